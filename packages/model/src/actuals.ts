@@ -1,0 +1,24 @@
+import type { Place } from './place.ts';
+import type { Value } from './value.ts';
+
+export type ActualStatus = 'provisional' | 'final' | 'certified';
+
+/** One supplied value. `id` is the full id of a measure (`PIRA08.done`, `imprese_attive`) or an indicator's code. */
+export interface Actual {
+  readonly id: string;
+  readonly value: Value;
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly status: ActualStatus;
+  readonly note: string | null;
+  readonly author: string | null;
+  readonly place: Place;
+}
+
+/** A dated set of values, from an `actuals` block or a CSV file. `at` is the ISO day at which they hold. */
+export interface Actuals {
+  readonly name: string;
+  readonly at: string | null;
+  readonly rows: readonly Actual[];
+  readonly place: Place;
+}

@@ -1,0 +1,49 @@
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** One replacement of the text at a place. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A repair a person may choose. `kind` keys its sentence in the catalogue; `data` fills the sentence. */
+export interface Fix {
+  readonly kind: string;
+  readonly data: DiagnosticData;
+  readonly edits: readonly Edit[];
+}
+
+export type DiagnosticData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** Another place that matters: the first of two declarations, the weaker target, each node of a loop. */
+export interface Related {
+  readonly kind: string;
+  readonly place: Place;
+}
+
+/** A finding about a plan or its data, without a sentence: sentences live in per-language catalogues keyed by `code`. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly data: DiagnosticData;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Stable order by file, then place, then code, so that documents are deterministic. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.start.offset - b.place.start.offset ||
+    compareText(a.code, b.code) ||
+    a.place.end.offset - b.place.end.offset
+  );
+}
+
+/** Code-unit order: the same on every machine and locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

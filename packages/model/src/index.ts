@@ -1,0 +1,98 @@
+export type * from './actuals.ts';
+export { canonicalJson, type Json } from './canonical-json.ts';
+export { codeKey, codeSkeleton } from './code.ts';
+export {
+  compareDiagnostics,
+  compareText,
+  type Diagnostic,
+  type DiagnosticData,
+  type Edit,
+  type Fix,
+  type Related,
+  type Severity,
+} from './diagnostic.ts';
+export type * from './expression.ts';
+export { hashText } from './hash.ts';
+export type * from './outcome.ts';
+export type * from './place.ts';
+export type {
+  Act,
+  Benchmark,
+  BenchmarkColumn,
+  BenchmarkRow,
+  Check,
+  Declared,
+  Goal,
+  GoalLevel,
+  Indicator,
+  IndicatorType,
+  Individual,
+  IndividualObjective,
+  Measure,
+  Office,
+  OverridableClause,
+  Override,
+  Plan,
+  PlanNode,
+  PlanTest,
+  Revision,
+  Source,
+  SourceKind,
+} from './plan.ts';
+export { planIndicators, planNodes } from './plan.ts';
+export type { Band, BandBound, Composition, Index, Judgement, Policy, Profile } from './profile.ts';
+export { DEFAULT_PROFILE } from './profile.ts';
+export {
+  formatDecimal,
+  formatPercent,
+  formatQuantity,
+  type Language,
+  type Quantity,
+  quantity,
+  shownNumber,
+} from './quantity.ts';
+export {
+  absolute,
+  add,
+  compare,
+  divide,
+  fromDecimal,
+  greatest,
+  HUNDRED,
+  isEqual,
+  isZero,
+  least,
+  multiply,
+  negate,
+  ONE,
+  type Ratio,
+  ratio,
+  ratioFromString,
+  ratioToString,
+  round,
+  subtract,
+  sum,
+  toDecimal,
+  toNumber,
+  ZERO,
+} from './ratio.ts';
+export { planAt, type TargetVersion } from './revise.ts';
+export type * from './target.ts';
+export {
+  agrees,
+  COUNT,
+  DAYS,
+  declaredUnit,
+  type Dimensions,
+  divideUnits,
+  EURO,
+  FTE,
+  hasSameDimensions,
+  HOURS,
+  multiplyUnits,
+  PERCENT,
+  PERCENT_POINT,
+  PURE,
+  type Unit,
+} from './unit.ts';
+export { MISSING, type UndefinedCause, type Value } from './value.ts';

@@ -1,0 +1,104 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Expression } from './expression.ts';
+import type { Place } from './place.ts';
+import type { Ratio } from './ratio.ts';
+import type { TargetVersion } from './revise.ts';
+import type { Target } from './target.ts';
+import type { Unit } from './unit.ts';
+import type { UndefinedCause, Value } from './value.ts';
+
+export type NodeKind = 'plan' | 'area' | 'objective' | 'operational' | 'group' | 'indicator' | 'index' | 'individual';
+
+/** evaluation.md section 2. `excluded` takes part in nothing; `void` is a goal none of whose children count. */
+export type NodeStatus = 'ok' | 'missing' | 'undefined' | 'excluded' | 'void';
+
+/** One node of the result. Scores, weights and ranges are ratios (1/1 = 100 %). */
+export interface OutcomeNode {
+  readonly code: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  /** Code of the parent node (a group when the goal is composed); null for the plan and for indexes. */
+  readonly parent: string | null;
+  readonly weight: Ratio | null;
+  readonly status: NodeStatus;
+  readonly value: Value | null;
+  readonly unit: Unit | null;
+  readonly target: Target | null;
+  readonly score: Ratio | null;
+  /** Where the score can end while it is not known; null when it is, and for excluded and void nodes. */
+  readonly range: readonly [Ratio, Ratio] | null;
+  readonly band: string | null;
+  /** Bands the range can end in; empty when the band is known. */
+  readonly bands: readonly string[];
+  readonly trace: Trace;
+}
+
+/** A value used by a formula or a target, where it came from and when it held. */
+export interface TraceInput {
+  readonly id: string;
+  readonly title: string;
+  readonly value: Value;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly status: 'provisional' | 'final' | 'certified' | null;
+  readonly place: Place | null;
+}
+
+/** What a node takes from an ancestor: `points` of 1/1, never negative while scores stay under the cap of 100 %. */
+export interface Loss {
+  readonly ancestor: string;
+  readonly points: Ratio;
+}
+
+/** Why a node has its score (evaluation.md section 4). Sentences are made from it by `explain`. */
+export interface Trace {
+  readonly rule: TraceRule;
+  readonly place: Place | null;
+  readonly formula: Expression | null;
+  readonly inputs: readonly TraceInput[];
+  /** Score before the cap, when the cap changed it. */
+  readonly uncapped: Ratio | null;
+  readonly cause: UndefinedCause | null;
+  /** Share of every child that counts: real weights divided by their real sum. */
+  readonly parts: readonly { readonly code: string; readonly share: Ratio; readonly score: Ratio | null }[];
+  /** From the parent up to the plan; empty for excluded nodes. */
+  readonly losses: readonly Loss[];
+}
+
+export type TraceRule =
+  | 'at-least'
+  | 'at-most'
+  | 'exactly'
+  | 'range'
+  | 'yes'
+  | 'before'
+  | 'phases'
+  | 'linear'
+  | 'pass-fail'
+  | 'steps'
+  | 'curve'
+  | 'late'
+  | 'monitor'
+  | 'no-target'
+  | 'weighted-mean'
+  | 'composition'
+  | 'index'
+  | 'reference';
+
+/** The result of evaluating a plan with its actuals. Deterministic: same inputs, same outcome. */
+export interface Outcome {
+  readonly plan: string;
+  readonly title: string;
+  readonly period: string;
+  readonly at: string;
+  readonly targets: TargetVersion;
+  readonly planHash: string;
+  readonly dataHash: string;
+  readonly profile: string;
+  /** Decimals in which scores are shown (the profile's). */
+  readonly decimals: number;
+  /** Plan first, then depth first in written order; then indexes; then individual sheets. */
+  readonly nodes: readonly OutcomeNode[];
+  /** Findings that need the data: overshoots, missed targets without a cause, benchmark against value. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,13 @@
+/** A point in a source file. `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of one source file; `end` is exclusive. `file` is the path the caller gave. */
+export interface Place {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}

@@ -1,0 +1,213 @@
+import type { Actuals } from './actuals.ts';
+import type { Expression } from './expression.ts';
+import type { Place } from './place.ts';
+import type { Composition, Profile } from './profile.ts';
+import type { Quantity } from './quantity.ts';
+import type { Ratio } from './ratio.ts';
+import type { Phase, Scoring, Target } from './target.ts';
+import type { Unit } from './unit.ts';
+
+/** What every item of a plan carries. `documentation` is the `///` comment (Markdown). */
+export interface Declared {
+  readonly code: string;
+  readonly title: string;
+  readonly documentation: string;
+  readonly place: Place;
+}
+
+export type GoalLevel = 'plan' | 'area' | 'objective' | 'operational';
+
+/** A goal at any depth; the plan itself is the root goal. `weight` is the share among siblings, null when not given. */
+export interface Goal extends Declared {
+  readonly kind: GoalLevel;
+  readonly weight: Ratio | null;
+  /** Place of the weight in the text, for messages about sums. */
+  readonly weightPlace: Place | null;
+  readonly children: readonly PlanNode[];
+  readonly composition: Composition | null;
+  readonly office: string | null;
+  readonly responsible: string | null;
+  /** `common` (obiettivo comune of the chamber system) and `transversal` marks. */
+  readonly common: boolean;
+  readonly transversal: boolean;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly note: string | null;
+}
+
+export type IndicatorType = 'output' | 'outcome' | 'physical' | 'financial' | 'quality' | 'efficiency';
+
+export interface Indicator extends Declared {
+  readonly kind: 'indicator';
+  readonly weight: Ratio | null;
+  readonly weightPlace: Place | null;
+  /** Target of the plan's own period; null when none was written. */
+  readonly target: Target | null;
+  /** Targets of other years of a multi-year line. */
+  readonly otherTargets: readonly { readonly year: number; readonly target: Target }[];
+  readonly scoring: Scoring | null;
+  /** Own cap: null follows the profile, `'none'` lifts it. */
+  readonly cap: Ratio | 'none' | null;
+  readonly unit: Unit | null;
+  /** Null when the value is supplied directly under the indicator's code. */
+  readonly formula: Expression | null;
+  readonly measures: readonly Measure[];
+  readonly phases: readonly Phase[];
+  readonly type: IndicatorType | null;
+  readonly baseline: Quantity | null;
+  readonly source: string | null;
+  readonly owner: string | null;
+  readonly office: string | null;
+  readonly responsible: string | null;
+  /** Why a target was missed, and what is done about it (D.Lgs. 150/2009 art. 10 c. 1 b). */
+  readonly cause: string | null;
+  readonly action: string | null;
+  readonly common: boolean;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly note: string | null;
+}
+
+export type PlanNode = Goal | Indicator;
+
+/** A measured magnitude. `id` is unique in the plan: `imprese_attive` when shared, `PIRA08.done` when local to an indicator. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly documentation: string;
+  readonly unit: Unit | null;
+  readonly kind: 'stock' | 'flow' | null;
+  readonly source: string | null;
+  readonly owner: string | null;
+  /** A measure computed from others. */
+  readonly formula: Expression | null;
+  readonly place: Place;
+}
+
+export type SourceKind = 'certified' | 'internal' | 'self-declared';
+
+export interface Source extends Declared {
+  readonly kind: SourceKind | null;
+}
+
+/** A formal act (deliberation, determination). `number` as printed: `122/2024`. */
+export interface Act extends Declared {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly organ: string | null;
+}
+
+export type Office = Declared;
+
+/** How this body did among others. Columns hold the printed figures. */
+export interface Benchmark extends Declared {
+  readonly source: string | null;
+  readonly at: string | null;
+  readonly rows: readonly BenchmarkRow[];
+}
+
+export type BenchmarkColumn = 'own' | 'mean' | 'cluster' | 'min' | 'max';
+
+export interface BenchmarkRow {
+  /** Code of the indicator the row speaks of. */
+  readonly indicator: string;
+  readonly direction: 'higher' | 'lower' | null;
+  readonly columns: Readonly<Partial<Record<BenchmarkColumn, Quantity>>>;
+  readonly place: Place;
+}
+
+/** A sheet of individual objectives (Segretario generale, dirigenti, EQ, staff). */
+export interface Individual extends Declared {
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly objectives: readonly IndividualObjective[];
+}
+
+/** `ref` takes value, target and score from a plan node, so that a number is never typed twice. */
+export interface IndividualObjective extends Declared {
+  readonly weight: Ratio | null;
+  readonly weightPlace: Place | null;
+  readonly target: Target | null;
+  readonly ref: string | null;
+  readonly unit: Unit | null;
+}
+
+/** A rule of the body: `must` has to be true. */
+export interface Check extends Declared {
+  readonly must: Expression;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+}
+
+/** What a revision changes in one node. Keys present in `changes` replace the node's own. */
+export interface Override {
+  readonly code: string;
+  readonly changes: Partial<Pick<Indicator, OverridableClause>>;
+  readonly withdrawn: boolean;
+  readonly reason: string | null;
+  readonly place: Place;
+}
+
+export type OverridableClause =
+  | 'title'
+  | 'weight'
+  | 'target'
+  | 'otherTargets'
+  | 'scoring'
+  | 'cap'
+  | 'unit'
+  | 'formula'
+  | 'phases'
+  | 'source'
+  | 'owner'
+  | 'note';
+
+/** A dated overlay on the plan, approved by an act after the opinion of the OIV (D.Lgs. 150/2009 art. 6). */
+export interface Revision extends Declared {
+  readonly at: string;
+  readonly act: string | null;
+  readonly opinion: 'favourable' | 'remarks' | 'contrary' | null;
+  readonly overrides: readonly Override[];
+}
+
+/** A `test` block: supplied values on top of the plan's own, and conditions that must hold. */
+export interface PlanTest {
+  readonly title: string;
+  readonly given: Actuals;
+  readonly expectations: readonly Expression[];
+  readonly place: Place;
+}
+
+/** A whole plan, names resolved and clauses typed. Everything the engine and the workflow need, no text and no tree. */
+export interface Plan {
+  readonly root: Goal;
+  /** `2024`; `from` and `to` are ISO days. */
+  readonly period: { readonly name: string; readonly from: string; readonly to: string };
+  readonly body: string | null;
+  readonly profile: Profile;
+  readonly measures: readonly Measure[];
+  readonly actuals: readonly Actuals[];
+  readonly benchmarks: readonly Benchmark[];
+  readonly individuals: readonly Individual[];
+  readonly sources: readonly Source[];
+  readonly offices: readonly Office[];
+  readonly acts: readonly Act[];
+  readonly checks: readonly Check[];
+  readonly revisions: readonly Revision[];
+  readonly tests: readonly PlanTest[];
+}
+
+/** Every node of a plan, parents before children, in written order. */
+export function* planNodes(plan: Plan): Generator<PlanNode> {
+  yield* subtree(plan.root);
+}
+
+function* subtree(node: PlanNode): Generator<PlanNode> {
+  yield node;
+  if (node.kind !== 'indicator') for (const child of node.children) yield* subtree(child);
+}
+
+export function* planIndicators(plan: Plan): Generator<Indicator> {
+  for (const node of planNodes(plan)) if (node.kind === 'indicator') yield node;
+}

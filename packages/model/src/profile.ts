@@ -1,0 +1,81 @@
+import type { Place } from './place.ts';
+import type { Ratio } from './ratio.ts';
+
+/** What a missing or undefined score does to its ancestors (evaluation.md section 2). */
+export type Policy = 'propagate' | 'zero' | 'exclude';
+
+/** One end of a band. */
+export interface BandBound {
+  readonly value: Ratio;
+  readonly inclusive: boolean;
+}
+
+/** A row of the thresholds, in declared order. A null end is open. */
+export interface Band {
+  readonly code: string;
+  readonly low: BandBound | null;
+  readonly high: BandBound | null;
+  readonly label: string;
+  readonly tone: 'red' | 'yellow' | 'green' | 'neutral';
+  readonly place: Place;
+}
+
+export interface Composition {
+  readonly indicators: Ratio;
+  readonly operationals: Ratio;
+}
+
+/** One more node of the outcome: an aggregate of every node of a kind in the plan, weights ignored. */
+export interface Index {
+  readonly code: string;
+  readonly title: string;
+  readonly aggregate: 'mean' | 'min' | 'max' | 'sum';
+  readonly over: 'areas' | 'objectives' | 'operationals' | 'indicators';
+  readonly place: Place;
+}
+
+/** A level of the final judgement, from lowest to highest. */
+export interface Judgement {
+  readonly code: string;
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * The body's measurement and evaluation system (SMVP, D.Lgs. 150/2009 art. 7) as data.
+ * `cap` bounds scores from above, null lifts it. `decimals` is used only for showing.
+ */
+export interface Profile {
+  readonly code: string;
+  readonly title: string;
+  readonly composition: Composition | null;
+  readonly bands: readonly Band[];
+  readonly missing: Policy;
+  readonly undefined: Policy;
+  readonly cap: Ratio | null;
+  readonly decimals: number;
+  readonly indexes: readonly Index[];
+  readonly judgements: readonly Judgement[];
+  /** The body's own names for goal levels, by level: `{ area: "Ambito strategico" }`. */
+  readonly levels: Readonly<Partial<Record<'area' | 'objective' | 'operational', string>>>;
+  readonly act: string | null;
+  readonly place: Place | null;
+}
+
+/** The profile of a plan that names none: no composition, no bands, both policies `propagate`, cap 100 %. */
+export const DEFAULT_PROFILE: Profile = {
+  code: '',
+  title: '',
+  composition: null,
+  bands: [],
+  missing: 'propagate',
+  undefined: 'propagate',
+  cap: { num: 1n, den: 1n },
+  decimals: 2,
+  indexes: [],
+  judgements: [],
+  levels: {},
+  act: null,
+  place: null,
+};

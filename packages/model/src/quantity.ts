@@ -1,0 +1,43 @@
+import { divide, fromDecimal, multiply, type Ratio, toDecimal } from './ratio.ts';
+import type { Unit } from './unit.ts';
+
+/** An exact number with its unit. `value` is in base scale: 86,04 % is 0.8604 with unit `%`. */
+export interface Quantity {
+  readonly value: Ratio;
+  readonly unit: Unit;
+}
+
+/** The quantity a person writes as `shown unit`: `quantity(fromDecimal('86.04'), PERCENT)` is 0.8604. */
+export function quantity(shown: Ratio, unit: Unit): Quantity {
+  return { value: multiply(shown, unit.scale), unit };
+}
+
+/** The number a person sees before the unit: 92.04 for 0.9204 in `%`. */
+export function shownNumber(q: Quantity): Ratio {
+  return divide(q.value, q.unit.scale);
+}
+
+export type Language = 'it' | 'en';
+
+/** A decimal string (`"1234.50"`) in the notation of the language, digits kept exactly: `"1.234,50"`. */
+export function formatDecimal(decimal: string, language: Language): string {
+  const [whole = '0', fraction] = decimal.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'it' ? '.' : ',');
+  const sign = decimal.startsWith('-') ? '-' : '';
+  return fraction === undefined ? sign + grouped : `${sign}${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
+}
+
+/** The shown number, rounded half up: whole numbers of counts without decimals, everything else with `decimals`. */
+export function formatQuantity(q: Quantity, language: Language, decimals = 2): string {
+  const shown = shownNumber(q);
+  const places = shown.den === 1n && q.unit.nature !== 'percent' ? 0 : decimals;
+  const text = formatDecimal(toDecimal(shown, places), language);
+  return q.unit.symbol === '' ? text : `${text} ${q.unit.symbol}`;
+}
+
+/** A score or a weight as a percentage, rounded half up: `"96,89 %"` in Italian, `"96.89%"` in English. */
+export function formatPercent(value: Ratio, language: Language, decimals = 2): string {
+  const hundred = fromDecimal('100') as Ratio;
+  const text = formatDecimal(toDecimal(multiply(value, hundred), decimals), language);
+  return language === 'it' ? `${text} %` : `${text}%`;
+}

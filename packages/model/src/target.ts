@@ -1,0 +1,48 @@
+import type { Expression } from './expression.ts';
+import type { Place } from './place.ts';
+import type { Quantity } from './quantity.ts';
+import type { Ratio } from './ratio.ts';
+
+/**
+ * What an indicator must reach. Bounds are expressions because a target may quote a benchmark; a typed number is a `quantity`.
+ * `unknown` is a target that was approved but is not known (`target nd`): its score is missing.
+ */
+export type Target =
+  | { readonly kind: 'at-least'; readonly bound: Expression; readonly place: Place }
+  | { readonly kind: 'at-most'; readonly bound: Expression; readonly place: Place }
+  | { readonly kind: 'exactly'; readonly bound: Expression; readonly place: Place }
+  | { readonly kind: 'range'; readonly low: Expression; readonly high: Expression; readonly place: Place }
+  | { readonly kind: 'yes'; readonly place: Place }
+  | { readonly kind: 'before'; readonly date: string; readonly place: Place }
+  | { readonly kind: 'phases'; readonly bound: Expression; readonly place: Place }
+  | { readonly kind: 'monitor'; readonly place: Place }
+  | { readonly kind: 'unknown'; readonly place: Place };
+
+/** How a value becomes a score; null in an indicator means the proportional rule of its target kind. */
+export type Scoring =
+  | { readonly kind: 'linear'; readonly zero: Quantity; readonly place: Place }
+  | { readonly kind: 'pass-fail'; readonly place: Place }
+  | { readonly kind: 'steps'; readonly steps: readonly ScoringStep[]; readonly place: Place }
+  | { readonly kind: 'curve'; readonly points: readonly CurvePoint[]; readonly place: Place }
+  | { readonly kind: 'late'; readonly loss: Ratio; readonly days: number; readonly place: Place };
+
+/** First step whose comparison holds wins; below every step the score is 0. */
+export interface ScoringStep {
+  readonly comparison: '>=' | '<=' | '<' | '>' | '=';
+  readonly bound: Quantity;
+  readonly score: Ratio;
+}
+
+/** Points sorted by value; linear between them, flat outside. */
+export interface CurvePoint {
+  readonly value: Quantity;
+  readonly score: Ratio;
+}
+
+/** A step of an indicator measured by phases. `share` is cumulative: 1/1 for the last. */
+export interface Phase {
+  readonly code: string;
+  readonly title: string;
+  readonly share: Ratio;
+  readonly place: Place;
+}

@@ -1,0 +1,21 @@
+import type { Quantity } from './quantity.ts';
+
+/** What a measure or an indicator holds. `date` is ISO `yyyy-mm-dd`; `phases` lists finished phases by code, as supplied. */
+export type Value =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'phases'; readonly done: readonly string[] }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'undefined'; readonly cause: UndefinedCause };
+
+/**
+ * Why a value or a score has no meaning. `subject` is the text or code of the culprit.
+ * `linear-zero`: the zero of a linear scoring does not lie on the worse side of the target. `cycle`: a value needs itself.
+ */
+export interface UndefinedCause {
+  readonly kind: 'division-by-zero' | 'non-positive-target' | 'no-target' | 'wrong-type' | 'linear-zero' | 'cycle';
+  readonly subject: string;
+}
+
+export const MISSING: Value = { kind: 'missing' };
