@@ -1,0 +1,16 @@
+import { evaluate } from '@traguardo/engine';
+import type { Command } from '../environment.ts';
+import { printProblems, problemDocument, statusOf } from '../problems.ts';
+import { loadProgram } from '../load.ts';
+import { readOptions } from '../options.ts';
+
+/** `traguardo check [paths]`: every diagnostic of the plan and of its data. */
+export const check: Command = async (args, environment, language) => {
+  const options = readOptions(args, language, { json: 'flag' });
+  const program = await loadProgram(options, environment, language);
+  const outcome = evaluate(program.plan, { planHash: program.planHash, dataHash: program.dataHash });
+  const diagnostics = [...program.diagnostics, ...outcome.diagnostics];
+  if (options.json) environment.stdout.write(problemDocument(diagnostics, language));
+  else printProblems(diagnostics, environment.stdout, language);
+  return statusOf(diagnostics);
+};

@@ -1,0 +1,16 @@
+import type { Language } from '@traguardo/model';
+
+/** The outside world a command may touch; `process` fits. */
+export interface Environment {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown };
+  cwd(): string;
+}
+
+/** A subcommand: its own words in, an exit status out. */
+export type Command = (args: readonly string[], environment: Environment, language: Language) => Promise<number>;
+
+/** Wrong usage or a broken environment, with a sentence for the user: exit status 2. */
+export class UsageError extends Error {}

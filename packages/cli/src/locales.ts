@@ -1,0 +1,120 @@
+import type { Language } from '@traguardo/model';
+
+/** Sentences of the command line itself. Those about plans and results come from the packages that know them. */
+export interface Texts {
+  readonly help: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly notFound: (path: string) => string;
+  readonly noPlanFiles: (path: string) => string;
+  readonly badManifest: (path: string, reason: string) => string;
+  readonly noSuchNode: (code: string) => string;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly badDate: (text: string) => string;
+  readonly badChoice: (option: string, value: string, choices: string) => string;
+  readonly oneFileFromStdin: string;
+  readonly cannotWriteStdin: string;
+  readonly notFormatted: (path: string) => string;
+  readonly formatted: (path: string) => string;
+  readonly notFormattable: (path: string, errors: number) => string;
+  readonly problems: (errors: number, warnings: number, notes: number) => string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
+  readonly fix: string;
+  readonly tests: (passed: number, failed: number) => string;
+  readonly noTests: string;
+  readonly unchecked: string;
+  readonly columns: { readonly node: string; readonly weight: string; readonly value: string; readonly score: string };
+  readonly status: Readonly<Record<'ok' | 'missing' | 'undefined' | 'excluded' | 'void', string>>;
+  readonly from: (low: string, high: string) => string;
+  readonly header: (title: string, period: string, at: string, targets: 'original' | 'revised') => string;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const it: Texts = {
+  help: `traguardo <comando> [percorsi] [--lang it|en]
+
+  check     controlla il piano               [--json]
+  evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
+                                             [--targets original|revised] [--why CODICE]... [--json]
+  format    riscrive il testo in bella forma [--check | --write] [--language it|en]
+  test      esegue i blocchi \`prova\`         [--json]
+  cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | export | verify   [--json]
+
+Un percorso è un file .piano o una cartella con traguardo.json o file .piano; «-» è lo standard input.
+Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando errato o file non leggibile.
+`,
+  unknownCommand: (name) => `«${name}» non è un comando.`,
+  notFound: (path) => `${path}: non esiste o non si può leggere.`,
+  noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
+  badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
+  noSuchNode: (code) => `nessun nodo si chiama «${code}».`,
+  yesNo: { yes: 'sì', no: 'no' },
+  badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
+  badChoice: (option, value, choices) => `${option} ${value}: si può scegliere tra ${choices}.`,
+  oneFileFromStdin: '«-» si può indicare una volta sola.',
+  cannotWriteStdin: 'lo standard input non si può riscrivere: togli --write.',
+  notFormatted: (path) => `${path}: non è in bella forma (traguardo format --write ${path}).`,
+  formatted: (path) => `${path}: riscritto.`,
+  notFormattable: (path, errors) => `${path}: ${plural(errors, 'errore', 'errori')} di sintassi, non riscritto.`,
+  problems: (errors, warnings, notes) =>
+    `${plural(errors, 'errore', 'errori')}, ${plural(warnings, 'avviso', 'avvisi')}, ${plural(notes, 'nota', 'note')}.`,
+  severity: { error: 'errore', warning: 'avviso', information: 'nota' },
+  fix: 'rimedio',
+  tests: (passed, failed) => `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed} fallite.`,
+  noTests: 'Nessun blocco `prova` nel piano.',
+  unchecked: 'Il piano ha errori: i risultati qui sotto valgono solo per ciò che si è potuto leggere.',
+  columns: { node: 'nodo', weight: 'peso', value: 'valore', score: 'grado' },
+  status: { ok: '', missing: 'manca il dato', undefined: 'non definito', excluded: 'escluso', void: 'senza figli che contano' },
+  from: (low, high) => `da ${low} a ${high}`,
+  header: (title, period, at, targets) =>
+    `${title} · ${period} · al ${at}${targets === 'original' ? ' · target originari' : ''}`,
+};
+
+const en: Texts = {
+  help: `traguardo <command> [paths] [--lang it|en]
+
+  check     checks the plan                  [--json]
+  evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
+                                             [--targets original|revised] [--why CODE]... [--json]
+  format    rewrites the text in its form    [--check | --write] [--language it|en]
+  test      runs the \`test\` blocks           [--json]
+  cycle     the year: state, steps, proof    status | apply EVENT | history | export | verify   [--json]
+
+A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.
+Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.
+`,
+  unknownCommand: (name) => `"${name}" is not a command.`,
+  notFound: (path) => `${path}: does not exist or cannot be read.`,
+  noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
+  badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,
+  noSuchNode: (code) => `no node is called "${code}".`,
+  yesNo: { yes: 'yes', no: 'no' },
+  badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,
+  badChoice: (option, value, choices) => `${option} ${value}: choose among ${choices}.`,
+  oneFileFromStdin: '"-" can be given only once.',
+  cannotWriteStdin: 'standard input cannot be rewritten: drop --write.',
+  notFormatted: (path) => `${path}: is not formatted (traguardo format --write ${path}).`,
+  formatted: (path) => `${path}: rewritten.`,
+  notFormattable: (path, errors) => `${path}: ${plural(errors, 'syntax error', 'syntax errors')}, not rewritten.`,
+  problems: (errors, warnings, notes) =>
+    `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}.`,
+  severity: { error: 'error', warning: 'warning', information: 'note' },
+  fix: 'fix',
+  tests: (passed, failed) => `${plural(passed, 'expectation', 'expectations')} met, ${failed} failed.`,
+  noTests: 'No `test` block in the plan.',
+  unchecked: 'The plan has errors: the results below hold only for what could be read.',
+  columns: { node: 'node', weight: 'weight', value: 'value', score: 'score' },
+  status: { ok: '', missing: 'value missing', undefined: 'undefined', excluded: 'excluded', void: 'no child counts' },
+  from: (low, high) => `${low} to ${high}`,
+  header: (title, period, at, targets) =>
+    `${title} · ${period} · at ${at}${targets === 'original' ? ' · original targets' : ''}`,
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { it, en };
+
+/** `--lang`, else the language of the environment when it is English, else Italian. */
+export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const chosen = args[args.indexOf('--lang') + 1];
+  if (args.includes('--lang')) return chosen === 'en' ? 'en' : 'it';
+  return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('en') ? 'en' : 'it';
+}

@@ -1,0 +1,57 @@
+import { describe as describeProblem, describeFix } from '@traguardo/dsl';
+import { describeFinding } from '@traguardo/engine';
+import type { Diagnostic, Language } from '@traguardo/model';
+import { texts } from './locales.ts';
+
+/** The sentence of a diagnostic, whichever package found it. */
+export function describe(diagnostic: Diagnostic, language: Language): string {
+  return describeFinding(diagnostic, language) ?? describeProblem(diagnostic, language);
+}
+
+interface Output {
+  write(text: string): unknown;
+}
+
+/** `file:line:column: error code: sentence`, one line each, with the fixes below; then the count. */
+export function printProblems(diagnostics: readonly Diagnostic[], output: Output, language: Language): void {
+  const words = texts[language];
+  for (const each of diagnostics) {
+    const { file, start } = each.place;
+    const where = `${file}:${start.line}:${start.column}`;
+    output.write(`${where}: ${words.severity[each.severity]} ${each.code}: ${describe(each, language)}\n`);
+    for (const fix of each.fixes) output.write(`    ${words.fix}: ${describeFix(fix, language)}\n`);
+  }
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((each) => each.severity === severity).length;
+  output.write(`${words.problems(count('error'), count('warning'), count('information'))}\n`);
+}
+
+/** The diagnostics as rows of the JSON documents (evaluation.md section 6). */
+export function problemRows(diagnostics: readonly Diagnostic[], language: Language): readonly object[] {
+  return diagnostics.map((each) => ({
+    code: each.code,
+    severity: each.severity,
+    file: each.place.file,
+    line: each.place.start.line,
+    column: each.place.start.column,
+    endLine: each.place.end.line,
+    endColumn: each.place.end.column,
+    data: each.data,
+    message: describe(each, language),
+  }));
+}
+
+/** `traguardo check --json`. */
+export function problemDocument(diagnostics: readonly Diagnostic[], language: Language): string {
+  return json({ format: 'traguardo.diagnostics/1', diagnostics: problemRows(diagnostics, language) });
+}
+
+/** A JSON document as it is printed: two blanks of indentation, a line end. */
+export function json(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Exit status 1 when anything is an error. */
+export function statusOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.some((each) => each.severity === 'error') ? 1 : 0;
+}

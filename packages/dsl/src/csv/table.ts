@@ -1,0 +1,57 @@
+import type { Place } from '@traguardo/model';
+import Papa from 'papaparse';
+import type { SourceFile } from '../program.ts';
+
+/** One line of a CSV file with content. `place` is the whole line, line end excluded. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  readonly place: Place;
+  /** A quote that was opened and never closed. */
+  readonly broken: boolean;
+}
+
+const DELIMITERS = [';', '\t', ','] as const;
+
+/** The delimiter of the header line: the one met most often; `;` when there is a single column. */
+function delimiterOf(text: string): string {
+  const header = text.split(/\r\n|\r|\n/, 1)[0] ?? '';
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+/** The rows of a CSV file (RFC 4180, any line end), blank lines dropped, each with its place. Cells are trimmed. */
+export function readTable(file: SourceFile): CsvRow[] {
+  const rows: CsvRow[] = [];
+  const text = file.text.replace(/^\uFEFF/, ' ');
+  let offset = 0;
+  let line = 1;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step: ({ data, errors, meta }) => {
+      const raw = text.slice(offset, meta.cursor);
+      const written = raw.replace(/(\r\n|\r|\n)$/, '');
+      const place = {
+        file: file.path,
+        start: { offset, line, column: 1 },
+        end: { offset: offset + written.length, line: line + lineEnds(written), column: lastColumn(written) },
+      };
+      const cells = data.map((cell) => cell.trim());
+      if (cells.some((cell) => cell !== '')) rows.push({ cells, place, broken: errors.some(isQuoteError) });
+      line += lineEnds(raw);
+      offset = meta.cursor;
+    },
+  });
+  return rows;
+}
+
+function isQuoteError(error: { readonly type: string }): boolean {
+  return error.type === 'Quotes';
+}
+
+function lineEnds(text: string): number {
+  return text.split(/\r\n|\r|\n/).length - 1;
+}
+
+function lastColumn(text: string): number {
+  return (text.split(/\r\n|\r|\n/).at(-1) ?? '').length + 1;
+}

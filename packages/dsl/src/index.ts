@@ -1,0 +1,1 @@
+export type { CompileInput, Program, SourceFile } from './program.ts';

@@ -1,0 +1,30 @@
+import type { Diagnostic, Language, Plan } from '@traguardo/model';
+import type { ParsedFile } from './parse/tree.ts';
+
+/** A text handed in by the caller: the core never reads files. `path` is shown in messages as given. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything one compile gives. There is always a plan: without a `plan` declaration, an unnamed one around the top items. */
+export interface Program {
+  readonly files: readonly ParsedFile[];
+  readonly plan: Plan;
+  readonly language: Language;
+  /** Sorted by file and place; at most 1,000, then one `limit/more`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** SHA-256 over the plan files (path and text), order of files irrelevant. */
+  readonly planHash: string;
+  /** SHA-256 over the CSV data files. */
+  readonly dataHash: string;
+}
+
+export interface CompileInput {
+  /** `.piano` files. */
+  readonly files: readonly SourceFile[];
+  /** CSV files of actuals, already decoded to text (evaluation.md section 6). */
+  readonly data?: readonly SourceFile[];
+  /** Number notation of the CSV files; default that of the plan. */
+  readonly notation?: Language;
+}

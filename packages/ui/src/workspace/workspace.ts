@@ -1,0 +1,84 @@
+import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
+
+/** A text the user works on. `kind` says who reads it: the language, or the CSV reader of actuals. */
+export interface WorkspaceFile {
+  readonly path: string;
+  readonly kind: 'plan' | 'actuals';
+  readonly text: string;
+}
+
+/** A diagnostic ready to show: sentence and fixes in the user's language. Offsets are into the file's text. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly fixes: readonly { readonly label: string; readonly edits: Diagnostic['fixes'][number]['edits'] }[];
+}
+
+/** What the worker answers after each change. `revision` is the number of the texts it was made from. */
+export interface Analysis {
+  readonly revision: number;
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly problems: readonly Problem[];
+  readonly planHash: string;
+  readonly dataHash: string;
+  /** Milliseconds spent compiling and evaluating, off the main thread. */
+  readonly milliseconds: number;
+}
+
+/** Which result is asked for: a day (null: end of the period) and original or revised targets. */
+export interface EvaluationChoice {
+  readonly at: string | null;
+  readonly targets: TargetVersion;
+}
+
+/** `saved` only after the storage transaction is complete (reliability.md). */
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** The one state of the application. Views read it from context and change it only through `WorkspaceActions`. */
+export interface WorkspaceState {
+  readonly name: string;
+  readonly files: readonly WorkspaceFile[];
+  readonly revision: number;
+  readonly analysis: Analysis | null;
+  readonly analysing: boolean;
+  readonly choice: EvaluationChoice;
+  readonly save: SaveState;
+  readonly language: Language;
+}
+
+export interface Completion {
+  readonly label: string;
+  readonly insert: string;
+  readonly kind: 'block' | 'clause' | 'argument' | 'unit' | 'function' | 'code' | 'snippet';
+  readonly detail: string;
+  readonly documentation: string;
+}
+
+/** Editor services, answered by the worker; offsets are into the file's text of the latest revision sent. */
+export interface LanguageClient {
+  complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
+  hover(path: string, offset: number): Promise<{ readonly from: number; readonly to: number; readonly markdown: string } | null>;
+  definition(path: string, offset: number): Promise<{ readonly path: string; readonly offset: number } | null>;
+  format(path: string, language: Language | null): Promise<string>;
+  /** Why a node has its score, as sentences of the language. */
+  explain(code: string): Promise<readonly string[]>;
+}
+
+export interface WorkspaceActions {
+  /** Replaces the text of a file: analysed at once in the worker, saved shortly after. */
+  edit(path: string, text: string): void;
+  addFile(file: WorkspaceFile): void;
+  removeFile(path: string): void;
+  /** Writes one value of a measure into the actuals CSV (adds the file or the row when needed); `raw` as typed; null removes the row. */
+  setActual(id: string, raw: string | null, details?: { readonly source?: string; readonly note?: string }): void;
+  choose(choice: EvaluationChoice): void;
+  setLanguage(language: Language): void;
+  readonly client: LanguageClient;
+}
