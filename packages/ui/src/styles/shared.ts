@@ -1,0 +1,401 @@
+import { css } from 'lit';
+
+/** Box model, headings, links, focus, hidden text, reduced motion: every element starts from it. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+    color: var(--tg-ink);
+    font-family: var(--tg-font);
+    line-height: 1.5;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    color: var(--tg-heading);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: var(--tg-text-2xl);
+  }
+  h2 {
+    font-size: var(--tg-text-xl);
+  }
+  h3 {
+    font-size: var(--tg-text-l);
+  }
+  h4 {
+    font-size: var(--tg-text);
+  }
+  p {
+    margin: 0;
+    max-width: 75ch;
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--tg-primary);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    color: var(--tg-primary-strong);
+  }
+  code,
+  .mono {
+    font-family: var(--tg-mono);
+    font-size: 0.92em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--tg-muted);
+  }
+  .small {
+    font-size: var(--tg-text-s);
+  }
+  .visually-hidden:not(:focus, :focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--tg-focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
+
+/** `.button` with `.primary`, `.quiet`, `.danger`, `.small`, `.icon`; a row of them in `.actions`. */
+export const buttons = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--tg-2);
+    min-height: var(--tg-touch);
+    padding: var(--tg-2) var(--tg-4);
+    border: 1px solid var(--tg-primary);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    color: var(--tg-primary);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.2;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color 120ms, border-color 120ms;
+  }
+  .button:hover {
+    background: var(--tg-primary-soft);
+    color: var(--tg-primary-strong);
+  }
+  .button.primary {
+    background: var(--tg-primary);
+    color: var(--tg-on-primary);
+  }
+  .button.primary:hover {
+    border-color: var(--tg-primary-strong);
+    background: var(--tg-primary-strong);
+    color: var(--tg-on-primary);
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: transparent;
+  }
+  .button.quiet:hover {
+    background: var(--tg-primary-soft);
+  }
+  .button.danger {
+    border-color: var(--tg-red);
+    color: var(--tg-red);
+  }
+  .button.danger:hover {
+    background: var(--tg-red-soft);
+  }
+  .button.small {
+    min-height: 2rem;
+    padding: var(--tg-1) var(--tg-3);
+    font-size: var(--tg-text-s);
+  }
+  .button.icon {
+    width: var(--tg-touch);
+    padding: 0;
+  }
+  .button:disabled {
+    border-color: var(--tg-line);
+    background: var(--tg-neutral-soft);
+    color: var(--tg-muted);
+    cursor: not-allowed;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-3);
+    align-items: center;
+  }
+`;
+
+/** `<table class="table">` in a `.table-scroll` (focusable, labelled); `.number` cells align to the right. */
+export const tables = css`
+  .table-scroll {
+    overflow-x: auto;
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+  }
+  .table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--tg-text-s);
+  }
+  .table caption {
+    padding: var(--tg-3);
+    color: var(--tg-muted);
+    text-align: start;
+  }
+  .table th,
+  .table td {
+    padding: var(--tg-2) var(--tg-3);
+    border-bottom: 1px solid var(--tg-line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .table th.number,
+  .table td.number {
+    text-align: end;
+  }
+  .table thead th {
+    position: sticky;
+    top: 0;
+    background: var(--tg-surface-2);
+    color: var(--tg-heading);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .table tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  .table tbody tr:hover {
+    background: var(--tg-surface-2);
+  }
+  @media print {
+    .table-scroll {
+      overflow: visible;
+      border: 0;
+    }
+    .table thead {
+      display: table-header-group;
+    }
+    .table tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** `.field` holds a label, an input, select or textarea, and a `.hint` or an `.error`; `.choice` a radio or checkbox. */
+export const forms = css`
+  .form {
+    display: grid;
+    gap: var(--tg-4);
+  }
+  .form-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: var(--tg-4);
+    align-items: start;
+  }
+  .field {
+    display: grid;
+    gap: var(--tg-1);
+    min-width: 0;
+  }
+  .field > label,
+  .label,
+  legend {
+    color: var(--tg-heading);
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .input,
+  .field input:not([type='checkbox'], [type='radio']),
+  .field select,
+  .field textarea {
+    width: 100%;
+    min-height: var(--tg-touch);
+    padding: var(--tg-2) var(--tg-3);
+    border: 1px solid var(--tg-line-strong);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+    font: inherit;
+  }
+  .field textarea {
+    min-height: 5rem;
+    resize: vertical;
+  }
+  .field :is(input, select, textarea)[aria-invalid='true'] {
+    border-color: var(--tg-red);
+    box-shadow: inset 0 0 0 1px var(--tg-red);
+  }
+  .hint {
+    color: var(--tg-muted);
+    font-size: var(--tg-text-s);
+  }
+  .error {
+    color: var(--tg-red);
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  .choice {
+    display: flex;
+    gap: var(--tg-2);
+    align-items: center;
+    min-height: 2rem;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    accent-color: var(--tg-primary);
+  }
+`;
+
+/** `.badge` with a tone (`green`, `yellow`, `red`, `neutral`, `info`). Always with a word: colour is never alone. */
+export const badges = css`
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0.1em 0.6em;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
+    background: var(--tg-neutral-soft);
+    color: var(--tg-neutral);
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .badge.green {
+    background: var(--tg-green-soft);
+    color: var(--tg-green);
+  }
+  .badge.yellow {
+    background: var(--tg-yellow-soft);
+    color: var(--tg-yellow);
+  }
+  .badge.red {
+    background: var(--tg-red-soft);
+    color: var(--tg-red);
+  }
+  .badge.info {
+    background: var(--tg-primary-soft);
+    color: var(--tg-primary-strong);
+  }
+  .badge.plain {
+    border-color: transparent;
+  }
+`;
+
+/** `.card` with an optional `.card-head`; `.notice` with a tone for a message in the flow. */
+export const cards = css`
+  .card {
+    padding: var(--tg-5);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius-l);
+    background: var(--tg-surface);
+    box-shadow: var(--tg-shadow);
+  }
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-4);
+    align-items: baseline;
+    justify-content: space-between;
+    margin-bottom: var(--tg-4);
+  }
+  .notice {
+    padding: var(--tg-3) var(--tg-4);
+    border: 1px solid var(--tg-line);
+    border-inline-start: 4px solid var(--tg-primary);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+  }
+  .notice.green {
+    border-inline-start-color: var(--tg-green);
+  }
+  .notice.yellow {
+    border-inline-start-color: var(--tg-yellow);
+  }
+  .notice.red {
+    border-inline-start-color: var(--tg-red);
+  }
+  @media (width < 40rem) {
+    .card {
+      padding: var(--tg-4);
+    }
+  }
+  @media print {
+    .card {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;
+
+/** A native `<dialog class="dialog">` opened with `showModal()`. */
+export const dialogs = css`
+  .dialog {
+    width: min(40rem, calc(100vw - 2rem));
+    max-height: calc(100dvh - 2rem);
+    padding: var(--tg-5);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius-l);
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+    box-shadow: var(--tg-shadow);
+  }
+  .dialog::backdrop {
+    background: rgb(10 22 36 / 55%);
+  }
+`;
