@@ -1,6 +1,7 @@
 export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { codeKey, codeSkeleton } from './code.ts';
+export { dateText } from './date-text.ts';
 export {
   compareDiagnostics,
   compareText,
@@ -12,6 +13,7 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export type * from './expression.ts';
+export { expressionText, type Naming } from './expression-text.ts';
 export { hashText } from './hash.ts';
 export type * from './outcome.ts';
 export type * from './place.ts';
@@ -78,6 +80,7 @@ export {
 } from './ratio.ts';
 export { planAt, type TargetVersion } from './revise.ts';
 export type * from './target.ts';
+export { targetText } from './target-text.ts';
 export {
   agrees,
   COUNT,
@@ -96,3 +99,4 @@ export {
   type Unit,
 } from './unit.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
+export { rawText, valueText } from './value-text.ts';

@@ -1,0 +1,51 @@
+import type { Expression } from './expression.ts';
+import { dateText } from './date-text.ts';
+import { formatDecimal, type Language, shownNumber } from './quantity.ts';
+import { toDecimal } from './ratio.ts';
+
+const PRECEDENCE: Readonly<Record<string, number>> = { or: 1, and: 2, '+': 4, '-': 4, '*': 5, '/': 5 };
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '!=': '≠', '*': '×', '-': '−' };
+
+/** How a name is shown: its title where known, else the name itself. */
+export type Naming = (id: string) => string;
+
+/** An expression in ordinary notation, numbers with the decimals they were written with. `naming` turns ids into titles. */
+export function expressionText(expression: Expression, language: Language, naming: Naming = (id) => id): string {
+  return print(expression, language, naming, 0);
+}
+
+function print(e: Expression, language: Language, naming: Naming, outer: number): string {
+  switch (e.kind) {
+    case 'quantity': {
+      const number = formatDecimal(toDecimal(shownNumber(e.quantity), e.decimals), language);
+      return e.quantity.unit.symbol === '' ? number : `${number} ${e.quantity.unit.symbol}`;
+    }
+    case 'boolean':
+      return e.value ? (language === 'it' ? 'sì' : 'yes') : 'no';
+    case 'date':
+      return dateText(e.date, language);
+    case 'text':
+      return `"${e.text}"`;
+    case 'missing':
+      return 'n.d.';
+    case 'word':
+      return e.word;
+    case 'code':
+      return e.code;
+    case 'measure':
+      return e.period === null ? naming(e.id) : `${naming(e.id)} (${e.period})`;
+    case 'call':
+      return `${e.name}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
+    case 'unary':
+      return `${e.operator === 'not' ? 'not ' : '−'}${print(e.operand, language, naming, 6)}`;
+    case 'binary': {
+      const level = PRECEDENCE[e.operator] ?? 3;
+      const left = print(e.left, language, naming, level);
+      const right = print(e.right, language, naming, level + 1);
+      const text = `${left} ${SIGNS[e.operator] ?? e.operator} ${right}`;
+      return level < outer ? `(${text})` : text;
+    }
+    default:
+      return e satisfies never;
+  }
+}
