@@ -1,0 +1,38 @@
+import type { Language } from '@traguardo/model';
+import type { Program } from '../program.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import { type CompletionOption, createOffers } from './offers.ts';
+import { cursorAt, fileOf } from './cursor.ts';
+import { optionsAt } from './positions.ts';
+
+export type { CompletionOption } from './offers.ts';
+
+/** What may stand at an offset. `from` is the start of the word the options replace, up to the offset. */
+export interface CompletionList {
+  readonly from: number;
+  readonly options: readonly CompletionOption[];
+}
+
+/**
+ * Completion from schemas and declared names, best first and without duplicates. Words are offered in the language
+ * of the file, explained in `language`. Nothing inside comments and texts. Filtering by prefix is the editor's.
+ */
+export function complete(
+  program: Program,
+  vocabulary: Vocabulary,
+  path: string,
+  offset: number,
+  language: Language = program.language,
+): CompletionList {
+  const file = fileOf(program, path);
+  if (!file) return { from: offset, options: [] };
+  const cursor = cursorAt(file, vocabulary, offset);
+  if (cursor.inProse) return { from: offset, options: [] };
+  const offers = createOffers(program.plan, vocabulary, file.language, language, cursor.around);
+  const seen = new Set<string>();
+  const options = optionsAt(cursor, vocabulary, offers).filter((option) => {
+    const key = `${option.kind} ${option.label}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return { from: cursor.from, options };
+}

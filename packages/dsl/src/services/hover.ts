@@ -1,0 +1,191 @@
+import {
+  codeKey,
+  expressionText,
+  formatPercent,
+  type Indicator,
+  type Language,
+  type Measure,
+  type Plan,
+  planIndicators,
+  planNodes,
+  targetText,
+} from '@traguardo/model';
+import type { Token } from '../lex/token.ts';
+import type { Program } from '../program.ts';
+import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
+import { cursorAt, fileOf, isWordToken, tokenAt, unquote } from './cursor.ts';
+import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
+
+/** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */
+export interface Hover {
+  readonly from: number;
+  readonly to: number;
+  readonly markdown: string;
+}
+
+const PHRASES = {
+  it: {
+    weight: 'Peso',
+    target: 'Target',
+    formula: 'Algoritmo',
+    source: 'Fonte',
+    unit: 'Unità',
+    law: 'Norma',
+    also: 'In inglese',
+    kinds: {
+      plan: 'piano',
+      area: 'ambito',
+      objective: 'obiettivo',
+      operational: 'obiettivo operativo',
+      indicator: 'indicatore',
+      measure: 'misura',
+      phase: 'fase',
+      index: 'indice',
+      source: 'fonte',
+      office: 'ufficio',
+      act: 'atto',
+      profile: 'profilo',
+      benchmark: 'confronto',
+      individual: 'scheda individuale',
+      revision: 'revisione',
+      check: 'controllo',
+    } satisfies Record<NameKind, string>,
+  },
+  en: {
+    weight: 'Weight',
+    target: 'Target',
+    formula: 'Formula',
+    source: 'Source',
+    unit: 'Unit',
+    law: 'Law',
+    also: 'In Italian',
+    kinds: {
+      plan: 'plan',
+      area: 'area',
+      objective: 'objective',
+      operational: 'operational objective',
+      indicator: 'indicator',
+      measure: 'measure',
+      phase: 'phase',
+      index: 'index',
+      source: 'source',
+      office: 'office',
+      act: 'act',
+      profile: 'profile',
+      benchmark: 'benchmark',
+      individual: 'individual sheet',
+      revision: 'revision',
+      check: 'check',
+    } satisfies Record<NameKind, string>,
+  },
+};
+
+/** The meaning of the word at an offset: of the vocabulary, or a name of the plan. Null where there is nothing to say. */
+export function hover(
+  program: Program,
+  vocabulary: Vocabulary,
+  path: string,
+  offset: number,
+  language: Language = program.language,
+): Hover | null {
+  const file = fileOf(program, path);
+  const token = file && tokenAt(file, offset);
+  if (!file || !token || !isWordToken(token)) return null;
+  const { start, end } = token.place;
+  const cursor = cursorAt(file, vocabulary, end.offset);
+  const schema = schemaOf(token, vocabulary, cursor.item.find((t) => t.kind === 'block-word')?.concept ?? null, cursor.parent);
+  const markdown = schema
+    ? aboutWord(schema, language)
+    : aboutName(program.plan, token, cursor.around.map(({ label }) => label).concat(labelOf(cursor.item)), language);
+  return markdown === null ? null : { from: start.offset, to: end.offset, markdown };
+}
+
+/** Label of the declaration whose header holds `item`. */
+export function labelOf(item: readonly Token[]): string[] {
+  const label = item[0]?.kind === 'block-word' ? item[1] : undefined;
+  return label && isWordToken(label) ? [unquote(label.image)] : [];
+}
+
+function schemaOf(token: Token, vocabulary: Vocabulary, declaration: string | null, parent: string | null): WordSchema | null {
+  const { image } = token;
+  switch (token.kind) {
+    case 'block-word':
+      return vocabulary.block(image, parent) ?? vocabulary.anyBlock(image);
+    case 'name-clause':
+    case 'value-clause':
+    case 'expression-clause':
+      return vocabulary.clause(image, declaration ?? parent) ?? vocabulary.anyClause(image);
+    case 'argument':
+      return vocabulary.argument(image);
+    case 'unit':
+      return vocabulary.unit(image);
+    case 'function':
+      return vocabulary.function(image);
+    case 'operator-word':
+    case 'yes-no':
+    case 'missing':
+      return vocabulary.operator(image);
+    default:
+      return null;
+  }
+}
+
+function aboutWord(schema: WordSchema, language: Language): string {
+  const { also, law } = PHRASES[language];
+  const other = schema.spelling[language === 'it' ? 'en' : 'it'][0];
+  const parts = [`**${schema.spelling[language][0] ?? schema.concept}**`, schema.documentation[language]];
+  if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${schema.example}\``);
+  if (schema.documentation.law) parts.push(`${law}: ${schema.documentation.law}`);
+  if (other && other !== schema.spelling[language][0]) parts.push(`${also}: \`${other}\``);
+  return parts.join('\n\n');
+}
+
+function aboutName(plan: Plan, token: Token, labels: readonly string[], language: Language): string | null {
+  const name = resolveName(declaredNames(plan), unquote(token.image), labels);
+  if (!name) return null;
+  const head = `**${name.code}** (${PHRASES[language].kinds[name.kind]})${name.title ? `: ${name.title}` : ''}`;
+  return [head, ...facts(plan, name, language), name.documentation].filter((part) => part !== '').join('\n\n');
+}
+
+function facts(plan: Plan, name: DeclaredName, language: Language): string[] {
+  const phrases = PHRASES[language];
+  const key = codeKey(name.code);
+  if (name.kind === 'measure') {
+    const measure = allMeasures(plan).find((one) => codeKey(one.id) === key);
+    return measure ? measureFacts(plan, measure, language) : [];
+  }
+  const node = [...planNodes(plan)].find((one) => codeKey(one.code) === key);
+  if (!node || node.kind !== name.kind) return [];
+  const weight = node.weight ? [`${phrases.weight}: ${formatPercent(node.weight, language)}`] : [];
+  return node.kind === 'indicator' ? [...weight, ...indicatorFacts(plan, node, language)] : weight;
+}
+
+function indicatorFacts(plan: Plan, indicator: Indicator, language: Language): string[] {
+  const phrases = PHRASES[language];
+  const target = indicator.target ? [`${phrases.target}: ${targetText(indicator.target, language)}`] : [];
+  const formula = indicator.formula ? [`${phrases.formula}: ${inWords(plan, indicator.formula, language)}`] : [];
+  const source = indicator.source ? [`${phrases.source}: ${sourceTitle(plan, indicator.source)}`] : [];
+  return [...target, ...formula, ...source];
+}
+
+function measureFacts(plan: Plan, measure: Measure, language: Language): string[] {
+  const phrases = PHRASES[language];
+  const unit = measure.unit?.symbol ? [`${phrases.unit}: ${measure.unit.symbol}`] : [];
+  const formula = measure.formula ? [`${phrases.formula}: ${inWords(plan, measure.formula, language)}`] : [];
+  const source = measure.source ? [`${phrases.source}: ${sourceTitle(plan, measure.source)}`] : [];
+  return [...unit, ...formula, ...source];
+}
+
+/** A formula with titles in place of names: `100 × Ispezioni eseguite / Ispezioni pianificate`. */
+function inWords(plan: Plan, formula: NonNullable<Indicator['formula']>, language: Language): string {
+  const titles = new Map(declaredNames(plan).map((name) => [codeKey(name.code), name.title]));
+  return expressionText(formula, language, (id) => titles.get(codeKey(id)) || id);
+}
+
+function sourceTitle(plan: Plan, code: string): string {
+  return plan.sources.find((source) => codeKey(source.code) === codeKey(code))?.title || code;
+}
+
+function allMeasures(plan: Plan): Measure[] {
+  return [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
+}

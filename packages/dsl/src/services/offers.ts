@@ -1,0 +1,146 @@
+import { codeKey, type Language, type Plan } from '@traguardo/model';
+import type {
+  ArgumentSchema,
+  BlockSchema,
+  ClauseSchema,
+  FunctionSchema,
+  RowSchema,
+  UnitSchema,
+  Vocabulary,
+  WordSchema,
+} from '../vocabulary/schema.ts';
+import type { Enclosing } from './cursor.ts';
+import { type DeclaredName, declaredNames, type NameKind } from './names.ts';
+
+/** One thing that may stand at a place. `insert` replaces the word being typed. */
+export interface CompletionOption {
+  readonly label: string;
+  readonly insert: string;
+  readonly kind: 'block' | 'clause' | 'argument' | 'unit' | 'function' | 'code' | 'snippet';
+  readonly detail: string;
+  readonly documentation: string;
+}
+
+/** Makes options of one kind: the words of the vocabulary and the names of the plan, ready to show. */
+export interface Offers {
+  blocks(concepts: readonly string[]): CompletionOption[];
+  clauses(concepts: readonly string[]): CompletionOption[];
+  arguments(concepts: readonly string[]): CompletionOption[];
+  units(): CompletionOption[];
+  functions(): CompletionOption[];
+  /** Names of a registry (`source`, `node`, …). */
+  registry(registry: NonNullable<ClauseSchema['registry']>): CompletionOption[];
+  /** What the first word of a row may name. */
+  rowLabels(label: RowSchema['label']): CompletionOption[];
+  /** Names a formula may use, those of the enclosing indicator first. */
+  operands(): CompletionOption[];
+  nodes(): CompletionOption[];
+}
+
+const NODE_KINDS: readonly NameKind[] = ['plan', 'area', 'objective', 'operational', 'indicator'];
+
+const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonly NameKind[]>> = {
+  source: ['source'],
+  office: ['office'],
+  act: ['act'],
+  profile: ['profile'],
+  body: [],
+  node: NODE_KINDS,
+  'person-role': [],
+};
+
+/** `written` is the language words are offered in, `read` the one they are explained in. */
+export function createOffers(
+  plan: Plan,
+  vocabulary: Vocabulary,
+  written: Language,
+  read: Language,
+  around: readonly Enclosing[],
+): Offers {
+  const names = declaredNames(plan);
+  const owners = around.map(({ label }) => codeKey(label));
+  const isOwn = (name: DeclaredName) => name.owner !== null && owners.includes(codeKey(name.owner));
+  const ofKinds = (kinds: readonly NameKind[]) => names.filter((name) => kinds.includes(name.kind)).map((n) => offerName(n));
+  const word = (schema: WordSchema, kind: CompletionOption['kind'], after: string, detail: string): CompletionOption => {
+    const label = schema.spelling[written][0] ?? schema.concept;
+    return { label, insert: label + after, kind, detail, documentation: documentationOf(schema, read) };
+  };
+  return {
+    blocks: (concepts) =>
+      concepts.flatMap((concept) => {
+        const schema = vocabulary.blockOf(concept);
+        return schema ? [word(schema, 'block', ' ', headerOf(schema, vocabulary, written))] : [];
+      }),
+    clauses: (concepts) =>
+      concepts.flatMap((concept) => {
+        const schema = vocabulary.clauseOf(concept);
+        return schema ? [word(schema, 'clause', ' ', schema.example)] : [];
+      }),
+    arguments: (concepts) =>
+      vocabulary.schemas
+        .filter((schema): schema is ArgumentSchema => schema.kind === 'argument' && concepts.includes(schema.concept))
+        .map((schema) => word(schema, 'argument', '', '')),
+    units: () =>
+      vocabulary.schemas
+        .filter((schema): schema is UnitSchema => schema.kind === 'unit')
+        .map((schema) => word(schema, 'unit', '', schema.unit.symbol)),
+    functions: () =>
+      vocabulary.schemas
+        .filter((schema): schema is FunctionSchema => schema.kind === 'function')
+        .map((schema) => word(schema, 'function', '(', '')),
+    registry: (registry) => ofKinds(REGISTRIES[registry]),
+    rowLabels: (label) => rowLabels(label, names, isOwn),
+    operands: () => [
+      ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
+      ...names.filter((name) => name.kind === 'measure' && name.owner === null).map((name) => offerName(name)),
+      ...names.filter((name) => name.kind === 'indicator').map((name) => offerName(name)),
+    ],
+    nodes: () => ofKinds(NODE_KINDS),
+  };
+}
+
+function rowLabels(
+  label: RowSchema['label'],
+  names: readonly DeclaredName[],
+  isOwn: (name: DeclaredName) => boolean,
+): CompletionOption[] {
+  switch (label) {
+    case 'node':
+      return names.filter((name) => NODE_KINDS.includes(name.kind)).map((name) => offerName(name));
+    case 'indicator':
+      return names.filter((name) => name.kind === 'indicator').map((name) => offerName(name));
+    case 'measure-or-indicator':
+      return names.filter((name) => name.kind === 'measure' || name.kind === 'indicator').map((name) => offerName(name));
+    case 'phase':
+      return names.filter((name) => name.kind === 'phase' && isOwn(name)).map((name) => offerName(name));
+    case 'band':
+    case 'judgement':
+    case 'level':
+      return [];
+    default:
+      return label satisfies never;
+  }
+}
+
+function offerName(name: DeclaredName, label = name.code): CompletionOption {
+  const insert = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(label) ? label : `\`${label}\``;
+  return { label, insert, kind: 'code', detail: name.title, documentation: name.documentation };
+}
+
+/** `done` for `PIRA08.done`. */
+function localName(name: DeclaredName): string {
+  return name.owner && codeKey(name.code).startsWith(`${codeKey(name.owner)}.`)
+    ? name.code.slice(name.owner.length + 1)
+    : name.code;
+}
+
+function documentationOf(schema: WordSchema, language: Language): string {
+  const { law } = schema.documentation;
+  return law ? `${schema.documentation[language]}\n\n${law}` : schema.documentation[language];
+}
+
+function headerOf(schema: BlockSchema, vocabulary: Vocabulary, language: Language): string {
+  const required = schema.requiredClauses.map((concept) => vocabulary.print('clause', concept, language));
+  const label = { code: language === 'it' ? 'codice' : 'code', name: language === 'it' ? 'nome' : 'name', text: '"…"', none: '' };
+  return [label[schema.label], ...required].filter((part) => part !== '').join(' ');
+}

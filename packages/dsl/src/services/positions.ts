@@ -1,0 +1,125 @@
+import type { Token } from '../lex/token.ts';
+import type { BlockSchema, ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
+import type { Cursor } from './cursor.ts';
+import type { CompletionOption, Offers } from './offers.ts';
+
+/** Declarations that change a node declared elsewhere: their label is a code of the plan. */
+const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'withdraw']);
+
+/** The options at a cursor, by position: start of an item, header, row, or inside a clause. */
+export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers): readonly CompletionOption[] {
+  const { item, parent } = cursor;
+  const around = parent === null ? null : vocabulary.blockOf(parent);
+  const head = item[0];
+  if (!head) return itemStart(around, vocabulary, offers, parent === null);
+  const declaration = head.kind === 'block-word' ? (vocabulary.block(head.image, parent) ?? vocabulary.anyBlock(head.image)) : null;
+  if (!declaration && around?.rows && !isClauseWord(head)) return rowCells(around.rows, item, offers);
+  const clauses = declaration ? offers.clauses(openClauses(declaration, item)) : [];
+  const at = clausePosition(item);
+  if (at) {
+    const schema = vocabulary.clause(at.word.image, parentOfClause(declaration, parent)) ?? vocabulary.anyClause(at.word.image);
+    return schema ? insideClause(schema, at.tail, clauses, offers) : clauses;
+  }
+  return declaration ? header(declaration, item, clauses, offers) : [];
+}
+
+function itemStart(around: BlockSchema | null, vocabulary: Vocabulary, offers: Offers, isTop: boolean): CompletionOption[] {
+  if (!around) return isTop ? offers.blocks(topBlocks(vocabulary)) : [];
+  const rows = around.rows ? offers.rowLabels(around.rows.label) : [];
+  return [...offers.blocks(around.blocks), ...offers.clauses(around.clauses), ...rows];
+}
+
+/** Blocks that may stand alone in a file. */
+function topBlocks(vocabulary: Vocabulary): string[] {
+  return vocabulary.schemas.flatMap((schema) =>
+    schema.kind === 'block' && schema.spelling.en.some((word) => vocabulary.block(word, null) === schema)
+      ? [schema.concept]
+      : [],
+  );
+}
+
+function rowCells(
+  rows: NonNullable<BlockSchema['rows']>,
+  item: readonly Token[],
+  offers: Offers,
+): CompletionOption[] {
+  const units = item.at(-1)?.kind === 'number' ? offers.units() : [];
+  return [...units, ...offers.arguments(rows.arguments), ...offers.clauses(rows.clauses)];
+}
+
+function header(
+  declaration: BlockSchema,
+  item: readonly Token[],
+  clauses: readonly CompletionOption[],
+  offers: Offers,
+): readonly CompletionOption[] {
+  if (item.some((token) => token.image === '=')) return operandOrClause(item, clauses, offers);
+  if (item.length === 1 && declaration.label !== 'none' && declaration.labelRequired) {
+    return POINTING_BLOCKS.has(declaration.concept) ? offers.nodes() : [];
+  }
+  return clauses;
+}
+
+function insideClause(
+  schema: ClauseSchema,
+  tail: readonly Token[],
+  clauses: readonly CompletionOption[],
+  offers: Offers,
+): readonly CompletionOption[] {
+  switch (schema.takes) {
+    case 'names':
+      if (tail.length === 0 || tail.at(-1)?.image === ',') return schema.registry ? offers.registry(schema.registry) : [];
+      return clauses;
+    case 'values': {
+      const values = offers.arguments(schema.arguments);
+      if (tail.length === 0) return values;
+      if (isInsideCall(tail)) return [...offers.operands(), ...offers.nodes(), ...values];
+      const units = tail.at(-1)?.kind === 'number' ? offers.units() : [];
+      return [...units, ...values, ...clauses];
+    }
+    case 'expression':
+      return operandOrClause(tail, clauses, offers);
+    default:
+      return schema.takes satisfies never;
+  }
+}
+
+function operandOrClause(
+  tokens: readonly Token[],
+  clauses: readonly CompletionOption[],
+  offers: Offers,
+): readonly CompletionOption[] {
+  const last = tokens.at(-1);
+  const expectsOperand = !last || last.kind === 'comparison' || last.kind === 'operator-word' || /^[-+*/(,;=]$/.test(last.image);
+  if (expectsOperand) return [...offers.operands(), ...offers.functions()];
+  if (last.kind === 'number') return [...offers.units(), ...clauses];
+  return isInsideCall(tokens) ? [] : clauses;
+}
+
+function isInsideCall(tokens: readonly Token[]): boolean {
+  const count = (image: string) => tokens.filter((token) => token.image === image).length;
+  return count('(') > count(')');
+}
+
+/** Clauses not given yet in the header; repeatable ones stay open. */
+function openClauses(declaration: BlockSchema, item: readonly Token[]): string[] {
+  const given = new Set(item.filter(isClauseWord).map((token) => token.concept));
+  return declaration.clauses.filter(
+    (concept) => !given.has(concept) || declaration.repeatedClauses.includes(concept),
+  );
+}
+
+/** The clause whose arguments the cursor stands in, with the tokens between its word and the cursor. */
+function clausePosition(item: readonly Token[]): { readonly word: Token; readonly tail: readonly Token[] } | null {
+  const index = item.findLastIndex((token, at) => isClauseWord(token) && (at === 0 || item[at - 1]?.kind !== 'block-word'));
+  const word = item[index];
+  return word ? { word, tail: item.slice(index + 1) } : null;
+}
+
+function parentOfClause(declaration: BlockSchema | null, parent: string | null): string | null {
+  return declaration ? declaration.concept : parent;
+}
+
+function isClauseWord(token: Token): boolean {
+  return token.kind === 'name-clause' || token.kind === 'value-clause' || token.kind === 'expression-clause';
+}
