@@ -1,0 +1,80 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A text as stored. `version` counts its writes, so that a second writer notices the first. */
+export interface StoredFile {
+  readonly path: string;
+  readonly kind: 'plan' | 'actuals';
+  readonly text: string;
+  readonly version: number;
+}
+
+/** A text that lost the race for its file: kept until its writer decides. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** One event of a journal, as its canonical line (RFC 8785). */
+export interface StoredEvent {
+  readonly journal: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly hash: string;
+  readonly line: string;
+}
+
+export interface Schema extends DBSchema {
+  files: { key: string; value: StoredFile };
+  drafts: { key: string; value: Draft };
+  events: { key: [string, number]; value: StoredEvent; indexes: { id: [string, string] } };
+  /** A cache: the journal alone is the truth. */
+  snapshots: { key: string; value: { readonly journal: string; readonly seq: number; readonly text: string } };
+  blobs: { key: string; value: { readonly hash: string; readonly text: string } };
+  settings: { key: string; value: string };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** What can befall an open store, to be told to the person in front of it. */
+export type StorageTrouble =
+  /** Another tab runs a newer version and waits: this one has closed its store. */
+  | 'outdated'
+  /** Another tab holds an older version: this one waits. */
+  | 'blocked'
+  /** The browser ended the store (cleared data, a failing disk). */
+  | 'terminated'
+  | 'quota'
+  | 'unavailable'
+  /** The store holds less than was last seen saved. */
+  | 'lost';
+
+const VERSION = 1;
+
+/** Opens the store, creating it the first time. `onTrouble` may be called at any later time. */
+export function openDatabase(name: string, onTrouble: (trouble: StorageTrouble) => void): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('files', { keyPath: 'path' });
+      database.createObjectStore('drafts', { keyPath: 'path' });
+      const events = database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
+      events.createIndex('id', ['journal', 'id'], { unique: true });
+      database.createObjectStore('snapshots', { keyPath: 'journal' });
+      database.createObjectStore('blobs', { keyPath: 'hash' });
+      database.createObjectStore('settings');
+    },
+    blocked: () => onTrouble('blocked'),
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      onTrouble('outdated');
+    },
+    terminated: () => onTrouble('terminated'),
+  });
+}
+
+/** What a failed read or write means for the person. */
+export function troubleOf(error: unknown): StorageTrouble {
+  if (!(error instanceof DOMException)) return 'unavailable';
+  if (error.name === 'QuotaExceededError') return 'quota';
+  return error.name === 'InvalidStateError' ? 'terminated' : 'unavailable';
+}

@@ -1,0 +1,47 @@
+import type { Database, Draft, StoredFile } from './database.ts';
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly version: number }
+  /** Someone else wrote first: `stored` is theirs, the text refused is kept as a draft. */
+  | { readonly kind: 'conflict'; readonly stored: StoredFile | null };
+
+/** Texts of the workspace. Every write is one strict `readwrite` transaction, done only when it is complete. */
+export interface FileStore {
+  list(): Promise<readonly StoredFile[]>;
+  drafts(): Promise<readonly Draft[]>;
+  /** Writes `text` if the stored version still is `base` (0: not stored yet). */
+  save(file: Omit<StoredFile, 'version'>, base: number, at: string): Promise<SaveResult>;
+  remove(path: string): Promise<void>;
+  dropDraft(path: string): Promise<void>;
+}
+
+export function createFileStore(database: Database): FileStore {
+  return {
+    list: () => database.getAll('files'),
+    drafts: () => database.getAll('drafts'),
+
+    async save(file, base, at) {
+      const transaction = database.transaction(['files', 'drafts'], 'readwrite', { durability: 'strict' });
+      const files = transaction.objectStore('files');
+      const stored = (await files.get(file.path)) ?? null;
+      const isOurs = (stored?.version ?? 0) === base || stored?.text === file.text;
+      const version = (stored?.version ?? 0) + 1;
+      if (isOurs) await files.put({ ...file, version });
+      else await transaction.objectStore('drafts').put({ path: file.path, text: file.text, at });
+      await transaction.done;
+      return isOurs ? { kind: 'saved', version } : { kind: 'conflict', stored };
+    },
+
+    async remove(path) {
+      const transaction = database.transaction('files', 'readwrite', { durability: 'strict' });
+      await transaction.store.delete(path);
+      await transaction.done;
+    },
+
+    async dropDraft(path) {
+      const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      await transaction.store.delete(path);
+      await transaction.done;
+    },
+  };
+}

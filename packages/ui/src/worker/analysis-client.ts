@@ -1,0 +1,70 @@
+import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
+import type { AnalysisInput, Request, Response, ServiceName } from './protocol.ts';
+
+/** The part of a `Worker` that is used; a `MessagePort` fits too. */
+export interface WorkerPort {
+  postMessage(message: Request): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Response>) => void): void;
+}
+
+export interface AnalysisClient extends LanguageClient {
+  /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
+  analyse(input: AnalysisInput): void;
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Speaks with the analysis worker. `onAnalysis` gets every finished analysis, `onFailure` a broken one. */
+export function createAnalysisClient(
+  port: WorkerPort,
+  onAnalysis: (analysis: Analysis) => void,
+  onFailure: (message: string) => void,
+): AnalysisClient {
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+  let running: number | null = null;
+  let next: AnalysisInput | null = null;
+
+  const start = (input: AnalysisInput): void => {
+    running = ++lastId;
+    port.postMessage({ kind: 'analyse', id: running, input });
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    if (data.id === running) {
+      running = null;
+      if (data.kind === 'analysis') onAnalysis(data.analysis);
+      if (data.kind === 'failure') onFailure(data.message);
+      if (next) start(next);
+      next = null;
+      return;
+    }
+    const waiting = pending.get(data.id);
+    pending.delete(data.id);
+    if (data.kind === 'answer') waiting?.resolve(data.value);
+    if (data.kind === 'failure') waiting?.reject(new Error(data.message));
+  });
+
+  const ask = <Result>(service: ServiceName, ...args: unknown[]): Promise<Result> =>
+    new Promise<Result>((resolve, reject) => {
+      if (next) port.postMessage({ kind: 'texts', input: next });
+      const id = ++lastId;
+      pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      port.postMessage({ kind: 'ask', id, service, args });
+    });
+
+  return {
+    analyse(input) {
+      if (running === null) start(input);
+      else next = input;
+    },
+    complete: (path, offset) => ask('complete', path, offset),
+    hover: (path, offset) => ask('hover', path, offset),
+    definition: (path, offset) => ask('definition', path, offset),
+    format: (path, language) => ask('format', path, language),
+    explain: (code) => ask('explain', code),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Language } from '@traguardo/model';
+import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
+
+/** What is analysed: texts with their number, the result asked for, the language of sentences. */
+export interface AnalysisInput {
+  readonly revision: number;
+  readonly files: readonly WorkspaceFile[];
+  readonly choice: EvaluationChoice;
+  readonly language: Language;
+}
+
+/** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
+export interface Services {
+  complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
+  hover(
+    path: string,
+    offset: number,
+  ): { readonly from: number; readonly to: number; readonly markdown: string } | null;
+  definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
+  format(path: string, language: Language | null): string;
+  explain(code: string): readonly string[];
+}
+
+export type ServiceName = keyof Services;
+
+/** To the worker. `texts` replaces the texts without analysing them: services then speak of the newest. */
+export type Request =
+  | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput }
+  | { readonly kind: 'texts'; readonly input: AnalysisInput }
+  | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };
+
+/** From the worker: every `id` is answered once. */
+export type Response =
+  | { readonly kind: 'analysis'; readonly id: number; readonly analysis: Analysis }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string };

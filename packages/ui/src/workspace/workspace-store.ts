@@ -1,0 +1,204 @@
+import type { Language } from '@traguardo/model';
+import type { Draft, StorageTrouble } from '../storage/database.ts';
+import { troubleOf } from '../storage/database.ts';
+import type { FileStore } from '../storage/file-store.ts';
+import type { AnalysisClient } from '../worker/analysis-client.ts';
+import { emptyActuals, hasActual, removeActual, writeActual } from './actuals-text.ts';
+import type { Analysis, EvaluationChoice, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
+
+/** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */
+export interface WorkspaceWorld {
+  readonly files: FileStore;
+  createClient(onAnalysis: (analysis: Analysis) => void): AnalysisClient;
+  now(): string;
+  schedule(task: () => void, milliseconds: number): () => void;
+  tellOtherTabs(): void;
+  onTrouble(trouble: StorageTrouble): void;
+  keepLanguage(language: Language): void;
+}
+
+/** A file two tabs changed: ours is kept as a draft until the person chooses. */
+export interface Conflict {
+  readonly path: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** The state of the workspace and everything that may change it. */
+export interface WorkspaceStore extends WorkspaceActions {
+  readonly state: WorkspaceState;
+  readonly conflicts: readonly Conflict[];
+  subscribe(listener: () => void): () => void;
+  /** Replaces everything by stored texts, as read at start or after another tab's write. */
+  load(): Promise<void>;
+  /** Ends a conflict: `ours` overwrites what is stored, `theirs` drops our text. */
+  resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
+  rename(name: string): void;
+  /** Writes pending texts at once; resolves when every transaction is complete. */
+  flush(): Promise<void>;
+}
+
+const SAVE_DELAY = 400;
+
+/** Creates the store, empty; call `load` next. */
+export function createWorkspaceStore(world: WorkspaceWorld, language: Language): WorkspaceStore {
+  const listeners = new Set<() => void>();
+  const versions = new Map<string, number>();
+  const unsaved = new Set<string>();
+  let conflicts: readonly Conflict[] = [];
+  let cancelSave: (() => void) | null = null;
+  let saving: Promise<void> = Promise.resolve();
+  let state: WorkspaceState = {
+    name: '',
+    files: [],
+    revision: 0,
+    analysis: null,
+    analysing: false,
+    choice: { at: null, targets: 'revised' },
+    save: 'saved',
+    language,
+  };
+
+  const client = world.createClient((analysis) =>
+    set({ analysis, analysing: analysis.revision !== state.revision }),
+  );
+
+  function set(change: Partial<WorkspaceState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function analyse(change: Partial<WorkspaceState>): void {
+    set({ ...change, revision: state.revision + 1, analysing: true });
+    const { revision, files, choice } = state;
+    client.analyse({ revision, files, choice, language: state.language });
+  }
+
+  function change(path: string, files: readonly WorkspaceFile[]): void {
+    unsaved.add(path);
+    analyse({ files, save: 'saving' });
+    cancelSave?.();
+    cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
+  }
+
+  function flush(): Promise<void> {
+    cancelSave?.();
+    cancelSave = null;
+    saving = saving.then(saveUnsaved);
+    return saving;
+  }
+
+  async function saveUnsaved(): Promise<void> {
+    const paths = [...unsaved];
+    if (paths.length === 0) return;
+    unsaved.clear();
+    try {
+      for (const path of paths) await savePath(path);
+      if (unsaved.size === 0) set({ save: conflicts.length > 0 ? 'failed' : 'saved' });
+      world.tellOtherTabs();
+    } catch (error) {
+      for (const path of paths) unsaved.add(path);
+      set({ save: 'failed' });
+      world.onTrouble(troubleOf(error));
+    }
+  }
+
+  async function savePath(path: string): Promise<void> {
+    const file = state.files.find((candidate) => candidate.path === path);
+    if (!file) {
+      await world.files.remove(path);
+      versions.delete(path);
+      return;
+    }
+    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
+    if (result.kind === 'saved') versions.set(path, result.version);
+    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+  }
+
+  function addConflict(conflict: Conflict): void {
+    conflicts = [...conflicts.filter(({ path }) => path !== conflict.path), conflict];
+    set({ save: 'failed' });
+  }
+
+  async function load(): Promise<void> {
+    const [stored, drafts] = await Promise.all([world.files.list(), world.files.drafts()]);
+    const kept = state.files.filter(({ path }) => unsaved.has(path) || conflicts.some((one) => one.path === path));
+    const isKept = (path: string): boolean => kept.some((file) => file.path === path);
+    for (const file of stored) if (!isKept(file.path)) versions.set(file.path, file.version);
+    const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    for (const draft of drafts) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
+    const isSame =
+      files.length === state.files.length &&
+      files.every(({ path, text }, index) => state.files[index]?.path === path && state.files[index].text === text);
+    if (!isSame) analyse({ files: files.map(({ path, kind, text }) => ({ path, kind, text })) });
+  }
+
+  /** A draft of an earlier visit: the person still has to choose. */
+  function recallDraft(draft: Draft, theirs: string): void {
+    if (!conflicts.some(({ path }) => path === draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
+  }
+
+  async function resolve(path: string, winner: 'ours' | 'theirs'): Promise<void> {
+    const conflict = conflicts.find((one) => one.path === path);
+    if (!conflict) return;
+    conflicts = conflicts.filter((one) => one.path !== path);
+    const stored = (await world.files.list()).find((file) => file.path === path);
+    versions.set(path, stored?.version ?? 0);
+    const current = state.files.find((file) => file.path === path);
+    const ours = unsaved.has(path) || current?.text !== stored?.text ? (current?.text ?? conflict.ours) : conflict.ours;
+    const text = winner === 'ours' ? ours : (stored?.text ?? conflict.theirs);
+    change(path, replaced(state.files, { path, kind: current?.kind ?? kindOf(path), text }));
+    await flush();
+    await world.files.dropDraft(path);
+  }
+
+  function setActual(id: string, raw: string | null, details: { source?: string; note?: string } = {}): void {
+    const tables = state.files.filter(({ kind }) => kind === 'actuals');
+    const file = tables.find(({ text }) => hasActual(text, id)) ??
+      tables[0] ?? { path: 'consuntivi.csv', kind: 'actuals' as const, text: emptyActuals(state.language) };
+    const text =
+      raw === null ? removeActual(file.text, id) : writeActual(file.text, { id, raw, ...details }, state.language);
+    if (text !== file.text) change(file.path, replaced(state.files, { ...file, text }));
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get conflicts() {
+      return conflicts;
+    },
+    client,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit(path, text) {
+      const file = state.files.find((candidate) => candidate.path === path);
+      if (file && file.text !== text) change(path, replaced(state.files, { ...file, text }));
+    },
+    addFile: (file) => change(file.path, replaced(state.files, file)),
+    removeFile: (path) => change(path, state.files.filter((file) => file.path !== path)),
+    setActual,
+    choose: (choice: EvaluationChoice) => analyse({ choice }),
+    setLanguage(next) {
+      world.keepLanguage(next);
+      analyse({ language: next });
+    },
+    rename: (name) => set({ name }),
+    load,
+    resolve,
+    flush,
+  };
+}
+
+/** `.csv` files hold actuals, everything else is plan text. */
+export function kindOf(path: string): WorkspaceFile['kind'] {
+  return /\.csv$/i.test(path) ? 'actuals' : 'plan';
+}
+
+function replaced(files: readonly WorkspaceFile[], file: WorkspaceFile): readonly WorkspaceFile[] {
+  return files.some(({ path }) => path === file.path)
+    ? files.map((old) => (old.path === file.path ? file : old))
+    : [...files, file].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
