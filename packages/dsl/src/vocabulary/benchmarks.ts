@@ -1,0 +1,27 @@
+import { block, clause, rows, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** How this body did among others. */
+export const BENCHMARK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'benchmark',
+    spelling: words('benchmark', 'confronto'),
+    documentation: says(
+      'A table of comparison: `C2.1_01 own 4.12 days mean 4.54 days min 0 days max 13.94 days`.',
+      'Una tabella di confronto: `C2.1_01 ente 4,12 gg media_nazionale 4,54 gg min 0 gg max 13,94 gg`.',
+      'D.Lgs. 150/2009 art. 8 c. 1',
+    ),
+    label: 'name',
+    labelRequired: true,
+    clauses: ['source', 'at', 'direction', 'note'],
+    rows: rows('indicator', ['direction', 'note'], ['own', 'mean', 'cluster', 'min', 'max']),
+  }),
+  clause({
+    concept: 'direction',
+    spelling: words('direction', 'verso'),
+    documentation: says('Which way is better.', 'In che verso è meglio.'),
+    takes: 'values',
+    arguments: ['higher', 'lower'],
+    example: 'direction lower',
+  }),
+];

@@ -1,0 +1,38 @@
+import { block, clause, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** Pure definitions in the language itself. */
+export const DEFINITION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'function',
+    spelling: words('function', 'funzione'),
+    documentation: says('A function of the plan: `function rate { takes a, b; gives a / b }`.', 'Una funzione del piano: `funzione tasso { prende a, b; rende a / b }`.'),
+    label: 'name',
+    labelRequired: true,
+    value: true,
+    clauses: ['takes', 'gives'],
+  }),
+  block({
+    concept: 'template',
+    spelling: words('template', 'modello'),
+    documentation: says('A goal to be repeated with other codes.', 'Un obiettivo da ripetere con altri codici.'),
+    label: 'name',
+    labelRequired: true,
+    clauses: ['takes'],
+    blocks: ['area', 'objective', 'operational', 'indicator', 'measure'],
+  }),
+  clause({
+    concept: 'takes',
+    spelling: words('takes', 'prende'),
+    documentation: says('Names of the parameters.', 'I nomi dei parametri.'),
+    takes: 'names',
+    example: 'takes a, b',
+  }),
+  clause({
+    concept: 'gives',
+    spelling: words('gives', 'rende'),
+    documentation: says('The result.', 'Il risultato.'),
+    takes: 'expression',
+    example: 'gives a / b',
+  }),
+];

@@ -1,0 +1,113 @@
+import { block, clause, rows, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** What every goal takes besides its children. */
+const GOAL_CLAUSES = ['weight', 'office', 'responsible', 'composition', 'transversal', 'common', 'tag', 'aka', 'note'];
+const GOAL_BLOCKS = ['area', 'objective', 'operational', 'indicator', 'weights', 'include'];
+
+/** The levels of goals, in any nesting and depth, and the weights of their children. */
+export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'area',
+    spelling: words('area', 'ambito'),
+    documentation: says('A strategic area.', 'Un ambito strategico.', 'D.Lgs. 150/2009 art. 8'),
+    labelRequired: true,
+    clauses: GOAL_CLAUSES,
+    repeatedClauses: ['tag', 'aka'],
+    blocks: GOAL_BLOCKS,
+  }),
+  block({
+    concept: 'objective',
+    spelling: words('objective', 'obiettivo'),
+    documentation: says('A strategic objective.', 'Un obiettivo strategico.', 'D.Lgs. 150/2009 art. 5'),
+    labelRequired: true,
+    clauses: GOAL_CLAUSES,
+    repeatedClauses: ['tag', 'aka'],
+    blocks: GOAL_BLOCKS,
+  }),
+  block({
+    concept: 'operational',
+    spelling: words('operational', 'operativo'),
+    documentation: says('An operational goal.', 'Un obiettivo operativo.', 'D.Lgs. 150/2009 art. 5'),
+    labelRequired: true,
+    clauses: GOAL_CLAUSES,
+    repeatedClauses: ['tag', 'aka'],
+    blocks: GOAL_BLOCKS,
+  }),
+  block({
+    concept: 'weights',
+    spelling: words('weights', 'pesi'),
+    documentation: says('Weights of the children, one row each: `C2.4 60%`.', 'Pesi dei figli, una riga ciascuno: `C2.4 60%`.'),
+    label: 'none',
+    rows: rows('node'),
+  }),
+  clause({
+    concept: 'weight',
+    spelling: words('weight', 'peso'),
+    documentation: says('Share among siblings; siblings together make 100 %.', 'Quota tra i fratelli; insieme fanno il 100 %.'),
+    takes: 'values',
+    example: 'weight 40%',
+  }),
+  clause({
+    concept: 'office',
+    spelling: words('office', 'ufficio'),
+    documentation: says('The office in charge.', 'L’ufficio competente.'),
+    takes: 'names',
+    registry: 'office',
+    example: 'office registry',
+  }),
+  clause({
+    concept: 'responsible',
+    spelling: words('responsible', 'responsabile'),
+    documentation: says('Who answers for it.', 'Chi ne risponde.'),
+    takes: 'names',
+    registry: 'person-role',
+    example: 'responsible SG',
+  }),
+  clause({
+    concept: 'composition',
+    spelling: words('composition', 'composizione'),
+    documentation: says(
+      'How much indicators and operational goals each count in a goal that has both.',
+      'Quanto contano indicatori e obiettivi operativi in un obiettivo che ha entrambi.',
+    ),
+    takes: 'values',
+    arguments: ['indicators', 'operationals'],
+    example: 'composition indicators 40% operationals 60%',
+  }),
+  clause({
+    concept: 'transversal',
+    spelling: words('transversal', 'trasversale'),
+    documentation: says('The goal concerns several offices.', 'L’obiettivo riguarda più uffici.'),
+    takes: 'values',
+    example: 'transversal',
+  }),
+  clause({
+    concept: 'common',
+    spelling: words('common', 'comune'),
+    documentation: says('A common objective of the chamber system.', 'Un obiettivo comune del sistema camerale.', 'D.M. 16/2/2018'),
+    takes: 'values',
+    example: 'common',
+  }),
+  clause({
+    concept: 'tag',
+    spelling: words('tag', ['etichetta', 'tag']),
+    documentation: says('A free label for searching and grouping.', 'Un’etichetta libera per cercare e raggruppare.'),
+    takes: 'names',
+    example: 'tag pnrr, gender',
+  }),
+  clause({
+    concept: 'aka',
+    spelling: words('aka', ['alias', 'aka']),
+    documentation: says('Another code under which this is known.', 'Un altro codice con cui è conosciuto.'),
+    takes: 'names',
+    example: 'aka D3.1.03',
+  }),
+  clause({
+    concept: 'note',
+    spelling: words('note', 'nota'),
+    documentation: says('A remark for the reader.', 'Un’annotazione per chi legge.'),
+    takes: 'values',
+    example: 'note "…"',
+  }),
+];

@@ -1,0 +1,48 @@
+import { block, clause, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** Sheets of individual objectives. */
+export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'individual',
+    spelling: words('individual', 'individuale'),
+    documentation: says('The objectives of one person or role.', 'Gli obiettivi di una persona o di un ruolo.', 'D.Lgs. 150/2009 art. 9'),
+    labelRequired: true,
+    clauses: ['role', 'person', 'note'],
+    blocks: ['individual-objective'],
+  }),
+  block({
+    concept: 'individual-objective',
+    spelling: words('objective', 'obiettivo'),
+    documentation: says(
+      'An individual objective; `ref` takes value, target and score from the plan, so that no number is typed twice.',
+      'Un obiettivo individuale; `rif` prende valore, target e punteggio dal piano, così nessun numero si scrive due volte.',
+      'D.Lgs. 150/2009 art. 9',
+    ),
+    labelRequired: true,
+    clauses: ['weight', 'target', 'ref', 'unit', 'note'],
+  }),
+  clause({
+    concept: 'role',
+    spelling: words('role', 'ruolo'),
+    documentation: says('The role the sheet is for.', 'Il ruolo a cui è destinata la scheda.'),
+    takes: 'names',
+    registry: 'person-role',
+    example: 'role "Segretario generale"',
+  }),
+  clause({
+    concept: 'person',
+    spelling: words('person', 'persona'),
+    documentation: says('The person the sheet is for.', 'La persona a cui è destinata la scheda.'),
+    takes: 'names',
+    example: 'person "M. Rossi"',
+  }),
+  clause({
+    concept: 'ref',
+    spelling: words('ref', 'rif'),
+    documentation: says('The node of the plan this objective takes everything from.', 'Il nodo del piano da cui questo obiettivo prende tutto.'),
+    takes: 'names',
+    registry: 'node',
+    example: 'ref PIRA07',
+  }),
+];

@@ -1,0 +1,29 @@
+import { block, clause, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** Measured magnitudes: shared when they stand in the plan, local when they stand in an indicator. */
+export const MEASURE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'measure',
+    spelling: words('measure', 'misura'),
+    documentation: says(
+      'A magnitude that is supplied, or computed after `=`.',
+      'Una grandezza che si fornisce, o si calcola dopo `=`.',
+    ),
+    label: 'name',
+    labelRequired: true,
+    value: true,
+    clauses: ['unit', 'source', 'owner', 'kind', 'note'],
+  }),
+  clause({
+    concept: 'kind',
+    spelling: words('kind', 'natura'),
+    documentation: says(
+      'Of a measure: stock or flow. Of a source: certified, internal or self-declared.',
+      'Di una misura: consistenza o flusso. Di una fonte: certificata, interna o autodichiarata.',
+    ),
+    takes: 'values',
+    arguments: ['stock', 'flow', 'certified', 'internal', 'self_declared'],
+    example: 'kind flow',
+  }),
+];

@@ -1,0 +1,49 @@
+import { block, clause, says, words } from './record.ts';
+import type { BlockSchema, ClauseSchema } from './schema.ts';
+
+/** Dated changes to the plan, each with its reason. */
+export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
+  block({
+    concept: 'revision',
+    spelling: words('revision', 'revisione'),
+    documentation: says(
+      'Changes approved during the year, after the opinion of the OIV.',
+      'Le modifiche approvate in corso d’anno, sentito l’OIV.',
+      'D.Lgs. 150/2009 art. 6',
+    ),
+    labelRequired: true,
+    clauses: ['at', 'act', 'opinion', 'note'],
+    requiredClauses: ['at'],
+    blocks: ['override', 'withdraw'],
+  }),
+  block({
+    concept: 'override',
+    spelling: words('override', 'modifica'),
+    documentation: says('New clauses of one node: `override PIRA05 target >= 3 N. reason "…"`.', 'Le nuove clausole di un nodo: `modifica PIRA05 target >= 3 N. motivo "…"`.'),
+    labelRequired: true,
+    clauses: ['target', 'weight', 'scoring', 'cap', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
+    blocks: ['phases', 'curve', 'scoring'],
+  }),
+  block({
+    concept: 'withdraw',
+    spelling: words('withdraw', 'togli'),
+    documentation: says('Takes a node out of the plan.', 'Toglie un nodo dal piano.'),
+    labelRequired: true,
+    clauses: ['reason'],
+  }),
+  clause({
+    concept: 'opinion',
+    spelling: words('opinion', 'parere'),
+    documentation: says('What the OIV said of the changes.', 'Che cosa ha detto l’OIV delle modifiche.', 'D.Lgs. 150/2009 art. 6'),
+    takes: 'values',
+    arguments: ['favourable', 'remarks', 'contrary'],
+    example: 'opinion favourable',
+  }),
+  clause({
+    concept: 'reason',
+    spelling: words('reason', 'motivo'),
+    documentation: says('Why it changes.', 'Perché cambia.'),
+    takes: 'values',
+    example: 'reason "…"',
+  }),
+];
