@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const resultsStyles = css`
+  :host {
+    display: grid;
+    gap: var(--tg-5);
+    min-width: 0;
+  }
+  .headline {
+    display: grid;
+    grid-template-columns: minmax(16rem, 1fr) 2fr;
+    gap: var(--tg-5);
+  }
+  .headline > * {
+    min-width: 0;
+  }
+  .body-score {
+    display: grid;
+    gap: var(--tg-1);
+    align-content: start;
+  }
+  .figure {
+    color: var(--tg-heading);
+    font-size: 3rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+  .figure.range {
+    font-size: 1.75rem;
+  }
+  .figure-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-4);
+    align-items: center;
+  }
+  .areas {
+    display: grid;
+    gap: var(--tg-3);
+    align-content: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .area {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--tg-1) var(--tg-3);
+    align-items: baseline;
+  }
+  .area .name {
+    min-width: 0;
+  }
+  .area strong {
+    color: var(--tg-heading);
+    font-variant-numeric: tabular-nums;
+  }
+  .meter {
+    grid-column: 1 / -1;
+    width: 100%;
+    height: 10px;
+  }
+  .meter .track {
+    fill: var(--tg-neutral-soft);
+  }
+  .meter .fill {
+    fill: var(--tg-primary);
+  }
+  .meter .open {
+    fill: var(--tg-primary);
+    opacity: 0.35;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-3) var(--tg-4);
+    align-items: end;
+  }
+  .controls .field {
+    min-width: 12rem;
+  }
+  .controls .status {
+    align-self: center;
+  }
+  .main {
+    display: grid;
+    gap: var(--tg-5);
+    align-items: start;
+    min-width: 0;
+  }
+  .main.with-why {
+    grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem);
+  }
+  .main > * {
+    min-width: 0;
+  }
+  .why {
+    position: sticky;
+    top: var(--tg-4);
+    max-height: calc(100dvh - 2rem);
+    overflow-y: auto;
+  }
+  .tree .table-scroll {
+    max-height: min(80dvh, 60rem);
+    overflow-y: auto;
+  }
+  .tree .table th[scope='row'] {
+    min-width: 18rem;
+    font-weight: 400;
+  }
+  .tree .code {
+    color: var(--tg-heading);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .tree tr.goal .title {
+    font-weight: 600;
+  }
+  .tree tr.group {
+    color: var(--tg-muted);
+  }
+  .tree tr.group .code {
+    display: none;
+  }
+  .tree .loss {
+    color: var(--tg-red);
+  }
+  .tree td {
+    white-space: nowrap;
+  }
+  .tree td.band {
+    min-width: 8.5rem;
+    white-space: normal;
+  }
+  .target {
+    max-width: 12rem;
+    white-space: normal;
+  }
+  .missing-list {
+    margin: var(--tg-3) 0 0;
+    padding-inline-start: var(--tg-5);
+    columns: 24rem 2;
+  }
+  .missing-list li {
+    break-inside: avoid;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--tg-primary);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  @media (width < 64rem) {
+    .main.with-why {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .why {
+      position: static;
+      max-height: none;
+      grid-row: 1;
+    }
+  }
+  @media (width < 48rem) {
+    .headline {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .figure {
+      font-size: 2.5rem;
+    }
+    .controls .field {
+      flex: 1 1 100%;
+    }
+    .tree .table th[scope='row'] {
+      min-width: 14rem;
+    }
+    .branch {
+      padding-inline-start: calc((var(--level, 1) - 1) * 0.5rem);
+    }
+  }
+`;
