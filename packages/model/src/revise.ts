@@ -11,7 +11,9 @@ export function planAt(plan: Plan, at: string, targets: TargetVersion): Plan {
     .filter((revision) => revision.at <= at)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .flatMap((revision) => revision.overrides);
-  return overrides.length === 0 ? plan : { ...plan, root: (overlay(plan.root, groupByCode(overrides)) as Goal | null) ?? plan.root };
+  return overrides.length === 0
+    ? plan
+    : { ...plan, root: (overlay(plan.root, groupByCode(overrides)) as Goal | null) ?? plan.root };
 }
 
 function groupByCode(overrides: readonly Override[]): ReadonlyMap<string, readonly Override[]> {
@@ -23,5 +25,8 @@ function overlay(node: PlanNode, overrides: ReadonlyMap<string, readonly Overrid
   if (own.at(-1)?.withdrawn) return null;
   const changed = own.reduce<PlanNode>((current, override) => ({ ...current, ...override.changes }) as PlanNode, node);
   if (changed.kind === 'indicator') return changed;
-  return { ...changed, children: changed.children.map((child) => overlay(child, overrides)).filter((child) => child !== null) };
+  return {
+    ...changed,
+    children: changed.children.map((child) => overlay(child, overrides)).filter((child) => child !== null),
+  };
 }

@@ -35,7 +35,7 @@ export function rawText(value: Value, language: Language): string {
     case 'quantity':
       return exactNumber(value.quantity, language);
     case 'boolean':
-      return value.value ? (language === 'it' ? 'SI' : 'yes') : (language === 'it' ? 'NO' : 'no');
+      return value.value ? (language === 'it' ? 'SI' : 'yes') : language === 'it' ? 'NO' : 'no';
     case 'missing':
       return 'nd';
     case 'undefined':

@@ -1,0 +1,57 @@
+import type { Expression, Indicator, Profile, Ratio, Target } from '@traguardo/model';
+import { achieve } from './achievement.ts';
+import type { Assessment } from './assessment.ts';
+import { evaluateIn } from './expression/evaluate-expression.ts';
+import type { Environment, Scope } from './expression/scope.ts';
+import { inputsIn, inputsOf } from './inputs.ts';
+
+/** What one indicator is worth: its value, its target, its score, and everything the explanation needs. */
+export function assessIndicator(indicator: Indicator, scope: Scope): Assessment {
+  const { code, title, place, weight, target, scoring, formula } = indicator;
+  const environment: Environment = { scope, subject: code, period: null };
+  const phased = indicator.phases.length > 0;
+  const demand = { code, target, scoring, cap: capOf(indicator.cap, scope.plan.profile), phased };
+  const achievement = achieve(demand, scope.operand(code, null), (bound) => evaluateIn(bound, environment));
+  const value = scope.value(code, null);
+  return {
+    code,
+    kind: 'indicator',
+    title,
+    place,
+    weight,
+    standing: achievement.standing,
+    value,
+    unit: value.kind === 'quantity' ? value.quantity.unit : (scope.measured(code)?.unit ?? null),
+    target,
+    rule: achievement.rule,
+    formula,
+    inputs: [
+      ...(formula ? inputsIn([formula], environment) : inputsOf(code, environment)),
+      ...inputsIn(boundsOf(target), environment),
+    ],
+    uncapped: achievement.uncapped,
+    members: [],
+    parts: [],
+    outside: new Set(),
+  };
+}
+
+/** The cap in force: the indicator's own, otherwise the profile's; null when it is lifted. */
+export function capOf(own: Ratio | 'none' | null, profile: Profile): Ratio | null {
+  return own === 'none' ? null : (own ?? profile.cap);
+}
+
+/** The expressions a target compares the value with. */
+export function boundsOf(target: Target | null): readonly Expression[] {
+  switch (target?.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+    case 'phases':
+      return [target.bound];
+    case 'range':
+      return [target.low, target.high];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,54 @@
+import type { Individual, IndividualObjective, Value } from '@traguardo/model';
+import { achieve } from './achievement.ts';
+import { weightedMean } from './aggregate.ts';
+import { boundsOf } from './assess-indicator.ts';
+import { aggregated, type Assessment } from './assessment.ts';
+import { evaluateIn } from './expression/evaluate-expression.ts';
+import type { Environment, Scope } from './expression/scope.ts';
+import { scoreOf } from './expression/score-of.ts';
+import { inputsIn, inputsOf } from './inputs.ts';
+import { objectiveCode } from './measured.ts';
+
+/** A sheet of individual objectives: the weighted mean of these. */
+export function assessIndividual(sheet: Individual, scope: Scope): Assessment {
+  const { code, title, place } = sheet;
+  const members = sheet.objectives.map((objective) => assessObjective(objective, sheet, scope));
+  const node = { code, kind: 'individual', title, place, weight: null, rule: 'weighted-mean', members } as const;
+  return aggregated(node, weightedMean(members, scope.plan.profile));
+}
+
+/**
+ * An objective without a target of its own takes value, target and score from the node it refers to; with one, it judges
+ * that node's value (the score of a goal) by its own target; without a reference it has a value of its own.
+ */
+function assessObjective(objective: IndividualObjective, sheet: Individual, scope: Scope): Assessment {
+  const referred = objective.ref === null ? null : scope.assessment(objective.ref);
+  const code = objectiveCode(objective, sheet);
+  const { title, place, weight, target } = objective;
+  const own = { code, kind: 'individual', title, place, weight } as const;
+  if (referred && target === null)
+    return { ...referred, ...own, rule: 'reference', members: [], parts: [], outside: new Set() };
+  const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
+  const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
+  const operand = referred ? operandOf(referred, scope) : scope.operand(code, null);
+  const { standing, rule, uncapped } = achieve(demand, operand, (bound) => evaluateIn(bound, environment));
+  return {
+    ...own,
+    standing,
+    value: referred ? (referred.value ?? operand) : scope.value(code, null),
+    unit: operand.kind === 'quantity' ? operand.quantity.unit : objective.unit,
+    target,
+    rule,
+    formula: null,
+    inputs: [...inputsOf(referred?.code ?? code, environment), ...inputsIn(boundsOf(target), environment)],
+    uncapped,
+    members: [],
+    parts: [],
+    outside: new Set(),
+  };
+}
+
+/** What a referred node offers to another target: the value of an indicator, the score of anything else. */
+function operandOf(referred: Assessment, scope: Scope): Value {
+  return referred.kind === 'indicator' ? scope.operand(referred.code, null) : scoreOf(referred);
+}

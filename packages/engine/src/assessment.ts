@@ -1,0 +1,60 @@
+import type {
+  Expression,
+  NodeKind,
+  Place,
+  Ratio,
+  Target,
+  TraceInput,
+  TraceRule,
+  UndefinedCause,
+  Unit,
+  Value,
+} from '@traguardo/model';
+
+/** Where a node stands by itself, before its weight among its siblings is considered (evaluation.md section 2). */
+export type Standing =
+  | { readonly status: 'ok'; readonly score: Ratio }
+  | { readonly status: 'missing'; readonly range: Range }
+  | { readonly status: 'undefined'; readonly range: Range; readonly cause: UndefinedCause | null }
+  | { readonly status: 'excluded' }
+  | { readonly status: 'void' };
+
+/** The least and the greatest score still possible. */
+export type Range = readonly [Ratio, Ratio];
+
+/** What a child that counts brings to its parent: its real share, and its score as the policies read it. */
+export interface Part {
+  readonly code: string;
+  readonly share: Ratio;
+  readonly score: Ratio | null;
+}
+
+/** Everything found out about one node and, through `members`, about all below it. */
+export interface Assessment {
+  readonly code: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly place: Place | null;
+  readonly weight: Ratio | null;
+  readonly standing: Standing;
+  readonly value: Value | null;
+  readonly unit: Unit | null;
+  readonly target: Target | null;
+  readonly rule: TraceRule;
+  readonly formula: Expression | null;
+  readonly inputs: readonly TraceInput[];
+  /** Score before the cap, when the cap changed it. */
+  readonly uncapped: Ratio | null;
+  readonly members: readonly Assessment[];
+  readonly parts: readonly Part[];
+  /** Codes of members kept out by their weight: zero, or none among weighted siblings. */
+  readonly outside: ReadonlySet<string>;
+}
+
+/** An assessment of something that is not measured itself: a goal, a group, an index, a sheet. */
+export function aggregated(
+  node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
+  result: Pick<Assessment, 'standing' | 'parts' | 'outside'>,
+): Assessment {
+  return { ...node, ...result, value: null, unit: null, target: null, formula: null, inputs: [], uncapped: null };
+}

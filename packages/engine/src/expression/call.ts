@@ -1,0 +1,34 @@
+import type { Expression } from '@traguardo/model';
+import type { Computed } from './computed.ts';
+import type { Environment } from './scope.ts';
+import { expressionText } from './text.ts';
+
+export type Call = Expression & { readonly kind: 'call' };
+
+/** One function of the language. Arguments are evaluated only when the function needs them. */
+export type Implementation = (
+  call: Call,
+  environment: Environment,
+  evaluate: (expression: Expression, environment: Environment) => Computed,
+) => Computed;
+
+/** The code an argument names, however the binder read it; null when it is no name. */
+export function namedBy(argument: Expression | undefined): string | null {
+  switch (argument?.kind) {
+    case 'code':
+      return argument.code;
+    case 'measure':
+      return argument.id;
+    case 'word':
+      return argument.word;
+    case 'text':
+      return argument.text;
+    default:
+      return null;
+  }
+}
+
+/** The result of a call whose arguments do not fit. */
+export function wrongCall(call: Call): Computed {
+  return { kind: 'undefined', cause: { kind: 'wrong-type', subject: expressionText(call) } };
+}

@@ -1,0 +1,33 @@
+import type { Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
+import type { Assessment } from '../assessment.ts';
+import type { Measured } from '../measured.ts';
+import type { Chosen } from '../records.ts';
+
+/** What expressions may look up: one plan on one day. Lookups are lazy and remembered, so order never matters. */
+export interface Scope {
+  readonly plan: Plan;
+  readonly at: string;
+  /** The value of a measure or an indicator as supplied or computed; phases stay phases. `period` null is the plan's own. */
+  value(id: string, period: string | null): Value;
+  /** The same as an operand: finished phases are read as their cumulative share. */
+  operand(id: string, period: string | null): Value;
+  /** The declaration of what can hold a value; null when the id names nothing. */
+  measured(id: string): Measured | null;
+  /** The supplied row a value comes from; null when it is computed or was not supplied. */
+  supplied(id: string, period: string | null): Chosen | null;
+  /** One node of the plan's tree. */
+  assess(node: PlanNode): Assessment;
+  /** A node, a group, an index, a sheet or one of its objectives; null when the code names none. */
+  assessment(code: string): Assessment | null;
+  /** Every node of a kind that can have a score. */
+  nodesOver(over: Index['over']): readonly Assessment[];
+  /** The weight of a node among its siblings, as `weight()` reads it. */
+  weight(code: string): Ratio | null;
+}
+
+/** Where an expression stands: the indicator it belongs to (for `benchmark`) and the period its measures speak of. */
+export interface Environment {
+  readonly scope: Scope;
+  readonly subject: string | null;
+  readonly period: string | null;
+}

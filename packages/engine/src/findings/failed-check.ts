@@ -1,0 +1,16 @@
+import { evaluateIn } from '../expression/evaluate-expression.ts';
+import { expressionText } from '../expression/text.ts';
+import { finding, type Rule } from './finding.ts';
+
+/**
+ * A `check` of the plan that does not hold, or that has no meaning (a division by zero inside it). One that still waits
+ * for a value is not decided and says nothing.
+ */
+export const findFailedChecks: Rule = ({ scope }) =>
+  scope.plan.checks.flatMap(({ code, must, severity, message, place }) => {
+    const result = evaluateIn(must, { scope, subject: null, period: null });
+    const isHeld = result.kind === 'boolean' && result.value;
+    if (isHeld || result.kind === 'missing') return [];
+    const reason = result.kind === 'undefined' ? result.cause.kind : '';
+    return [finding('check/failed', severity, place, { code, message, must: expressionText(must), reason })];
+  });

@@ -1,0 +1,82 @@
+import { multiply, ONE, type Band, type Loss, type OutcomeNode, type Ratio, subtract } from '@traguardo/model';
+import type { Assessment, Part } from './assessment.ts';
+import { bandOf, possibleBands } from './bands.ts';
+
+/** A node above, and the share of it that goes through the path below. */
+interface Ancestor {
+  readonly code: string;
+  readonly share: Ratio;
+}
+
+/** An assessment and all below it as the flat nodes of an outcome, depth first in written order. */
+export function outcomeNodes(root: Assessment, bands: readonly Band[]): readonly OutcomeNode[] {
+  return flatten(root, { parent: null, part: null, isOutside: false, above: [] }, bands);
+}
+
+interface Position {
+  readonly parent: string | null;
+  /** What the node brings to its parent; null when it does not count there. */
+  readonly part: Part | null;
+  readonly isOutside: boolean;
+  /** The ancestors the parent counts in, itself first, with the parent's share of each. */
+  readonly above: readonly Ancestor[];
+}
+
+function flatten(node: Assessment, position: Position, bands: readonly Band[]): readonly OutcomeNode[] {
+  const through = reached(position);
+  const above = [{ code: node.code, share: ONE }, ...through];
+  const below = node.members.flatMap((member) => {
+    const part = node.parts.find(({ code }) => code === member.code) ?? null;
+    return flatten(member, { parent: node.code, part, isOutside: node.outside.has(member.code), above }, bands);
+  });
+  return [nodeOf(node, position, through, bands), ...below];
+}
+
+/** The ancestors a node counts in, with its own share of each; none when it does not count in its parent. */
+function reached({ part, above }: Position): readonly Ancestor[] {
+  return part ? above.map(({ code, share }) => ({ code, share: multiply(share, part.share) })) : [];
+}
+
+function nodeOf(
+  node: Assessment,
+  position: Position,
+  through: readonly Ancestor[],
+  bands: readonly Band[],
+): OutcomeNode {
+  const standing = position.isOutside ? ({ status: 'excluded' } as const) : node.standing;
+  const score = standing.status === 'ok' ? standing.score : null;
+  const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
+  const { code, kind, title, value, unit, target, rule, place, formula, inputs, uncapped, parts } = node;
+  return {
+    code,
+    kind,
+    title,
+    parent: position.parent,
+    weight: node.weight ?? position.part?.share ?? null,
+    status: standing.status,
+    value,
+    unit,
+    target,
+    score,
+    range,
+    band: score ? (bandOf(score, bands)?.code ?? null) : null,
+    bands: range ? possibleBands(range, bands).map((band) => band.code) : [],
+    trace: {
+      rule,
+      place,
+      formula,
+      inputs,
+      uncapped,
+      cause: standing.status === 'undefined' ? standing.cause : null,
+      parts,
+      losses: lossesOf(position.part, through),
+    },
+  };
+}
+
+/** What the node takes from each ancestor: its share there times what it lacks. Unknown scores have no loss yet. */
+function lossesOf(part: Part | null, through: readonly Ancestor[]): readonly Loss[] {
+  const score = part?.score;
+  if (!score) return [];
+  return through.map(({ code, share }) => ({ ancestor: code, points: multiply(share, subtract(ONE, score)) }));
+}

@@ -1,0 +1,16 @@
+import { codeKey, type Phase, type Ratio, ZERO } from '@traguardo/model';
+
+/** The cumulative share of the longest unbroken prefix of finished phases: a phase done after an open one does not count. */
+export function phaseShare(phases: readonly Phase[], done: readonly string[]): Ratio {
+  const finished = new Set(done.map(codeKey));
+  const firstOpen = phases.findIndex(({ code }) => !finished.has(codeKey(code)));
+  const last = firstOpen === -1 ? phases.at(-1) : phases[firstOpen - 1];
+  return last?.share ?? ZERO;
+}
+
+/** Phases finished although an earlier one is open; empty when there is no gap. */
+export function phasesAfterGap(phases: readonly Phase[], done: readonly string[]): readonly Phase[] {
+  const finished = new Set(done.map(codeKey));
+  const firstOpen = phases.findIndex(({ code }) => !finished.has(codeKey(code)));
+  return firstOpen === -1 ? [] : phases.slice(firstOpen).filter(({ code }) => finished.has(codeKey(code)));
+}
