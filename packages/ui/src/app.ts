@@ -1,0 +1,49 @@
+import { AppShell } from './elements/app-shell/app-shell.ts';
+import './elements/start-view/start-view.ts';
+import { openDatabase, type StorageTrouble } from './storage/database.ts';
+import { createFileStore } from './storage/file-store.ts';
+import { createSettingsStore } from './storage/settings-store.ts';
+import { openTabChannel } from './storage/tab-channel.ts';
+import { createAnalysisClient } from './worker/analysis-client.ts';
+import { startAnalysisWorker } from './worker/start-analysis-worker.ts';
+import { createArchive } from './workspace/archive.ts';
+import { preferredLanguage } from './workspace/preferred-language.ts';
+import { applyTheme, storedTheme } from './workspace/theme.ts';
+import { createTroubles } from './workspace/troubles.ts';
+import { createWorkspaceStore } from './workspace/workspace-store.ts';
+
+const LANGUAGE_KEY = 'traguardo:language';
+
+/** Composition root: puts storage, worker, state and shell together and shows the application in `parent`. */
+export async function startApplication(parent: HTMLElement): Promise<void> {
+  applyTheme(storedTheme(localStorage), document.documentElement, localStorage);
+  const troubles = createTroubles();
+  const report = (trouble: StorageTrouble): void => troubles.report(trouble);
+  const database = await openDatabase('traguardo', report);
+  const tabs = openTabChannel('traguardo');
+  const files = createFileStore(database);
+  const settings = createSettingsStore(database);
+  const workspace = createWorkspaceStore(
+    {
+      files,
+      createClient: (onAnalysis) => createAnalysisClient(startAnalysisWorker(), onAnalysis, () => report('unavailable')),
+      now: () => new Date().toISOString(),
+      schedule(task, milliseconds) {
+        const timer = setTimeout(task, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      tellOtherTabs: () => tabs.tell({ kind: 'files' }),
+      onTrouble: report,
+      keepLanguage: (language) => localStorage.setItem(LANGUAGE_KEY, language),
+    },
+    preferredLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.languages),
+  );
+  tabs.listen(() => void workspace.load());
+  addEventListener('pagehide', () => void workspace.flush());
+  const archive = createArchive({ workspace, settings });
+  await workspace.load();
+  workspace.rename((await settings.get('name')) ?? '');
+  const shell = new AppShell();
+  shell.application = { workspace, troubles, archive };
+  parent.append(shell);
+}

@@ -1,0 +1,266 @@
+import { css } from 'lit';
+
+export const shellStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto auto auto 1fr;
+    grid-template-columns: minmax(0, 1fr);
+    min-height: 100dvh;
+  }
+  .skip {
+    position: absolute;
+    z-index: 20;
+    top: 0;
+    left: 0;
+    padding: var(--tg-3) var(--tg-4);
+    background: var(--tg-surface);
+    transform: translateY(-110%);
+  }
+  .skip:focus {
+    transform: none;
+  }
+  .wrap {
+    width: 100%;
+    max-width: 96rem;
+    margin-inline: auto;
+    padding-inline: var(--tg-5);
+  }
+  .slim {
+    background: var(--tg-slim);
+    color: var(--tg-on-header);
+    font-size: var(--tg-text-s);
+  }
+  .slim .wrap {
+    display: flex;
+    gap: var(--tg-4);
+    align-items: center;
+    justify-content: space-between;
+    min-height: 2.5rem;
+  }
+  .brand {
+    display: flex;
+    gap: var(--tg-3);
+    align-items: baseline;
+    min-width: 0;
+  }
+  .brand strong {
+    letter-spacing: 0.02em;
+  }
+  .brand span {
+    overflow: hidden;
+    opacity: 0.92;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .controls {
+    display: flex;
+    gap: var(--tg-2);
+    align-items: center;
+  }
+  .controls select,
+  .controls button {
+    min-height: 2rem;
+    padding: 0 var(--tg-2);
+    border: 1px solid transparent;
+    border-radius: var(--tg-radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .controls button[aria-pressed='true'] {
+    border-color: currentcolor;
+  }
+  .controls :is(select, button):hover {
+    background: rgb(255 255 255 / 15%);
+  }
+  .controls option {
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+  }
+  .slim :focus-visible,
+  .head :focus-visible,
+  .nav :focus-visible {
+    outline-color: #ffbf47;
+  }
+  .head {
+    background: var(--tg-header);
+    color: var(--tg-on-header);
+  }
+  .head .wrap {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-5);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: var(--tg-4) var(--tg-2);
+  }
+  .body-name {
+    display: flex;
+    gap: var(--tg-3);
+    align-items: center;
+    min-width: 0;
+    font-size: var(--tg-text-xl);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .body-name .mark {
+    flex: none;
+    width: 2.5rem;
+    height: 2.5rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .body-name small {
+    display: block;
+    font-size: var(--tg-text-s);
+    font-weight: 400;
+  }
+  .save {
+    display: inline-flex;
+    gap: var(--tg-2);
+    align-items: center;
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  .save.failed {
+    padding: var(--tg-1) var(--tg-3);
+    border-radius: var(--tg-radius);
+    background: var(--tg-red-soft);
+    color: var(--tg-red);
+  }
+  .nav {
+    position: sticky;
+    z-index: 10;
+    top: 0;
+    background: var(--tg-header);
+    color: var(--tg-on-header);
+  }
+  .nav ul {
+    display: flex;
+    gap: var(--tg-1);
+    margin: 0;
+    padding-block: 0;
+    list-style: none;
+  }
+  .nav a {
+    display: flex;
+    gap: var(--tg-2);
+    align-items: center;
+    min-height: var(--tg-touch);
+    padding: 0 var(--tg-4);
+    border-bottom: 3px solid transparent;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .nav a:hover {
+    background: rgb(255 255 255 / 12%);
+  }
+  .nav a[aria-current] {
+    border-bottom-color: currentcolor;
+    background: rgb(255 255 255 / 14%);
+  }
+  main {
+    min-width: 0;
+    padding-block: var(--tg-5) var(--tg-7);
+  }
+  main:focus {
+    outline: none;
+  }
+  .notices {
+    display: grid;
+    gap: var(--tg-3);
+  }
+  .notices:not(:empty) {
+    margin-bottom: var(--tg-4);
+  }
+  .notice .actions {
+    margin-top: var(--tg-3);
+  }
+  .loading {
+    padding: var(--tg-7) 0;
+    color: var(--tg-muted);
+    text-align: center;
+  }
+
+  @media (width < 48rem) {
+    .wrap {
+      padding-inline: var(--tg-4);
+    }
+    .brand span {
+      display: none;
+    }
+    .head .wrap {
+      padding-block: var(--tg-3);
+    }
+    .body-name {
+      font-size: var(--tg-text-l);
+    }
+    .body-name .mark {
+      width: 2rem;
+      height: 2rem;
+    }
+    .nav {
+      position: fixed;
+      top: auto;
+      right: 0;
+      bottom: 0;
+      left: 0;
+      padding-bottom: env(safe-area-inset-bottom);
+      border-top: 1px solid var(--tg-line);
+      background: var(--tg-surface);
+      color: var(--tg-muted);
+    }
+    .nav .wrap {
+      padding-inline: 0;
+    }
+    .nav ul {
+      gap: 0;
+    }
+    .nav li {
+      flex: 1;
+      min-width: 0;
+    }
+    .nav a {
+      flex-direction: column;
+      gap: 0;
+      justify-content: center;
+      min-height: 3.5rem;
+      padding: var(--tg-1);
+      border-top: 3px solid transparent;
+      border-bottom: 0;
+      font-size: 0.8rem;
+    }
+    .nav a[aria-current] {
+      border-top-color: currentcolor;
+      background: transparent;
+      color: var(--tg-primary);
+    }
+    .nav :focus-visible {
+      outline-color: var(--tg-focus);
+      outline-offset: -3px;
+    }
+    main {
+      padding-block: var(--tg-4) calc(var(--tg-7) + 4rem);
+    }
+  }
+  @media print {
+    .slim,
+    .nav,
+    .save,
+    .notices {
+      display: none;
+    }
+    .head {
+      background: none;
+      color: #000;
+    }
+    .wrap {
+      max-width: none;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,225 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
+import { shellTexts } from '../../locales/shell.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import { icon } from '../../styles/icons.ts';
+import { type Application, applicationContext } from '../../workspace/application.ts';
+import { actionsContext, stateContext } from '../../workspace/context.ts';
+import { routeHref, VIEWS, type ViewName } from '../../workspace/route.ts';
+import { applyTheme, storedTheme, type Theme, THEMES } from '../../workspace/theme.ts';
+import type { Conflict } from '../../workspace/workspace-store.ts';
+import type { SaveState } from '../../workspace/workspace.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { shellStyles } from './app-shell.styles.ts';
+import { viewEntries } from './views.ts';
+
+/** Page chrome and navigation; provides the application to the views below it. Set `application` before it connects. */
+export class AppShell extends LitElement {
+  static override styles = [base, buttons, cards, shellStyles];
+  static override properties = {
+    application: { attribute: false },
+    loaded: { state: true },
+    announcement: { state: true },
+  };
+
+  declare application: Application;
+  declare loaded: ReadonlySet<ViewName | 'failed'>;
+  declare announcement: string;
+
+  readonly #route = new RouteController(this);
+  readonly #state = new ContextProvider(this, { context: stateContext });
+  readonly #actions = new ContextProvider(this, { context: actionsContext });
+  readonly #application = new ContextProvider(this, { context: applicationContext });
+  #leave: (() => void)[] = [];
+  #announcedRevision = -1;
+  #lastView: ViewName | null = null;
+
+  constructor() {
+    super();
+    this.loaded = new Set();
+    this.announcement = '';
+  }
+
+  override connectedCallback(): void {
+    const { workspace, troubles } = this.application;
+    this.#actions.setValue(workspace);
+    this.#state.setValue(workspace.state);
+    this.#application.setValue(this.application);
+    const follow = (): void => {
+      this.#state.setValue(workspace.state);
+      this.requestUpdate();
+    };
+    this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow)];
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+  }
+
+  get #text(): (typeof shellTexts)['it'] {
+    return shellTexts[this.application.workspace.state.language];
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.application.workspace;
+    document.documentElement.lang = state.language;
+    document.title = `${this.#text.views[this.#route.route.view]} · ${state.name || 'Traguardo'}`;
+    const { analysis } = state;
+    if (analysis && !state.analysing && analysis.revision !== this.#announcedRevision) {
+      this.#announcedRevision = analysis.revision;
+      const count = (severity: string): number => analysis.problems.filter((one) => one.severity === severity).length;
+      this.announcement = this.#text.analysed(count('error'), count('warning'));
+    }
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { view } = this.#route.route;
+    if (this.#lastView !== null && this.#lastView !== view) this.renderRoot.querySelector('main')?.focus();
+    this.#lastView = view;
+    if (this.#hasContent && !this.loaded.has(view)) void this.#load(view);
+  }
+
+  get #hasContent(): boolean {
+    return this.application.workspace.state.files.length > 0;
+  }
+
+  async #load(view: ViewName): Promise<void> {
+    try {
+      await viewEntries[view].load();
+      this.loaded = new Set([...this.loaded, view]);
+    } catch {
+      this.loaded = new Set([...this.loaded, 'failed']); // shown in place of the view
+    }
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.application.workspace;
+    return html`
+      <a class="skip button" href="#main" @click=${this.#skip}>${this.#text.skip}</a>
+      ${this.#slim()}
+      <header class="head">
+        <div class="wrap">
+          <div class="body-name">
+            <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
+            <span>${this.#bodyName()}${this.#periodName()}</span>
+          </div>
+          ${this.#hasContent ? this.#saveState(state.save) : nothing}
+        </div>
+      </header>
+      ${this.#hasContent ? this.#navigation() : html`<div></div>`}
+      <main id="main" tabindex="-1">
+        <div class="wrap">
+          <div class="notices" role="status">${this.#notices()}</div>
+          ${this.#content()}
+        </div>
+      </main>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+    `;
+  }
+
+  #slim(): TemplateResult {
+    const text = this.#text;
+    const { language } = this.application.workspace.state;
+    const theme = storedTheme(localStorage);
+    return html`<div class="slim">
+      <div class="wrap">
+        <div class="brand"><strong>Traguardo</strong><span>${text.tagline}</span></div>
+        <div class="controls">
+          <div role="group" aria-label=${text.language}>
+            ${(['it', 'en'] as const).map(
+              (one) => html`<button
+                type="button"
+                lang=${one}
+                aria-pressed=${one === language}
+                aria-label=${one === 'it' ? 'Italiano' : 'English'}
+                @click=${() => this.application.workspace.setLanguage(one)}
+              >
+                ${one.toUpperCase()}
+              </button>`,
+            )}
+          </div>
+          <select aria-label=${text.theme} @change=${this.#chooseTheme}>
+            ${THEMES.map((one) => html`<option value=${one} ?selected=${one === theme}>${text.themes[one]}</option>`)}
+          </select>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #bodyName(): string {
+    const { analysis, name } = this.application.workspace.state;
+    return analysis?.plan.body || analysis?.plan.root.title || name || 'Traguardo';
+  }
+
+  #periodName(): TemplateResult | typeof nothing {
+    const period = this.application.workspace.state.analysis?.plan.period.name;
+    return period ? html`<small>${this.#text.period(period)}</small>` : nothing;
+  }
+
+  #saveState(save: SaveState): TemplateResult {
+    const glyph = save === 'saved' ? 'saved' : save === 'saving' ? 'saving' : 'warning';
+    return html`<span class="save ${save}" role="status">${icon(glyph)} ${this.#text.save[save]}</span>`;
+  }
+
+  #navigation(): TemplateResult {
+    const current = this.#route.route.view;
+    return html`<nav class="nav" aria-label=${this.#text.mainNavigation}>
+      <div class="wrap">
+        <ul>
+          ${VIEWS.map(
+            (view) => html`<li>
+              <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
+                ${icon(view)}<span>${this.#text.views[view]}</span>
+              </a>
+            </li>`,
+          )}
+        </ul>
+      </div>
+    </nav>`;
+  }
+
+  #content(): TemplateResult {
+    const { view } = this.#route.route;
+    if (!this.#hasContent) return html`<start-view></start-view>`;
+    if (this.loaded.has(view)) return viewEntries[view].render();
+    if (this.loaded.has('failed')) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
+    return html`<p class="loading">${this.#text.loading}</p>`;
+  }
+
+  #notices(): TemplateResult[] {
+    const { workspace, troubles } = this.application;
+    return [
+      ...troubles.list.map((trouble) => html`<p class="notice red">${this.#text.troubles[trouble]}</p>`),
+      ...workspace.conflicts.map((conflict) => this.#conflict(conflict)),
+    ];
+  }
+
+  #conflict(conflict: Conflict): TemplateResult {
+    const { workspace } = this.application;
+    const { path, ours } = conflict;
+    return html`<div class="notice yellow">
+      <p>${this.#text.conflict(path)}</p>
+      <div class="actions">
+        <button class="button small primary" @click=${() => workspace.resolve(path, 'ours')}>
+          ${this.#text.keepOurs}
+        </button>
+        <button class="button small" @click=${() => workspace.resolve(path, 'theirs')}>${this.#text.keepTheirs}</button>
+        <button class="button small quiet" @click=${() => downloadText(path, ours)}>${this.#text.downloadOurs}</button>
+      </div>
+    </div>`;
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault(); // the hash belongs to the routes
+    this.renderRoot.querySelector('main')?.focus();
+  };
+
+  readonly #chooseTheme = (event: Event): void => {
+    applyTheme((event.target as HTMLSelectElement).value as Theme, document.documentElement, localStorage);
+  };
+}
+
+customElements.define('app-shell', AppShell);

@@ -1,0 +1,141 @@
+import { ContextConsumer } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { startTexts } from '../../locales/start.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import { applicationContext } from '../../workspace/application.ts';
+import { emptyPlan, referenceExample } from '../../workspace/examples.ts';
+import { pickTexts } from '../../workspace/pick-texts.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import '../restore-panel/restore-panel.ts';
+
+/** First run: the example, an empty plan, or earlier work. */
+export class StartView extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    css`
+      .lead {
+        margin-block: var(--tg-2) var(--tg-5);
+        font-size: var(--tg-text-l);
+      }
+      .choices {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+        gap: var(--tg-5);
+      }
+      .card {
+        display: flex;
+        flex-direction: column;
+        gap: var(--tg-3);
+        align-items: flex-start;
+        border-top: 4px solid var(--tg-primary);
+      }
+      .card h2 {
+        display: flex;
+        gap: var(--tg-2);
+        align-items: center;
+      }
+      .card h2 .glyph {
+        flex: none;
+        color: var(--tg-primary);
+      }
+      .card .actions {
+        margin-top: auto;
+        padding-top: var(--tg-3);
+      }
+      .notice {
+        margin-bottom: var(--tg-4);
+      }
+      restore-panel {
+        margin-top: var(--tg-5);
+      }
+    `,
+  ];
+  static override properties = { busy: { state: true }, problem: { state: true } };
+
+  declare busy: boolean;
+  declare problem: string | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.problem = null;
+  }
+
+  override render(): TemplateResult {
+    const text = startTexts[this.#workspace.state.language];
+    return html`
+      <h1>${text.title}</h1>
+      <p class="lead">${text.lead}</p>
+      <div role="status">
+        ${this.busy ? html`<p class="notice">${text.opening}</p>` : nothing}
+        ${this.problem === null ? nothing : html`<p class="notice red">${text.failed(this.problem)}</p>`}
+      </div>
+      <div class="choices">
+        <section class="card">
+          <h2>${icon('risultati')} ${text.exampleTitle}</h2>
+          <p>${text.exampleText}</p>
+          <div class="actions">
+            <button class="button primary" ?disabled=${this.busy} @click=${this.#openExample}>
+              ${text.exampleButton}
+            </button>
+          </div>
+        </section>
+        <section class="card">
+          <h2>${icon('piano')} ${text.emptyTitle}</h2>
+          <p>${text.emptyText}</p>
+          <div class="actions">
+            <button class="button" ?disabled=${this.busy} @click=${this.#openEmpty}>${text.emptyButton}</button>
+          </div>
+        </section>
+        <section class="card">
+          <h2>${icon('archivio')} ${text.restoreTitle}</h2>
+          <p>${text.restoreText}</p>
+          <div class="actions">
+            <button class="button" @click=${this.#openBackup}>${text.restoreButton}</button>
+            <button class="button quiet" ?disabled=${this.busy} @click=${this.#openFiles}>${text.filesButton}</button>
+          </div>
+        </section>
+      </div>
+      <restore-panel></restore-panel>
+    `;
+  }
+
+  readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample);
+
+  readonly #openEmpty = (): Promise<void> =>
+    this.#open('', () => emptyPlan(this.#workspace.state.language, new Date().getFullYear()));
+
+  readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
+
+  readonly #openBackup = (): void => {
+    this.renderRoot.querySelector('restore-panel')?.pick();
+  };
+
+  async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>): Promise<void> {
+    this.busy = true;
+    this.problem = null;
+    try {
+      const files = await read();
+      if (files.length > 0) await this.#application.value?.archive.start(name, files);
+    } catch (error) {
+      this.problem = (error as Error).message;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('start-view', StartView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'start-view': StartView;
+  }
+}

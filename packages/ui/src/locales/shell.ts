@@ -1,0 +1,78 @@
+import type { StorageTrouble } from '../storage/database.ts';
+import type { ViewName } from '../workspace/route.ts';
+import type { SaveState } from '../workspace/workspace.ts';
+import type { Theme } from '../workspace/theme.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  tagline: 'Il piano della performance che si calcola da solo',
+  skip: 'Vai al contenuto',
+  mainNavigation: 'Sezioni',
+  language: 'Lingua',
+  theme: 'Tema',
+  themes: { auto: 'Automatico', light: 'Chiaro', dark: 'Scuro' } satisfies Record<Theme, string>,
+  views: {
+    piano: 'Piano',
+    dati: 'Dati',
+    risultati: 'Risultati',
+    ciclo: 'Ciclo',
+    archivio: 'Archivio',
+  } satisfies Record<ViewName, string>,
+  save: { saved: 'Salvato', saving: 'Salvataggio…', failed: 'Non salvato' } satisfies Record<SaveState, string>,
+  problems: (errors: number, warnings: number): string =>
+    `${errors === 1 ? '1 errore' : `${errors} errori`}, ${warnings === 1 ? '1 avviso' : `${warnings} avvisi`}`,
+  analysed: (errors: number, warnings: number): string => `Piano calcolato: ${it.problems(errors, warnings)}.`,
+  loading: 'Apertura…',
+  newPlan: 'Nuovo piano',
+  viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo computer.',
+  analysisFailed: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
+  period: (name: string): string => `Ciclo ${name}`,
+  conflict: (path: string): string =>
+    `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
+  keepOurs: 'Tieni il mio testo',
+  keepTheirs: 'Tieni l’altro testo',
+  downloadOurs: 'Scarica il mio',
+  troubles: {
+    outdated: 'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
+    blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
+    terminated: 'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
+    quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
+    unavailable: 'Il browser non concede un archivio (navigazione privata?): nulla di ciò che scrivi viene conservato.',
+    lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
+  } satisfies Record<StorageTrouble, string>,
+};
+
+export const shellTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    tagline: 'The performance plan that computes itself',
+    skip: 'Skip to content',
+    mainNavigation: 'Sections',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    views: { piano: 'Plan', dati: 'Data', risultati: 'Results', ciclo: 'Cycle', archivio: 'Archive' },
+    save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
+    problems: (errors, warnings) =>
+      `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
+    analysed: (errors, warnings) => `Plan computed: ${shellTexts.en.problems(errors, warnings)}.`,
+    loading: 'Opening…',
+    newPlan: 'New plan',
+    viewFailed: 'This section does not open. Reload the page; your work stays saved on this computer.',
+    analysisFailed: 'The computation stopped on a programming error. The text is safe.',
+    period: (name) => `Cycle ${name}`,
+    conflict: (path) =>
+      `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
+    keepOurs: 'Keep my text',
+    keepTheirs: 'Keep the other text',
+    downloadOurs: 'Download mine',
+    troubles: {
+      outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
+      blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
+      terminated: 'The browser closed this site’s storage. Download a backup of the visible text and reload the page.',
+      quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
+      unavailable: 'The browser grants no storage (private browsing?): nothing you write is kept.',
+      lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
+    },
+  },
+};

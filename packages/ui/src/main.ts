@@ -1,0 +1,3 @@
+import { startApplication } from './app.ts';
+
+await startApplication(document.body);

@@ -1,0 +1,14 @@
+import { createContext } from '@lit/context';
+import type { Archive } from './archive.ts';
+import type { Troubles } from './troubles.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** Everything the composition root puts together. */
+export interface Application {
+  readonly workspace: WorkspaceStore;
+  readonly troubles: Troubles;
+  readonly archive: Archive;
+}
+
+/** For the views of start, cycle and archive; the others need only the workspace. */
+export const applicationContext = createContext<Application>(Symbol('application'));

@@ -1,0 +1,8 @@
+/** Hands a text to the person as a file named after the last part of `path`. */
+export function downloadText(path: string, text: string, type = 'text/plain;charset=utf-8'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = path.split('/').at(-1) ?? path;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href)); // after the browser has taken it
+}

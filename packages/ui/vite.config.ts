@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  base: './',
+  build: {
+    target: 'es2024',
+    outDir: fileURLToPath(new URL('dist', import.meta.url)),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // A data: URL would break the content security policy of fonts and scripts.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  server: { port: 5173, fs: { allow: [workspaceRoot] } },
+  preview: { port: 4173 },
+});
