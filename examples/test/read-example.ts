@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, type Program, type SourceFile } from '@traguardo/dsl';
+
+const EXAMPLES = join(import.meta.dirname, '..');
+
+/** The texts of one example: its plan files, and the CSV files its manifest names. */
+export interface Example {
+  readonly files: readonly SourceFile[];
+  readonly data: readonly SourceFile[];
+}
+
+export function readExample(name: string): Example {
+  const read = (path: string): SourceFile => ({ path, text: readText(name, path) });
+  const plans = readdirSync(join(EXAMPLES, name)).filter((path) => path.endsWith('.piano'));
+  const { actuals } = readJson<{ actuals: string[] }>(name, 'traguardo.json');
+  return { files: plans.toSorted().map(read), data: actuals.map(read) };
+}
+
+export function compileExample({ files, data }: Example): Program {
+  return compile({ files, data });
+}
+
+export function readText(name: string, path: string): string {
+  return readFileSync(join(EXAMPLES, name, path), 'utf8');
+}
+
+export function readJson<T>(name: string, path: string): T {
+  return JSON.parse(readText(name, path)) as T;
+}
