@@ -1,0 +1,28 @@
+import type { Draft, StoredFile } from '../storage/database.ts';
+import type { FileStore } from '../storage/file-store.ts';
+
+/** A file store in memory for tests, with the same rules about versions. */
+export function createMemoryFiles(): FileStore {
+  const files = new Map<string, StoredFile>();
+  const drafts = new Map<string, Draft>();
+  return {
+    list: async () => [...files.values()],
+    drafts: async () => [...drafts.values()],
+    async save(file, base, at) {
+      const stored = files.get(file.path) ?? null;
+      if ((stored?.version ?? 0) !== base && stored?.text !== file.text) {
+        drafts.set(file.path, { path: file.path, text: file.text, at });
+        return { kind: 'conflict', stored };
+      }
+      const version = (stored?.version ?? 0) + 1;
+      files.set(file.path, { ...file, version });
+      return { kind: 'saved', version };
+    },
+    async remove(path) {
+      files.delete(path);
+    },
+    async dropDraft(path) {
+      drafts.delete(path);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { FileStore } from '../storage/file-store.ts';
+import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisInput } from '../worker/protocol.ts';
+import { createMemoryFiles } from './memory-files.fake.ts';
+import { createWorkspaceStore, type WorkspaceStore } from './workspace-store.ts';
+
+const PLAN = { path: 'piano.piano', kind: 'plan', text: 'lingua it' } as const;
+
+interface Tab {
+  readonly store: WorkspaceStore;
+  readonly analysed: AnalysisInput[];
+  readonly troubles: string[];
+}
+
+function openTab(files: FileStore): Tab {
+  const analysed: AnalysisInput[] = [];
+  const troubles: string[] = [];
+  const store = createWorkspaceStore(
+    {
+      files,
+      createClient: () => ({ analyse: (input: AnalysisInput) => analysed.push(input) }) as unknown as AnalysisClient,
+      now: () => '2024-07-01T10:00:00Z',
+      schedule: () => () => undefined,
+      tellOtherTabs: () => undefined,
+      onTrouble: (trouble) => troubles.push(trouble),
+      keepLanguage: () => undefined,
+    },
+    'it',
+  );
+  return { store, analysed, troubles };
+}
+
+describe('saving', () => {
+  it('says saved only after the store has answered', async () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(PLAN);
+    expect(store.state.save).toBe('saving');
+    const saved = store.flush();
+    expect(store.state.save).toBe('saving');
+    await saved;
+    expect(store.state.save).toBe('saved');
+  });
+
+  it('keeps the text and says so when the store fails, then saves it at the next occasion', async () => {
+    const files = createMemoryFiles();
+    let isFull = true;
+    const { store, troubles } = openTab({
+      ...files,
+      save: (...args) =>
+        isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : files.save(...args),
+    });
+    store.addFile(PLAN);
+    await store.flush();
+    expect(store.state.save).toBe('failed');
+    expect(troubles).toEqual(['quota']);
+    isFull = false;
+    await store.flush();
+    expect(store.state.save).toBe('saved');
+    expect(await files.list()).toMatchObject([{ text: PLAN.text }]);
+  });
+});
+
+describe('two tabs on one file', () => {
+  async function conflicting(): Promise<{ first: Tab; second: Tab; files: FileStore }> {
+    const files = createMemoryFiles();
+    const first = openTab(files);
+    first.store.addFile(PLAN);
+    await first.store.flush();
+    const second = openTab(files);
+    await second.store.load();
+    first.store.edit(PLAN.path, 'primo');
+    await first.store.flush();
+    second.store.edit(PLAN.path, 'secondo');
+    await second.store.flush();
+    return { first, second, files };
+  }
+
+  it('tells the second writer and loses neither text', async () => {
+    const { second, files } = await conflicting();
+    expect(second.store.conflicts).toEqual([{ path: PLAN.path, ours: 'secondo', theirs: 'primo' }]);
+    expect(second.store.state.save).toBe('failed');
+    expect(await files.list()).toMatchObject([{ text: 'primo' }]);
+    expect(await files.drafts()).toMatchObject([{ text: 'secondo' }]);
+  });
+
+  it('offers the refused text again after a reload', async () => {
+    const { files } = await conflicting();
+    const later = openTab(files);
+    await later.store.load();
+    expect(later.store.conflicts).toMatchObject([{ ours: 'secondo', theirs: 'primo' }]);
+  });
+
+  for (const [winner, text] of [
+    ['ours', 'secondo'],
+    ['theirs', 'primo'],
+  ] as const) {
+    it(`ends with ${winner}`, async () => {
+      const { second, files } = await conflicting();
+      await second.store.resolve(PLAN.path, winner);
+      expect(second.store.state.files).toMatchObject([{ text }]);
+      expect(second.store.state.save).toBe('saved');
+      expect(await files.list()).toMatchObject([{ text }]);
+      expect(await files.drafts()).toEqual([]);
+    });
+  }
+
+  it('a tab without changes of its own follows the other', async () => {
+    const { first, second } = await conflicting();
+    await second.store.resolve(PLAN.path, 'ours');
+    await first.store.load();
+    expect(first.store.state.files).toMatchObject([{ text: 'secondo' }]);
+  });
+});
+
+it('numbers every change of the texts for the analysis', () => {
+  const { store, analysed } = openTab(createMemoryFiles());
+  store.addFile(PLAN);
+  store.edit(PLAN.path, 'lingua en');
+  store.edit(PLAN.path, 'lingua en');
+  store.choose({ at: '2024-07-31', targets: 'original' });
+  expect(analysed.map(({ revision }) => revision)).toEqual([1, 2, 3]);
+  expect(store.state.analysing).toBe(true);
+});
+
+it('puts a first value into a table of its own, and the next beside it', () => {
+  const { store } = openTab(createMemoryFiles());
+  store.setActual('PIRA07', '92,04 %', { source: 'infocamere' });
+  store.setActual('S13', 'nd');
+  expect(store.state.files).toMatchObject([{ path: 'consuntivi.csv', kind: 'actuals' }]);
+  expect(store.state.files[0]?.text).toContain('PIRA07;92,04 %;;infocamere;;;\nS13;nd;;;;;\n');
+});
