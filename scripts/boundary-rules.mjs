@@ -1,0 +1,102 @@
+/** What each package may import (ARCHITECTURE.md). `packages` are the other packages, `thirdParties` name prefixes. */
+const PACKAGES = {
+  model: { packages: [], thirdParties: ['@noble/hashes'] },
+  dsl: { packages: ['model'], thirdParties: ['chevrotain', 'papaparse'] },
+  engine: { packages: ['model'], thirdParties: [] },
+  workflow: { packages: ['model'], thirdParties: ['xstate'] },
+  ui: {
+    packages: ['model', 'dsl', 'engine', 'workflow'],
+    thirdParties: [
+      '@codemirror/',
+      '@fontsource/',
+      '@lezer/',
+      '@lit/',
+      'browser-fs-access',
+      'design-tokens-italia',
+      'idb',
+      'lit',
+      'lit-html',
+      'vite',
+    ],
+  },
+  cli: { packages: ['model', 'dsl', 'engine', 'workflow'], thirdParties: [], node: true },
+};
+
+/** Tests may reach for what only tests need; they are no part of what a package is made of. */
+const TESTS = String.raw`(\.test\.ts|\.test-[a-z-]+\.ts|\.config\.ts|/(test|testing)/.+)$`;
+
+/** Files whose imports are judged. */
+export const ROOTS = ['packages', 'examples', 'e2e', 'scripts'];
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** A rule per package for its packages, one for its third parties, one for Node. */
+function rulesOf([name, { packages, thirdParties, node = false }]) {
+  const own = `^packages/${name}/`;
+  const allowed = [name, ...packages].join('|');
+  const homes = thirdParties.map((each) => (each.endsWith('/') ? escaped(each) : `${escaped(each)}(/|$)`));
+  const rules = [
+    {
+      name: `${name}-imports-only-${packages.length === 0 ? 'itself' : packages.join('-')}`,
+      comment: `packages/${name} may import ${packages.length === 0 ? 'no other package' : `only ${packages.join(', ')}`}.`,
+      from: { path: own },
+      to: { path: '^packages/', pathNot: `^packages/(${allowed})/` },
+    },
+    {
+      name: `${name}-third-parties`,
+      comment: `packages/${name} may import ${thirdParties.length === 0 ? 'no third party' : `only ${thirdParties.join(', ')}`}: each third party has one home.`,
+      from: { path: own, pathNot: TESTS },
+      to: { path: 'node_modules/', ...(homes.length === 0 ? {} : { pathNot: `node_modules/(${homes.join('|')})` }) },
+    },
+  ];
+  if (!node) {
+    rules.push({
+      name: `${name}-knows-no-node`,
+      comment: `node:* belongs to cli: packages/${name} must run anywhere.`,
+      from: { path: own, pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    });
+  }
+  return rules;
+}
+
+/** The rules, in the form of dependency-cruiser. Each failure prints its name and its comment. */
+export const rules = [
+  ...Object.entries(PACKAGES).flatMap(rulesOf),
+  {
+    name: 'no-import-cycle',
+    comment: 'Files import each other in a circle, of values or of types: move what both need to a third file.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'not-own-index',
+    comment: "A file never imports its own package's index.ts: import the file that holds the name.",
+    from: { path: '^packages/([^/]+)/src/', pathNot: TESTS },
+    to: { path: '^packages/$1/src/index[.]ts$' },
+  },
+  {
+    name: 'root-index-only',
+    comment: 'Another package is entered by its name alone (@traguardo/name), never by a path inside it.',
+    from: { path: '^packages/([^/]+)/' },
+    to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index[.]ts$)' },
+  },
+  {
+    name: 'root-index-only-outside',
+    comment: 'Examples and end-to-end tests enter a package by its name alone (@traguardo/name).',
+    from: { path: '^(examples|e2e)/' },
+    to: { path: '^packages/', pathNot: '^packages/[^/]+/src/(index|main)[.]ts$' },
+  },
+  {
+    name: 'production-without-tests',
+    comment: 'What users run never imports a test.',
+    from: { path: '^packages/', pathNot: TESTS },
+    to: { path: TESTS, pathNot: 'node_modules/' },
+  },
+  {
+    name: 'not-found',
+    comment: 'The import leads nowhere.',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '[?]' },
+  },
+];

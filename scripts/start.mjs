@@ -1,0 +1,20 @@
+// `npm start`: installs if needed, builds the application and serves it to this machine alone.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+ensureInstalled();
+
+// What follows runs under the Node that the lockfile brings; npm has put node_modules/.bin first on the path.
+const bin = join(root, 'node_modules', '.bin');
+const child = spawn('node', [join(import.meta.dirname, 'serve.mjs'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (status) => {
+  process.exitCode = status ?? 0;
+});
