@@ -1,18 +1,13 @@
 import type { Place } from '@traguardo/model';
+import { routeHref } from '../../workspace/route.ts';
 
-/** Asks whoever holds the editor to show a place of a file. Bubbles out of every shadow root. */
-export type OpenPlaceEvent = CustomEvent<{ readonly file: string; readonly from: number; readonly to: number }>;
-
-export function openPlace(place: Place): OpenPlaceEvent {
-  return openRange(place.file, place.start.offset, place.end.offset);
+/** The address that opens the editor at a place. */
+export function placeHref(place: Place): string {
+  return routeHref('piano', `${place.file}:${place.start.offset}`);
 }
 
-export function openRange(file: string, from: number, to: number): OpenPlaceEvent {
-  return new CustomEvent('open-place', { detail: { file, from, to }, bubbles: true, composed: true });
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'open-place': OpenPlaceEvent;
-  }
+/** The reading of what `placeHref` puts after the view's name; null when it names no place. */
+export function readPlace(code: string): { readonly file: string; readonly offset: number } | null {
+  const match = /^(.+):(\d+)$/.exec(code);
+  return match ? { file: match[1] as string, offset: Number(match[2]) } : null;
 }

@@ -1,8 +1,10 @@
 import { dateText, type Outcome, type OutcomeNode, type Plan } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import { routeHref } from '../../workspace/route.ts';
 import type { EvaluationChoice } from '../../workspace/workspace.ts';
 import '../band-badge/band-badge.ts';
 import '../benchmark-rows/benchmark-rows.ts';
@@ -19,29 +21,39 @@ import type { ScoreTree, SelectNodeEvent } from './score-tree.ts';
 
 /** What the plan is worth: score of the body, tree, losses, comparison with other bodies, missing values, and why. */
 export class ResultsView extends LitElement {
-  static override properties = { selected: { state: true }, notice: { state: true }, ownDay: { state: true } };
+  static override properties = { notice: { state: true }, ownDay: { state: true } };
   static override styles = [base, buttons, tables, forms, badges, cards, resultsStyles];
 
-  declare selected: string;
   declare notice: string;
   /** The reader wants a day of their own. */
   declare ownDay: boolean;
 
   readonly #workspace = new WorkspaceController(this);
+  readonly #route = new RouteController(this);
+  #focusWhy = false;
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
   constructor() {
     super();
-    this.selected = '';
     this.notice = '';
     this.ownDay = false;
   }
 
-  /** Explains a node: called by other views that name one. */
-  async show(code: string): Promise<void> {
-    this.selected = code;
-    await this.updateComplete;
-    await this.renderRoot.querySelector<WhyPanel>('why-panel')?.focus();
+  /** The node explained: the one the address names (`#/risultati/OS8`). */
+  get selected(): string {
+    return this.#route.route.view === 'risultati' ? (this.#route.route.code ?? '') : '';
+  }
+
+  protected override updated(): void {
+    if (!this.#focusWhy || this.selected === '') return;
+    this.#focusWhy = false;
+    void this.renderRoot.querySelector<WhyPanel>('why-panel')?.focus();
+  }
+
+  #show(code: string): void {
+    this.#focusWhy = true;
+    location.hash = routeHref('risultati', code);
+    this.requestUpdate();
   }
 
   override render() {
@@ -61,7 +73,7 @@ export class ResultsView extends LitElement {
             .profile=${plan.profile}
             language=${language}
             .selected=${this.selected}
-            @select-node=${(event: SelectNodeEvent) => this.show(event.detail.code)}
+            @select-node=${(event: SelectNodeEvent) => this.#show(event.detail.code)}
           ></score-tree>
         </section>
         ${this.selected === '' ? nothing : this.#why(plan, tree)}
@@ -87,7 +99,7 @@ export class ResultsView extends LitElement {
         .tree=${tree}
         .explain=${(code: string) => actions.client.explain(code)}
         language=${state.language}
-        @explain-node=${(event: ExplainNodeEvent) => this.show(event.detail.code)}
+        @explain-node=${(event: ExplainNodeEvent) => this.#show(event.detail.code)}
         @close-why=${this.#closeWhy}
       ></why-panel>
     </aside>`;
@@ -142,7 +154,7 @@ export class ResultsView extends LitElement {
 
   #missingItem(node: OutcomeNode): TemplateResult {
     return html`<li>
-      <button class="link" type="button" @click=${() => this.show(node.code)}>${node.code}</button> ${node.title}
+      <button class="link" type="button" @click=${() => this.#show(node.code)}>${node.code}</button> ${node.title}
     </li>`;
   }
 
@@ -174,11 +186,9 @@ export class ResultsView extends LitElement {
     this.#choose({ targets: value === 'original' ? 'original' : 'revised' });
   };
 
-  #closeWhy = async (): Promise<void> => {
-    const code = this.selected;
-    this.selected = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(code);
+  #closeWhy = (): void => {
+    this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(this.selected);
+    location.hash = routeHref('risultati');
   };
 
   async #copy(outcome: Outcome, plan: Plan): Promise<void> {

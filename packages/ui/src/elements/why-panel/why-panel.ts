@@ -16,7 +16,7 @@ import { base, buttons, tables } from '../../styles/shared.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
-import { openPlace } from '../figures/places.ts';
+import { placeHref } from '../figures/places.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { whyStyles } from './why-styles.ts';
@@ -26,7 +26,7 @@ export type ExplainNodeEvent = CustomEvent<{ readonly code: string }>;
 
 /**
  * Why a node has its score: sentences from `explain`, then the figures behind them.
- * Fires `explain-node` for a part, `open-place` for the text, `close-why` when closed.
+ * Fires `explain-node` for a part, `close-why` when closed.
  */
 export class WhyPanel extends LitElement {
   static override properties = {
@@ -99,9 +99,7 @@ export class WhyPanel extends LitElement {
       </div>
       ${this.#formula(node)} ${this.#inputs(node.trace.inputs)} ${this.#parts(node)} ${this.#losses(node)}
       ${place
-        ? html`<p>
-            <button class="button small" type="button" @click=${() => this.dispatchEvent(openPlace(place))}>${texts.openText}</button>
-          </p>`
+        ? html`<p><a class="button small" href=${placeHref(place)}>${texts.openText}</a></p>`
         : nothing}
     </section>`;
   }
@@ -141,9 +139,7 @@ export class WhyPanel extends LitElement {
     return html`<tr>
       <th scope="row">
         ${place
-          ? html`<button class="link" type="button" title=${texts.openData} @click=${() => this.dispatchEvent(openPlace(place))}>
-              ${name}
-            </button>`
+          ? html`<a href=${placeHref(place)} title=${texts.openData}>${name}</a>`
           : name}
         ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
       </th>

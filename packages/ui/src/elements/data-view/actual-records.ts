@@ -1,0 +1,44 @@
+import { readTable } from '@traguardo/dsl';
+import { codeKey } from '@traguardo/model';
+
+/** Columns of a file of actuals (evaluation.md section 6). */
+export const ACTUAL_COLUMNS = ['code', 'value', 'date', 'source', 'status', 'note', 'author'] as const;
+
+export type ActualColumn = (typeof ACTUAL_COLUMNS)[number];
+
+const HEADINGS: Readonly<Record<string, ActualColumn>> = {
+  codice: 'code',
+  valore: 'value',
+  data: 'date',
+  fonte: 'source',
+  stato: 'status',
+  nota: 'note',
+  autore: 'author',
+};
+
+/** One row as written. `line` counts from 1. */
+export interface ActualRecord {
+  readonly cells: Readonly<Record<ActualColumn, string>>;
+  readonly line: number;
+}
+
+/** The columns a heading row names, by position; null where the heading is none of ours. */
+export function columnsOf(headings: readonly string[]): readonly (ActualColumn | null)[] {
+  return headings.map((heading) => {
+    const key = codeKey(heading);
+    return ACTUAL_COLUMNS.find((column) => column === key) ?? HEADINGS[key] ?? null;
+  });
+}
+
+/** The rows of a file of actuals; null when its first line names no code or no value column. */
+export function actualRecords(path: string, text: string): readonly ActualRecord[] | null {
+  const [head, ...rows] = readTable({ path, text });
+  const columns = columnsOf(head?.cells ?? []);
+  if (!columns.includes('code') || !columns.includes('value')) return null;
+  return rows.map((row) => {
+    const cells = Object.fromEntries(
+      ACTUAL_COLUMNS.map((column) => [column, row.cells[columns.indexOf(column)] ?? '']),
+    ) as Record<ActualColumn, string>;
+    return { cells, line: row.place.start.line };
+  });
+}

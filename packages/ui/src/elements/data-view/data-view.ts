@@ -1,0 +1,178 @@
+import type { Plan } from '@traguardo/model';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { dataTexts } from '../../locales/data.ts';
+import { base, buttons, forms } from '../../styles/shared.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import '../import-dialog/import-dialog.ts';
+import type { ApplyImportEvent, ImportDialog } from '../import-dialog/import-dialog.ts';
+import { mergeActuals } from '../import-dialog/merge-actuals.ts';
+import './data-sheet.ts';
+import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.ts';
+import { dataStyles } from './data-styles.ts';
+import { filterRows, type InputFilter, type InputRow, inputRows, isMissing } from './input-rows.ts';
+
+const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
+
+/** The values the plan asks for, filled by keyboard, filtered, searched and imported. `#/dati/PIRA08.done` opens at a value. */
+export class DataView extends LitElement {
+  static override properties = { filter: { state: true }, search: { state: true }, notice: { state: true } };
+  static override styles = [base, buttons, forms, dataStyles];
+
+  declare filter: InputFilter;
+  declare search: string;
+  declare notice: string;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #route = new RouteController(this);
+  #shownCode: string | null = null;
+  #lastEdited: string | null = null;
+  /** Rows kept on screen while their value no longer matches the filter, so that typing never moves the sheet. */
+  #kept = new Set<string>();
+  #cache: { readonly key: readonly unknown[]; readonly rows: readonly InputRow[] } | null = null;
+
+  constructor() {
+    super();
+    this.filter = 'all';
+    this.search = '';
+    this.notice = '';
+  }
+
+  override render() {
+    const { state } = this.#workspace;
+    const texts = dataTexts[state.language];
+    if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
+    const rows = this.#rows(state.analysis.plan, state.files, state.analysis.problems);
+    const matching = new Set(filterRows(rows, this.filter, this.search));
+    const shown = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
+    return html`<div class="intro">
+        <h1>${texts.heading}</h1>
+        <p>${texts.intro}</p>
+      </div>
+      ${this.#bar(rows)}
+      <div class="counts small muted">
+        <span>${texts.shown(shown.length, rows.length)}</span>
+        <span>${texts.keys}</span>
+      </div>
+      ${shown.length === 0
+        ? html`<p class="muted">${texts.none}</p>`
+        : html`<data-sheet
+            .rows=${shown}
+            language=${state.language}
+            @value-edit=${this.#onEdit}
+            @values-paste=${this.#onPaste}
+          ></data-sheet>`}
+      <p class="small" role="status">${this.notice}</p>
+      <import-dialog
+        .rows=${rows}
+        language=${state.language}
+        planNotation=${state.language}
+        @apply-import=${this.#onImport}
+      ></import-dialog>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { view, code } = this.#route.route;
+    if (view === 'dati' && code !== this.#shownCode) {
+      this.#shownCode = code;
+      if (code) void this.#focusInput(code);
+    }
+    this.#announceProblem();
+  }
+
+  async #focusInput(code: string): Promise<void> {
+    const sheet = this.renderRoot.querySelector<DataSheet>('data-sheet');
+    await sheet?.updateComplete;
+    sheet?.focusInput(code);
+  }
+
+  /** Says aloud what the analysis found in the value just typed. */
+  #announceProblem(): void {
+    const { analysis, analysing, language } = this.#workspace.state;
+    if (this.#lastEdited === null || analysing || !analysis) return;
+    const row = this.#cache?.rows.find((one) => one.id === this.#lastEdited);
+    this.#lastEdited = null;
+    const problem = row?.problems[0];
+    if (row && problem) this.notice = dataTexts[language].invalid(row.id, problem.message);
+  }
+
+  #bar(rows: readonly InputRow[]): TemplateResult {
+    const texts = dataTexts[this.#workspace.state.language];
+    const counts = { all: rows.length, missing: filterRows(rows, 'missing', '').length, problems: filterRows(rows, 'problems', '').length };
+    return html`<div class="bar">
+      <div class="field">
+        <label for="filter">${texts.filter}</label>
+        <select id="filter" @change=${this.#onFilter}>
+          ${FILTERS.map(
+            (filter) => html`<option value=${filter} ?selected=${filter === this.filter}>${texts[filter]} (${counts[filter]})</option>`,
+          )}
+        </select>
+      </div>
+      <div class="field search">
+        <label for="search">${texts.search}</label>
+        <input id="search" type="search" .value=${this.search} @input=${this.#onSearch} />
+      </div>
+      <button class="button" type="button" @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}>
+        ${texts.import}
+      </button>
+      <span class="small muted">${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)}</span>
+    </div>`;
+  }
+
+  #rows(plan: Plan, files: readonly WorkspaceFile[], problems: readonly Problem[]): readonly InputRow[] {
+    const { language } = this.#workspace.state;
+    const key = [plan, files, problems, language];
+    if (!this.#cache || key.some((part, index) => part !== this.#cache?.key[index])) {
+      this.#cache = { key, rows: inputRows(plan, files, problems, language) };
+    }
+    return this.#cache.rows;
+  }
+
+  #onEdit = (event: ValueEditEvent): void => {
+    const { id, raw, source } = event.detail;
+    const texts = dataTexts[this.#workspace.state.language];
+    this.#kept.add(id);
+    this.#lastEdited = id;
+    this.notice = raw === null ? texts.removed(id) : texts.saved(id, raw);
+    this.#workspace.actions.setActual(id, raw, source === undefined ? undefined : { source });
+  };
+
+  #onPaste = (event: ValuesPasteEvent): void => {
+    const { values } = event.detail;
+    for (const { id, raw } of values) {
+      this.#kept.add(id);
+      this.#workspace.actions.setActual(id, raw);
+    }
+    this.notice = dataTexts[this.#workspace.state.language].pasted(values.length);
+  };
+
+  #onImport = (event: ApplyImportEvent): void => {
+    const { actions, state } = this.#workspace;
+    const { lines } = event.detail;
+    const file = state.files.find(({ kind }) => kind === 'actuals');
+    const text = mergeActuals(file?.text ?? '', lines, state.language);
+    if (file) actions.edit(file.path, text);
+    else actions.addFile({ path: 'consuntivi.csv', kind: 'actuals', text });
+    this.notice = dataTexts[state.language].imported(lines.length);
+  };
+
+  #onFilter = (event: Event): void => {
+    this.#kept.clear();
+    const { value } = event.target as HTMLSelectElement;
+    this.filter = FILTERS.find((filter) => filter === value) ?? 'all';
+  };
+
+  #onSearch = (event: Event): void => {
+    this.#kept.clear();
+    this.search = (event.target as HTMLInputElement).value;
+  };
+}
+
+customElements.define('data-view', DataView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'data-view': DataView;
+  }
+}

@@ -1,0 +1,148 @@
+import { codeKey, dateText, type Indicator, type Language, type Plan, planIndicators, rawText, type Unit } from '@traguardo/model';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { actualRecords } from './actual-records.ts';
+
+/** What kind of value an input takes. */
+export type Expected = { readonly kind: 'number' | 'yes-no' | 'date' } | { readonly kind: 'phases'; readonly codes: readonly string[] };
+
+/** A value the plan asks for. `owner` is the indicator a local measure belongs to. */
+export interface InputNeed {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly unit: Unit | null;
+  readonly expected: Expected;
+  readonly source: string | null;
+}
+
+/** A value the plan asks for with what was supplied for it, as typed. */
+export interface InputRow extends InputNeed {
+  readonly raw: string;
+  readonly date: string;
+  readonly status: string;
+  /** Source given with the value; the plan's own source for it is in `planSource`. */
+  readonly givenSource: string;
+  readonly planSource: string;
+  /** Where the value is written; null when it is not. */
+  readonly origin: { readonly file: string; readonly line: number; readonly isTable: boolean } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Every input of a plan in written order: indicators without a formula, their measures, shared measures. */
+export function inputNeeds(plan: Plan): readonly InputNeed[] {
+  const shared = plan.measures
+    .filter((measure) => !measure.formula)
+    .map((measure) => ({
+      id: measure.id,
+      title: measure.title || measure.name,
+      owner: null,
+      unit: measure.unit,
+      expected: { kind: 'number' } as const,
+      source: measure.source,
+    }));
+  return [...[...planIndicators(plan)].flatMap(needsOfIndicator), ...shared];
+}
+
+function needsOfIndicator(indicator: Indicator): InputNeed[] {
+  const measures = indicator.measures
+    .filter((measure) => !measure.formula)
+    .map((measure) => ({
+      id: measure.id,
+      title: measure.title || measure.name,
+      owner: indicator.title || indicator.code,
+      unit: measure.unit,
+      expected: { kind: 'number' } as const,
+      source: measure.source ?? indicator.source,
+    }));
+  if (indicator.formula) return measures;
+  const own = {
+    id: indicator.code,
+    title: indicator.title || indicator.code,
+    owner: null,
+    unit: indicator.unit ?? unitOfTarget(indicator),
+    expected: expectedOf(indicator),
+    source: indicator.source,
+  };
+  return [own, ...measures];
+}
+
+function unitOfTarget({ target }: Indicator): Unit | null {
+  if (!target || !('bound' in target)) return null;
+  return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
+}
+
+function expectedOf({ target, phases }: Indicator): Expected {
+  if (phases.length > 0) return { kind: 'phases', codes: phases.map((phase) => phase.code) };
+  return { kind: target?.kind === 'yes' ? 'yes-no' : target?.kind === 'before' ? 'date' : 'number' };
+}
+
+/** Inputs with their supplied values. Tables win over values written in the plan; the last row of a code wins. */
+export function inputRows(
+  plan: Plan,
+  files: readonly WorkspaceFile[],
+  problems: readonly Problem[],
+  language: Language,
+): readonly InputRow[] {
+  const supplied = new Map([...valuesInPlan(plan, files, language), ...valuesInTables(files)]);
+  const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
+  const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
+  return inputNeeds(plan).map((need) => {
+    const value = supplied.get(codeKey(need.id)) ?? NOTHING;
+    return {
+      ...need,
+      ...value,
+      planSource: need.source ? (titles.get(codeKey(need.source)) ?? need.source) : '',
+      problems: value.origin ? (byLine.get(`${value.origin.file}:${value.origin.line}`) ?? []) : [],
+    };
+  });
+}
+
+type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'>;
+
+const NOTHING: Supplied = { raw: '', date: '', status: '', givenSource: '', origin: null };
+
+function* valuesInTables(files: readonly WorkspaceFile[]): Generator<[string, Supplied]> {
+  for (const file of files.filter(({ kind }) => kind === 'actuals')) {
+    for (const { cells, line } of actualRecords(file.path, file.text) ?? []) {
+      const origin = { file: file.path, line, isTable: true };
+      const { date, status } = cells;
+      yield [codeKey(cells.code), { raw: cells.value, date, status, givenSource: cells.source, origin }];
+    }
+  }
+}
+
+function* valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Language): Generator<[string, Supplied]> {
+  const texts = new Set(files.filter(({ kind }) => kind === 'plan').map(({ path }) => path));
+  for (const set of plan.actuals) {
+    for (const row of set.rows.filter(({ place }) => texts.has(place.file))) {
+      const at = row.date ?? set.at;
+      yield [
+        codeKey(row.id),
+        {
+          raw: rawText(row.value, language),
+          date: at ? dateText(at, language) : '',
+          status: row.status,
+          givenSource: row.source ?? '',
+          origin: { file: row.place.file, line: row.place.start.line, isTable: false },
+        },
+      ];
+    }
+  }
+}
+
+export type InputFilter = 'all' | 'missing' | 'problems';
+
+/** Whether nothing is known of an input: no value, or `nd`. */
+export function isMissing(row: InputRow): boolean {
+  return row.raw === '' || /^n\.?d\.?$/i.test(row.raw);
+}
+
+/** The rows a reader asked for. `search` looks in code, title and indicator, ignoring case. */
+export function filterRows(rows: readonly InputRow[], filter: InputFilter, search: string): readonly InputRow[] {
+  const wanted = search.trim().toLowerCase();
+  return rows.filter((row) => {
+    if (filter === 'missing' && !isMissing(row)) return false;
+    if (filter === 'problems' && row.problems.length === 0) return false;
+    return wanted === '' || `${row.id} ${row.title} ${row.owner ?? ''}`.toLowerCase().includes(wanted);
+  });
+}
