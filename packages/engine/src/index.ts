@@ -1,1 +1,8 @@
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
+export { evaluateExpression } from './evaluate-expression.ts';
+export { explain } from './explain.ts';
+export type { Computed } from './expression/computed.ts';
+export type { EngineDiagnosticCode } from './findings/finding.ts';
+export { describeFinding } from './locales/describe.ts';
+export { type Describe, outcomeDocument } from './outcome-document.ts';
+export { type ExpectationResult, runTests, type TestResult } from './run-tests.ts';

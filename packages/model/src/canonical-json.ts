@@ -11,7 +11,7 @@ export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
   const record = value as Readonly<Record<string, Json>>;
-  const members = Object.keys(record).sort(); // code-unit order, as the RFC asks
+  const members = Object.keys(record).toSorted(); // code-unit order, as the RFC asks
   return `{${members.map((key) => `${quote(key)}:${canonicalJson(record[key] as Json)}`).join(',')}}`;
 }
 

@@ -1,6 +1,6 @@
-import { codeKey, type Diagnostic, formatQuantity, ratioToString, type Value } from '@traguardo/model';
+import { codeKey, type Diagnostic, ratioToString, type Value } from '@traguardo/model';
 import { type Chosen, datedRows } from '../records.ts';
-import { finding, type Rule } from './finding.ts';
+import { finding, type Rule, shownDecimal } from './finding.ts';
 
 /** One fact with two values: rows of one id, day and status that disagree. Source: reference report D04. */
 export const findContradictions: Rule = ({ scope }) => {
@@ -30,11 +30,11 @@ function identity(value: Value): string {
   return value.kind === 'quantity' ? `quantity ${ratioToString(value.quantity.value)}` : neutralText(value);
 }
 
-/** A supplied value as it stands in diagnostic data, in no language. */
+/** A supplied value as diagnostic data, in no language: `13 N.`, `yes`, `2024-07-16`. */
 function neutralText(value: Value): string {
   switch (value.kind) {
     case 'quantity':
-      return formatQuantity(value.quantity, 'en');
+      return `${shownDecimal(value.quantity)} ${value.quantity.unit.symbol}`.trimEnd();
     case 'boolean':
       return value.value ? 'yes' : 'no';
     case 'date':

@@ -2,7 +2,6 @@ import {
   codeKey,
   compare,
   type Diagnostic,
-  type Expression,
   type IndividualObjective,
   planIndicators,
   type Quantity,
@@ -38,8 +37,10 @@ function contrary(code: string, objective: IndividualObjective, planned: Target,
   const data = {
     code,
     indicator: ref ?? '',
-    own: `${own.sign} ${shownDecimal(own.bound)}`,
-    planned: `${other.sign} ${shownDecimal(other.bound)}`,
+    ownSign: own.sign,
+    own: shownDecimal(own.bound),
+    plannedSign: other.sign,
+    planned: shownDecimal(other.bound),
     unit: other.bound.unit.symbol,
   };
   return [
@@ -55,7 +56,7 @@ interface Directed {
 /** A target with a direction and a number; null for any other. */
 function directed(target: Target, subject: string | null, scope: Scope): Directed | null {
   if (target.kind !== 'at-least' && target.kind !== 'at-most' && target.kind !== 'phases') return null;
-  const bound = evaluateIn(target.bound as Expression, { scope, subject, period: null });
+  const bound = evaluateIn(target.bound, { scope, subject, period: null });
   return bound.kind === 'quantity' ? { sign: target.kind === 'at-most' ? '<=' : '>=', bound: bound.quantity } : null;
 }
 

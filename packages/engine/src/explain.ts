@@ -1,0 +1,174 @@
+import {
+  codeKey,
+  compare,
+  formatDecimal,
+  formatPercent,
+  HUNDRED,
+  type Language,
+  multiply,
+  ONE,
+  type Outcome,
+  type OutcomeNode,
+  type Ratio,
+  subtract,
+  toDecimal,
+  type TraceInput,
+  ZERO,
+} from '@traguardo/model';
+import { expressionText } from './expression/text.ts';
+import type { Catalogue } from './locales/catalogue.ts';
+import { catalogues } from './locales/describe.ts';
+import { styleOf, targetText, valueText } from './value-text.ts';
+
+/**
+ * Why a node has its score, one sentence a line: result, inputs with source and date, formula with numbers, achievement
+ * with its cost to the plan, or the parts of a mean, and what it takes from each ancestor in points (1 point is 1 %).
+ */
+export function explain(outcome: Outcome, code: string, language: Language): string[] {
+  const teller = createTeller(outcome, language);
+  const node = outcome.nodes.find((each) => codeKey(each.code) === codeKey(code));
+  if (!node) return [teller.catalogue.explain.unknownNode(code)];
+  return [
+    headingOf(node, teller),
+    ...inputsOf(node, teller),
+    ...formulaOf(node, teller),
+    ...reasonsOf(node, teller),
+    ...partsOf(node, teller),
+    ...lossesOf(node, teller),
+  ].filter((line) => line !== '');
+}
+
+interface Teller {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly percent: (value: Ratio) => string;
+  readonly points: (value: Ratio) => string;
+}
+
+function createTeller(outcome: Outcome, language: Language): Teller {
+  return {
+    outcome,
+    language,
+    catalogue: catalogues[language],
+    percent: (value) => formatPercent(value, language, outcome.decimals),
+    points: (value) => formatDecimal(pointsText(value), language),
+  };
+}
+
+/** Points with four decimals, of which trailing zeros after the second are dropped. */
+function pointsText(value: Ratio): string {
+  return toDecimal(multiply(value, HUNDRED), 4).replace(/(\.\d\d)(\d*?)0+$/, '$1$2');
+}
+
+function headingOf(
+  { code, title, score, range, band, bands, status }: OutcomeNode,
+  { catalogue, percent }: Teller,
+): string {
+  const { explain } = catalogue;
+  const name = title ? `${code} ${title}` : code;
+  if (score) return explain.heading(name, [percent(score), ...(band ? [explain.band(band)] : [])].join(', '));
+  if (!range) return explain.heading(name, status === 'void' ? '–' : '—');
+  const limits = explain.range(percent(range[0]), percent(range[1]));
+  return explain.heading(name, [limits, ...(bands.length > 0 ? [explain.bands(bands)] : [])].join('; '));
+}
+
+function inputsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
+  return trace.inputs.map((input) => {
+    const details = [
+      ...(input.source ? [catalogue.explain.source(input.source)] : []),
+      ...(input.date ? [catalogue.date(input.date)] : []),
+      ...(input.status ? [catalogue.statuses[input.status]] : []),
+    ];
+    return catalogue.explain.input(input.title, valueText(input.value, catalogue, language), details);
+  });
+}
+
+/** The formula with names, with numbers, and its result. */
+function formulaOf({ trace, value }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
+  if (!trace.formula || !value) return [];
+  const inputs = new Map(trace.inputs.map((input) => [codeKey(input.id), input]));
+  const inputOf = (id: string, period: string | null): TraceInput | undefined =>
+    inputs.get(codeKey(period === null ? id : `${id}@${period}`));
+  const names = styleOf(catalogue, language, (id, period) => inputOf(id, period)?.title ?? id);
+  const numbers = styleOf(catalogue, language, (id, period) => {
+    const input = inputOf(id, period);
+    return input ? valueText(input.value, catalogue, language) : id;
+  });
+  const result = valueText(value, catalogue, language);
+  return [
+    catalogue.explain.formula(expressionText(trace.formula, names), expressionText(trace.formula, numbers), result),
+  ];
+}
+
+function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
+  const { catalogue, percent } = teller;
+  const { explain } = catalogue;
+  switch (node.status) {
+    case 'ok':
+      return [
+        achievedIn(node, teller),
+        catalogue.rules[node.trace.rule],
+        node.trace.uncapped ? explain.uncapped(percent(node.trace.uncapped)) : '',
+      ];
+    case 'missing':
+      return [waitingIn(node, teller)];
+    case 'undefined':
+      return [undefinedIn(node, teller)];
+    case 'excluded':
+      return [node.trace.rule === 'monitor' ? explain.monitored : explain.weightless];
+    case 'void':
+      return [explain.void];
+  }
+}
+
+/** `2,91 % su 3,00 %: 96,89 %; costa 0,0249 punti a ENTE`. */
+function achievedIn(
+  { value, target, score, trace }: OutcomeNode,
+  { catalogue, language, percent, points }: Teller,
+): string {
+  if (!value || !target || !score) return '';
+  const style = styleOf(catalogue, language, (id) => id);
+  const achieved = catalogue.explain.achieved(
+    valueText(value, catalogue, language),
+    targetText(target, catalogue, style),
+    percent(score),
+  );
+  const cost = trace.losses.at(-1);
+  const costs = cost && compare(cost.points, ZERO) !== 0;
+  return costs ? `${achieved}; ${catalogue.explain.costs(points(cost.points), cost.ancestor)}` : achieved;
+}
+
+function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
+  if (node.target) return node.target.kind === 'unknown' ? catalogue.explain.missingTarget : catalogue.explain.missing;
+  return catalogue.explain.waitsFor(leavesBelow(node, outcome, 'missing').join(', '));
+}
+
+function undefinedIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
+  const { cause } = node.trace;
+  if (cause) return catalogue.explain.undefined(catalogue.causes[cause.kind](cause.subject));
+  return catalogue.explain.undefined(leavesBelow(node, outcome, 'undefined').join(', '));
+}
+
+/** Codes of the nodes with the status at the ends of the tree below a node; for an index, those among its parts. */
+function leavesBelow(node: OutcomeNode, outcome: Outcome, status: OutcomeNode['status']): readonly string[] {
+  const children = outcome.nodes.filter(({ parent, code }) =>
+    node.kind === 'index' ? node.trace.parts.some((part) => part.code === code) : parent === node.code,
+  );
+  if (children.length === 0) return node.status === status ? [node.code] : [];
+  return children.filter((child) => child.status === status).flatMap((child) => leavesBelow(child, outcome, status));
+}
+
+function partsOf({ trace }: OutcomeNode, { catalogue, percent, points }: Teller): readonly string[] {
+  return trace.parts.map(({ code, share, score }) => {
+    const lost = score && compare(score, ONE) < 0 ? points(multiply(share, subtract(ONE, score))) : '';
+    return catalogue.explain.part(code, percent(share), score ? percent(score) : catalogue.words.missing, lost);
+  });
+}
+
+/** What the node takes from each ancestor, when there is more to say than the cost to the plan. */
+function lossesOf({ trace }: OutcomeNode, { catalogue, points }: Teller): readonly string[] {
+  const losses = trace.losses.filter(({ points: lost }) => compare(lost, ZERO) !== 0);
+  if (losses.length === 0) return [];
+  return [catalogue.explain.losses(losses.map((loss) => catalogue.explain.loss(loss.ancestor, points(loss.points))))];
+}

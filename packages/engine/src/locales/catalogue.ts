@@ -1,0 +1,45 @@
+import type { DiagnosticData, FunctionName, Target, TraceInput, TraceRule, UndefinedCause } from '@traguardo/model';
+import type { ExpressionStyle } from '../expression/text.ts';
+import type { EngineDiagnosticCode } from '../findings/finding.ts';
+
+/** Every sentence of the engine in one language. Arguments arrive already written in that language, `data` does not. */
+export interface Catalogue {
+  readonly findings: Readonly<Record<EngineDiagnosticCode, (data: DiagnosticData) => string>>;
+  readonly causes: Readonly<Record<UndefinedCause['kind'], (subject: string) => string>>;
+  readonly functions: Readonly<Record<FunctionName, string>>;
+  readonly words: ExpressionStyle['words'];
+  readonly operators: ExpressionStyle['operators'];
+  readonly date: (iso: string) => string;
+  readonly statuses: Readonly<Record<NonNullable<TraceInput['status']>, string>>;
+  /** What a target asks, after "su" / "of": `2,91 % su 3,00 %`. */
+  readonly targets: Readonly<Record<Target['kind'], (bound: string, high: string) => string>>;
+  /** How the score was found; empty where the sentence on value and target says it already. */
+  readonly rules: Readonly<Record<TraceRule, string>>;
+  readonly explain: Explanations;
+  readonly expectation: (condition: string, left: string | null, right: string | null) => string;
+}
+
+/** The sentences of `explain`, each one line. */
+export interface Explanations {
+  readonly heading: (name: string, result: string) => string;
+  readonly band: (band: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly bands: (bands: readonly string[]) => string;
+  readonly input: (title: string, value: string, details: readonly string[]) => string;
+  readonly source: (source: string) => string;
+  readonly formula: (names: string, numbers: string, result: string) => string;
+  readonly achieved: (value: string, target: string, score: string) => string;
+  readonly costs: (points: string, ancestor: string) => string;
+  readonly uncapped: (score: string) => string;
+  readonly missing: string;
+  readonly missingTarget: string;
+  readonly waitsFor: (codes: string) => string;
+  readonly undefined: (cause: string) => string;
+  readonly monitored: string;
+  readonly weightless: string;
+  readonly void: string;
+  readonly part: (name: string, share: string, score: string, lost: string) => string;
+  readonly losses: (list: readonly string[]) => string;
+  readonly loss: (ancestor: string, points: string) => string;
+  readonly unknownNode: (code: string) => string;
+}

@@ -1,0 +1,33 @@
+import { type DiagnosticData, formatDecimal, type Language } from '@traguardo/model';
+
+/** A text of diagnostic data; empty when absent. */
+export function textOf(data: DiagnosticData, key: string): string {
+  const value = data[key];
+  return value === undefined ? '' : String(value);
+}
+
+/** A list of diagnostic data on one line. */
+export function listOf(data: DiagnosticData, key: string): string {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(', ') : textOf(data, key);
+}
+
+/** A plain decimal of the data with the data's unit, in the notation of a language: `59,44 N.`. */
+export function numberOf(data: DiagnosticData, key: string, language: Language): string {
+  return `${formatDecimal(textOf(data, key), language)} ${textOf(data, 'unit')}`.trimEnd();
+}
+
+/** A supplied value written neutrally (`1234.5 €`, `yes`, `2024-07-16`) in a language. */
+export function suppliedOf(data: DiagnosticData, key: string, language: Language): string {
+  const text = textOf(data, key);
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)( \S+)?$/.exec(text) ?? [];
+  if (number !== undefined) return formatDecimal(number, language) + unit;
+  if (language === 'en') return text;
+  return text === 'yes' ? 'sì' : isoToItalian(text);
+}
+
+/** `2024-07-16` as `16/07/2024`; any other text as it is. */
+export function isoToItalian(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day === undefined ? text : `${day}/${month}/${year}`;
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic, Language } from '@traguardo/model';
+import type { EngineDiagnosticCode } from '../findings/finding.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { it } from './it.ts';
+
+/** All sentences of the engine by language. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = { it, en };
+
+/** The sentence of a finding of the engine; null when the diagnostic is another package's. */
+export function describeFinding(diagnostic: Diagnostic, language: Language): string | null {
+  const { findings } = catalogues[language];
+  return isEngineCode(diagnostic.code) ? findings[diagnostic.code](diagnostic.data) : null;
+}
+
+function isEngineCode(code: string): code is EngineDiagnosticCode {
+  return Object.hasOwn(it.findings, code);
+}

@@ -1,0 +1,136 @@
+import { type DiagnosticData, formatDecimal } from '@traguardo/model';
+import type { Catalogue } from './catalogue.ts';
+import { listOf, numberOf, suppliedOf, textOf } from './data.ts';
+
+/** The English sentences. */
+export const en: Catalogue = {
+  findings: {
+    overshoot: (data) =>
+      `${textOf(data, 'code')}: result ${numberOf(data, 'value', 'en')}, ${decimal(data, 'times')} times the target ` +
+      `${numberOf(data, 'target', 'en')}. The target asked for little: raise it in the next plan.`,
+    'missed/no-cause': (data) =>
+      `${textOf(data, 'code')}: target missed (${decimal(data, 'score')}%) without a cause. Write it with cause "…", ` +
+      'and the remedy with action "…" (D.Lgs. 150/2009, art. 10 c. 1 b).',
+    'benchmark/own-value': (data) =>
+      `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correct the table or the values.`,
+    'individual/contrary-target': (data) =>
+      `${textOf(data, 'code')}: the target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'en')} is contrary to the ` +
+      `plan's for ${textOf(data, 'indicator')}, ${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}. ` +
+      'Remove the target and keep ref, or correct sign and direction.',
+    'phases/gap': (data) =>
+      `${textOf(data, 'code')}: ${listOf(data, 'ignored')} is reported as done while an earlier phase is open. ` +
+      'It does not count until the earlier one is done.',
+    'actual/contradiction': (data) =>
+      `${textOf(data, 'id')}: two values for the same day, ${suppliedOf(data, 'first', 'en')} and ` +
+      `${suppliedOf(data, 'second', 'en')}. Remove one, or give it another date or status.`,
+    'check/failed': (data) =>
+      `${textOf(data, 'code')}: ${textOf(data, 'message') || 'the check does not hold'} (${textOf(data, 'must')}` +
+      `${textOf(data, 'reason') ? ', which cannot be computed' : ''}).`,
+  },
+  causes: {
+    'division-by-zero': (subject) => `division by zero (${subject})`,
+    'non-positive-target': (subject) =>
+      `the target of ${subject} is not positive and is missed: there is no proportion, a linear scoring is needed`,
+    'no-target': (subject) => `${subject} has no target`,
+    'wrong-type': (subject) => `values of different types or units (${subject})`,
+    'linear-zero': (subject) => `the zero of the linear scoring of ${subject} is not on the worse side of the target`,
+    cycle: (subject) => `${subject} depends on itself`,
+  },
+  functions: {
+    value: 'value',
+    score: 'score',
+    weight: 'weight',
+    band: 'band',
+    benchmark: 'benchmark',
+    prev: 'prev',
+    sum: 'sum',
+    min: 'min',
+    max: 'max',
+    mean: 'mean',
+    abs: 'abs',
+    round: 'round',
+    count: 'count',
+    days: 'days',
+    if: 'if',
+    complete: 'complete',
+  },
+  words: { yes: 'yes', no: 'no', missing: 'n/a', within: 'within' },
+  operators: { and: 'and', or: 'or', not: 'not' },
+  date: (iso) => iso,
+  statuses: { provisional: 'provisional', final: 'final', certified: 'certified' },
+  targets: {
+    'at-least': (bound) => bound,
+    'at-most': (bound) => `at most ${bound}`,
+    exactly: (bound) => `exactly ${bound}`,
+    range: (low, high) => `a range from ${low} to ${high}`,
+    yes: () => 'yes',
+    before: (day) => `a deadline on ${day}`,
+    phases: (bound) => `${bound} of the phases`,
+    monitor: () => 'no target',
+    unknown: () => 'a target that is not known',
+  },
+  rules: {
+    'at-least': '',
+    'at-most': '',
+    exactly: 'Only the exact value is worth 100%.',
+    range: 'Outside the range the score falls to 0 over one width of it.',
+    yes: '',
+    before: 'After the deadline it is worth 0.',
+    phases: 'The cumulative share of the phases done without a break counts.',
+    linear: 'Linear between the declared zero and the target.',
+    'pass-fail': '100% when the target is met, otherwise 0.',
+    steps: 'Scored by steps of the value.',
+    curve: 'Scored on a piecewise linear curve.',
+    late: 'Every begun period of delay lowers the score.',
+    monitor: '',
+    'no-target': '',
+    'weighted-mean': 'Weighted mean of the scores:',
+    composition: 'Mean of the two groups, weighted as the composition says:',
+    index: 'Index, without weights:',
+    reference: 'Value, target and score are those of the node of the plan it refers to.',
+  },
+  explain: {
+    heading: (name, result) => `${name}: ${result}`,
+    band: (band) => `band ${band}`,
+    range: (low, high) => `not known yet, between ${low} and ${high}`,
+    bands: (bands) => `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.join(', ')}`,
+    input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
+    source: (source) => `source: ${source}`,
+    formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
+    achieved: (value, target, score) => `${value} of ${target}: ${score}`,
+    costs: (points, ancestor) => `costs ${ancestor} ${points} points`,
+    uncapped: (score) => `The cap limits it: without, it would be ${score}.`,
+    missing: 'The value is missing.',
+    missingTarget: 'The approved target is not known.',
+    waitsFor: (codes) => `Missing: ${codes}.`,
+    undefined: (cause) => `Undefined: ${cause}.`,
+    monitored: 'Monitored only: it has no score and no weight.',
+    weightless: 'It does not count: its weight is zero, or missing among siblings that have one.',
+    void: 'None of its members counts: the others carry its weight.',
+    part: (name, share, score, lost) => `${name}: ${score}, share ${share}${lost && `, takes ${lost} points`}`,
+    losses: (list) => `Takes: ${list.join('; ')}.`,
+    loss: (ancestor, points) => `${points} points from ${ancestor}`,
+    unknownNode: (code) => `${code}: not in the outcome.`,
+  },
+  expectation: (condition, left, right) =>
+    left === null
+      ? `${condition} does not hold`
+      : `${condition} does not hold: ${left}${right === null ? '' : ` instead of ${right}`}`,
+};
+
+function decimal(data: DiagnosticData, key: string): string {
+  return formatDecimal(textOf(data, key), 'en');
+}
+
+function ownValue(data: DiagnosticData): string {
+  const value = numberOf(data, 'value', 'en');
+  const printed = numberOf(data, 'printed', 'en');
+  switch (textOf(data, 'problem')) {
+    case 'below-min':
+      return `the own value ${value} is below the printed minimum ${printed}`;
+    case 'above-max':
+      return `the own value ${value} is above the printed maximum ${printed}`;
+    default:
+      return `the printed own value is ${printed}, the computed one ${value}`;
+  }
+}

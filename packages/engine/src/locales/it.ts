@@ -1,0 +1,137 @@
+import { type DiagnosticData, formatDecimal } from '@traguardo/model';
+import type { Catalogue } from './catalogue.ts';
+import { isoToItalian, listOf, numberOf, suppliedOf, textOf } from './data.ts';
+
+/** The Italian sentences. */
+export const it: Catalogue = {
+  findings: {
+    overshoot: (data) =>
+      `${textOf(data, 'code')}: risultato ${numberOf(data, 'value', 'it')}, ${decimal(data, 'times')} volte il target ` +
+      `${numberOf(data, 'target', 'it')}. Il target chiedeva poco: da alzare nel prossimo piano.`,
+    'missed/no-cause': (data) =>
+      `${textOf(data, 'code')}: target mancato (${decimal(data, 'score')} %) senza una causa. Scriverla con causa "…", ` +
+      'e il rimedio con azione "…" (D.Lgs. 150/2009, art. 10, c. 1, lett. b).',
+    'benchmark/own-value': (data) =>
+      `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correggere la tabella o i valori.`,
+    'individual/contrary-target': (data) =>
+      `${textOf(data, 'code')}: il target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'it')} va contro quello del ` +
+      `piano per ${textOf(data, 'indicator')}, ${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'it')}. ` +
+      'Togliere il target e lasciare rif, oppure correggere segno e verso.',
+    'phases/gap': (data) =>
+      `${textOf(data, 'code')}: ${listOf(data, 'ignored')} risulta conclusa mentre una fase precedente è aperta. ` +
+      'Non conta finché la precedente non è conclusa.',
+    'actual/contradiction': (data) =>
+      `${textOf(data, 'id')}: due valori per lo stesso giorno, ${suppliedOf(data, 'first', 'it')} e ` +
+      `${suppliedOf(data, 'second', 'it')}. Toglierne uno, o dargli un'altra data o un altro stato.`,
+    'check/failed': (data) =>
+      `${textOf(data, 'code')}: ${textOf(data, 'message') || 'il controllo non è soddisfatto'} (${textOf(data, 'must')}` +
+      `${textOf(data, 'reason') ? ', che non si può calcolare' : ''}).`,
+  },
+  causes: {
+    'division-by-zero': (subject) => `divisione per zero (${subject})`,
+    'non-positive-target': (subject) =>
+      `il target di ${subject} non è positivo e non è raggiunto: manca una proporzione, serve un punteggio lineare`,
+    'no-target': (subject) => `${subject} non ha un target`,
+    'wrong-type': (subject) => `valori di tipo o unità diversi (${subject})`,
+    'linear-zero': (subject) => `lo zero del punteggio lineare di ${subject} non è dal lato peggiore del target`,
+    cycle: (subject) => `${subject} dipende da sé stesso`,
+  },
+  functions: {
+    value: 'valore',
+    score: 'punteggio',
+    weight: 'peso',
+    band: 'fascia',
+    benchmark: 'confronto',
+    prev: 'precedente',
+    sum: 'somma',
+    min: 'minimo',
+    max: 'massimo',
+    mean: 'media',
+    abs: 'assoluto',
+    round: 'arrotonda',
+    count: 'conta',
+    days: 'giorni',
+    if: 'se',
+    complete: 'completo',
+  },
+  words: { yes: 'sì', no: 'no', missing: 'n.d.', within: 'entro' },
+  operators: { and: 'e', or: 'o', not: 'non' },
+  date: isoToItalian,
+  statuses: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
+  targets: {
+    'at-least': (bound) => bound,
+    'at-most': (bound) => `un massimo di ${bound}`,
+    exactly: (bound) => `${bound} esatto`,
+    range: (low, high) => `un intervallo da ${low} a ${high}`,
+    yes: () => 'sì',
+    before: (day) => `una scadenza al ${day}`,
+    phases: (bound) => `${bound} delle fasi`,
+    monitor: () => 'nessun target',
+    unknown: () => 'un target non noto',
+  },
+  rules: {
+    'at-least': '',
+    'at-most': '',
+    exactly: 'Vale 100 % solo il valore esatto.',
+    range: "Fuori dall'intervallo il punteggio scende fino a 0 in una sua larghezza.",
+    yes: '',
+    before: 'Dopo la scadenza vale 0.',
+    phases: 'Conta la quota cumulata delle fasi concluse senza interruzioni.',
+    linear: 'Punteggio lineare tra lo zero dichiarato e il target.',
+    'pass-fail': 'Vale 100 % se il target è raggiunto, altrimenti 0.',
+    steps: 'Punteggio a gradini sul valore.',
+    curve: 'Punteggio su una curva lineare a tratti.',
+    late: 'Ogni periodo di ritardo iniziato abbassa il punteggio.',
+    monitor: '',
+    'no-target': '',
+    'weighted-mean': 'Media dei punteggi, pesata:',
+    composition: 'Media dei due gruppi, pesata come dice la composizione:',
+    index: 'Indice, senza pesi:',
+    reference: 'Valore, target e punteggio sono quelli del nodo del piano a cui si riferisce.',
+  },
+  explain: {
+    heading: (name, result) => `${name}: ${result}`,
+    band: (band) => `fascia ${band}`,
+    range: (low, high) => `non ancora noto, tra ${low} e ${high}`,
+    bands: (bands) =>
+      `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.join(', ')}`,
+    input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
+    source: (source) => `fonte: ${source}`,
+    formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
+    achieved: (value, target, score) => `${value} su ${target}: ${score}`,
+    costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
+    uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
+    missing: 'Manca il valore.',
+    missingTarget: 'Il target approvato non è noto.',
+    waitsFor: (codes) => `Mancano: ${codes}.`,
+    undefined: (cause) => `Non definito: ${cause}.`,
+    monitored: 'Solo monitoraggio: non ha punteggio e non pesa.',
+    weightless: 'Non pesa: il suo peso è zero, o manca tra fratelli che ne hanno uno.',
+    void: 'Nessuno dei suoi elementi conta: il peso passa agli altri.',
+    part: (name, share, score, lost) => `${name}: ${score}, quota ${share}${lost && `, toglie ${lost} punti`}`,
+    losses: (list) => `Toglie: ${list.join('; ')}.`,
+    loss: (ancestor, points) => `${points} punti a ${ancestor}`,
+    unknownNode: (code) => `${code}: non c'è nel risultato.`,
+  },
+  expectation: (condition, left, right) =>
+    left === null
+      ? `${condition} non vale`
+      : `${condition} non vale: ${left}${right === null ? '' : ` invece di ${right}`}`,
+};
+
+function decimal(data: DiagnosticData, key: string): string {
+  return formatDecimal(textOf(data, key), 'it');
+}
+
+function ownValue(data: DiagnosticData): string {
+  const value = numberOf(data, 'value', 'it');
+  const printed = numberOf(data, 'printed', 'it');
+  switch (textOf(data, 'problem')) {
+    case 'below-min':
+      return `il valore proprio ${value} è sotto il minimo stampato, ${printed}`;
+    case 'above-max':
+      return `il valore proprio ${value} è sopra il massimo stampato, ${printed}`;
+    default:
+      return `il valore proprio stampato è ${printed}, quello calcolato ${value}`;
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  formatQuantity,
+  HUNDRED,
+  type Language,
+  multiply,
+  type Outcome,
+  type OutcomeNode,
+  ratioToString,
+  toDecimal,
+  type Value,
+} from '@traguardo/model';
+
+/** The sentence of a diagnostic, whichever package found it. */
+export type Describe = (diagnostic: Diagnostic, language: Language) => string;
+
+/**
+ * The outcome as the JSON document `traguardo.outcome/1` of evaluation.md section 6. `diagnostics` are all those to print
+ * (the compiler's and the outcome's own), put in the order of the text. Same inputs, same bytes.
+ */
+export function outcomeDocument(
+  outcome: Outcome,
+  diagnostics: readonly Diagnostic[],
+  describe: Describe,
+  language: Language,
+): object {
+  const { plan, period, at, planHash, profile, nodes, decimals } = outcome;
+  return {
+    format: 'traguardo.outcome/1',
+    plan,
+    period,
+    at,
+    planHash,
+    profile,
+    nodes: nodes.map((node) => nodeRow(node, decimals, language)),
+    diagnostics: diagnostics.toSorted(compareDiagnostics).map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      file: diagnostic.place.file,
+      line: diagnostic.place.start.line,
+      column: diagnostic.place.start.column,
+      endLine: diagnostic.place.end.line,
+      endColumn: diagnostic.place.end.column,
+      data: diagnostic.data,
+      message: describe(diagnostic, language),
+    })),
+  };
+}
+
+function nodeRow(node: OutcomeNode, decimals: number, language: Language): object {
+  const { code, kind, title, parent, weight, status, value, score, range, band, bands } = node;
+  return {
+    code,
+    kind,
+    title,
+    parent,
+    weight: weight && ratioToString(weight),
+    status,
+    value: value && valueRow(value, decimals, language),
+    score: score && { exact: ratioToString(score), percent: toDecimal(multiply(score, HUNDRED), decimals) },
+    range: range && range.map(ratioToString),
+    band,
+    ...(range ? { bands } : {}),
+  };
+}
+
+/** A value as data; null when there is none to show. */
+function valueRow(value: Value, decimals: number, language: Language): object | null {
+  switch (value.kind) {
+    case 'quantity': {
+      const { quantity } = value;
+      return {
+        exact: ratioToString(quantity.value),
+        unit: quantity.unit.symbol,
+        text: formatQuantity(quantity, language, decimals),
+      };
+    }
+    case 'boolean':
+      return { bool: value.value };
+    case 'date':
+      return { date: value.date };
+    case 'phases':
+      return { phases: value.done };
+    case 'missing':
+    case 'undefined':
+      return null;
+  }
+}
