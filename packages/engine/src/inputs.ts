@@ -1,5 +1,6 @@
 import { codeKey, type Expression, type Plan, type TraceInput } from '@traguardo/model';
-import { type Call, namedBy } from './expression/call.ts';
+import { type Call } from './expression/call.ts';
+import { namedBy } from './expression/named-by.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
 import { expressionText } from './expression/text.ts';

@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '@traguardo/model';
 import { findBenchmark } from './expression/benchmark.ts';
-import { namedBy } from './expression/call.ts';
+import { namedBy } from './expression/named-by.ts';
 
 /** Anything that can hold a value: a measure, an indicator, an objective of an individual sheet. */
 export interface Measured {

@@ -12,22 +12,6 @@ export type Implementation = (
   evaluate: (expression: Expression, environment: Environment) => Computed,
 ) => Computed;
 
-/** The code an argument names, however the binder read it; null when it is no name. */
-export function namedBy(argument: Expression | undefined): string | null {
-  switch (argument?.kind) {
-    case 'code':
-      return argument.code;
-    case 'measure':
-      return argument.id;
-    case 'word':
-      return argument.word;
-    case 'text':
-      return argument.text;
-    default:
-      return null;
-  }
-}
-
 /** The result of a call whose arguments do not fit. */
 export function wrongCall(call: Call): Computed {
   return { kind: 'undefined', cause: { kind: 'wrong-type', subject: expressionText(call) } };

@@ -3,7 +3,8 @@ import type { Assessment } from '../assessment.ts';
 import { bandOf } from '../bands.ts';
 import { previousPeriod } from '../records.ts';
 import { findBenchmark } from './benchmark.ts';
-import { type Implementation, namedBy, wrongCall } from './call.ts';
+import { type Implementation, wrongCall } from './call.ts';
+import { namedBy } from './named-by.ts';
 import { fromQuantity, quantityValue, textValue, truth } from './computed.ts';
 import { scoreOf } from './score-of.ts';
 
