@@ -20,7 +20,7 @@ function run([program, ...args], environment = {}) {
     child.stderr.on('data', (data) => (output += data));
     const end = () => {
       output += '\nEnded: it took too long.\n';
-      if (process.platform === 'win32') child.kill();
+      if (process.platform === 'win32' || child.pid === undefined) child.kill();
       else process.kill(-child.pid, 'SIGKILL');
     };
     const timer = setTimeout(end, PATIENCE);

@@ -46,4 +46,9 @@ async function main() {
   announce(await preview({ root, logLevel: 'warn', preview: address }));
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

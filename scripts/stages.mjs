@@ -47,7 +47,11 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-/** Playwright's JSON: a test that passed only at a second try counts as failed; so does an error outside the tests. */
+/**
+ * Playwright's JSON: a test that passed only at a second try counts as failed; so does an error outside the tests.
+ *
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number }, errors?: readonly object[] }} report
+ */
 export function countPlaywright({ stats, errors = [] }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
