@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { draftAt, emptyDraft, payloadOf, withValue } from './draft.ts';
+
+const TEXT = { kind: 'text', max: 200, blank: false } as const;
+const ITEM = { kind: 'record', fields: { code: TEXT, on: { kind: 'day' } }, optional: [] } as const;
+const SHAPE = {
+  kind: 'record',
+  fields: { reasons: TEXT, items: { kind: 'list', of: ITEM, min: 1 }, score: { kind: 'yes-no' }, note: TEXT },
+  optional: ['note'],
+} as const;
+
+it('starts with the least that the shape asks for', () => {
+  expect(emptyDraft(SHAPE)).toEqual({ reasons: '', items: [{ code: '', on: '' }], score: false, note: '' });
+});
+
+it('changes one value and shares the rest', () => {
+  const before = emptyDraft(SHAPE);
+  const after = withValue(before, 'items.0.code', 'PIRA05');
+  expect(draftAt(after, 'items.0.code')).toBe('PIRA05');
+  expect(draftAt(before, 'items.0.code')).toBe('');
+  expect(draftAt(after, 'nobody.0')).toBeUndefined();
+});
+
+it('sends trimmed texts and leaves out optional fields without content', () => {
+  const draft = withValue(withValue(emptyDraft(SHAPE), 'reasons', ' per legge '), 'note', '  ');
+  expect(payloadOf(draft, ['note'])).toEqual({ reasons: 'per legge', items: [{ code: '', on: '' }], score: false });
+});

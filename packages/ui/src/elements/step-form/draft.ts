@@ -1,0 +1,70 @@
+import type { Shape } from '@traguardo/workflow';
+
+/** A value being typed: the shape's JSON, with empty text where nothing was chosen yet. */
+export type Draft = string | number | boolean | null | readonly Draft[] | { readonly [key: string]: Draft };
+
+/** What a form starts from: empty texts, the least number of items in lists. */
+export function emptyDraft(shape: Shape): Draft {
+  switch (shape.kind) {
+    case 'text':
+    case 'day':
+    case 'instant':
+    case 'hash':
+    case 'word':
+      return '';
+    case 'integer':
+      return shape.min;
+    case 'yes-no':
+      return false;
+    case 'nullable':
+      return null;
+    case 'list':
+      return Array.from({ length: shape.min }, () => emptyDraft(shape.of));
+    case 'map':
+      return {};
+    case 'record':
+      return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, emptyDraft(field)]));
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** The value at a dotted path (`items.0.old`). */
+export function draftAt(draft: Draft, path: string): Draft | undefined {
+  return path.split('.').reduce<Draft | undefined>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return (value as { readonly [key: string]: Draft })[key];
+  }, draft);
+}
+
+/** The draft with one value replaced. */
+export function withValue(draft: Draft, path: string, value: Draft): Draft {
+  const [key = '', ...rest] = path.split('.');
+  if (path === '') return value;
+  if (Array.isArray(draft)) {
+    return draft.map((item: Draft, index) => (String(index) === key ? withValue(item, rest.join('.'), value) : item));
+  }
+  const record = (typeof draft === 'object' && draft !== null ? draft : {}) as { readonly [key: string]: Draft };
+  return { ...record, [key]: rest.length === 0 ? value : withValue(record[key] ?? {}, rest.join('.'), value) };
+}
+
+/** What is sent: texts trimmed, optional fields without content left out. */
+export function payloadOf(draft: Draft, optional: readonly string[]): Readonly<Record<string, Draft>> {
+  const entries = Object.entries(draft as { readonly [key: string]: Draft })
+    .map(([key, value]) => [key, trimmed(value)] as const)
+    .filter(([key, value]) => !optional.includes(key) || !isEmpty(value));
+  return Object.fromEntries(entries);
+}
+
+function trimmed(draft: Draft): Draft {
+  if (typeof draft === 'string') return draft.trim();
+  if (Array.isArray(draft)) return draft.map(trimmed);
+  if (typeof draft !== 'object' || draft === null) return draft;
+  return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, trimmed(value)]));
+}
+
+function isEmpty(draft: Draft): boolean {
+  if (Array.isArray(draft)) return draft.length === 0;
+  if (typeof draft === 'object' && draft !== null) return Object.values(draft).every(isEmpty);
+  return draft === '' || draft === null;
+}

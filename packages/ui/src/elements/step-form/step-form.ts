@@ -1,0 +1,301 @@
+import { payloadProblems, payloadShape, type PayloadFields, type Shape, type ShapeProblem } from '@traguardo/workflow';
+import type { Language } from '@traguardo/model';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { stepFormTexts } from '../../locales/step-form.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { type Draft, draftAt, emptyDraft, payloadOf, withValue } from './draft.ts';
+
+/** Texts to choose from, by the last name of a field's path (`code`, `organ`); typing another stays possible. */
+export type Suggestions = Readonly<Record<string, readonly string[]>>;
+
+/** Texts longer than this are written in several lines. */
+const ONE_LINE = 200;
+
+/**
+ * The form of a step, made from the shape of its payload. `values` prefills fields; `fixedLists` names lists whose
+ * items are given and only filled in (criteria, opinions). Fires `step-submit` with a payload that fits the shape.
+ */
+export class StepForm extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    css`
+      .group {
+        display: grid;
+        gap: var(--tg-3);
+        padding: var(--tg-4);
+        border: 1px solid var(--tg-line);
+        border-radius: var(--tg-radius);
+        background: var(--tg-surface-2);
+      }
+      .group + .group {
+        margin-top: var(--tg-3);
+      }
+      .list > .actions {
+        margin-top: var(--tg-3);
+      }
+      .group > .button {
+        justify-self: end;
+      }
+      legend {
+        margin-bottom: var(--tg-2);
+        font-size: var(--tg-text);
+      }
+      .group .form-row {
+        gap: var(--tg-3);
+      }
+      .hash {
+        font-family: var(--tg-mono);
+        font-size: var(--tg-text-s);
+      }
+    `,
+  ];
+  static override properties = {
+    fields: { attribute: false },
+    values: { attribute: false },
+    fixedLists: { attribute: false },
+    suggestions: { attribute: false },
+    language: {},
+    submitLabel: { attribute: false },
+    draft: { state: true },
+    problems: { state: true },
+  };
+
+  declare fields: PayloadFields;
+  declare values: Readonly<Record<string, Draft>>;
+  declare fixedLists: readonly string[];
+  declare suggestions: Suggestions;
+  declare language: Language;
+  declare submitLabel: string;
+  declare draft: Draft;
+  declare problems: readonly ShapeProblem[];
+
+  constructor() {
+    super();
+    this.fields = { required: [], optional: [] };
+    this.values = {};
+    this.fixedLists = [];
+    this.suggestions = {};
+    this.language = 'it';
+    this.submitLabel = '';
+    this.draft = {};
+    this.problems = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('fields')) return;
+    const empty = emptyDraft(payloadShape(this.fields)) as { readonly [key: string]: Draft };
+    const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
+    this.draft = { ...empty, ...optional, ...this.values };
+    this.problems = [];
+  }
+
+  get #optional(): readonly string[] {
+    return [...this.fields.optional, 'on', 'note'];
+  }
+
+  get #text(): (typeof stepFormTexts)['it'] {
+    return stepFormTexts[this.language];
+  }
+
+  override render(): TemplateResult {
+    const shape = payloadShape(this.fields);
+    if (shape.kind !== 'record') return html``;
+    const fieldOf = (name: string): TemplateResult => this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
+    return html`<form class="form" novalidate @submit=${this.#submit}>
+      ${this.fields.required.map(fieldOf)} ${this.fields.optional.map(fieldOf)}
+      <div class="form-row">${fieldOf('on')} ${fieldOf('note')}</div>
+      ${
+        this.problems.length > 0
+          ? html`<p class="notice red" role="alert">${this.#text.incomplete(this.problems.length)}</p>`
+          : nothing
+      }
+      <div class="actions">
+        <button class="button primary" type="submit">${this.submitLabel}</button>
+        <button class="button quiet" type="button" @click=${this.#cancel}>${this.#text.cancel}</button>
+      </div>
+      ${Object.entries(this.suggestions).map(
+        ([name, options]) => html`<datalist id="list-${name}">
+          ${options.map((option) => html`<option value=${option}></option>`)}
+        </datalist>`,
+      )}
+    </form>`;
+  }
+
+  #field(path: string, shape: Shape, required = true): TemplateResult {
+    switch (shape.kind) {
+      case 'list':
+        return this.#list(path, shape);
+      case 'record':
+        return html`<fieldset class="group">
+          <legend>${this.#label(path)}</legend>
+          ${this.#members(path, shape)}
+        </fieldset>`;
+      case 'yes-no':
+        return html`<label class="choice">
+          <input type="checkbox" .checked=${draftAt(this.draft, path) === true} @change=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).checked)} />
+          ${this.#label(path)}
+        </label>`;
+      default:
+        return this.#single(path, shape, required);
+    }
+  }
+
+  #members(path: string, shape: Extract<Shape, { kind: 'record' }>): TemplateResult {
+    const entries = Object.entries(shape.fields).filter(([key]) => !this.#isGiven(path, key));
+    const isShort = ([, field]: [string, Shape]): boolean => !(field.kind === 'text' && field.max > ONE_LINE);
+    return html`<div class="form-row">
+        ${entries.filter(isShort).map(([key, field]) => this.#field(`${path}.${key}`, field))}
+      </div>
+      ${entries.filter((entry) => !isShort(entry)).map(([key, field]) => this.#field(`${path}.${key}`, field))}`;
+  }
+
+  /** In a fixed list the first member names the item and is not typed. */
+  #isGiven(path: string, key: string): boolean {
+    const [list = '', index] = path.split('.');
+    return index !== undefined && this.fixedLists.includes(list) && (key === 'criterion' || key === 'item');
+  }
+
+  #list(path: string, shape: Extract<Shape, { kind: 'list' }>): TemplateResult {
+    const items = (draftAt(this.draft, path) ?? []) as readonly Draft[];
+    const isFixed = this.fixedLists.includes(path);
+    const { of } = shape;
+    return html`<fieldset class="list">
+      <legend>${this.#label(path)}</legend>
+      ${this.#problem(path)}
+      ${items.map((item, index) => {
+        const itemPath = `${path}.${index}`;
+        return html`<div class="group" role="group" aria-label=${this.#itemTitle(path, item, index)}>
+          <strong>${this.#itemTitle(path, item, index)}</strong>
+          ${of.kind === 'record' ? this.#members(itemPath, of) : this.#field(itemPath, of)}
+          ${
+            isFixed || items.length <= shape.min
+              ? nothing
+              : html`<button class="button small danger" type="button" @click=${() => this.#set(path, items.filter((_, at) => at !== index))}>
+                  ${this.#text.remove}
+                </button>`
+          }
+        </div>`;
+      })}
+      ${
+        isFixed
+          ? nothing
+          : html`<div class="actions">
+              <button class="button small" type="button" @click=${() => this.#set(path, [...items, emptyDraft(of)])}>
+                ${icon('plus')} ${this.#text.add[path as keyof typeof this.#text.add] ?? this.#text.addItem}
+              </button>
+            </div>`
+      }
+    </fieldset>`;
+  }
+
+  #itemTitle(path: string, item: Draft, index: number): string {
+    const { criteria, opinionOn, item: itemWord } = this.#text;
+    if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
+      const { criterion, item: number } = item as { readonly criterion?: string; readonly item?: number };
+      if (criterion) return `${index + 1}. ${criteria[criterion as keyof typeof criteria] ?? criterion}`;
+      if (path === 'opinions' && number) return opinionOn(number, this.suggestions['item']?.[number - 1] ?? '');
+    }
+    return itemWord(index + 1);
+  }
+
+  #single(path: string, shape: Shape, required: boolean): TemplateResult {
+    const id = `field-${path.replaceAll('.', '-')}`;
+    const hint = this.#text.hints[lastName(path) as keyof typeof this.#text.hints];
+    const problem = this.#problemText(path);
+    return html`<div class="field">
+      <label for=${id}>
+        ${this.#label(path)}${required ? nothing : html` <span class="muted">(${this.#text.optional})</span>`}
+      </label>
+      ${this.#control(id, path, shape, problem !== null)}
+      ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
+      ${problem === null ? nothing : html`<span class="error" id="${id}-error">${problem}</span>`}
+    </div>`;
+  }
+
+  #control(id: string, path: string, shape: Shape, isWrong: boolean): TemplateResult {
+    const value = String(draftAt(this.draft, path) ?? '');
+    const set = (event: Event): void => this.#set(path, (event.target as HTMLInputElement).value);
+    const described = isWrong ? `${id}-error` : nothing;
+    const name = lastName(path);
+    switch (shape.kind) {
+      case 'word':
+        return html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${described} @change=${set}>
+          <option value="" ?selected=${value === ''}>${this.#text.choose}</option>
+          ${shape.of.map((word) => html`<option value=${word} ?selected=${word === value}>${this.#word(word)}</option>`)}
+        </select>`;
+      case 'integer':
+        return html`<input id=${id} type="number" min=${shape.min} .value=${value} aria-invalid=${isWrong} @input=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).valueAsNumber)} />`;
+      case 'day':
+        return html`<input id=${id} type="date" .value=${value} aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+      case 'text':
+        if (shape.max > ONE_LINE && name !== 'title') {
+          return html`<textarea id=${id} rows="3" .value=${value} aria-invalid=${isWrong} aria-describedby=${described} @input=${set}></textarea>`;
+        }
+        return html`<input id=${id} list=${this.suggestions[name] ? `list-${name}` : nothing} .value=${value} autocomplete="off" aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+      default:
+        return html`<input id=${id} class="hash" .value=${value} spellcheck="false" aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+    }
+  }
+
+  #label(path: string): string {
+    const { labels } = this.#text;
+    return labels[lastName(path) as keyof typeof labels] ?? lastName(path);
+  }
+
+  #word(word: string): string {
+    const { words, terms } = this.#text;
+    return words[word as keyof typeof words] ?? terms[word as keyof typeof terms] ?? word;
+  }
+
+  #problemText(path: string): string | null {
+    const problem = this.problems.find((one) => one.path === path);
+    return problem ? this.#text.faults[problem.fault](problem.expected) : null;
+  }
+
+  #problem(path: string): TemplateResult | typeof nothing {
+    const text = this.#problemText(path);
+    return text === null ? nothing : html`<span class="error">${text}</span>`;
+  }
+
+  #set(path: string, value: Draft): void {
+    this.draft = withValue(this.draft, path, value);
+    this.problems = this.problems.filter((problem) => problem.path !== path);
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const payload = payloadOf(this.draft, this.#optional);
+    this.problems = payloadProblems(this.fields, payload);
+    if (this.problems.length === 0) {
+      this.dispatchEvent(new CustomEvent('step-submit', { detail: payload }));
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+
+  readonly #cancel = (): void => {
+    this.dispatchEvent(new CustomEvent('step-cancel'));
+  };
+}
+
+/** Optional lists and groups start with nothing in them. */
+function optionalDraft(draft: Draft): Draft {
+  return Array.isArray(draft) ? [] : draft;
+}
+
+function lastName(path: string): string {
+  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+}
+
+customElements.define('step-form', StepForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'step-form': StepForm;
+  }
+}
