@@ -1,0 +1,146 @@
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import { type Report, replaceFix } from './codes.ts';
+import { insertedToken, isMark, type Line, linesOf } from './lines.ts';
+import type { Token } from './token.ts';
+
+interface Open {
+  /** Column of the line that opened the block. */
+  readonly indent: number;
+  readonly line: number;
+  readonly brace: Token;
+}
+
+/**
+ * Gives every `{` its `}`. Braces that balance are believed, however the text is indented; when they do not, indentation
+ * decides where one is missing or in excess, so that a slip costs one declaration. Inserted braces are marked, braces in
+ * excess become `bad`; each is reported once.
+ */
+export function repairBraces(tokens: readonly Token[], vocabulary: Vocabulary, report: Report): readonly Token[] {
+  return isBalanced(tokens) ? tokens : repair(tokens, vocabulary, report);
+}
+
+function isBalanced(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  let isFirst = true;
+  for (const token of tokens) {
+    if (isMark(token, '{')) {
+      if (isFirst) return false;
+      depth += 1;
+    } else if (isMark(token, '}')) depth -= 1;
+    if (depth < 0) return false;
+    if (token.kind !== 'comment' && token.kind !== 'documentation' && token.kind !== 'line-end') isFirst = isMark(token, '{');
+  }
+  return depth === 0;
+}
+
+function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report): readonly Token[] {
+  const lines = linesOf(tokens);
+  const isIndented = hasIndentation(lines, tokens);
+  const insertAfter = new Map<number, Token[]>();
+  const dropped = new Set<number>();
+  const stack: Open[] = [];
+  const token = (index: number | undefined): Token => tokens[index as number] as Token;
+  const lastOf = (line: number): number => lines[line]?.tokens.at(-1) ?? -1;
+  const startsWith = (line: number, mark: string): boolean => isMark(token(lines[line]?.tokens[0]), mark);
+
+  const insert = (after: number, inserted: Token): void => {
+    insertAfter.set(after, [...(insertAfter.get(after) ?? []), inserted]);
+  };
+
+  const closeMissing = (line: number): void => {
+    const open = stack.pop() as Open;
+    const after = lastOf(line);
+    const close = insertedToken('punctuation', '}', token(after).place);
+    insert(after, close);
+    const text = `\n${' '.repeat(open.indent - 1)}}`;
+    const more = {
+      related: [{ kind: 'opened', place: open.brace.place }],
+      fixes: [replaceFix('insert-close', close.place, text)],
+    };
+    report('syntax/missing-close', close.place, { line: open.brace.place.start.line }, more);
+  };
+
+  const dropClose = (index: number): void => {
+    dropped.add(index);
+    const { place } = token(index);
+    report('syntax/extra-close', place, {}, { fixes: [replaceFix('remove-close', place, '')] });
+  };
+
+  /** Whether the open block is closed later by a `}` under its own line. */
+  const isClosedLater = (open: { readonly indent: number }, from: number): boolean => {
+    let line = from;
+    while (line < lines.length && (lines[line] as Line).indent > open.indent) line += 1;
+    return line < lines.length && (lines[line] as Line).indent === open.indent && startsWith(line, '}');
+  };
+
+  /** A header without its `{`, told by deeper lines and a `}` under it. */
+  const openMissing = (n: number): void => {
+    const header = lines[n - 1];
+    const line = lines[n] as Line;
+    if (!header || line.indent <= header.indent || stack.at(-1)?.line === n - 1) return;
+    const first = token(header.tokens[0]);
+    if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(header, n)) return;
+    const last = token(header.tokens.at(-1));
+    if (/^[,+*/([{}]$/.test(last.image) && last.kind === 'punctuation') return;
+    const brace = insertedToken('punctuation', '{', last.place);
+    insert(lastOf(n - 1), brace);
+    stack.push({ indent: header.indent, line: n - 1, brace });
+    report('syntax/missing-open', brace.place, {}, { fixes: [replaceFix('insert-open', brace.place, ' {')] });
+  };
+
+  /** Closes by indentation what the start of line `n` shows to be over. */
+  const lineStart = (n: number): void => {
+    const { indent } = lines[n] as Line;
+    openMissing(n);
+    if (startsWith(n, '}')) {
+      if (!stack.some((open) => open.indent === indent)) return;
+      while (stack.at(-1)?.indent !== indent) closeMissing(n - 1);
+    } else if (!startsWith(n, '{')) {
+      while (stack.length > 0 && indent <= (stack.at(-1) as Open).indent) closeMissing(n - 1);
+    }
+  };
+
+  const closingBrace = (n: number, index: number, isFirst: boolean): void => {
+    const top = stack.at(-1);
+    if (!top) return dropClose(index);
+    const { indent } = lines[n] as Line;
+    const isOwn = top.line === n || !isIndented || (isFirst && indent === top.indent);
+    if (!isOwn && isClosedLater(top, n + 1)) return dropClose(index);
+    stack.pop();
+  };
+
+  const openingBrace = (n: number, index: number, before: number | undefined): void => {
+    if (before === undefined && n === 0) return void dropped.add(index);
+    if (before !== undefined && isMark(token(before), '{')) return void dropped.add(index);
+    const header = before === undefined ? (lines[n - 1] as Line) : (lines[n] as Line);
+    stack.push({ indent: header.indent, line: n, brace: token(index) });
+  };
+
+  lines.forEach((line, n) => {
+    if (isIndented) lineStart(n);
+    line.tokens.forEach((index, k) => {
+      if (isMark(token(index), '}')) closingBrace(n, index, k === 0);
+      else if (isMark(token(index), '{')) openingBrace(n, index, line.tokens[k - 1]);
+    });
+  });
+  while (stack.length > 0) closeMissing(lines.length - 1);
+
+  return tokens.flatMap((each, index) => {
+    const kept: Token = dropped.has(index) ? { ...each, kind: 'bad' } : each;
+    if (dropped.has(index) && each.image === '{') report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
+    return [kept, ...(insertAfter.get(index) ?? [])];
+  });
+}
+
+/** Whether the text indents its blocks: most lines after a `{` at the end of a line are deeper. */
+function hasIndentation(lines: readonly Line[], tokens: readonly Token[]): boolean {
+  let blocks = 0;
+  let deeper = 0;
+  lines.forEach((line, n) => {
+    const next = lines[n + 1];
+    if (!next || !isMark(tokens[line.tokens.at(-1) as number], '{')) return;
+    blocks += 1;
+    if (next.indent > line.indent) deeper += 1;
+  });
+  return deeper * 2 >= blocks;
+}

@@ -1,0 +1,143 @@
+import type { Place, Position } from '@traguardo/model';
+import type { SourceFile } from '../program.ts';
+import { type Report, replaceFix } from './codes.ts';
+import { isDayMonth, readDate } from './date.ts';
+import { LIMITS } from './limits.ts';
+import { isRefused, reportRefused } from './refused.ts';
+import { closingMark } from './text.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const BLANK = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/y;
+const NEWLINE = /\r\n|\n|\r/y;
+const COMMENT = /\/\/[^\r\n]*/y;
+const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
+const DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\d{2}\/\d{2}(?![\d/]|[.,_]\d)/y;
+const NUMBER = /\d+(?:[.,_]\d+)*/y;
+const COMPARISON = />=|<=|!=|[≥≤≠=<>~]/y;
+const PUNCTUATION = /->|\.\.|[{}()[\],;+\-−*/@]/y;
+const OPENING = /"""|["“«`]/y;
+
+/**
+ * Cuts a text into tokens; knows no keywords. Every line end is a `line-end` token; blanks are not kept.
+ * Reports what cannot be a token, refused characters, unclosed texts and the limits of single tokens.
+ */
+export function scan(file: SourceFile, report: Report): readonly Token[] {
+  const { path, text } = file;
+  const tokens: Token[] = [];
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let line = 1;
+  let lineStart = 0;
+
+  const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
+  const match = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+  };
+  const push = (kind: TokenKind, image: string): Place => {
+    const start = position();
+    at += image.length;
+    const place = { file: path, start, end: position() };
+    tokens.push({ kind, image, concept: null, inserted: false, place });
+    return place;
+  };
+  const lineRest = (): string => {
+    const end = text.slice(at).search(/[\r\n]/);
+    return end < 0 ? text.slice(at) : text.slice(at, at + end);
+  };
+
+  /** Takes a line that is too long as one bad token. */
+  const longLine = (): boolean => {
+    if (text.length - at <= LIMITS.line) return false;
+    const window = text.slice(at, at + LIMITS.line + 1);
+    if (/[\r\n]/.test(window)) return false;
+    report('limit/line', push('bad', lineRest()), { limit: LIMITS.line });
+    return true;
+  };
+
+  const newline = (image: string): void => {
+    push('line-end', image);
+    line += 1;
+    lineStart = at;
+  };
+
+  /** The image of a text or quoted code that starts here, and whether it is closed. */
+  const delimited = (open: string): { readonly image: string; readonly closed: boolean } => {
+    const close = closingMark(open);
+    const rest = open === '"""' ? text.slice(at, at + LIMITS.text * 4) : lineRest();
+    const end = rest.indexOf(close, open.length);
+    if (end >= 0) return { image: rest.slice(0, end + close.length), closed: true };
+    // The brace that ends the line is far more likely structure than text.
+    return { image: lineRest().replace(/\s*[{}]?\s*$/u, '') || open, closed: false };
+  };
+
+  const quoted = (open: string): void => {
+    const { image, closed } = delimited(open);
+    const start = at;
+    const firstLine = { line, lineStart };
+    const place = push(open === '`' ? 'quoted' : 'text', image);
+    if (open === '"""') {
+      for (const found of image.matchAll(/\r\n|\n|\r/g)) {
+        line += 1;
+        lineStart = start + found.index + found[0].length;
+      }
+    }
+    const token = tokens.pop() as Token;
+    const whole: Place = line === firstLine.line ? place : { ...place, end: position() };
+    const isLong = image.length > LIMITS.text;
+    tokens.push({ ...token, kind: isLong ? 'bad' : token.kind, place: whole });
+    if (isLong) report('limit/text', whole, { limit: LIMITS.text });
+    if (!closed) {
+      const end = { ...whole, start: whole.end };
+      report('syntax/unclosed-text', whole, { mark: open }, { fixes: [replaceFix('close-text', end, closingMark(open))] });
+    }
+  };
+
+  const date = (image: string): void => {
+    const isReal = readDate(image) !== null;
+    if (!isReal && isDayMonth(image)) return number(match(NUMBER) as string); // 50/34 is a division
+    const place = push(isReal ? 'date' : 'bad', image);
+    if (!isReal) report('date/invalid', place, { date: image });
+  };
+
+  const number = (image: string): void => {
+    const isLong = image.length > LIMITS.digits && image.replace(/\D/g, '').length > LIMITS.digits;
+    const place = push(isLong ? 'bad' : 'number', image);
+    if (isLong) report('limit/number', place, { limit: LIMITS.digits });
+  };
+
+  const other = (): void => {
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+    const place = push('bad', character);
+    if (!isRefused(character)) {
+      const fixes = [replaceFix('remove-character', place, '')];
+      report('syntax/character', place, { character: /\p{C}|\p{M}|\p{Z}/u.test(character) ? code : character }, { fixes });
+    }
+  };
+
+  let isLineStart = true;
+  while (at < text.length) {
+    if (isLineStart && longLine()) {
+      isLineStart = false;
+      continue;
+    }
+    isLineStart = false;
+    const code = text.charCodeAt(at);
+    let image: string | null;
+    if ((image = match(BLANK)) !== null) at += image.length;
+    else if ((image = match(NEWLINE)) !== null) {
+      newline(image);
+      isLineStart = true;
+    } else if ((image = match(WORD)) !== null) push('word', image);
+    else if (code >= 0x30 && code <= 0x39) {
+      if ((image = match(DATE)) !== null) date(image);
+      else number(match(NUMBER) as string);
+    } else if ((image = match(COMMENT)) !== null) push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
+    else if ((image = match(OPENING)) !== null) quoted(image);
+    else if ((image = match(COMPARISON)) !== null) push('comparison', image);
+    else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);
+    else other();
+  }
+  reportRefused(file, tokens, report);
+  return tokens;
+}

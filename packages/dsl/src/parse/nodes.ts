@@ -1,0 +1,142 @@
+import { type Language, negate, type Place, type Ratio, ZERO } from '@traguardo/model';
+import type { IToken } from 'chevrotain';
+import { readDate } from '../lex/date.ts';
+import { readNumber } from '../lex/number.ts';
+import { unquote } from '../lex/text.ts';
+import type { GrammarToken } from './token-types.ts';
+import type {
+  BinaryNode,
+  ClauseNode,
+  DeclarationNode,
+  ExpressionNode,
+  ItemNode,
+  MarkNode,
+  QuantityNode,
+  RowNode,
+  TextNode,
+  ValueNode,
+  Word,
+} from './tree.ts';
+
+/** Place of a token that came from us. */
+export function placeOf(token: IToken): Place {
+  return (token as GrammarToken).source.place;
+}
+
+/** From the start of `first` to the end of `last`. */
+export function span(first: { readonly place: Place }, last: { readonly place: Place }): Place {
+  return { ...first.place, end: last.place.end };
+}
+
+/** `token` as a word: a name without its quotes, or a keyword with its concept. */
+export function word(token: IToken): Word {
+  const { image, concept, kind, place } = (token as GrammarToken).source;
+  const quoted = kind === 'quoted' || kind === 'text';
+  return { text: quoted ? unquote(image) : image, concept, quoted, place };
+}
+
+export function quantity(minus: IToken | null, numeral: IToken, unit: IToken | null, notation: Language): QuantityNode {
+  const written = readNumber(numeral.image, notation);
+  const value: Ratio = written?.value ?? ZERO;
+  return {
+    kind: 'quantity',
+    value: minus ? negate(value) : value,
+    decimals: written?.decimals ?? 0,
+    unit: unit ? word(unit) : null,
+    place: { ...placeOf(minus ?? numeral), end: placeOf(unit ?? numeral).end },
+  };
+}
+
+export function text(token: IToken): TextNode {
+  return { kind: 'text', text: unquote(token.image), place: placeOf(token) };
+}
+
+/** A literal, argument word or mark: one token, one node. */
+export function single(token: IToken): ValueNode {
+  const { kind, image, concept, place } = (token as GrammarToken).source;
+  switch (kind) {
+    case 'text':
+      return text(token);
+    case 'date':
+      return { kind: 'date', date: readDate(image) ?? image, place };
+    case 'yes-no':
+      return { kind: 'boolean', value: concept === 'yes', place };
+    case 'missing':
+      return { kind: 'missing', place };
+    case 'argument':
+      return { kind: 'argument', concept: concept ?? image, place };
+    case 'word':
+    case 'quoted':
+      return { kind: 'name', name: word(token), place };
+    default:
+      return { kind: 'mark', mark: mark(image), place };
+  }
+}
+
+/** A comparison, range or comma in its ASCII form. */
+export function mark(image: string): MarkNode['mark'] {
+  const ascii: Record<string, MarkNode['mark']> = { '≥': '>=', '≤': '<=', '≠': '!=' };
+  return ascii[image] ?? (image as MarkNode['mark']);
+}
+
+export function binary(left: ExpressionNode, operator: BinaryNode['operator'], right: ExpressionNode): BinaryNode {
+  return { kind: 'binary', operator, left, right, within: null, place: span(left, right) };
+}
+
+/** A declaration while it is being read. */
+export interface DeclarationDraft {
+  readonly start: IToken;
+  label: Word | null;
+  title: TextNode | null;
+  arrow: Word | null;
+  value: ExpressionNode | null;
+  readonly clauses: ClauseNode[];
+}
+
+export function startDeclaration(start: IToken): DeclarationDraft {
+  return { start, label: null, title: null, arrow: null, value: null, clauses: [] };
+}
+
+/** The items between braces, and the place of the closing one. */
+export interface Block {
+  readonly items: readonly ItemNode[];
+  readonly end: Place;
+}
+
+export function declaration(draft: DeclarationDraft, headerEnd: Place, block: Block | null): DeclarationNode {
+  const { start, ...parts } = draft;
+  const place = placeOf(start);
+  return {
+    kind: 'declaration',
+    word: word(start),
+    ...parts,
+    block: block?.items ?? null,
+    documentation: (start as GrammarToken).documentation,
+    place: { ...place, end: (block?.end ?? headerEnd).end },
+    headerPlace: { ...place, end: headerEnd.end },
+  };
+}
+
+export function row(start: IToken, cells: RowNode['cells'], headerEnd: Place, block: Block | null): RowNode {
+  const place = placeOf(start);
+  return {
+    kind: 'row',
+    word: word(start),
+    cells,
+    block: block?.items ?? null,
+    documentation: (start as GrammarToken).documentation,
+    place: { ...place, end: (block?.end ?? headerEnd).end },
+  };
+}
+
+/** A sign or `not` before an operand; the sign of a number becomes a part of it. */
+export function unary(operator: '-' | 'not', sign: IToken, operand: ExpressionNode): ExpressionNode {
+  const place = { ...placeOf(sign), end: operand.place.end };
+  if (operator === '-' && operand.kind === 'quantity') return { ...operand, value: negate(operand.value), place };
+  return { kind: 'unary', operator, operand, place };
+}
+
+export function reference(name: Word, period: IToken | null): ExpressionNode {
+  const place = period ? { ...name.place, end: placeOf(period).end } : name.place;
+  return { kind: 'reference', name, period: period ? word(period).text : null, place };
+}

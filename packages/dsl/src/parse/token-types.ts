@@ -1,0 +1,121 @@
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import type { Token } from '../lex/token.ts';
+
+const category = (name: string, categories: TokenType[] = []): TokenType =>
+  createToken({ name, pattern: Lexer.NA, categories });
+
+/** Anything that may be passed over in a header: all but clause words, braces and line ends. */
+export const Stray = category('Stray');
+/** A stray that starts no value either. */
+export const NoValue = category('NoValue', [Stray]);
+/** Starts a clause; a damaged clause ends before it. */
+export const ClauseWord = category('ClauseWord');
+
+export const BlockWord = category('BlockWord');
+export const NameClause = category('NameClause', [ClauseWord]);
+export const ValueClause = category('ValueClause', [ClauseWord]);
+export const ExpressionClause = category('ExpressionClause', [ClauseWord]);
+export const LineEnd = category('LineEnd');
+export const LeftBrace = category('LeftBrace');
+export const RightBrace = category('RightBrace');
+
+const stray = (name: string): TokenType => category(name, [Stray]);
+const noValue = (name: string): TokenType => category(name, [NoValue]);
+export const Word = stray('Word');
+export const Quoted = stray('Quoted');
+export const ArgumentWord = stray('ArgumentWord');
+export const FunctionWord = stray('FunctionWord');
+export const UnitWord = noValue('UnitWord');
+export const And = noValue('And');
+export const Or = noValue('Or');
+export const Not = noValue('Not');
+export const Within = noValue('Within');
+export const YesNo = stray('YesNo');
+export const Missing = stray('Missing');
+export const Numeral = stray('Numeral');
+export const DateLiteral = stray('DateLiteral');
+export const Text = stray('Text');
+export const Comparison = stray('Comparison');
+/** `=`: a comparison, and what gives a declaration its value. */
+export const Equals = stray('Equals');
+export const Range = stray('Range');
+export const Comma = stray('Comma');
+export const Semicolon = noValue('Semicolon');
+export const Plus = noValue('Plus');
+export const Minus = stray('Minus');
+export const Times = noValue('Times');
+export const Divide = noValue('Divide');
+export const At = noValue('At');
+export const Arrow = noValue('Arrow');
+export const LeftRound = stray('LeftRound');
+export const RightRound = noValue('RightRound');
+/** Punctuation the language does not use. */
+export const Other = noValue('Other');
+
+/** Every token type of the grammar, categories first. */
+export const TOKEN_TYPES: TokenType[] = [
+  Stray, NoValue, ClauseWord, BlockWord, NameClause, ValueClause, ExpressionClause, LineEnd, LeftBrace, RightBrace,
+  Word, Quoted, ArgumentWord, FunctionWord, UnitWord, And, Or, Not, Within, YesNo, Missing, Numeral, DateLiteral, Text,
+  Comparison, Equals, Range, Comma, Semicolon, Plus, Minus, Times, Divide, At, Arrow, LeftRound, RightRound, Other,
+];
+
+const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map([
+  ['{', LeftBrace], ['}', RightBrace], ['(', LeftRound], [')', RightRound], [',', Comma], [';', Semicolon],
+  ['+', Plus], ['-', Minus], ['−', Minus], ['*', Times], ['/', Divide], ['@', At], ['->', Arrow], ['..', Range],
+]);
+
+const OPERATORS: ReadonlyMap<string | null, TokenType> = new Map([
+  ['and', And], ['or', Or], ['not', Not], ['within', Within],
+]);
+
+/** A token in the dress the parser wants. `source` is ours, `documentation` the `///` lines above it. */
+export interface GrammarToken extends IToken {
+  readonly source: Token;
+  readonly documentation: string;
+}
+
+/** The grammar's type of a laid-out token; null for what has no part in a sentence. */
+export function typeOf(token: Token): TokenType | null {
+  switch (token.kind) {
+    case 'block-word':
+      return BlockWord;
+    case 'name-clause':
+      return NameClause;
+    case 'value-clause':
+      return ValueClause;
+    case 'expression-clause':
+      return ExpressionClause;
+    case 'argument':
+      return ArgumentWord;
+    case 'function':
+      return FunctionWord;
+    case 'unit':
+      return UnitWord;
+    case 'operator-word':
+      return OPERATORS.get(token.concept) ?? Other;
+    case 'yes-no':
+      return YesNo;
+    case 'missing':
+      return Missing;
+    case 'word':
+      return Word;
+    case 'quoted':
+      return Quoted;
+    case 'number':
+      return Numeral;
+    case 'date':
+      return DateLiteral;
+    case 'text':
+      return Text;
+    case 'comparison':
+      return token.image === '=' ? Equals : Comparison;
+    case 'punctuation':
+      return PUNCTUATION.get(token.image) ?? Other;
+    case 'line-end':
+      return LineEnd;
+    case 'comment':
+    case 'documentation':
+    case 'bad':
+      return null;
+  }
+}
