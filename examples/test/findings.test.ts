@@ -17,6 +17,9 @@ test.each([
   ['overshoot', 'OC_DTDE_03'],
   ['overshoot', 'COM_003'],
   ['act/conflict', '2/2021'],
+  ['check/failed', 'OLTRE_SEI_PUNTI'],
+  ['check/failed', 'EVENTI_SOPRA_LA_MEDIA'],
+  ['check/failed', 'PAGAMENTI_SOPRA_LA_MEDIA'],
 ])('the inconsistencies of the report are found: %s on %s', (code, subject) => {
   expect(of(code).some((data) => data.includes(subject))).toBe(true);
 });
