@@ -4,7 +4,8 @@ import { compileExample, readExample } from './read-example.ts';
 
 const program = compileExample(readExample('alessandria-asti-2024'));
 const found = [...program.diagnostics, ...evaluate(program.plan).diagnostics];
-const of = (code: string): string[] => found.filter((each) => each.code === code).map(({ data }) => JSON.stringify(data));
+const of = (code: string): string[] =>
+  found.filter((each) => each.code === code).map(({ data }) => JSON.stringify(data));
 
 test.each([
   ['benchmark/own-value', 'OC_DTDE_02'],
