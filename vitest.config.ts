@@ -15,6 +15,29 @@ export default defineConfig({
       },
       {
         root: 'packages/ui',
+        // Named here because the dependencies are found one test file at a time, and each find reloads the page.
+        optimizeDeps: {
+          include: [
+            '@codemirror/autocomplete',
+            '@codemirror/commands',
+            '@codemirror/language',
+            '@codemirror/lint',
+            '@codemirror/search',
+            '@codemirror/state',
+            '@codemirror/view',
+            '@lezer/highlight',
+            '@lit/context',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'axe-core',
+            'browser-fs-access',
+            'chevrotain',
+            'idb',
+            'lit',
+            'papaparse',
+            'xstate',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.ts'],

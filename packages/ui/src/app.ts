@@ -1,3 +1,4 @@
+import { viewEntries } from './views.ts';
 import { AppShell } from './elements/app-shell/app-shell.ts';
 import './elements/start-view/start-view.ts';
 import { openDatabase, type StorageTrouble } from './storage/database.ts';
@@ -26,7 +27,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const workspace = createWorkspaceStore(
     {
       files,
-      createClient: (onAnalysis) => createAnalysisClient(startAnalysisWorker(), onAnalysis, () => report('unavailable')),
+      createClient: (onAnalysis) =>
+        createAnalysisClient(startAnalysisWorker(), onAnalysis, () => report('unavailable')),
       now: () => new Date().toISOString(),
       schedule(task, milliseconds) {
         const timer = setTimeout(task, milliseconds);
@@ -45,5 +47,6 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   workspace.rename((await settings.get('name')) ?? '');
   const shell = new AppShell();
   shell.application = { workspace, troubles, archive };
+  shell.views = viewEntries;
   parent.append(shell);
 }

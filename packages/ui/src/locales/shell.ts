@@ -33,9 +33,11 @@ const it = {
   keepTheirs: 'Tieni l’altro testo',
   downloadOurs: 'Scarica il mio',
   troubles: {
-    outdated: 'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
+    outdated:
+      'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
-    terminated: 'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
+    terminated:
+      'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
     unavailable: 'Il browser non concede un archivio (navigazione privata?): nulla di ciò che scrivi viene conservato.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',

@@ -8,7 +8,8 @@ const it = {
     'Il ciclo 2024 della Camera di commercio Alessandria-Asti: 9 obiettivi strategici, 15 operativi, 71 indicatori, fino alla validazione.',
   exampleButton: 'Apri l’esempio “Alessandria-Asti 2024”',
   emptyTitle: 'Scrivi il tuo piano',
-  emptyText: 'Parte da poche righe già valide. L’editor suggerisce parole e codici e spiega ogni errore con la regola che c’è dietro.',
+  emptyText:
+    'Parte da poche righe già valide. L’editor suggerisce parole e codici e spiega ogni errore con la regola che c’è dietro.',
   emptyButton: 'Comincia un piano nuovo',
   restoreTitle: 'Riprendi un lavoro',
   restoreText: 'Un backup di Traguardo (un solo file), oppure file .piano e .csv di una cartella.',
@@ -28,7 +29,8 @@ export const startTexts: Catalogue<typeof it> = {
       'The 2024 cycle of the chamber of commerce of Alessandria-Asti: 9 strategic objectives, 15 operational ones, 71 indicators, up to validation.',
     exampleButton: 'Open the example “Alessandria-Asti 2024”',
     emptyTitle: 'Write your own plan',
-    emptyText: 'Starts from a few lines that are already valid. The editor suggests words and codes and explains every error with the rule behind it.',
+    emptyText:
+      'Starts from a few lines that are already valid. The editor suggests words and codes and explains every error with the rule behind it.',
     emptyButton: 'Start a new plan',
     restoreTitle: 'Take up earlier work',
     restoreText: 'A Traguardo backup (a single file), or .piano and .csv files of a folder.',

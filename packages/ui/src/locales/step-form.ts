@@ -1,7 +1,27 @@
 import type { Criterion, FieldName, ShapeFault, TermId } from '@traguardo/workflow';
 import type { Catalogue } from './catalogue.ts';
 
-type MemberName = 'number' | 'date' | 'organ' | 'title' | 'code' | 'what' | 'old' | 'new' | 'cause' | 'evidence' | 'hash' | 'where' | 'reason' | 'opinion' | 'text' | 'subject' | 'level' | 'remark' | 'item' | 'criterion';
+type MemberName =
+  | 'number'
+  | 'date'
+  | 'organ'
+  | 'title'
+  | 'code'
+  | 'what'
+  | 'old'
+  | 'new'
+  | 'cause'
+  | 'evidence'
+  | 'hash'
+  | 'where'
+  | 'reason'
+  | 'opinion'
+  | 'text'
+  | 'subject'
+  | 'level'
+  | 'remark'
+  | 'item'
+  | 'criterion';
 
 const it = {
   cancel: 'Annulla',
@@ -21,7 +41,9 @@ const it = {
   item: (number: number): string => `Voce ${number}`,
   opinionOn: (number: number, what: string): string => (what ? `Modifica ${number}: ${what}` : `Modifica ${number}`),
   incomplete: (count: number): string =>
-    count === 1 ? 'Manca ancora un’indicazione: è segnata qui sopra.' : `Mancano ancora ${count} indicazioni: sono segnate qui sopra.`,
+    count === 1
+      ? 'Manca ancora un’indicazione: è segnata qui sopra.'
+      : `Mancano ancora ${count} indicazioni: sono segnate qui sopra.`,
   labels: {
     on: 'Giorno del passaggio',
     note: 'Nota',
@@ -156,7 +178,10 @@ export const stepFormTexts: Catalogue<typeof it> = {
     },
     item: (number) => `Item ${number}`,
     opinionOn: (number, what) => (what ? `Change ${number}: ${what}` : `Change ${number}`),
-    incomplete: (count) => (count === 1 ? 'One entry is missing: it is marked above.' : `${count} entries are missing: they are marked above.`),
+    incomplete: (count) =>
+      count === 1
+        ? 'One entry is missing: it is marked above.'
+        : `${count} entries are missing: they are marked above.`,
     labels: {
       on: 'Day of the step',
       note: 'Note',

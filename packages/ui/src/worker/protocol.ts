@@ -12,10 +12,7 @@ export interface AnalysisInput {
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
 export interface Services {
   complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
-  hover(
-    path: string,
-    offset: number,
-  ): { readonly from: number; readonly to: number; readonly markdown: string } | null;
+  hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
   format(path: string, language: Language | null): string;
   explain(code: string): readonly string[];

@@ -62,7 +62,10 @@ export function writeActual(text: string, row: ActualRow, language: Language): s
 export function removeActual(text: string, id: string): string {
   return records(text)
     .filter((record, index) => index > 0 && keyOf(record, text) === codeKey(id))
-    .reduceRight((rest, record) => rest.slice(0, record.from) + rest.slice(record.to).replace(/^(\r\n|\r|\n)/, ''), text);
+    .reduceRight(
+      (rest, record) => rest.slice(0, record.from) + rest.slice(record.to).replace(/^(\r\n|\r|\n)/, ''),
+      text,
+    );
 }
 
 /** One line with content; `from` and `to` are offsets, line end excluded. */

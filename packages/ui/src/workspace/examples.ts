@@ -19,7 +19,9 @@ export function referenceExample(): Promise<readonly WorkspaceFile[]> {
 /** A plan to start from: the example of that name, or the least plan that compiles. */
 export async function emptyPlan(language: Language, year: number): Promise<readonly WorkspaceFile[]> {
   const files = await texts(empty, 'piano-vuoto');
-  return files.length > 0 && language === 'it' ? files : [{ path: 'piano.piano', kind: 'plan', text: LEAST[language](year) }];
+  return files.length > 0 && language === 'it'
+    ? files
+    : [{ path: 'piano.piano', kind: 'plan', text: LEAST[language](year) }];
 }
 
 const LEAST: Readonly<Record<Language, (year: number) => string>> = {

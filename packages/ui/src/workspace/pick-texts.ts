@@ -10,7 +10,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export async function pickTexts(): Promise<readonly WorkspaceFile[]> {
   const files = await chosen({ extensions: ['.piano', '.csv'], multiple: true });
   return Promise.all(
-    files.map(async (file) => ({ path: file.name, kind: kindOf(file.name), text: decodeText(await bytesOf(file, MOST_BYTES)) })),
+    files.map(async (file) => ({
+      path: file.name,
+      kind: kindOf(file.name),
+      text: decodeText(await bytesOf(file, MOST_BYTES)),
+    })),
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { AnalysisInput } from '../worker/protocol.ts';
-import { createMemoryFiles } from './memory-files.test-fake.ts';
+import { createMemoryFiles } from '../../test/memory-files.ts';
 import { createWorkspaceStore, type WorkspaceStore } from './workspace-store.ts';
 
 const PLAN = { path: 'piano.piano', kind: 'plan', text: 'lingua it' } as const;

@@ -59,9 +59,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     language,
   };
 
-  const client = world.createClient((analysis) =>
-    set({ analysis, analysing: analysis.revision !== state.revision }),
-  );
+  const client = world.createClient((analysis) => set({ analysis, analysing: analysis.revision !== state.revision }));
 
   function set(change: Partial<WorkspaceState>): void {
     state = { ...state, ...change };
@@ -125,7 +123,9 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     const kept = state.files.filter(({ path }) => unsaved.has(path) || conflicts.some((one) => one.path === path));
     const isKept = (path: string): boolean => kept.some((file) => file.path === path);
     for (const file of stored) if (!isKept(file.path)) versions.set(file.path, file.version);
-    const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
     for (const draft of drafts) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
     const isSame =
       files.length === state.files.length &&
@@ -178,7 +178,11 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       if (file && file.text !== text) change(path, replaced(state.files, { ...file, text }));
     },
     addFile: (file) => change(file.path, replaced(state.files, file)),
-    removeFile: (path) => change(path, state.files.filter((file) => file.path !== path)),
+    removeFile: (path) =>
+      change(
+        path,
+        state.files.filter((file) => file.path !== path),
+      ),
     setActual,
     choose: (choice: EvaluationChoice) => analyse({ choice }),
     setLanguage(next) {

@@ -64,7 +64,10 @@ export interface Completion {
 /** Editor services, answered by the worker; offsets are into the file's text of the latest revision sent. */
 export interface LanguageClient {
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
-  hover(path: string, offset: number): Promise<{ readonly from: number; readonly to: number; readonly markdown: string } | null>;
+  hover(
+    path: string,
+    offset: number,
+  ): Promise<{ readonly from: number; readonly to: number; readonly markdown: string } | null>;
   definition(path: string, offset: number): Promise<{ readonly path: string; readonly offset: number } | null>;
   format(path: string, language: Language | null): Promise<string>;
   /** Why a node has its score, as sentences of the language. */

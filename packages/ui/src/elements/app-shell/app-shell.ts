@@ -12,18 +12,25 @@ import type { Conflict } from '../../workspace/workspace-store.ts';
 import type { SaveState } from '../../workspace/workspace.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { shellStyles } from './app-shell.styles.ts';
-import { viewEntries } from './views.ts';
 
-/** Page chrome and navigation; provides the application to the views below it. Set `application` before it connects. */
+/** How a section is loaded when first opened, and shown. */
+export interface ViewEntry {
+  load(): Promise<unknown>;
+  render(): TemplateResult;
+}
+
+/** Page chrome and navigation; provides the application to the views below it. Set both properties before it connects. */
 export class AppShell extends LitElement {
   static override styles = [base, buttons, cards, shellStyles];
   static override properties = {
     application: { attribute: false },
+    views: { attribute: false },
     loaded: { state: true },
     announcement: { state: true },
   };
 
   declare application: Application;
+  declare views: Readonly<Record<ViewName, ViewEntry>>;
   declare loaded: ReadonlySet<ViewName | 'failed'>;
   declare announcement: string;
 
@@ -88,7 +95,7 @@ export class AppShell extends LitElement {
 
   async #load(view: ViewName): Promise<void> {
     try {
-      await viewEntries[view].load();
+      await this.views[view].load();
       this.loaded = new Set([...this.loaded, view]);
     } catch {
       this.loaded = new Set([...this.loaded, 'failed']); // shown in place of the view
@@ -98,15 +105,17 @@ export class AppShell extends LitElement {
   override render(): TemplateResult {
     const { state } = this.application.workspace;
     return html`
-      <a class="skip button" href="#main" @click=${this.#skip}>${this.#text.skip}</a>
-      ${this.#slim()}
-      <header class="head">
-        <div class="wrap">
-          <div class="body-name">
-            <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
-            <span>${this.#bodyName()}${this.#periodName()}</span>
+      <header>
+        <button class="skip button" @click=${this.#skip}>${this.#text.skip}</button>
+        ${this.#slim()}
+        <div class="head">
+          <div class="wrap">
+            <div class="body-name">
+              <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
+              <span>${this.#bodyName()}${this.#periodName()}</span>
+            </div>
+            ${this.#hasContent ? this.#saveState(state.save) : nothing}
           </div>
-          ${this.#hasContent ? this.#saveState(state.save) : nothing}
         </div>
       </header>
       ${this.#hasContent ? this.#navigation() : html`<div></div>`}
@@ -130,15 +139,16 @@ export class AppShell extends LitElement {
         <div class="controls">
           <div role="group" aria-label=${text.language}>
             ${(['it', 'en'] as const).map(
-              (one) => html`<button
-                type="button"
-                lang=${one}
-                aria-pressed=${one === language}
-                aria-label=${one === 'it' ? 'Italiano' : 'English'}
-                @click=${() => this.application.workspace.setLanguage(one)}
-              >
-                ${one.toUpperCase()}
-              </button>`,
+              (one) =>
+                html`<button
+                  type="button"
+                  lang=${one}
+                  aria-pressed=${one === language}
+                  title=${one === 'it' ? 'Italiano' : 'English'}
+                  @click=${() => this.application.workspace.setLanguage(one)}
+                >
+                  ${one.toUpperCase()}
+                </button>`,
             )}
           </div>
           <select aria-label=${text.theme} @change=${this.#chooseTheme}>
@@ -170,11 +180,12 @@ export class AppShell extends LitElement {
       <div class="wrap">
         <ul>
           ${VIEWS.map(
-            (view) => html`<li>
-              <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
-                ${icon(view)}<span>${this.#text.views[view]}</span>
-              </a>
-            </li>`,
+            (view) =>
+              html`<li>
+                <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
+                  ${icon(view)}<span>${this.#text.views[view]}</span>
+                </a>
+              </li>`,
           )}
         </ul>
       </div>
@@ -184,7 +195,7 @@ export class AppShell extends LitElement {
   #content(): TemplateResult {
     const { view } = this.#route.route;
     if (!this.#hasContent) return html`<start-view></start-view>`;
-    if (this.loaded.has(view)) return viewEntries[view].render();
+    if (this.loaded.has(view)) return this.views[view].render();
     if (this.loaded.has('failed')) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
     return html`<p class="loading">${this.#text.loading}</p>`;
   }
@@ -212,8 +223,8 @@ export class AppShell extends LitElement {
     </div>`;
   }
 
-  readonly #skip = (event: Event): void => {
-    event.preventDefault(); // the hash belongs to the routes
+  /** A button and not a link to `#main`: the hash belongs to the routes. */
+  readonly #skip = (): void => {
     this.renderRoot.querySelector('main')?.focus();
   };
 

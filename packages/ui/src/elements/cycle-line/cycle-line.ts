@@ -44,18 +44,22 @@ export class CycleLine extends LitElement {
   override render(): TemplateResult {
     return html`<ol class="seasons" aria-label=${this.words.line}>
       ${this.seasons.map(
-        (season) => html`<li class="season ${seasonStatus(season)}">
-          <h3>${season.label}</h3>
-          <ol class="stops">
-            ${season.stops.map((stop) => this.#stop(stop))}
-          </ol>
-        </li>`,
+        (season) =>
+          html`<li class="season ${seasonStatus(season)}">
+            <h3>${season.label}</h3>
+            <ol class="stops">
+              ${season.stops.map((stop) => this.#stop(stop))}
+            </ol>
+          </li>`,
       )}
     </ol>`;
   }
 
   #stop({ label, status, note, detour }: Stop): TemplateResult {
-    return html`<li class="stop ${status} ${detour ? 'detour' : ''}" aria-current=${status === 'current' ? 'step' : nothing}>
+    return html`<li
+      class="stop ${status} ${detour ? 'detour' : ''}"
+      aria-current=${status === 'current' ? 'step' : nothing}
+    >
       <span class="mark">${status === 'done' ? icon('done') : status === 'current' ? icon('flag') : nothing}</span>
       <span class="words">
         <span class="label">${label}</span>

@@ -1,5 +1,5 @@
-import type { Draft, StoredFile } from '../storage/database.ts';
-import type { FileStore } from '../storage/file-store.ts';
+import type { Draft, StoredFile } from '../src/storage/database.ts';
+import type { FileStore } from '../src/storage/file-store.ts';
 
 /** A file store in memory for tests, with the same rules about versions. */
 export function createMemoryFiles(): FileStore {

@@ -1,0 +1,94 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import { createTroubles, type Troubles } from '../../workspace/troubles.ts';
+import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
+import '../start-view/start-view.ts';
+import { html } from 'lit';
+import { AppShell, type ViewEntry } from './app-shell.ts';
+
+const view: ViewEntry = { load: async () => undefined, render: () => html`<h1>Una sezione</h1>` };
+
+let shell: AppShell;
+let workspace: WorkspaceStore;
+let troubles: Troubles;
+const started: string[] = [];
+
+beforeEach(async () => {
+  location.hash = '#/archivio';
+  workspace = createFakeWorkspace();
+  troubles = createTroubles();
+  shell = new AppShell();
+  const archive = {
+    async start(name: string) {
+      started.push(name);
+      workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+    },
+  };
+  shell.application = { workspace, troubles, archive } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  await shell.updateComplete;
+});
+
+afterEach(() => {
+  shell.remove();
+  delete document.documentElement.dataset['theme'];
+  localStorage.clear();
+});
+
+function inShell<Found extends HTMLElement>(selector: string): Found {
+  const found = shell.renderRoot.querySelector<Found>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem at first run, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('has no accessibility problem with a plan, a trouble and a conflict', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  troubles.report('lost');
+  await shell.updateComplete;
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('starts with the keyboard alone: skip link first, then controls, then the choices', async () => {
+  await userEvent.tab();
+  expect(shell.shadowRoot?.activeElement).toBe(inShell('.skip'));
+  await userEvent.keyboard('{Enter}');
+  expect(shell.shadowRoot?.activeElement).toBe(inShell('main'));
+  expect(location.hash).toBe('#/archivio');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => started).toEqual(['Alessandria-Asti 2024']);
+  await expect.poll(() => inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Archivio');
+});
+
+it('moves the focus to the content when the section changes', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await shell.updateComplete;
+  location.hash = '#/ciclo';
+  await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
+  expect(inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Ciclo');
+});
+
+it('speaks the other language at once', async () => {
+  inShell('button[lang="en"]').click();
+  await shell.updateComplete;
+  expect(document.documentElement.lang).toBe('en');
+  expect(inShell('.skip').textContent).toBe('Skip to content');
+});
+
+it('keeps the theme chosen', async () => {
+  const select = inShell<HTMLSelectElement>('select');
+  await userEvent.selectOptions(select, 'dark');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(localStorage.getItem('traguardo:theme')).toBe('dark');
+});

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import type { ViewEntry } from './elements/app-shell/app-shell.ts';
+import type { ViewName } from './workspace/route.ts';
+
+/** The views of the application, each in a chunk of its own: the editor is half of everything. */
+export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
+  piano: {
+    load: () => import('./elements/plan-view/plan-view.ts'),
+    render: () => html`<plan-view></plan-view>`,
+  },
+  dati: {
+    load: () => import('./elements/data-view/data-view.ts'),
+    render: () => html`<data-view></data-view>`,
+  },
+  risultati: {
+    load: () => import('./elements/results-view/results-view.ts'),
+    render: () => html`<results-view></results-view>`,
+  },
+  ciclo: {
+    load: () => import('./elements/cycle-view/cycle-view.ts'),
+    render: () => html`<cycle-view></cycle-view>`,
+  },
+  archivio: {
+    load: () => import('./elements/archive-view/archive-view.ts'),
+    render: () => html`<archive-view></archive-view>`,
+  },
+};

@@ -1,0 +1,26 @@
+import type { Analysis } from '../src/workspace/workspace.ts';
+import type { AnalysisClient } from '../src/worker/analysis-client.ts';
+import { createWorkspaceStore, type WorkspaceStore } from '../src/workspace/workspace-store.ts';
+import { createMemoryFiles } from './memory-files.ts';
+
+/** A workspace in memory whose analysis is whatever `answer` says, at once. */
+export function createFakeWorkspace(answer: ((revision: number) => Analysis) | null = null): WorkspaceStore {
+  return createWorkspaceStore(
+    {
+      files: createMemoryFiles(),
+      createClient: (onAnalysis) =>
+        ({
+          analyse: ({ revision }) => answer && queueMicrotask(() => onAnalysis(answer(revision))),
+        }) as AnalysisClient,
+      now: () => '2024-07-01T10:00:00Z',
+      schedule(task) {
+        queueMicrotask(task);
+        return () => undefined;
+      },
+      tellOtherTabs: () => undefined,
+      onTrouble: () => undefined,
+      keepLanguage: () => undefined,
+    },
+    'it',
+  );
+}
