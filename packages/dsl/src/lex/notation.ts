@@ -1,12 +1,22 @@
 import type { Language } from '@traguardo/model';
 
-const LINE = /^[^\S\r\n]*(?:language|lingua)[^\S\r\n]+(it|en)[^\S\r\n]*(?:;|\/\/|\r?$)/gimu;
+const LINE = /^\uFEFF?([^\S\r\n]*(?:language|lingua)[^\S\r\n]+)(it|en)[^\S\r\n]*(?:;|\/\/|\r?$)/gimu;
+
+/** The word that fixes the notation of a file, and where it stands. */
+export interface Notation {
+  readonly language: Language;
+  /** Offset of the word `it` or `en`. */
+  readonly offset: number;
+}
 
 /** The notation fixed by the first `language it|en` / `lingua it|en` line of a text; null when it has none. */
-export function findNotation(text: string): Language | null {
+export function findNotation(text: string): Notation | null {
   for (const match of text.matchAll(LINE)) {
-    const marks = text.slice(0, match.index).split('"""').length - 1;
-    if (marks % 2 === 0) return (match[1] as string).toLowerCase() as Language;
+    const isInText = (text.slice(0, match.index).split('"""').length - 1) % 2 === 1;
+    if (isInText) continue;
+    const [line, before = '', language = ''] = match;
+    const bom = line.startsWith('\uFEFF') ? 1 : 0;
+    return { language: language.toLowerCase() as Language, offset: match.index + bom + before.length };
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
     report('limit/file', { file: path, start, end: start }, { limit: LIMITS.fileBytes });
     return { path, text, language: 'en', items: [], tokens: [], diagnostics: findings() };
   }
-  const language = findNotation(text) ?? 'en';
+  const language = findNotation(text)?.language ?? 'en';
   const tokens = layOut(file, scan(file, report), language, vocabulary, report);
   const items = parseTokens(tokens, language, report);
   return { path, text, language, items, tokens, diagnostics: [...findings()].sort(compareDiagnostics) };

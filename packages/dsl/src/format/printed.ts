@@ -1,0 +1,65 @@
+import type { Language } from '@traguardo/model';
+import { writeDate } from '../lex/date.ts';
+import { writeNumber } from '../lex/number.ts';
+import type { Token } from '../lex/token.ts';
+import { mark } from '../parse/nodes.ts';
+import { foldWord } from '../vocabulary/fold.ts';
+import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
+
+/** How a token is printed. */
+export type Print = (token: Token) => string;
+
+/**
+ * Prints tokens in `to`: words of the vocabulary in their first spelling, numbers and dates in its notation, comparisons in ASCII.
+ * A word that was read as another (a slip of the pen), names, texts and comments stay as written.
+ */
+export function createPrint(vocabulary: Vocabulary, from: Language, to: Language): Print {
+  const schemas = new Map(vocabulary.schemas.map((schema) => [`${schema.kind} ${schema.concept}`, schema]));
+
+  const keyword = (token: Token, kind: WordSchema['kind']): string => {
+    const schema = schemas.get(`${kind} ${token.concept}`);
+    const spellings = schema ? [...schema.spelling.it, ...schema.spelling.en].map(foldWord) : [];
+    if (token.concept === null || !spellings.includes(foldWord(token.image))) return token.image;
+    return vocabulary.print(kind, token.concept, to);
+  };
+
+  return (token) => {
+    switch (token.kind) {
+      case 'block-word':
+        return keyword(token, 'block');
+      case 'name-clause':
+      case 'value-clause':
+      case 'expression-clause':
+        return keyword(token, 'clause');
+      case 'argument':
+        return keyword(token, 'argument');
+      case 'function':
+        return keyword(token, 'function');
+      case 'unit':
+        return keyword(token, 'unit');
+      case 'operator-word':
+        return keyword(token, 'operator');
+      case 'yes-no':
+        return keyword(token, token.concept === 'yes' ? 'yes' : 'no');
+      case 'missing':
+        return keyword(token, 'missing');
+      case 'number':
+        return writeNumber(token.image, from, to);
+      case 'date':
+        return writeDate(token.image, to);
+      case 'comparison':
+        return mark(token.image);
+      case 'punctuation':
+        return token.image === '−' ? '-' : token.image;
+      case 'comment':
+      case 'documentation':
+        return token.image.trimEnd();
+      case 'word':
+      case 'quoted':
+      case 'text':
+      case 'line-end':
+      case 'bad':
+        return token.image;
+    }
+  };
+}
