@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- made by Vite
 import workerUrl from './analysis.worker.ts?worker&url';
 
 interface TypePolicy {

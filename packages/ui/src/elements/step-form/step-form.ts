@@ -104,7 +104,8 @@ export class StepForm extends LitElement {
   override render(): TemplateResult {
     const shape = payloadShape(this.fields);
     if (shape.kind !== 'record') return html``;
-    const fieldOf = (name: string): TemplateResult => this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
+    const fieldOf = (name: string): TemplateResult =>
+      this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
     return html`<form class="form" novalidate @submit=${this.#submit}>
       ${this.fields.required.map(fieldOf)} ${this.fields.optional.map(fieldOf)}
       <div class="form-row">${fieldOf('on')} ${fieldOf('note')}</div>
@@ -118,9 +119,10 @@ export class StepForm extends LitElement {
         <button class="button quiet" type="button" @click=${this.#cancel}>${this.#text.cancel}</button>
       </div>
       ${Object.entries(this.suggestions).map(
-        ([name, options]) => html`<datalist id="list-${name}">
-          ${options.map((option) => html`<option value=${option}></option>`)}
-        </datalist>`,
+        ([name, options]) =>
+          html`<datalist id="list-${name}">
+            ${options.map((option) => html`<option value=${option}></option>`)}
+          </datalist>`,
       )}
     </form>`;
   }
@@ -136,7 +138,11 @@ export class StepForm extends LitElement {
         </fieldset>`;
       case 'yes-no':
         return html`<label class="choice">
-          <input type="checkbox" .checked=${draftAt(this.draft, path) === true} @change=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).checked)} />
+          <input
+            type="checkbox"
+            .checked=${draftAt(this.draft, path) === true}
+            @change=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).checked)}
+          />
           ${this.#label(path)}
         </label>`;
       default:
@@ -163,6 +169,7 @@ export class StepForm extends LitElement {
     const items = (draftAt(this.draft, path) ?? []) as readonly Draft[];
     const isFixed = this.fixedLists.includes(path);
     const { of } = shape;
+    const { add, addItem, remove } = this.#text;
     return html`<fieldset class="list">
       <legend>${this.#label(path)}</legend>
       ${this.#problem(path)}
@@ -174,8 +181,16 @@ export class StepForm extends LitElement {
           ${
             isFixed || items.length <= shape.min
               ? nothing
-              : html`<button class="button small danger" type="button" @click=${() => this.#set(path, items.filter((_, at) => at !== index))}>
-                  ${this.#text.remove}
+              : html`<button
+                  class="button small danger"
+                  type="button"
+                  @click=${() =>
+                    this.#set(
+                      path,
+                      items.filter((_, at) => at !== index),
+                    )}
+                >
+                  ${remove}
                 </button>`
           }
         </div>`;
@@ -185,7 +200,7 @@ export class StepForm extends LitElement {
           ? nothing
           : html`<div class="actions">
               <button class="button small" type="button" @click=${() => this.#set(path, [...items, emptyDraft(of)])}>
-                ${icon('plus')} ${this.#text.add[path as keyof typeof this.#text.add] ?? this.#text.addItem}
+                ${icon('plus')} ${add[path as keyof typeof add] ?? addItem}
               </button>
             </div>`
       }
@@ -204,11 +219,12 @@ export class StepForm extends LitElement {
 
   #single(path: string, shape: Shape, required: boolean): TemplateResult {
     const id = `field-${path.replaceAll('.', '-')}`;
-    const hint = this.#text.hints[lastName(path) as keyof typeof this.#text.hints];
+    const { hints, optional } = this.#text;
+    const hint = hints[lastName(path) as keyof typeof hints];
     const problem = this.#problemText(path);
     return html`<div class="field">
       <label for=${id}>
-        ${this.#label(path)}${required ? nothing : html` <span class="muted">(${this.#text.optional})</span>`}
+        ${this.#label(path)}${required ? nothing : html` <span class="muted">(${optional})</span>`}
       </label>
       ${this.#control(id, path, shape, problem !== null)}
       ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
@@ -228,16 +244,53 @@ export class StepForm extends LitElement {
           ${shape.of.map((word) => html`<option value=${word} ?selected=${word === value}>${this.#word(word)}</option>`)}
         </select>`;
       case 'integer':
-        return html`<input id=${id} type="number" min=${shape.min} .value=${value} aria-invalid=${isWrong} @input=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).valueAsNumber)} />`;
+        return html`<input
+          id=${id}
+          type="number"
+          min=${shape.min}
+          .value=${value}
+          aria-invalid=${isWrong}
+          @input=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).valueAsNumber)}
+        />`;
       case 'day':
-        return html`<input id=${id} type="date" .value=${value} aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+        return html`<input
+          id=${id}
+          type="date"
+          .value=${value}
+          aria-invalid=${isWrong}
+          aria-describedby=${described}
+          @input=${set}
+        />`;
       case 'text':
         if (shape.max > ONE_LINE && name !== 'title') {
-          return html`<textarea id=${id} rows="3" .value=${value} aria-invalid=${isWrong} aria-describedby=${described} @input=${set}></textarea>`;
+          return html`<textarea
+            id=${id}
+            rows="3"
+            .value=${value}
+            aria-invalid=${isWrong}
+            aria-describedby=${described}
+            @input=${set}
+          ></textarea>`;
         }
-        return html`<input id=${id} list=${this.suggestions[name] ? `list-${name}` : nothing} .value=${value} autocomplete="off" aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+        return html`<input
+          id=${id}
+          list=${this.suggestions[name] ? `list-${name}` : nothing}
+          .value=${value}
+          autocomplete="off"
+          aria-invalid=${isWrong}
+          aria-describedby=${described}
+          @input=${set}
+        />`;
       default:
-        return html`<input id=${id} class="hash" .value=${value} spellcheck="false" aria-invalid=${isWrong} aria-describedby=${described} @input=${set} />`;
+        return html`<input
+          id=${id}
+          class="hash"
+          .value=${value}
+          spellcheck="false"
+          aria-invalid=${isWrong}
+          aria-describedby=${described}
+          @input=${set}
+        />`;
     }
   }
 
