@@ -18,7 +18,7 @@ export const BENCHMARK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   }),
   clause({
     concept: 'direction',
-    spelling: words('direction', 'verso'),
+    spelling: words('direction', ['verso', 'direzione']),
     documentation: says('Which way is better.', 'In che verso è meglio.'),
     takes: 'values',
     arguments: ['higher', 'lower'],

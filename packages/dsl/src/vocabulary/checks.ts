@@ -13,7 +13,7 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   }),
   block({
     concept: 'test',
-    spelling: words('test', 'test'),
+    spelling: words('test', ['test', 'prova']),
     documentation: says('Given values and what must come out.', 'Valori dati e ciò che ne deve risultare.'),
     label: 'text',
     labelRequired: true,

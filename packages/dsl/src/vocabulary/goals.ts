@@ -98,7 +98,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   }),
   clause({
     concept: 'aka',
-    spelling: words('aka', ['alias', 'aka']),
+    spelling: words('aka', ['aka', 'alias']),
     documentation: says('Another code under which this is known.', 'Un altro codice con cui è conosciuto.'),
     takes: 'names',
     example: 'aka D3.1.03',

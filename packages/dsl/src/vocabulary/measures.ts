@@ -17,7 +17,7 @@ export const MEASURE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   }),
   clause({
     concept: 'kind',
-    spelling: words('kind', 'natura'),
+    spelling: words(['kind', 'type'], ['natura', 'tipo']),
     documentation: says(
       'Of a measure: stock or flow. Of a source: certified, internal or self-declared.',
       'Di una misura: consistenza o flusso. Di una fonte: certificata, interna o autodichiarata.',

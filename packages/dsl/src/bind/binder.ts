@@ -1,0 +1,31 @@
+import type { Diagnostic, DiagnosticData, Language, Place } from '@traguardo/model';
+import type { ParsedFile } from '../parse/tree.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import type { BindCode } from './codes.ts';
+import { problem, type ProblemMore } from './problem.ts';
+import { createSymbolTable, type SymbolTable } from './symbols.ts';
+
+/** What every step of binding shares: the words, the names found so far, the texts, and where findings go. */
+export interface Binder {
+  readonly vocabulary: Vocabulary;
+  readonly symbols: SymbolTable;
+  report(code: BindCode, place: Place, data?: DiagnosticData, more?: ProblemMore): void;
+  /** The text at a place, as written. */
+  textAt(place: Place): string;
+  /** The notation of the file a place is in. */
+  languageAt(place: Place): Language;
+  readonly findings: readonly Diagnostic[];
+}
+
+export function createBinder(files: readonly ParsedFile[], vocabulary: Vocabulary): Binder {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const findings: Diagnostic[] = [];
+  return {
+    vocabulary,
+    symbols: createSymbolTable(),
+    findings,
+    report: (code, place, data, more) => void findings.push(problem(code, place, data, more)),
+    textAt: ({ file, start, end }) => byPath.get(file)?.text.slice(start.offset, end.offset) ?? '',
+    languageAt: ({ file }) => byPath.get(file)?.language ?? 'en',
+  };
+}

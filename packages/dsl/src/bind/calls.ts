@@ -1,0 +1,107 @@
+import type { Expression, FunctionName } from '@traguardo/model';
+import type { CallNode, ExpressionNode } from '../parse/tree.ts';
+import type { Binder } from './binder.ts';
+import { type ExpressionScope, functionOf, operandId } from './expressions.ts';
+import { findName, reportUnknown, type WrittenName } from './names.ts';
+import type { Namespace } from './symbols.ts';
+
+type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionScope) => Expression;
+
+const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
+const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'];
+
+/** A call with each argument read as the function needs it: a node, a value, a column, a group or an expression. */
+export function bindCall(binder: Binder, call: CallNode, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+  const name = functionOf(binder, call);
+  const schema = binder.vocabulary.function(call.name.text);
+  if (name === null || schema === null) {
+    const functions = binder.vocabulary.schemas.filter((word) => word.kind === 'function');
+    const language = binder.languageAt(call.place);
+    reportUnknown(binder, call.name, 'function', functions.flatMap((word) => word.spelling[language]));
+    return { kind: 'missing', place: call.place };
+  }
+  const { length } = call.args;
+  if (length < schema.minimum || (schema.maximum !== null && length > schema.maximum)) {
+    const separator = binder.languageAt(call.place) === 'it' ? ';' : ',';
+    const data = { function: name, given: length, minimum: schema.minimum, maximum: schema.maximum ?? -1, separator };
+    binder.report('function/arity', call.place, data);
+    return { kind: 'missing', place: call.place };
+  }
+  const args = call.args.map((arg, index) => bindArgument(binder, name, arg, index, length, scope, bindExpression));
+  return { kind: 'call', name, args, place: call.place };
+}
+
+function bindArgument(
+  binder: Binder,
+  name: FunctionName,
+  arg: ExpressionNode,
+  index: number,
+  length: number,
+  scope: ExpressionScope,
+  bindExpression: BindExpression,
+): Expression {
+  switch (name) {
+    case 'value':
+      return bindValueOf(binder, arg, scope, bindExpression);
+    case 'score':
+    case 'weight':
+    case 'band':
+      return codeOf(binder, arg, 'node', scope, bindExpression);
+    case 'benchmark':
+      if (index === 0) return codeOf(binder, arg, 'benchmark', scope, bindExpression);
+      return index === 1 ? columnOf(binder, arg) : codeOf(binder, arg, 'node', scope, bindExpression);
+    case 'complete':
+      return isWord(arg, ['actuals']) ? { kind: 'word', word: arg.concept, place: arg.place } : codeOf(binder, arg, 'node', scope, bindExpression);
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'mean':
+    case 'count':
+      if (length === 1 && isWord(arg, GROUPS)) return { kind: 'word', word: arg.concept, place: arg.place };
+      return bindExpression(binder, arg, scope);
+    case 'prev':
+    case 'abs':
+    case 'round':
+    case 'days':
+    case 'if':
+      return bindExpression(binder, arg, scope);
+    default:
+      return name satisfies never;
+  }
+}
+
+function isWord(arg: ExpressionNode, concepts: readonly string[]): arg is ExpressionNode & { kind: 'argument' } {
+  return arg.kind === 'argument' && concepts.includes(arg.concept);
+}
+
+function bindValueOf(binder: Binder, arg: ExpressionNode, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+  const name = nameIn(binder, arg);
+  if (name === null) return bindExpression(binder, arg, scope);
+  const id = operandId(binder, name, scope);
+  const period = arg.kind === 'reference' ? arg.period : null;
+  return id === null ? { kind: 'missing', place: arg.place } : { kind: 'measure', id, period, place: arg.place };
+}
+
+function codeOf(binder: Binder, arg: ExpressionNode, namespace: Namespace, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+  const name = nameIn(binder, arg);
+  if (name === null) return bindExpression(binder, arg, scope);
+  const found = findName(binder, namespace, name);
+  return found ? { kind: 'code', code: found.id, place: arg.place } : { kind: 'missing', place: arg.place };
+}
+
+function columnOf(binder: Binder, arg: ExpressionNode): Expression {
+  if (isWord(arg, COLUMNS)) return { kind: 'word', word: arg.concept, place: arg.place };
+  const written = nameIn(binder, arg) ?? { text: binder.textAt(arg.place), place: arg.place };
+  const concept = binder.vocabulary.argument(written.text)?.concept;
+  if (concept !== undefined && COLUMNS.includes(concept)) return { kind: 'word', word: concept, place: arg.place };
+  const language = binder.languageAt(arg.place);
+  reportUnknown(binder, written, 'column', COLUMNS.map((column) => binder.vocabulary.print('argument', column, language)));
+  return { kind: 'missing', place: arg.place };
+}
+
+/** The name an argument consists of; null for anything else. */
+function nameIn(binder: Binder, arg: ExpressionNode): WrittenName | null {
+  if (arg.kind === 'reference') return arg.name;
+  if (arg.kind === 'argument') return { text: binder.textAt(arg.place), place: arg.place };
+  return arg.kind === 'text' ? arg : null;
+}

@@ -1,0 +1,65 @@
+import type { ClauseNode, DeclarationNode, ItemNode, RowNode } from '../parse/tree.ts';
+import type { BlockSchema } from '../vocabulary/schema.ts';
+import type { Binder } from './binder.ts';
+import { related } from './problem.ts';
+
+/** The clauses of one declaration or row by concept. */
+export interface Clauses {
+  /** The first of that concept; null when it was not given. */
+  get(concept: string): ClauseNode | null;
+  all(concept: string): readonly ClauseNode[];
+}
+
+/**
+ * The clauses of a declaration, of its header and of its block alike. Reports those that may not stand there, those given twice and
+ * those that are missing.
+ */
+export function clausesOf(binder: Binder, declaration: DeclarationNode, schema: BlockSchema | null): Clauses {
+  const inBlock = (declaration.block ?? []).filter((item): item is ClauseNode => item.kind === 'clause');
+  const clauses = legalClauses(binder, [...declaration.clauses, ...inBlock], schema?.clauses ?? [], declaration.word.concept ?? '');
+  const found = groupClauses(binder, clauses, schema?.repeatedClauses ?? []);
+  for (const concept of schema?.requiredClauses ?? []) {
+    if (found.get(concept)) continue;
+    const owner = declaration.label?.text ?? declaration.word.text;
+    binder.report('clause/missing', declaration.headerPlace, { clause: concept, owner });
+  }
+  return found;
+}
+
+/** The clauses among the cells of a row. */
+export function clausesOfRow(binder: Binder, row: RowNode, legal: readonly string[], parent: string): Clauses {
+  const clauses = row.cells.filter((cell): cell is ClauseNode => cell.kind === 'clause');
+  return groupClauses(binder, legalClauses(binder, clauses, legal, parent), []);
+}
+
+function legalClauses(binder: Binder, clauses: readonly ClauseNode[], legal: readonly string[], parent: string): readonly ClauseNode[] {
+  return clauses.filter((clause) => {
+    const isLegal = clause.word.concept !== null && legal.includes(clause.word.concept);
+    if (!isLegal) binder.report('word/not-here', clause.word.place, { word: clause.word.text, parent });
+    return isLegal;
+  });
+}
+
+function groupClauses(binder: Binder, clauses: readonly ClauseNode[], repeated: readonly string[]): Clauses {
+  const byConcept = Map.groupBy(clauses, (clause) => clause.word.concept ?? '');
+  for (const [concept, [first, ...others]] of byConcept) {
+    if (repeated.includes(concept) || !first) continue;
+    for (const other of others) {
+      binder.report('clause/duplicate', other.place, { clause: concept }, { related: [related('first', first.place)] });
+    }
+  }
+  return {
+    get: (concept) => byConcept.get(concept)?.[0] ?? null,
+    all: (concept) => byConcept.get(concept) ?? [],
+  };
+}
+
+/** Declarations among items, of one concept when given. */
+export function declarationsIn(items: readonly ItemNode[] | null, concept?: string): readonly DeclarationNode[] {
+  const declarations = (items ?? []).filter((item): item is DeclarationNode => item.kind === 'declaration');
+  return concept === undefined ? declarations : declarations.filter((item) => item.word.concept === concept);
+}
+
+export function rowsIn(items: readonly ItemNode[] | null): readonly RowNode[] {
+  return (items ?? []).filter((item): item is RowNode => item.kind === 'row');
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '@traguardo/model';
+
+/**
+ * Every diagnostic that needs the meaning of the text, with its severity. Data fields of each stand in the catalogues,
+ * where they are used (`locales/`).
+ */
+export const SEVERITIES = {
+  'label/missing': 'error',
+  'code/duplicate': 'error',
+  'plan/several': 'error',
+  'word/not-here': 'error',
+  'clause/missing': 'error',
+  'clause/duplicate': 'error',
+  'clause/value': 'error',
+  'percent/missing': 'error',
+  'feature/unsupported': 'error',
+  'function/arity': 'error',
+  'ref/unknown': 'error',
+  'ref/no-value': 'error',
+  'ref/cycle': 'error',
+  'unit/unknown': 'error',
+  'unit/mismatch': 'error',
+  'unit/hundred': 'warning',
+  'actual/unmatched': 'error',
+  'actual/type': 'error',
+  'actual/computed': 'warning',
+  'override/nothing': 'error',
+  'override/empty': 'warning',
+  'target/unknown': 'information',
+  'target/none': 'warning',
+  'target/non-positive': 'warning',
+  'target/weaker-than-baseline': 'information',
+  'target/weaker-than-benchmark': 'information',
+  'weight/sum': 'warning',
+  'weight/none': 'warning',
+  'weight/on-monitor': 'warning',
+  'phases/order': 'warning',
+  'bands/gap': 'warning',
+  'bands/overlap': 'error',
+  'benchmark/order': 'warning',
+  'code/look-alike': 'warning',
+  'act/conflict': 'warning',
+  'individual/retyped': 'information',
+  'language/mixed': 'information',
+} as const satisfies Record<string, Severity>;
+
+export type BindCode = keyof typeof SEVERITIES;
+
+/** `kind` of every fix given with a `BindCode`. */
+export type BindFix =
+  | 'did-you-mean'
+  | 'add-percent'
+  | 'add-unit'
+  | 'remove-clause'
+  | 'add-pass-fail'
+  | 'add-aka'
+  | 'remove-hundred'
+  | 'use-comparison'
+  | 'use-before';
+
+/** `kind` of every related place given with a `BindCode`. */
+export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row';

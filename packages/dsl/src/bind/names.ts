@@ -1,0 +1,56 @@
+import type { Place } from '@traguardo/model';
+import { suggest } from '../lex/suggest.ts';
+import type { ClauseNode, Word } from '../parse/tree.ts';
+import type { Binder } from './binder.ts';
+import { fix } from './problem.ts';
+import type { DeclaredSymbol, Namespace } from './symbols.ts';
+
+/** A name written somewhere: what it says and where. */
+export interface WrittenName {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The declaration a name means; reports `ref/unknown` with "did you mean" when it means nothing. `kind` says what was looked for. */
+export function findName(binder: Binder, namespace: Namespace, name: WrittenName, kind: string = namespace): DeclaredSymbol | null {
+  const symbol = binder.symbols.find(namespace, name.text);
+  if (!symbol) reportUnknown(binder, name, kind, binder.symbols.ids(namespace));
+  return symbol;
+}
+
+/** Reports a name that matches nothing, with the closest legal one as a fix. */
+export function reportUnknown(
+  binder: Binder,
+  name: WrittenName,
+  kind: string,
+  candidates: Iterable<string>,
+  code: 'ref/unknown' | 'actual/unmatched' | 'override/nothing' | 'unit/unknown' = 'ref/unknown',
+): void {
+  const close = suggest(name.text, candidates);
+  const fixes = close === null ? [] : [fix('did-you-mean', name.place, writeName(close))];
+  binder.report(code, name.place, { name: name.text, kind, suggestion: close ?? '' }, { fixes });
+}
+
+/** A code as it must be written in plan text: in backticks when it is not a plain word. */
+export function writeName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(name) ? name : `\`${name}\``;
+}
+
+/**
+ * The names of a clause such as `source` or `office`, joined. A registry is opt-in: only when the program declares an entry of
+ * it must names be found there. `also` are further registries a name may come from.
+ */
+export function registryNames(binder: Binder, clause: ClauseNode | null, registry: Namespace, also: readonly Namespace[] = []): string | null {
+  if (!clause || clause.names.length === 0) return null;
+  return clause.names.map((name) => registryName(binder, name, registry, also)).join(', ');
+}
+
+function registryName(binder: Binder, name: Word, registry: Namespace, also: readonly Namespace[]): string {
+  const namespaces = [registry, ...also];
+  const found = namespaces.map((namespace) => binder.symbols.find(namespace, name.text)).find((symbol) => symbol !== null);
+  if (found) return found.id;
+  if (binder.symbols.has(registry)) {
+    reportUnknown(binder, name, registry, namespaces.flatMap((namespace) => binder.symbols.ids(namespace)));
+  }
+  return name.text;
+}

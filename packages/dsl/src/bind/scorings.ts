@@ -1,0 +1,98 @@
+import { compare, type CurvePoint, type Scoring, type ScoringStep } from '@traguardo/model';
+import type { ClauseNode, DeclarationNode, EntryNode, ItemNode, ValueNode } from '../parse/tree.ts';
+import type { Binder } from './binder.ts';
+import { type Clauses, declarationsIn } from './clauses.ts';
+import { related } from './problem.ts';
+import { bindQuantity } from './quantities.ts';
+import { percentValue, reportValue, wholeNumber } from './values.ts';
+
+/** How an indicator scores, from its clause `scoring`, its block `scoring steps { … }` or its block `curve { … }`. */
+export function bindScoring(binder: Binder, declaration: DeclarationNode, clauses: Clauses): Scoring | null {
+  const clause = clauses.get('scoring');
+  const blocks = [...declarationsIn(declaration.block, 'scoring'), ...declarationsIn(declaration.block, 'curve')];
+  const written = [...(clause ? [clause.place] : []), ...blocks.map((block) => block.headerPlace)];
+  for (const place of written.slice(1)) {
+    binder.report('clause/duplicate', place, { clause: 'scoring' }, { related: written.slice(0, 1).map((first) => related('first', first)) });
+  }
+  if (clause) return bindClause(binder, clause, declaration.block);
+  const [block] = blocks;
+  if (!block) return null;
+  return block.word.concept === 'curve' ? bindCurve(binder, block) : bindScoringBlock(binder, block);
+}
+
+function bindClause(binder: Binder, clause: ClauseNode, items: readonly ItemNode[] | null): Scoring | null {
+  const { place } = clause;
+  const [method, ...rest] = clause.values;
+  const concept = method?.kind === 'argument' ? method.concept : null;
+  if (concept === 'pass_fail' && rest.length === 0) return { kind: 'pass-fail', place };
+  if (concept === 'linear' && rest.length === 1 && rest[0]?.kind === 'quantity') {
+    return { kind: 'linear', zero: bindQuantity(binder, rest[0]), place };
+  }
+  if (concept === 'late') return bindLate(binder, clause, rest);
+  // `scoring steps { … }` in a header: the braces are those of the declaration
+  if (concept === 'steps' && rest.length === 0) return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
+  reportValue(binder, 'scoring', place);
+  return null;
+}
+
+/** `late 10% per 30 days`. */
+function bindLate(binder: Binder, clause: ClauseNode, rest: readonly ValueNode[]): Scoring | null {
+  const [loss, per, period, extra] = rest;
+  if (loss && per?.kind === 'argument' && per.concept === 'per' && period?.kind === 'quantity' && !extra) {
+    const share = percentValue(binder, loss, 'scoring');
+    const bound = bindQuantity(binder, period);
+    const days = wholeNumber({ ...period, unit: null });
+    if (share && days !== null && days > 0 && (period.unit === null || bound.unit.dimensions['day'] === 1)) {
+      return { kind: 'late', loss: share, days, place: clause.place };
+    }
+    if (!share) return null;
+  }
+  reportValue(binder, 'scoring', clause.place);
+  return null;
+}
+
+function bindScoringBlock(binder: Binder, block: DeclarationNode): Scoring | null {
+  const label = block.label?.text ?? '';
+  if (binder.vocabulary.argument(label)?.concept === 'steps') {
+    return { kind: 'steps', steps: stepsOf(binder, entriesIn(block.block)), place: block.headerPlace };
+  }
+  // `scoring linear 0 days` read as a declaration
+  const concept = binder.vocabulary.argument(label)?.concept;
+  if (concept === 'pass_fail' && block.block === null) return { kind: 'pass-fail', place: block.headerPlace };
+  reportValue(binder, 'scoring', block.headerPlace);
+  return null;
+}
+
+function bindCurve(binder: Binder, block: DeclarationNode): Scoring | null {
+  const points = entriesIn(block.block).flatMap((entry): CurvePoint[] => {
+    const [value, score, extra] = entry.values;
+    if (value?.kind !== 'quantity' || !score || extra) {
+      reportValue(binder, 'curve', entry.place);
+      return [];
+    }
+    const share = percentValue(binder, score, 'curve');
+    return share ? [{ value: bindQuantity(binder, value), score: share }] : [];
+  });
+  if (points.length === 0) return null;
+  return { kind: 'curve', points: points.toSorted((a, b) => compare(a.value.value, b.value.value)), place: block.headerPlace };
+}
+
+function stepsOf(binder: Binder, entries: readonly EntryNode[]): readonly ScoringStep[] {
+  return entries.flatMap((entry): ScoringStep[] => {
+    const [mark, bound, score, extra] = entry.values;
+    if (mark?.kind !== 'mark' || bound?.kind !== 'quantity' || !score || extra || !isStepMark(mark.mark)) {
+      reportValue(binder, 'scoring', entry.place);
+      return [];
+    }
+    const share = percentValue(binder, score, 'scoring');
+    return share ? [{ comparison: mark.mark, bound: bindQuantity(binder, bound), score: share }] : [];
+  });
+}
+
+function isStepMark(mark: string): mark is ScoringStep['comparison'] {
+  return mark === '>=' || mark === '<=' || mark === '<' || mark === '>' || mark === '=';
+}
+
+function entriesIn(items: readonly ItemNode[] | null): readonly EntryNode[] {
+  return (items ?? []).filter((item): item is EntryNode => item.kind === 'entry');
+}

@@ -1,0 +1,70 @@
+import { codeKey, type Place } from '@traguardo/model';
+
+/** What a name can stand for. `node`: whatever has a score; `operand`: whatever has a value in a formula. */
+export type Namespace =
+  | 'node'
+  | 'operand'
+  | 'benchmark'
+  | 'profile'
+  | 'source'
+  | 'office'
+  | 'act'
+  | 'person-role'
+  | 'body'
+  | 'unit'
+  | 'revision'
+  | 'check'
+  | 'band';
+
+export type SymbolKind =
+  | 'plan'
+  | 'area'
+  | 'objective'
+  | 'operational'
+  | 'indicator'
+  | 'index'
+  | 'individual'
+  | 'individual-objective'
+  | 'measure'
+  | 'entry';
+
+/** A declared name. `id` is the name in full as first written: `PIRA08.done` for a measure of an indicator. */
+export interface DeclaredSymbol {
+  readonly id: string;
+  readonly kind: SymbolKind;
+  readonly place: Place;
+}
+
+/** The names of a program. Look-ups are by code key; the first declaration of a name wins. */
+export interface Symbols {
+  find(namespace: Namespace, name: string): DeclaredSymbol | null;
+  /** Ids that are legal there, in written order. */
+  ids(namespace: Namespace): readonly string[];
+  has(namespace: Namespace): boolean;
+}
+
+/** A growing table of names; `declare` gives back the earlier declaration when the name is taken. */
+export interface SymbolTable extends Symbols {
+  declare(namespace: Namespace, symbol: DeclaredSymbol, name?: string): DeclaredSymbol | null;
+}
+
+export function createSymbolTable(): SymbolTable {
+  const tables = new Map<Namespace, Map<string, DeclaredSymbol>>();
+  const tableOf = (namespace: Namespace): Map<string, DeclaredSymbol> => {
+    const table = tables.get(namespace) ?? new Map<string, DeclaredSymbol>();
+    tables.set(namespace, table);
+    return table;
+  };
+  return {
+    find: (namespace, name) => tables.get(namespace)?.get(codeKey(name)) ?? null,
+    ids: (namespace) => [...new Set([...(tables.get(namespace)?.values() ?? [])].map(({ id }) => id))],
+    has: (namespace) => (tables.get(namespace)?.size ?? 0) > 0,
+    declare: (namespace, symbol, name = symbol.id) => {
+      const table = tableOf(namespace);
+      const earlier = table.get(codeKey(name));
+      if (earlier) return earlier;
+      table.set(codeKey(name), symbol);
+      return null;
+    },
+  };
+}
