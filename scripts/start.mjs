@@ -1,4 +1,5 @@
 // `npm start`: installs if needed, builds the application and serves it to this machine alone.
+import './require-node.mjs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';

@@ -1,4 +1,5 @@
 // `npm test`: every check and every test, with all their set-up. `--checks` stops before the tests.
+import './require-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
