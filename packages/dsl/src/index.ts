@@ -6,3 +6,5 @@ export { complete, type CompletionList, type CompletionOption } from './services
 export { definition } from './services/definition.ts';
 export { type Hover, hover } from './services/hover.ts';
 export { type DocumentSymbol, symbols } from './services/symbols.ts';
+export { type SemanticToken, semanticTokens } from './services/semantic-tokens.ts';
+export { coreVocabulary } from './vocabulary/core.ts';

@@ -1,3 +1,4 @@
+import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
@@ -102,11 +103,6 @@ function frameOf(item: readonly Token[], vocabulary: Vocabulary, parent: string 
   const schema = vocabulary.block(word.image, parent) ?? vocabulary.anyBlock(word.image);
   const next = item[item.indexOf(word) + 1];
   return { schema, label: schema?.label !== 'none' && next && isWordToken(next) ? unquote(next.image) : '' };
-}
-
-/** A word without its backticks. */
-export function unquote(image: string): string {
-  return image.replace(/^`|`$/g, '');
 }
 
 function isProse(file: ParsedFile, offset: number): boolean {

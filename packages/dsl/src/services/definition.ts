@@ -1,7 +1,8 @@
 import type { Place } from '@traguardo/model';
+import { unquote } from '../lex/text.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
-import { cursorAt, fileOf, isWordToken, tokenAt, unquote } from './cursor.ts';
+import { cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { labelOf } from './hover.ts';
 import { declaredNames, resolveName } from './names.ts';
 

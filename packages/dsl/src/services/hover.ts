@@ -10,10 +10,11 @@ import {
   planNodes,
   targetText,
 } from '@traguardo/model';
+import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
-import { cursorAt, fileOf, isWordToken, tokenAt, unquote } from './cursor.ts';
+import { cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
 
 /** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */

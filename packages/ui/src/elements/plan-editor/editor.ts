@@ -1,0 +1,179 @@
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import type { Language } from '@traguardo/model';
+import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { folding } from './folding.ts';
+import { highlighting, type Tokenizer } from './highlight.ts';
+import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
+import { phrases } from './phrases.ts';
+import { type ApplyFix, problemMarks } from './problem-marks.ts';
+import { textChanges } from './text-changes.ts';
+import { editorTheme } from './theme.ts';
+
+/** What the editor tells its element. Offsets are into the text of the open file. */
+export interface EditorEvents {
+  onText(path: string, text: string): void;
+  onCursor(path: string, offset: number): void;
+  onFormat(path: string): void;
+  onDefinition(path: string, offset: number): void;
+  onFix: ApplyFix;
+  announce(text: string): void;
+}
+
+/** The editor of the plan's files: one view, one state with its own history per file. */
+export interface PlanTextEditor {
+  /** Shows a file; its text changes by the least, keeping the cursor, when it differs from what is shown. */
+  open(file: WorkspaceFile): void;
+  setLanguage(language: Language, label: string): void;
+  setProblems(path: string, problems: readonly Problem[]): void;
+  /** Replaces the text as one step that can be undone. */
+  replace(path: string, text: string): void;
+  show(from: number, to: number): void;
+  nextProblem(): void;
+  focus(): void;
+  destroy(): void;
+}
+
+/** Marks changes that came from outside: they are not told back. */
+const fromOutside = Annotation.define<boolean>();
+
+export function createPlanEditor(
+  parent: HTMLElement,
+  root: ShadowRoot,
+  client: LanguageClient,
+  tokenize: Tokenizer,
+  events: EditorEvents,
+): PlanTextEditor {
+  const states = new Map<string, EditorState>();
+  const wording = new Compartment();
+  let current: Pick<WorkspaceFile, 'path' | 'kind'> = { path: '', kind: 'plan' };
+  let words: Extension = [];
+  const path = () => current.path;
+
+  const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
+
+  const common: Extension = [
+    editorTheme,
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightSpecialChars(),
+    history(),
+    drawSelection(),
+    highlightActiveLine(),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    EditorState.allowMultipleSelections.of(true),
+    EditorState.tabSize.of(2),
+    indentUnit.of('  '),
+    EditorView.lineWrapping,
+    lintGutter(),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {
+        events.onText(current.path, update.state.doc.toString());
+      }
+      if (update.selectionSet || update.docChanged) events.onCursor(current.path, update.state.selection.main.head);
+    }),
+    keymap.of([
+      { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true },
+      { key: 'Shift-Alt-f', run: () => (events.onFormat(current.path), true), preventDefault: true },
+      { key: 'F12', run: (target) => (events.onDefinition(current.path, target.state.selection.main.head), true), preventDefault: true },
+      { key: 'F1', run: showHelp(client, path, events.announce), preventDefault: true },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+    ]),
+  ];
+
+  const planOnly: Extension = [
+    EditorState.languageData.of(() => [
+      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] }, indentOnInput: /^\s*\}$/ },
+    ]),
+    closeBrackets(),
+    bracketMatching(),
+    folding,
+    highlighting(tokenize),
+    completion(client, path),
+    pointerHelp(client, path),
+    keyboardHelp,
+    EditorView.domEventHandlers({
+      click(event, target) {
+        if (!event.ctrlKey && !event.metaKey) return false;
+        const offset = target.posAtCoords({ x: event.clientX, y: event.clientY });
+        if (offset !== null) events.onDefinition(current.path, offset);
+        return offset !== null;
+      },
+    }),
+  ];
+
+  function createState(file: WorkspaceFile): EditorState {
+    return EditorState.create({
+      doc: file.text,
+      extensions: [common, file.kind === 'plan' ? planOnly : [], wording.of(words)],
+    });
+  }
+
+  function change(text: string, isOutside: boolean): void {
+    const changes = textChanges(view.state.doc.toString(), text);
+    if (changes.length === 0) return;
+    view.dispatch({
+      changes,
+      annotations: [fromOutside.of(isOutside), Transaction.userEvent.of(isOutside ? 'sync' : 'input.format')],
+    });
+  }
+
+  return {
+    open(file) {
+      if (file.path !== current.path) {
+        if (current.path !== '') states.set(current.path, view.state);
+        current = file;
+        view.setState(states.get(file.path) ?? createState(file));
+        view.dispatch({ effects: wording.reconfigure(words) });
+      }
+      change(file.text, true);
+    },
+    setLanguage(language, label) {
+      words = [
+        EditorState.phrases.of(phrases[language]),
+        EditorView.contentAttributes.of({ 'aria-label': label, lang: language, spellcheck: 'false', autocorrect: 'off' }),
+      ];
+      view.dispatch({ effects: wording.reconfigure(words) });
+    },
+    setProblems(of, problems) {
+      if (of !== current.path) return;
+      view.dispatch(setDiagnostics(view.state, problemMarks(problems, view.state.doc, events.onFix)));
+    },
+    replace(of, text) {
+      if (of === current.path) change(text, false);
+    },
+    show(from, to) {
+      const { length } = view.state.doc;
+      const anchor = Math.min(from, length);
+      view.dispatch({
+        selection: { anchor, head: Math.min(to, length) },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      view.focus();
+    },
+    nextProblem() {
+      view.focus();
+      nextDiagnostic(view);
+    },
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}

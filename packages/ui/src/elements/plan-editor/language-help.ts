@@ -1,0 +1,96 @@
+import {
+  autocompletion,
+  type Completion as EditorCompletion,
+  type CompletionContext,
+  type CompletionResult,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { type EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
+import type { Completion, LanguageClient } from '../../workspace/workspace.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** Letters a completed word may go on with, so that the list is filtered without asking again. */
+const WORD = /^[\p{L}\p{N}_.%€]*$/u;
+
+const TYPES: Readonly<Record<Completion['kind'], string>> = {
+  block: 'class',
+  clause: 'keyword',
+  argument: 'enum',
+  unit: 'constant',
+  function: 'function',
+  code: 'variable',
+  snippet: 'text',
+};
+
+/** Completion answered by the language, on request (Ctrl+Space) and while typing a word. */
+export function completion(client: LanguageClient, path: () => string): Extension {
+  const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
+    if (!word && !context.explicit) return null;
+    const { from, options } = await client.complete(path(), context.pos);
+    if (context.aborted || options.length === 0) return null;
+    return { from: Math.min(from, context.pos), options: options.map(editorCompletion), validFor: WORD };
+  };
+  return autocompletion({ override: [source], icons: true, maxRenderedOptions: 200 });
+}
+
+function editorCompletion(option: Completion, index: number): EditorCompletion {
+  return {
+    label: option.label,
+    detail: option.detail,
+    type: TYPES[option.kind],
+    boost: Math.max(-99, -index / 100),
+    ...(option.documentation === '' ? {} : { info: () => renderMarkdown(option.documentation, document) }),
+    apply: (view, _completion, from, to) => {
+      view.dispatch({
+        changes: { from, to, insert: option.insert },
+        selection: { anchor: from + option.insert.length },
+        userEvent: 'input.complete',
+      });
+      if (option.kind === 'clause') startCompletion(view);
+    },
+  };
+}
+
+/** Meaning of the word under the pointer. */
+export function pointerHelp(client: LanguageClient, path: () => string): Extension {
+  return hoverTooltip(async (view, offset) => tooltipAt(client, path(), view, offset), { hoverTime: 350 });
+}
+
+const setHelp = StateEffect.define<Tooltip | null>();
+
+/** The same help for the keyboard: shown by `showHelp`, closed by moving or typing. */
+export const keyboardHelp: Extension = StateField.define<Tooltip | null>({
+  create: () => null,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(setHelp)) return effect.value;
+    return transaction.docChanged || transaction.selection ? null : value;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+/** Command: shows the meaning of the word at the cursor. `announce` gets its words for assistive technology. */
+export function showHelp(client: LanguageClient, path: () => string, announce: (text: string) => void) {
+  return (view: EditorView): boolean => {
+    const { head } = view.state.selection.main;
+    void tooltipAt(client, path(), view, head).then((tooltip) => {
+      if (!tooltip || view.state.selection.main.head !== head) return;
+      view.dispatch({ effects: setHelp.of(tooltip) });
+      announce(view.dom.querySelector('.markdown')?.textContent ?? '');
+    });
+    return true;
+  };
+}
+
+async function tooltipAt(
+  client: LanguageClient,
+  path: string,
+  view: EditorView,
+  offset: number,
+): Promise<Tooltip | null> {
+  const { doc } = view.state;
+  const help = await client.hover(path, offset);
+  if (!help || help.to > doc.length) return null;
+  return { pos: help.from, end: help.to, above: true, create: () => ({ dom: renderMarkdown(help.markdown, document) }) };
+}

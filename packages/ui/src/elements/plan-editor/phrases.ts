@@ -1,0 +1,37 @@
+import type { Language } from '@traguardo/model';
+
+/** The editor's own words, by their English key. */
+export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  it: {
+    Find: 'Trova',
+    Replace: 'Sostituisci',
+    next: 'successivo',
+    previous: 'precedente',
+    all: 'tutti',
+    'match case': 'maiuscole',
+    'by word': 'parola intera',
+    regexp: 'espressione regolare',
+    replace: 'sostituisci',
+    'replace all': 'sostituisci tutto',
+    close: 'chiudi',
+    'current match': 'risultato corrente',
+    'replaced $ matches': '$ sostituzioni',
+    'replaced match on line $': 'sostituito alla riga $',
+    'on line': 'alla riga',
+    'Go to line': 'Vai alla riga',
+    go: 'vai',
+    Completions: 'Completamenti',
+    Diagnostics: 'Problemi',
+    'No diagnostics': 'Nessun problema',
+    'Folded lines': 'Righe chiuse',
+    'Unfolded lines': 'Righe aperte',
+    'folded code': 'testo chiuso',
+    unfold: 'apri',
+    'Fold line': 'Chiudi il blocco',
+    'Unfold line': 'Apri il blocco',
+    to: 'fino a',
+    'Selection deleted': 'Selezione cancellata',
+    'Control character': 'Carattere di controllo',
+  },
+};

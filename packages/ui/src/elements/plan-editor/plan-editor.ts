@@ -1,0 +1,152 @@
+import type { Language } from '@traguardo/model';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { planTexts } from '../../locales/plan.ts';
+import { base } from '../../styles/shared.ts';
+import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { PlanTextEditor } from './editor.ts';
+
+export type TextEditEvent = CustomEvent<{ readonly path: string; readonly text: string }>;
+export type CursorMoveEvent = CustomEvent<{ readonly path: string; readonly offset: number }>;
+export type FormatFileEvent = CustomEvent<{ readonly path: string }>;
+export type FindDefinitionEvent = CustomEvent<{ readonly path: string; readonly offset: number }>;
+export type ApplyFixEvent = CustomEvent<{ readonly edits: Problem['fixes'][number]['edits'] }>;
+
+/**
+ * The text editor of one file at a time; its code is loaded on first use. Fires `text-edit` on every change a person makes,
+ * `cursor-move`, `format-file`, `find-definition` and `apply-fix`. Text that comes in through `file` keeps the cursor.
+ */
+export class PlanEditor extends LitElement {
+  static override properties = {
+    file: { attribute: false },
+    problems: { attribute: false },
+    client: { attribute: false },
+    language: {},
+    ready: { state: true },
+    announcement: { state: true },
+  };
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        min-height: 0;
+        border: 1px solid var(--tg-line);
+        border-radius: var(--tg-radius);
+        background: var(--tg-surface);
+        overflow: hidden;
+      }
+      .frame {
+        height: 100%;
+      }
+      .loading {
+        padding: var(--tg-4);
+      }
+    `,
+  ];
+
+  declare file: WorkspaceFile | null;
+  /** Problems of the open file, found in exactly its present text; null while that is being read. */
+  declare problems: readonly Problem[] | null;
+  declare client: LanguageClient | null;
+  declare language: Language;
+  declare ready: boolean;
+  declare announcement: string;
+
+  #editor: PlanTextEditor | null = null;
+  #pending: ((editor: PlanTextEditor) => void)[] = [];
+
+  constructor() {
+    super();
+    this.file = null;
+    this.problems = null;
+    this.client = null;
+    this.language = 'it';
+    this.ready = false;
+    this.announcement = '';
+  }
+
+  override render() {
+    return html`<div class="frame"></div>
+      ${this.ready ? nothing : html`<p class="loading muted">${planTexts[this.language].loadingEditor}</p>`}
+      <div class="visually-hidden" aria-live="polite">${this.announcement}</div>`;
+  }
+
+  /** Puts the cursor on a stretch of the open file and gives it the focus. */
+  show(from: number, to: number): void {
+    this.#later((editor) => editor.show(from, to));
+  }
+
+  /** Replaces the text in one step that can be undone. */
+  replace(path: string, text: string): void {
+    this.#later((editor) => editor.replace(path, text));
+  }
+
+  override focus(): void {
+    this.#later((editor) => editor.focus());
+  }
+
+  protected override firstUpdated(): void {
+    void this.#load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const editor = this.#editor;
+    if (!editor) return;
+    if ((changed.has('file') || changed.has('ready')) && this.file) editor.open(this.file);
+    if (changed.has('language') || changed.has('file') || changed.has('ready')) {
+      editor.setLanguage(this.language, planTexts[this.language].editor(this.file?.path ?? ''));
+    }
+    if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {
+      editor.setProblems(this.file.path, this.problems);
+    }
+    if (changed.has('ready')) for (const task of this.#pending.splice(0)) task(editor);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#editor?.destroy();
+    this.#editor = null;
+    this.ready = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { openPlanEditor } = await import('./open-plan-editor.ts');
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!this.isConnected || this.#editor || !frame || !this.client) return;
+    this.#editor = openPlanEditor(frame, this.renderRoot as ShadowRoot, this.client, {
+      onText: (path, text) => this.#tell('text-edit', { path, text }),
+      onCursor: (path, offset) => this.#tell('cursor-move', { path, offset }),
+      onFormat: (path) => this.#tell('format-file', { path }),
+      onDefinition: (path, offset) => this.#tell('find-definition', { path, offset }),
+      onFix: ({ edits }) => this.#tell('apply-fix', { edits }),
+      announce: (text) => {
+        this.announcement = text;
+      },
+    });
+    this.ready = true;
+  }
+
+  #later(task: (editor: PlanTextEditor) => void): void {
+    if (this.#editor && !this.isUpdatePending) task(this.#editor);
+    else if (this.#editor) void this.updateComplete.then(() => this.#editor && task(this.#editor));
+    else this.#pending.push(task);
+  }
+
+  #tell<Detail>(type: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+customElements.define('plan-editor', PlanEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-editor': PlanEditor;
+  }
+}

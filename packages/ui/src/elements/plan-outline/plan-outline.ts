@@ -1,0 +1,142 @@
+import type { Language, Plan } from '@traguardo/model';
+import { css, html, LitElement, nothing } from 'lit';
+import { planTexts } from '../../locales/plan.ts';
+import { base, forms } from '../../styles/shared.ts';
+import { type OutlineEntry, outlineOf } from './outline.ts';
+
+/** Asks for a stretch of a file. */
+export type OpenRangeEvent = CustomEvent<{ readonly file: string; readonly from: number; readonly to: number }>;
+
+/** What the open file declares, to find and jump. Fires `open-range`. */
+export class PlanOutline extends LitElement {
+  static override properties = { plan: { attribute: false }, path: {}, language: {}, search: { state: true } };
+  static override styles = [
+    base,
+    forms,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        gap: var(--tg-2);
+        min-height: 0;
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        border: 1px solid var(--tg-line);
+        border-radius: var(--tg-radius);
+        background: var(--tg-surface);
+        overflow: auto;
+        list-style: none;
+      }
+      button {
+        display: flex;
+        gap: var(--tg-2);
+        align-items: baseline;
+        width: 100%;
+        padding: 0.3rem var(--tg-3);
+        border: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-size: var(--tg-text-s);
+        text-align: start;
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--tg-primary-soft);
+      }
+      button:focus-visible {
+        outline-offset: -3px;
+      }
+      .level-2 button {
+        padding-inline-start: 1.75rem;
+      }
+      .level-3 button {
+        padding-inline-start: 2.75rem;
+      }
+      .level-4 button {
+        padding-inline-start: 3.75rem;
+      }
+      .level-5 button {
+        padding-inline-start: 4.75rem;
+      }
+      .level-6 button {
+        padding-inline-start: 5.75rem;
+      }
+      .code {
+        color: var(--tg-heading);
+        font-weight: 600;
+        white-space: nowrap;
+      }
+      .title {
+        flex: 1;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .kind {
+        color: var(--tg-muted);
+        font-size: 0.8rem;
+      }
+    `,
+  ];
+
+  declare plan: Plan | null;
+  declare path: string;
+  declare language: Language;
+  declare search: string;
+
+  constructor() {
+    super();
+    this.plan = null;
+    this.path = '';
+    this.language = 'it';
+    this.search = '';
+  }
+
+  override render() {
+    const texts = planTexts[this.language];
+    const wanted = this.search.trim().toLowerCase();
+    const entries = (this.plan ? outlineOf(this.plan, this.path) : []).filter((entry) =>
+      `${entry.code} ${entry.title}`.toLowerCase().includes(wanted),
+    );
+    return html`<div class="field">
+        <label for="find">${texts.find}</label>
+        <input id="find" type="search" .value=${this.search} @input=${this.#onSearch} />
+      </div>
+      ${entries.length === 0
+        ? html`<p class="muted">${texts.nothing}</p>`
+        : html`<ul aria-label=${texts.outline}>
+            ${entries.map((entry) => this.#entry(entry))}
+          </ul>`}`;
+  }
+
+  #entry(entry: OutlineEntry) {
+    return html`<li class="level-${Math.min(entry.level, 6)}">
+      <button type="button" @click=${() => this.#open(entry)}>
+        ${entry.code === '' ? nothing : html`<span class="code">${entry.code}</span>`}
+        <span class="title">${entry.title}</span>
+        <span class="kind">${planTexts[this.language].kinds[entry.kind]}</span>
+      </button>
+    </li>`;
+  }
+
+  #open({ place }: OutlineEntry): void {
+    const detail = { file: place.file, from: place.start.offset, to: place.start.offset };
+    this.dispatchEvent(new CustomEvent('open-range', { detail }) satisfies OpenRangeEvent);
+  }
+
+  #onSearch = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value;
+  };
+}
+
+customElements.define('plan-outline', PlanOutline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-outline': PlanOutline;
+  }
+}
