@@ -1,8 +1,8 @@
 import type { Expression, FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { type ExpressionScope, functionOf, operandId } from './expressions.ts';
 import { findName, reportUnknown, type WrittenName } from './names.ts';
+import { type ExpressionScope, functionOf, operandId } from './operands.ts';
 import type { Namespace } from './symbols.ts';
 
 type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionScope) => Expression;

@@ -1,14 +1,10 @@
-import type { Expression, FunctionName } from '@traguardo/model';
-import type { BinaryNode, CallNode, ExpressionNode, ReferenceNode } from '../parse/tree.ts';
-import { bindCall } from './calls.ts';
+import type { Expression } from '@traguardo/model';
+import type { BinaryNode, ExpressionNode, ReferenceNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { findName, reportUnknown, type WrittenName } from './names.ts';
+import { bindCall } from './calls.ts';
+import { findName, type WrittenName } from './names.ts';
+import { type ExpressionScope, functionOf, operandId } from './operands.ts';
 import { bindQuantity } from './quantities.ts';
-
-/** Where an expression stands: inside the indicator `owner` its own measures come first. */
-export interface ExpressionScope {
-  readonly owner: string | null;
-}
 
 /** A formula or condition with its names resolved. What cannot be resolved is reported and becomes missing. */
 export function bindExpression(binder: Binder, node: ExpressionNode, scope: ExpressionScope): Expression {
@@ -49,25 +45,6 @@ function bindOperand(binder: Binder, name: WrittenName, period: string | null, s
   return id === null ? { kind: 'missing', place: name.place } : { kind: 'measure', id, period, place: name.place };
 }
 
-/** The full id of a measure or indicator as seen from `scope`; null, reported, when the name has no value. */
-export function operandId(binder: Binder, name: WrittenName, scope: ExpressionScope): string | null {
-  const { symbols } = binder;
-  const own = scope.owner === null ? null : symbols.find('operand', `${scope.owner}.${name.text}`);
-  const found = own ?? symbols.find('operand', name.text);
-  if (found) return found.id;
-  const goal = symbols.find('node', name.text);
-  if (goal) binder.report('ref/no-value', name.place, { name: goal.id });
-  else reportUnknown(binder, name, 'operand', [...ownNames(binder, scope), ...symbols.ids('operand')]);
-  return null;
-}
-
-/** Own measures by their short names, for "did you mean". */
-function ownNames(binder: Binder, { owner }: ExpressionScope): readonly string[] {
-  if (owner === null) return [];
-  const prefix = `${owner}.`;
-  return binder.symbols.ids('operand').flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
-}
-
 function bindBinary(binder: Binder, node: BinaryNode, scope: ExpressionScope): Expression {
   const { operator, place } = node;
   return {
@@ -87,9 +64,4 @@ function bindSide(binder: Binder, side: ExpressionNode, other: ExpressionNode, s
   const name = side.kind === 'reference' ? side.name : { text: binder.textAt(side.place), place: side.place };
   const band = findName(binder, 'band', name);
   return band ? { kind: 'text', text: band.id, place: side.place } : { kind: 'missing', place: side.place };
-}
-
-/** Which function of the language a call means; null for none. */
-export function functionOf(binder: Binder, call: CallNode): FunctionName | null {
-  return (binder.vocabulary.function(call.name.text)?.concept as FunctionName | undefined) ?? null;
 }

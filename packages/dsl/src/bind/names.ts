@@ -1,6 +1,6 @@
 import type { Place } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
-import type { ClauseNode, Word } from '../parse/tree.ts';
+import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { fix } from './problem.ts';
 import type { DeclaredSymbol, Namespace } from './symbols.ts';
@@ -53,4 +53,19 @@ function registryName(binder: Binder, name: Word, registry: Namespace, also: rea
     reportUnknown(binder, name, registry, namespaces.flatMap((namespace) => binder.symbols.ids(namespace)));
   }
   return name.text;
+}
+
+/** The name a cell or an argument consists of: a free word, a quoted text, a keyword used as a name. Null for anything else. */
+export function nameText(binder: Binder, value: ValueNode): string | null {
+  switch (value.kind) {
+    case 'name':
+    case 'reference':
+      return value.name.text;
+    case 'text':
+      return value.text;
+    case 'argument':
+      return binder.textAt(value.place);
+    default:
+      return null;
+  }
 }

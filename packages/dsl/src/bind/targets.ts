@@ -1,7 +1,8 @@
 import { fromDecimal, PERCENT, type Place, quantity, ratio, type Target } from '@traguardo/model';
 import type { ClauseNode, ExpressionNode, MarkNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { bindExpression, type ExpressionScope } from './expressions.ts';
+import { bindExpression } from './expressions.ts';
+import type { ExpressionScope } from './operands.ts';
 import { fix } from './problem.ts';
 import { isExpression, reportValue, wholeNumber } from './values.ts';
 

@@ -1,0 +1,161 @@
+import {
+  codeKey,
+  DEFAULT_PROFILE,
+  type Diagnostic,
+  type Goal,
+  type Place,
+  type Plan,
+  type PlanNode,
+  planIndicators,
+  planNodes,
+  type Profile,
+} from '@traguardo/model';
+import type { ClauseNode, DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import { expectationsOf } from './actual-values.ts';
+import { bindActuals } from './actuals.ts';
+import { bindBenchmark } from './benchmarks.ts';
+import { type Binder, createBinder } from './binder.ts';
+import { bindCheck, bindTest } from './checks-and-tests.ts';
+import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
+import { collectNames, isReference } from './collect-names.ts';
+import { bindChildren, goalMarks } from './goals.ts';
+import { bindIndividual } from './individuals.ts';
+import { declared } from './labels.ts';
+import { bindMeasures } from './measures.ts';
+import { findName } from './names.ts';
+import { bindPeriod, yearOf } from './periods.ts';
+import { bindProfile } from './profiles.ts';
+import { bindAct, bindOffice, bindSource } from './registries.ts';
+import { bindRevision } from './revisions.ts';
+import { reportUnsupported } from './unsupported.ts';
+
+/** The plan a program means. There is always one: without a `plan` declaration an unnamed one around the top items. */
+export interface Bound {
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Trees to plan. Items at the top of a file count as items of the plan, whatever file it stands in. Names are collected first,
+ * then the tree of goals is bound, then what speaks about it. Pure.
+ */
+export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary): Bound {
+  const binder = createBinder(files, vocabulary);
+  const { declaration, items, profileWord } = gatherPlan(binder, files);
+  collectNames(binder, declaration, items);
+  reportUnsupported(binder, items);
+
+  const clauses = declaration && clausesOf(binder, declaration, vocabulary.blockOf('plan'));
+  const period = bindPeriod(binder, clauses?.get('period') ?? null, declaration);
+  const year = yearOf(period);
+  const root = bindRoot(binder, declaration, clauses, items, year, files);
+  const profile = chooseProfile(binder, declaration, items, clauses?.get('profile')?.names[0] ?? profileWord);
+
+  const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
+  const nodes = nodesByKey(root);
+  const phased = new Set([...planIndicators({ root } as Plan)].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)));
+  const measures = bindMeasures(binder, of('measure'), null);
+  const revisions = of('revision').map((item) => bindRevision(binder, item, nodes, year));
+  const individuals = of('individual').map((item) => bindIndividual(binder, item, year, phased));
+  const expectations = expectationsOf({ root, measures, revisions, individuals });
+  const plan: Plan = {
+    root,
+    period,
+    body: bodyOf(binder, clauses, of('body')),
+    profile,
+    measures,
+    actuals: of('actuals').map((item) => bindActuals(binder, item, expectations)),
+    benchmarks: of('benchmark').map((item) => bindBenchmark(binder, item)),
+    individuals,
+    sources: of('source').map((item) => bindSource(binder, item)),
+    offices: of('office').map((item) => bindOffice(binder, item)),
+    acts: of('act').map((item) => bindAct(binder, item)),
+    checks: of('check').flatMap((item) => bindCheck(binder, item)),
+    revisions,
+    tests: of('test').map((item) => bindTest(binder, item, expectations)),
+  };
+  return { plan, diagnostics: binder.findings };
+}
+
+interface Gathered {
+  readonly declaration: DeclarationNode | null;
+  /** Items of the plan and of the top of every file, in order. */
+  readonly items: readonly ItemNode[];
+  /** `profile SMVP` written as an item of the plan. */
+  readonly profileWord: DeclarationNode['label'];
+}
+
+function gatherPlan(binder: Binder, files: readonly ParsedFile[]): Gathered {
+  const top = files.flatMap((file) => file.items);
+  const plans = declarationsIn(top, 'plan');
+  const [declaration = null, ...others] = plans;
+  for (const other of others) {
+    binder.report('plan/several', other.headerPlace, { code: other.label?.text ?? '' }, {
+      related: declaration ? [{ kind: 'first', place: declaration.headerPlace }] : [],
+    });
+  }
+  const items = top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item]));
+  const reference = declarationsIn(declaration?.block ?? null, 'profile').find(isReference);
+  return { declaration, items, profileWord: reference?.label ?? null };
+}
+
+function isPlan(item: ItemNode): item is DeclarationNode {
+  return item.kind === 'declaration' && item.word.concept === 'plan';
+}
+
+function bindRoot(
+  binder: Binder,
+  declaration: DeclarationNode | null,
+  clauses: Clauses | null,
+  items: readonly ItemNode[],
+  year: number | null,
+  files: readonly ParsedFile[],
+): Goal {
+  const head = declaration ? declared(declaration) : { code: 'PIANO', title: '', documentation: '', place: startOf(files) };
+  const none: Clauses = { get: () => null, all: (): readonly ClauseNode[] => [] };
+  return {
+    kind: 'plan',
+    ...head,
+    weight: null,
+    weightPlace: null,
+    children: bindChildren(binder, items, year),
+    ...goalMarks(binder, clauses ?? none),
+  };
+}
+
+function startOf(files: readonly ParsedFile[]): Place {
+  const start = { offset: 0, line: 1, column: 1 };
+  return { file: files[0]?.path ?? '', start, end: start };
+}
+
+/** The profile the plan names, else the only one declared, else the default one. */
+function chooseProfile(binder: Binder, plan: DeclarationNode | null, items: readonly ItemNode[], name: DeclarationNode['label']): Profile {
+  const declarations = declarationsIn(items, 'profile').filter((item) => !isReference(item));
+  const profiles = declarations.map((item) => bindProfile(binder, item));
+  if (name) {
+    const symbol = findName(binder, 'profile', name);
+    return profiles.find(({ code }) => symbol !== null && codeKey(code) === codeKey(symbol.id)) ?? profiles[0] ?? DEFAULT_PROFILE;
+  }
+  if (profiles.length > 1) {
+    const place = plan?.headerPlace ?? declarations[1]?.headerPlace;
+    if (place) binder.report('clause/missing', place, { clause: 'profile', owner: plan?.label?.text ?? '' });
+  }
+  return profiles[0] ?? DEFAULT_PROFILE;
+}
+
+function nodesByKey(root: Goal): ReadonlyMap<string, PlanNode> {
+  const nodes = new Map<string, PlanNode>();
+  for (const node of planNodes({ root } as Plan)) if (!nodes.has(codeKey(node.code))) nodes.set(codeKey(node.code), node);
+  return nodes;
+}
+
+/** The body's name: the title of the declared one, else as written. */
+function bodyOf(binder: Binder, clauses: Clauses | null, declarations: readonly DeclarationNode[]): string | null {
+  const [name] = clauses?.get('body')?.names ?? [];
+  const titleOf = (item: DeclarationNode | undefined): string | null => item?.title?.text ?? item?.label?.text ?? null;
+  if (!name) return declarations.length === 1 ? titleOf(declarations[0]) : null;
+  if (declarations.length === 0) return name.text;
+  const symbol = findName(binder, 'body', name);
+  return titleOf(declarations.find((item) => item.label?.text === symbol?.id)) ?? name.text;
+}

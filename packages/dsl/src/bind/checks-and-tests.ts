@@ -1,0 +1,37 @@
+import type { Actuals, Check, PlanTest } from '@traguardo/model';
+import type { DeclarationNode } from '../parse/tree.ts';
+import type { Expectation } from './actual-values.ts';
+import { bindActuals } from './actuals.ts';
+import type { Binder } from './binder.ts';
+import { clausesOf, declarationsIn } from './clauses.ts';
+import { bindExpression } from './expressions.ts';
+import { declared } from './labels.ts';
+import { choiceOf, textOf } from './values.ts';
+
+const SCOPE = { owner: null };
+
+/** A rule of the body; without `severity` a breach is an error. Left out, reported, when it has no condition. */
+export function bindCheck(binder: Binder, declaration: DeclarationNode): readonly Check[] {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('check'));
+  const head = declared(declaration);
+  const must = clauses.get('must')?.expression;
+  const severity = choiceOf(binder, clauses.get('severity'), ['error', 'warning', 'information']) ?? 'error';
+  const text = textOf(binder, clauses.get('text'));
+  if (!must) return [];
+  return [{ ...head, must: bindExpression(binder, must, SCOPE), severity, message: text ?? head.title }];
+}
+
+/** A test of the plan: values given on top of its own, and what must come out. */
+export function bindTest(binder: Binder, declaration: DeclarationNode, expectations: ReadonlyMap<string, Expectation>): PlanTest {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('test'));
+  const given = declarationsIn(declaration.block, 'given').map((block) => bindActuals(binder, block, expectations));
+  const empty: Actuals = { name: '', at: null, rows: [], place: declaration.headerPlace };
+  return {
+    title: declaration.title?.text ?? '',
+    given: { ...(given[0] ?? empty), rows: given.flatMap(({ rows }) => rows) },
+    expectations: clauses
+      .all('expect')
+      .flatMap((clause) => (clause.expression ? [bindExpression(binder, clause.expression, SCOPE)] : [])),
+    place: declaration.headerPlace,
+  };
+}

@@ -1,0 +1,40 @@
+import { codeKey, type Individual, type IndividualObjective } from '@traguardo/model';
+import type { DeclarationNode } from '../parse/tree.ts';
+import type { Binder } from './binder.ts';
+import { clausesOf, declarationsIn } from './clauses.ts';
+import { declared } from './labels.ts';
+import { findName, registryNames } from './names.ts';
+import { unitOf } from './quantities.ts';
+import { bindTargets } from './targets.ts';
+import { nameOf, percentOf, textOf } from './values.ts';
+
+/** A sheet of individual objectives. `phased` says whether a node of that code key is measured by phases. */
+export function bindIndividual(binder: Binder, declaration: DeclarationNode, year: number | null, phased: ReadonlySet<string>): Individual {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('individual'));
+  const head = declared(declaration);
+  textOf(binder, clauses.get('note'));
+  return {
+    ...head,
+    role: registryNames(binder, clauses.get('role'), 'person-role'),
+    person: nameOf(clauses.get('person')),
+    objectives: declarationsIn(declaration.block, 'individual-objective').map((item) => bindObjective(binder, item, year, phased)),
+  };
+}
+
+function bindObjective(binder: Binder, declaration: DeclarationNode, year: number | null, phased: ReadonlySet<string>): IndividualObjective {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('individual-objective'));
+  const head = declared(declaration);
+  const [name] = clauses.get('ref')?.names ?? [];
+  const ref = name ? (findName(binder, 'node', name)?.id ?? null) : null;
+  const weight = clauses.get('weight');
+  const scope = { owner: ref, phased: ref !== null && phased.has(codeKey(ref)), year };
+  textOf(binder, clauses.get('note'));
+  return {
+    ...head,
+    weight: percentOf(binder, weight),
+    weightPlace: weight?.place ?? null,
+    target: bindTargets(binder, clauses.get('target'), scope).target,
+    ref,
+    unit: unitOf(binder, clauses.get('unit')),
+  };
+}

@@ -1,0 +1,33 @@
+import type { FunctionName } from '@traguardo/model';
+import type { CallNode } from '../parse/tree.ts';
+import type { Binder } from './binder.ts';
+import { reportUnknown, type WrittenName } from './names.ts';
+
+/** Where an expression stands: inside the indicator `owner` its own measures come first. */
+export interface ExpressionScope {
+  readonly owner: string | null;
+}
+
+/** The full id of a measure or indicator as seen from `scope`; null, reported, when the name has no value. */
+export function operandId(binder: Binder, name: WrittenName, scope: ExpressionScope): string | null {
+  const { symbols } = binder;
+  const own = scope.owner === null ? null : symbols.find('operand', `${scope.owner}.${name.text}`);
+  const found = own ?? symbols.find('operand', name.text);
+  if (found) return found.id;
+  const goal = symbols.find('node', name.text);
+  if (goal) binder.report('ref/no-value', name.place, { name: goal.id });
+  else reportUnknown(binder, name, 'operand', [...ownNames(binder, scope), ...symbols.ids('operand')]);
+  return null;
+}
+
+/** Own measures by their short names, for "did you mean". */
+function ownNames(binder: Binder, { owner }: ExpressionScope): readonly string[] {
+  if (owner === null) return [];
+  const prefix = `${owner}.`;
+  return binder.symbols.ids('operand').flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
+}
+
+/** Which function of the language a call means; null for none. */
+export function functionOf(binder: Binder, call: CallNode): FunctionName | null {
+  return (binder.vocabulary.function(call.name.text)?.concept as FunctionName | undefined) ?? null;
+}

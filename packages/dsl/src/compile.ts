@@ -1,0 +1,58 @@
+import { canonicalJson, compareDiagnostics, compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
+import { bindProgram } from './bind/bind-program.ts';
+import { checkPlan } from './checks/check-plan.ts';
+import { parseFile } from './parse/parse.ts';
+import type { CompileInput, Program, SourceFile } from './program.ts';
+import { coreVocabulary } from './vocabulary/core.ts';
+import { withDeclaredUnits } from './vocabulary/declared-units.ts';
+
+/** At most so many findings are given; then one `limit/more` says how many were left out. */
+const MOST_DIAGNOSTICS = 1000;
+
+/** Text to plan: trees, names, data, rules. Never throws on any text; every finding has a place. Deterministic and pure. */
+export function compile(input: CompileInput): Program {
+  const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
+  const vocabulary = withDeclaredUnits(coreVocabulary, sources);
+  const files = sources.map((source) => parseFile(source, vocabulary));
+  const language = languageOf(files);
+  const bound = bindProgram(files, vocabulary);
+  const { plan } = bound;
+  const findings = [...files.flatMap((file) => file.diagnostics), ...bound.diagnostics, ...checkPlan(plan, files, vocabulary)];
+  return {
+    files,
+    plan,
+    language,
+    diagnostics: limit(distinct(findings).sort(compareDiagnostics)),
+    planHash: hashFiles(sources),
+    dataHash: hashFiles(input.data ?? []),
+  };
+}
+
+/** The language most files are written in; the first file's when they are even. */
+function languageOf(files: Program['files']): Language {
+  const italian = files.filter((file) => file.language === 'it').length;
+  if (italian * 2 === files.length) return files[0]?.language ?? 'en';
+  return italian * 2 > files.length ? 'it' : 'en';
+}
+
+/** One finding per code and start: the parser and the binder may both see a misplaced word. */
+function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, place }) => {
+    const key = `${code} ${place.start.offset} ${place.end.offset} ${place.file}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const last = findings[MOST_DIAGNOSTICS - 1];
+  if (findings.length <= MOST_DIAGNOSTICS || !last) return findings;
+  const more: Diagnostic = { code: 'limit/more', severity: 'error', place: last.place, data: { count: findings.length - MOST_DIAGNOSTICS }, related: [], fixes: [] };
+  return [...findings.slice(0, MOST_DIAGNOSTICS), more];
+}
+
+/** SHA-256 over path and text of every file, in code-unit order of the paths. */
+function hashFiles(files: readonly SourceFile[]): string {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.text, b.text));
+  return hashText(canonicalJson(sorted.map(({ path, text }) => [path, text.toWellFormed()])));
+}
