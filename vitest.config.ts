@@ -16,9 +16,8 @@ export default defineConfig({
       {
         root: 'packages/ui',
         // Everything is prepared before the first test: a dependency met later would reload the page under it.
-        optimizeDeps: { entries: ['src/**/*.ts', 'test/**/*.ts'] },
-        // Named here because the dependencies are found one test file at a time, and each find reloads the page.
         optimizeDeps: {
+          entries: ['src/**/*.ts', 'test/**/*.ts'],
           include: [
             '@codemirror/autocomplete',
             '@codemirror/commands',
