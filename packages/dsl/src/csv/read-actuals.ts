@@ -1,0 +1,108 @@
+import type { Diagnostic, DiagnosticData, Language, Place } from '@traguardo/model';
+import { parseFile } from '../parse/parse.ts';
+import type { ParsedFile } from '../parse/tree.ts';
+import type { SourceFile } from '../program.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
+import { type Column, rowText } from './row-text.ts';
+import { type CsvRow, readTable } from './table.ts';
+
+const HEADERS: Readonly<Record<Column, readonly string[]>> = {
+  code: ['code', 'codice'],
+  value: ['value', 'valore'],
+  date: ['date', 'data'],
+  source: ['source', 'fonte'],
+  status: ['status', 'stato'],
+  note: ['note', 'nota'],
+  author: ['author', 'autore'],
+};
+
+/** A line of the text that stands for the CSV file, and the CSV row it comes from. */
+interface Line {
+  readonly text: string;
+  readonly row: CsvRow;
+}
+
+/**
+ * A CSV file of actuals (evaluation.md section 6) as the `actuals` block it means, every place in the CSV file:
+ * from here on a table and a block are one thing, checked by one binder. Rows that cannot be read are reported and left out.
+ */
+export function readActualsCsv(file: SourceFile, notation: Language, vocabulary: Vocabulary): ParsedFile {
+  const [header, ...rows] = readTable(file);
+  const findings: Diagnostic[] = [];
+  const report = (code: CsvCode, place: Place, data: DiagnosticData = {}): void => {
+    findings.push({ code, severity: CSV_SEVERITIES[code], place, data, related: [], fixes: [] });
+  };
+  const columns = header ? columnsOf(header, report) : [];
+  const missing = (['code', 'value'] as const).filter((column) => !columns.includes(column));
+  if (missing.length > 0) report('csv/no-header', header?.place ?? startOf(file), { missing });
+  const readable = missing.length > 0 ? [] : rows.flatMap((row) => lineOf(row, columns, report));
+  const parsed = parseFile({ path: file.path, text: blockText(readable, notation) }, vocabulary);
+  const moved = moveIntoTable({ items: parsed.items, diagnostics: parsed.diagnostics }, readable, startOf(file));
+  return {
+    path: file.path,
+    text: file.text,
+    language: notation,
+    items: moved.items,
+    tokens: [],
+    diagnostics: [...findings, ...moved.diagnostics],
+  };
+}
+
+type Report = (code: CsvCode, place: Place, data?: DiagnosticData) => void;
+
+function columnsOf(header: CsvRow, report: Report): readonly (Column | null)[] {
+  return header.cells.map((cell) => {
+    const word = cell.trim().toLowerCase();
+    const column = (Object.keys(HEADERS) as Column[]).find((name) => HEADERS[name].includes(word)) ?? null;
+    if (column === null && word !== '') report('csv/unknown-column', header.place, { column: cell });
+    return column;
+  });
+}
+
+function lineOf(row: CsvRow, columns: readonly (Column | null)[], report: Report): readonly Line[] {
+  if (row.broken) {
+    report('csv/unclosed-quote', row.place);
+    return [];
+  }
+  if (row.cells.slice(columns.length).some((cell) => cell !== '')) {
+    report('csv/too-many-cells', row.place, { cells: row.cells.length, columns: columns.length });
+    return [];
+  }
+  const cells: Partial<Record<Column, string>> = {};
+  for (const [index, column] of columns.entries()) if (column) cells[column] = row.cells[index] ?? '';
+  const said = rowText(cells);
+  if (typeof said !== 'string') {
+    report('csv/cell', row.place, { column: said.refused, found: cells[said.refused] ?? '' });
+    return [];
+  }
+  return [{ text: said, row }];
+}
+
+const FIRST_ROW = 3;
+
+function blockText(lines: readonly Line[], notation: Language): string {
+  return [`language ${notation}`, 'actuals csv {', ...lines.map((line) => line.text), '}', ''].join('\n');
+}
+
+/** The same data with every place of the block replaced by the CSV row it stands for. */
+function moveIntoTable<T>(data: T, lines: readonly Line[], start: Place): T {
+  if (Array.isArray(data)) return data.map((item) => moveIntoTable<unknown>(item, lines, start)) as T;
+  if (typeof data !== 'object' || data === null || isRatio(data)) return data;
+  if (isPlace(data)) return (lines[data.start.line - FIRST_ROW]?.row.place ?? start) as T;
+  const entries = Object.entries(data).map(([key, value]) => [key, moveIntoTable<unknown>(value, lines, start)]);
+  return Object.fromEntries(entries) as T;
+}
+
+function isPlace(data: object): data is Place {
+  return 'start' in data && 'end' in data && 'file' in data;
+}
+
+function isRatio(data: object): boolean {
+  return 'num' in data && 'den' in data;
+}
+
+function startOf(file: SourceFile): Place {
+  const position = { offset: 0, line: 1, column: 1 };
+  return { file: file.path, start: position, end: position };
+}
