@@ -1,6 +1,7 @@
 import { canonicalJson, compareDiagnostics, compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
 import { bindProgram } from './bind/bind-program.ts';
 import { checkPlan } from './checks/check-plan.ts';
+import { readActualsCsv } from './csv/read-actuals.ts';
 import { parseFile } from './parse/parse.ts';
 import type { CompileInput, Program, SourceFile } from './program.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
@@ -15,9 +16,10 @@ export function compile(input: CompileInput): Program {
   const vocabulary = withDeclaredUnits(coreVocabulary, sources);
   const files = sources.map((source) => parseFile(source, vocabulary));
   const language = languageOf(files);
-  const bound = bindProgram(files, vocabulary);
+  const tables = (input.data ?? []).map((file) => readActualsCsv(file, input.notation ?? language, vocabulary));
+  const bound = bindProgram([...files, ...tables], vocabulary);
   const { plan } = bound;
-  const findings = [...files.flatMap((file) => file.diagnostics), ...bound.diagnostics, ...checkPlan(plan, files, vocabulary)];
+  const findings = [...[...files, ...tables].flatMap((file) => file.diagnostics), ...bound.diagnostics, ...checkPlan(plan, files, vocabulary)];
   return {
     files,
     plan,
@@ -51,8 +53,7 @@ function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...findings.slice(0, MOST_DIAGNOSTICS), more];
 }
 
-/** SHA-256 over path and text of every file, in code-unit order of the paths. */
+/** SHA-256 over the hashes of the texts, sorted: neither names nor order of files matter, as they never change a figure. */
 function hashFiles(files: readonly SourceFile[]): string {
-  const sorted = files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.text, b.text));
-  return hashText(canonicalJson(sorted.map(({ path, text }) => [path, text.toWellFormed()])));
+  return hashText(canonicalJson(files.map(({ text }) => hashText(text.toWellFormed())).sort(compareText)));
 }

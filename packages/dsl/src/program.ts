@@ -14,7 +14,7 @@ export interface Program {
   readonly language: Language;
   /** Sorted by file and place; at most 1,000, then one `limit/more`. */
   readonly diagnostics: readonly Diagnostic[];
-  /** SHA-256 over the plan files (path and text), order of files irrelevant. */
+  /** SHA-256 over the texts of the plan files; names and order irrelevant. */
   readonly planHash: string;
   /** SHA-256 over the CSV data files. */
   readonly dataHash: string;
