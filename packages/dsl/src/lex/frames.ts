@@ -18,10 +18,15 @@ export function frameOf(schema: BlockSchema | null): Frame {
 
 export type Keyword = BlockSchema | ClauseSchema;
 
-/** What `word` is as the first word of an item of `frame`: the parent's schema decides, a declaration before a clause. */
-export function itemKeyword(vocabulary: Vocabulary, word: string, frame: Frame): Keyword | null {
-  if (!frame.isKnown) return vocabulary.anyBlock(word) ?? vocabulary.anyClause(word);
-  return vocabulary.block(word, frame.concept) ?? vocabulary.clause(word, frame.concept);
+/**
+ * What `word` is as the first word of an item of `frame`: the parent's schema decides. Of a word that may be both, `opens`
+ * (the line has a `{`) makes a declaration, else a clause.
+ */
+export function itemKeyword(vocabulary: Vocabulary, word: string, frame: Frame, opens: boolean): Keyword | null {
+  const block = frame.isKnown ? vocabulary.block(word, frame.concept) : vocabulary.anyBlock(word);
+  if (block !== null && opens) return block;
+  const clause = frame.isKnown ? vocabulary.clause(word, frame.concept) : vocabulary.anyClause(word);
+  return frame.isKnown ? (clause ?? block) : (block ?? clause);
 }
 
 /** The clause `word` is in a declaration of `frame`'s block. */
@@ -51,13 +56,13 @@ export function suggestKeyword(
   const candidates = vocabulary.schemas.flatMap((schema) => {
     if (schema.kind !== 'clause' && (schema.kind !== 'block' || among === 'clauses')) return [];
     return [...schema.spelling.it, ...schema.spelling.en].filter((spelling) => {
-      const found = among === 'items' ? itemKeyword(vocabulary, spelling, frame) : clauseKeyword(vocabulary, spelling, frame);
+      const found = among === 'items' ? itemKeyword(vocabulary, spelling, frame, schema.kind === 'block') : clauseKeyword(vocabulary, spelling, frame);
       return found === schema;
     });
   });
   const close = suggest(word, candidates);
   if (close === null) return null;
-  const schema = among === 'items' ? itemKeyword(vocabulary, close, frame) : clauseKeyword(vocabulary, close, frame);
+  const schema = among === 'items' ? itemKeyword(vocabulary, close, frame, true) : clauseKeyword(vocabulary, close, frame);
   return schema === null ? null : { word: close, schema };
 }
 

@@ -165,7 +165,8 @@ export function layOut(
 
   /** Whether a word after a name can only be a part of it. */
   const isStray = (word: Token, after: Token | undefined, where: Frame): boolean => {
-    if (clauseKeyword(vocabulary, word.image, where) || itemKeyword(vocabulary, word.image, frame())) return false;
+    if (clauseKeyword(vocabulary, word.image, where) || itemKeyword(vocabulary, word.image, frame(), true)) return false;
+    if (word.image.includes('.')) return false; // `plugin.word`
     if (vocabulary.anyClause(word.image) || vocabulary.anyBlock(word.image)) return false;
     if (after && /^(number|date|text|comparison)$/.test(after.kind)) return false;
     return !isMark(after, '-') && suggestion(() => suggestKeyword(vocabulary, word.image, where, 'clauses')) === null;
@@ -396,7 +397,7 @@ export function layOut(
       take('word');
       return true;
     }
-    if (isAnyKeyword(token, where)) return false;
+    if ((where.isKnown || !context.isFree) && isAnyKeyword(token, where)) return false;
     if (context.isFree) {
       take('word');
       return true;
@@ -440,7 +441,7 @@ export function layOut(
       const { word, count } = hyphenated((candidate) => clauseKeyword(vocabulary, candidate, where) !== null);
       const known = clauseKeyword(vocabulary, word, where);
       if (known === null && vocabulary.anyClause(word) === null && vocabulary.anyBlock(word) !== null) return splitLine();
-      if (known === null && itemKeyword(vocabulary, word, frame())?.kind === 'block') return splitLine();
+      if (known === null && itemKeyword(vocabulary, word, frame(), true)?.kind === 'block') return splitLine();
       if (isItem) return splitLine();
       const schema = known ?? strangeClause(token, where);
       takeClauseWord(schema, count, schema?.concept ?? null);
@@ -465,8 +466,11 @@ export function layOut(
     const token = peek();
     if (token === null || !isName(token) || schema?.label === 'none' || schema?.label === 'text') return;
     const next = following();
-    const isOptional = schema !== null && !schema.labelRequired && token.kind === 'word';
-    if (isOptional && clauseKeyword(vocabulary, token.image, where) && !isAtEnd(next)) return;
+    const clause = token.kind === 'word' && schema !== null ? clauseKeyword(vocabulary, token.image, where) : null;
+    if (clause !== null && schema?.labelRequired === false && !isAtEnd(next)) return;
+    if (clause !== null && (next?.kind === 'number' || (next?.kind === 'comparison' && next.image !== '='))) {
+      return unexpected(token, 'name'); // `indicator weight 40%`: no label can be meant
+    }
     name(where);
   };
 
@@ -534,14 +538,26 @@ export function layOut(
 
   // ---- items
 
+  /** Takes what starts no item as bad, up to the next keyword or the end of the line. */
+  const passOver = (): void => {
+    do take('bad');
+    while (!startsItem(peek()));
+  };
+
+  const startsItem = (token: Token | null): boolean => {
+    if (token === null) return true;
+    if (frame().schema?.rows) return isName(token);
+    return token.kind === 'word' && itemKeyword(vocabulary, token.image, frame(), true) !== null;
+  };
+
   /** Takes one item up to its end or its `{`; gives the frame of its block, null when it can have none. */
   const item = (): Frame | null => {
     const token = tokens[at] as Token;
     const rows = frame().schema?.rows ?? null;
     if (rows && (isName(token) || token.kind === 'word')) return row(rows);
     if (token.kind === 'word') {
-      const { word, count } = hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame()) !== null);
-      const keyword = itemKeyword(vocabulary, word, frame()) ?? strangeItem(token);
+      const { word, count } = hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame(), true) !== null);
+      const keyword = itemKeyword(vocabulary, word, frame(), headerOpens()) ?? strangeItem(token);
       if (keyword === 'block') return declaration(null, count);
       if (keyword !== 'clause' && keyword.kind === 'block') return declaration(keyword, count);
       const schema = keyword === 'clause' ? null : keyword;
@@ -553,7 +569,7 @@ export function layOut(
     const isValue = /^(number|date|text|comparison)$/.test(token.kind) || /^(-|\(|\.\.|,)$/.test(token.image);
     if (!isValue || (frame().isKnown && !frame().schema?.entries)) {
       unexpected(token, 'item');
-      take('bad');
+      passOver();
       return null;
     }
     values(frame(), { arguments: [], rows: null, isFree: !frame().isKnown });
