@@ -1,3 +1,4 @@
+import type { Facts } from '@traguardo/workflow';
 import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
 import type { AnalysisInput, Request, Response, ServiceName } from './protocol.ts';
 
@@ -10,6 +11,8 @@ export interface WorkerPort {
 export interface AnalysisClient extends LanguageClient {
   /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
   analyse(input: AnalysisInput): void;
+  /** What the guards of the cycle see of the newest texts on a day. */
+  facts(day: string): Promise<Facts>;
 }
 
 interface Pending {
@@ -66,5 +69,6 @@ export function createAnalysisClient(
     definition: (path, offset) => ask('definition', path, offset),
     format: (path, language) => ask('format', path, language),
     explain: (code) => ask('explain', code),
+    facts: (day) => ask('facts', day),
   };
 }

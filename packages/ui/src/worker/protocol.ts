@@ -1,4 +1,5 @@
 import type { Language } from '@traguardo/model';
+import type { Facts } from '@traguardo/workflow';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -16,6 +17,8 @@ export interface Services {
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
   format(path: string, language: Language | null): string;
   explain(code: string): readonly string[];
+  /** What the guards of the cycle see of the plan as it stands on a day. */
+  facts(day: string): Facts;
 }
 
 export type ServiceName = keyof Services;

@@ -1,0 +1,46 @@
+import { compile, describe, describeFix, type Program } from '@traguardo/dsl';
+import { describeFinding, evaluate } from '@traguardo/engine';
+import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
+import type { Analysis, Problem } from '../workspace/workspace.ts';
+import type { AnalysisInput } from './protocol.ts';
+
+/** Texts compiled and evaluated: what services answer from. */
+export interface Analysed {
+  readonly input: AnalysisInput;
+  readonly program: Program;
+  readonly outcome: Outcome;
+}
+
+/** Compiles and evaluates. Pure. */
+export function analyse(input: AnalysisInput): Analysed {
+  const texts = (kind: 'plan' | 'actuals'): { path: string; text: string }[] =>
+    input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
+  const program = compile({ files: texts('plan'), data: texts('actuals') });
+  const { at, targets } = input.choice;
+  const { plan, planHash, dataHash } = program;
+  const outcome = evaluate(plan, { targets, planHash, dataHash, ...(at === null ? {} : { at }) });
+  return { input, program, outcome };
+}
+
+/** What the page is told, sentences included. `milliseconds` is the time `analyse` took. */
+export function analysisOf({ input, program, outcome }: Analysed, milliseconds: number): Analysis {
+  const { plan, planHash, dataHash } = program;
+  const findings = [...program.diagnostics, ...outcome.diagnostics];
+  const problems = findings.map((diagnostic) => problemOf(diagnostic, input.language));
+  return { revision: input.revision, plan, outcome, problems, planHash, dataHash, milliseconds };
+}
+
+function problemOf(diagnostic: Diagnostic, language: Language): Problem {
+  const { code, severity, place } = diagnostic;
+  return {
+    code,
+    severity,
+    file: place.file,
+    line: place.start.line,
+    column: place.start.column,
+    from: place.start.offset,
+    to: place.end.offset,
+    message: describeFinding(diagnostic, language) ?? describe(diagnostic, language),
+    fixes: diagnostic.fixes.map((fix) => ({ label: describeFix(fix, language), edits: fix.edits })),
+  };
+}

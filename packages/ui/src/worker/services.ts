@@ -1,0 +1,32 @@
+import { complete, coreVocabulary, definition, formatFile, hover } from '@traguardo/dsl';
+import { evaluate, explain } from '@traguardo/engine';
+import { factsFrom } from '@traguardo/workflow';
+import type { Analysed } from './analyse.ts';
+import type { Services } from './protocol.ts';
+
+/** The answers to questions about analysed texts. Pure. */
+export function servicesFor({ program, outcome, input }: Analysed): Services {
+  const { plan, planHash, dataHash, diagnostics } = program;
+  return {
+    complete: (path, offset) => complete(program, coreVocabulary, path, offset, input.language),
+    hover: (path, offset) => hover(program, coreVocabulary, path, offset, input.language),
+    definition(path, offset) {
+      const place = definition(program, coreVocabulary, path, offset);
+      return place && { path: place.file, offset: place.start.offset };
+    },
+    format(path, language) {
+      const file = program.files.find((one) => one.path === path);
+      return file ? formatFile(file, coreVocabulary, language ?? file.language) : textOf(input, path);
+    },
+    explain: (code) => explain(outcome, code, input.language),
+    facts(day) {
+      const at = day < plan.period.to ? day : plan.period.to;
+      const standing = evaluate(plan, { at, planHash, dataHash });
+      return factsFrom({ plan, outcome: standing, diagnostics, planHash, dataHash });
+    },
+  };
+}
+
+function textOf(input: Analysed['input'], path: string): string {
+  return input.files.find((file) => file.path === path)?.text ?? '';
+}
