@@ -1,3 +1,4 @@
+export { compile } from './compile.ts';
 export type { CompileInput, Program, SourceFile } from './program.ts';
 export { decodeText } from './csv/decode.ts';
 export { type CsvRow, readTable } from './csv/table.ts';
@@ -8,3 +9,5 @@ export { type Hover, hover } from './services/hover.ts';
 export { type DocumentSymbol, symbols } from './services/symbols.ts';
 export { type SemanticToken, semanticTokens } from './services/semantic-tokens.ts';
 export { coreVocabulary } from './vocabulary/core.ts';
+export { parseFile } from './parse/parse.ts';
+export { formatFile } from './format/format.ts';
