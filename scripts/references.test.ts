@@ -1,0 +1,53 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const SOURCES = ['packages/*/{src,test,bin}/**/*.{ts,js}', 'scripts/*.{ts,mjs}', 'examples/**/*.{ts,piano}', 'e2e/**/*.ts'];
+const PAGES = ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'packages/*/*.md'];
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const filesOf = (patterns: readonly string[]): string[] =>
+  globSync([...patterns], { cwd: root, exclude: (name) => name.includes('node_modules') }).toSorted();
+
+/** The section headings of a page of `docs/`: `## 3. From score to body` is section 3. */
+function hasSection(page: string, section: string): boolean {
+  return new RegExp(`^## ${section}[. ]`, 'm').test(read(page));
+}
+
+describe('what a comment cites exists', () => {
+  const sources = filesOf(SOURCES);
+
+  test('documents and their sections', () => {
+    const lost = sources.flatMap((source) =>
+      [...read(source).matchAll(/\b([a-z-]+)\.md(?: sections? (\d+))?/g)]
+        .filter(([, name]) => !existsSync(join(root, dirname(source), `${name}.md`)))
+        .filter(([, name, section]) => {
+          const page = `docs/${name}.md`;
+          return !existsSync(join(root, page)) || (section !== undefined && !hasSection(page, section));
+        })
+        .map(([cited]) => `${source}: ${cited}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('decisions', () => {
+    const decisions = globSync('docs/decisions/[0-9]*.md', { cwd: root }).map((path) => path.slice(15, 19));
+    const lost = sources.flatMap((source) =>
+      [...read(source).matchAll(/\bdecisions? (\d{4})\b/g)]
+        .filter(([, number]) => !decisions.includes(number ?? ''))
+        .map(([cited]) => `${source}: ${cited}`),
+    );
+    expect(lost).toEqual([]);
+    expect(new Set(decisions).size).toBe(decisions.length);
+  });
+});
+
+test('links between pages lead somewhere', () => {
+  const lost = filesOf(PAGES).flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .filter(([, target]) => !existsSync(join(root, dirname(page), target ?? '')))
+      .map(([, target]) => `${page}: ${target}`),
+  );
+  expect(lost).toEqual([]);
+});
