@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { formatFile } from '../src/format/format.ts';
+import { parseFile } from '../src/parse/parse.ts';
+import type { ItemNode, ParsedFile } from '../src/parse/tree.ts';
+import { coreVocabulary } from '../src/vocabulary/core.ts';
+import { createRandom, mutate } from './mutations.ts';
+import { printTree } from './print-tree.ts';
+import { conformanceTexts, fixtureTexts, SAMPLE } from './texts.ts';
+
+const parse = (text: string): ParsedFile => parseFile({ path: 'x', text }, coreVocabulary);
+
+/** What a finding or a token has wrong about its place; null when all is well. */
+function badPlace({ text, diagnostics, tokens }: ParsedFile): string | null {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  for (const { code, place } of [...diagnostics, ...tokens.map((token) => ({ code: token.image, place: token.place }))]) {
+    for (const { offset, line, column } of [place.start, place.end]) {
+      const isInside = offset >= 0 && offset <= text.length && starts[line - 1] === offset - column + 1;
+      if (!isInside) return `${code} at ${line}:${column}, offset ${offset} of ${text.length}`;
+    }
+    if (place.start.offset > place.end.offset) return `${code} ends before it starts`;
+  }
+  return null;
+}
+
+/** Damage of a seed to `texts`, one to three times. */
+function damaged(texts: readonly string[], seed: number): string {
+  const random = createRandom(seed);
+  let text = texts[seed % texts.length] as string;
+  for (let times = 1 + random(3); times > 0; times -= 1) text = mutate(text, random);
+  return text;
+}
+
+const small = [SAMPLE, ...fixtureTexts().map(({ text }) => text)];
+const large = conformanceTexts().map(({ text }) => text);
+
+describe('damaged texts', () => {
+  test('20,000 of them give a tree and findings inside the file', () => {
+    const failures: string[] = [];
+    let findings = 0;
+    for (let seed = 0; seed < 20_000 && failures.length < 5; seed += 1) {
+      const text = seed % 100 === 0 ? damaged(large, seed) : seed % 3 === 0 ? damaged([SAMPLE], seed) : damaged(small, seed);
+      try {
+        const parsed = parse(text);
+        findings += parsed.diagnostics.length;
+        const bad = badPlace(parsed);
+        if (bad !== null) failures.push(`seed ${seed}: ${bad}`);
+      } catch (error) {
+        failures.push(`seed ${seed}: ${String((error as Error).stack)}`);
+      }
+    }
+    expect(failures).toEqual([]);
+    expect(findings).toBeGreaterThan(10_000);
+  }, 120_000);
+
+  test('are formatted once and for all, with the same tree', () => {
+    const failures: string[] = [];
+    for (let seed = 0; seed < 3000 && failures.length < 5; seed += 1) {
+      const text = damaged(small, seed);
+      const parsed = parse(text);
+      const once = formatFile(parsed, coreVocabulary);
+      const again = parse(once);
+      if (printTree(again.items) !== printTree(parsed.items)) failures.push(`seed ${seed}: other tree`);
+      else if (formatFile(again, coreVocabulary) !== once) failures.push(`seed ${seed}: not idempotent`);
+    }
+    expect(failures).toEqual([]);
+  }, 60_000);
+});
+
+describe('a plan of 500 indicators', () => {
+  const text = largePlan();
+  const count = indicators(parse(text).items);
+
+  test('is whole', () => {
+    expect(count).toBe(500);
+    expect(parse(text).diagnostics).toEqual([]);
+  });
+
+  test('keeps at least 99 % of the others when one token is damaged', () => {
+    const random = createRandom(2024);
+    const losses: string[] = [];
+    for (let round = 0; round < 300; round += 1) {
+      const hurt = mutate(text, random);
+      const kept = indicators(parse(hurt).items);
+      if (kept < (count - 1) * 0.99) losses.push(`round ${round}: ${kept} of ${count}`);
+    }
+    expect(losses).toEqual([]);
+  }, 120_000);
+});
+
+/** Indicators with a label and a target, as they should be found. */
+function indicators(items: readonly ItemNode[]): number {
+  let found = 0;
+  for (const item of items) {
+    if (item.kind !== 'declaration') continue;
+    const isWhole = item.word.concept === 'indicator' && item.label !== null;
+    if (isWhole && [...item.clauses, ...(item.block ?? [])].some((part) => part.kind === 'clause' && part.word.concept === 'target')) found += 1;
+    found += indicators(item.block ?? []);
+  }
+  return found;
+}
+
+function largePlan(): string {
+  const lines = ['language en', 'plan P "Large" {'];
+  for (let area = 0; area < 5; area += 1) {
+    lines.push(`  area A${area} weight 20% {`);
+    for (let objective = 0; objective < 10; objective += 1) {
+      lines.push(`    objective O${area}_${objective} "Objective" weight 10% {`);
+      for (let i = 0; i < 10; i += 1) {
+        const name = `I${area}_${objective}_${i}`;
+        if (i % 3 > 0) lines.push(`      indicator ${name} "Title" weight 10% target >= 86.04% source infocamere`);
+        else lines.push(`      indicator ${name} weight 10% target >= 4 {`, '        measure a', '        formula 100 * (a + 1) / b', '      }');
+      }
+      lines.push('    }');
+    }
+    lines.push('  }');
+  }
+  return [...lines, '}', ''].join('\n');
+}
