@@ -1,6 +1,16 @@
-import { type Plan, type PlanNode, type Policy, type Ratio, ratio, ratioToString, type Value } from '@traguardo/model';
+import {
+  type BinaryOperator,
+  type Expression,
+  type Plan,
+  type PlanNode,
+  type Policy,
+  type Ratio,
+  ratio,
+  ratioToString,
+  type Value,
+} from '@traguardo/model';
 import * as fc from 'fast-check';
-import { actuals, goal, indicator, lit, place, plan, profile, row } from './builder.ts';
+import { actuals, binary, goal, indicator, lit, measure, place, plan, profile, ref, row, unary } from './builder.ts';
 
 /** A small exact number, often a neat one so that equal values and ties happen. */
 export const numbers: fc.Arbitrary<Ratio> = fc
@@ -18,11 +28,32 @@ const weights = fc.oneof(
   { weight: 2, arbitrary: fc.constant<string | null>(null) },
 );
 
-/** A written indicator: target, weight and value; `div0` is a formula that divides by zero. */
+/** Names of the shared measures that random formulas use. */
+const MEASURES = ['a', 'b', 'c', 'd'];
+
+/** A formula of `+ - * /` over measures and small numbers, zero among them. */
+export function formulas(depth: number): fc.Arbitrary<Expression> {
+  const atoms = fc.oneof(
+    fc.constantFrom(...MEASURES).map((id) => ref(id)),
+    fc.integer({ min: -3, max: 12 }).map((n) => lit(`${n}`)),
+  );
+  if (depth === 0) return atoms;
+  const inner = formulas(depth - 1);
+  const operators = fc.constantFrom<BinaryOperator>('+', '-', '*', '/');
+  const operations = fc.tuple(inner, operators, inner).map(([left, operator, right]) => binary(left, operator, right));
+  return fc.oneof(
+    { weight: 1, arbitrary: atoms },
+    { weight: 4, arbitrary: operations },
+    { weight: 1, arbitrary: inner.map((x) => unary('-', x)) },
+  );
+}
+
+/** A written indicator: target, weight, and a value or a formula. */
 interface Leaf {
   readonly target: string;
   readonly weight: string | null;
   readonly value: string | null;
+  readonly formula: Expression | null;
 }
 
 const leaves: fc.Arbitrary<Leaf> = fc.record({
@@ -32,8 +63,8 @@ const leaves: fc.Arbitrary<Leaf> = fc.record({
     { weight: 6, arbitrary: fc.integer({ min: -40, max: 140 }).map((n): string | null => (n / 10).toFixed(1)) },
     { weight: 1, arbitrary: fc.constant<string | null>('nd') },
     { weight: 1, arbitrary: fc.constant<string | null>(null) },
-    { weight: 1, arbitrary: fc.constant<string | null>('div0') },
   ),
+  formula: fc.option(formulas(3), { freq: 2 }),
 });
 
 /** The shape of a goal before it has codes. */
@@ -61,14 +92,16 @@ export const plans: fc.Arbitrary<Plan> = fc
     missing: policies,
     undefined: policies,
     composed: fc.boolean(),
+    measures: fc.array(fc.constantFrom('0', '1', '-2', '7', '0.5', '12.25', 'nd'), { minLength: 4, maxLength: 4 }),
     cap: fc.constantFrom<Ratio | null>(ratio(1), ratio(6, 5), null),
   })
-  .map(({ root, missing, undefined: undefinedPolicy, composed, cap }) => {
-    const values: [string, string][] = [];
+  .map(({ root, missing, undefined: undefinedPolicy, composed, cap, measures }) => {
+    const values: [string, string][] = MEASURES.map((name, i) => [name, measures[i] ?? 'nd']);
     const children = build(root, 'N', 0, values);
     const indexes = [{ code: 'AREA', title: '', aggregate: 'mean', over: 'operationals', place: place() }] as const;
     const composition = composed ? { indicators: ratio(2, 5), operationals: ratio(3, 5) } : null;
     return plan(children, {
+      measures: MEASURES.map((name) => measure(name)),
       profile: profile({ missing, undefined: undefinedPolicy, composition, cap, indexes }),
       actuals: [{ ...actuals({}), rows: values.map(([code, value]) => row(code, value)) }],
     });
@@ -79,12 +112,12 @@ const LEVELS = ['area', 'objective', 'operational'] as const;
 function build(shape: Shape, prefix: string, depth: number, values: [string, string][]): PlanNode[] {
   const indicators = shape.indicators.map((leaf, position) => {
     const code = `${prefix}_i${position}`;
-    if (leaf.value !== null && leaf.value !== 'div0') values.push([code, leaf.value]);
-    const formula =
-      leaf.value === 'div0'
-        ? ({ kind: 'binary', operator: '/', left: lit('1'), right: lit('0'), within: null, place: place() } as const)
-        : null;
-    return indicator(code, { target: leaf.target, formula, ...(leaf.weight === null ? {} : { weight: leaf.weight }) });
+    if (leaf.value !== null && !leaf.formula) values.push([code, leaf.value]);
+    return indicator(code, {
+      target: leaf.target,
+      formula: leaf.formula,
+      ...(leaf.weight === null ? {} : { weight: leaf.weight }),
+    });
   });
   const goals = shape.goals.map((child, position) => {
     const code = `${prefix}_${position}`;
