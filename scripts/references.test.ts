@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const SOURCES = ['packages/*/{src,test,bin}/**/*.{ts,js}', 'scripts/*.{ts,mjs}', 'examples/**/*.{ts,piano}', 'e2e/**/*.ts'];
+const SOURCES = [
+  'packages/*/{src,test,bin}/**/*.{ts,js}',
+  'scripts/*.{ts,mjs}',
+  'examples/**/*.{ts,piano}',
+  'e2e/**/*.ts',
+];
 const PAGES = ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'packages/*/*.md'];
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
