@@ -33,7 +33,7 @@ export function styleOf(
   return { language, functionName, measure, words: catalogue.words, operators: catalogue.operators };
 }
 
-/** What a target asks, as it follows "su" or "of": `3,00 %`, `un massimo di 4,19 gg`. */
+/** What a target asks, as it follows a value: ` su 3,00 %`, ` su un massimo di 4,19 gg`, `, richiesto sì`. */
 export function targetText(target: Target, catalogue: Catalogue, style: ExpressionStyle): string {
   const phrase = catalogue.targets[target.kind];
   switch (target.kind) {

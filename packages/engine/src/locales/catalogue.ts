@@ -11,7 +11,7 @@ export interface Catalogue {
   readonly operators: ExpressionStyle['operators'];
   readonly date: (iso: string) => string;
   readonly statuses: Readonly<Record<NonNullable<TraceInput['status']>, string>>;
-  /** What a target asks, after "su" / "of": `2,91 % su 3,00 %`. */
+  /** What a target asks, as it follows a value: ` su 3,00 %`, `, richiesto sì`. */
   readonly targets: Readonly<Record<Target['kind'], (bound: string, high: string) => string>>;
   /** How the score was found; empty where the sentence on value and target says it already. */
   readonly rules: Readonly<Record<TraceRule, string>>;

@@ -7,7 +7,7 @@ export const en: Catalogue = {
   findings: {
     overshoot: (data) =>
       `${textOf(data, 'code')}: result ${numberOf(data, 'value', 'en')}, ${decimal(data, 'times')} times the target ` +
-      `${numberOf(data, 'target', 'en')}. The target asked for little: raise it in the next plan.`,
+      `(${numberOf(data, 'target', 'en')}): it asked for little, raise it in the next plan.`,
     'missed/no-cause': (data) =>
       `${textOf(data, 'code')}: target missed (${decimal(data, 'score')}%) without a cause. Write it with cause "…", ` +
       'and the remedy with action "…" (D.Lgs. 150/2009, art. 10 c. 1 b).',
@@ -59,15 +59,15 @@ export const en: Catalogue = {
   date: (iso) => iso,
   statuses: { provisional: 'provisional', final: 'final', certified: 'certified' },
   targets: {
-    'at-least': (bound) => bound,
-    'at-most': (bound) => `at most ${bound}`,
-    exactly: (bound) => `exactly ${bound}`,
-    range: (low, high) => `a range from ${low} to ${high}`,
-    yes: () => 'yes',
-    before: (day) => `a deadline on ${day}`,
-    phases: (bound) => `${bound} of the phases`,
-    monitor: () => 'no target',
-    unknown: () => 'a target that is not known',
+    'at-least': (bound) => ` of ${bound}`,
+    'at-most': (bound) => ` of at most ${bound}`,
+    exactly: (bound) => `, exactly ${bound} asked`,
+    range: (low, high) => `, between ${low} and ${high} asked`,
+    yes: () => ', yes asked',
+    before: (day) => `, asked by ${day}`,
+    phases: (bound) => `, ${bound} of the phases asked`,
+    monitor: () => '',
+    unknown: () => '',
   },
   rules: {
     'at-least': '',
@@ -97,7 +97,7 @@ export const en: Catalogue = {
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `source: ${source}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
-    achieved: (value, target, score) => `${value} of ${target}: ${score}`,
+    achieved: (value, target, score) => `${value}${target}: ${score}`,
     costs: (points, ancestor) => `costs ${ancestor} ${points} points`,
     uncapped: (score) => `The cap limits it: without, it would be ${score}.`,
     missing: 'The value is missing.',

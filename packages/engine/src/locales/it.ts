@@ -7,7 +7,7 @@ export const it: Catalogue = {
   findings: {
     overshoot: (data) =>
       `${textOf(data, 'code')}: risultato ${numberOf(data, 'value', 'it')}, ${decimal(data, 'times')} volte il target ` +
-      `${numberOf(data, 'target', 'it')}. Il target chiedeva poco: da alzare nel prossimo piano.`,
+      `(${numberOf(data, 'target', 'it')}): chiedeva poco, da alzare nel prossimo piano.`,
     'missed/no-cause': (data) =>
       `${textOf(data, 'code')}: target mancato (${decimal(data, 'score')} %) senza una causa. Scriverla con causa "…", ` +
       'e il rimedio con azione "…" (D.Lgs. 150/2009, art. 10, c. 1, lett. b).',
@@ -59,15 +59,15 @@ export const it: Catalogue = {
   date: isoToItalian,
   statuses: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
   targets: {
-    'at-least': (bound) => bound,
-    'at-most': (bound) => `un massimo di ${bound}`,
-    exactly: (bound) => `${bound} esatto`,
-    range: (low, high) => `un intervallo da ${low} a ${high}`,
-    yes: () => 'sì',
-    before: (day) => `una scadenza al ${day}`,
-    phases: (bound) => `${bound} delle fasi`,
-    monitor: () => 'nessun target',
-    unknown: () => 'un target non noto',
+    'at-least': (bound) => ` su ${bound}`,
+    'at-most': (bound) => ` su un massimo di ${bound}`,
+    exactly: (bound) => `, richiesto esattamente ${bound}`,
+    range: (low, high) => `, richiesto tra ${low} e ${high}`,
+    yes: () => ', richiesto sì',
+    before: (day) => `, richiesto entro il ${day}`,
+    phases: (bound) => `, richiesto il ${bound} delle fasi`,
+    monitor: () => '',
+    unknown: () => '',
   },
   rules: {
     'at-least': '',
@@ -98,7 +98,7 @@ export const it: Catalogue = {
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `fonte: ${source}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
-    achieved: (value, target, score) => `${value} su ${target}: ${score}`,
+    achieved: (value, target, score) => `${value}${target}: ${score}`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     missing: 'Manca il valore.',
