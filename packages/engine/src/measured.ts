@@ -70,8 +70,7 @@ function ofObjective(objective: IndividualObjective, sheet: Individual, plan: Pl
 
 /** The code of an objective in the whole plan: `SG.pagamenti` for `pagamenti` of the sheet `SG`. */
 export function objectiveCode(objective: IndividualObjective, sheet: Individual): string {
-  const prefix = `${sheet.code}.`;
-  return codeKey(objective.code).startsWith(codeKey(prefix)) ? objective.code : prefix + objective.code;
+  return `${sheet.code}.${objective.code}`;
 }
 
 /** The unit in which a target is written; null when it has no number. */

@@ -6,7 +6,7 @@ test.each<[Json, string]>([
   [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
   [
     { '\u20ac': 1, '\r': 2, '\u00f6': 3, '1': 4, '\ud83d\ude00': 5, '\ufb33': 6 },
-    '{"\\r":2,"1":4,"\u00f6":3,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":6}'],
+    '{"\\r":2,"1":4,"\u00f6":3,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":6}',
   ],
   ['quote " back \\ line \n unit \u001f', '"quote \\" back \\\\ line \\n unit \\u001f"'],
   [-0, '0'],
