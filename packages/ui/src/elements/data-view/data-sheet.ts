@@ -64,6 +64,7 @@ export class DataSheet extends LitElement {
         aria-label=${texts.sheet}
         aria-rowcount=${this.rows.length + 1}
         @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusIn}
         @paste=${this.#onPaste}
         @copy=${this.#onCopy}
       >
@@ -199,6 +200,13 @@ export class DataSheet extends LitElement {
     const detail = source === undefined ? { id, raw } : { id, raw, source };
     this.dispatchEvent(new CustomEvent('value-edit', { detail }) satisfies ValueEditEvent);
   }
+
+  /** A cell reached by other means than our keys (a screen reader, a click) becomes the current one. */
+  #onFocusIn = (event: FocusEvent): void => {
+    const [row, column] = ((event.target as HTMLElement).dataset['cell'] ?? '').split(':').map(Number);
+    if (row === undefined || column === undefined || this.editing) return;
+    if (row !== this.cell.row || column !== this.cell.column) this.cell = { row, column };
+  };
 
   #onKeydown = (event: KeyboardEvent): void => {
     if (this.editing) this.#onEditingKey(event);

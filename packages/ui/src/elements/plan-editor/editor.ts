@@ -149,7 +149,13 @@ export function createPlanEditor(
     setLanguage(language, label) {
       words = [
         EditorState.phrases.of(phrases[language]),
-        EditorView.contentAttributes.of({ 'aria-label': label, lang: language, spellcheck: 'false', autocorrect: 'off' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          lang: language,
+          tabindex: '0',
+          spellcheck: 'false',
+          autocorrect: 'off',
+        }),
       ];
       view.dispatch({ effects: wording.reconfigure(words) });
     },

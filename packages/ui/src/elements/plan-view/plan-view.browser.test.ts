@@ -1,0 +1,155 @@
+import { page, userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
+import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { PlanEditor } from '../plan-editor/plan-editor.ts';
+import './plan-view.ts';
+import type { PlanView } from './plan-view.ts';
+
+let view: PlanView;
+let workspace: SampleWorkspace;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  location.hash = '#/piano';
+  ({ element: view, workspace } = await mountView<PlanView>(html`<plan-view></plan-view>`));
+  await vi.waitFor(() => expect(content()).not.toBeNull(), 15_000);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
+
+function editor(): PlanEditor {
+  return view.renderRoot.querySelector('plan-editor') as PlanEditor;
+}
+
+function content(): HTMLElement | null {
+  return editor().renderRoot.querySelector('.cm-content[aria-label]');
+}
+
+function text(): string {
+  return workspace.state.files.find((file) => file.path === SAMPLE_PATH)?.text ?? '';
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    await vi.waitFor(() => expect(editor().renderRoot.querySelector('.tok-block')).not.toBeNull());
+    await pause();
+    expect(await accessibilityProblems(view)).toEqual([]);
+  });
+}
+
+it('has no accessibility problem in a narrow window, whatever is shown', async () => {
+  await page.viewport(390, 800);
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
+  for (const pane of ['text', 'tree', 'outline', 'problems']) {
+    (view.renderRoot.querySelector(`#tab-pane-${pane}`) as HTMLElement).click();
+    await pause();
+    expect(await accessibilityProblems(view), pane).toEqual([]);
+  }
+});
+
+/** Until colours in transition have arrived. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 200));
+}
+
+describe('editor', () => {
+  it('opens the file with the plan, labelled, with colours and marks of the problems', async () => {
+    expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${SAMPLE_PATH}`);
+    await vi.waitFor(() => expect(editor().renderRoot.querySelector('.tok-block')?.textContent).toBe('piano'));
+    expect(editor().renderRoot.querySelector('.cm-lintRange-warning')).not.toBeNull();
+  });
+
+  it('hands typed text to the workspace, and only replaces text', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('// ');
+    await vi.waitFor(() => expect(text().startsWith('// lingua it')).toBe(true));
+    expect(workspace.asked.every(([name]) => name === 'edit')).toBe(true);
+  });
+
+  it('takes text from outside without moving the cursor', async () => {
+    const at = SAMPLE_TEXT.indexOf('EC07');
+    editor().show(at, at + 4);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    const files = workspace.state.files.map((file) => ({ ...file, text: file.text.replace('lingua it', 'lingua it\n\n// nota') }));
+    workspace.change({ files, revision: 2 });
+    await vi.waitFor(() => expect(content()?.textContent).toContain('// nota'));
+    await userEvent.keyboard('EC08');
+    await vi.waitFor(() => expect(text()).toContain('indicatore EC08 "Proventi'));
+  });
+
+  it('formats with Shift+Alt+F, in one step that can be undone', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Shift>}{Alt>}f{/Alt}{/Shift}');
+    await vi.waitFor(() => expect(text()).toContain('ambito  AS1'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(text()).toBe(SAMPLE_TEXT));
+  });
+
+  it('goes to the next problem with F8', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{F8}');
+    await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('EC07'));
+  });
+
+  it('comments the line with Ctrl+/', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Control>}/{/Control}');
+    await vi.waitFor(() => expect(text().startsWith('// lingua it')).toBe(true));
+  });
+
+  it('completes on request', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Control>} {/Control}');
+    await vi.waitFor(() => expect(editor().renderRoot.querySelector('[role="option"]')?.textContent).toContain('peso'));
+    await new Promise((done) => setTimeout(done, 120));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(text().startsWith('peso lingua it')).toBe(true));
+  });
+
+  it('lets the keyboard leave: Tab is not an indentation', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Tab}');
+    expect(editor().shadowRoot?.activeElement).not.toBe(content());
+    expect(text()).toBe(SAMPLE_TEXT);
+  });
+});
+
+it('goes from a problem and from the tree to the text, and applies a repair', async () => {
+  const list = view.renderRoot.querySelector('problem-list');
+  await list?.updateComplete;
+  const message = [...(list?.renderRoot.querySelectorAll<HTMLElement>('.message') ?? [])].find((one) =>
+    one.textContent?.includes('manca la causa'),
+  );
+  message?.click();
+  await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('EC07'));
+  (list?.renderRoot.querySelector('.fixes button') as HTMLElement).click();
+  await vi.waitFor(() => expect(text()).toContain('target >= 3% causa "…"'));
+  const tree = view.renderRoot.querySelector('plan-tree');
+  await tree?.updateComplete;
+  const row = tree?.renderRoot.querySelector('[data-key="OS2"]') as HTMLElement;
+  row.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('OS2'));
+});
+
+it('switches files with the arrows of the tabs', async () => {
+  const tab = view.renderRoot.querySelector('[role="tab"][aria-selected="true"]') as HTMLElement;
+  expect(tab.textContent?.trim()).toBe(SAMPLE_PATH);
+  tab.focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
+  expect(content()?.textContent).toContain('PIRA08.done;182');
+});

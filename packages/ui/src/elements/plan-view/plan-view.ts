@@ -1,0 +1,308 @@
+import { codeKey, type Outcome, type Plan, planNodes } from '@traguardo/model';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { planTexts } from '../../locales/plan.ts';
+import { base, buttons } from '../../styles/shared.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
+import { readPlace } from '../figures/places.ts';
+import '../plan-editor/plan-editor.ts';
+import type {
+  ApplyFixEvent,
+  CursorMoveEvent,
+  FindDefinitionEvent,
+  FormatFileEvent,
+  PlanEditor,
+  TextEditEvent,
+} from '../plan-editor/plan-editor.ts';
+import '../plan-outline/plan-outline.ts';
+import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
+import '../plan-tree/plan-tree.ts';
+import type { OpenNodeEvent } from '../plan-tree/plan-tree.ts';
+import '../problem-list/problem-list.ts';
+import { applyEdits } from './fix-text.ts';
+import { planStyles } from './plan-styles.ts';
+import { tabList, tabStyles } from './tabs.ts';
+
+type Pane = 'text' | 'tree' | 'outline' | 'problems';
+
+const NARROW = matchMedia('(width < 60rem)');
+
+/** The text of the plan beside its live tree, with problems below. `#/piano/OS8` and `#/piano/<file>:<offset>` open at a place. */
+export class PlanView extends LitElement {
+  static override properties = {
+    path: { state: true },
+    pane: { state: true },
+    side: { state: true },
+    cursor: { state: true },
+    notice: { state: true },
+    narrow: { state: true },
+  };
+  static override styles = [base, buttons, tabStyles, planStyles];
+
+  declare path: string;
+  /** What a narrow window shows. */
+  declare pane: Pane;
+  /** What stands beside the text in a wide one. */
+  declare side: 'tree' | 'outline';
+  declare cursor: number;
+  declare notice: string;
+  declare narrow: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #route = new RouteController(this);
+  #shownCode: string | null = null;
+  #trees = new WeakMap<Outcome, OutcomeTree>();
+
+  constructor() {
+    super();
+    this.path = '';
+    this.pane = 'text';
+    this.side = 'tree';
+    this.cursor = 0;
+    this.notice = '';
+    this.narrow = NARROW.matches;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#onWidth);
+  }
+
+  override disconnectedCallback(): void {
+    NARROW.removeEventListener('change', this.#onWidth);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    const { files } = this.#workspace.state;
+    if (!files.some((file) => file.path === this.path)) this.path = firstFile(files)?.path ?? '';
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { view, code } = this.#route.route;
+    if (view !== 'piano' || code === this.#shownCode) return;
+    const plan = this.#workspace.state.analysis?.plan;
+    const place = code ? readPlace(code) : null;
+    if (place) this.#open(place.file, place.offset, place.offset);
+    else if (code && plan) this.#openNode(plan, code);
+    if (place || !code || plan) this.#shownCode = code;
+  }
+
+  override render() {
+    const { state } = this.#workspace;
+    const texts = planTexts[state.language];
+    return html`<h1 class="visually-hidden">${texts.heading}</h1>
+      ${this.#bar()}
+      ${this.narrow
+        ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
+            <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
+              ${this.#editor(this.pane !== 'text')}
+              ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
+            </div>`
+        : html`<div class="split">
+              ${this.#editor(false)}
+              <div class="side">
+                ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as 'tree' | 'outline'))}
+                <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">${this.#pane(this.side)}</div>
+              </div>
+            </div>
+            <section class="problems" aria-label=${texts.problems}>${this.#pane('problems')}</section>`}`;
+  }
+
+  #bar(): TemplateResult {
+    const { analysis, analysing, files, language } = this.#workspace.state;
+    const texts = planTexts[language];
+    const tabs = files.map((file) => {
+      const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
+      return errors === 0 ? { key: file.path, label: file.path } : { key: file.path, label: file.path, note: String(errors) };
+    });
+    const state = analysing ? texts.analysing : analysis ? texts.computed(Math.round(analysis.milliseconds)) : '';
+    return html`<div class="bar">
+      ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
+      <div class="actions">
+        <span class="small muted state">${this.notice === '' ? state : this.notice}</span>
+        <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>${texts.format}</button>
+        <details class="keys">
+          <summary class="button small quiet">${texts.keys}</summary>
+          <dl>
+            ${texts.keyList.map(([key, meaning]) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`)}
+          </dl>
+        </details>
+        <span class="visually-hidden" role="status">${this.notice}</span>
+      </div>
+    </div>`;
+  }
+
+  #panes() {
+    const { analysis, language } = this.#workspace.state;
+    const texts = planTexts[language];
+    const count = analysis?.problems.length ?? 0;
+    return [
+      { key: 'text', label: texts.text },
+      { key: 'tree', label: texts.tree },
+      { key: 'outline', label: texts.outline },
+      { key: 'problems', label: texts.problems, ...(count === 0 ? {} : { note: String(count) }) },
+    ];
+  }
+
+  #sides() {
+    const texts = planTexts[this.#workspace.state.language];
+    return [
+      { key: 'tree', label: texts.tree },
+      { key: 'outline', label: texts.outline },
+    ];
+  }
+
+  #editor(isHidden: boolean): TemplateResult {
+    const { state, actions } = this.#workspace;
+    const fresh = state.analysis?.revision === state.revision;
+    return html`<plan-editor
+      id="panel-file"
+      role="tabpanel"
+      aria-label=${this.path}
+      ?hidden=${isHidden}
+      .file=${state.files.find((file) => file.path === this.path) ?? null}
+      .problems=${fresh ? this.#problemsOf(this.path) : null}
+      .client=${actions.client}
+      language=${state.language}
+      @text-edit=${(event: TextEditEvent) => {
+        this.notice = '';
+        actions.edit(event.detail.path, event.detail.text);
+      }}
+      @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
+      @format-file=${(event: FormatFileEvent) => this.#format(event.detail.path)}
+      @find-definition=${this.#findDefinition}
+      @apply-fix=${this.#applyFix}
+    ></plan-editor>`;
+  }
+
+  #pane(pane: Exclude<Pane, 'text'>): TemplateResult {
+    const { analysis, revision, language } = this.#workspace.state;
+    switch (pane) {
+      case 'tree':
+        return html`<plan-tree
+          .tree=${analysis ? this.#treeOf(analysis.outcome) : null}
+          .profile=${analysis?.plan.profile ?? null}
+          .current=${analysis ? this.#currentNode(analysis.plan) : ''}
+          language=${language}
+          @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis.plan, event.detail.code)}
+        ></plan-tree>`;
+      case 'outline':
+        return html`<plan-outline
+          .plan=${analysis?.plan ?? null}
+          .path=${this.path}
+          language=${language}
+          @open-range=${this.#openRange}
+        ></plan-outline>`;
+      case 'problems':
+        return html`<problem-list
+          .problems=${analysis?.problems ?? []}
+          .path=${this.path}
+          language=${language}
+          ?fresh=${analysis?.revision === revision}
+          @open-range=${this.#openRange}
+          @apply-fix=${this.#applyFix}
+        ></problem-list>`;
+      default:
+        return pane satisfies never;
+    }
+  }
+
+  #problemCache: { readonly key: readonly unknown[]; readonly problems: readonly Problem[] } | null = null;
+
+  /** The same array for the same analysis, so that the editor redraws its marks only when they changed. */
+  #problemsOf(path: string): readonly Problem[] {
+    const all = this.#workspace.state.analysis?.problems ?? [];
+    if (this.#problemCache?.key[0] !== all || this.#problemCache.key[1] !== path) {
+      this.#problemCache = { key: [all, path], problems: all.filter((problem) => problem.file === path) };
+    }
+    return this.#problemCache.problems;
+  }
+
+  #treeOf(outcome: Outcome): OutcomeTree {
+    const known = this.#trees.get(outcome);
+    if (known) return known;
+    const tree = outcomeTree(outcome);
+    this.#trees.set(outcome, tree);
+    return tree;
+  }
+
+  /** The node whose text holds the cursor, the innermost one. */
+  #currentNode(plan: Plan): string {
+    let code = '';
+    for (const { place, code: own } of planNodes(plan)) {
+      if (place.file === this.path && place.start.offset <= this.cursor && this.cursor <= place.end.offset) code = own;
+    }
+    return code;
+  }
+
+  #openNode(plan: Plan, code: string): void {
+    const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
+    const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
+    const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
+    if (place) this.#open(place.file, place.start.offset, place.start.offset);
+  }
+
+  #open(file: string, from: number, to: number): void {
+    if (!this.#workspace.state.files.some(({ path }) => path === file)) return;
+    this.path = file;
+    this.pane = 'text';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<PlanEditor>('plan-editor')?.show(from, to));
+  }
+
+  #openRange = (event: OpenRangeEvent): void => {
+    this.#open(event.detail.file, event.detail.from, event.detail.to);
+  };
+
+  #findDefinition = async (event: FindDefinitionEvent): Promise<void> => {
+    const { path, offset } = event.detail;
+    const place = await this.#workspace.actions.client.definition(path, offset);
+    if (place) this.#open(place.path, place.offset, place.offset);
+  };
+
+  #applyFix = (event: ApplyFixEvent): void => {
+    const { state, actions } = this.#workspace;
+    for (const file of applyEdits(state.files, event.detail.edits)) this.#write(file, actions.edit.bind(actions));
+  };
+
+  /** Through the editor when the file is open, so that it can be undone. */
+  #write({ path, text }: WorkspaceFile, edit: (path: string, text: string) => void): void {
+    if (path === this.path) this.renderRoot.querySelector<PlanEditor>('plan-editor')?.replace(path, text);
+    else edit(path, text);
+  }
+
+  async #format(path: string): Promise<void> {
+    const { actions, state } = this.#workspace;
+    const texts = planTexts[state.language];
+    const file = state.files.find((one) => one.path === path);
+    if (file?.kind !== 'plan') {
+      this.notice = texts.cannotFormat;
+      return;
+    }
+    const text = await actions.client.format(path, null);
+    const now = this.#workspace.state.files.find((one) => one.path === path);
+    if (now?.text !== file.text) return; // typed meanwhile: the answer is of an older text
+    if (text !== file.text) this.#write({ ...file, text }, actions.edit.bind(actions));
+    this.notice = text === file.text ? texts.alreadyFormatted : texts.formatted;
+  }
+
+  #onWidth = (): void => {
+    this.narrow = NARROW.matches;
+  };
+}
+
+/** The file with the plan itself, else the first of plan text. */
+function firstFile(files: readonly WorkspaceFile[]): WorkspaceFile | null {
+  const texts = files.filter((file) => file.kind === 'plan');
+  return texts.find((file) => /(^|\n)\s*(plan|piano)\s/i.test(file.text)) ?? texts[0] ?? files[0] ?? null;
+}
+
+customElements.define('plan-view', PlanView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-view': PlanView;
+  }
+}

@@ -1,0 +1,127 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { actionsContext, stateContext } from '../src/workspace/context.ts';
+import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
+import { sampleOutcome } from './sample-outcome.ts';
+import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
+
+export const SAMPLE_TABLE = 'dati.csv';
+
+export const sampleProblems: readonly Problem[] = [
+  {
+    code: 'actual/type',
+    severity: 'error',
+    file: SAMPLE_TABLE,
+    line: 3,
+    column: 6,
+    from: 40,
+    to: 44,
+    message: 'EC07 vuole un numero, qui c’è «boh».',
+    fixes: [],
+  },
+  {
+    code: 'missed/no-cause',
+    severity: 'warning',
+    file: SAMPLE_PATH,
+    line: 11,
+    column: 7,
+    from: SAMPLE_TEXT.indexOf('indicatore EC07'),
+    to: SAMPLE_TEXT.indexOf('indicatore EC07') + 15,
+    message: 'EC07 non raggiunge il target: manca la causa.',
+    fixes: [{ label: 'Scrivi la causa', edits: [{ place: placeAt(SAMPLE_TEXT.indexOf('\n      operativo')), text: ' causa "…"' }] }],
+  },
+];
+
+function placeAt(offset: number) {
+  const position = { offset, line: 11, column: 1 };
+  return { file: SAMPLE_PATH, start: position, end: position };
+}
+
+export const sampleState: WorkspaceState = {
+  name: 'Prova',
+  files: [
+    { path: SAMPLE_TABLE, kind: 'actuals', text: 'codice;valore;fonte\nPIRA08.done;182;ufficio\nEC07;boh;\nC2.4;SI;\n' },
+    { path: SAMPLE_PATH, kind: 'plan', text: SAMPLE_TEXT },
+  ],
+  revision: 1,
+  analysis: {
+    revision: 1,
+    plan: samplePlan,
+    outcome: sampleOutcome,
+    problems: sampleProblems,
+    planHash: 'sha256:0',
+    dataHash: 'sha256:0',
+    milliseconds: 7,
+  },
+  analysing: false,
+  choice: { at: null, targets: 'revised' },
+  save: 'saved',
+  language: 'it',
+};
+
+const client: LanguageClient = {
+  complete: async (_path, offset) => ({
+    from: offset,
+    options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
+  }),
+  hover: async (_path, offset) => ({ from: offset, to: offset, markdown: '**peso**\n\nLa quota.' }),
+  definition: async () => ({ path: SAMPLE_PATH, offset: 0 }),
+  format: async () => SAMPLE_TEXT.replace('  ambito AS1', '  ambito  AS1'),
+  explain: async (code) => [`${code}: due parole sul punteggio.`],
+};
+
+/** Provides a fixed state to a view under test and keeps what the view asked for. `change` is what a store would do. */
+export class SampleWorkspace extends LitElement {
+  static override properties = { view: { attribute: false } };
+  declare view: TemplateResult;
+  readonly asked: (readonly [string, ...unknown[]])[] = [];
+  readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
+
+  constructor() {
+    super();
+    this.view = html``;
+    const note = (name: string) => (...args: unknown[]) => {
+      this.asked.push([name, ...args]);
+    };
+    const actions: WorkspaceActions = {
+      edit: (path, text) => {
+        this.asked.push(['edit', path, text]);
+        const files = this.state.files.map((file) => (file.path === path ? { ...file, text } : file));
+        this.change({ files, revision: this.state.revision + 1 });
+      },
+      addFile: note('addFile'),
+      removeFile: note('removeFile'),
+      setActual: note('setActual'),
+      choose: note('choose'),
+      setLanguage: note('setLanguage'),
+      client,
+    };
+    new ContextProvider(this, { context: actionsContext, initialValue: actions });
+  }
+
+  get state(): WorkspaceState {
+    return this.#state.value;
+  }
+
+  change(part: Partial<WorkspaceState>): void {
+    this.#state.setValue({ ...this.state, ...part });
+  }
+
+  override render() {
+    return this.view;
+  }
+}
+
+customElements.define('sample-workspace', SampleWorkspace);
+
+/** A view under a sample workspace, rendered; removed by `document.body.replaceChildren()`. */
+export async function mountView<View extends LitElement>(view: TemplateResult, part: Partial<WorkspaceState> = {}) {
+  const workspace = new SampleWorkspace();
+  workspace.view = view;
+  workspace.change(part);
+  document.body.replaceChildren(workspace);
+  await workspace.updateComplete;
+  const element = workspace.renderRoot.firstElementChild as View;
+  await element.updateComplete;
+  return { workspace, element };
+}
