@@ -59,13 +59,18 @@ function ofObjective(objective: IndividualObjective, sheet: Individual, plan: Pl
   return {
     id,
     title: objective.title || id,
-    formula: null,
+    formula: referenceOf(objective),
     unit,
     source: null,
     phases: [],
     indicator: null,
     place: objective.place,
   };
+}
+
+/** The value of an objective with `ref` is that of the indicator it refers to; a goal has none. */
+function referenceOf({ ref, place }: IndividualObjective): Expression | null {
+  return ref === null ? null : { kind: 'measure', id: ref, period: null, place };
 }
 
 /** The code of an objective in the whole plan: `SG.pagamenti` for `pagamenti` of the sheet `SG`. */

@@ -27,6 +27,9 @@ import type { Token, TokenKind } from './token.ts';
 /** Suggestions cost time: a text with more unknown words than this is not a plan with slips. */
 const MOST_SUGGESTIONS = 200;
 
+/** Functions whose first argument is the name of something in the plan, whatever it is called: `score(ENTE)`. */
+const NAMING_FUNCTIONS: readonly string[] = ['value', 'score', 'weight', 'band', 'prev', 'benchmark'];
+
 /** What surrounds a list of values: the argument words it takes, and the row it is in, if any. */
 interface ValueContext {
   readonly arguments: readonly string[];
@@ -73,7 +76,8 @@ export function layOut(
     let index = at;
     for (let left = ahead; left > 0; left -= 1) {
       index += 1;
-      while (index < tokens.length && !isSignificant(tokens[index] as Token) && tokens[index]?.kind !== 'line-end') index += 1;
+      while (index < tokens.length && !isSignificant(tokens[index] as Token) && tokens[index]?.kind !== 'line-end')
+        index += 1;
     }
     return tokens[index];
   };
@@ -144,9 +148,14 @@ export function layOut(
 
   const needsQuotes = (count: number): void => {
     const code = takeJoined(count, 'word', null);
-    report('code/needs-quotes', code.place, { code: code.image }, {
-      fixes: [replaceFix('quote-code', code.place, quoteCode(code.image))],
-    });
+    report(
+      'code/needs-quotes',
+      code.place,
+      { code: code.image },
+      {
+        fixes: [replaceFix('quote-code', code.place, quoteCode(code.image))],
+      },
+    );
   };
 
   /** How many tokens from here are one code written with blanks and without quotes (`PIRA 07_2024`); 1 when it is a plain name. */
@@ -165,7 +174,8 @@ export function layOut(
 
   /** Whether a word after a name can only be a part of it. */
   const isStray = (word: Token, after: Token | undefined, where: Frame): boolean => {
-    if (clauseKeyword(vocabulary, word.image, where) || itemKeyword(vocabulary, word.image, frame(), true)) return false;
+    if (clauseKeyword(vocabulary, word.image, where) || itemKeyword(vocabulary, word.image, frame(), true))
+      return false;
     if (word.image.includes('.')) return false; // `plugin.word`
     if (vocabulary.anyClause(word.image) || vocabulary.anyBlock(word.image)) return false;
     if (after && /^(number|date|text|comparison)$/.test(after.kind)) return false;
@@ -232,7 +242,12 @@ export function layOut(
     const { start } = token.place;
     const point = (offset: number) => ({ ...start, offset: start.offset + offset, column: start.column + offset });
     const part = (kind: TokenKind, image: string, from: number): void => {
-      out.push({ ...token, kind, image, place: { ...token.place, start: point(from), end: point(from + image.length) } });
+      out.push({
+        ...token,
+        kind,
+        image,
+        place: { ...token.place, start: point(from), end: point(from + image.length) },
+      });
     };
     part('number', left, 0);
     part('punctuation', '/', left.length);
@@ -334,7 +349,11 @@ export function layOut(
   /** Whether the word here is a whole argument of a call. */
   const isLoneArgument = (next: Token | undefined): boolean => {
     const before = previous();
-    const opens = isMark(before, '(') && out.findLast((token) => isSignificant(token) && !isMark(token, '('))?.kind === 'function';
+    const called = isMark(before, '(')
+      ? out.findLast((token) => isSignificant(token) && !isMark(token, '('))
+      : undefined;
+    if (NAMING_FUNCTIONS.includes(called?.concept ?? '')) return false;
+    const opens = called?.kind === 'function';
     const separated = isMark(before, ',') || isMark(before, ';');
     return (opens || separated) && (isMark(next, ')') || isMark(next, ',') || isMark(next, ';'));
   };
@@ -373,7 +392,8 @@ export function layOut(
   const valueWord = (token: Token, where: Frame, context: ValueContext, isFirst: boolean): boolean => {
     const before = previous();
     const next = following();
-    const wantsValue = before !== undefined && (before.kind === 'comparison' || isMark(before, '..') || isMark(before, ','));
+    const wantsValue =
+      before !== undefined && (before.kind === 'comparison' || isMark(before, '..') || isMark(before, ','));
     const isCall = isMark(next, '(') && (wantsValue || isFirst || isTight(token));
     if (isCall && vocabulary.function(token.image) !== null) {
       take('function', vocabulary.function(token.image)?.concept);
@@ -424,7 +444,8 @@ export function layOut(
   };
 
   const takeClauseWord = (schema: ClauseSchema | null, count: number, concept: string | null): void => {
-    const kind = schema?.takes === 'names' ? 'name-clause' : schema?.takes === 'expression' ? 'expression-clause' : 'value-clause';
+    const kind =
+      schema?.takes === 'names' ? 'name-clause' : schema?.takes === 'expression' ? 'expression-clause' : 'value-clause';
     if (count > 1) takeJoined(count, kind, concept);
     else take(kind, concept);
   };
@@ -440,7 +461,8 @@ export function layOut(
       }
       const { word, count } = hyphenated((candidate) => clauseKeyword(vocabulary, candidate, where) !== null);
       const known = clauseKeyword(vocabulary, word, where);
-      if (known === null && vocabulary.anyClause(word) === null && vocabulary.anyBlock(word) !== null) return splitLine();
+      if (known === null && vocabulary.anyClause(word) === null && vocabulary.anyBlock(word) !== null)
+        return splitLine();
       if (known === null && itemKeyword(vocabulary, word, frame(), true)?.kind === 'block') return splitLine();
       if (isItem) return splitLine();
       const schema = known ?? strangeClause(token, where);
@@ -624,4 +646,3 @@ export function layOut(
 function isEnd(token: Token): boolean {
   return token.kind === 'line-end' || isMark(token, '{') || isMark(token, '}');
 }
-
