@@ -1,4 +1,5 @@
 import type { Language } from '@traguardo/model';
+import type { SyntaxCode } from '../lex/codes.ts';
 import { isMark } from '../lex/lines.ts';
 import { findNotation } from '../lex/notation.ts';
 import type { Token } from '../lex/token.ts';
@@ -17,7 +18,8 @@ interface Line {
 /**
  * The text of a parsed file, laid out: indentation by braces, blanks between tokens normalized, line breaks and comments kept, at most one
  * blank line in a row. With another `language`, words, numbers and dates are written in it and the `language` line says so.
- * Formatting twice changes nothing more; the tree stays the same but for its places. A line with an error keeps its blanks and words.
+ * Formatting twice changes nothing more; the tree stays the same but for its places. A line with an error keeps its blanks and words; while
+ * braces are missing, every line keeps its indentation.
  */
 export function formatFile(parsed: ParsedFile, vocabulary: Vocabulary, language: Language = parsed.language): string {
   if (parsed.tokens.length === 0) return parsed.text;
@@ -26,9 +28,10 @@ export function formatFile(parsed: ParsedFile, vocabulary: Vocabulary, language:
   const printOne: Print = (token) => (token.place.start.offset === notation?.offset ? language : print(token));
   const damaged = damagedLines(parsed);
   const isTranslated = language !== parsed.language;
+  const isRepaired = hasRepairedBraces(parsed);
   const body = linesOf(parsed.tokens).map((line) => {
     if (line.tokens.length === 0) return '';
-    const indent = '  '.repeat(line.depth + (line.isContinued ? 2 : 0));
+    const indent = isRepaired ? indentOf(line, parsed.text) : '  '.repeat(line.depth + (line.isContinued ? 2 : 0));
     const isDamaged = line.tokens.some((token) => damaged.has(token.place.start.line));
     return indent + (isDamaged ? keepLine(line, parsed.text, isTranslated ? printOne : raw) : printLine(line, printOne));
   });
@@ -44,11 +47,31 @@ function languageLine(vocabulary: Vocabulary, language: Language): string {
   return `${vocabulary.print('clause', 'language', language)} ${language}`;
 }
 
+/** Whether braces were repaired by indentation: then the indentation says what the braces do not, and is kept. */
+function hasRepairedBraces(parsed: ParsedFile): boolean {
+  let depth = 0;
+  for (const { image, kind, inserted } of parsed.tokens) {
+    if (inserted && (image === '{' || image === '}')) return true;
+    if (kind === 'bad' && (image === '{' || image === '}')) depth += image === '{' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return depth !== 0;
+}
+
+/** The blanks a line was written behind. */
+function indentOf({ tokens }: Line, text: string): string {
+  const { start } = (tokens[0] as Token).place;
+  return text.slice(start.offset - start.column + 1, start.offset);
+}
+
+/** What says that the text is well formed, only not at its place. */
+const HARMLESS: ReadonlySet<string> = new Set<SyntaxCode>(['syntax/missing-close', 'word/not-here']);
+
 /** Lines that an error touches. */
 function damagedLines(parsed: ParsedFile): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { severity, place, code } of parsed.diagnostics) {
-    if (severity !== 'error' || code === 'syntax/missing-close') continue;
+    if (severity !== 'error' || HARMLESS.has(code)) continue;
     for (let line = place.start.line; line <= place.end.line; line += 1) lines.add(line);
   }
   for (const token of parsed.tokens) if (token.kind === 'bad') lines.add(token.place.start.line);
@@ -64,8 +87,9 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
   let endsItem = true;
 
   const flush = (): void => {
-    const closes = current.findIndex((token) => !isMark(token, '}'));
-    const leading = closes < 0 ? current.filter((token) => isMark(token, '}')).length : closes;
+    const said = current.filter((token) => token.kind !== 'line-end');
+    const closes = said.findIndex((token) => !isMark(token, '}'));
+    const leading = closes < 0 ? said.length : closes;
     lines.push({ tokens: current, depth: Math.max(0, depth - leading), isContinued });
     for (const token of current) depth += isMark(token, '{') ? 1 : isMark(token, '}') ? -1 : 0;
     current = [];
@@ -121,7 +145,7 @@ function keepLine(line: Line, text: string, print: Print): string {
       return (before ? text.slice(before.place.end.offset, token.place.start.offset) : '') + print(token);
     })
     .join('')
-    .trimEnd();
+    .replace(/[ \t]+$/, '');
 }
 
 /** No blank line at the start, at the end, or after another. */

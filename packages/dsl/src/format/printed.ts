@@ -53,13 +53,14 @@ export function createPrint(vocabulary: Vocabulary, from: Language, to: Language
         return token.image === '−' ? '-' : token.image;
       case 'comment':
       case 'documentation':
-        return token.image.trimEnd();
+        return token.image.replace(/[ \t]+$/, '');
       case 'word':
       case 'quoted':
       case 'text':
       case 'line-end':
-      case 'bad':
         return token.image;
+      case 'bad': // a badly grouped number must not become a good one in the other notation
+        return /^\d/.test(token.image) ? writeNumber(token.image, from, to) : token.image;
     }
   };
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from '../program.ts';
 import { type Report, replaceFix } from './codes.ts';
 import type { Token } from './token.ts';
 
-const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u200B\\u2060\\uFEFF';
+const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u200B\\u2060';
 const BIDI = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 const LONE = '\\p{Surrogate}';
 const REFUSED = new RegExp(`[${CONTROL}${BIDI}${LONE}]`, 'gu');
@@ -24,7 +24,6 @@ export function reportRefused(file: SourceFile, tokens: readonly Token[], report
   let walked = 0;
   let next = 0;
   for (const match of text.matchAll(REFUSED)) {
-    if (match.index === 0 && match[0] === '\uFEFF') continue;
     const newlines = /\r\n|\n|\r/g;
     newlines.lastIndex = walked;
     for (let found = newlines.exec(text); found && found.index < match.index; found = newlines.exec(text)) {

@@ -7,7 +7,7 @@ import { isRefused, reportRefused } from './refused.ts';
 import { closingMark } from './text.ts';
 import type { Token, TokenKind } from './token.ts';
 
-const BLANK = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/y;
+const BLANK = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
 const NEWLINE = /\r\n|\n|\r/y;
 const COMMENT = /\/\/[^\r\n]*/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
@@ -18,13 +18,13 @@ const PUNCTUATION = /->|\.\.|[{}()[\],;+\-−*/@]/y;
 const OPENING = /"""|["“«`]/y;
 
 /**
- * Cuts a text into tokens; knows no keywords. Every line end is a `line-end` token; blanks are not kept.
+ * Cuts a text into tokens; knows no keywords. Every line end is a `line-end` token; blanks, no-break ones and byte order marks among them, are not kept.
  * Reports what cannot be a token, refused characters, unclosed texts and the limits of single tokens.
  */
 export function scan(file: SourceFile, report: Report): readonly Token[] {
   const { path, text } = file;
   const tokens: Token[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = 0;
   let line = 1;
   let lineStart = 0;
 
@@ -67,7 +67,7 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     const end = rest.indexOf(close, open.length);
     if (end >= 0) return { image: rest.slice(0, end + close.length), closed: true };
     // The brace that ends the line is far more likely structure than text.
-    return { image: lineRest().replace(/\s*[{}]?\s*$/u, '') || open, closed: false };
+    return { image: lineRest().replace(/[ \t]*[{}]?[ \t]*$/u, '') || open, closed: false };
   };
 
   const quoted = (open: string): void => {

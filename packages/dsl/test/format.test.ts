@@ -1,0 +1,62 @@
+import type { Language } from '@traguardo/model';
+import { describe, expect, test } from 'vitest';
+import { formatFile } from '../src/format/format.ts';
+import { parseFile } from '../src/parse/parse.ts';
+import type { ParsedFile } from '../src/parse/tree.ts';
+import { coreVocabulary } from '../src/vocabulary/core.ts';
+import { runFixtures } from './fixtures.ts';
+import { printTree } from './print-tree.ts';
+import { conformanceTexts, fixtureTexts, SAMPLE } from './texts.ts';
+
+const parse = (text: string): ParsedFile => parseFile({ path: 'x', text }, coreVocabulary);
+const format = (text: string, language?: Language): string => formatFile(parse(text), coreVocabulary, language);
+/** The tree, without what a translation is there to change. */
+const tree = (text: string): string => printTree(parse(text).items).replace(/^\(language (it|en)\)\n/, '');
+
+runFixtures(new URL('fixtures/format/', import.meta.url), (text, file) =>
+  format(text, file === 'to-italian.txt' ? 'it' : file === 'to-english.txt' ? 'en' : undefined).trimEnd(),
+);
+
+const sound = [...conformanceTexts(), { path: 'sample', text: SAMPLE }, ...fixtureTexts()]
+  .filter(({ text }) => parse(text).diagnostics.length === 0)
+  .map(({ path, text }) => [path, text] as const);
+
+describe('laws of the formatter', () => {
+  test('there are texts to try', () => {
+    expect(sound.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(sound)('%s: formatting twice changes nothing more', (_, text) => {
+    const once = format(text);
+    expect(format(once)).toBe(once);
+  });
+
+  test.each(sound)('%s: the tree stays, in its language and in the others', (_, text) => {
+    expect(tree(format(text))).toBe(tree(text));
+    expect(tree(format(text, 'it'))).toBe(tree(text));
+    expect(tree(format(text, 'en'))).toBe(tree(text));
+  });
+
+  test.each(sound)('%s: from Italian to English and back is the same text', (_, text) => {
+    const italian = format(text, 'it');
+    const english = format(italian, 'en');
+    expect(format(english, 'it')).toBe(italian);
+    expect(parse(english).diagnostics).toEqual([]);
+  });
+
+  test.each(sound)('%s: every comment is kept', (_, text) => {
+    const comments = (from: string): readonly string[] =>
+      parse(from)
+        .tokens.filter(({ kind }) => kind === 'comment' || kind === 'documentation')
+        .map(({ image }) => image.trim());
+    expect(comments(format(text, 'en'))).toEqual(comments(text));
+  });
+
+  test('the conformance plans in two languages are translations of each other', () => {
+    const texts = new Map(conformanceTexts().map(({ path, text }) => [path, text]));
+    for (const name of ['base-exact', 'tie-half-up']) {
+      expect(format(texts.get(`${name}.it.piano`) as string, 'en')).toBe(texts.get(`${name}.en.piano`));
+      expect(format(texts.get(`${name}.en.piano`) as string, 'it')).toBe(texts.get(`${name}.it.piano`));
+    }
+  });
+});
