@@ -1,3 +1,4 @@
+import type { Snapshot } from '@traguardo/workflow';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** A text as stored. `version` counts its writes, so that a second writer notices the first. */
@@ -15,12 +16,11 @@ export interface Draft {
   readonly at: string;
 }
 
-/** One event of a journal, as its canonical line (RFC 8785). */
+/** One event of a journal as its canonical line (RFC 8785). `journal` is the hash its first event points back to. */
 export interface StoredEvent {
   readonly journal: string;
   readonly seq: number;
   readonly id: string;
-  readonly hash: string;
   readonly line: string;
 }
 
@@ -29,8 +29,8 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   events: { key: [string, number]; value: StoredEvent; indexes: { id: [string, string] } };
   /** A cache: the journal alone is the truth. */
-  snapshots: { key: string; value: { readonly journal: string; readonly seq: number; readonly text: string } };
-  blobs: { key: string; value: { readonly hash: string; readonly text: string } };
+  snapshots: { key: string; value: { readonly journal: string; readonly snapshot: Snapshot } };
+  blobs: { key: [string, string]; value: { readonly journal: string; readonly hash: string; readonly text: string } };
   settings: { key: string; value: string };
 }
 
@@ -60,7 +60,7 @@ export function openDatabase(name: string, onTrouble: (trouble: StorageTrouble) 
       const events = database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
       events.createIndex('id', ['journal', 'id'], { unique: true });
       database.createObjectStore('snapshots', { keyPath: 'journal' });
-      database.createObjectStore('blobs', { keyPath: 'hash' });
+      database.createObjectStore('blobs', { keyPath: ['journal', 'hash'] });
       database.createObjectStore('settings');
     },
     blocked: () => onTrouble('blocked'),

@@ -1,4 +1,4 @@
-import type { Facts } from '@traguardo/workflow';
+import type { Broken, Facts, Head, ImportedBundle } from '@traguardo/workflow';
 import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
 import type { AnalysisInput, Request, Response, ServiceName } from './protocol.ts';
 
@@ -13,6 +13,8 @@ export interface AnalysisClient extends LanguageClient {
   analyse(input: AnalysisInput): void;
   /** What the guards of the cycle see of the newest texts on a day. */
   facts(day: string): Promise<Facts>;
+  /** Verifies a bundle; `head` is its last known end. */
+  verify(bundle: string, head: Head | null): Promise<ImportedBundle | Broken>;
 }
 
 interface Pending {
@@ -51,13 +53,17 @@ export function createAnalysisClient(
     if (data.kind === 'failure') waiting?.reject(new Error(data.message));
   });
 
-  const ask = <Result>(service: ServiceName, ...args: unknown[]): Promise<Result> =>
+  const answered = <Result>(request: (id: number) => Request): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
-      if (next) port.postMessage({ kind: 'texts', input: next });
       const id = ++lastId;
       pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      port.postMessage({ kind: 'ask', id, service, args });
+      port.postMessage(request(id));
     });
+
+  const ask = <Result>(service: ServiceName, ...args: unknown[]): Promise<Result> => {
+    if (next) port.postMessage({ kind: 'texts', input: next });
+    return answered((id) => ({ kind: 'ask', id, service, args }));
+  };
 
   return {
     analyse(input) {
@@ -70,5 +76,6 @@ export function createAnalysisClient(
     format: (path, language) => ask('format', path, language),
     explain: (code) => ask('explain', code),
     facts: (day) => ask('facts', day),
+    verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };
 }

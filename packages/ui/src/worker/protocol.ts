@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { Facts } from '@traguardo/workflow';
+import type { Facts, Head } from '@traguardo/workflow';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -27,6 +27,8 @@ export type ServiceName = keyof Services;
 export type Request =
   | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput }
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
+  /** Verifies a bundle, which has nothing to do with the texts of the workspace. */
+  | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: Head | null }
   | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };
 
 /** From the worker: every `id` is answered once. */

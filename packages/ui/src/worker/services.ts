@@ -1,12 +1,11 @@
 import { complete, coreVocabulary, definition, formatFile, hover } from '@traguardo/dsl';
-import { evaluate, explain } from '@traguardo/engine';
-import { factsFrom } from '@traguardo/workflow';
+import { explain } from '@traguardo/engine';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
+import { factsOn } from './verify-bundle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
 export function servicesFor({ program, outcome, input }: Analysed): Services {
-  const { plan, planHash, dataHash, diagnostics } = program;
   return {
     complete: (path, offset) => complete(program, coreVocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, coreVocabulary, path, offset, input.language),
@@ -19,11 +18,7 @@ export function servicesFor({ program, outcome, input }: Analysed): Services {
       return file ? formatFile(file, coreVocabulary, language ?? file.language) : textOf(input, path);
     },
     explain: (code) => explain(outcome, code, input.language),
-    facts(day) {
-      const at = day < plan.period.to ? day : plan.period.to;
-      const standing = evaluate(plan, { at, planHash, dataHash });
-      return factsFrom({ plan, outcome: standing, diagnostics, planHash, dataHash });
-    },
+    facts: (day) => factsOn(program, day),
   };
 }
 

@@ -1,38 +1,35 @@
-import { cycleRows, type CycleRow, type MainState } from '@traguardo/workflow';
-
-/** What is read of a recorded event. */
-export interface TakenEvent {
-  readonly seq: number;
-  readonly type: string;
-  readonly at: string;
-  readonly payload: unknown;
-}
+import { type Act, type CycleRow, cycleRows, type EventRecord, type MainState, type Payload, romeDay } from '@traguardo/workflow';
 
 /** One recorded step with the states around it. `day` is the day on which it counts. */
-export interface TakenStep<Event extends TakenEvent = TakenEvent> {
-  readonly event: Event;
+export interface TakenStep {
+  readonly event: EventRecord;
   readonly row: CycleRow | null;
   readonly from: MainState;
   readonly to: MainState;
   readonly day: string;
-  readonly act: { readonly number: string; readonly date: string; readonly organ: string; readonly title: string } | null;
+  readonly act: Act | null;
 }
 
 /** The way a journal went, event by event. Reads what was recorded and judges nothing: `verify` does that. */
-export function cyclePath<Event extends TakenEvent>(events: readonly Event[]): readonly TakenStep<Event>[] {
+export function cyclePath(events: readonly EventRecord[]): readonly TakenStep[] {
   let state: MainState = 'drafting';
   return events.map((event) => {
-    const payload = (event.payload ?? {}) as { readonly [key: string]: unknown };
+    const payload = (event.payload.input ?? {}) as Payload;
     const row = cycleRows.find((one) => fits(one, state, event.type, payload)) ?? null;
     const from = state;
     state = row?.to ?? state;
-    const act = (payload['act'] ?? null) as TakenStep['act'];
-    const day = (payload['on'] as string | undefined) ?? act?.date ?? event.at.slice(0, 10);
+    const act = payload.act ?? null;
+    const day = dayOfStep(payload, event.at);
     return { event, row, from, to: state, day, act };
   });
 }
 
-function fits(row: CycleRow, state: MainState, type: string, payload: { readonly [key: string]: unknown }): boolean {
+function fits(row: CycleRow, state: MainState, type: string, payload: Payload): boolean {
   if (row.event !== type || !row.from.includes(state)) return false;
   return row.when === null || payload[row.when.field] === row.when.is;
+}
+
+/** The day on which a step counts: `on`, else the day of its act, else the day of recording in Italy. */
+export function dayOfStep(payload: Payload, at: string): string {
+  return payload.on ?? payload.act?.date ?? romeDay(at);
 }

@@ -13,8 +13,8 @@ export type Suggestions = Readonly<Record<string, readonly string[]>>;
 const ONE_LINE = 200;
 
 /**
- * The form of a step, made from the shape of its payload. `values` prefills fields; `fixedLists` names lists whose
- * items are given and only filled in (criteria, opinions). Fires `step-submit` with a payload that fits the shape.
+ * The form of a step, made from the shape of its payload. `values` prefills fields, `given` fills those not
+ * shown; `fixedLists` names lists whose items are given and only filled in (criteria, opinions). Fires `step-submit` with a payload that fits the shape.
  */
 export class StepForm extends LitElement {
   static override styles = [
@@ -56,6 +56,7 @@ export class StepForm extends LitElement {
   static override properties = {
     fields: { attribute: false },
     values: { attribute: false },
+    given: { attribute: false },
     fixedLists: { attribute: false },
     suggestions: { attribute: false },
     language: {},
@@ -66,6 +67,7 @@ export class StepForm extends LitElement {
 
   declare fields: PayloadFields;
   declare values: Readonly<Record<string, Draft>>;
+  declare given: Readonly<Record<string, Draft>>;
   declare fixedLists: readonly string[];
   declare suggestions: Suggestions;
   declare language: Language;
@@ -77,6 +79,7 @@ export class StepForm extends LitElement {
     super();
     this.fields = { required: [], optional: [] };
     this.values = {};
+    this.given = {};
     this.fixedLists = [];
     this.suggestions = {};
     this.language = 'it';
@@ -89,7 +92,7 @@ export class StepForm extends LitElement {
     if (!changed.has('fields')) return;
     const empty = emptyDraft(payloadShape(this.fields)) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
-    this.draft = { ...empty, ...optional, ...this.values };
+    this.draft = { ...empty, ...optional, ...this.values, ...this.given };
     this.problems = [];
   }
 
@@ -107,7 +110,7 @@ export class StepForm extends LitElement {
     const fieldOf = (name: string): TemplateResult =>
       this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
     return html`<form class="form" novalidate @submit=${this.#submit}>
-      ${this.fields.required.map(fieldOf)} ${this.fields.optional.map(fieldOf)}
+      ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given)).map(fieldOf)}
       <div class="form-row">${fieldOf('on')} ${fieldOf('note')}</div>
       ${
         this.problems.length > 0

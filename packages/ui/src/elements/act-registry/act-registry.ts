@@ -1,0 +1,125 @@
+import { dateText, type Language } from '@traguardo/model';
+import type { SealedVersion } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { cycleWords } from '../../locales/cycle-words.ts';
+import { badges, base, tables } from '../../styles/shared.ts';
+import type { TakenStep } from '../../workspace/cycle-path.ts';
+
+/** Versions fixed by an act, and the register of every act of the year. */
+export class ActRegistry extends LitElement {
+  static override styles = [
+    base,
+    badges,
+    tables,
+    css`
+      h3 {
+        margin-block: var(--tg-5) var(--tg-2);
+      }
+      h3:first-child {
+        margin-top: 0;
+      }
+      code {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+  static override properties = { versions: { attribute: false }, path: { attribute: false }, language: {} };
+
+  declare versions: readonly SealedVersion[];
+  declare path: readonly TakenStep[];
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.versions = [];
+    this.path = [];
+    this.language = 'it';
+  }
+
+  override render(): TemplateResult {
+    const text = cycleTexts[this.language];
+    const steps = this.path.filter(({ act }) => act !== null);
+    return html`
+      <h3>${text.versions}</h3>
+      ${this.versions.length === 0 ? html`<p class="muted">${text.noVersions}</p>` : this.#versions()}
+      <h3>${text.acts}</h3>
+      ${steps.length === 0 ? html`<p class="muted">${text.noActs}</p>` : this.#acts(steps)}
+    `;
+  }
+
+  #versions(): TemplateResult {
+    const text = cycleTexts[this.language];
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.versions}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">${text.version}</th>
+            <th scope="col">${text.date}</th>
+            <th scope="col">${text.act}</th>
+            <th scope="col">${text.seal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.versions.map(
+            ({ version, day, act, standing, planHash }, index) => html`<tr>
+              <th scope="row">
+                v${version}
+                <span class="badge ${standing === 'in-force' && index === this.versions.length - 1 ? 'green' : 'neutral'}">
+                  ${text.standing[standing]}
+                </span>
+              </th>
+              <td>${dateText(day, this.language)}</td>
+              <td>${act.organ} n. ${act.number}</td>
+              <td><code title=${planHash}>${shortHash(planHash)}</code></td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #acts(steps: readonly TakenStep[]): TemplateResult {
+    const text = cycleTexts[this.language];
+    const words = cycleWords[this.language];
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.acts}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">${text.act}</th>
+            <th scope="col">${text.date}</th>
+            <th scope="col">${text.organ}</th>
+            <th scope="col">${text.subject}</th>
+            <th scope="col">${text.step}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${steps.map(({ act, row }) =>
+            act === null
+              ? nothing
+              : html`<tr>
+                  <th scope="row">n. ${act.number}</th>
+                  <td>${dateText(act.date, this.language)}</td>
+                  <td>${act.organ}</td>
+                  <td>${act.title}</td>
+                  <td>${row ? words.event(row) : nothing}</td>
+                </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+/** Enough of a hash to tell two apart by eye. */
+export function shortHash(hash: string): string {
+  return hash.replace(/^sha256:/, '').slice(0, 10);
+}
+
+customElements.define('act-registry', ActRegistry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'act-registry': ActRegistry;
+  }
+}

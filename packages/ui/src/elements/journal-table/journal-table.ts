@@ -1,0 +1,108 @@
+import { dateText, type Language } from '@traguardo/model';
+import type { Role } from '@traguardo/workflow';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { cycleWords } from '../../locales/cycle-words.ts';
+import { base, tables } from '../../styles/shared.ts';
+import type { TakenStep } from '../../workspace/cycle-path.ts';
+import { shortHash } from '../act-registry/act-registry.ts';
+import { payloadLines } from './payload-lines.ts';
+
+/** The history of the cycle: every event with who, when, what was given and its hash, newest first. */
+export class JournalTable extends LitElement {
+  static override styles = [
+    base,
+    tables,
+    css`
+      summary {
+        color: var(--tg-primary);
+        cursor: pointer;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr);
+        gap: var(--tg-1) var(--tg-3);
+        max-width: 48rem;
+        margin: var(--tg-2) 0 0;
+      }
+      dt {
+        color: var(--tg-muted);
+      }
+      dd {
+        margin: 0;
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+      td strong {
+        display: block;
+      }
+    `,
+  ];
+  static override properties = { path: { attribute: false }, language: {} };
+
+  declare path: readonly TakenStep[];
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.path = [];
+    this.language = 'it';
+  }
+
+  override render(): TemplateResult {
+    const text = cycleTexts[this.language];
+    if (this.path.length === 0) return html`<p class="muted">${text.emptyJournal}</p>`;
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.journal}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col" class="number">${text.seq}</th>
+            <th scope="col">${text.date}</th>
+            <th scope="col">${text.role}</th>
+            <th scope="col">${text.step}</th>
+            <th scope="col">${text.hash}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.path.toReversed().map((step) => this.#row(step))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row({ event, row, day }: TakenStep): TemplateResult {
+    const text = cycleTexts[this.language];
+    const words = cycleWords[this.language];
+    const lines = payloadLines(event.payload.input, this.language);
+    return html`<tr>
+      <td class="number">${event.seq}</td>
+      <td>${dateText(day, this.language)}</td>
+      <td>${words.roles[event.role as Role] ?? event.role}<br /><span class="muted">${event.actor}</span></td>
+      <td>
+        <strong>${row ? words.event(row) : event.type}</strong>
+        ${
+          lines.length === 0
+            ? ''
+            : html`<details>
+                <summary>${text.content}</summary>
+                <dl>
+                  ${lines.map(
+                    ({ label, value }) => html`<dt>${label}</dt>
+                      <dd>${value}</dd>`,
+                  )}
+                </dl>
+              </details>`
+        }
+      </td>
+      <td><code title=${event.hash}>${shortHash(event.hash)}</code></td>
+    </tr>`;
+  }
+}
+
+customElements.define('journal-table', JournalTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journal-table': JournalTable;
+  }
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const stepListStyles = css`
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .steps {
+    display: grid;
+    gap: var(--tg-4);
+  }
+  .step {
+    display: grid;
+    gap: var(--tg-3);
+    padding: var(--tg-4);
+    border: 1px solid var(--tg-line);
+    border-inline-start: 4px solid var(--tg-yellow);
+    border-radius: var(--tg-radius);
+  }
+  .step.ready {
+    border-inline-start-color: var(--tg-green);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-4);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .badge .glyph {
+    width: 0.9rem;
+    height: 0.9rem;
+  }
+  .why {
+    display: grid;
+    gap: var(--tg-2);
+    padding: var(--tg-3);
+    border-radius: var(--tg-radius);
+    background: var(--tg-yellow-soft);
+  }
+  .why ul {
+    display: grid;
+    gap: var(--tg-3);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1) var(--tg-3);
+    align-items: center;
+    margin-top: var(--tg-1);
+    font-size: var(--tg-text-s);
+  }
+  .ways:empty {
+    display: none;
+  }
+  h3 + .others {
+    margin-top: var(--tg-2);
+  }
+  .steps + h3,
+  .notice + h3 {
+    margin-top: var(--tg-5);
+  }
+  .others li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1) var(--tg-3);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: var(--tg-1);
+    border-bottom: 1px solid var(--tg-line);
+  }
+  .others li:last-child {
+    border-bottom: 0;
+  }
+`;
