@@ -1,11 +1,10 @@
-import type { Individual, IndividualObjective, Value } from '@traguardo/model';
+import type { Individual, IndividualObjective } from '@traguardo/model';
 import { achieve } from './achievement.ts';
 import { weightedMean } from './aggregate.ts';
 import { boundsOf } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment, Scope } from './expression/scope.ts';
-import { scoreOf } from './expression/score-of.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
 import { objectiveCode } from './measured.ts';
 
@@ -30,7 +29,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     return { ...referred, ...own, rule: 'reference', members: [], parts: [], outside: new Set() };
   const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
   const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
-  const operand = referred ? operandOf(referred, scope) : scope.operand(code, null);
+  const operand = scope.operand(code, null);
   const { standing, rule, uncapped } = achieve(demand, operand, (bound) => evaluateIn(bound, environment));
   return {
     ...own,
@@ -40,15 +39,10 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     target,
     rule,
     formula: null,
-    inputs: [...inputsOf(referred?.code ?? code, environment), ...inputsIn(boundsOf(target), environment)],
+    inputs: [...inputsOf(code, environment), ...inputsIn(boundsOf(target), environment)],
     uncapped,
     members: [],
     parts: [],
     outside: new Set(),
   };
-}
-
-/** What a referred node offers to another target: the value of an indicator, the score of anything else. */
-function operandOf(referred: Assessment, scope: Scope): Value {
-  return referred.kind === 'indicator' ? scope.operand(referred.code, null) : scoreOf(referred);
 }

@@ -32,13 +32,16 @@ export interface Measured {
 /** Everything that can hold a value in a plan, by key of its id. */
 export function measuredById(plan: Plan): ReadonlyMap<string, Measured> {
   const indicators = [...planIndicators(plan)];
+  const codes = new Set(indicators.map(({ code }) => codeKey(code)));
   const all = [
     ...plan.measures.map((measure) => ofMeasure(measure, null)),
     ...indicators.flatMap((indicator) => [
       ...indicator.measures.map((measure) => ofMeasure(measure, indicator.code)),
       ofIndicator(indicator, plan),
     ]),
-    ...plan.individuals.flatMap((sheet) => sheet.objectives.map((objective) => ofObjective(objective, sheet, plan))),
+    ...plan.individuals.flatMap((sheet) =>
+      sheet.objectives.map((objective) => ofObjective(objective, sheet, plan, codes)),
+    ),
   ];
   return new Map(all.map((measured) => [codeKey(measured.id), measured]));
 }
@@ -53,24 +56,23 @@ function ofIndicator(indicator: Indicator, plan: Plan): Measured {
   return { id: code, title: title || code, formula, unit, source, phases, indicator: code, place };
 }
 
-function ofObjective(objective: IndividualObjective, sheet: Individual, plan: Plan): Measured {
+/** An objective with a reference is computed: the value of the indicator, the score of any other node. */
+function ofObjective(
+  objective: IndividualObjective,
+  sheet: Individual,
+  plan: Plan,
+  indicators: ReadonlySet<string>,
+): Measured {
   const id = objectiveCode(objective, sheet);
-  const unit = objective.unit ?? unitOfTarget(objective.target, plan, id);
-  return {
-    id,
-    title: objective.title || id,
-    formula: referenceOf(objective),
-    unit,
-    source: null,
-    phases: [],
-    indicator: null,
-    place: objective.place,
-  };
+  const { ref, place, title } = objective;
+  const unit = objective.unit ?? unitOfTarget(objective.target, plan, ref ?? id);
+  const formula = ref === null ? null : referenceTo(ref, indicators.has(codeKey(ref)), place);
+  return { id, title: title || id, formula, unit, source: null, phases: [], indicator: ref, place };
 }
 
-/** The value of an objective with `ref` is that of the indicator it refers to; a goal has none. */
-function referenceOf({ ref, place }: IndividualObjective): Expression | null {
-  return ref === null ? null : { kind: 'measure', id: ref, period: null, place };
+function referenceTo(node: string, isIndicator: boolean, place: Place): Expression {
+  if (isIndicator) return { kind: 'measure', id: node, period: null, place };
+  return { kind: 'call', name: 'score', args: [{ kind: 'code', code: node, place }], place };
 }
 
 /** The code of an objective in the whole plan: `SG.pagamenti` for `pagamenti` of the sheet `SG`. */

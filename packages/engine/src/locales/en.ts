@@ -15,17 +15,18 @@ export const en: Catalogue = {
       `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correct the table or the values.`,
     'individual/contrary-target': (data) =>
       `${textOf(data, 'code')}: the target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'en')} is contrary to the ` +
-      `plan's for ${textOf(data, 'indicator')}, ${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}. ` +
+      `plan's for ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}). ` +
       'Remove the target and keep ref, or correct sign and direction.',
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} is reported as done while an earlier phase is open. ` +
       'It does not count until the earlier one is done.',
     'actual/contradiction': (data) =>
-      `${textOf(data, 'id')}: two values for the same day, ${suppliedOf(data, 'first', 'en')} and ` +
-      `${suppliedOf(data, 'second', 'en')}. Remove one, or give it another date or status.`,
+      `${textOf(data, 'id')}: two values for the same day (${suppliedOf(data, 'first', 'en')} and ` +
+      `${suppliedOf(data, 'second', 'en')}). Remove one, or give it another date or status.`,
     'check/failed': (data) =>
-      `${textOf(data, 'code')}: ${textOf(data, 'message') || 'the check does not hold'} (${textOf(data, 'must')}` +
-      `${textOf(data, 'reason') ? ', which cannot be computed' : ''}).`,
+      textOf(data, 'reason')
+        ? `${textOf(data, 'code')}: the check cannot be computed (${textOf(data, 'must')}).`
+        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `${textOf(data, 'must')} does not hold`}`,
   },
   causes: {
     'division-by-zero': (subject) => `division by zero (${subject})`,
@@ -127,10 +128,10 @@ function ownValue(data: DiagnosticData): string {
   const printed = numberOf(data, 'printed', 'en');
   switch (textOf(data, 'problem')) {
     case 'below-min':
-      return `the own value ${value} is below the printed minimum ${printed}`;
+      return `the own value (${value}) is below the printed minimum (${printed})`;
     case 'above-max':
-      return `the own value ${value} is above the printed maximum ${printed}`;
+      return `the own value (${value}) is above the printed maximum (${printed})`;
     default:
-      return `the printed own value is ${printed}, the computed one ${value}`;
+      return `the printed own value (${printed}) is not the computed one (${value})`;
   }
 }

@@ -15,17 +15,18 @@ export const it: Catalogue = {
       `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correggere la tabella o i valori.`,
     'individual/contrary-target': (data) =>
       `${textOf(data, 'code')}: il target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'it')} va contro quello del ` +
-      `piano per ${textOf(data, 'indicator')}, ${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'it')}. ` +
+      `piano per ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'it')}). ` +
       'Togliere il target e lasciare rif, oppure correggere segno e verso.',
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} risulta conclusa mentre una fase precedente è aperta. ` +
       'Non conta finché la precedente non è conclusa.',
     'actual/contradiction': (data) =>
-      `${textOf(data, 'id')}: due valori per lo stesso giorno, ${suppliedOf(data, 'first', 'it')} e ` +
-      `${suppliedOf(data, 'second', 'it')}. Toglierne uno, o dargli un'altra data o un altro stato.`,
+      `${textOf(data, 'id')}: due valori per lo stesso giorno (${suppliedOf(data, 'first', 'it')} e ` +
+      `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un'altra data o un altro stato.`,
     'check/failed': (data) =>
-      `${textOf(data, 'code')}: ${textOf(data, 'message') || 'il controllo non è soddisfatto'} (${textOf(data, 'must')}` +
-      `${textOf(data, 'reason') ? ', che non si può calcolare' : ''}).`,
+      textOf(data, 'reason')
+        ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`
+        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'must')}`}`,
   },
   causes: {
     'division-by-zero': (subject) => `divisione per zero (${subject})`,
@@ -128,10 +129,10 @@ function ownValue(data: DiagnosticData): string {
   const printed = numberOf(data, 'printed', 'it');
   switch (textOf(data, 'problem')) {
     case 'below-min':
-      return `il valore proprio ${value} è sotto il minimo stampato, ${printed}`;
+      return `il valore proprio (${value}) è sotto il minimo stampato (${printed})`;
     case 'above-max':
-      return `il valore proprio ${value} è sopra il massimo stampato, ${printed}`;
+      return `il valore proprio (${value}) è sopra il massimo stampato (${printed})`;
     default:
-      return `il valore proprio stampato è ${printed}, quello calcolato ${value}`;
+      return `il valore proprio stampato (${printed}) non è quello calcolato (${value})`;
   }
 }
