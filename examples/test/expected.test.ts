@@ -10,6 +10,7 @@ import {
 } from '@traguardo/model';
 import { evaluate } from '@traguardo/engine';
 import { describe, expect, test } from 'vitest';
+import { shownValue } from './measured-value.ts';
 import { compileExample, readExample, readJson } from './read-example.ts';
 
 const EXAMPLE = 'alessandria-asti-2024';
@@ -62,7 +63,7 @@ describe('the plan of Alessandria-Asti', () => {
     expect(score && ratioToString(score)).toBe(expected.score);
     expect(score && toDecimal(multiply(score, HUNDRED), 2)).toBe(expected.percent);
     expect(node?.band).toBe(expected.band);
-    expect(valueText(node?.value ?? null)).toBe(expected.value);
+    expect(valueText(shownValue(plan, expected.code, node?.value ?? null))).toBe(expected.value);
   });
 
   test('with the original targets, never published, leaves a range', () => {

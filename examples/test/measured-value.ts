@@ -1,4 +1,21 @@
-import { add, codeKey, divide, type Outcome, ratio, type Value } from '@traguardo/model';
+import {
+  add,
+  codeKey,
+  divide,
+  type Outcome,
+  PERCENT,
+  type Plan,
+  planIndicators,
+  ratio,
+  type Value,
+} from '@traguardo/model';
+
+/** A value as the report shows it: finished phases as their cumulative share. */
+export function shownValue(plan: Plan, code: string, value: Value | null): Value | null {
+  if (value?.kind !== 'phases') return value;
+  const { phases } = [...planIndicators(plan)].find((indicator) => codeKey(indicator.code) === codeKey(code))!;
+  return { kind: 'quantity', quantity: { value: phases[value.done.length - 1]!.share, unit: PERCENT } };
+}
 
 /** The value of an indicator or of a measure, and of `a + b` and `a / 100` between measures. */
 export function measuredValue(outcome: Outcome, code: string): Value {

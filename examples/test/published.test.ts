@@ -1,7 +1,7 @@
 import { codeKey, divide, formatDecimal, fromDecimal, PERCENT, type Quantity, type Target } from '@traguardo/model';
 import { evaluate, runTests } from '@traguardo/engine';
 import { describe, expect, test } from 'vitest';
-import { measuredValue } from './measured-value.ts';
+import { measuredValue, shownValue } from './measured-value.ts';
 import { printedLike, quantityLike } from './printed.ts';
 import { compileExample, readExample, readJson } from './read-example.ts';
 
@@ -38,7 +38,7 @@ function computed({ code, what, printed }: Cell): string {
     case 'weight':
       return node.weight ? quantityLike(printed, { value: node.weight, unit: PERCENT }) : '';
     case 'value':
-      return printedLike(printed, node.value);
+      return printedLike(printed, shownValue(program.plan, code, node.value));
     case 'target':
       return targetLike(printed, node.target);
     case 'operationals':
@@ -48,8 +48,8 @@ function computed({ code, what, printed }: Cell): string {
 
 /** A measure; `a / 100` and `a + b` are figures that the report prints worked out. */
 function measureLike(printed: string, code: string): string {
-  if (printed.startsWith('Entro ')) return printedLike('16/07/2024', measuredValue(outcome, code));
-  return printedLike(printed, measuredValue(outcome, code));
+  const value = shownValue(program.plan, code, measuredValue(outcome, code));
+  return printedLike(printed.startsWith('Entro ') ? '16/07/2024' : printed, value);
 }
 
 function targetLike(printed: string, target: Target | null): string {

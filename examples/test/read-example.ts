@@ -17,8 +17,9 @@ export function readExample(name: string): Example {
   return { files: plans.toSorted().map(read), data: actuals.map(read) };
 }
 
+/** The CSV files of the examples are in Italian notation, whatever the language of the plan texts. */
 export function compileExample({ files, data }: Example): Program {
-  return compile({ files, data });
+  return compile({ files, data, notation: 'it' });
 }
 
 export function readText(name: string, path: string): string {
