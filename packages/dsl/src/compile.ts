@@ -19,7 +19,12 @@ export function compile(input: CompileInput): Program {
   const tables = (input.data ?? []).map((file) => readActualsCsv(file, input.notation ?? language, vocabulary));
   const bound = bindProgram([...files, ...tables], vocabulary);
   const { plan } = bound;
-  const findings = [...[...files, ...tables].flatMap((file) => file.diagnostics), ...bound.diagnostics, ...checkPlan(plan, files, vocabulary)];
+  const inTables = new Set(tables.map(({ path }) => path));
+  const findings = [
+    ...[...files, ...tables].flatMap((file) => file.diagnostics),
+    ...bound.diagnostics.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
+    ...checkPlan({ plan, files, vocabulary }),
+  ];
   return {
     files,
     plan,
@@ -30,6 +35,11 @@ export function compile(input: CompileInput): Program {
   };
 }
 
+/** Fixes are edits of plan text: they would not fit the row of a table. */
+function withoutFixes(finding: Diagnostic): Diagnostic {
+  return { ...finding, fixes: [] };
+}
+
 /** The language most files are written in; the first file's when they are even. */
 function languageOf(files: Program['files']): Language {
   const italian = files.filter((file) => file.language === 'it').length;
@@ -37,11 +47,12 @@ function languageOf(files: Program['files']): Language {
   return italian * 2 > files.length ? 'it' : 'en';
 }
 
-/** One finding per code and start: the parser and the binder may both see a misplaced word. */
+/** The same finding once: the parser and the binder may both see a misplaced word. */
 function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return findings.filter(({ code, place }) => {
-    const key = `${code} ${place.start.offset} ${place.end.offset} ${place.file}`;
+  return findings.filter(({ code, place, data }) => {
+    const said = code === 'word/not-here' ? '' : JSON.stringify(data);
+    const key = `${code} ${place.start.offset} ${place.end.offset} ${place.file} ${said}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,4 +1,6 @@
 export { compile } from './compile.ts';
+export { describe, describeFix, describeRelated } from './describe.ts';
+export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
 export type { CompileInput, Program, SourceFile } from './program.ts';
 export { decodeText } from './csv/decode.ts';
 export { type CsvRow, readTable } from './csv/table.ts';
@@ -8,6 +10,10 @@ export { definition } from './services/definition.ts';
 export { type Hover, hover } from './services/hover.ts';
 export { type DocumentSymbol, symbols } from './services/symbols.ts';
 export { type SemanticToken, semanticTokens } from './services/semantic-tokens.ts';
-export { coreVocabulary } from './vocabulary/core.ts';
+export { createVocabulary, findClashes, type WordClash } from './vocabulary/build-vocabulary.ts';
+export { CORE_SCHEMAS, coreVocabulary } from './vocabulary/core.ts';
+export { withDeclaredUnits } from './vocabulary/declared-units.ts';
+export type * from './vocabulary/schema.ts';
+export type * from './parse/tree.ts';
 export { parseFile } from './parse/parse.ts';
 export { formatFile } from './format/format.ts';

@@ -1,3 +1,4 @@
+import { codeSkeleton } from '@traguardo/model';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn, rowsIn } from './clauses.ts';
@@ -133,5 +134,7 @@ function declareAliases(binder: Binder, items: readonly DeclarationNode[]): void
 
 function aliasTaken(binder: Binder, symbol: DeclaredSymbol, alias: Word): DeclaredSymbol | null {
   const earlier = binder.symbols.declare('node', symbol, alias.text);
-  return earlier === null || earlier.id === symbol.id ? null : earlier;
+  // a look-alike named on purpose: the code keeps its own node
+  const isMeant = earlier !== null && codeSkeleton(earlier.id) === codeSkeleton(symbol.id);
+  return earlier === null || earlier.id === symbol.id || isMeant ? null : earlier;
 }

@@ -1,8 +1,8 @@
-import type { Place } from '@traguardo/model';
+import { codeSkeleton, type Fix, type Place } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { fix } from './problem.ts';
+import { fix, fixAfter } from './problem.ts';
 import type { DeclaredSymbol, Namespace } from './symbols.ts';
 
 /** A name written somewhere: what it says and where. */
@@ -26,9 +26,18 @@ export function reportUnknown(
   candidates: Iterable<string>,
   code: 'ref/unknown' | 'actual/unmatched' | 'override/nothing' | 'unit/unknown' = 'ref/unknown',
 ): void {
-  const close = suggest(name.text, candidates);
-  const fixes = close === null ? [] : [fix('did-you-mean', name.place, writeName(close))];
+  const names = [...candidates];
+  const skeleton = codeSkeleton(name.text);
+  const twin = skeleton === '' ? undefined : names.find((candidate) => codeSkeleton(candidate) === skeleton);
+  const close = twin ?? suggest(name.text, names);
+  const fixes = close === null ? [] : [fix('did-you-mean', name.place, writeName(close)), ...aliasFix(binder, name.text, twin)];
   binder.report(code, name.place, { name: name.text, kind, suggestion: close ?? '' }, { fixes });
+}
+
+/** For a name that differs from a declared code in punctuation only: the fix that makes it another name of that code. */
+function aliasFix(binder: Binder, name: string, code: string | undefined): readonly Fix[] {
+  const symbol = code === undefined ? null : binder.symbols.find('node', code);
+  return symbol ? [fixAfter('add-aka', symbol.place, ` aka ${writeName(name)}`)] : [];
 }
 
 /** A code as it must be written in plan text: in backticks when it is not a plain word. */

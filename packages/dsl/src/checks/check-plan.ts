@@ -1,20 +1,38 @@
-import type { Diagnostic, Plan } from '@traguardo/model';
-import type { ParsedFile } from '../parse/tree.ts';
-import type { Vocabulary } from '../vocabulary/schema.ts';
+import type { Diagnostic } from '@traguardo/model';
+import { findActConflicts } from './act-conflict.ts';
+import { findBandProblems } from './bands.ts';
+import { findBenchmarkOrder } from './benchmark-order.ts';
+import { findMissingWeights, findWeightsOnMonitored } from './idle-weights.ts';
+import { findLookAlikes } from './look-alike.ts';
+import { findLoops } from './loops.ts';
+import { findMixedLanguages } from './mixed-language.ts';
+import { findPhaseOrder } from './phase-order.ts';
+import { findRetypedTargets } from './retyped.ts';
+import type { Checked, Rule } from './rule.ts';
+import { findMissingTargets, findNonPositiveTargets, findTargetsWeakerThanBaseline, findTargetsWeakerThanBenchmark } from './targets.ts';
+import { findUnitMismatches } from './units.ts';
+import { findWeightSums } from './weight-sum.ts';
 
-/** What a rule may look at. */
-export interface Checked {
-  readonly plan: Plan;
-  readonly files: readonly ParsedFile[];
-  readonly vocabulary: Vocabulary;
-}
+const RULES: readonly Rule[] = [
+  findLoops,
+  findUnitMismatches,
+  findWeightSums,
+  findMissingWeights,
+  findWeightsOnMonitored,
+  findMissingTargets,
+  findNonPositiveTargets,
+  findTargetsWeakerThanBaseline,
+  findTargetsWeakerThanBenchmark,
+  findPhaseOrder,
+  findBandProblems,
+  findBenchmarkOrder,
+  findLookAlikes,
+  findActConflicts,
+  findRetypedTargets,
+  findMixedLanguages,
+];
 
-/** One rule over a bound plan: everything it finds, in any order. Pure. */
-export type Rule = (checked: Checked) => readonly Diagnostic[];
-
-const RULES: readonly Rule[] = [];
-
-/** Everything the rules find in a plan. */
-export function checkPlan(plan: Plan, files: readonly ParsedFile[], vocabulary: Vocabulary): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule({ plan, files, vocabulary }));
+/** Everything the rules find in a bound plan. */
+export function checkPlan(checked: Checked): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => rule(checked));
 }

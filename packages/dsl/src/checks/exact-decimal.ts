@@ -1,0 +1,21 @@
+import { HUNDRED, isEqual, multiply, type Quantity, type Ratio, round, shownNumber, toDecimal } from '@traguardo/model';
+
+const MOST_DECIMALS = 6;
+
+/** A number as a plain decimal with as many decimals as it needs (at most 6), at least `least`: data for a sentence. */
+export function exactDecimal(value: Ratio, least = 0): string {
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
+    if (isEqual(round(value, decimals), value)) return toDecimal(value, decimals);
+  }
+  return toDecimal(value, MOST_DECIMALS);
+}
+
+/** A share in percent: `99.99` for 9999/10000. */
+export function percentDecimal(share: Ratio): string {
+  return exactDecimal(multiply(share, HUNDRED));
+}
+
+/** The number of a quantity as shown, without its unit. */
+export function shownDecimal(quantity: Quantity): string {
+  return exactDecimal(shownNumber(quantity));
+}

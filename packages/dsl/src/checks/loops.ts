@@ -1,0 +1,56 @@
+import type { Diagnostic, Place } from '@traguardo/model';
+import { problem, related } from '../bind/problem.ts';
+import { type Dependencies, dependenciesOf, type Dependency } from './dependencies.ts';
+import type { Rule } from './rule.ts';
+
+/** What needs itself has no value: the loop is printed (language.md section 6). */
+export const findLoops: Rule = ({ plan }) => {
+  const dependencies = dependenciesOf(plan);
+  const done = new Set<string>();
+  return [...dependencies.keys()].flatMap((key) => loopsFrom(key, dependencies, done));
+};
+
+interface Step {
+  readonly key: string;
+  /** How the step was reached; null for the first. */
+  readonly via: Dependency | null;
+  readonly rest: Dependency[];
+}
+
+/** Depth first with an own stack: a chain of measures may be as long as the file. */
+function loopsFrom(start: string, dependencies: Dependencies, done: Set<string>): readonly Diagnostic[] {
+  const loops: Diagnostic[] = [];
+  const path: Step[] = [];
+  const onPath = new Set<string>();
+  const enter = (key: string, via: Dependency | null): void => {
+    if (done.has(key)) return;
+    path.push({ key, via, rest: [...(dependencies.get(key) ?? [])].reverse() });
+    onPath.add(key);
+  };
+  enter(start, null);
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const next = step.rest.pop();
+    if (!next) {
+      path.pop();
+      onPath.delete(step.key);
+      done.add(step.key);
+    } else if (onPath.has(next.key)) {
+      const from = path.findIndex(({ key }) => key === next.key);
+      loops.push(...report([...path.slice(from + 1).flatMap(({ via }) => (via ? [via] : [])), next]));
+    } else {
+      enter(next.key, next);
+    }
+  }
+  return loops;
+}
+
+/** `steps` are the links of the loop, the last one closing it. */
+function report(steps: readonly Dependency[]): readonly Diagnostic[] {
+  const names = steps.map(({ name }) => name).filter((name, index, all) => name !== all[index - 1]);
+  const places = steps.flatMap(({ place }) => (place ? [place] : []));
+  const place: Place | undefined = places.at(-1);
+  if (!place) return [];
+  const last = names.at(-1) ?? '';
+  const path = names[0] === last && names.length > 1 ? names : [last, ...names];
+  return [problem('ref/cycle', place, { path }, { related: places.map((each) => related('step', each)) })];
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, Language } from '@traguardo/model';
+import type { Token, TokenKind } from '../lex/token.ts';
+import type { ParsedFile } from '../parse/tree.ts';
+import { problem } from '../bind/problem.ts';
+import { foldWord } from '../vocabulary/fold.ts';
+import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
+import type { Rule } from './rule.ts';
+
+const KINDS: Partial<Readonly<Record<TokenKind, WordSchema['kind']>>> = {
+  'block-word': 'block',
+  'name-clause': 'clause',
+  'value-clause': 'clause',
+  'expression-clause': 'clause',
+  argument: 'argument',
+  function: 'function',
+  'operator-word': 'operator',
+};
+
+/** Words of both languages in one file: allowed, but a reader stumbles; the formatter writes either language. */
+export const findMixedLanguages: Rule = ({ files, vocabulary }) => {
+  const languages = languagesOfWords(vocabulary);
+  return files.flatMap((file) => ofFile(file, languages));
+};
+
+function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Language>>): readonly Diagnostic[] {
+  const only = (language: Language): readonly Token[] =>
+    file.tokens.filter(({ kind, image }) => {
+      const known = languages.get(`${KINDS[kind]} ${foldWord(image)}`);
+      return known?.size === 1 && known.has(language);
+    });
+  const found = { it: only('it'), en: only('en') };
+  if (found.it.length === 0 || found.en.length === 0) return [];
+  const minority: Language =
+    found.it.length === found.en.length ? (file.language === 'it' ? 'en' : 'it') : found.it.length < found.en.length ? 'it' : 'en';
+  const [first] = found[minority];
+  return first ? [problem('language/mixed', first.place, { word: first.image, count: found[minority].length, language: minority })] : [];
+}
+
+function languagesOfWords(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<Language>> {
+  const languages = new Map<string, Set<Language>>();
+  for (const { kind, spelling } of vocabulary.schemas) {
+    for (const language of ['it', 'en'] as const) {
+      for (const word of spelling[language]) {
+        const key = `${kind} ${foldWord(word)}`;
+        languages.set(key, (languages.get(key) ?? new Set()).add(language));
+      }
+    }
+  }
+  return languages;
+}

@@ -1,0 +1,94 @@
+import { COUNT, DAYS, type Diagnostic, divideUnits, type Expression, hasSameDimensions, multiplyUnits, PERCENT, type Unit } from '@traguardo/model';
+import { problem } from '../bind/problem.ts';
+
+/** The unit of what a name stands for; null when it is not known. */
+export type UnitOfName = (id: string) => Unit | null;
+
+/** The unit of an expression; null when it is not known, and then nothing is said about it. `report` takes what does not fit inside. */
+export function unitOfExpression(expression: Expression, unitOfName: UnitOfName, report: (found: Diagnostic) => void): Unit | null {
+  const unitOf = (inner: Expression): Unit | null => unitOfExpression(inner, unitOfName, report);
+  switch (expression.kind) {
+    case 'quantity':
+      return expression.quantity.unit;
+    case 'measure':
+      return unitOfName(expression.id);
+    case 'unary':
+      return expression.operator === '-' ? unitOf(expression.operand) : null;
+    case 'call':
+      return unitOfCall(expression, unitOf);
+    case 'binary':
+      return unitOfBinary(expression, unitOf(expression.left), unitOf(expression.right), report);
+    case 'boolean':
+    case 'date':
+    case 'text':
+    case 'missing':
+    case 'word':
+    case 'code':
+      return null;
+    default:
+      return expression satisfies never;
+  }
+}
+
+function unitOfCall(call: Expression & { kind: 'call' }, unitOf: (inner: Expression) => Unit | null): Unit | null {
+  const units = call.args.map(unitOf);
+  switch (call.name) {
+    case 'score':
+    case 'weight':
+      return PERCENT;
+    case 'count':
+      return COUNT;
+    case 'days':
+      return DAYS;
+    case 'if':
+      return units[1] ?? units[2] ?? null;
+    case 'value':
+    case 'prev':
+    case 'abs':
+    case 'round':
+      return units[0] ?? null;
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'mean':
+      return isGroup(call.args[0]) ? PERCENT : units.includes(null) ? null : (units[0] ?? null);
+    case 'band':
+    case 'benchmark':
+    case 'complete':
+      return null;
+    default:
+      return call.name satisfies never;
+  }
+}
+
+function isGroup(argument: Expression | undefined): boolean {
+  return argument?.kind === 'word';
+}
+
+function unitOfBinary(
+  { operator, place }: Expression & { kind: 'binary' },
+  left: Unit | null,
+  right: Unit | null,
+  report: (found: Diagnostic) => void,
+): Unit | null {
+  switch (operator) {
+    case '*':
+      return left && right && multiplyUnits(left, right);
+    case '/':
+      return left && right && divideUnits(left, right);
+    case 'and':
+    case 'or':
+      return null;
+    default:
+      if (left && right && !hasSameDimensions(left.dimensions, right.dimensions)) {
+        report(problem('unit/mismatch', place, { problem: 'operation', operator, left: nameOfUnit(left), right: nameOfUnit(right), code: '' }));
+        return null;
+      }
+      return operator !== '+' && operator !== '-' ? null : left?.nature === 'pure' ? right : left;
+  }
+}
+
+/** How a sentence names a unit; empty for a bare number. */
+export function nameOfUnit(unit: Unit): string {
+  return unit.symbol;
+}

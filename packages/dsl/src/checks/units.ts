@@ -1,0 +1,99 @@
+import {
+  agrees,
+  codeKey,
+  type Diagnostic,
+  type Expression,
+  type Indicator,
+  type Measure,
+  type Place,
+  type Plan,
+  planIndicators,
+  type Target,
+  type Unit,
+} from '@traguardo/model';
+import { problem, related } from '../bind/problem.ts';
+import { findHundreds } from './hundreds.ts';
+import type { Rule } from './rule.ts';
+import { nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
+
+/** Formulas, targets and declared units must agree, and `+`, `-` and comparisons need equal dimensions (language.md section 5). */
+export const findUnitMismatches: Rule = ({ plan }) => {
+  const found: Diagnostic[] = [];
+  const unitOfName = unitsByName(plan);
+  const unitOf = (expression: Expression): Unit | null => unitOfExpression(expression, unitOfName, (each) => found.push(each));
+  const indicators = [...planIndicators(plan)];
+  const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
+  found.push(...measures.flatMap((measure) => ofMeasure(measure, unitOf)), ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)));
+  for (const { must } of plan.checks) unitOf(must);
+  for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
+  return found;
+};
+
+/** Units of measures and indicators by id: declared, or of their target, or computed. A name in a loop has none. */
+function unitsByName(plan: Plan): (id: string) => Unit | null {
+  const indicators = [...planIndicators(plan)];
+  const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
+  const known = new Map<string, { readonly unit: Unit | null; readonly formula: Expression | null }>([
+    ...indicators.map((indicator) => [codeKey(indicator.code), { unit: indicator.unit ?? unitOfTarget(indicator.target), formula: indicator.formula }] as const),
+    ...measures.map(({ id, unit, formula }) => [codeKey(id), { unit, formula }] as const),
+  ]);
+  const computed = new Map<string, Unit | null>();
+  const unitOfName = (id: string): Unit | null => {
+    const key = codeKey(id);
+    const entry = known.get(key);
+    if (!entry || entry.unit || !entry.formula) return entry?.unit ?? null;
+    if (!computed.has(key)) {
+      computed.set(key, null); // while it is being computed: a loop has no unit
+      computed.set(key, unitOfExpression(entry.formula, unitOfName, () => undefined));
+    }
+    return computed.get(key) ?? null;
+  };
+  return unitOfName;
+}
+
+function ofMeasure({ id, formula, unit, place }: Measure, unitOf: (expression: Expression) => Unit | null): readonly Diagnostic[] {
+  if (!formula) return [];
+  return disagreement(id, 'declared', unitOf(formula), formula.place, unit, place);
+}
+
+function ofIndicator(indicator: Indicator, plan: Plan, unitOf: (expression: Expression) => Unit | null): readonly Diagnostic[] {
+  const { code, unit, formula, place } = indicator;
+  const key = codeKey(code);
+  const overrides = plan.revisions.flatMap((revision) => revision.overrides.filter((override) => codeKey(override.code) === key));
+  const targets = [indicator.target, ...indicator.otherTargets.map(({ target }) => target), ...overrides.map(({ changes }) => changes.target ?? null)];
+  const given = formula ? unitOf(formula) : unit;
+  const found = targets.flatMap((target) => {
+    const wanted = unitOfTarget(target);
+    if (!target || target.kind === 'phases') return [];
+    return formula
+      ? disagreement(code, 'target', given, formula.place, wanted, target.place)
+      : disagreement(code, 'unit', wanted, target.place, given, place);
+  });
+  const declared = formula && unit ? disagreement(code, 'declared', given, formula.place, unit, place) : [];
+  const expected = unit ?? targets.map(unitOfTarget).find((wanted) => wanted !== null) ?? null;
+  return [...found.slice(0, 1), ...declared, ...(formula ? findHundreds(code, formula, expected) : [])];
+}
+
+type Problem = 'declared' | 'target' | 'unit';
+
+/** What is given in one unit where another is wanted; nothing while either is unknown. */
+function disagreement(code: string, kind: Problem, given: Unit | null, place: Place, wanted: Unit | null, other: Place): readonly Diagnostic[] {
+  if (!given || !wanted || agrees(given, wanted)) return [];
+  const data = { problem: kind, operator: '', left: nameOfUnit(given), right: nameOfUnit(wanted), code };
+  return [problem('unit/mismatch', place, data, { related: [related(kind === 'target' ? 'target' : 'other', other)] })];
+}
+
+/** The unit a target is written in; null when it has no number. */
+function unitOfTarget(target: Target | null): Unit | null {
+  switch (target?.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+    case 'phases':
+      return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
+    case 'range':
+      return target.low.kind === 'quantity' ? target.low.quantity.unit : null;
+    default:
+      return null;
+  }
+}

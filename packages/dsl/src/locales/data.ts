@@ -1,0 +1,44 @@
+import { dateText, type DiagnosticData, formatDecimal, type Language } from '@traguardo/model';
+import { coreVocabulary } from '../vocabulary/core.ts';
+import type { WordSchema } from '../vocabulary/schema.ts';
+
+/** A field as text; empty when it is not there. */
+export function text(data: DiagnosticData, field: string): string {
+  const value = data[field];
+  return value === undefined || Array.isArray(value) ? '' : String(value);
+}
+
+/** A list field; empty when it is not there. */
+export function list(data: DiagnosticData, field: string): readonly string[] {
+  const value = data[field];
+  return Array.isArray(value) ? value : [];
+}
+
+/** A plain decimal of the data in the notation of the language, with its unit when there is one. */
+export function number(data: DiagnosticData, field: string, language: Language, unit = ''): string {
+  const value = text(data, field);
+  const shown = /^-?\d+(\.\d+)?$/.test(value) ? formatDecimal(value, language) : value;
+  return unit === '' ? shown : `${shown} ${unit}`;
+}
+
+export function date(data: DiagnosticData, field: string, language: Language): string {
+  return dateText(text(data, field), language);
+}
+
+/** A word of the vocabulary as the language writes it. */
+export function word(kind: WordSchema['kind'], concept: string, language: Language): string {
+  return coreVocabulary.print(kind, concept, language);
+}
+
+/** The clause word of a field, whatever kind of word carries that concept. */
+export function keyword(data: DiagnosticData, field: string, language: Language): string {
+  const concept = text(data, field);
+  if (coreVocabulary.clauseOf(concept)) return word('clause', concept, language);
+  return coreVocabulary.blockOf(concept) ? word('block', concept, language) : word('argument', concept, language);
+}
+
+/** The text of a plan shortened to one line for a sentence. */
+export function excerpt(data: DiagnosticData, field: string): string {
+  const line = text(data, field).replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

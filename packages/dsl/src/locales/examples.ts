@@ -1,0 +1,57 @@
+import type { Language } from '@traguardo/model';
+
+/** One right line per word that a value was refused for: the way out in a sentence. */
+export const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  weight: { it: 'peso 40%', en: 'weight 40%' },
+  weights: { it: 'C2.4 60%', en: 'C2.4 60%' },
+  target: {
+    it: 'target >= 86,04%, target <= -9 gg, target SI, target entro 30/09/2024, target intervallo 2 .. 4 N., target monitoraggio, target nd',
+    en: 'target >= 86.04%, target <= -9 days, target yes, target before 2024-09-30, target range 2 .. 4 N., target monitor, target nd',
+  },
+  scoring: {
+    it: 'punteggio lineare 0 gg, punteggio tutto_o_niente, punteggio ritardo 10% ogni 30 gg, punteggio gradini { >= 90% 100%; >= 70% 80% }',
+    en: 'scoring linear 0 days, scoring pass_fail, scoring late 10% per 30 days, scoring steps { >= 90% 100%; >= 70% 80% }',
+  },
+  curve: { it: 'curva { -9 gg 100%; 0 gg 60% }', en: 'curve { -9 days 100%; 0 days 60% }' },
+  phases: { it: 'fasi { bando 50% "Bando"; prove 100% "Prove" }', en: 'phases { call 50% "Call"; exams 100% "Exams" }' },
+  composition: { it: 'composizione indicatori 40% operativi 60%', en: 'composition indicators 40% operationals 60%' },
+  thresholds: {
+    it: 'parziale > 60% .. < 80% "Parzialmente raggiunto" giallo',
+    en: 'partial > 60% .. < 80% "Partly reached" yellow',
+  },
+  levels: { it: 'ambito "Ambito strategico"', en: 'area "Strategic area"' },
+  index: { it: 'indice AREA "Performance di Area" = media(operativi)', en: 'index AREA "Area performance" = mean(operationals)' },
+  cap: { it: 'tetto 120% o tetto nessuno', en: 'cap 120% or cap none' },
+  rounding: { it: 'arrotondamento 2', en: 'rounding 2' },
+  missing: { it: 'mancante propaga, zero o escludi', en: 'missing propagate, zero or exclude' },
+  undefined: { it: 'indefinito propaga, zero o escludi', en: 'undefined propagate, zero or exclude' },
+  type: {
+    it: 'tipo output, outcome, fisico, finanziario, qualità o efficienza',
+    en: 'type output, outcome, physical, financial, quality or efficiency',
+  },
+  kind: {
+    it: 'natura consistenza o flusso (misura); certificata, interna o autodichiarata (fonte)',
+    en: 'kind stock or flow (measure); certified, internal or self_declared (source)',
+  },
+  baseline: { it: 'partenza 84,10%', en: 'baseline 84.10%' },
+  period: { it: 'periodo 2024, o periodo 01/07/2024 .. 30/06/2025', en: 'period 2024, or period 2024-07-01 .. 2025-06-30' },
+  at: { it: 'al 31/12/2024', en: 'at 2024-12-31' },
+  date: { it: 'data 18/09/2024', en: 'date 2024-09-18' },
+  status: { it: 'stato provvisorio, definitivo o certificato', en: 'status provisional, final or certified' },
+  direction: { it: 'verso maggiore o minore', en: 'direction higher or lower' },
+  opinion: { it: 'parere favorevole, con_rilievi o contrario', en: 'opinion favourable, remarks or contrary' },
+  severity: { it: 'gravità errore, avviso o informazione', en: 'severity error, warning or information' },
+  benchmark: { it: 'C2.1_01 ente 4,12 gg media_nazionale 4,54 gg min 0 gg max 13,94 gg', en: 'C2.1_01 own 4.12 days mean 4.54 days min 0 days max 13.94 days' },
+  common: { it: 'comune', en: 'common' },
+  transversal: { it: 'trasversale', en: 'transversal' },
+  note: { it: 'nota "…"', en: 'note "…"' },
+  cause: { it: 'causa "…"', en: 'cause "…"' },
+  action: { it: 'azione "…"', en: 'action "…"' },
+  reason: { it: 'motivo "…"', en: 'reason "…"' },
+  text: { it: 'testo "…"', en: 'text "…"' },
+};
+
+/** The example of a word; empty when there is none. */
+export function exampleOf(concept: string, language: Language): string {
+  return EXAMPLES[concept]?.[language] ?? '';
+}

@@ -1,0 +1,269 @@
+import type { DiagnosticData } from '@traguardo/model';
+import type { Catalogue } from './catalogue.ts';
+import { date, excerpt, keyword, list, number, text, word } from './data.ts';
+import { exampleOf } from './examples.ts';
+
+/** What was looked for, with its article. */
+const KINDS: Readonly<Record<string, string>> = {
+  node: 'un obiettivo o un indicatore',
+  indicator: 'un indicatore',
+  operand: 'una misura o un indicatore',
+  measure: 'una misura o un indicatore',
+  child: 'un figlio di questo obiettivo',
+  phase: 'una fase di questo indicatore',
+  benchmark: 'una tabella di confronto',
+  column: 'una colonna del confronto',
+  profile: 'un profilo',
+  source: 'una fonte',
+  office: 'un ufficio',
+  act: 'un atto',
+  'person-role': 'un ruolo o un ufficio',
+  body: 'un ente',
+  band: 'una fascia delle soglie',
+  level: 'un livello (ambito, obiettivo, operativo)',
+  function: 'una funzione',
+  unit: "un'unità",
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  item: 'una dichiarazione',
+  clause: 'una clausola o la fine della riga',
+  name: 'un nome',
+  value: 'un valore',
+  expression: "un'espressione",
+  'close-parenthesis': 'una parentesi chiusa',
+  period: 'un anno',
+  block: 'una parentesi graffa aperta',
+};
+
+const WANTED: Readonly<Record<string, string>> = {
+  quantity: 'un numero',
+  boolean: 'SI o NO',
+  date: 'una data',
+  phases: 'le fasi concluse, o la loro quota in %',
+  any: 'un numero, una data, SI o NO',
+};
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  own: "il dato dell'ente",
+  mean: 'la media nazionale',
+  cluster: 'la media del cluster',
+  min: 'il minimo',
+  max: 'il massimo',
+};
+
+const CSV_COLUMNS: Readonly<Record<string, string>> = {
+  code: 'codice',
+  value: 'valore',
+  date: 'data',
+  source: 'fonte',
+  status: 'stato',
+  note: 'nota',
+  author: 'autore',
+};
+
+function meant(data: DiagnosticData): string {
+  const suggestion = text(data, 'suggestion');
+  return suggestion === '' ? '' : ` Forse ${suggestion}?`;
+}
+
+function unknown(data: DiagnosticData): string {
+  const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
+  return `«${text(data, 'name')}» non è ${kind}.${meant(data)}`;
+}
+
+function inside(data: DiagnosticData): string {
+  const parent = text(data, 'parent');
+  return parent === '' || parent === 'file' ? 'qui' : `dentro ${word('block', parent, 'it')}`;
+}
+
+function howTo(concept: string): string {
+  const example = exampleOf(concept, 'it');
+  return example === '' ? '' : ` Si scrive: ${example}.`;
+}
+
+function unitName(symbol: string): string {
+  return symbol === '' ? 'un numero senza unità' : symbol;
+}
+
+function mismatch(data: DiagnosticData): string {
+  const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
+  switch (text(data, 'problem')) {
+    case 'operation':
+      return `Unità diverse ai due lati di ${text(data, 'operator')}: ${left} e ${right}. Convertire uno dei due lati.`;
+    case 'target':
+      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${right}. Correggere la formula o l'unità del target.`;
+    case 'unit':
+      return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${right}. Tenerne una sola.`;
+    default:
+      return `${text(data, 'code')}: la formula dà ${left}, l'unità dichiarata è ${right}. Correggere la formula o l'unità.`;
+  }
+}
+
+function actualType(data: DiagnosticData): string {
+  const [code, found] = [text(data, 'code'), excerpt(data, 'found')];
+  switch (text(data, 'problem')) {
+    case 'unit':
+      return `${code}: «${found}» ha un'altra unità, serve ${text(data, 'wants')}.`;
+    case 'no-unit':
+      return `${code}: «${found}» è senza unità, serve ${text(data, 'wants')}. Scriverla dopo il numero.`;
+    default:
+      return `${code}: «${found}» non va, serve ${WANTED[text(data, 'wants')] ?? 'un valore'}. Se il valore non c'è: nd.`;
+  }
+}
+
+function weightSum(data: DiagnosticData): string {
+  const sum = `${number(data, 'sum', 'it')}%`;
+  const code = text(data, 'code');
+  const rest = 'Correggerli: intanto si divide per la loro somma.';
+  switch (text(data, 'group')) {
+    case 'indicators':
+      return `${code}: i pesi degli indicatori fanno ${sum} invece di 100%. ${rest}`;
+    case 'operationals':
+      return `${code}: i pesi degli obiettivi operativi fanno ${sum} invece di 100%. ${rest}`;
+    case 'composition':
+      return `${code}: le due parti della composizione fanno ${sum} invece di 100%. ${rest}`;
+    default:
+      return `${code}: i pesi fanno ${sum} invece di 100%. ${rest}`;
+  }
+}
+
+function act(data: DiagnosticData, which: 'first' | 'second'): string {
+  const day = date(data, `${which}Date`, 'it');
+  return `${text(data, `${which}Number`) === '' ? 'senza numero' : `n. ${text(data, `${which}Number`)}`}${day === '' ? '' : ` del ${day}`}`;
+}
+
+function weaker(data: DiagnosticData, than: string): string {
+  const unit = text(data, 'unit');
+  const sign = text(data, 'sign') === '<=' ? '≤' : '≥';
+  return `${text(data, 'code')}: il target ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than}, ${number(data, 'than', 'it', unit)}.`;
+}
+
+/** The Italian sentences: each names the thing, the numbers and the way out. */
+export const it: Catalogue = {
+  findings: {
+    'syntax/missing-close': (data) => `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
+    'syntax/missing-open': () => 'Manca la graffa aperta prima di questo blocco. È stata messa alla fine della riga sopra.',
+    'syntax/extra-close': () => 'Questa graffa non chiude niente: toglierla.',
+    'syntax/one-item-per-line': (data) => `«${text(data, 'word')}» comincia un'altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
+    'syntax/unexpected': (data) => {
+      const expected = EXPECTED[text(data, 'expected')] ?? 'altro';
+      const found = excerpt(data, 'found');
+      return found === '' ? `La riga finisce dove serviva ${expected}.` : `«${found}» non può stare qui: serviva ${expected}.`;
+    },
+    'syntax/unclosed-text': (data) => `Il testo aperto con ${text(data, 'mark')} non è chiuso: finisce con la riga. Per più righe si usano le virgolette triple.`,
+    'syntax/character': (data) => `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette.`,
+    'syntax/control-character': (data) => `Carattere di controllo ${text(data, 'character')}: non si vede e non è ammesso. Toglierlo.`,
+    'syntax/bidi-control': (data) => `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
+    'syntax/lone-surrogate': (data) => `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
+    'code/needs-quotes': (data) => `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
+    'word/unknown': (data) => `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data)}`,
+    'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.`,
+    'number/bad-group': (data) => {
+      const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
+      const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;
+      return `«${text(data, 'number')}» si può leggere in due modi: i gruppi sono sempre di tre cifre.${choice}`;
+    },
+    'number/looks-italian': (data) => `«${text(data, 'number')}» qui vale un numero con decimali; in notazione italiana sarebbe ${text(data, 'grouped')}. Scegliere come leggerlo.`,
+    'date/invalid': (data) => `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`,
+    'limit/file': () => 'Il file supera 4 MiB: dividerlo in più file dello stesso piano.',
+    'limit/line': (data) => `Una riga può avere al massimo ${number(data, 'limit', 'it')} caratteri: andare a capo.`,
+    'limit/text': (data) => `Un testo può avere al massimo ${number(data, 'limit', 'it')} caratteri: accorciarlo.`,
+    'limit/number': (data) => `Un numero può avere al massimo ${number(data, 'limit', 'it')} cifre.`,
+    'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l'altro: appiattire.`,
+    'limit/expression': (data) => `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
+    'limit/more': (data) => `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
+    'label/missing': (data) => `Dopo «${keyword(data, 'block', 'it')}» serve un codice o un nome.`,
+    'code/duplicate': (data) => `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno, o usare modifica in una revisione.`,
+    'plan/several': (data) => `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
+    'clause/missing': (data) => `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'))}`,
+    'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
+    'clause/value': (data) => `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
+    'percent/missing': (data) => `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+    'feature/unsupported': (data) => `«${text(data, 'word')}» è una parola del linguaggio, ma questa versione non la calcola ancora: ciò che contiene non conta. Toglierla, o scrivere per esteso.`,
+    'function/arity': (data) => {
+      const maximum = Number(data['maximum']);
+      const minimum = Number(data['minimum']);
+      const wanted = maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
+      const hint = text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
+      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} argomenti, qui sono ${text(data, 'given')}.${hint}`;
+    },
+    'ref/unknown': unknown,
+    'ref/no-value': (data) => `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
+    'ref/cycle': (data) => `Il calcolo gira in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
+    'unit/unknown': (data) => `«${text(data, 'name')}» non è un'unità conosciuta.${meant(data)} Un'unità nuova si dichiara: unità ha "ettari".`,
+    'unit/mismatch': mismatch,
+    'unit/hundred': (data) => `${text(data, 'code')}: il target è in %, quindi il risultato è già letto per 100: con «100 *» verrebbe cento volte più grande. Togliere il fattore.`,
+    'actual/unmatched': (data) => `«${text(data, 'name')}» non è una misura né un indicatore del piano: il valore non può essere usato.${meant(data)}`,
+    'actual/type': actualType,
+    'actual/computed': (data) => `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
+    'override/nothing': (data) => `«${text(data, 'name')}» non è nel piano: non c'è niente da modificare.${meant(data)}`,
+    'override/empty': (data) => `La modifica di ${text(data, 'code')} non cambia niente: aggiungere il nuovo target, peso, formula o titolo.`,
+    'target/unknown': (data) => `${text(data, 'owner') || 'Questo obiettivo'}: il target approvato non è noto; finché resta così il punteggio è un intervallo.`,
+    'target/none': (data) => {
+      const years = list(data, 'years');
+      const others = years.length === 0 ? '' : ` Ci sono target per ${years.join(', ')}, non per l'anno del piano.`;
+      return `${text(data, 'code')} non ha un target: non dà punteggio.${others} Aggiungerlo, o scrivere «target monitoraggio» (D.P.C.M. 18/9/2012, art. 3).`;
+    },
+    'target/non-positive': (data) =>
+      `${text(data, 'code')}: con un target di ${number(data, 'target', 'it', text(data, 'unit'))} la proporzione non ha senso: se è mancato, il punteggio è indefinito. Aggiungere un punteggio: lineare, a gradini o tutto_o_niente.`,
+    'target/weaker-than-baseline': (data) => `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
+    'target/weaker-than-benchmark': (data) => `${weaker(data, `della media in «${text(data, 'benchmark')}»`)}`,
+    'weight/sum': weightSum,
+    'weight/none': (data) => `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,
+    'weight/on-monitor': (data) =>
+      `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
+    'phases/order': (data) =>
+      text(data, 'problem') === 'last'
+        ? `${text(data, 'code')}: l'ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
+        : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
+    'bands/gap': (data) => `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c'è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
+    'bands/overlap': (data) => `Le fasce «${text(data, 'other')}» e «${text(data, 'band')}» si sovrappongono: un punteggio cadrebbe in due. Correggere un estremo, o usare < invece di <=.`,
+    'benchmark/order': (data) => {
+      const unit = text(data, 'unit');
+      const [low, high] = [COLUMNS[text(data, 'lowColumn')] ?? '', COLUMNS[text(data, 'highColumn')] ?? ''];
+      return `${text(data, 'benchmark')}, ${text(data, 'code')}: ${low} (${number(data, 'low', 'it', unit)}) supera ${high} (${number(data, 'high', 'it', unit)}). Ricontrollare la tabella.`;
+    },
+    'code/look-alike': (data) =>
+      text(data, 'problem') === 'alias'
+        ? `${text(data, 'code')} è scritto anche ${text(data, 'other')}: un codice in due modi. Meglio usarne uno solo.`
+        : `${text(data, 'code')} e ${text(data, 'other')} differiscono solo per i segni: è facile scambiarli. Se è voluto, dirlo con «aka».`,
+    'act/conflict': (data) => `«${text(data, 'title') || text(data, 'code')}» ha due atti: ${text(data, 'other')} (${act(data, 'first')}) e ${text(data, 'code')} (${act(data, 'second')}). Uno dei due è sbagliato, o servono due titoli.`,
+    'individual/retyped': (data) => `${text(data, 'code')}: il target è già quello di ${text(data, 'indicator')}, che rif porta con sé. Toglierlo: alla prossima modifica uno dei due resterebbe indietro.`,
+    'language/mixed': (data) => `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
+    'csv/no-header': (data) => `La prima riga deve dare i nomi delle colonne: manca ${list(data, 'missing').map((column) => (column === 'code' ? 'codice' : 'valore')).join(' e ')}. Si scrive: codice;valore;data;fonte;stato;nota;autore.`,
+    'csv/unknown-column': (data) => `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore.`,
+    'csv/too-many-cells': (data) => `La riga ha ${text(data, 'cells')} celle, le colonne sono ${text(data, 'columns')}: forse una virgola decimale in un file separato da virgole. Separare con «;», o mettere il valore tra virgolette.`,
+    'csv/unclosed-quote': () => 'Le virgolette di questa riga non si chiudono: la riga non è stata letta.',
+    'csv/cell': (data) => `«${excerpt(data, 'found')}» non può stare nella colonna ${CSV_COLUMNS[text(data, 'column')] ?? ''}: la riga non è stata letta.`,
+  },
+  fixes: {
+    'insert-close': () => 'Chiudere la graffa qui',
+    'insert-open': () => 'Aprire la graffa qui',
+    'remove-close': () => 'Togliere la graffa',
+    'split-line': () => 'Andare a capo qui',
+    'close-text': (data) => `Chiudere il testo con ${text(data, 'text')}`,
+    'quote-code': (data) => `Scrivere ${text(data, 'text')}`,
+    'replace-word': (data) => `Sostituire con ${text(data, 'text')}`,
+    'read-as-decimal': (data) => `Leggere come decimale: ${text(data, 'text')}`,
+    'read-as-grouped': (data) => `Leggere come migliaia: ${text(data, 'text')}`,
+    'remove-character': () => 'Togliere il carattere',
+    'did-you-mean': (data) => `Sostituire con ${text(data, 'text')}`,
+    'add-percent': () => 'Aggiungere %',
+    'add-unit': (data) => `Aggiungere ${text(data, 'text')}`,
+    'remove-clause': () => 'Togliere la clausola',
+    'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
+    'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
+    'remove-hundred': () => 'Togliere il fattore 100',
+    'use-comparison': (data) => `Usare ${text(data, 'text')}`,
+    'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
+  },
+  related: {
+    opened: 'aperta qui',
+    first: 'il primo',
+    other: "l'altro",
+    target: 'il target',
+    step: 'un passo del giro',
+    row: 'la riga',
+  },
+};
