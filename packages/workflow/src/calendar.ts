@@ -1,0 +1,47 @@
+const DAY = 86_400_000;
+
+/** Whether the text is an ISO day that exists: `2024-02-29`, not `2023-02-29`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Whether the text is an instant in UTC as `Date.prototype.toISOString` writes it: `2024-01-29T10:00:00.000Z`. */
+export function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
+/**
+ * The calendar day in Europe/Rome at an instant, by the rule of Directive 2000/84/EC (summer time between the last
+ * Sundays of March and October, 01:00 UTC). Computed here so that a replay gives the same day on every machine.
+ */
+export function romeDay(instant: string): string {
+  const time = Date.parse(instant);
+  const year = new Date(time).getUTCFullYear();
+  const isSummer = time >= summerEdge(year, 2) && time < summerEdge(year, 9);
+  return new Date(time + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** 01:00 UTC of the last Sunday of a month of 31 days; `month` counts from 0. */
+function summerEdge(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * DAY;
+}
+
+/** The day `days` calendar days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The ISO day of a year, month (from 1) and day of the month. */
+export function dayOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

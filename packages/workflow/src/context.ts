@@ -1,0 +1,183 @@
+import type { Instance } from './instance.ts';
+import type { Commitments } from './facts/facts-shape.ts';
+import type {
+  Act,
+  ChangeItem,
+  Correction,
+  CriterionAnswer,
+  ItemOpinion,
+  JudgementGiven,
+  PublishedDocument,
+  ReasonedGap,
+  StatedCause,
+} from './payload/fields.ts';
+import type { MainState } from './states.ts';
+import type { TermId } from './term-ids.ts';
+
+/** A version of the plan fixed by an act. `to-ratify` and `rejected` concern urgent acts. */
+export interface SealedVersion {
+  readonly version: number;
+  readonly kind: 'plan' | 'change';
+  readonly planHash: string;
+  readonly dataHash: string;
+  readonly commitments: Commitments;
+  readonly act: Act;
+  readonly ratifiedBy: Act | null;
+  readonly standing: 'in-force' | 'to-ratify' | 'rejected';
+  readonly day: string;
+}
+
+/** A change on its way: the table of changes, and the opinion of the OIV once given. */
+export interface OpenChange {
+  readonly items: readonly ChangeItem[];
+  readonly opinions: readonly ItemOpinion[];
+  readonly proposedOn: string;
+}
+
+/** A change that is over. `version` is the one it made, when approved. */
+export interface ClosedChange extends OpenChange {
+  readonly end: 'approved' | 'rejected' | 'withdrawn' | 'lapsed';
+  readonly version: number | null;
+  readonly closedOn: string;
+  readonly reasons: string | null;
+}
+
+/** One round of monitoring. */
+export interface MonitoringRound {
+  readonly openedOn: string;
+  readonly notReceived: readonly ReasonedGap[];
+  readonly outcome: 'regular' | 'remarks' | 'critical' | null;
+  readonly report: string | null;
+}
+
+/** The data of the year, sealed. */
+export interface FrozenData {
+  readonly planHash: string;
+  readonly dataHash: string;
+  readonly notReceived: readonly ReasonedGap[];
+  readonly day: string;
+}
+
+export interface Evaluation {
+  readonly scope: 'body' | 'units';
+  readonly judgements: readonly JudgementGiven[];
+  readonly day: string;
+}
+
+export interface ClosedReport {
+  readonly documents: readonly PublishedDocument[];
+  readonly genderSection: string;
+  readonly uncovered: readonly ReasonedGap[];
+  readonly day: string;
+  readonly act: Act | null;
+}
+
+export interface Question {
+  readonly question: string;
+  readonly answer: string | null;
+}
+
+/** How the OIV validated: the eleven answers. */
+export interface Validation {
+  readonly kind: 'validated' | 'with-remarks' | 'not-validated';
+  readonly criteria: readonly CriterionAnswer[];
+  readonly reasons: string | null;
+  readonly day: string;
+}
+
+export interface Publication {
+  readonly version: number;
+  readonly documents: readonly PublishedDocument[];
+  readonly bundle: string;
+  readonly day: string;
+}
+
+export interface MaterialError {
+  readonly corrections: readonly Correction[];
+  readonly changesScore: boolean;
+  readonly day: string;
+}
+
+/** How a term ended: met by its step, or closed unmet by a later one. */
+export interface TermStanding {
+  readonly standing: 'met' | 'lapsed';
+  readonly day: string;
+}
+
+/** A term that passed before its step was taken. */
+export interface Delay {
+  readonly term: TermId;
+  readonly due: string;
+  readonly noticedOn: string;
+  readonly reasons: string | null;
+}
+
+/** Everything a cycle remembers beside its state. Plain JSON. */
+export interface CycleContext {
+  readonly instance: Instance;
+  /** Hash of the plan text that left the draft; null while drafting. */
+  readonly checked: string | null;
+  readonly versions: readonly SealedVersion[];
+  readonly change: OpenChange | null;
+  readonly changes: readonly ClosedChange[];
+  readonly monitoring: readonly MonitoringRound[];
+  readonly yearEndedOn: string | null;
+  readonly balance: Act | null;
+  readonly frozen: FrozenData | null;
+  readonly earlierData: readonly FrozenData[];
+  readonly causes: readonly StatedCause[];
+  readonly evaluations: readonly Evaluation[];
+  readonly report: ClosedReport | null;
+  readonly questions: readonly Question[];
+  readonly validations: readonly Validation[];
+  readonly publications: readonly Publication[];
+  readonly errors: readonly MaterialError[];
+  readonly terms: Readonly<Partial<Record<TermId, TermStanding>>>;
+  readonly late: readonly Delay[];
+}
+
+/** Where a cycle stands. `value` has one entry per region of the statechart, today only `main`. Plain JSON. */
+export interface CycleState {
+  readonly value: { readonly main: MainState };
+  readonly context: CycleContext;
+}
+
+export function initialContext(instance: Instance): CycleContext {
+  return {
+    instance,
+    checked: null,
+    versions: [],
+    change: null,
+    changes: [],
+    monitoring: [],
+    yearEndedOn: null,
+    balance: null,
+    frozen: null,
+    earlierData: [],
+    causes: [],
+    evaluations: [],
+    report: null,
+    questions: [],
+    validations: [],
+    publications: [],
+    errors: [],
+    terms: {},
+    late: [],
+  };
+}
+
+/** The version in force: the last sealed one that was not rejected; null before the first. */
+export function versionInForce({ versions }: CycleContext): SealedVersion | null {
+  return versions.findLast(({ standing }) => standing !== 'rejected') ?? null;
+}
+
+/** The validation that stands: null when there is none or the last one was a refusal. */
+export function standingValidation({ validations }: CycleContext): Validation | null {
+  const last = validations.at(-1);
+  return last === undefined || last.kind === 'not-validated' ? null : last;
+}
+
+/** Whether rewards may be paid: only after the OIV has validated the Relazione (D.Lgs. 150/2009 art. 14 c. 6). */
+export function mayPay({ context }: CycleState): boolean {
+  return standingValidation(context) !== null;
+}

@@ -1,0 +1,44 @@
+import type { CycleContext } from './context.ts';
+import type { Effect, EffectKind } from './effect-kinds.ts';
+import type { StepEvent } from './events.ts';
+
+type EffectData = Effect['data'];
+
+/** What an effect concerns, read from the context after the step; null when this time there is nothing to do. */
+const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: StepEvent) => EffectData | null>> = {
+  produce: (_context, { row }) => (row.produces === null ? null : { document: row.produces }),
+  'seal-version': ({ versions }) => {
+    const version = versions.at(-1);
+    return version ? { version: version.version, planHash: version.planHash, dataHash: version.dataHash } : null;
+  },
+  'request-data': (_context, { day }) => ({ day }),
+  'lapse-change': ({ changes }, { day }) => {
+    const last = changes.at(-1);
+    return last?.end === 'lapsed' && last.closedOn === day ? { codes: last.items.map(({ code }) => code) } : null;
+  },
+  'seal-data': (_context, { facts }) => ({ planHash: facts.planHash, dataHash: facts.dataHash }),
+  'keep-old-data': ({ earlierData }) => ({ dataHash: earlierData.at(-1)?.dataHash ?? '' }),
+  'notify-oiv': (_context, { payload }) => ({ reasons: payload.reasons ?? '' }),
+  'carry-remarks': (_context, { payload }) => ({
+    criteria: (payload.criteria ?? []).filter(({ remark }) => remark.trim() !== '').map(({ criterion }) => criterion),
+  }),
+  publish: ({ publications }) => {
+    const last = publications.at(-1);
+    return last ? { version: last.version, bundle: last.bundle } : null;
+  },
+  'notice-of-delay': ({ late }) => {
+    const last = late.at(-1);
+    return last ? { term: last.term, due: last.due } : null;
+  },
+  'block-hiring-and-rewards': (_context, { payload, terms }) =>
+    terms.find(({ id }) => id === payload.term)?.consequence === 'hiring-and-rewards'
+      ? { term: payload.term ?? '' }
+      : null,
+  'recorded-later': (_context, { day, recordedOn }) => (day === recordedOn ? null : { day, recordedOn }),
+};
+
+/** An effect of a step; null when the step does not have it this time. */
+export function effectOf(kind: EffectKind, context: CycleContext, event: StepEvent): Effect | null {
+  const data = EFFECT_DATA[kind](context, event);
+  return data === null ? null : { kind, data };
+}

@@ -1,0 +1,37 @@
+import { type Outcome, type Plan, planAt, type Severity } from '@traguardo/model';
+import { commitments } from './facts/commitments.ts';
+import { completeness } from './facts/completeness.ts';
+import type { Facts } from './facts/facts-shape.ts';
+import { anticorruption, paymentTime } from './facts/legal-objectives.ts';
+import { measured } from './facts/measured.ts';
+import { unevenWeights } from './facts/weights.ts';
+
+/** What facts are made from. `diagnostics` are those of the check; the outcome brings its own. */
+export interface FactsInput {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly diagnostics: readonly { readonly severity: Severity }[];
+  readonly planHash: string;
+  readonly dataHash: string;
+}
+
+/**
+ * What the guards need to know of a plan and its outcome. The plan is read as it stood on the day and with the targets of
+ * the outcome. Pure: equal inputs give equal facts.
+ */
+export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash }: FactsInput): Facts {
+  const standing = planAt(plan, outcome.at, outcome.targets);
+  const findings = new Set([...diagnostics, ...outcome.diagnostics]);
+  return {
+    planHash,
+    dataHash,
+    profile: standing.profile.code,
+    errors: [...findings].filter(({ severity }) => severity === 'error').length,
+    weights: unevenWeights(standing),
+    indicators: completeness(standing),
+    paymentTime: paymentTime(standing),
+    anticorruption: anticorruption(standing),
+    ...measured(standing, outcome),
+    commitments: commitments(standing),
+  };
+}

@@ -1,0 +1,48 @@
+import {
+  BLANK_TEXT,
+  CODE,
+  COUNT,
+  HASH,
+  listOf,
+  mapOf,
+  nullable,
+  recordOf,
+  SHARE,
+  type ValueOf,
+} from '../payload/shape.ts';
+
+const CODES = listOf(CODE);
+
+/**
+ * What the guards see of a plan and its outcome, and nothing more: plain JSON, kept in every event so that a replay judges
+ * again with what was known then (decision 0021). Shares are exact fractions as text (`3/10`).
+ */
+export const FACTS_SHAPE = recordOf({
+  planHash: HASH,
+  dataHash: HASH,
+  /** Code of the profile the plan is pinned to; empty when it names none. */
+  profile: BLANK_TEXT,
+  errors: COUNT,
+  /** Groups of siblings whose declared weights do not total 100 %. */
+  weights: listOf(recordOf({ code: CODE, sum: SHARE })),
+  indicators: recordOf({ total: COUNT, withoutOwner: CODES, withoutSource: CODES, withoutTarget: CODES }),
+  /** The individual sheet that gives payment times the most weight (D.L. 13/2023 art. 4-bis). */
+  paymentTime: nullable(recordOf({ sheet: CODE, objectives: CODES, weight: SHARE })),
+  /** Nodes and individual objectives about preventing corruption (L. 190/2012 art. 1 c. 8-bis). */
+  anticorruption: CODES,
+  /**
+   * Supplied values by id. `missing` and `undefined` list what no policy of the profile covers, `covered` what one does;
+   * `balance` lists values taken from the balance sheet.
+   */
+  values: recordOf({ missing: CODES, undefined: CODES, covered: CODES, provisional: CODES, balance: CODES }),
+  /** Indicators with a score, of those that take part. */
+  coverage: recordOf({ known: COUNT, total: COUNT }),
+  missed: CODES,
+  missedWithoutCause: CODES,
+  goalsWithoutScore: CODES,
+  /** A digest of what each node commits to (weight, target, scoring, formula, …), by code: what a seal holds fast. */
+  commitments: mapOf(CODE),
+});
+
+export type Facts = ValueOf<typeof FACTS_SHAPE>;
+export type Commitments = Facts['commitments'];

@@ -1,0 +1,16 @@
+import { refusal } from '../refusal.ts';
+import type { Guard } from './guard.ts';
+
+/** Against a contrary opinion the body either cannot approve, or must give reasons: its system says which. */
+export const contraryOpinion: Guard = ({ change, instance }, { payload }) => {
+  const contrary = (change?.opinions ?? []).filter(({ opinion }) => opinion === 'contrary');
+  const items = contrary.map(({ item }) => change?.items[item - 1]?.code ?? String(item));
+  if (items.length === 0) return null;
+  const amend = { by: 'step', events: ['AMEND', 'WITHDRAW'], roles: ['VERTICE'] } as const;
+  if (instance.settings.contraryOpinion === 'block') {
+    return refusal('contrary-opinion', 'opinion/contrary-blocks', { items }, amend);
+  }
+  return payload.reasons === undefined
+    ? refusal('contrary-opinion', 'opinion/contrary-reasons', { items }, { by: 'payload', fields: ['reasons'] }, amend)
+    : null;
+};

@@ -1,0 +1,17 @@
+import { refusal } from '../refusal.ts';
+import type { Guard } from './guard.ts';
+
+/** Evaluation and report stand on the data that were sealed: no stale figure, and none changed since. */
+export const dataAsSealed: Guard = ({ frozen }, _event, { dataHash }) => {
+  const reopen = { by: 'step', events: ['REOPEN', 'FREEZE'], roles: ['VERTICE', 'CONTROLLER'] } as const;
+  if (frozen === null) return refusal('data-as-sealed', 'data/not-frozen', {}, reopen);
+  return frozen.dataHash === dataHash
+    ? null
+    : refusal(
+        'data-as-sealed',
+        'data/changed',
+        { frozen: frozen.dataHash, given: dataHash },
+        { by: 'data', codes: [] },
+        reopen,
+      );
+};

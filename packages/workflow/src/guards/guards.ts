@@ -1,0 +1,62 @@
+import type { GuardName } from '../guard-names.ts';
+import { anticorruptionObjective } from './anticorruption-objective.ts';
+import { balanceApproved } from './balance-approved.ts';
+import { beforeCutoff } from './before-cutoff.ts';
+import { causesGiven } from './causes-given.ts';
+import { changeWithinItems } from './change-within-items.ts';
+import { changesListed } from './changes-listed.ts';
+import { checkedText } from './checked-text.ts';
+import { contraryOpinion } from './contrary-opinion.ts';
+import { criteriaAnswered } from './criteria-answered.ts';
+import { dataAsSealed } from './data-as-sealed.ts';
+import { distinctItems } from './distinct-items.ts';
+import { everyItemAdvised } from './every-item-advised.ts';
+import { goalsCovered } from './goals-covered.ts';
+import { indicatorsComplete } from './indicators-complete.ts';
+import { noCriterionUnmet } from './no-criterion-unmet.ts';
+import { paymentTimeObjective } from './payment-time-objective.ts';
+import { planWithoutErrors } from './plan-without-errors.ts';
+import { profilePinned } from './profile-pinned.ts';
+import { questionOpen } from './question-open.ts';
+import { reasonsPerCriterion } from './reasons-per-criterion.ts';
+import { remarkGiven } from './remark-given.ts';
+import { targetsAsSealed } from './targets-as-sealed.ts';
+import { termPassed } from './term-passed.ts';
+import { valuesFinal } from './values-final.ts';
+import { valuesReceived } from './values-received.ts';
+import { weightsWhole } from './weights-whole.ts';
+import { withinYear } from './within-year.ts';
+import { yearOver } from './year-over.ts';
+import type { Guard } from './guard.ts';
+
+/** Every guard by name. */
+export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  'plan-without-errors': planWithoutErrors,
+  'weights-whole': weightsWhole,
+  'indicators-complete': indicatorsComplete,
+  'profile-pinned': profilePinned,
+  'payment-time-objective': paymentTimeObjective,
+  'anticorruption-objective': anticorruptionObjective,
+  'checked-text': checkedText,
+  'before-cutoff': beforeCutoff,
+  'within-year': withinYear,
+  'distinct-items': distinctItems,
+  'every-item-advised': everyItemAdvised,
+  'contrary-opinion': contraryOpinion,
+  'change-within-items': changeWithinItems,
+  'year-over': yearOver,
+  'values-received': valuesReceived,
+  'values-final': valuesFinal,
+  'balance-approved': balanceApproved,
+  'targets-as-sealed': targetsAsSealed,
+  'data-as-sealed': dataAsSealed,
+  'causes-given': causesGiven,
+  'goals-covered': goalsCovered,
+  'changes-listed': changesListed,
+  'question-open': questionOpen,
+  'criteria-answered': criteriaAnswered,
+  'no-criterion-unmet': noCriterionUnmet,
+  'remark-given': remarkGiven,
+  'reasons-per-criterion': reasonsPerCriterion,
+  'term-passed': termPassed,
+};

@@ -1,0 +1,13 @@
+import { refusal } from '../refusal.ts';
+import type { Guard } from './guard.ts';
+
+/** Weights of siblings total exactly 100 %. */
+export const weightsWhole: Guard = (_context, _event, { weights }) =>
+  weights.length === 0
+    ? null
+    : refusal(
+        'weights-whole',
+        'plan/weights',
+        { groups: weights },
+        { by: 'plan', codes: weights.map(({ code }) => code) },
+      );

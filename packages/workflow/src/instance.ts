@@ -1,0 +1,57 @@
+import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import { dayOf } from './calendar.ts';
+import { CODE, DAY, nullable, recordOf, SHARE, type Shape, type ValueOf, wordOf } from './payload/shape.ts';
+
+const MONTH_DAY = recordOf({ month: { kind: 'integer', min: 1 }, day: { kind: 'integer', min: 1 } });
+
+/** What one cycle is about, in a form that can be checked when it comes from outside. */
+export const INSTANCE_SHAPE = {
+  kind: 'record',
+  fields: {
+    body: CODE,
+    year: { kind: 'integer', min: 2009 },
+    budgetTerm: nullable(DAY),
+    settings: recordOf({
+      monitoring: MONTH_DAY,
+      changeCutoff: MONTH_DAY,
+      contraryOpinion: wordOf(['block', 'reasons']),
+      paymentTimeShare: SHARE,
+    }),
+  },
+  optional: [],
+} as const satisfies Shape;
+
+/**
+ * One cycle: a body and a year, with what the body's own system (SMVP) decides. `budgetTerm` is the day to which the term
+ * for the budget was put off, null when it was not. `contraryOpinion` says what a contrary opinion of the OIV does to a
+ * change: it blocks it, or the Giunta must give reasons. `paymentTimeShare` is an exact fraction.
+ */
+export type Instance = ValueOf<typeof INSTANCE_SHAPE>;
+export type CycleSettings = Instance['settings'];
+
+/** July monitoring, changes until the year's end, reasons against a contrary opinion, 30 % on payment times. */
+export const DEFAULT_SETTINGS: CycleSettings = {
+  monitoring: { month: 7, day: 31 },
+  changeCutoff: { month: 12, day: 31 },
+  contraryOpinion: 'reasons',
+  paymentTimeShare: '3/10',
+};
+
+/** The instance of a body and a year, with the default settings where none are given. */
+export function createInstance(
+  body: string,
+  year: number,
+  own: { readonly budgetTerm?: string | null; readonly settings?: Partial<CycleSettings> } = {},
+): Instance {
+  return { body, year, budgetTerm: own.budgetTerm ?? null, settings: { ...DEFAULT_SETTINGS, ...own.settings } };
+}
+
+/** The last day of the year the cycle is about. */
+export function yearEnd({ year }: Instance): string {
+  return dayOf(year, 12, 31);
+}
+
+/** What the first event of a journal points back to: the instance and the definition it runs by. */
+export function genesisHash(instance: Instance, cycleHash: string): string {
+  return hashText(canonicalJson({ instance, cycleHash } as unknown as Json));
+}

@@ -1,0 +1,42 @@
+import type { Refusal } from '../refusal.ts';
+
+/** What is wrong with a journal. */
+export type BrokenCode =
+  | 'encoding'
+  | 'not-json'
+  | 'not-canonical'
+  | 'no-line-end'
+  | 'shape'
+  | 'sequence'
+  | 'previous'
+  | 'hash'
+  | 'facts'
+  | 'definition'
+  | 'repeated-id'
+  | 'refused'
+  | 'head'
+  | 'header'
+  | 'blob';
+
+/**
+ * Where a journal breaks and why. `line` counts from 1 in what was read; `seq` is the number of the event that should stand
+ * there. `refusals` are the rules of the cycle that a recorded step offends.
+ */
+export interface Broken {
+  readonly kind: 'broken';
+  readonly code: BrokenCode;
+  readonly line: number;
+  readonly seq: number | null;
+  readonly detail: string;
+  readonly refusals: readonly Refusal[];
+}
+
+export function broken(
+  code: BrokenCode,
+  line: number,
+  seq: number | null,
+  detail = '',
+  refusals: readonly Refusal[] = [],
+): Broken {
+  return { kind: 'broken', code, line, seq, detail, refusals };
+}

@@ -1,0 +1,136 @@
+import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import { cycleHash, DEFAULT_CYCLE } from '../definition.ts';
+import { type Instance, INSTANCE_SHAPE } from '../instance.ts';
+import { COUNT, HASH, listOf, recordOf, shapeProblems, wordOf } from '../payload/shape.ts';
+import { isSameHead } from './append-rules.ts';
+import { broken, type Broken } from './broken.ts';
+import { readCanonicalLine, wholeLines } from './canonical-line.ts';
+import { emptyHead, type Folded, type FoldOptions } from './fold.ts';
+import { type EventRecord, eventLine, type Head, headAfter } from './record.ts';
+import type { Blob } from './store.ts';
+import { decodeUtf8 } from './utf8.ts';
+import { verifyLines } from './verify.ts';
+
+const FORMAT = 'traguardo.journal/1';
+
+const HEADER_SHAPE = recordOf({
+  format: wordOf([FORMAT]),
+  instance: INSTANCE_SHAPE,
+  cycleHash: HASH,
+  head: recordOf({ seq: COUNT, hash: HASH }),
+  blobs: listOf(HASH),
+});
+
+const BLOB_SHAPE = recordOf({ hash: HASH, text: { kind: 'text', max: 64_000_000, blank: true } as const });
+
+/** Everything a reader needs to verify a cycle alone: the instance, its events, and the texts kept by hash. */
+export interface Bundle {
+  readonly instance: Instance;
+  readonly events: readonly EventRecord[];
+  readonly blobs: readonly Blob[];
+}
+
+/** A bundle that holds. `missing` lists hashes of plans and data that events name and no blob has. */
+export interface ImportedBundle extends Bundle {
+  readonly kind: 'whole';
+  readonly folded: Folded;
+  readonly head: Head;
+  readonly missing: readonly string[];
+}
+
+/**
+ * One file with a whole cycle: a header, one canonical line for each event, one for each blob (sorted by hash), every line
+ * with its end. Equal bundles give equal bytes.
+ */
+export function exportBundle({ instance, events, blobs }: Bundle, definition = DEFAULT_CYCLE): string {
+  const sorted = [...new Map(blobs.map((blob) => [blob.hash, blob])).values()].toSorted((a, b) =>
+    a.hash < b.hash ? -1 : 1,
+  );
+  const last = events.at(-1);
+  const header = {
+    format: FORMAT,
+    instance,
+    cycleHash: cycleHash(definition),
+    head: last === undefined ? emptyHead(instance, definition) : headAfter(last),
+    blobs: sorted.map(({ hash }) => hash),
+  };
+  const lines = [
+    canonicalJson(header as unknown as Json),
+    ...events.map(eventLine),
+    ...sorted.map(({ hash, text }) => canonicalJson({ hash, text })),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Reads and verifies a bundle from its bytes: strict UTF-8 first. */
+export function importBundleBytes(bytes: Uint8Array, options: BundleOptions = {}): ImportedBundle | Broken {
+  const decoded = decodeUtf8(bytes);
+  return 'offset' in decoded
+    ? broken('encoding', 1, null, `byte ${decoded.offset}`)
+    : importBundle(decoded.text, options);
+}
+
+export interface BundleOptions extends Omit<FoldOptions, 'instance'> {
+  /** The head as printed elsewhere: finds a bundle that was cut and sealed again. */
+  readonly head?: Head;
+}
+
+/** Reads and verifies a bundle. Nothing in it is believed before its hashes, its order and its steps have been checked. */
+export function importBundle(text: string, options: BundleOptions = {}): ImportedBundle | Broken {
+  const lines = wholeLines(text);
+  if (lines === null) return broken('no-line-end', text.split('\n').length, null);
+  const header = readHeader(lines[0] ?? '', options);
+  if (header.kind === 'broken') return header;
+  const { instance, head, hashes } = header;
+  if (lines.length !== 1 + head.seq + hashes.length) return broken('header', 1, null, `${lines.length} lines`);
+  if (options.head !== undefined && !isSameHead(options.head, head)) return broken('head', 1, null, head.hash);
+  const eventLines = lines.slice(1, 1 + head.seq);
+  const folded = verifyLines(eventLines, { ...options, instance, head });
+  if (folded.kind === 'broken') return { ...folded, line: folded.line + 1 };
+  const blobs = readBlobs(lines.slice(1 + head.seq), hashes, 2 + head.seq);
+  if ('kind' in blobs) return blobs;
+  const events = eventLines.map((line) => JSON.parse(line) as EventRecord);
+  const named = new Set(events.flatMap(({ planHash, dataHash }) => [planHash, dataHash]));
+  const missing = [...named].filter((hash) => !hashes.includes(hash)).toSorted();
+  return { kind: 'whole', instance, events, blobs, folded, head, missing };
+}
+
+interface Header {
+  readonly kind: 'header';
+  readonly instance: Instance;
+  readonly head: Head;
+  readonly hashes: readonly string[];
+}
+
+function readHeader(line: string, { definition = DEFAULT_CYCLE }: BundleOptions): Header | Broken {
+  const read = readCanonicalLine(line);
+  if ('fault' in read) return broken(read.fault, 1, null);
+  const [problem] = shapeProblems(HEADER_SHAPE, read.value);
+  if (problem !== undefined) return broken('header', 1, null, `${problem.path}: ${problem.fault}`);
+  const { instance, head, cycleHash: pinned, blobs } = read.value as unknown as HeaderValue;
+  if (pinned !== cycleHash(definition)) return broken('definition', 1, null, pinned);
+  return { kind: 'header', instance, head, hashes: blobs };
+}
+
+interface HeaderValue {
+  readonly instance: Instance;
+  readonly head: Head;
+  readonly cycleHash: string;
+  readonly blobs: readonly string[];
+}
+
+function readBlobs(lines: readonly string[], hashes: readonly string[], first: number): readonly Blob[] | Broken {
+  const blobs: Blob[] = [];
+  for (const [index, line] of lines.entries()) {
+    const at = first + index;
+    const read = readCanonicalLine(line);
+    if ('fault' in read) return broken(read.fault, at, null);
+    if (shapeProblems(BLOB_SHAPE, read.value).length > 0) return broken('shape', at, null);
+    const blob = read.value as unknown as Blob;
+    const before = hashes[index - 1];
+    const isInPlace = blob.hash === hashes[index] && (before === undefined || before < blob.hash);
+    if (!isInPlace || hashText(blob.text) !== blob.hash) return broken('blob', at, null, blob.hash);
+    blobs.push(blob);
+  }
+  return blobs;
+}

@@ -1,0 +1,98 @@
+import { canonicalJson, type Json } from '@traguardo/model';
+import { advance, startCycle } from '../advance.ts';
+import type { CycleState } from '../context.ts';
+import { cycleHash, type CycleDefinition, DEFAULT_CYCLE } from '../definition.ts';
+import type { Facts } from '../facts/facts-shape.ts';
+import { genesisHash, type Instance } from '../instance.ts';
+import { shapeProblems } from '../payload/shape.ts';
+import { broken, type Broken } from './broken.ts';
+import {
+  commandOf,
+  EVENT_PAYLOAD_SHAPE,
+  EVENT_SHAPE,
+  eventHash,
+  type EventRecord,
+  type Head,
+  headAfter,
+} from './record.ts';
+
+/** What a replay needs beside the events. `recompute` lets a reader who holds the texts work out the facts anew. */
+export interface FoldOptions {
+  readonly instance: Instance;
+  readonly definition?: CycleDefinition;
+  /** The facts of a plan and its data by their hashes; null when the reader cannot tell. Pure. */
+  readonly recompute?: (event: EventRecord) => Facts | null;
+}
+
+/** A journal that holds: the state its events add up to, and its head. */
+export interface Folded {
+  readonly kind: 'whole';
+  readonly state: CycleState;
+  readonly head: Head;
+}
+
+/** The head of an empty journal. */
+export function emptyHead(instance: Instance, definition: CycleDefinition = DEFAULT_CYCLE): Head {
+  return { seq: 0, hash: genesisHash(instance, cycleHash(definition)) };
+}
+
+/**
+ * The state of a cycle as the fold of its events, each verified: form, sequence, previous hash, own hash, definition, then
+ * the rules of the cycle with the facts kept in it. Stops at the first event that does not hold.
+ */
+export function foldJournal(events: readonly EventRecord[], options: FoldOptions): Folded | Broken {
+  const { instance, definition = DEFAULT_CYCLE } = options;
+  const start: Folded = {
+    kind: 'whole',
+    state: startCycle(instance, definition),
+    head: emptyHead(instance, definition),
+  };
+  const ids = new Set<string>();
+  let folded = start;
+  for (const event of events) {
+    const next = foldEvent(folded, event, ids, options);
+    if (next.kind === 'broken') return next;
+    folded = next;
+  }
+  return folded;
+}
+
+/** One event onto a verified fold. `ids` are those already seen; the event's own is added. */
+export function foldEvent(
+  { state, head }: Folded,
+  event: EventRecord,
+  ids: Set<string>,
+  { definition = DEFAULT_CYCLE, recompute }: FoldOptions,
+): Folded | Broken {
+  const seq = head.seq + 1;
+  const fail = (code: Broken['code'], detail = '', refusals: Broken['refusals'] = []): Broken =>
+    broken(code, seq, seq, detail, refusals);
+  const shape = shapeFault(event);
+  if (shape !== null) return fail('shape', shape);
+  if (event.seq !== seq) return fail('sequence', String(event.seq));
+  if (event.prev !== head.hash) return fail('previous', event.prev);
+  if (eventHash(event) !== event.hash) return fail('hash', event.hash);
+  if (event.cycleHash !== cycleHash(definition)) return fail('definition', event.cycleHash);
+  if (ids.has(event.id)) return fail('repeated-id', event.id);
+  const { facts } = event.payload;
+  if (facts.planHash !== event.planHash || facts.dataHash !== event.dataHash) return fail('facts', 'hashes');
+  const recomputed = recompute?.(event) ?? null;
+  if (recomputed !== null && !isSame(recomputed, facts)) return fail('facts', 'recomputed');
+  const result = advance(state, commandOf(event), facts, definition);
+  if (result.kind === 'refused') return fail('refused', event.type, result.refusals);
+  ids.add(event.id);
+  return { kind: 'whole', state: result.state, head: headAfter(event) };
+}
+
+function shapeFault(event: EventRecord): string | null {
+  const { payload, ...envelope } = event;
+  if (typeof payload !== 'object' || payload === null) return 'payload';
+  const { input, ...rest } = payload;
+  if (input === undefined) return 'payload.input';
+  const [problem] = [...shapeProblems(EVENT_SHAPE, envelope), ...shapeProblems(EVENT_PAYLOAD_SHAPE, rest, 'payload')];
+  return problem === undefined ? null : `${problem.path}: ${problem.fault}`;
+}
+
+function isSame(a: Facts, b: Facts): boolean {
+  return canonicalJson(a as unknown as Json) === canonicalJson(b as unknown as Json);
+}

@@ -1,0 +1,70 @@
+import { advance } from '../advance.ts';
+import type { CycleState } from '../context.ts';
+import { cycleHash, DEFAULT_CYCLE } from '../definition.ts';
+import type { Effect } from '../effect-kinds.ts';
+import type { Command } from '../events.ts';
+import type { Facts } from '../facts/facts-shape.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Broken } from './broken.ts';
+import { type Folded, foldJournal, type FoldOptions } from './fold.ts';
+import { createEvent, type EventRecord, headAfter } from './record.ts';
+import type { Blob, JournalStore } from './store.ts';
+
+/** A command on its way into a journal. */
+export interface Submission {
+  readonly command: Command;
+  readonly facts: Facts;
+  readonly blobs?: readonly Blob[];
+}
+
+export type Submitted =
+  | {
+      readonly kind: 'saved';
+      readonly state: CycleState;
+      readonly event: EventRecord;
+      readonly effects: readonly Effect[];
+    }
+  /** The same command was saved before: it had its effect then. */
+  | { readonly kind: 'repeated'; readonly state: CycleState; readonly event: EventRecord }
+  | { readonly kind: 'refused'; readonly state: CycleState; readonly refusals: readonly Refusal[] }
+  /** Somebody else was first: here is the new state; submit again if the step still makes sense. Nothing was lost. */
+  | { readonly kind: 'overtaken'; readonly state: CycleState }
+  /** The store did not take what it should have: a bug or a damaged store, nothing was written. */
+  | { readonly kind: 'failed'; readonly why: string }
+  | Broken;
+
+/** The state of the cycle in a store, every event verified. The snapshot is not asked: it is only a cache. */
+export async function loadCycle(store: JournalStore, options: FoldOptions): Promise<Folded | Broken> {
+  return foldJournal(await store.read(), options);
+}
+
+/** Reads, verifies, judges and appends one command. The store decides between two writers. */
+export async function submitCommand(
+  store: JournalStore,
+  { command, facts, blobs = [] }: Submission,
+  options: FoldOptions,
+): Promise<Submitted> {
+  const { definition = DEFAULT_CYCLE } = options;
+  const events = await store.read();
+  const folded = foldJournal(events, options);
+  if (folded.kind === 'broken') return folded;
+  const earlier = events.find(({ id }) => id === command.id);
+  if (earlier !== undefined) return { kind: 'repeated', state: folded.state, event: earlier };
+  const result = advance(folded.state, command, facts, definition);
+  if (result.kind === 'refused') return { kind: 'refused', state: folded.state, refusals: result.refusals };
+  const event = createEvent(folded.head, command, facts, cycleHash(definition));
+  const snapshot = { head: headAfter(event), state: result.state };
+  const answer = await store.append(folded.head, event, { blobs, snapshot });
+  switch (answer.kind) {
+    case 'ok':
+      return { kind: 'saved', state: result.state, event, effects: result.effects };
+    case 'conflict': {
+      const now = await loadCycle(store, options);
+      return now.kind === 'broken' ? now : { kind: 'overtaken', state: now.state };
+    }
+    case 'refused':
+      return { kind: 'failed', why: answer.why };
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,51 @@
+import { broken, type Broken } from './broken.ts';
+import { readCanonicalLine, wholeLines } from './canonical-line.ts';
+import { emptyHead, type Folded, foldEvent, type FoldOptions } from './fold.ts';
+import { type EventRecord, eventLine, type Head } from './record.ts';
+import { startCycle } from '../advance.ts';
+
+export interface VerifyOptions extends FoldOptions {
+  /** The head as printed elsewhere (in the Relazione): finds a journal whose end was cut off. */
+  readonly head?: Head;
+}
+
+/**
+ * Verifies a journal written as lines: strict text, each line byte-equal to its canonical form, then sequence, previous
+ * hash, hash, and the rules of the cycle again. No service and no clock is asked.
+ */
+export function verifyJournal(text: string, options: VerifyOptions): Folded | Broken {
+  const lines = wholeLines(text);
+  return lines === null ? broken('no-line-end', text.split('\n').length, null) : verifyLines(lines, options);
+}
+
+/** As `verifyJournal`, on lines without their ends. */
+export function verifyLines(lines: readonly string[], options: VerifyOptions): Folded | Broken {
+  const { instance, definition, head } = options;
+  const ids = new Set<string>();
+  let folded: Folded = {
+    kind: 'whole',
+    state: startCycle(instance, definition),
+    head: emptyHead(instance, definition),
+  };
+  for (const line of lines) {
+    const read = readCanonicalLine(line);
+    const seq = folded.head.seq + 1;
+    if ('fault' in read) return broken(read.fault, seq, seq);
+    const next = isRecord(read.value)
+      ? foldEvent(folded, read.value as unknown as EventRecord, ids, options)
+      : broken('shape', seq, seq);
+    if (next.kind === 'broken') return next;
+    folded = next;
+  }
+  const isAsPrinted = head === undefined || (head.seq === folded.head.seq && head.hash === folded.head.hash);
+  return isAsPrinted ? folded : broken('head', lines.length, folded.head.seq, folded.head.hash);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A journal as text: one canonical line for each event, each with its end. */
+export function journalText(events: readonly EventRecord[]): string {
+  return events.map((event) => `${eventLine(event)}\n`).join('');
+}

@@ -1,0 +1,162 @@
+import type { CycleSentences } from './cycle-sentences.ts';
+import { en } from './en.ts';
+import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
+
+const list = (names: readonly (string | number)[]): string => listText(names, 'en');
+const share = (text: string): string => shareText(text, 'en');
+const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
+  list(keys.map((key) => `“${names[key]}”`));
+const field = (path: string): string => {
+  const parts = path.split('.');
+  const label = (part: string): string =>
+    en.fields[part as keyof typeof en.fields] ?? en.parts[part as keyof typeof en.parts] ?? part;
+  return parts.map((part) => (/^\d+$/.test(part) ? `no. ${Number(part) + 1}` : label(part))).join(', ');
+};
+const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (expected: ${list(words)})`);
+
+/** The sentences of the cycle in English. */
+export const enSentences: CycleSentences = {
+  refusals: {
+    'command/invalid': ({ path, fault }) => `Invalid command: ${path} ${en.faults[fault]}.`,
+    'facts/invalid': ({ path, fault }) => `Invalid facts: ${path} ${en.faults[fault]}.`,
+    'event/unknown': ({ event }) => `The cycle knows no step “${event}”.`,
+    'state/not-here': ({ event, state, states }) =>
+      `“${en.events[event]}” is not possible in the phase “${en.states[state]}”: it is from ${named(en.states, states)}.`,
+    'role/not-allowed': ({ event, role, roles }) =>
+      `“${en.events[event]}” is not for ${en.roles[role as keyof typeof en.roles] ?? `“${role}”`} but for ${list(roles.map((each) => en.roles[each]))}.`,
+    'payload/invalid': ({ path, fault, expected: words }) =>
+      path === '' ? `The form ${en.faults[fault]}.` : `${field(path)}: ${en.faults[fault]}${expected(words)}.`,
+    'act/missing': ({ lacking }) =>
+      `The act is missing: it needs ${list(lacking.map((part) => (en.parts[part as keyof typeof en.parts] ?? part).toLowerCase()))}.`,
+    'act/in-future': ({ date, today }) => `The act is dated ${date}, but today is ${today}.`,
+    'day/in-future': ({ day, today }) => `The step is dated ${day}, but today is ${today}.`,
+    'plan/errors': ({ count }) => `The plan has ${plural(count, 'error', 'errors')}.`,
+    'plan/weights': ({ groups }) =>
+      `Weights do not total 100% in ${list(groups.map(({ code, sum }) => `${code} (${share(sum)})`))}.`,
+    'plan/incomplete': ({ total, withoutOwner, withoutSource, withoutTarget }) =>
+      total === 0
+        ? 'The plan has no indicators.'
+        : [
+            withoutOwner.length > 0 ? `Without owner: ${list(withoutOwner)}.` : '',
+            withoutSource.length > 0 ? `Without source: ${list(withoutSource)}.` : '',
+            withoutTarget.length > 0 ? `Without target: ${list(withoutTarget)}.` : '',
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
+    'profile/not-pinned': () =>
+      'The plan does not say by which system it is measured (D.Lgs. 150/2009 art. 7): the `profile` clause is missing.',
+    'payment-time/absent': ({ required }) =>
+      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
+    'payment-time/light': ({ sheet, objectives, weight, required }) =>
+      `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
+    'anticorruption/absent': () =>
+      'No objective is about preventing corruption (L. 190/2012 art. 1 c. 8-bis; D.L. 80/2021 art. 6).',
+    'text/not-checked': ({ checked, given }) =>
+      checked === ''
+        ? 'The text of the plan has not been checked.'
+        : `The text of the plan (${hashText8(given)}) is not the one checked (${hashText8(checked)}): it changed afterwards.`,
+    'cutoff/passed': ({ day, cutoff }) => `Changes are proposed by ${cutoff}; this one is of ${day}.`,
+    'year/over': ({ day, end }) => `After ${end} the targets of the year change no more; this act is of ${day}.`,
+    'year/not-over': ({ day, end }) => `The year ends on ${end}; today is ${day}.`,
+    'items/repeated': ({ items }) => `The table of changes repeats ${list(items)}.`,
+    'opinion/incomplete': ({ without, unknown, repeated }) =>
+      [
+        without.length > 0 ? `No opinion on ${list(without)}.` : '',
+        unknown.length > 0 ? `There is no item no. ${list(unknown)}.` : '',
+        repeated.length > 0 ? `More than one opinion on item no. ${list(repeated)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'opinion/no-text': ({ items }) => `An opinion with remarks or contrary must say why: ${list(items)}.`,
+    'opinion/contrary-blocks': ({ items }) =>
+      `The opinion of the OIV is contrary on ${list(items)}: the body’s system does not allow approval.`,
+    'opinion/contrary-reasons': ({ items }) =>
+      `The opinion of the OIV is contrary on ${list(items)}: approving all the same needs reasons.`,
+    'change/outside-items': ({ codes }) => `The plan changes outside the table of changes too: ${list(codes)}.`,
+    'values/not-received': ({ codes }) => `${plural(codes.length, 'value', 'values')} not received: ${list(codes)}.`,
+    'values/open': ({ missing, undefined: undefinedCodes, provisional }) =>
+      [
+        missing.length > 0 ? `Missing: ${list(missing)}.` : '',
+        undefinedCodes.length > 0 ? `Without meaning (division by zero or the like): ${list(undefinedCodes)}.` : '',
+        provisional.length > 0 ? `Still provisional: ${list(provisional)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'balance/not-approved': ({ codes }) =>
+      `${plural(codes.length, 'value comes', 'values come')} from the balance sheet (${list(codes)}), which the Council has not approved yet.`,
+    'targets/changed': ({ version, codes }) =>
+      `The plan no longer asks for what its approved version ${version} asks for: ${list(codes)}.`,
+    'data/not-frozen': () => 'The data of the year are not sealed.',
+    'data/changed': ({ frozen, given }) =>
+      `The data (${hashText8(given)}) are not those sealed (${hashText8(frozen)}): something changed since.`,
+    'cause/missing': ({ codes }) =>
+      `${plural(codes.length, 'missed target', 'missed targets')} without a cause: ${list(codes)} (D.Lgs. 150/2009 art. 10 c. 1 b).`,
+    'goals/uncovered': ({ codes }) => `Goals without a score and without an explanation: ${list(codes)}.`,
+    'changes/unlisted': ({ missing, unknown }) =>
+      [
+        missing.length > 0 ? `The report does not list versions ${list(missing)} of the plan.` : '',
+        unknown.length > 0 ? `The report lists versions that do not exist: ${list(unknown)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'question/not-open': ({ regarding, open }) =>
+      open.length === 0
+        ? 'The OIV has asked nothing that is still to be answered.'
+        : `Question no. ${regarding ?? '–'} is not open; these are: ${list(open)}.`,
+    'criteria/unanswered': ({ missing, repeated }) =>
+      [
+        missing.length > 0
+          ? `Criteria without an answer: ${missing.length} of 11 (${named(en.criteria, missing)}).`
+          : '',
+        repeated.length > 0 ? `Criteria with more than one answer: ${named(en.criteria, repeated)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'criteria/unmet': ({ criteria }) =>
+      `A plain validation is not possible with criteria not fully met: ${named(en.criteria, criteria)}.`,
+    'criteria/no-remark': () => 'A validation with remarks needs at least one.',
+    'criteria/no-reason': ({ criteria }) => `Say why these are not met: ${named(en.criteria, criteria)}.`,
+    'criteria/all-met': () => 'To refuse validation at least one criterion must be not met.',
+    'term/none-open': () => 'No term is open.',
+    'term/not-pending': ({ term }) => `The term “${en.terms[term]}” is not open.`,
+    'term/already-late': ({ term, since }) =>
+      `The delay on “${en.terms[term]}” (passed on ${since}) is on record already.`,
+    'term/not-passed': ({ term, day, due }) =>
+      due === null
+        ? `The term “${en.terms[term]}” has no fixed day.`
+        : `The term “${en.terms[term]}” ends on ${due}; today is ${day}.`,
+  },
+  wayOut: {
+    role: ({ roles }) => `The step is for ${list(roles.map((role) => en.roles[role]))}.`,
+    state: ({ states }) => `First bring the cycle to ${named(en.states, states)}.`,
+    payload: ({ fields }) =>
+      fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
+    plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),
+    data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
+    step: ({ events, roles }) =>
+      `First comes: ${list(events.map((event) => `“${en.events[event]}”`))} (${list(roles.map((role) => en.roles[role]))}).`,
+    day: ({ from }) => `Possible from ${from}.`,
+    'next-cycle': () => 'It belongs to next year’s cycle.',
+    program: () => 'This is a fault of the program that sent the command.',
+  },
+  effects: {
+    produce: (data) => `Produced: ${en.documents[data['document'] as keyof typeof en.documents]}.`,
+    'seal-version': (data) => `Version ${dataText(data['version'], 'en')} of the plan is sealed.`,
+    'request-data': () => 'Data are requested from those responsible.',
+    'lapse-change': (data) => `The change still open lapses: ${dataText(data['codes'], 'en')}.`,
+    'seal-data': (data) => `The data of the year are sealed (${hashText8(String(data['dataHash']))}).`,
+    'keep-old-data': (data) => `The data sealed before (${hashText8(String(data['dataHash']))}) stay on record.`,
+    'notify-oiv': () => 'The OIV is to be told.',
+    'carry-remarks': (data) => {
+      const criteria = data['criteria'] as readonly (keyof typeof en.criteria)[];
+      return `The remarks go to next year’s cycle: ${named(en.criteria, criteria)}.`;
+    },
+    publish: (data) => `Version ${dataText(data['version'], 'en')} of the bundle is public.`,
+    'notice-of-delay': (data) =>
+      `The term “${en.terms[data['term'] as keyof typeof en.terms]}” passed on ${String(data['due'])}: the reasons of the delay are to be notified.`,
+    'block-hiring-and-rewards': () =>
+      'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
+    'recorded-later': (data) =>
+      `Step of ${String(data['day'])}, recorded on ${String(data['recordedOn'])}: it will be printed.`,
+  },
+};

@@ -1,0 +1,168 @@
+import { dateText } from '@traguardo/model';
+import type { CycleSentences } from './cycle-sentences.ts';
+import { it } from './it.ts';
+import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
+
+const list = (names: readonly (string | number)[]): string => listText(names, 'it');
+const day = (iso: string): string => dateText(iso, 'it');
+const share = (text: string): string => shareText(text, 'it');
+const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
+  list(keys.map((key) => `«${names[key]}»`));
+const field = (path: string): string => {
+  const parts = path.split('.');
+  const label = (part: string): string =>
+    it.fields[part as keyof typeof it.fields] ?? it.parts[part as keyof typeof it.parts] ?? part;
+  return parts.map((part) => (/^\d+$/.test(part) ? `n. ${Number(part) + 1}` : label(part))).join(', ');
+};
+const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (attesi: ${list(words)})`);
+
+/** Le frasi del ciclo in italiano. */
+export const itSentences: CycleSentences = {
+  refusals: {
+    'command/invalid': ({ path, fault }) => `Comando non valido: ${path} ${it.faults[fault]}.`,
+    'facts/invalid': ({ path, fault }) => `Fatti non validi: ${path} ${it.faults[fault]}.`,
+    'event/unknown': ({ event }) => `Il ciclo non conosce il passo «${event}».`,
+    'state/not-here': ({ event, state, states }) =>
+      `«${it.events[event]}» non è possibile nella fase «${it.states[state]}»: si può da ${named(it.states, states)}.`,
+    'role/not-allowed': ({ event, role, roles }) =>
+      `«${it.events[event]}» non spetta a ${it.roles[role as keyof typeof it.roles] ?? `«${role}»`}: spetta a ${list(roles.map((each) => it.roles[each]))}.`,
+    'payload/invalid': ({ path, fault, expected: words }) =>
+      path === '' ? `Il modulo ${it.faults[fault]}.` : `${field(path)}: ${it.faults[fault]}${expected(words)}.`,
+    'act/missing': ({ lacking }) =>
+      `Manca l’atto: servono ${list(lacking.map((part) => (it.parts[part as keyof typeof it.parts] ?? part).toLowerCase()))}.`,
+    'act/in-future': ({ date, today }) => `L’atto è del ${day(date)}, ma oggi è il ${day(today)}.`,
+    'day/in-future': ({ day: given, today }) => `Il passo è del ${day(given)}, ma oggi è il ${day(today)}.`,
+    'plan/errors': ({ count }) => `Il piano ha ${plural(count, 'errore', 'errori')}.`,
+    'plan/weights': ({ groups }) =>
+      `I pesi non danno il 100 % in ${list(groups.map(({ code, sum }) => `${code} (${share(sum)})`))}.`,
+    'plan/incomplete': ({ total, withoutOwner, withoutSource, withoutTarget }) =>
+      total === 0
+        ? 'Il piano non ha indicatori.'
+        : [
+            withoutOwner.length > 0 ? `Senza referente: ${list(withoutOwner)}.` : '',
+            withoutSource.length > 0 ? `Senza fonte: ${list(withoutSource)}.` : '',
+            withoutTarget.length > 0 ? `Senza target: ${list(withoutTarget)}.` : '',
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
+    'profile/not-pinned': () =>
+      'Il piano non dice con quale SMVP si misura (D.Lgs. 150/2009, art. 7): manca la clausola `profilo`.',
+    'payment-time/absent': ({ required }) =>
+      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
+    'payment-time/light': ({ sheet, objectives, weight, required }) =>
+      `Nella scheda ${sheet} i tempi di pagamento (${list(objectives)}) pesano ${share(weight)}: la legge chiede almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
+    'anticorruption/absent': () =>
+      'Nessun obiettivo riguarda la prevenzione della corruzione (L. 190/2012, art. 1, c. 8-bis; D.L. 80/2021, art. 6).',
+    'text/not-checked': ({ checked, given }) =>
+      checked === ''
+        ? 'Il testo del piano non è stato verificato.'
+        : `Il testo del piano (${hashText8(given)}) non è quello verificato (${hashText8(checked)}): è cambiato dopo la verifica.`,
+    'cutoff/passed': ({ day: given, cutoff }) =>
+      `Le modifiche si propongono entro il ${day(cutoff)}; questa è del ${day(given)}.`,
+    'year/over': ({ day: given, end }) =>
+      `Dopo il ${day(end)} i target dell’anno non cambiano più; questo atto è del ${day(given)}.`,
+    'year/not-over': ({ day: given, end }) => `L’anno finisce il ${day(end)}; oggi è il ${day(given)}.`,
+    'items/repeated': ({ items }) => `La tabella delle modifiche ripete ${list(items)}.`,
+    'opinion/incomplete': ({ without, unknown, repeated }) =>
+      [
+        without.length > 0 ? `Manca il parere su ${list(without)}.` : '',
+        unknown.length > 0 ? `Non ci sono voci n. ${list(unknown)}.` : '',
+        repeated.length > 0 ? `Più di un parere sulla voce n. ${list(repeated)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'opinion/no-text': ({ items }) => `Il parere con osservazioni o contrario va spiegato: ${list(items)}.`,
+    'opinion/contrary-blocks': ({ items }) =>
+      `Il parere dell’OIV è contrario su ${list(items)}: il SMVP non consente di approvare.`,
+    'opinion/contrary-reasons': ({ items }) =>
+      `Il parere dell’OIV è contrario su ${list(items)}: servono i motivi per approvare lo stesso.`,
+    'change/outside-items': ({ codes }) => `Il piano cambia anche fuori dalla tabella delle modifiche: ${list(codes)}.`,
+    'values/not-received': ({ codes }) =>
+      `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')}: ${list(codes)}.`,
+    'values/open': ({ missing, undefined: undefinedCodes, provisional }) =>
+      [
+        missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
+        undefinedCodes.length > 0 ? `Senza significato (divisione per zero o simili): ${list(undefinedCodes)}.` : '',
+        provisional.length > 0 ? `Ancora provvisori: ${list(provisional)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'balance/not-approved': ({ codes }) =>
+      `${plural(codes.length, 'valore viene', 'valori vengono')} dal bilancio (${list(codes)}), che il Consiglio non ha ancora approvato.`,
+    'targets/changed': ({ version, codes }) =>
+      `Il piano non chiede più ciò che chiede la versione ${version} approvata: ${list(codes)}.`,
+    'data/not-frozen': () => 'I dati dell’anno non sono sigillati.',
+    'data/changed': ({ frozen, given }) =>
+      `I dati (${hashText8(given)}) non sono quelli sigillati (${hashText8(frozen)}): qualcosa è cambiato dopo il sigillo.`,
+    'cause/missing': ({ codes }) =>
+      `${plural(codes.length, 'target mancato', 'target mancati')} senza causa: ${list(codes)} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
+    'goals/uncovered': ({ codes }) => `Obiettivi senza punteggio e senza spiegazione: ${list(codes)}.`,
+    'changes/unlisted': ({ missing, unknown }) =>
+      [
+        missing.length > 0 ? `La Relazione non elenca le versioni ${list(missing)} del piano.` : '',
+        unknown.length > 0 ? `La Relazione elenca versioni che non ci sono: ${list(unknown)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'question/not-open': ({ regarding, open }) =>
+      open.length === 0
+        ? 'Non ci sono richieste dell’OIV a cui rispondere.'
+        : `La richiesta n. ${regarding ?? '–'} non è aperta; sono aperte: ${list(open)}.`,
+    'criteria/unanswered': ({ missing, repeated }) =>
+      [
+        missing.length > 0 ? `Criteri senza risposta: ${missing.length} su 11 (${named(it.criteria, missing)}).` : '',
+        repeated.length > 0 ? `Criteri con più risposte: ${named(it.criteria, repeated)}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    'criteria/unmet': ({ criteria }) =>
+      `Non si valida senza osservazioni con criteri non pienamente soddisfatti: ${named(it.criteria, criteria)}.`,
+    'criteria/no-remark': () => 'La validazione con osservazioni ne richiede almeno una.',
+    'criteria/no-reason': ({ criteria }) => `Va detto perché non sono soddisfatti: ${named(it.criteria, criteria)}.`,
+    'criteria/all-met': () => 'Per non validare, almeno un criterio deve risultare non soddisfatto.',
+    'term/none-open': () => 'Non ci sono termini aperti.',
+    'term/not-pending': ({ term }) => `Il termine «${it.terms[term]}» non è aperto.`,
+    'term/already-late': ({ term, since }) =>
+      `Il ritardo su «${it.terms[term]}» (scaduto il ${day(since)}) è già annotato.`,
+    'term/not-passed': ({ term, day: given, due }) =>
+      due === null
+        ? `Il termine «${it.terms[term]}» non ha un giorno fisso.`
+        : `Il termine «${it.terms[term]}» scade il ${day(due)}; oggi è il ${day(given)}.`,
+  },
+  wayOut: {
+    role: ({ roles }) => `Il passo spetta a ${list(roles.map((role) => it.roles[role]))}.`,
+    state: ({ states }) => `Portare prima il ciclo in ${named(it.states, states)}.`,
+    payload: ({ fields }) =>
+      fields.length === 0
+        ? 'Compilare il modulo.'
+        : `Compilare nel modulo: ${list(fields.map((name) => it.fields[name]))}.`,
+    plan: ({ codes }) => (codes.length === 0 ? 'Correggere il piano.' : `Correggere nel piano: ${list(codes)}.`),
+    data: ({ codes }) =>
+      codes.length === 0 ? 'Ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
+    step: ({ events, roles }) =>
+      `Prima serve: ${list(events.map((event) => `«${it.events[event]}»`))} (${list(roles.map((role) => it.roles[role]))}).`,
+    day: ({ from }) => `Si può dal ${day(from)}.`,
+    'next-cycle': () => 'Vale per il ciclo dell’anno successivo.',
+    program: () => 'È un difetto del programma che ha inviato il comando.',
+  },
+  effects: {
+    produce: (data) => `Si produce: ${it.documents[data['document'] as keyof typeof it.documents]}.`,
+    'seal-version': (data) => `La versione ${dataText(data['version'], 'it')} del piano è sigillata.`,
+    'request-data': () => 'Partono le richieste dei dati ai responsabili.',
+    'lapse-change': (data) => `La modifica ancora aperta decade: ${dataText(data['codes'], 'it')}.`,
+    'seal-data': (data) => `I dati dell’anno sono sigillati (${hashText8(String(data['dataHash']))}).`,
+    'keep-old-data': (data) => `I dati sigillati prima (${hashText8(String(data['dataHash']))}) restano agli atti.`,
+    'notify-oiv': () => 'L’OIV va avvisato.',
+    'carry-remarks': (data) => {
+      const criteria = data['criteria'] as readonly (keyof typeof it.criteria)[];
+      return `Le osservazioni passano al ciclo successivo: ${named(it.criteria, criteria)}.`;
+    },
+    publish: (data) => `È pubblica la versione ${dataText(data['version'], 'it')} del fascicolo.`,
+    'notice-of-delay': (data) =>
+      `Il termine «${it.terms[data['term'] as keyof typeof it.terms]}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
+    'block-hiring-and-rewards': () =>
+      'Finché il ritardo dura non si assume e non si pagano premi ai dirigenti responsabili (D.Lgs. 150/2009, art. 10, c. 5).',
+    'recorded-later': (data) =>
+      `Passo del ${day(String(data['day']))} registrato il ${day(String(data['recordedOn']))}: sarà stampato.`,
+  },
+};

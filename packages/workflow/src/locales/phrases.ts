@@ -1,0 +1,33 @@
+import { formatPercent, type Language, ratioFromString, ZERO } from '@traguardo/model';
+
+const SHOWN = 5;
+
+/** Up to five names, then how many more. */
+export function listText(names: readonly (string | number)[], language: Language): string {
+  const shown = names.slice(0, SHOWN).join(', ');
+  const more = names.length - SHOWN;
+  if (more <= 0) return shown;
+  return language === 'it' ? `${shown} e altri ${more}` : `${shown} and ${more} more`;
+}
+
+/** An exact share as a percentage, without decimals where it has none. */
+export function shareText(share: string, language: Language): string {
+  const value = ratioFromString(share) ?? ZERO;
+  return formatPercent(value, language, (value.num * 100n) % value.den === 0n ? 0 : 2);
+}
+
+/** A hash short enough to compare by eye. */
+export function hashText8(hash: string): string {
+  return hash.slice('sha256:'.length).slice(0, 8);
+}
+
+/** One or many. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A value of an effect as text; lists are shortened. */
+export function dataText(value: string | number | readonly string[] | undefined, language: Language): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : listText(value, language);
+}

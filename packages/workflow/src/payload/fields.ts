@@ -1,0 +1,83 @@
+import { CRITERIA } from './criteria.ts';
+import {
+  BLANK_TEXT,
+  CODE,
+  DAY,
+  HASH,
+  listOf,
+  NUMBER_FROM_ONE,
+  recordOf,
+  TEXT,
+  type ValueOf,
+  wordOf,
+  YES_NO,
+} from './shape.ts';
+import { TERM_IDS } from '../term-ids.ts';
+
+/** A formal act: deliberation, determination, decree. Every sealed version has one. */
+const ACT = recordOf({ number: CODE, date: DAY, organ: CODE, title: TEXT });
+
+/** One proposed change of the plan (D.Lgs. 150/2009 art. 6): `old` and `new` as a person reads them. */
+const CHANGE_ITEM = recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT, cause: TEXT, evidence: TEXT });
+
+const DOCUMENT = recordOf({ title: TEXT, hash: HASH, where: BLANK_TEXT });
+
+/**
+ * Every field a payload can have, each name with one shape wherever it is used. `on` is the day on which the step was
+ * taken when it is recorded later; `item` and `question` numbers count from 1.
+ */
+export const FIELDS = {
+  on: DAY,
+  note: TEXT,
+  reasons: TEXT,
+  act: ACT,
+  by: wordOf(['presidente', 'commissario']),
+  items: listOf(CHANGE_ITEM, 1),
+  opinions: listOf(
+    recordOf({ item: NUMBER_FROM_ONE, opinion: wordOf(['favourable', 'remarks', 'contrary']), text: BLANK_TEXT }),
+    1,
+  ),
+  outcome: wordOf(['regular', 'remarks', 'critical']),
+  report: TEXT,
+  notReceived: listOf(recordOf({ code: CODE, reason: TEXT })),
+  causes: listOf(recordOf({ code: CODE, cause: TEXT })),
+  scope: wordOf(['body', 'units']),
+  judgements: listOf(recordOf({ subject: CODE, level: CODE, reasons: TEXT }), 1),
+  documents: listOf(DOCUMENT, 1),
+  changes: listOf(NUMBER_FROM_ONE),
+  genderSection: TEXT,
+  uncovered: listOf(recordOf({ code: CODE, reason: TEXT })),
+  criteria: listOf(
+    recordOf({
+      criterion: wordOf(CRITERIA),
+      outcome: wordOf(['met', 'partly', 'not-met']),
+      evidence: TEXT,
+      remark: BLANK_TEXT,
+    }),
+    1,
+  ),
+  question: TEXT,
+  regarding: NUMBER_FROM_ONE,
+  answer: TEXT,
+  to: wordOf(['evaluated', 'measured']),
+  bundle: HASH,
+  corrections: listOf(recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT }), 1),
+  changesScore: YES_NO,
+  term: wordOf(TERM_IDS),
+} as const;
+
+export type FieldName = keyof typeof FIELDS;
+export type Field<N extends FieldName> = ValueOf<(typeof FIELDS)[N]>;
+
+/** Any payload, as the guards see it: which fields are there depends on the row. */
+export type Payload = { readonly [N in FieldName]?: Field<N> };
+
+export type Act = Field<'act'>;
+export type ChangeItem = Field<'items'>[number];
+export type ItemOpinion = Field<'opinions'>[number];
+export type CriterionAnswer = Field<'criteria'>[number];
+export type JudgementGiven = Field<'judgements'>[number];
+export type PublishedDocument = Field<'documents'>[number];
+export type ReasonedGap = Field<'notReceived'>[number];
+export type StatedCause = Field<'causes'>[number];
+export type Correction = Field<'corrections'>[number];

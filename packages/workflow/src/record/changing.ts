@@ -1,0 +1,44 @@
+import type { ClosedChange, CycleContext } from '../context.ts';
+import type { StepEvent } from '../events.ts';
+import { given, type Recorder } from './recorder.ts';
+import { sealed } from './sealing.ts';
+
+export const recordChangeOpened: Recorder = (context, { payload, day }) => ({
+  ...context,
+  change: { items: given(payload, 'items'), opinions: [], proposedOn: day },
+});
+
+/** New items ask for new opinions: those given on the former table do not carry over. */
+export const recordChangeAmended: Recorder = recordChangeOpened;
+
+export const recordOpinions: Recorder = (context, { payload }) => ({
+  ...context,
+  change: context.change && { ...context.change, opinions: given(payload, 'opinions') },
+});
+
+export const recordChangeWithdrawn: Recorder = (context, event) => closed(context, event, 'withdrawn');
+
+export const recordChangeRejected: Recorder = (context, event) => closed(context, event, 'rejected');
+
+/** Seals the next version; the targets before stay on record in the versions and in the table of changes. */
+export const recordChangeApproved: Recorder = (context, event) => {
+  const version = sealed(context.versions, event, 'change', 'in-force');
+  return { ...closed(context, event, 'approved', version.version), versions: [...context.versions, version] };
+};
+
+/** The year is over; a change still open lapses with it. */
+export const recordYearEnded: Recorder = (context, event) => ({
+  ...closed(context, event, 'lapsed'),
+  yearEndedOn: event.day,
+});
+
+function closed(
+  context: CycleContext,
+  { payload, day }: StepEvent,
+  end: ClosedChange['end'],
+  version: number | null = null,
+): CycleContext {
+  if (context.change === null) return context;
+  const change: ClosedChange = { ...context.change, end, version, closedOn: day, reasons: payload.reasons ?? null };
+  return { ...context, change: null, changes: [...context.changes, change] };
+}

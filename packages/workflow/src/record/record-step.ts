@@ -1,0 +1,74 @@
+import type { CycleContext } from '../context.ts';
+import type { StepEvent } from '../events.ts';
+import type { RecordName } from '../record-names.ts';
+import {
+  recordChangeAmended,
+  recordChangeApproved,
+  recordChangeOpened,
+  recordChangeRejected,
+  recordChangeWithdrawn,
+  recordOpinions,
+  recordYearEnded,
+} from './changing.ts';
+import { recordBalance, recordEvaluation, recordFreeze, recordReopened } from './closing.ts';
+import { recordCollectionClosed, recordMonitoringOpened, recordMonitoringReported } from './monitoring.ts';
+import type { Recorder } from './recorder.ts';
+import {
+  recordAnswer,
+  recordCorrection,
+  recordNotValidated,
+  recordPublication,
+  recordQuestion,
+  recordReport,
+  recordReportApproved,
+  recordResumed,
+  recordValidation,
+} from './reporting.ts';
+import {
+  recordChecked,
+  recordRatified,
+  recordRejected,
+  recordUnchecked,
+  recordVersion,
+  recordVersionToRatify,
+} from './sealing.ts';
+import { recordLate, recordTerms } from './terms.ts';
+
+const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
+  checked: recordChecked,
+  unchecked: recordUnchecked,
+  version: recordVersion,
+  'version-to-ratify': recordVersionToRatify,
+  ratified: recordRatified,
+  rejected: recordRejected,
+  'monitoring-opened': recordMonitoringOpened,
+  'collection-closed': recordCollectionClosed,
+  'monitoring-reported': recordMonitoringReported,
+  'change-opened': recordChangeOpened,
+  'change-amended': recordChangeAmended,
+  opinions: recordOpinions,
+  'change-withdrawn': recordChangeWithdrawn,
+  'change-rejected': recordChangeRejected,
+  'change-approved': recordChangeApproved,
+  'year-ended': recordYearEnded,
+  balance: recordBalance,
+  freeze: recordFreeze,
+  reopened: recordReopened,
+  evaluation: recordEvaluation,
+  report: recordReport,
+  'report-approved': recordReportApproved,
+  question: recordQuestion,
+  answer: recordAnswer,
+  validation: recordValidation,
+  'not-validated': recordNotValidated,
+  resumed: recordResumed,
+  publication: recordPublication,
+  correction: recordCorrection,
+  late: recordLate,
+};
+
+/** The context after an accepted step: what its row records, then the terms. */
+export function recordStep(context: CycleContext, event: StepEvent): CycleContext {
+  const recorded = event.row.records.reduce((current, name) => RECORDERS[name](current, event), context);
+  return recordTerms(recorded, event);
+}

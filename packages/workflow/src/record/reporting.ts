@@ -1,0 +1,70 @@
+import type { CycleContext, Validation } from '../context.ts';
+import type { StepEvent } from '../events.ts';
+import { given, type Recorder } from './recorder.ts';
+
+export const recordReport: Recorder = (context, { payload, day }) => ({
+  ...context,
+  report: {
+    documents: given(payload, 'documents'),
+    genderSection: given(payload, 'genderSection'),
+    uncovered: payload.uncovered ?? [],
+    day,
+    act: null,
+  },
+});
+
+export const recordReportApproved: Recorder = (context, { payload }) => ({
+  ...context,
+  report: context.report && { ...context.report, act: given(payload, 'act') },
+});
+
+export const recordQuestion: Recorder = (context, { payload }) => ({
+  ...context,
+  questions: [...context.questions, { question: given(payload, 'question'), answer: null }],
+});
+
+export const recordAnswer: Recorder = (context, { payload }) => ({
+  ...context,
+  questions: context.questions.map((each, index) =>
+    index + 1 === payload.regarding ? { ...each, answer: given(payload, 'answer') } : each,
+  ),
+});
+
+export const recordValidation: Recorder = (context, event) =>
+  validated(context, event, event.type === 'VALIDATE' ? 'validated' : 'with-remarks');
+
+export const recordNotValidated: Recorder = (context, event) => validated(context, event, 'not-validated');
+
+/** Back to the evaluation or to the report; what was judged before the refusal stays only when the report alone is redone. */
+export const recordResumed: Recorder = (context, { payload }) => ({
+  ...context,
+  report: null,
+  evaluations: given(payload, 'to') === 'measured' ? [] : context.evaluations,
+});
+
+/** Publications are numbered from 1; a correction makes the next one. */
+export const recordPublication: Recorder = (context, { payload, day }) => ({
+  ...context,
+  publications: [
+    ...context.publications,
+    {
+      version: context.publications.length + 1,
+      documents: given(payload, 'documents'),
+      bundle: given(payload, 'bundle'),
+      day,
+    },
+  ],
+});
+
+export const recordCorrection: Recorder = (context, { payload, day }) => ({
+  ...context,
+  errors: [
+    ...context.errors,
+    { corrections: given(payload, 'corrections'), changesScore: given(payload, 'changesScore'), day },
+  ],
+});
+
+function validated(context: CycleContext, { payload, day }: StepEvent, kind: Validation['kind']): CycleContext {
+  const validation = { kind, criteria: given(payload, 'criteria'), reasons: payload.reasons ?? null, day };
+  return { ...context, validations: [...context.validations, validation] };
+}

@@ -1,0 +1,59 @@
+import type { SealedVersion } from '../context.ts';
+import type { StepEvent } from '../events.ts';
+import { given, type Recorder } from './recorder.ts';
+
+/** The text that left the draft: what is approved must be this one. */
+export const recordChecked: Recorder = (context, { facts }) => ({ ...context, checked: facts.planHash });
+
+export const recordUnchecked: Recorder = (context) => ({ ...context, checked: null });
+
+/** Seals the plan with its act: text, data and commitments are fixed by their hashes. */
+export const recordVersion: Recorder = (context, event) => ({
+  ...context,
+  versions: [...context.versions, sealed(context.versions, event, 'plan', 'in-force')],
+});
+
+export const recordVersionToRatify: Recorder = (context, event) => ({
+  ...context,
+  versions: [...context.versions, sealed(context.versions, event, 'plan', 'to-ratify')],
+});
+
+export const recordRatified: Recorder = (context, { payload }) => ({
+  ...context,
+  versions: context.versions.map((version) =>
+    version.standing === 'to-ratify'
+      ? { ...version, standing: 'in-force', ratifiedBy: given(payload, 'act') }
+      : version,
+  ),
+});
+
+/** An urgent act that was not ratified: its version stays on record and is in force no longer. */
+export const recordRejected: Recorder = (context, { payload }) => ({
+  ...context,
+  checked: null,
+  versions: context.versions.map((version) =>
+    version.standing === 'to-ratify'
+      ? { ...version, standing: 'rejected', ratifiedBy: given(payload, 'act') }
+      : version,
+  ),
+});
+
+/** The next version of the plan, numbered without gaps. */
+export function sealed(
+  versions: readonly SealedVersion[],
+  { facts, payload, day }: StepEvent,
+  kind: SealedVersion['kind'],
+  standing: SealedVersion['standing'],
+): SealedVersion {
+  return {
+    version: versions.length + 1,
+    kind,
+    planHash: facts.planHash,
+    dataHash: facts.dataHash,
+    commitments: facts.commitments,
+    act: given(payload, 'act'),
+    ratifiedBy: null,
+    standing,
+    day,
+  };
+}

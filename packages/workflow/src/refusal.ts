@@ -1,0 +1,118 @@
+import type { EventType } from './event-types.ts';
+import type { GuardName } from './guard-names.ts';
+import type { Criterion } from './payload/criteria.ts';
+import type { FieldName } from './payload/fields.ts';
+import type { ShapeFault } from './payload/shape.ts';
+import type { Role } from './roles.ts';
+import type { MainState } from './states.ts';
+import type { TermId } from './term-ids.ts';
+
+type Codes = readonly string[];
+
+/** Why a step can be refused, with the names and numbers its sentence needs. Shares are exact fractions as text. */
+export interface RefusalData {
+  'command/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
+  'facts/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
+  'event/unknown': { readonly event: string };
+  'state/not-here': { readonly event: EventType; readonly state: MainState; readonly states: readonly MainState[] };
+  'role/not-allowed': { readonly event: EventType; readonly role: string; readonly roles: readonly Role[] };
+  'payload/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
+  'act/missing': { readonly lacking: Codes };
+  'act/in-future': { readonly date: string; readonly today: string };
+  'day/in-future': { readonly day: string; readonly today: string };
+  'plan/errors': { readonly count: number };
+  'plan/weights': { readonly groups: readonly { readonly code: string; readonly sum: string }[] };
+  'plan/incomplete': {
+    readonly total: number;
+    readonly withoutOwner: Codes;
+    readonly withoutSource: Codes;
+    readonly withoutTarget: Codes;
+  };
+  'profile/not-pinned': Record<never, never>;
+  'payment-time/absent': { readonly required: string };
+  'payment-time/light': {
+    readonly sheet: string;
+    readonly objectives: Codes;
+    readonly weight: string;
+    readonly required: string;
+  };
+  'anticorruption/absent': Record<never, never>;
+  'text/not-checked': { readonly checked: string; readonly given: string };
+  'cutoff/passed': { readonly day: string; readonly cutoff: string };
+  'year/over': { readonly day: string; readonly end: string };
+  'year/not-over': { readonly day: string; readonly end: string };
+  'items/repeated': { readonly items: Codes };
+  'opinion/incomplete': {
+    readonly without: Codes;
+    readonly unknown: readonly number[];
+    readonly repeated: readonly number[];
+  };
+  'opinion/no-text': { readonly items: Codes };
+  'opinion/contrary-blocks': { readonly items: Codes };
+  'opinion/contrary-reasons': { readonly items: Codes };
+  'change/outside-items': { readonly codes: Codes };
+  'values/not-received': { readonly codes: Codes };
+  'values/open': { readonly missing: Codes; readonly undefined: Codes; readonly provisional: Codes };
+  'balance/not-approved': { readonly codes: Codes };
+  'targets/changed': { readonly version: number; readonly codes: Codes };
+  'data/not-frozen': Record<never, never>;
+  'data/changed': { readonly frozen: string; readonly given: string };
+  'cause/missing': { readonly codes: Codes };
+  'goals/uncovered': { readonly codes: Codes };
+  'changes/unlisted': { readonly missing: readonly number[]; readonly unknown: readonly number[] };
+  'question/not-open': { readonly regarding: number | null; readonly open: readonly number[] };
+  'criteria/unanswered': { readonly missing: readonly Criterion[]; readonly repeated: readonly Criterion[] };
+  'criteria/unmet': { readonly criteria: readonly Criterion[] };
+  'criteria/no-remark': Record<never, never>;
+  'criteria/no-reason': { readonly criteria: readonly Criterion[] };
+  'criteria/all-met': Record<never, never>;
+  'term/none-open': Record<never, never>;
+  'term/not-pending': { readonly term: TermId };
+  'term/already-late': { readonly term: TermId; readonly since: string };
+  'term/not-passed': { readonly term: TermId; readonly day: string; readonly due: string | null };
+}
+
+export type RefusalCode = keyof RefusalData;
+
+/**
+ * What would satisfy a refused step: another role; another state; fields of the same form; the text of the plan; its
+ * data; an earlier step; a later day; next year's cycle.
+ */
+export type WayOut =
+  | { readonly by: 'role'; readonly roles: readonly Role[] }
+  | { readonly by: 'state'; readonly states: readonly MainState[] }
+  | { readonly by: 'payload'; readonly fields: readonly (FieldName | 'act')[] }
+  | { readonly by: 'plan'; readonly codes: Codes }
+  | { readonly by: 'data'; readonly codes: Codes }
+  | { readonly by: 'step'; readonly events: readonly EventType[]; readonly roles: readonly Role[] }
+  | { readonly by: 'day'; readonly from: string }
+  | { readonly by: 'next-cycle' }
+  | { readonly by: 'program' };
+
+/**
+ * One reason why a step was refused. `guard` names the rule that spoke: a guard of the row, or one of the checks every
+ * step passes (`form`, `role`, `state`, `act`, `day`). Sentences live in the catalogues, keyed by `code`.
+ */
+export type Refusal = {
+  readonly [C in RefusalCode]: {
+    readonly guard: GuardName | StepCheck;
+    readonly code: C;
+    readonly data: RefusalData[C];
+    /** Any one of these is a way out. */
+    readonly wayOut: readonly WayOut[];
+  };
+}[RefusalCode];
+
+/** The checks that every step passes before its guards. */
+export const STEP_CHECKS = ['form', 'event', 'state', 'role', 'act', 'day'] as const;
+export type StepCheck = (typeof STEP_CHECKS)[number];
+
+/** A refusal whose data fits its code. */
+export function refusal<C extends RefusalCode>(
+  guard: GuardName | StepCheck,
+  code: C,
+  data: RefusalData[C],
+  ...wayOut: readonly WayOut[]
+): Refusal {
+  return { guard, code, data, wayOut } as unknown as Refusal;
+}

@@ -1,0 +1,15 @@
+/** The terms of the year (see `terms.ts` for their days and articles). */
+export const TERM_IDS = [
+  'piao',
+  'ratification',
+  'monitoring',
+  'year-end',
+  'balance',
+  'freeze',
+  'evaluation',
+  'report',
+  'validation',
+  'publication',
+] as const;
+
+export type TermId = (typeof TERM_IDS)[number];
