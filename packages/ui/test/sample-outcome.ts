@@ -1,4 +1,14 @@
-import { COUNT, type Outcome, type OutcomeNode, PERCENT, planNodes, ratio, type Ratio, type Trace, type Value } from '@traguardo/model';
+import {
+  COUNT,
+  type Outcome,
+  type OutcomeNode,
+  PERCENT,
+  planNodes,
+  ratio,
+  type Ratio,
+  type Trace,
+  type Value,
+} from '@traguardo/model';
 import { amount, percent, placeOfLine, samplePlan } from './sample-plan.ts';
 
 const TRACE: Trace = {
@@ -36,7 +46,12 @@ const RESULTS: Readonly<Record<string, Result>> = {
     status: 'missing',
     range: [ratio(58n, 100n), ratio(98n, 100n)],
     bands: ['missed', 'partial', 'reached'],
-    trace: { parts: [{ code: 'AS1', share: ratio(3n, 5n), score: ratio(97n, 100n) }, { code: 'AS2', share: ratio(2n, 5n), score: null }] },
+    trace: {
+      parts: [
+        { code: 'AS1', share: ratio(3n, 5n), score: ratio(97n, 100n) },
+        { code: 'AS2', share: ratio(2n, 5n), score: null },
+      ],
+    },
   },
   AS1: { parent: 'ENTE', score: ratio(97n, 100n), band: 'reached' },
   OS1: { parent: 'AS1', score: ratio(97n, 100n), band: 'reached' },

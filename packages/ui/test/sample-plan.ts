@@ -73,7 +73,13 @@ function bound(shown: string, unit: Unit): Expression {
 
 const NOTHING = { tags: [], aliases: [], note: null, office: null, responsible: null, common: false };
 
-function goal(kind: Goal['kind'], code: string, title: string, weight: string | null, children: Goal['children']): Goal {
+function goal(
+  kind: Goal['kind'],
+  code: string,
+  title: string,
+  weight: string | null,
+  children: Goal['children'],
+): Goal {
   const place = placeOfLine(`${code} "${title}"`);
   const weighed = weight === null ? null : percent(weight);
   return {
@@ -91,7 +97,13 @@ function goal(kind: Goal['kind'], code: string, title: string, weight: string | 
   };
 }
 
-function indicator(code: string, title: string, weight: string | null, target: Target, more: Partial<Indicator> = {}): Indicator {
+function indicator(
+  code: string,
+  title: string,
+  weight: string | null,
+  target: Target,
+  more: Partial<Indicator> = {},
+): Indicator {
   return {
     ...NOTHING,
     kind: 'indicator',
@@ -121,11 +133,29 @@ function indicator(code: string, title: string, weight: string | null, target: T
 
 function measure(id: string, title: string, unit: Unit): Measure {
   const name = id.split('.').at(-1) ?? id;
-  return { id, name, title, documentation: '', unit, kind: null, source: null, owner: null, formula: null, place: placeOfLine(title) };
+  return {
+    id,
+    name,
+    title,
+    documentation: '',
+    unit,
+    kind: null,
+    source: null,
+    owner: null,
+    formula: null,
+    place: placeOfLine(title),
+  };
 }
 
 const BANDS: readonly Band[] = [
-  { code: 'missed', low: null, high: { value: ratio(3n, 5n), inclusive: true }, label: 'Non raggiunto', tone: 'red', place: placeOfLine('') },
+  {
+    code: 'missed',
+    low: null,
+    high: { value: ratio(3n, 5n), inclusive: true },
+    label: 'Non raggiunto',
+    tone: 'red',
+    place: placeOfLine(''),
+  },
   {
     code: 'partial',
     low: { value: ratio(3n, 5n), inclusive: false },
@@ -134,7 +164,14 @@ const BANDS: readonly Band[] = [
     tone: 'yellow',
     place: placeOfLine(''),
   },
-  { code: 'reached', low: { value: ratio(4n, 5n), inclusive: true }, high: null, label: 'Raggiunto', tone: 'green', place: placeOfLine('') },
+  {
+    code: 'reached',
+    low: { value: ratio(4n, 5n), inclusive: true },
+    high: null,
+    label: 'Raggiunto',
+    tone: 'green',
+    place: placeOfLine(''),
+  },
 ];
 
 const inspections: Expression = {
@@ -153,14 +190,20 @@ export const samplePlan: Plan = {
   root: goal('plan', 'ENTE', 'Camera di prova', null, [
     goal('area', 'AS1', 'Competitività delle imprese', '60', [
       goal('objective', 'OS1', 'Sostegno alle imprese', '100', [
-        indicator('PIRA08', 'Ispezioni metrologiche', '50', { kind: 'at-least', bound: bound('100', PERCENT), place }, {
-          formula: inspections,
-          unit: PERCENT,
-          measures: [
-            measure('PIRA08.done', 'Ispezioni eseguite', COUNT),
-            measure('PIRA08.planned', 'Ispezioni pianificate', COUNT),
-          ],
-        }),
+        indicator(
+          'PIRA08',
+          'Ispezioni metrologiche',
+          '50',
+          { kind: 'at-least', bound: bound('100', PERCENT), place },
+          {
+            formula: inspections,
+            unit: PERCENT,
+            measures: [
+              measure('PIRA08.done', 'Ispezioni eseguite', COUNT),
+              measure('PIRA08.planned', 'Ispezioni pianificate', COUNT),
+            ],
+          },
+        ),
         indicator('EC07', 'Proventi aggiuntivi', '50', { kind: 'at-least', bound: bound('3.00', PERCENT), place }),
         goal('operational', 'OP1.1', 'Marchio di qualità', '100', [
           indicator('C2.4', 'Avvio delle procedure', '100', { kind: 'yes', place }),
@@ -169,7 +212,11 @@ export const samplePlan: Plan = {
     ]),
     goal('area', 'AS2', 'Qualità dei servizi', '40', [
       goal('objective', 'OS2', 'Tempi certi', '100', [
-        indicator('C1.1_07', 'Tempo medio di lavorazione', '100', { kind: 'at-most', bound: bound('4.19', DAYS), place }),
+        indicator('C1.1_07', 'Tempo medio di lavorazione', '100', {
+          kind: 'at-most',
+          bound: bound('4.19', DAYS),
+          place,
+        }),
         indicator('S13', 'Età del personale', null, { kind: 'monitor', place }),
       ]),
     ]),
@@ -203,7 +250,15 @@ export const samplePlan: Plan = {
     },
   ],
   individuals: [],
-  sources: [{ code: 'bilancio', title: 'Bilancio consuntivo', documentation: '', place: placeOfLine('ENTE'), kind: 'certified' }],
+  sources: [
+    {
+      code: 'bilancio',
+      title: 'Bilancio consuntivo',
+      documentation: '',
+      place: placeOfLine('ENTE'),
+      kind: 'certified',
+    },
+  ],
   offices: [],
   acts: [],
   checks: [],

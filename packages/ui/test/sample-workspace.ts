@@ -28,7 +28,12 @@ export const sampleProblems: readonly Problem[] = [
     from: SAMPLE_TEXT.indexOf('indicatore EC07'),
     to: SAMPLE_TEXT.indexOf('indicatore EC07') + 15,
     message: 'EC07 non raggiunge il target: manca la causa.',
-    fixes: [{ label: 'Scrivi la causa', edits: [{ place: placeAt(SAMPLE_TEXT.indexOf('\n      operativo')), text: ' causa "…"' }] }],
+    fixes: [
+      {
+        label: 'Scrivi la causa',
+        edits: [{ place: placeAt(SAMPLE_TEXT.indexOf('\n      operativo')), text: ' causa "…"' }],
+      },
+    ],
   },
 ];
 
@@ -40,7 +45,11 @@ function placeAt(offset: number) {
 export const sampleState: WorkspaceState = {
   name: 'Prova',
   files: [
-    { path: SAMPLE_TABLE, kind: 'actuals', text: 'codice;valore;fonte\nPIRA08.done;182;ufficio\nEC07;boh;\nC2.4;SI;\n' },
+    {
+      path: SAMPLE_TABLE,
+      kind: 'actuals',
+      text: 'codice;valore;fonte\nPIRA08.done;182;ufficio\nEC07;boh;\nC2.4;SI;\n',
+    },
     { path: SAMPLE_PATH, kind: 'plan', text: SAMPLE_TEXT },
   ],
   revision: 1,
@@ -80,9 +89,11 @@ export class SampleWorkspace extends LitElement {
   constructor() {
     super();
     this.view = html``;
-    const note = (name: string) => (...args: unknown[]) => {
-      this.asked.push([name, ...args]);
-    };
+    const note =
+      (name: string) =>
+      (...args: unknown[]) => {
+        this.asked.push([name, ...args]);
+      };
     const actions: WorkspaceActions = {
       edit: (path, text) => {
         this.asked.push(['edit', path, text]);
@@ -96,7 +107,7 @@ export class SampleWorkspace extends LitElement {
       setLanguage: note('setLanguage'),
       client,
     };
-    new ContextProvider(this, { context: actionsContext, initialValue: actions });
+    this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
   }
 
   get state(): WorkspaceState {

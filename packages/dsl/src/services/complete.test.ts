@@ -31,7 +31,9 @@ function labels(line: string): string[] {
 
 describe('at the start of an item', () => {
   it('offers the declarations and clauses the parent takes, in the words of the file', () => {
-    expect(labels('  |')).toEqual(expect.arrayContaining(['ambito', 'obiettivo', 'indicatore', 'misura', 'consuntivi']));
+    expect(labels('  |')).toEqual(
+      expect.arrayContaining(['ambito', 'obiettivo', 'indicatore', 'misura', 'consuntivi']),
+    );
     expect(labels('  |')).not.toContain('area');
   });
 
@@ -69,7 +71,9 @@ describe('in a header', () => {
   });
 
   it('offers units first after a number', () => {
-    expect(labels('  indicatore A3 target >= 3 |').slice(0, 20)).toEqual(expect.arrayContaining(['%', 'N.', '€', 'gg']));
+    expect(labels('  indicatore A3 target >= 3 |').slice(0, 20)).toEqual(
+      expect.arrayContaining(['%', 'N.', '€', 'gg']),
+    );
   });
 
   it('offers arguments where a clause takes words', () => {
@@ -91,7 +95,9 @@ it('puts codes with blanks in backticks', () => {
 
 it('explains in the language asked for', () => {
   const { program, path, offset } = marked(PLAN.replace('HERE', '  |'));
-  const [it, en] = (['it', 'en'] as const).map((language) => complete(program, coreVocabulary, path, offset, language).options[0]);
+  const [it, en] = (['it', 'en'] as const).map(
+    (language) => complete(program, coreVocabulary, path, offset, language).options[0],
+  );
   expect(it?.label).toBe(en?.label);
   expect(it?.documentation).not.toBe(en?.documentation);
 });

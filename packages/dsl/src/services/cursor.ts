@@ -108,7 +108,8 @@ function frameOf(item: readonly Token[], vocabulary: Vocabulary, parent: string 
 function isProse(file: ParsedFile, offset: number): boolean {
   return file.tokens.some((token) => {
     const { start, end } = token.place;
-    if (token.kind === 'comment' || token.kind === 'documentation') return start.offset < offset && offset <= end.offset;
+    if (token.kind === 'comment' || token.kind === 'documentation')
+      return start.offset < offset && offset <= end.offset;
     return (token.kind === 'text' || token.kind === 'quoted') && start.offset < offset && offset < end.offset;
   });
 }

@@ -94,7 +94,12 @@ export function hover(
   if (!file || !token || !isWordToken(token)) return null;
   const { start, end } = token.place;
   const cursor = cursorAt(file, vocabulary, end.offset);
-  const schema = schemaOf(token, vocabulary, cursor.item.find((t) => t.kind === 'block-word')?.concept ?? null, cursor.parent);
+  const schema = schemaOf(
+    token,
+    vocabulary,
+    cursor.item.find((t) => t.kind === 'block-word')?.concept ?? null,
+    cursor.parent,
+  );
   const markdown = schema
     ? aboutWord(schema, language)
     : aboutName(program.plan, token, cursor.around.map(({ label }) => label).concat(labelOf(cursor.item)), language);
@@ -107,7 +112,12 @@ export function labelOf(item: readonly Token[]): string[] {
   return label && isWordToken(label) ? [unquote(label.image)] : [];
 }
 
-function schemaOf(token: Token, vocabulary: Vocabulary, declaration: string | null, parent: string | null): WordSchema | null {
+function schemaOf(
+  token: Token,
+  vocabulary: Vocabulary,
+  declaration: string | null,
+  parent: string | null,
+): WordSchema | null {
   const { image } = token;
   switch (token.kind) {
     case 'block-word':

@@ -61,7 +61,11 @@ interface Titled {
 function namesOfNode(node: PlanNode): DeclaredName[] {
   const self = { ...pick(node), kind: node.kind, owner: null };
   if (node.kind !== 'indicator') return [self];
-  const measures = node.measures.map((m) => ({ ...pick({ ...m, code: m.id }), kind: 'measure' as const, owner: node.code }));
+  const measures = node.measures.map((m) => ({
+    ...pick({ ...m, code: m.id }),
+    kind: 'measure' as const,
+    owner: node.code,
+  }));
   const phases = node.phases.map((p) => ({ ...pick(p), kind: 'phase' as const, owner: node.code }));
   return [self, ...measures, ...phases];
 }
@@ -74,9 +78,13 @@ function pick(item: Titled): Omit<DeclaredName, 'kind' | 'owner'> {
  * The name a word means, read inside declarations labelled `labels` (outermost first):
  * measures and phases of the nearest declaration win over names of the plan.
  */
-export function resolveName(names: readonly DeclaredName[], word: string, labels: readonly string[]): DeclaredName | null {
+export function resolveName(
+  names: readonly DeclaredName[],
+  word: string,
+  labels: readonly string[],
+): DeclaredName | null {
   const key = codeKey(word);
-  const owners = labels.map(codeKey).reverse();
+  const owners = labels.map(codeKey).toReversed();
   for (const owner of owners) {
     const local = names.find((name) => name.owner && codeKey(name.owner) === owner && isLocal(name, key, owner));
     if (local) return local;

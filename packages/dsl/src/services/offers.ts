@@ -60,8 +60,14 @@ export function createOffers(
   const names = declaredNames(plan);
   const owners = around.map(({ label }) => codeKey(label));
   const isOwn = (name: DeclaredName) => name.owner !== null && owners.includes(codeKey(name.owner));
-  const ofKinds = (kinds: readonly NameKind[]) => names.filter((name) => kinds.includes(name.kind)).map((n) => offerName(n));
-  const word = (schema: WordSchema, kind: CompletionOption['kind'], after: string, detail: string): CompletionOption => {
+  const ofKinds = (kinds: readonly NameKind[]) =>
+    names.filter((name) => kinds.includes(name.kind)).map((n) => offerName(n));
+  const word = (
+    schema: WordSchema,
+    kind: CompletionOption['kind'],
+    after: string,
+    detail: string,
+  ): CompletionOption => {
     const label = schema.spelling[written][0] ?? schema.concept;
     return { label, insert: label + after, kind, detail, documentation: documentationOf(schema, read) };
   };
@@ -110,7 +116,9 @@ function rowLabels(
     case 'indicator':
       return names.filter((name) => name.kind === 'indicator').map((name) => offerName(name));
     case 'measure-or-indicator':
-      return names.filter((name) => name.kind === 'measure' || name.kind === 'indicator').map((name) => offerName(name));
+      return names
+        .filter((name) => name.kind === 'measure' || name.kind === 'indicator')
+        .map((name) => offerName(name));
     case 'phase':
       return names.filter((name) => name.kind === 'phase' && isOwn(name)).map((name) => offerName(name));
     case 'band':
@@ -141,6 +149,11 @@ function documentationOf(schema: WordSchema, language: Language): string {
 
 function headerOf(schema: BlockSchema, vocabulary: Vocabulary, language: Language): string {
   const required = schema.requiredClauses.map((concept) => vocabulary.print('clause', concept, language));
-  const label = { code: language === 'it' ? 'codice' : 'code', name: language === 'it' ? 'nome' : 'name', text: '"…"', none: '' };
+  const label = {
+    code: language === 'it' ? 'codice' : 'code',
+    name: language === 'it' ? 'nome' : 'name',
+    text: '"…"',
+    none: '',
+  };
   return [label[schema.label], ...required].filter((part) => part !== '').join(' ');
 }

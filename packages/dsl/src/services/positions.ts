@@ -12,18 +12,25 @@ export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers
   const around = parent === null ? null : vocabulary.blockOf(parent);
   const head = item[0];
   if (!head) return itemStart(around, vocabulary, offers, parent === null);
-  const declaration = head.kind === 'block-word' ? (vocabulary.block(head.image, parent) ?? vocabulary.anyBlock(head.image)) : null;
+  const declaration =
+    head.kind === 'block-word' ? (vocabulary.block(head.image, parent) ?? vocabulary.anyBlock(head.image)) : null;
   if (!declaration && around?.rows && !isClauseWord(head)) return rowCells(around.rows, item, offers);
   const clauses = declaration ? offers.clauses(openClauses(declaration, item)) : [];
   const at = clausePosition(item);
   if (at) {
-    const schema = vocabulary.clause(at.word.image, parentOfClause(declaration, parent)) ?? vocabulary.anyClause(at.word.image);
+    const schema =
+      vocabulary.clause(at.word.image, parentOfClause(declaration, parent)) ?? vocabulary.anyClause(at.word.image);
     return schema ? insideClause(schema, at.tail, clauses, offers) : clauses;
   }
   return declaration ? header(declaration, item, clauses, offers) : [];
 }
 
-function itemStart(around: BlockSchema | null, vocabulary: Vocabulary, offers: Offers, isTop: boolean): CompletionOption[] {
+function itemStart(
+  around: BlockSchema | null,
+  vocabulary: Vocabulary,
+  offers: Offers,
+  isTop: boolean,
+): CompletionOption[] {
   if (!around) return isTop ? offers.blocks(topBlocks(vocabulary)) : [];
   const rows = around.rows ? offers.rowLabels(around.rows.label) : [];
   return [...offers.blocks(around.blocks), ...offers.clauses(around.clauses), ...rows];
@@ -38,11 +45,7 @@ function topBlocks(vocabulary: Vocabulary): string[] {
   );
 }
 
-function rowCells(
-  rows: NonNullable<BlockSchema['rows']>,
-  item: readonly Token[],
-  offers: Offers,
-): CompletionOption[] {
+function rowCells(rows: NonNullable<BlockSchema['rows']>, item: readonly Token[], offers: Offers): CompletionOption[] {
   const units = item.at(-1)?.kind === 'number' ? offers.units() : [];
   return [...units, ...offers.arguments(rows.arguments), ...offers.clauses(rows.clauses)];
 }
@@ -68,7 +71,8 @@ function insideClause(
 ): readonly CompletionOption[] {
   switch (schema.takes) {
     case 'names':
-      if (tail.length === 0 || tail.at(-1)?.image === ',') return schema.registry ? offers.registry(schema.registry) : [];
+      if (tail.length === 0 || tail.at(-1)?.image === ',')
+        return schema.registry ? offers.registry(schema.registry) : [];
       return clauses;
     case 'values': {
       const values = offers.arguments(schema.arguments);
@@ -90,7 +94,8 @@ function operandOrClause(
   offers: Offers,
 ): readonly CompletionOption[] {
   const last = tokens.at(-1);
-  const expectsOperand = !last || last.kind === 'comparison' || last.kind === 'operator-word' || /^[-+*/(,;=]$/.test(last.image);
+  const expectsOperand =
+    !last || last.kind === 'comparison' || last.kind === 'operator-word' || /^[-+*/(,;=]$/.test(last.image);
   if (expectsOperand) return [...offers.operands(), ...offers.functions()];
   if (last.kind === 'number') return [...offers.units(), ...clauses];
   return isInsideCall(tokens) ? [] : clauses;
@@ -104,14 +109,14 @@ function isInsideCall(tokens: readonly Token[]): boolean {
 /** Clauses not given yet in the header; repeatable ones stay open. */
 function openClauses(declaration: BlockSchema, item: readonly Token[]): string[] {
   const given = new Set(item.filter(isClauseWord).map((token) => token.concept));
-  return declaration.clauses.filter(
-    (concept) => !given.has(concept) || declaration.repeatedClauses.includes(concept),
-  );
+  return declaration.clauses.filter((concept) => !given.has(concept) || declaration.repeatedClauses.includes(concept));
 }
 
 /** The clause whose arguments the cursor stands in, with the tokens between its word and the cursor. */
 function clausePosition(item: readonly Token[]): { readonly word: Token; readonly tail: readonly Token[] } | null {
-  const index = item.findLastIndex((token, at) => isClauseWord(token) && (at === 0 || item[at - 1]?.kind !== 'block-word'));
+  const index = item.findLastIndex(
+    (token, at) => isClauseWord(token) && (at === 0 || item[at - 1]?.kind !== 'block-word'),
+  );
   const word = item[index];
   return word ? { word, tail: item.slice(index + 1) } : null;
 }

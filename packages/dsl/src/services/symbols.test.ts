@@ -40,5 +40,9 @@ it('gives tokens in order and without overlap, for any text', () => {
       expect(token.to).toBeLessThanOrEqual(text.length);
     }
   }
-  expect(semanticTokens(TEXT, coreVocabulary).slice(0, 3).map(({ kind }) => kind)).toEqual(['block-word', 'word', 'text']);
+  expect(
+    semanticTokens(TEXT, coreVocabulary)
+      .slice(0, 3)
+      .map(({ kind }) => kind),
+  ).toEqual(['block-word', 'word', 'text']);
 });

@@ -56,7 +56,9 @@ const it = {
   chart: 'Posizione',
   missing: 'Valori mancanti',
   missingCount: (count: number) =>
-    count === 1 ? 'Manca 1 valore: il punteggio è un intervallo.' : `Mancano ${count} valori: il punteggio è un intervallo.`,
+    count === 1
+      ? 'Manca 1 valore: il punteggio è un intervallo.'
+      : `Mancano ${count} valori: il punteggio è un intervallo.`,
   noMissing: 'Nessun valore mancante tra quelli che contano.',
   why: 'Perché',
   whyOf: (code: string) => `Perché ${code}`,

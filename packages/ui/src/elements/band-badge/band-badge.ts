@@ -8,8 +8,22 @@ type Tone = Band['tone'];
 export type BandedNode = Pick<OutcomeNode, 'band' | 'bands' | 'status'>;
 
 const WORDS = {
-  it: { ok: '', missing: 'Manca il dato', undefined: 'Non definito', excluded: 'Solo monitoraggio', void: 'Nessun dato', or: ' o ' },
-  en: { ok: '', missing: 'Missing', undefined: 'Undefined', excluded: 'Monitoring only', void: 'Nothing counts', or: ' or ' },
+  it: {
+    ok: '',
+    missing: 'Manca il dato',
+    undefined: 'Non definito',
+    excluded: 'Solo monitoraggio',
+    void: 'Nessun dato',
+    or: ' o ',
+  },
+  en: {
+    ok: '',
+    missing: 'Missing',
+    undefined: 'Undefined',
+    excluded: 'Monitoring only',
+    void: 'Nothing counts',
+    or: ' or ',
+  },
 };
 
 /** One shape per tone, so that a badge reads without its colour. */

@@ -1,4 +1,14 @@
-import { type Benchmark, type BenchmarkColumn, type BenchmarkRow, codeKey, dateText, formatQuantity, type Language, type Plan, planIndicators } from '@traguardo/model';
+import {
+  type Benchmark,
+  type BenchmarkColumn,
+  type BenchmarkRow,
+  codeKey,
+  dateText,
+  formatQuantity,
+  type Language,
+  type Plan,
+  planIndicators,
+} from '@traguardo/model';
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, tables } from '../../styles/shared.ts';
@@ -151,9 +161,11 @@ export class BenchmarkRows extends LitElement {
     const tick = (position: number | undefined, kind: string) =>
       position === undefined ? nothing : svg`<line class=${kind} x1=${x(position)} x2=${x(position)} y1="7" y2="27" />`;
     return html`<svg viewBox="0 0 ${WIDTH} 34" aria-hidden="true">
-      ${marks.length === 2
-        ? svg`<line class="range" x1=${x(Math.min(...marks))} x2=${x(Math.max(...marks))} y1="17" y2="17" />`
-        : svg`<line class="range" x1="10" x2=${WIDTH - 10} y1="17" y2="17" stroke-dasharray="1 5" />`}
+      ${
+        marks.length === 2
+          ? svg`<line class="range" x1=${x(Math.min(...marks))} x2=${x(Math.max(...marks))} y1="17" y2="17" />`
+          : svg`<line class="range" x1="10" x2=${WIDTH - 10} y1="17" y2="17" stroke-dasharray="1 5" />`
+      }
       ${marks.map((position) => svg`<line class="end" x1=${x(position)} x2=${x(position)} y1="12" y2="22" />`)}
       ${tick(at.cluster, 'cluster')} ${tick(at.mean, 'mean')}
       ${at.own === undefined ? nothing : svg`<path class="own" d="M${x(at.own)} 9l8 8-8 8-8-8Z" />`}
@@ -170,7 +182,9 @@ export class BenchmarkRows extends LitElement {
     return html`<ul class="legend">
       ${shown
         .filter((column) => marks[column])
-        .map((column) => html`<li><svg viewBox="0 0 20 20" aria-hidden="true">${marks[column]}</svg>${texts[column]}</li>`)}
+        .map(
+          (column) => html`<li><svg viewBox="0 0 20 20" aria-hidden="true">${marks[column]}</svg>${texts[column]}</li>`,
+        )}
     </ul>`;
   }
 

@@ -12,10 +12,16 @@ const COLUMNS = ['code', 'what', 'value', 'unit', 'source', 'date', 'status', 'p
 type Column = (typeof COLUMNS)[number];
 
 /** One edit of the sheet. A null `raw` removes the value. */
-export type ValueEditEvent = CustomEvent<{ readonly id: string; readonly raw: string | null; readonly source?: string }>;
+export type ValueEditEvent = CustomEvent<{
+  readonly id: string;
+  readonly raw: string | null;
+  readonly source?: string;
+}>;
 
 /** Lines pasted on a cell, for its row and the ones below it. */
-export type ValuesPasteEvent = CustomEvent<{ readonly values: readonly { readonly id: string; readonly raw: string }[] }>;
+export type ValuesPasteEvent = CustomEvent<{
+  readonly values: readonly { readonly id: string; readonly raw: string }[];
+}>;
 
 interface Editing extends Cell {
   readonly id: string;
@@ -155,10 +161,11 @@ export class DataSheet extends LitElement {
         return row.origin && !row.origin.isTable ? `${row.status} (${texts.inPlan})` : row.status;
       case 'problem':
         return html`${row.problems.map(
-          (problem) => html`<span class="message ${problem.severity}"
-            ><strong>${problem.severity === 'error' ? '✕' : '!'}</strong> ${problem.message}
-            <span class="where">${texts.at(problem.file, problem.line)}</span></span
-          >`,
+          (problem) =>
+            html`<span class="message ${problem.severity}"
+              ><strong>${problem.severity === 'error' ? '✕' : '!'}</strong> ${problem.message}
+              <span class="where">${texts.at(problem.file, problem.line)}</span></span
+            >`,
         )}`;
       default:
         return column satisfies never;
@@ -231,7 +238,10 @@ export class DataSheet extends LitElement {
   #leave(row: number, column: number): void {
     this.#commit();
     const size = { rows: this.rows.length, columns: COLUMNS.length };
-    this.cell = { row: Math.min(Math.max(row, 0), size.rows - 1), column: Math.min(Math.max(column, 0), size.columns - 1) };
+    this.cell = {
+      row: Math.min(Math.max(row, 0), size.rows - 1),
+      column: Math.min(Math.max(column, 0), size.columns - 1),
+    };
     this.#wantsFocus = true;
   }
 

@@ -55,14 +55,16 @@ export class DataView extends LitElement {
         <span>${texts.shown(shown.length, rows.length)}</span>
         <span>${texts.keys}</span>
       </div>
-      ${shown.length === 0
-        ? html`<p class="muted">${texts.none}</p>`
-        : html`<data-sheet
-            .rows=${shown}
-            language=${state.language}
-            @value-edit=${this.#onEdit}
-            @values-paste=${this.#onPaste}
-          ></data-sheet>`}
+      ${
+        shown.length === 0
+          ? html`<p class="muted">${texts.none}</p>`
+          : html`<data-sheet
+              .rows=${shown}
+              language=${state.language}
+              @value-edit=${this.#onEdit}
+              @values-paste=${this.#onPaste}
+            ></data-sheet>`
+      }
       <p class="small" role="status">${this.notice}</p>
       <import-dialog
         .rows=${rows}
@@ -99,13 +101,20 @@ export class DataView extends LitElement {
 
   #bar(rows: readonly InputRow[]): TemplateResult {
     const texts = dataTexts[this.#workspace.state.language];
-    const counts = { all: rows.length, missing: filterRows(rows, 'missing', '').length, problems: filterRows(rows, 'problems', '').length };
+    const counts = {
+      all: rows.length,
+      missing: filterRows(rows, 'missing', '').length,
+      problems: filterRows(rows, 'problems', '').length,
+    };
     return html`<div class="bar">
       <div class="field">
         <label for="filter">${texts.filter}</label>
         <select id="filter" @change=${this.#onFilter}>
           ${FILTERS.map(
-            (filter) => html`<option value=${filter} ?selected=${filter === this.filter}>${texts[filter]} (${counts[filter]})</option>`,
+            (filter) =>
+              html`<option value=${filter} ?selected=${filter === this.filter}>
+                ${texts[filter]} (${counts[filter]})
+              </option>`,
           )}
         </select>
       </div>
@@ -113,7 +122,11 @@ export class DataView extends LitElement {
         <label for="search">${texts.search}</label>
         <input id="search" type="search" .value=${this.search} @input=${this.#onSearch} />
       </div>
-      <button class="button" type="button" @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}>
+      <button
+        class="button"
+        type="button"
+        @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}
+      >
         ${texts.import}
       </button>
       <span class="small muted">${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)}</span>

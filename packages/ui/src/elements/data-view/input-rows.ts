@@ -1,9 +1,20 @@
-import { codeKey, dateText, type Indicator, type Language, type Plan, planIndicators, rawText, type Unit } from '@traguardo/model';
+import {
+  codeKey,
+  dateText,
+  type Indicator,
+  type Language,
+  type Plan,
+  planIndicators,
+  rawText,
+  type Unit,
+} from '@traguardo/model';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
 
 /** What kind of value an input takes. */
-export type Expected = { readonly kind: 'number' | 'yes-no' | 'date' } | { readonly kind: 'phases'; readonly codes: readonly string[] };
+export type Expected =
+  | { readonly kind: 'number' | 'yes-no' | 'date' }
+  | { readonly kind: 'phases'; readonly codes: readonly string[] };
 
 /** A value the plan asks for. `owner` is the indicator a local measure belongs to. */
 export interface InputNeed {

@@ -6,7 +6,10 @@ export function lossOn(node: OutcomeNode, ancestor: string): Ratio | null {
 }
 
 /** The indicators that take points from `ancestor`, greatest loss first. */
-export function lossesOn(outcome: Outcome, ancestor: string): readonly { readonly node: OutcomeNode; readonly points: Ratio }[] {
+export function lossesOn(
+  outcome: Outcome,
+  ancestor: string,
+): readonly { readonly node: OutcomeNode; readonly points: Ratio }[] {
   return outcome.nodes
     .filter((node) => node.kind === 'indicator')
     .map((node) => ({ node, points: lossOn(node, ancestor) ?? ZERO }))

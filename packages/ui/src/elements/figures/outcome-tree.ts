@@ -30,7 +30,7 @@ export function outcomeTree(outcome: Outcome): OutcomeTree {
 
 function pathUp(start: OutcomeNode | null, node: (code: string) => OutcomeNode | null): OutcomeNode[] {
   const path: OutcomeNode[] = [];
-  for (let at = start; at?.parent && path.length < 64; ) {
+  for (let at = start; at?.parent && path.length < 64;) {
     at = node(at.parent);
     if (at) path.push(at);
   }

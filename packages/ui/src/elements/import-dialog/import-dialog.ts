@@ -122,7 +122,12 @@ export class ImportDialog extends LitElement {
         </div>
         ${lines === null ? html`<p class="error" role="alert">${texts.noHeader}</p>` : this.#preview(lines)}
         <div class="actions">
-          <button class="button primary" type="button" ?disabled=${changes.length === 0} @click=${() => this.#apply(changes)}>
+          <button
+            class="button primary"
+            type="button"
+            ?disabled=${changes.length === 0}
+            @click=${() => this.#apply(changes)}
+          >
             ${texts.apply(changes.length)}
           </button>
           <button class="button" type="button" @click=${() => this.#dialog?.close()}>${texts.cancel}</button>

@@ -46,7 +46,12 @@ export function previewImport(
   });
 }
 
-function outcomeOf(raw: string, value: string | null, input: InputRow | null, before: string | undefined): ImportOutcome {
+function outcomeOf(
+  raw: string,
+  value: string | null,
+  input: InputRow | null,
+  before: string | undefined,
+): ImportOutcome {
   if (!input) return 'unmatched';
   if (raw === '') return 'empty';
   if (value === null) return 'unreadable';

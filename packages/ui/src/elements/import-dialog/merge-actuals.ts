@@ -4,8 +4,24 @@ import { ACTUAL_COLUMNS, type ActualColumn, columnsOf } from '../data-view/actua
 import { type ImportLine, KEPT_COLUMNS } from './import-preview.ts';
 
 const HEADINGS: Readonly<Record<Language, Readonly<Record<ActualColumn, string>>>> = {
-  it: { code: 'codice', value: 'valore', date: 'data', source: 'fonte', status: 'stato', note: 'nota', author: 'autore' },
-  en: { code: 'code', value: 'value', date: 'date', source: 'source', status: 'status', note: 'note', author: 'author' },
+  it: {
+    code: 'codice',
+    value: 'valore',
+    date: 'data',
+    source: 'fonte',
+    status: 'stato',
+    note: 'nota',
+    author: 'autore',
+  },
+  en: {
+    code: 'code',
+    value: 'value',
+    date: 'date',
+    source: 'source',
+    status: 'status',
+    note: 'note',
+    author: 'author',
+  },
 };
 
 /**
@@ -14,7 +30,11 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<ActualColumn, string>>
  */
 export function mergeActuals(text: string, lines: readonly ImportLine[], language: Language): string {
   const [head, ...rows] = readTable({ path: '', text });
-  const delimiter = head ? (text.slice(0, head.place.end.offset).match(/[;\t,]/)?.[0] ?? ';') : language === 'it' ? ';' : ',';
+  const delimiter = head
+    ? (text.slice(0, head.place.end.offset).match(/[;\t,]/)?.[0] ?? ';')
+    : language === 'it'
+      ? ';'
+      : ',';
   const known = head ? columnsOf(head.cells) : [];
   const needed = head ? neededColumns(lines).filter((column) => !known.includes(column)) : ACTUAL_COLUMNS;
   const columns = [...known, ...needed];
@@ -24,7 +44,9 @@ export function mergeActuals(text: string, lines: readonly ImportLine[], languag
   const old = rows.map((row) => {
     const line = imported.get(codeKey(row.cells[at] ?? ''));
     imported.delete(codeKey(row.cells[at] ?? ''));
-    return columns.map((column, index) => (line && column && column !== 'code' && line.cells[column]) || (row.cells[index] ?? ''));
+    return columns.map(
+      (column, index) => (line && column && column !== 'code' && line.cells[column]) || (row.cells[index] ?? ''),
+    );
   });
   const added = [...imported.values()].map((line) => columns.map((column) => (column ? line.cells[column] : '')));
   return `${[headings, ...old, ...added].map((cells) => cells.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\n')}\n`;

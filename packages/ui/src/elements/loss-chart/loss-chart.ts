@@ -1,4 +1,16 @@
-import { formatDecimal, HUNDRED, type Language, multiply, ONE, type Outcome, type OutcomeNode, type Ratio, subtract, sum, toDecimal } from '@traguardo/model';
+import {
+  formatDecimal,
+  HUNDRED,
+  type Language,
+  multiply,
+  ONE,
+  type Outcome,
+  type OutcomeNode,
+  type Ratio,
+  subtract,
+  sum,
+  toDecimal,
+} from '@traguardo/model';
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, tables } from '../../styles/shared.ts';
@@ -98,7 +110,9 @@ export class LossChart extends LitElement {
     const texts = resultsTexts[this.language];
     const isPartial = this.outcome?.nodes.some((node) => node.kind === 'plan' && !node.score) ?? false;
     const note = isPartial ? html`<p class="muted small note">${texts.possibleLoss}</p>` : nothing;
-    if (this.losses.length === 0) return html`<p>${texts.noLosses}</p>${note}`;
+    if (this.losses.length === 0)
+      return html`<p>${texts.noLosses}</p>
+        ${note}`;
     const steps = waterfall(this.losses, LIMIT);
     return html`${this.#chart(steps)} ${note} ${this.#table()}`;
   }

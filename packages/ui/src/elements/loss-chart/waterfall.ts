@@ -18,7 +18,8 @@ export function waterfall(
   const shown = losses.length > limit ? losses.slice(0, limit - 1) : losses;
   const rest = losses.slice(shown.length);
   const named = shown.map(({ node, points }) => ({ code: node.code, title: node.title, points }));
-  const all = rest.length === 0 ? named : [...named, { code: '', title: '', points: sum(rest.map(({ points }) => points)) }];
+  const all =
+    rest.length === 0 ? named : [...named, { code: '', title: '', points: sum(rest.map(({ points }) => points)) }];
   let level = ONE;
   return all.map((step) => {
     const from = toNumber(multiply(level, HUNDRED));

@@ -89,7 +89,11 @@ export function createPlanEditor(
     keymap.of([
       { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true },
       { key: 'Shift-Alt-f', run: () => (events.onFormat(current.path), true), preventDefault: true },
-      { key: 'F12', run: (target) => (events.onDefinition(current.path, target.state.selection.main.head), true), preventDefault: true },
+      {
+        key: 'F12',
+        run: (target) => (events.onDefinition(current.path, target.state.selection.main.head), true),
+        preventDefault: true,
+      },
       { key: 'F1', run: showHelp(client, path, events.announce), preventDefault: true },
       ...closeBracketsKeymap,
       ...completionKeymap,

@@ -92,5 +92,10 @@ async function tooltipAt(
   const { doc } = view.state;
   const help = await client.hover(path, offset);
   if (!help || help.to > doc.length) return null;
-  return { pos: help.from, end: help.to, above: true, create: () => ({ dom: renderMarkdown(help.markdown, document) }) };
+  return {
+    pos: help.from,
+    end: help.to,
+    above: true,
+    create: () => ({ dom: renderMarkdown(help.markdown, document) }),
+  };
 }

@@ -13,7 +13,8 @@ export function renderMarkdown(markdown: string, document: Document): HTMLElemen
 }
 
 function renderPart(part: string, document: Document): Node {
-  const name = part.startsWith('**') && part.length > 4 ? 'strong' : part.startsWith('`') && part.length > 2 ? 'code' : null;
+  const name =
+    part.startsWith('**') && part.length > 4 ? 'strong' : part.startsWith('`') && part.length > 2 ? 'code' : null;
   if (!name) return document.createTextNode(part);
   const element = document.createElement(name);
   element.textContent = name === 'strong' ? part.slice(2, -2) : part.slice(1, -1);

@@ -16,7 +16,8 @@ export function textChanges(old: string, next: string): readonly TextChange[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let tail = 0;
-  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
   const offset = a.slice(0, start).reduce((sum, line) => sum + line.length, 0);
   return hunks(a.slice(start, a.length - tail), b.slice(start, b.length - tail)).flatMap((hunk) =>
     refine(hunk, offset),
@@ -58,7 +59,8 @@ function walk(a: readonly string[], b: readonly string[], dropsOld: (i: number, 
       if (j === b.length || (i < a.length && dropsOld(i, j))) from += (a[i++] as string).length;
       else j++;
     }
-    if (i > startOld || j > startNext) found.push({ from: start, old: a.slice(startOld, i), next: b.slice(startNext, j) });
+    if (i > startOld || j > startNext)
+      found.push({ from: start, old: a.slice(startOld, i), next: b.slice(startNext, j) });
     if (i < a.length) from += (a[i] as string).length;
     i++;
     j++;

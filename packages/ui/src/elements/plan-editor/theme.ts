@@ -18,7 +18,10 @@ export const editorTheme = EditorView.theme({
     backgroundColor: 'color-mix(in srgb, var(--tg-primary) 28%, transparent)',
   },
   '.cm-selectionMatch': { backgroundColor: 'color-mix(in srgb, var(--tg-focus) 22%, transparent)' },
-  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--tg-primary-soft)', outline: '1px solid var(--tg-primary)' },
+  '&.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'var(--tg-primary-soft)',
+    outline: '1px solid var(--tg-primary)',
+  },
   '.cm-foldPlaceholder': {
     padding: '0 6px',
     border: '1px solid var(--tg-line-strong)',
@@ -39,7 +42,11 @@ export const editorTheme = EditorView.theme({
   '.cm-tooltip .markdown': { padding: '8px 12px', maxHeight: '20rem', overflow: 'auto' },
   '.cm-tooltip .markdown p': { margin: '0 0 6px' },
   '.cm-tooltip .markdown p:last-child': { margin: '0' },
-  '.cm-tooltip .markdown code': { fontFamily: 'var(--tg-mono)', backgroundColor: 'var(--tg-surface-2)', padding: '0 3px' },
+  '.cm-tooltip .markdown code': {
+    fontFamily: 'var(--tg-mono)',
+    backgroundColor: 'var(--tg-surface-2)',
+    padding: '0 3px',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--tg-font)', maxHeight: '16rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 10px', lineHeight: '1.4' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
@@ -66,13 +73,21 @@ export const editorTheme = EditorView.theme({
     fontWeight: '600',
   },
   '.cm-diagnosticSource': { color: 'var(--tg-muted)', opacity: '1' },
-  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--tg-red) 1.5px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--tg-red) 1.5px',
+    textUnderlineOffset: '3px',
+  },
   '.cm-lintRange-warning': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--tg-yellow) 1.5px',
     textUnderlineOffset: '3px',
   },
-  '.cm-lintRange-info': { backgroundImage: 'none', textDecoration: 'underline dotted var(--tg-primary) 1.5px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-info': {
+    backgroundImage: 'none',
+    textDecoration: 'underline dotted var(--tg-primary) 1.5px',
+    textUnderlineOffset: '3px',
+  },
   '.cm-panels': { backgroundColor: 'var(--tg-surface-2)', color: 'var(--tg-ink)', fontFamily: 'var(--tg-font)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--tg-line)' },
   '.cm-textfield': {

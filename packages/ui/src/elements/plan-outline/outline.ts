@@ -41,12 +41,13 @@ export function outlineOf(plan: Plan, file: string): readonly OutlineEntry[] {
 
 function declarations(plan: Plan): Flat[] {
   const { profile } = plan;
-  const of = (kind: OutlineKind) => (item: { readonly code: string; readonly title: string; readonly place: Place }) => ({
-    kind,
-    code: item.code,
-    title: item.title,
-    place: item.place,
-  });
+  const of =
+    (kind: OutlineKind) => (item: { readonly code: string; readonly title: string; readonly place: Place }) => ({
+      kind,
+      code: item.code,
+      title: item.title,
+      place: item.place,
+    });
   return [
     ...nodes(plan.root),
     ...plan.measures.map((measure) => of('measure')({ ...measure, code: measure.id })),
@@ -68,7 +69,10 @@ function nodes(node: PlanNode): Flat[] {
   const { kind, code, title, place } = node;
   const self = { kind, code, title, place };
   if (node.kind === 'indicator') {
-    return [self, ...node.measures.map((m) => ({ kind: 'measure' as const, code: m.name, title: m.title, place: m.place }))];
+    return [
+      self,
+      ...node.measures.map((m) => ({ kind: 'measure' as const, code: m.name, title: m.title, place: m.place })),
+    ];
   }
   return [self, ...node.children.flatMap(nodes)];
 }

@@ -106,11 +106,13 @@ export class PlanOutline extends LitElement {
         <label for="find">${texts.find}</label>
         <input id="find" type="search" .value=${this.search} @input=${this.#onSearch} />
       </div>
-      ${entries.length === 0
-        ? html`<p class="muted">${texts.nothing}</p>`
-        : html`<ul aria-label=${texts.outline}>
-            ${entries.map((entry) => this.#entry(entry))}
-          </ul>`}`;
+      ${
+        entries.length === 0
+          ? html`<p class="muted">${texts.nothing}</p>`
+          : html`<ul aria-label=${texts.outline}>
+              ${entries.map((entry) => this.#entry(entry))}
+            </ul>`
+      }`;
   }
 
   #entry(entry: OutlineEntry) {

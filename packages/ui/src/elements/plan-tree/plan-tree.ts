@@ -102,7 +102,12 @@ export class PlanTree extends LitElement {
     );
     this.#grid.show(rows);
     return html`<div class="table-scroll">
-      <table class="table" role="treegrid" aria-label="${texts.tree}. ${texts.treeHint}" @keydown=${this.#grid.onKeydown}>
+      <table
+        class="table"
+        role="treegrid"
+        aria-label="${texts.tree}. ${texts.treeHint}"
+        @keydown=${this.#grid.onKeydown}
+      >
         <thead>
           <tr>
             <th scope="col">${texts.node}</th>
@@ -135,14 +140,23 @@ export class PlanTree extends LitElement {
       <th scope="row" role="rowheader">
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
-          <span><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, this.language)}</span></span>
+          <span
+            ><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, this.language)}</span></span
+          >
         </div>
       </th>
       <td role="gridcell" class="number">
-        <a href=${routeHref('risultati', node.code)} tabindex="-1" title="${planTexts[this.language].why}: ${node.code}"
-          @click=${(event: Event) => event.stopPropagation()}>${score}</a>
+        <a
+          href=${routeHref('risultati', node.code)}
+          tabindex="-1"
+          title="${planTexts[this.language].why}: ${node.code}"
+          @click=${(event: Event) => event.stopPropagation()}
+          >${score}</a
+        >
       </td>
-      <td role="gridcell" class="band"><band-badge .node=${node} .bands=${profile.bands} language=${this.language}></band-badge></td>
+      <td role="gridcell" class="band">
+        <band-badge .node=${node} .bands=${profile.bands} language=${this.language}></band-badge>
+      </td>
     </tr>`;
   }
 

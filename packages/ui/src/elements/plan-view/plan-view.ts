@@ -95,20 +95,24 @@ export class PlanView extends LitElement {
     const texts = planTexts[state.language];
     return html`<h1 class="visually-hidden">${texts.heading}</h1>
       ${this.#bar()}
-      ${this.narrow
-        ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
-            <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
-              ${this.#editor(this.pane !== 'text')}
-              ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
-            </div>`
-        : html`<div class="split">
-              ${this.#editor(false)}
-              <div class="side">
-                ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as 'tree' | 'outline'))}
-                <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">${this.#pane(this.side)}</div>
+      ${
+        this.narrow
+          ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
+              <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
+                ${this.#editor(this.pane !== 'text')}
+                ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
+              </div>`
+          : html`<div class="split">
+                ${this.#editor(false)}
+                <div class="side">
+                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as 'tree' | 'outline'))}
+                  <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">
+                    ${this.#pane(this.side)}
+                  </div>
+                </div>
               </div>
-            </div>
-            <section class="problems" aria-label=${texts.problems}>${this.#pane('problems')}</section>`}`;
+              <section class="problems" aria-label=${texts.problems}>${this.#pane('problems')}</section>`
+      }`;
   }
 
   #bar(): TemplateResult {
@@ -116,18 +120,26 @@ export class PlanView extends LitElement {
     const texts = planTexts[language];
     const tabs = files.map((file) => {
       const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
-      return errors === 0 ? { key: file.path, label: file.path } : { key: file.path, label: file.path, note: String(errors) };
+      return errors === 0
+        ? { key: file.path, label: file.path }
+        : { key: file.path, label: file.path, note: String(errors) };
     });
     const state = analysing ? texts.analysing : analysis ? texts.computed(Math.round(analysis.milliseconds)) : '';
     return html`<div class="bar">
       ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
       <div class="actions">
         <span class="small muted state">${this.notice === '' ? state : this.notice}</span>
-        <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>${texts.format}</button>
+        <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>
+          ${texts.format}
+        </button>
         <details class="keys">
           <summary class="button small quiet">${texts.keys}</summary>
           <dl>
-            ${texts.keyList.map(([key, meaning]) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`)}
+            ${texts.keyList.map(
+              ([key, meaning]) =>
+                html`<dt><kbd>${key}</kbd></dt>
+                  <dd>${meaning}</dd>`,
+            )}
           </dl>
         </details>
         <span class="visually-hidden" role="status">${this.notice}</span>

@@ -20,7 +20,12 @@ export function tabList(
 ): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.key === selected);
-    const moves: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: tabs.length - 1,
+    };
     const to = moves[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -32,17 +37,18 @@ export function tabList(
   };
   return html`<div class="tabs" role="tablist" aria-label=${label} @keydown=${onKeydown}>
     ${tabs.map(
-      (tab) => html`<button
-        type="button"
-        role="tab"
-        id="tab-${name}-${tab.key}"
-        aria-selected=${String(tab.key === selected)}
-        aria-controls="panel-${name}"
-        tabindex=${tab.key === selected ? 0 : -1}
-        @click=${() => select(tab.key)}
-      >
-        ${tab.label}${tab.note ? html` <span class="note">${tab.note}</span>` : ''}
-      </button>`,
+      (tab) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="tab-${name}-${tab.key}"
+          aria-selected=${String(tab.key === selected)}
+          aria-controls="panel-${name}"
+          tabindex=${tab.key === selected ? 0 : -1}
+          @click=${() => select(tab.key)}
+        >
+          ${tab.label}${tab.note ? html` <span class="note">${tab.note}</span>` : ''}
+        </button>`,
     )}
   </div>`;
 }

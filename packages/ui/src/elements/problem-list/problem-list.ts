@@ -156,8 +156,12 @@ export class ProblemList extends LitElement {
 
   override render() {
     const texts = planTexts[this.language];
-    const [errors, warnings, notes] = ORDER.map((severity) => this.problems.filter((one) => one.severity === severity).length);
-    const shown = ORDER.flatMap((severity) => this.problems.filter((one) => one.severity === severity && this.#isWanted(one)));
+    const [errors, warnings, notes] = ORDER.map(
+      (severity) => this.problems.filter((one) => one.severity === severity).length,
+    );
+    const shown = ORDER.flatMap((severity) =>
+      this.problems.filter((one) => one.severity === severity && this.#isWanted(one)),
+    );
     return html`<div class="head">
         <strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>
         <label
@@ -167,11 +171,13 @@ export class ProblemList extends LitElement {
           </select></label
         >
       </div>
-      ${shown.length === 0
-        ? html`<p class="muted">${texts.noProblems}</p>`
-        : html`<ul tabindex="-1" aria-label=${texts.problems}>
-            ${shown.slice(0, MOST).map((problem) => this.#problem(problem))}
-          </ul>`}
+      ${
+        shown.length === 0
+          ? html`<p class="muted">${texts.noProblems}</p>`
+          : html`<ul tabindex="-1" aria-label=${texts.problems}>
+              ${shown.slice(0, MOST).map((problem) => this.#problem(problem))}
+            </ul>`
+      }
       ${shown.length > MOST ? html`<p class="muted">${texts.more(shown.length - MOST)}</p>` : nothing}`;
   }
 
@@ -187,25 +193,28 @@ export class ProblemList extends LitElement {
     const texts = planTexts[this.language];
     return html`<li>
       <span class="severity ${problem.severity}"
-        ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg>${texts.severity[problem.severity]}</span
+        ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg
+        >${texts.severity[problem.severity]}</span
       >
       <button class="message" type="button" @click=${() => this.#open(problem)}>${problem.message}</button>
       <span class="where">${problem.file}, ${texts.line} ${problem.line}</span>
-      ${problem.fixes.length === 0
-        ? nothing
-        : html`<span class="fixes">
-            ${problem.fixes.map(
-              (fix) =>
-                html`<button
-                  class="button small"
-                  type="button"
-                  ?disabled=${!this.fresh}
-                  @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: { edits: fix.edits } }))}
-                >
-                  ${fix.label}
-                </button>`,
-            )}
-          </span>`}
+      ${
+        problem.fixes.length === 0
+          ? nothing
+          : html`<span class="fixes">
+              ${problem.fixes.map(
+                (fix) =>
+                  html`<button
+                    class="button small"
+                    type="button"
+                    ?disabled=${!this.fresh}
+                    @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: { edits: fix.edits } }))}
+                  >
+                    ${fix.label}
+                  </button>`,
+              )}
+            </span>`
+      }
     </li>`;
   }
 

@@ -1,4 +1,12 @@
-import { dateText, type Language, type Outcome, type OutcomeNode, type Profile, type Ratio, toNumber } from '@traguardo/model';
+import {
+  dateText,
+  type Language,
+  type Outcome,
+  type OutcomeNode,
+  type Profile,
+  type Ratio,
+  toNumber,
+} from '@traguardo/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
@@ -19,7 +27,8 @@ export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, 
       </p>
       <p class="muted">${root.title || root.code}, ${outcome.period}, ${dateText(outcome.at, language)}</p>
       ${tree.indexes.map(
-        (index) => html`<p>${index.title || index.code}: <strong>${scoreText(index, language, profile.decimals)}</strong></p>`,
+        (index) =>
+          html`<p>${index.title || index.code}: <strong>${scoreText(index, language, profile.decimals)}</strong></p>`,
       )}
     </div>
     <ul class="areas">

@@ -22,9 +22,22 @@ export function resultsCsv(outcome: Outcome, profile: Profile, language: Languag
   const texts = resultsTexts[language];
   const separator = language === 'it' ? ';' : ',';
   const number = (ratio: Ratio | null) =>
-    ratio ? formatDecimal(toDecimal(multiply(ratio, HUNDRED), profile.decimals), language).replace(/[.,](?=\d{3}\b)/g, '') : '';
+    ratio
+      ? formatDecimal(toDecimal(multiply(ratio, HUNDRED), profile.decimals), language).replace(/[.,](?=\d{3}\b)/g, '')
+      : '';
   const label = (code: string | null) => profile.bands.find((band) => band.code === code)?.label ?? '';
-  const head = ['', texts.node, `${texts.weight} %`, texts.target, texts.value, `${texts.score} %`, `${texts.min} %`, `${texts.max} %`, texts.band, texts.loss];
+  const head = [
+    '',
+    texts.node,
+    `${texts.weight} %`,
+    texts.target,
+    texts.value,
+    `${texts.score} %`,
+    `${texts.min} %`,
+    `${texts.max} %`,
+    texts.band,
+    texts.loss,
+  ];
   const rows = outcome.nodes.map((node) => [
     safe(node.code),
     safe(nodeTitle(node, language)),

@@ -82,12 +82,14 @@ export class ResultsView extends LitElement {
         <div class="card-head"><h2 id="loss-title">${texts.losses}</h2></div>
         <loss-chart .losses=${lossesOn(outcome, outcome.plan)} .outcome=${outcome} language=${language}></loss-chart>
       </section>
-      ${plan.benchmarks.length === 0
-        ? nothing
-        : html`<section class="card" aria-labelledby="benchmark-title">
-            <div class="card-head"><h2 id="benchmark-title">${texts.benchmarks}</h2></div>
-            <benchmark-rows .plan=${plan} language=${language}></benchmark-rows>
-          </section>`}`;
+      ${
+        plan.benchmarks.length === 0
+          ? nothing
+          : html`<section class="card" aria-labelledby="benchmark-title">
+              <div class="card-head"><h2 id="benchmark-title">${texts.benchmarks}</h2></div>
+              <benchmark-rows .plan=${plan} language=${language}></benchmark-rows>
+            </section>`
+      }`;
   }
 
   #why(plan: Plan, tree: OutcomeTree): TemplateResult {
@@ -115,17 +117,29 @@ export class ResultsView extends LitElement {
       <div class="field">
         <label for="at">${texts.at}</label>
         <select id="at" @change=${this.#chooseAt}>
-          <option value="" ?selected=${!isOwn && choice.at !== halfYear}>${texts.endOfPeriod(dateText(to, language))}</option>
-          <option value=${halfYear} ?selected=${!isOwn && choice.at === halfYear}>${texts.halfYear(dateText(halfYear, language))}</option>
+          <option value="" ?selected=${!isOwn && choice.at !== halfYear}>
+            ${texts.endOfPeriod(dateText(to, language))}
+          </option>
+          <option value=${halfYear} ?selected=${!isOwn && choice.at === halfYear}>
+            ${texts.halfYear(dateText(halfYear, language))}
+          </option>
           <option value="other" ?selected=${isOwn}>${texts.anotherDay}</option>
         </select>
       </div>
-      ${isOwn
-        ? html`<div class="field">
-            <label for="day">${texts.day}</label>
-            <input id="day" type="date" min=${plan.period.from} .value=${choice.at ?? outcome.at} @change=${this.#chooseDay} />
-          </div>`
-        : nothing}
+      ${
+        isOwn
+          ? html`<div class="field">
+              <label for="day">${texts.day}</label>
+              <input
+                id="day"
+                type="date"
+                min=${plan.period.from}
+                .value=${choice.at ?? outcome.at}
+                @change=${this.#chooseDay}
+              />
+            </div>`
+          : nothing
+      }
       <div class="field">
         <label for="targets">${texts.targets}</label>
         <select id="targets" @change=${this.#chooseTargets}>
@@ -148,7 +162,14 @@ export class ResultsView extends LitElement {
     return html`<section class="notice yellow" aria-labelledby="missing-title">
       <h2 id="missing-title">${texts.missing}</h2>
       <p>${tree.root?.score ? '' : texts.missingCount(missing.length)}</p>
-      ${missing.length > 8 ? html`<details><summary>${missing.length}</summary>${list}</details>` : list}
+      ${
+        missing.length > 8
+          ? html`<details>
+              <summary>${missing.length}</summary>
+              ${list}
+            </details>`
+          : list
+      }
     </section>`;
   }
 

@@ -63,11 +63,18 @@ export class ScoreTree extends LitElement {
     if (!tree?.root || !profile) return nothing;
     const texts = resultsTexts[this.language];
     const roots = [tree.root, ...tree.indexes, ...tree.sheets];
-    const rows = treeRows(roots, (node) => node.code, (node) => tree.children(node.code), this.#grid.isExpanded);
+    const rows = treeRows(
+      roots,
+      (node) => node.code,
+      (node) => tree.children(node.code),
+      this.#grid.isExpanded,
+    );
     this.#grid.show(rows);
     return html`<div class="actions small">
         <span class="muted">${texts.treeHint}</span>
-        <button class="button quiet small" type="button" @click=${() => this.#grid.collapse([])}>${texts.expandAll}</button>
+        <button class="button quiet small" type="button" @click=${() => this.#grid.collapse([])}>
+          ${texts.expandAll}
+        </button>
         <button class="button quiet small" type="button" @click=${this.#collapse}>${texts.collapseAll}</button>
       </div>
       <div class="tree">
@@ -114,11 +121,15 @@ export class ScoreTree extends LitElement {
           <span><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, language)}</span></span>
         </div>
       </th>
-      <td role="gridcell" class="number">${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}</td>
+      <td role="gridcell" class="number">
+        ${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}
+      </td>
       <td role="gridcell"><span class="target">${node.target ? targetText(node.target, language) : ''}</span></td>
       <td role="gridcell" class="number">${node.value ? valueText(node.value, language) : ''}</td>
       <td role="gridcell" class="number">${scoreText(node, language, profile.decimals)}</td>
-      <td role="gridcell" class="band"><band-badge .node=${node} .bands=${profile.bands} language=${language}></band-badge></td>
+      <td role="gridcell" class="band">
+        <band-badge .node=${node} .bands=${profile.bands} language=${language}></band-badge>
+      </td>
       <td role="gridcell" class="number loss">${loss ? pointsText(loss, language) : ''}</td>
     </tr>`;
   }

@@ -93,14 +93,14 @@ export class WhyPanel extends LitElement {
         <band-badge .node=${node} .bands=${this.plan.profile.bands} language=${this.language}></band-badge>
       </p>
       <div class="sentences" aria-live="polite">
-        ${this.sentences === null
-          ? html`<p class="muted">${texts.loading}</p>`
-          : this.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        ${
+          this.sentences === null
+            ? html`<p class="muted">${texts.loading}</p>`
+            : this.sentences.map((sentence) => html`<p>${sentence}</p>`)
+        }
       </div>
       ${this.#formula(node)} ${this.#inputs(node.trace.inputs)} ${this.#parts(node)} ${this.#losses(node)}
-      ${place
-        ? html`<p><a class="button small" href=${placeHref(place)}>${texts.openText}</a></p>`
-        : nothing}
+      ${place ? html`<p><a class="button small" href=${placeHref(place)}>${texts.openText}</a></p>` : nothing}
     </section>`;
   }
 
@@ -138,9 +138,7 @@ export class WhyPanel extends LitElement {
     const name = input.title || input.id;
     return html`<tr>
       <th scope="row">
-        ${place
-          ? html`<a href=${placeHref(place)} title=${texts.openData}>${name}</a>`
-          : name}
+        ${place ? html`<a href=${placeHref(place)} title=${texts.openData}>${name}</a>` : name}
         ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
       </th>
       <td class="number">${valueText(input.value, this.language)}</td>
@@ -173,7 +171,9 @@ export class WhyPanel extends LitElement {
                   ${child ? html`<span class="muted when">${nodeTitle(child, this.language)}</span>` : nothing}
                 </th>
                 <td class="number">${formatPercent(part.share, this.language)}</td>
-                <td class="number">${child ? scoreText(child, this.language) : part.score ? formatPercent(part.score, this.language) : ''}</td>
+                <td class="number">
+                  ${child ? scoreText(child, this.language) : part.score ? formatPercent(part.score, this.language) : ''}
+                </td>
               </tr>`;
             })}
           </tbody>
