@@ -16,9 +16,13 @@ function scores(files: readonly SourceFile[]): readonly (string | null)[][] {
 }
 
 describe('the example', () => {
-  test.each(example.files.map((file) => [file.path, file] as const))('%s is formatted', (_, file) => {
-    expect(translate(file, 'it').text).toBe(file.text);
-  });
+  const empty = readExample('piano-vuoto');
+  test.each([...example.files, ...empty.files].map((file) => [file.path, file] as const))(
+    '%s is formatted',
+    (_, file) => {
+      expect(translate(file, 'it').text).toBe(file.text);
+    },
+  );
 
   test('written in English compiles and gives the same scores', () => {
     const english = example.files.map((file) => translate(file, 'en'));
