@@ -1,9 +1,10 @@
-import { canonicalJson, compareDiagnostics, compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
+import { compareDiagnostics, compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
 import { bindProgram } from './bind/bind-program.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
 import { parseFile } from './parse/parse.ts';
-import type { CompileInput, Program, SourceFile } from './program.ts';
+import type { CompileInput, Program } from './program.ts';
+import { sealTexts } from './sealed-texts.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
 import { withDeclaredUnits } from './vocabulary/declared-units.ts';
 
@@ -30,8 +31,8 @@ export function compile(input: CompileInput): Program {
     plan,
     language,
     diagnostics: limit(distinct(findings).sort(compareDiagnostics)),
-    planHash: hashFiles(sources),
-    dataHash: hashFiles(input.data ?? []),
+    planHash: hashText(sealTexts(sources)),
+    dataHash: hashText(sealTexts(input.data ?? [])),
   };
 }
 
@@ -62,9 +63,4 @@ function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   if (findings.length <= MOST_DIAGNOSTICS || !last) return findings;
   const more: Diagnostic = { code: 'limit/more', severity: 'error', place: last.place, data: { count: findings.length - MOST_DIAGNOSTICS }, related: [], fixes: [] };
   return [...findings.slice(0, MOST_DIAGNOSTICS), more];
-}
-
-/** SHA-256 over the hashes of the texts, sorted: neither names nor order of files matter, as they never change a figure. */
-function hashFiles(files: readonly SourceFile[]): string {
-  return hashText(canonicalJson(files.map(({ text }) => hashText(text.toWellFormed())).sort(compareText)));
 }

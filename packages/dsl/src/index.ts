@@ -17,3 +17,4 @@ export type * from './vocabulary/schema.ts';
 export type * from './parse/tree.ts';
 export { parseFile } from './parse/parse.ts';
 export { formatFile } from './format/format.ts';
+export { sealTexts, unsealTexts } from './sealed-texts.ts';

@@ -14,9 +14,9 @@ export interface Program {
   readonly language: Language;
   /** Sorted by file and place; at most 1,000, then one `limit/more`. */
   readonly diagnostics: readonly Diagnostic[];
-  /** SHA-256 over the texts of the plan files; names and order irrelevant. */
+  /** SHA-256 of the sealed texts of the plan files (`sealTexts`). */
   readonly planHash: string;
-  /** SHA-256 over the CSV data files. */
+  /** SHA-256 of the sealed texts of the CSV files. */
   readonly dataHash: string;
 }
 

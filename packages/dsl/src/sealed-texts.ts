@@ -1,0 +1,41 @@
+import { canonicalJson, compareText } from '@traguardo/model';
+import type { SourceFile } from './program.ts';
+
+/**
+ * The texts of a program as one text, the form in which they are hashed and kept for ever: canonical JSON (RFC 8785) of
+ * `[path, text]` pairs in code-unit order. Paths are taken from the folder all files share, so that the same program has
+ * the same hash wherever it stands.
+ */
+export function sealTexts(files: readonly SourceFile[]): string {
+  const shared = sharedFolder(files.map(({ path }) => path));
+  const pairs = files
+    .map(({ path, text }) => [path.slice(shared).toWellFormed(), text.toWellFormed()] as const)
+    .toSorted(([a, textA], [b, textB]) => compareText(a, b) || compareText(textA, textB));
+  return canonicalJson(pairs);
+}
+
+/** The files of a sealed text; null when it is none. */
+export function unsealTexts(sealed: string): readonly SourceFile[] | null {
+  let pairs: unknown;
+  try {
+    pairs = JSON.parse(sealed);
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(pairs) || !pairs.every(isPair)) return null;
+  return pairs.map(([path, text]) => ({ path, text }));
+}
+
+function isPair(pair: unknown): pair is [string, string] {
+  return Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
+}
+
+/** Length of the longest folder path, final slash included, that starts every path. */
+function sharedFolder(paths: readonly string[]): number {
+  const [first = ''] = paths;
+  let length = first.lastIndexOf('/') + 1;
+  while (!paths.every((path) => path.startsWith(first.slice(0, length)))) {
+    length = first.lastIndexOf('/', length - 2) + 1;
+  }
+  return length;
+}
