@@ -15,7 +15,7 @@ import {
 import { assessGoal } from './assess-goal.ts';
 import { assessIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
-import { createDirectory, weightOf } from './directory.ts';
+import { createDirectory, type Derivation, type Entry, weightOf } from './directory.ts';
 import { quantityValue, undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
 import type { Scope } from './expression/scope.ts';
@@ -39,7 +39,7 @@ export function createScope(plan: Plan, at: string, given: Actuals | null = null
     value: (id, period) => value({ id, period }),
     operand: (id, period) => operandOf(scope, id, period),
     assess: remembered((node) => node, assessNode, looped),
-    assessment: (code) => directory.get(codeKey(code))?.find(scope) ?? null,
+    assessment: (code) => lookUp(directory.get(codeKey(code))),
     nodesOver: (over) => nodesOver(scope, over),
     weight: (code) => weightOf(directory.get(codeKey(code)), scope),
   };
@@ -48,6 +48,15 @@ export function createScope(plan: Plan, at: string, given: Actuals | null = null
     ({ id, period }) => computeValue(scope, id, period),
     ({ id }) => undefinedValue('cycle', id),
   );
+  const derive = remembered(
+    (find: Derivation) => find,
+    (find) => find(scope),
+    () => null,
+  );
+  function lookUp(entry: Entry | undefined): Assessment | null {
+    if (!entry) return null;
+    return entry.kind === 'node' ? scope.assess(entry.node) : derive(entry.find);
+  }
   function assessNode(node: PlanNode): Assessment {
     return node.kind === 'indicator' ? assessIndicator(node, scope) : assessGoal(node, plan.profile, scope.assess);
   }

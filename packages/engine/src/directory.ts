@@ -16,12 +16,17 @@ import type { Assessment } from './assessment.ts';
 import type { Scope } from './expression/scope.ts';
 import { objectiveCode } from './measured.ts';
 
-/** How to assess what a code names, and the code of its parent (null for the plan, indexes and sheets). */
-interface Entry {
-  readonly code: string;
-  readonly parent: string | null;
-  readonly find: (scope: Scope) => Assessment | null;
-}
+/** How to find what is no node of the tree: a group, an index, a sheet, one of its objectives. */
+export type Derivation = (scope: Scope) => Assessment | null;
+
+/**
+ * What a code names, with the code of its parent (null for the plan, indexes and sheets): a node of the tree, or something
+ * derived from the tree.
+ */
+export type Entry = { readonly code: string; readonly parent: string | null } & (
+  | { readonly kind: 'node'; readonly node: PlanNode }
+  | { readonly kind: 'derived'; readonly find: Derivation }
+);
 
 /** Everything in a plan that has a score, by key of its code. The first declaration of a code wins. */
 export function createDirectory(plan: Plan): ReadonlyMap<string, Entry> {
@@ -35,7 +40,7 @@ export function createDirectory(plan: Plan): ReadonlyMap<string, Entry> {
 
 /** The weight of a node among its siblings: as declared, otherwise its real share; 0 when it takes part in nothing. */
 export function weightOf(entry: Entry | undefined, scope: Scope): Ratio | null {
-  const node = entry?.find(scope);
+  const node = entry && scope.assessment(entry.code);
   if (!entry || !node) return null;
   const parent = entry.parent === null ? null : scope.assessment(entry.parent);
   if (!parent) return ONE;
@@ -44,7 +49,7 @@ export function weightOf(entry: Entry | undefined, scope: Scope): Ratio | null {
 }
 
 function entriesBelow(node: PlanNode, parent: string | null, plan: Plan): readonly Entry[] {
-  const self: Entry = { code: node.code, parent, find: (scope) => scope.assess(node) };
+  const self: Entry = { kind: 'node', code: node.code, parent, node };
   if (node.kind === 'indicator') return [self];
   const codes = compositionOf(node, plan.profile) ? groupCodes(node) : null;
   const groups = codes ? [codes.indicators, codes.operationals].map((code) => entryOfGroup(code, node)) : [];
@@ -56,23 +61,23 @@ function entriesBelow(node: PlanNode, parent: string | null, plan: Plan): readon
 }
 
 function entryOfGroup(code: string, goal: Goal): Entry {
-  return { code, parent: goal.code, find: (scope) => memberOf(scope.assess(goal), code) };
+  return { kind: 'derived', code, parent: goal.code, find: (scope) => memberOf(scope.assess(goal), code) };
 }
 
 function entryOfIndex(index: Index): Entry {
   const find = (scope: Scope): Assessment => assessIndex(index, scope.nodesOver(index.over), scope.plan.profile);
-  return { code: index.code, parent: null, find };
+  return { kind: 'derived', code: index.code, parent: null, find };
 }
 
 function entriesOfSheet(sheet: Individual): readonly Entry[] {
   const find = (scope: Scope): Assessment => assessIndividual(sheet, scope);
   const objectives = sheet.objectives.map((objective): Entry => {
     const code = objectiveCode(objective, sheet);
-    return { code, parent: sheet.code, find: (scope) => memberOf(find(scope), code) };
+    return { kind: 'derived', code, parent: sheet.code, find: (scope) => memberOf(scope.assessment(sheet.code), code) };
   });
-  return [{ code: sheet.code, parent: null, find }, ...objectives];
+  return [{ kind: 'derived', code: sheet.code, parent: null, find }, ...objectives];
 }
 
-function memberOf(parent: Assessment, code: string): Assessment | null {
-  return parent.members.find((member) => codeKey(member.code) === codeKey(code)) ?? null;
+function memberOf(parent: Assessment | null, code: string): Assessment | null {
+  return parent?.members.find((member) => codeKey(member.code) === codeKey(code)) ?? null;
 }

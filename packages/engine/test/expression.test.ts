@@ -206,4 +206,16 @@ test('values that need themselves are undefined, and nothing hangs', () => {
   expect(evaluate(looped).nodes.map(({ status }) => status)).toEqual(['undefined', 'undefined', 'undefined']);
   const ownScore = plan([indicator('A', { target: '>= 1', formula: call('score', code('ENTE')) })]);
   expect(evaluate(ownScore).nodes[0]!.status).toBe('undefined');
+  const objective = {
+    code: 'o',
+    title: '',
+    documentation: '',
+    place: place(),
+    weight: null,
+    weightPlace: null,
+    unit: null,
+  };
+  const sheet = { code: 'SG', title: '', documentation: '', place: place(), role: null, person: null };
+  const ownSheet = [{ ...sheet, objectives: [{ ...objective, ref: 'SG', target: null }] }];
+  expect(evaluate(plan([], { individuals: ownSheet })).nodes.at(-1)!.status).toBe('undefined');
 });

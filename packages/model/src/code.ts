@@ -3,6 +3,7 @@
  * Compare and index codes by key; show them as first written.
  */
 export function codeKey(code: string): string {
+  if (/^[\w.]+$/.test(code)) return code.toLowerCase(); // plain codes, nearly all, need nothing else
   return code.normalize('NFC').trim().replace(/\s+/gu, '_').toLowerCase();
 }
 
