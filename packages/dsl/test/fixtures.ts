@@ -15,7 +15,8 @@ export function runFixtures(folder: URL, run: (text: string, file: string) => st
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))) {
     const path = new URL(file, folder);
     const cases = readCases(readFileSync(path, 'utf8'));
-    if (process.env['REFRESH'] === '1') writeFileSync(path, cases.map((each) => write(each, run(each.text, file))).join('\n'));
+    if (process.env['REFRESH'] === '1')
+      writeFileSync(path, cases.map((each) => write(each, run(each.text, file))).join('\n'));
     else {
       describe(file, () => {
         test.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {

@@ -52,6 +52,10 @@ describe('laws of the formatter', () => {
     expect(comments(format(text, 'en'))).toEqual(comments(text));
   });
 
+  test('line ends become plain, a byte order mark goes', () => {
+    expect(format('\uFEFFarea A {\r\nnote "x"\r\n}\r\n')).toBe('area A {\n  note "x"\n}\n');
+  });
+
   test('the conformance plans in two languages are translations of each other', () => {
     const texts = new Map(conformanceTexts().map(({ path, text }) => [path, text]));
     for (const name of ['base-exact', 'tie-half-up']) {

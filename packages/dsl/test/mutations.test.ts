@@ -13,7 +13,10 @@ const parse = (text: string): ParsedFile => parseFile({ path: 'x', text }, coreV
 function badPlace({ text, diagnostics, tokens }: ParsedFile): string | null {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  for (const { code, place } of [...diagnostics, ...tokens.map((token) => ({ code: token.image, place: token.place }))]) {
+  for (const { code, place } of [
+    ...diagnostics,
+    ...tokens.map((token) => ({ code: token.image, place: token.place })),
+  ]) {
     for (const { offset, line, column } of [place.start, place.end]) {
       const isInside = offset >= 0 && offset <= text.length && starts[line - 1] === offset - column + 1;
       if (!isInside) return `${code} at ${line}:${column}, offset ${offset} of ${text.length}`;
@@ -39,7 +42,8 @@ describe('damaged texts', () => {
     const failures: string[] = [];
     let findings = 0;
     for (let seed = 0; seed < 20_000 && failures.length < 5; seed += 1) {
-      const text = seed % 100 === 0 ? damaged(large, seed) : seed % 3 === 0 ? damaged([SAMPLE], seed) : damaged(small, seed);
+      const text =
+        seed % 100 === 0 ? damaged(large, seed) : seed % 3 === 0 ? damaged([SAMPLE], seed) : damaged(small, seed);
       try {
         const parsed = parse(text);
         findings += parsed.diagnostics.length;
@@ -94,7 +98,11 @@ function indicators(items: readonly ItemNode[]): number {
   for (const item of items) {
     if (item.kind !== 'declaration') continue;
     const isWhole = item.word.concept === 'indicator' && item.label !== null;
-    if (isWhole && [...item.clauses, ...(item.block ?? [])].some((part) => part.kind === 'clause' && part.word.concept === 'target')) found += 1;
+    if (
+      isWhole &&
+      [...item.clauses, ...(item.block ?? [])].some((part) => part.kind === 'clause' && part.word.concept === 'target')
+    )
+      found += 1;
     found += indicators(item.block ?? []);
   }
   return found;
@@ -109,7 +117,13 @@ function largePlan(): string {
       for (let i = 0; i < 10; i += 1) {
         const name = `I${area}_${objective}_${i}`;
         if (i % 3 > 0) lines.push(`      indicator ${name} "Title" weight 10% target >= 86.04% source infocamere`);
-        else lines.push(`      indicator ${name} weight 10% target >= 4 {`, '        measure a', '        formula 100 * (a + 1) / b', '      }');
+        else
+          lines.push(
+            `      indicator ${name} weight 10% target >= 4 {`,
+            '        measure a',
+            '        formula 100 * (a + 1) / b',
+            '      }',
+          );
       }
       lines.push('    }');
     }

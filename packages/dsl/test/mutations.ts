@@ -10,10 +10,78 @@ export function createRandom(seed: number): (limit: number) => number {
 }
 
 const TOKENS = [
-  '{', '}', '(', ')', '[', ']', ',', ';', '..', '->', '@', '-', '+', '*', '/', '>=', '=', '~', '"', '"""', '`', '“', '«', '//', '///', '\n',
-  'plan', 'area', 'indicator', 'target', 'weight', 'source', 'phases', 'actuals', 'formula', 'measure', 'thresholds', 'language',
-  'and', 'not', 'within', 'yes', 'nd', 'x', 'A1.1_02', 'a.b.c', '`a b`', 'mean', 'max', 'max(', 'days', '%', '€', 'N.', '12', '1,8', '1.813',
-  '2024-09-30', '31/01', '99/99', '2024-99-99', '"text"', 'è', '\u00A0', '\u0000', '\u202E', '\uD800', '\uFEFF', '🙂', '\r', '\t', '1e9',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  ';',
+  '..',
+  '->',
+  '@',
+  '-',
+  '+',
+  '*',
+  '/',
+  '>=',
+  '=',
+  '~',
+  '"',
+  '"""',
+  '`',
+  '“',
+  '«',
+  '//',
+  '///',
+  '\n',
+  'plan',
+  'area',
+  'indicator',
+  'target',
+  'weight',
+  'source',
+  'phases',
+  'actuals',
+  'formula',
+  'measure',
+  'thresholds',
+  'language',
+  'and',
+  'not',
+  'within',
+  'yes',
+  'nd',
+  'x',
+  'A1.1_02',
+  'a.b.c',
+  '`a b`',
+  'mean',
+  'max',
+  'max(',
+  'days',
+  '%',
+  '€',
+  'N.',
+  '12',
+  '1,8',
+  '1.813',
+  '2024-09-30',
+  '31/01',
+  '99/99',
+  '2024-99-99',
+  '"text"',
+  'è',
+  '\u00A0',
+  '\u0000',
+  '\u202E',
+  '\uD800',
+  '\uFEFF',
+  '🙂',
+  '\r',
+  '\t',
+  '1e9',
 ] as const;
 
 /** `text` with one token deleted, doubled or replaced, or a stretch of characters cut or replaced. */
@@ -23,7 +91,8 @@ export function mutate(text: string, random: (limit: number) => number): string 
   if (!token || random(6) === 0) return mutateCharacters(text, random);
   const [from, to] = [token.place.start.offset, token.place.end.offset];
   const image = text.slice(from, to);
-  const other = random(2) === 0 ? (TOKENS[random(TOKENS.length)] as string) : imageOf(text, tokens[random(tokens.length)]);
+  const other =
+    random(2) === 0 ? (TOKENS[random(TOKENS.length)] as string) : imageOf(text, tokens[random(tokens.length)]);
   const replacement = ['', `${image} ${image}`, other, `${image} ${other}`][random(4)] as string;
   return text.slice(0, from) + replacement + text.slice(to);
 }
@@ -35,6 +104,8 @@ function imageOf(text: string, token: ReturnType<typeof scan>[number] | undefine
 function mutateCharacters(text: string, random: (limit: number) => number): string {
   const from = random(text.length + 1);
   const length = random(4);
-  const inserted = Array.from({ length: random(4) }, () => String.fromCharCode(random(4) === 0 ? random(65536) : random(128)));
+  const inserted = Array.from({ length: random(4) }, () =>
+    String.fromCharCode(random(4) === 0 ? random(65536) : random(128)),
+  );
   return text.slice(0, from) + inserted.join('') + text.slice(from + length);
 }

@@ -1,5 +1,14 @@
 import { type Diagnostic, toDecimal } from '@traguardo/model';
-import type { ClauseNode, DeclarationNode, ExpressionNode, ItemNode, QuantityNode, RowNode, ValueNode, Word } from '../src/parse/tree.ts';
+import type {
+  ClauseNode,
+  DeclarationNode,
+  ExpressionNode,
+  ItemNode,
+  QuantityNode,
+  RowNode,
+  ValueNode,
+  Word,
+} from '../src/parse/tree.ts';
 
 /** A tree as compact S-expressions, one item a line: the notation of the fixtures, and equality of trees but for places. */
 export function printTree(items: readonly ItemNode[], indent = ''): string {
@@ -47,7 +56,11 @@ function declaration(item: DeclarationNode): string {
 }
 
 function clause(item: ClauseNode): string {
-  const inside = [...item.names.map(name), ...item.values.map(value), ...(item.expression ? [value(item.expression)] : [])];
+  const inside = [
+    ...item.names.map(name),
+    ...item.values.map(value),
+    ...(item.expression ? [value(item.expression)] : []),
+  ];
   return `(${[keyword(item.word), ...inside].join(' ')})`;
 }
 

@@ -17,7 +17,10 @@ export function fixtureTexts(): readonly SourceFile[] {
     readFileSync(new URL(file, folder), 'utf8')
       .split(/^# /m)
       .slice(1)
-      .map((piece) => ({ path: piece.split('\n')[0] as string, text: piece.slice(piece.indexOf('\n') + 1, piece.indexOf('\n==>')) })),
+      .map((piece) => ({
+        path: piece.split('\n')[0] as string,
+        text: piece.slice(piece.indexOf('\n') + 1, piece.indexOf('\n==>')),
+      })),
   );
 }
 

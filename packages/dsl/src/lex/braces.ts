@@ -28,7 +28,8 @@ function isBalanced(tokens: readonly Token[]): boolean {
       depth += 1;
     } else if (isMark(token, '}')) depth -= 1;
     if (depth < 0) return false;
-    if (token.kind !== 'comment' && token.kind !== 'documentation' && token.kind !== 'line-end') isFirst = isMark(token, '{');
+    if (token.kind !== 'comment' && token.kind !== 'documentation' && token.kind !== 'line-end')
+      isFirst = isMark(token, '{');
   }
   return depth === 0;
 }
@@ -79,7 +80,8 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
     const line = lines[n] as Line;
     if (!header || line.indent <= header.indent || stack.at(-1)?.line === n - 1) return;
     const first = token(header.tokens[0]);
-    if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(header, n)) return;
+    if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(header, n))
+      return;
     const last = token(header.tokens.at(-1));
     if (/^[,+*/([{}]$/.test(last.image) && last.kind === 'punctuation') return;
     const brace = insertedToken('punctuation', '{', last.place);
@@ -127,7 +129,8 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
 
   return tokens.flatMap((each, index) => {
     const kept: Token = dropped.has(index) ? { ...each, kind: 'bad' } : each;
-    if (dropped.has(index) && each.image === '{') report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
+    if (dropped.has(index) && each.image === '{')
+      report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
     return [kept, ...(insertAfter.get(index) ?? [])];
   });
 }

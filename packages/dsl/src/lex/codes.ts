@@ -95,7 +95,14 @@ export function createReport(): { readonly report: Report; readonly findings: ()
   const findings = (): readonly Diagnostic[] => {
     const last = found.at(-1);
     if (dropped === 0 || last === undefined) return found;
-    const rest: Diagnostic = { ...last, code: 'limit/more', severity: 'error', data: { count: dropped }, related: [], fixes: [] };
+    const rest: Diagnostic = {
+      ...last,
+      code: 'limit/more',
+      severity: 'error',
+      data: { count: dropped },
+      related: [],
+      fixes: [],
+    };
     return [...found, rest];
   };
   return { report, findings };

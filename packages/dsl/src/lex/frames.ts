@@ -56,13 +56,17 @@ export function suggestKeyword(
   const candidates = vocabulary.schemas.flatMap((schema) => {
     if (schema.kind !== 'clause' && (schema.kind !== 'block' || among === 'clauses')) return [];
     return [...schema.spelling.it, ...schema.spelling.en].filter((spelling) => {
-      const found = among === 'items' ? itemKeyword(vocabulary, spelling, frame, schema.kind === 'block') : clauseKeyword(vocabulary, spelling, frame);
+      const found =
+        among === 'items'
+          ? itemKeyword(vocabulary, spelling, frame, schema.kind === 'block')
+          : clauseKeyword(vocabulary, spelling, frame);
       return found === schema;
     });
   });
   const close = suggest(word, candidates);
   if (close === null) return null;
-  const schema = among === 'items' ? itemKeyword(vocabulary, close, frame, true) : clauseKeyword(vocabulary, close, frame);
+  const schema =
+    among === 'items' ? itemKeyword(vocabulary, close, frame, true) : clauseKeyword(vocabulary, close, frame);
   return schema === null ? null : { word: close, schema };
 }
 

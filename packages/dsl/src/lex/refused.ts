@@ -32,13 +32,23 @@ export function reportRefused(file: SourceFile, tokens: readonly Token[], report
       walked = lineStart;
     }
     while (next < tokens.length - 1 && (tokens[next] as Token).place.end.offset <= match.index) next += 1;
-    const place = placeOf(file.path, { offset: match.index, line, column: match.index - lineStart + 1 }, match[0].length);
+    const place = placeOf(
+      file.path,
+      { offset: match.index, line, column: match.index - lineStart + 1 },
+      match[0].length,
+    );
     const code = `U+${(match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
     const isText = tokens[next]?.kind === 'text' && (tokens[next] as Token).place.start.offset <= match.index;
     const fixes = [replaceFix('remove-character', place, '')];
     if (IS_BIDI.test(match[0])) {
       report('syntax/bidi-control', place, { character: code }, { severity: isText ? 'warning' : 'error', fixes });
-    } else report(IS_LONE.test(match[0]) ? 'syntax/lone-surrogate' : 'syntax/control-character', place, { character: code }, { fixes });
+    } else
+      report(
+        IS_LONE.test(match[0]) ? 'syntax/lone-surrogate' : 'syntax/control-character',
+        place,
+        { character: code },
+        { fixes },
+      );
   }
 }
 

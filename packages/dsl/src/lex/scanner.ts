@@ -88,7 +88,12 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     if (isLong) report('limit/text', whole, { limit: LIMITS.text });
     if (!closed) {
       const end = { ...whole, start: whole.end };
-      report('syntax/unclosed-text', whole, { mark: open }, { fixes: [replaceFix('close-text', end, closingMark(open))] });
+      report(
+        'syntax/unclosed-text',
+        whole,
+        { mark: open },
+        { fixes: [replaceFix('close-text', end, closingMark(open))] },
+      );
     }
   };
 
@@ -111,7 +116,12 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     const place = push('bad', character);
     if (!isRefused(character)) {
       const fixes = [replaceFix('remove-character', place, '')];
-      report('syntax/character', place, { character: /\p{C}|\p{M}|\p{Z}/u.test(character) ? code : character }, { fixes });
+      report(
+        'syntax/character',
+        place,
+        { character: /\p{C}|\p{M}|\p{Z}/u.test(character) ? code : character },
+        { fixes },
+      );
     }
   };
 
@@ -132,7 +142,8 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     else if (code >= 0x30 && code <= 0x39) {
       if ((image = match(DATE)) !== null) date(image);
       else number(match(NUMBER) as string);
-    } else if ((image = match(COMMENT)) !== null) push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
+    } else if ((image = match(COMMENT)) !== null)
+      push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
     else if ((image = match(OPENING)) !== null) quoted(image);
     else if ((image = match(COMPARISON)) !== null) push('comparison', image);
     else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);

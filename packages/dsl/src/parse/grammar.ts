@@ -1,5 +1,11 @@
 import type { Language } from '@traguardo/model';
-import { EmbeddedActionsParser, EOF, type IParserErrorMessageProvider, type IToken, isRecognitionException } from 'chevrotain';
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IParserErrorMessageProvider,
+  type IToken,
+  isRecognitionException,
+} from 'chevrotain';
 import type { Expected } from '../lex/codes.ts';
 import * as node from './nodes.ts';
 import * as t from './token-types.ts';
@@ -154,7 +160,13 @@ export class PlanGrammar extends EmbeddedActionsParser {
     this.MANY(() => {
       this.OR2([
         { ALT: () => void cells.push(this.SUBRULE(this.clause)) },
-        { ALT: () => this.keep(cells, this.attempt('value', () => this.SUBRULE(this.cell))) },
+        {
+          ALT: () =>
+            this.keep(
+              cells,
+              this.attempt('value', () => this.SUBRULE(this.cell)),
+            ),
+        },
         { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
       ]);
     });
@@ -166,10 +178,19 @@ export class PlanGrammar extends EmbeddedActionsParser {
   private readonly entry = this.RULE('entry', (): ItemNode => {
     const values: ValueNode[] = [];
     const first = this.ACTION(() => this.LA(1));
-    this.keep(values, this.attempt('value', () => this.SUBRULE(this.value)));
+    this.keep(
+      values,
+      this.attempt('value', () => this.SUBRULE(this.value)),
+    );
     this.MANY(() => {
       this.OR([
-        { ALT: () => this.keep(values, this.attempt('value', () => this.SUBRULE(this.cell))) },
+        {
+          ALT: () =>
+            this.keep(
+              values,
+              this.attempt('value', () => this.SUBRULE(this.cell)),
+            ),
+        },
         { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
       ]);
     });
@@ -378,7 +399,8 @@ export class PlanGrammar extends EmbeddedActionsParser {
       return rule();
     } catch (error) {
       if (!(error instanceof Error) || !isRecognitionException(error)) throw error;
-      if (!this.isQuiet) this.unexpected(this.LA(1), error.message === t.RightRound.name ? 'close-parenthesis' : expected);
+      if (!this.isQuiet)
+        this.unexpected(this.LA(1), error.message === t.RightRound.name ? 'close-parenthesis' : expected);
       this.isQuiet = true;
       return null;
     }

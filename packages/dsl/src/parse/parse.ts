@@ -35,7 +35,7 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
   const language = findNotation(text)?.language ?? 'en';
   const tokens = layOut(file, scan(file, report), language, vocabulary, report);
   const items = parseTokens(tokens, language, report);
-  return { path, text, language, items, tokens, diagnostics: [...findings()].sort(compareDiagnostics) };
+  return { path, text, language, items, tokens, diagnostics: findings().toSorted(compareDiagnostics) };
 }
 
 function parseTokens(tokens: readonly Token[], notation: Language, report: Report): readonly ItemNode[] {

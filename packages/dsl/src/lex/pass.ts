@@ -1,0 +1,85 @@
+import type { Language } from '@traguardo/model';
+import type { SourceFile } from '../program.ts';
+import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
+import { type Expected, type Report, replaceFix } from './codes.ts';
+import type { Cursor } from './cursor.ts';
+import { clauseKeyword, type Frame, suggestKeyword, TOP } from './frames.ts';
+import { quoteCode } from './text.ts';
+import type { Token } from './token.ts';
+
+/** Everything the layout pass of one file works with. */
+export interface Pass {
+  readonly file: SourceFile;
+  readonly notation: Language;
+  readonly vocabulary: Vocabulary;
+  readonly report: Report;
+  readonly cursor: Cursor;
+  /** The blocks that are open here, outermost first; never empty. */
+  readonly frames: Frame[];
+  /** Gives what `find` finds, while suggestions are not used up: a text full of unknown words is not a plan with slips. */
+  suggestion<T>(find: () => T | null): T | null;
+}
+
+const MOST_SUGGESTIONS = 200;
+
+export function createPass(parts: Omit<Pass, 'frames' | 'suggestion'>): Pass {
+  let left = MOST_SUGGESTIONS;
+  const suggestion = <T>(find: () => T | null): T | null => {
+    left -= 1;
+    return left < 0 ? null : find();
+  };
+  return { ...parts, frames: [TOP], suggestion };
+}
+
+/** The block the item here stands in. */
+export function frameHere({ frames }: Pass): Frame {
+  return frames.at(-1) as Frame;
+}
+
+/** Whether a word is a clause of `where` or any declaration. */
+export function isAnyKeyword({ vocabulary }: Pass, word: Token, where: Frame): boolean {
+  return clauseKeyword(vocabulary, word.image, where) !== null || vocabulary.anyBlock(word.image) !== null;
+}
+
+/** The clause word of `where` that `word` is likely meant to be. */
+export function nearClause(
+  pass: Pass,
+  word: string,
+  where: Frame,
+): { readonly word: string; readonly schema: ClauseSchema } | null {
+  const near = pass.suggestion(() => suggestKeyword(pass.vocabulary, word, where, 'clauses'));
+  return near?.schema.kind === 'clause' ? { word: near.word, schema: near.schema } : null;
+}
+
+export function reportUnexpected({ report }: Pass, token: Token, expected: Expected): void {
+  report('syntax/unexpected', token.place, { found: token.image, expected });
+}
+
+export function reportUnknown({ report }: Pass, token: Token, near: string | null, where: Frame): void {
+  const fixes = near === null ? [] : [replaceFix('replace-word', token.place, near)];
+  report(
+    'word/unknown',
+    token.place,
+    { word: token.image, suggestion: near ?? '', parent: where.concept ?? '' },
+    { fixes },
+  );
+}
+
+export function reportNotHere({ report }: Pass, token: Token, where: Frame): void {
+  report('word/not-here', token.place, { word: token.image, parent: where.concept ?? '' });
+}
+
+/** Takes `count` tokens as one code that should have been quoted. */
+export function takeUnquoted({ cursor, report }: Pass, count: number): void {
+  const { image, place } = cursor.takeJoined(count, 'word', null);
+  report('code/needs-quotes', place, { code: image }, { fixes: [replaceFix('quote-code', place, quoteCode(image))] });
+}
+
+/** Ends the item before the token here, which should have begun a line. */
+export function splitLine({ cursor, report }: Pass): void {
+  const token = cursor.here() as Token;
+  const before = { ...token.place, end: token.place.start };
+  cursor.insert({ kind: 'line-end', image: '', concept: null, inserted: true, place: before });
+  const fixes = [replaceFix('split-line', before, '\n')];
+  report('syntax/one-item-per-line', token.place, { word: token.image }, { fixes });
+}

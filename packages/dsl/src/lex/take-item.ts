@@ -1,0 +1,149 @@
+import type { BlockSchema, RowSchema } from '../vocabulary/schema.ts';
+import {
+  clauseKeyword,
+  type Frame,
+  frameOf,
+  itemKeyword,
+  type Keyword,
+  rowClause,
+  suggestKeyword,
+  UNKNOWN_FRAME,
+} from './frames.ts';
+import { isMark, isName } from './lines.ts';
+import { readNumber } from './number.ts';
+import {
+  frameHere,
+  type Pass,
+  reportNotHere,
+  reportUnexpected,
+  reportUnknown,
+  splitLine,
+  takeUnquoted,
+} from './pass.ts';
+import { takeClause, takeClauseWord, takeHeader } from './take-clauses.ts';
+import { takeName } from './take-names.ts';
+import { takeValues, type ValueContext } from './take-values.ts';
+import type { Token } from './token.ts';
+
+/** Takes one item, up to its end or its `{`; gives the frame of its block, null when it can have none. Takes one token at least. */
+export function takeItem(pass: Pass): Frame | null {
+  const frame = frameHere(pass);
+  const token = pass.cursor.here() as Token;
+  if (frame.schema?.rows && (isName(token) || token.kind === 'word')) return takeRow(pass, frame.schema.rows);
+  if (token.kind === 'word') return takeKeyword(pass, token, frame);
+  const isValue = /^(number|date|text|comparison)$/.test(token.kind) || /^(-|\(|\.\.|,)$/.test(token.image);
+  if (!isValue || (frame.isKnown && !frame.schema?.entries)) passOver(pass, token);
+  else takeEntry(pass, frame);
+  return null;
+}
+
+/** Takes an item that starts with a word which is not a row's. */
+function takeKeyword(pass: Pass, token: Token, frame: Frame): Frame | null {
+  const { cursor, vocabulary } = pass;
+  const { word, count } = cursor.hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame, true) !== null);
+  const keyword = itemKeyword(vocabulary, word, frame, opensBlock(pass)) ?? strangeItem(pass, token, frame);
+  if (keyword === 'block') return takeDeclaration(pass, null, count);
+  if (keyword !== 'clause' && keyword.kind === 'block') return takeDeclaration(pass, keyword, count);
+  takeClause(pass, keyword === 'clause' ? null : keyword, count, frame);
+  takeRest(pass);
+  return null;
+}
+
+/** Takes what follows a clause that is an item by itself; another word should have begun a line. */
+function takeRest(pass: Pass): void {
+  const { cursor } = pass;
+  for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
+    if (token.kind === 'word') return splitLine(pass);
+    cursor.take();
+  }
+}
+
+function takeDeclaration(pass: Pass, schema: BlockSchema | null, count: number): Frame {
+  const { cursor } = pass;
+  if (count > 1) cursor.takeJoined(count, 'block-word', schema?.concept ?? null);
+  else cursor.take('block-word', schema?.concept ?? null);
+  const where = frameOf(schema);
+  takeLabel(pass, schema, where);
+  takeHeader(pass, where);
+  return where;
+}
+
+/** Takes the label: any word, keyword or not, unless it can only be a clause. */
+function takeLabel(pass: Pass, schema: BlockSchema | null, where: Frame): void {
+  const { cursor, vocabulary } = pass;
+  const token = cursor.peek();
+  if (token === null || !isName(token) || schema?.label === 'none' || schema?.label === 'text') return;
+  const isClause = schema !== null && token.kind === 'word' && clauseKeyword(vocabulary, token.image, where) !== null;
+  const next = cursor.following();
+  if (isClause && !schema.labelRequired && !isItemEnd(next)) return;
+  const isTarget = next?.kind === 'number' || (next?.kind === 'comparison' && next.image !== '=');
+  if (isClause && isTarget) reportUnexpected(pass, token, 'name'); // `indicator weight 40%`: the label is missing
+  else takeName(pass, where);
+}
+
+function takeRow(pass: Pass, rows: RowSchema): Frame {
+  const { cursor, notation, vocabulary } = pass;
+  const next = cursor.raw(1);
+  const isSpacedCode = next?.kind === 'number' && next.image.includes('_') && readNumber(next.image, notation) === null;
+  if (isSpacedCode && cursor.here()?.kind === 'word') takeUnquoted(pass, 2);
+  else cursor.take();
+  const frame = frameHere(pass);
+  const context: ValueContext = { arguments: rows.arguments, rows, isFree: false };
+  takeValues(pass, frame, context);
+  for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
+    const clause = token.kind === 'word' ? rowClause(vocabulary, token.image, frame, rows) : null;
+    if (clause === null) cursor.take();
+    else if (clause.takes === 'values') takeClauseWord(pass, clause, 1);
+    else takeClause(pass, clause, 1, frame);
+    takeValues(pass, frame, { ...context, arguments: [...(clause?.arguments ?? []), ...rows.arguments] });
+  }
+  return UNKNOWN_FRAME;
+}
+
+function takeEntry(pass: Pass, frame: Frame): void {
+  takeValues(pass, frame, { arguments: [], rows: null, isFree: !frame.isKnown });
+  if (pass.cursor.peek() !== null) splitLine(pass);
+}
+
+/** Takes what starts no item as bad, up to the next keyword or the end of the line. */
+function passOver(pass: Pass, token: Token): void {
+  reportUnexpected(pass, token, 'item');
+  do pass.cursor.take('bad');
+  while (!startsItem(pass, pass.cursor.peek()));
+}
+
+function startsItem(pass: Pass, token: Token | null): boolean {
+  if (token === null) return true;
+  const frame = frameHere(pass);
+  if (frame.schema?.rows) return isName(token);
+  return token.kind === 'word' && itemKeyword(pass.vocabulary, token.image, frame, true) !== null;
+}
+
+/** What to read a word as that starts an item and is nothing here; reported. */
+function strangeItem(pass: Pass, token: Token, frame: Frame): Keyword | 'block' | 'clause' {
+  const { cursor, vocabulary } = pass;
+  const next = cursor.following();
+  const looksBlock = isName(next) || next?.kind === 'text' || opensBlock(pass);
+  const [block, clause] = [vocabulary.anyBlock(token.image), vocabulary.anyClause(token.image)];
+  const elsewhere = looksBlock ? (block ?? clause) : (clause ?? block);
+  if (elsewhere !== null) {
+    if (frame.isKnown) reportNotHere(pass, token, frame);
+    return elsewhere;
+  }
+  const near = pass.suggestion(() => suggestKeyword(vocabulary, token.image, frame, 'items'));
+  if (frame.isKnown) reportUnknown(pass, token, near?.word ?? null, frame);
+  return near?.schema ?? (looksBlock ? 'block' : 'clause');
+}
+
+/** Whether the item here has a `{`. */
+function opensBlock({ cursor }: Pass): boolean {
+  for (let ahead = 0; ; ahead += 1) {
+    const token = cursor.raw(ahead);
+    if (isMark(token, '{')) return true;
+    if (isItemEnd(token)) return false;
+  }
+}
+
+function isItemEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'line-end' || isMark(token, '{') || isMark(token, '}');
+}

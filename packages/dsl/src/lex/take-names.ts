@@ -1,0 +1,52 @@
+import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
+import { isMark, isName } from './lines.ts';
+import { frameHere, nearClause, type Pass, takeUnquoted } from './pass.ts';
+import type { Token } from './token.ts';
+
+/** Takes the names of a clause: one at least, more after commas. `where` is the frame whose clauses may follow. */
+export function takeNames(pass: Pass, where: Frame): void {
+  const { cursor } = pass;
+  while (isNameHere(pass)) {
+    takeName(pass, where);
+    if (!isMark(cursor.peek() ?? undefined, ',')) return;
+    cursor.take();
+  }
+}
+
+/** Takes one name, and what can only be a part of it: a code written with blanks or accents and without quotes is one. */
+export function takeName(pass: Pass, where: Frame): void {
+  const token = pass.cursor.here() as Token;
+  const count = codeLength(pass, where);
+  const isForeign = token.kind === 'word' && isName(token) && /[^\x20-\x7E]/.test(token.image);
+  if (count > 1 || isForeign) takeUnquoted(pass, count);
+  else pass.cursor.take();
+}
+
+function isNameHere({ cursor }: Pass): boolean {
+  const kind = cursor.peek()?.kind;
+  return kind === 'word' || kind === 'quoted' || kind === 'text';
+}
+
+/** How many tokens from here are one code written with blanks and without quotes (`PIRA 07_2024`); 1 for a plain name. */
+function codeLength(pass: Pass, where: Frame): number {
+  const { cursor, vocabulary } = pass;
+  if (cursor.here()?.kind !== 'word') return 1;
+  for (let count = 1; ; count += 1) {
+    const next = cursor.raw(count);
+    const after = cursor.raw(count + 1);
+    if (next?.kind === 'number') {
+      if (after?.kind === 'word' && vocabulary.unit(after.image)) return count;
+    } else if (next?.kind !== 'word' || !isName(next) || !isPartOfCode(pass, next, after, where)) return count;
+  }
+}
+
+/** Whether a word after a name can only be a part of it. */
+function isPartOfCode(pass: Pass, word: Token, after: Token | undefined, where: Frame): boolean {
+  const { vocabulary } = pass;
+  const { image } = word;
+  if (image.includes('.')) return false; // `plugin.word`
+  if (clauseKeyword(vocabulary, image, where) || itemKeyword(vocabulary, image, frameHere(pass), true)) return false;
+  if (vocabulary.anyClause(image) || vocabulary.anyBlock(image)) return false;
+  if (after && /^(number|date|text|comparison)$/.test(after.kind)) return false;
+  return !isMark(after, '-') && nearClause(pass, image, where) === null;
+}

@@ -1,0 +1,37 @@
+import { replaceFix } from './codes.ts';
+import { readingsOf, readNumber } from './number.ts';
+import type { Pass } from './pass.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Takes a number and the word after it when that is a unit: known, or of no other meaning there, which `isWord` tells.
+ * A number whose groups are not of three digits is bad, and its unit with it.
+ */
+export function takeNumber(pass: Pass, isWord: (token: Token) => boolean): void {
+  const { cursor, vocabulary } = pass;
+  const token = cursor.here() as Token;
+  const isGood = readNumber(token.image, pass.notation) !== null;
+  if (!isGood) reportBadGroup(pass, token);
+  cursor.take(isGood ? 'number' : 'bad');
+  const next = cursor.peek();
+  if (next?.kind !== 'word') return;
+  const unit = vocabulary.unit(next.image);
+  if (unit === null && (isWord(next) || vocabulary.operator(next.image) !== null)) return;
+  if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportItalian(pass, token);
+  cursor.take(isGood ? 'unit' : 'bad', unit?.concept ?? null);
+}
+
+function reportBadGroup({ notation, report }: Pass, { image, place }: Token): void {
+  const { decimal, grouped } = readingsOf(image, notation);
+  const fixes = [replaceFix('read-as-grouped', place, grouped)];
+  if (decimal !== '') fixes.unshift(replaceFix('read-as-decimal', place, decimal));
+  report('number/bad-group', place, { number: image, decimal, grouped }, { fixes });
+}
+
+/** `1.813 N.` in English notation is 1.813, but was likely meant as 1813. */
+function reportItalian({ notation, report }: Pass, { image, place }: Token): void {
+  if (notation !== 'en' || !/^\d{1,3}\.\d{3}$/.test(image)) return;
+  const grouped = image.replace('.', '');
+  const fixes = [replaceFix('read-as-grouped', place, grouped)];
+  report('number/looks-italian', place, { number: image, grouped }, { severity: 'warning', fixes });
+}

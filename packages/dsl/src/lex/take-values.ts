@@ -1,0 +1,96 @@
+import type { RowSchema } from '../vocabulary/schema.ts';
+import { argumentAmong, type Frame, rowClause, suggestArgument } from './frames.ts';
+import { isMark } from './lines.ts';
+import { frameHere, isAnyKeyword, nearClause, type Pass, reportUnknown } from './pass.ts';
+import { isCalled, takeExpression } from './take-expression.ts';
+import { takeNumber } from './take-number.ts';
+import type { Token } from './token.ts';
+
+/** What surrounds a list of values. */
+export interface ValueContext {
+  /** Concepts of the argument words it takes. */
+  readonly arguments: readonly string[];
+  /** The schema of the row it is in, where any other word is a name. */
+  readonly rows: RowSchema | null;
+  /** A clause no schema knows keeps every word. */
+  readonly isFree: boolean;
+}
+
+/** Takes values until a word that is none of them. `where` is the frame whose clauses may follow. */
+export function takeValues(pass: Pass, where: Frame, context: ValueContext): void {
+  const { cursor } = pass;
+  let isFirst = true;
+  for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
+    if (isMark(token, '(')) takeExpression(pass, where, true);
+    else if (token.kind === 'number') takeNumber(pass, (word) => isNoUnit(pass, word, where, context));
+    else if (token.kind === 'word') {
+      if (!takeWord(pass, token, where, context, isFirst)) return;
+    } else if (isMark(token, '->')) return;
+    else cursor.take();
+    isFirst = false;
+  }
+}
+
+/** Whether a word after a number that is no known unit has a meaning of its own there. */
+function isNoUnit(pass: Pass, word: Token, where: Frame, context: ValueContext): boolean {
+  const { vocabulary } = pass;
+  if (argumentAmong(vocabulary, word.image, context.arguments) !== null || isCalled(pass, word)) return true;
+  if (context.rows) return rowClause(vocabulary, word.image, frameHere(pass), context.rows) !== null;
+  return isAnyKeyword(pass, word, where) || nearClause(pass, word.image, where) !== null;
+}
+
+/** Takes a word among values; false when it is not one and the list is over. */
+function takeWord(pass: Pass, token: Token, where: Frame, context: ValueContext, isFirst: boolean): boolean {
+  if (takeCall(pass, token, where, isFirst) || takeLiteral(pass, token) || takeArgument(pass, context)) return true;
+  const { cursor, vocabulary } = pass;
+  if (context.rows) {
+    const isClause = rowClause(vocabulary, token.image, frameHere(pass), context.rows) !== null;
+    if (isClause && !isMark(cursor.previous(), ',')) return false;
+  } else {
+    if ((where.isKnown || !context.isFree) && isAnyKeyword(pass, token, where)) return false;
+    if (!context.isFree) return isFirst && takeUnknownArgument(pass, token, where, context);
+  }
+  cursor.take();
+  return true;
+}
+
+function takeCall(pass: Pass, token: Token, where: Frame, isFirst: boolean): boolean {
+  const { cursor, vocabulary } = pass;
+  const schema = isMark(cursor.following(), '(') ? vocabulary.function(token.image) : null;
+  if (schema === null || !(isFirst || isCalled(pass, token) || wantsValue(cursor.previous()))) return false;
+  cursor.take('function', schema.concept);
+  takeExpression(pass, where, true);
+  return true;
+}
+
+function wantsValue(before: Token | undefined): boolean {
+  return before?.kind === 'comparison' || isMark(before, '..') || isMark(before, ',');
+}
+
+function takeLiteral({ cursor, vocabulary }: Pass, token: Token): boolean {
+  const literal = vocabulary.operator(token.image);
+  if (literal === null || literal.kind === 'operator') return false;
+  cursor.take(literal.kind === 'missing' ? 'missing' : 'yes-no', literal.concept);
+  return true;
+}
+
+function takeArgument({ cursor, vocabulary }: Pass, context: ValueContext): boolean {
+  const conceptOf = (word: string): string | null => argumentAmong(vocabulary, word, context.arguments);
+  const { word, count } = cursor.hyphenated((candidate) => conceptOf(candidate) !== null);
+  const concept = conceptOf(word);
+  if (concept === null) return false;
+  if (count > 1) cursor.takeJoined(count, 'argument', concept);
+  else cursor.take('argument', concept);
+  return true;
+}
+
+/** Takes a slip of the pen in the first argument word of a clause, when it is not one in the next clause word. */
+function takeUnknownArgument(pass: Pass, token: Token, where: Frame, context: ValueContext): boolean {
+  const { cursor, vocabulary } = pass;
+  if (context.arguments.length === 0 || vocabulary.anyClause(token.image)) return false;
+  const near = pass.suggestion(() => suggestArgument(vocabulary, token.image, context.arguments));
+  if (near === null && nearClause(pass, token.image, where)) return false;
+  reportUnknown(pass, token, near, where);
+  cursor.take(near === null ? 'bad' : 'argument', argumentAmong(vocabulary, near ?? '', context.arguments));
+  return true;
+}
