@@ -42,7 +42,7 @@ function computed({ code, what, printed }: Cell): string {
     case 'target':
       return targetLike(printed, node.target);
     case 'operationals':
-      return String(outcome.nodes.filter((child) => child.parent === `${code}.operationals`).length || 1);
+      return String(outcome.nodes.filter((child) => child.parent === `${code}.operationals`).length);
   }
 }
 
