@@ -7,13 +7,19 @@ const it = {
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
   over: 'Il ciclo è pubblicato.',
-  seasons: { programming: 'Programmazione', management: 'Gestione', reporting: 'Rendicontazione', validation: 'Validazione' },
+  seasons: {
+    programming: 'Programmazione',
+    management: 'Gestione',
+    reporting: 'Rendicontazione',
+    validation: 'Validazione',
+  },
   line: { line: 'Stati del ciclo', done: 'concluso', current: 'in corso', ahead: 'da fare' },
   noYear: 'Il piano non dice ancora a quale anno si riferisce: scrivi «periodo 2024» nel piano.',
   waiting: 'Il piano è in corso di calcolo…',
 
   whoAreYou: 'Chi sei adesso',
-  whoHint: 'Un browser da solo non può attestare chi agisce: il ruolo che scegli resta scritto nel giornale così come lo dichiari.',
+  whoHint:
+    'Un browser da solo non può attestare chi agisce: il ruolo che scegli resta scritto nel giornale così come lo dichiari.',
   actor: 'Nome e cognome',
   day: 'Giorno dei passaggi',
   dayHint: 'Oggi, oppure il giorno in cui il passaggio è avvenuto.',
@@ -31,8 +37,15 @@ const it = {
   law: 'Norma',
   produces: 'Produce',
   becomeRole: (role: string): string => `Agisci come ${role}`,
-  places: { piano: 'Vai al piano', dati: 'Vai ai dati', risultati: 'Vai ai risultati', ciclo: 'Vai al ciclo', archivio: 'Vai all’archivio' } satisfies Record<ViewName, string>,
-  moved: 'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
+  places: {
+    piano: 'Vai al piano',
+    dati: 'Vai ai dati',
+    risultati: 'Vai ai risultati',
+    ciclo: 'Vai al ciclo',
+    archivio: 'Vai all’archivio',
+  } satisfies Record<ViewName, string>,
+  moved:
+    'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
 
   deadlines: 'Termini',
@@ -71,7 +84,8 @@ const it = {
   verifying: 'Verifica in corso…',
   verified: (count: number, head: string): string =>
     `Giornale integro: ${count === 1 ? '1 passaggio verificato' : `${count} passaggi verificati`}, ultima impronta ${head}.`,
-  broken: (seq: number | null): string => (seq === null ? 'Il giornale non è integro.' : `Il giornale non è integro: il passaggio ${seq} è alterato.`),
+  broken: (seq: number | null): string =>
+    seq === null ? 'Il giornale non è integro.' : `Il giornale non è integro: il passaggio ${seq} è alterato.`,
   exportBundle: 'Scarica il fascicolo',
   exportHint: 'Il fascicolo basta all’OIV per verificare tutto da solo: traguardo cycle verify.',
 };
@@ -108,8 +122,15 @@ export const cycleTexts: Catalogue<typeof it> = {
     law: 'Law',
     produces: 'Produces',
     becomeRole: (role) => `Act as ${role}`,
-    places: { piano: 'Go to the plan', dati: 'Go to the data', risultati: 'Go to the results', ciclo: 'Go to the cycle', archivio: 'Go to the archive' },
-    moved: 'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',
+    places: {
+      piano: 'Go to the plan',
+      dati: 'Go to the data',
+      risultati: 'Go to the results',
+      ciclo: 'Go to the cycle',
+      archivio: 'Go to the archive',
+    },
+    moved:
+      'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',
     failed: 'The step was not saved: nothing has changed. Try again.',
 
     deadlines: 'Terms',
@@ -146,8 +167,10 @@ export const cycleTexts: Catalogue<typeof it> = {
     hash: 'Hash',
     verify: 'Verify the journal',
     verifying: 'Verifying…',
-    verified: (count, head) => `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, last hash ${head}.`,
-    broken: (seq) => (seq === null ? 'The journal is not intact.' : `The journal is not intact: step ${seq} was altered.`),
+    verified: (count, head) =>
+      `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, last hash ${head}.`,
+    broken: (seq) =>
+      seq === null ? 'The journal is not intact.' : `The journal is not intact: step ${seq} was altered.`,
     exportBundle: 'Download the bundle',
     exportHint: 'The bundle is all the OIV needs to verify everything alone: traguardo cycle verify.',
   },

@@ -1,6 +1,6 @@
-import type { StorageTrouble } from '../storage/database.ts';
 import type { ViewName } from '../workspace/route.ts';
 import type { SaveState } from '../workspace/workspace.ts';
+import type { Trouble } from '../workspace/troubles.ts';
 import type { Theme } from '../workspace/theme.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -25,7 +25,6 @@ const it = {
   loading: 'Apertura…',
   newPlan: 'Nuovo piano',
   viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo computer.',
-  analysisFailed: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
   period: (name: string): string => `Ciclo ${name}`,
   conflict: (path: string): string =>
     `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
@@ -33,6 +32,7 @@ const it = {
   keepTheirs: 'Tieni l’altro testo',
   downloadOurs: 'Scarica il mio',
   troubles: {
+    analysis: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
@@ -41,7 +41,7 @@ const it = {
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
     unavailable: 'Il browser non concede un archivio (navigazione privata?): nulla di ciò che scrivi viene conservato.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
-  } satisfies Record<StorageTrouble, string>,
+  } satisfies Record<Trouble, string>,
 };
 
 export const shellTexts: Catalogue<typeof it> = {
@@ -61,7 +61,6 @@ export const shellTexts: Catalogue<typeof it> = {
     loading: 'Opening…',
     newPlan: 'New plan',
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this computer.',
-    analysisFailed: 'The computation stopped on a programming error. The text is safe.',
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>
       `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
@@ -69,6 +68,7 @@ export const shellTexts: Catalogue<typeof it> = {
     keepTheirs: 'Keep the other text',
     downloadOurs: 'Download mine',
     troubles: {
+      analysis: 'The computation stopped on a programming error. The text is safe.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated: 'The browser closed this site’s storage. Download a backup of the visible text and reload the page.',

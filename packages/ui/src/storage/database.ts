@@ -21,6 +21,7 @@ export interface StoredEvent {
   readonly journal: string;
   readonly seq: number;
   readonly id: string;
+  readonly hash: string;
   readonly line: string;
 }
 

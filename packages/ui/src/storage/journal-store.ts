@@ -4,13 +4,23 @@ import type { Database, Schema } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
 import type { TabChannel } from './tab-channel.ts';
 
-type EventStore = IDBPObjectStore<Schema, ['events', 'blobs', 'snapshots'] | ['events'], 'events', 'readonly' | 'readwrite'>;
+type EventStore = IDBPObjectStore<
+  Schema,
+  ['events', 'blobs', 'snapshots'] | ['events'],
+  'events',
+  'readonly' | 'readwrite'
+>;
 
 /**
  * The journal of one cycle in IndexedDB. An append judges and writes inside one strict `readwrite` transaction and answers
  * `ok` after its `complete` event. `genesis` is the head of the empty journal; its hash keeps journals apart.
  */
-export function createJournalStore(database: Database, genesis: Head, tabs: TabChannel, lastSeen: LastSeen): JournalStore {
+export function createJournalStore(
+  database: Database,
+  genesis: Head,
+  tabs: TabChannel,
+  lastSeen: LastSeen,
+): JournalStore {
   const journal = genesis.hash;
   const all = IDBKeyRange.bound([journal, 0], [journal, Number.MAX_SAFE_INTEGER]);
   const listeners = new Set<(head: Head) => void>();
@@ -49,7 +59,7 @@ export function createJournalStore(database: Database, genesis: Head, tabs: TabC
       }
       const { blobs = [], snapshot } = extras;
       await Promise.all([
-        events.add({ journal, seq: event.seq, id: event.id, line: eventLine(event) }),
+        events.add({ journal, seq: event.seq, id: event.id, hash: event.hash, line: eventLine(event) }),
         ...blobs.map(({ hash, text }) => transaction.objectStore('blobs').put({ journal, hash, text })),
         snapshot ? transaction.objectStore('snapshots').put({ journal, snapshot }) : null,
       ]);

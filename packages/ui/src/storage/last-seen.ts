@@ -1,28 +1,44 @@
 import type { Head } from '@traguardo/workflow';
+import type { Database } from './database.ts';
 
 /** The heads last known to be saved, kept outside IndexedDB so that a lost store is noticed. */
 export interface LastSeen {
   get(journal: string): Head | null;
   set(journal: string, head: Head): void;
+  /** Every journal with its last known head. */
+  all(): readonly (readonly [journal: string, head: Head])[];
+  /** Forgets everything: the person starts anew. */
   clear(): void;
 }
 
 const PREFIX = 'traguardo:head:';
 
 export function createLastSeen(storage: Storage): LastSeen {
+  const journals = (): string[] =>
+    Object.keys(storage).flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
+  const get = (journal: string): Head | null => {
+    const match = /^(\d+) (sha256:[0-9a-f]{64})$/.exec(storage.getItem(PREFIX + journal) ?? '');
+    return match ? { seq: Number(match[1]), hash: match[2] as string } : null;
+  };
   return {
-    get(journal) {
-      const match = /^(\d+) (sha256:[0-9a-f]{64})$/.exec(storage.getItem(PREFIX + journal) ?? '');
-      return match ? { seq: Number(match[1]), hash: match[2] as string } : null;
-    },
+    get,
+    all: () =>
+      journals().flatMap((journal) => {
+        const head = get(journal);
+        return head === null ? [] : [[journal, head] as const];
+      }),
     set: (journal, { seq, hash }) => storage.setItem(PREFIX + journal, `${seq} ${hash}`),
     clear() {
-      for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+      for (const journal of journals()) storage.removeItem(PREFIX + journal);
     },
   };
 }
 
-/** Whether a store holds less than, or something else than, what was last seen saved. `hashAt` gives an event's hash. */
-export function isLost(seen: Head | null, hashAt: (seq: number) => string | null): boolean {
-  return seen !== null && seen.seq > 0 && hashAt(seen.seq) !== seen.hash;
+/** Whether the store holds less than, or something else than, what was last seen saved. */
+export async function hasLostEvents(database: Database, lastSeen: LastSeen): Promise<boolean> {
+  for (const [journal, { seq, hash }] of lastSeen.all()) {
+    const stored = await database.get('events', [journal, seq]);
+    if (stored?.hash !== hash) return true;
+  }
+  return false;
 }

@@ -99,16 +99,19 @@ function records(text: string): CsvRecord[] {
 }
 
 function cellsOf(line: string, delimiter: string): string[] {
-  const cells = [''];
+  const cells: string[] = [];
+  let cell = '';
   let isQuoted = false;
   for (let index = 0; index < line.length; index++) {
-    const char = line[index] as string;
-    if (char === '"' && isQuoted && line[index + 1] === '"') cells[cells.length - 1] += line[++index];
+    const char = line.charAt(index);
+    if (char === '"' && isQuoted && line.charAt(index + 1) === '"') cell += line.charAt(++index);
     else if (char === '"') isQuoted = !isQuoted;
-    else if (char === delimiter && !isQuoted) cells.push('');
-    else cells[cells.length - 1] += char;
+    else if (char === delimiter && !isQuoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += char;
   }
-  return cells.map((cell) => cell.trim());
+  return [...cells, cell.trim()];
 }
 
 function quoted(cell: string, delimiter: string): string {

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
+import type { CycleStore } from './cycle-store.ts';
 import type { Troubles } from './troubles.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
@@ -8,6 +9,7 @@ export interface Application {
   readonly workspace: WorkspaceStore;
   readonly troubles: Troubles;
   readonly archive: Archive;
+  readonly cycle: CycleStore;
 }
 
 /** For the views of start, cycle and archive; the others need only the workspace. */

@@ -1,3 +1,4 @@
+import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -11,6 +12,7 @@ export interface Archive {
 export interface ArchiveWorld {
   readonly workspace: WorkspaceStore;
   readonly settings: SettingsStore;
+  readonly lastSeen: LastSeen;
 }
 
 export function createArchive({ workspace, settings }: ArchiveWorld): Archive {

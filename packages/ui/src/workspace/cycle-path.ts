@@ -1,4 +1,12 @@
-import { type Act, type CycleRow, cycleRows, type EventRecord, type MainState, type Payload, romeDay } from '@traguardo/workflow';
+import {
+  type Act,
+  type CycleRow,
+  cycleRows,
+  type EventRecord,
+  type MainState,
+  type Payload,
+  romeDay,
+} from '@traguardo/workflow';
 
 /** One recorded step with the states around it. `day` is the day on which it counts. */
 export interface TakenStep {

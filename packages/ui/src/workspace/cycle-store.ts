@@ -21,7 +21,7 @@ import {
   type Submitted,
 } from '@traguardo/workflow';
 import type { Json, Plan } from '@traguardo/model';
-import { isLost, type LastSeen } from '../storage/last-seen.ts';
+import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { dayOfStep } from './cycle-path.ts';
 import { textsBlob } from './texts-blob.ts';
@@ -49,7 +49,6 @@ export interface CycleWorld {
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
   newId(): string;
-  onLost(): void;
 }
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
@@ -93,9 +92,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const pinned = stored === null ? null : (JSON.parse(stored) as Instance);
     if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
     const { analysis } = world.workspace.state;
-    const planned = analysis === null ? null : instanceOf(analysis.plan);
-    if (pinned !== null) noticeLoss(pinned, []);
-    return planned;
+    return analysis === null ? null : instanceOf(analysis.plan);
   }
 
   function open(instance: Instance): JournalStore {
@@ -107,17 +104,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return journal.store;
   }
 
-  function noticeLoss(instance: Instance, events: readonly EventRecord[]): void {
-    const seen = world.lastSeen.get(emptyHead(instance).hash);
-    if (isLost(seen, (seq) => events[seq - 1]?.hash ?? null)) world.onLost();
-  }
-
   async function refresh(): Promise<void> {
     const turn = ++refreshing;
     const instance = await currentInstance();
     if (instance === null) return set({ instance, cycle: null, steps: [], events: [] });
     const events = await open(instance).read();
-    noticeLoss(instance, events);
     const folded = foldJournal(events, { instance });
     if (folded.kind === 'broken') return set({ instance, events, broken: folded, cycle: null, steps: [] });
     const facts = await world.facts(desk.day);
@@ -155,7 +146,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const store = open(instance);
     const hashes = await store.blobs();
     const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
-    return exportBundle({ instance, events: await store.read(), blobs }, emptyHead(instance));
+    return exportBundle({ instance, events: await store.read(), blobs });
   }
 
   return {

@@ -1,17 +1,20 @@
 import type { StorageTrouble } from '../storage/database.ts';
 
-/** Troubles of the storage that the person has to know of, once each. */
+/** What befell the storage or the analysis. */
+export type Trouble = StorageTrouble | 'analysis';
+
+/** Troubles that the person has to know of, once each. */
 export interface Troubles {
-  readonly list: readonly StorageTrouble[];
-  report(trouble: StorageTrouble): void;
-  clear(trouble: StorageTrouble): void;
+  readonly list: readonly Trouble[];
+  report(trouble: Trouble): void;
+  clear(trouble: Trouble): void;
   subscribe(listener: () => void): () => void;
 }
 
 export function createTroubles(): Troubles {
   const listeners = new Set<() => void>();
-  let list: readonly StorageTrouble[] = [];
-  const set = (next: readonly StorageTrouble[]): void => {
+  let list: readonly Trouble[] = [];
+  const set = (next: readonly Trouble[]): void => {
     list = next;
     for (const listener of listeners) listener();
   };

@@ -26,6 +26,7 @@ export interface Conflict {
 
 /** The state of the workspace and everything that may change it. */
 export interface WorkspaceStore extends WorkspaceActions {
+  readonly client: AnalysisClient;
   readonly state: WorkspaceState;
   readonly conflicts: readonly Conflict[];
   subscribe(listener: () => void): () => void;

@@ -2,7 +2,7 @@ import { dateText, type Language } from '@traguardo/model';
 import type { SealedVersion } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { cycleWords } from '../../locales/cycle-words.ts';
+import { stepName } from '../../locales/cycle-words.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
 
@@ -62,17 +62,20 @@ export class ActRegistry extends LitElement {
         </thead>
         <tbody>
           ${this.versions.map(
-            ({ version, day, act, standing, planHash }, index) => html`<tr>
-              <th scope="row">
-                v${version}
-                <span class="badge ${standing === 'in-force' && index === this.versions.length - 1 ? 'green' : 'neutral'}">
-                  ${text.standing[standing]}
-                </span>
-              </th>
-              <td>${dateText(day, this.language)}</td>
-              <td>${act.organ} n. ${act.number}</td>
-              <td><code title=${planHash}>${shortHash(planHash)}</code></td>
-            </tr>`,
+            ({ version, day, act, standing, planHash }, index) =>
+              html`<tr>
+                <th scope="row">
+                  v${version}
+                  <span
+                    class="badge ${standing === 'in-force' && index === this.versions.length - 1 ? 'green' : 'neutral'}"
+                  >
+                    ${text.standing[standing]}
+                  </span>
+                </th>
+                <td>${dateText(day, this.language)}</td>
+                <td>${act.organ} n. ${act.number}</td>
+                <td><code title=${planHash}>${shortHash(planHash)}</code></td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -81,7 +84,6 @@ export class ActRegistry extends LitElement {
 
   #acts(steps: readonly TakenStep[]): TemplateResult {
     const text = cycleTexts[this.language];
-    const words = cycleWords[this.language];
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.acts}>
       <table class="table">
         <thead>
@@ -102,7 +104,7 @@ export class ActRegistry extends LitElement {
                   <td>${dateText(act.date, this.language)}</td>
                   <td>${act.organ}</td>
                   <td>${act.title}</td>
-                  <td>${row ? words.event(row) : nothing}</td>
+                  <td>${row ? stepName(row, this.language) : nothing}</td>
                 </tr>`,
           )}
         </tbody>

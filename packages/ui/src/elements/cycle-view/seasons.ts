@@ -28,7 +28,10 @@ const RARE: ReadonlySet<MainState> = new Set(['ratification', 'to-redo', 'correc
 export function seasonsOf(
   current: MainState,
   path: readonly TakenStep[],
-  names: { readonly seasons: Readonly<Record<SeasonName, string>>; readonly states: Readonly<Record<MainState, string>> },
+  names: {
+    readonly seasons: Readonly<Record<SeasonName, string>>;
+    readonly states: Readonly<Record<MainState, string>>;
+  },
   dayText: (day: string) => string,
 ): readonly Season[] {
   const place = MAIN_STATES.indexOf(current);

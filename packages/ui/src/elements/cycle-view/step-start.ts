@@ -22,7 +22,11 @@ export function stepStart({ row }: PossibleStep, known: KnownFacts): StepStart {
     starts.filter(([name]) => row.required.includes(name)).map(([name, start]) => [name, start(known)]),
   );
   const on: Readonly<Record<string, Draft>> = day === today ? {} : { on: day };
-  return { values: { ...values, ...on }, fixedLists: ['criteria', 'opinions'], suggestions: suggestionsFrom(plan, known.cycle) };
+  return {
+    values: { ...values, ...on },
+    fixedLists: ['criteria', 'opinions'],
+    suggestions: suggestionsFrom(plan, known.cycle),
+  };
 }
 
 const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>> = {

@@ -1,8 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
-import { daysBetween, type Deadline, type TermId } from '@traguardo/workflow';
+import { CYCLE_TEXTS, daysBetween, type Deadline, type TermId } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { stepFormTexts } from '../../locales/step-form.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
 
 /** Open terms with their day and law. Fires `notice-delay` with the term whose delay is to be recorded. */
@@ -68,7 +67,7 @@ export class DeadlineList extends LitElement {
     const isLate = days !== null && days < 0;
     return html`<li>
       <div class="first">
-        <strong>${stepFormTexts[this.language].terms[term]}</strong>
+        <strong>${CYCLE_TEXTS[this.language].terms[term]}</strong>
         <span>${due === null ? text.nextMeeting : dateText(due, this.language)}</span>
       </div>
       <div class="first">

@@ -1,8 +1,8 @@
 import { dateText, type Language } from '@traguardo/model';
-import type { Role } from '@traguardo/workflow';
+import { CYCLE_TEXTS, type Role } from '@traguardo/workflow';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { cycleWords } from '../../locales/cycle-words.ts';
+import { stepName } from '../../locales/cycle-words.ts';
 import { base, tables } from '../../styles/shared.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
 import { shortHash } from '../act-registry/act-registry.ts';
@@ -72,14 +72,17 @@ export class JournalTable extends LitElement {
 
   #row({ event, row, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];
-    const words = cycleWords[this.language];
     const lines = payloadLines(event.payload.input, this.language);
     return html`<tr>
       <td class="number">${event.seq}</td>
       <td>${dateText(day, this.language)}</td>
-      <td>${words.roles[event.role as Role] ?? event.role}<br /><span class="muted">${event.actor}</span></td>
       <td>
-        <strong>${row ? words.event(row) : event.type}</strong>
+        ${CYCLE_TEXTS[this.language].roles[event.role as Role] ?? event.role}<br /><span class="muted"
+          >${event.actor}</span
+        >
+      </td>
+      <td>
+        <strong>${row ? stepName(row, this.language) : event.type}</strong>
         ${
           lines.length === 0
             ? ''
@@ -87,8 +90,9 @@ export class JournalTable extends LitElement {
                 <summary>${text.content}</summary>
                 <dl>
                   ${lines.map(
-                    ({ label, value }) => html`<dt>${label}</dt>
-                      <dd>${value}</dd>`,
+                    ({ label, value }) =>
+                      html`<dt>${label}</dt>
+                        <dd>${value}</dd>`,
                   )}
                 </dl>
               </details>`

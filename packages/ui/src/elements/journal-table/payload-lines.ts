@@ -1,4 +1,5 @@
 import { dateText, type Json, type Language } from '@traguardo/model';
+import { choiceName, fieldName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 
 export interface PayloadLine {
@@ -10,32 +11,19 @@ export interface PayloadLine {
 export function payloadLines(payload: Json, language: Language): readonly PayloadLine[] {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return [];
   return Object.entries(payload as { readonly [key: string]: Json }).map(([key, value]) => ({
-    label: labelOf(key, language),
+    label: fieldName(key, language),
     value: textOf(value, language),
   }));
 }
 
-function labelOf(key: string, language: Language): string {
-  const { labels } = stepFormTexts[language];
-  return labels[key as keyof typeof labels] ?? key;
-}
-
 function textOf(value: Json, language: Language): string {
-  if (typeof value === 'string') return wordOf(value, language);
-  if (typeof value === 'boolean') return value ? YES[language] : NO[language];
+  if (typeof value === 'string') return choiceName(value, language) ?? dateText(value, language);
+  if (typeof value === 'boolean') return value ? stepFormTexts[language].yes : stepFormTexts[language].no;
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.map((item: Json, index) => `${index + 1}. ${textOf(item, language)}`).join('\n');
+  if (Array.isArray(value))
+    return value.map((item: Json, index) => `${index + 1}. ${textOf(item, language)}`).join('\n');
   return Object.entries(value as { readonly [key: string]: Json })
     .filter(([, item]) => item !== '')
-    .map(([key, item]) => `${labelOf(key, language)}: ${textOf(item, language)}`)
+    .map(([key, item]) => `${fieldName(key, language)}: ${textOf(item, language)}`)
     .join('; ');
-}
-
-const YES: Readonly<Record<Language, string>> = { it: 'sì', en: 'yes' };
-const NO: Readonly<Record<Language, string>> = { it: 'no', en: 'no' };
-
-function wordOf(word: string, language: Language): string {
-  const { words, terms, criteria } = stepFormTexts[language];
-  const known: Readonly<Record<string, string>> = { ...words, ...terms, ...criteria };
-  return known[word] ?? dateText(word, language);
 }

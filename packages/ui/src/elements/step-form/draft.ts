@@ -10,6 +10,7 @@ export function emptyDraft(shape: Shape): Draft {
     case 'day':
     case 'instant':
     case 'hash':
+    case 'share':
     case 'word':
       return '';
     case 'integer':

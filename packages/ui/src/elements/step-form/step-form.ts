@@ -1,6 +1,14 @@
-import { payloadProblems, payloadShape, type PayloadFields, type Shape, type ShapeProblem } from '@traguardo/workflow';
+import {
+  CYCLE_TEXTS,
+  payloadProblems,
+  payloadShape,
+  type PayloadFields,
+  type Shape,
+  type ShapeProblem,
+} from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { choiceName, fieldName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
@@ -46,6 +54,13 @@ export class StepForm extends LitElement {
       }
       .group .form-row {
         gap: var(--tg-3);
+      }
+      .file {
+        justify-self: start;
+      }
+      .file:focus-within {
+        outline: 3px solid var(--tg-focus);
+        outline-offset: 2px;
       }
       .hash {
         font-family: var(--tg-mono);
@@ -172,7 +187,7 @@ export class StepForm extends LitElement {
     const items = (draftAt(this.draft, path) ?? []) as readonly Draft[];
     const isFixed = this.fixedLists.includes(path);
     const { of } = shape;
-    const { add, addItem, remove } = this.#text;
+    const { addItem, remove } = this.#text;
     return html`<fieldset class="list">
       <legend>${this.#label(path)}</legend>
       ${this.#problem(path)}
@@ -203,7 +218,7 @@ export class StepForm extends LitElement {
           ? nothing
           : html`<div class="actions">
               <button class="button small" type="button" @click=${() => this.#set(path, [...items, emptyDraft(of)])}>
-                ${icon('plus')} ${add[path as keyof typeof add] ?? addItem}
+                ${icon('plus')} ${addItem}
               </button>
             </div>`
       }
@@ -211,13 +226,13 @@ export class StepForm extends LitElement {
   }
 
   #itemTitle(path: string, item: Draft, index: number): string {
-    const { criteria, opinionOn, item: itemWord } = this.#text;
     if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
       const { criterion, item: number } = item as { readonly criterion?: string; readonly item?: number };
-      if (criterion) return `${index + 1}. ${criteria[criterion as keyof typeof criteria] ?? criterion}`;
-      if (path === 'opinions' && number) return opinionOn(number, this.suggestions['item']?.[number - 1] ?? '');
+      if (criterion) return `${index + 1}. ${choiceName(criterion, this.language) ?? criterion}`;
+      const named = path === 'opinions' && number ? this.suggestions['item']?.[number - 1] : undefined;
+      if (named) return `${index + 1}. ${named}`;
     }
-    return itemWord(index + 1);
+    return this.#text.item(index + 1);
   }
 
   #single(path: string, shape: Shape, required: boolean): TemplateResult {
@@ -244,7 +259,7 @@ export class StepForm extends LitElement {
       case 'word':
         return html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${described} @change=${set}>
           <option value="" ?selected=${value === ''}>${this.#text.choose}</option>
-          ${shape.of.map((word) => html`<option value=${word} ?selected=${word === value}>${this.#word(word)}</option>`)}
+          ${shape.of.map((word) => html`<option value=${word} ?selected=${word === value}>${choiceName(word, this.language) ?? word}</option>`)}
         </select>`;
       case 'integer':
         return html`<input
@@ -286,30 +301,30 @@ export class StepForm extends LitElement {
         />`;
       default:
         return html`<input
-          id=${id}
-          class="hash"
-          .value=${value}
-          spellcheck="false"
-          aria-invalid=${isWrong}
-          aria-describedby=${described}
-          @input=${set}
-        />`;
+            id=${id}
+            class="hash"
+            .value=${value}
+            spellcheck="false"
+            aria-invalid=${isWrong}
+            aria-describedby=${described}
+            @input=${set}
+          />
+          <label class="button small file">
+            ${this.#text.hashFile}
+            <input class="visually-hidden" type="file" @change=${(event: Event) => this.#hash(path, event)} />
+          </label>`;
     }
   }
 
   #label(path: string): string {
-    const { labels } = this.#text;
-    return labels[lastName(path) as keyof typeof labels] ?? lastName(path);
-  }
-
-  #word(word: string): string {
-    const { words, terms } = this.#text;
-    return words[word as keyof typeof words] ?? terms[word as keyof typeof terms] ?? word;
+    return fieldName(lastName(path), this.language);
   }
 
   #problemText(path: string): string | null {
     const problem = this.problems.find((one) => one.path === path);
-    return problem ? this.#text.faults[problem.fault](problem.expected) : null;
+    if (!problem) return null;
+    const { faults } = CYCLE_TEXTS[this.language];
+    return `${this.#label(path)}: ${faults[problem.fault]}`;
   }
 
   #problem(path: string): TemplateResult | typeof nothing {
@@ -320,6 +335,12 @@ export class StepForm extends LitElement {
   #set(path: string, value: Draft): void {
     this.draft = withValue(this.draft, path, value);
     this.problems = this.problems.filter((problem) => problem.path !== path);
+  }
+
+  /** Puts the hash of a chosen file into its field; the file goes nowhere. */
+  async #hash(path: string, event: Event): Promise<void> {
+    const file = (event.target as HTMLInputElement).files?.[0];
+    if (file) this.#set(path, await hashBytes(await file.arrayBuffer()));
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
@@ -342,6 +363,11 @@ export class StepForm extends LitElement {
 /** Optional lists and groups start with nothing in them. */
 function optionalDraft(draft: Draft): Draft {
   return Array.isArray(draft) ? [] : draft;
+}
+
+async function hashBytes(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function lastName(path: string): string {

@@ -1,8 +1,17 @@
 import type { Language } from '@traguardo/model';
-import type { PossibleStep, Refusal, Role, WayOut } from '@traguardo/workflow';
+import {
+  CYCLE_TEXTS,
+  type CycleRow,
+  type PossibleStep,
+  type Refusal,
+  refusalText,
+  type Role,
+  type WayOut,
+  wayOutText,
+} from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { type CycleWords, cycleWords } from '../../locales/cycle-words.ts';
+import { stepName } from '../../locales/cycle-words.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
@@ -67,12 +76,14 @@ export class StepList extends LitElement {
 
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
-    const own = this.steps.filter(({ row }) => row.roles.includes(this.role));
-    const others = this.steps.filter(({ row }) => !row.roles.includes(this.role));
+    const isOwn = ({ roles }: CycleRow): boolean => roles.includes(this.role) || roles.includes('CLOCK');
+    const shown = this.steps.filter(({ row }) => row.event !== 'TERM_PASSED'); // the list of terms offers it
+    const own = shown.filter(({ row }) => isOwn(row));
+    const others = shown.filter(({ row }) => !isOwn(row));
     return html`
       ${
         own.length === 0
-          ? html`<p class="notice">${text.nothing(this.#words.roles[this.role])}</p>`
+          ? html`<p class="notice">${text.nothing(CYCLE_TEXTS[this.language].roles[this.role])}</p>`
           : html`<ul class="steps">
               ${own.map((step) => this.#step(step))}
             </ul>`
@@ -88,10 +99,6 @@ export class StepList extends LitElement {
     `;
   }
 
-  get #words(): CycleWords {
-    return cycleWords[this.language];
-  }
-
   #step(step: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
     const { row, ready } = step;
@@ -99,19 +106,25 @@ export class StepList extends LitElement {
     const isOpen = this.opened === row.id;
     return html`<li class="step ${ready ? 'ready' : 'refused'}">
       <div class="head">
-        <h3>${this.#words.event(row)}</h3>
-        <span class="badge ${ready ? 'green' : 'yellow'}">${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span>
+        <h3>${stepName(row, this.language)}</h3>
+        <span class="badge ${ready ? 'green' : 'yellow'}"
+          >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
+        >
       </div>
       <p class="small muted">
-        ${row.produces ? html`${text.produces}: ${this.#words.documents[row.produces]}. ` : nothing}${text.law}:
+        ${row.produces ? html`${text.produces}: ${CYCLE_TEXTS[this.language].documents[row.produces]}. ` : nothing}${text.law}:
         ${row.sources.join('; ')}.
       </p>
-      ${refusals.length > 0 ? this.#refusals(row.id, refusals) : nothing}
-      ${isOpen ? this.#form(step) : nothing}
+      ${refusals.length > 0 ? this.#refusals(row.id, refusals) : nothing} ${isOpen ? this.#form(step) : nothing}
       ${
         ready && !isOpen
           ? html`<div class="actions">
-              <button class="button primary" aria-expanded="false" data-row=${row.id} @click=${() => this.#open(row.id)}>
+              <button
+                class="button primary"
+                aria-expanded="false"
+                data-row=${row.id}
+                @click=${() => this.#open(row.id)}
+              >
                 ${text.begin}
               </button>
             </div>`
@@ -131,7 +144,7 @@ export class StepList extends LitElement {
       .fixedLists=${fixedLists}
       .suggestions=${suggestions}
       .language=${this.language}
-      .submitLabel=${`${text.take}: ${this.#words.event(row)}`}
+      .submitLabel=${`${text.take}: ${stepName(row, this.language)}`}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step, payload: event.detail })}
       @step-cancel=${() => this.#close(row.id)}
     ></step-form>`;
@@ -142,10 +155,14 @@ export class StepList extends LitElement {
       <strong>${cycleTexts[this.language].why}</strong>
       <ul>
         ${refusals.map(
-          (refusal) => html`<li>
-            <p>${this.#words.refusal(refusal)}</p>
-            <div class="ways">${refusal.wayOut.map((way) => this.#wayOut(way))}</div>
-          </li>`,
+          (refusal) =>
+            html`<li>
+              <p>${refusalText(refusal, this.language).why}</p>
+              ${refusal.wayOut.map(
+                (way) =>
+                  html`<div class="ways"><span>${wayOutText(way, this.language)}</span> ${this.#wayOut(way)}</div>`,
+              )}
+            </li>`,
         )}
       </ul>
     </div>`;
@@ -164,17 +181,13 @@ export class StepList extends LitElement {
       }
       case 'role':
       case 'step':
-        return html`${
-          way.by === 'step'
-            ? html`<span>${way.events.map((event) => this.#words.events[event]).join(' → ')}</span>`
-            : nothing
-        }
-        ${way.roles
+        return html`${way.roles
           .filter((role) => role !== this.role)
           .map(
-            (role) => html`<button class="button small" @click=${() => this.#become(role)}>
-              ${becomeRole(this.#words.roles[role])}
-            </button>`,
+            (role) =>
+              html`<button class="button small" @click=${() => this.#become(role)}>
+                ${becomeRole(CYCLE_TEXTS[this.language].roles[role])}
+              </button>`,
           )}`;
       case 'payload':
       case 'state':
@@ -190,11 +203,12 @@ export class StepList extends LitElement {
   #other({ row }: PossibleStep): TemplateResult {
     const { becomeRole } = cycleTexts[this.language];
     return html`<li>
-      <span>${this.#words.event(row)}</span>
+      <span>${stepName(row, this.language)}</span>
       ${row.roles.map(
-        (role) => html`<button class="button small quiet" @click=${() => this.#become(role)}>
-          ${becomeRole(this.#words.roles[role])}
-        </button>`,
+        (role) =>
+          html`<button class="button small quiet" @click=${() => this.#become(role)}>
+            ${becomeRole(CYCLE_TEXTS[this.language].roles[role])}
+          </button>`,
       )}
     </li>`;
   }
