@@ -22,6 +22,27 @@ export interface Texts {
   readonly tests: (passed: number, failed: number) => string;
   readonly noTests: string;
   readonly unchecked: string;
+  readonly unknownAction: (name: string, actions: string) => string;
+  readonly onePath: string;
+  readonly noYear: string;
+  readonly otherYear: (path: string, kept: number, year: number) => string;
+  readonly brokenCycle: (path: string, why: string) => string;
+  readonly cycleLocked: (lock: string) => string;
+  readonly cannotWrite: (path: string) => string;
+  readonly applyUsage: string;
+  readonly verifyUsage: string;
+  readonly badPayload: (reason: string) => string;
+  readonly badHead: (text: string) => string;
+  readonly saved: (seq: number, state: string, hash: string) => string;
+  readonly repeated: (seq: number) => string;
+  readonly overtaken: string;
+  readonly notSaved: (why: string) => string;
+  readonly refused: string;
+  readonly verified: (events: number, state: string) => string;
+  readonly textMissing: (hash: string) => string;
+  readonly terms: string;
+  readonly noDay: string;
+  readonly late: string;
   readonly columns: { readonly node: string; readonly weight: string; readonly value: string; readonly score: string };
   readonly status: Readonly<Record<'ok' | 'missing' | 'undefined' | 'excluded' | 'void', string>>;
   readonly from: (low: string, high: string) => string;
@@ -38,7 +59,7 @@ const it: Texts = {
                                              [--targets original|revised] [--why CODICE]... [--json]
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
-  cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | export | verify   [--json]
+  cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
 
 Un percorso è un file .piano o una cartella con traguardo.json o file .piano; «-» è lo standard input.
 Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando errato o file non leggibile.
@@ -63,6 +84,27 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   tests: (passed, failed) => `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed} fallite.`,
   noTests: 'Nessun blocco `prova` nel piano.',
   unchecked: 'Il piano ha errori: i risultati qui sotto valgono solo per ciò che si è potuto leggere.',
+  unknownAction: (name, actions) => `«${name}» non è un'azione del ciclo: ${actions}.`,
+  onePath: 'il ciclo riguarda un piano solo: indica un solo percorso.',
+  noYear: 'il piano non dice il suo anno: aggiungi «periodo 2024» alla riga del piano.',
+  otherYear: (path, kept, year) => `${path}: è il ciclo del ${kept}, il piano è del ${year}.`,
+  brokenCycle: (path, why) => `${path}: il giornale non regge. ${why}`,
+  cycleLocked: (lock) => `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
+  cannotWrite: (path) => `${path}: non si può scrivere.`,
+  applyUsage: 'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
+  verifyUsage: 'si scrive: traguardo cycle verify FILE [--head NUMERO:IMPRONTA]',
+  badPayload: (reason) => `--payload non è JSON (${reason}).`,
+  badHead: (text) => `--head ${text}: si scrive NUMERO:sha256:… come stampato da verify.`,
+  saved: (seq, state, hash) => `Passo ${seq} registrato: ${state}. ${hash}`,
+  repeated: (seq) => `Passo già registrato al numero ${seq}: non ripetuto.`,
+  overtaken: 'Qualcun altro ha registrato un passo nel frattempo: guarda lo stato e ripeti se serve ancora.',
+  notSaved: (why) => `Passo non registrato (${why}).`,
+  refused: 'Passo rifiutato, nulla è cambiato:',
+  verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}». Testa:`,
+  textMissing: (hash) => `Manca il testo ${hash}: senza, i passi che lo citano non si possono rifare.`,
+  terms: 'Termini:',
+  noDay: 'prima riunione',
+  late: 'scaduto',
   columns: { node: 'nodo', weight: 'peso', value: 'valore', score: 'grado' },
   status: { ok: '', missing: 'manca il dato', undefined: 'non definito', excluded: 'escluso', void: 'senza figli che contano' },
   from: (low, high) => `da ${low} a ${high}`,
@@ -78,7 +120,7 @@ const en: Texts = {
                                              [--targets original|revised] [--why CODE]... [--json]
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
-  cycle     the year: state, steps, proof    status | apply EVENT | history | export | verify   [--json]
+  cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]
 
 A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.
 Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.
@@ -103,6 +145,27 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   tests: (passed, failed) => `${plural(passed, 'expectation', 'expectations')} met, ${failed} failed.`,
   noTests: 'No `test` block in the plan.',
   unchecked: 'The plan has errors: the results below hold only for what could be read.',
+  unknownAction: (name, actions) => `"${name}" is not an action of the cycle: ${actions}.`,
+  onePath: 'a cycle is about one plan: give one path.',
+  noYear: 'the plan does not say its year: add "period 2024" to the line of the plan.',
+  otherYear: (path, kept, year) => `${path}: is the cycle of ${kept}, the plan is of ${year}.`,
+  brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
+  cycleLocked: (lock) => `another program is writing the cycle (${lock}). If none is, delete that file.`,
+  cannotWrite: (path) => `${path}: cannot be written.`,
+  applyUsage: 'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
+  verifyUsage: 'usage: traguardo cycle verify FILE [--head NUMBER:HASH]',
+  badPayload: (reason) => `--payload is not JSON (${reason}).`,
+  badHead: (text) => `--head ${text}: write NUMBER:sha256:… as printed by verify.`,
+  saved: (seq, state, hash) => `Step ${seq} recorded: ${state}. ${hash}`,
+  repeated: (seq) => `Step recorded before as number ${seq}: not repeated.`,
+  overtaken: 'Someone else recorded a step meanwhile: look at the state and repeat if it still makes sense.',
+  notSaved: (why) => `Step not recorded (${why}).`,
+  refused: 'Step refused, nothing has changed:',
+  verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}". Head:`,
+  textMissing: (hash) => `Text ${hash} is missing: the steps that name it cannot be worked out anew.`,
+  terms: 'Terms:',
+  noDay: 'next meeting',
+  late: 'passed',
   columns: { node: 'node', weight: 'weight', value: 'value', score: 'score' },
   status: { ok: '', missing: 'value missing', undefined: 'undefined', excluded: 'excluded', void: 'no child counts' },
   from: (low, high) => `${low} to ${high}`,

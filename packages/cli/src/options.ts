@@ -27,7 +27,8 @@ export function readOptions<const S extends Readonly<Record<string, Kind>>>(
       options: Object.fromEntries(declared),
       allowPositionals: true,
     });
-    const own = Object.entries(spec).map(([name, kind]) => [name, values[name] ?? EMPTY[kind]]);
+    const given: Readonly<Record<string, unknown>> = values;
+    const own = Object.entries(spec).map(([name, kind]) => [name, given[name] ?? EMPTY[kind]]);
     return { ...Object.fromEntries(own), paths: positionals } as Options<S>;
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n${texts[language].help}`);

@@ -72,7 +72,8 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
   return Array.isArray(actuals) && actuals.every(isInside) ? { actuals } : refuse('actuals');
 }
 
-async function readStandardInput(environment: Environment): Promise<string> {
+/** Everything on standard input, decoded. */
+export async function readStandardInput(environment: Environment): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of environment.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return decodeText(Buffer.concat(chunks));

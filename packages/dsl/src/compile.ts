@@ -28,6 +28,7 @@ export function compile(input: CompileInput): Program {
   ];
   return {
     files,
+    data: input.data ?? [],
     plan,
     language,
     diagnostics: limit(distinct(findings).sort(compareDiagnostics)),

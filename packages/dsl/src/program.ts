@@ -10,6 +10,8 @@ export interface SourceFile {
 /** Everything one compile gives. There is always a plan: without a `plan` declaration, an unnamed one around the top items. */
 export interface Program {
   readonly files: readonly ParsedFile[];
+  /** The CSV files as handed in. */
+  readonly data: readonly SourceFile[];
   readonly plan: Plan;
   readonly language: Language;
   /** Sorted by file and place; at most 1,000, then one `limit/more`. */
