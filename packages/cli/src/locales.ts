@@ -22,7 +22,6 @@ export interface Texts {
   readonly tests: (passed: number, failed: number) => string;
   readonly noTests: string;
   readonly unchecked: string;
-  readonly unknownAction: (name: string, actions: string) => string;
   readonly onePath: string;
   readonly noYear: string;
   readonly otherYear: (path: string, kept: number, year: number) => string;
@@ -40,6 +39,8 @@ export interface Texts {
   readonly refused: string;
   readonly verified: (events: number, state: string) => string;
   readonly textMissing: (hash: string) => string;
+  readonly groups: Readonly<Record<'indicators' | 'operationals', string>>;
+  readonly more: (errors: number, warnings: number, notes: number) => string;
   readonly terms: string;
   readonly noDay: string;
   readonly late: string;
@@ -84,7 +85,6 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   tests: (passed, failed) => `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed} fallite.`,
   noTests: 'Nessun blocco `prova` nel piano.',
   unchecked: 'Il piano ha errori: i risultati qui sotto valgono solo per ciò che si è potuto leggere.',
-  unknownAction: (name, actions) => `«${name}» non è un'azione del ciclo: ${actions}.`,
   onePath: 'il ciclo riguarda un piano solo: indica un solo percorso.',
   noYear: 'il piano non dice il suo anno: aggiungi «periodo 2024» alla riga del piano.',
   otherYear: (path, kept, year) => `${path}: è il ciclo del ${kept}, il piano è del ${year}.`,
@@ -102,6 +102,8 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   refused: 'Passo rifiutato, nulla è cambiato:',
   verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}». Testa:`,
   textMissing: (hash) => `Manca il testo ${hash}: senza, i passi che lo citano non si possono rifare.`,
+  groups: { indicators: 'indicatori', operationals: 'obiettivi operativi' },
+  more: (errors, warnings, notes) => `${it.problems(errors, warnings, notes)} Per leggerli: traguardo check.`,
   terms: 'Termini:',
   noDay: 'prima riunione',
   late: 'scaduto',
@@ -145,7 +147,6 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   tests: (passed, failed) => `${plural(passed, 'expectation', 'expectations')} met, ${failed} failed.`,
   noTests: 'No `test` block in the plan.',
   unchecked: 'The plan has errors: the results below hold only for what could be read.',
-  unknownAction: (name, actions) => `"${name}" is not an action of the cycle: ${actions}.`,
   onePath: 'a cycle is about one plan: give one path.',
   noYear: 'the plan does not say its year: add "period 2024" to the line of the plan.',
   otherYear: (path, kept, year) => `${path}: is the cycle of ${kept}, the plan is of ${year}.`,
@@ -163,6 +164,8 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   refused: 'Step refused, nothing has changed:',
   verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}". Head:`,
   textMissing: (hash) => `Text ${hash} is missing: the steps that name it cannot be worked out anew.`,
+  groups: { indicators: 'indicators', operationals: 'operational goals' },
+  more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
   terms: 'Terms:',
   noDay: 'next meeting',
   late: 'passed',

@@ -19,10 +19,10 @@ export function printOutcome(
   language: Language,
 ): void {
   const words = texts[language];
-  output.write(`${words.header(outcome.title || outcome.plan, outcome.period, outcome.at, outcome.targets)}\n\n`);
+  output.write(`${words.header(outcome.title || outcome.plan, outcome.period, dayText(outcome.at, language), outcome.targets)}\n\n`);
   const depths = depthsOf(outcome);
   const rows = outcome.nodes.map((node) => [
-    clip(`${'  '.repeat(depths.get(node.code) ?? 0)}${node.code}  ${node.title}`, 64),
+    clip(`${'  '.repeat(depths.get(node.code) ?? 0)}${node.code}  ${titleOf(node, language)}`, 64),
     node.weight === null ? '' : formatPercent(node.weight, language, profile.decimals),
     node.value === null ? '' : valueText(node, language, profile.decimals),
     scoreText(node, language, profile.decimals),
@@ -35,6 +35,15 @@ export function printOutcome(
     const cells = row.map((cell, column) => align(cell, widths[column] ?? 0, column));
     output.write(`${cells.join('  ').trimEnd()}\n`);
   }
+}
+
+function titleOf({ code, kind, title }: OutcomeNode, language: Language): string {
+  if (kind !== 'group') return title;
+  return texts[language].groups[code.endsWith('.indicators') ? 'indicators' : 'operationals'];
+}
+
+function dayText(day: string, language: Language): string {
+  return language === 'it' ? day.split('-').toReversed().join('/') : day;
 }
 
 function align(cell: string, width: number, column: number): string {
@@ -77,7 +86,7 @@ function valueText(node: OutcomeNode, language: Language, decimals: number): str
     case 'boolean':
       return texts[language].yesNo[value.value ? 'yes' : 'no'];
     case 'date':
-      return language === 'it' ? value.date.split('-').toReversed().join('/') : value.date;
+      return dayText(value.date, language);
     case 'phases':
       return value.done.join(', ');
     case 'missing':

@@ -21,9 +21,14 @@ export function printProblems(diagnostics: readonly Diagnostic[], output: Output
     output.write(`${where}: ${words.severity[each.severity]} ${each.code}: ${describe(each, language)}\n`);
     for (const fix of each.fixes) output.write(`    ${words.fix}: ${describeFix(fix, language)}\n`);
   }
+  output.write(`${words.problems(...countsOf(diagnostics))}\n`);
+}
+
+/** How many errors, warnings and notes. */
+export function countsOf(diagnostics: readonly Diagnostic[]): [number, number, number] {
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((each) => each.severity === severity).length;
-  output.write(`${words.problems(count('error'), count('warning'), count('information'))}\n`);
+  return [count('error'), count('warning'), count('information')];
 }
 
 /** The diagnostics as rows of the JSON documents (evaluation.md section 6). */

@@ -1,4 +1,5 @@
 import { evaluate } from '@traguardo/engine';
+import { compareDiagnostics } from '@traguardo/model';
 import type { Command } from '../environment.ts';
 import { printProblems, problemDocument, statusOf } from '../problems.ts';
 import { loadProgram } from '../load.ts';
@@ -9,7 +10,7 @@ export const check: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { json: 'flag' });
   const program = await loadProgram(options, environment, language);
   const outcome = evaluate(program.plan, { planHash: program.planHash, dataHash: program.dataHash });
-  const diagnostics = [...program.diagnostics, ...outcome.diagnostics];
+  const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
   if (options.json) environment.stdout.write(problemDocument(diagnostics, language));
   else printProblems(diagnostics, environment.stdout, language);
   return statusOf(diagnostics);

@@ -1,11 +1,11 @@
 import { evaluate, explain, outcomeDocument } from '@traguardo/engine';
-import { codeKey } from '@traguardo/model';
+import { codeKey, compareDiagnostics } from '@traguardo/model';
 import { type Command, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, readOptions } from '../options.ts';
 import { printOutcome } from '../outcome-tree.ts';
-import { describe, json, printProblems, statusOf } from '../problems.ts';
+import { countsOf, describe, json, printProblems, statusOf } from '../problems.ts';
 
 /** `traguardo evaluate [paths]`: the tree with scores, bands and why; with `--json` the outcome document. */
 export const evaluateCommand: Command = async (args, environment, language) => {
@@ -23,7 +23,7 @@ export const evaluateCommand: Command = async (args, environment, language) => {
   const program = await loadProgram({ ...options, notation }, environment, language);
   const hashes = { planHash: program.planHash, dataHash: program.dataHash };
   const outcome = evaluate(program.plan, { ...hashes, targets, ...(at === null ? {} : { at }) });
-  const diagnostics = [...program.diagnostics, ...outcome.diagnostics];
+  const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
   const { stdout } = environment;
   if (options.json) {
     stdout.write(json(outcomeDocument(outcome, diagnostics, describe, language)));
@@ -40,7 +40,7 @@ export const evaluateCommand: Command = async (args, environment, language) => {
   const errors = diagnostics.filter((each) => each.severity === 'error');
   if (errors.length > 0) stdout.write(`${texts[language].unchecked}\n\n`);
   printOutcome(outcome, program.plan.profile, stdout, language);
-  if (diagnostics.length > 0) stdout.write('\n');
-  printProblems(errors, environment.stderr, language);
+  if (errors.length > 0) printProblems(errors, environment.stderr, language);
+  if (diagnostics.length > 0) stdout.write(`\n${texts[language].more(...countsOf(diagnostics))}\n`);
   return statusOf(diagnostics);
 };
