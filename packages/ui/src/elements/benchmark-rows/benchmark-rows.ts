@@ -26,6 +26,7 @@ export class BenchmarkRows extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-5);
       }
       .group {
@@ -36,6 +37,12 @@ export class BenchmarkRows extends LitElement {
       .table th[scope='row'] {
         min-width: 14rem;
         font-weight: 400;
+      }
+      .name {
+        width: 34%;
+      }
+      .figure {
+        width: 7.5rem;
       }
       .code {
         display: block;
@@ -123,9 +130,9 @@ export class BenchmarkRows extends LitElement {
         <table class="table">
           <thead>
             <tr>
-              <th scope="col">${texts.indicator}</th>
+              <th scope="col" class="name">${texts.indicator}</th>
               <th scope="col">${texts.chart}</th>
-              ${shown.map((column) => html`<th scope="col" class="number">${texts[column]}</th>`)}
+              ${shown.map((column) => html`<th scope="col" class="number figure">${texts[column]}</th>`)}
               <th scope="col">${texts.direction}</th>
             </tr>
           </thead>

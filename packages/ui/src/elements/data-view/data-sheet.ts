@@ -11,6 +11,8 @@ const COLUMNS = ['code', 'what', 'value', 'unit', 'source', 'date', 'status', 'p
 
 type Column = (typeof COLUMNS)[number];
 
+const NARROW = matchMedia('(width < 48rem)');
+
 /** One edit of the sheet. A null `raw` removes the value. */
 export type ValueEditEvent = CustomEvent<{
   readonly id: string;
@@ -35,6 +37,7 @@ export class DataSheet extends LitElement {
     language: {},
     cell: { state: true },
     editing: { state: true },
+    columns: { state: true },
   };
   static override styles = [base, tables, sheetStyles];
 
@@ -42,6 +45,8 @@ export class DataSheet extends LitElement {
   declare language: Language;
   declare cell: Cell;
   declare editing: Editing | null;
+  /** What is shown: in a narrow window the title stands under the code. */
+  declare columns: readonly Column[];
 
   #wantsFocus = false;
 
@@ -49,14 +54,25 @@ export class DataSheet extends LitElement {
     super();
     this.rows = [];
     this.language = 'it';
-    this.cell = { row: 0, column: COLUMNS.indexOf('value') };
     this.editing = null;
+    this.columns = columnsFor(NARROW.matches);
+    this.cell = { row: 0, column: this.columns.indexOf('value') };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#onWidth);
+  }
+
+  override disconnectedCallback(): void {
+    NARROW.removeEventListener('change', this.#onWidth);
+    super.disconnectedCallback();
   }
 
   /** Puts the cursor on the value of an input; does nothing when its row is not shown. */
   focusInput(id: string): void {
     const row = this.rows.findIndex((one) => one.id.toLowerCase() === id.toLowerCase());
-    if (row >= 0) this.#go({ row, column: COLUMNS.indexOf('value') });
+    if (row >= 0) this.#go({ row, column: this.columns.indexOf('value') });
   }
 
   override render() {
@@ -76,7 +92,7 @@ export class DataSheet extends LitElement {
       >
         <thead>
           <tr>
-            ${COLUMNS.map((column) => html`<th scope="col" class=${column}>${texts[column]}</th>`)}
+            ${this.columns.map((column) => html`<th scope="col" class=${column}>${texts[column]}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -99,7 +115,7 @@ export class DataSheet extends LitElement {
 
   #row(row: InputRow, index: number): TemplateResult {
     return html`<tr aria-rowindex=${index + 2}>
-      ${COLUMNS.map((column, position) => this.#cell(row, index, column, position))}
+      ${this.columns.map((column, position) => this.#cell(row, index, column, position))}
     </tr>`;
   }
 
@@ -128,7 +144,7 @@ export class DataSheet extends LitElement {
 
   #input(row: InputRow, editing: Editing): TemplateResult {
     const texts = dataTexts[this.language];
-    const label = COLUMNS[editing.column] === 'source' ? texts.sourceOf(row.id) : texts.valueOf(row.id);
+    const label = this.columns[editing.column] === 'source' ? texts.sourceOf(row.id) : texts.valueOf(row.id);
     return html`<input
       type="text"
       autocomplete="off"
@@ -146,7 +162,9 @@ export class DataSheet extends LitElement {
     const texts = dataTexts[this.language];
     switch (column) {
       case 'code':
-        return html`<span class="id">${row.id}</span>`;
+        return html`<span class="id">${row.id}</span>${
+            this.columns.includes('what') ? nothing : html`<span class="owner">${row.title}</span>`
+          }`;
       case 'what':
         return html`${row.title}${row.owner ? html`<span class="owner">${row.owner}</span>` : nothing}`;
       case 'value':
@@ -154,7 +172,9 @@ export class DataSheet extends LitElement {
       case 'unit':
         return row.unit?.symbol ?? '';
       case 'source':
-        return row.givenSource === '' ? html`<span class="inherited">${row.planSource}</span>` : row.givenSource;
+        return row.givenSource === ''
+          ? html`<span class="inherited">${row.planSource}</span>`
+          : html`${row.givenTitle}`;
       case 'date':
         return row.date;
       case 'status':
@@ -181,7 +201,7 @@ export class DataSheet extends LitElement {
 
   /** Starts editing the current cell: with `typed` in place of what it holds, or with what it holds. */
   #edit(typed: string | null): void {
-    const column = COLUMNS[this.cell.column];
+    const column = this.columns[this.cell.column];
     const row = this.rows[this.cell.row];
     if (!row || (column !== 'value' && column !== 'source')) return;
     const current = column === 'value' ? row.raw : row.givenSource;
@@ -196,7 +216,7 @@ export class DataSheet extends LitElement {
     const row = this.rows.find((one) => one.id === editing.id);
     const text = editing.text.trim();
     if (!row) return;
-    if (COLUMNS[editing.column] === 'source') {
+    if (this.columns[editing.column] === 'source') {
       if (text !== row.givenSource && row.raw !== '') this.#send(row.id, row.raw, text);
     } else if (text !== row.raw) {
       this.#send(row.id, text === '' ? null : text);
@@ -237,7 +257,7 @@ export class DataSheet extends LitElement {
 
   #leave(row: number, column: number): void {
     this.#commit();
-    const size = { rows: this.rows.length, columns: COLUMNS.length };
+    const size = { rows: this.rows.length, columns: this.columns.length };
     this.cell = {
       row: Math.min(Math.max(row, 0), size.rows - 1),
       column: Math.min(Math.max(column, 0), size.columns - 1),
@@ -246,7 +266,7 @@ export class DataSheet extends LitElement {
   }
 
   #onCellKey(event: KeyboardEvent): void {
-    const size = { rows: this.rows.length, columns: COLUMNS.length };
+    const size = { rows: this.rows.length, columns: this.columns.length };
     const next = event.altKey ? null : moveCell(this.cell, event.key, event.ctrlKey || event.metaKey, size);
     if (next) {
       this.#go(next);
@@ -254,7 +274,7 @@ export class DataSheet extends LitElement {
       this.#edit(null);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       const row = this.rows[this.cell.row];
-      if (row && row.raw !== '' && COLUMNS[this.cell.column] === 'value') this.#send(row.id, null);
+      if (row && row.raw !== '' && this.columns[this.cell.column] === 'value') this.#send(row.id, null);
     } else if (isTyping(event)) {
       this.#edit(event.key);
     } else {
@@ -263,8 +283,14 @@ export class DataSheet extends LitElement {
     event.preventDefault();
   }
 
+  #onWidth = (): void => {
+    this.#commit();
+    this.columns = columnsFor(NARROW.matches);
+    this.cell = { ...this.cell, column: this.columns.indexOf('value') };
+  };
+
   #onPaste = (event: ClipboardEvent): void => {
-    if (this.editing || COLUMNS[this.cell.column] !== 'value') return;
+    if (this.editing || this.columns[this.cell.column] !== 'value') return;
     const lines = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
     const values = lines.flatMap((line, index) => {
       const row = this.rows[this.cell.row + index];
@@ -282,6 +308,10 @@ export class DataSheet extends LitElement {
     event.clipboardData?.setData('text/plain', cell?.textContent?.trim() ?? '');
     event.preventDefault();
   };
+}
+
+function columnsFor(isNarrow: boolean): readonly Column[] {
+  return isNarrow ? COLUMNS.filter((column) => column !== 'what') : COLUMNS;
 }
 
 function expectedText(row: InputRow, language: Language): string {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const dataStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-4);
     min-width: 0;
   }
@@ -66,6 +67,7 @@ export const sheetStyles = css`
     white-space: nowrap;
   }
   .sheet td.what {
+    width: 32%;
     min-width: 16rem;
   }
   .owner {
@@ -98,7 +100,7 @@ export const sheetStyles = css`
     min-width: 10rem;
   }
   .sheet td.problem {
-    min-width: 14rem;
+    min-width: 11rem;
   }
   .sheet td.editing {
     padding: 0;
@@ -142,14 +144,12 @@ export const sheetStyles = css`
       z-index: 3;
     }
     .sheet td.code {
-      max-width: 8.5rem;
+      min-width: 10.5rem;
+      max-width: 10.5rem;
     }
     .sheet .id {
       overflow-wrap: anywhere;
       white-space: normal;
-    }
-    .sheet td.what {
-      min-width: 12rem;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -12,6 +12,7 @@ let view: DataView;
 let workspace: SampleWorkspace;
 
 beforeEach(async () => {
+  await page.viewport(1280, 900);
   location.hash = '#/dati';
   ({ element: view, workspace } = await mountView<DataView>(html`<data-view></data-view>`));
   await sheet().updateComplete;
@@ -54,6 +55,14 @@ it('has no accessibility problem while a cell is edited and while an import is s
   dialog.text = 'codice;valore\nEC07;2,55\nXX;1';
   await dialog.updateComplete;
   await new Promise((done) => setTimeout(done, 200)); // colours in transition
+  expect(await accessibilityProblems(view)).toEqual([]);
+});
+
+it('has no accessibility problem in a narrow window, where the title stands under the code', async () => {
+  await page.viewport(360, 800);
+  await sheet().updateComplete;
+  await new Promise((done) => setTimeout(done, 200));
+  expect(cell(0, 0).textContent).toContain('Ispezioni eseguite');
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 

@@ -33,6 +33,8 @@ export interface InputRow extends InputNeed {
   readonly status: string;
   /** Source given with the value; the plan's own source for it is in `planSource`. */
   readonly givenSource: string;
+  /** Title of the given source where the plan declares it, else the source as given. */
+  readonly givenTitle: string;
   readonly planSource: string;
   /** Where the value is written; null when it is not. */
   readonly origin: { readonly file: string; readonly line: number; readonly isTable: boolean } | null;
@@ -103,6 +105,7 @@ export function inputRows(
       ...need,
       ...value,
       planSource: need.source ? (titles.get(codeKey(need.source)) ?? need.source) : '',
+      givenTitle: titles.get(codeKey(value.givenSource)) ?? value.givenSource,
       problems: value.origin ? (byLine.get(`${value.origin.file}:${value.origin.line}`) ?? []) : [],
     };
   });

@@ -41,6 +41,10 @@ export class LossChart extends LitElement {
       .label {
         fill: var(--tg-ink);
       }
+      .axis {
+        fill: var(--tg-muted);
+        font-size: 12px;
+      }
       .points {
         fill: var(--tg-ink);
         font-weight: 600;
@@ -123,10 +127,12 @@ export class LossChart extends LitElement {
     const end = this.#points(subtract(ONE, lost));
     const low = Math.max(0, Math.floor((steps.at(-1)?.to ?? 0) * 10 - 0.2) / 10);
     const x = (points: number) => ((points - low) / (100 - low || 1)) * this.width;
-    const height = (steps.length + 1) * ROW;
+    const height = (steps.length + 1) * ROW + 16;
     const label = texts.lossChart(pointsText(lost, this.language), end, this.losses.length);
     return html`<svg viewBox="0 0 ${this.width} ${height}" height=${height} role="img" aria-label=${label}>
       ${steps.map((step, index) => this.#step(step, index, x))} ${this.#end(steps, x, end)}
+      <text class="axis" x="0" y=${height - 2}>${formatDecimal(low.toFixed(1), this.language)}</text>
+      <text class="axis" x=${this.width} y=${height - 2} text-anchor="end">100</text>
     </svg>`;
   }
 

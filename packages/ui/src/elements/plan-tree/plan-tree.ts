@@ -50,7 +50,7 @@ export class PlanTree extends LitElement {
         font-weight: 600;
         white-space: nowrap;
       }
-      .title {
+      .name {
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2;
@@ -140,7 +140,7 @@ export class PlanTree extends LitElement {
       <th scope="row" role="rowheader">
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
-          <span
+          <span class="name"
             ><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, this.language)}</span></span
           >
         </div>

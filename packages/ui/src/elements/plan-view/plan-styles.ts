@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const planStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-3);
     min-width: 0;
   }
@@ -29,6 +30,7 @@ export const planStyles = css`
   }
   .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
     gap: var(--tg-2);
     min-width: 0;
@@ -36,10 +38,12 @@ export const planStyles = css`
   }
   .side > [role='tabpanel'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-height: 0;
   }
   .problems {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-height: 15rem;
     min-height: 0;
   }
@@ -49,6 +53,7 @@ export const planStyles = css`
   }
   .narrow .pane {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
   }

@@ -33,6 +33,8 @@ export class ProblemList extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        grid-template-rows: auto minmax(0, 1fr);
         gap: var(--tg-2);
         min-height: 0;
       }

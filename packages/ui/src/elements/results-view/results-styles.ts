@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const resultsStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-5);
     min-width: 0;
   }
@@ -89,16 +90,18 @@ export const resultsStyles = css`
     align-items: start;
     min-width: 0;
   }
-  .main.with-why {
-    grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem);
-  }
   .main > * {
     min-width: 0;
   }
   .why {
-    position: sticky;
-    top: var(--tg-4);
-    max-height: calc(100dvh - 2rem);
+    position: fixed;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    z-index: 60;
+    width: min(30rem, 100vw);
+    border-radius: 0;
+    box-shadow: 0 0 2rem rgb(10 22 36 / 35%);
     overflow-y: auto;
   }
   .tree .table-scroll {
@@ -106,6 +109,7 @@ export const resultsStyles = css`
     overflow-y: auto;
   }
   .tree .table th[scope='row'] {
+    width: 45%;
     min-width: 18rem;
     font-weight: 400;
   }
@@ -156,14 +160,23 @@ export const resultsStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  @media (width < 64rem) {
+  .facts,
+  .narrow {
+    display: none;
+  }
+  @media (width >= 100rem) {
     .main.with-why {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) 30rem;
     }
     .why {
-      position: static;
-      max-height: none;
-      grid-row: 1;
+      position: sticky;
+      top: var(--tg-4);
+      bottom: auto;
+      z-index: auto;
+      width: auto;
+      max-height: calc(100dvh - 2rem);
+      border-radius: var(--tg-radius-l);
+      box-shadow: var(--tg-shadow);
     }
   }
   @media (width < 48rem) {
@@ -177,10 +190,26 @@ export const resultsStyles = css`
       flex: 1 1 100%;
     }
     .tree .table th[scope='row'] {
-      min-width: 14rem;
+      min-width: 0;
+    }
+    .tree .table :is(th, td) {
+      padding: var(--tg-2);
+    }
+    .tree .wide {
+      display: none;
+    }
+    .facts {
+      display: block;
+      color: var(--tg-muted);
+      font-weight: 400;
+    }
+    .narrow {
+      display: inline-block;
+      margin-top: var(--tg-1);
     }
     .branch {
-      padding-inline-start: calc((var(--level, 1) - 1) * 0.5rem);
+      gap: var(--tg-1);
+      padding-inline-start: calc((var(--level, 1) - 1) * 0.4rem);
     }
   }
 `;

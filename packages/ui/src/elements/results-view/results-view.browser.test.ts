@@ -1,8 +1,9 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { BandBadge } from '../band-badge/band-badge.ts';
 import type { ResultsView } from './results-view.ts';
 import './results-view.ts';
 import type { ScoreTree } from './score-tree.ts';
@@ -11,6 +12,7 @@ let view: ResultsView;
 let workspace: SampleWorkspace;
 
 beforeEach(async () => {
+  await page.viewport(1280, 900);
   location.hash = '#/risultati';
   ({ element: view, workspace } = await mountView<ResultsView>(html`<results-view></results-view>`));
   await tree().updateComplete;
@@ -46,6 +48,16 @@ for (const theme of ['light', 'dark']) {
     expect(await accessibilityProblems(view)).toEqual([]);
   });
 }
+
+it('has no accessibility problem in a narrow window, where facts stand under the title', async () => {
+  await page.viewport(360, 800);
+  await settled();
+  expect(await accessibilityProblems(view)).toEqual([]);
+  expect(row('EC07').querySelector('.facts')?.textContent).toBe(
+    'Peso 50,00 % · Target ≥ 3,00 % · Valore 2,55 % · Punti persi 1,80',
+  );
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+});
 
 describe('keyboard', () => {
   it('moves, closes and opens rows with the arrows', async () => {
@@ -85,8 +97,8 @@ describe('figures', () => {
   });
 
   it('shows weight, target, value, score, band in words and points lost', () => {
-    const cells = [...row('EC07').querySelectorAll('td')].map(
-      (cell) => cell.querySelector('band-badge')?.renderRoot.textContent?.trim() ?? cell.textContent?.trim(),
+    const cells = [...row('EC07').querySelectorAll('td')].map((cell) =>
+      (cell.querySelector<BandBadge>('band-badge:not(.narrow)')?.renderRoot ?? cell).textContent?.trim(),
     );
     expect(cells).toEqual(['50,00 %', '≥ 3,00 %', '2,55 %', '85,00 %', 'Raggiunto', '1,80']);
   });

@@ -83,12 +83,12 @@ export class ScoreTree extends LitElement {
             <thead>
               <tr>
                 <th scope="col">${texts.node}</th>
-                <th scope="col" class="number">${texts.weight}</th>
-                <th scope="col">${texts.target}</th>
-                <th scope="col" class="number">${texts.value}</th>
+                <th scope="col" class="number wide">${texts.weight}</th>
+                <th scope="col" class="wide">${texts.target}</th>
+                <th scope="col" class="number wide">${texts.value}</th>
                 <th scope="col" class="number">${texts.score}</th>
-                <th scope="col">${texts.band}</th>
-                <th scope="col" class="number" title=${texts.lossTitle}>${texts.loss}</th>
+                <th scope="col" class="wide">${texts.band}</th>
+                <th scope="col" class="number wide" title=${texts.lossTitle}>${texts.loss}</th>
               </tr>
             </thead>
             <tbody>
@@ -118,20 +118,44 @@ export class ScoreTree extends LitElement {
       <th scope="row" role="rowheader">
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
-          <span><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, language)}</span></span>
+          <span
+            ><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, language)}</span>
+            <span class="facts">${this.#facts(node)}</span></span
+          >
         </div>
       </th>
-      <td role="gridcell" class="number">
+      <td role="gridcell" class="number wide">
         ${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}
       </td>
-      <td role="gridcell"><span class="target">${node.target ? targetText(node.target, language) : ''}</span></td>
-      <td role="gridcell" class="number">${node.value ? valueText(node.value, language) : ''}</td>
-      <td role="gridcell" class="number">${scoreText(node, language, profile.decimals)}</td>
-      <td role="gridcell" class="band">
+      <td role="gridcell" class="wide">
+        <span class="target">${node.target ? targetText(node.target, language) : ''}</span>
+      </td>
+      <td role="gridcell" class="number wide">${node.value ? valueText(node.value, language) : ''}</td>
+      <td role="gridcell" class="number">
+        ${scoreText(node, language, profile.decimals)}
+        <band-badge class="narrow" .node=${node} .bands=${profile.bands} language=${language}></band-badge>
+      </td>
+      <td role="gridcell" class="band wide">
         <band-badge .node=${node} .bands=${profile.bands} language=${language}></band-badge>
       </td>
-      <td role="gridcell" class="number loss">${loss ? pointsText(loss, language) : ''}</td>
+      <td role="gridcell" class="number loss wide">${loss ? pointsText(loss, language) : ''}</td>
     </tr>`;
+  }
+
+  /** Weight, target, value and loss in one line, for windows too narrow for their columns. */
+  #facts(node: OutcomeNode): string {
+    const { language } = this;
+    const texts = resultsTexts[language];
+    const loss = this.tree?.root ? lossOn(node, this.tree.root.code) : null;
+    const lost = loss ? pointsText(loss, language) : '';
+    return [
+      node.weight ? `${texts.weight} ${formatPercent(node.weight, language)}` : '',
+      node.target ? `${texts.target} ${targetText(node.target, language)}` : '',
+      node.value ? `${texts.value} ${valueText(node.value, language)}` : '',
+      lost === '' ? '' : `${texts.loss} ${lost}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
   }
 
   #collapse = (): void => {
