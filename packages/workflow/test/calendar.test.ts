@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import {
+  addDays,
+  blockingDelays,
+  createInstance,
+  DEFAULT_CYCLE,
+  dueAt,
+  isDay,
+  isInstant,
+  passedTerms,
+  romeDay,
+  startCycle,
+} from '../src/index.ts';
+import { rowById, START, stateIn, take } from './fake-steps.ts';
+
+it('knows which days exist', () => {
+  expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-1-1', '', '2024-04-31', '0000-01-01'].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(isInstant('2024-01-29T10:00:00.000Z')).toBe(true);
+  expect(isInstant('2024-01-29T24:00:00.000Z')).toBe(false);
+});
+
+it('gives the day in Rome, as the time zone database does', () => {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' });
+  for (let time = Date.UTC(2009, 0, 1); time < Date.UTC(2040, 0, 1); time += 7_190_000 * 3) {
+    const at = new Date(time).toISOString();
+    expect(romeDay(at)).toBe(format.format(time));
+  }
+  for (const at of [
+    '2024-03-31T00:59:59.999Z',
+    '2024-03-31T01:00:00.000Z',
+    '2024-10-27T00:59:59.999Z',
+    '2024-06-30T22:00:00.000Z',
+  ]) {
+    expect(romeDay(at)).toBe(format.format(new Date(at)));
+  }
+});
+
+it('adds calendar days across the change of clocks', () => {
+  expect(addDays('2024-03-30', 2)).toBe('2024-04-01');
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+});
+
+it('lists the terms of the year by day', () => {
+  const due = dueAt(START, DEFAULT_CYCLE).map((deadline) => [deadline.term, deadline.due]);
+  expect(due).toEqual([
+    ['piao', '2024-01-31'],
+    ['monitoring', '2024-07-31'],
+    ['year-end', '2024-12-31'],
+    ['balance', '2025-04-30'],
+    ['freeze', '2025-04-30'],
+    ['evaluation', '2025-05-31'],
+    ['report', '2025-06-30'],
+    ['validation', '2025-06-30'],
+  ]);
+});
+
+it('moves the PIAO thirty days after a budget put off', () => {
+  const state = startCycle(createInstance('x', 2024, { budgetTerm: '2024-03-15' }));
+  expect(dueAt(state, DEFAULT_CYCLE)[0]).toMatchObject({ term: 'piao', due: '2024-04-14' });
+});
+
+it('a term is late the day after, and the delay stays on record when it is met', () => {
+  expect(passedTerms(START, DEFAULT_CYCLE, '2024-01-31')).toEqual([]);
+  expect(passedTerms(START, DEFAULT_CYCLE, '2024-02-01').map(({ term }) => term)).toEqual(['piao']);
+  const late = take(START, rowById('any/term-passed'));
+  expect(late.context.late).toMatchObject([{ term: 'piao', due: '2024-01-31' }]);
+  expect(blockingDelays(late, DEFAULT_CYCLE).map(({ term }) => term)).toEqual(['piao']);
+  const approved = ['drafting/close-draft', 'checking/submit', 'approval/approve'].reduce(
+    (state, id) => take(state, rowById(id)),
+    late,
+  );
+  expect(approved.context.late).toHaveLength(1);
+  expect(blockingDelays(approved, DEFAULT_CYCLE)).toEqual([]);
+});
+
+it('an urgent act opens the ratification; a refusal opens the PIAO again', () => {
+  const urgent = stateIn('ratification');
+  expect(dueAt(urgent, DEFAULT_CYCLE).at(-1)).toMatchObject({ term: 'ratification', due: null, here: true });
+  const rejected = take(urgent, rowById('ratification/reject'));
+  expect(dueAt(rejected, DEFAULT_CYCLE).map(({ term }) => term)).toContain('piao');
+  expect(rejected.context.versions).toMatchObject([{ version: 1, standing: 'rejected' }]);
+});
+
+it('publication is due on the day of the validation', () => {
+  expect(dueAt(stateIn('validated'), DEFAULT_CYCLE)).toMatchObject([{ term: 'publication', due: '2025-05-02' }]);
+});

@@ -1,0 +1,38 @@
+import { hashText } from '@traguardo/model';
+import type { CycleState, Facts } from '../src/index.ts';
+import { versionInForce } from '../src/index.ts';
+
+export const PLAN = hashText('plan');
+export const DATA = hashText('data');
+
+/** Facts with which every guard is content. */
+export function facts(own: Partial<Facts> = {}): Facts {
+  return {
+    planHash: PLAN,
+    dataHash: DATA,
+    profile: 'SMVP2024',
+    errors: 0,
+    weights: [],
+    indicators: { total: 2, withoutOwner: [], withoutSource: [], withoutTarget: [] },
+    paymentTime: { sheet: 'SG', objectives: ['pagamenti'], weight: '3/10' },
+    anticorruption: ['PIRA11'],
+    values: { missing: [], undefined: [], covered: [], provisional: [], balance: ['I1'] },
+    coverage: { known: 2, total: 2 },
+    missed: [],
+    missedWithoutCause: [],
+    goalsWithoutScore: [],
+    commitments: { ENTE: 'a1', I1: 'b1', I2: 'c1' },
+    ...own,
+  };
+}
+
+/** Content facts for a given state: the checked text, the targets in force, the sealed data. */
+export function factsFor(state: CycleState, own: Partial<Facts> = {}): Facts {
+  const { checked, frozen } = state.context;
+  return facts({
+    planHash: checked ?? PLAN,
+    dataHash: frozen?.dataHash ?? DATA,
+    commitments: versionInForce(state.context)?.commitments ?? facts().commitments,
+    ...own,
+  });
+}
