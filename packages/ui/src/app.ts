@@ -53,10 +53,23 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  tabs.listen(({ kind }) => void (kind === 'journal' || workspace.load())); // journals listen by themselves
+  tabs.listen(({ kind }) => {
+    if (kind === 'files') void workspace.load();
+    if (kind === 'replaced') location.reload();
+  });
   addEventListener('pagehide', () => void workspace.flush());
-  const archive = createArchive({ workspace, settings, lastSeen });
+  const archive = createArchive({
+    workspace,
+    cycle,
+    settings,
+    database,
+    lastSeen,
+    tabs,
+    now: () => new Date(),
+    reload: () => location.reload(),
+  });
   await workspace.load();
+  await cycle.load();
   if (await hasLostEvents(database, lastSeen)) report('lost');
   workspace.rename((await settings.get('name')) ?? '');
   const shell = new AppShell();

@@ -240,6 +240,7 @@ export const forms = css`
   }
   .field {
     display: grid;
+    align-content: start;
     gap: var(--tg-1);
     min-width: 0;
   }

@@ -1,27 +1,86 @@
+import type { Database } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
+import { replaceAll } from '../storage/replace-all.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import type { WorkspaceFile } from './workspace.ts';
+import type { TabChannel } from '../storage/tab-channel.ts';
+import { type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
+import { type CycleStore, INSTANCE_SETTING } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
+import type { WorkspaceFile } from './workspace.ts';
 
 /** Starting, backing up and restoring the whole workspace. */
 export interface Archive {
-  /** Fills an empty workspace. */
-  start(name: string, files: readonly WorkspaceFile[]): Promise<void>;
+  /** Fills an empty workspace. `day` is the day on which steps are taken at first, null for today. */
+  start(name: string, files: readonly WorkspaceFile[], day: string | null): Promise<void>;
+  /** Everything as one text. */
+  backup(): Promise<string>;
+  /** The day of the last backup made in this browser. */
+  lastBackup(): Promise<string | null>;
+  /** Reads and verifies; changes nothing. */
+  inspect(bytes: Uint8Array): Promise<ReadyBackup | RefusedBackup>;
+  /** Replaces everything by a verified backup and opens it. */
+  restore(ready: ReadyBackup): Promise<void>;
+  /** Removes everything from this browser. */
+  clear(): Promise<void>;
 }
 
 export interface ArchiveWorld {
   readonly workspace: WorkspaceStore;
+  readonly cycle: CycleStore;
   readonly settings: SettingsStore;
+  readonly database: Database;
   readonly lastSeen: LastSeen;
+  readonly tabs: TabChannel;
+  now(): Date;
+  /** Opens the application anew from what is stored. */
+  reload(): void;
 }
 
-export function createArchive({ workspace, settings }: ArchiveWorld): Archive {
+const LAST_BACKUP = 'last-backup';
+
+export function createArchive(world: ArchiveWorld): Archive {
+  const { workspace, cycle, settings, database, lastSeen, tabs } = world;
+
+  async function replace(content: Parameters<typeof replaceAll>[2]): Promise<void> {
+    await replaceAll(database, lastSeen, content, world.now().getTime());
+    tabs.tell({ kind: 'replaced' });
+    world.reload();
+  }
+
   return {
-    async start(name, files) {
+    async start(name, files, day) {
       await settings.set('name', name);
       workspace.rename(name);
+      if (day !== null) await cycle.act({ day });
       for (const file of files) workspace.addFile(file);
       await workspace.flush();
     },
+
+    async backup() {
+      await workspace.flush();
+      await cycle.refresh();
+      const { name, files } = workspace.state;
+      const { instance, events } = cycle.desk;
+      const journal = instance !== null && events.length > 0 ? await cycle.bundle() : null;
+      const at = world.now().toISOString();
+      await settings.set(LAST_BACKUP, at);
+      return writeBackup({ name, at, files, journal });
+    },
+
+    lastBackup: () => settings.get(LAST_BACKUP),
+
+    inspect: (bytes) => readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head)),
+
+    restore: ({ backup, journal }) =>
+      replace({
+        files: backup.files,
+        journal,
+        settings: {
+          name: backup.name,
+          ...(journal === null ? {} : { [INSTANCE_SETTING]: JSON.stringify(journal.instance) }),
+        },
+      }),
+
+    clear: () => replace({ files: [], journal: null, settings: {} }),
   };
 }

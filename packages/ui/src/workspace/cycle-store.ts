@@ -10,6 +10,7 @@ import {
   type Head,
   type ImportedBundle,
   type Instance,
+  isDay,
   type JournalStore,
   type Payload,
   possible,
@@ -55,6 +56,8 @@ export interface CycleWorld {
 export interface CycleStore {
   readonly desk: CycleDesk;
   subscribe(listener: () => void): () => void;
+  /** Takes up who acted last, and on which day. */
+  load(): Promise<void>;
   /** Reads the journal again and asks what the newest plan allows. */
   refresh(): Promise<void>;
   act(as: Partial<Pick<CycleDesk, 'role' | 'actor' | 'day'>>): Promise<void>;
@@ -64,7 +67,8 @@ export interface CycleStore {
   verify(): Promise<ImportedBundle | Broken>;
 }
 
-const INSTANCE = 'instance';
+/** The setting that pins the journal to its instance, as JSON. */
+export const INSTANCE_SETTING = 'instance';
 
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
@@ -88,7 +92,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
 
   /** The instance a journal is pinned to; until it has an event, the one the plan speaks of. */
   async function currentInstance(): Promise<Instance | null> {
-    const stored = await world.settings.get(INSTANCE);
+    const stored = await world.settings.get(INSTANCE_SETTING);
     const pinned = stored === null ? null : (JSON.parse(stored) as Instance);
     if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
     const { analysis } = world.workspace.state;
@@ -126,7 +130,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const { files } = world.workspace.state;
     const blobs = [textsBlob(files, 'plan'), textsBlob(files, 'actuals')];
     const store = open(instance);
-    if ((await store.head()).seq === 0) await world.settings.set(INSTANCE, JSON.stringify(instance));
+    if ((await store.head()).seq === 0) await world.settings.set(INSTANCE_SETTING, JSON.stringify(instance));
     const command = {
       id: world.newId(),
       at,
@@ -160,7 +164,19 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     refresh,
     async act(as) {
       set(as);
-      if (as.day !== undefined) await refresh();
+      for (const [name, value] of Object.entries(as)) {
+        // Today is not kept: tomorrow it would be another day.
+        await world.settings.set(name, name === 'day' && value === romeDay(world.now()) ? '' : value);
+      }
+      if (as.day !== undefined && desk.cycle !== null) await refresh();
+    },
+    async load() {
+      const [role, actor, day] = await Promise.all(['role', 'actor', 'day'].map((name) => world.settings.get(name)));
+      set({
+        role: PERSONAL_ROLES.find((one) => one === role) ?? desk.role,
+        actor: actor ?? desk.actor,
+        day: day && isDay(day) ? day : desk.day,
+      });
     },
     take,
     bundle,

@@ -142,7 +142,7 @@ export const shellStyles = css`
     display: flex;
     gap: var(--tg-1);
     margin: 0;
-    padding-block: 0;
+    padding: 0;
     list-style: none;
   }
   .nav a {

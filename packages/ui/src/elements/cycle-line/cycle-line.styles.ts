@@ -49,6 +49,9 @@ export const cycleLineStyles = css`
   .stop.done:not(:last-child)::before {
     background: var(--tg-green);
   }
+  .stop:not(.detour):has(+ .detour)::before {
+    display: none;
+  }
   .stop.detour {
     margin-inline-start: var(--tg-4);
   }
@@ -67,16 +70,16 @@ export const cycleLineStyles = css`
     height: 1rem;
     stroke-width: 3;
   }
-  .detour .mark {
+  .stop.detour .mark {
     border-style: dashed;
   }
-  .done .mark {
+  .stop.done .mark {
     border-color: var(--tg-green);
     border-style: solid;
     background: var(--tg-green-soft);
     color: var(--tg-green);
   }
-  .current .mark {
+  .stop.current .mark {
     border-color: var(--tg-primary);
     border-style: solid;
     background: var(--tg-primary);
@@ -89,11 +92,11 @@ export const cycleLineStyles = css`
   .label {
     display: block;
   }
-  .current .label {
+  .stop.current .label {
     color: var(--tg-heading);
     font-weight: 700;
   }
-  .ahead .label {
+  .stop.ahead .label {
     color: var(--tg-muted);
   }
   .note {

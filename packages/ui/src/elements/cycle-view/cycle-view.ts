@@ -148,22 +148,27 @@ export class CycleView extends LitElement {
 
   #columns(desk: CycleDesk, cycle: CycleState, path: readonly TakenStep[]): TemplateResult {
     return html`<div class="columns">
-      <section class="card" aria-labelledby="who">
-        <h2 id="who">${this.#text.whoAreYou}</h2>
-        ${this.#who(desk)}
-        <h2 class="second" id="steps">${this.#text.steps}</h2>
-        <div class="message" role="status">${this.#message(this.message)}</div>
-        <step-list
-          .steps=${desk.steps}
-          .role=${desk.role}
-          .language=${this.#language}
-          .attempt=${this.attempt}
-          .start=${(step: PossibleStep) => this.#start(step, cycle)}
-          @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail.step, event.detail.payload)}
-          @become-role=${(event: CustomEvent<Role>) => this.#app.cycle.act({ role: event.detail })}
-        ></step-list>
-      </section>
       <div class="page">
+        <section class="card" aria-labelledby="who">
+          <h2 id="who">${this.#text.whoAreYou}</h2>
+          ${this.#who(desk)}
+          <h2 class="second" id="steps">${this.#text.steps}</h2>
+          <div class="message" role="status">${this.#message(this.message)}</div>
+          <step-list
+            .steps=${desk.steps}
+            .role=${desk.role}
+            .language=${this.#language}
+            .attempt=${this.attempt}
+            .start=${(step: PossibleStep) => this.#start(step, cycle)}
+            @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail.step, event.detail.payload)}
+            @become-role=${(event: CustomEvent<Role>) => this.#app.cycle.act({ role: event.detail })}
+          ></step-list>
+        </section>
+        <section class="card">
+          <act-registry .versions=${cycle.context.versions} .path=${path} .language=${this.#language}></act-registry>
+        </section>
+      </div>
+      <div class="page side">
         <section class="card" aria-labelledby="terms">
           <h2 id="terms">${this.#text.deadlines}</h2>
           <deadline-list
@@ -173,9 +178,6 @@ export class CycleView extends LitElement {
             @notice-delay=${(event: CustomEvent<TermId>) => this.#noticeDelay(event.detail)}
           ></deadline-list>
         </section>
-        <section class="card">
-          <act-registry .versions=${cycle.context.versions} .path=${path} .language=${this.#language}></act-registry>
-        </section>
       </div>
     </div>`;
   }
@@ -183,6 +185,7 @@ export class CycleView extends LitElement {
   #who({ role, actor, day }: CycleDesk): TemplateResult {
     const { cycle } = this.#app;
     const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+    const today = romeDay(new Date().toISOString());
     return html`<div class="who">
         <div class="field">
           <label for="role">${this.#text.role}</label>
@@ -208,11 +211,11 @@ export class CycleView extends LitElement {
             id="day"
             type="date"
             .value=${day}
-            max=${romeDay(new Date().toISOString())}
+            max=${today}
             aria-describedby="day-hint"
             @change=${(event: Event) => valueOf(event) && cycle.act({ day: valueOf(event) })}
           />
-          <span class="hint" id="day-hint">${this.#text.dayHint}</span>
+          <span class="hint" id="day-hint">${day === today ? this.#text.dayHint : this.#text.notToday}</span>
         </div>
       </div>
       <p class="hint">${this.#text.whoHint}</p>`;

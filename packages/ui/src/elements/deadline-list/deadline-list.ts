@@ -35,6 +35,7 @@ export class DeadlineList extends LitElement {
         align-items: baseline;
         justify-content: space-between;
       }
+      li > .badge,
       .button {
         justify-self: start;
       }

@@ -1,11 +1,119 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { brokenText } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { archiveTexts } from '../../locales/archive.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import { applicationContext } from '../../workspace/application.ts';
+import { MOST_BACKUP_BYTES, type ReadyBackup, type RefusedBackup } from '../../workspace/backup.ts';
+import { pickBytes } from '../../workspace/pick-texts.ts';
+import { shortHash } from '../act-registry/act-registry.ts';
+
+/** Chooses a backup, verifies it, shows what is in it, and restores it only when told to. */
 export class RestorePanel extends LitElement {
-  pick(): void {}
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    css`
+      ul {
+        margin: var(--tg-2) 0;
+        padding-inline-start: var(--tg-5);
+      }
+      .actions {
+        margin-top: var(--tg-3);
+      }
+    `,
+  ];
+  static override properties = { found: { state: true }, checking: { state: true } };
+
+  declare found: ReadyBackup | RefusedBackup | null;
+  declare checking: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+
+  constructor() {
+    super();
+    this.found = null;
+    this.checking = false;
+  }
+
+  /** Opens the file dialog; call it from a click. */
+  async pick(): Promise<void> {
+    this.found = null;
+    try {
+      const bytes = await pickBytes(['.json', '.traguardo'], MOST_BACKUP_BYTES);
+      if (bytes !== null) await this.inspect(bytes);
+    } catch {
+      this.found = { kind: 'refused', why: 'too-large' };
+    }
+  }
+
+  /** Verifies a backup and shows what is in it. */
+  async inspect(bytes: Uint8Array): Promise<void> {
+    this.checking = true;
+    try {
+      this.found = (await this.#application.value?.archive.inspect(bytes)) ?? null;
+    } finally {
+      this.checking = false;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+  }
+
   override render(): TemplateResult {
-    return html``;
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<div role="status">
+      ${this.checking ? html`<p class="notice">${text.checking}</p>` : nothing}
+      ${this.found?.kind === 'refused' ? this.#refused(this.found) : nothing}
+      ${this.found?.kind === 'ready' ? this.#preview(this.found) : nothing}
+    </div>`;
+  }
+
+  #refused(found: RefusedBackup): TemplateResult {
+    const { language } = this.#workspace.state;
+    const text = archiveTexts[language];
+    const detail =
+      'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
+    return html`<div class="notice red" tabindex="-1">
+      <strong>${text.refusedTitle}</strong>
+      <p>${text.refused[found.why]}${detail}</p>
+    </div>`;
+  }
+
+  #preview(found: ReadyBackup): TemplateResult {
+    const { language } = this.#workspace.state;
+    const text = archiveTexts[language];
+    const { backup, journal } = found;
+    const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
+    return html`<div class="notice green" tabindex="-1">
+      <strong>${text.preview}</strong>
+      <p>${text.previewOf(backup.name || (backup.files[0]?.path ?? ''), when)}</p>
+      <ul>
+        <li>${text.previewFiles(backup.files.length)}: ${backup.files.map(({ path }) => path).join(', ')}</li>
+        <li>
+          ${
+            journal === null
+              ? text.previewNoJournal
+              : text.previewJournal(journal.head.seq, journal.instance.body, journal.instance.year)
+          }
+        </li>
+        ${journal === null ? nothing : html`<li>${text.previewHead}: <code>${shortHash(journal.head.hash)}</code></li>`}
+      </ul>
+      ${this.#workspace.state.files.length > 0 ? html`<p>${text.replaces}</p>` : nothing}
+      <div class="actions">
+        <button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
+          ${text.restoreNow}
+        </button>
+        <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
+      </div>
+    </div>`;
   }
 }
+
 customElements.define('restore-panel', RestorePanel);
+
 declare global {
   interface HTMLElementTagNameMap {
     'restore-panel': RestorePanel;

@@ -10,6 +10,9 @@ import { pickTexts } from '../../workspace/pick-texts.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import '../restore-panel/restore-panel.ts';
 
+/** The example begins when its plan was being written. */
+const EXAMPLE_DAY = '2024-01-15';
+
 /** First run: the example, an empty plan, or earlier work. */
 export class StartView extends LitElement {
   static override styles = [
@@ -107,7 +110,7 @@ export class StartView extends LitElement {
     `;
   }
 
-  readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample);
+  readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample, EXAMPLE_DAY);
 
   readonly #openEmpty = (): Promise<void> =>
     this.#open('', () => emptyPlan(this.#workspace.state.language, new Date().getFullYear()));
@@ -118,12 +121,12 @@ export class StartView extends LitElement {
     this.renderRoot.querySelector('restore-panel')?.pick();
   };
 
-  async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>): Promise<void> {
+  async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>, day: string | null = null): Promise<void> {
     this.busy = true;
     this.problem = null;
     try {
       const files = await read();
-      if (files.length > 0) await this.#application.value?.archive.start(name, files);
+      if (files.length > 0) await this.#application.value?.archive.start(name, files, day);
     } catch (error) {
       this.problem = (error as Error).message;
     } finally {

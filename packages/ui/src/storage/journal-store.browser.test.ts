@@ -1,0 +1,45 @@
+import { type Head, storeChecks } from '@traguardo/workflow';
+import { deleteDB } from 'idb';
+import { afterEach, expect, it } from 'vitest';
+import { type Database, openDatabase } from './database.ts';
+import { createJournalStore } from './journal-store.ts';
+import { createLastSeen, hasLostEvents } from './last-seen.ts';
+import { openTabChannel, type TabChannel } from './tab-channel.ts';
+
+const opened: { database: Database; tabs: TabChannel; name: string }[] = [];
+
+async function openStore(name: string, genesis: Head): Promise<ReturnType<typeof createJournalStore>> {
+  const database = await openDatabase(name, () => undefined);
+  const tabs = openTabChannel(name);
+  opened.push({ database, tabs, name });
+  return createJournalStore(database, genesis, tabs, createLastSeen(localStorage));
+}
+
+afterEach(async () => {
+  for (const { database, tabs } of opened) {
+    database.close();
+    tabs.close();
+  }
+  for (const { name } of opened.splice(0)) await deleteDB(name);
+  localStorage.clear();
+});
+
+for (const { name, run } of storeChecks) {
+  it(`IndexedDB: ${name}`, () =>
+    run(async (genesis) => {
+      const place = crypto.randomUUID();
+      return { store: await openStore(place, genesis), again: () => openStore(place, genesis) };
+    }));
+}
+
+it('notices a store that lost what was last seen saved', async () => {
+  const database = await openDatabase(crypto.randomUUID(), () => undefined);
+  const lastSeen = createLastSeen(localStorage);
+  expect(await hasLostEvents(database, lastSeen)).toBe(false);
+  lastSeen.set('sha256:genesis', { seq: 3, hash: `sha256:${'0'.repeat(64)}` });
+  expect(await hasLostEvents(database, lastSeen)).toBe(true);
+  lastSeen.clear();
+  expect(await hasLostEvents(database, lastSeen)).toBe(false);
+  database.close();
+  await deleteDB(database.name);
+});

@@ -1,0 +1,68 @@
+import { importBundle } from '@traguardo/workflow';
+import { expect, it } from 'vitest';
+import { readBackup, writeBackup } from './backup.ts';
+
+const CONTENT = {
+  name: 'Prova',
+  at: '2024-09-18T10:00:00.000Z',
+  files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', text: 'codice;valore\r\nA;1\r\n' }],
+  journal: null,
+} as const;
+
+const encoder = new TextEncoder();
+const read = (text: string) => readBackup(encoder.encode(text), async (bundle) => importBundle(bundle));
+
+/** The backup with its content changed and sealed again or not. */
+function forged(change: (backup: Record<string, unknown>) => void): string {
+  const backup = JSON.parse(writeBackup(CONTENT)) as Record<string, unknown>;
+  change(backup);
+  return JSON.stringify(backup);
+}
+
+it('reads what it writes, byte for byte', async () => {
+  const result = await read(writeBackup(CONTENT));
+  expect(result).toMatchObject({ kind: 'ready', backup: CONTENT, journal: null });
+});
+
+it.each([
+  ['not JSON', '{', 'not-json'],
+  ['other JSON', '[1]', 'not-a-backup'],
+  ['null', 'null', 'not-a-backup'],
+  ['a newer format', '{"format":"traguardo.backup/2"}', 'not-a-backup'],
+  ['an unknown field', forged((backup) => (backup['more'] = 1)), 'shape'],
+  ['a field of the prototype', forged(() => undefined).replace('{', '{"__proto__":{},'), 'shape'],
+  ['no files', forged((backup) => (backup['files'] = [])), 'shape'],
+  ['a changed text', writeBackup(CONTENT).replace('A;1', 'A;2'), 'hash'],
+  ['a changed name', writeBackup(CONTENT).replace('Prova', 'Altro'), 'hash'],
+  ['a journal that is none', writeBackup({ ...CONTENT, journal: 'x\n' }), 'journal'],
+])('refuses %s', async (_name, text, why) => {
+  expect(await read(text)).toMatchObject({ kind: 'refused', why });
+});
+
+it.each(['../piano.piano', '/etc/piano', 'C:\\piano', 'a/../b', '.hidden', 'a//b', 'a\u0000b'])(
+  'refuses the path %j',
+  async (path) => {
+    const files = [{ path, kind: 'plan', text: '' }] as const;
+    expect(await read(writeBackup({ ...CONTENT, files }))).toMatchObject({ kind: 'refused', why: 'path' });
+  },
+);
+
+it('refuses one path twice', async () => {
+  const [file] = CONTENT.files;
+  expect(await read(writeBackup({ ...CONTENT, files: [file, file] }))).toMatchObject({ why: 'path' });
+});
+
+it('refuses bytes that are not UTF-8', async () => {
+  const verify = async (): Promise<never> => Promise.reject(new Error('not asked'));
+  expect(await readBackup(new Uint8Array([0xff, 0xfe, 0x7b]), verify)).toMatchObject({ why: 'encoding' });
+});
+
+it('refuses every damaged byte or never notices a harmless one', async () => {
+  const text = writeBackup(CONTENT);
+  const original = await read(text);
+  for (let index = 0; index < text.length; index += 3) {
+    const damaged = `${text.slice(0, index)}~${text.slice(index + 1)}`;
+    const result = await read(damaged);
+    if (result.kind === 'ready') expect(result).toEqual(original);
+  }
+});

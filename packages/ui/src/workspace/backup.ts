@@ -1,0 +1,114 @@
+import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import {
+  type Broken,
+  type Head,
+  type ImportedBundle,
+  type Shape,
+  shapeProblems,
+  type ValueOf,
+} from '@traguardo/workflow';
+
+const FORMAT = 'traguardo.backup/1';
+
+/** No workspace comes near this; more is a mistake or an attack. */
+export const MOST_BACKUP_BYTES = 64 * 1024 * 1024;
+
+const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
+
+const BACKUP_SHAPE = {
+  kind: 'record',
+  fields: {
+    format: { kind: 'word', of: [FORMAT] },
+    name: text(500, true),
+    at: { kind: 'instant' },
+    files: {
+      kind: 'list',
+      min: 1,
+      of: {
+        kind: 'record',
+        fields: {
+          path: text(300, false),
+          kind: { kind: 'word', of: ['plan', 'actuals'] },
+          text: text(4_194_304, true),
+        },
+        optional: [],
+      },
+    },
+    journal: { kind: 'nullable', of: text(MOST_BACKUP_BYTES, false) },
+    hash: { kind: 'hash' },
+  },
+  optional: [],
+} as const satisfies Shape;
+
+/** Everything of a workspace. `journal` is the exported bundle of its cycle, null before the first step. */
+export type Backup = ValueOf<typeof BACKUP_SHAPE>;
+
+export type RefusedBackup =
+  | { readonly kind: 'refused'; readonly why: 'too-large' | 'encoding' | 'not-json' | 'not-a-backup' | 'hash' }
+  | { readonly kind: 'refused'; readonly why: 'shape' | 'path'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly why: 'journal'; readonly broken: Broken };
+
+/** A backup that holds, not restored yet. `journal` is verified. */
+export interface ReadyBackup {
+  readonly kind: 'ready';
+  readonly backup: Backup;
+  readonly journal: ImportedBundle | null;
+}
+
+/** A backup as one text, sealed by the hash of all the rest. */
+export function writeBackup(content: Omit<Backup, 'hash' | 'format'>): string {
+  const files = content.files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
+  const sealed: Omit<Backup, 'hash'> = { ...content, files, format: FORMAT };
+  return `${JSON.stringify({ ...sealed, hash: sealOf(sealed) }, null, 1)}\n`;
+}
+
+/** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then the journal by `verify`. */
+export async function readBackup(
+  bytes: Uint8Array,
+  verify: (bundle: string, head: Head | null) => Promise<ImportedBundle | Broken>,
+): Promise<ReadyBackup | RefusedBackup> {
+  if (bytes.length > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'too-large' };
+  const decoded = decode(bytes);
+  if (decoded === null) return { kind: 'refused', why: 'encoding' };
+  const value = parse(decoded);
+  if (value === undefined) return { kind: 'refused', why: 'not-json' };
+  if ((value as Partial<Backup> | null)?.format !== FORMAT) return { kind: 'refused', why: 'not-a-backup' };
+  const [problem] = shapeProblems(BACKUP_SHAPE, value);
+  if (problem) return { kind: 'refused', why: 'shape', detail: `${problem.path}: ${problem.fault}` };
+  const backup = value as unknown as Backup;
+  const paths = backup.files.map(({ path }) => path);
+  const wrong = paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
+  if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
+  const { hash, ...rest } = backup;
+  if (sealOf(rest) !== hash) return { kind: 'refused', why: 'hash' };
+  if (backup.journal === null) return { kind: 'ready', backup, journal: null };
+  const journal = await verify(backup.journal, null);
+  return journal.kind === 'broken'
+    ? { kind: 'refused', why: 'journal', broken: journal }
+    : { kind: 'ready', backup, journal };
+}
+
+function sealOf(rest: Omit<Backup, 'hash'>): string {
+  return hashText(canonicalJson(rest as unknown as Json));
+}
+
+/** A relative path of plain names: no drive, no way up, nothing hidden. */
+function isPlainPath(path: string): boolean {
+  return path.split('/').every((part) => /^[^\\:*?"<>|\p{Cc}.][^\\:*?"<>|\p{Cc}]*$/u.test(part));
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null; // not UTF-8
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined; // JSON.parse has no other way to say no
+  }
+}
