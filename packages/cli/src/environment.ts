@@ -4,9 +4,8 @@ import type { Language } from '@traguardo/model';
 export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
-  cwd(): string;
 }
 
 /** A subcommand: its own words in, an exit status out. */

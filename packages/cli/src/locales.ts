@@ -89,9 +89,11 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   noYear: 'il piano non dice il suo anno: aggiungi «periodo 2024» alla riga del piano.',
   otherYear: (path, kept, year) => `${path}: è il ciclo del ${kept}, il piano è del ${year}.`,
   brokenCycle: (path, why) => `${path}: il giornale non regge. ${why}`,
-  cycleLocked: (lock) => `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
+  cycleLocked: (lock) =>
+    `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
   cannotWrite: (path) => `${path}: non si può scrivere.`,
-  applyUsage: 'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
+  applyUsage:
+    'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
   verifyUsage: 'si scrive: traguardo cycle verify FILE [--head NUMERO:IMPRONTA]',
   badPayload: (reason) => `--payload non è JSON (${reason}).`,
   badHead: (text) => `--head ${text}: si scrive NUMERO:sha256:… come stampato da verify.`,
@@ -108,7 +110,13 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   noDay: 'prima riunione',
   late: 'scaduto',
   columns: { node: 'nodo', weight: 'peso', value: 'valore', score: 'grado' },
-  status: { ok: '', missing: 'manca il dato', undefined: 'non definito', excluded: 'escluso', void: 'senza figli che contano' },
+  status: {
+    ok: '',
+    missing: 'manca il dato',
+    undefined: 'non definito',
+    excluded: 'escluso',
+    void: 'senza figli che contano',
+  },
   from: (low, high) => `da ${low} a ${high}`,
   header: (title, period, at, targets) =>
     `${title} · ${period} · al ${at}${targets === 'original' ? ' · target originari' : ''}`,
@@ -153,7 +161,8 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
   cycleLocked: (lock) => `another program is writing the cycle (${lock}). If none is, delete that file.`,
   cannotWrite: (path) => `${path}: cannot be written.`,
-  applyUsage: 'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
+  applyUsage:
+    'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
   verifyUsage: 'usage: traguardo cycle verify FILE [--head NUMBER:HASH]',
   badPayload: (reason) => `--payload is not JSON (${reason}).`,
   badHead: (text) => `--head ${text}: write NUMBER:sha256:… as printed by verify.`,

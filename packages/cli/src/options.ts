@@ -53,7 +53,10 @@ export function choice<const C extends string>(
 /** `2024-07-31` or `31/07/2024` as an ISO day that exists; null when the option was not given. */
 export function day(value: string | null, language: Language): string | null {
   if (value === null) return null;
-  const iso = value.replace(/^(\d\d?)\/(\d\d?)\/(\d{4})$/, (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  const iso = value.replace(
+    /^(\d\d?)\/(\d\d?)\/(\d{4})$/,
+    (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+  );
   const date = new Date(`${iso}T00:00:00Z`);
   const exists = /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
   if (!exists) throw new UsageError(texts[language].badDate(value));

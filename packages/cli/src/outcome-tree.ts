@@ -19,7 +19,9 @@ export function printOutcome(
   language: Language,
 ): void {
   const words = texts[language];
-  output.write(`${words.header(outcome.title || outcome.plan, outcome.period, dayText(outcome.at, language), outcome.targets)}\n\n`);
+  output.write(
+    `${words.header(outcome.title || outcome.plan, outcome.period, dayText(outcome.at, language), outcome.targets)}\n\n`,
+  );
   const depths = depthsOf(outcome);
   const rows = outcome.nodes.map((node) => [
     clip(`${'  '.repeat(depths.get(node.code) ?? 0)}${node.code}  ${titleOf(node, language)}`, 64),
@@ -73,7 +75,9 @@ function scoreText(node: OutcomeNode, language: Language, decimals: number): str
 
 function bandText(node: OutcomeNode, profile: Profile): string {
   const codes = node.band === null ? node.bands : [node.band];
-  const bands = codes.map((code) => profile.bands.find((band) => band.code === code)).filter((band) => band !== undefined);
+  const bands = codes
+    .map((code) => profile.bands.find((band) => band.code === code))
+    .filter((band) => band !== undefined);
   return bands.map((band) => `${GLYPHS[band.tone]} ${band.label}`).join(' / ');
 }
 
@@ -82,7 +86,11 @@ function valueText(node: OutcomeNode, language: Language, decimals: number): str
   const value = node.value as Value;
   switch (value.kind) {
     case 'quantity':
-      return formatQuantity(node.unit === null ? value.quantity : { ...value.quantity, unit: node.unit }, language, decimals);
+      return formatQuantity(
+        node.unit === null ? value.quantity : { ...value.quantity, unit: node.unit },
+        language,
+        decimals,
+      );
     case 'boolean':
       return texts[language].yesNo[value.value ? 'yes' : 'no'];
     case 'date':

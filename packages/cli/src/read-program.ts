@@ -34,9 +34,7 @@ async function readPath(path: string, environment: Environment, language: Langua
   if (path === '-') return { files: [{ path: '-', text: await readStandardInput(environment) }], data: [] };
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(texts[language].notFound(path));
-  return found.isDirectory()
-    ? readFolder(path, language)
-    : { files: [await readSource(path, language)], data: [] };
+  return found.isDirectory() ? readFolder(path, language) : { files: [await readSource(path, language)], data: [] };
 }
 
 async function readFolder(folder: string, language: Language): Promise<Sources> {
@@ -68,7 +66,8 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
   }
   if (typeof manifest !== 'object' || manifest === null) return refuse('{ … }');
   const actuals = 'actuals' in manifest ? manifest.actuals : [];
-  const isInside = (name: unknown): boolean => typeof name === 'string' && !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(name);
+  const isInside = (name: unknown): boolean =>
+    typeof name === 'string' && !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(name);
   return Array.isArray(actuals) && actuals.every(isInside) ? { actuals } : refuse('actuals');
 }
 

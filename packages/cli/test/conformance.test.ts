@@ -47,7 +47,9 @@ describe('conformance plans, expected outcomes from an independent calculation',
       Object.entries(expected.nodes).map(([code, node]) => [code, shown(byCode.get(codeKey(code)), node)]),
     );
     expect(actual).toEqual(expected.nodes);
-    const unlisted = outcome.nodes.filter((node) => !Object.keys(expected.nodes).some((code) => codeKey(code) === codeKey(node.code)));
+    const unlisted = outcome.nodes.filter(
+      (node) => !Object.keys(expected.nodes).some((code) => codeKey(code) === codeKey(node.code)),
+    );
     expect(unlisted.map((node) => node.code)).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ export const test: Command = async (args, environment, language) => {
   const { stdout } = environment;
   const errors = program.diagnostics.filter((each) => each.severity === 'error');
   if (options.json) {
-    stdout.write(json({ format: 'traguardo.tests/1', tests: results.map(testRow), diagnostics: problemRows(errors, language) }));
+    stdout.write(
+      json({ format: 'traguardo.tests/1', tests: results.map(testRow), diagnostics: problemRows(errors, language) }),
+    );
   } else {
     if (errors.length > 0) printProblems(errors, environment.stderr, language);
     for (const each of results) {
@@ -26,7 +28,9 @@ export const test: Command = async (args, environment, language) => {
         stdout.write(`    ${file}:${start.line}:${start.column}: ${expectation.explanation}\n`);
       }
     }
-    stdout.write(`${results.length === 0 ? texts[language].noTests : texts[language].tests(expectations.length - failed, failed)}\n`);
+    stdout.write(
+      `${results.length === 0 ? texts[language].noTests : texts[language].tests(expectations.length - failed, failed)}\n`,
+    );
   }
   return failed > 0 ? 1 : statusOf(errors);
 };

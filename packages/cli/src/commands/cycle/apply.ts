@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, Language } from '@traguardo/model';
-import { CYCLE_TEXTS, dayOfStep, effectText, type Payload, refusalText, type Submitted, submitCommand } from '@traguardo/workflow';
+import {
+  CYCLE_TEXTS,
+  dayOfStep,
+  effectText,
+  type Payload,
+  refusalText,
+  type Submitted,
+  submitCommand,
+} from '@traguardo/workflow';
 import { factsOn } from '../../cycle-facts.ts';
 import { type Command, type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
@@ -8,7 +16,8 @@ import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { readSource, readStandardInput } from '../../read-program.ts';
 import { instantOf } from './instant.ts';
-import { openCycle } from './open-cycle.ts';
+import { locked, saveCycle } from '../../cycle-file.ts';
+import { cyclePath, openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
 
 /**
@@ -16,23 +25,35 @@ import { reportBroken } from './report-broken.ts';
  * takes one step and keeps it, or says why not and what would satisfy it (exit status 1).
  */
 export const apply: Command = async (args, environment, language) => {
-  const spec = { role: 'text', actor: 'text', payload: 'text', at: 'text', id: 'text', file: 'text', json: 'flag' } as const;
+  const spec = {
+    role: 'text',
+    actor: 'text',
+    payload: 'text',
+    at: 'text',
+    id: 'text',
+    file: 'text',
+    json: 'flag',
+  } as const;
   const options = readOptions(args, language, spec);
   const [type, ...paths] = options.paths;
   if (type === undefined || options.role === null) throw new UsageError(texts[language].applyUsage);
   const at = instantOf(options.at, language);
   const payload = await readPayload(options.payload, environment, language);
-  const { program, instance, store, blobs } = await openCycle({ paths, file: options.file }, environment, language);
-  const command = {
+  const place = { paths, file: options.file };
+  const envelope = {
     id: options.id ?? randomUUID(),
     at,
     actor: options.actor ?? options.role,
     role: options.role,
     type,
-    payload,
   };
-  const facts = factsOn(program, dayOfStep(isPayload(payload) ? payload : {}, at));
-  const result = await submitCommand(store, { command, facts, blobs }, { instance });
+  const result = await locked(await cyclePath(place, language), language, async () => {
+    const { program, instance, store, blobs, path } = await openCycle(place, environment, language);
+    const facts = factsOn(program, dayOfStep(isPayload(payload) ? payload : {}, at));
+    const submitted = await submitCommand(store, { command: { ...envelope, payload }, facts, blobs }, { instance });
+    if (submitted.kind === 'saved') await saveCycle(path, instance, store);
+    return submitted;
+  });
   if (result.kind === 'broken') return reportBroken(result, environment, language);
   if (options.json) environment.stdout.write(json(document(result, language)));
   else environment.stdout.write(`${page(result, language).join('\n')}\n`);
@@ -45,7 +66,10 @@ function page(result: Answer, language: Language): readonly string[] {
   const words = texts[language];
   switch (result.kind) {
     case 'saved':
-      return [words.saved(result.event.seq, CYCLE_TEXTS[language].states[result.state.value.main], result.event.hash), ...result.effects.map((effect) => `  ${effectText(effect, language)}`)];
+      return [
+        words.saved(result.event.seq, CYCLE_TEXTS[language].states[result.state.value.main], result.event.hash),
+        ...result.effects.map((effect) => `  ${effectText(effect, language)}`),
+      ];
     case 'repeated':
       return [words.repeated(result.event.seq)];
     case 'overtaken':
@@ -53,7 +77,12 @@ function page(result: Answer, language: Language): readonly string[] {
     case 'failed':
       return [words.notSaved(result.why)];
     case 'refused':
-      return [words.refused, ...result.refusals.map((refusal) => refusalText(refusal, language)).flatMap(({ why, wayOut }) => [`  ${why}`, ...wayOut.map((way) => `    → ${way}`)])];
+      return [
+        words.refused,
+        ...result.refusals
+          .map((refusal) => refusalText(refusal, language))
+          .flatMap(({ why, wayOut }) => [`  ${why}`, ...wayOut.map((way) => `    → ${way}`)]),
+      ];
     default:
       return result satisfies never;
   }
@@ -65,14 +94,25 @@ function document(result: Answer, language: Language): object {
     result: result.kind,
     ...('state' in result ? { state: result.state.value } : {}),
     ...('event' in result ? { seq: result.event.seq, hash: result.event.hash } : {}),
-    refusals: result.kind === 'refused' ? result.refusals.map((refusal) => ({ code: refusal.code, data: refusal.data, ...refusalText(refusal, language) })) : [],
+    refusals:
+      result.kind === 'refused'
+        ? result.refusals.map((refusal) => ({
+            code: refusal.code,
+            data: refusal.data,
+            ...refusalText(refusal, language),
+          }))
+        : [],
   };
 }
 
 async function readPayload(source: string | null, environment: Environment, language: Language): Promise<Json> {
   if (source === null) return {};
   const isInline = source.trimStart().startsWith('{');
-  const text = isInline ? source : source === '-' ? await readStandardInput(environment) : (await readSource(source, language)).text;
+  const text = isInline
+    ? source
+    : source === '-'
+      ? await readStandardInput(environment)
+      : (await readSource(source, language)).text;
   try {
     return JSON.parse(text) as Json;
   } catch (error) {

@@ -12,10 +12,13 @@ export const history: Command = async (args, environment, language) => {
   const folded = await loadCycle(store, { instance });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const events = await store.read();
-  if (options.json) environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events }));
+  if (options.json)
+    environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events }));
   const names: Readonly<Record<string, string>> = { ...CYCLE_TEXTS[language].events, ...CYCLE_TEXTS[language].roles };
   for (const { seq, at, actor, role, type, hash } of options.json ? [] : events) {
-    environment.stdout.write(`${String(seq).padStart(3)}  ${at}  ${names[type] ?? type}  ${actor} (${names[role] ?? role})  ${hash.slice(7, 19)}\n`);
+    environment.stdout.write(
+      `${String(seq).padStart(3)}  ${at}  ${names[type] ?? type}  ${actor} (${names[role] ?? role})  ${hash.slice(7, 19)}\n`,
+    );
   }
   return 0;
 };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Program, sealTexts } from '@traguardo/dsl';
 import { hashText, type Language } from '@traguardo/model';
 import { type Blob, createInstance, type Instance, type JournalStore } from '@traguardo/workflow';
-import { createFileStore, readCycleFile } from '../../cycle-file.ts';
+import { openStore, readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
@@ -21,23 +21,36 @@ export interface OpenCycle {
   readonly blobs: readonly Blob[];
 }
 
-/** Compiles the plan at a path and opens its journal; a journal that is not there yet is empty. */
-export async function openCycle(
-  options: { readonly paths: readonly string[]; readonly file: string | null },
-  environment: Environment,
-  language: Language,
-): Promise<OpenCycle> {
-  const [place = '.', extra] = options.paths;
+/** Where a plan is and where its cycle is kept; `file` when it is not beside the plan. */
+export interface CyclePlace {
+  readonly paths: readonly string[];
+  readonly file: string | null;
+}
+
+/** The file of a cycle: named, or beside the plan. */
+export async function cyclePath({ paths, file }: CyclePlace, language: Language): Promise<string> {
+  const [place = '.', extra] = paths;
   if (extra !== undefined) throw new UsageError(texts[language].onePath);
-  const program = await loadProgram({ paths: [place] }, environment, language);
+  const found = await stat(place).catch(() => null);
+  return file ?? join(found?.isDirectory() ? place : dirname(place), CYCLE_FILE);
+}
+
+/** Compiles the plan and opens its journal; a journal that is not there yet is empty. */
+export async function openCycle(options: CyclePlace, environment: Environment, language: Language): Promise<OpenCycle> {
+  const path = await cyclePath(options, language);
+  const program = await loadProgram(options, environment, language);
   const year = Number(program.plan.period.name);
   if (!Number.isInteger(year) || year < 2009) throw new UsageError(texts[language].noYear);
-  const found = await stat(place).catch(() => null);
-  const path = options.file ?? join(found?.isDirectory() ? place : dirname(place), CYCLE_FILE);
   const kept = await readCycleFile(path, language);
   const instance = kept?.instance ?? createInstance(program.plan.body ?? program.plan.root.code, year);
   if (instance.year !== year) throw new UsageError(texts[language].otherYear(path, instance.year, year));
-  return { program, instance, store: createFileStore(path, instance, language), path, blobs: blobsOf(program) };
+  return {
+    program,
+    instance,
+    store: await openStore(kept ?? { instance, events: [], blobs: [] }),
+    path,
+    blobs: blobsOf(program),
+  };
 }
 
 function blobsOf({ files, data }: Program): readonly Blob[] {

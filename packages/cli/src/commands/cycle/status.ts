@@ -65,8 +65,18 @@ function document(state: CycleState, steps: readonly PossibleStep[], language: L
       roles: row.roles,
       required: row.required,
       ready,
-      refusals: refusals.map((refusal) => ({ code: refusal.code, guard: refusal.guard, data: refusal.data, ...refusalText(refusal, language) })),
+      refusals: refusals.map((refusal) => ({
+        code: refusal.code,
+        guard: refusal.guard,
+        data: refusal.data,
+        ...refusalText(refusal, language),
+      })),
     })),
-    terms: dueAt(state, DEFAULT_CYCLE).map(({ term, due, noticed, sources }) => ({ term, due, late: noticed, sources })),
+    terms: dueAt(state, DEFAULT_CYCLE).map(({ term, due, noticed, sources }) => ({
+      term,
+      due,
+      late: noticed,
+      sources,
+    })),
   };
 }

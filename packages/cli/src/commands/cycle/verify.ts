@@ -27,7 +27,10 @@ export const verify: Command = async (args, environment, language) => {
   const folded = foldJournal(events, { instance, recompute: recomputeFrom(blobs, factsOfTexts()) });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const { stdout } = environment;
-  if (options.json) stdout.write(json({ format: 'traguardo.verification/1', instance, head: folded.head, state: folded.state.value, missing }));
+  if (options.json)
+    stdout.write(
+      json({ format: 'traguardo.verification/1', instance, head: folded.head, state: folded.state.value, missing }),
+    );
   else {
     const state = CYCLE_TEXTS[language].states[folded.state.value.main];
     stdout.write(`${texts[language].verified(events.length, state)}\n${folded.head.seq}:${folded.head.hash}\n`);

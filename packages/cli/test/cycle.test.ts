@@ -1,0 +1,170 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CRITERIA } from '@traguardo/workflow';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { run } from './run.ts';
+
+const EXAMPLE = fileURLToPath(new URL('../../../examples/alessandria-asti-2024', import.meta.url));
+
+// Each step reads, verifies and rewrites the whole file: slow machines need patience.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'traguardo-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The indicators changed on 18/9/2024, as the report marks them. */
+const REVISED = [
+  'B2.2_01',
+  'B2.2_02',
+  'A3.1_03',
+  'B2.2_03',
+  'C1.1_01',
+  'B1.1',
+  'A1.3',
+  'B3.2',
+  'B3.1',
+  'B2.2_04',
+  'B2.2',
+  'B2.2_05',
+];
+
+const act = (number: string, date: string, organ = 'Giunta', title = 'Deliberazione') =>
+  JSON.stringify({ act: { number, date, organ, title } });
+
+describe('the year 2024, every step kept in one file', () => {
+  let plan: string;
+  beforeAll(async () => {
+    plan = join(folder, 'plan');
+    await cp(EXAMPLE, plan, { recursive: true });
+  });
+  const step = (event: string, role: string, at: string, payload = '{}') =>
+    run(['cycle', 'apply', event, plan, '--role', role, '--actor', 'Prova', '--at', at, '--payload', payload]);
+
+  const take = async (event: string, role: string, at: string, payload: object = {}) => {
+    const { status, out, err } = await step(event, role, at, JSON.stringify(payload));
+    expect(status, out + err).toBe(0);
+  };
+  /** Every value still missing on a day, with a reason. */
+  const missingAt = async (day: string) => {
+    const { out } = await run(['cycle', plan, '--at', day, '--json']);
+    const { steps } = JSON.parse(out) as {
+      steps: readonly { event: string; refusals: readonly { data: { codes: readonly string[] } }[] }[];
+    };
+    const codes = steps.find(({ event }) => event === 'CLOSE_COLLECTION')?.refusals[0]?.data.codes ?? [];
+    return codes.map((code) => ({ code, reason: 'Non ancora rilevato a luglio.' }));
+  };
+
+  test('from draft to a running plan, with the act of 29/1/2024', async () => {
+    expect((await run(['cycle', 'status', plan])).out).toContain('Piano in bozza');
+    expect(await step('CLOSE_DRAFT', 'CONTROLLER', '2024-01-10')).toMatchObject({ status: 0 });
+    expect(await step('SUBMIT', 'VERTICE', '2024-01-22')).toMatchObject({ status: 0 });
+    const early = await step('APPROVE', 'ORGANO', '2024-01-29');
+    expect(early.status).toBe(1);
+    expect(early.out).toContain('Passo rifiutato, nulla è cambiato');
+    expect(await step('APPROVE', 'ORGANO', '2024-01-29', act('2/2024', '2024-01-29'))).toMatchObject({ status: 0 });
+    expect((await run(['cycle', plan, '--json'])).out).toContain('"main": "running"');
+    expect((await run(['cycle', 'history', plan])).out.trim().split('\n')).toHaveLength(3);
+  });
+
+  test('a role that may not take a step is told who may', async () => {
+    const { status, out } = await step('OPEN_MONITORING', 'OIV', '2024-07-01');
+    expect(status).toBe(1);
+    expect(out).toContain('Controllo di gestione');
+  });
+
+  test('the file verifies alone; one altered byte is found', async () => {
+    const path = join(plan, 'ciclo.traguardo');
+    const verified = await run(['cycle', 'verify', path]);
+    expect(verified.status).toBe(0);
+    const head = verified.out.trim().split('\n').at(-1) ?? '';
+    expect((await run(['cycle', 'verify', path, '--head', head])).status).toBe(0);
+    expect((await run(['cycle', 'verify', path, '--head', `9:${head.split(':').slice(1).join(':')}`])).status).toBe(1);
+    const text = await readFile(path, 'utf8');
+    const altered = join(folder, 'altered.traguardo');
+    await writeFile(altered, text.replace('2/2024', '3/2024'));
+    const { status, err } = await run(['cycle', 'verify', altered]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Riga \d+/);
+  });
+
+  test('July: monitoring, twelve changes with the opinion of the OIV, the update of 18/9/2024', async () => {
+    await take('OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+    await take('CLOSE_COLLECTION', 'CONTROLLER', '2024-07-25', { notReceived: await missingAt('2024-07-25') });
+    await take('REPORT', 'OIV', '2024-07-30', { outcome: 'regular', report: 'Dodici indicatori da rivedere.' });
+    const change = (code: string) => ({
+      code,
+      what: 'target',
+      old: 'non pubblicato',
+      new: 'come da R1',
+      cause: 'Priorità riviste',
+      evidence: 'Verbale',
+    });
+    await take('PROPOSE_CHANGE', 'VERTICE', '2024-09-02', { items: REVISED.slice(0, 11).map(change) });
+    const opinions = REVISED.map((_, index) => ({ item: index + 1, opinion: 'favourable', text: '' }));
+    await take('OPINION', 'OIV', '2024-09-10', { opinions: opinions.slice(0, 11) });
+    const approval = {
+      act: { number: '122/2024', date: '2024-09-18', organ: 'Giunta', title: 'Aggiornamento del PIAO' },
+    };
+    const incomplete = await step('APPROVE', 'ORGANO', '2024-09-18', JSON.stringify(approval));
+    expect(incomplete.status).toBe(1);
+    expect(incomplete.out).toContain(REVISED[11]);
+    await take('AMEND', 'VERTICE', '2024-09-12', { items: REVISED.map(change), reasons: 'Mancava un indicatore.' });
+    await take('OPINION', 'OIV', '2024-09-16', { opinions });
+    await take('APPROVE', 'ORGANO', '2024-09-18', approval);
+  });
+
+  test('after the year no target changes; balance, sealed data, evaluation with causes', async () => {
+    await take('YEAR_END', 'CLOCK', '2025-01-01');
+    const early = await step('FREEZE', 'CONTROLLER', '2025-04-29');
+    expect(early.status).toBe(1);
+    expect(early.out).toContain('23 valori vengono dal bilancio');
+    const balance = { act: { number: '6/2025', date: '2025-04-30', organ: 'Consiglio', title: 'Bilancio 2024' } };
+    await take('BALANCE_APPROVED', 'CONSIGLIO', '2025-04-30', balance);
+    const path = join(plan, 'piano.piano');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('target >= 86,04%', 'target >= 80,00%'));
+    const changed = await step('FREEZE', 'CONTROLLER', '2025-04-30');
+    expect(changed.status).toBe(1);
+    expect(changed.out).toContain('PIRA07');
+    await writeFile(path, text);
+    await take('FREEZE', 'CONTROLLER', '2025-04-30');
+    const judgement = { scope: 'body', judgements: [{ subject: 'ENTE', level: 'ottimo', reasons: '99,90 %' }] };
+    const unexplained = await step('EVALUATE', 'OIV', '2025-05-20', JSON.stringify(judgement));
+    expect(unexplained.status).toBe(1);
+    expect(unexplained.out).toContain('A1.3');
+    const causes = ['A1.3', 'EC07'].map((code) => ({ code, cause: 'Causa scritta per la prova.' }));
+    await take('EVALUATE', 'OIV', '2025-05-20', { ...judgement, causes });
+  });
+
+  test('report, validation, publication; then the whole year verifies from its one file', async () => {
+    const hash = `sha256:${'0'.repeat(64)}`;
+    const documents = [{ title: 'Relazione sulla performance 2024', hash, where: 'Amministrazione trasparente' }];
+    await take('CLOSE_REPORT', 'CONTROLLER', '2025-05-28', { documents, changes: [2], genderSection: 'Sezione 3.4' });
+    await take('APPROVE', 'ORGANO', '2025-06-10', {
+      act: { number: '70/2025', date: '2025-06-10', organ: 'Giunta', title: 'Relazione' },
+    });
+    const criteria = CRITERIA.map((criterion) => ({ criterion, outcome: 'met', evidence: 'Relazione', remark: '' }));
+    const partial = await step('VALIDATE', 'OIV', '2025-06-20', JSON.stringify({ criteria: criteria.slice(1) }));
+    expect(partial.status).toBe(1);
+    await take('VALIDATE', 'OIV', '2025-06-20', { criteria });
+    await take('PUBLISH', 'RPCT', '2025-06-21', { documents, bundle: hash });
+    expect((await run(['cycle', plan])).out).toContain('Relazione pubblicata');
+    const verified = await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')]);
+    expect(verified.status).toBe(0);
+    expect(verified.out).toContain('Il giornale regge: 19 eventi');
+  });
+});
+
+test('a cycle that another program is writing is left alone', async () => {
+  const plan = join(folder, 'locked.piano');
+  await writeFile(plan, 'plan P period 2024 { indicator A weight 100% target >= 1 }');
+  await writeFile(join(folder, 'ciclo.traguardo.lock'), '');
+  const { status, err } = await run(['cycle', 'apply', 'CLOSE_DRAFT', plan, '--role', 'CONTROLLER']);
+  expect(status).toBe(2);
+  expect(err).toContain('ciclo.traguardo.lock');
+});
