@@ -1,27 +1,28 @@
 import { divide, greatest, type Index, least, multiply, ONE, type Ratio, ratio, sum } from '@traguardo/model';
 import type { Assessment, Standing } from './assessment.ts';
-import { type Candidate, count, type Counted, type Policies, weighing } from './counting.ts';
+import { type Candidate, count, type Counted, type Policies, siblingOf, weighing } from './counting.ts';
 
-/** The result of joining children: where the parent stands, what each brings, and who is kept out by weight. */
-export type Aggregate = Pick<Assessment, 'standing' | 'parts' | 'outside'>;
+/** The result of joining children: where the parent stands, what each brings, and with which weight. */
+export type Aggregate = Pick<Assessment, 'standing' | 'parts' | 'weights'>;
 
 /**
  * The weighted mean of the children that count, by their weights over the real sum of these (evaluation.md section 3).
  * One unknown child that propagates makes the parent unknown, with the range of the means still possible.
  */
 export function weightedMean(children: readonly Candidate[], policies: Policies): Aggregate {
-  const weigh = weighing(children);
-  const weighed = children.map((child) => ({ child, weight: weigh(child) }));
-  const counted = weighed
-    .map(({ child, weight }) => (weight ? count(child, weight, policies) : null))
-    .filter((child) => child !== null);
+  const weigh = weighing(children.map(siblingOf));
+  const weighed = children.flatMap((child) => {
+    const weight = weigh(siblingOf(child));
+    return weight ? [{ child, weight }] : [];
+  });
+  const counted = weighed.map(({ child, weight }) => count(child, weight, policies)).filter((child) => child !== null);
   const total = sum(counted.map(({ weight }) => weight));
   return {
     standing: standingOf(counted, (scores) =>
       divide(sum(scores.map(({ score, weight }) => multiply(score, weight))), total),
     ),
     parts: counted.map(({ code, weight, score }) => ({ code, share: divide(weight, total), score })),
-    outside: new Set(weighed.filter(({ weight }) => weight === null).map(({ child }) => child.code)),
+    weights: new Map(weighed.map(({ child, weight }) => [child.code, weight])),
   };
 }
 
@@ -32,7 +33,7 @@ export function joinPlainly(nodes: readonly Candidate[], how: Index['aggregate']
   return {
     standing: standingOf(counted, (scores) => JOIN[how](scores.map(({ score }) => score))),
     parts: counted.map(({ code, score }) => ({ code, share, score })),
-    outside: new Set(),
+    weights: new Map(),
   };
 }
 

@@ -32,7 +32,7 @@ export function assessIndicator(indicator: Indicator, scope: Scope): Assessment 
     uncapped: achievement.uncapped,
     members: [],
     parts: [],
-    outside: new Set(),
+    weights: new Map(),
   };
 }
 

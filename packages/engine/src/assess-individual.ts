@@ -26,7 +26,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
   const { title, place, weight, target } = objective;
   const own = { code, kind: 'individual', title, place, weight } as const;
   if (referred && target === null)
-    return { ...referred, ...own, rule: 'reference', members: [], parts: [], outside: new Set() };
+    return { ...referred, ...own, rule: 'reference', members: [], parts: [], weights: new Map() };
   const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
   const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
   const operand = scope.operand(code, null);
@@ -43,6 +43,6 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     uncapped,
     members: [],
     parts: [],
-    outside: new Set(),
+    weights: new Map(),
   };
 }

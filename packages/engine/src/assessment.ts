@@ -47,14 +47,14 @@ export interface Assessment {
   readonly uncapped: Ratio | null;
   readonly members: readonly Assessment[];
   readonly parts: readonly Part[];
-  /** Codes of members kept out by their weight: zero, or none among weighted siblings. */
-  readonly outside: ReadonlySet<string>;
+  /** Weight of every member that its weight lets count, by code: as declared, or an equal share where none is. */
+  readonly weights: ReadonlyMap<string, Ratio>;
 }
 
 /** An assessment of something that is not measured itself: a goal, a group, an index, a sheet. */
 export function aggregated(
   node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
-  result: Pick<Assessment, 'standing' | 'parts' | 'outside'>,
+  result: Pick<Assessment, 'standing' | 'parts' | 'weights'>,
 ): Assessment {
   return { ...node, ...result, value: null, unit: null, target: null, formula: null, inputs: [], uncapped: null };
 }

@@ -5,7 +5,9 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
-/** The ISO day that comes `days` after another. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+/** The ISO day that comes `days` after another; null outside the years 0000 to 9999. */
+export function addDays(day: string, days: number): string | null {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY);
+  const year = moved.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? moved.toISOString().slice(0, 10) : null; // also null for an invalid date: NaN
 }

@@ -1,4 +1,4 @@
-import { compare, ONE, type Policy, type Profile, type Ratio, ZERO } from '@traguardo/model';
+import { compare, type Policy, type Profile, type Ratio, ratio, ZERO } from '@traguardo/model';
 import type { Range, Standing } from './assessment.ts';
 
 /** A child as its parent sees it. */
@@ -20,17 +20,34 @@ export interface Counted {
 /** What missing and undefined children do to their parent (evaluation.md section 2). */
 export type Policies = Pick<Profile, 'missing' | 'undefined'>;
 
+/** What decides with which weight a child counts. */
+export interface Sibling {
+  readonly weight: Ratio | null;
+  readonly isMonitored: boolean;
+}
+
 /**
- * The weight with which each sibling counts; null keeps it out. Weight zero stays out, and so does no weight among weighted
- * siblings; when none has a weight all weigh the same. Monitored siblings do not decide for the others.
+ * The weight with which each sibling counts; null keeps it out. Monitored ones and weight zero stay out, and so does no
+ * weight among weighted siblings; when none has a weight all have equal shares.
  */
-export function weighing(siblings: readonly Candidate[]): (sibling: Candidate) => Ratio | null {
-  const isWeighted = siblings.some(({ weight, standing }) => standing.status !== 'excluded' && isPositive(weight));
-  return ({ weight }) => (isPositive(weight) ? weight : weight === null && !isWeighted ? ONE : null);
+export function weighing(siblings: readonly Sibling[]): (sibling: Sibling) => Ratio | null {
+  const counting = siblings.filter(({ isMonitored }) => !isMonitored);
+  const isWeighted = counting.some(({ weight }) => isPositive(weight));
+  const unweighted = counting.filter(({ weight }) => weight === null).length;
+  return ({ weight, isMonitored }) => {
+    if (isMonitored) return null;
+    if (isPositive(weight)) return weight;
+    return weight === null && !isWeighted ? ratio(1n, unweighted) : null;
+  };
 }
 
 function isPositive(weight: Ratio | null): weight is Ratio {
   return weight !== null && compare(weight, ZERO) > 0;
+}
+
+/** A child that was assessed, as its siblings see it. */
+export function siblingOf({ weight, standing }: Candidate): Sibling {
+  return { weight, isMonitored: standing.status === 'excluded' };
 }
 
 /** The child as it counts with a weight; null when it has no score to give, or a policy leaves it out. */

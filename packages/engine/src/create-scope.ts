@@ -6,8 +6,6 @@ import {
   ONE,
   PERCENT,
   type Plan,
-  type PlanNode,
-  planNodes,
   type Unit,
   type Value,
   ZERO,
@@ -15,14 +13,16 @@ import {
 import { assessGoal } from './assess-goal.ts';
 import { assessIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
-import { createDirectory, type Derivation, type Entry, weightOf } from './directory.ts';
+import { createDirectory } from './directory.ts';
 import { quantityValue, undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
 import type { Scope } from './expression/scope.ts';
 import { measuredById } from './measured.ts';
+import { keyOfNeed, type Need, needsOf } from './needs.ts';
+import { nodesOfKind } from './nodes-of-kind.ts';
 import { phaseShare } from './phases.ts';
 import { createRecords } from './records.ts';
-import { remembered } from './remembered.ts';
+import { settled } from './settled.ts';
 
 /**
  * The lookups of one plan on one day, its revisions already applied. Everything is computed on first use and remembered;
@@ -36,31 +36,47 @@ export function createScope(plan: Plan, at: string, given: Actuals | null = null
     at,
     measured: (id) => measured.get(codeKey(id)) ?? null,
     supplied: createRecords(plan, at, given),
-    value: (id, period) => value({ id, period }),
+    value: (id, period) => get({ kind: 'value', id, period }) as Value, // each kind of need has its kind of result
     operand: (id, period) => operandOf(scope, id, period),
-    assess: remembered((node) => node, assessNode, looped),
-    assessment: (code) => lookUp(directory.get(codeKey(code))),
+    assess: (node) => get({ kind: 'node', node }) as Assessment,
+    assessment: (code) => {
+      const entry = directory.get(codeKey(code));
+      return entry ? (get(entry) as Assessment | null) : null;
+    },
     nodesOver: (over) => nodesOver(scope, over),
-    weight: (code) => weightOf(directory.get(codeKey(code)), scope),
+    weight: (code) => directory.get(codeKey(code))?.weight ?? null,
   };
-  const value = remembered(
-    ({ id, period }: { id: string; period: string | null }) => `${codeKey(id)}@${period ?? ''}`,
-    ({ id, period }) => computeValue(scope, id, period),
-    ({ id }) => undefinedValue('cycle', id),
-  );
-  const derive = remembered(
-    (find: Derivation) => find,
-    (find) => find(scope),
-    () => null,
-  );
-  function lookUp(entry: Entry | undefined): Assessment | null {
-    if (!entry) return null;
-    return entry.kind === 'node' ? scope.assess(entry.node) : derive(entry.find);
-  }
-  function assessNode(node: PlanNode): Assessment {
-    return node.kind === 'indicator' ? assessIndicator(node, scope) : assessGoal(node, plan.profile, scope.assess);
-  }
+  const get = settled<Need, Value | Assessment | null>({
+    keyOf: keyOfNeed,
+    needsOf: (need) => needsOf(need, scope, directory),
+    compute: (need) => compute(need, scope),
+    onCycle,
+  });
   return scope;
+}
+
+function compute(need: Need, scope: Scope): Value | Assessment | null {
+  switch (need.kind) {
+    case 'value':
+      return computeValue(scope, need.id, need.period);
+    case 'node':
+      return need.node.kind === 'indicator'
+        ? assessIndicator(need.node, scope)
+        : assessGoal(need.node, scope.plan.profile, scope.assess);
+    case 'derived':
+      return need.find(scope);
+  }
+}
+
+function onCycle(need: Need): Value | Assessment | null {
+  switch (need.kind) {
+    case 'value':
+      return undefinedValue('cycle', need.id);
+    case 'node':
+      return looped(need.node);
+    case 'derived':
+      return looped({ ...need, kind: need.nodeKind });
+  }
 }
 
 /** The computed value, or the supplied one, shown in its declared unit when it brings none. */
@@ -85,24 +101,19 @@ function operandOf(scope: Scope, id: string, period: string | null): Value {
     : value;
 }
 
-const LEVEL: Readonly<Record<Index['over'], PlanNode['kind']>> = {
-  areas: 'area',
-  objectives: 'objective',
-  operationals: 'operational',
-  indicators: 'indicator',
-};
-
 function nodesOver(scope: Scope, over: Index['over']): readonly Assessment[] {
-  const nodes = [...planNodes(scope.plan)].filter(({ kind }) => kind === LEVEL[over]).map(scope.assess);
+  const nodes = nodesOfKind(scope.plan, over).map(scope.assess);
   return nodes.filter(({ standing }) => standing.status !== 'excluded' && standing.status !== 'void');
 }
 
+type Looped = Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight'>;
+
 /** What a node is worth when its own score is needed to compute it. */
-function looped({ code, kind, title, place, weight }: PlanNode): Assessment {
+function looped({ code, kind, title, place, weight }: Looped): Assessment {
   const cause = { kind: 'cycle', subject: code } as const;
   const standing = { status: 'undefined', range: [ZERO, ONE], cause } as const;
   return aggregated(
     { code, kind, title, place, weight, rule: 'weighted-mean', members: [] },
-    { standing, parts: [], outside: new Set() },
+    { standing, parts: [], weights: new Map() },
   );
 }

@@ -5,6 +5,7 @@ import {
   type Individual,
   ONE,
   type Plan,
+  type Place,
   type PlanNode,
   type Ratio,
   ZERO,
@@ -13,69 +14,101 @@ import { compositionOf, groupCodes } from './assess-goal.ts';
 import { assessIndex } from './assess-index.ts';
 import { assessIndividual } from './assess-individual.ts';
 import type { Assessment } from './assessment.ts';
+import { type Sibling, weighing } from './counting.ts';
 import type { Scope } from './expression/scope.ts';
 import { objectiveCode } from './measured.ts';
+import { nodesOfKind } from './nodes-of-kind.ts';
 
-/** How to find what is no node of the tree: a group, an index, a sheet, one of its objectives. */
-export type Derivation = (scope: Scope) => Assessment | null;
+/** A node of the tree, or something derived from nodes: a group, an index, a sheet, one of its objectives. */
+export type Entry = NodeEntry | DerivedEntry;
 
-/**
- * What a code names, with the code of its parent (null for the plan, indexes and sheets): a node of the tree, or something
- * derived from the tree.
- */
-export type Entry = { readonly code: string; readonly parent: string | null } & (
-  | { readonly kind: 'node'; readonly node: PlanNode }
-  | { readonly kind: 'derived'; readonly find: Derivation }
-);
+interface Named {
+  readonly code: string;
+  /** The weight with which it counts among its siblings: as declared, or an equal share; 0 when it takes part in nothing. */
+  readonly weight: Ratio;
+}
+
+export interface NodeEntry extends Named {
+  readonly kind: 'node';
+  readonly node: PlanNode;
+}
+
+export interface DerivedEntry extends Named {
+  readonly kind: 'derived';
+  readonly nodeKind: 'group' | 'index' | 'individual';
+  readonly title: string;
+  readonly place: Place;
+  /** Codes of what it is derived from. */
+  readonly from: readonly string[];
+  readonly find: (scope: Scope) => Assessment | null;
+}
+
+export type Directory = ReadonlyMap<string, Entry>;
 
 /** Everything in a plan that has a score, by key of its code. The first declaration of a code wins. */
-export function createDirectory(plan: Plan): ReadonlyMap<string, Entry> {
+export function createDirectory(plan: Plan): Directory {
   const entries = [
-    ...entriesBelow(plan.root, null, plan),
-    ...plan.profile.indexes.map((index) => entryOfIndex(index)),
+    ...entriesBelow(plan.root, ONE, plan),
+    ...plan.profile.indexes.map((index) => entryOfIndex(index, plan)),
     ...plan.individuals.flatMap(entriesOfSheet),
   ];
   return new Map(entries.toReversed().map((entry) => [codeKey(entry.code), entry]));
 }
 
-/** The weight of a node among its siblings: as declared, otherwise its real share; 0 when it takes part in nothing. */
-export function weightOf(entry: Entry | undefined, scope: Scope): Ratio | null {
-  const node = entry && scope.assessment(entry.code);
-  if (!entry || !node) return null;
-  const parent = entry.parent === null ? null : scope.assessment(entry.parent);
-  if (!parent) return ONE;
-  if (node.standing.status === 'excluded' || parent.outside.has(node.code)) return ZERO;
-  return node.weight ?? parent.parts.find(({ code }) => code === node.code)?.share ?? ZERO;
-}
-
-function entriesBelow(node: PlanNode, parent: string | null, plan: Plan): readonly Entry[] {
-  const self: Entry = { kind: 'node', code: node.code, parent, node };
+function entriesBelow(node: PlanNode, weight: Ratio, plan: Plan): readonly Entry[] {
+  const self: Entry = { kind: 'node', code: node.code, weight, node };
   if (node.kind === 'indicator') return [self];
-  const codes = compositionOf(node, plan.profile) ? groupCodes(node) : null;
-  const groups = codes ? [codes.indicators, codes.operationals].map((code) => entryOfGroup(code, node)) : [];
-  const children = node.children.flatMap((child) => {
-    const group = codes && (child.kind === 'indicator' ? codes.indicators : codes.operationals);
-    return entriesBelow(child, group ?? node.code, plan);
-  });
-  return [self, ...groups, ...children];
+  const composition = compositionOf(node, plan.profile);
+  if (!composition) return [self, ...childEntries(node.children, plan)];
+  const codes = groupCodes(node);
+  const [indicators, goals] = [true, false].map((is) =>
+    node.children.filter(({ kind }) => (kind === 'indicator') === is),
+  );
+  return [
+    self,
+    entryOfGroup(codes.indicators, composition.indicators, node),
+    ...childEntries(indicators ?? [], plan),
+    entryOfGroup(codes.operationals, composition.operationals, node),
+    ...childEntries(goals ?? [], plan),
+  ];
 }
 
-function entryOfGroup(code: string, goal: Goal): Entry {
-  return { kind: 'derived', code, parent: goal.code, find: (scope) => memberOf(scope.assess(goal), code) };
+function childEntries(children: readonly PlanNode[], plan: Plan): readonly Entry[] {
+  const weigh = weighing(children.map(plannedSibling));
+  return children.flatMap((child) => entriesBelow(child, weigh(plannedSibling(child)) ?? ZERO, plan));
 }
 
-function entryOfIndex(index: Index): Entry {
-  const find = (scope: Scope): Assessment => assessIndex(index, scope.nodesOver(index.over), scope.plan.profile);
-  return { kind: 'derived', code: index.code, parent: null, find };
+function plannedSibling(child: PlanNode): Sibling {
+  return { weight: child.weight, isMonitored: child.kind === 'indicator' && child.target?.kind === 'monitor' };
+}
+
+function entryOfGroup(code: string, weight: Ratio, goal: Goal): Entry {
+  const find = (scope: Scope): Assessment | null => memberOf(scope.assess(goal), code);
+  const { title, place } = goal;
+  return { kind: 'derived', nodeKind: 'group', code, title, place, weight, from: [goal.code], find };
+}
+
+function entryOfIndex(index: Index, plan: Plan): Entry {
+  const { code, title, place } = index;
+  const from = nodesOfKind(plan, index.over).map((node) => node.code);
+  const find = (scope: Scope): Assessment => assessIndex(index, scope.nodesOver(index.over), plan.profile);
+  return { kind: 'derived', nodeKind: 'index', code, title, place, weight: ONE, from, find };
 }
 
 function entriesOfSheet(sheet: Individual): readonly Entry[] {
-  const find = (scope: Scope): Assessment => assessIndividual(sheet, scope);
+  const weigh = weighing(sheet.objectives.map(({ weight }) => ({ weight, isMonitored: false })));
+  const derived = { kind: 'derived', nodeKind: 'individual' } as const;
   const objectives = sheet.objectives.map((objective): Entry => {
     const code = objectiveCode(objective, sheet);
-    return { kind: 'derived', code, parent: sheet.code, find: (scope) => memberOf(scope.assessment(sheet.code), code) };
+    const { title, place } = objective;
+    const weight = weigh({ weight: objective.weight, isMonitored: false }) ?? ZERO;
+    const find = (scope: Scope): Assessment | null => memberOf(scope.assessment(sheet.code), code);
+    return { ...derived, code, title, place, weight, from: [sheet.code], find };
   });
-  return [{ kind: 'derived', code: sheet.code, parent: null, find }, ...objectives];
+  const { code, title, place } = sheet;
+  const from = sheet.objectives.flatMap(({ ref }) => ref ?? []);
+  const find = (scope: Scope): Assessment => assessIndividual(sheet, scope);
+  return [{ ...derived, code, title, place, weight: ONE, from, find }, ...objectives];
 }
 
 function memberOf(parent: Assessment | null, code: string): Assessment | null {

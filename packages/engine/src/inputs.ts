@@ -11,55 +11,77 @@ import { previousPeriod } from './records.ts';
  * computed ones followed by what they are computed from, and quoted figures (benchmarks, scores).
  */
 export function inputsIn(expressions: readonly Expression[], environment: Environment): readonly TraceInput[] {
-  const found: Found = new Map();
-  for (const expression of expressions) collect(expression, environment, found);
-  return [...found.values()];
+  return inputsFrom(expressions.flatMap((expression) => mentionsIn(expression, environment)));
 }
 
 /** The value of one measure or indicator and, when it is computed, what it is computed from. */
 export function inputsOf(id: string, environment: Environment): readonly TraceInput[] {
-  const found: Found = new Map();
-  addMeasured(id, environment, found);
+  return inputsFrom([{ id, call: null, environment }]);
+}
+
+/** A place where an expression uses a value: a measured one by its id, or a figure quoted by a call. */
+interface Mention {
+  readonly id: string;
+  readonly call: Call | null;
+  readonly environment: Environment;
+}
+
+/** Depth first from an own list: a chain of computed measures may be longer than the call stack. */
+function inputsFrom(mentions: readonly Mention[]): readonly TraceInput[] {
+  const found = new Map<string, TraceInput>();
+  const waiting = mentions.toReversed();
+  for (let mention = waiting.pop(); mention; mention = waiting.pop()) {
+    const { id, call, environment } = mention;
+    const key = call ? id : `${codeKey(id)}@${environment.period ?? ''}`;
+    const input = found.has(key) ? null : call ? quotedInput(id, call, environment) : measuredInput(id, environment);
+    if (!input) continue;
+    found.set(key, input);
+    if (!call) waiting.push(...mentionsBehind(id, environment).toReversed());
+  }
   return [...found.values()];
 }
 
-type Found = Map<string, TraceInput>;
+function mentionsBehind(id: string, environment: Environment): readonly Mention[] {
+  const measured = environment.scope.measured(id);
+  return measured?.formula ? mentionsIn(measured.formula, { ...environment, subject: measured.indicator }) : [];
+}
 
-function collect(expression: Expression, environment: Environment, found: Found): void {
-  if (expression.kind === 'measure') {
-    addMeasured(expression.id, { ...environment, period: expression.period ?? environment.period }, found);
-  } else if (expression.kind === 'unary') {
-    collect(expression.operand, environment, found);
-  } else if (expression.kind === 'binary') {
-    collect(expression.left, environment, found);
-    collect(expression.right, environment, found);
-  } else if (expression.kind === 'call') {
-    collectCall(expression, environment, found);
+function mentionsIn(expression: Expression, environment: Environment): readonly Mention[] {
+  switch (expression.kind) {
+    case 'measure':
+      return [
+        {
+          id: expression.id,
+          call: null,
+          environment: { ...environment, period: expression.period ?? environment.period },
+        },
+      ];
+    case 'unary':
+      return mentionsIn(expression.operand, environment);
+    case 'binary':
+      return [expression.left, expression.right].flatMap((side) => mentionsIn(side, environment));
+    case 'call':
+      return mentionsInCall(expression, environment);
+    default:
+      return [];
   }
 }
 
-function collectCall(call: Call, environment: Environment, found: Found): void {
-  const [argument] = call.args;
+function mentionsInCall(call: Call, environment: Environment): readonly Mention[] {
   if (call.name === 'benchmark' || call.name === 'score' || call.name === 'weight') {
-    addQuoted(call, environment, found);
-  } else if (call.name === 'value') {
-    addMeasured(namedBy(argument) ?? '', environment, found);
-  } else if (call.name === 'prev') {
-    const period = previousPeriod(environment.scope.plan, environment.period);
-    for (const inner of call.args) collect(inner, { ...environment, period }, found);
-  } else {
-    for (const inner of call.args) collect(inner, environment, found);
+    return [{ id: expressionText(call), call, environment }];
   }
+  if (call.name === 'value') return [{ id: namedBy(call.args[0]) ?? '', call: null, environment }];
+  const period = call.name === 'prev' ? previousPeriod(environment.scope.plan, environment.period) : environment.period;
+  return call.args.flatMap((argument) => mentionsIn(argument, { ...environment, period }));
 }
 
-function addMeasured(id: string, environment: Environment, found: Found): void {
-  const { scope, period } = environment;
+function measuredInput(id: string, { scope, period }: Environment): TraceInput | null {
   const measured = scope.measured(id);
-  const key = `${codeKey(id)}@${period ?? ''}`;
-  if (!measured || found.has(key)) return;
+  if (!measured) return null;
   const chosen = scope.supplied(id, period);
   const source = chosen?.actual.source ?? measured.source;
-  found.set(key, {
+  return {
     id: period === null ? measured.id : `${measured.id}@${period}`,
     title: measured.title,
     value: scope.value(id, period),
@@ -67,18 +89,15 @@ function addMeasured(id: string, environment: Environment, found: Found): void {
     date: chosen?.date ?? null,
     status: chosen?.actual.status ?? null,
     place: chosen?.actual.place ?? null,
-  });
-  if (measured.formula) collect(measured.formula, { ...environment, subject: measured.indicator }, found);
+  };
 }
 
 /** A figure quoted from elsewhere: a benchmark with its table's source and date, a score, a weight. */
-function addQuoted(call: Call, environment: Environment, found: Found): void {
+function quotedInput(id: string, call: Call, environment: Environment): TraceInput {
   const { plan } = environment.scope;
-  const id = expressionText(call);
-  if (found.has(id)) return;
   const name = codeKey(namedBy(call.args[0]) ?? '');
   const table = call.name === 'benchmark' ? plan.benchmarks.find(({ code }) => codeKey(code) === name) : undefined;
-  found.set(id, {
+  return {
     id,
     title: table?.title || id,
     value: evaluateToValue(call, environment),
@@ -86,7 +105,7 @@ function addQuoted(call: Call, environment: Environment, found: Found): void {
     date: table?.at ?? null,
     status: null,
     place: table?.place ?? null,
-  });
+  };
 }
 
 /** The title of a registered source, or the words it was given in. */

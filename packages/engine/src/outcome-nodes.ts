@@ -10,14 +10,15 @@ interface Ancestor {
 
 /** An assessment and all below it as the flat nodes of an outcome, depth first in written order. */
 export function outcomeNodes(root: Assessment, bands: readonly Band[]): readonly OutcomeNode[] {
-  return flatten(root, { parent: null, part: null, isOutside: false, above: [] }, bands);
+  return flatten(root, { parent: null, part: null, weight: null, above: [] }, bands);
 }
 
 interface Position {
   readonly parent: string | null;
   /** What the node brings to its parent; null when it does not count there. */
   readonly part: Part | null;
-  readonly isOutside: boolean;
+  /** The weight with which it counts there; null when its weight keeps it out. */
+  readonly weight: Ratio | null;
   /** The ancestors the parent counts in, itself first, with the parent's share of each. */
   readonly above: readonly Ancestor[];
 }
@@ -27,7 +28,7 @@ function flatten(node: Assessment, position: Position, bands: readonly Band[]): 
   const above = [{ code: node.code, share: ONE }, ...through];
   const below = node.members.flatMap((member) => {
     const part = node.parts.find(({ code }) => code === member.code) ?? null;
-    return flatten(member, { parent: node.code, part, isOutside: node.outside.has(member.code), above }, bands);
+    return flatten(member, { parent: node.code, part, weight: node.weights.get(member.code) ?? null, above }, bands);
   });
   return [nodeOf(node, position, through, bands), ...below];
 }
@@ -43,7 +44,8 @@ function nodeOf(
   through: readonly Ancestor[],
   bands: readonly Band[],
 ): OutcomeNode {
-  const standing = position.isOutside ? ({ status: 'excluded' } as const) : node.standing;
+  const isOutside = position.parent !== null && position.weight === null;
+  const standing = isOutside ? ({ status: 'excluded' } as const) : node.standing;
   const score = standing.status === 'ok' ? standing.score : null;
   const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
   const { code, kind, title, value, unit, target, rule, place, formula, inputs, uncapped, parts } = node;
@@ -52,7 +54,7 @@ function nodeOf(
     kind,
     title,
     parent: position.parent,
-    weight: node.weight ?? position.part?.share ?? null,
+    weight: node.weight ?? position.weight,
     status: standing.status,
     value,
     unit,

@@ -62,5 +62,6 @@ function onDates(operator: ArithmeticOperator, left: Computed, right: Computed):
   if (right.kind !== 'quantity' || (operator !== '+' && operator !== '-')) return null;
   const { value, unit } = right.quantity;
   if (value.den !== 1n || unit.dimensions['day'] !== 1) return null;
-  return { kind: 'date', date: addDays(left.date, toNumber(operator === '+' ? value : negate(value))) };
+  const date = addDays(left.date, toNumber(operator === '+' ? value : negate(value)));
+  return date === null ? null : { kind: 'date', date };
 }

@@ -61,8 +61,8 @@ function membersOf(call: Call, environment: Environment, evaluate: Parameters<Im
 
 const GROUPS: readonly Index['over'][] = ['areas', 'objectives', 'operationals', 'indicators'];
 
-/** The group a call with one bare word speaks of. */
-function groupWord(call: Call): Index['over'] | null {
+/** The group of nodes whose scores a call such as `mean(operationals)` joins; null for any other call. */
+export function groupWord(call: Call): Index['over'] | null {
   const [argument] = call.args;
   if (call.args.length !== 1 || argument?.kind !== 'word') return null;
   return GROUPS.find((group) => group === argument.word) ?? null;

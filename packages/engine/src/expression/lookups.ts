@@ -62,5 +62,5 @@ export const completeness: Implementation = (call, environment) => {
 
 function waits(node: Assessment): boolean {
   if (node.members.length === 0) return node.standing.status !== 'excluded' && node.value?.kind === 'missing';
-  return node.members.some((member) => !node.outside.has(member.code) && waits(member));
+  return node.members.some((member) => node.weights.has(member.code) && waits(member));
 }
