@@ -339,7 +339,8 @@ describe('ways out that work', () => {
 
   it('a policy of the profile covers a missing value', () => {
     const state = stateIn('closing');
-    take(state, rowById('closing/freeze'), factsFor(state, { values: { ...VALUES, covered: ['S13'] } }));
+    const frozen = take(state, rowById('closing/freeze'), factsFor(state, { values: { ...VALUES, covered: ['S13'] } }));
+    expect(frozen.value.main).toBe('measured');
   });
 });
 

@@ -214,12 +214,13 @@ describe('two writers', () => {
 });
 
 describe('the memory store keeps the promises of a store', () => {
-  it.each(storeChecks)('$name', ({ run }) =>
-    run(async (genesis) => {
+  it.each(storeChecks)('$name', async ({ run }) => {
+    const kept = run(async (genesis) => {
       const store = createMemoryStore(genesis);
       return { store, again: async () => store };
-    }),
-  );
+    });
+    await expect(kept).resolves.toBeUndefined();
+  });
 });
 
 describe('a bundle', () => {
