@@ -42,7 +42,8 @@ async function main() {
     return;
   }
   console.log("Preparo l'applicazione · Building the application …");
-  await build({ root, logLevel: 'warn' });
+  // How long the bundler's parts took is of no use to who starts the application.
+  await build({ root, logLevel: 'warn', build: { rolldownOptions: { checks: { pluginTimings: false } } } });
   announce(await preview({ root, logLevel: 'warn', preview: address }));
 }
 

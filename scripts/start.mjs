@@ -16,6 +16,14 @@ const child = spawn('node', [join(import.meta.dirname, 'serve.mjs'), ...process.
   env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+
+// Whoever ends npm ends its shell, and the shell tells nobody: without this the server would be left behind.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid !== parent) child.kill();
+}, 1000);
+
 child.on('exit', (status) => {
+  clearInterval(watch);
   process.exitCode = status ?? 0;
 });

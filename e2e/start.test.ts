@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+
+/** What the page complained about since it was opened: scripts, policies, files that are not there. */
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  return complaints;
+}
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => {
+    const injected = globalThis as unknown as { readonly axe: typeof axe };
+    return injected.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the built application opens the example and shows every view, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ bypassCSP: true, colorScheme });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+
+    await page.goto('/');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+    await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('99,90 %');
+    await expect(page.getByText('Salvato')).toBeVisible();
+
+    for (const view of ['Piano', 'Dati', 'Risultati', 'Ciclo', 'Archivio']) {
+      await page.getByRole('link', { name: view, exact: true }).click();
+      await expect(page).toHaveTitle(new RegExp(`^${view} · `));
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+      expect.soft(await accessibilityProblems(page), view).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+}
+
+test('under its content security policy the page complains of nothing, and what was written is there after a reload', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
+  await page.getByRole('textbox').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// scritto nella prova\n');
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox')).toContainText('// scritto nella prova');
+  for (const view of ['Dati', 'Risultati', 'Ciclo', 'Archivio', 'Piano']) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await expect(page).toHaveTitle(new RegExp(`^${view} · `));
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('the pages answer to this machine alone, and only with what was built', async ({ request }) => {
+  const response = await request.get('/');
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toContain("require-trusted-types-for 'script'");
+});
