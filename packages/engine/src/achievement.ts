@@ -54,7 +54,7 @@ export function achieve(demand: Demand, value: Value, boundOf: BoundOf): Achieve
 }
 
 /** Where an unknown score can end: from nothing to the cap, or to 100 % when the cap is lifted. */
-export function wholeRange(cap: Ratio | null): Range {
+function wholeRange(cap: Ratio | null): Range {
   return [ZERO, cap ?? ONE];
 }
 

@@ -37,7 +37,7 @@ export function assessIndicator(indicator: Indicator, scope: Scope): Assessment 
 }
 
 /** The cap in force: the indicator's own, otherwise the profile's; null when it is lifted. */
-export function capOf(own: Ratio | 'none' | null, profile: Profile): Ratio | null {
+function capOf(own: Ratio | 'none' | null, profile: Profile): Ratio | null {
   return own === 'none' ? null : (own ?? profile.cap);
 }
 

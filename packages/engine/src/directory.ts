@@ -28,12 +28,12 @@ interface Named {
   readonly weight: Ratio;
 }
 
-export interface NodeEntry extends Named {
+interface NodeEntry extends Named {
   readonly kind: 'node';
   readonly node: PlanNode;
 }
 
-export interface DerivedEntry extends Named {
+interface DerivedEntry extends Named {
   readonly kind: 'derived';
   readonly nodeKind: 'group' | 'index' | 'individual';
   readonly title: string;

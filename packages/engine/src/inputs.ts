@@ -109,6 +109,6 @@ function quotedInput(id: string, call: Call, environment: Environment): TraceInp
 }
 
 /** The title of a registered source, or the words it was given in. */
-export function sourceTitle(plan: Plan, source: string): string {
+function sourceTitle(plan: Plan, source: string): string {
   return plan.sources.find(({ code }) => codeKey(code) === codeKey(source))?.title || source;
 }

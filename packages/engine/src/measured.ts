@@ -81,7 +81,7 @@ export function objectiveCode(objective: IndividualObjective, sheet: Individual)
 }
 
 /** The unit in which a target is written; null when it has no number. */
-export function unitOfTarget(target: Target | null, plan: Plan, indicator: string): Unit | null {
+function unitOfTarget(target: Target | null, plan: Plan, indicator: string): Unit | null {
   switch (target?.kind) {
     case 'at-least':
     case 'at-most':

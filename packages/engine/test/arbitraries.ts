@@ -32,7 +32,7 @@ const weights = fc.oneof(
 const MEASURES = ['a', 'b', 'c', 'd'];
 
 /** A formula of `+ - * /` over measures and small numbers, zero among them. */
-export function formulas(depth: number): fc.Arbitrary<Expression> {
+function formulas(depth: number): fc.Arbitrary<Expression> {
   const atoms = fc.oneof(
     fc.constantFrom(...MEASURES).map((id) => ref(id)),
     fc.integer({ min: -3, max: 12 }).map((n) => lit(`${n}`)),

@@ -49,7 +49,7 @@ export function share(text: string): Ratio {
 }
 
 /** A value: a quantity as in `q`, `yes`, `no`, `nd`, an ISO day, or phases in brackets (`'[a b]'`). */
-export function v(text: string): Value {
+function v(text: string): Value {
   if (text === 'nd') return MISSING;
   if (text === 'yes' || text === 'no') return { kind: 'boolean', value: text === 'yes' };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: 'date', date: text };

@@ -147,7 +147,7 @@ function supplied(id: string, plan: Plan): Fraction | 'missing' {
 }
 
 /** A formula of `+ - * /`, typed numbers and supplied measures. */
-export function compute(formula: Expression, plan: Plan): Fraction | 'missing' | 'undefined' {
+function compute(formula: Expression, plan: Plan): Fraction | 'missing' | 'undefined' {
   if (formula.kind === 'quantity') return fraction(formula.quantity.value);
   if (formula.kind === 'measure') return supplied(formula.id, plan);
   if (formula.kind === 'unary') {

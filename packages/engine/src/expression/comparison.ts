@@ -50,7 +50,7 @@ export function holds(
  * Exact comparison of two quantities of agreeing units. `~` rounds the left side half up to the decimals of the right one,
  * in the right one's unit. `within` widens every comparison by the allowed distance.
  */
-export function compareQuantities(comparison: Comparison, a: Quantity, b: Quantity, precision: Precision): boolean {
+function compareQuantities(comparison: Comparison, a: Quantity, b: Quantity, precision: Precision): boolean {
   if (precision.within) return isWithin(comparison, a, b, precision.within);
   if (comparison !== '~') return isOrder(comparison, compare(a.value, b.value));
   if (precision.decimals === null) return compare(a.value, b.value) === 0;

@@ -17,7 +17,7 @@ export interface ExpressionStyle {
 }
 
 /** The neutral style of causes and diagnostics' data: ids, English words. */
-export const NEUTRAL: ExpressionStyle = {
+const NEUTRAL: ExpressionStyle = {
   language: 'en',
   functionName: (name) => name,
   measure: (id, period) => (period === null ? id : `${id}@${period}`),

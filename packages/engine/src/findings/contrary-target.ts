@@ -49,7 +49,7 @@ function contrary(code: string, objective: IndividualObjective, planned: Target,
 }
 
 interface Directed {
-  readonly sign: '>=' | '<=';
+  readonly sign: '≥' | '≤';
   readonly bound: Quantity;
 }
 
@@ -57,7 +57,7 @@ interface Directed {
 function directed(target: Target, subject: string | null, scope: Scope): Directed | null {
   if (target.kind !== 'at-least' && target.kind !== 'at-most' && target.kind !== 'phases') return null;
   const bound = evaluateIn(target.bound, { scope, subject, period: null });
-  return bound.kind === 'quantity' ? { sign: target.kind === 'at-most' ? '<=' : '>=', bound: bound.quantity } : null;
+  return bound.kind === 'quantity' ? { sign: target.kind === 'at-most' ? '≤' : '≥', bound: bound.quantity } : null;
 }
 
 function sideOfZero({ value }: Quantity): number {

@@ -20,7 +20,7 @@ export interface Catalogue {
 }
 
 /** The sentences of `explain`, each one line. */
-export interface Explanations {
+interface Explanations {
   readonly heading: (name: string, result: string) => string;
   readonly band: (band: string) => string;
   readonly range: (low: string, high: string) => string;
