@@ -1,14 +1,20 @@
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { type Report, replaceFix } from './codes.ts';
+import { LIMITS } from './limits.ts';
 import { insertedToken, isMark, type Line, linesOf } from './lines.ts';
 import type { Token } from './token.ts';
 
 interface Open {
-  /** Column of the line that opened the block. */
+  /** Column of the header's line. */
   readonly indent: number;
+  /** The header's line, and the one of the `{`. */
+  readonly header: number;
   readonly line: number;
   readonly brace: Token;
 }
+
+/** More open blocks than this are not looked at: far beyond the limit of nesting. */
+const MOST_OPEN = 2 * LIMITS.nesting;
 
 /**
  * Gives every `{` its `}`. Braces that balance are believed, however the text is indented; when they do not, indentation
@@ -36,6 +42,7 @@ function isBalanced(tokens: readonly Token[]): boolean {
 
 function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report): readonly Token[] {
   const lines = linesOf(tokens);
+  const ends = endsOfIndentation(lines);
   const isIndented = hasIndentation(lines, tokens);
   const insertAfter = new Map<number, Token[]>();
   const dropped = new Set<number>();
@@ -67,11 +74,10 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
     report('syntax/extra-close', place, {}, { fixes: [replaceFix('remove-close', place, '')] });
   };
 
-  /** Whether the open block is closed later by a `}` under its own line. */
-  const isClosedLater = (open: { readonly indent: number }, from: number): boolean => {
-    let line = from;
-    while (line < lines.length && (lines[line] as Line).indent > open.indent) line += 1;
-    return line < lines.length && (lines[line] as Line).indent === open.indent && startsWith(line, '}');
+  /** Whether the block of a header's line is closed, at line `from` or later, by a `}` under the header. */
+  const isClosedLater = (header: number, from: number): boolean => {
+    const at = Math.max(ends[header] as number, from);
+    return lines[at]?.indent === lines[header]?.indent && startsWith(at, '}');
   };
 
   /** A header without its `{`, told by deeper lines and a `}` under it. */
@@ -80,13 +86,13 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
     const line = lines[n] as Line;
     if (!header || line.indent <= header.indent || stack.at(-1)?.line === n - 1) return;
     const first = token(header.tokens[0]);
-    if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(header, n))
+    if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(n - 1, n))
       return;
     const last = token(header.tokens.at(-1));
     if (/^[,+*/([{}]$/.test(last.image) && last.kind === 'punctuation') return;
     const brace = insertedToken('punctuation', '{', last.place);
     insert(lastOf(n - 1), brace);
-    stack.push({ indent: header.indent, line: n - 1, brace });
+    stack.push({ indent: header.indent, header: n - 1, line: n - 1, brace });
     report('syntax/missing-open', brace.place, {}, { fixes: [replaceFix('insert-open', brace.place, ' {')] });
   };
 
@@ -107,15 +113,16 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
     if (!top) return dropClose(index);
     const { indent } = lines[n] as Line;
     const isOwn = top.line === n || !isIndented || (isFirst && indent === top.indent);
-    if (!isOwn && isClosedLater(top, n + 1)) return dropClose(index);
+    if (!isOwn && isClosedLater(top.header, n + 1)) return dropClose(index);
     stack.pop();
   };
 
   const openingBrace = (n: number, index: number, before: number | undefined): void => {
     if (before === undefined && n === 0) return void dropped.add(index);
     if (before !== undefined && isMark(token(before), '{')) return void dropped.add(index);
-    const header = before === undefined ? (lines[n - 1] as Line) : (lines[n] as Line);
-    stack.push({ indent: header.indent, line: n, brace: token(index) });
+    if (stack.length >= MOST_OPEN) return void dropped.add(index);
+    const header = before === undefined ? n - 1 : n;
+    stack.push({ indent: (lines[header] as Line).indent, header, line: n, brace: token(index) });
   };
 
   lines.forEach((line, n) => {
@@ -133,6 +140,17 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
       report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
     return [kept, ...(insertAfter.get(index) ?? [])];
   });
+}
+
+/** For every line the next one that is not deeper. From the end, each line looked at about once. */
+function endsOfIndentation(lines: readonly Line[]): readonly number[] {
+  const ends = Array.from<number>({ length: lines.length });
+  for (let n = lines.length - 1; n >= 0; n -= 1) {
+    let end = n + 1;
+    while (end < lines.length && (lines[end] as Line).indent > (lines[n] as Line).indent) end = ends[end] as number;
+    ends[n] = end;
+  }
+  return ends;
 }
 
 /** Whether the text indents its blocks: most lines after a `{` at the end of a line are deeper. */

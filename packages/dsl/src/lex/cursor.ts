@@ -13,6 +13,8 @@ export interface Cursor {
   raw(ahead: number): Token | undefined;
   /** The token after the one here, comments not counted; it may be a line end. */
   following(): Token | undefined;
+  /** Whether the item here goes on to a `{`. */
+  opensBlock(): boolean;
   /** The last token taken that says something. */
   previous(): Token | undefined;
   /** Takes the token here, as another kind when given. */
@@ -27,9 +29,13 @@ export interface Cursor {
   hyphenated(isKnown: (word: string) => boolean): { readonly word: string; readonly count: number };
 }
 
+/** No keyword has more. */
+const MOST_HYPHENS = 2;
+
 /** A cursor at the first of `tokens`, which were cut from `text`. */
 export function createCursor(text: string, tokens: readonly Token[]): Cursor {
   const out: Token[] = [];
+  const opens = blocksAhead(tokens);
   let at = 0;
 
   const take = (kind?: TokenKind, concept: string | null = null): void => {
@@ -58,6 +64,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
       while (index < tokens.length && isPassedOver(tokens[index] as Token)) index += 1;
       return tokens[index];
     },
+    opensBlock: () => opens[at] === 1,
     previous: () => out.findLast(isSignificant),
     take,
     takeJoined: (count, kind, concept) => {
@@ -84,7 +91,12 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     hyphenated: (isKnown) => {
       const first = tokens[at] as Token;
       let best = { word: first.image, count: 1 };
-      for (let index = at; isMark(tokens[index + 1], '-') && tokens[index + 2]?.kind === 'word'; index += 2) {
+      const last = at + 2 * MOST_HYPHENS;
+      for (
+        let index = at;
+        index < last && isMark(tokens[index + 1], '-') && tokens[index + 2]?.kind === 'word';
+        index += 2
+      ) {
         const end = (tokens[index + 2] as Token).place.end.offset;
         const word = text.slice(first.place.start.offset, end);
         if (/[\s\u00A0]/.test(word)) break;
@@ -93,6 +105,17 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
       return best;
     },
   };
+}
+
+/** For every token, 1 when a `{` comes before the end of its item. From the end, so that each token is looked at once. */
+function blocksAhead(tokens: readonly Token[]): Uint8Array {
+  const opens = new Uint8Array(tokens.length + 1);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index] as Token;
+    const isEnd = token.kind === 'line-end' || isMark(token, '}');
+    opens[index] = isMark(token, '{') ? 1 : isEnd ? 0 : (opens[index + 1] as number);
+  }
+  return opens;
 }
 
 function isPassedOver(token: Token): boolean {

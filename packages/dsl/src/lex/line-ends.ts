@@ -9,6 +9,7 @@ import type { Token } from './token.ts';
  */
 export function markLineEnds(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
   const out: Token[] = [];
+  const nexts = nextSentences(tokens);
   let depth = 0;
   let last: Token | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -17,7 +18,7 @@ export function markLineEnds(tokens: readonly Token[], vocabulary: Vocabulary): 
     else if (isMark(token, ')')) depth = Math.max(0, depth - 1);
     else if (isMark(token, '{') || isMark(token, '}')) depth = 0;
     if (token.kind === 'line-end') {
-      if (last !== null && goesOn(tokens, index, last, depth, vocabulary)) continue;
+      if (last !== null && goesOn(tokens, nexts[index] as number, last, depth, vocabulary)) continue;
       depth = 0;
       last = null;
     } else if (depth === 0 && isMark(token, ';')) {
@@ -30,13 +31,23 @@ export function markLineEnds(tokens: readonly Token[], vocabulary: Vocabulary): 
   return out;
 }
 
-function goesOn(tokens: readonly Token[], end: number, last: Token, depth: number, vocabulary: Vocabulary): boolean {
-  let at = end + 1;
-  while (at < tokens.length && !isSignificant(tokens[at] as Token)) {
-    const isBlankLine = tokens[at]?.kind === 'line-end' && tokens[at - 1]?.kind === 'line-end';
-    if (isBlankLine) return false;
-    at += 1;
+/**
+ * For every token the index of the next significant one, or the count of tokens when a blank line or nothing comes first.
+ * From the end, so that each token is looked at once.
+ */
+function nextSentences(tokens: readonly Token[]): readonly number[] {
+  const nexts = Array.from<number>({ length: tokens.length });
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const after = tokens[index + 1];
+    const isBlankLine = tokens[index]?.kind === 'line-end' && after?.kind === 'line-end';
+    if (after === undefined || isBlankLine) nexts[index] = tokens.length;
+    else nexts[index] = isSignificant(after) ? index + 1 : (nexts[index + 1] as number);
   }
+  return nexts;
+}
+
+/** Whether the item goes on after a line end, given its last token and the index of the next. */
+function goesOn(tokens: readonly Token[], at: number, last: Token, depth: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at];
   if (!next || isMark(next, '}')) return false;
   if (isMark(next, '{')) return !isMark(last, '{') && !isMark(last, '}');

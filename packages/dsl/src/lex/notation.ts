@@ -11,8 +11,12 @@ export interface Notation {
 
 /** The notation fixed by the first `language it|en` / `lingua it|en` line of a text; null when it has none. */
 export function findNotation(text: string): Notation | null {
+  let walked = 0;
+  let isInText = false;
   for (const match of text.matchAll(LINE)) {
-    const isInText = (text.slice(0, match.index).split('"""').length - 1) % 2 === 1;
+    const marks = text.slice(walked, match.index).split('"""').length - 1;
+    if (marks % 2 === 1) isInText = !isInText;
+    walked = match.index;
     if (isInText) continue;
     const [line, before = '', language = ''] = match;
     const bom = line.startsWith('\uFEFF') ? 1 : 0;

@@ -1,4 +1,4 @@
-import { fromDecimal, type Language, type Ratio } from '@traguardo/model';
+import { type Language, type Ratio, ratio } from '@traguardo/model';
 
 /** A number as written, exactly. `decimals` counts the written decimals. */
 export interface WrittenNumber {
@@ -7,27 +7,24 @@ export interface WrittenNumber {
 }
 
 const PATTERN: Record<Language, RegExp> = {
-  en: /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.(\d+))?$/,
-  it: /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:_\d{3})+)(?:,(\d+))?$/,
+  en: /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.(\d+))?$/,
+  it: /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:_\d{3})+)(?:,(\d+))?$/,
 };
 
-/** The number of an image such as `1.813,50`; null when its groups are not of exactly three digits. */
+/** Whether the groups of an image such as `1.813,50` have exactly three digits. */
+export function isNumber(image: string, notation: Language): boolean {
+  return PATTERN[notation].test(image);
+}
+
+/** The number of an image such as `1.813,50`; null when `isNumber` says no. */
 export function readNumber(image: string, notation: Language): WrittenNumber | null {
   const match = PATTERN[notation].exec(image);
   if (!match) return null;
-  const value = fromDecimal(plain(image, notation));
-  return value === null ? null : { value, decimals: match[1]?.length ?? 0 };
-}
-
-/** `1.813,50` as `1813.50`. */
-function plain(image: string, notation: Language): string {
-  const bare = image.replaceAll(notation === 'it' ? '.' : ',', '').replaceAll('_', '');
-  return bare.replace(',', '.');
-}
-
-/** How many digits an image has. */
-export function countDigits(image: string): number {
-  return image.replace(/\D/g, '').length;
+  const [, whole = '0', fraction = ''] = match;
+  const digits = whole.length > 3 ? whole.replace(/[.,_]/g, '') : whole;
+  const value =
+    fraction === '' ? ratio(BigInt(digits)) : ratio(BigInt(digits + fraction), 10n ** BigInt(fraction.length));
+  return { value, decimals: fraction.length };
 }
 
 /** The two readings of a badly grouped number, in `notation`: as a decimal and as a whole number; empty when there is none. */

@@ -19,18 +19,12 @@ export function isRefused(character: string): boolean {
 export function reportRefused(file: SourceFile, tokens: readonly Token[], report: Report): void {
   if (!isRefused(file.text)) return;
   const { text } = file;
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
   let line = 1;
-  let lineStart = 0;
-  let walked = 0;
   let next = 0;
   for (const match of text.matchAll(REFUSED)) {
-    const newlines = /\r\n|\n|\r/g;
-    newlines.lastIndex = walked;
-    for (let found = newlines.exec(text); found && found.index < match.index; found = newlines.exec(text)) {
-      line += 1;
-      lineStart = found.index + found[0].length;
-      walked = lineStart;
-    }
+    while (line < starts.length && (starts[line] as number) <= match.index) line += 1;
+    const lineStart = starts[line - 1] as number;
     while (next < tokens.length - 1 && (tokens[next] as Token).place.end.offset <= match.index) next += 1;
     const place = placeOf(
       file.path,

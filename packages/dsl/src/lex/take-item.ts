@@ -10,7 +10,7 @@ import {
   UNKNOWN_FRAME,
 } from './frames.ts';
 import { isMark, isName } from './lines.ts';
-import { readNumber } from './number.ts';
+import { isNumber } from './number.ts';
 import {
   frameHere,
   type Pass,
@@ -41,7 +41,7 @@ export function takeItem(pass: Pass): Frame | null {
 function takeKeyword(pass: Pass, token: Token, frame: Frame): Frame | null {
   const { cursor, vocabulary } = pass;
   const { word, count } = cursor.hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame, true) !== null);
-  const keyword = itemKeyword(vocabulary, word, frame, opensBlock(pass)) ?? strangeItem(pass, token, frame);
+  const keyword = itemKeyword(vocabulary, word, frame, cursor.opensBlock()) ?? strangeItem(pass, token, frame);
   if (keyword === 'block') return takeDeclaration(pass, null, count);
   if (keyword !== 'clause' && keyword.kind === 'block') return takeDeclaration(pass, keyword, count);
   takeClause(pass, keyword === 'clause' ? null : keyword, count, frame);
@@ -84,7 +84,7 @@ function takeLabel(pass: Pass, schema: BlockSchema | null, where: Frame): void {
 function takeRow(pass: Pass, rows: RowSchema): Frame {
   const { cursor, notation, vocabulary } = pass;
   const next = cursor.raw(1);
-  const isSpacedCode = next?.kind === 'number' && next.image.includes('_') && readNumber(next.image, notation) === null;
+  const isSpacedCode = next?.kind === 'number' && next.image.includes('_') && !isNumber(next.image, notation);
   if (isSpacedCode && cursor.here()?.kind === 'word') takeUnquoted(pass, 2);
   else cursor.take();
   const frame = frameHere(pass);
@@ -123,7 +123,7 @@ function startsItem(pass: Pass, token: Token | null): boolean {
 function strangeItem(pass: Pass, token: Token, frame: Frame): Keyword | 'block' | 'clause' {
   const { cursor, vocabulary } = pass;
   const next = cursor.following();
-  const looksBlock = isName(next) || next?.kind === 'text' || opensBlock(pass);
+  const looksBlock = isName(next) || next?.kind === 'text' || cursor.opensBlock();
   const [block, clause] = [vocabulary.anyBlock(token.image), vocabulary.anyClause(token.image)];
   const elsewhere = looksBlock ? (block ?? clause) : (clause ?? block);
   if (elsewhere !== null) {
@@ -133,15 +133,6 @@ function strangeItem(pass: Pass, token: Token, frame: Frame): Keyword | 'block' 
   const near = pass.suggestion(() => suggestKeyword(vocabulary, token.image, frame, 'items'));
   if (frame.isKnown) reportUnknown(pass, token, near?.word ?? null, frame);
   return near?.schema ?? (looksBlock ? 'block' : 'clause');
-}
-
-/** Whether the item here has a `{`. */
-function opensBlock({ cursor }: Pass): boolean {
-  for (let ahead = 0; ; ahead += 1) {
-    const token = cursor.raw(ahead);
-    if (isMark(token, '{')) return true;
-    if (isItemEnd(token)) return false;
-  }
 }
 
 function isItemEnd(token: Token | undefined): boolean {

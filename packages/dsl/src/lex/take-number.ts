@@ -1,5 +1,5 @@
 import { replaceFix } from './codes.ts';
-import { readingsOf, readNumber } from './number.ts';
+import { isNumber, readingsOf } from './number.ts';
 import type { Pass } from './pass.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
 export function takeNumber(pass: Pass, isWord: (token: Token) => boolean): void {
   const { cursor, vocabulary } = pass;
   const token = cursor.here() as Token;
-  const isGood = readNumber(token.image, pass.notation) !== null;
+  const isGood = isNumber(token.image, pass.notation);
   if (!isGood) reportBadGroup(pass, token);
   cursor.take(isGood ? 'number' : 'bad');
   const next = cursor.peek();

@@ -1,5 +1,4 @@
 import { compareDiagnostics, type Language, type Place, type Position } from '@traguardo/model';
-import type { IToken } from 'chevrotain';
 import { createReport, type Report } from '../lex/codes.ts';
 import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
@@ -41,12 +40,13 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
 function parseTokens(tokens: readonly Token[], notation: Language, report: Report): readonly ItemNode[] {
   const parser = grammar();
   const input = dress(tokens);
-  parser.input = input;
+  const count = input.length;
+  parser.input = input; // the parser adds ends of its own
   parser.notation = notation;
   parser.unexpected = (found, expected) => {
     const token = (found as Partial<GrammarToken>).source;
     const isWritten = token !== undefined && token.kind !== 'line-end';
-    const place = isWritten ? token.place : endOf(input, found);
+    const place = isWritten ? token.place : endOf(input, (found as Partial<GrammarToken>).index ?? count);
     if (place) report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected });
   };
   const items = parser.file();
@@ -55,11 +55,12 @@ function parseTokens(tokens: readonly Token[], notation: Language, report: Repor
   return items;
 }
 
-/** The end of what was written before `found`, which is a line end or the end of the input. */
-function endOf(input: readonly GrammarToken[], found: IToken): Place | null {
-  const index = input.indexOf(found as GrammarToken);
-  const before = (index < 0 ? input : input.slice(0, index)).findLast((token) => token.source.kind !== 'line-end');
-  return before ? { ...before.source.place, start: before.source.place.end } : null;
+/** The end of what was written before the token at `end`, which is a line end or the end of the input. */
+function endOf(input: readonly GrammarToken[], end: number): Place | null {
+  let index = end;
+  while (index > 0 && input[index - 1]?.source.kind === 'line-end') index -= 1;
+  const before = input[index - 1]?.source.place;
+  return before ? { ...before, start: before.end } : null;
 }
 
 /** The tokens that take part in sentences, each with the documentation above it. */
@@ -79,6 +80,7 @@ function dress(tokens: readonly Token[]): GrammarToken[] {
       tokenType,
       tokenTypeIdx: tokenType.tokenTypeIdx as number,
       source,
+      index: dressed.length,
       documentation: isBreak ? '' : lines.join('\n'),
     });
     if (!isBreak) lines = [];

@@ -121,6 +121,8 @@ const OPERATORS: ReadonlyMap<string | null, TokenType> = new Map([
 /** A token in the dress the parser wants. `source` is ours, `documentation` the `///` lines above it. */
 export interface GrammarToken extends IToken {
   readonly source: Token;
+  /** Where it stands in the input. */
+  readonly index: number;
   readonly documentation: string;
 }
 
