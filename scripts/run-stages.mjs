@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
+// Reports are read as text: no colours, whatever the caller asked for.
+const { FORCE_COLOR: _, ...plain } = process.env;
 const PATIENCE = 8 * 60_000;
 
 /** Runs a command to its end, its output kept. After `PATIENCE` it is ended, with all it started. */
@@ -13,7 +15,7 @@ function run([program, ...args], environment = {}) {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
-      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...environment },
+      env: { ...plain, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1', ...environment },
     });
     let output = '';
     child.stdout.on('data', (data) => (output += data));

@@ -58,7 +58,7 @@ export function countPlaywright({ stats, errors = [] }) {
 
 const vitest = (project) => {
   const report = join(reports, `vitest-${project}.json`);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return reported(`tests (${project})`, tool('vitest/vitest.mjs', ...args), report, countVitest);
 };
 
