@@ -62,6 +62,13 @@ function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
 function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const last = findings[MOST_DIAGNOSTICS - 1];
   if (findings.length <= MOST_DIAGNOSTICS || !last) return findings;
-  const more: Diagnostic = { code: 'limit/more', severity: 'error', place: last.place, data: { count: findings.length - MOST_DIAGNOSTICS }, related: [], fixes: [] };
+  const more: Diagnostic = {
+    code: 'limit/more',
+    severity: 'error',
+    place: last.place,
+    data: { count: findings.length - MOST_DIAGNOSTICS },
+    related: [],
+    fixes: [],
+  };
   return [...findings.slice(0, MOST_DIAGNOSTICS), more];
 }

@@ -8,10 +8,9 @@ const folder = new URL('fixtures/findings/', import.meta.url);
 for (const file of readdirSync(folder)) {
   describe(file, () => {
     const cases = readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1);
-    test.each(cases.map((piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n') + 1)] as const))(
-      '%s',
-      (_, text) => expect(found(text)).toEqual(expected(text)),
-    );
+    test.each(
+      cases.map((piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n') + 1)] as const),
+    )('%s', (_, text) => expect(found(text)).toEqual(expected(text)));
   });
 }
 

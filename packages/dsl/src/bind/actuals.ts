@@ -19,9 +19,16 @@ interface Shared {
 }
 
 /** An `actuals` block, or the `given` of a test: rows whose id matches nothing are reported and left out. */
-export function bindActuals(binder: Binder, declaration: DeclarationNode, expectations: ReadonlyMap<string, Expectation>): Actuals {
+export function bindActuals(
+  binder: Binder,
+  declaration: DeclarationNode,
+  expectations: ReadonlyMap<string, Expectation>,
+): Actuals {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf(declaration.word.concept ?? 'actuals'));
-  const shared: Shared = { ...rowMarks(binder, clauses), status: choiceOf(binder, clauses.get('status'), STATUSES) ?? 'provisional' };
+  const shared: Shared = {
+    ...rowMarks(binder, clauses),
+    status: choiceOf(binder, clauses.get('status'), STATUSES) ?? 'provisional',
+  };
   textOf(binder, clauses.get('note'));
   return {
     name: declaration.label?.text ?? '',
@@ -38,17 +45,33 @@ function rowMarks(binder: Binder, clauses: Clauses): Pick<Actual, 'source' | 'au
   };
 }
 
-function bindRow(binder: Binder, row: RowNode, expectations: ReadonlyMap<string, Expectation>, shared: Shared): readonly Actual[] {
+function bindRow(
+  binder: Binder,
+  row: RowNode,
+  expectations: ReadonlyMap<string, Expectation>,
+  shared: Shared,
+): readonly Actual[] {
   const expectation = expectations.get(codeKey(row.word.text));
   if (!expectation) {
-    reportUnknown(binder, row.word, 'measure', new Set([...expectations.values()].map(({ id }) => id)), 'actual/unmatched');
+    reportUnknown(
+      binder,
+      row.word,
+      'measure',
+      new Set([...expectations.values()].map(({ id }) => id)),
+      'actual/unmatched',
+    );
     return [];
   }
   const clauses = clausesOfRow(binder, row, ROW_CLAUSES, 'actuals');
   const cells = row.cells.filter((cell): cell is ValueNode => cell.kind !== 'clause');
   const written = valueOf(binder, cells);
   if (!written) {
-    binder.report('actual/type', row.place, { code: expectation.id, wants: expectation.kind, problem: 'unreadable', found: binder.textAt(row.place) });
+    binder.report('actual/type', row.place, {
+      code: expectation.id,
+      wants: expectation.kind,
+      problem: 'unreadable',
+      found: binder.textAt(row.place),
+    });
     return [];
   }
   if (expectation.computed) binder.report('actual/computed', row.word.place, { code: expectation.id });
@@ -79,7 +102,8 @@ function valueOf(binder: Binder, cells: readonly ValueNode[]): Value | null {
   const names = cells.map((cell) => nameText(binder, cell));
   const phases = names.filter((name) => name !== null);
   const isList = cells.every((cell, index) => names[index] !== null || (cell.kind === 'mark' && cell.mark === ','));
-  if (isList && phases.length > 0) return { kind: 'phases', done: first.kind === 'argument' && first.concept === 'none' ? [] : phases };
+  if (isList && phases.length > 0)
+    return { kind: 'phases', done: first.kind === 'argument' && first.concept === 'none' ? [] : phases };
   if (rest.length > 0) return null;
   switch (first.kind) {
     case 'quantity':
@@ -95,7 +119,13 @@ function valueOf(binder: Binder, cells: readonly ValueNode[]): Value | null {
   }
 }
 
-function reportMisfit(binder: Binder, row: RowNode, cells: readonly ValueNode[], misfit: Misfit, expectation: Expectation): void {
+function reportMisfit(
+  binder: Binder,
+  row: RowNode,
+  cells: readonly ValueNode[],
+  misfit: Misfit,
+  expectation: Expectation,
+): void {
   const place = cells[0] && cells.length === 1 ? cells[0].place : row.place;
   const code = expectation.id;
   const found = cells.map((cell) => binder.textAt(cell.place)).join(' ');
@@ -111,7 +141,12 @@ function reportMisfit(binder: Binder, row: RowNode, cells: readonly ValueNode[],
     }
     case 'phase': {
       const cell = cells.find((candidate) => nameText(binder, candidate) === misfit.name);
-      return reportUnknown(binder, { text: misfit.name, place: cell?.place ?? place }, 'phase', expectation.phases.map((phase) => phase.code));
+      return reportUnknown(
+        binder,
+        { text: misfit.name, place: cell?.place ?? place },
+        'phase',
+        expectation.phases.map((phase) => phase.code),
+      );
     }
     default:
       misfit satisfies never;

@@ -49,7 +49,8 @@ function columnsOf(binder: Binder, row: RowNode): BenchmarkRow['columns'] {
     if (named) {
       column = named;
     } else if (column !== null && (cell.kind === 'quantity' || cell.kind === 'missing')) {
-      if (columns[column]) binder.report('clause/duplicate', cell.place, { clause: column }, { related: [related('row', row.place)] });
+      if (columns[column])
+        binder.report('clause/duplicate', cell.place, { clause: column }, { related: [related('row', row.place)] });
       else if (cell.kind === 'quantity') columns[column] = bindQuantity(binder, cell);
       column = null;
     } else {

@@ -54,7 +54,9 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
 
   const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
   const nodes = nodesByKey(root);
-  const phased = new Set([...planIndicators({ root } as Plan)].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)));
+  const phased = new Set(
+    [...planIndicators({ root } as Plan)].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)),
+  );
   const measures = bindMeasures(binder, of('measure'), null);
   const revisions = of('revision').map((item) => bindRevision(binder, item, nodes, year));
   const individuals = of('individual').map((item) => bindIndividual(binder, item, year, phased));
@@ -91,9 +93,14 @@ function gatherPlan(binder: Binder, files: readonly ParsedFile[]): Gathered {
   const plans = declarationsIn(top, 'plan');
   const [declaration = null, ...others] = plans;
   for (const other of others) {
-    binder.report('plan/several', other.headerPlace, { code: other.label?.text ?? '' }, {
-      related: declaration ? [{ kind: 'first', place: declaration.headerPlace }] : [],
-    });
+    binder.report(
+      'plan/several',
+      other.headerPlace,
+      { code: other.label?.text ?? '' },
+      {
+        related: declaration ? [{ kind: 'first', place: declaration.headerPlace }] : [],
+      },
+    );
   }
   const items = top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item]));
   const reference = declarationsIn(declaration?.block ?? null, 'profile').find(isReference);
@@ -112,7 +119,9 @@ function bindRoot(
   year: number | null,
   files: readonly ParsedFile[],
 ): Goal {
-  const head = declaration ? declared(declaration) : { code: 'PIANO', title: '', documentation: '', place: startOf(files) };
+  const head = declaration
+    ? declared(declaration)
+    : { code: 'PIANO', title: '', documentation: '', place: startOf(files) };
   const none: Clauses = { get: () => null, all: (): readonly ClauseNode[] => [] };
   return {
     kind: 'plan',
@@ -130,12 +139,21 @@ function startOf(files: readonly ParsedFile[]): Place {
 }
 
 /** The profile the plan names, else the only one declared, else the default one. */
-function chooseProfile(binder: Binder, plan: DeclarationNode | null, items: readonly ItemNode[], name: DeclarationNode['label']): Profile {
+function chooseProfile(
+  binder: Binder,
+  plan: DeclarationNode | null,
+  items: readonly ItemNode[],
+  name: DeclarationNode['label'],
+): Profile {
   const declarations = declarationsIn(items, 'profile').filter((item) => !isReference(item));
   const profiles = declarations.map((item) => bindProfile(binder, item));
   if (name) {
     const symbol = findName(binder, 'profile', name);
-    return profiles.find(({ code }) => symbol !== null && codeKey(code) === codeKey(symbol.id)) ?? profiles[0] ?? DEFAULT_PROFILE;
+    return (
+      profiles.find(({ code }) => symbol !== null && codeKey(code) === codeKey(symbol.id)) ??
+      profiles[0] ??
+      DEFAULT_PROFILE
+    );
   }
   if (profiles.length > 1) {
     const place = plan?.headerPlace ?? declarations[1]?.headerPlace;
@@ -146,7 +164,8 @@ function chooseProfile(binder: Binder, plan: DeclarationNode | null, items: read
 
 function nodesByKey(root: Goal): ReadonlyMap<string, PlanNode> {
   const nodes = new Map<string, PlanNode>();
-  for (const node of planNodes({ root } as Plan)) if (!nodes.has(codeKey(node.code))) nodes.set(codeKey(node.code), node);
+  for (const node of planNodes({ root } as Plan))
+    if (!nodes.has(codeKey(node.code))) nodes.set(codeKey(node.code), node);
   return nodes;
 }
 

@@ -11,13 +11,23 @@ const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
 const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'];
 
 /** A call with each argument read as the function needs it: a node, a value, a column, a group or an expression. */
-export function bindCall(binder: Binder, call: CallNode, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+export function bindCall(
+  binder: Binder,
+  call: CallNode,
+  scope: ExpressionScope,
+  bindExpression: BindExpression,
+): Expression {
   const name = functionOf(binder, call);
   const schema = binder.vocabulary.function(call.name.text);
   if (name === null || schema === null) {
     const functions = binder.vocabulary.schemas.filter((word) => word.kind === 'function');
     const language = binder.languageAt(call.place);
-    reportUnknown(binder, call.name, 'function', functions.flatMap((word) => word.spelling[language]));
+    reportUnknown(
+      binder,
+      call.name,
+      'function',
+      functions.flatMap((word) => word.spelling[language]),
+    );
     return { kind: 'missing', place: call.place };
   }
   const { length } = call.args;
@@ -51,7 +61,9 @@ function bindArgument(
       if (index === 0) return codeOf(binder, arg, 'benchmark', scope, bindExpression);
       return index === 1 ? columnOf(binder, arg) : codeOf(binder, arg, 'node', scope, bindExpression);
     case 'complete':
-      return isWord(arg, ['actuals']) ? { kind: 'word', word: arg.concept, place: arg.place } : codeOf(binder, arg, 'node', scope, bindExpression);
+      return isWord(arg, ['actuals'])
+        ? { kind: 'word', word: arg.concept, place: arg.place }
+        : codeOf(binder, arg, 'node', scope, bindExpression);
     case 'sum':
     case 'min':
     case 'max':
@@ -74,7 +86,12 @@ function isWord(arg: ExpressionNode, concepts: readonly string[]): arg is Expres
   return arg.kind === 'argument' && concepts.includes(arg.concept);
 }
 
-function bindValueOf(binder: Binder, arg: ExpressionNode, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+function bindValueOf(
+  binder: Binder,
+  arg: ExpressionNode,
+  scope: ExpressionScope,
+  bindExpression: BindExpression,
+): Expression {
   const name = nameIn(binder, arg);
   if (name === null) return bindExpression(binder, arg, scope);
   const id = operandId(binder, name, scope);
@@ -82,7 +99,13 @@ function bindValueOf(binder: Binder, arg: ExpressionNode, scope: ExpressionScope
   return id === null ? { kind: 'missing', place: arg.place } : { kind: 'measure', id, period, place: arg.place };
 }
 
-function codeOf(binder: Binder, arg: ExpressionNode, namespace: Namespace, scope: ExpressionScope, bindExpression: BindExpression): Expression {
+function codeOf(
+  binder: Binder,
+  arg: ExpressionNode,
+  namespace: Namespace,
+  scope: ExpressionScope,
+  bindExpression: BindExpression,
+): Expression {
   const name = nameIn(binder, arg);
   if (name === null) return bindExpression(binder, arg, scope);
   const found = findName(binder, namespace, name);
@@ -95,7 +118,12 @@ function columnOf(binder: Binder, arg: ExpressionNode): Expression {
   const concept = binder.vocabulary.argument(written.text)?.concept;
   if (concept !== undefined && COLUMNS.includes(concept)) return { kind: 'word', word: concept, place: arg.place };
   const language = binder.languageAt(arg.place);
-  reportUnknown(binder, written, 'column', COLUMNS.map((column) => binder.vocabulary.print('argument', column, language)));
+  reportUnknown(
+    binder,
+    written,
+    'column',
+    COLUMNS.map((column) => binder.vocabulary.print('argument', column, language)),
+  );
   return { kind: 'missing', place: arg.place };
 }
 

@@ -22,7 +22,11 @@ export function bindCheck(binder: Binder, declaration: DeclarationNode): readonl
 }
 
 /** A test of the plan: values given on top of its own, and what must come out. */
-export function bindTest(binder: Binder, declaration: DeclarationNode, expectations: ReadonlyMap<string, Expectation>): PlanTest {
+export function bindTest(
+  binder: Binder,
+  declaration: DeclarationNode,
+  expectations: ReadonlyMap<string, Expectation>,
+): PlanTest {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('test'));
   const given = declarationsIn(declaration.block, 'given').map((block) => bindActuals(binder, block, expectations));
   const empty: Actuals = { name: '', at: null, rows: [], place: declaration.headerPlace };

@@ -16,7 +16,12 @@ export interface Clauses {
  */
 export function clausesOf(binder: Binder, declaration: DeclarationNode, schema: BlockSchema | null): Clauses {
   const inBlock = (declaration.block ?? []).filter((item): item is ClauseNode => item.kind === 'clause');
-  const clauses = legalClauses(binder, [...declaration.clauses, ...inBlock], schema?.clauses ?? [], declaration.word.concept ?? '');
+  const clauses = legalClauses(
+    binder,
+    [...declaration.clauses, ...inBlock],
+    schema?.clauses ?? [],
+    declaration.word.concept ?? '',
+  );
   const found = groupClauses(binder, clauses, schema?.repeatedClauses ?? []);
   for (const concept of schema?.requiredClauses ?? []) {
     if (found.get(concept)) continue;
@@ -32,7 +37,12 @@ export function clausesOfRow(binder: Binder, row: RowNode, legal: readonly strin
   return groupClauses(binder, legalClauses(binder, clauses, legal, parent), []);
 }
 
-function legalClauses(binder: Binder, clauses: readonly ClauseNode[], legal: readonly string[], parent: string): readonly ClauseNode[] {
+function legalClauses(
+  binder: Binder,
+  clauses: readonly ClauseNode[],
+  legal: readonly string[],
+  parent: string,
+): readonly ClauseNode[] {
   return clauses.filter((clause) => {
     const isLegal = clause.word.concept !== null && legal.includes(clause.word.concept);
     if (!isLegal) binder.report('word/not-here', clause.word.place, { word: clause.word.text, parent });

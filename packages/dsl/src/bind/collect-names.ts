@@ -113,11 +113,20 @@ function collectAct(binder: Binder, item: DeclarationNode): void {
 function declareAliases(binder: Binder, items: readonly DeclarationNode[]): void {
   for (const item of items) {
     const { concept } = item.word;
-    if (concept !== 'area' && concept !== 'objective' && concept !== 'operational' && concept !== 'indicator' && concept !== 'plan') continue;
+    if (
+      concept !== 'area' &&
+      concept !== 'objective' &&
+      concept !== 'operational' &&
+      concept !== 'indicator' &&
+      concept !== 'plan'
+    )
+      continue;
     const kind: SymbolKind = concept;
     const symbol = symbolOf(item, kind);
     const inBlock = (item.block ?? []).filter((clause) => clause.kind === 'clause');
-    const aliases = [...item.clauses, ...inBlock].filter(({ word }) => word.concept === 'aka').flatMap(({ names }) => names);
+    const aliases = [...item.clauses, ...inBlock]
+      .filter(({ word }) => word.concept === 'aka')
+      .flatMap(({ names }) => names);
     for (const alias of aliases) {
       reportTaken(binder, aliasTaken(binder, symbol, alias), alias);
       if (concept === 'indicator') binder.symbols.declare('operand', symbol, alias.text);

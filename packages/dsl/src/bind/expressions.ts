@@ -60,7 +60,8 @@ function bindBinary(binder: Binder, node: BinaryNode, scope: ExpressionScope): E
 /** A side of a comparison with `band(X)` names a band; any other side is an expression. */
 function bindSide(binder: Binder, side: ExpressionNode, other: ExpressionNode, scope: ExpressionScope): Expression {
   const isName = side.kind === 'reference' || side.kind === 'argument';
-  if (!isName || other.kind !== 'call' || functionOf(binder, other) !== 'band') return bindExpression(binder, side, scope);
+  if (!isName || other.kind !== 'call' || functionOf(binder, other) !== 'band')
+    return bindExpression(binder, side, scope);
   const name = side.kind === 'reference' ? side.name : { text: binder.textAt(side.place), place: side.place };
   const band = findName(binder, 'band', name);
   return band ? { kind: 'text', text: band.id, place: side.place } : { kind: 'missing', place: side.place };

@@ -61,20 +61,30 @@ interface WeightRow {
 }
 
 /** The children with the weights of `weights { C2.4 60% }`; a child that already has one keeps it, reported. */
-function withWeights(binder: Binder, children: readonly PlanNode[], blocks: readonly DeclarationNode[]): readonly PlanNode[] {
+function withWeights(
+  binder: Binder,
+  children: readonly PlanNode[],
+  blocks: readonly DeclarationNode[],
+): readonly PlanNode[] {
   const weights = new Map<string, WeightRow>();
   for (const row of blocks.flatMap((block) => rowsIn(block.block))) {
     const child = children.find((candidate) => codeKey(candidate.code) === codeKey(row.word.text));
     const [value, extra] = row.cells;
     if (!child) {
-      reportUnknown(binder, row.word, 'child', children.map(({ code }) => code));
+      reportUnknown(
+        binder,
+        row.word,
+        'child',
+        children.map(({ code }) => code),
+      );
     } else if (!value || value.kind === 'clause' || extra) {
       reportValue(binder, 'weights', row.place);
     } else {
       const key = codeKey(child.code);
       const first = child.weightPlace ?? weights.get(key)?.place;
       const weight = percentValue(binder, value, 'weight');
-      if (first) binder.report('clause/duplicate', row.place, { clause: 'weight' }, { related: [related('first', first)] });
+      if (first)
+        binder.report('clause/duplicate', row.place, { clause: 'weight' }, { related: [related('first', first)] });
       else if (weight) weights.set(key, { weight, place: row.place });
     }
   }
@@ -87,9 +97,14 @@ function withWeights(binder: Binder, children: readonly PlanNode[], blocks: read
 /** `composition indicators 40% operationals 60%`, in either order. */
 export function bindComposition(binder: Binder, clause: ClauseNode | null): Composition | null {
   if (!clause) return null;
-  const [first, firstShare, second, secondShare, extra] = clause.values.filter((value) => !(value.kind === 'mark' && value.mark === ','));
+  const [first, firstShare, second, secondShare, extra] = clause.values.filter(
+    (value) => !(value.kind === 'mark' && value.mark === ','),
+  );
   const parts = new Map<string, Ratio>();
-  for (const [word, share] of [[first, firstShare], [second, secondShare]] as const) {
+  for (const [word, share] of [
+    [first, firstShare],
+    [second, secondShare],
+  ] as const) {
     const ratio = share ? percentValue(binder, share, 'composition') : null;
     if (word?.kind === 'argument' && ratio) parts.set(word.concept, ratio);
   }

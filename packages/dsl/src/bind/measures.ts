@@ -9,7 +9,11 @@ import { unitOf } from './quantities.ts';
 import { choiceOf } from './values.ts';
 
 /** The measures declared in a block: shared ones of the plan (`owner` null) or local ones of an indicator. */
-export function bindMeasures(binder: Binder, declarations: readonly DeclarationNode[], owner: string | null): readonly Measure[] {
+export function bindMeasures(
+  binder: Binder,
+  declarations: readonly DeclarationNode[],
+  owner: string | null,
+): readonly Measure[] {
   return declarations.map((declaration) => bindMeasure(binder, declaration, owner));
 }
 

@@ -12,7 +12,12 @@ export interface WrittenName {
 }
 
 /** The declaration a name means; reports `ref/unknown` with "did you mean" when it means nothing. `kind` says what was looked for. */
-export function findName(binder: Binder, namespace: Namespace, name: WrittenName, kind: string = namespace): DeclaredSymbol | null {
+export function findName(
+  binder: Binder,
+  namespace: Namespace,
+  name: WrittenName,
+  kind: string = namespace,
+): DeclaredSymbol | null {
   const symbol = binder.symbols.find(namespace, name.text);
   if (!symbol) reportUnknown(binder, name, kind, binder.symbols.ids(namespace));
   return symbol;
@@ -30,7 +35,8 @@ export function reportUnknown(
   const skeleton = codeSkeleton(name.text);
   const twin = skeleton === '' ? undefined : names.find((candidate) => codeSkeleton(candidate) === skeleton);
   const close = twin ?? suggest(name.text, names);
-  const fixes = close === null ? [] : [fix('did-you-mean', name.place, writeName(close)), ...aliasFix(binder, name.text, twin)];
+  const fixes =
+    close === null ? [] : [fix('did-you-mean', name.place, writeName(close)), ...aliasFix(binder, name.text, twin)];
   binder.report(code, name.place, { name: name.text, kind, suggestion: close ?? '' }, { fixes });
 }
 
@@ -49,17 +55,29 @@ export function writeName(name: string): string {
  * The names of a clause such as `source` or `office`, joined. A registry is opt-in: only when the program declares an entry of
  * it must names be found there. `also` are further registries a name may come from.
  */
-export function registryNames(binder: Binder, clause: ClauseNode | null, registry: Namespace, also: readonly Namespace[] = []): string | null {
+export function registryNames(
+  binder: Binder,
+  clause: ClauseNode | null,
+  registry: Namespace,
+  also: readonly Namespace[] = [],
+): string | null {
   if (!clause || clause.names.length === 0) return null;
   return clause.names.map((name) => registryName(binder, name, registry, also)).join(', ');
 }
 
 function registryName(binder: Binder, name: Word, registry: Namespace, also: readonly Namespace[]): string {
   const namespaces = [registry, ...also];
-  const found = namespaces.map((namespace) => binder.symbols.find(namespace, name.text)).find((symbol) => symbol !== null);
+  const found = namespaces
+    .map((namespace) => binder.symbols.find(namespace, name.text))
+    .find((symbol) => symbol !== null);
   if (found) return found.id;
   if (binder.symbols.has(registry)) {
-    reportUnknown(binder, name, registry, namespaces.flatMap((namespace) => binder.symbols.ids(namespace)));
+    reportUnknown(
+      binder,
+      name,
+      registry,
+      namespaces.flatMap((namespace) => binder.symbols.ids(namespace)),
+    );
   }
   return name.text;
 }

@@ -19,7 +19,12 @@ export function bindPhases(binder: Binder, declaration: DeclarationNode): readon
     const key = row.word.text.toLowerCase();
     const first = seen.get(key);
     if (first) {
-      binder.report('code/duplicate', row.word.place, { code: row.word.text }, { related: [related('first', first.place)] });
+      binder.report(
+        'code/duplicate',
+        row.word.place,
+        { code: row.word.text },
+        { related: [related('first', first.place)] },
+      );
     } else if (ratio) {
       seen.set(key, { code: row.word.text, title: textsOf(row)[0]?.text ?? '', share: ratio, place: row.place });
     }

@@ -10,7 +10,14 @@ export interface ProblemMore {
 
 /** A finding of the given code, with the severity of the code unless told otherwise. */
 export function problem(code: BindCode, place: Place, data: DiagnosticData = {}, more: ProblemMore = {}): Diagnostic {
-  return { code, severity: more.severity ?? SEVERITIES[code], place, data, related: more.related ?? [], fixes: more.fixes ?? [] };
+  return {
+    code,
+    severity: more.severity ?? SEVERITIES[code],
+    place,
+    data,
+    related: more.related ?? [],
+    fixes: more.fixes ?? [],
+  };
 }
 
 /** A repair of one edit: the text at `place` becomes `text`. */

@@ -1,4 +1,12 @@
-import { type Band, type BandBound, DEFAULT_PROFILE, type Index, type Judgement, type Policy, type Profile } from '@traguardo/model';
+import {
+  type Band,
+  type BandBound,
+  DEFAULT_PROFILE,
+  type Index,
+  type Judgement,
+  type Policy,
+  type Profile,
+} from '@traguardo/model';
 import type { DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn, rowsIn } from './clauses.ts';
@@ -62,7 +70,10 @@ function bandBounds(binder: Binder, range: readonly ValueNode[]): Pick<Band, 'lo
   return { low: only.side === 'high' ? null : only.bound, high: only.bound };
 }
 
-function boundOf(binder: Binder, values: readonly ValueNode[]): { readonly bound: BandBound; readonly side: 'low' | 'high' | 'both' } | null {
+function boundOf(
+  binder: Binder,
+  values: readonly ValueNode[],
+): { readonly bound: BandBound; readonly side: 'low' | 'high' | 'both' } | null {
   const mark = values[0]?.kind === 'mark' ? values[0].mark : '=';
   const [value, extra] = values[0]?.kind === 'mark' ? values.slice(1) : values;
   if (!value || extra || value.kind === 'mark') return null;
@@ -79,7 +90,12 @@ function toneOf(concept: string | undefined): Band['tone'] {
 /** Code, label and text; with one text alone it is both. */
 function bindJudgement(row: RowNode): Judgement {
   const [label, text] = textsOf(row);
-  return { code: row.word.text, label: label?.text ?? row.word.text, text: text?.text ?? label?.text ?? '', place: row.place };
+  return {
+    code: row.word.text,
+    label: label?.text ?? row.word.text,
+    text: text?.text ?? label?.text ?? '',
+    place: row.place,
+  };
 }
 
 const LEVELS = ['area', 'objective', 'operational'];
@@ -90,7 +106,12 @@ function bindLevel(binder: Binder, row: RowNode): readonly (readonly [string, st
   if (LEVELS.includes(concept) && name) return [[concept, name.text]];
   if (name) {
     const language = binder.languageAt(row.place);
-    reportUnknown(binder, row.word, 'level', LEVELS.map((level) => binder.vocabulary.print('block', level, language)));
+    reportUnknown(
+      binder,
+      row.word,
+      'level',
+      LEVELS.map((level) => binder.vocabulary.print('block', level, language)),
+    );
   } else reportValue(binder, 'levels', row.place);
   return [];
 }
@@ -106,7 +127,15 @@ function bindIndex(binder: Binder, declaration: DeclarationNode): readonly Index
     const aggregate = AGGREGATES.find((name) => name === binder.vocabulary.function(value.name.text)?.concept);
     const over = group?.kind === 'argument' ? GROUPS.find((name) => name === group.concept) : undefined;
     if (aggregate && over) {
-      return [{ code: labelOf(declaration), title: declaration.title?.text ?? '', aggregate, over, place: declaration.headerPlace }];
+      return [
+        {
+          code: labelOf(declaration),
+          title: declaration.title?.text ?? '',
+          aggregate,
+          over,
+          place: declaration.headerPlace,
+        },
+      ];
     }
   }
   reportValue(binder, 'index', declaration.headerPlace);

@@ -1,4 +1,13 @@
-import { codeKey, declaredUnit, divideUnits, multiplyUnits, PURE, type Quantity, quantity, type Unit } from '@traguardo/model';
+import {
+  codeKey,
+  declaredUnit,
+  divideUnits,
+  multiplyUnits,
+  PURE,
+  type Quantity,
+  quantity,
+  type Unit,
+} from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, QuantityNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
@@ -18,7 +27,9 @@ export function unitOf(binder: Binder, clause: ClauseNode | null): Unit | null {
 
 function unitNamed(binder: Binder, name: WrittenName): Unit | null {
   const parts = name.text.split(/([/·*])/u).map((part) => part.trim());
-  const known = parts.map((part, index) => (index % 2 === 1 ? null : findUnit(binder, { text: part, place: name.place })));
+  const known = parts.map((part, index) =>
+    index % 2 === 1 ? null : findUnit(binder, { text: part, place: name.place }),
+  );
   return known.reduce<Unit | null>((unit, next, index) => {
     if (index === 0) return next;
     if (index % 2 === 1 || unit === null || next === null) return index % 2 === 1 ? unit : null;
@@ -31,7 +42,9 @@ function findUnit(binder: Binder, name: WrittenName): Unit | null {
   if (schema) return schema.unit;
   const declared = binder.symbols.find('unit', codeKey(name.text));
   if (declared) return declaredUnit(declared.id);
-  const spellings = binder.vocabulary.schemas.flatMap((word) => (word.kind === 'unit' ? [...word.spelling.it, ...word.spelling.en] : []));
+  const spellings = binder.vocabulary.schemas.flatMap((word) =>
+    word.kind === 'unit' ? [...word.spelling.it, ...word.spelling.en] : [],
+  );
   const close = suggest(name.text, [...spellings, ...binder.symbols.ids('unit')]);
   const fixes = close === null ? [] : [fix('did-you-mean', name.place, close)];
   binder.report('unit/unknown', name.place, { name: name.text, kind: 'unit', suggestion: close ?? '' }, { fixes });

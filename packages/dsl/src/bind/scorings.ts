@@ -12,7 +12,12 @@ export function bindScoring(binder: Binder, declaration: DeclarationNode, clause
   const blocks = [...declarationsIn(declaration.block, 'scoring'), ...declarationsIn(declaration.block, 'curve')];
   const written = [...(clause ? [clause.place] : []), ...blocks.map((block) => block.headerPlace)];
   for (const place of written.slice(1)) {
-    binder.report('clause/duplicate', place, { clause: 'scoring' }, { related: written.slice(0, 1).map((first) => related('first', first)) });
+    binder.report(
+      'clause/duplicate',
+      place,
+      { clause: 'scoring' },
+      { related: written.slice(0, 1).map((first) => related('first', first)) },
+    );
   }
   if (clause) return bindClause(binder, clause, declaration.block);
   const [block] = blocks;
@@ -30,7 +35,8 @@ function bindClause(binder: Binder, clause: ClauseNode, items: readonly ItemNode
   }
   if (concept === 'late') return bindLate(binder, clause, rest);
   // `scoring steps { … }` in a header: the braces are those of the declaration
-  if (concept === 'steps' && rest.length === 0) return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
+  if (concept === 'steps' && rest.length === 0)
+    return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
   reportValue(binder, 'scoring', place);
   return null;
 }
@@ -74,7 +80,11 @@ function bindCurve(binder: Binder, block: DeclarationNode): Scoring | null {
     return share ? [{ value: bindQuantity(binder, value), score: share }] : [];
   });
   if (points.length === 0) return null;
-  return { kind: 'curve', points: points.toSorted((a, b) => compare(a.value.value, b.value.value)), place: block.headerPlace };
+  return {
+    kind: 'curve',
+    points: points.toSorted((a, b) => compare(a.value.value, b.value.value)),
+    place: block.headerPlace,
+  };
 }
 
 function stepsOf(binder: Binder, entries: readonly EntryNode[]): readonly ScoringStep[] {

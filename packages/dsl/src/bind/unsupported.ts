@@ -9,14 +9,17 @@ const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'cycle', 'functio
 export function reportUnsupported(binder: Binder, items: readonly ItemNode[]): void {
   for (const item of declarationsIn(items)) {
     const { concept, text, place } = item.word;
-    if (concept !== null && UNSUPPORTED.includes(concept)) binder.report('feature/unsupported', place, { word: text, block: concept });
-    if (concept === 'area' || concept === 'objective' || concept === 'operational') reportInclude(binder, item.block ?? []);
+    if (concept !== null && UNSUPPORTED.includes(concept))
+      binder.report('feature/unsupported', place, { word: text, block: concept });
+    if (concept === 'area' || concept === 'objective' || concept === 'operational')
+      reportInclude(binder, item.block ?? []);
   }
 }
 
 function reportInclude(binder: Binder, items: readonly ItemNode[]): void {
   for (const item of declarationsIn(items)) {
-    if (item.word.concept === 'include') binder.report('feature/unsupported', item.word.place, { word: item.word.text, block: 'include' });
+    if (item.word.concept === 'include')
+      binder.report('feature/unsupported', item.word.place, { word: item.word.text, block: 'include' });
     else reportInclude(binder, item.block ?? []);
   }
 }

@@ -1,4 +1,13 @@
-import { type Band, type BandBound, compare, type Diagnostic, ONE, type Profile, type Ratio, ZERO } from '@traguardo/model';
+import {
+  type Band,
+  type BandBound,
+  compare,
+  type Diagnostic,
+  ONE,
+  type Profile,
+  type Ratio,
+  ZERO,
+} from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
 import { percentDecimal } from './exact-decimal.ts';
 import type { Rule } from './rule.ts';
@@ -37,7 +46,8 @@ function between(lower: Band, upper: Band): readonly Diagnostic[] {
   if (!lower.high || !upper.low) return [overlap(lower, upper)];
   const order = compare(lower.high.value, upper.low.value);
   if (order > 0 || (order === 0 && lower.high.inclusive && upper.low.inclusive)) return [overlap(lower, upper)];
-  if (order < 0 || (!lower.high.inclusive && !upper.low.inclusive)) return [gap(upper, lower.high.value, upper.low.value)];
+  if (order < 0 || (!lower.high.inclusive && !upper.low.inclusive))
+    return [gap(upper, lower.high.value, upper.low.value)];
   return [];
 }
 
@@ -46,5 +56,10 @@ function gap(band: Band, from: Ratio, to: Ratio): Diagnostic {
 }
 
 function overlap(lower: Band, upper: Band): Diagnostic {
-  return problem('bands/overlap', upper.place, { band: upper.code, other: lower.code }, { related: [related('other', lower.place)] });
+  return problem(
+    'bands/overlap',
+    upper.place,
+    { band: upper.code, other: lower.code },
+    { related: [related('other', lower.place)] },
+  );
 }

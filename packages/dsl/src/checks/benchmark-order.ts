@@ -21,7 +21,12 @@ export const findBenchmarkOrder: Rule = ({ plan }) =>
 
 type Figure = readonly [column: string, quantity: Quantity | undefined];
 
-function outOfOrder(row: BenchmarkRow, benchmark: string, [lowColumn, low]: Figure, [highColumn, high]: Figure): readonly Diagnostic[] {
+function outOfOrder(
+  row: BenchmarkRow,
+  benchmark: string,
+  [lowColumn, low]: Figure,
+  [highColumn, high]: Figure,
+): readonly Diagnostic[] {
   if (!low || !high || !agrees(low.unit, high.unit) || compare(low.value, high.value) <= 0) return [];
   const data = {
     benchmark,

@@ -9,7 +9,12 @@ import { findMixedLanguages } from './mixed-language.ts';
 import { findPhaseOrder } from './phase-order.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
-import { findMissingTargets, findNonPositiveTargets, findTargetsWeakerThanBaseline, findTargetsWeakerThanBenchmark } from './targets.ts';
+import {
+  findMissingTargets,
+  findNonPositiveTargets,
+  findTargetsWeakerThanBaseline,
+  findTargetsWeakerThanBenchmark,
+} from './targets.ts';
 import { findUnitMismatches } from './units.ts';
 import { findWeightSums } from './weight-sum.ts';
 

@@ -1,4 +1,13 @@
-import { codeKey, type Expression, type Place, type Plan, type PlanNode, planIndicators, planNodes, type Target } from '@traguardo/model';
+import {
+  codeKey,
+  type Expression,
+  type Place,
+  type Plan,
+  type PlanNode,
+  planIndicators,
+  planNodes,
+  type Target,
+} from '@traguardo/model';
 
 /** What a value or a score needs: `value PIRA08.done`, `score OS9`. Keys carry code keys, `name` is as declared. */
 export interface Dependency {
@@ -29,7 +38,10 @@ export function dependenciesOf(plan: Plan): Dependencies {
     const isIndicator = ({ kind }: PlanNode): boolean => kind === 'indicator';
     dependencies.set(scoreKey(node.code), node.children.map(scoreOf));
     dependencies.set(scoreKey(`${node.code}.indicators`), node.children.filter(isIndicator).map(scoreOf));
-    dependencies.set(scoreKey(`${node.code}.operationals`), node.children.filter((child) => !isIndicator(child)).map(scoreOf));
+    dependencies.set(
+      scoreKey(`${node.code}.operationals`),
+      node.children.filter((child) => !isIndicator(child)).map(scoreOf),
+    );
   }
   for (const { code, over } of plan.profile.indexes) {
     dependencies.set(scoreKey(code), [...planNodes(plan)].filter(({ kind }) => `${kind}s` === over).map(scoreOf));
@@ -70,7 +82,9 @@ function needsOf(expression: Expression | null): readonly Dependency[] {
     case 'call':
       if (expression.name === 'prev' || expression.name === 'weight' || expression.name === 'benchmark') return [];
       return expression.args.flatMap((argument) =>
-        argument.kind === 'code' ? [{ key: scoreKey(argument.code), name: argument.code, place: argument.place }] : needsOf(argument),
+        argument.kind === 'code'
+          ? [{ key: scoreKey(argument.code), name: argument.code, place: argument.place }]
+          : needsOf(argument),
       );
     default:
       return [];

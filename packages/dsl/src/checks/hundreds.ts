@@ -18,5 +18,9 @@ function hundredIn(expression: Expression): Place | null {
 }
 
 function isHundred(expression: Expression): boolean {
-  return expression.kind === 'quantity' && expression.quantity.unit.nature === 'pure' && isEqual(expression.quantity.value, HUNDRED);
+  return (
+    expression.kind === 'quantity' &&
+    expression.quantity.unit.nature === 'pure' &&
+    isEqual(expression.quantity.value, HUNDRED)
+  );
 }

@@ -31,9 +31,17 @@ function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Lan
   const found = { it: only('it'), en: only('en') };
   if (found.it.length === 0 || found.en.length === 0) return [];
   const minority: Language =
-    found.it.length === found.en.length ? (file.language === 'it' ? 'en' : 'it') : found.it.length < found.en.length ? 'it' : 'en';
+    found.it.length === found.en.length
+      ? file.language === 'it'
+        ? 'en'
+        : 'it'
+      : found.it.length < found.en.length
+        ? 'it'
+        : 'en';
   const [first] = found[minority];
-  return first ? [problem('language/mixed', first.place, { word: first.image, count: found[minority].length, language: minority })] : [];
+  return first
+    ? [problem('language/mixed', first.place, { word: first.image, count: found[minority].length, language: minority })]
+    : [];
 }
 
 function languagesOfWords(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<Language>> {

@@ -16,6 +16,12 @@ function ofIndicator({ code, phases }: Indicator): readonly Diagnostic[] {
 }
 
 function report(code: string, phase: Phase, kind: 'order' | 'last', before: Phase): Diagnostic {
-  const data = { code, phase: phase.code, problem: kind, share: percentDecimal(phase.share), before: percentDecimal(before.share) };
+  const data = {
+    code,
+    phase: phase.code,
+    problem: kind,
+    share: percentDecimal(phase.share),
+    before: percentDecimal(before.share),
+  };
   return problem('phases/order', phase.place, data);
 }

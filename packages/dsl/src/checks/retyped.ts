@@ -1,4 +1,12 @@
-import { codeKey, compare, type Diagnostic, isEqual, planIndicators, type Quantity, type Target } from '@traguardo/model';
+import {
+  codeKey,
+  compare,
+  type Diagnostic,
+  isEqual,
+  planIndicators,
+  type Quantity,
+  type Target,
+} from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
 import { boundOf } from './targets.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +18,14 @@ export const findRetypedTargets: Rule = ({ plan }) => {
     sheet.objectives.flatMap(({ code, ref, target }): readonly Diagnostic[] => {
       const planned = ref === null ? null : targets.get(codeKey(ref));
       if (!target || !planned || !isSame(target, planned)) return [];
-      return [problem('individual/retyped', target.place, { code, indicator: ref ?? '' }, { related: [related('target', planned.place)] })];
+      return [
+        problem(
+          'individual/retyped',
+          target.place,
+          { code, indicator: ref ?? '' },
+          { related: [related('target', planned.place)] },
+        ),
+      ];
     }),
   );
 };

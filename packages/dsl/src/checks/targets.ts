@@ -1,4 +1,14 @@
-import { agrees, type Benchmark, compare, type Diagnostic, type Indicator, isZero, planIndicators, type Quantity, type Target } from '@traguardo/model';
+import {
+  agrees,
+  type Benchmark,
+  compare,
+  type Diagnostic,
+  type Indicator,
+  isZero,
+  planIndicators,
+  type Quantity,
+  type Target,
+} from '@traguardo/model';
 import { fixAfter, problem, related } from '../bind/problem.ts';
 import { languageOf } from './file-language.ts';
 import { shownDecimal } from './exact-decimal.ts';
@@ -8,7 +18,9 @@ import type { Rule } from './rule.ts';
 export const findMissingTargets: Rule = ({ plan }) =>
   [...planIndicators(plan)]
     .filter(({ target }) => target === null)
-    .map(({ code, place, otherTargets }) => problem('target/none', place, { code, years: otherTargets.map(({ year }) => `${year}`) }));
+    .map(({ code, place, otherTargets }) =>
+      problem('target/none', place, { code, years: otherTargets.map(({ year }) => `${year}`) }),
+    );
 
 /** In proportion to a target that is zero or negative a missed value has no score (evaluation.md section 1). */
 export const findNonPositiveTargets: Rule = ({ plan, files, vocabulary }) =>
@@ -19,7 +31,14 @@ export const findNonPositiveTargets: Rule = ({ plan, files, vocabulary }) =>
     const clause = vocabulary.print('clause', 'scoring', language);
     const method = vocabulary.print('argument', 'pass_fail', language);
     const fixes = [fixAfter('add-pass-fail', target.place, ` ${clause} ${method}`)];
-    return [problem('target/non-positive', target.place, { code, target: shownDecimal(bound), unit: bound.unit.symbol }, { fixes })];
+    return [
+      problem(
+        'target/non-positive',
+        target.place,
+        { code, target: shownDecimal(bound), unit: bound.unit.symbol },
+        { fixes },
+      ),
+    ];
   });
 
 /** A target below where the indicator starts from. */
@@ -41,7 +60,12 @@ export const findTargetsWeakerThanBenchmark: Rule = ({ plan }) => {
   );
 };
 
-function weakerThanMean({ code, target }: Indicator, mean: Quantity, benchmark: Benchmark, row: Benchmark['place']): readonly Diagnostic[] {
+function weakerThanMean(
+  { code, target }: Indicator,
+  mean: Quantity,
+  benchmark: Benchmark,
+  row: Benchmark['place'],
+): readonly Diagnostic[] {
   if (!target || !isWeaker(target, mean)) return [];
   const data = { code, benchmark: benchmark.title || benchmark.code, ...comparison(target, mean) };
   return [problem('target/weaker-than-benchmark', target.place, data, { related: [related('row', row)] })];

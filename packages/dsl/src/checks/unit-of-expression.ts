@@ -1,11 +1,25 @@
-import { COUNT, DAYS, type Diagnostic, divideUnits, type Expression, hasSameDimensions, multiplyUnits, PERCENT, type Unit } from '@traguardo/model';
+import {
+  COUNT,
+  DAYS,
+  type Diagnostic,
+  divideUnits,
+  type Expression,
+  hasSameDimensions,
+  multiplyUnits,
+  PERCENT,
+  type Unit,
+} from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
 
 /** The unit of what a name stands for; null when it is not known. */
 export type UnitOfName = (id: string) => Unit | null;
 
 /** The unit of an expression; null when it is not known, and then nothing is said about it. `report` takes what does not fit inside. */
-export function unitOfExpression(expression: Expression, unitOfName: UnitOfName, report: (found: Diagnostic) => void): Unit | null {
+export function unitOfExpression(
+  expression: Expression,
+  unitOfName: UnitOfName,
+  report: (found: Diagnostic) => void,
+): Unit | null {
   const unitOf = (inner: Expression): Unit | null => unitOfExpression(inner, unitOfName, report);
   switch (expression.kind) {
     case 'quantity':
@@ -81,7 +95,15 @@ function unitOfBinary(
       return null;
     default:
       if (left && right && !hasSameDimensions(left.dimensions, right.dimensions)) {
-        report(problem('unit/mismatch', place, { problem: 'operation', operator, left: nameOfUnit(left), right: nameOfUnit(right), code: '' }));
+        report(
+          problem('unit/mismatch', place, {
+            problem: 'operation',
+            operator,
+            left: nameOfUnit(left),
+            right: nameOfUnit(right),
+            code: '',
+          }),
+        );
         return null;
       }
       return operator !== '+' && operator !== '-' ? null : left?.nature === 'pure' ? right : left;

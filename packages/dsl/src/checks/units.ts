@@ -20,10 +20,14 @@ import { nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
 export const findUnitMismatches: Rule = ({ plan }) => {
   const found: Diagnostic[] = [];
   const unitOfName = unitsByName(plan);
-  const unitOf = (expression: Expression): Unit | null => unitOfExpression(expression, unitOfName, (each) => found.push(each));
+  const unitOf = (expression: Expression): Unit | null =>
+    unitOfExpression(expression, unitOfName, (each) => found.push(each));
   const indicators = [...planIndicators(plan)];
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
-  found.push(...measures.flatMap((measure) => ofMeasure(measure, unitOf)), ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)));
+  found.push(
+    ...measures.flatMap((measure) => ofMeasure(measure, unitOf)),
+    ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)),
+  );
   for (const { must } of plan.checks) unitOf(must);
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
   return found;
@@ -34,7 +38,13 @@ function unitsByName(plan: Plan): (id: string) => Unit | null {
   const indicators = [...planIndicators(plan)];
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
   const known = new Map<string, { readonly unit: Unit | null; readonly formula: Expression | null }>([
-    ...indicators.map((indicator) => [codeKey(indicator.code), { unit: indicator.unit ?? unitOfTarget(indicator.target), formula: indicator.formula }] as const),
+    ...indicators.map(
+      (indicator) =>
+        [
+          codeKey(indicator.code),
+          { unit: indicator.unit ?? unitOfTarget(indicator.target), formula: indicator.formula },
+        ] as const,
+    ),
     ...measures.map(({ id, unit, formula }) => [codeKey(id), { unit, formula }] as const),
   ]);
   const computed = new Map<string, Unit | null>();
@@ -44,23 +54,39 @@ function unitsByName(plan: Plan): (id: string) => Unit | null {
     if (!entry || entry.unit || !entry.formula) return entry?.unit ?? null;
     if (!computed.has(key)) {
       computed.set(key, null); // while it is being computed: a loop has no unit
-      computed.set(key, unitOfExpression(entry.formula, unitOfName, () => undefined));
+      computed.set(
+        key,
+        unitOfExpression(entry.formula, unitOfName, () => undefined),
+      );
     }
     return computed.get(key) ?? null;
   };
   return unitOfName;
 }
 
-function ofMeasure({ id, formula, unit, place }: Measure, unitOf: (expression: Expression) => Unit | null): readonly Diagnostic[] {
+function ofMeasure(
+  { id, formula, unit, place }: Measure,
+  unitOf: (expression: Expression) => Unit | null,
+): readonly Diagnostic[] {
   if (!formula) return [];
   return disagreement(id, 'declared', unitOf(formula), formula.place, unit, place);
 }
 
-function ofIndicator(indicator: Indicator, plan: Plan, unitOf: (expression: Expression) => Unit | null): readonly Diagnostic[] {
+function ofIndicator(
+  indicator: Indicator,
+  plan: Plan,
+  unitOf: (expression: Expression) => Unit | null,
+): readonly Diagnostic[] {
   const { code, unit, formula, place } = indicator;
   const key = codeKey(code);
-  const overrides = plan.revisions.flatMap((revision) => revision.overrides.filter((override) => codeKey(override.code) === key));
-  const targets = [indicator.target, ...indicator.otherTargets.map(({ target }) => target), ...overrides.map(({ changes }) => changes.target ?? null)];
+  const overrides = plan.revisions.flatMap((revision) =>
+    revision.overrides.filter((override) => codeKey(override.code) === key),
+  );
+  const targets = [
+    indicator.target,
+    ...indicator.otherTargets.map(({ target }) => target),
+    ...overrides.map(({ changes }) => changes.target ?? null),
+  ];
   const given = formula ? unitOf(formula) : unit;
   const found = targets.flatMap((target) => {
     const wanted = unitOfTarget(target);
@@ -77,7 +103,14 @@ function ofIndicator(indicator: Indicator, plan: Plan, unitOf: (expression: Expr
 type Problem = 'declared' | 'target' | 'unit';
 
 /** What is given in one unit where another is wanted; nothing while either is unknown. */
-function disagreement(code: string, kind: Problem, given: Unit | null, place: Place, wanted: Unit | null, other: Place): readonly Diagnostic[] {
+function disagreement(
+  code: string,
+  kind: Problem,
+  given: Unit | null,
+  place: Place,
+  wanted: Unit | null,
+  other: Place,
+): readonly Diagnostic[] {
   if (!given || !wanted || agrees(given, wanted)) return [];
   const data = { problem: kind, operator: '', left: nameOfUnit(given), right: nameOfUnit(wanted), code };
   return [problem('unit/mismatch', place, data, { related: [related(kind === 'target' ? 'target' : 'other', other)] })];

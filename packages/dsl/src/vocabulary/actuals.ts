@@ -6,7 +6,10 @@ export const ACTUALS_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'actuals',
     spelling: words('actuals', 'consuntivi'),
-    documentation: says('Values at a day: `PIRA07 92.04%`, `S13 nd`.', 'Valori a un giorno: `PIRA07 92,04%`, `S13 nd`.'),
+    documentation: says(
+      'Values at a day: `PIRA07 92.04%`, `S13 nd`.',
+      'Valori a un giorno: `PIRA07 92,04%`, `S13 nd`.',
+    ),
     label: 'name',
     clauses: ['at', 'source', 'status', 'author', 'note'],
     rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'note']),

@@ -32,7 +32,9 @@ export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
 
   const blocks = indexBySpelling(schemas.filter((schema): schema is BlockSchema => schema.kind === 'block'));
   const clauses = indexBySpelling(schemas.filter((schema): schema is ClauseSchema => schema.kind === 'clause'));
-  const argumentWords = indexBySpelling(schemas.filter((schema): schema is ArgumentSchema => schema.kind === 'argument'));
+  const argumentWords = indexBySpelling(
+    schemas.filter((schema): schema is ArgumentSchema => schema.kind === 'argument'),
+  );
   const units = indexBySpelling(schemas.filter((schema): schema is UnitSchema => schema.kind === 'unit'));
   const functions = indexBySpelling(schemas.filter((schema): schema is FunctionSchema => schema.kind === 'function'));
   const operators = indexBySpelling(schemas.filter(isOperator));
@@ -67,13 +69,28 @@ export function findClashes(schemas: readonly WordSchema[]): readonly WordClash[
   const clashes: WordClash[] = [];
   const blocks = schemas.filter((schema): schema is BlockSchema => schema.kind === 'block');
   for (const parent of blocks) {
-    clashes.push(...clashesAmong(blocks.filter(({ concept }) => parent.blocks.includes(concept)), parent.concept));
+    clashes.push(
+      ...clashesAmong(
+        blocks.filter(({ concept }) => parent.blocks.includes(concept)),
+        parent.concept,
+      ),
+    );
     const legal = [...parent.clauses, ...(parent.rows?.clauses ?? [])];
     const clauses = schemas.filter((schema): schema is ClauseSchema => schema.kind === 'clause');
-    clashes.push(...clashesAmong(clauses.filter(({ concept }) => legal.includes(concept)), parent.concept));
+    clashes.push(
+      ...clashesAmong(
+        clauses.filter(({ concept }) => legal.includes(concept)),
+        parent.concept,
+      ),
+    );
   }
   for (const kind of ['argument', 'unit', 'function'] as const) {
-    clashes.push(...clashesAmong(schemas.filter((schema) => schema.kind === kind), null));
+    clashes.push(
+      ...clashesAmong(
+        schemas.filter((schema) => schema.kind === kind),
+        null,
+      ),
+    );
   }
   clashes.push(...clashesAmong(schemas.filter(isOperator), null));
   return clashes;

@@ -6,7 +6,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'check',
     spelling: words('check', 'controllo'),
-    documentation: says('A rule of the body: `must` has to be true.', 'Una regola dell’ente: ciò che sta in `deve` va rispettato.'),
+    documentation: says(
+      'A rule of the body: `must` has to be true.',
+      'Una regola dell’ente: ciò che sta in `deve` va rispettato.',
+    ),
     labelRequired: true,
     clauses: ['must', 'severity', 'text'],
     requiredClauses: ['must'],
@@ -24,7 +27,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'given',
     spelling: words('given', 'dato'),
-    documentation: says('Values of the test, on top of those of the plan.', 'I valori della prova, sopra quelli del piano.'),
+    documentation: says(
+      'Values of the test, on top of those of the plan.',
+      'I valori della prova, sopra quelli del piano.',
+    ),
     label: 'none',
     rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'note']),
   }),
@@ -53,7 +59,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'expect',
     spelling: words('expect', 'verifica'),
-    documentation: says('A condition that must hold: `expect score(OS8) ~ 97.60%`.', 'Una condizione che deve valere: `verifica punteggio(OS8) ~ 97,60%`.'),
+    documentation: says(
+      'A condition that must hold: `expect score(OS8) ~ 97.60%`.',
+      'Una condizione che deve valere: `verifica punteggio(OS8) ~ 97,60%`.',
+    ),
     takes: 'expression',
     example: 'expect score(OS8) ~ 97.60%',
   }),

@@ -6,7 +6,11 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'cycle',
     spelling: words('cycle', 'ciclo'),
-    documentation: says('The states of the performance cycle.', 'Gli stati del ciclo della performance.', 'D.Lgs. 150/2009 art. 4'),
+    documentation: says(
+      'The states of the performance cycle.',
+      'Gli stati del ciclo della performance.',
+      'D.Lgs. 150/2009 art. 4',
+    ),
     label: 'name',
     labelRequired: true,
     blocks: ['state'],
@@ -23,7 +27,10 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'on',
     spelling: words('on', 'su'),
-    documentation: says('An event and the state it leads to: `on approve -> running by giunta`.', 'Un evento e lo stato a cui porta: `su approva -> attuazione da giunta`.'),
+    documentation: says(
+      'An event and the state it leads to: `on approve -> running by giunta`.',
+      'Un evento e lo stato a cui porta: `su approva -> attuazione da giunta`.',
+    ),
     label: 'name',
     labelRequired: true,
     clauses: ['by', 'needs', 'act', 'reason'],
@@ -31,7 +38,10 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'deadline',
     spelling: words('deadline', 'scadenza'),
-    documentation: says('Until when: `deadline 2025-01-31`, or day and month alone.', 'Entro quando: `scadenza 31/01/2025`, o solo giorno e mese.'),
+    documentation: says(
+      'Until when: `deadline 2025-01-31`, or day and month alone.',
+      'Entro quando: `scadenza 31/01/2025`, o solo giorno e mese.',
+    ),
     takes: 'values',
     example: 'deadline 2025-01-31',
   }),

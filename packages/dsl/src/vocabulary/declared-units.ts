@@ -6,7 +6,8 @@ import { says, unit, words } from './record.ts';
 import type { UnitSchema, Vocabulary } from './schema.ts';
 
 /** A line that declares a unit: `unit ha "hectares"`. The word is known before parsing, because units are read by the lexer. */
-const DECLARATION = /^[^\S\n]*(?:unit|unità|unita)[^\S\n]+(?:`([^`\n]+)`|([\p{L}_€%][\p{L}\p{N}_/²³]*))[^\S\n]*(?:"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»)/gimu;
+const DECLARATION =
+  /^[^\S\n]*(?:unit|unità|unita)[^\S\n]+(?:`([^`\n]+)`|([\p{L}_€%][\p{L}\p{N}_/²³]*))[^\S\n]*(?:"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»)/gimu;
 
 /** The vocabulary of a program: `base` and the units its files declare. A declared unit never replaces a known one. */
 export function withDeclaredUnits(base: Vocabulary, files: readonly SourceFile[]): Vocabulary {

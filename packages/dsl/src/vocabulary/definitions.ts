@@ -6,7 +6,10 @@ export const DEFINITION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'function',
     spelling: words('function', 'funzione'),
-    documentation: says('A function of the plan: `function rate { takes a, b; gives a / b }`.', 'Una funzione del piano: `funzione tasso { prende a, b; rende a / b }`.'),
+    documentation: says(
+      'A function of the plan: `function rate { takes a, b; gives a / b }`.',
+      'Una funzione del piano: `funzione tasso { prende a, b; rende a / b }`.',
+    ),
     label: 'name',
     labelRequired: true,
     value: true,

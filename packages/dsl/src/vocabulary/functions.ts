@@ -3,20 +3,87 @@ import type { FunctionSchema } from './schema.ts';
 
 /** Functions of formulas, checks and tests. */
 export const FUNCTIONS: readonly FunctionSchema[] = [
-  callable('value', words('value', 'valore'), [1, 1], says('The value of an indicator or a measure.', 'Il valore di un indicatore o di una misura.')),
+  callable(
+    'value',
+    words('value', 'valore'),
+    [1, 1],
+    says('The value of an indicator or a measure.', 'Il valore di un indicatore o di una misura.'),
+  ),
   callable('score', words('score', 'punteggio'), [1, 1], says('The score of a node.', 'Il punteggio di un nodo.')),
-  callable('weight', words('weight', 'peso'), [1, 1], says('The declared weight of a node.', 'Il peso dichiarato di un nodo.')),
-  callable('band', words('band', 'fascia'), [1, 1], says('The code of the band a node falls in.', 'Il codice della fascia in cui cade un nodo.')),
-  callable('benchmark', words('benchmark', 'confronto'), [2, 3], says('A figure of a benchmark table: `benchmark(pareto, mean)`.', 'Un dato di una tabella di confronto: `confronto(pareto; media_nazionale)`.')),
-  callable('prev', words('prev', 'precedente'), [1, 1], says('The measure in the year before.', 'La misura nell’anno precedente.')),
+  callable(
+    'weight',
+    words('weight', 'peso'),
+    [1, 1],
+    says('The declared weight of a node.', 'Il peso dichiarato di un nodo.'),
+  ),
+  callable(
+    'band',
+    words('band', 'fascia'),
+    [1, 1],
+    says('The code of the band a node falls in.', 'Il codice della fascia in cui cade un nodo.'),
+  ),
+  callable(
+    'benchmark',
+    words('benchmark', 'confronto'),
+    [2, 3],
+    says(
+      'A figure of a benchmark table: `benchmark(pareto, mean)`.',
+      'Un dato di una tabella di confronto: `confronto(pareto; media_nazionale)`.',
+    ),
+  ),
+  callable(
+    'prev',
+    words('prev', 'precedente'),
+    [1, 1],
+    says('The measure in the year before.', 'La misura nell’anno precedente.'),
+  ),
   callable('sum', words('sum', 'somma'), [1, null], says('Sum of the arguments.', 'Somma degli argomenti.')),
   callable('min', words('min', 'minimo'), [1, null], says('The least argument.', 'Il minore degli argomenti.')),
   callable('max', words('max', 'massimo'), [1, null], says('The greatest argument.', 'Il maggiore degli argomenti.')),
-  callable('mean', words('mean', 'media'), [1, null], says('Arithmetic mean of the arguments, or of a group of nodes.', 'Media aritmetica degli argomenti, o di un gruppo di nodi.')),
+  callable(
+    'mean',
+    words('mean', 'media'),
+    [1, null],
+    says(
+      'Arithmetic mean of the arguments, or of a group of nodes.',
+      'Media aritmetica degli argomenti, o di un gruppo di nodi.',
+    ),
+  ),
   callable('abs', words('abs', ['assoluto', 'abs']), [1, 1], says('Absolute value.', 'Valore assoluto.')),
-  callable('round', words('round', 'arrotonda'), [1, 2], says('Rounded half up to so many decimals (0 when left out).', 'Arrotondato per eccesso a metà, a tanti decimali (0 se omessi).')),
-  callable('count', words('count', 'conta'), [1, null], says('How many arguments are known.', 'Quanti argomenti sono noti.')),
-  callable('days', words('days', 'giorni'), [2, 2], says('Days from the first date to the second.', 'Giorni dalla prima data alla seconda.')),
-  callable('if', words('if', 'se'), [3, 3], says('The second argument when the first holds, else the third.', 'Il secondo argomento se il primo vale, altrimenti il terzo.')),
-  callable('complete', words('complete', 'completo'), [1, 1], says('Whether every value asked for was supplied.', 'Se ogni valore richiesto è stato fornito.')),
+  callable(
+    'round',
+    words('round', 'arrotonda'),
+    [1, 2],
+    says(
+      'Rounded half up to so many decimals (0 when left out).',
+      'Arrotondato per eccesso a metà, a tanti decimali (0 se omessi).',
+    ),
+  ),
+  callable(
+    'count',
+    words('count', 'conta'),
+    [1, null],
+    says('How many arguments are known.', 'Quanti argomenti sono noti.'),
+  ),
+  callable(
+    'days',
+    words('days', 'giorni'),
+    [2, 2],
+    says('Days from the first date to the second.', 'Giorni dalla prima data alla seconda.'),
+  ),
+  callable(
+    'if',
+    words('if', 'se'),
+    [3, 3],
+    says(
+      'The second argument when the first holds, else the third.',
+      'Il secondo argomento se il primo vale, altrimenti il terzo.',
+    ),
+  ),
+  callable(
+    'complete',
+    words('complete', 'completo'),
+    [1, 1],
+    says('Whether every value asked for was supplied.', 'Se ogni valore richiesto è stato fornito.'),
+  ),
 ];

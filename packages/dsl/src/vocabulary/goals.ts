@@ -37,14 +37,20 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'weights',
     spelling: words('weights', 'pesi'),
-    documentation: says('Weights of the children, one row each: `C2.4 60%`.', 'Pesi dei figli, una riga ciascuno: `C2.4 60%`.'),
+    documentation: says(
+      'Weights of the children, one row each: `C2.4 60%`.',
+      'Pesi dei figli, una riga ciascuno: `C2.4 60%`.',
+    ),
     label: 'none',
     rows: rows('node'),
   }),
   clause({
     concept: 'weight',
     spelling: words('weight', 'peso'),
-    documentation: says('Share among siblings; siblings together make 100 %.', 'Quota tra i fratelli; insieme fanno il 100 %.'),
+    documentation: says(
+      'Share among siblings; siblings together make 100 %.',
+      'Quota tra i fratelli; insieme fanno il 100 %.',
+    ),
     takes: 'values',
     example: 'weight 40%',
   }),
@@ -85,7 +91,11 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'common',
     spelling: words('common', 'comune'),
-    documentation: says('A common objective of the chamber system.', 'Un obiettivo comune del sistema camerale.', 'D.M. 16/2/2018'),
+    documentation: says(
+      'A common objective of the chamber system.',
+      'Un obiettivo comune del sistema camerale.',
+      'D.M. 16/2/2018',
+    ),
     takes: 'values',
     example: 'common',
   }),

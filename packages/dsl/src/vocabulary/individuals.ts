@@ -6,7 +6,11 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'individual',
     spelling: words('individual', 'individuale'),
-    documentation: says('The objectives of one person or role.', 'Gli obiettivi di una persona o di un ruolo.', 'D.Lgs. 150/2009 art. 9'),
+    documentation: says(
+      'The objectives of one person or role.',
+      'Gli obiettivi di una persona o di un ruolo.',
+      'D.Lgs. 150/2009 art. 9',
+    ),
     labelRequired: true,
     clauses: ['role', 'person', 'note'],
     blocks: ['individual-objective'],
@@ -40,7 +44,10 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'ref',
     spelling: words('ref', 'rif'),
-    documentation: says('The node of the plan this objective takes everything from.', 'Il nodo del piano da cui questo obiettivo prende tutto.'),
+    documentation: says(
+      'The node of the plan this objective takes everything from.',
+      'Il nodo del piano da cui questo obiettivo prende tutto.',
+    ),
     takes: 'names',
     registry: 'node',
     example: 'ref PIRA07',

@@ -6,8 +6,21 @@ export const OPERATORS: readonly OperatorSchema[] = [
   operator('operator', 'and', words('and', 'e'), says('Both hold.', 'Valgono entrambe.')),
   operator('operator', 'or', words('or', 'o'), says('At least one holds.', 'Vale almeno una.')),
   operator('operator', 'not', words('not', 'non'), says('The contrary.', 'Il contrario.')),
-  operator('operator', 'within', words('within', 'scarto'), says('Tolerance of a comparison: `a = b within 0.01%`.', 'Tolleranza di un confronto: `a = b scarto 0,01%`.')),
+  operator(
+    'operator',
+    'within',
+    words('within', 'scarto'),
+    says('Tolerance of a comparison: `a = b within 0.01%`.', 'Tolleranza di un confronto: `a = b scarto 0,01%`.'),
+  ),
   operator('yes', 'yes', words('yes', ['SI', 'sì']), says('Done, true.', 'Fatto, vero.')),
   operator('no', 'no', words('no', 'NO'), says('Not done, false.', 'Non fatto, falso.')),
-  operator('missing', 'missing', words(['nd', 'n.d.', 'n.d'], ['nd', 'n.d.', 'n.d']), says('Not available: a value that is not known, never zero.', 'Non disponibile: un valore che non si conosce, mai zero.')),
+  operator(
+    'missing',
+    'missing',
+    words(['nd', 'n.d.', 'n.d'], ['nd', 'n.d.', 'n.d']),
+    says(
+      'Not available: a value that is not known, never zero.',
+      'Non disponibile: un valore che non si conosce, mai zero.',
+    ),
+  ),
 ];

@@ -6,7 +6,10 @@ export const PACK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'use',
     spelling: words('use', 'usa'),
-    documentation: says('Asks for a pack or a plugin: `use pack "…" version "2024.1" as oc`.', 'Chiede un pacchetto o un’estensione: `usa pack "…" versione "2024.1" come oc`.'),
+    documentation: says(
+      'Asks for a pack or a plugin: `use pack "…" version "2024.1" as oc`.',
+      'Chiede un pacchetto o un’estensione: `usa pack "…" versione "2024.1" come oc`.',
+    ),
     label: 'name',
     labelRequired: true,
     clauses: ['version', 'as'],

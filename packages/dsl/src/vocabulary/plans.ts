@@ -3,9 +3,33 @@ import type { BlockSchema, ClauseSchema } from './schema.ts';
 
 /** What may stand in a plan, and as well at the top of a file. */
 const PLAN_BLOCKS = [
-  'area', 'objective', 'operational', 'indicator', 'measure', 'weights', 'profile', 'actuals', 'benchmark', 'individual',
-  'check', 'test', 'source', 'unit', 'office', 'act', 'person-role', 'body', 'revision', 'use', 'include', 'override',
-  'withdraw', 'cycle', 'function', 'scoring', 'template',
+  'area',
+  'objective',
+  'operational',
+  'indicator',
+  'measure',
+  'weights',
+  'profile',
+  'actuals',
+  'benchmark',
+  'individual',
+  'check',
+  'test',
+  'source',
+  'unit',
+  'office',
+  'act',
+  'person-role',
+  'body',
+  'revision',
+  'use',
+  'include',
+  'override',
+  'withdraw',
+  'cycle',
+  'function',
+  'scoring',
+  'template',
 ];
 
 /** The plan, and the concept `file`, which no one writes: what stands at the top of a file. */
@@ -21,7 +45,11 @@ export const PLAN_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'plan',
     spelling: words('plan', 'piano'),
-    documentation: says('The performance plan of a body for one period.', 'Il piano della performance di un ente per un periodo.', 'D.Lgs. 150/2009 art. 10; D.L. 80/2021 art. 6'),
+    documentation: says(
+      'The performance plan of a body for one period.',
+      'Il piano della performance di un ente per un periodo.',
+      'D.Lgs. 150/2009 art. 10; D.L. 80/2021 art. 6',
+    ),
     labelRequired: true,
     clauses: ['period', 'body', 'profile', 'composition', 'responsible', 'tag', 'aka', 'note'],
     repeatedClauses: ['tag', 'aka'],
@@ -30,7 +58,10 @@ export const PLAN_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'language',
     spelling: words('language', 'lingua'),
-    documentation: says('Notation of numbers and dates in this file: `it` or `en`.', 'Notazione di numeri e date in questo file: `it` o `en`.'),
+    documentation: says(
+      'Notation of numbers and dates in this file: `it` or `en`.',
+      'Notazione di numeri e date in questo file: `it` o `en`.',
+    ),
     takes: 'names',
     example: 'language en',
   }),
@@ -52,7 +83,11 @@ export const PLAN_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'profile',
     spelling: words('profile', 'profilo'),
-    documentation: says('The measurement and evaluation system that applies.', 'Il sistema di misurazione e valutazione (SMVP) che si applica.', 'D.Lgs. 150/2009 art. 7'),
+    documentation: says(
+      'The measurement and evaluation system that applies.',
+      'Il sistema di misurazione e valutazione (SMVP) che si applica.',
+      'D.Lgs. 150/2009 art. 7',
+    ),
     takes: 'names',
     registry: 'profile',
     example: 'profile SMVP2024',

@@ -8,7 +8,11 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'profile',
     spelling: words('profile', 'profilo'),
-    documentation: says('The measurement and evaluation system (SMVP).', 'Il sistema di misurazione e valutazione (SMVP).', 'D.Lgs. 150/2009 art. 7'),
+    documentation: says(
+      'The measurement and evaluation system (SMVP).',
+      'Il sistema di misurazione e valutazione (SMVP).',
+      'D.Lgs. 150/2009 art. 7',
+    ),
     labelRequired: true,
     clauses: ['composition', 'missing', 'undefined', 'cap', 'rounding', 'act', 'note'],
     blocks: ['thresholds', 'judgements', 'levels', 'index'],
@@ -16,35 +20,50 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'thresholds',
     spelling: words('thresholds', 'soglie'),
-    documentation: says('The bands of a score: code, range, label, tone.', 'Le fasce del punteggio: codice, intervallo, etichetta, tono.'),
+    documentation: says(
+      'The bands of a score: code, range, label, tone.',
+      'Le fasce del punteggio: codice, intervallo, etichetta, tono.',
+    ),
     label: 'none',
     rows: rows('band', [], ['red', 'yellow', 'green', 'neutral']),
   }),
   block({
     concept: 'judgements',
     spelling: words('judgements', 'giudizi'),
-    documentation: says('Levels of the final judgement, from lowest to highest: code, label, text.', 'I livelli del giudizio finale, dal più basso: codice, etichetta, testo.'),
+    documentation: says(
+      'Levels of the final judgement, from lowest to highest: code, label, text.',
+      'I livelli del giudizio finale, dal più basso: codice, etichetta, testo.',
+    ),
     label: 'none',
     rows: rows('judgement'),
   }),
   block({
     concept: 'levels',
     spelling: words('levels', 'livelli'),
-    documentation: says('The body’s own names for goal levels: `area "Ambito strategico"`.', 'I nomi che l’ente dà ai livelli: `ambito "Ambito strategico"`.'),
+    documentation: says(
+      'The body’s own names for goal levels: `area "Ambito strategico"`.',
+      'I nomi che l’ente dà ai livelli: `ambito "Ambito strategico"`.',
+    ),
     label: 'none',
     rows: rows('level'),
   }),
   block({
     concept: 'index',
     spelling: words('index', 'indice'),
-    documentation: says('One more figure over every node of a kind: `index AREA "…" = mean(operationals)`.', 'Un dato in più su tutti i nodi di un tipo: `indice AREA "…" = media(operativi)`.'),
+    documentation: says(
+      'One more figure over every node of a kind: `index AREA "…" = mean(operationals)`.',
+      'Un dato in più su tutti i nodi di un tipo: `indice AREA "…" = media(operativi)`.',
+    ),
     labelRequired: true,
     value: true,
   }),
   clause({
     concept: 'missing',
     spelling: words('missing', 'mancante'),
-    documentation: says('What a missing value does to the goals above.', 'Che effetto ha un valore mancante sugli obiettivi sopra.'),
+    documentation: says(
+      'What a missing value does to the goals above.',
+      'Che effetto ha un valore mancante sugli obiettivi sopra.',
+    ),
     takes: 'values',
     arguments: POLICIES,
     example: 'missing propagate',
@@ -52,7 +71,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'undefined',
     spelling: words('undefined', 'indefinito'),
-    documentation: says('What a score without meaning (a division by zero) does to the goals above.', 'Che effetto ha un punteggio privo di senso (una divisione per zero) sugli obiettivi sopra.'),
+    documentation: says(
+      'What a score without meaning (a division by zero) does to the goals above.',
+      'Che effetto ha un punteggio privo di senso (una divisione per zero) sugli obiettivi sopra.',
+    ),
     takes: 'values',
     arguments: POLICIES,
     example: 'undefined exclude',
@@ -60,7 +82,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'rounding',
     spelling: words('rounding', 'arrotondamento'),
-    documentation: says('Decimals shown, half up; figures stay exact.', 'Decimali mostrati, per eccesso a metà; i valori restano esatti.'),
+    documentation: says(
+      'Decimals shown, half up; figures stay exact.',
+      'Decimali mostrati, per eccesso a metà; i valori restano esatti.',
+    ),
     takes: 'values',
     example: 'rounding 2',
   }),

@@ -6,7 +6,10 @@ export const REGISTRY_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'source',
     spelling: words('source', 'fonte'),
-    documentation: says('A source of data: certified, internal or self-declared.', 'Una fonte di dati: certificata, interna o autodichiarata.'),
+    documentation: says(
+      'A source of data: certified, internal or self-declared.',
+      'Una fonte di dati: certificata, interna o autodichiarata.',
+    ),
     labelRequired: true,
     clauses: ['kind', 'note'],
   }),

@@ -19,7 +19,10 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'override',
     spelling: words('override', 'modifica'),
-    documentation: says('New clauses of one node: `override PIRA05 target >= 3 N. reason "…"`.', 'Le nuove clausole di un nodo: `modifica PIRA05 target >= 3 N. motivo "…"`.'),
+    documentation: says(
+      'New clauses of one node: `override PIRA05 target >= 3 N. reason "…"`.',
+      'Le nuove clausole di un nodo: `modifica PIRA05 target >= 3 N. motivo "…"`.',
+    ),
     labelRequired: true,
     clauses: ['target', 'weight', 'scoring', 'cap', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
     blocks: ['phases', 'curve', 'scoring'],
@@ -34,7 +37,11 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'opinion',
     spelling: words('opinion', 'parere'),
-    documentation: says('What the OIV said of the changes.', 'Che cosa ha detto l’OIV delle modifiche.', 'D.Lgs. 150/2009 art. 6'),
+    documentation: says(
+      'What the OIV said of the changes.',
+      'Che cosa ha detto l’OIV delle modifiche.',
+      'D.Lgs. 150/2009 art. 6',
+    ),
     takes: 'values',
     arguments: ['favourable', 'remarks', 'contrary'],
     example: 'opinion favourable',
