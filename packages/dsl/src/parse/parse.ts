@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Language, type Place, type Position } from '@traguardo/model';
+import type { Language, Place, Position } from '@traguardo/model';
 import { createReport, type Report } from '../lex/codes.ts';
 import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
@@ -34,7 +34,7 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
   const language = findNotation(text)?.language ?? 'en';
   const tokens = layOut(file, scan(file, report), language, vocabulary, report);
   const items = parseTokens(tokens, language, report);
-  return { path, text, language, items, tokens, diagnostics: findings().toSorted(compareDiagnostics) };
+  return { path, text, language, items, tokens, diagnostics: findings() };
 }
 
 function parseTokens(tokens: readonly Token[], notation: Language, report: Report): readonly ItemNode[] {
