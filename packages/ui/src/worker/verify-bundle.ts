@@ -1,20 +1,15 @@
-import { compile } from '@traguardo/dsl';
+import { compile, type Program, unsealTexts } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import {
-  type Blob,
   type Broken,
-  type EventRecord,
   type Facts,
   factsFrom,
   foldJournal,
   type Head,
   importBundle,
   type ImportedBundle,
-  type Payload,
+  recomputeFrom,
 } from '@traguardo/workflow';
-import { dayOfStep } from '../workspace/cycle-path.ts';
-import { textsOf } from '../workspace/texts-blob.ts';
-import type { Program } from '@traguardo/dsl';
 
 /**
  * Verifies a bundle: bytes, chain, rules, then the facts of every step, worked out anew from the texts the bundle holds.
@@ -23,7 +18,7 @@ import type { Program } from '@traguardo/dsl';
 export function verifyBundle(text: string, head: Head | null): ImportedBundle | Broken {
   const bundle = importBundle(text, head === null ? {} : { head });
   if (bundle.kind === 'broken') return bundle;
-  const recompute = recomputeFrom(bundle.blobs);
+  const recompute = recomputeFrom(bundle.blobs, rememberedFacts());
   const folded = foldJournal(bundle.events, { instance: bundle.instance, recompute });
   return folded.kind === 'broken' ? folded : bundle;
 }
@@ -34,18 +29,19 @@ export function factsOn({ plan, planHash, dataHash, diagnostics }: Program, day:
   return factsFrom({ plan, outcome: evaluate(plan, { at, planHash, dataHash }), diagnostics, planHash, dataHash });
 }
 
-function recomputeFrom(blobs: readonly Blob[]): (event: EventRecord) => Facts | null {
-  const texts = new Map(blobs.map(({ hash, text }) => [hash, text]));
+/** Facts of sealed texts; each pair of texts is compiled once. */
+function rememberedFacts(): (plan: string, data: string, day: string) => Facts | null {
   const programs = new Map<string, Program | null>();
-  const programOf = ({ planHash, dataHash }: EventRecord): Program | null => {
-    const files = textsOf(texts.get(planHash) ?? '[]', 'plan');
-    const data = textsOf(texts.get(dataHash) ?? '[]', 'actuals');
-    return files === null || data === null || !texts.has(planHash) ? null : compile({ files, data });
-  };
-  return (event) => {
-    const key = `${event.planHash} ${event.dataHash}`;
-    if (!programs.has(key)) programs.set(key, programOf(event));
+  return (plan, data, day) => {
+    const key = JSON.stringify([plan, data]);
+    if (!programs.has(key)) programs.set(key, programOf(plan, data));
     const program = programs.get(key) ?? null;
-    return program && factsOn(program, dayOfStep(event.payload.input as Payload, event.at));
+    return program && factsOn(program, day);
   };
+}
+
+function programOf(plan: string, data: string): Program | null {
+  const files = unsealTexts(plan);
+  const tables = unsealTexts(data);
+  return files === null || tables === null ? null : compile({ files, data: tables });
 }

@@ -2,10 +2,10 @@ import {
   type Act,
   type CycleRow,
   cycleRows,
+  dayOfStep,
   type EventRecord,
   type MainState,
   type Payload,
-  romeDay,
 } from '@traguardo/workflow';
 
 /** One recorded step with the states around it. `day` is the day on which it counts. */
@@ -35,9 +35,4 @@ export function cyclePath(events: readonly EventRecord[]): readonly TakenStep[] 
 function fits(row: CycleRow, state: MainState, type: string, payload: Payload): boolean {
   if (row.event !== type || !row.from.includes(state)) return false;
   return row.when === null || payload[row.when.field] === row.when.is;
-}
-
-/** The day on which a step counts: `on`, else the day of its act, else the day of recording in Italy. */
-export function dayOfStep(payload: Payload, at: string): string {
-  return payload.on ?? payload.act?.date ?? romeDay(at);
 }

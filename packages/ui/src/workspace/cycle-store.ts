@@ -1,7 +1,9 @@
 import {
   type Broken,
+  type Blob,
   createInstance,
   type CycleState,
+  dayOfStep,
   emptyHead,
   type EventRecord,
   exportBundle,
@@ -21,11 +23,11 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import type { Json, Plan } from '@traguardo/model';
+import { sealTexts } from '@traguardo/dsl';
+import { hashText, type Json, type Plan } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import { dayOfStep } from './cycle-path.ts';
-import { textsBlob } from './texts-blob.ts';
+import type { WorkspaceFile } from './workspace.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
@@ -127,8 +129,6 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     await world.workspace.flush();
     const at = world.now();
     const facts = await world.facts(dayOfStep(payload, at));
-    const { files } = world.workspace.state;
-    const blobs = [textsBlob(files, 'plan'), textsBlob(files, 'actuals')];
     const store = open(instance);
     if ((await store.head()).seq === 0) await world.settings.set(INSTANCE_SETTING, JSON.stringify(instance));
     const command = {
@@ -139,7 +139,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       type: row.event,
       payload: payload as Json,
     };
-    const result = await submitCommand(store, { command, facts, blobs }, { instance });
+    const result = await submitCommand(
+      store,
+      { command, facts, blobs: sealedTexts(world.workspace.state.files) },
+      { instance },
+    );
     await refresh();
     return result;
   }
@@ -190,8 +194,15 @@ export function createCycleStore(world: CycleWorld): CycleStore {
 
 /** The cycle a plan is about; null while it names no year the law knows. */
 function instanceOf({ body, root, period }: Plan): Instance | null {
-  const year = Number(period.from.slice(0, 4));
-  return year >= 2009 ? createInstance(body || root.title || root.code, year) : null;
+  const year = Number(period.name);
+  return Number.isInteger(year) && year >= 2009 ? createInstance(body ?? root.code, year) : null;
+}
+
+/** The texts kept with each event, under the hashes that `compile` gives them. */
+function sealedTexts(files: readonly WorkspaceFile[]): readonly Blob[] {
+  return (['plan', 'actuals'] as const)
+    .map((kind) => sealTexts(files.filter((file) => file.kind === kind)))
+    .map((text) => ({ hash: hashText(text), text }));
 }
 
 /** An instant that is on this day in Italy whatever the season. */

@@ -16,33 +16,16 @@ export function referenceExample(): Promise<readonly WorkspaceFile[]> {
   return texts(reference, 'alessandria-asti-2024');
 }
 
-/** A plan to start from: the example of that name, or the least plan that compiles. */
-export async function emptyPlan(language: Language, year: number): Promise<readonly WorkspaceFile[]> {
-  const files = await texts(empty, 'piano-vuoto');
-  return files.length > 0 && language === 'it'
-    ? files
-    : [{ path: 'piano.piano', kind: 'plan', text: LEAST[language](year) }];
+/** A plan to fill in, in the words of the language. */
+export async function emptyPlan(language: Language): Promise<readonly WorkspaceFile[]> {
+  return language === 'it'
+    ? texts(empty, 'piano-vuoto')
+    : [{ path: 'plan.piano', kind: 'plan', text: EMPTY_IN_ENGLISH }];
 }
 
-const LEAST: Readonly<Record<Language, (year: number) => string>> = {
-  it: (year) => `lingua it
+const EMPTY_IN_ENGLISH = `language en
 
-piano P${year} "Piano della performance ${year}" {
-  periodo ${year}
-  ente "Il nostro ente"
-
-  ambito A1 "Primo ambito strategico" peso 100% {
-    obiettivo A1.1 "Primo obiettivo" peso 100% {
-      indicatore A1.1_01 "Primo indicatore" peso 100% target >= 80%
-    }
-  }
-}
-`,
-  en: (year) => `language en
-
-plan P${year} "Performance plan ${year}" {
-  period ${year}
-  body "Our body"
+plan BODY "Performance plan 2026" period 2026 {
 
   area A1 "First strategic area" weight 100% {
     objective A1.1 "First objective" weight 100% {
@@ -50,8 +33,7 @@ plan P${year} "Performance plan ${year}" {
     }
   }
 }
-`,
-};
+`;
 
 async function texts(
   modules: Readonly<Record<string, () => Promise<string>>>,

@@ -307,7 +307,7 @@ export class CycleView extends LitElement {
 
   readonly #export = async (): Promise<void> => {
     const { instance } = this.#app.cycle.desk;
-    downloadText(`ciclo-${instance?.year ?? ''}.giornale`, await this.#app.cycle.bundle());
+    downloadText(`ciclo-${instance?.year ?? ''}.traguardo`, await this.#app.cycle.bundle());
   };
 }
 
