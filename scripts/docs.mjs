@@ -1,6 +1,6 @@
 // `npm run docs`: writes the pages that are made from the code.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vocabularyPage } from './vocabulary-page.ts';
+import { pages } from './pages.ts';
 
-writeFileSync(join(import.meta.dirname, '../docs/vocabulary.md'), vocabularyPage());
+for (const [path, text] of Object.entries(pages())) writeFileSync(join(import.meta.dirname, '..', path), text);
