@@ -72,7 +72,9 @@ export class AppShell extends LitElement {
 
   protected override willUpdate(): void {
     const { state } = this.application.workspace;
-    document.documentElement.lang = state.language;
+    const page = document.documentElement;
+    // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
+    if (page.lang !== state.language) page.lang = state.language;
     document.title = `${this.#text.views[this.#route.route.view]} · ${state.name || 'Traguardo'}`;
     const { analysis } = state;
     if (analysis && !state.analysing && analysis.revision !== this.#announcedRevision) {

@@ -35,7 +35,7 @@ export class BenchmarkRows extends LitElement {
         min-width: 0;
       }
       .table th[scope='row'] {
-        min-width: 14rem;
+        min-width: min(14rem, 40vw);
         font-weight: 400;
       }
       .name {

@@ -1,5 +1,5 @@
 import { codeKey, type Language, type OutcomeNode, type Profile } from '@traguardo/model';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -29,6 +29,7 @@ export class PlanTree extends LitElement {
     treeStyles,
     css`
       .table-scroll {
+        position: relative;
         height: 100%;
         overflow: auto;
       }
@@ -120,6 +121,17 @@ export class PlanTree extends LitElement {
         </tbody>
       </table>
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('current') || this.shadowRoot?.activeElement) return;
+    const row = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+    const list = this.renderRoot.querySelector('.table-scroll');
+    if (!row || !list) return;
+    // Not scrollIntoView: that would move the page as well.
+    const isAbove = row.offsetTop < list.scrollTop + 48;
+    const isBelow = row.offsetTop + row.offsetHeight > list.scrollTop + list.clientHeight;
+    if (isAbove || isBelow) list.scrollTop = row.offsetTop - list.clientHeight / 3;
   }
 
   #row(row: TreeRow<OutcomeNode>, profile: Profile): TemplateResult {

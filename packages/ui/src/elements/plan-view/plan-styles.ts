@@ -17,10 +17,6 @@ export const planStyles = css`
   .bar .tabs {
     flex: 1 1 20rem;
   }
-  .state {
-    min-width: 9rem;
-    text-align: end;
-  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);

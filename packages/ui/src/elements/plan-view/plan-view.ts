@@ -116,7 +116,7 @@ export class PlanView extends LitElement {
   }
 
   #bar(): TemplateResult {
-    const { analysis, analysing, files, language } = this.#workspace.state;
+    const { analysis, files, language } = this.#workspace.state;
     const texts = planTexts[language];
     const tabs = files.map((file) => {
       const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
@@ -124,11 +124,10 @@ export class PlanView extends LitElement {
         ? { key: file.path, label: file.path }
         : { key: file.path, label: file.path, note: String(errors) };
     });
-    const state = analysing ? texts.analysing : analysis ? texts.computed(Math.round(analysis.milliseconds)) : '';
     return html`<div class="bar">
       ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
       <div class="actions">
-        <span class="small muted state">${this.notice === '' ? state : this.notice}</span>
+        <span class="small muted">${this.notice}</span>
         <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>
           ${texts.format}
         </button>
@@ -191,7 +190,8 @@ export class PlanView extends LitElement {
   }
 
   #pane(pane: Exclude<Pane, 'text'>): TemplateResult {
-    const { analysis, revision, language } = this.#workspace.state;
+    const { analysis, language } = this.#workspace.state;
+    const texts = planTexts[language];
     switch (pane) {
       case 'tree':
         return html`<plan-tree
@@ -213,7 +213,7 @@ export class PlanView extends LitElement {
           .problems=${analysis?.problems ?? []}
           .path=${this.path}
           language=${language}
-          ?fresh=${analysis?.revision === revision}
+          .status=${analysis ? texts.computed(Math.round(analysis.milliseconds)) : texts.analysing}
           @open-range=${this.#openRange}
           @apply-fix=${this.#applyFix}
         ></problem-list>`;
@@ -276,6 +276,7 @@ export class PlanView extends LitElement {
 
   #applyFix = (event: ApplyFixEvent): void => {
     const { state, actions } = this.#workspace;
+    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
     for (const file of applyEdits(state.files, event.detail.edits)) this.#write(file, actions.edit.bind(actions));
   };
 

@@ -64,7 +64,7 @@ export const tabStyles = css`
   .tabs button {
     flex: none;
     min-height: 2.5rem;
-    padding: var(--tg-1) var(--tg-3);
+    padding: var(--tg-1) 0.6rem;
     border: 0;
     border-bottom: 3px solid transparent;
     background: none;

@@ -23,7 +23,7 @@ export class ProblemList extends LitElement {
     problems: { attribute: false },
     path: {},
     language: {},
-    fresh: { type: Boolean },
+    status: {},
     scope: { state: true },
   };
   static override styles = [
@@ -143,8 +143,8 @@ export class ProblemList extends LitElement {
   /** The open file. */
   declare path: string;
   declare language: Language;
-  /** Whether the problems are of exactly the present texts: only then repairs can be applied. */
-  declare fresh: boolean;
+  /** What the analysis is doing, said beside the counts. */
+  declare status: string;
   declare scope: Scope;
 
   constructor() {
@@ -152,7 +152,7 @@ export class ProblemList extends LitElement {
     this.problems = [];
     this.path = '';
     this.language = 'it';
-    this.fresh = false;
+    this.status = '';
     this.scope = 'everything';
   }
 
@@ -165,7 +165,10 @@ export class ProblemList extends LitElement {
       this.problems.filter((one) => one.severity === severity && this.#isWanted(one)),
     );
     return html`<div class="head">
-        <strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>
+        <span
+          ><strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>
+          <span class="small muted">${this.status}</span></span
+        >
         <label
           >${texts.show}
           <select @change=${this.#onScope}>
@@ -209,8 +212,7 @@ export class ProblemList extends LitElement {
                   html`<button
                     class="button small"
                     type="button"
-                    ?disabled=${!this.fresh}
-                    @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: { edits: fix.edits } }))}
+                      @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: { edits: fix.edits } }))}
                   >
                     ${fix.label}
                   </button>`,

@@ -204,8 +204,9 @@ export const resultsStyles = css`
       font-weight: 400;
     }
     .narrow {
-      display: inline-block;
-      margin-top: var(--tg-1);
+      display: block;
+      width: fit-content;
+      margin: var(--tg-1) 0 0 auto;
     }
     .branch {
       gap: var(--tg-1);
