@@ -2,14 +2,17 @@ import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import { dayOf } from './calendar.ts';
 import { CODE, DAY, nullable, recordOf, SHARE, type Shape, type ValueOf, wordOf } from './payload/shape.ts';
 
-const MONTH_DAY = recordOf({ month: { kind: 'integer', min: 1 }, day: { kind: 'integer', min: 1 } });
+const MONTH_DAY = recordOf({
+  month: { kind: 'integer', min: 1, max: 12 },
+  day: { kind: 'integer', min: 1, max: 31 },
+} as const);
 
 /** What one cycle is about, in a form that can be checked when it comes from outside. */
 export const INSTANCE_SHAPE = {
   kind: 'record',
   fields: {
     body: CODE,
-    year: { kind: 'integer', min: 2009 },
+    year: { kind: 'integer', min: 2009, max: 9000 },
     budgetTerm: nullable(DAY),
     settings: recordOf({
       monitoring: MONTH_DAY,

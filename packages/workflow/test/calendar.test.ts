@@ -48,6 +48,12 @@ it('adds calendar days across the change of clocks', () => {
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
 });
 
+it('takes the last day of a month for one it has not', () => {
+  const { settings } = createInstance('x', 2023);
+  const state = startCycle(createInstance('x', 2023, { settings: { ...settings, monitoring: { month: 2, day: 31 } } }));
+  expect(dueAt(state, DEFAULT_CYCLE)[1]).toMatchObject({ term: 'monitoring', due: '2023-02-28' });
+});
+
 it('lists the terms of the year by day', () => {
   const due = dueAt(START, DEFAULT_CYCLE).map((deadline) => [deadline.term, deadline.due]);
   expect(due).toEqual([

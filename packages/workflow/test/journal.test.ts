@@ -161,6 +161,12 @@ describe('a journal', () => {
     expect(verifyJournal([rewrite(first), ...rest].join('\n'), options).kind).toBe('broken');
   });
 
+  it('with a number canonical JSON cannot write was never hashed', () => {
+    const { payload } = whole[0] as EventRecord;
+    const events = change(0, { payload: { ...payload, input: { note: 1.5 } } });
+    expect(foldJournal(events, options)).toMatchObject({ kind: 'broken', code: 'hash', seq: 1 });
+  });
+
   it('needs its last line end', () => {
     expect(verifyJournal(text.slice(0, -1), options)).toMatchObject({ code: 'no-line-end' });
   });
@@ -191,6 +197,13 @@ describe('two writers', () => {
     const second = await submitCommand(store, submission('a', 'CLOSE_DRAFT', 'CONTROLLER'), options);
     expect([first.kind, second.kind]).toEqual(['saved', 'repeated']);
     expect(await store.read()).toHaveLength(1);
+  });
+
+  it('another command under a known id is not taken for the first', async () => {
+    const store = createMemoryStore(emptyHead(INSTANCE));
+    await submitCommand(store, submission('a', 'CLOSE_DRAFT', 'CONTROLLER'), options);
+    const other = await submitCommand(store, submission('a', 'RETURN', 'VERTICE'), options);
+    expect(other).toEqual({ kind: 'failed', why: 'id' });
   });
 
   it('a forged snapshot is never believed', async () => {

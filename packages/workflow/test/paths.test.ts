@@ -1,3 +1,4 @@
+import { initialTransition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +15,7 @@ import {
   type StepEvent,
 } from '../src/index.ts';
 import { factsFor } from './fake-facts.ts';
-import { AT, INSTANCE, payloadFor, stateIn, take } from './fake-steps.ts';
+import { AT, INSTANCE, payloadFor, START, stateIn, take } from './fake-steps.ts';
 import { brokenInvariants, walkAtRandom } from './random-walk.ts';
 
 /** Steps left to `published`, read off the rows alone. */
@@ -60,6 +61,11 @@ describe('published can be reached', () => {
 
 describe('the machine by itself', () => {
   const machine = createCycleMachine(DEFAULT_CYCLE);
+
+  it('starts where a cycle starts', () => {
+    const [snapshot] = initialTransition(machine, INSTANCE);
+    expect({ value: snapshot.value, context: snapshot.context }).toEqual(START);
+  });
 
   it('has exactly the states of the region', () => {
     const paths = getShortestPaths(machine, {

@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '@traguardo/model';
 import { advance } from '../advance.ts';
 import type { CycleState } from '../context.ts';
 import { cycleHash, DEFAULT_CYCLE } from '../definition.ts';
@@ -7,7 +8,7 @@ import type { Facts } from '../facts/facts-shape.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Broken } from './broken.ts';
 import { type Folded, foldJournal, type FoldOptions } from './fold.ts';
-import { createEvent, type EventRecord, headAfter } from './record.ts';
+import { commandOf, createEvent, type EventRecord, headAfter } from './record.ts';
 import type { Blob, JournalStore } from './store.ts';
 
 /** A command on its way into a journal. */
@@ -29,7 +30,7 @@ export type Submitted =
   | { readonly kind: 'refused'; readonly state: CycleState; readonly refusals: readonly Refusal[] }
   /** Somebody else was first: here is the new state; submit again if the step still makes sense. Nothing was lost. */
   | { readonly kind: 'overtaken'; readonly state: CycleState }
-  /** The store did not take what it should have: a bug or a damaged store, nothing was written. */
+  /** Another command has this id, or the store did not take what it should have: a bug, nothing was written. */
   | { readonly kind: 'failed'; readonly why: string }
   | Broken;
 
@@ -49,7 +50,10 @@ export async function submitCommand(
   const folded = foldJournal(events, options);
   if (folded.kind === 'broken') return folded;
   const earlier = events.find(({ id }) => id === command.id);
-  if (earlier !== undefined) return { kind: 'repeated', state: folded.state, event: earlier };
+  if (earlier !== undefined) {
+    const isSame = isSameCommand(commandOf(earlier), command);
+    return isSame ? { kind: 'repeated', state: folded.state, event: earlier } : { kind: 'failed', why: 'id' };
+  }
   const result = advance(folded.state, command, facts, definition);
   if (result.kind === 'refused') return { kind: 'refused', state: folded.state, refusals: result.refusals };
   const event = createEvent(folded.head, command, facts, cycleHash(definition));
@@ -67,4 +71,10 @@ export async function submitCommand(
     default:
       return answer satisfies never;
   }
+}
+
+/** Sent again, a command may carry another instant and is the same all the same. */
+function isSameCommand(a: Command, b: Command): boolean {
+  const text = ({ at: _at, ...rest }: Command): string => canonicalJson(rest as unknown as Json);
+  return text(a) === text(b);
 }

@@ -289,6 +289,7 @@ export const en: CycleTexts = {
     'not-a-share': 'is not a fraction (3/10)',
     'not-an-integer': 'is not a whole number',
     'too-small': 'is too small',
+    'too-large': 'is too large',
     'not-yes-no': 'must be yes or no',
     'not-a-word': 'is not one of the choices',
     'not-a-list': 'must be a list',

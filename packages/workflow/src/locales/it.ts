@@ -289,6 +289,7 @@ export const it: CycleTexts = {
     'not-a-share': 'non è una frazione (3/10)',
     'not-an-integer': 'non è un numero intero',
     'too-small': 'è troppo piccolo',
+    'too-large': 'è troppo grande',
     'not-yes-no': 'deve essere sì o no',
     'not-a-word': 'non è tra le scelte',
     'not-a-list': 'deve essere un elenco',

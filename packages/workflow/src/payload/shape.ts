@@ -11,7 +11,7 @@ export type Shape =
   | { readonly kind: 'hash' }
   /** An exact share, `3/10`: no sign, a denominator that is not zero. */
   | { readonly kind: 'share' }
-  | { readonly kind: 'integer'; readonly min: number }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'word'; readonly of: readonly string[] }
   | { readonly kind: 'nullable'; readonly of: Shape }
@@ -46,8 +46,8 @@ export const DAY = { kind: 'day' } as const;
 export const HASH = { kind: 'hash' } as const;
 export const SHARE = { kind: 'share' } as const;
 export const YES_NO = { kind: 'yes-no' } as const;
-export const COUNT = { kind: 'integer', min: 0 } as const;
-export const NUMBER_FROM_ONE = { kind: 'integer', min: 1 } as const;
+export const COUNT = { kind: 'integer', min: 0, max: Number.MAX_SAFE_INTEGER } as const;
+export const NUMBER_FROM_ONE = { kind: 'integer', min: 1, max: Number.MAX_SAFE_INTEGER } as const;
 
 export function wordOf<const W extends readonly string[]>(of: W): { readonly kind: 'word'; readonly of: W } {
   return { kind: 'word', of };
@@ -88,6 +88,7 @@ export type ShapeFault =
   | 'not-a-share'
   | 'not-an-integer'
   | 'too-small'
+  | 'too-large'
   | 'not-yes-no'
   | 'not-a-word'
   | 'not-a-list'
@@ -123,7 +124,8 @@ export function shapeProblems(shape: Shape, value: unknown, path = ''): readonly
     case 'integer':
       if (typeof value !== 'number' || !Number.isSafeInteger(value) || Object.is(value, -0))
         return fault('not-an-integer');
-      return value < shape.min ? fault('too-small', [String(shape.min)]) : [];
+      if (value < shape.min) return fault('too-small', [String(shape.min)]);
+      return value > shape.max ? fault('too-large', [String(shape.max)]) : [];
     case 'yes-no':
       return typeof value === 'boolean' ? [] : fault('not-yes-no');
     case 'word':
