@@ -15,7 +15,8 @@ export interface KnownFacts {
 }
 
 /** Prefills the form of a step from the plan and the cycle. */
-export function stepStart({ row }: PossibleStep, known: KnownFacts): StepStart {
+export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
+  const { row } = step;
   const { plan, day, today } = known;
   const starts = Object.entries(STARTS) as [FieldName, (known: KnownFacts) => Draft][];
   const values = Object.fromEntries(
@@ -23,10 +24,24 @@ export function stepStart({ row }: PossibleStep, known: KnownFacts): StepStart {
   );
   const on: Readonly<Record<string, Draft>> = day === today ? {} : { on: day };
   return {
-    values: { ...values, ...on },
+    values: { ...values, ...askedFor(step), ...on },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
   };
+}
+
+/** Codes for which a guard waits, each with the text that is still to be written. */
+function askedFor({ row, refusals }: PossibleStep): Readonly<Record<string, Draft>> {
+  const codesFor = (field: FieldName): readonly string[] =>
+    refusals
+      .filter(({ wayOut }) => wayOut.some((way) => way.by === 'payload' && way.fields.includes(field)))
+      .flatMap(({ data }) => ('codes' in data ? data.codes : 'missing' in data ? data.missing.map(String) : []));
+  const lists = { notReceived: 'reason', causes: 'cause', uncovered: 'reason' } as const;
+  return Object.fromEntries(
+    (Object.entries(lists) as [keyof typeof lists, string][])
+      .filter(([field]) => row.optional.includes(field))
+      .map(([field, part]) => [field, codesFor(field).map((code) => ({ code, [part]: '' }))]),
+  );
 }
 
 const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>> = {

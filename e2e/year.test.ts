@@ -1,0 +1,151 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const HASH = `sha256:${'0'.repeat(64)}`;
+
+/** The year of the example as its acts tell it, every step by hand in the pages. */
+class Year {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the form of a step as a role on a day, lets `fill` complete it, records it and waits until it is kept. */
+  async take(
+    role: string,
+    day: string,
+    step: string,
+    fill: (form: Locator) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
+    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    const item = this.step(step);
+    await item.getByRole('button', { name: 'Compila e registra' }).click();
+    await fill(item);
+    await item.getByRole('button', { name: `Registra: ${step}` }).click();
+    await expect(this.#page.getByText(`Registrato: ${step}.`)).toBeVisible();
+  }
+
+  step(name: string): Locator {
+    return this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('heading', { name, exact: true }) });
+  }
+
+  async isAt(state: string): Promise<void> {
+    await expect(this.#page.getByText(`Adesso: ${state}.`)).toBeVisible();
+  }
+}
+
+const act =
+  (number: string, date: string, organ: string, title: string) =>
+  async (form: Locator): Promise<void> => {
+    await form.getByLabel('Numero', { exact: true }).fill(number);
+    await form.getByLabel('Data', { exact: true }).fill(date);
+    await form.getByLabel('Organo', { exact: true }).fill(organ);
+    await form.getByLabel('Oggetto', { exact: true }).fill(title);
+  };
+
+/** Writes a line below the declaration of an indicator, in the editor, as a user would. */
+async function writeInPlan(page: Page, code: string, line: string): Promise<void> {
+  await page.goto(`/#/piano/${code}`);
+  const editor = page.getByRole('textbox');
+  await expect(editor).toContainText(`indicatore ${code} `);
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('End'); // of the line, not of the part of it that fits the window
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText(line);
+  await expect(editor).toContainText(line);
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+test('the example goes through its whole year, and its journal verifies after a reload', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('99,90 %');
+
+  await writeInPlan(page, 'EC07', 'causa "Minori contributi della Regione."; azione "Nuove convenzioni."');
+  await writeInPlan(page, 'A1.3', 'causa "Trattativa sindacale in corso."; azione "Adozione entro marzo."');
+
+  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  const year = new Year(page);
+  const controller = 'Controllo di gestione';
+  const giunta = 'Giunta (o Presidente, Commissario)';
+  const head = 'Segretario generale';
+
+  await year.isAt('Piano in bozza');
+  await year.take(controller, '2024-01-10', 'Chiudi la bozza e mandala in verifica');
+  await year.take(head, '2024-01-22', 'Proponi il piano alla Giunta');
+  await year.take(
+    giunta,
+    '2024-01-29',
+    'Approva il piano (PIAO)',
+    act('2/2024', '2024-01-29', 'Giunta', 'PIAO 2024-2026'),
+  );
+  await year.isAt('In corso');
+  await expect(page.getByRole('row', { name: /v1 in vigore/ })).toContainText('Giunta n. 2/2024');
+
+  await year.take(controller, '2024-07-01', 'Avvia il monitoraggio');
+  await year.take(controller, '2024-07-25', 'Chiudi la raccolta dei dati', async (form) => {
+    for (const reason of await form.getByLabel('Motivo', { exact: true }).all())
+      await reason.fill('Si rileva a fine anno.');
+  });
+  await year.take('OIV', '2024-07-30', 'Registra la nota dell’OIV', async (form) => {
+    await form.getByLabel('Esito').selectOption({ label: 'Regolare' });
+    await form.getByLabel('Relazione dell’OIV').fill('Dodici indicatori da rimodulare.');
+  });
+  await year.take(head, '2024-09-02', 'Proponi una modifica del piano');
+  await year.take('OIV', '2024-09-10', 'Esprimi il parere sulla modifica', async (form) => {
+    for (const opinion of await form.getByLabel('Parere', { exact: true }).all())
+      await opinion.selectOption({ label: 'Favorevole' });
+  });
+  await year.take(
+    giunta,
+    '2024-09-18',
+    'Approva la modifica del piano',
+    act('122/2024', '2024-09-18', 'Giunta', 'Aggiornamento del PIAO'),
+  );
+  await expect(page.getByRole('row', { name: /v2 in vigore/ })).toContainText('Giunta n. 122/2024');
+
+  await year.take(controller, '2025-01-01', 'Chiudi l’anno');
+  await expect(year.step('Sigilla i dati dell’anno')).toContainText('bilancio');
+  await year.take(
+    'Consiglio',
+    '2025-04-30',
+    'Registra il bilancio d’esercizio approvato',
+    act('6/2025', '2025-04-30', 'Consiglio', 'Bilancio 2024'),
+  );
+  await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
+  await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {
+    await form.getByLabel('Soggetto').fill('ENTE');
+    await form.getByLabel('Livello').fill('ottimo');
+    await form.getByLabel('Motivi').fill('99,90 %');
+  });
+  const documents = async (form: Locator): Promise<void> => {
+    await form.getByLabel('Oggetto', { exact: true }).fill('Relazione sulla performance 2024');
+    await form.getByLabel('Impronta', { exact: true }).fill(HASH);
+    await form.getByLabel('Dove', { exact: true }).fill('Amministrazione trasparente');
+  };
+  await year.take(controller, '2025-05-28', 'Chiudi la Relazione', async (form) => {
+    await documents(form);
+    await form.getByLabel('Bilancio di genere').fill('Sezione 3.4 della Relazione.');
+  });
+  await year.take(
+    giunta,
+    '2025-06-10',
+    'Approva la Relazione',
+    act('70/2025', '2025-06-10', 'Giunta', 'Relazione sulla performance 2024'),
+  );
+  await year.take('OIV', '2025-06-20', 'Valida la Relazione', async (form) => {
+    for (const outcome of await form.getByLabel('Esito').all()) await outcome.selectOption({ label: 'Soddisfatto' });
+    for (const evidence of await form.getByLabel('Prova').all()) await evidence.fill('Relazione, sezione 2.');
+  });
+  await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', documents);
+  await year.isAt('Relazione pubblicata');
+
+  await page.reload();
+  await year.isAt('Relazione pubblicata');
+  await page.getByRole('button', { name: 'Verifica il giornale' }).click();
+  await expect(page.getByText(/Giornale integro: 17 passaggi verificati/)).toBeVisible();
+});
