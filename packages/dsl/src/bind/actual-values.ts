@@ -7,6 +7,7 @@ import {
   type Plan,
   planIndicators,
   type Quantity,
+  quantity,
   type Target,
   type Unit,
   type Value,
@@ -18,6 +19,8 @@ export interface Expectation {
   readonly id: string;
   readonly kind: 'quantity' | 'boolean' | 'date' | 'phases' | 'any';
   readonly unit: Unit | null;
+  /** The unit comes from a `unit` clause: a bare number is in it. */
+  readonly declared: boolean;
   readonly phases: readonly Phase[];
   readonly computed: boolean;
   readonly place: Place;
@@ -50,6 +53,7 @@ export function expectationsOf(plan: Measured): ReadonlyMap<string, Expectation>
         id: indicator.code,
         kind: indicator.phases.length > 0 ? 'phases' : kind,
         unit: indicator.unit ?? unit,
+        declared: indicator.unit !== null,
         phases: indicator.phases,
         computed: indicator.formula !== null,
         place: indicator.place,
@@ -73,14 +77,15 @@ function revisedTargets(plan: Measured): ReadonlyMap<string, readonly Target[]> 
 
 function expectationOfMeasure(measure: Plan['measures'][number]): Expectation {
   const { id, unit, formula, place } = measure;
-  return { id, kind: unit === null ? 'any' : 'quantity', unit, phases: [], computed: formula !== null, place };
+  return { id, kind: unit === null ? 'any' : 'quantity', unit, declared: unit !== null, phases: [], computed: formula !== null, place };
 }
 
 function expectationsOfSheet(sheet: Individual): readonly Expectation[] {
   return sheet.objectives.map((objective) => {
     const { kind, unit } = demandOf(objective.target ? [objective.target] : []);
     const id = `${sheet.code}.${objective.code}`;
-    return { id, kind, unit: objective.unit ?? unit, phases: [], computed: objective.ref !== null, place: objective.place };
+    const declared = objective.unit !== null;
+    return { id, kind, unit: objective.unit ?? unit, declared, phases: [], computed: objective.ref !== null, place: objective.place };
   });
 }
 
@@ -125,7 +130,7 @@ export function fitValue(value: Value, expectation: Expectation): { readonly val
     case 'quantity':
       if (kind === 'phases') return value.quantity.unit.nature === 'percent' ? { value, misfit: null } : wrong({ kind: 'type', wants: kind });
       if (kind !== 'quantity' && kind !== 'any') return wrong({ kind: 'type', wants: kind });
-      return unit === null ? { value, misfit: null } : fitQuantity(value.quantity, unit);
+      return unit === null ? { value, misfit: null } : fitQuantity(value.quantity, unit, expectation.declared);
     case 'phases':
       return kind === 'phases' ? fitPhases(value.done, expectation.phases) : wrong({ kind: 'type', wants: kind === 'any' ? 'quantity' : kind });
     case 'boolean':
@@ -136,14 +141,17 @@ export function fitValue(value: Value, expectation: Expectation): { readonly val
   }
 }
 
-/** A bare number is taken as a count; where a percentage or a dimension is expected it needs its unit. */
-function fitQuantity(quantity: Quantity, wants: Unit): { readonly value: Value; readonly misfit: Misfit | null } {
-  const value: Value = { kind: 'quantity', quantity };
-  if (quantity.unit.nature === 'pure' && wants.nature !== 'pure' && wants.nature !== 'count') {
+/**
+ * A bare number is in the declared unit, or a count; where only the target tells that a percentage or a dimension is meant,
+ * it needs its unit.
+ */
+function fitQuantity(given: Quantity, wants: Unit, declared: boolean): { readonly value: Value; readonly misfit: Misfit | null } {
+  const value: Value = { kind: 'quantity', quantity: given };
+  if (given.unit.nature === 'pure' && wants.nature !== 'pure') {
+    if (declared || wants.nature === 'count') return { value: { kind: 'quantity', quantity: quantity(given.value, wants) }, misfit: null };
     return { value, misfit: { kind: 'no-unit', wants } };
   }
-  if (!agrees(quantity.unit, wants)) return { value, misfit: { kind: 'unit', wants, given: quantity.unit } };
-  return { value: wants.nature === 'count' ? { kind: 'quantity', quantity: { ...quantity, unit: wants } } : value, misfit: null };
+  return { value, misfit: agrees(given.unit, wants) ? null : { kind: 'unit', wants, given: given.unit } };
 }
 
 function fitPhases(done: readonly string[], phases: readonly Phase[]): { readonly value: Value; readonly misfit: Misfit | null } {

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorType, Ratio } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf } from './clauses.ts';
+import { inDeclaredUnit, scoringInUnit, targetInUnit } from './declared-units.ts';
 import { bindExpression } from './expressions.ts';
 import { declared } from './labels.ts';
 import { bindOwnMeasures } from './measures.ts';
@@ -21,20 +22,24 @@ export function bindIndicator(binder: Binder, declaration: DeclarationNode, year
   const phases = bindPhases(binder, declaration);
   const weight = clauses.get('weight');
   const scope = { owner: head.code, phased: phases.length > 0, year };
+  const unit = unitOf(binder, clauses.get('unit'));
+  const { target, otherTargets } = bindTargets(binder, clauses.get('target'), scope);
+  const baseline = quantityOf(binder, clauses.get('baseline'));
   return {
     kind: 'indicator',
     ...head,
     weight: percentOf(binder, weight),
     weightPlace: weight?.place ?? null,
-    ...bindTargets(binder, clauses.get('target'), scope),
-    scoring: bindScoring(binder, declaration, clauses),
+    target: target && targetInUnit(target, unit),
+    otherTargets: otherTargets.map((other) => ({ ...other, target: targetInUnit(other.target, unit) })),
+    scoring: scoringInUnit(bindScoring(binder, declaration, clauses), unit),
     cap: capOf(binder, clauses.get('cap')),
-    unit: unitOf(binder, clauses.get('unit')),
+    unit,
     formula: formulaOf(binder, clauses.get('formula'), head.code),
     measures: bindOwnMeasures(binder, declaration, head.code),
     phases,
     type: choiceOf(binder, clauses.get('type'), TYPES),
-    baseline: quantityOf(binder, clauses.get('baseline')),
+    baseline: baseline && inDeclaredUnit(baseline, unit),
     source: registryNames(binder, clauses.get('source'), 'source'),
     owner: registryNames(binder, clauses.get('owner'), 'person-role', ['office']),
     office: registryNames(binder, clauses.get('office'), 'office'),

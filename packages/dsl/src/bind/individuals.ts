@@ -2,6 +2,7 @@ import { codeKey, type Individual, type IndividualObjective } from '@traguardo/m
 import type { DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn } from './clauses.ts';
+import { targetInUnit } from './declared-units.ts';
 import { declared } from './labels.ts';
 import { findName, registryNames } from './names.ts';
 import { unitOf } from './quantities.ts';
@@ -28,13 +29,15 @@ function bindObjective(binder: Binder, declaration: DeclarationNode, year: numbe
   const ref = name ? (findName(binder, 'node', name)?.id ?? null) : null;
   const weight = clauses.get('weight');
   const scope = { owner: ref, phased: ref !== null && phased.has(codeKey(ref)), year };
+  const unit = unitOf(binder, clauses.get('unit'));
+  const { target } = bindTargets(binder, clauses.get('target'), scope);
   textOf(binder, clauses.get('note'));
   return {
     ...head,
     weight: percentOf(binder, weight),
     weightPlace: weight?.place ?? null,
-    target: bindTargets(binder, clauses.get('target'), scope).target,
+    target: target && targetInUnit(target, unit),
     ref,
-    unit: unitOf(binder, clauses.get('unit')),
+    unit,
   };
 }

@@ -2,6 +2,7 @@ import { codeKey, type Goal, type Indicator, type Override, type PlanNode, type 
 import type { DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
+import { scoringInUnit, targetInUnit } from './declared-units.ts';
 import { capOf, formulaOf } from './indicators.ts';
 import { declared } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
@@ -49,13 +50,14 @@ function changesOf(binder: Binder, change: DeclarationNode, clauses: Clauses, no
   const phased = phases.length > 0 || node.phases.length > 0;
   const target = clauses.get('target');
   const bound = bindTargets(binder, target, { owner: node.code, phased, year });
-  const scoring = bindScoring(binder, change, clauses);
+  const unit = clauses.get('unit') ? unitOf(binder, clauses.get('unit')) : node.unit;
+  const scoring = scoringInUnit(bindScoring(binder, change, clauses), unit);
   return {
     ...commonChanges(binder, change, clauses),
-    ...(target && bound.target ? bound : {}),
+    ...(target && bound.target ? { ...bound, target: targetInUnit(bound.target, unit) } : {}),
     ...(scoring ? { scoring } : {}),
     ...(clauses.get('cap') ? { cap: capOf(binder, clauses.get('cap')) } : {}),
-    ...(clauses.get('unit') ? { unit: unitOf(binder, clauses.get('unit')) } : {}),
+    ...(clauses.get('unit') ? { unit } : {}),
     ...(clauses.get('formula') ? { formula: formulaOf(binder, clauses.get('formula'), node.code) } : {}),
     ...(phases.length > 0 ? { phases } : {}),
     ...(clauses.get('source') ? { source: registryNames(binder, clauses.get('source'), 'source') } : {}),

@@ -27,14 +27,14 @@ export function bindTargets(binder: Binder, clause: ClauseNode | null, scope: Ta
   const [first] = lines;
   if (!first || first.values.length === 0) {
     reportValue(binder, 'target', clause.place);
-    return NONE;
+    return { target: { kind: 'unknown', place: clause.place }, otherTargets: [] };
   }
   const bound = lines.map(({ year, values }) => ({ year, target: bindTarget(binder, values, clause.place, scope) }));
   if (lines.length > 1 && lines.some(({ year }) => year === null)) reportValue(binder, 'target', clause.place);
   const own = bound.find(({ year }) => year === null || scope.year === null || year === scope.year);
   return {
     target: own?.target ?? null,
-    otherTargets: bound.flatMap(({ year, target }) => (year === null || target === null || year === own?.year ? [] : [{ year, target }])),
+    otherTargets: bound.flatMap(({ year, target }) => (year === null || year === own?.year ? [] : [{ year, target }])),
   };
 }
 
@@ -63,12 +63,13 @@ function isMark(value: ValueNode | undefined, mark: MarkNode['mark']): boolean {
   return value?.kind === 'mark' && value.mark === mark;
 }
 
-function bindTarget(binder: Binder, values: readonly ValueNode[], whole: Place, scope: TargetScope): Target | null {
+/** One target. One that cannot be read is reported and stays unknown, so that the indicator keeps its place. */
+function bindTarget(binder: Binder, values: readonly ValueNode[], whole: Place, scope: TargetScope): Target {
   const [first, ...rest] = values;
   const place = spanOf(values) ?? whole;
-  const refuse = (): null => {
+  const refuse = (): Target => {
     reportValue(binder, 'target', place);
-    return null;
+    return { kind: 'unknown', place };
   };
   if (!first) return refuse();
   if (first.kind === 'mark') return bindCompared(binder, first, rest, place, scope) ?? refuse();

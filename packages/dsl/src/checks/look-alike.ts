@@ -8,7 +8,8 @@ import type { Rule } from './rule.ts';
  * a spelling is one code written in two ways: good to know. Source: reference report D42.
  */
 export const findLookAlikes: Rule = ({ plan }) => {
-  const spelledTwice = [...planNodes(plan)].flatMap(ownLookAlikes);
+  const codes = new Set([...planNodes(plan)].map(({ code }) => codeKey(code)));
+  const spelledTwice = [...planNodes(plan)].flatMap((node) => ownLookAlikes(node, codes));
   const groups = Map.groupBy(planNodes(plan), (node) => codeSkeleton(node.code));
   const pairs = [...groups].flatMap(([skeleton, nodes]) => {
     const [first, ...others] = nodes;
@@ -17,9 +18,9 @@ export const findLookAlikes: Rule = ({ plan }) => {
   return [...pairs, ...spelledTwice];
 };
 
-function ownLookAlikes({ code, aliases, place }: PlanNode): readonly Diagnostic[] {
+function ownLookAlikes({ code, aliases, place }: PlanNode, codes: ReadonlySet<string>): readonly Diagnostic[] {
   return aliases
-    .filter((alias) => codeKey(alias) !== codeKey(code) && codeSkeleton(alias) === codeSkeleton(code))
+    .filter((alias) => !codes.has(codeKey(alias)) && codeSkeleton(alias) === codeSkeleton(code))
     .map((alias) => problem('code/look-alike', place, { code, other: alias, problem: 'alias' }, { severity: 'information' }));
 }
 

@@ -126,7 +126,7 @@ function act(data: DiagnosticData, which: 'first' | 'second'): string {
 function weaker(data: DiagnosticData, than: string): string {
   const unit = text(data, 'unit');
   const sign = text(data, 'sign') === '<=' ? '≤' : '≥';
-  return `${text(data, 'code')}: the target ${sign} ${number(data, 'target', 'en', unit)} asks for less than ${than}, ${number(data, 'than', 'en', unit)}.`;
+  return `${text(data, 'code')}: the target ${sign} ${number(data, 'target', 'en', unit)} asks for less than ${than} (${number(data, 'than', 'en', unit)}).`;
 }
 
 /** The English sentences: each names the thing, the numbers and the way out. */

@@ -136,7 +136,7 @@ function act(data: DiagnosticData, which: 'first' | 'second'): string {
 function weaker(data: DiagnosticData, than: string): string {
   const unit = text(data, 'unit');
   const sign = text(data, 'sign') === '<=' ? '≤' : '≥';
-  return `${text(data, 'code')}: il target ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than}, ${number(data, 'than', 'it', unit)}.`;
+  return `${text(data, 'code')}: il target ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than} (${number(data, 'than', 'it', unit)}).`;
 }
 
 /** The Italian sentences: each names the thing, the numbers and the way out. */

@@ -1,0 +1,41 @@
+import { type Expression, type Quantity, quantity, type Scoring, type Target, type Unit } from '@traguardo/model';
+
+/**
+ * Bare numbers beside a `unit` clause are in that unit: `unit "€/fte" target >= 30` asks for 30 €/fte, and no other way of writing
+ * it exists. A number with a unit of its own keeps it.
+ */
+export function inDeclaredUnit(bare: Quantity, unit: Unit | null): Quantity {
+  return unit !== null && bare.unit.nature === 'pure' ? quantity(bare.value, unit) : bare;
+}
+
+/** A target with its bare numbers in the declared unit. A target on phases is a share, whatever the unit. */
+export function targetInUnit(target: Target, unit: Unit | null): Target {
+  switch (target.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+      return { ...target, bound: expressionInUnit(target.bound, unit) };
+    case 'range':
+      return { ...target, low: expressionInUnit(target.low, unit), high: expressionInUnit(target.high, unit) };
+    default:
+      return target;
+  }
+}
+
+function expressionInUnit(expression: Expression, unit: Unit | null): Expression {
+  return expression.kind === 'quantity' ? { ...expression, quantity: inDeclaredUnit(expression.quantity, unit) } : expression;
+}
+
+/** The values a scoring compares with, in the declared unit. */
+export function scoringInUnit(scoring: Scoring | null, unit: Unit | null): Scoring | null {
+  switch (scoring?.kind) {
+    case 'linear':
+      return { ...scoring, zero: inDeclaredUnit(scoring.zero, unit) };
+    case 'steps':
+      return { ...scoring, steps: scoring.steps.map((step) => ({ ...step, bound: inDeclaredUnit(step.bound, unit) })) };
+    case 'curve':
+      return { ...scoring, points: scoring.points.map((point) => ({ ...point, value: inDeclaredUnit(point.value, unit) })) };
+    default:
+      return scoring;
+  }
+}
