@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type CompileInput,
+  compile,
+  coreVocabulary,
+  describe as describeProblem,
+  describeFix,
+  formatFile,
+  parseFile,
+  type Program,
+  type SourceFile,
+} from '@traguardo/dsl';
+import { describeFinding, evaluate, explain, outcomeDocument, runTests } from '@traguardo/engine';
+import type { Diagnostic, Language, Outcome } from '@traguardo/model';
+import { createRandom, mutate } from '../packages/dsl/test/mutations.ts';
+
+const LANGUAGES: readonly Language[] = ['it', 'en'];
+const PATIENCE = 10_000;
+
+/** A whole program, and which of its texts were damaged. */
+export interface FuzzCase {
+  readonly input: CompileInput;
+  readonly damaged: readonly string[];
+}
+
+/** Every program of the repository: the examples with their data, the conformance plans one by one. */
+export function programsOf(root: string): readonly CompileInput[] {
+  const find = (pattern: string): string[] => globSync(pattern, { cwd: root }).toSorted();
+  const read = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
+  const examples = find('examples/*/traguardo.json').map((manifest) => ({
+    files: find(`${dirname(manifest)}/*.piano`).map(read),
+    data: find(`${dirname(manifest)}/**/*.csv`).map(read),
+  }));
+  return [...examples, ...find('conformance/*.piano').map((path) => ({ files: [read(path)] }))];
+}
+
+/** The damage of a seed to a program: one to four tokens, in plan files or in data. The same on every machine. */
+export function damage(program: CompileInput, seed: number): FuzzCase {
+  const random = createRandom(seed);
+  const files = [...program.files];
+  const data = [...(program.data ?? [])];
+  const damaged = new Set<string>();
+  for (let times = 1 + random(4); times > 0; times -= 1) {
+    const texts = data.length > 0 && random(5) === 0 ? data : files;
+    const position = random(texts.length);
+    const source = texts[position];
+    if (!source) continue;
+    texts[position] = { ...source, text: mutate(source.text, random) };
+    damaged.add(source.path);
+  }
+  return { input: { ...program, files, data }, damaged: [...damaged] };
+}
+
+/** What a program breaks of the promises of docs/reliability.md; null when all hold. */
+export function brokenPromise({ input }: FuzzCase): string | null {
+  const start = performance.now();
+  try {
+    const program = compile(input);
+    const outcome = evaluate(program.plan);
+    return (
+      placeOutside(program, [...input.files, ...(input.data ?? [])]) ??
+      unstableFormat(input.files) ??
+      unsaid(program, outcome) ??
+      (performance.now() - start > PATIENCE ? `took ${Math.round(performance.now() - start)} ms` : null)
+    );
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
+
+function placeOutside(program: Program, sources: readonly SourceFile[]): string | null {
+  const lengths = new Map(sources.map(({ path, text }) => [path, text.length]));
+  const wrong = program.diagnostics.find(({ place }) => {
+    const length = lengths.get(place.file);
+    const { start, end } = place;
+    return length === undefined || start.offset < 0 || start.offset > end.offset || !(end.offset <= length);
+  });
+  return wrong ? `${wrong.code} has a place outside its file: ${JSON.stringify(wrong.place)}` : null;
+}
+
+function unstableFormat(files: readonly SourceFile[]): string | null {
+  const format = (source: SourceFile): string => formatFile(parseFile(source, coreVocabulary), coreVocabulary);
+  const unstable = files.find((source) => {
+    const once = format(source);
+    return format({ ...source, text: once }) !== once;
+  });
+  return unstable ? `${unstable.path}: formatting twice is not formatting once` : null;
+}
+
+/** Everything that can be said is said, in both languages, and twice the same. */
+function unsaid(program: Program, outcome: Outcome): string | null {
+  const all = [...program.diagnostics, ...outcome.diagnostics];
+  for (const language of LANGUAGES) {
+    const speechless = all.find((each) => describe(each, language) === each.code);
+    if (speechless) return `${speechless.code} has no sentence in ${language}`;
+    for (const { fixes } of all) for (const fix of fixes) describeFix(fix, language);
+    for (const { code } of outcome.nodes.slice(0, 20)) explain(outcome, code, language);
+    const say = (): string => JSON.stringify(outcomeDocument(outcome, all, describe, language));
+    if (say() !== say()) return 'the outcome document differs from itself';
+  }
+  runTests(program.plan);
+  return null;
+}
+
+function describe(diagnostic: Diagnostic, language: Language): string {
+  return describeFinding(diagnostic, language) ?? describeProblem(diagnostic, language);
+}
