@@ -13,6 +13,7 @@ import {
   targetText,
 } from '@traguardo/model';
 import { addDays } from './calendar.ts';
+import { bindsAlike } from './facts/commitments.ts';
 import type { ChangeItem } from './payload/fields.ts';
 
 const WORDS = {
@@ -20,9 +21,42 @@ const WORDS = {
   en: { none: 'none', withdrawn: 'withdrawn', inForce: 'in force', asText: 'as in the text of the plan' },
 };
 
+/** The clauses a revision may change, as written in a plan of the language. */
+const CLAUSES: Readonly<Record<Language, Readonly<Record<OverridableClause, string>>>> = {
+  it: {
+    title: 'titolo',
+    weight: 'peso',
+    target: 'target',
+    otherTargets: 'target degli altri anni',
+    scoring: 'punteggio',
+    cap: 'tetto',
+    unit: 'unità',
+    formula: 'algoritmo',
+    phases: 'fasi',
+    source: 'fonte',
+    owner: 'referente',
+    note: 'nota',
+  },
+  en: {
+    title: 'title',
+    weight: 'weight',
+    target: 'target',
+    otherTargets: 'targets of other years',
+    scoring: 'scoring',
+    cap: 'cap',
+    unit: 'unit',
+    formula: 'formula',
+    phases: 'phases',
+    source: 'source',
+    owner: 'owner',
+    note: 'note',
+  },
+};
+
 /**
- * The table of changes of a revision, to start a PROPOSE_CHANGE from: what the plan says before and after it. `evidence`
- * is left empty for a person to fill in, and so is `cause` where the revision gives no reason.
+ * The table of changes of a revision, to start a PROPOSE_CHANGE from: what the plan says before and after it, for each
+ * clause that changes. `evidence` is left empty for a person to fill in, and so is `cause` where the revision gives no
+ * reason.
  */
 export function changeItemsOf(plan: Plan, revision: Revision, language: Language): readonly ChangeItem[] {
   const before = planAt(plan, addDays(revision.at, -1), 'revised');
@@ -36,9 +70,12 @@ function itemsOf({ code, changes, withdrawn, reason }: Override, before: Clauses
   const words = WORDS[language];
   const rest = { cause: reason ?? '', evidence: '' };
   if (withdrawn) return [{ code, what: words.withdrawn, old: words.inForce, new: words.withdrawn, ...rest }];
-  return (Object.keys(changes) as OverridableClause[]).map((what) => ({
+  const clauses = (Object.keys(changes) as OverridableClause[]).filter(
+    (what) => !bindsAlike(before[what], changes[what]),
+  );
+  return clauses.map((what) => ({
     code,
-    what,
+    what: CLAUSES[language][what],
     old: clauseText(what, before, language),
     new: clauseText(what, changes, language),
     ...rest,
