@@ -58,12 +58,14 @@ export interface FrozenData {
   readonly day: string;
 }
 
+/** A judgement given: by the OIV on the body, by ORGANO on the units (SMVP). */
 export interface Evaluation {
   readonly scope: 'body' | 'units';
   readonly judgements: readonly JudgementGiven[];
   readonly day: string;
 }
 
+/** The Relazione as closed (D.Lgs. 150/2009 art. 10 c. 1 b); `act` once approved. */
 export interface ClosedReport {
   readonly documents: readonly PublishedDocument[];
   readonly genderSection: string;
@@ -72,6 +74,7 @@ export interface ClosedReport {
   readonly act: Act | null;
 }
 
+/** What the OIV asked while validating; `answer` null while open. */
 export interface Question {
   readonly question: string;
   readonly answer: string | null;
@@ -85,6 +88,7 @@ export interface Validation {
   readonly day: string;
 }
 
+/** One publication in Amministrazione trasparente (D.Lgs. 33/2013), numbered from 1. */
 export interface Publication {
   readonly version: number;
   readonly documents: readonly PublishedDocument[];
@@ -92,6 +96,7 @@ export interface Publication {
   readonly day: string;
 }
 
+/** A mistake found after publication, with what it changes. */
 export interface MaterialError {
   readonly corrections: readonly Correction[];
   readonly changesScore: boolean;
@@ -142,6 +147,7 @@ export interface CycleState {
   readonly context: CycleContext;
 }
 
+/** What a cycle remembers before its first step: only what it is about. */
 export function initialContext(instance: Instance): CycleContext {
   return {
     instance,

@@ -28,4 +28,5 @@ export const DOCUMENT_NAMES = [
   'delay-notice',
 ] as const;
 
+/** One document by name. */
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];

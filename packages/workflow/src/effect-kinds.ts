@@ -14,6 +14,7 @@ export const EFFECT_KINDS = [
   'recorded-later',
 ] as const;
 
+/** One kind of effect. */
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** One effect with what it concerns: `data` fills its sentence. */

@@ -33,4 +33,5 @@ export const EVENT_TYPES = [
   'TERM_PASSED',
 ] as const;
 
+/** One event by name. */
 export type EventType = (typeof EVENT_TYPES)[number];

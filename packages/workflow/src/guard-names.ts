@@ -30,4 +30,5 @@ export const GUARD_NAMES = [
   'term-passed',
 ] as const;
 
+/** One guard by name. */
 export type GuardName = (typeof GUARD_NAMES)[number];

@@ -30,6 +30,7 @@ export const INSTANCE_SHAPE = {
  * change: it blocks it, or the Giunta must give reasons. `paymentTimeShare` is an exact fraction.
  */
 export type Instance = ValueOf<typeof INSTANCE_SHAPE>;
+/** What the body's own system (SMVP) decides about its cycle. */
 export type CycleSettings = Instance['settings'];
 
 /** July monitoring, changes until the year's end, reasons against a contrary opinion, 30 % on payment times. */

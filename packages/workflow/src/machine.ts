@@ -78,4 +78,5 @@ function transitionOf(row: CycleRow) {
   };
 }
 
+/** The XState machine of a cycle. */
 export type CycleMachine = ReturnType<typeof createCycleMachine>;

@@ -32,4 +32,5 @@ export const RECORD_NAMES = [
   'late',
 ] as const;
 
+/** One record by name. */
 export type RecordName = (typeof RECORD_NAMES)[number];

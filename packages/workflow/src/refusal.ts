@@ -72,6 +72,7 @@ export interface RefusalData {
   'term/not-passed': { readonly term: TermId; readonly day: string; readonly due: string | null };
 }
 
+/** One reason by name. */
 export type RefusalCode = keyof RefusalData;
 
 /**
@@ -105,6 +106,7 @@ export type Refusal = {
 
 /** The checks that every step passes before its guards. */
 export const STEP_CHECKS = ['form', 'event', 'state', 'role', 'act', 'day'] as const;
+/** One of the checks every step passes. */
 export type StepCheck = (typeof STEP_CHECKS)[number];
 
 /** A refusal whose data fits its code. */

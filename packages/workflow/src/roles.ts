@@ -14,4 +14,5 @@ export const ROLES = [
   'CLOCK',
 ] as const;
 
+/** One role by name. */
 export type Role = (typeof ROLES)[number];

@@ -40,4 +40,5 @@ export const ROW_IDS = [
   'any/term-passed',
 ] as const;
 
+/** The id of a row of the default cycle. */
 export type RowId = (typeof ROW_IDS)[number];

@@ -24,4 +24,5 @@ export const MAIN_STATES = [
   'correcting',
 ] as const;
 
+/** One state of the main region. */
 export type MainState = (typeof MAIN_STATES)[number];

@@ -12,4 +12,5 @@ export const TERM_IDS = [
   'publication',
 ] as const;
 
+/** One term by name. */
 export type TermId = (typeof TERM_IDS)[number];

@@ -44,5 +44,7 @@ export const FACTS_SHAPE = recordOf({
   commitments: mapOf(CODE),
 });
 
+/** The facts of one plan with one set of data. Made by `factsFrom`. */
 export type Facts = ValueOf<typeof FACTS_SHAPE>;
+/** What each node commits to, as digests by code (decision 0024). */
 export type Commitments = Facts['commitments'];

@@ -24,6 +24,7 @@ export const ANTICORRUPTION: Subject = {
 
 const BALANCE: Subject = { tags: [], words: [['bilancio', 'balance']] };
 
+/** Whether something is about a subject, by its tags or by any of its texts; case and accents are ignored. */
 export function concerns(subject: Subject, tags: readonly string[], texts: readonly string[]): boolean {
   if (tags.some((tag) => subject.tags.includes(codeKey(tag)))) return true;
   return texts.some((text) => {

@@ -24,6 +24,7 @@ export function judgeAppend(
   return isOfEvent ? null : { kind: 'refused', why: 'snapshot' };
 }
 
+/** Whether two heads are the end of the same journal. */
 export function isSameHead(a: Head, b: Head): boolean {
   return a.seq === b.seq && a.hash === b.hash;
 }

@@ -31,6 +31,7 @@ export interface Broken {
   readonly refusals: readonly Refusal[];
 }
 
+/** A break at a line, with the event that should stand there. */
 export function broken(
   code: BrokenCode,
   line: number,

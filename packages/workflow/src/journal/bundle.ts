@@ -70,6 +70,7 @@ export function importBundleBytes(bytes: Uint8Array, options: BundleOptions = {}
     : importBundle(decoded.text, options);
 }
 
+/** What a reader of a bundle may know beside it; the instance is in the header. */
 export interface BundleOptions extends Omit<FoldOptions, 'instance'> {
   /** The head as printed elsewhere: finds a bundle that was cut and sealed again. */
   readonly head?: Head;

@@ -44,6 +44,7 @@ export const EVENT_SHAPE = recordOf({
   hash: HASH,
 } as const) satisfies Shape;
 
+/** The part of the payload that is not left to the rows: the facts. */
 export const EVENT_PAYLOAD_SHAPE = recordOf({ facts: FACTS_SHAPE });
 
 /** The event that records a command after a head. Pure; `advance` must have accepted the command. */

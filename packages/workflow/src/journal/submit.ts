@@ -18,6 +18,7 @@ export interface Submission {
   readonly blobs?: readonly Blob[];
 }
 
+/** What became of a submission. Only `saved` wrote anything. */
 export type Submitted =
   | {
       readonly kind: 'saved';

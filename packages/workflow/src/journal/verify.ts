@@ -4,6 +4,7 @@ import { emptyHead, type Folded, foldEvent, type FoldOptions } from './fold.ts';
 import { type EventRecord, eventLine, type Head } from './record.ts';
 import { startCycle } from '../advance.ts';
 
+/** What a reader of lines may know beside them. */
 export interface VerifyOptions extends FoldOptions {
   /** The head as printed elsewhere (in the Relazione): finds a journal whose end was cut off. */
   readonly head?: Head;

@@ -21,6 +21,7 @@ export function refusalText({ code, data, wayOut }: Refusal, language: Language)
   return { why: say(data), wayOut: wayOut.map((way) => wayOutText(way, language)) };
 }
 
+/** One way out as a sentence. */
 export function wayOutText(way: WayOut, language: Language): string {
   const say = SENTENCES[language].wayOut[way.by] as (way: WayOut) => string;
   return say(way);

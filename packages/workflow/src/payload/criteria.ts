@@ -18,4 +18,5 @@ export const CRITERIA = [
   'clarity',
 ] as const;
 
+/** One criterion by name. */
 export type Criterion = (typeof CRITERIA)[number];

@@ -66,18 +66,29 @@ export const FIELDS = {
   term: wordOf(TERM_IDS),
 } as const;
 
+/** One field by name. */
 export type FieldName = keyof typeof FIELDS;
+/** What a field holds. */
 export type Field<N extends FieldName> = ValueOf<(typeof FIELDS)[N]>;
 
 /** Any payload, as the guards see it: which fields are there depends on the row. */
 export type Payload = { readonly [N in FieldName]?: Field<N> };
 
+/** A formal act as given with a step: number, date, organ, title. */
 export type Act = Field<'act'>;
+/** One line of a table of changes. */
 export type ChangeItem = Field<'items'>[number];
+/** The OIV's opinion on one item, counted from 1. */
 export type ItemOpinion = Field<'opinions'>[number];
+/** The answer to one of the eleven criteria. */
 export type CriterionAnswer = Field<'criteria'>[number];
+/** A level given to somebody, with its reasons. */
 export type JudgementGiven = Field<'judgements'>[number];
+/** A document by title and hash, and where it can be read. */
 export type PublishedDocument = Field<'documents'>[number];
+/** Something that is not there, and why. */
 export type ReasonedGap = Field<'notReceived'>[number];
+/** Why a target was missed (D.Lgs. 150/2009 art. 10 c. 1 b). */
 export type StatedCause = Field<'causes'>[number];
+/** What was printed wrong and what is right. */
 export type Correction = Field<'corrections'>[number];

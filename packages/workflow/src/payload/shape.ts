@@ -40,19 +40,29 @@ export type ValueOf<S> = S extends { readonly kind: 'text' | 'day' | 'instant' |
 
 /** Text of a line or more; blanks alone do not count as text. */
 export const TEXT = { kind: 'text', max: 20_000, blank: false } as const;
+/** Text that may be empty. */
 export const BLANK_TEXT = { kind: 'text', max: 20_000, blank: true } as const;
+/** A short name: a code, a number of an act, an actor. */
 export const CODE = { kind: 'text', max: 200, blank: false } as const;
+/** An ISO day that exists. */
 export const DAY = { kind: 'day' } as const;
+/** `sha256:` and 64 lower-case hexadecimal digits. */
 export const HASH = { kind: 'hash' } as const;
+/** An exact share, `3/10`. */
 export const SHARE = { kind: 'share' } as const;
+/** True or false. */
 export const YES_NO = { kind: 'yes-no' } as const;
+/** A whole number from 0. */
 export const COUNT = { kind: 'integer', min: 0, max: Number.MAX_SAFE_INTEGER } as const;
+/** A whole number from 1. */
 export const NUMBER_FROM_ONE = { kind: 'integer', min: 1, max: Number.MAX_SAFE_INTEGER } as const;
 
+/** One of the words given. */
 export function wordOf<const W extends readonly string[]>(of: W): { readonly kind: 'word'; readonly of: W } {
   return { kind: 'word', of };
 }
 
+/** A list of at least `min` items. */
 export function listOf<const S extends Shape>(
   of: S,
   min = 0,
@@ -60,10 +70,12 @@ export function listOf<const S extends Shape>(
   return { kind: 'list', of, min };
 }
 
+/** Values by code. */
 export function mapOf<const S extends Shape>(of: S): { readonly kind: 'map'; readonly of: S } {
   return { kind: 'map', of };
 }
 
+/** A value or null. */
 export function nullable<const S extends Shape>(of: S): { readonly kind: 'nullable'; readonly of: S } {
   return { kind: 'nullable', of };
 }
@@ -75,6 +87,7 @@ export function recordOf<const F extends Readonly<Record<string, Shape>>>(
   return { kind: 'record', fields, optional: [] };
 }
 
+/** In which way a value differs from its shape. */
 export type ShapeFault =
   | 'missing'
   | 'unknown'

@@ -3,6 +3,7 @@ import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 import { sealed } from './sealing.ts';
 
+/** A change begins: its items, no opinion yet. */
 export const recordChangeOpened: Recorder = (context, { payload, day }) => ({
   ...context,
   change: { items: given(payload, 'items'), opinions: [], proposedOn: day },
@@ -11,13 +12,16 @@ export const recordChangeOpened: Recorder = (context, { payload, day }) => ({
 /** New items ask for new opinions: those given on the former table do not carry over. */
 export const recordChangeAmended: Recorder = recordChangeOpened;
 
+/** The opinion of the OIV, item by item. */
 export const recordOpinions: Recorder = (context, { payload }) => ({
   ...context,
   change: context.change && { ...context.change, opinions: given(payload, 'opinions') },
 });
 
+/** The change is taken back; it stays on record with its opinions. */
 export const recordChangeWithdrawn: Recorder = (context, event) => closed(context, event, 'withdrawn');
 
+/** ORGANO did not want it; the version in force stays. */
 export const recordChangeRejected: Recorder = (context, event) => closed(context, event, 'rejected');
 
 /** Seals the next version; the targets before stay on record in the versions and in the table of changes. */

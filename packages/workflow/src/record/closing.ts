@@ -1,7 +1,9 @@
 import { given, type Recorder } from './recorder.ts';
 
+/** The balance sheet is approved: values taken from it may be sealed (D.P.R. 254/2005). */
 export const recordBalance: Recorder = (context, { payload }) => ({ ...context, balance: given(payload, 'act') });
 
+/** Seals the data of the year. */
 export const recordFreeze: Recorder = (context, { facts, payload, day }) => ({
   ...context,
   frozen: { planHash: facts.planHash, dataHash: facts.dataHash, notReceived: payload.notReceived ?? [], day },
@@ -15,6 +17,7 @@ export const recordReopened: Recorder = (context) => ({
   evaluations: [],
 });
 
+/** A judgement, with causes that the plan did not give. */
 export const recordEvaluation: Recorder = (context, { payload, day }) => ({
   ...context,
   causes: [...context.causes, ...(payload.causes ?? [])],

@@ -2,6 +2,7 @@ import type { CycleContext, Validation } from '../context.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 
+/** The Relazione is closed and waits for its act. */
 export const recordReport: Recorder = (context, { payload, day }) => ({
   ...context,
   report: {
@@ -13,16 +14,19 @@ export const recordReport: Recorder = (context, { payload, day }) => ({
   },
 });
 
+/** The act that approves the Relazione. */
 export const recordReportApproved: Recorder = (context, { payload }) => ({
   ...context,
   report: context.report && { ...context.report, act: given(payload, 'act') },
 });
 
+/** The OIV asks. */
 export const recordQuestion: Recorder = (context, { payload }) => ({
   ...context,
   questions: [...context.questions, { question: given(payload, 'question'), answer: null }],
 });
 
+/** The answer to one question, by its number. */
 export const recordAnswer: Recorder = (context, { payload }) => ({
   ...context,
   questions: context.questions.map((each, index) =>
@@ -30,9 +34,11 @@ export const recordAnswer: Recorder = (context, { payload }) => ({
   ),
 });
 
+/** Validated, with or without remarks. */
 export const recordValidation: Recorder = (context, event) =>
   validated(context, event, event.type === 'VALIDATE' ? 'validated' : 'with-remarks');
 
+/** Not validated: the reasons stay on record. */
 export const recordNotValidated: Recorder = (context, event) => validated(context, event, 'not-validated');
 
 /** Back to the evaluation or to the report; what was judged before the refusal stays only when the report alone is redone. */
@@ -56,6 +62,7 @@ export const recordPublication: Recorder = (context, { payload, day }) => ({
   ],
 });
 
+/** A mistake found in what was published. */
 export const recordCorrection: Recorder = (context, { payload, day }) => ({
   ...context,
   errors: [

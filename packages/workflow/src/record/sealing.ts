@@ -5,6 +5,7 @@ import { given, type Recorder } from './recorder.ts';
 /** The text that left the draft: what is approved must be this one. */
 export const recordChecked: Recorder = (context, { facts }) => ({ ...context, checked: facts.planHash });
 
+/** Back to the draft: no text is checked any longer. */
 export const recordUnchecked: Recorder = (context) => ({ ...context, checked: null });
 
 /** Seals the plan with its act: text, data and commitments are fixed by their hashes. */
@@ -13,11 +14,13 @@ export const recordVersion: Recorder = (context, event) => ({
   versions: [...context.versions, sealed(context.versions, event, 'plan', 'in-force')],
 });
 
+/** Seals the plan with an urgent act, in force until it is ratified or rejected. */
 export const recordVersionToRatify: Recorder = (context, event) => ({
   ...context,
   versions: [...context.versions, sealed(context.versions, event, 'plan', 'to-ratify')],
 });
 
+/** The urgent act is ratified. */
 export const recordRatified: Recorder = (context, { payload }) => ({
   ...context,
   versions: context.versions.map((version) =>
