@@ -3,21 +3,30 @@ import { bindProgram } from './bind/bind-program.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
 import { parseFile } from './parse/parse.ts';
-import type { CompileInput, Program } from './program.ts';
+import type { ParsedFile } from './parse/tree.ts';
+import type { CompileInput, Program, SourceFile } from './program.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
 import { withDeclaredUnits } from './vocabulary/declared-units.ts';
+import type { Vocabulary } from './vocabulary/schema.ts';
 
 /** At most so many findings are given; then one `limit/more` says how many were left out. */
 const MOST_DIAGNOSTICS = 1000;
 
 /** Text to plan: trees, names, data, rules. Never throws on any text; every finding has a place. Deterministic and pure. */
 export function compile(input: CompileInput): Program {
+  return createCompiler()(input);
+}
+
+/** A `compile` that remembers the trees of the texts it saw last: what an editor calls at each keystroke. */
+export function createCompiler(): (input: CompileInput) => Program {
+  const parse = rememberTrees();
+  return (input) => compileWith(parse, input);
+}
+
+function compileWith(parse: ParseAll, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
-  const vocabulary = withDeclaredUnits(coreVocabulary, sources);
-  const files = sources.map((source) => parseFile(source, vocabulary));
-  const language = languageOf(files);
-  const tables = (input.data ?? []).map((file) => readActualsCsv(file, input.notation ?? language, vocabulary));
+  const { files, tables, language, vocabulary } = parse(sources, input);
   const bound = bindProgram([...files, ...tables], vocabulary);
   const { plan } = bound;
   const inTables = new Set(tables.map(({ path }) => path));
@@ -31,7 +40,7 @@ export function compile(input: CompileInput): Program {
     data: input.data ?? [],
     plan,
     language,
-    diagnostics: limit(distinct(findings).sort(compareDiagnostics)),
+    diagnostics: limit(distinct(findings).toSorted(compareDiagnostics)),
     planHash: hashText(sealTexts(sources)),
     dataHash: hashText(sealTexts(input.data ?? [])),
   };
@@ -40,6 +49,46 @@ export function compile(input: CompileInput): Program {
 /** Fixes are edits of plan text: they would not fit the row of a table. */
 function withoutFixes(finding: Diagnostic): Diagnostic {
   return { ...finding, fixes: [] };
+}
+
+interface Trees {
+  readonly files: readonly ParsedFile[];
+  readonly tables: readonly ParsedFile[];
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+}
+
+type ParseAll = (sources: readonly SourceFile[], input: CompileInput) => Trees;
+
+/** Parses every text, taking over from the last call the trees of texts that have not changed and mean the same. */
+function rememberTrees(): ParseAll {
+  let vocabulary = coreVocabulary;
+  let trees = new Map<string, ParsedFile>();
+  return (sources, { data = [], notation }) => {
+    const needed = withDeclaredUnits(coreVocabulary, sources);
+    if (!hasSameUnits(needed, vocabulary)) trees = new Map();
+    vocabulary = needed;
+    const kept = new Map<string, ParsedFile>();
+    const treeOf = (file: SourceFile, kind: string, read: () => ParsedFile): ParsedFile => {
+      const key = `${kind} ${file.path}`;
+      const known = trees.get(key);
+      const tree = known?.text === file.text ? known : read();
+      kept.set(key, tree);
+      return tree;
+    };
+    const files = sources.map((file) => treeOf(file, 'plan', () => parseFile(file, needed)));
+    const language = languageOf(files);
+    const read = notation ?? language;
+    const tables = data.map((file) => treeOf(file, read, () => readActualsCsv(file, read, needed)));
+    trees = kept;
+    return { files, tables, language, vocabulary: needed };
+  };
+}
+
+function hasSameUnits(a: Vocabulary, b: Vocabulary): boolean {
+  const units = ({ schemas }: Vocabulary): string =>
+    schemas.flatMap((schema) => (schema.kind === 'unit' ? [schema.concept] : [])).join('\n');
+  return a === b || units(a) === units(b);
 }
 
 /** The language most files are written in; the first file's when they are even. */

@@ -1,4 +1,4 @@
-export { compile } from './compile.ts';
+export { compile, createCompiler } from './compile.ts';
 export { describe, describeFix, describeRelated } from './describe.ts';
 export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
 export type { CompileInput, Program, SourceFile } from './program.ts';

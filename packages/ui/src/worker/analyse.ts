@@ -1,4 +1,4 @@
-import { compile, describe, describeFix, type Program } from '@traguardo/dsl';
+import { createCompiler, describe, describeFix, type Program } from '@traguardo/dsl';
 import { describeFinding, evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
 import type { Analysis, Problem } from '../workspace/workspace.ts';
@@ -10,6 +10,9 @@ export interface Analysed {
   readonly program: Program;
   readonly outcome: Outcome;
 }
+
+/** Trees of unchanged files are taken over from the last keystroke. */
+const compile = createCompiler();
 
 /** Compiles and evaluates. Pure. */
 export function analyse(input: AnalysisInput): Analysed {

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compile, type CompileInput, createCompiler } from '@traguardo/dsl';
+
+const FOLDER = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
+const read = (name: string) => ({ path: name, text: readFileSync(new URL(name, FOLDER), 'utf8') });
+const example: CompileInput = {
+  files: readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.piano'))
+    .map(read),
+  data: [read('dati/consuntivi-2024.csv')],
+};
+
+/** The input with one text changed. */
+function edited(input: CompileInput, path: string, edit: (text: string) => string): CompileInput {
+  const apply = (files: CompileInput['files']) =>
+    files.map((file) => (file.path === path ? { path, text: edit(file.text) } : file));
+  return { ...input, files: apply(input.files), data: apply(input.data ?? []) };
+}
+
+test('a compiler that remembers gives what a fresh one gives, edit after edit', () => {
+  const remembering = createCompiler();
+  const steps: CompileInput[] = [example];
+  const last = (): CompileInput => steps.at(-1) ?? example;
+  steps.push(edited(last(), 'piano.piano', (text) => text.replace('peso 33,34%', 'peso 33,33%')));
+  steps.push(edited(last(), 'dati/consuntivi-2024.csv', (text) => text.replace('PIRA01;23 N.', 'PIRA01;2 N.')));
+  steps.push(edited(last(), 'registri.piano', (text) => `${text}\nunità ettari "Ettari"\n`));
+  steps.push(edited(last(), 'piano.piano', (text) => text.replace('>= 14 N.', '>= 14 ettari')));
+  steps.push({ ...last(), files: last().files.filter(({ path }) => path !== 'prove.piano') });
+  steps.push({ ...last(), notation: 'en' });
+  steps.push(example);
+  for (const step of steps) expect(remembering(step)).toEqual(compile(step));
+});
