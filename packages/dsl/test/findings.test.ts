@@ -1,25 +1,102 @@
+import type { Diagnostic, Fix } from '@traguardo/model';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SEVERITIES } from '../src/bind/codes.ts';
 import { compile } from '../src/compile.ts';
+import { describe as describeFinding, describeFix, describeRelated } from '../src/describe.ts';
+import { it } from '../src/locales/it.ts';
 
 /** `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. */
 const folder = new URL('fixtures/findings/', import.meta.url);
 
-for (const file of readdirSync(folder)) {
-  describe(file, () => {
-    const cases = readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1);
-    test.each(
-      cases.map((piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n') + 1)] as const),
-    )('%s', (_, text) => expect(found(text)).toEqual(expected(text)));
-  });
+interface Case {
+  readonly name: string;
+  readonly text: string;
 }
 
-function found(text: string): readonly string[] {
-  const { diagnostics } = compile({ files: [{ path: 'test.piano', text }] });
-  return diagnostics.map(({ code, place }) => `${place.start.line}: ${code}`).sort();
-}
+const cases = readdirSync(folder).flatMap((file): readonly Case[] => {
+  const pieces = readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1);
+  return pieces.map((piece) => {
+    const end = piece.indexOf('\n');
+    return { name: `${file}: ${piece.slice(0, end)}`, text: piece.slice(end + 1) };
+  });
+});
+
+const findings = (text: string): readonly Diagnostic[] =>
+  compile({ files: [{ path: 'test.piano', text }] }).diagnostics;
+const all = cases.flatMap(({ text }) => findings(text));
+
+describe('findings', () => {
+  test.each(cases.map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
+    expect(
+      findings(text)
+        .map(({ code, place }) => `${place.start.line}: ${code}`)
+        .toSorted(),
+    ).toEqual(expected(text));
+  });
+
+  test('every finding of the binder and of the rules has a text that gives it', () => {
+    const seen = new Set(all.map(({ code }) => code));
+    expect(Object.keys(SEVERITIES).filter((code) => !seen.has(code))).toEqual([]);
+  });
+});
 
 function expected(text: string): readonly string[] {
   const lines = text.split('\n').map((line, index) => ({ line: index + 1, codes: line.split('//!')[1] }));
-  return lines.flatMap(({ line, codes }) => codes?.split(',').map((code) => `${line}: ${code.trim()}`) ?? []).sort();
+  return lines
+    .flatMap(({ line, codes }) => codes?.split(',').map((code) => `${line}: ${code.trim()}`) ?? [])
+    .toSorted();
 }
+
+describe('fixes', () => {
+  const repairable = cases.flatMap(({ name, text }) =>
+    findings(text).flatMap((finding) =>
+      finding.fixes.map((fix) => [`${name}: ${finding.code}, ${fix.kind}`, text, finding, fix] as const),
+    ),
+  );
+
+  test.each(repairable)('%s', (_, text, finding, fix) => {
+    const count = (from: string): number => findings(from).filter(({ code }) => code === finding.code).length;
+    expect(count(apply(text, fix))).toBe(count(text) - 1);
+  });
+});
+
+function apply(text: string, fix: Fix): string {
+  const edits = fix.edits.toSorted((a, b) => b.place.start.offset - a.place.start.offset);
+  return edits.reduce(
+    (current, { place, text: inserted }) =>
+      current.slice(0, place.start.offset) + inserted + current.slice(place.end.offset),
+    text,
+  );
+}
+
+describe('sentences', () => {
+  const sentences = (language: 'it' | 'en'): readonly string[] =>
+    all.flatMap((finding) => [
+      describeFinding(finding, language),
+      ...finding.fixes.map((fix) => describeFix(fix, language)),
+      ...finding.related.map((place) => describeRelated(place, language)),
+    ]);
+
+  test.each(['it', 'en'] as const)('in %s say something, to the end', (language) => {
+    for (const sentence of sentences(language)) {
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\s{2}|\.\.(?!\.)$|«»|""/);
+      expect(sentence).toMatch(/^\S.*\S$/);
+    }
+    for (const finding of all) expect(describeFinding(finding, language)).toMatch(/[.?]$/);
+  });
+
+  test('differ between the languages', () => {
+    const same = all.filter((finding) => describeFinding(finding, 'it') === describeFinding(finding, 'en'));
+    expect(same).toEqual([]);
+  });
+
+  test('the code of another package stays as it is', () => {
+    const [first] = all;
+    expect(describeFinding({ ...(first as Diagnostic), code: 'constructor' }, 'it')).toBe('constructor');
+  });
+
+  test('every code has a sentence that names a way out', () => {
+    expect(Object.keys(it.findings).length).toBeGreaterThan(60);
+  });
+});

@@ -77,7 +77,15 @@ function revisedTargets(plan: Measured): ReadonlyMap<string, readonly Target[]> 
 
 function expectationOfMeasure(measure: Plan['measures'][number]): Expectation {
   const { id, unit, formula, place } = measure;
-  return { id, kind: unit === null ? 'any' : 'quantity', unit, declared: unit !== null, phases: [], computed: formula !== null, place };
+  return {
+    id,
+    kind: unit === null ? 'any' : 'quantity',
+    unit,
+    declared: unit !== null,
+    phases: [],
+    computed: formula !== null,
+    place,
+  };
 }
 
 function expectationsOfSheet(sheet: Individual): readonly Expectation[] {
@@ -85,7 +93,15 @@ function expectationsOfSheet(sheet: Individual): readonly Expectation[] {
     const { kind, unit } = demandOf(objective.target ? [objective.target] : []);
     const id = `${sheet.code}.${objective.code}`;
     const declared = objective.unit !== null;
-    return { id, kind, unit: objective.unit ?? unit, declared, phases: [], computed: objective.ref !== null, place: objective.place };
+    return {
+      id,
+      kind,
+      unit: objective.unit ?? unit,
+      declared,
+      phases: [],
+      computed: objective.ref !== null,
+      place: objective.place,
+    };
   });
 }
 
@@ -120,7 +136,10 @@ function demandOfTarget(target: Target): { readonly kind: Expectation['kind']; r
 }
 
 /** The value as it is kept (phases by their declared codes, counts with their unit), or what keeps it from fitting. */
-export function fitValue(value: Value, expectation: Expectation): { readonly value: Value; readonly misfit: Misfit | null } {
+export function fitValue(
+  value: Value,
+  expectation: Expectation,
+): { readonly value: Value; readonly misfit: Misfit | null } {
   const wrong = (misfit: Misfit) => ({ value, misfit });
   const { kind, unit } = expectation;
   switch (value.kind) {
@@ -128,11 +147,16 @@ export function fitValue(value: Value, expectation: Expectation): { readonly val
     case 'undefined':
       return { value, misfit: null };
     case 'quantity':
-      if (kind === 'phases') return value.quantity.unit.nature === 'percent' ? { value, misfit: null } : wrong({ kind: 'type', wants: kind });
+      if (kind === 'phases')
+        return value.quantity.unit.nature === 'percent'
+          ? { value, misfit: null }
+          : wrong({ kind: 'type', wants: kind });
       if (kind !== 'quantity' && kind !== 'any') return wrong({ kind: 'type', wants: kind });
       return unit === null ? { value, misfit: null } : fitQuantity(value.quantity, unit, expectation.declared);
     case 'phases':
-      return kind === 'phases' ? fitPhases(value.done, expectation.phases) : wrong({ kind: 'type', wants: kind === 'any' ? 'quantity' : kind });
+      return kind === 'phases'
+        ? fitPhases(value.done, expectation.phases)
+        : wrong({ kind: 'type', wants: kind === 'any' ? 'quantity' : kind });
     case 'boolean':
     case 'date':
       return kind === value.kind || kind === 'any' ? { value, misfit: null } : wrong({ kind: 'type', wants: kind });
@@ -145,16 +169,24 @@ export function fitValue(value: Value, expectation: Expectation): { readonly val
  * A bare number is in the declared unit, or a count; where only the target tells that a percentage or a dimension is meant,
  * it needs its unit.
  */
-function fitQuantity(given: Quantity, wants: Unit, declared: boolean): { readonly value: Value; readonly misfit: Misfit | null } {
+function fitQuantity(
+  given: Quantity,
+  wants: Unit,
+  declared: boolean,
+): { readonly value: Value; readonly misfit: Misfit | null } {
   const value: Value = { kind: 'quantity', quantity: given };
   if (given.unit.nature === 'pure' && wants.nature !== 'pure') {
-    if (declared || wants.nature === 'count') return { value: { kind: 'quantity', quantity: quantity(given.value, wants) }, misfit: null };
+    if (declared || wants.nature === 'count')
+      return { value: { kind: 'quantity', quantity: quantity(given.value, wants) }, misfit: null };
     return { value, misfit: { kind: 'no-unit', wants } };
   }
   return { value, misfit: agrees(given.unit, wants) ? null : { kind: 'unit', wants, given: given.unit } };
 }
 
-function fitPhases(done: readonly string[], phases: readonly Phase[]): { readonly value: Value; readonly misfit: Misfit | null } {
+function fitPhases(
+  done: readonly string[],
+  phases: readonly Phase[],
+): { readonly value: Value; readonly misfit: Misfit | null } {
   const codes = done.map((name) => phases.find(({ code }) => codeKey(code) === codeKey(name))?.code ?? null);
   const unknown = done[codes.indexOf(null)];
   if (unknown !== undefined) return { value: { kind: 'phases', done }, misfit: { kind: 'phase', name: unknown } };

@@ -23,7 +23,9 @@ export function targetInUnit(target: Target, unit: Unit | null): Target {
 }
 
 function expressionInUnit(expression: Expression, unit: Unit | null): Expression {
-  return expression.kind === 'quantity' ? { ...expression, quantity: inDeclaredUnit(expression.quantity, unit) } : expression;
+  return expression.kind === 'quantity'
+    ? { ...expression, quantity: inDeclaredUnit(expression.quantity, unit) }
+    : expression;
 }
 
 /** The values a scoring compares with, in the declared unit. */
@@ -34,7 +36,10 @@ export function scoringInUnit(scoring: Scoring | null, unit: Unit | null): Scori
     case 'steps':
       return { ...scoring, steps: scoring.steps.map((step) => ({ ...step, bound: inDeclaredUnit(step.bound, unit) })) };
     case 'curve':
-      return { ...scoring, points: scoring.points.map((point) => ({ ...point, value: inDeclaredUnit(point.value, unit) })) };
+      return {
+        ...scoring,
+        points: scoring.points.map((point) => ({ ...point, value: inDeclaredUnit(point.value, unit) })),
+      };
     default:
       return scoring;
   }

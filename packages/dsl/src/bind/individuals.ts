@@ -10,7 +10,12 @@ import { bindTargets } from './targets.ts';
 import { nameOf, percentOf, textOf } from './values.ts';
 
 /** A sheet of individual objectives. `phased` says whether a node of that code key is measured by phases. */
-export function bindIndividual(binder: Binder, declaration: DeclarationNode, year: number | null, phased: ReadonlySet<string>): Individual {
+export function bindIndividual(
+  binder: Binder,
+  declaration: DeclarationNode,
+  year: number | null,
+  phased: ReadonlySet<string>,
+): Individual {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('individual'));
   const head = declared(declaration);
   textOf(binder, clauses.get('note'));
@@ -18,11 +23,18 @@ export function bindIndividual(binder: Binder, declaration: DeclarationNode, yea
     ...head,
     role: registryNames(binder, clauses.get('role'), 'person-role'),
     person: nameOf(clauses.get('person')),
-    objectives: declarationsIn(declaration.block, 'individual-objective').map((item) => bindObjective(binder, item, year, phased)),
+    objectives: declarationsIn(declaration.block, 'individual-objective').map((item) =>
+      bindObjective(binder, item, year, phased),
+    ),
   };
 }
 
-function bindObjective(binder: Binder, declaration: DeclarationNode, year: number | null, phased: ReadonlySet<string>): IndividualObjective {
+function bindObjective(
+  binder: Binder,
+  declaration: DeclarationNode,
+  year: number | null,
+  phased: ReadonlySet<string>,
+): IndividualObjective {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('individual-objective'));
   const head = declared(declaration);
   const [name] = clauses.get('ref')?.names ?? [];

@@ -17,10 +17,17 @@ const OPINIONS = ['favourable', 'remarks', 'contrary'] as const;
 const GOAL_CLAUSES = ['weight', 'note', 'reason'];
 
 /** A dated overlay. `nodes` are the nodes of the plan by code key. */
-export function bindRevision(binder: Binder, declaration: DeclarationNode, nodes: ReadonlyMap<string, PlanNode>, year: number | null): Revision {
+export function bindRevision(
+  binder: Binder,
+  declaration: DeclarationNode,
+  nodes: ReadonlyMap<string, PlanNode>,
+  year: number | null,
+): Revision {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('revision'));
   textOf(binder, clauses.get('note'));
-  const changes = declarationsIn(declaration.block).filter(({ word }) => word.concept === 'override' || word.concept === 'withdraw');
+  const changes = declarationsIn(declaration.block).filter(
+    ({ word }) => word.concept === 'override' || word.concept === 'withdraw',
+  );
   return {
     ...declared(declaration),
     at: dateOf(binder, clauses.get('at')) ?? '9999-12-31', // not dated: reported, and never in force
@@ -30,22 +37,46 @@ export function bindRevision(binder: Binder, declaration: DeclarationNode, nodes
   };
 }
 
-function bindChange(binder: Binder, change: DeclarationNode, nodes: ReadonlyMap<string, PlanNode>, year: number | null): readonly Override[] {
+function bindChange(
+  binder: Binder,
+  change: DeclarationNode,
+  nodes: ReadonlyMap<string, PlanNode>,
+  year: number | null,
+): readonly Override[] {
   if (!change.label) return [];
   const id = binder.symbols.find('node', change.label.text)?.id ?? change.label.text;
   const node = nodes.get(codeKey(id));
   if (!node) {
-    reportUnknown(binder, change.label, 'node', [...nodes.values()].map(({ code }) => code), 'override/nothing');
+    reportUnknown(
+      binder,
+      change.label,
+      'node',
+      [...nodes.values()].map(({ code }) => code),
+      'override/nothing',
+    );
     return [];
   }
   const withdrawn = change.word.concept === 'withdraw';
   const clauses = clausesOf(binder, change, binder.vocabulary.blockOf(change.word.concept ?? 'override'));
-  const changes = withdrawn ? {} : node.kind === 'indicator' ? changesOf(binder, change, clauses, node, year) : goalChanges(binder, change, clauses, node);
-  if (!withdrawn && Object.keys(changes).length === 0) binder.report('override/empty', change.headerPlace, { code: node.code });
-  return [{ code: node.code, changes, withdrawn, reason: textOf(binder, clauses.get('reason')), place: change.headerPlace }];
+  const changes = withdrawn
+    ? {}
+    : node.kind === 'indicator'
+      ? changesOf(binder, change, clauses, node, year)
+      : goalChanges(binder, change, clauses, node);
+  if (!withdrawn && Object.keys(changes).length === 0)
+    binder.report('override/empty', change.headerPlace, { code: node.code });
+  return [
+    { code: node.code, changes, withdrawn, reason: textOf(binder, clauses.get('reason')), place: change.headerPlace },
+  ];
 }
 
-function changesOf(binder: Binder, change: DeclarationNode, clauses: Clauses, node: Indicator, year: number | null): Override['changes'] {
+function changesOf(
+  binder: Binder,
+  change: DeclarationNode,
+  clauses: Clauses,
+  node: Indicator,
+  year: number | null,
+): Override['changes'] {
   const phases = bindPhases(binder, change);
   const phased = phases.length > 0 || node.phases.length > 0;
   const target = clauses.get('target');

@@ -47,7 +47,9 @@ interface YearLine {
 function yearOf(values: readonly ValueNode[]): YearLine {
   const [first, ...rest] = values;
   const year = first?.kind === 'quantity' && rest.length > 0 ? wholeNumber(first) : null;
-  return year !== null && year >= 1990 && year <= 2199 && !isMark(rest[0], '..') ? { year, values: rest } : { year: null, values };
+  return year !== null && year >= 1990 && year <= 2199 && !isMark(rest[0], '..')
+    ? { year, values: rest }
+    : { year: null, values };
 }
 
 function splitAtCommas(values: readonly ValueNode[]): readonly (readonly ValueNode[])[] {
@@ -94,7 +96,13 @@ function atLeast(binder: Binder, bound: ExpressionNode, place: Place, scope: Tar
 }
 
 /** `>= q`, `<= q`, `= q`. A strict sign is refused with the fix, and read as the sign beside it. */
-function bindCompared(binder: Binder, mark: MarkNode, rest: readonly ValueNode[], place: Place, scope: TargetScope): Target | null {
+function bindCompared(
+  binder: Binder,
+  mark: MarkNode,
+  rest: readonly ValueNode[],
+  place: Place,
+  scope: TargetScope,
+): Target | null {
   const [value, extra] = rest;
   if (!value || extra || !isExpression(value)) return null;
   if (value.kind === 'boolean') return mark.mark === '=' && value.value ? { kind: 'yes', place } : null;
@@ -118,16 +126,30 @@ function bindCompared(binder: Binder, mark: MarkNode, rest: readonly ValueNode[]
 }
 
 /** `monitor`, `before DATE`, `range a .. b`, `phases`, `phases >= 80%`. */
-function bindWorded(binder: Binder, concept: string, rest: readonly ValueNode[], place: Place, scope: TargetScope): Target | null {
+function bindWorded(
+  binder: Binder,
+  concept: string,
+  rest: readonly ValueNode[],
+  place: Place,
+  scope: TargetScope,
+): Target | null {
   const [first, second, third, extra] = rest;
   switch (concept) {
     case 'monitor':
       return first ? null : { kind: 'monitor', place };
     case 'before':
-      return first?.kind === 'date' && !first.date.startsWith('--') && !second ? { kind: 'before', date: first.date, place } : null;
+      return first?.kind === 'date' && !first.date.startsWith('--') && !second
+        ? { kind: 'before', date: first.date, place }
+        : null;
     case 'range':
-      if (!first || !third || extra || !isMark(second, '..') || !isExpression(first) || !isExpression(third)) return null;
-      return { kind: 'range', low: bindExpression(binder, first, scope), high: bindExpression(binder, third, scope), place };
+      if (!first || !third || extra || !isMark(second, '..') || !isExpression(first) || !isExpression(third))
+        return null;
+      return {
+        kind: 'range',
+        low: bindExpression(binder, first, scope),
+        high: bindExpression(binder, third, scope),
+        place,
+      };
     case 'phases':
       return bindPhased(binder, rest, place, scope);
     default:
@@ -139,7 +161,12 @@ function bindPhased(binder: Binder, rest: readonly ValueNode[], place: Place, sc
   const values = isMark(rest[0], '>=') ? rest.slice(1) : rest;
   const [value, extra] = values;
   if (extra || (value && !isExpression(value))) return null;
-  const all = { kind: 'quantity', quantity: quantity(fromDecimal('100') ?? ratio(100n), PERCENT), decimals: 0, place } as const;
+  const all = {
+    kind: 'quantity',
+    quantity: quantity(fromDecimal('100') ?? ratio(100n), PERCENT),
+    decimals: 0,
+    place,
+  } as const;
   return { kind: 'phases', bound: value && isExpression(value) ? bindExpression(binder, value, scope) : all, place };
 }
 

@@ -21,7 +21,9 @@ export const findLookAlikes: Rule = ({ plan }) => {
 function ownLookAlikes({ code, aliases, place }: PlanNode, codes: ReadonlySet<string>): readonly Diagnostic[] {
   return aliases
     .filter((alias) => !codes.has(codeKey(alias)) && codeSkeleton(alias) === codeSkeleton(code))
-    .map((alias) => problem('code/look-alike', place, { code, other: alias, problem: 'alias' }, { severity: 'information' }));
+    .map((alias) =>
+      problem('code/look-alike', place, { code, other: alias, problem: 'alias' }, { severity: 'information' }),
+    );
 }
 
 function lookAlike(first: PlanNode, other: PlanNode): readonly Diagnostic[] {

@@ -24,7 +24,7 @@ function loopsFrom(start: string, dependencies: Dependencies, done: Set<string>)
   const onPath = new Set<string>();
   const enter = (key: string, via: Dependency | null): void => {
     if (done.has(key)) return;
-    path.push({ key, via, rest: [...(dependencies.get(key) ?? [])].reverse() });
+    path.push({ key, via, rest: (dependencies.get(key) ?? []).toReversed() });
     onPath.add(key);
   };
   enter(start, null);

@@ -44,7 +44,12 @@ function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Lan
     : [];
 }
 
+const remembered = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<Language>>>();
+
+/** In which languages a word of a kind is spelled; written once per vocabulary, which never changes. */
 function languagesOfWords(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<Language>> {
+  const known = remembered.get(vocabulary);
+  if (known) return known;
   const languages = new Map<string, Set<Language>>();
   for (const { kind, spelling } of vocabulary.schemas) {
     for (const language of ['it', 'en'] as const) {
@@ -54,5 +59,6 @@ function languagesOfWords(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlyS
       }
     }
   }
+  remembered.set(vocabulary, languages);
   return languages;
 }

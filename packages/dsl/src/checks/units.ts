@@ -8,13 +8,13 @@ import {
   type Place,
   type Plan,
   planIndicators,
-  type Target,
   type Unit,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
 import { findHundreds } from './hundreds.ts';
 import type { Rule } from './rule.ts';
 import { nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
+import { unitOfTarget, unitsByName } from './units-by-name.ts';
 
 /** Formulas, targets and declared units must agree, and `+`, `-` and comparisons need equal dimensions (language.md section 5). */
 export const findUnitMismatches: Rule = ({ plan }) => {
@@ -32,37 +32,6 @@ export const findUnitMismatches: Rule = ({ plan }) => {
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
   return found;
 };
-
-/** Units of measures and indicators by id: declared, or of their target, or computed. A name in a loop has none. */
-function unitsByName(plan: Plan): (id: string) => Unit | null {
-  const indicators = [...planIndicators(plan)];
-  const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
-  const known = new Map<string, { readonly unit: Unit | null; readonly formula: Expression | null }>([
-    ...indicators.map(
-      (indicator) =>
-        [
-          codeKey(indicator.code),
-          { unit: indicator.unit ?? unitOfTarget(indicator.target), formula: indicator.formula },
-        ] as const,
-    ),
-    ...measures.map(({ id, unit, formula }) => [codeKey(id), { unit, formula }] as const),
-  ]);
-  const computed = new Map<string, Unit | null>();
-  const unitOfName = (id: string): Unit | null => {
-    const key = codeKey(id);
-    const entry = known.get(key);
-    if (!entry || entry.unit || !entry.formula) return entry?.unit ?? null;
-    if (!computed.has(key)) {
-      computed.set(key, null); // while it is being computed: a loop has no unit
-      computed.set(
-        key,
-        unitOfExpression(entry.formula, unitOfName, () => undefined),
-      );
-    }
-    return computed.get(key) ?? null;
-  };
-  return unitOfName;
-}
 
 function ofMeasure(
   { id, formula, unit, place }: Measure,
@@ -114,19 +83,4 @@ function disagreement(
   if (!given || !wanted || agrees(given, wanted)) return [];
   const data = { problem: kind, operator: '', left: nameOfUnit(given), right: nameOfUnit(wanted), code };
   return [problem('unit/mismatch', place, data, { related: [related(kind === 'target' ? 'target' : 'other', other)] })];
-}
-
-/** The unit a target is written in; null when it has no number. */
-function unitOfTarget(target: Target | null): Unit | null {
-  switch (target?.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-    case 'phases':
-      return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
-    case 'range':
-      return target.low.kind === 'quantity' ? target.low.quantity.unit : null;
-    default:
-      return null;
-  }
 }

@@ -59,7 +59,7 @@ function meant(data: DiagnosticData): string {
 
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
-  return `"${text(data, 'name')}" is not ${kind}.${meant(data)}`;
+  return `“${text(data, 'name')}” is not ${kind}.${meant(data)}`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -94,11 +94,11 @@ function actualType(data: DiagnosticData): string {
   const [code, found] = [text(data, 'code'), excerpt(data, 'found')];
   switch (text(data, 'problem')) {
     case 'unit':
-      return `${code}: "${found}" is in another unit, ${text(data, 'wants')} is needed.`;
+      return `${code}: “${found}” is in another unit, ${text(data, 'wants')} is needed.`;
     case 'no-unit':
-      return `${code}: "${found}" has no unit, ${text(data, 'wants')} is needed. Write it behind the number.`;
+      return `${code}: “${found}” has no unit, ${text(data, 'wants')} is needed. Write it behind the number.`;
     default:
-      return `${code}: "${found}" does not fit, ${WANTED[text(data, 'wants')] ?? 'a value'} is needed. When there is no value: nd.`;
+      return `${code}: “${found}” does not fit, ${WANTED[text(data, 'wants')] ?? 'a value'} is needed. When there is no value: nd.`;
   }
 }
 
@@ -132,83 +132,120 @@ function weaker(data: DiagnosticData, than: string): string {
 /** The English sentences: each names the thing, the numbers and the way out. */
 export const en: Catalogue = {
   findings: {
-    'syntax/missing-close': (data) => `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
-    'syntax/missing-open': () => 'The opening brace before this block is missing. It was put at the end of the line above.',
+    'syntax/missing-close': (data) =>
+      `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
+    'syntax/missing-open': () =>
+      'The opening brace before this block is missing. It was put at the end of the line above.',
     'syntax/extra-close': () => 'This brace closes nothing: take it away.',
-    'syntax/one-item-per-line': (data) => `"${text(data, 'word')}" starts another declaration: put it on a line of its own, or a semicolon before it.`,
+    'syntax/one-item-per-line': (data) =>
+      `“${text(data, 'word')}” starts another declaration: put it on a line of its own, or a semicolon before it.`,
     'syntax/unexpected': (data) => {
       const expected = EXPECTED[text(data, 'expected')] ?? 'something else';
       const found = excerpt(data, 'found');
-      return found === '' ? `The line ends where ${expected} was expected.` : `"${found}" cannot stand here: ${expected} was expected.`;
+      return found === ''
+        ? `The line ends where ${expected} was expected.`
+        : `“${found}” cannot stand here: ${expected} was expected.`;
     },
-    'syntax/unclosed-text': (data) => `The text opened with ${text(data, 'mark')} is not closed: it ends with its line. Several lines take triple quotes.`,
+    'syntax/unclosed-text': (data) =>
+      `The text opened with ${text(data, 'mark')} is not closed: it ends with its line. Several lines take triple quotes.`,
     'syntax/character': (data) => `The character ${text(data, 'character')} has no meaning outside a quoted text.`,
-    'syntax/control-character': (data) => `Control character ${text(data, 'character')}: it cannot be seen and is not allowed. Take it away.`,
-    'syntax/bidi-control': (data) => `The character ${text(data, 'character')} changes the direction of writing: what is read may not be what is written. Take it away.`,
-    'syntax/lone-surrogate': (data) => `Half a character ${text(data, 'character')}: the file is damaged here. Write it again.`,
-    'code/needs-quotes': (data) => `The code "${text(data, 'code')}" has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
-    'word/unknown': (data) => `"${text(data, 'word')}" is not a word of the language ${inside(data)}.${meant(data)}`,
-    'word/not-here': (data) => `"${text(data, 'word')}" cannot stand ${inside(data)}.`,
+    'syntax/control-character': (data) =>
+      `Control character ${text(data, 'character')}: it cannot be seen and is not allowed. Take it away.`,
+    'syntax/bidi-control': (data) =>
+      `The character ${text(data, 'character')} changes the direction of writing: what is read may not be what is written. Take it away.`,
+    'syntax/lone-surrogate': (data) =>
+      `Half a character ${text(data, 'character')}: the file is damaged here. Write it again.`,
+    'code/needs-quotes': (data) =>
+      `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
+    'word/unknown': (data) => `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data)}`,
+    'word/not-here': (data) => `“${text(data, 'word')}” cannot stand ${inside(data)}.`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Was it ${readings.join(' or ')}?`;
-      return `"${text(data, 'number')}" can be read in two ways: groups always have three digits.${choice}`;
+      return `“${text(data, 'number')}” can be read in two ways: groups always have three digits.${choice}`;
     },
-    'number/looks-italian': (data) => `"${text(data, 'number')}" is a number with decimals here; in Italian notation it would be ${text(data, 'grouped')}. Choose how to read it.`,
-    'date/invalid': (data) => `"${text(data, 'date')}" is no day of the calendar. Dates are written 2024-09-30 or 30/09/2024.`,
+    'number/looks-italian': (data) =>
+      `“${text(data, 'number')}” is a number with decimals here; in Italian notation it would be ${text(data, 'grouped')}. Choose how to read it.`,
+    'date/invalid': (data) =>
+      `“${text(data, 'date')}” is no day of the calendar. Dates are written 2024-09-30 or 30/09/2024.`,
     'limit/file': () => 'The file is larger than 4 MiB: split it into several files of the same plan.',
     'limit/line': (data) => `A line may have ${number(data, 'limit', 'en')} characters at most: break it.`,
     'limit/text': (data) => `A text may have ${number(data, 'limit', 'en')} characters at most: shorten it.`,
     'limit/number': (data) => `A number may have ${number(data, 'limit', 'en')} digits at most.`,
     'limit/nesting': (data) => `More than ${number(data, 'limit', 'en')} levels inside one another: flatten them.`,
-    'limit/expression': (data) => `An expression may have ${number(data, 'limit', 'en')} operators at most: split it into several measures.`,
+    'limit/expression': (data) =>
+      `An expression may have ${number(data, 'limit', 'en')} operators at most: split it into several measures.`,
     'limit/more': (data) => `${number(data, 'count', 'en')} more problems are not listed: correct these first.`,
-    'label/missing': (data) => `"${keyword(data, 'block', 'en')}" needs a code or a name behind it.`,
-    'code/duplicate': (data) => `The code ${text(data, 'code')} is already used: every code stands once in a plan. Change one of them, or use override in a revision.`,
-    'plan/several': (data) => `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one "plan" per program.`,
-    'clause/missing': (data) => `${text(data, 'owner')}: "${keyword(data, 'clause', 'en')}" is missing.${howTo(text(data, 'clause'))}`,
-    'clause/duplicate': (data) => `"${keyword(data, 'clause', 'en')}" was already given: the first one counts. Take one away.`,
-    'clause/value': (data) => `"${excerpt(data, 'found')}" cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
-    'percent/missing': (data) => `"${keyword(data, 'clause', 'en')}" is written as a percentage: ${text(data, 'found')}%.`,
-    'feature/unsupported': (data) => `"${text(data, 'word')}" is a word of the language, but this version does not compute it yet: what it holds does not count. Take it away, or write it out.`,
+    'label/missing': (data) => `“${keyword(data, 'block', 'en')}” needs a code or a name behind it.`,
+    'code/duplicate': (data) =>
+      `The code ${text(data, 'code')} is already used: every code stands once in a plan. Change one of them, or use override in a revision.`,
+    'plan/several': (data) =>
+      `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one "plan" per program.`,
+    'clause/missing': (data) =>
+      `${text(data, 'owner')}: “${keyword(data, 'clause', 'en')}” is missing.${howTo(text(data, 'clause'))}`,
+    'clause/duplicate': (data) =>
+      `“${keyword(data, 'clause', 'en')}” was already given: the first one counts. Take one away.`,
+    'clause/value': (data) =>
+      `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
+    'percent/missing': (data) =>
+      `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
+    'feature/unsupported': (data) =>
+      `“${text(data, 'word')}” is a word of the language, but this version does not compute it yet: what it holds does not count. Take it away, or write it out.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
-      const wanted = maximum < 0 ? `at least ${minimum}` : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
-      const hint = text(data, 'separator') === ';' ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.' : '';
+      const wanted =
+        maximum < 0 ? `at least ${minimum}` : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
+      const hint =
+        text(data, 'separator') === ';'
+          ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.'
+          : '';
       return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} arguments, here are ${text(data, 'given')}.${hint}`;
     },
     'ref/unknown': unknown,
-    'ref/no-value': (data) => `${text(data, 'name')} is a goal: it has no value, it has a score. Write score(${text(data, 'name')}).`,
-    'ref/cycle': (data) => `The computation runs in a circle: ${list(data, 'path').join(' → ')}. Take one of the references away.`,
-    'unit/unknown': (data) => `"${text(data, 'name')}" is not a known unit.${meant(data)} A new unit is declared: unit ha "hectares".`,
+    'ref/no-value': (data) =>
+      `${text(data, 'name')} is a goal: it has no value, it has a score. Write score(${text(data, 'name')}).`,
+    'ref/cycle': (data) =>
+      `The computation runs in a circle: ${list(data, 'path').join(' → ')}. Take one of the references away.`,
+    'unit/unknown': (data) =>
+      `“${text(data, 'name')}” is not a known unit.${meant(data)} A new unit is declared: unit ha "hectares".`,
     'unit/mismatch': mismatch,
-    'unit/hundred': (data) => `${text(data, 'code')}: the target is in %, so the result is already read times 100: with "100 *" it would come out a hundred times too great. Take the factor away.`,
-    'actual/unmatched': (data) => `"${text(data, 'name')}" is neither a measure nor an indicator of the plan: the value cannot be used.${meant(data)}`,
+    'unit/hundred': (data) =>
+      `${text(data, 'code')}: the target is in %, so the result is already read times 100: with "100 *" it would come out a hundred times too great. Take the factor away.`,
+    'actual/unmatched': (data) =>
+      `“${text(data, 'name')}” is neither a measure nor an indicator of the plan: the value cannot be used.${meant(data)}`,
     'actual/type': actualType,
-    'actual/computed': (data) => `${text(data, 'code')} is computed by a formula: this value is not used. Supply its measures, or take the formula away.`,
-    'override/nothing': (data) => `"${text(data, 'name')}" is not in the plan: there is nothing to change.${meant(data)}`,
-    'override/empty': (data) => `The override of ${text(data, 'code')} changes nothing: add the new target, weight, formula or title.`,
-    'target/unknown': (data) => `${text(data, 'owner') || 'This objective'}: the approved target is not known; while it is so the score is a range.`,
+    'actual/computed': (data) =>
+      `${text(data, 'code')} is computed by a formula: this value is not used. Supply its measures, or take the formula away.`,
+    'override/nothing': (data) =>
+      `“${text(data, 'name')}” is not in the plan: there is nothing to change.${meant(data)}`,
+    'override/empty': (data) =>
+      `The override of ${text(data, 'code')} changes nothing: add the new target, weight, formula or title.`,
+    'target/unknown': (data) =>
+      `${text(data, 'owner') || 'This objective'}: the approved target is not known; while it is so the score is a range.`,
     'target/none': (data) => {
       const years = list(data, 'years');
-      const others = years.length === 0 ? '' : ` There are targets for ${years.join(', ')}, none for the year of the plan.`;
+      const others =
+        years.length === 0 ? '' : ` There are targets for ${years.join(', ')}, none for the year of the plan.`;
       return `${text(data, 'code')} has no target: it has no score.${others} Add one, or write "target monitor" (D.P.C.M. 18/9/2012, art. 3).`;
     },
     'target/non-positive': (data) =>
-      `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: when it is missed, the score is undefined. Add a scoring: linear, steps or pass_fail.`,
+      `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: a missed value has no score. Add a scoring: linear, steps or pass_fail.`,
     'target/weaker-than-baseline': (data) => `${weaker(data, 'the baseline')} Check the direction or the number.`,
-    'target/weaker-than-benchmark': (data) => `${weaker(data, `the mean in "${text(data, 'benchmark')}"`)}`,
+    'target/weaker-than-benchmark': (data) => `${weaker(data, `the mean in “${text(data, 'benchmark')}”`)}`,
     'weight/sum': weightSum,
-    'weight/none': (data) => `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,
+    'weight/none': (data) =>
+      `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,
     'weight/on-monitor': (data) =>
       `${text(data, 'code')} is only followed and does not weigh${data['zero'] === true ? ', not even 0%' : ''}: take the weight away, or give it a target.`,
     'phases/order': (data) =>
       text(data, 'problem') === 'last'
         ? `${text(data, 'code')}: the last phase reaches ${number(data, 'share', 'en')}%: shares are cumulative and must end at 100%.`
         : `${text(data, 'code')}: phase ${text(data, 'phase')} (${number(data, 'share', 'en')}%) is not above the one before (${number(data, 'before', 'en')}%). Shares are cumulative: they must grow.`,
-    'bands/gap': (data) => `There is a gap between ${number(data, 'from', 'en')}% and ${number(data, 'to', 'en')}%: a score there falls in no band. Widen "${text(data, 'band')}".`,
-    'bands/overlap': (data) => `The bands "${text(data, 'other')}" and "${text(data, 'band')}" overlap: a score would fall in both. Correct one end, or use < instead of <=.`,
+    'bands/gap': (data) =>
+      `There is a gap between ${number(data, 'from', 'en')}% and ${number(data, 'to', 'en')}%: a score there falls in no band. Widen “${text(data, 'band')}”.`,
+    'bands/overlap': (data) =>
+      `The bands “${text(data, 'other')}” and “${text(data, 'band')}” overlap: a score would fall in both. Correct one end, or use < instead of <=.`,
     'benchmark/order': (data) => {
       const unit = text(data, 'unit');
       const [low, high] = [COLUMNS[text(data, 'lowColumn')] ?? '', COLUMNS[text(data, 'highColumn')] ?? ''];
@@ -218,14 +255,21 @@ export const en: Catalogue = {
       text(data, 'problem') === 'alias'
         ? `${text(data, 'code')} is also written ${text(data, 'other')}: one code in two ways. Better use one only.`
         : `${text(data, 'code')} and ${text(data, 'other')} differ in signs only: they are easily mixed up. If it is meant, say so with "aka".`,
-    'act/conflict': (data) => `"${text(data, 'title') || text(data, 'code')}" has two acts: ${text(data, 'other')} (${act(data, 'first')}) and ${text(data, 'code')} (${act(data, 'second')}). One of them is wrong, or they need two titles.`,
-    'individual/retyped': (data) => `${text(data, 'code')}: the target is already that of ${text(data, 'indicator')}, which ref brings along. Take it away: with the next change one of the two would stay behind.`,
-    'language/mixed': (data) => `Italian and English words in one file ("${text(data, 'word')}"${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
-    'csv/no-header': (data) => `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: code,value,date,source,status,note,author.`,
-    'csv/unknown-column': (data) => `The column "${text(data, 'column')}" is not read. Known columns: code, value, date, source, status, note, author.`,
-    'csv/too-many-cells': (data) => `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with ";", or quote the value.`,
+    'act/conflict': (data) =>
+      `“${text(data, 'title') || text(data, 'code')}” has two acts: ${text(data, 'other')} (${act(data, 'first')}) and ${text(data, 'code')} (${act(data, 'second')}). One of them is wrong, or they need two titles.`,
+    'individual/retyped': (data) =>
+      `${text(data, 'code')}: the target is already that of ${text(data, 'indicator')}, which ref brings along. Take it away: with the next change one of the two would stay behind.`,
+    'language/mixed': (data) =>
+      `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
+    'csv/no-header': (data) =>
+      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: code,value,date,source,status,note,author.`,
+    'csv/unknown-column': (data) =>
+      `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author.`,
+    'csv/too-many-cells': (data) =>
+      `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with ";", or quote the value.`,
     'csv/unclosed-quote': () => 'The quotes of this row are never closed: the row was not read.',
-    'csv/cell': (data) => `"${excerpt(data, 'found')}" cannot stand in the column ${text(data, 'column')}: the row was not read.`,
+    'csv/cell': (data) =>
+      `“${excerpt(data, 'found')}” cannot stand in the column ${text(data, 'column')}: the row was not read.`,
   },
   fixes: {
     'insert-close': () => 'Close the brace here',
@@ -242,11 +286,11 @@ export const en: Catalogue = {
     'add-percent': () => 'Add %',
     'add-unit': (data) => `Add ${text(data, 'text')}`,
     'remove-clause': () => 'Take the clause away',
-    'add-pass-fail': (data) => `Add "${text(data, 'text')}"`,
-    'add-aka': (data) => `Add "${text(data, 'text')}" to the declared code`,
+    'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
+    'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,
     'remove-hundred': () => 'Take the factor 100 away',
     'use-comparison': (data) => `Use ${text(data, 'text')}`,
-    'use-before': (data) => `Write "${text(data, 'text')}"`,
+    'use-before': (data) => `Write “${text(data, 'text')}”`,
   },
   related: {
     opened: 'opened here',

@@ -142,21 +142,32 @@ function weaker(data: DiagnosticData, than: string): string {
 /** The Italian sentences: each names the thing, the numbers and the way out. */
 export const it: Catalogue = {
   findings: {
-    'syntax/missing-close': (data) => `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
-    'syntax/missing-open': () => 'Manca la graffa aperta prima di questo blocco. È stata messa alla fine della riga sopra.',
+    'syntax/missing-close': (data) =>
+      `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
+    'syntax/missing-open': () =>
+      'Manca la graffa aperta prima di questo blocco. È stata messa alla fine della riga sopra.',
     'syntax/extra-close': () => 'Questa graffa non chiude niente: toglierla.',
-    'syntax/one-item-per-line': (data) => `«${text(data, 'word')}» comincia un'altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
+    'syntax/one-item-per-line': (data) =>
+      `«${text(data, 'word')}» comincia un'altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
     'syntax/unexpected': (data) => {
       const expected = EXPECTED[text(data, 'expected')] ?? 'altro';
       const found = excerpt(data, 'found');
-      return found === '' ? `La riga finisce dove serviva ${expected}.` : `«${found}» non può stare qui: serviva ${expected}.`;
+      return found === ''
+        ? `La riga finisce dove serviva ${expected}.`
+        : `«${found}» non può stare qui: serviva ${expected}.`;
     },
-    'syntax/unclosed-text': (data) => `Il testo aperto con ${text(data, 'mark')} non è chiuso: finisce con la riga. Per più righe si usano le virgolette triple.`,
-    'syntax/character': (data) => `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette.`,
-    'syntax/control-character': (data) => `Carattere di controllo ${text(data, 'character')}: non si vede e non è ammesso. Toglierlo.`,
-    'syntax/bidi-control': (data) => `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
-    'syntax/lone-surrogate': (data) => `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
-    'code/needs-quotes': (data) => `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
+    'syntax/unclosed-text': (data) =>
+      `Il testo aperto con ${text(data, 'mark')} non è chiuso: finisce con la riga. Per più righe si usano le virgolette triple.`,
+    'syntax/character': (data) =>
+      `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette.`,
+    'syntax/control-character': (data) =>
+      `Carattere di controllo ${text(data, 'character')}: non si vede e non è ammesso. Toglierlo.`,
+    'syntax/bidi-control': (data) =>
+      `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
+    'syntax/lone-surrogate': (data) =>
+      `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
+    'code/needs-quotes': (data) =>
+      `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) => `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data)}`,
     'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.`,
     'number/bad-group': (data) => {
@@ -164,42 +175,61 @@ export const it: Catalogue = {
       const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;
       return `«${text(data, 'number')}» si può leggere in due modi: i gruppi sono sempre di tre cifre.${choice}`;
     },
-    'number/looks-italian': (data) => `«${text(data, 'number')}» qui vale un numero con decimali; in notazione italiana sarebbe ${text(data, 'grouped')}. Scegliere come leggerlo.`,
-    'date/invalid': (data) => `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`,
+    'number/looks-italian': (data) =>
+      `«${text(data, 'number')}» qui vale un numero con decimali; in notazione italiana sarebbe ${text(data, 'grouped')}. Scegliere come leggerlo.`,
+    'date/invalid': (data) =>
+      `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`,
     'limit/file': () => 'Il file supera 4 MiB: dividerlo in più file dello stesso piano.',
     'limit/line': (data) => `Una riga può avere al massimo ${number(data, 'limit', 'it')} caratteri: andare a capo.`,
     'limit/text': (data) => `Un testo può avere al massimo ${number(data, 'limit', 'it')} caratteri: accorciarlo.`,
     'limit/number': (data) => `Un numero può avere al massimo ${number(data, 'limit', 'it')} cifre.`,
     'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l'altro: appiattire.`,
-    'limit/expression': (data) => `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
+    'limit/expression': (data) =>
+      `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
     'limit/more': (data) => `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
     'label/missing': (data) => `Dopo «${keyword(data, 'block', 'it')}» serve un codice o un nome.`,
-    'code/duplicate': (data) => `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno, o usare modifica in una revisione.`,
-    'plan/several': (data) => `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
-    'clause/missing': (data) => `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'))}`,
+    'code/duplicate': (data) =>
+      `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno, o usare modifica in una revisione.`,
+    'plan/several': (data) =>
+      `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
+    'clause/missing': (data) =>
+      `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
-    'clause/value': (data) => `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
-    'percent/missing': (data) => `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
-    'feature/unsupported': (data) => `«${text(data, 'word')}» è una parola del linguaggio, ma questa versione non la calcola ancora: ciò che contiene non conta. Toglierla, o scrivere per esteso.`,
+    'clause/value': (data) =>
+      `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
+    'percent/missing': (data) =>
+      `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+    'feature/unsupported': (data) =>
+      `«${text(data, 'word')}» è una parola del linguaggio, ma questa versione non la calcola ancora: ciò che contiene non conta. Toglierla, o scrivere per esteso.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
-      const wanted = maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
-      const hint = text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
+      const wanted =
+        maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
+      const hint =
+        text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
       return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} argomenti, qui sono ${text(data, 'given')}.${hint}`;
     },
     'ref/unknown': unknown,
-    'ref/no-value': (data) => `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
+    'ref/no-value': (data) =>
+      `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
     'ref/cycle': (data) => `Il calcolo gira in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
-    'unit/unknown': (data) => `«${text(data, 'name')}» non è un'unità conosciuta.${meant(data)} Un'unità nuova si dichiara: unità ha "ettari".`,
+    'unit/unknown': (data) =>
+      `«${text(data, 'name')}» non è un'unità conosciuta.${meant(data)} Un'unità nuova si dichiara: unità ha "ettari".`,
     'unit/mismatch': mismatch,
-    'unit/hundred': (data) => `${text(data, 'code')}: il target è in %, quindi il risultato è già letto per 100: con «100 *» verrebbe cento volte più grande. Togliere il fattore.`,
-    'actual/unmatched': (data) => `«${text(data, 'name')}» non è una misura né un indicatore del piano: il valore non può essere usato.${meant(data)}`,
+    'unit/hundred': (data) =>
+      `${text(data, 'code')}: il target è in %, quindi il risultato è già letto per 100: con «100 *» verrebbe cento volte più grande. Togliere il fattore.`,
+    'actual/unmatched': (data) =>
+      `«${text(data, 'name')}» non è una misura né un indicatore del piano: il valore non può essere usato.${meant(data)}`,
     'actual/type': actualType,
-    'actual/computed': (data) => `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
-    'override/nothing': (data) => `«${text(data, 'name')}» non è nel piano: non c'è niente da modificare.${meant(data)}`,
-    'override/empty': (data) => `La modifica di ${text(data, 'code')} non cambia niente: aggiungere il nuovo target, peso, formula o titolo.`,
-    'target/unknown': (data) => `${text(data, 'owner') || 'Questo obiettivo'}: il target approvato non è noto; finché resta così il punteggio è un intervallo.`,
+    'actual/computed': (data) =>
+      `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
+    'override/nothing': (data) =>
+      `«${text(data, 'name')}» non è nel piano: non c'è niente da modificare.${meant(data)}`,
+    'override/empty': (data) =>
+      `La modifica di ${text(data, 'code')} non cambia niente: aggiungere il nuovo target, peso, formula o titolo.`,
+    'target/unknown': (data) =>
+      `${text(data, 'owner') || 'Questo obiettivo'}: il target approvato non è noto; finché resta così il punteggio è un intervallo.`,
     'target/none': (data) => {
       const years = list(data, 'years');
       const others = years.length === 0 ? '' : ` Ci sono target per ${years.join(', ')}, non per l'anno del piano.`;
@@ -207,18 +237,22 @@ export const it: Catalogue = {
     },
     'target/non-positive': (data) =>
       `${text(data, 'code')}: con un target di ${number(data, 'target', 'it', text(data, 'unit'))} la proporzione non ha senso: se è mancato, il punteggio è indefinito. Aggiungere un punteggio: lineare, a gradini o tutto_o_niente.`,
-    'target/weaker-than-baseline': (data) => `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
+    'target/weaker-than-baseline': (data) =>
+      `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
     'target/weaker-than-benchmark': (data) => `${weaker(data, `della media in «${text(data, 'benchmark')}»`)}`,
     'weight/sum': weightSum,
-    'weight/none': (data) => `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,
+    'weight/none': (data) =>
+      `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,
     'weight/on-monitor': (data) =>
       `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
     'phases/order': (data) =>
       text(data, 'problem') === 'last'
         ? `${text(data, 'code')}: l'ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
         : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
-    'bands/gap': (data) => `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c'è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
-    'bands/overlap': (data) => `Le fasce «${text(data, 'other')}» e «${text(data, 'band')}» si sovrappongono: un punteggio cadrebbe in due. Correggere un estremo, o usare < invece di <=.`,
+    'bands/gap': (data) =>
+      `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c'è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
+    'bands/overlap': (data) =>
+      `Le fasce «${text(data, 'other')}» e «${text(data, 'band')}» si sovrappongono: un punteggio cadrebbe in due. Correggere un estremo, o usare < invece di <=.`,
     'benchmark/order': (data) => {
       const unit = text(data, 'unit');
       const [low, high] = [COLUMNS[text(data, 'lowColumn')] ?? '', COLUMNS[text(data, 'highColumn')] ?? ''];
@@ -228,14 +262,23 @@ export const it: Catalogue = {
       text(data, 'problem') === 'alias'
         ? `${text(data, 'code')} è scritto anche ${text(data, 'other')}: un codice in due modi. Meglio usarne uno solo.`
         : `${text(data, 'code')} e ${text(data, 'other')} differiscono solo per i segni: è facile scambiarli. Se è voluto, dirlo con «aka».`,
-    'act/conflict': (data) => `«${text(data, 'title') || text(data, 'code')}» ha due atti: ${text(data, 'other')} (${act(data, 'first')}) e ${text(data, 'code')} (${act(data, 'second')}). Uno dei due è sbagliato, o servono due titoli.`,
-    'individual/retyped': (data) => `${text(data, 'code')}: il target è già quello di ${text(data, 'indicator')}, che rif porta con sé. Toglierlo: alla prossima modifica uno dei due resterebbe indietro.`,
-    'language/mixed': (data) => `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
-    'csv/no-header': (data) => `La prima riga deve dare i nomi delle colonne: manca ${list(data, 'missing').map((column) => (column === 'code' ? 'codice' : 'valore')).join(' e ')}. Si scrive: codice;valore;data;fonte;stato;nota;autore.`,
-    'csv/unknown-column': (data) => `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore.`,
-    'csv/too-many-cells': (data) => `La riga ha ${text(data, 'cells')} celle, le colonne sono ${text(data, 'columns')}: forse una virgola decimale in un file separato da virgole. Separare con «;», o mettere il valore tra virgolette.`,
+    'act/conflict': (data) =>
+      `«${text(data, 'title') || text(data, 'code')}» ha due atti: ${text(data, 'other')} (${act(data, 'first')}) e ${text(data, 'code')} (${act(data, 'second')}). Uno dei due è sbagliato, o servono due titoli.`,
+    'individual/retyped': (data) =>
+      `${text(data, 'code')}: il target è già quello di ${text(data, 'indicator')}, che rif porta con sé. Toglierlo: alla prossima modifica uno dei due resterebbe indietro.`,
+    'language/mixed': (data) =>
+      `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
+    'csv/no-header': (data) =>
+      `La prima riga deve dare i nomi delle colonne: manca ${list(data, 'missing')
+        .map((column) => (column === 'code' ? 'codice' : 'valore'))
+        .join(' e ')}. Si scrive: codice;valore;data;fonte;stato;nota;autore.`,
+    'csv/unknown-column': (data) =>
+      `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore.`,
+    'csv/too-many-cells': (data) =>
+      `La riga ha ${text(data, 'cells')} celle, le colonne sono ${text(data, 'columns')}: forse una virgola decimale in un file separato da virgole. Separare con «;», o mettere il valore tra virgolette.`,
     'csv/unclosed-quote': () => 'Le virgolette di questa riga non si chiudono: la riga non è stata letta.',
-    'csv/cell': (data) => `«${excerpt(data, 'found')}» non può stare nella colonna ${CSV_COLUMNS[text(data, 'column')] ?? ''}: la riga non è stata letta.`,
+    'csv/cell': (data) =>
+      `«${excerpt(data, 'found')}» non può stare nella colonna ${CSV_COLUMNS[text(data, 'column')] ?? ''}: la riga non è stata letta.`,
   },
   fixes: {
     'insert-close': () => 'Chiudere la graffa qui',

@@ -1,0 +1,72 @@
+import { codeKey, type Expression, type Plan, planIndicators, type Target, type Unit } from '@traguardo/model';
+import { unitOfExpression, type UnitOfName } from './unit-of-expression.ts';
+
+/** Units of measures and indicators by id: declared, or of their target, or computed. A name in a loop has none. */
+export function unitsByName(plan: Plan): UnitOfName {
+  const indicators = [...planIndicators(plan)];
+  const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
+  const units = new Map<string, Unit | null>();
+  const formulas = new Map<string, Expression>();
+  const add = (id: string, unit: Unit | null, formula: Expression | null): void => {
+    if (unit === null && formula !== null) formulas.set(codeKey(id), formula);
+    else units.set(codeKey(id), unit);
+  };
+  for (const { code, unit, target, formula } of indicators) add(code, unit ?? unitOfTarget(target), formula);
+  for (const { id, unit, formula } of measures) add(id, unit, formula);
+  for (const key of formulas.keys()) compute(key, formulas, units);
+  return (id) => units.get(codeKey(id)) ?? null;
+}
+
+/** Computes the unit of a formula after those it needs, with an own stack: a chain of measures may be as long as the file. */
+function compute(start: string, formulas: ReadonlyMap<string, Expression>, units: Map<string, Unit | null>): void {
+  const entered = new Set<string>();
+  const stack = [start];
+  for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
+    const formula = formulas.get(key);
+    if (!formula || units.has(key)) {
+      stack.pop();
+    } else if (entered.has(key)) {
+      stack.pop();
+      const unit = unitOfExpression(
+        formula,
+        (id) => units.get(codeKey(id)) ?? null,
+        () => undefined,
+      );
+      units.set(key, unit);
+    } else {
+      entered.add(key);
+      stack.push(...idsIn(formula).filter((id) => !entered.has(id) && !units.has(id)));
+    }
+  }
+}
+
+/** Keys of the measures and indicators an expression names. */
+function idsIn(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'measure':
+      return [codeKey(expression.id)];
+    case 'unary':
+      return idsIn(expression.operand);
+    case 'binary':
+      return [...idsIn(expression.left), ...idsIn(expression.right)];
+    case 'call':
+      return expression.args.flatMap(idsIn);
+    default:
+      return [];
+  }
+}
+
+/** The unit a target is written in; null when it has no number. */
+export function unitOfTarget(target: Target | null): Unit | null {
+  switch (target?.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+    case 'phases':
+      return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
+    case 'range':
+      return target.low.kind === 'quantity' ? target.low.quantity.unit : null;
+    default:
+      return null;
+  }
+}
