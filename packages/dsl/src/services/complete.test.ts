@@ -43,6 +43,21 @@ describe('at the start of an item', () => {
     expect(found.find(({ label }) => label === 'indicatore')?.kind).toBe('block');
   });
 
+  it('offers clauses before declarations in an indicator, without those given already', () => {
+    const found = labels('  indicatore A3 peso 10% {\n    target >= 1 N.\n    |\n    fonte bilancio\n  }');
+    expect(found).toEqual(expect.arrayContaining(['tetto', 'misura']));
+    expect(found).not.toContain('peso');
+    expect(found).not.toContain('target');
+    expect(found).not.toContain('fonte');
+    expect(found.indexOf('tetto')).toBeLessThan(found.indexOf('misura'));
+  });
+
+  it('shows examples in the words and the notation of the file', () => {
+    const found = options('  indicatore A3 {\n    |\n  }').options;
+    expect(found.find(({ label }) => label === 'peso')?.detail).toBe('peso 40%');
+    expect(found.find(({ label }) => label === 'target')?.detail).toBe('target >= 86,04%');
+  });
+
   it('offers what may be declared at the top of a file', () => {
     const { program, path, offset } = marked('lingua it\n|');
     const found = complete(program, coreVocabulary, path, offset).options.map(({ label }) => label);

@@ -15,6 +15,7 @@ import type { Token } from '../lex/token.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
 import { cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
+import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
 
 /** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */
@@ -101,7 +102,7 @@ export function hover(
     cursor.parent,
   );
   const markdown = schema
-    ? aboutWord(schema, language)
+    ? aboutWord(schema, vocabulary, language)
     : aboutName(program.plan, token, cursor.around.map(({ label }) => label).concat(labelOf(cursor.item)), language);
   return markdown === null ? null : { from: start.offset, to: end.offset, markdown };
 }
@@ -141,11 +142,11 @@ function schemaOf(
   }
 }
 
-function aboutWord(schema: WordSchema, language: Language): string {
+function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Language): string {
   const { also, law } = PHRASES[language];
   const other = schema.spelling[language === 'it' ? 'en' : 'it'][0];
   const parts = [`**${schema.spelling[language][0] ?? schema.concept}**`, schema.documentation[language]];
-  if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${schema.example}\``);
+  if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${exampleIn(schema, vocabulary, language)}\``);
   if (schema.documentation.law) parts.push(`${law}: ${schema.documentation.law}`);
   if (other && other !== schema.spelling[language][0]) parts.push(`${also}: \`${other}\``);
   return parts.join('\n\n');

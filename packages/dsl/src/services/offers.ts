@@ -10,6 +10,7 @@ import type {
   WordSchema,
 } from '../vocabulary/schema.ts';
 import type { Enclosing } from './cursor.ts';
+import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind } from './names.ts';
 
 /** One thing that may stand at a place. `insert` replaces the word being typed. */
@@ -80,7 +81,7 @@ export function createOffers(
     clauses: (concepts) =>
       concepts.flatMap((concept) => {
         const schema = vocabulary.clauseOf(concept);
-        return schema ? [word(schema, 'clause', ' ', schema.example)] : [];
+        return schema ? [word(schema, 'clause', ' ', exampleIn(schema, vocabulary, written))] : [];
       }),
     arguments: (concepts) =>
       vocabulary.schemas

@@ -1,4 +1,5 @@
 import type { Token } from '../lex/token.ts';
+import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import type { BlockSchema, ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import type { Cursor } from './cursor.ts';
 import type { CompletionOption, Offers } from './offers.ts';
@@ -11,7 +12,7 @@ export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers
   const { item, parent } = cursor;
   const around = parent === null ? null : vocabulary.blockOf(parent);
   const head = item[0];
-  if (!head) return itemStart(around, vocabulary, offers, parent === null);
+  if (!head) return itemStart(around, cursor, vocabulary, offers);
   const declaration =
     head.kind === 'block-word' ? (vocabulary.block(head.image, parent) ?? vocabulary.anyBlock(head.image)) : null;
   if (!declaration && around?.rows && !isClauseWord(head)) return rowCells(around.rows, item, offers);
@@ -27,13 +28,35 @@ export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers
 
 function itemStart(
   around: BlockSchema | null,
+  cursor: Cursor,
   vocabulary: Vocabulary,
   offers: Offers,
-  isTop: boolean,
 ): CompletionOption[] {
-  if (!around) return isTop ? offers.blocks(topBlocks(vocabulary)) : [];
+  if (!around) return cursor.parent === null ? offers.blocks(topBlocks(vocabulary)) : [];
   const rows = around.rows ? offers.rowLabels(around.rows.label) : [];
-  return [...offers.blocks(around.blocks), ...offers.clauses(around.clauses), ...rows];
+  const given = givenClauses(cursor.file.items, cursor.from);
+  const open = around.clauses.filter((concept) => !given.has(concept) || around.repeatedClauses.includes(concept));
+  const clauses = offers.clauses(open);
+  const blocks = offers.blocks(around.blocks);
+  const isGoal = around.blocks.includes('indicator');
+  return isGoal ? [...blocks, ...clauses, ...rows] : [...rows, ...clauses, ...blocks];
+}
+
+/** Concepts of the clauses of the innermost declaration whose block holds an offset, but the one being typed there. */
+function givenClauses(items: readonly ItemNode[], offset: number): ReadonlySet<string> {
+  const around = items.find(
+    (item): item is DeclarationNode =>
+      item.kind === 'declaration' &&
+      item.block !== null &&
+      item.headerPlace.end.offset < offset &&
+      offset <= item.place.end.offset,
+  );
+  if (!around) return new Set();
+  const inner = givenClauses(around.block ?? [], offset);
+  if (inner.size > 0) return inner;
+  const own = (around.block ?? []).filter((item) => item.kind === 'clause');
+  const given = [...around.clauses, ...own].filter(({ word }) => word.place.start.offset !== offset);
+  return new Set(given.flatMap(({ word }) => word.concept ?? []));
 }
 
 /** Blocks that may stand alone in a file. */

@@ -37,7 +37,8 @@ const it = {
   importTitle: 'Importa valori da un CSV',
   importHint:
     'Prima riga con i nomi delle colonne: codice e valore, ed eventualmente data, fonte, stato, nota, autore. Nulla cambia prima della conferma.',
-  chooseFile: 'Scegli un file',
+  file: 'Da un file',
+  chooseFile: 'Scegli un file…',
   orPaste: 'oppure incolla qui le righe (anche da Excel)',
   notation: 'Numeri scritti',
   notationIt: 'all’italiana (1.234,56)',
@@ -100,7 +101,8 @@ const en: typeof it = {
   importTitle: 'Import values from a CSV',
   importHint:
     'First line with the column names: code and value, and optionally date, source, status, note, author. Nothing changes before you confirm.',
-  chooseFile: 'Choose a file',
+  file: 'From a file',
+  chooseFile: 'Choose a file…',
   orPaste: 'or paste the rows here (from Excel too)',
   notation: 'Numbers are written',
   notationIt: 'the Italian way (1.234,56)',

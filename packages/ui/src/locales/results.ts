@@ -32,7 +32,7 @@ const it = {
   operationals: 'Obiettivi operativi',
   individuals: 'Schede individuali',
   losses: 'Dove si perdono i punti',
-  noLosses: 'Nessun punto perso: tutti gli indicatori noti raggiungono il target.',
+  noLosses: 'Nessun punto perso tra gli indicatori il cui punteggio è noto.',
   lossChart: (from: string, to: string, count: number) =>
     `Grafico a cascata: da 100 a ${to} punti, ${from} persi in ${count === 1 ? '1 indicatore' : `${count} indicatori`}. La tabella che segue ha gli stessi dati.`,
   chartData: 'Dati del grafico',
@@ -59,7 +59,7 @@ const it = {
     count === 1
       ? 'Manca 1 valore: il punteggio è un intervallo.'
       : `Mancano ${count} valori: il punteggio è un intervallo.`,
-  noMissing: 'Nessun valore mancante tra quelli che contano.',
+  list: 'Elenco',
   why: 'Perché',
   whyOf: (code: string) => `Perché ${code}`,
   chooseNode: 'Scegli una riga dell’albero per leggere come nasce il suo punteggio.',
@@ -114,7 +114,7 @@ const en: typeof it = {
   operationals: 'Operational objectives',
   individuals: 'Individual sheets',
   losses: 'Where the points are lost',
-  noLosses: 'No points lost: every known indicator meets its target.',
+  noLosses: 'No points lost among the indicators whose score is known.',
   lossChart: (from, to, count) =>
     `Waterfall chart: from 100 to ${to} points, ${from} lost in ${count === 1 ? '1 indicator' : `${count} indicators`}. The table below holds the same data.`,
   chartData: 'Chart data',
@@ -139,7 +139,7 @@ const en: typeof it = {
   missing: 'Missing values',
   missingCount: (count) =>
     count === 1 ? '1 value is missing: the score is a range.' : `${count} values are missing: the score is a range.`,
-  noMissing: 'No missing value among those that count.',
+  list: 'List',
   why: 'Why',
   whyOf: (code) => `Why ${code}`,
   chooseNode: 'Choose a row of the tree to read where its score comes from.',

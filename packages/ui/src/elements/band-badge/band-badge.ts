@@ -15,6 +15,7 @@ const WORDS = {
     excluded: 'Solo monitoraggio',
     void: 'Nessun dato',
     or: ' o ',
+    any: 'Ogni fascia possibile',
   },
   en: {
     ok: '',
@@ -23,6 +24,7 @@ const WORDS = {
     excluded: 'Monitoring only',
     void: 'Nothing counts',
     or: ' or ',
+    any: 'Any band possible',
   },
 };
 
@@ -48,11 +50,13 @@ export class BandBadge extends LitElement {
       }
       .badge {
         max-width: 100%;
+        border-radius: 0.9em;
+        line-height: 1.35;
+        text-align: start;
+        white-space: normal;
       }
       .open {
         border-style: dashed;
-        border-radius: 0.8em;
-        white-space: normal;
       }
       svg {
         flex: none;
@@ -82,6 +86,9 @@ export class BandBadge extends LitElement {
     const possible = bands.filter((band) => node.bands.includes(band.code));
     const only = possible.length === 1 ? possible[0] : undefined;
     if (only) return this.#badge(only.tone, only.tone, only.label || only.code);
+    if (possible.length > 2 && possible.length === bands.length) {
+      return this.#badge('open', 'neutral open', WORDS[this.language].any);
+    }
     if (possible.length > 1) {
       const words = possible.map((band) => band.label || band.code).join(WORDS[this.language].or);
       return this.#badge('open', 'neutral open', words);

@@ -62,8 +62,8 @@ export class ImportDialog extends LitElement {
       .table th[scope='row'] {
         white-space: nowrap;
       }
-      .file input {
-        padding: var(--tg-2);
+      .file .button {
+        width: fit-content;
       }
     `,
   ];
@@ -105,8 +105,9 @@ export class ImportDialog extends LitElement {
         <p>${texts.importHint}</p>
         <div class="form-row">
           <div class="field file">
-            <label for="file">${texts.chooseFile}</label>
-            <input id="file" type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" @change=${this.#onFile} />
+            <span class="label">${texts.file}</span>
+            <button class="button" type="button" @click=${this.#pickFile}>${texts.chooseFile}</button>
+            <input hidden id="file" type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" @change=${this.#onFile} />
           </div>
           <div class="field">
             <label for="notation">${texts.notation}</label>
@@ -172,6 +173,10 @@ export class ImportDialog extends LitElement {
       <td><span class="badge ${TONES[line.outcome]}">${dataTexts[this.language].outcome[line.outcome]}</span></td>
     </tr>`;
   }
+
+  #pickFile = (): void => {
+    this.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
+  };
 
   #onFile = async (event: Event): Promise<void> => {
     const file = (event.target as HTMLInputElement).files?.[0];

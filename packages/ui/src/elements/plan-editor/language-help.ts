@@ -32,7 +32,7 @@ export function completion(client: LanguageClient, path: () => string): Extensio
     if (context.aborted || options.length === 0) return null;
     return { from: Math.min(from, context.pos), options: options.map(editorCompletion), validFor: WORD };
   };
-  return autocompletion({ override: [source], icons: true, maxRenderedOptions: 200 });
+  return autocompletion({ override: [source], icons: false, maxRenderedOptions: 200 });
 }
 
 function editorCompletion(option: Completion, index: number): EditorCompletion {

@@ -39,10 +39,10 @@ export const editorTheme = EditorView.theme({
     fontFamily: 'var(--tg-font)',
     fontSize: '0.875rem',
   },
-  '.cm-tooltip .markdown': { padding: '8px 12px', maxHeight: '20rem', overflow: 'auto' },
-  '.cm-tooltip .markdown p': { margin: '0 0 6px' },
-  '.cm-tooltip .markdown p:last-child': { margin: '0' },
-  '.cm-tooltip .markdown code': {
+  '.cm-tooltip.markdown, .cm-tooltip .markdown': { padding: '8px 12px', maxHeight: '20rem', overflow: 'auto' },
+  '.markdown p': { margin: '0 0 6px' },
+  '.markdown p:last-child': { margin: '0' },
+  '.markdown code': {
     fontFamily: 'var(--tg-mono)',
     backgroundColor: 'var(--tg-surface-2)',
     padding: '0 3px',

@@ -1,4 +1,4 @@
-import { type Place, type Plan, type PlanNode } from '@traguardo/model';
+import type { Place, Plan, PlanNode } from '@traguardo/model';
 
 export type OutlineKind =
   | PlanNode['kind']
@@ -15,7 +15,7 @@ export type OutlineKind =
   | 'test'
   | 'actuals';
 
-/** A declaration of one file, `level` deep in it (from 1). */
+/** A declaration of one file, `level` deep in the plan (from 1). */
 export interface OutlineEntry {
   readonly kind: OutlineKind;
   readonly code: string;
@@ -24,55 +24,46 @@ export interface OutlineEntry {
   readonly place: Place;
 }
 
-type Flat = Omit<OutlineEntry, 'level'>;
-
-/** What a file declares, in the order of its text; an entry inside another stands one level deeper. */
+/** What a file declares, in the order of its text; goals, indicators and measures stand as deep as in the plan. */
 export function outlineOf(plan: Plan, file: string): readonly OutlineEntry[] {
-  const entries = declarations(plan)
+  return declarations(plan)
     .filter(({ place }) => place.file === file)
-    .toSorted((a, b) => a.place.start.offset - b.place.start.offset || b.place.end.offset - a.place.end.offset);
-  const open: Flat[] = [];
-  return entries.map((entry) => {
-    while (open.length > 0 && (open.at(-1) as Flat).place.end.offset <= entry.place.start.offset) open.pop();
-    open.push(entry);
-    return { ...entry, level: open.length };
-  });
+    .toSorted((a, b) => a.place.start.offset - b.place.start.offset);
 }
 
-function declarations(plan: Plan): Flat[] {
+interface Declared {
+  readonly code: string;
+  readonly title: string;
+  readonly place: Place;
+}
+
+function entry(kind: OutlineKind, level: number, { code, title, place }: Declared): OutlineEntry {
+  return { kind, code, title, level, place };
+}
+
+function declarations(plan: Plan): OutlineEntry[] {
   const { profile } = plan;
-  const of =
-    (kind: OutlineKind) => (item: { readonly code: string; readonly title: string; readonly place: Place }) => ({
-      kind,
-      code: item.code,
-      title: item.title,
-      place: item.place,
-    });
+  const all = (kind: OutlineKind, level: number, items: readonly Declared[]) =>
+    items.map((item) => entry(kind, level, item));
   return [
-    ...nodes(plan.root),
-    ...plan.measures.map((measure) => of('measure')({ ...measure, code: measure.id })),
-    ...plan.sources.map(of('source')),
-    ...plan.offices.map(of('office')),
-    ...plan.acts.map(of('act')),
-    ...(profile.place ? [of('profile')({ ...profile, place: profile.place })] : []),
-    ...profile.indexes.map(of('index')),
-    ...plan.actuals.map((actuals) => of('actuals')({ code: actuals.name, title: '', place: actuals.place })),
-    ...plan.benchmarks.map(of('benchmark')),
-    ...plan.individuals.map(of('individual')),
-    ...plan.revisions.map(of('revision')),
-    ...plan.checks.map(of('check')),
-    ...plan.tests.map((test) => of('test')({ ...test, code: '' })),
+    ...nodes(plan.root, 1),
+    ...plan.measures.map((measure) => entry('measure', 2, { ...measure, code: measure.id })),
+    ...all('source', 1, plan.sources),
+    ...all('office', 1, plan.offices),
+    ...all('act', 1, plan.acts),
+    ...(profile.place ? [entry('profile', 1, { ...profile, place: profile.place })] : []),
+    ...all('index', 2, profile.indexes),
+    ...plan.actuals.map((actuals) => entry('actuals', 1, { code: actuals.name, title: '', place: actuals.place })),
+    ...all('benchmark', 1, plan.benchmarks),
+    ...plan.individuals.flatMap((sheet) => [entry('individual', 1, sheet), ...all('objective', 2, sheet.objectives)]),
+    ...all('revision', 1, plan.revisions),
+    ...all('check', 1, plan.checks),
+    ...plan.tests.map((test) => entry('test', 1, { ...test, code: '' })),
   ];
 }
 
-function nodes(node: PlanNode): Flat[] {
-  const { kind, code, title, place } = node;
-  const self = { kind, code, title, place };
-  if (node.kind === 'indicator') {
-    return [
-      self,
-      ...node.measures.map((m) => ({ kind: 'measure' as const, code: m.name, title: m.title, place: m.place })),
-    ];
-  }
-  return [self, ...node.children.flatMap(nodes)];
+function nodes(node: PlanNode, level: number): OutlineEntry[] {
+  const self = entry(node.kind, level, node);
+  if (node.kind !== 'indicator') return [self, ...node.children.flatMap((child) => nodes(child, level + 1))];
+  return [self, ...node.measures.map((measure) => entry('measure', level + 1, { ...measure, code: measure.name }))];
 }

@@ -51,19 +51,19 @@ export class PlanOutline extends LitElement {
         outline-offset: -3px;
       }
       .level-2 button {
-        padding-inline-start: 1.75rem;
+        padding-inline-start: 1.5rem;
       }
       .level-3 button {
-        padding-inline-start: 2.75rem;
+        padding-inline-start: 2.25rem;
       }
       .level-4 button {
-        padding-inline-start: 3.75rem;
+        padding-inline-start: 3rem;
       }
       .level-5 button {
-        padding-inline-start: 4.75rem;
+        padding-inline-start: 3.75rem;
       }
       .level-6 button {
-        padding-inline-start: 5.75rem;
+        padding-inline-start: 4.5rem;
       }
       .code {
         color: var(--tg-heading);

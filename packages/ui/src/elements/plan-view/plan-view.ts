@@ -241,11 +241,11 @@ export class PlanView extends LitElement {
     return tree;
   }
 
-  /** The node whose text holds the cursor, the innermost one. */
+  /** The last node declared before the cursor; nodes come in the order of the text. */
   #currentNode(plan: Plan): string {
     let code = '';
     for (const { place, code: own } of planNodes(plan)) {
-      if (place.file === this.path && place.start.offset <= this.cursor && this.cursor <= place.end.offset) code = own;
+      if (place.file === this.path && place.start.offset <= this.cursor) code = own;
     }
     return code;
   }

@@ -141,6 +141,12 @@ export const resultsStyles = css`
     max-width: 12rem;
     white-space: normal;
   }
+  summary {
+    width: fit-content;
+    color: var(--tg-primary);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .missing-list {
     margin: var(--tg-3) 0 0;
     padding-inline-start: var(--tg-5);
@@ -190,7 +196,13 @@ export const resultsStyles = css`
       flex: 1 1 100%;
     }
     .tree .table th[scope='row'] {
+      width: auto;
       min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .tree td.number {
+      width: 7.5rem;
+      white-space: normal;
     }
     .tree .table :is(th, td) {
       padding: var(--tg-2);

@@ -165,7 +165,7 @@ export class ResultsView extends LitElement {
       ${
         missing.length > 8
           ? html`<details>
-              <summary>${missing.length}</summary>
+              <summary>${texts.list}</summary>
               ${list}
             </details>`
           : list
