@@ -26,7 +26,7 @@ const PACKAGES = {
 const TESTS = String.raw`(\.test\.ts|\.test-[a-z-]+\.ts|\.config\.ts|/(test|testing)/.+)$`;
 
 /** Files whose imports are judged. */
-export const ROOTS = ['packages', 'examples', 'e2e', 'scripts'];
+export const ROOTS = ['packages', 'examples', 'e2e', 'scripts', 'bench'];
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 

@@ -9,7 +9,7 @@ export function law<Case extends unknown[]>(
   numRuns = 300,
 ): void {
   const property = fc.property(fc.tuple(...cases), (generated) => isTrue(...(generated as Case)));
-  test(`${title}`, () => {
+  test(title, () => {
     expect(() => fc.assert(property, { numRuns })).not.toThrow();
   });
 }

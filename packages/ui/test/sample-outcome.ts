@@ -130,6 +130,7 @@ export const sampleOutcome: Outcome = {
   planHash: 'sha256:0',
   dataHash: 'sha256:0',
   profile: 'SMVP',
+  decimals: 2,
   nodes: Object.entries(RESULTS).map(([code, result]) => outcomeNode(code, result)),
   diagnostics: [],
 };

@@ -118,7 +118,7 @@ export class StartView extends LitElement {
   readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
 
   readonly #openBackup = (): void => {
-    this.renderRoot.querySelector('restore-panel')?.pick();
+    void this.renderRoot.querySelector('restore-panel')?.pick();
   };
 
   async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>, day: string | null = null): Promise<void> {
