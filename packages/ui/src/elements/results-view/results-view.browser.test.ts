@@ -93,7 +93,7 @@ describe('figures', () => {
   it('shows an unknown score as a range with its possible bands', () => {
     expect(view.renderRoot.querySelector('.figure')?.textContent).toBe('da 58,00 % a 98,00 %');
     const badge = row('ENTE').querySelector('band-badge');
-    expect(badge?.renderRoot.textContent?.trim()).toBe('Non raggiunto o Parzialmente raggiunto o Raggiunto');
+    expect(badge?.renderRoot.textContent?.trim()).toBe('Ogni fascia possibile');
   });
 
   it('shows weight, target, value, score, band in words and points lost', () => {

@@ -1,0 +1,49 @@
+import { userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import { SAMPLE_PATH } from '../../../test/sample-plan.ts';
+import { sampleProblems } from '../../../test/sample-workspace.ts';
+import type { ProblemList } from './problem-list.ts';
+import './problem-list.ts';
+
+let list: ProblemList;
+let fired: Event[];
+
+beforeEach(async () => {
+  fired = [];
+  const note = (event: Event) => fired.push(event);
+  list = await mountElement(
+    html`<problem-list
+      .problems=${sampleProblems}
+      .path=${SAMPLE_PATH}
+      language="it"
+      @open-range=${note}
+      @apply-fix=${note}
+    ></problem-list>`,
+  );
+});
+
+it('has no accessibility problem', async () => {
+  expect(await accessibilityProblems(list)).toEqual([]);
+});
+
+it('opens a place and applies a repair from the keyboard', async () => {
+  list.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Enter}');
+  expect(fired.map(({ type }) => type)).toEqual(['open-range', 'apply-fix']);
+});
+
+it('counts, puts the worst first and says severity in words', () => {
+  expect(list.renderRoot.querySelector('strong')?.textContent).toBe('1 errore, 1 avviso, 0 note');
+  expect([...list.renderRoot.querySelectorAll('.severity')].map((one) => one.textContent?.trim())).toEqual([
+    'Errore',
+    'Avviso',
+  ]);
+});
+
+it('narrows to the open file', async () => {
+  await userEvent.selectOptions(list.renderRoot.querySelector('select') as HTMLSelectElement, 'thisFile');
+  expect(list.renderRoot.querySelectorAll('li')).toHaveLength(1);
+});

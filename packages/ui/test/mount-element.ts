@@ -1,0 +1,14 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { render } from 'lit';
+
+/** Renders one element into the page and waits for it and its colours in transition. */
+export async function mountElement<Element extends LitElement>(template: TemplateResult): Promise<Element> {
+  document.body.replaceChildren();
+  const box = document.createElement('div');
+  document.body.append(box);
+  render(html`${template}`, box);
+  const element = box.firstElementChild as Element;
+  await element.updateComplete;
+  await new Promise((done) => setTimeout(done, 200));
+  return element;
+}
