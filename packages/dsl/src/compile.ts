@@ -1,17 +1,15 @@
-import { compareDiagnostics, compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
+import { compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
 import { bindProgram } from './bind/bind-program.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
 import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
 import type { CompileInput, Program, SourceFile } from './program.ts';
+import { presentFindings } from './present-findings.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
 import { withDeclaredUnits } from './vocabulary/declared-units.ts';
 import type { Vocabulary } from './vocabulary/schema.ts';
-
-/** At most so many findings are given; then one `limit/more` says how many were left out. */
-const MOST_DIAGNOSTICS = 1000;
 
 /** Text to plan: trees, names, data, rules. Never throws on any text; every finding has a place. Deterministic and pure. */
 export function compile(input: CompileInput): Program {
@@ -40,7 +38,7 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     data: input.data ?? [],
     plan,
     language,
-    diagnostics: limit(distinct(findings).toSorted(compareDiagnostics)),
+    diagnostics: presentFindings(findings),
     planHash: hashText(sealTexts(sources)),
     dataHash: hashText(sealTexts(input.data ?? [])),
   };
@@ -96,28 +94,4 @@ function languageOf(files: Program['files']): Language {
   const italian = files.filter((file) => file.language === 'it').length;
   if (italian * 2 === files.length) return files[0]?.language ?? 'en';
   return italian * 2 > files.length ? 'it' : 'en';
-}
-
-/** The same finding once: the parser and the binder may both see a misplaced word. */
-function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, place, data }) => {
-    const said = code === 'word/not-here' ? '' : JSON.stringify(data);
-    const key = `${code} ${place.start.offset} ${place.end.offset} ${place.file} ${said}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const last = findings[MOST_DIAGNOSTICS - 1];
-  if (findings.length <= MOST_DIAGNOSTICS || !last) return findings;
-  const more: Diagnostic = {
-    code: 'limit/more',
-    severity: 'error',
-    place: last.place,
-    data: { count: findings.length - MOST_DIAGNOSTICS },
-    related: [],
-    fixes: [],
-  };
-  return [...findings.slice(0, MOST_DIAGNOSTICS), more];
 }

@@ -45,7 +45,8 @@ function legalClauses(
 ): readonly ClauseNode[] {
   return clauses.filter((clause) => {
     const isLegal = clause.word.concept !== null && legal.includes(clause.word.concept);
-    if (!isLegal) binder.report('word/not-here', clause.word.place, { word: clause.word.text, parent });
+    if (!isLegal && clause.word.concept !== null)
+      binder.report('word/not-here', clause.word.place, { word: clause.word.text, parent });
     return isLegal;
   });
 }

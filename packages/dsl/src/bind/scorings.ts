@@ -19,10 +19,17 @@ export function bindScoring(binder: Binder, declaration: DeclarationNode, clause
       { related: written.slice(0, 1).map((first) => related('first', first)) },
     );
   }
+  if (!isSteps(clause)) for (const { place } of entriesIn(declaration.block)) reportValue(binder, 'scoring', place);
   if (clause) return bindClause(binder, clause, declaration.block);
   const [block] = blocks;
   if (!block) return null;
   return block.word.concept === 'curve' ? bindCurve(binder, block) : bindScoringBlock(binder, block);
+}
+
+/** `scoring steps` in a header: then the braces are those of the declaration, and its entries are the steps. */
+function isSteps(clause: ClauseNode | null): boolean {
+  const [method] = clause?.values ?? [];
+  return method?.kind === 'argument' && method.concept === 'steps';
 }
 
 function bindClause(binder: Binder, clause: ClauseNode, items: readonly ItemNode[] | null): Scoring | null {
@@ -34,9 +41,7 @@ function bindClause(binder: Binder, clause: ClauseNode, items: readonly ItemNode
     return { kind: 'linear', zero: bindQuantity(binder, rest[0]), place };
   }
   if (concept === 'late') return bindLate(binder, clause, rest);
-  // `scoring steps { … }` in a header: the braces are those of the declaration
-  if (concept === 'steps' && rest.length === 0)
-    return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
+  if (isSteps(clause) && rest.length === 0) return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
   reportValue(binder, 'scoring', place);
   return null;
 }

@@ -6,8 +6,8 @@ import {
   ONE,
   type Place,
   type Plan,
+  type PlanNode,
   planNodes,
-  type Ratio,
   sum,
 } from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
@@ -28,10 +28,8 @@ function sumsOfGoals(plan: Plan): readonly Diagnostic[] {
     .filter((goal) => !isImplicit(goal))
     .flatMap((goal) => siblingsOf(goal, plan.profile))
     .flatMap(({ goal, group, members }) => {
-      const weights = members
-        .filter((member) => !isMonitored(member))
-        .flatMap(({ weight }) => (weight ? [weight] : []));
-      return report(weights, goal.place, goal.code, group);
+      const weighing = members.filter((member) => !isMonitored(member));
+      return report(weighing, goal.place, goal.code, group);
     });
 }
 
@@ -41,14 +39,7 @@ function isImplicit({ kind, place }: Goal): boolean {
 }
 
 function sumsOfSheets(plan: Plan): readonly Diagnostic[] {
-  return plan.individuals.flatMap(({ code, place, objectives }) =>
-    report(
-      objectives.flatMap(({ weight }) => (weight ? [weight] : [])),
-      place,
-      code,
-      '',
-    ),
-  );
+  return plan.individuals.flatMap(({ code, place, objectives }) => report(objectives, place, code, ''));
 }
 
 function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {
@@ -63,11 +54,17 @@ function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {
 }
 
 function ofComposition({ indicators, operationals }: Composition, place: Place, code: string): readonly Diagnostic[] {
-  return report([indicators, operationals], place, code, 'composition');
+  const parts = [indicators, operationals].map((weight) => ({ weight, weightPlace: place }));
+  return report(parts, place, code, 'composition');
 }
 
-function report(weights: readonly Ratio[], place: Place, code: string, group: string): readonly Diagnostic[] {
+type Weighing = Pick<PlanNode, 'weight' | 'weightPlace'>;
+
+/** Nothing is said of a sum with a weight that could not be read. */
+function report(members: readonly Weighing[], place: Place, code: string, group: string): readonly Diagnostic[] {
+  const weights = members.flatMap(({ weight }) => (weight ? [weight] : []));
+  const isReadable = members.every(({ weight, weightPlace }) => weightPlace === null || weight !== null);
   const total = sum(weights);
-  if (weights.length === 0 || isEqual(total, ONE)) return [];
+  if (weights.length === 0 || !isReadable || isEqual(total, ONE)) return [];
   return [problem('weight/sum', place, { code, group, sum: percentDecimal(total), count: weights.length })];
 }

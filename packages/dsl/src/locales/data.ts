@@ -37,6 +37,21 @@ export function keyword(data: DiagnosticData, field: string, language: Language)
   return coreVocabulary.blockOf(concept) ? word('block', concept, language) : word('argument', concept, language);
 }
 
+/** The declarations in which a word may stand, as the language writes them; at most four. */
+export function homesOf(data: DiagnosticData, field: string, language: Language): readonly string[] {
+  const spelled = text(data, field);
+  const clause = coreVocabulary.anyClause(spelled)?.concept;
+  const block = coreVocabulary.anyBlock(spelled)?.concept;
+  const homes = coreVocabulary.schemas.filter(
+    (schema) =>
+      schema.kind === 'block' &&
+      schema.concept !== 'file' &&
+      ((clause !== undefined && schema.clauses.includes(clause)) ||
+        (block !== undefined && schema.blocks.includes(block))),
+  );
+  return [...new Set(homes.map(({ concept }) => word('block', concept, language)))].slice(0, 4);
+}
+
 /** The text of a plan shortened to one line for a sentence. */
 export function excerpt(data: DiagnosticData, field: string): string {
   const line = text(data, field).replace(/\s+/gu, ' ').trim();

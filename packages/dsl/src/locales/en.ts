@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, keyword, list, number, text, word } from './data.ts';
+import { date, excerpt, homesOf, keyword, list, number, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 
 /** What was looked for, with its article. */
@@ -65,6 +65,11 @@ function unknown(data: DiagnosticData): string {
 function inside(data: DiagnosticData): string {
   const parent = text(data, 'parent');
   return parent === '' || parent === 'file' ? 'here' : `inside ${word('block', parent, 'en')}`;
+}
+
+function elsewhere(data: DiagnosticData): string {
+  const homes = homesOf(data, 'word', 'en');
+  return homes.length === 0 ? '' : ` Its place is in: ${homes.join(', ')}.`;
 }
 
 function howTo(concept: string): string {
@@ -158,7 +163,7 @@ export const en: Catalogue = {
     'code/needs-quotes': (data) =>
       `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) => `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data)}`,
-    'word/not-here': (data) => `“${text(data, 'word')}” cannot stand ${inside(data)}.`,
+    'word/not-here': (data) => `“${text(data, 'word')}” cannot stand ${inside(data)}.${elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Was it ${readings.join(' or ')}?`;

@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, keyword, list, number, text, word } from './data.ts';
+import { date, excerpt, homesOf, keyword, list, number, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 
 /** What was looked for, with its article. */
@@ -75,6 +75,11 @@ function unknown(data: DiagnosticData): string {
 function inside(data: DiagnosticData): string {
   const parent = text(data, 'parent');
   return parent === '' || parent === 'file' ? 'qui' : `dentro ${word('block', parent, 'it')}`;
+}
+
+function elsewhere(data: DiagnosticData): string {
+  const homes = homesOf(data, 'word', 'it');
+  return homes.length === 0 ? '' : ` Il suo posto è in: ${homes.join(', ')}.`;
 }
 
 function howTo(concept: string): string {
@@ -169,7 +174,7 @@ export const it: Catalogue = {
     'code/needs-quotes': (data) =>
       `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) => `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data)}`,
-    'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.`,
+    'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.${elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;

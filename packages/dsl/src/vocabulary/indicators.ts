@@ -37,6 +37,7 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     ],
     repeatedClauses: ['tag', 'aka'],
     blocks: ['measure', 'phases', 'curve', 'scoring'],
+    entries: true, // `scoring steps { … }` in a header: the braces are those of the indicator
   }),
   block({
     concept: 'phases',

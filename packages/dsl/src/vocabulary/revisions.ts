@@ -26,6 +26,7 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     labelRequired: true,
     clauses: ['target', 'weight', 'scoring', 'cap', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
     blocks: ['phases', 'curve', 'scoring'],
+    entries: true,
   }),
   block({
     concept: 'withdraw',
