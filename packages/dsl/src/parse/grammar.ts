@@ -14,6 +14,11 @@ import type { BinaryNode, ClauseNode, ExpressionNode, ItemNode, QuantityNode, Va
 /** Told of every place where the text does not follow the grammar; `found` may be the token of the end of the input. */
 export type Unexpected = (found: IToken, expected: Expected) => void;
 
+/** Alternatives are built once: built on every call they would cost more than the parse. */
+interface Choice<T> {
+  readonly ALT: () => T;
+}
+
 /** The message of a mismatch is the name of the wanted token type: sentences are made elsewhere. */
 const NAMES: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected }) => expected.name,
@@ -34,28 +39,23 @@ export class PlanGrammar extends EmbeddedActionsParser {
   /** A finding was given for what is being passed over. */
   private isQuiet = false;
 
-  constructor(skipValidations: boolean) {
-    super(t.TOKEN_TYPES, { recoveryEnabled: false, maxLookahead: 1, skipValidations, errorMessageProvider: NAMES });
-    this.performSelfAnalysis();
-  }
-
   /** The items of the input. */
   readonly file = this.RULE('file', (): ItemNode[] => {
     const items: ItemNode[] = [];
     this.MANY(() => {
-      this.ACTION(() => {
-        this.isQuiet = false;
-      });
-      this.OR([
-        { ALT: () => void this.CONSUME(t.LineEnd) },
-        { ALT: () => void items.push(this.SUBRULE(this.declaration)) },
-        { ALT: () => void items.push(this.SUBRULE(this.clauseItem)) },
-        { ALT: () => void items.push(this.SUBRULE(this.row)) },
-        { ALT: () => void items.push(this.SUBRULE(this.entry)) },
-      ]);
+      this.isQuiet = false;
+      this.keep(items, this.OR(this.itemChoices));
     });
     return items;
   });
+
+  private readonly itemChoices: Choice<ItemNode | null>[] = [
+    { ALT: () => this.nothing(this.CONSUME(t.LineEnd)) },
+    { ALT: () => this.SUBRULE(this.declaration) },
+    { ALT: () => this.SUBRULE(this.clauseItem) },
+    { ALT: () => this.SUBRULE(this.row) },
+    { ALT: () => this.SUBRULE(this.entry) },
+  ];
 
   private readonly block = this.RULE('block', (): node.Block => {
     this.CONSUME(t.LeftBrace);
@@ -69,20 +69,18 @@ export class PlanGrammar extends EmbeddedActionsParser {
     const draft = this.ACTION(() => node.startDeclaration(word));
     this.SUBRULE(this.head, { ARGS: [draft] });
     this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            const clause = this.SUBRULE(this.clause);
-            this.ACTION(() => draft.clauses.push(clause));
-          },
-        },
-        { ALT: () => this.passOver(this.CONSUME(t.Stray), 'clause') },
-      ]);
+      const clause = this.OR(this.headerChoices);
+      this.ACTION(() => this.keep(draft.clauses, clause));
     });
     const end = this.ACTION(() => node.placeOf(this.LA(0)));
     const block = this.OPTION(() => this.SUBRULE(this.block));
     return this.ACTION(() => node.declaration(draft, end, block ?? null));
   });
+
+  private readonly headerChoices: Choice<ClauseNode | null>[] = [
+    { ALT: () => this.SUBRULE(this.clause) },
+    { ALT: () => this.passOver(this.CONSUME(t.Stray), 'clause') },
+  ];
 
   /** What comes before the clauses: `[label] [TEXT] ["->" label] ["=" expr]`. */
   private readonly head = this.RULE('head', (draft: node.DeclarationDraft): void => {
@@ -115,116 +113,85 @@ export class PlanGrammar extends EmbeddedActionsParser {
   });
 
   private readonly clause = this.RULE('clause', (): ClauseNode => {
+    this.isQuiet = false;
+    return this.OR(this.clauseChoices);
+  });
+
+  private readonly clauseChoices: Choice<ClauseNode>[] = [
+    { ALT: () => this.SUBRULE(this.nameClause) },
+    { ALT: () => this.SUBRULE(this.valueClause) },
+    { ALT: () => this.SUBRULE(this.expressionClause) },
+  ];
+
+  private readonly nameClause = this.RULE('nameClause', (): ClauseNode => {
     const names: Word[] = [];
+    const word = this.CONSUME(t.NameClause);
+    this.attempt('name', () => {
+      this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => void names.push(this.SUBRULE(this.name)) });
+    });
+    return this.ACTION(() => node.clause(word, { names, values: [], expression: null }, this.LA(0)));
+  });
+
+  private readonly valueClause = this.RULE('valueClause', (): ClauseNode => {
     const values: ValueNode[] = [];
-    let expression: ExpressionNode | null = null;
-    this.ACTION(() => {
-      this.isQuiet = false;
+    const word = this.CONSUME(t.ValueClause);
+    this.attempt('value', () => {
+      this.MANY(() => void values.push(this.SUBRULE(this.cell)));
     });
-    const word = this.OR([
-      {
-        ALT: () => {
-          const start = this.CONSUME(t.NameClause);
-          this.attempt('name', () => {
-            this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => void names.push(this.SUBRULE(this.name)) });
-          });
-          return start;
-        },
-      },
-      {
-        ALT: () => {
-          const start = this.CONSUME(t.ValueClause);
-          this.attempt('value', () => {
-            this.MANY(() => void values.push(this.SUBRULE(this.cell)));
-          });
-          return start;
-        },
-      },
-      {
-        ALT: () => {
-          const start = this.CONSUME(t.ExpressionClause);
-          expression = this.attempt('expression', () => this.SUBRULE(this.expression));
-          return start;
-        },
-      },
-    ]);
-    return this.ACTION(() => {
-      const place = { ...node.placeOf(word), end: node.placeOf(this.LA(0)).end };
-      return { kind: 'clause', word: node.word(word), names, values, expression, place };
-    });
+    return this.ACTION(() => node.clause(word, { names: [], values, expression: null }, this.LA(0)));
+  });
+
+  private readonly expressionClause = this.RULE('expressionClause', (): ClauseNode => {
+    const word = this.CONSUME(t.ExpressionClause);
+    const expression = this.attempt('expression', () => this.SUBRULE(this.expression));
+    return this.ACTION(() => node.clause(word, { names: [], values: [], expression }, this.LA(0)));
   });
 
   private readonly row = this.RULE('row', (): ItemNode => {
     const cells: (ValueNode | ClauseNode)[] = [];
-    const start = this.OR1([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Quoted) }]);
-    this.MANY(() => {
-      this.OR2([
-        { ALT: () => void cells.push(this.SUBRULE(this.clause)) },
-        {
-          ALT: () =>
-            this.keep(
-              cells,
-              this.attempt('value', () => this.SUBRULE(this.cell)),
-            ),
-        },
-        { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
-      ]);
-    });
+    const start = this.CONSUME(t.Label);
+    this.MANY(() => this.keep(cells, this.OR(this.rowChoices)));
     const end = this.ACTION(() => node.placeOf(this.LA(0)));
     const block = this.OPTION(() => this.SUBRULE(this.block));
     return this.ACTION(() => node.row(start, cells, end, block ?? null));
   });
 
+  private readonly rowChoices: Choice<ValueNode | ClauseNode | null>[] = [
+    { ALT: () => this.SUBRULE(this.clause) },
+    { ALT: () => this.attempt('value', () => this.SUBRULE(this.cell)) },
+    { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
+  ];
+
   private readonly entry = this.RULE('entry', (): ItemNode => {
     const values: ValueNode[] = [];
-    const first = this.ACTION(() => this.LA(1));
-    this.keep(
-      values,
-      this.attempt('value', () => this.SUBRULE(this.value)),
-    );
-    this.MANY(() => {
-      this.OR([
-        {
-          ALT: () =>
-            this.keep(
-              values,
-              this.attempt('value', () => this.SUBRULE(this.cell)),
-            ),
-        },
-        { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
-      ]);
-    });
-    return this.ACTION(() => {
-      const place = { ...node.placeOf(first), end: node.placeOf(this.LA(0)).end };
-      return { kind: 'entry', values, place };
-    });
+    const start = this.LA(1);
+    const first = this.attempt('value', () => this.SUBRULE(this.value));
+    this.keep(values, first);
+    this.MANY(() => this.keep(values, this.OR(this.entryChoices)));
+    return this.ACTION(() => node.entry(start, values, this.LA(0)));
   });
 
-  /** A value, or a free name where the layout left one. */
-  private readonly cell = this.RULE('cell', (): ValueNode =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.value) },
-      { ALT: () => this.one(this.CONSUME(t.Word)) },
-      { ALT: () => this.one(this.CONSUME(t.Quoted)) },
-    ]),
-  );
+  private readonly entryChoices: Choice<ValueNode | null>[] = [
+    { ALT: () => this.attempt('value', () => this.SUBRULE(this.cell)) },
+    { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
+  ];
 
-  private readonly value = this.RULE('value', (): ValueNode =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.quantity) },
-      { ALT: () => this.one(this.CONSUME(t.DateLiteral)) },
-      { ALT: () => this.one(this.CONSUME(t.Text)) },
-      { ALT: () => this.one(this.CONSUME(t.Comparison)) },
-      { ALT: () => this.one(this.CONSUME(t.Equals)) },
-      { ALT: () => this.one(this.CONSUME(t.Range)) },
-      { ALT: () => this.one(this.CONSUME(t.Comma)) },
-      { ALT: () => this.one(this.CONSUME(t.ArgumentWord)) },
-      { ALT: () => this.one(this.CONSUME(t.YesNo)) },
-      { ALT: () => this.one(this.CONSUME(t.Missing)) },
-      { ALT: () => this.SUBRULE(this.call) },
-      { ALT: () => this.SUBRULE(this.group) },
-    ]),
-  );
+  /** A value, or a free name where the layout left one. */
+  private readonly cell = this.RULE('cell', (): ValueNode => this.OR(this.cellChoices));
+
+  private readonly cellChoices: Choice<ValueNode>[] = [
+    { ALT: () => this.SUBRULE(this.value) },
+    { ALT: () => this.one(this.CONSUME(t.Label)) },
+  ];
+
+  private readonly value = this.RULE('value', (): ValueNode => this.OR(this.valueChoices));
+
+  private readonly valueChoices: Choice<ValueNode>[] = [
+    { ALT: () => this.SUBRULE(this.quantity) },
+    { ALT: () => this.one(this.CONSUME(t.Single)) },
+    { ALT: () => this.SUBRULE(this.call) },
+    { ALT: () => this.SUBRULE(this.group) },
+  ];
 
   private readonly group = this.RULE('group', (): ExpressionNode => {
     this.CONSUME(t.LeftRound);
@@ -247,7 +214,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
     this.OPTION(() => {
       args.push(this.SUBRULE1(this.expression));
       this.MANY(() => {
-        this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Semicolon) }]);
+        this.CONSUME(t.Separator);
         args.push(this.SUBRULE2(this.expression));
       });
     });
@@ -258,22 +225,14 @@ export class PlanGrammar extends EmbeddedActionsParser {
     });
   });
 
-  private readonly label = this.RULE('label', (): Word => {
-    const token = this.OR([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.Quoted) }]);
-    return this.ACTION(() => node.word(token));
-  });
+  private readonly label = this.RULE('label', (): Word => this.word(this.CONSUME(t.Label)));
 
-  private readonly name = this.RULE('name', (): Word =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.label) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(t.Text);
-          return this.ACTION(() => node.word(token));
-        },
-      },
-    ]),
-  );
+  private readonly name = this.RULE('name', (): Word => this.OR(this.nameChoices));
+
+  private readonly nameChoices: Choice<Word>[] = [
+    { ALT: () => this.SUBRULE(this.label) },
+    { ALT: () => this.word(this.CONSUME(t.Text)) },
+  ];
 
   private readonly expression = this.RULE('expression', (): ExpressionNode => {
     let left = this.SUBRULE1(this.and);
@@ -304,7 +263,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   private readonly comparison = this.RULE('comparison', (): ExpressionNode => {
     let left = this.SUBRULE1(this.sum);
     this.OPTION1(() => {
-      const sign = this.OR([{ ALT: () => this.CONSUME(t.Comparison) }, { ALT: () => this.CONSUME(t.Equals) }]);
+      const sign = this.CONSUME(t.Comparing);
       const right = this.SUBRULE2(this.sum);
       this.ACTION(() => void (left = node.binary(left, node.mark(sign.image) as BinaryNode['operator'], right)));
       this.OPTION2(() => {
@@ -319,7 +278,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   private readonly sum = this.RULE('sum', (): ExpressionNode => {
     let left = this.SUBRULE1(this.product);
     this.MANY(() => {
-      const sign = this.OR([{ ALT: () => this.CONSUME(t.Plus) }, { ALT: () => this.CONSUME(t.Minus) }]);
+      const sign = this.CONSUME(t.Additive);
       const right = this.SUBRULE2(this.product);
       this.ACTION(() => void (left = node.binary(left, sign.image === '+' ? '+' : '-', right)));
     });
@@ -329,7 +288,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   private readonly product = this.RULE('product', (): ExpressionNode => {
     let left = this.SUBRULE1(this.unary);
     this.MANY(() => {
-      const sign = this.OR([{ ALT: () => this.CONSUME(t.Times) }, { ALT: () => this.CONSUME(t.Divide) }]);
+      const sign = this.CONSUME(t.Multiplying);
       const right = this.SUBRULE2(this.unary);
       this.ACTION(() => void (left = node.binary(left, sign.image === '*' ? '*' : '/', right)));
     });
@@ -342,19 +301,15 @@ export class PlanGrammar extends EmbeddedActionsParser {
     return this.ACTION(() => (minus ? node.unary('-', minus, operand) : operand));
   });
 
-  private readonly atom = this.RULE('atom', (): ExpressionNode =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.positive) },
-      { ALT: () => this.one(this.CONSUME(t.DateLiteral)) as ExpressionNode },
-      { ALT: () => this.one(this.CONSUME(t.Text)) as ExpressionNode },
-      { ALT: () => this.one(this.CONSUME(t.ArgumentWord)) as ExpressionNode },
-      { ALT: () => this.one(this.CONSUME(t.YesNo)) as ExpressionNode },
-      { ALT: () => this.one(this.CONSUME(t.Missing)) as ExpressionNode },
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.call) },
-      { ALT: () => this.SUBRULE(this.reference) },
-    ]),
-  );
+  private readonly atom = this.RULE('atom', (): ExpressionNode => this.OR(this.atomChoices));
+
+  private readonly atomChoices: Choice<ExpressionNode>[] = [
+    { ALT: () => this.SUBRULE(this.positive) },
+    { ALT: () => this.one(this.CONSUME(t.Literal)) as ExpressionNode },
+    { ALT: () => this.SUBRULE(this.group) },
+    { ALT: () => this.SUBRULE(this.call) },
+    { ALT: () => this.SUBRULE(this.reference) },
+  ];
 
   /** A quantity whose sign is an operator of the expression. */
   private readonly positive = this.RULE('positive', (): ExpressionNode => {
@@ -367,14 +322,20 @@ export class PlanGrammar extends EmbeddedActionsParser {
     const name = this.SUBRULE(this.label);
     const period = this.OPTION(() => {
       this.CONSUME(t.At);
-      return this.OR([
-        { ALT: () => this.CONSUME(t.Numeral) },
-        { ALT: () => this.CONSUME(t.Word) },
-        { ALT: () => this.CONSUME(t.Quoted) },
-      ]);
+      return this.OR(this.periodChoices);
     });
     return this.ACTION(() => node.reference(name, period ?? null));
   });
+
+  private readonly periodChoices: Choice<IToken>[] = [
+    { ALT: () => this.CONSUME(t.Numeral) },
+    { ALT: () => this.CONSUME(t.Label) },
+  ];
+
+  constructor(skipValidations: boolean) {
+    super(t.TOKEN_TYPES, { recoveryEnabled: false, maxLookahead: 1, skipValidations, errorMessageProvider: NAMES });
+    this.performSelfAnalysis();
+  }
 
   /** The first token no rule took; null when all were taken. */
   remaining(): IToken | null {
@@ -387,10 +348,16 @@ export class PlanGrammar extends EmbeddedActionsParser {
     return this.ACTION(() => node.single(token));
   }
 
+  private word(token: IToken): Word {
+    return this.ACTION(() => node.word(token));
+  }
+
+  private nothing(_: IToken): null {
+    return null;
+  }
+
   private keep<T>(list: T[], found: T | null): void {
-    this.ACTION(() => {
-      if (found !== null) list.push(found);
-    });
+    if (found !== null) list.push(found);
   }
 
   /** What `rule` gives, or null after a finding where it failed. */
@@ -406,10 +373,11 @@ export class PlanGrammar extends EmbeddedActionsParser {
     }
   }
 
-  private passOver(token: IToken, expected: Expected): void {
+  private passOver(token: IToken, expected: Expected): null {
     this.ACTION(() => {
       if (!this.isQuiet) this.unexpected(token, expected);
       this.isQuiet = true;
     });
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import type {
   BinaryNode,
   ClauseNode,
   DeclarationNode,
+  EntryNode,
   ExpressionNode,
   ItemNode,
   MarkNode,
@@ -81,6 +82,19 @@ export function mark(image: string): MarkNode['mark'] {
 
 export function binary(left: ExpressionNode, operator: BinaryNode['operator'], right: ExpressionNode): BinaryNode {
   return { kind: 'binary', operator, left, right, within: null, place: span(left, right) };
+}
+
+/** A clause from its word to the last token taken. */
+export function clause(
+  start: IToken,
+  takes: Pick<ClauseNode, 'names' | 'values' | 'expression'>,
+  last: IToken,
+): ClauseNode {
+  return { kind: 'clause', word: word(start), ...takes, place: { ...placeOf(start), end: placeOf(last).end } };
+}
+
+export function entry(start: IToken, values: readonly ValueNode[], last: IToken): EntryNode {
+  return { kind: 'entry', values, place: { ...placeOf(start), end: placeOf(last).end } };
 }
 
 /** A declaration while it is being read. */

@@ -11,6 +11,17 @@ export const NoValue = category('NoValue', [Stray]);
 /** Starts a clause; a damaged clause ends before it. */
 export const ClauseWord = category('ClauseWord');
 
+/** A word or quoted code that names something. */
+export const Label = category('Label');
+/** A value of one token in an expression. */
+export const Literal = category('Literal');
+/** A value of one token in a list of values. */
+export const Single = category('Single');
+export const Separator = category('Separator');
+export const Comparing = category('Comparing');
+export const Additive = category('Additive');
+export const Multiplying = category('Multiplying');
+
 export const BlockWord = category('BlockWord');
 export const NameClause = category('NameClause', [ClauseWord]);
 export const ValueClause = category('ValueClause', [ClauseWord]);
@@ -19,32 +30,33 @@ export const LineEnd = category('LineEnd');
 export const LeftBrace = category('LeftBrace');
 export const RightBrace = category('RightBrace');
 
-const stray = (name: string): TokenType => category(name, [Stray]);
-const noValue = (name: string): TokenType => category(name, [NoValue]);
-export const Word = stray('Word');
-export const Quoted = stray('Quoted');
-export const ArgumentWord = stray('ArgumentWord');
+const stray = (name: string, ...categories: TokenType[]): TokenType => category(name, [Stray, ...categories]);
+const noValue = (name: string, ...categories: TokenType[]): TokenType => category(name, [NoValue, ...categories]);
+
+export const Word = stray('Word', Label);
+export const Quoted = stray('Quoted', Label);
+export const ArgumentWord = stray('ArgumentWord', Literal, Single);
 export const FunctionWord = stray('FunctionWord');
 export const UnitWord = noValue('UnitWord');
 export const And = noValue('And');
 export const Or = noValue('Or');
 export const Not = noValue('Not');
 export const Within = noValue('Within');
-export const YesNo = stray('YesNo');
-export const Missing = stray('Missing');
+export const YesNo = stray('YesNo', Literal, Single);
+export const Missing = stray('Missing', Literal, Single);
 export const Numeral = stray('Numeral');
-export const DateLiteral = stray('DateLiteral');
-export const Text = stray('Text');
-export const Comparison = stray('Comparison');
+export const DateLiteral = stray('DateLiteral', Literal, Single);
+export const Text = stray('Text', Literal, Single);
+export const Comparison = stray('Comparison', Comparing, Single);
 /** `=`: a comparison, and what gives a declaration its value. */
-export const Equals = stray('Equals');
-export const Range = stray('Range');
-export const Comma = stray('Comma');
-export const Semicolon = noValue('Semicolon');
-export const Plus = noValue('Plus');
-export const Minus = stray('Minus');
-export const Times = noValue('Times');
-export const Divide = noValue('Divide');
+export const Equals = stray('Equals', Comparing, Single);
+export const Range = stray('Range', Single);
+export const Comma = stray('Comma', Separator, Single);
+export const Semicolon = noValue('Semicolon', Separator);
+export const Plus = noValue('Plus', Additive);
+export const Minus = stray('Minus', Additive);
+export const Times = noValue('Times', Multiplying);
+export const Divide = noValue('Divide', Multiplying);
 export const At = noValue('At');
 export const Arrow = noValue('Arrow');
 export const LeftRound = stray('LeftRound');
@@ -57,6 +69,13 @@ export const TOKEN_TYPES: TokenType[] = [
   Stray,
   NoValue,
   ClauseWord,
+  Label,
+  Literal,
+  Single,
+  Separator,
+  Comparing,
+  Additive,
+  Multiplying,
   BlockWord,
   NameClause,
   ValueClause,
