@@ -157,11 +157,11 @@ export const shellStyles = css`
     text-decoration: none;
   }
   .nav a:hover {
-    background: rgb(255 255 255 / 12%);
+    background: rgb(0 0 0 / 16%);
   }
   .nav a[aria-current] {
     border-bottom-color: currentcolor;
-    background: rgb(255 255 255 / 14%);
+    background: rgb(0 0 0 / 24%);
   }
   main {
     min-width: 0;
