@@ -7,6 +7,7 @@ const it = {
   choose: 'Scegli…',
   remove: 'Togli',
   addItem: 'Aggiungi una voce',
+  repeatFirst: 'Ripeti la prima voce dove manca',
   hashFile: 'Calcola da un file…',
   item: (number: number): string => `Voce ${number}`,
   incomplete: (count: number): string =>
@@ -26,6 +27,7 @@ export const stepFormTexts: Catalogue<typeof it> = {
     choose: 'Choose…',
     remove: 'Remove',
     addItem: 'Add an item',
+    repeatFirst: 'Repeat the first where empty',
     hashFile: 'Compute from a file…',
     item: (number) => `Item ${number}`,
     incomplete: (count) =>

@@ -131,11 +131,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const facts = await world.facts(dayOfStep(payload, at));
     const store = open(instance);
     if ((await store.head()).seq === 0) await world.settings.set(INSTANCE_SETTING, JSON.stringify(instance));
+    const acting = row.roles.includes('CLOCK') ? 'CLOCK' : role;
     const command = {
       id: world.newId(),
       at,
-      actor: actor.trim() || role,
-      role: row.roles.includes('CLOCK') ? 'CLOCK' : role,
+      actor: actor.trim() || acting,
+      role: acting,
       type: row.event,
       payload: payload as Json,
     };

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { stepName } from '../../locales/cycle-words.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
 
 /** Versions fixed by an act, and the register of every act of the year. */
@@ -50,6 +51,7 @@ export class ActRegistry extends LitElement {
 
   #versions(): TemplateResult {
     const text = cycleTexts[this.language];
+    const isLast = (index: number): boolean => index === this.versions.length - 1;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.versions}>
       <table class="table">
         <thead>
@@ -66,10 +68,8 @@ export class ActRegistry extends LitElement {
               html`<tr>
                 <th scope="row">
                   v${version}
-                  <span
-                    class="badge ${standing === 'in-force' && index === this.versions.length - 1 ? 'green' : 'neutral'}"
-                  >
-                    ${text.standing[standing]}
+                  <span class="badge ${isLast(index) ? 'green' : 'neutral'}">
+                    ${isLast(index) || standing !== 'in-force' ? text.standing[standing] : text.replaced}
                   </span>
                 </th>
                 <td>${dateText(day, this.language)}</td>
@@ -111,11 +111,6 @@ export class ActRegistry extends LitElement {
       </table>
     </div>`;
   }
-}
-
-/** Enough of a hash to tell two apart by eye. */
-export function shortHash(hash: string): string {
-  return hash.replace(/^sha256:/, '').slice(0, 10);
 }
 
 customElements.define('act-registry', ActRegistry);

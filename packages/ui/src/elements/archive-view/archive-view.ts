@@ -50,7 +50,12 @@ export class ArchiveView extends LitElement {
       .dialog p {
         margin-bottom: var(--tg-4);
       }
+      th .muted {
+        display: block;
+        font-weight: 400;
+      }
       td .actions {
+        flex-wrap: nowrap;
         gap: var(--tg-1);
         justify-content: flex-end;
       }

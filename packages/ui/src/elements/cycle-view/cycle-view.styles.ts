@@ -34,8 +34,11 @@ export const cycleViewStyles = css`
   .card h2.second {
     margin-top: var(--tg-5);
   }
+  .message:focus {
+    outline: none;
+  }
   .message:not(:empty) {
-    margin-top: var(--tg-3);
+    margin-block: var(--tg-3);
   }
   .history .actions {
     margin-block: var(--tg-3) var(--tg-4);

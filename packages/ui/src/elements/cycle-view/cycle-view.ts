@@ -26,7 +26,7 @@ import { cyclePath, type TakenStep } from '../../workspace/cycle-path.ts';
 import { type CycleDesk, PERSONAL_ROLES } from '../../workspace/cycle-store.ts';
 import { downloadText } from '../../workspace/download.ts';
 import '../act-registry/act-registry.ts';
-import { shortHash } from '../act-registry/act-registry.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
 import '../cycle-line/cycle-line.ts';
 import '../deadline-list/deadline-list.ts';
 import '../journal-table/journal-table.ts';
@@ -153,7 +153,7 @@ export class CycleView extends LitElement {
           <h2 id="who">${this.#text.whoAreYou}</h2>
           ${this.#who(desk)}
           <h2 class="second" id="steps">${this.#text.steps}</h2>
-          <div class="message" role="status">${this.#message(this.message)}</div>
+          <div class="message said" role="status" tabindex="-1">${this.#message(this.message)}</div>
           <step-list
             .steps=${desk.steps}
             .role=${desk.role}
@@ -261,6 +261,8 @@ export class CycleView extends LitElement {
     this.verdict = null;
     try {
       this.#tell(step, await this.#app.cycle.take(step, payload as Payload));
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
       await this.#refresh();
     } catch {
       this.message = { tone: 'red', text: this.#text.failed }; // the transaction did not complete

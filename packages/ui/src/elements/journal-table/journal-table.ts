@@ -1,11 +1,11 @@
 import { dateText, type Language } from '@traguardo/model';
 import { CYCLE_TEXTS, type Role } from '@traguardo/workflow';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { stepName } from '../../locales/cycle-words.ts';
 import { base, tables } from '../../styles/shared.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
-import { shortHash } from '../act-registry/act-registry.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
 import { payloadLines } from './payload-lines.ts';
 
 /** The history of the cycle: every event with who, when, what was given and its hash, newest first. */
@@ -77,15 +77,14 @@ export class JournalTable extends LitElement {
       <td class="number">${event.seq}</td>
       <td>${dateText(day, this.language)}</td>
       <td>
-        ${CYCLE_TEXTS[this.language].roles[event.role as Role] ?? event.role}<br /><span class="muted"
-          >${event.actor}</span
-        >
+        ${CYCLE_TEXTS[this.language].roles[event.role as Role] ?? event.role}
+        ${event.actor === event.role ? nothing : html`<div class="muted">${event.actor}</div>`}
       </td>
       <td>
         <strong>${row ? stepName(row, this.language) : event.type}</strong>
         ${
           lines.length === 0
-            ? ''
+            ? nothing
             : html`<details>
                 <summary>${text.content}</summary>
                 <dl>

@@ -7,7 +7,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { MOST_BACKUP_BYTES, type ReadyBackup, type RefusedBackup } from '../../workspace/backup.ts';
 import { pickBytes } from '../../workspace/pick-texts.ts';
-import { shortHash } from '../act-registry/act-registry.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
 
 /** Chooses a backup, verifies it, shows what is in it, and restores it only when told to. */
 export class RestorePanel extends LitElement {

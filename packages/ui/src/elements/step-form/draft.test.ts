@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftAt, emptyDraft, payloadOf, withValue } from './draft.ts';
+import { draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
 
 const TEXT = { kind: 'text', max: 200, blank: false } as const;
 const ITEM = { kind: 'record', fields: { code: TEXT, on: { kind: 'day' } }, optional: [] } as const;
@@ -24,4 +24,13 @@ it('changes one value and shares the rest', () => {
 it('sends trimmed texts and leaves out optional fields without content', () => {
   const draft = withValue(withValue(emptyDraft(SHAPE), 'reasons', ' per legge '), 'note', '  ');
   expect(payloadOf(draft, ['note'])).toEqual({ reasons: 'per legge', items: [{ code: '', on: '' }], score: false });
+});
+
+it('repeats the first item where the others say nothing', () => {
+  const items = [
+    { code: 'A', reason: 'a fine anno' },
+    { code: 'B', reason: '' },
+    { code: 'C', reason: 'altro' },
+  ];
+  expect(filledFromFirst(items)).toEqual([items[0], { code: 'B', reason: 'a fine anno' }, items[2]]);
 });

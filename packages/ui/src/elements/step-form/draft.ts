@@ -49,6 +49,22 @@ export function withValue(draft: Draft, path: string, value: Draft): Draft {
   return { ...record, [key]: rest.length === 0 ? value : withValue(record[key] ?? {}, rest.join('.'), value) };
 }
 
+/** A list in which every empty text takes what the first item says there. */
+export function filledFromFirst(items: readonly Draft[]): readonly Draft[] {
+  const [first] = items;
+  if (!isRecord(first)) return items;
+  return items.map((item) => {
+    if (!isRecord(item)) return item;
+    return Object.fromEntries(
+      Object.entries(item).map(([key, value]) => [key, value === '' ? (first[key] ?? '') : value]),
+    );
+  });
+}
+
+function isRecord(draft: Draft | undefined): draft is { readonly [key: string]: Draft } {
+  return typeof draft === 'object' && draft !== null && !Array.isArray(draft);
+}
+
 /** What is sent: texts trimmed, optional fields without content left out. */
 export function payloadOf(draft: Draft, optional: readonly string[]): Readonly<Record<string, Draft>> {
   const entries = Object.entries(draft as { readonly [key: string]: Draft })

@@ -12,7 +12,7 @@ import { choiceName, fieldName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { type Draft, draftAt, emptyDraft, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
 
 /** Texts to choose from, by the last name of a field's path (`code`, `organ`); typing another stays possible. */
 export type Suggestions = Readonly<Record<string, readonly string[]>>;
@@ -41,6 +41,9 @@ export class StepForm extends LitElement {
       }
       .group + .group {
         margin-top: var(--tg-3);
+      }
+      .group textarea {
+        min-height: var(--tg-touch);
       }
       .list > .actions {
         margin-top: var(--tg-3);
@@ -171,10 +174,10 @@ export class StepForm extends LitElement {
   #members(path: string, shape: Extract<Shape, { kind: 'record' }>): TemplateResult {
     const entries = Object.entries(shape.fields).filter(([key]) => !this.#isGiven(path, key));
     const isShort = ([, field]: [string, Shape]): boolean => !(field.kind === 'text' && field.max > ONE_LINE);
-    return html`<div class="form-row">
-        ${entries.filter(isShort).map(([key, field]) => this.#field(`${path}.${key}`, field))}
-      </div>
-      ${entries.filter((entry) => !isShort(entry)).map(([key, field]) => this.#field(`${path}.${key}`, field))}`;
+    const field = ([key, one]: [string, Shape]): TemplateResult => this.#field(`${path}.${key}`, one);
+    if (path.includes('.')) return html`<div class="form-row">${entries.map(field)}</div>`;
+    return html`<div class="form-row">${entries.filter(isShort).map(field)}</div>
+      ${entries.filter((entry) => !isShort(entry)).map(field)}`;
   }
 
   /** In a fixed list the first member names the item and is not typed. */
@@ -187,7 +190,7 @@ export class StepForm extends LitElement {
     const items = (draftAt(this.draft, path) ?? []) as readonly Draft[];
     const isFixed = this.fixedLists.includes(path);
     const { of } = shape;
-    const { addItem, remove } = this.#text;
+    const { addItem, remove, repeatFirst } = this.#text;
     return html`<fieldset class="list">
       <legend>${this.#label(path)}</legend>
       ${this.#problem(path)}
@@ -213,15 +216,26 @@ export class StepForm extends LitElement {
           }
         </div>`;
       })}
-      ${
-        isFixed
-          ? nothing
-          : html`<div class="actions">
-              <button class="button small" type="button" @click=${() => this.#set(path, [...items, emptyDraft(of)])}>
+      <div class="actions">
+        ${
+          isFixed
+            ? nothing
+            : html`<button
+                class="button small"
+                type="button"
+                @click=${() => this.#set(path, [...items, emptyDraft(of)])}
+              >
                 ${icon('plus')} ${addItem}
-              </button>
-            </div>`
-      }
+              </button>`
+        }
+        ${
+          items.length > 2
+            ? html`<button class="button small" type="button" @click=${() => this.#set(path, filledFromFirst(items))}>
+                ${repeatFirst}
+              </button>`
+            : nothing
+        }
+      </div>
     </fieldset>`;
   }
 
@@ -283,7 +297,7 @@ export class StepForm extends LitElement {
         if (shape.max > ONE_LINE && name !== 'title') {
           return html`<textarea
             id=${id}
-            rows="3"
+            rows=${path.includes('.') ? 2 : 3}
             .value=${value}
             aria-invalid=${isWrong}
             aria-describedby=${described}
