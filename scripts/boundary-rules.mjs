@@ -12,7 +12,6 @@ const PACKAGES = {
       '@lezer/',
       '@lit/',
       'browser-fs-access',
-      'design-tokens-italia',
       'idb',
       'lit',
       'lit-html',
