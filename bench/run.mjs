@@ -1,0 +1,47 @@
+// `npm run bench`: where time goes, on the example. CPU medians in Node, then a keystroke in the browser.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, coreVocabulary, createCompiler, parseFile } from '../packages/dsl/src/index.ts';
+import { evaluate } from '../packages/engine/src/index.ts';
+import { keystroke } from './keystroke.mjs';
+import { medianCpu } from './median.mjs';
+
+const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
+const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.piano'))
+  .map(read);
+const data = [read('dati/consuntivi-2024.csv')];
+const { plan } = compile({ files, data });
+
+const row = (what, value, unit = 'ms') => console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit}`);
+
+row(
+  'parse, every file (65 kB)',
+  medianCpu(30, () => files.map((file) => parseFile(file, coreVocabulary))),
+);
+row(
+  'compile from nothing, data and checks included',
+  medianCpu(30, () => compile({ files, data })),
+);
+const recompile = createCompiler();
+let edit = 0;
+row(
+  'compile after an edit of piano.piano',
+  medianCpu(30, () => {
+    edit += 1;
+    recompile({
+      files: files.map((file) => (file.path === 'piano.piano' ? { ...file, text: `${file.text}// ${edit}\n` } : file)),
+      data,
+    });
+  }),
+);
+row(
+  'evaluate, exact, with traces and findings',
+  medianCpu(30, () => evaluate(plan)),
+);
+
+const { wait, slowest, gap } = await keystroke();
+row('key to new score on the screen, median (goal 100)', wait);
+row('key to new score on the screen, slowest of 60', slowest);
+row('longest gap between frames after a key, median', gap);
