@@ -1,7 +1,8 @@
-import { codeKey, compare, type Outcome, type OutcomeNode, type Ratio, ZERO } from '@traguardo/model';
+import { codeKey, compare, ONE, type Outcome, type OutcomeNode, type Ratio, subtract, ZERO } from '@traguardo/model';
 
-/** What a node takes from an ancestor; null when the ancestor is not above it. */
+/** What a node takes from an ancestor, or lacks itself; null when the ancestor is not above it or its score is not known. */
 export function lossOn(node: OutcomeNode, ancestor: string): Ratio | null {
+  if (codeKey(node.code) === codeKey(ancestor)) return node.score && subtract(ONE, node.score);
   return node.trace.losses.find((loss) => codeKey(loss.ancestor) === codeKey(ancestor))?.points ?? null;
 }
 
