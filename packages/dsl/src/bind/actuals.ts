@@ -57,7 +57,7 @@ function bindRow(
       binder,
       row.word,
       'measure',
-      new Set([...expectations.values()].map(({ id }) => id)),
+      () => new Set([...expectations.values()].map(({ id }) => id)),
       'actual/unmatched',
     );
     return [];

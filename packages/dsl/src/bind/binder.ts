@@ -14,16 +14,25 @@ export interface Binder {
   textAt(place: Place): string;
   /** The notation of the file a place is in. */
   languageAt(place: Place): Language;
+  /** Whether names may still be compared for "did you mean"; `compared` counts how many were. */
+  mayCompare(): boolean;
+  compared(count: number): void;
   readonly findings: readonly Diagnostic[];
 }
+
+/** So many comparisons take some tens of milliseconds. */
+const MOST_COMPARISONS = 50_000;
 
 export function createBinder(files: readonly ParsedFile[], vocabulary: Vocabulary): Binder {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const findings: Diagnostic[] = [];
+  let comparisons = 0;
   return {
     vocabulary,
     symbols: createSymbolTable(),
     findings,
+    mayCompare: () => comparisons < MOST_COMPARISONS,
+    compared: (count) => void (comparisons += count),
     report: (code, place, data, more) => void findings.push(problem(code, place, data, more)),
     textAt: ({ file, start, end }) => byPath.get(file)?.text.slice(start.offset, end.offset) ?? '',
     languageAt: ({ file }) => byPath.get(file)?.language ?? 'en',

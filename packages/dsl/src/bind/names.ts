@@ -23,26 +23,44 @@ export function findName(
   return symbol;
 }
 
-/** Reports a name that matches nothing, with the closest legal one as a fix. */
+/** Legal names, or how to list them when it comes to that. */
+type Candidates = Iterable<string> | (() => Iterable<string>);
+
+/**
+ * Reports a name that matches nothing, with the closest legal one as a fix. When nearly nothing matches (a table of another plan),
+ * the first names get a suggestion and the rest none: comparing all with all would take seconds.
+ */
 export function reportUnknown(
   binder: Binder,
   name: WrittenName,
   kind: string,
-  candidates: Iterable<string>,
+  candidates: Candidates,
   code: 'ref/unknown' | 'actual/unmatched' | 'override/nothing' | 'unit/unknown' = 'ref/unknown',
 ): void {
-  const names = [...candidates];
-  const skeleton = codeSkeleton(name.text);
-  const twin = skeleton === '' ? undefined : names.find((candidate) => codeSkeleton(candidate) === skeleton);
-  const close = twin ?? suggest(name.text, names);
+  const { close, twin } = closest(binder, name.text, candidates);
   const fixes =
     close === null ? [] : [fix('did-you-mean', name.place, writeName(close)), ...aliasFix(binder, name.text, twin)];
   binder.report(code, name.place, { name: name.text, kind, suggestion: close ?? '' }, { fixes });
 }
 
+interface Closest {
+  readonly close: string | null;
+  /** The legal name that differs in punctuation only. */
+  readonly twin: string | null;
+}
+
+function closest(binder: Binder, name: string, candidates: Candidates): Closest {
+  if (!binder.mayCompare()) return { close: null, twin: null };
+  const names = [...(typeof candidates === 'function' ? candidates() : candidates)];
+  binder.compared(names.length);
+  const skeleton = codeSkeleton(name);
+  const twin = skeleton === '' ? null : (names.find((candidate) => codeSkeleton(candidate) === skeleton) ?? null);
+  return { close: twin ?? suggest(name, names), twin };
+}
+
 /** For a name that differs from a declared code in punctuation only: the fix that makes it another name of that code. */
-function aliasFix(binder: Binder, name: string, code: string | undefined): readonly Fix[] {
-  const symbol = code === undefined ? null : binder.symbols.find('node', code);
+function aliasFix(binder: Binder, name: string, code: string | null): readonly Fix[] {
+  const symbol = code === null ? null : binder.symbols.find('node', code);
   return symbol ? [fixAfter('add-aka', symbol.place, ` aka ${writeName(name)}`)] : [];
 }
 

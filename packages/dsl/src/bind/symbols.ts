@@ -50,6 +50,7 @@ export interface SymbolTable extends Symbols {
 
 export function createSymbolTable(): SymbolTable {
   const tables = new Map<Namespace, Map<string, DeclaredSymbol>>();
+  const listed = new Map<Namespace, readonly string[]>();
   const tableOf = (namespace: Namespace): Map<string, DeclaredSymbol> => {
     const table = tables.get(namespace) ?? new Map<string, DeclaredSymbol>();
     tables.set(namespace, table);
@@ -57,13 +58,20 @@ export function createSymbolTable(): SymbolTable {
   };
   return {
     find: (namespace, name) => tables.get(namespace)?.get(codeKey(name)) ?? null,
-    ids: (namespace) => [...new Set([...(tables.get(namespace)?.values() ?? [])].map(({ id }) => id))],
+    ids: (namespace) => {
+      const known = listed.get(namespace);
+      if (known) return known;
+      const ids = [...new Set([...(tables.get(namespace)?.values() ?? [])].map(({ id }) => id))];
+      listed.set(namespace, ids);
+      return ids;
+    },
     has: (namespace) => (tables.get(namespace)?.size ?? 0) > 0,
     declare: (namespace, symbol, name = symbol.id) => {
       const table = tableOf(namespace);
       const earlier = table.get(codeKey(name));
       if (earlier) return earlier;
       table.set(codeKey(name), symbol);
+      listed.delete(namespace);
       return null;
     },
   };

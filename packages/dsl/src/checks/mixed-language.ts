@@ -23,12 +23,12 @@ export const findMixedLanguages: Rule = ({ files, vocabulary }) => {
 };
 
 function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Language>>): readonly Diagnostic[] {
-  const only = (language: Language): readonly Token[] =>
-    file.tokens.filter(({ kind, image }) => {
-      const known = languages.get(`${KINDS[kind]} ${foldWord(image)}`);
-      return known?.size === 1 && known.has(language);
-    });
-  const found = { it: only('it'), en: only('en') };
+  const found: Readonly<Record<Language, Token[]>> = { it: [], en: [] };
+  for (const token of file.tokens) {
+    const kind = KINDS[token.kind];
+    const known = kind && languages.get(`${kind} ${foldWord(token.image)}`);
+    if (known?.size === 1) for (const language of known) found[language].push(token);
+  }
   if (found.it.length === 0 || found.en.length === 0) return [];
   const minority: Language =
     found.it.length === found.en.length

@@ -39,7 +39,10 @@ export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
   const functions = indexBySpelling(schemas.filter((schema): schema is FunctionSchema => schema.kind === 'function'));
   const operators = indexBySpelling(schemas.filter(isOperator));
   const byConcept = new Map(schemas.map((schema) => [`${schema.kind} ${schema.concept}`, schema]));
-  const parentOf = (concept: string | null) => byConcept.get(`block ${concept ?? 'file'}`) as BlockSchema | undefined;
+  const byBlock = new Map(
+    schemas.flatMap((schema) => (schema.kind === 'block' ? [[schema.concept, schema] as const] : [])),
+  );
+  const parentOf = (concept: string | null) => byBlock.get(concept ?? 'file');
 
   return {
     schemas,
