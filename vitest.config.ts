@@ -16,29 +16,7 @@ export default defineConfig({
       {
         root: 'packages/ui',
         // Everything is prepared before the first test: a dependency met later would reload the page under it.
-        optimizeDeps: {
-          entries: ['src/**/*.ts', 'test/**/*.ts'],
-          include: [
-            '@codemirror/autocomplete',
-            '@codemirror/commands',
-            '@codemirror/language',
-            '@codemirror/lint',
-            '@codemirror/search',
-            '@codemirror/state',
-            '@codemirror/view',
-            '@lezer/highlight',
-            '@lit/context',
-            '@noble/hashes/sha2.js',
-            '@noble/hashes/utils.js',
-            'axe-core',
-            'browser-fs-access',
-            'chevrotain',
-            'idb',
-            'lit',
-            'papaparse',
-            'xstate',
-          ],
-        },
+        optimizeDeps: { entries: ['src/**/*.ts', 'test/**/*.ts'] },
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.ts'],
