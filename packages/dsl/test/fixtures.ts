@@ -9,7 +9,7 @@ interface Case {
 
 /**
  * Runs every `.txt` of a folder: cases of `# name`, a text, `==>`, and what `run` gives for the text.
- * With `REFRESH=1` the files are written anew: `REFRESH=1 npx vitest run --project node packages/dsl`.
+ * With `REFRESH=1` the files are written anew: `REFRESH=1 npm run unit -- packages/dsl`.
  */
 export function runFixtures(folder: URL, run: (text: string, file: string) => string): void {
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))) {

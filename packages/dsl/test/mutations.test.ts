@@ -1,5 +1,7 @@
+import { ratioToString, ZERO } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { formatFile } from '../src/format/format.ts';
+import { readNumber } from '../src/lex/number.ts';
 import { parseFile } from '../src/parse/parse.ts';
 import type { ItemNode, ParsedFile } from '../src/parse/tree.ts';
 import { coreVocabulary } from '../src/vocabulary/core.ts';
@@ -69,7 +71,24 @@ describe('damaged texts', () => {
     }
     expect(failures).toEqual([]);
   }, 300_000);
+
+  test('keep their numbers when they are translated', () => {
+    const failures: string[] = [];
+    for (let seed = 0; seed < 3000 && failures.length < 5; seed += 1) {
+      const parsed = parse(damaged([SAMPLE], seed));
+      const translated = parse(formatFile(parsed, coreVocabulary, parsed.language === 'it' ? 'en' : 'it'));
+      if (numbers(translated).join() !== numbers(parsed).join()) failures.push(`seed ${seed}`);
+    }
+    expect(failures).toEqual([]);
+  }, 300_000);
 });
+
+/** Every number of a text, as a fraction. */
+function numbers({ tokens, language }: ParsedFile): readonly string[] {
+  return tokens
+    .filter(({ kind }) => kind === 'number')
+    .map(({ image }) => ratioToString(readNumber(image, language)?.value ?? ZERO));
+}
 
 describe('a plan of 500 indicators', () => {
   const text = largePlan();

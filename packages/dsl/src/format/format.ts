@@ -98,7 +98,7 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
   };
 
   for (const token of tokens) {
-    if (token.place.start.line > row && token.kind !== 'line-end') {
+    if (token.place.start.line > row && (token.kind !== 'line-end' || token.image === ';')) {
       while (row < token.place.start.line) {
         flush();
         isContinued = !endsItem && !isMark(token, '}') && !isMark(token, '{');
@@ -144,7 +144,8 @@ function keepLine(line: Line, text: string, print: Print): string {
   return tokens
     .map((token, index) => {
       const before = tokens[index - 1];
-      return (before ? text.slice(before.place.end.offset, token.place.start.offset) : '') + print(token);
+      const blanks = before ? text.slice(before.place.end.offset, token.place.start.offset) : '';
+      return blanks + (token.kind === 'comparison' ? token.image : print(token)); // `-≥` must not become an arrow
     })
     .join('')
     .replace(/[ \t]+$/, '');

@@ -21,6 +21,7 @@ function isMinus(token: Token): boolean {
 
 /** A minus is a sign after what cannot end an operand, and where it is written like one: a blank before, none after. */
 function isSign(minus: Token, next: Token, before: Token | undefined): boolean {
+  if (next.kind === 'comparison') return false; // `-≥` must not become an arrow
   if (before === undefined || before.kind === 'comparison' || before.kind === 'operator-word') return true;
   if (before.kind === 'punctuation' && before.image !== ')') return true;
   return before.place.end.offset < minus.place.start.offset && minus.place.end.offset === next.place.start.offset;

@@ -50,7 +50,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   });
 
   private readonly itemChoices: Choice<ItemNode | null>[] = [
-    { ALT: () => this.nothing(this.CONSUME(t.LineEnd)) },
+    { ALT: () => (this.CONSUME(t.LineEnd), null) },
     { ALT: () => this.SUBRULE(this.declaration) },
     { ALT: () => this.SUBRULE(this.clauseItem) },
     { ALT: () => this.SUBRULE(this.row) },
@@ -350,10 +350,6 @@ export class PlanGrammar extends EmbeddedActionsParser {
 
   private word(token: IToken): Word {
     return this.ACTION(() => node.word(token));
-  }
-
-  private nothing(_: IToken): null {
-    return null;
   }
 
   private keep<T>(list: T[], found: T | null): void {
