@@ -115,9 +115,6 @@ export const buttons = css`
     line-height: 1.2;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 120ms,
-      border-color 120ms;
   }
   .button:hover {
     background: var(--tg-primary-soft);

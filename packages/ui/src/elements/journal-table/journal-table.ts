@@ -52,7 +52,7 @@ export class JournalTable extends LitElement {
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
     if (this.path.length === 0) return html`<p class="muted">${text.emptyJournal}</p>`;
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.journal}>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.recorded}>
       <table class="table">
         <thead>
           <tr>

@@ -12,13 +12,8 @@ import { choiceName, fieldName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
 import { type Draft, draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
-
-/** Texts to choose from, by the last name of a field's path (`code`, `organ`); typing another stays possible. */
-export type Suggestions = Readonly<Record<string, readonly string[]>>;
-
-/** Texts longer than this are written in several lines. */
-const ONE_LINE = 200;
 
 /**
  * The form of a step, made from the shape of its payload. `values` prefills fields, `given` fills those not
@@ -258,76 +253,15 @@ export class StepForm extends LitElement {
       <label for=${id}>
         ${this.#label(path)}${required ? nothing : html` <span class="muted">(${optional})</span>`}
       </label>
-      ${this.#control(id, path, shape, problem !== null)}
+      ${fieldControl(
+        { id, name: lastName(path), shape, isWrong: problem !== null, isNested: path.includes('.') },
+        draftAt(this.draft, path) ?? '',
+        (value) => this.#set(path, value),
+        { language: this.language, suggestions: this.suggestions },
+      )}
       ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
       ${problem === null ? nothing : html`<span class="error" id="${id}-error">${problem}</span>`}
     </div>`;
-  }
-
-  #control(id: string, path: string, shape: Shape, isWrong: boolean): TemplateResult {
-    const value = String(draftAt(this.draft, path) ?? '');
-    const set = (event: Event): void => this.#set(path, (event.target as HTMLInputElement).value);
-    const described = isWrong ? `${id}-error` : nothing;
-    const name = lastName(path);
-    switch (shape.kind) {
-      case 'word':
-        return html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${described} @change=${set}>
-          <option value="" ?selected=${value === ''}>${this.#text.choose}</option>
-          ${shape.of.map((word) => html`<option value=${word} ?selected=${word === value}>${choiceName(word, this.language) ?? word}</option>`)}
-        </select>`;
-      case 'integer':
-        return html`<input
-          id=${id}
-          type="number"
-          min=${shape.min}
-          .value=${value}
-          aria-invalid=${isWrong}
-          @input=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).valueAsNumber)}
-        />`;
-      case 'day':
-        return html`<input
-          id=${id}
-          type="date"
-          .value=${value}
-          aria-invalid=${isWrong}
-          aria-describedby=${described}
-          @input=${set}
-        />`;
-      case 'text':
-        if (shape.max > ONE_LINE && name !== 'title') {
-          return html`<textarea
-            id=${id}
-            rows=${path.includes('.') ? 2 : 3}
-            .value=${value}
-            aria-invalid=${isWrong}
-            aria-describedby=${described}
-            @input=${set}
-          ></textarea>`;
-        }
-        return html`<input
-          id=${id}
-          list=${this.suggestions[name] ? `list-${name}` : nothing}
-          .value=${value}
-          autocomplete="off"
-          aria-invalid=${isWrong}
-          aria-describedby=${described}
-          @input=${set}
-        />`;
-      default:
-        return html`<input
-            id=${id}
-            class="hash"
-            .value=${value}
-            spellcheck="false"
-            aria-invalid=${isWrong}
-            aria-describedby=${described}
-            @input=${set}
-          />
-          <label class="button small file">
-            ${this.#text.hashFile}
-            <input class="visually-hidden" type="file" @change=${(event: Event) => this.#hash(path, event)} />
-          </label>`;
-    }
   }
 
   #label(path: string): string {
@@ -351,12 +285,6 @@ export class StepForm extends LitElement {
     this.problems = this.problems.filter((problem) => problem.path !== path);
   }
 
-  /** Puts the hash of a chosen file into its field; the file goes nowhere. */
-  async #hash(path: string, event: Event): Promise<void> {
-    const file = (event.target as HTMLInputElement).files?.[0];
-    if (file) this.#set(path, await hashBytes(await file.arrayBuffer()));
-  }
-
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const payload = payloadOf(this.draft, this.#optional);
@@ -377,11 +305,6 @@ export class StepForm extends LitElement {
 /** Optional lists and groups start with nothing in them. */
 function optionalDraft(draft: Draft): Draft {
   return Array.isArray(draft) ? [] : draft;
-}
-
-async function hashBytes(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function lastName(path: string): string {

@@ -16,7 +16,7 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
 import type { Draft } from '../step-form/draft.ts';
-import type { Suggestions } from '../step-form/step-form.ts';
+import type { Suggestions } from '../step-form/field-control.ts';
 import '../step-form/step-form.ts';
 import { stepListStyles } from './step-list.styles.ts';
 

@@ -1,0 +1,144 @@
+import { compile } from '@traguardo/dsl';
+import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
+import { createTroubles } from '../../workspace/troubles.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
+import { factsOn } from '../../worker/verify-bundle.ts';
+import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import { html } from 'lit';
+import '../start-view/start-view.ts';
+import './cycle-view.ts';
+import type { CycleView } from './cycle-view.ts';
+
+const PLAN = `lingua it
+fonte registro "Registro"
+profilo SMVP "Sistema"
+piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
+  ambito A "Ambito" peso 100% responsabile capo {
+    indicatore A1 "Prevenzione della corruzione" peso 100% target >= 80% fonte registro referente capo
+  }
+}
+individuale SG "Segretario generale" {
+  obiettivo SG1 "Tempi di pagamento" peso 100% target >= 1%
+}
+`;
+
+let shell: AppShell;
+let cycle: CycleStore;
+let journal: JournalStore | null;
+
+beforeEach(async () => {
+  location.hash = '#/ciclo';
+  journal = null;
+  const workspace = createFakeWorkspace((revision) =>
+    analysisOf(
+      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
+      0,
+    ),
+  );
+  const settings = new Map<string, string>();
+  cycle = createCycleStore({
+    workspace,
+    settings: {
+      get: async (key) => settings.get(key) ?? null,
+      set: async (key, value) => void settings.set(key, value),
+    },
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
+    facts: async (day) => factsOn(compile({ files: workspace.state.files }), day),
+    verify: async (bundle) => importBundle(bundle),
+    now: () => '2024-01-10T09:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  shell = new AppShell();
+  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
+});
+
+afterEach(() => {
+  shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+function view(): CycleView {
+  return shell.renderRoot.querySelector('cycle-view') as CycleView;
+}
+
+function within(element: string, selector: string): HTMLElement {
+  const found = view().renderRoot.querySelector(element)?.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${element} ${selector}`);
+  return found;
+}
+
+function steps(): string {
+  return (
+    shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('step-list')?.shadowRoot?.textContent ?? ''
+  );
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('takes a step with the keyboard alone and says what was recorded', async () => {
+  within('step-list', '.button.primary').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => within('step-list', 'step-form').shadowRoot?.activeElement?.id).toBe('field-on');
+  await userEvent.tab();
+  while ((within('step-list', 'step-form').shadowRoot?.activeElement as HTMLButtonElement)?.type !== 'submit') {
+    await userEvent.tab();
+  }
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => view().renderRoot.querySelector('.said')?.textContent).toContain('Registrato');
+  expect(cycle.desk.cycle?.value.main).toBe('checking');
+  expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
+  expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
+});
+
+it('marks what an open form lacks and has no accessibility problem doing so', async () => {
+  for (const role of ['CONTROLLER', 'VERTICE'] as const) {
+    const [step] = cycle.desk.steps.filter(({ row }) => row.roles.includes(role) && row.required.length === 0);
+    await cycle.act({ role });
+    if (step) await cycle.take(step, {});
+  }
+  await cycle.act({ role: 'ORGANO' });
+  await expect.poll(() => steps()).toContain('Approva il piano (PIAO)');
+  within('step-list', '[data-row="approval/approve"]').click();
+  await expect.poll(() => within('step-list', 'step-form').shadowRoot?.querySelector('form')).toBeTruthy();
+  const form = within('step-list', 'step-form').shadowRoot as ShadowRoot;
+  form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  await expect.poll(() => form.querySelector('[role="alert"]')?.textContent?.trim()).toContain('Mancano 3 indicazioni');
+  expect((form.activeElement as HTMLElement | null)?.getAttribute('aria-invalid')).toBe('true');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  expect(cycle.desk.cycle?.value.main).toBe('approval');
+});
+
+it('says why a step is refused and leads to the place that satisfies it', async () => {
+  shell.application.workspace.edit('piano.piano', PLAN.replace('peso 100% target', 'peso 90% target'));
+  await expect.poll(() => steps()).toContain('non ancora');
+  const why = within('step-list', '.why');
+  expect(why.textContent).toContain('90 %');
+  expect(why.querySelector('a')?.getAttribute('href')).toMatch(/^#\/piano/);
+});
+
+it('verifies the journal and says so', async () => {
+  const [step] = cycle.desk.steps;
+  if (step) await cycle.take(step, {});
+  await expect.poll(() => view().renderRoot.querySelector('.history button:not([disabled])')).toBeTruthy();
+  view().renderRoot.querySelector<HTMLElement>('.history button')?.click();
+  await expect
+    .poll(() => view().renderRoot.querySelector('.history .green')?.textContent)
+    .toContain('1 passaggio verificato');
+});
