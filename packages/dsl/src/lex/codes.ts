@@ -75,7 +75,7 @@ export type SyntaxRelated = 'opened';
 /** Takes the findings of one file. */
 export type Report = (code: SyntaxCode, place: Place, data?: DiagnosticData, more?: ReportMore) => void;
 
-export interface ReportMore {
+interface ReportMore {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];

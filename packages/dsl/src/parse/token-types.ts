@@ -9,7 +9,7 @@ export const Stray = category('Stray');
 /** A stray that starts no value either. */
 export const NoValue = category('NoValue', [Stray]);
 /** Starts a clause; a damaged clause ends before it. */
-export const ClauseWord = category('ClauseWord');
+const ClauseWord = category('ClauseWord');
 
 /** A word or quoted code that names something. */
 export const Label = category('Label');
@@ -33,36 +33,36 @@ export const RightBrace = category('RightBrace');
 const stray = (name: string, ...categories: TokenType[]): TokenType => category(name, [Stray, ...categories]);
 const noValue = (name: string, ...categories: TokenType[]): TokenType => category(name, [NoValue, ...categories]);
 
-export const Word = stray('Word', Label);
-export const Quoted = stray('Quoted', Label);
-export const ArgumentWord = stray('ArgumentWord', Literal, Single);
+const Word = stray('Word', Label);
+const Quoted = stray('Quoted', Label);
+const ArgumentWord = stray('ArgumentWord', Literal, Single);
 export const FunctionWord = stray('FunctionWord');
 export const UnitWord = noValue('UnitWord');
 export const And = noValue('And');
 export const Or = noValue('Or');
 export const Not = noValue('Not');
 export const Within = noValue('Within');
-export const YesNo = stray('YesNo', Literal, Single);
-export const Missing = stray('Missing', Literal, Single);
+const YesNo = stray('YesNo', Literal, Single);
+const Missing = stray('Missing', Literal, Single);
 export const Numeral = stray('Numeral');
-export const DateLiteral = stray('DateLiteral', Literal, Single);
+const DateLiteral = stray('DateLiteral', Literal, Single);
 export const Text = stray('Text', Literal, Single);
-export const Comparison = stray('Comparison', Comparing, Single);
+const Comparison = stray('Comparison', Comparing, Single);
 /** `=`: a comparison, and what gives a declaration its value. */
 export const Equals = stray('Equals', Comparing, Single);
-export const Range = stray('Range', Single);
+const Range = stray('Range', Single);
 export const Comma = stray('Comma', Separator, Single);
-export const Semicolon = noValue('Semicolon', Separator);
-export const Plus = noValue('Plus', Additive);
+const Semicolon = noValue('Semicolon', Separator);
+const Plus = noValue('Plus', Additive);
 export const Minus = stray('Minus', Additive);
-export const Times = noValue('Times', Multiplying);
-export const Divide = noValue('Divide', Multiplying);
+const Times = noValue('Times', Multiplying);
+const Divide = noValue('Divide', Multiplying);
 export const At = noValue('At');
 export const Arrow = noValue('Arrow');
 export const LeftRound = stray('LeftRound');
 export const RightRound = noValue('RightRound');
 /** Punctuation the language does not use. */
-export const Other = noValue('Other');
+const Other = noValue('Other');
 
 /** Every token type of the grammar, categories first. */
 export const TOKEN_TYPES: TokenType[] = [
