@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import type { Program } from '../src/program.ts';
+import { formatFile } from '../src/format/format.ts';
+import type { Program, SourceFile } from '../src/program.ts';
+import { coreVocabulary } from '../src/vocabulary/core.ts';
 import { conformanceTexts } from './texts.ts';
 
 const texts = conformanceTexts();
@@ -42,6 +45,23 @@ test('the order of files and items never matters', () => {
   const plan = (input: typeof files): Program['plan'] => compile({ files: input }).plan;
   expect(withoutPlaces(plan(files.toReversed()))).toEqual(withoutPlaces(plan(files)));
   expect(compile({ files: files.toReversed() }).planHash).toBe(compile({ files }).planHash);
+});
+
+test('the example means the same in English', () => {
+  const folder = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
+  const read = (path: string): SourceFile => ({ path, text: readFileSync(new URL(path, folder), 'utf8') });
+  const files = readdirSync(folder)
+    .filter((path) => path.endsWith('.piano'))
+    .map(read);
+  const data = [read('dati/consuntivi-2024.csv')];
+  const italian = compile({ files, data, notation: 'it' });
+  const translated = italian.files.map((file) => ({ path: file.path, text: formatFile(file, coreVocabulary, 'en') }));
+  const english = compile({ files: translated, data, notation: 'it' });
+  expect(english.language).toBe('en');
+  expect(withoutPlaces(english.plan)).toEqual(withoutPlaces(italian.plan));
+  const codes = ({ diagnostics }: Program): readonly string[] => diagnostics.map(({ code }) => code);
+  expect(codes(english)).toEqual(codes(italian));
+  expect(italian.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 /** Everything a plan says, nothing of where it says it. */

@@ -132,12 +132,18 @@ function declareAliases(binder: Binder, items: readonly DeclarationNode[]): void
       if (concept === 'indicator') binder.symbols.declare('operand', symbol, alias.text);
     }
     if (concept !== 'indicator') {
-      for (const group of ['indicators', 'operationals']) {
-        const id = `${symbol.id}.${group}`;
-        binder.symbols.declare('node', { ...symbol, id });
-      }
+      declareGroups(binder, symbol);
       if (concept !== 'plan') declareAliases(binder, declarationsIn(item.block));
     }
+  }
+}
+
+/** The two groups of a composed goal: `OS9.indicators`, in Italian words as well. */
+function declareGroups(binder: Binder, goal: DeclaredSymbol): void {
+  for (const group of ['indicators', 'operationals']) {
+    const symbol = { ...goal, id: `${goal.id}.${group}` };
+    binder.symbols.declare('node', symbol);
+    binder.symbols.declare('node', symbol, `${goal.id}.${binder.vocabulary.print('argument', group, 'it')}`);
   }
 }
 

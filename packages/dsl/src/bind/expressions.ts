@@ -57,12 +57,17 @@ function bindBinary(binder: Binder, node: BinaryNode, scope: ExpressionScope): E
   };
 }
 
-/** A side of a comparison with `band(X)` names a band; any other side is an expression. */
+/** A side of a comparison with `band(X)` names a band, whatever else its word may mean (a band may be called `si`). */
 function bindSide(binder: Binder, side: ExpressionNode, other: ExpressionNode, scope: ExpressionScope): Expression {
-  const isName = side.kind === 'reference' || side.kind === 'argument';
-  if (!isName || other.kind !== 'call' || functionOf(binder, other) !== 'band')
-    return bindExpression(binder, side, scope);
-  const name = side.kind === 'reference' ? side.name : { text: binder.textAt(side.place), place: side.place };
+  const name = bareName(binder, side);
+  const isBand = name !== null && other.kind === 'call' && functionOf(binder, other) === 'band';
+  if (!isBand) return bindExpression(binder, side, scope);
   const band = findName(binder, 'band', name);
   return band ? { kind: 'text', text: band.id, place: side.place } : { kind: 'missing', place: side.place };
+}
+
+function bareName(binder: Binder, node: ExpressionNode): WrittenName | null {
+  if (node.kind === 'reference') return node.name;
+  const isWord = node.kind === 'argument' || node.kind === 'boolean' || node.kind === 'missing';
+  return isWord ? { text: binder.textAt(node.place), place: node.place } : null;
 }
