@@ -8,8 +8,6 @@ const category = (name: string, categories: TokenType[] = []): TokenType =>
 export const Stray = category('Stray');
 /** A stray that starts no value either. */
 export const NoValue = category('NoValue', [Stray]);
-/** Starts a clause; a damaged clause ends before it. */
-const ClauseWord = category('ClauseWord');
 
 /** A word or quoted code that names something. */
 export const Label = category('Label');
@@ -23,9 +21,9 @@ export const Additive = category('Additive');
 export const Multiplying = category('Multiplying');
 
 export const BlockWord = category('BlockWord');
-export const NameClause = category('NameClause', [ClauseWord]);
-export const ValueClause = category('ValueClause', [ClauseWord]);
-export const ExpressionClause = category('ExpressionClause', [ClauseWord]);
+export const NameClause = category('NameClause');
+export const ValueClause = category('ValueClause');
+export const ExpressionClause = category('ExpressionClause');
 export const LineEnd = category('LineEnd');
 export const LeftBrace = category('LeftBrace');
 export const RightBrace = category('RightBrace');
@@ -68,7 +66,6 @@ const Other = noValue('Other');
 export const TOKEN_TYPES: TokenType[] = [
   Stray,
   NoValue,
-  ClauseWord,
   Label,
   Literal,
   Single,
