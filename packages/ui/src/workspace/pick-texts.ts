@@ -1,5 +1,4 @@
 import { decodeText } from '@traguardo/dsl';
-import { fileOpen } from 'browser-fs-access';
 import { kindOf } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
@@ -8,7 +7,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Lets the person choose plan and CSV files; empty when the dialog was closed. Throws for a file that is too large. */
 export async function pickTexts(): Promise<readonly WorkspaceFile[]> {
-  const files = await chosen({ extensions: ['.piano', '.csv'], multiple: true });
+  const files = await pickFiles('.piano,.csv', true);
   return Promise.all(
     files.map(async (file) => ({
       path: file.name,
@@ -18,19 +17,21 @@ export async function pickTexts(): Promise<readonly WorkspaceFile[]> {
   );
 }
 
-/** The bytes of one chosen file of the given extensions; null when the dialog was closed. */
-export async function pickBytes(extensions: string[], most: number): Promise<Uint8Array | null> {
-  const [file] = await chosen({ extensions, multiple: false });
+/** The bytes of one chosen file; null when the dialog was closed. Throws for a file that is too large. */
+export async function pickBytes(accept: string, most: number): Promise<Uint8Array | null> {
+  const [file] = await pickFiles(accept, false);
   return file ? bytesOf(file, most) : null;
 }
 
-async function chosen(options: { extensions: string[]; multiple: boolean }): Promise<readonly File[]> {
-  try {
-    return [await fileOpen({ ...options, id: 'traguardo' })].flat();
-  } catch (error) {
-    if ((error as Error).name === 'AbortError') return []; // the person closed the dialog
-    throw error;
-  }
+/** Opens the browser's dialog; call it from a click. */
+function pickFiles(accept: string, multiple: boolean): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'file', accept, multiple });
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
 }
 
 async function bytesOf(file: File, most: number): Promise<Uint8Array> {

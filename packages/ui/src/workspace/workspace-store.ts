@@ -47,6 +47,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   const versions = new Map<string, number>();
   const unsaved = new Set<string>();
   let conflicts: readonly Conflict[] = [];
+  let isFirst = true;
   let cancelSave: (() => void) | null = null;
   let saving: Promise<void> = Promise.resolve();
   let state: WorkspaceState = {
@@ -127,7 +128,9 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) =>
       a.path < b.path ? -1 : 1,
     );
-    for (const draft of drafts) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
+    const recalled = isFirst ? drafts : []; // later on, another tab's draft is that tab's business
+    isFirst = false;
+    for (const draft of recalled) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
     const isSame =
       files.length === state.files.length &&
       files.every(({ path, text }, index) => state.files[index]?.path === path && state.files[index].text === text);

@@ -43,7 +43,7 @@ export class RestorePanel extends LitElement {
   async pick(): Promise<void> {
     this.found = null;
     try {
-      const bytes = await pickBytes(['.json', '.traguardo'], MOST_BACKUP_BYTES);
+      const bytes = await pickBytes('.json', MOST_BACKUP_BYTES);
       if (bytes !== null) await this.inspect(bytes);
     } catch {
       this.found = { kind: 'refused', why: 'too-large' };

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+async function closeDraft(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  await page.getByRole('button', { name: 'Compila e registra' }).click();
+  await page.getByRole('button', { name: 'Registra: Chiudi la bozza e mandala in verifica' }).click();
+  await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+}
+
+async function backup(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Archivio', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica il backup' }).click();
+  return (await download).path();
+}
+
+async function restore(page: Page, button: string, content: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+test('a backup brings texts, data and journal back to an empty browser; a damaged one changes nothing', async ({
+  page,
+}) => {
+  await openExample(page);
+  await closeDraft(page);
+  const content = await readFile(await backup(page), 'utf8');
+
+  await page.getByRole('button', { name: 'Togli tutto da questo browser…' }).click();
+  await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
+  await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+
+  await restore(page, 'Apri un backup', content.replace('Alessandria-Asti 2024', 'Un altro'));
+  await expect(page.getByText('Questo backup non si apre: nulla è stato toccato.')).toBeVisible();
+
+  await restore(page, 'Apri un backup', content);
+  await expect(page.getByText('Giornale verificato: 1 passaggio')).toBeVisible();
+  await page.getByRole('button', { name: 'Ripristina' }).click();
+  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await page.getByRole('button', { name: 'Verifica il giornale' }).click();
+  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await page.getByRole('link', { name: 'Risultati', exact: true }).click();
+  await expect(page.getByText('99,90 %').first()).toBeVisible();
+});
+
+test('a second tab sees the steps and the texts of the first, and two changes of one text lose nothing', async ({
+  context,
+}) => {
+  const first = await context.newPage();
+  await openExample(first);
+  const second = await context.newPage();
+  await second.goto('/#/ciclo');
+  await expect(second.getByText('Adesso: Piano in bozza.')).toBeVisible();
+  await closeDraft(first);
+  await expect(second.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+
+  for (const page of [first, second]) {
+    await page.getByRole('link', { name: 'Piano', exact: true }).click();
+    await expect(page.getByRole('textbox')).toContainText('Il piano della performance 2024');
+    await page.getByRole('textbox').click();
+    await page.keyboard.press('Control+Home');
+  }
+  await Promise.all([
+    first.keyboard.insertText('// prima scheda\n'),
+    second.keyboard.insertText('// seconda scheda\n'),
+  ]);
+  const isRefused = (page: Page): Promise<boolean> => page.getByText('Il tuo testo non è perso').isVisible();
+  await expect.poll(async () => (await isRefused(first)) || (await isRefused(second))).toBe(true);
+  const late = (await isRefused(first)) ? first : second;
+  await late.getByRole('button', { name: 'Tieni il mio testo' }).click();
+  await expect(late.getByText('Salvato')).toBeVisible();
+  const mine = late === first ? '// prima scheda' : '// seconda scheda';
+  for (const page of [first, second]) await expect(page.getByRole('textbox')).toContainText(mine);
+});
+
+test('a browser that lost its store says so', async ({ page }) => {
+  await openExample(page);
+  await closeDraft(page);
+  await page.goto('about:blank');
+  await page.goto('/icon.svg');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('traguardo').addEventListener('success', resolve);
+      }),
+  );
+  await page.goto('/');
+  await expect(page.getByText(/il browser ha perso dati/)).toBeVisible();
+});
