@@ -5,6 +5,7 @@ import {
   type Indicator,
   type Language,
   type Measure,
+  type Outcome,
   type Plan,
   planIndicators,
   planNodes,
@@ -14,9 +15,11 @@ import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
-import { cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
+import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
+import { occurrenceAt, occurrences } from './occurrences.ts';
+import { measuredText, resultOf, scoreText } from './results.ts';
 
 /** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */
 export interface Hover {
@@ -32,6 +35,8 @@ const PHRASES = {
     formula: 'Algoritmo',
     source: 'Fonte',
     unit: 'Unità',
+    value: 'Valore',
+    score: 'Punteggio',
     law: 'Norma',
     also: 'In inglese',
     kinds: {
@@ -59,6 +64,8 @@ const PHRASES = {
     formula: 'Formula',
     source: 'Source',
     unit: 'Unit',
+    value: 'Value',
+    score: 'Score',
     law: 'Law',
     also: 'In Italian',
     kinds: {
@@ -82,13 +89,17 @@ const PHRASES = {
   },
 };
 
-/** The meaning of the word at an offset: of the vocabulary, or a name of the plan. Null where there is nothing to say. */
+/**
+ * The meaning of the word at an offset: of the vocabulary, or a name of the plan, with its value and score when an outcome
+ * is handed in. Null where there is nothing to say.
+ */
 export function hover(
   program: Program,
   vocabulary: Vocabulary,
   path: string,
   offset: number,
   language: Language = program.language,
+  outcome: Outcome | null = null,
 ): Hover | null {
   const file = fileOf(program, path);
   const token = file && tokenAt(file, offset);
@@ -101,9 +112,10 @@ export function hover(
     cursor.item.find((t) => t.kind === 'block-word')?.concept ?? null,
     cursor.parent,
   );
+  const name = schema ? null : nameAt(program, vocabulary, token, cursor);
   const markdown = schema
     ? aboutWord(schema, vocabulary, language)
-    : aboutName(program.plan, token, cursor.around.map(({ label }) => label).concat(labelOf(cursor.item)), language);
+    : name && aboutName(program.plan, name, language, outcome);
   return markdown === null ? null : { from: start.offset, to: end.offset, markdown };
 }
 
@@ -152,11 +164,33 @@ function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Languag
   return parts.join('\n\n');
 }
 
-function aboutName(plan: Plan, token: Token, labels: readonly string[], language: Language): string | null {
-  const name = resolveName(declaredNames(plan), unquote(token.image), labels);
-  if (!name) return null;
+/** What the name under the cursor means: as bound, else by what stands around it. */
+function nameAt(program: Program, vocabulary: Vocabulary, token: Token, cursor: Cursor): DeclaredName | null {
+  const { file, start } = token.place;
+  const names = declaredNames(program.plan);
+  const thing = occurrenceAt(occurrences(program, vocabulary), file, start.offset, true)?.thing;
+  const bound = names.find(
+    ({ place }) => thing && place?.file === thing.place.file && place.start.offset === thing.place.start.offset,
+  );
+  const labels = cursor.around.map(({ label }) => label).concat(labelOf(cursor.item));
+  return bound ?? resolveName(names, unquote(token.image), labels);
+}
+
+function aboutName(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome | null): string {
   const head = `**${name.code}** (${PHRASES[language].kinds[name.kind]})${name.title ? `: ${name.title}` : ''}`;
-  return [head, ...facts(plan, name, language), name.documentation].filter((part) => part !== '').join('\n\n');
+  const result = outcome && name.kind !== 'measure' ? resultFacts(plan, name, language, outcome) : [];
+  return [head, ...facts(plan, name, language), ...result, name.documentation]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function resultFacts(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome): string[] {
+  const node = resultOf(outcome, name.code);
+  if (!node || name.owner !== null) return [];
+  const { value, score } = PHRASES[language];
+  const measured = measuredText(node, outcome, language);
+  const scored = scoreText(node, outcome, plan, language);
+  return [measured && `${value}: ${measured}`, scored && `${score}: ${scored}`];
 }
 
 function facts(plan: Plan, name: DeclaredName, language: Language): string[] {

@@ -1,6 +1,5 @@
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { dataTexts } from '../../locales/data.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { sheetStyles } from './data-styles.ts';
@@ -149,7 +148,7 @@ export class DataSheet extends LitElement {
       type="text"
       autocomplete="off"
       aria-label=${label}
-      .value=${live(editing.text)}
+      .value=${editing.text}
       @input=${(event: Event) => {
         this.editing = { ...editing, text: (event.target as HTMLInputElement).value };
       }}

@@ -101,6 +101,7 @@ export const sheetStyles = css`
   }
   .sheet td.problem {
     min-width: 11rem;
+    overflow-wrap: anywhere;
   }
   .sheet td.editing {
     padding: 0;

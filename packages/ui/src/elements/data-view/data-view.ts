@@ -11,7 +11,7 @@ import { mergeActuals } from '../import-dialog/merge-actuals.ts';
 import './data-sheet.ts';
 import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
-import { filterRows, type InputFilter, type InputRow, inputRows, isMissing } from './input-rows.ts';
+import { filterRows, type InputFilter, type InputRow, inputRows, isMissing, notationOf } from './input-rows.ts';
 
 const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
 
@@ -69,7 +69,7 @@ export class DataView extends LitElement {
       <import-dialog
         .rows=${rows}
         language=${state.language}
-        planNotation=${state.language}
+        planNotation=${notationOf(state.files)}
         @apply-import=${this.#onImport}
       ></import-dialog>`;
   }
@@ -134,10 +134,9 @@ export class DataView extends LitElement {
   }
 
   #rows(plan: Plan, files: readonly WorkspaceFile[], problems: readonly Problem[]): readonly InputRow[] {
-    const { language } = this.#workspace.state;
-    const key = [plan, files, problems, language];
+    const key = [plan, files, problems];
     if (!this.#cache || key.some((part, index) => part !== this.#cache?.key[index])) {
-      this.#cache = { key, rows: inputRows(plan, files, problems, language) };
+      this.#cache = { key, rows: inputRows(plan, files, problems) };
     }
     return this.#cache.rows;
   }
@@ -164,7 +163,7 @@ export class DataView extends LitElement {
     const { actions, state } = this.#workspace;
     const { lines } = event.detail;
     const file = state.files.find(({ kind }) => kind === 'actuals');
-    const text = mergeActuals(file?.text ?? '', lines, state.language);
+    const text = mergeActuals(file?.text ?? '', lines, notationOf(state.files));
     if (file) actions.edit(file.path, text);
     else actions.addFile({ path: 'consuntivi.csv', kind: 'actuals', text });
     this.notice = dataTexts[state.language].imported(lines.length);

@@ -1,3 +1,4 @@
+import { findNotation } from '@traguardo/dsl';
 import {
   codeKey,
   dateText,
@@ -10,6 +11,13 @@ import {
 } from '@traguardo/model';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
+
+/** The notation most texts of a plan are written in: that of its values too. */
+export function notationOf(files: readonly WorkspaceFile[]): Language {
+  const texts = files.filter(({ kind }) => kind === 'plan');
+  const italian = texts.filter(({ text }) => findNotation(text)?.language === 'it').length;
+  return italian * 2 > texts.length ? 'it' : 'en';
+}
 
 /** What kind of value an input takes. */
 export type Expected =
@@ -89,14 +97,13 @@ function expectedOf({ target, phases }: Indicator): Expected {
   return { kind: target?.kind === 'yes' ? 'yes-no' : target?.kind === 'before' ? 'date' : 'number' };
 }
 
-/** Inputs with their supplied values. Tables win over values written in the plan; the last row of a code wins. */
+/** Inputs with their supplied values, as typed or, from the plan, in its notation. Tables win over values written in the plan; the last row of a code wins. */
 export function inputRows(
   plan: Plan,
   files: readonly WorkspaceFile[],
   problems: readonly Problem[],
-  language: Language,
 ): readonly InputRow[] {
-  const supplied = new Map([...valuesInPlan(plan, files, language), ...valuesInTables(files)]);
+  const supplied = new Map([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)]);
   const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
   return inputNeeds(plan).map((need) => {

@@ -7,7 +7,7 @@ import { mergeActuals } from './merge-actuals.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
 const table = 'codice;valore;fonte\nEC07;2,40;bilancio\n';
-const rows = inputRows(plan, [{ path: 'dati.csv', kind: 'actuals', text: table }], [], 'it');
+const rows = inputRows(plan, [{ path: 'dati.csv', kind: 'actuals', text: table }], []);
 
 function outcomes(text: string, notation: 'it' | 'en' = 'it') {
   return previewImport(text, rows, notation, 'it')?.map(({ id, cells, outcome }) => [id, cells.value, outcome]);

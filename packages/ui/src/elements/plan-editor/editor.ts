@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -57,7 +57,7 @@ export function createPlanEditor(
   tokenize: Tokenizer,
   events: EditorEvents,
 ): PlanTextEditor {
-  const states = new Map<string, EditorState>();
+  const left = new Map<string, { readonly state: EditorState; readonly scroll: StateEffect<unknown> }>();
   const wording = new Compartment();
   let current: Pick<WorkspaceFile, 'path' | 'kind'> = { path: '', kind: 'plan' };
   let words: Extension = [];
@@ -143,10 +143,11 @@ export function createPlanEditor(
   return {
     open(file) {
       if (file.path !== current.path) {
-        if (current.path !== '') states.set(current.path, view.state);
+        if (current.path !== '') left.set(current.path, { state: view.state, scroll: view.scrollSnapshot() });
         current = file;
-        view.setState(states.get(file.path) ?? createState(file));
-        view.dispatch({ effects: wording.reconfigure(words) });
+        const before = left.get(file.path);
+        view.setState(before?.state ?? createState(file));
+        view.dispatch({ effects: [wording.reconfigure(words), ...(before ? [before.scroll] : [])] });
       }
       change(file.text, true);
     },
@@ -161,7 +162,7 @@ export function createPlanEditor(
           autocorrect: 'off',
         }),
       ];
-      view.dispatch({ effects: wording.reconfigure(words) });
+      view.dispatch({ effects: [wording.reconfigure(words), view.scrollSnapshot()] });
     },
     setProblems(of, problems) {
       if (of !== current.path) return;

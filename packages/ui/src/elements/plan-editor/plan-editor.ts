@@ -54,6 +54,7 @@ export class PlanEditor extends LitElement {
   declare announcement: string;
 
   #editor: PlanTextEditor | null = null;
+  #label = '';
   #pending: ((editor: PlanTextEditor) => void)[] = [];
 
   constructor() {
@@ -94,9 +95,9 @@ export class PlanEditor extends LitElement {
     const editor = this.#editor;
     if (!editor) return;
     if ((changed.has('file') || changed.has('ready')) && this.file) editor.open(this.file);
-    if (changed.has('language') || changed.has('file') || changed.has('ready')) {
-      editor.setLanguage(this.language, planTexts[this.language].editor(this.file?.path ?? ''));
-    }
+    const label = planTexts[this.language].editor(this.file?.path ?? '');
+    if (label !== this.#label || changed.has('ready')) editor.setLanguage(this.language, label);
+    this.#label = label;
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {
       editor.setProblems(this.file.path, this.problems);
     }

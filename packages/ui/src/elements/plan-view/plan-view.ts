@@ -72,8 +72,18 @@ export class PlanView extends LitElement {
 
   override disconnectedCallback(): void {
     NARROW.removeEventListener('change', this.#onWidth);
+    clearTimeout(this.#silence);
     super.disconnectedCallback();
   }
+
+  /** Says what a command did, for a few seconds. */
+  #say(notice: string): void {
+    this.notice = notice;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.notice = ''), 5000);
+  }
+
+  #silence = 0;
 
   protected override willUpdate(): void {
     const { files } = this.#workspace.state;
@@ -291,14 +301,14 @@ export class PlanView extends LitElement {
     const texts = planTexts[state.language];
     const file = state.files.find((one) => one.path === path);
     if (file?.kind !== 'plan') {
-      this.notice = texts.cannotFormat;
+      this.#say(texts.cannotFormat);
       return;
     }
     const text = await actions.client.format(path, null);
     const now = this.#workspace.state.files.find((one) => one.path === path);
     if (now?.text !== file.text) return; // typed meanwhile: the answer is of an older text
     if (text !== file.text) this.#write({ ...file, text }, actions.edit.bind(actions));
-    this.notice = text === file.text ? texts.alreadyFormatted : texts.formatted;
+    this.#say(text === file.text ? texts.alreadyFormatted : texts.formatted);
   }
 
   #onWidth = (): void => {

@@ -1,0 +1,30 @@
+import { codeKey, type Language, type Outcome, type Place, planNodes } from '@traguardo/model';
+import type { Program } from '../program.ts';
+import { scoreText } from './results.ts';
+
+/** A result shown in the text, at the end of a header. */
+export interface Inlay {
+  readonly offset: number;
+  readonly place: Place;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Score and band of every goal and indicator declared in a file, in the order of the text; nothing where there is no score yet. */
+export function inlays(
+  program: Program,
+  outcome: Outcome,
+  path: string,
+  language: Language = program.language,
+): readonly Inlay[] {
+  const { plan } = program;
+  const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
+  return [...planNodes(plan)]
+    .filter(({ place }) => place.file === path && place.end.offset > place.start.offset)
+    .flatMap(({ code, place }) => {
+      const node = nodes.get(codeKey(code));
+      const text = node ? scoreText(node, outcome, plan, language) : '';
+      return text === '' ? [] : [{ offset: place.end.offset, place, code, text }];
+    })
+    .toSorted((a, b) => a.offset - b.offset);
+}

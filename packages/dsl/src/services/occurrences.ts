@@ -1,0 +1,237 @@
+import { codeKey, type Place } from '@traguardo/model';
+import type { Namespace } from '../bind/symbols.ts';
+import { isReference } from '../bind/collect-names.ts';
+import type {
+  CallNode,
+  ClauseNode,
+  DeclarationNode,
+  ExpressionNode,
+  ItemNode,
+  RowNode,
+  ValueNode,
+  Word,
+} from '../parse/tree.ts';
+import type { Program } from '../program.ts';
+import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
+import { tableNames } from './table-names.ts';
+import { type Thing, type Things, thingsOf } from './things.ts';
+import type { Meet, NameUse, WrittenName } from './written-name.ts';
+
+/** A name in the texts and what it means. `PIRA08.done` is two: the indicator's part and the measure's. */
+export interface Occurrence {
+  readonly thing: Thing;
+  readonly name: WrittenName;
+  /** The part of `name.text` that is the thing's own name, or its alias. */
+  readonly from: number;
+  readonly to: number;
+  readonly use: NameUse;
+}
+
+const NODE: readonly Namespace[] = ['node'];
+const VALUED: readonly Namespace[] = ['operand', 'node'];
+/** Declarations whose label names something declared elsewhere. */
+const POINTING: ReadonlySet<string> = new Set(['override', 'withdraw']);
+const GROUP = /^(indicators|operationals)$/i;
+
+/** Every name of the program, its tables included, with what it means; unknown names are left out. Pure. */
+export function occurrences(program: Program, vocabulary: Vocabulary): readonly Occurrence[] {
+  const things = thingsOf(program.files, vocabulary);
+  const found: Occurrence[] = [];
+  const meet: Meet = (name, thing, use) => {
+    if (thing) found.push(...partsOf(name, thing, use));
+  };
+  for (const file of program.files) {
+    const walk = createWalk(things, vocabulary, meet, file.text);
+    for (const item of file.items) walk(item);
+  }
+  for (const file of program.data) tableNames(file, things, meet);
+  return found;
+}
+
+/** Where the thing's own part of the name stands: inside the quotes, behind the owner's part. */
+export function partPlace({ name, from, to }: Occurrence): Place {
+  const { text, raw, place } = name;
+  const quote = raw.length === text.length + 2 ? 1 : 0;
+  if (raw.slice(quote, quote + text.length) !== text) return place;
+  const shift = (by: number): Place['start'] => ({
+    ...place.start,
+    offset: place.start.offset + by,
+    column: place.start.column + by,
+  });
+  return { file: place.file, start: shift(quote + from), end: shift(quote + to) };
+}
+
+/** The occurrence whose own part an offset touches, the last part of the name when `whole`; null when no name stands there. */
+export function occurrenceAt(
+  all: readonly Occurrence[],
+  path: string,
+  offset: number,
+  whole = false,
+): Occurrence | null {
+  const touches = ({ start, end }: Place): boolean => start.offset <= offset && offset <= end.offset;
+  const here = all.filter(({ name: { place } }) => place.file === path && touches(place));
+  const part = whole ? here.at(-1) : here.find((one) => touches(partPlace(one)));
+  return part ?? here[0] ?? null;
+}
+
+function partsOf(name: WrittenName, thing: Thing, use: NameUse): Occurrence[] {
+  const { text } = name;
+  const is = (part: string, { label }: Thing): boolean => codeKey(part) === codeKey(label.text);
+  if (use === 'alias') return [{ thing, name, from: 0, to: text.length, use }];
+  if (is(text, thing)) return [{ thing, name, from: 0, to: text.length, use }];
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    const [head, tail] = [text.slice(0, dot), text.slice(dot + 1)];
+    const own = { thing, name, from: dot + 1, to: text.length, use };
+    if (thing.owner && is(head, thing.owner) && is(tail, thing))
+      return [{ thing: thing.owner, name, from: 0, to: dot, use: 'reference' }, own];
+    if (is(head, thing) && GROUP.test(tail)) return [{ thing, name, from: 0, to: dot, use }];
+  }
+  return [{ thing, name, from: 0, to: text.length, use: 'alias' }];
+}
+
+/** Goes through an item and meets its names. The scope is the indicator whose measures come first. */
+function createWalk(things: Things, vocabulary: Vocabulary, meet: Meet, text: string) {
+  const written = ({ text: name, place }: Pick<Word, 'text' | 'place'>): WrittenName => ({
+    text: name,
+    raw: text.slice(place.start.offset, place.end.offset),
+    place,
+    inTable: false,
+  });
+  const find = (namespaces: readonly Namespace[], name: string): Thing | null => {
+    for (const namespace of namespaces) {
+      const symbol = things.symbols.find(namespace, name);
+      const thing = symbol && things.at(symbol.place);
+      if (thing) return thing;
+    }
+    return null;
+  };
+  const refer = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[]): void =>
+    meet(written(word), find(namespaces, word.text), 'reference');
+  const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
+    const own = scope && find(['operand'], `${scope.label.text}.${word.text}`);
+    meet(written(word), own ?? find(VALUED, word.text), 'reference');
+  };
+
+  const item = (node: ItemNode, parent: DeclarationNode | null, scope: Thing | null): void => {
+    switch (node.kind) {
+      case 'declaration':
+        return declaration(node, scope);
+      case 'clause':
+        return clause(node, parent?.word.concept ?? null, scope, parent);
+      case 'row':
+        return row(node, parent, scope);
+      case 'entry':
+        return node.values.forEach((one) => value(one, scope, null));
+      default:
+        node satisfies never;
+    }
+  };
+
+  const declaration = (node: DeclarationNode, scope: Thing | null): void => {
+    const { label } = node;
+    const concept = node.word.concept ?? '';
+    const self = things.at(node.headerPlace);
+    const target = label && POINTING.has(concept) ? find(NODE, label.text) : null;
+    if (label && self) meet(written(label), self, 'declaration');
+    else if (label && POINTING.has(concept)) refer(label, NODE);
+    else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
+    const inner = target ?? (concept === 'indicator' ? self : scope);
+    for (const one of node.clauses) clause(one, concept, inner, node);
+    if (node.value) expression(node.value, inner);
+    for (const child of node.block ?? []) item(child, node, inner);
+  };
+
+  const clause = (
+    node: ClauseNode,
+    parent: string | null,
+    scope: Thing | null,
+    owner: DeclarationNode | null,
+  ): void => {
+    const { concept, text: word } = node.word;
+    if (concept === 'aka') {
+      const thing = owner && things.at(owner.headerPlace);
+      for (const name of node.names) meet(written(name), thing, 'alias');
+    } else {
+      const schema = vocabulary.clause(word, parent) ?? vocabulary.anyClause(word);
+      const namespaces = registriesOf(schema);
+      for (const name of node.names) if (namespaces.length > 0) refer(name, namespaces);
+    }
+    for (const one of node.values) value(one, scope, null);
+    if (node.expression) expression(node.expression, scope);
+  };
+
+  const row = (node: RowNode, parent: DeclarationNode | null, scope: Thing | null): void => {
+    const self = things.at(node.place);
+    const schema = parent?.word.concept ? vocabulary.blockOf(parent.word.concept)?.rows : null;
+    const phase = schema?.label === 'phase' && scope ? things.phase(scope, node.word.text) : null;
+    let named: Thing | null = null;
+    if (self) meet(written(node.word), self, 'declaration');
+    else if (phase) meet(written(node.word), phase, 'reference');
+    else if (schema?.label === 'node' || schema?.label === 'indicator') refer(node.word, NODE);
+    else if (schema?.label === 'measure-or-indicator') {
+      named = find(VALUED, node.word.text);
+      meet(written(node.word), named, 'reference');
+    }
+    for (const cell of node.cells) {
+      if (cell.kind === 'clause') clause(cell, parent?.word.concept ?? null, scope, null);
+      else value(cell, scope, named);
+    }
+  };
+
+  const value = (node: ValueNode, scope: Thing | null, named: Thing | null): void => {
+    if (node.kind === 'mark') return;
+    if (node.kind === 'name')
+      return named ? meet(written(node.name), things.phase(named, node.name.text), 'reference') : undefined;
+    // a word of the language among values is no name: `target monitor`
+    if (node.kind !== 'argument') expression(node, scope);
+  };
+
+  const expression = (node: ExpressionNode, scope: Thing | null): void => {
+    switch (node.kind) {
+      case 'reference':
+        return operand(node.name, scope);
+      case 'argument':
+        return operand({ text: text.slice(node.place.start.offset, node.place.end.offset), place: node.place }, scope);
+      case 'call':
+        return call(node, scope);
+      case 'unary':
+        return expression(node.operand, scope);
+      case 'binary':
+        for (const [side, other] of [
+          [node.left, node.right],
+          [node.right, node.left],
+        ] as const) {
+          if (isCallOf(other, 'band') && side.kind === 'reference') refer(side.name, ['band']);
+          else expression(side, scope);
+        }
+        return;
+      case 'quantity':
+        if (node.unit) refer(node.unit, ['unit']);
+        return;
+      default: // dates and texts name nothing
+    }
+  };
+
+  const isCallOf = (node: ExpressionNode, concept: string): boolean =>
+    node.kind === 'call' && vocabulary.function(node.name.text)?.concept === concept;
+
+  const call = (node: CallNode, scope: Thing | null): void => {
+    const concept = vocabulary.function(node.name.text)?.concept;
+    for (const [index, arg] of node.args.entries()) {
+      const word = arg.kind === 'reference' ? arg.name : arg.kind === 'text' ? arg : null;
+      if (word && concept === 'benchmark') refer(word, index === 0 ? ['benchmark'] : NODE);
+      else if (word && concept !== undefined && ['score', 'weight', 'band', 'complete'].includes(concept))
+        refer(word, NODE);
+      else if (word && concept === 'value') operand(word, scope);
+      else expression(arg, scope);
+    }
+  };
+
+  return (node: ItemNode): void => item(node, null, null);
+}
+
+function registriesOf(schema: ClauseSchema | null): readonly Namespace[] {
+  const registry = schema?.registry ?? null;
+  if (registry === null) return [];
+  return registry === 'person-role' ? ['person-role', 'office'] : [registry];
+}

@@ -1,0 +1,106 @@
+import { codeKey, type Place } from '@traguardo/model';
+import { collectNames, isReference } from '../bind/collect-names.ts';
+import { createBinder } from '../bind/binder.ts';
+import { declarationsIn, rowsIn } from '../bind/clauses.ts';
+import type { Symbols } from '../bind/symbols.ts';
+import type { DeclarationNode, ItemNode, ParsedFile, RowNode, Word } from '../parse/tree.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+
+/** Something the texts give a name to. `place` tells it from any other. */
+export interface Thing {
+  /** Vocabulary word of its declaration (`indicator`, `source`), `phase` or `band` for a row. */
+  readonly concept: string;
+  /** Its own name, without that of its owner: `done` of `PIRA08.done`. */
+  readonly label: Word;
+  /** The indicator of a measure or a phase, the sheet of an individual objective. */
+  readonly owner: Thing | null;
+  /** Header of the declaration; the row of a phase or a band. */
+  readonly place: Place;
+}
+
+/** Everything that has a name, and how names are looked up: as the binder does it. */
+export interface Things {
+  readonly symbols: Symbols;
+  /** In written order, file by file. */
+  readonly all: readonly Thing[];
+  at(place: Place): Thing | null;
+  /** The phase of an indicator. */
+  phase(indicator: Thing, name: string): Thing | null;
+}
+
+const NAMED: ReadonlySet<string> = new Set([
+  'plan',
+  'area',
+  'objective',
+  'operational',
+  'indicator',
+  'measure',
+  'index',
+  'individual',
+  'individual-objective',
+  'profile',
+  'source',
+  'office',
+  'act',
+  'person-role',
+  'body',
+  'unit',
+  'benchmark',
+  'revision',
+  'check',
+]);
+
+/** Every named thing of the files. Pure. */
+export function thingsOf(files: readonly ParsedFile[], vocabulary: Vocabulary): Things {
+  const top = files.flatMap((file) => file.items);
+  const binder = createBinder(files, vocabulary);
+  const isPlan = (item: ItemNode): item is DeclarationNode =>
+    item.kind === 'declaration' && item.word.concept === 'plan';
+  const items = top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item]));
+  collectNames(binder, top.find(isPlan) ?? null, items);
+  const all = declarationsIn(top).flatMap((item) => thingsIn(item, null));
+  const byPlace = new Map(all.map((thing) => [placeKey(thing.place), thing]));
+  const phases = new Map(
+    all.filter(isPhase).map((thing) => [phaseKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
+  );
+  return {
+    symbols: binder.symbols,
+    all,
+    at: (place) => byPlace.get(placeKey(place)) ?? null,
+    phase: (indicator, name) => phases.get(phaseKey(indicator.place, name)) ?? null,
+  };
+}
+
+function isPhase({ concept }: Thing): boolean {
+  return concept === 'phase';
+}
+
+function placeKey({ file, start }: Place): string {
+  return `${start.offset} ${file}`;
+}
+
+function phaseKey(indicator: Place, name: string): string {
+  return `${placeKey(indicator)} ${codeKey(name)}`;
+}
+
+function thingsIn(item: DeclarationNode, owner: Thing | null): Thing[] {
+  const concept = item.word.concept ?? '';
+  if (concept === 'profile' && isReference(item)) return [];
+  const self = item.label && NAMED.has(concept) ? { concept, label: item.label, owner, place: item.headerPlace } : null;
+  const owns = concept === 'indicator' || concept === 'individual';
+  const inside = declarationsIn(item.block).flatMap((child) => thingsIn(child, owns ? self : null));
+  return [...(self ? [self] : []), ...rowThings(item, owner), ...inside];
+}
+
+/** Phases of an indicator and bands of a profile are rows. */
+function rowThings(item: DeclarationNode, owner: Thing | null): Thing[] {
+  const concept =
+    item.word.concept === 'phases' && owner ? 'phase' : item.word.concept === 'thresholds' ? 'band' : null;
+  if (concept === null) return [];
+  return rowsIn(item.block).map((row: RowNode) => ({
+    concept,
+    label: row.word,
+    owner: concept === 'phase' ? owner : null,
+    place: row.place,
+  }));
+}
