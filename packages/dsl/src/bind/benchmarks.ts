@@ -1,7 +1,7 @@
 import type { Benchmark, BenchmarkColumn, BenchmarkRow, Quantity } from '@traguardo/model';
 import type { DeclarationNode, RowNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { clausesOf, clausesOfRow, rowsIn } from './clauses.ts';
+import { clausesOf, clausesOfRow, distinctRows, rowsIn } from './clauses.ts';
 import { declared } from './labels.ts';
 import { findName, registryNames } from './names.ts';
 import { related } from './problem.ts';
@@ -20,7 +20,7 @@ export function bindBenchmark(binder: Binder, declaration: DeclarationNode): Ben
     ...declared(declaration),
     source: registryNames(binder, clauses.get('source'), 'source'),
     at: dateOf(binder, clauses.get('at')),
-    rows: rowsIn(declaration.block).flatMap((row) => bindRow(binder, row, direction)),
+    rows: distinctRows(binder, rowsIn(declaration.block)).flatMap((row) => bindRow(binder, row, direction)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { codeKey } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, ItemNode, RowNode } from '../parse/tree.ts';
 import type { BlockSchema } from '../vocabulary/schema.ts';
 import type { Binder } from './binder.ts';
@@ -73,4 +74,17 @@ export function declarationsIn(items: readonly ItemNode[] | null, concept?: stri
 
 export function rowsIn(items: readonly ItemNode[] | null): readonly RowNode[] {
   return (items ?? []).filter((item): item is RowNode => item.kind === 'row');
+}
+
+/** Rows whose first word was not used above in the same block; the others are reported, with both places. */
+export function distinctRows(binder: Binder, rows: readonly RowNode[]): readonly RowNode[] {
+  const seen = new Map<string, RowNode>();
+  return rows.filter((row) => {
+    const key = codeKey(row.word.text);
+    const first = seen.get(key);
+    if (!first) return seen.set(key, row);
+    const more = { related: [related('first', first.word.place)] };
+    binder.report('code/duplicate', row.word.place, { code: row.word.text }, more);
+    return false;
+  });
 }

@@ -9,7 +9,7 @@ import {
 } from '@traguardo/model';
 import type { DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { clausesOf, declarationsIn, rowsIn } from './clauses.ts';
+import { clausesOf, declarationsIn, distinctRows, rowsIn } from './clauses.ts';
 import { bindComposition } from './goals.ts';
 import { capOf } from './indicators.ts';
 import { declared, labelOf } from './labels.ts';
@@ -23,7 +23,10 @@ export function bindProfile(binder: Binder, declaration: DeclarationNode): Profi
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('profile'));
   const { code, title, place } = declared(declaration);
   const rowsOf = (concept: string): readonly RowNode[] =>
-    declarationsIn(declaration.block, concept).flatMap((block) => rowsIn(block.block));
+    distinctRows(
+      binder,
+      declarationsIn(declaration.block, concept).flatMap((block) => rowsIn(block.block)),
+    );
   const cap = capOf(binder, clauses.get('cap')) ?? DEFAULT_PROFILE.cap;
   return {
     code,

@@ -65,9 +65,14 @@ function bindChange(
       : goalChanges(binder, change, clauses, node);
   if (!withdrawn && Object.keys(changes).length === 0)
     binder.report('override/empty', change.headerPlace, { code: node.code });
-  return [
-    { code: node.code, changes, withdrawn, reason: textOf(binder, clauses.get('reason')), place: change.headerPlace },
-  ];
+  const reason = textOf(binder, clauses.get('reason'));
+  if (!clauses.get('reason')) reportNoReason(binder, change, node.code);
+  return [{ code: node.code, changes, withdrawn, reason, place: change.headerPlace }];
+}
+
+/** A change needs its reason before the OIV can give an opinion (D.Lgs. 150/2009 art. 6). */
+function reportNoReason(binder: Binder, { headerPlace }: DeclarationNode, owner: string): void {
+  binder.report('clause/missing', headerPlace, { clause: 'reason', owner }, { severity: 'warning' });
 }
 
 function changesOf(
