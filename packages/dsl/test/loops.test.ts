@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import { type Arbitrary, array, assert, integer, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 
 /** `edges[i]` are the measures that measure `i` is computed from. */
 type Graph = readonly (readonly number[])[];
 
-const graphs: fc.Arbitrary<Graph> = fc
+const graphs: Arbitrary<Graph> = fc
   .integer({ min: 1, max: 12 })
-  .chain((size) => fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }));
+  .chain((size) => array(uniqueArray(nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }));
 
 function textOf(graph: Graph): string {
   return graph
@@ -36,8 +36,8 @@ function loops(graph: Graph): readonly (readonly string[])[] {
 
 describe('loops', () => {
   test('are found exactly when there are some', () => {
-    fc.assert(
-      fc.property(graphs, (graph) => {
+    assert(
+      property(graphs, (graph) => {
         expect(loops(graph).length > 0).toBe(inLoops(graph).size > 0);
       }),
       { seed: 40 },
@@ -45,8 +45,8 @@ describe('loops', () => {
   });
 
   test('are printed as they run: every step needs the next, the last is the first', () => {
-    fc.assert(
-      fc.property(graphs, (graph) => {
+    assert(
+      property(graphs, (graph) => {
         for (const path of loops(graph)) {
           const steps = path.map((name) => Number(name.slice(1)));
           expect(steps[0]).toBe(steps.at(-1));
