@@ -9,6 +9,7 @@ const it = {
   formatHint: 'Formatta il testo (Alt+Maiusc+F)',
   formatted: 'Testo formattato.',
   alreadyFormatted: 'Il testo era già in forma.',
+  alwaysSaved: 'Il testo viene salvato da solo.',
   cannotFormat: 'Questo file non è testo del piano.',
   keys: 'Tasti',
   keyList: [
@@ -75,6 +76,7 @@ const en: typeof it = {
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
   alreadyFormatted: 'The text was in shape already.',
+  alwaysSaved: 'The text is saved by itself.',
   cannotFormat: 'This file is not plan text.',
   keys: 'Keys',
   keyList: [

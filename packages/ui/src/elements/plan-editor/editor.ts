@@ -29,6 +29,8 @@ export interface EditorEvents {
   onCursor(path: string, offset: number): void;
   onFormat(path: string): void;
   onDefinition(path: string, offset: number): void;
+  /** Ctrl+S: nothing to do, everything is saved as it is typed. */
+  onSave(): void;
   onFix: ApplyFix;
   announce(text: string): void;
 }
@@ -89,6 +91,7 @@ export function createPlanEditor(
     keymap.of([
       { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true },
       { key: 'Shift-Alt-f', run: () => (events.onFormat(current.path), true), preventDefault: true },
+      { key: 'Mod-s', run: () => (events.onSave(), true), preventDefault: true },
       {
         key: 'F12',
         run: (target) => (events.onDefinition(current.path, target.state.selection.main.head), true),

@@ -125,6 +125,9 @@ export class PlanEditor extends LitElement {
       onCursor: (path, offset) => this.#tell('cursor-move', { path, offset }),
       onFormat: (path) => this.#tell('format-file', { path }),
       onDefinition: (path, offset) => this.#tell('find-definition', { path, offset }),
+      onSave: () => {
+        this.announcement = planTexts[this.language].alwaysSaved;
+      },
       onFix: ({ edits }) => this.#tell('apply-fix', { edits }),
       announce: (text) => {
         this.announcement = text;

@@ -130,3 +130,17 @@ it('asks for another day and for the original targets', async () => {
     ['choose', { at: null, targets: 'original' }],
   ]);
 });
+
+it('shows only what loses points or lacks data', async () => {
+  await userEvent.click(tree().renderRoot.querySelector('input[type="checkbox"]') as HTMLElement);
+  await settled();
+  expect(visibleCodes()).toEqual(['ENTE', 'AS1', 'OS1', 'OS1.indicators', 'EC07', 'AS2', 'OS2', 'C1.1_07']);
+});
+
+it('opens the rows above a node that is asked for', async () => {
+  await userEvent.click(tree().renderRoot.querySelectorAll('.actions button')[1] as HTMLElement);
+  expect(row('EC07')).toBeNull();
+  location.hash = '#/risultati/EC07';
+  await settled();
+  expect(row('EC07').getAttribute('aria-selected')).toBe('true');
+});

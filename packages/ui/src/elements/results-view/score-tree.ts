@@ -1,7 +1,16 @@
-import { formatPercent, type Language, type OutcomeNode, type Profile, targetText, valueText } from '@traguardo/model';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  compare,
+  formatPercent,
+  type Language,
+  ONE,
+  type OutcomeNode,
+  type Profile,
+  targetText,
+  valueText,
+} from '@traguardo/model';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
-import { base, buttons, tables } from '../../styles/shared.ts';
+import { base, buttons, forms, tables } from '../../styles/shared.ts';
 import '../band-badge/band-badge.ts';
 import { lossOn } from '../figures/loss.ts';
 import { nodeTitle } from '../figures/node-title.ts';
@@ -14,6 +23,16 @@ import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
 import { resultsStyles } from './results-styles.ts';
 
+/** A tree with more nodes than this first shows its objectives only. */
+const MOST_OPEN = 40;
+
+/** Whether a node, or one below it, loses points or lacks its data. */
+function isOpen(node: OutcomeNode, tree: OutcomeTree): boolean {
+  const own =
+    node.status === 'missing' || node.status === 'undefined' || (node.score !== null && compare(node.score, ONE) < 0);
+  return own || tree.children(node.code).some((child) => isOpen(child, tree));
+}
+
 /** Asks why a node has its score. */
 export type SelectNodeEvent = CustomEvent<{ readonly code: string }>;
 
@@ -24,10 +43,12 @@ export class ScoreTree extends LitElement {
     profile: { attribute: false },
     language: {},
     selected: {},
+    onlyOpen: { state: true },
   };
   static override styles = [
     base,
     buttons,
+    forms,
     tables,
     treeStyles,
     resultsStyles,
@@ -42,6 +63,8 @@ export class ScoreTree extends LitElement {
   declare profile: Profile | null;
   declare language: Language;
   declare selected: string;
+  /** Only what loses points or lacks data. */
+  declare onlyOpen: boolean;
 
   readonly #grid = new TreeGridController(this, (key) => this.#select(key));
 
@@ -51,7 +74,22 @@ export class ScoreTree extends LitElement {
     this.profile = null;
     this.language = 'it';
     this.selected = '';
+    this.onlyOpen = false;
   }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { tree } = this;
+    if (!tree) return;
+    if (changed.has('tree') && !this.#wasShown) {
+      this.#wasShown = true;
+      if (this.#all(tree).length > MOST_OPEN) this.#collapse();
+    }
+    if (changed.has('selected') && this.selected !== '') {
+      this.#grid.open(tree.ancestors(this.selected).map((node) => node.code));
+    }
+  }
+
+  #wasShown = false;
 
   /** Puts the focus on a node's row. */
   focusNode(code: string): void {
@@ -66,8 +104,8 @@ export class ScoreTree extends LitElement {
     const rows = treeRows(
       roots,
       (node) => node.code,
-      (node) => tree.children(node.code),
-      this.#grid.isExpanded,
+      (node) => tree.children(node.code).filter((child) => !this.onlyOpen || isOpen(child, tree)),
+      this.onlyOpen ? () => true : this.#grid.isExpanded,
     );
     this.#grid.show(rows);
     return html`<div class="actions small">
@@ -76,6 +114,9 @@ export class ScoreTree extends LitElement {
           ${texts.expandAll}
         </button>
         <button class="button quiet small" type="button" @click=${this.#collapse}>${texts.collapseAll}</button>
+        <label class="choice"
+          ><input type="checkbox" .checked=${this.onlyOpen} @change=${this.#onOnlyOpen} />${texts.onlyOpen}</label
+        >
       </div>
       <div class="tree">
         <div class="table-scroll">
@@ -161,9 +202,17 @@ export class ScoreTree extends LitElement {
   #collapse = (): void => {
     const tree = this.tree;
     if (!tree?.root) return;
-    const goals = (node: OutcomeNode): OutcomeNode[] => [node, ...tree.children(node.code).flatMap(goals)];
-    const closed = goals(tree.root).filter((node) => node.kind === 'objective' || node.kind === 'operational');
-    this.#grid.collapse(closed.map((node) => node.code));
+    const closed = this.#all(tree).filter((node) => node.kind === 'objective' || node.kind === 'operational');
+    this.#grid.collapse([...closed, ...tree.sheets].map((node) => node.code));
+  };
+
+  #all(tree: OutcomeTree): readonly OutcomeNode[] {
+    const under = (node: OutcomeNode): OutcomeNode[] => [node, ...tree.children(node.code).flatMap(under)];
+    return tree.root ? under(tree.root) : [];
+  }
+
+  #onOnlyOpen = (event: Event): void => {
+    this.onlyOpen = (event.target as HTMLInputElement).checked;
   };
 
   #select(code: string): void {

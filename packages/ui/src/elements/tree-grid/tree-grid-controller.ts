@@ -46,6 +46,12 @@ export class TreeGridController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Opens the rows of the given keys, as those above a node that is to be seen. */
+  open(keys: Iterable<string>): void {
+    for (const key of keys) this.#closed.delete(key);
+    this.#host.requestUpdate();
+  }
+
   /** Makes a row the one that Tab reaches, and moves the focus to it when asked. */
   async activate(key: string, focus: boolean): Promise<void> {
     this.#active = key;
