@@ -237,7 +237,7 @@ export const en: Catalogue = {
     'target/non-positive': (data) =>
       `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: a missed value has no score. Add a scoring: linear, steps or pass_fail.`,
     'target/weaker-than-baseline': (data) => `${weaker(data, 'the baseline')} Check the direction or the number.`,
-    'target/weaker-than-benchmark': (data) => `${weaker(data, `the mean in “${text(data, 'benchmark')}”`)}`,
+    'target/weaker-than-benchmark': (data) => weaker(data, `the mean in “${text(data, 'benchmark')}”`),
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,

@@ -244,7 +244,7 @@ export const it: Catalogue = {
       `${text(data, 'code')}: con un target di ${number(data, 'target', 'it', text(data, 'unit'))} la proporzione non ha senso: se è mancato, il punteggio è indefinito. Aggiungere un punteggio: lineare, a gradini o tutto_o_niente.`,
     'target/weaker-than-baseline': (data) =>
       `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
-    'target/weaker-than-benchmark': (data) => `${weaker(data, `della media in «${text(data, 'benchmark')}»`)}`,
+    'target/weaker-than-benchmark': (data) => weaker(data, `della media in «${text(data, 'benchmark')}»`),
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,

@@ -112,8 +112,7 @@ export class StartView extends LitElement {
 
   readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample, EXAMPLE_DAY);
 
-  readonly #openEmpty = (): Promise<void> =>
-    this.#open('', () => emptyPlan(this.#workspace.state.language));
+  readonly #openEmpty = (): Promise<void> => this.#open('', () => emptyPlan(this.#workspace.state.language));
 
   readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
 
