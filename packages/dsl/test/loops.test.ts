@@ -5,9 +5,9 @@ import { compile } from '../src/compile.ts';
 /** `edges[i]` are the measures that measure `i` is computed from. */
 type Graph = readonly (readonly number[])[];
 
-const graphs: Arbitrary<Graph> = fc
-  .integer({ min: 1, max: 12 })
-  .chain((size) => array(uniqueArray(nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }));
+const graphs: Arbitrary<Graph> = integer({ min: 1, max: 12 }).chain((size) =>
+  array(uniqueArray(nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }),
+);
 
 function textOf(graph: Graph): string {
   return graph

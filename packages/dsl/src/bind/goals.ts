@@ -11,7 +11,7 @@ import { flagOf, percentOf, percentValue, reportValue, textOf } from './values.t
 type LowerLevel = 'area' | 'objective' | 'operational';
 
 /** A goal of any level with everything below it. */
-export function bindGoal(binder: Binder, declaration: DeclarationNode, kind: LowerLevel, year: number | null): Goal {
+function bindGoal(binder: Binder, declaration: DeclarationNode, kind: LowerLevel, year: number | null): Goal {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf(kind));
   const weight = clauses.get('weight');
   return {

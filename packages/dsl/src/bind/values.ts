@@ -1,4 +1,4 @@
-import { multiply, type Place, type Quantity, type Ratio } from '@traguardo/model';
+import { type Place, type Quantity, type Ratio } from '@traguardo/model';
 import type { ClauseNode, ExpressionNode, QuantityNode, RowNode, TextNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { fixAfter } from './problem.ts';
@@ -111,9 +111,4 @@ export function textsOf(row: RowNode): readonly TextNode[] {
 /** Whether a value is an expression, and neither a mark nor a bare name. */
 export function isExpression(value: ValueNode): value is ExpressionNode {
   return value.kind !== 'mark' && value.kind !== 'name';
-}
-
-/** `ratio × 100` of a share, for messages. */
-export function inPercent(share: Ratio): Ratio {
-  return multiply(share, { num: 100n, den: 1n });
 }

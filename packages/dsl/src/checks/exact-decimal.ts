@@ -3,7 +3,7 @@ import { HUNDRED, isEqual, multiply, type Quantity, type Ratio, round, shownNumb
 const MOST_DECIMALS = 6;
 
 /** A number as a plain decimal with as many decimals as it needs (at most 6), at least `least`: data for a sentence. */
-export function exactDecimal(value: Ratio, least = 0): string {
+function exactDecimal(value: Ratio, least = 0): string {
   for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
     if (isEqual(round(value, decimals), value)) return toDecimal(value, decimals);
   }

@@ -10,7 +10,7 @@ export type DslDiagnosticCode = SyntaxCode | BindCode | CsvCode;
 export type DslFixKind = SyntaxFix | BindFix;
 
 /** `kind` of every related place of the language package. */
-export type DslRelatedKind = SyntaxRelated | BindRelated;
+type DslRelatedKind = SyntaxRelated | BindRelated;
 
 /** All sentences in one language: total, so that a missing translation does not compile. */
 export interface Catalogue {

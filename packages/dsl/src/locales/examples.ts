@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 
 /** One right line per word that a value was refused for: the way out in a sentence. */
-export const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   weight: { it: 'peso 40%', en: 'weight 40%' },
   weights: { it: 'C2.4 60%', en: 'C2.4 60%' },
   target: {
