@@ -51,7 +51,8 @@ export function readActualsCsv(file: SourceFile, notation: Language, vocabulary:
 
 type Report = (code: CsvCode, place: Place, data?: DiagnosticData) => void;
 
-function columnsOf(header: CsvRow, report: Report): readonly (Column | null)[] {
+/** What each column of a table holds, by its header; null for one that is not read, reported. */
+export function columnsOf(header: CsvRow, report: Report): readonly (Column | null)[] {
   return header.cells.map((cell) => {
     const word = cell.trim().toLowerCase();
     const column = (Object.keys(HEADERS) as Column[]).find((name) => HEADERS[name].includes(word)) ?? null;

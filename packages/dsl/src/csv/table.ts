@@ -13,7 +13,7 @@ export interface CsvRow {
 const DELIMITERS = [';', '\t', ','] as const;
 
 /** The delimiter of the header line: the one met most often; `;` when there is a single column. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = text.split(/\r\n|\r|\n/, 1)[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';

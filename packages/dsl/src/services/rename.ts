@@ -88,9 +88,13 @@ function takenBy(things: Things, thing: Thing, name: string): Place | null {
   const full = thing.owner ? `${thing.owner.label.text}.${name}` : name;
   const others = namespacesOf(thing)
     .map((namespace) => things.symbols.find(namespace, full))
-    .filter((symbol) => symbol !== null && things.at(symbol.place) !== thing);
+    .filter((symbol) => symbol !== null && !isAt(symbol.place, thing));
   const phase = thing.concept === 'phase' && thing.owner ? things.phase(thing.owner, name) : null;
-  return others[0]?.place ?? (phase && phase !== thing ? phase.place : null);
+  return others[0]?.place ?? (phase && !isAt(phase.place, thing) ? phase.place : null);
+}
+
+function isAt({ file, start }: Place, { place }: Thing): boolean {
+  return file === place.file && start.offset === place.start.offset;
 }
 
 function namespacesOf({ concept }: Thing): readonly Namespace[] {
@@ -122,7 +126,7 @@ function keepsMeaning(program: Program, vocabulary: Vocabulary, thing: Thing, ed
     diagnostics.filter(({ severity }) => severity === 'error').length;
   const moved = shift(thing.place, edits);
   const uses = occurrences(after, vocabulary).filter(
-    (one) => one.thing.place.file === thing.place.file && one.thing.place.start.offset === moved && one.use !== 'alias',
+    ({ thing: { place }, use }) => place.file === thing.place.file && place.start.offset === moved && use !== 'alias',
   );
   return errors(after) <= errors(program) && uses.length === edits.length;
 }
