@@ -5,7 +5,8 @@ import type { SourceFile } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
 import { type Column, rowText } from './row-text.ts';
-import { type CsvRow, readTable } from './table.ts';
+import { type CsvRow, delimiterOf, readTable } from './table.ts';
+import { placeInCell, type ValueCell, valueCell } from './value-cell.ts';
 
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   code: ['code', 'codice'],
@@ -21,6 +22,8 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
 interface Line {
   readonly text: string;
   readonly row: CsvRow;
+  /** Null when the value cannot be told from the rest of the row. */
+  readonly cell: ValueCell | null;
 }
 
 /**
@@ -36,7 +39,8 @@ export function readActualsCsv(file: SourceFile, notation: Language, vocabulary:
   const columns = header ? columnsOf(header, report) : [];
   const missing = (['code', 'value'] as const).filter((column) => !columns.includes(column));
   if (missing.length > 0) report('csv/no-header', header?.place ?? startOf(file), { missing });
-  const readable = missing.length > 0 ? [] : rows.flatMap((row) => lineOf(row, columns, report));
+  const delimiter = delimiterOf(file.text);
+  const readable = missing.length > 0 ? [] : rows.flatMap((row) => lineOf(file, delimiter, row, columns, report));
   const parsed = parseFile({ path: file.path, text: blockText(readable, notation) }, vocabulary);
   const moved = moveIntoTable({ items: parsed.items, diagnostics: parsed.diagnostics }, readable, startOf(file));
   return {
@@ -61,7 +65,13 @@ export function columnsOf(header: CsvRow, report: Report): readonly (Column | nu
   });
 }
 
-function lineOf(row: CsvRow, columns: readonly (Column | null)[], report: Report): readonly Line[] {
+function lineOf(
+  file: SourceFile,
+  delimiter: string,
+  row: CsvRow,
+  columns: readonly (Column | null)[],
+  report: Report,
+): readonly Line[] {
   if (row.broken) {
     report('csv/unclosed-quote', row.place);
     return [];
@@ -77,7 +87,8 @@ function lineOf(row: CsvRow, columns: readonly (Column | null)[], report: Report
     report('csv/cell', row.place, { column: said.refused, found: cells[said.refused] ?? '' });
     return [];
   }
-  return [{ text: said, row }];
+  const cell = valueCell(file.text, row, delimiter, columns.indexOf('value'), said, cells.value ?? '');
+  return [{ text: said, row, cell }];
 }
 
 const FIRST_ROW = 3;
@@ -86,13 +97,19 @@ function blockText(lines: readonly Line[], notation: Language): string {
   return [`language ${notation}`, 'actuals csv {', ...lines.map((line) => line.text), '}', ''].join('\n');
 }
 
-/** The same data with every place of the block replaced by the CSV row it stands for. */
+/** The same data with every place of the block replaced by the value cell or the CSV row it stands for. */
 function moveIntoTable<T>(data: T, lines: readonly Line[], start: Place): T {
   if (Array.isArray(data)) return data.map((item) => moveIntoTable<unknown>(item, lines, start)) as T;
   if (typeof data !== 'object' || data === null || isRatio(data)) return data;
-  if (isPlace(data)) return (lines[data.start.line - FIRST_ROW]?.row.place ?? start) as T;
+  if (isPlace(data)) return placeInTable(data, lines, start) as T;
   const entries = Object.entries(data).map(([key, value]) => [key, moveIntoTable<unknown>(value, lines, start)]);
   return Object.fromEntries(entries) as T;
+}
+
+function placeInTable(place: Place, lines: readonly Line[], start: Place): Place {
+  const line = lines[place.start.line - FIRST_ROW];
+  if (!line) return start;
+  return (line.cell && placeInCell(line.cell, place.start.column, place.end.column)) ?? line.row.place;
 }
 
 function isPlace(data: object): data is Place {
