@@ -80,14 +80,14 @@ describe('keyboard', () => {
     cell(1, VALUE).focus();
     await userEvent.keyboard('181');
     await userEvent.keyboard('{Enter}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.planned', '181', undefined]]);
+    expect(workspace.asked).toEqual([['setActual', 'PIRA08.planned', '181 N.', undefined]]);
     expect(focused()).toBe(cell(2, VALUE));
   });
 
   it('edits what is there on F2 and goes right on Tab', async () => {
     cell(0, VALUE).focus();
     await userEvent.keyboard('{F2}5{Tab}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', '1825', undefined]]);
+    expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', '1825 N.', undefined]]);
     expect(focused()).toBe(cell(0, VALUE + 1));
   });
 
@@ -142,13 +142,13 @@ it('shows every imported row before writing, and writes only what was shown', as
     [...row.children].map((one) => one.textContent?.trim()).filter((_, index) => index !== 1),
   );
   expect(rows).toEqual([
-    ['EC07', 'boh', '2,55', 'cambia'],
-    ['PIRA08.done', '182', '182', 'invariato'],
+    ['EC07', 'boh', '2,55%', 'cambia'],
+    ['PIRA08.done', '182', '182 N.', 'invariato'],
     ['XX', '', '1', 'codice sconosciuto: non importato'],
     ['C1.1_07', '', '3.1', 'numero non leggibile: non importato'],
   ]);
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
   expect(workspace.asked).toEqual([
-    ['edit', SAMPLE_TABLE, 'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;2,55;;31/12/2024\nC2.4;SI;;\n'],
+    ['edit', SAMPLE_TABLE, 'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;2,55%;;31/12/2024\nC2.4;SI;;\n'],
   ]);
 });

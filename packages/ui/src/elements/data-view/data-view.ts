@@ -12,6 +12,7 @@ import './data-sheet.ts';
 import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
 import { filterRows, type InputFilter, type InputRow, inputRows, isMissing, notationOf } from './input-rows.ts';
+import { typedValue } from './typed-value.ts';
 
 const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
 
@@ -142,7 +143,9 @@ export class DataView extends LitElement {
   }
 
   #onEdit = (event: ValueEditEvent): void => {
-    const { id, raw, source } = event.detail;
+    const { id, source } = event.detail;
+    const { raw: written } = event.detail;
+    const raw = written === null || source !== undefined ? written : this.#typed(id, written);
     const texts = dataTexts[this.#workspace.state.language];
     this.#kept.add(id);
     this.#lastEdited = id;
@@ -150,11 +153,16 @@ export class DataView extends LitElement {
     this.#workspace.actions.setActual(id, raw, source === undefined ? undefined : { source });
   };
 
+  #typed(id: string, raw: string): string {
+    const row = this.#cache?.rows.find((one) => one.id === id);
+    return row ? typedValue(raw, row, notationOf(this.#workspace.state.files)) : raw;
+  }
+
   #onPaste = (event: ValuesPasteEvent): void => {
     const { values } = event.detail;
     for (const { id, raw } of values) {
       this.#kept.add(id);
-      this.#workspace.actions.setActual(id, raw);
+      this.#workspace.actions.setActual(id, this.#typed(id, raw));
     }
     this.notice = dataTexts[this.#workspace.state.language].pasted(values.length);
   };

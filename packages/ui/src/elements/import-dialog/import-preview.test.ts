@@ -15,10 +15,14 @@ function outcomes(text: string, notation: 'it' | 'en' = 'it') {
 
 it('compares with what is there, by the identity of codes', () => {
   expect(outcomes('code,value\nec07,2\nPira08.done,182\nS13,nd', 'it')).toEqual([
-    ['EC07', '2', 'changed'],
-    ['PIRA08.done', '182', 'added'],
+    ['EC07', '2%', 'changed'],
+    ['PIRA08.done', '182 N.', 'added'],
     ['S13', 'nd', 'added'],
   ]);
+});
+
+it('sees that a bare number and the same with its unit are one value', () => {
+  expect(outcomes('codice;valore\nEC07;2,40')).toEqual([['EC07', '2,40%', 'same']]);
 });
 
 it('rewrites numbers of the other notation and refuses what is no number in it', () => {
@@ -30,8 +34,8 @@ it('rewrites numbers of the other notation and refuses what is no number in it',
 
 it('refuses a second, different value of a code and says so of empty and unknown ones', () => {
   expect(outcomes('codice;valore\nEC07;1\nEC07;2\nS13;\nXX;3')).toEqual([
-    ['EC07', '1', 'changed'],
-    ['EC07', '2', 'repeated'],
+    ['EC07', '1%', 'changed'],
+    ['EC07', '2%', 'repeated'],
     ['S13', '', 'empty'],
     ['XX', '3', 'unmatched'],
   ]);
@@ -46,11 +50,11 @@ it('merges into the file: in place, then at the end, with the columns needed', (
     previewImport('codice;valore;nota\nEC07;2,55;rivisto; a mano\nPIRA08.done;182;', rows, 'it', 'it') ?? [],
   );
   expect(mergeActuals(table, lines, 'it')).toBe(
-    'codice;valore;fonte;nota\nEC07;2,55;bilancio;rivisto\nPIRA08.done;182;;\n',
+    'codice;valore;fonte;nota\nEC07;2,55%;bilancio;rivisto\nPIRA08.done;182 N.;;\n',
   );
 });
 
 it('starts a file when there is none', () => {
   const lines = changesOf(previewImport('codice;valore\nPIRA08.done;182', rows, 'it', 'it') ?? []);
-  expect(mergeActuals('', lines, 'it')).toBe('codice;valore;data;fonte;stato;nota;autore\nPIRA08.done;182;;;;;\n');
+  expect(mergeActuals('', lines, 'it')).toBe('codice;valore;data;fonte;stato;nota;autore\nPIRA08.done;182 N.;;;;;\n');
 });

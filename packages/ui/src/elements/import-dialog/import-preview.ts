@@ -1,6 +1,7 @@
 import { codeKey, type Language } from '@traguardo/model';
 import { type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
+import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
 
 export type ImportOutcome = 'added' | 'changed' | 'same' | 'unmatched' | 'unreadable' | 'repeated' | 'empty';
 
@@ -33,7 +34,7 @@ export function previewImport(
     const key = codeKey(cells.code);
     const input = inputs.get(key) ?? null;
     const value = input ? rewrite(cells.value, input, notation, plan) : cells.value;
-    const outcome = outcomeOf(cells.value, value, input, taken.get(key));
+    const outcome = outcomeOf(cells.value, value, input, taken.get(key), plan);
     if (outcome !== 'unmatched' && outcome !== 'empty' && !taken.has(key)) taken.set(key, value ?? '');
     return {
       line,
@@ -51,28 +52,24 @@ function outcomeOf(
   value: string | null,
   input: InputRow | null,
   before: string | undefined,
+  notation: Language,
 ): ImportOutcome {
   if (!input) return 'unmatched';
   if (raw === '') return 'empty';
   if (value === null) return 'unreadable';
   if (before !== undefined && before !== value) return 'repeated';
-  if (input.raw === value) return 'same';
+  if (typedValue(input.raw, input, notation) === value) return 'same';
   return input.raw === '' ? 'added' : 'changed';
 }
 
-const NUMBERS: Readonly<Record<Language, RegExp>> = {
-  it: /^[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/,
-  en: /^[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
-};
-
-/** A value in the notation of the plan; null when a number is asked for and this is not one. Units stay as written. */
+/** A value in the notation of the plan; null when a number is asked for and this is not one. A bare number gets its unit. */
 function rewrite(raw: string, input: InputRow, notation: Language, plan: Language): string | null {
   if (input.expected.kind !== 'number' || /^(n\.?d\.?)?$/i.test(raw)) return raw;
   const match = /^([-−]?[\d.,]+)(.*)$/.exec(raw.replace(/[\u00A0\u202F]/g, ' '));
   const [, number = '', unit = ''] = match ?? [];
   if (!NUMBERS[notation].test(number)) return null;
-  if (notation === plan) return raw;
-  return number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) + unit;
+  const swapped = notation === plan ? number : number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  return typedValue(swapped + unit, input, plan);
 }
 
 /** The lines that would be written. */

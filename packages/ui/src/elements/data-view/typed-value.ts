@@ -1,0 +1,18 @@
+import type { Language } from '@traguardo/model';
+import type { InputNeed } from './input-rows.ts';
+
+/** Numbers as they are written in a notation, groups of three digits (language.md section 2). */
+export const NUMBERS: Readonly<Record<Language, RegExp>> = {
+  it: /^[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/,
+  en: /^[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
+};
+
+/**
+ * What is written for a typed value: as typed, but a bare number gets the unit its row shows, as in a spreadsheet whose
+ * column says the unit. Anything that is not a bare number in the notation of the plan is left for the language to read.
+ */
+export function typedValue(raw: string, need: Pick<InputNeed, 'expected' | 'unit'>, notation: Language): string {
+  const symbol = need.unit?.symbol ?? '';
+  if (need.expected.kind !== 'number' || symbol === '' || !NUMBERS[notation].test(raw)) return raw;
+  return symbol === '%' ? `${raw}%` : `${raw} ${symbol}`;
+}
