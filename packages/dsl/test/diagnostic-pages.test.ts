@@ -8,7 +8,7 @@ const folder = new URL('../../../docs/diagnostics/', import.meta.url);
 const codes = Object.keys(en.findings);
 const fileOf = (code: string): string => `${code.replace('/', '-')}.md`;
 
-/** Limits and invisible characters cannot be shown on a page. */
+/** Limits and invisible characters cannot be shown on a page: their texts stand in the tests of the scanner. */
 const HIDDEN = /^limit\/|^syntax\/(control-character|bidi-control|lone-surrogate)$/;
 /** What a CSV example speaks of. */
 const PLAN = 'lingua it\nindicatore A1 target >= 3 N.\n';
@@ -31,8 +31,9 @@ describe.each(codes.filter((code) => existsSync(new URL(fileOf(code), folder))))
     expect(english).toMatch(/^\*.*\.\*$/);
   });
 
-  test.skipIf(HIDDEN.test(code))('comes out of the first text and not of the repaired one', () => {
-    expect(texts).toHaveLength(2);
+  test(HIDDEN.test(code) ? 'shows no text' : 'comes out of the first text and not of the repaired one', () => {
+    expect(texts).toHaveLength(HIDDEN.test(code) ? 0 : 2);
+    if (texts.length === 0) return;
     const [before, after] = texts.map(({ kind, text }) => found(kind === 'csv', text));
     expect(before).toContain(code);
     expect(after).toEqual([]);
