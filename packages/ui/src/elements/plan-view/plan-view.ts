@@ -7,6 +7,8 @@ import { base, buttons } from '../../styles/shared.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import { readPlace } from '../figures/places.ts';
+import '../new-file-dialog/new-file-dialog.ts';
+import type { CreateFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
 import '../plan-editor/plan-editor.ts';
 import type {
   ApplyFixEvent,
@@ -138,6 +140,13 @@ export class PlanView extends LitElement {
       ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
       <div class="actions">
         <span class="small muted">${this.notice}</span>
+        <button
+          class="button small quiet"
+          type="button"
+          @click=${() => this.renderRoot.querySelector<NewFileDialog>('new-file-dialog')?.open()}
+        >
+          ${texts.newFile}
+        </button>
         <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>
           ${texts.format}
         </button>
@@ -153,6 +162,11 @@ export class PlanView extends LitElement {
         </details>
         <span class="visually-hidden" role="status">${this.notice}</span>
       </div>
+      <new-file-dialog
+        .taken=${files.map((file) => file.path)}
+        language=${language}
+        @create-file=${this.#createFile}
+      ></new-file-dialog>
     </div>`;
   }
 
@@ -282,6 +296,14 @@ export class PlanView extends LitElement {
     const { path, offset } = event.detail;
     const place = await this.#workspace.actions.client.definition(path, offset);
     if (place) this.#open(place.path, place.offset, place.offset);
+  };
+
+  #createFile = (event: CreateFileEvent): void => {
+    const { actions, state } = this.#workspace;
+    const { path } = event.detail;
+    const text = state.language === 'it' ? 'lingua it\n\n' : 'language en\n\n';
+    actions.addFile({ path, kind: 'plan', text });
+    this.#open(path, text.length, text.length);
   };
 
   #applyFix = (event: ApplyFixEvent): void => {
