@@ -61,6 +61,7 @@ const it: Texts = {
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
   cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
+  lsp       servizi per gli editor           sullo standard input e output (Language Server Protocol)
 
 Un percorso è un file .piano o una cartella con traguardo.json o file .piano; «-» è lo standard input.
 Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando errato o file non leggibile.
@@ -131,6 +132,7 @@ const en: Texts = {
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
   cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]
+  lsp       services for editors             over standard input and output (Language Server Protocol)
 
 A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.
 Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.

@@ -11,7 +11,10 @@ import { languageOf, texts } from './locales.ts';
 /** Exit statuses of the command line: evaluation.md section 6. */
 export const EXIT = { fine: 0, findings: 1, usage: 2 } as const;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate: evaluateCommand, format, test, cycle };
+/** The language server is loaded when asked for: the other commands start without it. */
+const lsp: Command = async (...words) => (await import('./commands/lsp.ts')).lsp(...words);
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate: evaluateCommand, format, test, cycle, lsp };
 
 /** Runs one command. `args` are the words after `traguardo`; the result is the exit status. */
 export async function main(args: readonly string[], environment: Environment): Promise<number> {

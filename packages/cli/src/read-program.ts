@@ -37,7 +37,8 @@ async function readPath(path: string, environment: Environment, language: Langua
   return found.isDirectory() ? readFolder(path, language) : { files: [await readSource(path, language)], data: [] };
 }
 
-async function readFolder(folder: string, language: Language): Promise<Sources> {
+/** All plan files of a folder, and the tables its manifest names. Throws `UsageError` for what cannot be read. */
+export async function readFolder(folder: string, language: Language): Promise<Sources> {
   const names = (await readdir(folder)).toSorted();
   const plans = names.filter((name) => name.endsWith('.piano'));
   if (plans.length === 0) throw new UsageError(texts[language].noPlanFiles(folder));

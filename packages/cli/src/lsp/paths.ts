@@ -1,0 +1,25 @@
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The path of a document: that of its file, or its address when it is none (a text not saved yet). */
+export function pathOf(uri: string): string {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
+  } catch {
+    return uri;
+  }
+}
+
+/** The address of a path given by `pathOf` or read from a folder. */
+export function uriOf(path: string): string {
+  return isAddress(path) ? path : pathToFileURL(path).href;
+}
+
+/** The folder whose texts make one program with the document; null when it is not in a folder. */
+export function folderOf(path: string): string | null {
+  return isAddress(path) ? null : dirname(path);
+}
+
+function isAddress(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(path);
+}
