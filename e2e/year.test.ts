@@ -88,8 +88,8 @@ test('the example goes through its whole year, and its journal verifies after a 
 
   await year.take(controller, '2024-07-01', 'Avvia il monitoraggio');
   await year.take(controller, '2024-07-25', 'Chiudi la raccolta dei dati', async (form) => {
-    for (const reason of await form.getByLabel('Motivo', { exact: true }).all())
-      await reason.fill('Si rileva a fine anno.');
+    await form.getByLabel('Motivo', { exact: true }).first().fill('Si rileva a fine anno.');
+    await form.getByRole('button', { name: 'Ripeti la prima voce dove manca' }).click();
   });
   await year.take('OIV', '2024-07-30', 'Registra la nota dell’OIV', async (form) => {
     await form.getByLabel('Esito').selectOption({ label: 'Regolare' });
@@ -97,8 +97,8 @@ test('the example goes through its whole year, and its journal verifies after a 
   });
   await year.take(head, '2024-09-02', 'Proponi una modifica del piano');
   await year.take('OIV', '2024-09-10', 'Esprimi il parere sulla modifica', async (form) => {
-    for (const opinion of await form.getByLabel('Parere', { exact: true }).all())
-      await opinion.selectOption({ label: 'Favorevole' });
+    await form.getByLabel('Parere', { exact: true }).first().selectOption({ label: 'Favorevole' });
+    await form.getByRole('button', { name: 'Ripeti la prima voce dove manca' }).click();
   });
   await year.take(
     giunta,
@@ -138,8 +138,9 @@ test('the example goes through its whole year, and its journal verifies after a 
     act('70/2025', '2025-06-10', 'Giunta', 'Relazione sulla performance 2024'),
   );
   await year.take('OIV', '2025-06-20', 'Valida la Relazione', async (form) => {
-    for (const outcome of await form.getByLabel('Esito').all()) await outcome.selectOption({ label: 'Soddisfatto' });
-    for (const evidence of await form.getByLabel('Prova').all()) await evidence.fill('Relazione, sezione 2.');
+    await form.getByLabel('Esito').first().selectOption({ label: 'Soddisfatto' });
+    await form.getByLabel('Prova').first().fill('Relazione, sezione 2.');
+    await form.getByRole('button', { name: 'Ripeti la prima voce dove manca' }).click();
   });
   await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', documents);
   await year.isAt('Relazione pubblicata');
