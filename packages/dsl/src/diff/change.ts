@@ -1,0 +1,172 @@
+import type {
+  BenchmarkColumn,
+  BenchmarkRow,
+  Check,
+  Composition,
+  Expression,
+  GoalLevel,
+  Indicator,
+  Measure,
+  Override,
+  Phase,
+  Profile,
+  Quantity,
+  Ratio,
+  Revision,
+  Scoring,
+  SourceKind,
+  Target,
+  Unit,
+} from '@traguardo/model';
+
+export type SubjectKind =
+  | GoalLevel
+  | 'indicator'
+  | 'measure'
+  | 'profile'
+  | 'source'
+  | 'office'
+  | 'act'
+  | 'benchmark'
+  | 'individual'
+  | 'individual-objective'
+  | 'check'
+  | 'revision';
+
+/** What a change is about, as it is called after the change (before it, when it was removed). */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly code: string;
+  readonly title: string;
+  /** Where it stands: from the outermost goal under the plan to its parent. */
+  readonly within: readonly Named[];
+}
+
+export interface Named {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** What each kind of plain change compares: the type of its `before` and `after`. Null and empty mean "not given". */
+export interface FieldTypes {
+  readonly recoded: string;
+  readonly renamed: string;
+  /** Code of the parent goal, or of the plan. */
+  readonly moved: string;
+  readonly level: GoalLevel;
+  readonly period: string;
+  readonly body: string | null;
+  readonly weight: Ratio | null;
+  readonly formula: Expression | null;
+  readonly scoring: Scoring | null;
+  readonly cap: Indicator['cap'];
+  readonly unit: Unit | null;
+  readonly phases: readonly Phase[];
+  readonly baseline: Quantity | null;
+  readonly type: Indicator['type'];
+  readonly composition: Composition | null;
+  readonly source: string | null;
+  readonly owner: string | null;
+  readonly office: string | null;
+  readonly responsible: string | null;
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly ref: string | null;
+  readonly common: boolean;
+  readonly transversal: boolean;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly 'measure-kind': Measure['kind'];
+  readonly 'source-kind': SourceKind | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly organ: string | null;
+  readonly act: string | null;
+  readonly opinion: Revision['opinion'];
+  readonly condition: Expression;
+  readonly severity: Check['severity'];
+  readonly missing: Profile['missing'];
+  readonly undefined: Profile['undefined'];
+  /** Cap of the profile: null lifts it. */
+  readonly ceiling: Profile['cap'];
+  readonly decimals: number;
+  readonly bands: Profile['bands'];
+  readonly indexes: Profile['indexes'];
+  readonly judgements: Profile['judgements'];
+  readonly levels: Profile['levels'];
+  readonly documentation: string;
+  readonly note: string | null;
+  readonly cause: string | null;
+  readonly action: string | null;
+  readonly message: string;
+}
+
+export type FieldKind = keyof FieldTypes;
+
+/** One field of one subject, before and after. */
+export type FieldChange = {
+  readonly [K in FieldKind]: {
+    readonly kind: K;
+    readonly subject: Subject;
+    readonly before: FieldTypes[K];
+    readonly after: FieldTypes[K];
+  };
+}[FieldKind];
+
+/** Something that one of the plans does not have. An indicator or a goal says what it weighs and asks for. */
+export interface ExistenceChange {
+  readonly kind: 'added' | 'removed';
+  readonly subject: Subject;
+  readonly weight: Ratio | null;
+  readonly target: Target | null;
+}
+
+/**
+ * What a change of target means for who must reach it. `tightened`: what satisfies the new target is a part of what
+ * satisfied the old one. `incomparable`: neither contains the other, or the unit or the kind of value differs. `set`: a
+ * target is known now; `dropped`: it is no more.
+ */
+export type TargetEffect = 'tightened' | 'loosened' | 'incomparable' | 'set' | 'dropped';
+
+export interface TargetChange {
+  readonly kind: 'target';
+  readonly subject: Subject;
+  readonly effect: TargetEffect;
+  /** Null for the plan's own period, else the year of a multi-year line. */
+  readonly year: number | null;
+  readonly before: Target | null;
+  readonly after: Target | null;
+}
+
+/** A printed figure of a benchmark. */
+export interface FigureChange {
+  readonly kind: 'figure';
+  readonly subject: Subject;
+  readonly indicator: string;
+  readonly column: BenchmarkColumn;
+  readonly before: Quantity | null;
+  readonly after: Quantity | null;
+}
+
+/** Which side of a benchmark is the better one. */
+export interface DirectionChange {
+  readonly kind: 'direction';
+  readonly subject: Subject;
+  readonly indicator: string;
+  readonly before: BenchmarkRow['direction'];
+  readonly after: BenchmarkRow['direction'];
+}
+
+/** What a revision says of one node. */
+export interface OverrideChange {
+  readonly kind: 'override';
+  readonly subject: Subject;
+  readonly code: string;
+  readonly before: Override | null;
+  readonly after: Override | null;
+}
+
+/** One difference between two plans, as data; sentences are made from it by `changeText`. */
+export type Change = FieldChange | ExistenceChange | TargetChange | FigureChange | DirectionChange | OverrideChange;
+
+export type ChangeKind = Change['kind'];

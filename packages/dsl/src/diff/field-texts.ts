@@ -1,0 +1,106 @@
+import { type Band, type BandBound, dateText, type Scoring } from '@traguardo/model';
+import type { FieldKind, FieldTypes } from './change.ts';
+import type { Say } from './say.ts';
+
+/** How the value of each field is said; empty when nothing is given. */
+type FieldTexts = { readonly [K in FieldKind]: (value: NonNullable<FieldTypes[K]>, say: Say) => string };
+
+const asWritten = (text: string): string => text;
+const inQuotes = (text: string, { quote }: Say): string => (text.trim() === '' ? '' : quote(text));
+const listed = (texts: readonly string[]): string => texts.join(', ');
+const asWord = (concept: string, { argument }: Say): string => argument(concept);
+const yesOrNo = (value: boolean, { words }: Say): string => (value ? words.yes : words.no);
+
+const TEXTS: FieldTexts = {
+  recoded: asWritten,
+  renamed: inQuotes,
+  moved: asWritten,
+  level: (level, { words }) => words.levels[level],
+  period: asWritten,
+  body: asWritten,
+  weight: (weight, { percent }) => percent(weight),
+  formula: (formula, { expression }) => expression(formula),
+  scoring: scoringText,
+  cap: (cap, { words, percent }) => (cap === 'none' ? words.noCap : percent(cap)),
+  unit: ({ symbol }) => symbol,
+  phases: (phases, { percent }) => listed(phases.map(({ code, share }) => `${code} ${percent(share)}`)),
+  baseline: (baseline, { quantity }) => quantity(baseline),
+  type: asWord,
+  composition: ({ indicators, operationals }, { percent, argument }) =>
+    `${argument('indicators')} ${percent(indicators)}, ${argument('operationals')} ${percent(operationals)}`,
+  source: asWritten,
+  owner: asWritten,
+  office: asWritten,
+  responsible: asWritten,
+  role: asWritten,
+  person: asWritten,
+  ref: asWritten,
+  common: yesOrNo,
+  transversal: yesOrNo,
+  tags: listed,
+  aliases: listed,
+  'measure-kind': asWord,
+  'source-kind': asWord,
+  number: asWritten,
+  date: (date, { language }) => dateText(date, language),
+  organ: asWritten,
+  act: asWritten,
+  opinion: asWord,
+  condition: (condition, { expression }) => expression(condition),
+  severity: asWord,
+  missing: asWord,
+  undefined: asWord,
+  ceiling: (cap, { percent }) => percent(cap),
+  decimals: (decimals) => `${decimals}`,
+  bands: (bands, say) => listed(bands.map((band) => bandText(band, say))),
+  indexes: (indexes, say) =>
+    listed(indexes.map(({ code, aggregate, over }) => `${code} = ${say.function(aggregate)}(${say.argument(over)})`)),
+  judgements: (judgements, { quote }) => listed(judgements.map(({ code, label }) => `${code} ${quote(label)}`)),
+  levels: (levels, { quote, words }) =>
+    listed(
+      (['area', 'objective', 'operational'] as const).flatMap((level) => {
+        const name = levels[level];
+        return name === undefined ? [] : [`${words.levels[level]} ${quote(name)}`];
+      }),
+    ),
+  documentation: inQuotes,
+  note: inQuotes,
+  cause: inQuotes,
+  action: inQuotes,
+  message: inQuotes,
+};
+
+/** The value of a field in few words; empty when it is not given. */
+export function fieldText<K extends FieldKind>(kind: K, value: FieldTypes[K], say: Say): string {
+  if (value === null && kind === 'ceiling') return say.words.noCap;
+  return value === null || value === undefined ? '' : TEXTS[kind](value as NonNullable<FieldTypes[K]>, say);
+}
+
+function scoringText(scoring: Scoring, { words, percent, quantity }: Say): string {
+  switch (scoring.kind) {
+    case 'linear':
+      return words.linear(quantity(scoring.zero));
+    case 'pass-fail':
+      return words.passFail;
+    case 'steps':
+      return listed(
+        scoring.steps.map(({ comparison, bound, score }) => `${comparison} ${quantity(bound)} → ${percent(score)}`),
+      );
+    case 'curve':
+      return listed(scoring.points.map(({ value, score }) => `${quantity(value)} → ${percent(score)}`));
+    case 'late':
+      return words.late(percent(scoring.loss), scoring.days);
+    default:
+      return scoring satisfies never;
+  }
+}
+
+function bandText({ code, label, low, high }: Band, say: Say): string {
+  const name = label === '' ? code : say.quote(label);
+  const ends = [endText(low, '≥', '>', say), endText(high, '≤', '<', say)].filter((end) => end !== '');
+  return `${name} ${ends.length === 0 ? say.words.open : ends.join(' ')}`;
+}
+
+function endText(bound: BandBound | null, inclusive: string, exclusive: string, { percent }: Say): string {
+  return bound === null ? '' : `${bound.inclusive ? inclusive : exclusive} ${percent(bound.value)}`;
+}

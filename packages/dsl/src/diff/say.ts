@@ -1,0 +1,47 @@
+import { expressionText, formatDecimal, type Language, type Quantity, type Ratio } from '@traguardo/model';
+import { percentDecimal, shownDecimal } from '../checks/exact-decimal.ts';
+import { coreVocabulary } from '../vocabulary/core.ts';
+import type { ChangeCatalogue } from './locales/catalogue.ts';
+import { en } from './locales/en.ts';
+import { it } from './locales/it.ts';
+
+const CATALOGUES: Readonly<Record<Language, ChangeCatalogue>> = { it, en };
+
+const LONGEST = 120;
+
+/** How values are said in a language. Numbers keep the decimals they need, at most six: nothing approved is rounded away. */
+export interface Say {
+  readonly language: Language;
+  readonly words: ChangeCatalogue;
+  readonly percent: (share: Ratio) => string;
+  readonly quantity: (quantity: Quantity) => string;
+  readonly expression: (expression: Parameters<typeof expressionText>[0]) => string;
+  /** A text in quotes, on one line, shortened. */
+  readonly quote: (text: string) => string;
+  /** A word of the language as plans write it, blanks for underscores. */
+  readonly argument: (concept: string) => string;
+  readonly function: (name: string) => string;
+}
+
+export function sayIn(language: Language): Say {
+  const words = CATALOGUES[language];
+  return {
+    language,
+    words,
+    percent: (share) => `${formatDecimal(percentDecimal(share), language)}${language === 'it' ? ' %' : '%'}`,
+    quantity: (quantity) => {
+      const number = formatDecimal(shownDecimal(quantity), language);
+      return quantity.unit.symbol === '' ? number : `${number} ${quantity.unit.symbol}`;
+    },
+    expression: (expression) => expressionText(expression, language),
+    quote: (text) => words.quote(shortened(text)),
+    function: (name) => coreVocabulary.print('function', name, language),
+    argument: (concept) =>
+      coreVocabulary.print('argument', concept.replaceAll('-', '_'), language).replaceAll('_', ' '),
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
