@@ -150,9 +150,9 @@ it('goes from a problem and from the tree to the text, and applies a repair', as
 
 it('switches files with the arrows of the tabs', async () => {
   const tab = view.renderRoot.querySelector('[role="tab"][aria-selected="true"]') as HTMLElement;
-  expect(tab.textContent?.trim()).toBe(SAMPLE_PATH);
+  expect(tab.textContent?.trim()).toBe('piano');
   tab.focus();
-  await userEvent.keyboard('{ArrowLeft}');
+  await userEvent.keyboard('{ArrowRight}');
   await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
   expect(content()?.textContent).toContain('PIRA08.done;182');
 });

@@ -92,7 +92,8 @@ export class PlanView extends LitElement {
     if (!files.some((file) => file.path === this.path)) this.path = firstFile(files)?.path ?? '';
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('path')) this.#showTab();
     const { view, code } = this.#route.route;
     if (view !== 'piano' || code === this.#shownCode) return;
     const plan = this.#workspace.state.analysis?.plan;
@@ -127,14 +128,24 @@ export class PlanView extends LitElement {
       }`;
   }
 
+  /** Scrolls the tabs, not the page, so that the one of the open file is seen. */
+  #showTab(): void {
+    const list = this.renderRoot.querySelector<HTMLElement>('.bar .tabs');
+    const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!list || !tab) return;
+    const [left, right] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
+    if (left < list.scrollLeft) list.scrollLeft = left;
+    else if (right > list.scrollLeft + list.clientWidth) list.scrollLeft = right - list.clientWidth;
+  }
+
   #bar(): TemplateResult {
     const { analysis, files, language } = this.#workspace.state;
     const texts = planTexts[language];
-    const tabs = files.map((file) => {
+    const tabs = inReadingOrder(files).map((file) => {
       const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
       return errors === 0
-        ? { key: file.path, label: file.path }
-        : { key: file.path, label: file.path, note: String(errors) };
+        ? { key: file.path, label: tabLabel(file) }
+        : { key: file.path, label: tabLabel(file), note: String(errors) };
     });
     return html`<div class="bar">
       ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
@@ -150,7 +161,7 @@ export class PlanView extends LitElement {
         <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>
           ${texts.format}
         </button>
-        <details class="keys">
+        <details class="keys" @keydown=${closeOnEscape}>
           <summary class="button small quiet">${texts.keys}</summary>
           <dl>
             ${texts.keyList.map(
@@ -336,6 +347,25 @@ export class PlanView extends LitElement {
   #onWidth = (): void => {
     this.narrow = NARROW.matches;
   };
+}
+
+/** Texts of the plan go without their ending: nearly all have it. */
+function tabLabel(file: WorkspaceFile): string {
+  return file.kind === 'plan' ? file.path.replace(/\.piano$/i, '') : file.path;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape') return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
+/** The file with the plan first, then other texts, then tables. */
+function inReadingOrder(files: readonly WorkspaceFile[]): readonly WorkspaceFile[] {
+  const first = firstFile(files);
+  const rank = (file: WorkspaceFile) => (file === first ? 0 : file.kind === 'plan' ? 1 : 2);
+  return files.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The file with the plan itself, else the first of plan text. */
