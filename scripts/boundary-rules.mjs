@@ -11,7 +11,6 @@ const PACKAGES = {
       '@fontsource/',
       '@lezer/',
       '@lit/',
-      'browser-fs-access',
       'idb',
       'lit',
       'lit-html',

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** One event of a journal as its canonical line (RFC 8785). `journal` is the hash its first event points back to. */
-export interface StoredEvent {
+interface StoredEvent {
   readonly journal: string;
   readonly seq: number;
   readonly id: string;

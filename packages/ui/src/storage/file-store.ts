@@ -1,6 +1,6 @@
 import type { Database, Draft, StoredFile } from './database.ts';
 
-export type SaveResult =
+type SaveResult =
   | { readonly kind: 'saved'; readonly version: number }
   /** Someone else wrote first: `stored` is theirs, the text refused is kept as a draft. */
   | { readonly kind: 'conflict'; readonly stored: StoredFile | null };

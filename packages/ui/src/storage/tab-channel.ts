@@ -1,5 +1,5 @@
 /** What one tab tells the others after a transaction is complete. */
-export type TabMessage =
+type TabMessage =
   | { readonly kind: 'files' }
   | { readonly kind: 'journal'; readonly journal: string }
   /** Everything was replaced (restore, new start): read it all again. */

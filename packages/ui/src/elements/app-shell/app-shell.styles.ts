@@ -194,7 +194,11 @@ export const shellStyles = css`
       display: none;
     }
     .head .wrap {
+      flex-wrap: nowrap;
       padding-block: var(--tg-3);
+    }
+    .save {
+      flex: none;
     }
     .body-name {
       font-size: var(--tg-text-l);
