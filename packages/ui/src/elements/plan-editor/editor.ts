@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -15,6 +15,7 @@ import {
 } from '@codemirror/view';
 import type { Language } from '@traguardo/model';
 import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting, type Tokenizer } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
@@ -60,6 +61,7 @@ export function createPlanEditor(
   events: EditorEvents,
 ): PlanTextEditor {
   const left = new Map<string, { readonly state: EditorState; readonly scroll: StateEffect<unknown> }>();
+  const memory = editorMemory(client);
   const wording = new Compartment();
   let current: Pick<WorkspaceFile, 'path' | 'kind'> = { path: '', kind: 'plan' };
   let words: Extension = [];
@@ -127,11 +129,17 @@ export function createPlanEditor(
     }),
   ];
 
+  /** As it was left, when the text is still the same; else new. */
   function createState(file: WorkspaceFile): EditorState {
-    return EditorState.create({
-      doc: file.text,
-      extensions: [common, file.kind === 'plan' ? planOnly : [], wording.of(words)],
-    });
+    const config = { extensions: [common, file.kind === 'plan' ? planOnly : [], wording.of(words)] };
+    const remembered = memory.states.get(file.path);
+    return remembered?.doc === file.text
+      ? EditorState.fromJSON(remembered.json, config, { history: historyField })
+      : EditorState.create({ ...config, doc: file.text });
+  }
+
+  function remember(path: string, state: EditorState): void {
+    memory.states.set(path, { doc: state.doc.toString(), json: state.toJSON({ history: historyField }) });
   }
 
   function change(text: string, isOutside: boolean): void {
@@ -150,7 +158,9 @@ export function createPlanEditor(
         current = file;
         const before = left.get(file.path);
         view.setState(before?.state ?? createState(file));
-        view.dispatch({ effects: [wording.reconfigure(words), ...(before ? [before.scroll] : [])] });
+        const cursor = EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' });
+        view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
+        memory.path = file.path;
       }
       change(file.text, true);
     },
@@ -188,6 +198,10 @@ export function createPlanEditor(
       nextDiagnostic(view);
     },
     focus: () => view.focus(),
-    destroy: () => view.destroy(),
+    destroy() {
+      for (const [path, { state }] of left) remember(path, state);
+      if (current.path !== '') remember(current.path, view.state);
+      view.destroy();
+    },
   };
 }

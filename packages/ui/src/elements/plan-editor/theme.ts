@@ -107,7 +107,7 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--tg-focus) 30%, transparent)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--tg-focus)' },
-  '@media (width < 48rem)': { '.cm-foldGutter, .cm-gutter-lint': { display: 'none' } },
+  '@media (width < 48rem)': { '.cm-foldGutter, .cm-gutter-lint': { display: 'none !important' } },
   '.tok-block': { color: 'var(--tg-primary)', fontWeight: '700' },
   '.tok-clause': { color: 'var(--tg-green)' },
   '.tok-argument': { color: 'var(--tg-yellow)' },

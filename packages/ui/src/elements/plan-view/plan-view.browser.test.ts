@@ -97,6 +97,27 @@ describe('editor', () => {
     await vi.waitFor(() => expect(text()).toBe(SAMPLE_TEXT));
   });
 
+  it('remembers file, cursor and undo when the view is left and opened again', async () => {
+    const at = SAMPLE_TEXT.indexOf('EC07');
+    editor().show(at, at);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('X');
+    await vi.waitFor(() => expect(text()).toContain('indicatore XEC07'));
+    workspace.view = html`<p>Altrove</p>`;
+    await workspace.updateComplete;
+    workspace.view = html`<plan-view></plan-view>`;
+    await workspace.updateComplete;
+    view = workspace.renderRoot.querySelector('plan-view') as PlanView;
+    await view.updateComplete;
+    await vi.waitUntil(() => content() !== null);
+    editor().focus();
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(text()).toBe(SAMPLE_TEXT));
+    await userEvent.keyboard('Y');
+    await vi.waitFor(() => expect(text()).toContain('indicatore YEC07'));
+  });
+
   it('goes to the next problem with F8', async () => {
     editor().show(0, 0);
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));

@@ -9,6 +9,7 @@ import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import type { CreateFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
+import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type {
   ApplyFixEvent,
@@ -89,7 +90,10 @@ export class PlanView extends LitElement {
 
   protected override willUpdate(): void {
     const { files } = this.#workspace.state;
-    if (!files.some((file) => file.path === this.path)) this.path = firstFile(files)?.path ?? '';
+    const isThere = (path: string) => files.some((file) => file.path === path);
+    if (isThere(this.path)) return;
+    const { path } = editorMemory(this.#workspace.actions.client);
+    this.path = isThere(path) ? path : (firstFile(files)?.path ?? '');
   }
 
   protected override updated(changed: PropertyValues): void {
