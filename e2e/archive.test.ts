@@ -96,3 +96,13 @@ test('a browser that lost its store says so', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText(/il browser ha perso dati/)).toBeVisible();
 });
+
+test('a browser that grants no storage is told so in place of an empty page', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('il lavoro non può essere conservato');
+});

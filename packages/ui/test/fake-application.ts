@@ -19,6 +19,7 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
       },
       tellOtherTabs: () => undefined,
       onTrouble: () => undefined,
+      onSaved: () => undefined,
       keepLanguage: () => undefined,
     },
     'it',

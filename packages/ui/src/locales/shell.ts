@@ -39,7 +39,8 @@ const it = {
     terminated:
       'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
-    unavailable: 'Il browser non concede un archivio (navigazione privata?): nulla di ciò che scrivi viene conservato.',
+    unavailable:
+      'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
   } satisfies Record<Trouble, string>,
 };
@@ -73,7 +74,8 @@ export const shellTexts: Catalogue<typeof it> = {
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated: 'The browser closed this site’s storage. Download a backup of the visible text and reload the page.',
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
-      unavailable: 'The browser grants no storage (private browsing?): nothing you write is kept.',
+      unavailable:
+        'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
     },
   },

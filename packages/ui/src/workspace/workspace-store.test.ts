@@ -24,6 +24,7 @@ function openTab(files: FileStore): Tab {
       schedule: () => () => undefined,
       tellOtherTabs: () => undefined,
       onTrouble: (trouble) => troubles.push(trouble),
+      onSaved: () => troubles.splice(0),
       keepLanguage: () => undefined,
     },
     'it',
@@ -57,6 +58,7 @@ describe('saving', () => {
     isFull = false;
     await store.flush();
     expect(store.state.save).toBe('saved');
+    expect(troubles).toEqual([]);
     expect(await files.list()).toMatchObject([{ text: PLAN.text }]);
   });
 });

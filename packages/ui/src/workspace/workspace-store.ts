@@ -14,6 +14,7 @@ export interface WorkspaceWorld {
   schedule(task: () => void, milliseconds: number): () => void;
   tellOtherTabs(): void;
   onTrouble(trouble: StorageTrouble): void;
+  onSaved(): void;
   keepLanguage(language: Language): void;
 }
 
@@ -95,6 +96,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     try {
       for (const path of paths) await savePath(path);
       if (unsaved.size === 0) set({ save: conflicts.length > 0 ? 'failed' : 'saved' });
+      world.onSaved();
       world.tellOtherTabs();
     } catch (error) {
       for (const path of paths) unsaved.add(path);

@@ -59,10 +59,12 @@ export class AppShell extends LitElement {
     };
     this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow)];
     super.connectedCallback();
+    addEventListener('keydown', this.#saveNow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('keydown', this.#saveNow);
     for (const leave of this.#leave) leave();
   }
 
@@ -228,6 +230,13 @@ export class AppShell extends LitElement {
   /** A button and not a link to `#main`: the hash belongs to the routes. */
   readonly #skip = (): void => {
     this.renderRoot.querySelector('main')?.focus();
+  };
+
+  /** Everything is saved as one types; the habit of Ctrl+S saves at once instead of opening the browser's dialog. */
+  readonly #saveNow = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.application.workspace.flush();
   };
 
   readonly #chooseTheme = (event: Event): void => {
