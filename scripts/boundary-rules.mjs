@@ -6,24 +6,15 @@ const PACKAGES = {
   workflow: { packages: ['model'], thirdParties: ['xstate'] },
   ui: {
     packages: ['model', 'dsl', 'engine', 'workflow'],
-    thirdParties: [
-      '@codemirror/',
-      '@fontsource/',
-      '@lezer/',
-      '@lit/',
-      'idb',
-      'lit',
-      'lit-html',
-      'vite',
-    ],
+    thirdParties: ['@codemirror/', '@fontsource/', '@lezer/', '@lit/', 'idb', 'lit', 'lit-html', 'vite'],
   },
   cli: {
     packages: ['model', 'dsl', 'engine', 'workflow'],
     thirdParties: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     node: true,
   },
-  // The editor extension starts the language server of cli as a program of its own.
-  vscode: { packages: ['cli'], thirdParties: ['vscode-languageclient', '@types/vscode'], node: true },
+  // The editor extension bundles the language server of cli as a program of its own; its colours come from the vocabulary.
+  vscode: { packages: ['cli', 'dsl'], thirdParties: ['vscode-languageclient', '@types/vscode'], node: true },
 };
 
 /** Tests may reach for what only tests need; they are no part of what a package is made of. */
