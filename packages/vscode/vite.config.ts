@@ -13,7 +13,11 @@ function extensionFiles() {
     closeBundle(): void {
       const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
       const { private: _private, type: _type, scripts: _scripts, devDependencies: _made, ...kept } = manifest;
-      const packed = { ...kept, main: './extension.cjs', files: ['*.cjs', '*.json', 'LICENSE', 'README.md', 'syntaxes'] };
+      const packed = {
+        ...kept,
+        main: './extension.cjs',
+        files: ['*.cjs', '*.json', 'LICENSE', 'README.md', 'syntaxes'],
+      };
       writeFileSync(join(dist, 'package.json'), `${JSON.stringify(packed, null, 2)}\n`);
       for (const file of ['language-configuration.json', 'README.md']) copyFileSync(join(root, file), join(dist, file));
       copyFileSync(join(root, '../../LICENSE'), join(dist, 'LICENSE'));
