@@ -92,3 +92,17 @@ it('keeps the theme chosen', async () => {
   expect(document.documentElement.dataset['theme']).toBe('dark');
   expect(localStorage.getItem('traguardo:theme')).toBe('dark');
 });
+
+it('says that a section does not load, and tries again when it is opened again', async () => {
+  let isBroken = true;
+  const load = (): Promise<unknown> => (isBroken ? Promise.reject(new Error('gone')) : Promise.resolve());
+  shell.views = { ...shell.views, ciclo: { ...view, load } };
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  location.hash = '#/ciclo';
+  await expect.poll(() => inShell('main').textContent).toContain('Questa sezione non si apre');
+  isBroken = false;
+  location.hash = '#/dati';
+  await expect.poll(() => inShell('main').textContent).toContain('Una sezione');
+  location.hash = '#/ciclo';
+  await expect.poll(() => inShell('main').textContent).toContain('Una sezione');
+});

@@ -26,12 +26,15 @@ export class AppShell extends LitElement {
     application: { attribute: false },
     views: { attribute: false },
     loaded: { state: true },
+    failed: { state: true },
     announcement: { state: true },
   };
 
   declare application: Application;
   declare views: Readonly<Record<ViewName, ViewEntry>>;
-  declare loaded: ReadonlySet<ViewName | 'failed'>;
+  declare loaded: ReadonlySet<ViewName>;
+  /** The section that could not be loaded; going elsewhere and back tries again. */
+  declare failed: ViewName | null;
   declare announcement: string;
 
   readonly #route = new RouteController(this);
@@ -45,6 +48,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.loaded = new Set();
+    this.failed = null;
     this.announcement = '';
   }
 
@@ -90,7 +94,8 @@ export class AppShell extends LitElement {
     const { view } = this.#route.route;
     if (this.#lastView !== null && this.#lastView !== view) this.renderRoot.querySelector('main')?.focus();
     this.#lastView = view;
-    if (this.#hasContent && !this.loaded.has(view)) void this.#load(view);
+    if (this.failed !== view) this.failed = null;
+    if (this.#hasContent && !this.loaded.has(view) && this.failed === null) void this.#load(view);
   }
 
   get #hasContent(): boolean {
@@ -102,7 +107,7 @@ export class AppShell extends LitElement {
       await this.views[view].load();
       this.loaded = new Set([...this.loaded, view]);
     } catch {
-      this.loaded = new Set([...this.loaded, 'failed']); // shown in place of the view
+      this.failed = view; // shown in place of the section
     }
   }
 
@@ -200,7 +205,7 @@ export class AppShell extends LitElement {
     const { view } = this.#route.route;
     if (!this.#hasContent) return html`<start-view></start-view>`;
     if (this.loaded.has(view)) return this.views[view].render();
-    if (this.loaded.has('failed')) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
+    if (this.failed === view) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
     return html`<p class="loading">${this.#text.loading}</p>`;
   }
 
