@@ -46,19 +46,25 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Milliseconds; a text that takes long to read is read less often, so that colours never take more than a fifth of the time. */
+const SHORTEST_PAUSE = 40;
+
 /**
  * Colours from the tokens of the language. A keystroke only moves the marks there are; the text is read again
- * when the browser is idle, at most a few times a second.
+ * after a pause.
  */
 export function highlighting(tokenize: Tokenizer): Extension {
   const plugin = ViewPlugin.define((view) => {
     let waiting = 0;
+    let cost = 0;
     const paint = () => {
       waiting = 0;
+      const start = performance.now();
       view.dispatch({ effects: setMarks.of(paintedMarks(tokenize(view.state.doc.toString()), view.state.doc.length)) });
+      cost = performance.now() - start;
     };
     const schedule = () => {
-      if (waiting === 0) waiting = setTimeout(paint, 40);
+      if (waiting === 0) waiting = setTimeout(paint, Math.max(SHORTEST_PAUSE, 4 * cost));
     };
     queueMicrotask(paint);
     return {
