@@ -1,5 +1,6 @@
 import { emptyHead, eventLine, headAfter, type ImportedBundle } from '@traguardo/workflow';
-import type { Database, StoredFile } from './database.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Database, Schema, StoredFile } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
 
 const STORES = ['files', 'drafts', 'events', 'blobs', 'snapshots', 'settings'] as const;
@@ -18,23 +19,40 @@ export interface Replacement {
 export async function replaceAll(
   database: Database,
   lastSeen: LastSeen,
-  { files, journal, settings }: Replacement,
+  replacement: Replacement,
   version: number,
 ): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  for (const store of STORES) void transaction.objectStore(store).clear();
-  for (const file of files) void transaction.objectStore('files').put({ ...file, version });
-  for (const [key, value] of Object.entries(settings)) void transaction.objectStore('settings').put(value, key);
-  if (journal !== null) {
-    const id = emptyHead(journal.instance).hash;
-    for (const event of journal.events) {
-      const { seq, hash } = event;
-      void transaction.objectStore('events').add({ journal: id, seq, id: event.id, hash, line: eventLine(event) });
-    }
-    for (const { hash, text } of journal.blobs) void transaction.objectStore('blobs').add({ journal: id, hash, text });
+  const writes: Promise<unknown>[] = [];
+  try {
+    for (const write of writesOf(transaction, replacement, version)) writes.push(write);
+  } catch (error) {
+    transaction.abort(); // a value that cannot be stored throws at once and would leave the rest to be committed
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
   }
-  await transaction.done;
+  await Promise.all([...writes, transaction.done]);
+  const { journal } = replacement;
   lastSeen.clear();
   const last = journal?.events.at(-1);
   if (journal && last) lastSeen.set(emptyHead(journal.instance).hash, headAfter(last));
+}
+
+type Everything = IDBPTransaction<Schema, [...typeof STORES], 'readwrite'>;
+
+function* writesOf(
+  transaction: Everything,
+  { files, journal, settings }: Replacement,
+  version: number,
+): Generator<Promise<unknown>> {
+  for (const store of STORES) yield transaction.objectStore(store).clear();
+  for (const file of files) yield transaction.objectStore('files').put({ ...file, version });
+  for (const [key, value] of Object.entries(settings)) yield transaction.objectStore('settings').put(value, key);
+  if (journal === null) return;
+  const id = emptyHead(journal.instance).hash;
+  for (const event of journal.events) {
+    const { seq, hash } = event;
+    yield transaction.objectStore('events').add({ journal: id, seq, id: event.id, hash, line: eventLine(event) });
+  }
+  for (const { hash, text } of journal.blobs) yield transaction.objectStore('blobs').add({ journal: id, hash, text });
 }

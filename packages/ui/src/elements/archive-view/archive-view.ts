@@ -149,7 +149,7 @@ export class ArchiveView extends LitElement {
 
   #files(files: readonly WorkspaceFile[]): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.filesTitle}>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.fileList}>
       <table class="table">
         <thead>
           <tr>

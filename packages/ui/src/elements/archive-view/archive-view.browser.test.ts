@@ -1,0 +1,93 @@
+import { html } from 'lit';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import type { Archive } from '../../workspace/archive.ts';
+import { readBackup, type ReadyBackup, writeBackup } from '../../workspace/backup.ts';
+import { createTroubles } from '../../workspace/troubles.ts';
+import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import type { RestorePanel } from '../restore-panel/restore-panel.ts';
+import '../start-view/start-view.ts';
+import './archive-view.ts';
+
+const FILES = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it\n' }] as const;
+const BACKUP = writeBackup({ name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null });
+
+let shell: AppShell;
+let restored: ReadyBackup[];
+let cleared: number;
+
+beforeEach(async () => {
+  location.hash = '#/archivio';
+  restored = [];
+  cleared = 0;
+  const workspace = createFakeWorkspace();
+  workspace.addFile(FILES[0]);
+  const archive: Partial<Archive> = {
+    lastBackup: async () => null,
+    inspect: (bytes) => readBackup(bytes, async () => Promise.reject(new Error('no journal to verify'))),
+    restore: async (ready) => void restored.push(ready),
+    clear: async () => void cleared++,
+  };
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
+  shell = new AppShell();
+  shell.application = { workspace, archive, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  await expect.poll(() => shell.renderRoot.querySelector('archive-view')).toBeTruthy();
+  await inView('h1');
+});
+
+afterEach(() => {
+  shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function inView(selector: string): Promise<HTMLElement> {
+  const root = (): ShadowRoot | null | undefined => shell.renderRoot.querySelector('archive-view')?.shadowRoot;
+  await expect.poll(() => root()?.querySelector(selector)).toBeTruthy();
+  return root()?.querySelector(selector) as HTMLElement;
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, with a backup shown, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    const panel = (await inView('restore-panel')) as RestorePanel;
+    await panel.inspect(new TextEncoder().encode(BACKUP));
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('shows what is in a backup and restores it only when told to, with the keyboard alone', async () => {
+  const panel = (await inView('restore-panel')) as RestorePanel;
+  await panel.inspect(new TextEncoder().encode(BACKUP));
+  expect(panel.shadowRoot?.textContent).toContain('«Prova»');
+  expect(restored).toEqual([]);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(restored).toMatchObject([{ backup: { name: 'Prova', files: FILES } }]);
+});
+
+it('refuses a damaged backup with a reason and offers no way to restore it', async () => {
+  const panel = (await inView('restore-panel')) as RestorePanel;
+  await panel.inspect(new TextEncoder().encode(BACKUP.replace('lingua it', 'lingua en')));
+  expect(panel.shadowRoot?.textContent).toContain('Il contenuto è stato modificato dopo il backup');
+  expect(panel.shadowRoot?.querySelector('button')).toBeNull();
+});
+
+it('removes nothing until a second, named confirmation; Escape takes the question back', async () => {
+  const button = await inView('.button.danger');
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  const dialog = (await inView('dialog[open]')) as HTMLDialogElement;
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => dialog.open).toBe(false);
+  expect(cleared).toBe(0);
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  dialog.querySelector<HTMLButtonElement>('.danger')?.click();
+  expect(cleared).toBe(1);
+});
