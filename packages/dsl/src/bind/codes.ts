@@ -31,6 +31,7 @@ export const SEVERITIES = {
   'target/non-positive': 'warning',
   'target/weaker-than-baseline': 'information',
   'target/weaker-than-benchmark': 'information',
+  'target/loosened': 'warning',
   'weight/sum': 'warning',
   'weight/none': 'warning',
   'weight/on-monitor': 'warning',

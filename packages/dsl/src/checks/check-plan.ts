@@ -9,6 +9,7 @@ import { findMixedLanguages } from './mixed-language.ts';
 import { findPhaseOrder } from './phase-order.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
+import { findLoosenedTargets } from './target-loosened.ts';
 import {
   findMissingTargets,
   findNonPositiveTargets,
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   findNonPositiveTargets,
   findTargetsWeakerThanBaseline,
   findTargetsWeakerThanBenchmark,
+  findLoosenedTargets,
   findPhaseOrder,
   findBandProblems,
   findBenchmarkOrder,

@@ -25,6 +25,13 @@ export function date(data: DiagnosticData, field: string, language: Language): s
   return dateText(text(data, field), language);
 }
 
+/** A target given in plain notation (`≥ 86.04 %`, `2024-09-30`) in the notation of the language. */
+export function plainTarget(data: DiagnosticData, field: string, language: Language): string {
+  return text(data, field).replace(/\d{4}-\d\d-\d\d|-?\d+(\.\d+)?/g, (found) =>
+    found.includes('-', 1) ? dateText(found, language) : formatDecimal(found, language),
+  );
+}
+
 /** A word of the vocabulary as the language writes it. */
 export function word(kind: WordSchema['kind'], concept: string, language: Language): string {
   return coreVocabulary.print(kind, concept, language);

@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, homesOf, keyword, list, number, text, word } from './data.ts';
+import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 
 /** What was looked for, with its article. */
@@ -134,6 +134,20 @@ function weaker(data: DiagnosticData, than: string): string {
   return `${text(data, 'code')}: the target ${sign} ${number(data, 'target', 'en', unit)} asks for less than ${than} (${number(data, 'than', 'en', unit)}).`;
 }
 
+function loosened(data: DiagnosticData): string {
+  const [code, revision] = [text(data, 'code'), text(data, 'revision')];
+  const [before, after] = [plainTarget(data, 'before', 'en'), plainTarget(data, 'after', 'en')];
+  const act = `Such a change is decided by the organ (D.Lgs. 150/2009, art. 6): name the act, ${keyword({ act: 'act' }, 'act', 'en')} "122/2024".`;
+  switch (text(data, 'problem')) {
+    case 'withdrawn':
+      return `Revision ${revision} takes ${code} out of the plan without an act. ${act}`;
+    case 'dropped':
+      return `Revision ${revision} drops the target of ${code}${before === '' ? '' : ` (${before})`} without an act. ${act}`;
+    default:
+      return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${after}. ${act}`;
+  }
+}
+
 /** The English sentences: each names the thing, the numbers and the way out. */
 export const en: Catalogue = {
   findings: {
@@ -238,6 +252,7 @@ export const en: Catalogue = {
       `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: a missed value has no score. Add a scoring: linear, steps or pass_fail.`,
     'target/weaker-than-baseline': (data) => `${weaker(data, 'the baseline')} Check the direction or the number.`,
     'target/weaker-than-benchmark': (data) => weaker(data, `the mean in “${text(data, 'benchmark')}”`),
+    'target/loosened': loosened,
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,

@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, homesOf, keyword, list, number, text, word } from './data.ts';
+import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 
 /** What was looked for, with its article. */
@@ -144,6 +144,20 @@ function weaker(data: DiagnosticData, than: string): string {
   return `${text(data, 'code')}: il target ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than} (${number(data, 'than', 'it', unit)}).`;
 }
 
+function loosened(data: DiagnosticData): string {
+  const [code, revision] = [text(data, 'code'), text(data, 'revision')];
+  const [before, after] = [plainTarget(data, 'before', 'it'), plainTarget(data, 'after', 'it')];
+  const act = `Una modifica del genere la decide l'organo (D.Lgs. 150/2009, art. 6): indicare l'atto, «${keyword({ act: 'act' }, 'act', 'it')} "122/2024"».`;
+  switch (text(data, 'problem')) {
+    case 'withdrawn':
+      return `La revisione ${revision} toglie ${code} dal piano senza un atto. ${act}`;
+    case 'dropped':
+      return `La revisione ${revision} toglie il target di ${code}${before === '' ? '' : ` (${before})`} senza un atto. ${act}`;
+    default:
+      return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${after}. ${act}`;
+  }
+}
+
 /** The Italian sentences: each names the thing, the numbers and the way out. */
 export const it: Catalogue = {
   findings: {
@@ -245,6 +259,7 @@ export const it: Catalogue = {
     'target/weaker-than-baseline': (data) =>
       `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
     'target/weaker-than-benchmark': (data) => weaker(data, `della media in «${text(data, 'benchmark')}»`),
+    'target/loosened': loosened,
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,
