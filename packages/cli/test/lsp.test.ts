@@ -240,8 +240,8 @@ describe('on anything else', () => {
       textDocument: { uri, languageId: 'piano', version: 1, text },
     });
     const found = await client.diagnostics(uri);
-    expect(found.map(({ code }) => code)).toContain('code/needs-quotes');
-    expect(found[0]?.range.start).toEqual({ line: 1, character: 13 });
+    const unquoted = found.find(({ code }) => code === 'code/needs-quotes');
+    expect(unquoted?.range.start).toEqual({ line: 1, character: 13 });
   });
 
   it('answers requests that make no sense', async () => {
@@ -310,8 +310,8 @@ describe('on anything else', () => {
         text: 'plan P period 2024 {\n  indicator A weight 100% target >= 1 N. source x y z\n',
       },
     });
-    const [found] = await english.diagnostics(uri);
-    expect(found?.message).toContain('write it in backticks');
+    const found = await english.diagnostics(uri);
+    expect(found.map(({ message }) => message).join()).toContain('write it in backticks');
     expect(await english.stop()).toBe(0);
   });
 });

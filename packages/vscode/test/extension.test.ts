@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -105,6 +106,27 @@ describe('the built folder', () => {
     await connection.sendNotification(ExitNotification.type);
     expect(await exit).toBe(0);
     connection.dispose();
+  });
+
+  it('starts the server and offers all it can', async () => {
+    const home = join(dist, 'node_modules/vscode');
+    mkdirSync(home, { recursive: true });
+    copyFileSync(join(import.meta.dirname, 'fake-vscode.cjs'), join(home, 'index.js'));
+    const require = createRequire(join(dist, 'extension.cjs'));
+    const extension = require(join(dist, 'extension.cjs')) as {
+      activate(context: { readonly extensionPath: string }): Promise<void>;
+      deactivate(): Promise<void>;
+    };
+    await extension.activate({ extensionPath: dist });
+    const { registered } = require('vscode') as { readonly registered: readonly string[] };
+    expect(registered).toEqual(
+      expect.arrayContaining(
+        ['CompletionItem', 'Hover', 'Definition', 'Reference', 'Rename', 'InlayHints', 'FoldingRange'].map(
+          (what) => `register${what}Provider`,
+        ),
+      ),
+    );
+    await extension.deactivate();
   });
 });
 

@@ -120,7 +120,7 @@ export function hover(
 }
 
 /** Label of the declaration whose header holds `item`. */
-export function labelOf(item: readonly Token[]): string[] {
+function labelOf(item: readonly Token[]): string[] {
   const label = item[0]?.kind === 'block-word' ? item[1] : undefined;
   return label && isWordToken(label) ? [unquote(label.image)] : [];
 }
