@@ -106,8 +106,11 @@ export function inputRows(
   const supplied = new Map([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)]);
   const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
-  return inputNeeds(plan).map((need) => {
-    const value = supplied.get(codeKey(need.id)) ?? NOTHING;
+  const needs = inputNeeds(plan);
+  const asked = new Set(needs.map((need) => codeKey(need.id)));
+  const unasked = [...supplied].filter(([key]) => !asked.has(key)).map(([, { code }]) => unaskedNeed(code));
+  return [...needs, ...unasked].map((need) => {
+    const { code: _code, ...value } = supplied.get(codeKey(need.id)) ?? NOTHING;
     return {
       ...need,
       ...value,
@@ -118,16 +121,25 @@ export function inputRows(
   });
 }
 
-type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'>;
+/** A row of a table the plan does not ask for: shown with its problem, never dropped. */
+function unaskedNeed(code: string): InputNeed {
+  return { id: code, title: '', owner: null, unit: null, expected: { kind: 'number' }, source: null };
+}
 
-const NOTHING: Supplied = { raw: '', date: '', status: '', givenSource: '', origin: null };
+type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'> & {
+  /** As written. */
+  readonly code: string;
+};
+
+const NOTHING: Supplied = { code: '', raw: '', date: '', status: '', givenSource: '', origin: null };
 
 function* valuesInTables(files: readonly WorkspaceFile[]): Generator<[string, Supplied]> {
   for (const file of files.filter(({ kind }) => kind === 'actuals')) {
     for (const { cells, line } of actualRecords(file.path, file.text) ?? []) {
       const origin = { file: file.path, line, isTable: true };
       const { date, status } = cells;
-      yield [codeKey(cells.code), { raw: cells.value, date, status, givenSource: cells.source, origin }];
+      const { code, value: raw, source: givenSource } = cells;
+      if (code !== '') yield [codeKey(code), { code, raw, date, status, givenSource, origin }];
     }
   }
 }
@@ -140,6 +152,7 @@ function* valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: La
       yield [
         codeKey(row.id),
         {
+          code: row.id,
           raw: rawText(row.value, language),
           date: at ? dateText(at, language) : '',
           status: row.status,

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { samplePlan } from '../../../test/sample-plan.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { filterRows, inputNeeds, inputRows, isMissing } from './input-rows.ts';
+
+function table(text: string): WorkspaceFile {
+  return { path: 'dati.csv', kind: 'actuals', text };
+}
+
+it('asks for direct indicators and for the measures of computed ones, in written order', () => {
+  expect(inputNeeds(samplePlan).map(({ id, expected }) => `${id} ${expected.kind}`)).toEqual([
+    'PIRA08.done number',
+    'PIRA08.planned number',
+    'EC07 number',
+    'C2.4 yes-no',
+    'C1.1_07 number',
+    'S13 number',
+  ]);
+});
+
+it('finds values by the identity of codes, the last row of a code first', () => {
+  const rows = inputRows(samplePlan, [table('codice;valore\nec07;1\nEC07;2\npira08.DONE;3')], []);
+  expect(rows.filter(({ raw }) => raw !== '').map(({ id, raw }) => [id, raw])).toEqual([
+    ['PIRA08.done', '3'],
+    ['EC07', '2'],
+  ]);
+});
+
+it('shows rows the plan does not ask for, with their problem', () => {
+  const at = { file: 'dati.csv', line: 2, column: 1, from: 14, to: 17 };
+  const problem: Problem = { code: 'actual/unmatched', severity: 'error', ...at, message: 'XX9?', fixes: [] };
+  const rows = inputRows(samplePlan, [table('codice;valore\nXX9;7')], [problem]);
+  expect(rows.at(-1)).toMatchObject({ id: 'XX9', raw: '7', problems: [problem] });
+  expect(filterRows(rows, 'problems', '').map(({ id }) => id)).toEqual(['XX9']);
+});
+
+it('takes nd as missing', () => {
+  const rows = inputRows(samplePlan, [table('codice;valore\nEC07;n.d.\nS13;0')], []);
+  expect(rows.filter((row) => !isMissing(row)).map(({ id }) => id)).toEqual(['S13']);
+});
