@@ -17,6 +17,7 @@ import type { CycleView } from './cycle-view.ts';
 
 const PLAN = `lingua it
 fonte registro "Registro"
+atto DELIBERA "Piano della performance" numero "2/2024" data 09/01/2024 organo "Giunta"
 profilo SMVP "Sistema"
 piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
   ambito A "Ambito" peso 100% responsabile capo {
@@ -107,7 +108,7 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
 });
 
-it('marks what an open form lacks and has no accessibility problem doing so', async () => {
+it('marks what an open form lacks, and takes the rest of a known act from the plan', async () => {
   for (const role of ['CONTROLLER', 'VERTICE'] as const) {
     const [step] = cycle.desk.steps.filter(({ row }) => row.roles.includes(role) && row.required.length === 0);
     await cycle.act({ role });
@@ -123,6 +124,13 @@ it('marks what an open form lacks and has no accessibility problem doing so', as
   expect((form.activeElement as HTMLElement | null)?.getAttribute('aria-invalid')).toBe('true');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   expect(cycle.desk.cycle?.value.main).toBe('approval');
+
+  await userEvent.fill(form.querySelector('#field-act-number') as HTMLElement, '2/2024'); // an act of the plan
+  form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  await expect.poll(() => cycle.desk.cycle?.value.main).toBe('running');
+  expect(cycle.desk.cycle?.context.versions).toMatchObject([
+    { act: { number: '2/2024', date: '2024-01-09', organ: 'Giunta', title: 'Piano della performance' } },
+  ]);
 });
 
 it('says why a step is refused and leads to the place that satisfies it', async () => {

@@ -244,7 +244,7 @@ export class CycleView extends LitElement {
 
   #start(step: PossibleStep, cycle: CycleState): StepStart {
     const { analysis } = this.#workspace.state;
-    if (analysis === null) return { values: {}, fixedLists: [], suggestions: {} };
+    if (analysis === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     return stepStart(step, {
       plan: analysis.plan,
       cycle,

@@ -27,6 +27,9 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     values: { ...values, ...askedFor(step), ...on },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
+    acts: plan.acts.flatMap(({ number, date, organ, title }) =>
+      number !== null && date !== null && organ !== null ? [{ number, date, organ, title }] : [],
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Act,
   CYCLE_TEXTS,
   payloadProblems,
   payloadShape,
@@ -51,6 +52,7 @@ export class StepForm extends LitElement {
         font-size: var(--tg-text);
       }
       .group .form-row {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
         gap: var(--tg-3);
       }
       .file {
@@ -72,6 +74,7 @@ export class StepForm extends LitElement {
     given: { attribute: false },
     fixedLists: { attribute: false },
     suggestions: { attribute: false },
+    acts: { attribute: false },
     language: {},
     submitLabel: { attribute: false },
     draft: { state: true },
@@ -83,6 +86,8 @@ export class StepForm extends LitElement {
   declare given: Readonly<Record<string, Draft>>;
   declare fixedLists: readonly string[];
   declare suggestions: Suggestions;
+  /** Acts of the plan: choosing one by its number fills in the rest. */
+  declare acts: readonly Act[];
   declare language: Language;
   declare submitLabel: string;
   declare draft: Draft;
@@ -95,6 +100,7 @@ export class StepForm extends LitElement {
     this.given = {};
     this.fixedLists = [];
     this.suggestions = {};
+    this.acts = [];
     this.language = 'it';
     this.submitLabel = '';
     this.draft = {};
@@ -281,7 +287,8 @@ export class StepForm extends LitElement {
   }
 
   #set(path: string, value: Draft): void {
-    this.draft = withValue(this.draft, path, value);
+    const act = path === 'act.number' ? this.acts.find(({ number }) => number === value) : undefined;
+    this.draft = act ? withValue(this.draft, 'act', { ...act }) : withValue(this.draft, path, value);
     this.problems = this.problems.filter((problem) => problem.path !== path);
   }
 

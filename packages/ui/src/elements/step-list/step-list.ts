@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import {
+  type Act,
   CYCLE_TEXTS,
   type CycleRow,
   type PossibleStep,
@@ -25,6 +26,7 @@ export interface StepStart {
   readonly values: Readonly<Record<string, Draft>>;
   readonly fixedLists: readonly string[];
   readonly suggestions: Suggestions;
+  readonly acts: readonly Act[];
 }
 
 /** A recorded request: the row taken and the payload that fits it. */
@@ -64,7 +66,7 @@ export class StepList extends LitElement {
     this.steps = [];
     this.role = 'CONTROLLER';
     this.language = 'it';
-    this.start = () => ({ values: {}, fixedLists: [], suggestions: {} });
+    this.start = () => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] });
     this.attempt = null;
     this.opened = null;
   }
@@ -136,13 +138,14 @@ export class StepList extends LitElement {
   #form(step: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
     const { row } = step;
-    const { values, fixedLists, suggestions } = this.start(step);
+    const { values, fixedLists, suggestions, acts } = this.start(step);
     return html`<step-form
       .fields=${row}
       .values=${values}
       .given=${row.when ? { [row.when.field]: row.when.is } : {}}
       .fixedLists=${fixedLists}
       .suggestions=${suggestions}
+      .acts=${acts}
       .language=${this.language}
       .submitLabel=${`${text.take}: ${stepName(row, this.language)}`}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step, payload: event.detail })}
