@@ -15,7 +15,9 @@ export {
 export type * from './expression.ts';
 export { expressionText, type Naming } from './expression-text.ts';
 export { hashText } from './hash.ts';
+export { concerns, type LegalSubject } from './legal-subject.ts';
 export type * from './outcome.ts';
+export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export type * from './place.ts';
 export type {
   Act,

@@ -42,6 +42,9 @@ export const SEVERITIES = {
   'code/look-alike': 'warning',
   'act/conflict': 'warning',
   'individual/retyped': 'information',
+  'indicator/sheet': 'information',
+  'financial/alone': 'warning',
+  'payment-time/weight': 'warning',
   'language/mixed': 'information',
 } as const satisfies Record<string, Severity>;
 

@@ -2,11 +2,14 @@ import type { Diagnostic } from '@traguardo/model';
 import { findActConflicts } from './act-conflict.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
+import { findFinancialAlone } from './financial-alone.ts';
 import { findMissingWeights, findWeightsOnMonitored } from './idle-weights.ts';
 import { findLookAlikes } from './look-alike.ts';
 import { findLoops } from './loops.ts';
 import { findMixedLanguages } from './mixed-language.ts';
+import { findLightPaymentTimes } from './payment-times.ts';
 import { findPhaseOrder } from './phase-order.ts';
+import { findIncompleteSheets } from './pira-sheet.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
 import { findLoosenedTargets } from './target-loosened.ts';
@@ -36,6 +39,9 @@ const RULES: readonly Rule[] = [
   findLookAlikes,
   findActConflicts,
   findRetypedTargets,
+  findIncompleteSheets,
+  findFinancialAlone,
+  findLightPaymentTimes,
   findMixedLanguages,
 ];
 

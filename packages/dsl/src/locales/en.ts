@@ -52,6 +52,14 @@ const COLUMNS: Readonly<Record<string, string>> = {
   max: 'the maximum',
 };
 
+/** What the sheet of a PIRA indicator says, with the word that says it. */
+const SHEET: Readonly<Record<string, string>> = {
+  type: 'its type (type …)',
+  definition: 'what it measures (/// above it)',
+  unit: 'the unit (unit …)',
+  source: 'the source (source …)',
+};
+
 function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
   return suggestion === '' ? '' : ` Did you mean ${suggestion}?`;
@@ -279,6 +287,14 @@ export const en: Catalogue = {
       `“${text(data, 'title') || text(data, 'code')}” has two acts: ${text(data, 'other')} (${act(data, 'first')}) and ${text(data, 'code')} (${act(data, 'second')}). One of them is wrong, or they need two titles.`,
     'individual/retyped': (data) =>
       `${text(data, 'code')}: the target is already that of ${text(data, 'indicator')}, which ref brings along. Take it away: with the next change one of the two would stay behind.`,
+    'indicator/sheet': (data) =>
+      `${text(data, 'code')}: the sheet of a PIRA indicator also says ${list(data, 'lacking')
+        .map((field) => SHEET[field] ?? field)
+        .join(', ')} (D.P.C.M. 18/9/2012, art. 3).`,
+    'financial/alone': (data) =>
+      `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
+    'payment-time/weight': (data) =>
+      `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
     'csv/no-header': (data) =>

@@ -62,6 +62,14 @@ const CSV_COLUMNS: Readonly<Record<string, string>> = {
   author: 'autore',
 };
 
+/** Che cosa dice la scheda di un indicatore del PIRA, con la parola che lo dice. */
+const SHEET: Readonly<Record<string, string>> = {
+  type: 'il tipo (tipo …)',
+  definition: 'che cosa misura (/// sopra di lui)',
+  unit: "l'unità (unità …)",
+  source: 'la fonte (fonte …)',
+};
+
 function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
   return suggestion === '' ? '' : ` Forse ${suggestion}?`;
@@ -286,6 +294,14 @@ export const it: Catalogue = {
       `«${text(data, 'title') || text(data, 'code')}» ha due atti: ${text(data, 'other')} (${act(data, 'first')}) e ${text(data, 'code')} (${act(data, 'second')}). Uno dei due è sbagliato, o servono due titoli.`,
     'individual/retyped': (data) =>
       `${text(data, 'code')}: il target è già quello di ${text(data, 'indicator')}, che rif porta con sé. Toglierlo: alla prossima modifica uno dei due resterebbe indietro.`,
+    'indicator/sheet': (data) =>
+      `${text(data, 'code')}: la scheda di un indicatore del PIRA dice anche ${list(data, 'lacking')
+        .map((field) => SHEET[field] ?? field)
+        .join(', ')} (D.P.C.M. 18/9/2012, art. 3).`,
+    'financial/alone': (data) =>
+      `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
+    'payment-time/weight': (data) =>
+      `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
     'csv/no-header': (data) =>

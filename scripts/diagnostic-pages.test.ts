@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { compile } from '@traguardo/dsl';
+import { evaluate } from '@traguardo/engine';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
-import { en } from '../src/locales/en.ts';
+import { en as engine } from '../packages/engine/src/locales/en.ts';
+import { en as dsl } from '../packages/dsl/src/locales/en.ts';
+import { diagnosticPages, PAGES_FOLDER } from './diagnostics-page.ts';
 
 /** Every code has a page `docs/diagnostics/<area>-<slug>.md`: what it means, a text that gives it and the text repaired. */
-const folder = new URL('../../../docs/diagnostics/', import.meta.url);
-const codes = Object.keys(en.findings);
+const codes = [...Object.keys(dsl.findings), ...Object.keys(engine.findings)];
 const fileOf = (code: string): string => `${code.replace('/', '-')}.md`;
 
 /** Limits and invisible characters cannot be shown on a page: their texts stand in the tests of the scanner. */
@@ -14,11 +16,11 @@ const HIDDEN = /^limit\/|^syntax\/(control-character|bidi-control|lone-surrogate
 const PLAN = 'lingua it\nindicatore A1 target >= 3 N.\n';
 
 test('every page is the page of a code', () => {
-  expect(readdirSync(folder).toSorted()).toEqual(codes.map(fileOf).toSorted());
+  expect(diagnosticPages().map(({ file }) => file)).toEqual(codes.map(fileOf).toSorted());
 });
 
-describe.each(codes.filter((code) => existsSync(new URL(fileOf(code), folder))))('%s', (code) => {
-  const page = readFileSync(new URL(fileOf(code), folder), 'utf8');
+describe.each(codes.filter((code) => existsSync(new URL(fileOf(code), PAGES_FOLDER))))('%s', (code) => {
+  const page = readFileSync(new URL(fileOf(code), PAGES_FOLDER), 'utf8');
   const texts = [...page.matchAll(/^```(piano|csv)\n(.*?)^```$/gms)].map(([, kind, text]) => ({
     kind,
     text: text ?? '',
@@ -40,10 +42,11 @@ describe.each(codes.filter((code) => existsSync(new URL(fileOf(code), folder))))
   });
 });
 
+/** What `traguardo check` finds. */
 function found(isTable: boolean, text: string): readonly string[] {
-  const { diagnostics } = compile({
+  const { plan, diagnostics } = compile({
     files: [{ path: 'page.piano', text: isTable ? PLAN : text }],
     data: isTable ? [{ path: 'page.csv', text }] : [],
   });
-  return diagnostics.map(({ code }) => code);
+  return [...diagnostics, ...evaluate(plan).diagnostics].map(({ code }) => code);
 }
