@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The path of a document: that of its file, or its address when it is none (a text not saved yet). */
-export function pathOf(uri: string): string {
+export function pathOf(uri: unknown): string {
+  if (typeof uri !== 'string') return 'nowhere:'; // said by a client that makes no sense
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
   } catch {

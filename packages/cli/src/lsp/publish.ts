@@ -11,8 +11,6 @@ const DELAY = 80;
 export interface Publisher {
   /** Soon, once for many calls. `path` is of any document of the program. */
   soon(path: string): void;
-  /** Takes back what was told of a text that is in no program any more. */
-  withdraw(path: string): void;
 }
 
 export function createPublisher(connection: Connection, workspace: Workspace): Publisher {
@@ -46,7 +44,6 @@ export function createPublisher(connection: Connection, workspace: Workspace): P
       }, DELAY);
       waiting.set(program, timer);
     },
-    withdraw: (path) => tell(folderOf(path) ?? path, path, []),
   };
 }
 

@@ -36,7 +36,8 @@ export function startServer(connection: Connection, fallback: Language): void {
   connection.onInitialize((params) => {
     language = languageOf(params.locale) ?? fallback;
     client = params.capabilities ?? {};
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
+    const root = params.rootUri ? [{ uri: params.rootUri }] : []; // what clients said before they could name several
+    folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'traguardo' } };
   });
   connection.onInitialized(() => {

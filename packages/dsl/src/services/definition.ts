@@ -5,5 +5,5 @@ import { occurrenceAt, occurrences } from './occurrences.ts';
 
 /** Header of the declaration that the name at an offset means; null for words of the vocabulary and unknown names. */
 export function definition(program: Program, vocabulary: Vocabulary, path: string, offset: number): Place | null {
-  return occurrenceAt(occurrences(program, vocabulary), path, offset)?.thing.place ?? null;
+  return occurrenceAt(occurrences(program, vocabulary, { path, offset }), path, offset)?.thing.place ?? null;
 }

@@ -168,7 +168,8 @@ function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Languag
 function nameAt(program: Program, vocabulary: Vocabulary, token: Token, cursor: Cursor): DeclaredName | null {
   const { file, start } = token.place;
   const names = declaredNames(program.plan);
-  const thing = occurrenceAt(occurrences(program, vocabulary), file, start.offset, true)?.thing;
+  const around = occurrences(program, vocabulary, { path: file, offset: start.offset });
+  const thing = occurrenceAt(around, file, start.offset, true)?.thing;
   const bound = names.find(
     ({ place }) => thing && place?.file === thing.place.file && place.start.offset === thing.place.start.offset,
   );

@@ -33,18 +33,30 @@ const VALUED: readonly Namespace[] = ['operand', 'node'];
 const POINTING: ReadonlySet<string> = new Set(['override', 'withdraw']);
 const GROUP = /^(indicators|operationals)$/i;
 
-/** Every name of the program, its tables included, with what it means; unknown names are left out. Pure. */
-export function occurrences(program: Program, vocabulary: Vocabulary): readonly Occurrence[] {
+/** A point of a text. */
+interface Point {
+  readonly path: string;
+  readonly offset: number;
+}
+
+/**
+ * Every name of the program, its tables included, with what it means; unknown names are left out. With a point, only those of
+ * the items around it: enough for what stands there. Pure.
+ */
+export function occurrences(program: Program, vocabulary: Vocabulary, at: Point | null = null): readonly Occurrence[] {
   const things = thingsOf(program.files, vocabulary);
   const found: Occurrence[] = [];
   const meet: Meet = (name, thing, use) => {
     if (thing) found.push(...partsOf(name, thing, use));
   };
-  for (const file of program.files) {
-    const walk = createWalk(things, vocabulary, meet, file.text);
+  const isAsked = ({ path }: { readonly path: string }): boolean => at === null || path === at.path;
+  const isAround = ({ start, end }: Place): boolean =>
+    at === null || (start.offset <= at.offset && at.offset <= end.offset);
+  for (const file of program.files.filter(isAsked)) {
+    const walk = createWalk(things, vocabulary, meet, file.text, isAround);
     for (const item of file.items) walk(item);
   }
-  for (const file of program.data) tableNames(file, things, meet);
+  for (const file of program.data.filter(isAsked)) tableNames(file, things, meet);
   return found;
 }
 
@@ -90,7 +102,13 @@ function partsOf(name: WrittenName, thing: Thing, use: NameUse): Occurrence[] {
 }
 
 /** Goes through an item and meets its names. The scope is the indicator whose measures come first. */
-function createWalk(things: Things, vocabulary: Vocabulary, meet: Meet, text: string) {
+function createWalk(
+  things: Things,
+  vocabulary: Vocabulary,
+  meet: Meet,
+  text: string,
+  isAround: (place: Place) => boolean,
+) {
   const written = ({ text: name, place }: Pick<Word, 'text' | 'place'>): WrittenName => ({
     text: name,
     raw: text.slice(place.start.offset, place.end.offset),
@@ -113,6 +131,7 @@ function createWalk(things: Things, vocabulary: Vocabulary, meet: Meet, text: st
   };
 
   const item = (node: ItemNode, parent: DeclarationNode | null, scope: Thing | null): void => {
+    if (!isAround(node.place)) return;
     switch (node.kind) {
       case 'declaration':
         return declaration(node, scope);

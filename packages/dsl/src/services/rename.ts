@@ -25,7 +25,7 @@ export type Renamable = { readonly kind: 'name'; readonly place: Place; readonly
 
 /** What stands at an offset, before a new name is asked for. */
 export function renamable(program: Program, vocabulary: Vocabulary, path: string, offset: number): Renamable {
-  const here = occurrenceAt(occurrences(program, vocabulary), path, offset);
+  const here = occurrenceAt(occurrences(program, vocabulary, { path, offset }), path, offset);
   if (!here) return { kind: 'no-name' };
   const name = here.name.text.slice(here.from, here.to);
   return here.use === 'alias' ? { kind: 'alias', name } : { kind: 'name', place: partPlace(here), name };
