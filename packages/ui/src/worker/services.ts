@@ -8,7 +8,7 @@ import { factsOn } from './verify-bundle.ts';
 export function servicesFor({ program, outcome, input }: Analysed): Services {
   return {
     complete: (path, offset) => complete(program, coreVocabulary, path, offset, input.language),
-    hover: (path, offset) => hover(program, coreVocabulary, path, offset, input.language),
+    hover: (path, offset) => hover(program, coreVocabulary, path, offset, input.language, outcome),
     definition(path, offset) {
       const place = definition(program, coreVocabulary, path, offset);
       return place && { path: place.file, offset: place.start.offset };
