@@ -58,6 +58,8 @@ const it: Texts = {
   check     controlla il piano               [--json]
   evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
                                              [--targets original|revised] [--why CODICE]... [--json]
+  diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
+                                             [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
   cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
@@ -129,6 +131,8 @@ const en: Texts = {
   check     checks the plan                  [--json]
   evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
                                              [--targets original|revised] [--why CODE]... [--json]
+  diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
+                                             [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
   cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { check } from './commands/check.ts';
 import { cycle } from './commands/cycle.ts';
+import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
 import { test } from './commands/test.ts';
@@ -14,7 +15,15 @@ export const EXIT = { fine: 0, findings: 1, usage: 2 } as const;
 /** The language server is loaded when asked for: the other commands start without it. */
 const lsp: Command = async (...words) => (await import('./commands/lsp.ts')).lsp(...words);
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate: evaluateCommand, format, test, cycle, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  evaluate: evaluateCommand,
+  diff,
+  format,
+  test,
+  cycle,
+  lsp,
+};
 
 /** Runs one command. `args` are the words after `traguardo`; the result is the exit status. */
 export async function main(args: readonly string[], environment: Environment): Promise<number> {

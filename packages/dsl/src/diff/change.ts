@@ -104,7 +104,7 @@ export interface FieldTypes {
 export type FieldKind = keyof FieldTypes;
 
 /** One field of one subject, before and after. */
-export type FieldChange = {
+type FieldChange = {
   readonly [K in FieldKind]: {
     readonly kind: K;
     readonly subject: Subject;
@@ -139,7 +139,7 @@ export interface TargetChange {
 }
 
 /** A printed figure of a benchmark. */
-export interface FigureChange {
+interface FigureChange {
   readonly kind: 'figure';
   readonly subject: Subject;
   readonly indicator: string;
@@ -149,7 +149,7 @@ export interface FigureChange {
 }
 
 /** Which side of a benchmark is the better one. */
-export interface DirectionChange {
+interface DirectionChange {
   readonly kind: 'direction';
   readonly subject: Subject;
   readonly indicator: string;

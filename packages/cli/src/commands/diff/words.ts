@@ -1,0 +1,74 @@
+import type { Language } from '@traguardo/model';
+
+/** Sentences of `traguardo diff`; those about the changes come from the language package. */
+interface DiffWords {
+  readonly usage: string;
+  readonly between: (before: string, after: string) => string;
+  readonly revisedOn: (plan: string, day: string) => string;
+  readonly count: (changes: number) => string;
+  readonly hidden: (changes: number) => string;
+  readonly noRevisions: string;
+  readonly inForce: (day: string) => string;
+  readonly act: (name: string) => string;
+  readonly noAct: string;
+  readonly opinion: (opinion: string) => string;
+  readonly noOpinion: string;
+  readonly reason: (text: string) => string;
+  readonly effects: string;
+  readonly noEffects: string;
+  readonly noData: string;
+  readonly otherData: string;
+  readonly from: (low: string, high: string) => string;
+  readonly points: (difference: string) => string;
+}
+
+const it: DiffWords = {
+  usage:
+    'si scrive: traguardo diff PRIMA DOPO [--targets original|revised] [--at DATA] [--actuals FILE.csv]... [--json]\n' +
+    '       oppure: traguardo diff PIANO --revisions [--at DATA] [--actuals FILE.csv]... [--json]',
+  between: (before, after) => `Da ${before} a ${after}`,
+  revisedOn: (plan, day) => `${plan}: prima e dopo le sue revisioni, al ${day}`,
+  count: (changes) =>
+    changes === 0 ? 'Nessuna differenza.' : changes === 1 ? '1 differenza.' : `${changes} differenze.`,
+  hidden: (changes) =>
+    `${changes === 1 ? "Un'altra differenza sta" : `Altre ${changes} differenze stanno`} nel testo originario, coperte da revisioni in vigore: --targets original.`,
+  noRevisions: 'Nessuna revisione in vigore.',
+  inForce: (day) => `dal ${day}`,
+  act: (name) => `atto ${name}`,
+  noAct: 'senza atto',
+  opinion: (opinion) => `parere dell'OIV ${opinion}`,
+  noOpinion: "senza parere dell'OIV",
+  reason: (text) => `Motivo: ${text}`,
+  effects: 'Effetto sui punteggi',
+  noEffects: 'Nessun punteggio cambia.',
+  noData: "Senza consuntivi: l'effetto sui punteggi non si può calcolare.",
+  otherData: 'I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche per questo.',
+  from: (low, high) => `da ${low} a ${high}`,
+  points: (difference) => `${difference} punti`,
+};
+
+const en: DiffWords = {
+  usage:
+    'usage: traguardo diff BEFORE AFTER [--targets original|revised] [--at DATE] [--actuals FILE.csv]... [--json]\n' +
+    '   or: traguardo diff PLAN --revisions [--at DATE] [--actuals FILE.csv]... [--json]',
+  between: (before, after) => `From ${before} to ${after}`,
+  revisedOn: (plan, day) => `${plan}: before and after its revisions, at ${day}`,
+  count: (changes) => (changes === 0 ? 'No difference.' : changes === 1 ? '1 difference.' : `${changes} differences.`),
+  hidden: (changes) =>
+    `${changes === 1 ? 'One more difference is' : `${changes} more differences are`} in the original text, covered by revisions in force: --targets original.`,
+  noRevisions: 'No revision in force.',
+  inForce: (day) => `from ${day}`,
+  act: (name) => `act ${name}`,
+  noAct: 'without an act',
+  opinion: (opinion) => `opinion of the OIV ${opinion}`,
+  noOpinion: 'without an opinion of the OIV',
+  reason: (text) => `Reason: ${text}`,
+  effects: 'Effect on the scores',
+  noEffects: 'No score changes.',
+  noData: 'No values: the effect on the scores cannot be computed.',
+  otherData: 'The values of the two plans are not the same: scores differ for this too.',
+  from: (low, high) => `${low} to ${high}`,
+  points: (difference) => `${difference} points`,
+};
+
+export const words: Readonly<Record<Language, DiffWords>> = { it, en };
