@@ -106,3 +106,26 @@ test('a browser that grants no storage is told so in place of an empty page', as
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('il lavoro non può essere conservato');
 });
+
+test('a journal altered in the store is seen, and the step is named', async ({ page }) => {
+  await openExample(page);
+  await closeDraft(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('traguardo').addEventListener('success', (event) => {
+          const database = (event.target as IDBOpenDBRequest).result;
+          const events = database.transaction('events', 'readwrite').objectStore('events');
+          events.openCursor().addEventListener('success', (found) => {
+            const cursor = (found.target as IDBRequest<IDBCursorWithValue>).result;
+            const altered = { ...cursor.value, line: cursor.value.line.replace('CONTROLLER', 'VERTICE') };
+            cursor.update(altered).addEventListener('success', resolve);
+          });
+        });
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('evento 1');
+  await page.getByRole('button', { name: 'Verifica il giornale' }).click();
+  await expect(page.getByText('Il giornale non è integro: il passaggio 1 è alterato.')).toBeVisible();
+});

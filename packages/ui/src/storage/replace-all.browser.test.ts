@@ -37,6 +37,6 @@ it('changes nothing when a part cannot be written', async () => {
   const wrong = { ...NEW, path: {} as string };
   await expect(
     replaceAll(database, lastSeen, { files: [NEW, wrong], journal: null, settings: {} }, 1000),
-  ).rejects.toThrow();
+  ).rejects.toThrow(/valid key/);
   expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
 });

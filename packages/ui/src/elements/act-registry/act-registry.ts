@@ -20,8 +20,9 @@ export class ActRegistry extends LitElement {
       h3:first-child {
         margin-top: 0;
       }
-      code {
-        overflow-wrap: anywhere;
+      th[scope='row'],
+      .day {
+        white-space: nowrap;
       }
     `,
   ];
@@ -72,7 +73,7 @@ export class ActRegistry extends LitElement {
                     ${isLast(index) || standing !== 'in-force' ? text.standing[standing] : text.replaced}
                   </span>
                 </th>
-                <td>${dateText(day, this.language)}</td>
+                <td class="day">${dateText(day, this.language)}</td>
                 <td>${act.organ} n. ${act.number}</td>
                 <td><code title=${planHash}>${shortHash(planHash)}</code></td>
               </tr>`,
@@ -101,7 +102,7 @@ export class ActRegistry extends LitElement {
               ? nothing
               : html`<tr>
                   <th scope="row">n. ${act.number}</th>
-                  <td>${dateText(act.date, this.language)}</td>
+                  <td class="day">${dateText(act.date, this.language)}</td>
                   <td>${act.organ}</td>
                   <td>${act.title}</td>
                   <td>${row ? stepName(row, this.language) : nothing}</td>

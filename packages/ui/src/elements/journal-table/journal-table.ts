@@ -33,6 +33,9 @@ export class JournalTable extends LitElement {
         white-space: pre-line;
         overflow-wrap: anywhere;
       }
+      .day {
+        white-space: nowrap;
+      }
       td strong {
         display: block;
       }
@@ -75,7 +78,7 @@ export class JournalTable extends LitElement {
     const lines = payloadLines(event.payload.input, this.language);
     return html`<tr>
       <td class="number">${event.seq}</td>
-      <td>${dateText(day, this.language)}</td>
+      <td class="day">${dateText(day, this.language)}</td>
       <td>
         ${CYCLE_TEXTS[this.language].roles[event.role as Role] ?? event.role}
         ${event.actor === event.role ? nothing : html`<div class="muted">${event.actor}</div>`}
