@@ -40,7 +40,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
 
   const take = (kind?: TokenKind, concept: string | null = null): void => {
     const token = tokens[at] as Token;
-    out.push(kind === undefined ? token : { ...token, kind, concept });
+    out.push(kind === undefined ? token : retyped(token, kind, concept));
     at += 1;
   };
 
@@ -91,6 +91,7 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
     hyphenated: (isKnown) => {
       const first = tokens[at] as Token;
       let best = { word: first.image, count: 1 };
+      if (!isMark(tokens[at + 1], '-')) return best;
       const last = at + 2 * MOST_HYPHENS;
       for (
         let index = at;
@@ -105,6 +106,10 @@ export function createCursor(text: string, tokens: readonly Token[]): Cursor {
       return best;
     },
   };
+}
+
+function retyped({ image, inserted, place }: Token, kind: TokenKind, concept: string | null): Token {
+  return { kind, image, concept, inserted, place };
 }
 
 /** For every token, 1 when a `{` comes before the end of its item. From the end, so that each token is looked at once. */

@@ -35,8 +35,8 @@ export function markLineEnds(tokens: readonly Token[], vocabulary: Vocabulary): 
  * For every token the index of the next significant one, or the count of tokens when a blank line or nothing comes first.
  * From the end, so that each token is looked at once.
  */
-function nextSentences(tokens: readonly Token[]): readonly number[] {
-  const nexts = Array.from<number>({ length: tokens.length });
+function nextSentences(tokens: readonly Token[]): Int32Array {
+  const nexts = new Int32Array(tokens.length);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const after = tokens[index + 1];
     const isBlankLine = tokens[index]?.kind === 'line-end' && after?.kind === 'line-end';

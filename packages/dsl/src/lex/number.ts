@@ -22,8 +22,10 @@ export function readNumber(image: string, notation: Language): WrittenNumber | n
   if (!match) return null;
   const [, whole = '0', fraction = ''] = match;
   const digits = whole.length > 3 ? whole.replace(/[.,_]/g, '') : whole;
-  const value =
-    fraction === '' ? ratio(BigInt(digits)) : ratio(BigInt(digits + fraction), 10n ** BigInt(fraction.length));
+  const value: Ratio =
+    fraction === ''
+      ? { num: BigInt(digits), den: 1n }
+      : ratio(BigInt(digits + fraction), 10n ** BigInt(fraction.length));
   return { value, decimals: fraction.length };
 }
 

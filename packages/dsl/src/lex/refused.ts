@@ -6,13 +6,14 @@ import type { Token } from './token.ts';
 const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029\\u200B\\u2060';
 const BIDI = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 const LONE = '\\p{Surrogate}';
+const IS_REFUSED = new RegExp(`[${CONTROL}${BIDI}]`);
 const REFUSED = new RegExp(`[${CONTROL}${BIDI}${LONE}]`, 'gu');
 const IS_BIDI = new RegExp(`[${BIDI}]`, 'u');
 const IS_LONE = new RegExp(LONE, 'u');
 
-/** Whether a character must not stand in a plan outside texts. */
-export function isRefused(character: string): boolean {
-  return character.search(REFUSED) >= 0;
+/** Whether a text has a character that must not stand in a plan outside texts. */
+export function isRefused(text: string): boolean {
+  return IS_REFUSED.test(text) || !text.isWellFormed();
 }
 
 /** Reports control characters, bidi controls (a warning inside a text) and lone surrogates, one finding each. */

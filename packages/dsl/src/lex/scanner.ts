@@ -7,14 +7,15 @@ import { isRefused, reportRefused } from './refused.ts';
 import { closingMark } from './text.ts';
 import type { Token, TokenKind } from './token.ts';
 
-const BLANK = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
-const NEWLINE = /\r\n|\n|\r/y;
+const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
 const COMMENT = /\/\/[^\r\n]*/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
 const DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\d{2}\/\d{2}(?![\d/]|[.,_]\d)/y;
 const NUMBER = /\d+(?:[.,_]\d+)*/y;
 const COMPARISON = />=|<=|!=|[≥≤≠=<>~]/y;
 const PUNCTUATION = /->|\.\.|[{}()[\],;+\-−*/@]/y;
+/** Punctuation that is never the start of something longer. */
+const ALONE: ReadonlySet<number> = new Set(Array.from('{}()[],;+*@', (mark) => mark.charCodeAt(0)));
 const OPENING = /"""|["“«`]/y;
 
 /**
@@ -29,9 +30,10 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
   let lineStart = 0;
 
   const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
+  /** What `pattern` matches here; of a match only its text is wanted, so none is built. */
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
+    return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
   };
   const push = (kind: TokenKind, image: string): Place => {
     const start = position();
@@ -41,8 +43,9 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     return place;
   };
   const lineRest = (): string => {
-    const end = text.slice(at).search(/[\r\n]/);
-    return end < 0 ? text.slice(at) : text.slice(at, at + end);
+    let end = at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
+    return text.slice(at, end);
   };
 
   /** Takes a line that is too long as one bad token. */
@@ -72,19 +75,18 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
 
   const quoted = (open: string): void => {
     const { image, closed } = delimited(open);
-    const start = at;
-    const firstLine = { line, lineStart };
-    const place = push(open === '`' ? 'quoted' : 'text', image);
+    const start = position();
+    at += image.length;
     if (open === '"""') {
       for (const found of image.matchAll(/\r\n|\n|\r/g)) {
         line += 1;
-        lineStart = start + found.index + found[0].length;
+        lineStart = start.offset + found.index + found[0].length;
       }
     }
-    const token = tokens.pop() as Token;
-    const whole: Place = line === firstLine.line ? place : { ...place, end: position() };
+    const whole: Place = { file: path, start, end: position() };
     const isLong = image.length > LIMITS.text;
-    tokens.push({ ...token, kind: isLong ? 'bad' : token.kind, place: whole });
+    const kind = isLong ? 'bad' : open === '`' ? 'quoted' : 'text';
+    tokens.push({ kind, image, concept: null, inserted: false, place: whole });
     if (isLong) report('limit/text', whole, { limit: LIMITS.text });
     if (!closed) {
       const end = { ...whole, start: whole.end };
@@ -102,6 +104,24 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     if (!isReal && isDayMonth(image)) return number(match(NUMBER) as string); // 50/34 is a division
     const place = push(isReal ? 'date' : 'bad', image);
     if (!isReal) report('date/invalid', place, { date: image });
+  };
+
+  /** A date or a number: what comes after the digits tells which patterns are worth trying. */
+  const figure = (): void => {
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    const after = text[end];
+    const image = after === '-' || after === '/' ? match(DATE) : null;
+    if (image !== null) date(image);
+    else number(after === '.' || after === ',' || after === '_' ? (match(NUMBER) as string) : text.slice(at, end));
+  };
+
+  /** A word that starts with a letter of ASCII: the pattern is asked only when the word may go on beyond ASCII letters. */
+  const plainWord = (): string => {
+    let end = at + 1;
+    while (isWordPart(text.charCodeAt(end))) end += 1;
+    const after = text.charCodeAt(end);
+    return after === 0x2e || after >= 0x80 ? (match(WORD) as string) : text.slice(at, end);
   };
 
   const number = (image: string): void => {
@@ -134,21 +154,40 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     isLineStart = false;
     const code = text.charCodeAt(at);
     let image: string | null;
-    if ((image = match(BLANK)) !== null) at += image.length;
-    else if ((image = match(NEWLINE)) !== null) {
-      newline(image);
+    if (code === 0x20 || code === 0x09) at += 1;
+    else if (isBreak(code)) {
+      newline(text.startsWith('\r\n', at) ? '\r\n' : (text[at] as string));
       isLineStart = true;
-    } else if ((image = match(WORD)) !== null) push('word', image);
-    else if (code >= 0x30 && code <= 0x39) {
-      if ((image = match(DATE)) !== null) date(image);
-      else number(match(NUMBER) as string);
-    } else if ((image = match(COMMENT)) !== null)
-      push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
+    } else if (isLetter(code)) push('word', plainWord());
+    else if (isDigit(code)) figure();
+    else if (code === 0x25) push('word', '%');
+    else if (ALONE.has(code)) push('punctuation', text[at] as string);
+    else if ((image = match(COMMENT)) !== null) push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
     else if ((image = match(OPENING)) !== null) quoted(image);
     else if ((image = match(COMPARISON)) !== null) push('comparison', image);
     else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);
+    else if ((image = match(WORD)) !== null) push('word', image);
+    else if ((image = match(BLANK)) !== null) at += image.length;
     else other();
   }
   reportRefused(file, tokens, report);
   return tokens;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A letter of ASCII, or `_`. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code === 0x5f;
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

@@ -72,18 +72,16 @@ function dress(tokens: readonly Token[]): GrammarToken[] {
     if (source.kind === 'documentation') lines.push(source.image.replace(/^\/\/\/ ?/, '').trimEnd());
     if (tokenType === null) continue;
     const isBreak = source.kind === 'line-end';
-    const { start, end } = source.place;
     dressed.push({
       image: source.image,
-      startOffset: start.offset,
-      endOffset: Math.max(start.offset, end.offset - 1),
+      startOffset: source.place.start.offset,
       tokenType,
       tokenTypeIdx: tokenType.tokenTypeIdx as number,
       source,
       index: dressed.length,
-      documentation: isBreak ? '' : lines.join('\n'),
+      documentation: isBreak || lines.length === 0 ? '' : lines.join('\n'),
     });
-    if (!isBreak) lines = [];
+    if (!isBreak && lines.length > 0) lines = [];
   }
   return dressed;
 }

@@ -20,7 +20,15 @@ export interface WordClash {
   readonly parent: string | null;
 }
 
-type Index<T> = ReadonlyMap<string, readonly T[]>;
+/** Everything one word may be. */
+interface Entry {
+  readonly blocks: BlockSchema[];
+  readonly clauses: ClauseSchema[];
+  argument: ArgumentSchema | null;
+  unit: UnitSchema | null;
+  function: FunctionSchema | null;
+  operator: OperatorSchema | null;
+}
 
 /**
  * Look-ups over word records. A parent of null is the top of a file (the record `file`).
@@ -30,37 +38,33 @@ export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
   const clashes = findClashes(schemas);
   if (clashes.length > 0) throw new TypeError(`words claimed twice: ${clashes.map(describeClash).join('; ')}`);
 
-  const blocks = indexBySpelling(schemas.filter((schema): schema is BlockSchema => schema.kind === 'block'));
-  const clauses = indexBySpelling(schemas.filter((schema): schema is ClauseSchema => schema.kind === 'clause'));
-  const argumentWords = indexBySpelling(
-    schemas.filter((schema): schema is ArgumentSchema => schema.kind === 'argument'),
-  );
-  const units = indexBySpelling(schemas.filter((schema): schema is UnitSchema => schema.kind === 'unit'));
-  const functions = indexBySpelling(schemas.filter((schema): schema is FunctionSchema => schema.kind === 'function'));
-  const operators = indexBySpelling(schemas.filter(isOperator));
+  const entryOf = indexWords(schemas);
   const byConcept = new Map(schemas.map((schema) => [`${schema.kind} ${schema.concept}`, schema]));
   const byBlock = new Map(
-    schemas.flatMap((schema) => (schema.kind === 'block' ? [[schema.concept, schema] as const] : [])),
+    schemas.flatMap((schema) => (schema.kind === 'block' ? [[schema.concept, legalIn(schema)] as const] : [])),
   );
   const parentOf = (concept: string | null) => byBlock.get(concept ?? 'file');
 
   return {
     schemas,
     block: (word, parent) => {
-      const legal = parentOf(parent)?.blocks ?? [];
-      return find(blocks, word).find((schema) => legal.includes(schema.concept)) ?? null;
+      const { blocks } = entryOf(word);
+      if (blocks.length === 0) return null;
+      const legal = parentOf(parent)?.blocks;
+      return blocks.find((schema) => legal?.has(schema.concept)) ?? null;
     },
     clause: (word, parent) => {
-      const schema = parentOf(parent);
-      const legal = [...(schema?.clauses ?? []), ...(schema?.rows?.clauses ?? [])];
-      return find(clauses, word).find((candidate) => legal.includes(candidate.concept)) ?? null;
+      const { clauses } = entryOf(word);
+      if (clauses.length === 0) return null;
+      const legal = parentOf(parent)?.clauses;
+      return clauses.find((schema) => legal?.has(schema.concept)) ?? null;
     },
-    anyBlock: (word) => find(blocks, word)[0] ?? null,
-    anyClause: (word) => find(clauses, word)[0] ?? null,
-    argument: (word) => find(argumentWords, word)[0] ?? null,
-    unit: (word) => find(units, word)[0] ?? null,
-    function: (word) => find(functions, word)[0] ?? null,
-    operator: (word) => find(operators, word)[0] ?? null,
+    anyBlock: (word) => entryOf(word).blocks[0] ?? null,
+    anyClause: (word) => entryOf(word).clauses[0] ?? null,
+    argument: (word) => entryOf(word).argument,
+    unit: (word) => entryOf(word).unit,
+    function: (word) => entryOf(word).function,
+    operator: (word) => entryOf(word).operator,
     blockOf: (concept) => (byConcept.get(`block ${concept}`) as BlockSchema | undefined) ?? null,
     clauseOf: (concept) => (byConcept.get(`clause ${concept}`) as ClauseSchema | undefined) ?? null,
     print: (kind, concept, language) => byConcept.get(`${kind} ${concept}`)?.spelling[language][0] ?? concept,
@@ -123,16 +127,41 @@ function spellingsOf(schema: WordSchema): ReadonlySet<string> {
   return new Set(languages.flatMap((language) => schema.spelling[language].map(foldWord)));
 }
 
-function indexBySpelling<T extends WordSchema>(schemas: readonly T[]): Index<T> {
-  const index = new Map<string, T[]>();
+/** Look-up of a word as written. A word is asked about several times in a row: the last answer is kept. */
+function indexWords(schemas: readonly WordSchema[]): (word: string) => Entry {
+  const index = new Map<string, Entry>();
   for (const schema of schemas) {
-    for (const word of spellingsOf(schema)) index.set(word, [...(index.get(word) ?? []), schema]);
+    for (const word of spellingsOf(schema)) {
+      const entry = index.get(word) ?? emptyEntry();
+      index.set(word, entry);
+      addTo(entry, schema);
+    }
   }
-  return index;
+  const nothing = emptyEntry();
+  let last = { word: '', entry: nothing };
+  return (word) => {
+    if (word !== last.word) last = { word, entry: index.get(word) ?? index.get(foldWord(word)) ?? nothing };
+    return last.entry;
+  };
 }
 
-function find<T>(index: Index<T>, word: string): readonly T[] {
-  return index.get(foldWord(word)) ?? [];
+function emptyEntry(): Entry {
+  return { blocks: [], clauses: [], argument: null, unit: null, function: null, operator: null };
+}
+
+/** Among records of one kind the first keeps the word. */
+function addTo(entry: Entry, schema: WordSchema): void {
+  if (schema.kind === 'block') entry.blocks.push(schema);
+  else if (schema.kind === 'clause') entry.clauses.push(schema);
+  else if (schema.kind === 'argument') entry.argument ??= schema;
+  else if (schema.kind === 'unit') entry.unit ??= schema;
+  else if (schema.kind === 'function') entry.function ??= schema;
+  else if (isOperator(schema)) entry.operator ??= schema;
+}
+
+/** Concepts that may stand in a block. */
+function legalIn({ blocks, clauses, rows }: BlockSchema): Record<'blocks' | 'clauses', ReadonlySet<string>> {
+  return { blocks: new Set(blocks), clauses: new Set([...clauses, ...(rows?.clauses ?? [])]) };
 }
 
 function isOperator(schema: WordSchema): schema is OperatorSchema {
