@@ -51,7 +51,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   });
   const now = (): Date => new Date();
   const reload = (): void => location.reload();
-  const archive = createArchive({ workspace, cycle, settings, database, lastSeen, tabs, now, reload });
+  const onTrouble = troubles.report;
+  const archive = createArchive({ workspace, cycle, settings, database, lastSeen, tabs, now, reload, onTrouble });
   await workspace.load();
   await cycle.load();
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');

@@ -1,4 +1,4 @@
-import type { Database } from '../storage/database.ts';
+import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import { replaceAll } from '../storage/replace-all.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
@@ -32,6 +32,7 @@ export interface ArchiveWorld {
   readonly lastSeen: LastSeen;
   readonly tabs: TabChannel;
   now(): Date;
+  onTrouble(trouble: StorageTrouble): void;
   /** Opens the application anew from what is stored. */
   reload(): void;
 }
@@ -42,7 +43,12 @@ export function createArchive(world: ArchiveWorld): Archive {
   const { workspace, cycle, settings, database, lastSeen, tabs } = world;
 
   async function replace(content: Parameters<typeof replaceAll>[2]): Promise<void> {
-    await replaceAll(database, lastSeen, content, world.now().getTime());
+    try {
+      await replaceAll(database, lastSeen, content, world.now().getTime());
+    } catch (error) {
+      world.onTrouble(troubleOf(error)); // nothing was changed
+      return;
+    }
     tabs.tell({ kind: 'replaced' });
     world.reload();
   }

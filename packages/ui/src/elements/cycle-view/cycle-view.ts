@@ -21,6 +21,7 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import { stepName } from '../../locales/cycle-words.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { troubleOf } from '../../storage/database.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { cyclePath, type TakenStep } from '../../workspace/cycle-path.ts';
 import { type CycleDesk, PERSONAL_ROLES } from '../../workspace/cycle-store.ts';
@@ -264,8 +265,9 @@ export class CycleView extends LitElement {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
       await this.#refresh();
-    } catch {
+    } catch (error) {
       this.message = { tone: 'red', text: this.#text.failed }; // the transaction did not complete
+      if (error instanceof DOMException) this.#app.troubles.report(troubleOf(error));
     }
   }
 

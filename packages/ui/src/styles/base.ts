@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Box model, headings, links, focus, hidden text, reduced motion: every element starts from it. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+    color: var(--tg-ink);
+    font-family: var(--tg-font);
+    line-height: 1.5;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    color: var(--tg-heading);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: var(--tg-text-2xl);
+  }
+  h2 {
+    font-size: var(--tg-text-xl);
+  }
+  h3 {
+    font-size: var(--tg-text-l);
+  }
+  h4 {
+    font-size: var(--tg-text);
+  }
+  p {
+    margin: 0;
+    max-width: 75ch;
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--tg-primary);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    color: var(--tg-primary-strong);
+  }
+  code,
+  .mono {
+    font-family: var(--tg-mono);
+    font-size: 0.92em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--tg-muted);
+  }
+  .small {
+    font-size: var(--tg-text-s);
+  }
+  .visually-hidden:not(:focus, :focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--tg-focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
