@@ -36,6 +36,7 @@ export const SEVERITIES = {
   'weight/none': 'warning',
   'weight/on-monitor': 'warning',
   'phases/order': 'warning',
+  'phases/generous': 'information',
   'bands/gap': 'warning',
   'bands/overlap': 'error',
   'benchmark/order': 'warning',
@@ -63,4 +64,4 @@ export type BindFix =
   | 'use-before';
 
 /** `kind` of every related place given with a `BindCode`. */
-export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row';
+export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band';

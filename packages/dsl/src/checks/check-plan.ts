@@ -3,6 +3,7 @@ import { findActConflicts } from './act-conflict.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
 import { findFinancialAlone } from './financial-alone.ts';
+import { findGenerousPhases } from './first-phase.ts';
 import { findMissingWeights, findWeightsOnMonitored } from './idle-weights.ts';
 import { findLookAlikes } from './look-alike.ts';
 import { findLoops } from './loops.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   findTargetsWeakerThanBenchmark,
   findLoosenedTargets,
   findPhaseOrder,
+  findGenerousPhases,
   findBandProblems,
   findBenchmarkOrder,
   findLookAlikes,

@@ -270,6 +270,8 @@ export const en: Catalogue = {
       text(data, 'problem') === 'last'
         ? `${text(data, 'code')}: the last phase reaches ${number(data, 'share', 'en')}%: shares are cumulative and must end at 100%.`
         : `${text(data, 'code')}: phase ${text(data, 'phase')} (${number(data, 'share', 'en')}%) is not above the one before (${number(data, 'before', 'en')}%). Shares are cumulative: they must grow.`,
+    'phases/generous': (data) =>
+      `${text(data, 'code')}: the first phase alone, ${text(data, 'phase')} (${number(data, 'share', 'en')}%), reaches “${text(data, 'band')}”. Lower its share, if beginning is not to count as ending.`,
     'bands/gap': (data) =>
       `There is a gap between ${number(data, 'from', 'en')}% and ${number(data, 'to', 'en')}%: a score there falls in no band. Widen “${text(data, 'band')}”.`,
     'bands/overlap': (data) =>
@@ -335,5 +337,6 @@ export const en: Catalogue = {
     target: 'the target',
     step: 'a step of the circle',
     row: 'the row',
+    band: 'the band',
   },
 };

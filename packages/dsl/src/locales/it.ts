@@ -277,6 +277,8 @@ export const it: Catalogue = {
       text(data, 'problem') === 'last'
         ? `${text(data, 'code')}: l'ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
         : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
+    'phases/generous': (data) =>
+      `${text(data, 'code')}: la prima fase da sola, ${text(data, 'phase')} (${number(data, 'share', 'it')}%), arriva già a «${text(data, 'band')}». Abbassarne la quota, se cominciare non deve valere quanto finire.`,
     'bands/gap': (data) =>
       `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c'è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
     'bands/overlap': (data) =>
@@ -344,5 +346,6 @@ export const it: Catalogue = {
     target: 'il target',
     step: 'un passo del giro',
     row: 'la riga',
+    band: 'la fascia',
   },
 };
