@@ -2,6 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { mountView, SAMPLE_TABLE, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
 import type { DataSheet } from './data-sheet.ts';
@@ -111,6 +112,27 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Control>}a{/Control}registro{Enter}');
     expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', '182', { source: 'registro' }]]);
   });
+});
+
+it('writes a value of another day beside the others, with its date', async () => {
+  const { analysis } = workspace.state;
+  const outcome = { ...sampleOutcome, at: '2024-07-31' };
+  workspace.change({
+    choice: { at: '2024-07-31', targets: 'revised' },
+    analysis: analysis && { ...analysis, outcome },
+  });
+  await view.updateComplete;
+  await sheet().updateComplete;
+  sheet().focusInput('C1.1_07');
+  await sheet().updateComplete;
+  await userEvent.keyboard('3,5{Enter}');
+  expect(workspace.asked).toEqual([
+    [
+      'edit',
+      SAMPLE_TABLE,
+      'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;boh;;\nC2.4;SI;;\nC1.1_07;3,5 gg;;31/07/2024\n',
+    ],
+  ]);
 });
 
 it('keeps an invalid value as typed, with its message and place', () => {

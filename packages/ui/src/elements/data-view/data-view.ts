@@ -1,4 +1,4 @@
-import type { Plan } from '@traguardo/model';
+import { dateText, type Plan } from '@traguardo/model';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -12,6 +12,7 @@ import './data-sheet.ts';
 import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
 import { filterRows, type InputFilter, type InputRow, inputRows, isMissing, notationOf } from './input-rows.ts';
+import { editRow, tableOf } from './table-edit.ts';
 import { typedValue } from './typed-value.ts';
 
 const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
@@ -44,7 +45,8 @@ export class DataView extends LitElement {
     const { state } = this.#workspace;
     const texts = dataTexts[state.language];
     if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
-    const rows = this.#rows(state.analysis.plan, state.files, state.analysis.problems);
+    const { plan, problems, outcome } = state.analysis;
+    const rows = this.#rows(plan, state.files, problems, outcome.at);
     const matching = new Set(filterRows(rows, this.filter, this.search));
     const shown = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
     return html`<div class="intro">
@@ -53,7 +55,7 @@ export class DataView extends LitElement {
       </div>
       ${this.#bar(rows)}
       <div class="counts small muted">
-        <span>${texts.shown(shown.length, rows.length)}</span>
+        <span>${texts.shown(shown.length, rows.length)}, ${texts.asOf(dateText(outcome.at, state.language))}</span>
         <span>${texts.keys}</span>
       </div>
       ${
@@ -69,6 +71,7 @@ export class DataView extends LitElement {
       <p class="small" role="status">${this.notice}</p>
       <import-dialog
         .rows=${rows}
+        .table=${tableOf(state.files)}
         language=${state.language}
         planNotation=${notationOf(state.files)}
         @apply-import=${this.#onImport}
@@ -119,6 +122,17 @@ export class DataView extends LitElement {
           )}
         </select>
       </div>
+      <div class="field">
+        <label for="at">${texts.asOfLabel}</label>
+        <select id="at" @change=${this.#onDay}>
+          ${this.#days().map(
+            (day) =>
+              html`<option value=${day ?? ''} ?selected=${day === this.#workspace.state.choice.at}>
+                ${dateText(day ?? this.#end(), this.#workspace.state.language)}
+              </option>`,
+          )}
+        </select>
+      </div>
       <div class="field search">
         <label for="search">${texts.search}</label>
         <input id="search" type="search" .value=${this.search} @input=${this.#onSearch} />
@@ -134,10 +148,27 @@ export class DataView extends LitElement {
     </div>`;
   }
 
-  #rows(plan: Plan, files: readonly WorkspaceFile[], problems: readonly Problem[]): readonly InputRow[] {
-    const key = [plan, files, problems];
+  #end(): string {
+    return this.#workspace.state.analysis?.plan.period.to ?? '';
+  }
+
+  /** Days one may look at: the end of the period (null), the half-year monitoring, and the day chosen elsewhere. */
+  #days(): readonly (string | null)[] {
+    const { at } = this.#workspace.state.choice;
+    const usual = [null, `${this.#end().slice(0, 4)}-07-31`];
+    return usual.includes(at) ? usual : [...usual, at];
+  }
+
+  #onDay = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.#kept.clear();
+    this.#workspace.actions.choose({ ...this.#workspace.state.choice, at: value === '' ? null : value });
+  };
+
+  #rows(plan: Plan, files: readonly WorkspaceFile[], problems: readonly Problem[], at: string): readonly InputRow[] {
+    const key = [plan, files, problems, at];
     if (!this.#cache || key.some((part, index) => part !== this.#cache?.key[index])) {
-      this.#cache = { key, rows: inputRows(plan, files, problems) };
+      this.#cache = { key, rows: inputRows(plan, files, problems, at) };
     }
     return this.#cache.rows;
   }
@@ -149,9 +180,39 @@ export class DataView extends LitElement {
     const texts = dataTexts[this.#workspace.state.language];
     this.#kept.add(id);
     this.#lastEdited = id;
+    const row = this.#cache?.rows.find((one) => one.id === id);
+    if (raw === null && row?.origin?.isTable === false) {
+      this.notice = texts.onlyInPlan(id);
+      return;
+    }
     this.notice = raw === null ? texts.removed(id) : texts.saved(id, raw);
-    this.#workspace.actions.setActual(id, raw, source === undefined ? undefined : { source });
+    this.#write(id, raw, source);
   };
+
+  /** Into the row that is shown; where there is none, a new one of the day that is shown. */
+  #write(id: string, raw: string | null, source?: string): void {
+    const { actions, state } = this.#workspace;
+    const row = this.#cache?.rows.find((one) => one.id === id);
+    const shown = row?.origin?.isTable ? row.origin : null;
+    const isOnly = shown ? row?.copies === 1 : row?.copies === 0 && state.choice.at === null;
+    if (!row || isOnly) {
+      actions.setActual(id, raw, source === undefined ? undefined : { source });
+      return;
+    }
+    const cells = { value: raw ?? '', ...(source === undefined ? {} : { source }) };
+    if (shown) {
+      const text = state.files.find(({ path }) => path === shown.file)?.text ?? '';
+      actions.edit(shown.file, editRow(text, shown.line, raw === null ? null : cells));
+    } else if (raw !== null && state.analysis) {
+      const file = tableOf(state.files);
+      const notation = notationOf(state.files);
+      const date = dateText(state.analysis.outcome.at, notation);
+      const row = { code: id, value: raw, date, source: source ?? '', status: '', note: '', author: '' };
+      const text = mergeActuals(file.text, [{ replaces: null, cells: row }], notation);
+      if (state.files.includes(file)) actions.edit(file.path, text);
+      else actions.addFile({ ...file, text });
+    }
+  }
 
   #typed(id: string, raw: string): string {
     const row = this.#cache?.rows.find((one) => one.id === id);
@@ -162,7 +223,7 @@ export class DataView extends LitElement {
     const { values } = event.detail;
     for (const { id, raw } of values) {
       this.#kept.add(id);
-      this.#workspace.actions.setActual(id, this.#typed(id, raw));
+      this.#write(id, this.#typed(id, raw));
     }
     this.notice = dataTexts[this.#workspace.state.language].pasted(values.length);
   };
@@ -170,10 +231,10 @@ export class DataView extends LitElement {
   #onImport = (event: ApplyImportEvent): void => {
     const { actions, state } = this.#workspace;
     const { lines } = event.detail;
-    const file = state.files.find(({ kind }) => kind === 'actuals');
-    const text = mergeActuals(file?.text ?? '', lines, notationOf(state.files));
-    if (file) actions.edit(file.path, text);
-    else actions.addFile({ path: 'consuntivi.csv', kind: 'actuals', text });
+    const file = tableOf(state.files);
+    const text = mergeActuals(file.text, lines, notationOf(state.files));
+    if (state.files.includes(file)) actions.edit(file.path, text);
+    else actions.addFile({ ...file, text });
     this.notice = dataTexts[state.language].imported(lines.length);
   };
 

@@ -19,7 +19,7 @@ it('asks for direct indicators and for the measures of computed ones, in written
 });
 
 it('finds values by the identity of codes, the last row of a code first', () => {
-  const rows = inputRows(samplePlan, [table('codice;valore\nec07;1\nEC07;2\npira08.DONE;3')], []);
+  const rows = inputRows(samplePlan, [table('codice;valore\nec07;1\nEC07;2\npira08.DONE;3')], [], '2024-12-31');
   expect(rows.filter(({ raw }) => raw !== '').map(({ id, raw }) => [id, raw])).toEqual([
     ['PIRA08.done', '3'],
     ['EC07', '2'],
@@ -29,12 +29,23 @@ it('finds values by the identity of codes, the last row of a code first', () => 
 it('shows rows the plan does not ask for, with their problem', () => {
   const at = { file: 'dati.csv', line: 2, column: 1, from: 14, to: 17 };
   const problem: Problem = { code: 'actual/unmatched', severity: 'error', ...at, message: 'XX9?', fixes: [] };
-  const rows = inputRows(samplePlan, [table('codice;valore\nXX9;7')], [problem]);
+  const rows = inputRows(samplePlan, [table('codice;valore\nXX9;7')], [problem], '2024-12-31');
   expect(rows.at(-1)).toMatchObject({ id: 'XX9', raw: '7', problems: [problem] });
   expect(filterRows(rows, 'problems', '').map(({ id }) => id)).toEqual(['XX9']);
 });
 
+it('shows what counts at a day, and how many rows there are', () => {
+  const text = 'codice;valore;data\nEC07;1;31/07/2024\nEC07;2;31/12/2024\nEC07;9;31/12/2023\nS13;5;\nS13;6;2024-12-31';
+  const at = (day: string) =>
+    inputRows(samplePlan, [table(text)], [], day)
+      .filter(({ copies }) => copies > 0)
+      .map(({ id, raw, copies }) => `${id} ${raw} ${copies}`);
+  expect(at('2024-07-31')).toEqual(['EC07 1 3', 'S13 5 2']);
+  expect(at('2024-12-31')).toEqual(['EC07 2 3', 'S13 6 2']);
+  expect(at('2024-03-31')).toEqual(['EC07  3', 'S13 5 2']);
+});
+
 it('takes nd as missing', () => {
-  const rows = inputRows(samplePlan, [table('codice;valore\nEC07;n.d.\nS13;0')], []);
+  const rows = inputRows(samplePlan, [table('codice;valore\nEC07;n.d.\nS13;0')], [], '2024-12-31');
   expect(rows.filter((row) => !isMissing(row)).map(({ id }) => id)).toEqual(['S13']);
 });

@@ -47,6 +47,8 @@ export interface InputRow extends InputNeed {
   /** Where the value is written; null when it is not. */
   readonly origin: { readonly file: string; readonly line: number; readonly isTable: boolean } | null;
   readonly problems: readonly Problem[];
+  /** How many rows of tables speak of it, of any day. */
+  readonly copies: number;
 }
 
 /** Every input of a plan in written order: indicators without a formula, their measures, shared measures. */
@@ -97,28 +99,45 @@ function expectedOf({ target, phases }: Indicator): Expected {
   return { kind: target?.kind === 'yes' ? 'yes-no' : target?.kind === 'before' ? 'date' : 'number' };
 }
 
-/** Inputs with their supplied values, as typed or, from the plan, in its notation. Tables win over values written in the plan; the last row of a code wins. */
+/**
+ * Inputs with the value that counts at the day `at`, as typed or, from the plan, in its notation: the latest dated one
+ * of the period, else one without a date; of two of a day the one written later. Tables come after the plan.
+ */
 export function inputRows(
   plan: Plan,
   files: readonly WorkspaceFile[],
   problems: readonly Problem[],
+  at: string,
 ): readonly InputRow[] {
-  const supplied = new Map([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)]);
+  const tables = valuesInTables(files);
+  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...tables], ({ code }) => codeKey(code));
+  const copies = Map.groupBy(tables, ({ code }) => codeKey(code));
   const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
   const needs = inputNeeds(plan);
   const asked = new Set(needs.map((need) => codeKey(need.id)));
-  const unasked = [...supplied].filter(([key]) => !asked.has(key)).map(([, { code }]) => unaskedNeed(code));
+  const unasked = [...copies].flatMap(([key, [first]]) => (asked.has(key) || !first ? [] : [unaskedNeed(first.code)]));
   return [...needs, ...unasked].map((need) => {
-    const { code: _code, ...value } = supplied.get(codeKey(need.id)) ?? NOTHING;
+    const key = codeKey(need.id);
+    const { code: _code, day: _day, ...value } = counting(all.get(key) ?? [], plan.period.from, at) ?? NOTHING;
     return {
       ...need,
       ...value,
+      copies: copies.get(key)?.length ?? 0,
       planSource: need.source ? (titles.get(codeKey(need.source)) ?? need.source) : '',
       givenTitle: titles.get(codeKey(value.givenSource)) ?? value.givenSource,
       problems: value.origin ? (byLine.get(`${value.origin.file}:${value.origin.line}`) ?? []) : [],
     };
   });
+}
+
+/** Decision 0012, without statuses: those of one day are told apart by `actual/contradiction`. */
+function counting(values: readonly Supplied[], from: string, at: string): Supplied | null {
+  const inForce = values.filter(({ day }) => day === null || (from <= day && day <= at));
+  return inForce.reduce<Supplied | null>(
+    (best, one) => (best && (best.day ?? '') > (one.day ?? '') ? best : one),
+    null,
+  );
 }
 
 /** A row of a table the plan does not ask for: shown with its problem, never dropped. */
@@ -129,39 +148,54 @@ function unaskedNeed(code: string): InputNeed {
 type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'> & {
   /** As written. */
   readonly code: string;
+  /** ISO; null without a date, or with one that cannot be read. */
+  readonly day: string | null;
 };
 
-const NOTHING: Supplied = { code: '', raw: '', date: '', status: '', givenSource: '', origin: null };
+const NOTHING: Supplied = { code: '', day: null, raw: '', date: '', status: '', givenSource: '', origin: null };
 
-function* valuesInTables(files: readonly WorkspaceFile[]): Generator<[string, Supplied]> {
-  for (const file of files.filter(({ kind }) => kind === 'actuals')) {
-    for (const { cells, line } of actualRecords(file.path, file.text) ?? []) {
-      const origin = { file: file.path, line, isTable: true };
-      const { date, status } = cells;
-      const { code, value: raw, source: givenSource } = cells;
-      if (code !== '') yield [codeKey(code), { code, raw, date, status, givenSource, origin }];
-    }
-  }
+function valuesInTables(files: readonly WorkspaceFile[]): readonly Supplied[] {
+  return files
+    .filter(({ kind }) => kind === 'actuals')
+    .flatMap(({ path, text }) =>
+      (actualRecords(path, text) ?? []).map(({ cells, line }) => ({
+        code: cells.code,
+        raw: cells.value,
+        date: cells.date,
+        day: isoDay(cells.date),
+        status: cells.status,
+        givenSource: cells.source,
+        origin: { file: path, line, isTable: true },
+      })),
+    )
+    .filter(({ code }) => code !== '');
 }
 
-function* valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Language): Generator<[string, Supplied]> {
+/** The ISO day of a date as written in a table, in either notation; null when it is none. */
+export function isoDay(written: string): string | null {
+  const italian = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written);
+  if (italian) return `${italian[3]}-${italian[2]?.padStart(2, '0')}-${italian[1]?.padStart(2, '0')}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : null;
+}
+
+function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Language): readonly Supplied[] {
   const texts = new Set(files.filter(({ kind }) => kind === 'plan').map(({ path }) => path));
-  for (const set of plan.actuals) {
-    for (const row of set.rows.filter(({ place }) => texts.has(place.file))) {
-      const at = row.date ?? set.at;
-      yield [
-        codeKey(row.id),
-        {
+  return plan.actuals.flatMap((set) =>
+    set.rows
+      .filter(({ place }) => texts.has(place.file))
+      .map((row) => {
+        const day = row.date ?? set.at;
+        return {
           code: row.id,
           raw: rawText(row.value, language),
-          date: at ? dateText(at, language) : '',
+          date: day ? dateText(day, language) : '',
+          day,
           status: row.status,
           givenSource: row.source ?? '',
           origin: { file: row.place.file, line: row.place.start.line, isTable: false },
-        },
-      ];
-    }
-  }
+        };
+      }),
+  );
 }
 
 export type InputFilter = 'all' | 'missing' | 'problems';

@@ -3,7 +3,9 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { badges, base, buttons, dialogs, forms, tables } from '../../styles/shared.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
+import { tableOf } from '../data-view/table-edit.ts';
 import { changesOf, type ImportLine, type ImportOutcome, previewImport } from './import-preview.ts';
 
 /** The lines a person confirmed. */
@@ -23,6 +25,7 @@ const TONES: Readonly<Record<ImportOutcome, string>> = {
 export class ImportDialog extends LitElement {
   static override properties = {
     rows: { attribute: false },
+    table: { attribute: false },
     language: {},
     planNotation: {},
     text: { state: true },
@@ -69,6 +72,8 @@ export class ImportDialog extends LitElement {
   ];
 
   declare rows: readonly InputRow[];
+  /** The table the import is merged into. */
+  declare table: WorkspaceFile;
   declare language: Language;
   /** Notation of the numbers of the plan, in which values are written. */
   declare planNotation: Language;
@@ -78,6 +83,7 @@ export class ImportDialog extends LitElement {
   constructor() {
     super();
     this.rows = [];
+    this.table = tableOf([]);
     this.language = 'it';
     this.planNotation = 'it';
     this.text = '';
@@ -97,7 +103,8 @@ export class ImportDialog extends LitElement {
 
   override render() {
     const texts = dataTexts[this.language];
-    const lines = this.text.trim() === '' ? [] : previewImport(this.text, this.rows, this.notation, this.planNotation);
+    const lines =
+      this.text.trim() === '' ? [] : previewImport(this.text, this.rows, this.table, this.notation, this.planNotation);
     const changes = changesOf(lines ?? []);
     return html`<dialog class="dialog" aria-labelledby="title">
       <div class="content">

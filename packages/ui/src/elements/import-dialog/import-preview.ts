@@ -1,6 +1,7 @@
 import { codeKey, type Language } from '@traguardo/model';
 import { type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
-import type { InputRow } from '../data-view/input-rows.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { type InputRow, isoDay } from '../data-view/input-rows.ts';
 import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
 
 export type ImportOutcome = 'added' | 'changed' | 'same' | 'unmatched' | 'unreadable' | 'repeated' | 'empty';
@@ -8,6 +9,8 @@ export type ImportOutcome = 'added' | 'changed' | 'same' | 'unmatched' | 'unread
 /** What one imported row would do. `cells` are in the notation of the plan. */
 export interface ImportLine {
   readonly line: number;
+  /** Line of the row of the table it replaces; null when it is added. */
+  readonly replaces: number | null;
   readonly id: string;
   readonly title: string;
   readonly old: string;
@@ -23,28 +26,54 @@ export interface ImportLine {
 export function previewImport(
   text: string,
   rows: readonly InputRow[],
+  table: WorkspaceFile,
   notation: Language,
   plan: Language,
 ): readonly ImportLine[] | null {
   const records = actualRecords('import.csv', text);
   if (!records) return null;
   const inputs = new Map(rows.map((row) => [codeKey(row.id), row]));
+  const written = actualRecords(table.path, table.text) ?? [];
   const taken = new Map<string, string>();
+  const replaced = new Set<number>();
   return records.map(({ cells, line }) => {
-    const key = codeKey(cells.code);
-    const input = inputs.get(key) ?? null;
+    const day = isoDay(cells.date);
+    const key = `${codeKey(cells.code)} ${day}`;
+    const input = inputs.get(codeKey(cells.code)) ?? null;
     const value = input ? rewrite(cells.value, input, notation, plan) : cells.value;
-    const outcome = outcomeOf(cells.value, value, input, taken.get(key), plan);
+    const there = input && rowReplaced(input, day, written, table.path, replaced);
+    if (there) replaced.add(there.line);
+    const old = there?.cells.value ?? (day === null ? (input?.raw ?? '') : '');
+    const outcome = outcomeOf(cells.value, value, input, taken.get(key), old, plan);
     if (outcome !== 'unmatched' && outcome !== 'empty' && !taken.has(key)) taken.set(key, value ?? '');
     return {
       line,
+      replaces: there?.line ?? null,
       id: input?.id ?? cells.code,
       title: input?.title ?? '',
-      old: input?.raw ?? '',
+      old,
       cells: { ...cells, code: input?.id ?? cells.code, value: value ?? cells.value },
       outcome,
     };
   });
+}
+
+/**
+ * The row of the table an imported one stands for: of the same code and day, else one without a day, which every dated
+ * one supersedes; for an imported row without a day, the row that is shown. No row stands for two.
+ */
+function rowReplaced(
+  input: InputRow,
+  day: string | null,
+  written: readonly ActualRecord[],
+  path: string,
+  replaced: ReadonlySet<number>,
+): ActualRecord | null {
+  const same = written.filter(({ cells, line }) => codeKey(cells.code) === codeKey(input.id) && !replaced.has(line));
+  if (day !== null) {
+    return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
+  }
+  return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
 }
 
 function outcomeOf(
@@ -52,14 +81,15 @@ function outcomeOf(
   value: string | null,
   input: InputRow | null,
   before: string | undefined,
+  old: string,
   notation: Language,
 ): ImportOutcome {
   if (!input) return 'unmatched';
   if (raw === '') return 'empty';
   if (value === null) return 'unreadable';
   if (before !== undefined && before !== value) return 'repeated';
-  if (typedValue(input.raw, input, notation) === value) return 'same';
-  return input.raw === '' ? 'added' : 'changed';
+  if (typedValue(old, input, notation) === value) return 'same';
+  return old === '' ? 'added' : 'changed';
 }
 
 /** A value in the notation of the plan; null when a number is asked for and this is not one. A bare number gets its unit. */

@@ -1,61 +1,37 @@
 import { readTable } from '@traguardo/dsl';
-import { codeKey, type Language } from '@traguardo/model';
+import type { Language } from '@traguardo/model';
 import { ACTUAL_COLUMNS, type ActualColumn, columnsOf } from '../data-view/actual-records.ts';
+import { ACTUAL_HEADINGS, delimiterOf, joinCells } from '../data-view/table-edit.ts';
 import { type ImportLine, KEPT_COLUMNS } from './import-preview.ts';
 
-const HEADINGS: Readonly<Record<Language, Readonly<Record<ActualColumn, string>>>> = {
-  it: {
-    code: 'codice',
-    value: 'valore',
-    date: 'data',
-    source: 'fonte',
-    status: 'stato',
-    note: 'nota',
-    author: 'autore',
-  },
-  en: {
-    code: 'code',
-    value: 'value',
-    date: 'date',
-    source: 'source',
-    status: 'status',
-    note: 'note',
-    author: 'author',
-  },
-};
+/** Cells to write, over the row of that line or, with null, at the end. */
+export type RowChange = Pick<ImportLine, 'replaces' | 'cells'>;
 
 /**
- * The text of a file of actuals with imported lines written in: known codes replaced in place, new ones at the end,
- * columns added where the import brings more. Cells the import leaves empty keep what they held.
+ * The text of a table with imported lines written in: the rows they replace in place, the others at the end, columns
+ * added where the import brings more. Cells the import leaves empty keep what they held.
  */
-export function mergeActuals(text: string, lines: readonly ImportLine[], language: Language): string {
+export function mergeActuals(text: string, lines: readonly RowChange[], language: Language): string {
   const [head, ...rows] = readTable({ path: '', text });
-  const delimiter = head
-    ? (text.slice(0, head.place.end.offset).match(/[;\t,]/)?.[0] ?? ';')
-    : language === 'it'
-      ? ';'
-      : ',';
+  const delimiter = head ? delimiterOf(text, head.place.end.offset) : language === 'it' ? ';' : ',';
   const known = head ? columnsOf(head.cells) : [];
   const needed = head ? neededColumns(lines).filter((column) => !known.includes(column)) : ACTUAL_COLUMNS;
   const columns = [...known, ...needed];
-  const headings = [...(head?.cells ?? []), ...needed.map((column) => HEADINGS[language][column])];
-  const imported = new Map(lines.map((line) => [codeKey(line.id), line]));
-  const at = columns.indexOf('code');
+  const headings = [...(head?.cells ?? []), ...needed.map((column) => ACTUAL_HEADINGS[language][column])];
+  const replacing = new Map(lines.map((line) => [line.replaces, line]));
   const old = rows.map((row) => {
-    const line = imported.get(codeKey(row.cells[at] ?? ''));
-    imported.delete(codeKey(row.cells[at] ?? ''));
+    const line = replacing.get(row.place.start.line);
     return columns.map(
       (column, index) => (line && column && column !== 'code' && line.cells[column]) || (row.cells[index] ?? ''),
     );
   });
-  const added = [...imported.values()].map((line) => columns.map((column) => (column ? line.cells[column] : '')));
-  return `${[headings, ...old, ...added].map((cells) => cells.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\n')}\n`;
+  const added = lines
+    .filter((line) => line.replaces === null)
+    .map((line) => columns.map((column) => (column ? line.cells[column] : '')));
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return [headings, ...old, ...added].map((cells) => joinCells(cells, delimiter) + lineEnd).join('');
 }
 
-function neededColumns(lines: readonly ImportLine[]): readonly ActualColumn[] {
+function neededColumns(lines: readonly RowChange[]): readonly ActualColumn[] {
   return ['code', 'value', ...KEPT_COLUMNS.filter((column) => lines.some((line) => line.cells[column] !== ''))];
-}
-
-function quote(cell: string, delimiter: string): string {
-  return cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
