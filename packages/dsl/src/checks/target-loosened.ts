@@ -1,31 +1,48 @@
-import { codeKey, type Diagnostic, type Expression, type Override, type Revision, type Target } from '@traguardo/model';
+import {
+  codeKey,
+  compareText,
+  type Diagnostic,
+  type Expression,
+  type Override,
+  planNodes,
+  type PlanNode,
+  type Revision,
+  type Target,
+} from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
-import type { Change, TargetChange } from '../diff/change.ts';
+import type { TargetChange } from '../diff/change.ts';
 import { isKnown } from '../diff/compare-targets.ts';
-import { revisionSteps } from '../diff/revision-steps.ts';
+import { targetChanges } from '../diff/subjects/target.ts';
 import { shownDecimal } from './exact-decimal.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A revision that asks for less, drops a target or takes a node out of the plan, and names no act: objectives change
- * during the year only by a decision of the organ that approved them (D.Lgs. 150/2009 art. 6).
+ * during the year only by a decision of the organ that approved them (D.Lgs. 150/2009 art. 6). What counts is the node
+ * as the revisions before left it; time is linear in what the revisions say.
  */
 export const findLoosenedTargets: Rule = ({ plan }) => {
   if (plan.revisions.every(({ act }) => act !== null)) return [];
-  return revisionSteps(plan).flatMap(({ revision, changes }) =>
-    revision.act === null ? reports(revision, changes) : [],
+  const nodes = new Map([...planNodes(plan)].map((node) => [codeKey(node.code), node]));
+  const dated = plan.revisions.toSorted((a, b) => compareText(a.at, b.at));
+  return dated.flatMap((revision) =>
+    revision.overrides.flatMap((override) => {
+      const before = nodes.get(codeKey(override.code));
+      if (!before) return [];
+      const after = { ...before, ...override.changes } as PlanNode;
+      nodes.set(codeKey(override.code), after);
+      return revision.act === null ? reports(revision, override, before, after) : [];
+    }),
   );
 };
 
-function reports(revision: Revision, changes: readonly Change[]): readonly Diagnostic[] {
-  return changes.flatMap((change): readonly Diagnostic[] => {
-    const override = revision.overrides.findLast(({ code }) => codeKey(code) === codeKey(change.subject.code));
-    if (!override) return [];
-    if (change.kind === 'removed') return [report(revision, override, 'withdrawn', null, null)];
-    return change.kind === 'target' && asksLess(change)
-      ? [report(revision, override, change.effect, change.before, change.after)]
-      : [];
-  });
+function reports(revision: Revision, override: Override, before: PlanNode, after: PlanNode): readonly Diagnostic[] {
+  if (override.withdrawn) return [report(revision, override, 'withdrawn', null, null)];
+  if (before.kind !== 'indicator' || after.kind !== 'indicator') return [];
+  const subject = { kind: before.kind, code: before.code, title: before.title, within: [] };
+  return targetChanges(subject, { before, after })
+    .filter(asksLess)
+    .map((change) => report(revision, override, change.effect, change.before, change.after));
 }
 
 /** A target nobody can read or knows has a finding of its own (`clause/value`, `target/unknown`). */

@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** Every node, parents before children, in written order. */
-export function standings(plan: Plan): readonly Standing[] {
+function standings(plan: Plan): readonly Standing[] {
   const found: Standing[] = [];
   const visit = (node: PlanNode, above: readonly Goal[]): void => {
     found.push({ node, above });
@@ -40,32 +40,31 @@ export function sideBySide(before: Plan, after: Plan): SideBySide {
 }
 
 function keyOf({ node, above }: Standing): string {
-  if (above.length === 0) return 'root';
-  return `${node.kind === 'indicator' ? 'indicator' : 'goal'} ${codeKey(node.code)}`;
+  return above.length === 0 ? 'root' : keyOfCode(node, node.code);
+}
+
+/** A code as that of a node of the same sort. */
+function keyOfCode({ kind }: PlanNode, code: string): string {
+  return `${kind === 'indicator' ? 'indicator' : 'goal'} ${codeKey(code)}`;
 }
 
 /** Keys of the earlier plan to keys of the later one, for codes that changed. Each is used once. */
 function links(before: readonly Standing[], after: readonly Standing[]): ReadonlyMap<string, string> {
   const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-  const gone = before.filter((standing) => !now.has(keyOf(standing)));
-  const fresh = new Map(after.filter((standing) => !old.has(keyOf(standing))).map((each) => [keyOf(each), each]));
+  const fresh = after.filter((standing) => !old.has(keyOf(standing)));
+  const free = new Set(fresh.map(keyOf));
+  const byAlias = new Map(fresh.flatMap((each) => aliasKeys(each).map((alias) => [alias, keyOf(each)] as const)));
   const found = new Map<string, string>();
-  for (const standing of gone) {
-    const match = [...fresh].find(([, other]) => areLinked(standing.node, other.node));
-    if (!match) continue;
-    found.set(keyOf(standing), match[0]);
-    fresh.delete(match[0]);
+  for (const gone of before.filter((standing) => !now.has(keyOf(standing)))) {
+    const candidates = [byAlias.get(keyOf(gone)), ...aliasKeys(gone)];
+    const match = candidates.find((key) => key !== undefined && free.delete(key)); // each is used once
+    if (match !== undefined) found.set(keyOf(gone), match);
   }
   return found;
 }
 
-function areLinked(a: PlanNode, b: PlanNode): boolean {
-  if ((a.kind === 'indicator') !== (b.kind === 'indicator')) return false;
-  return names(a, b.code) || names(b, a.code);
-}
-
-function names({ aliases }: PlanNode, code: string): boolean {
-  return aliases.some((alias) => codeKey(alias) === codeKey(code));
+function aliasKeys({ node }: Standing): readonly string[] {
+  return node.aliases.map((alias) => keyOfCode(node, alias));
 }
 
 /** The names that changed with a code: the node's own, and those of its measures. */

@@ -6,7 +6,7 @@ import type { Renaming } from '../same.ts';
 import { type Standing, subjectOf } from '../trees.ts';
 import { existence } from './existence.ts';
 import { ownMeasureChanges } from './measures.ts';
-import { otherTargetChanges, targetChange } from './target.ts';
+import { targetChanges } from './target.ts';
 
 /** What goals and indicators have alike. */
 const NODE: readonly Field<PlanNode>[] = [
@@ -74,8 +74,7 @@ function clauseChanges({ before, after }: Kept<Standing>, renaming: Renaming): r
   const kept = { before: old, after: now };
   return [
     ...fieldChanges(subject, kept, NODE, renaming),
-    ...targetChange(subject, old.target, now.target, null, renaming),
-    ...otherTargetChanges(subject, kept, renaming),
+    ...targetChanges(subject, kept, renaming),
     ...fieldChanges(subject, kept, INDICATOR, renaming),
     ...ownMeasureChanges(subject, kept, renaming),
   ];
