@@ -103,7 +103,19 @@ describe('a difference between plans', () => {
       code,
       weight: fc.constantFrom('', 'weight 40%', 'weight 60%'),
       target: fc.constantFrom('', 'target >= 1 N.', 'target >= 2 N.', 'target monitor', 'target nd', 'target yes'),
-      more: fc.constantFrom('', 'source s', 'formula m * 2', 'cap 120%', 'note "x"', 'unit days', 'tag t', '}', '"'),
+      more: fc.constantFrom(
+        '',
+        'source s',
+        'formula m * 2',
+        'cap 120%',
+        'note "x"',
+        'unit days',
+        'tag t',
+        '}',
+        '"',
+        'note "\ud800"',
+        '"\u0000" {',
+      ),
     })
     .map(({ code, weight, target, more }) => `indicator ${code} ${weight} ${target} ${more}`);
   const item = fc.oneof(

@@ -1,4 +1,4 @@
-import { canonicalJson, codeKey, type Json, type Ratio, ratioToString } from '@traguardo/model';
+import { codeKey, compareText, type Json, type Ratio, ratioToString } from '@traguardo/model';
 
 /** A code of the earlier plan as the later one calls it, as a key. */
 export type Renaming = (code: string) => string;
@@ -41,5 +41,14 @@ function precisionOf({ right }: Readonly<Record<string, unknown>>): Json {
 
 /** Whether two pieces of plans mean the same. `renaming` turns names of the earlier into names of the later. */
 export function isSame(before: unknown, after: unknown, renaming: Renaming = codeKey): boolean {
-  return canonicalJson(plainData(before, renaming)) === canonicalJson(plainData(after, codeKey));
+  return sorted(plainData(before, renaming)) === sorted(plainData(after, codeKey));
+}
+
+/** The data as text, whatever the order of fields. Takes any text, lone surrogates of a damaged file too. */
+function sorted(data: Json): string {
+  return JSON.stringify(data, (_, value: Json) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)))
+      : value,
+  );
 }
