@@ -49,6 +49,7 @@ export {
   importBundle,
   importBundleBytes,
   type ImportedBundle,
+  isBundle,
 } from './journal/bundle.ts';
 export { emptyHead, type Folded, foldJournal, type FoldOptions } from './journal/fold.ts';
 export { createMemoryStore } from './journal/memory-store.ts';

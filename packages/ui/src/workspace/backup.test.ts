@@ -1,5 +1,15 @@
-import { importBundle } from '@traguardo/workflow';
-import { expect, it } from 'vitest';
+import { compile, sealTexts } from '@traguardo/dsl';
+import { hashText } from '@traguardo/model';
+import {
+  createInstance,
+  createMemoryStore,
+  emptyHead,
+  exportBundle,
+  importBundle,
+  submitCommand,
+} from '@traguardo/workflow';
+import { describe, expect, it } from 'vitest';
+import { factsOn } from '../worker/verify-bundle.ts';
 import { readBackup, writeBackup } from './backup.ts';
 
 const CONTENT = {
@@ -65,4 +75,50 @@ it('refuses every damaged byte or never notices a harmless one', async () => {
     const result = await read(damaged);
     if (result.kind === 'ready') expect(result).toEqual(original);
   }
+});
+
+describe('a cycle file of the command line', () => {
+  const plan = {
+    path: 'piano.piano',
+    text: 'plan P period 2024 { indicator A weight 100% target >= 1 N. source s owner o }\n',
+  };
+  const values = { path: 'consuntivi.csv', text: 'code,value\nA,1\n' };
+
+  async function cycleFile(): Promise<string> {
+    const instance = createInstance('Prova', 2024);
+    const store = createMemoryStore(emptyHead(instance));
+    const facts = factsOn(compile({ files: [plan], data: [values] }), '2024-01-10');
+    const command = {
+      id: '1',
+      at: '2024-01-10T10:00:00.000Z',
+      actor: 'X',
+      role: 'CONTROLLER',
+      type: 'CLOSE_DRAFT',
+      payload: {},
+    };
+    const blobs = [sealTexts([plan]), sealTexts([values])].map((text) => ({ hash: hashText(text), text }));
+    const result = await submitCommand(store, { command, facts, blobs }, { instance });
+    expect(result.kind).toBe('saved');
+    return exportBundle({ instance, events: await store.read(), blobs });
+  }
+
+  it('opens with the texts of its last step and its journal', async () => {
+    const text = await cycleFile();
+    expect(await read(text)).toMatchObject({
+      kind: 'ready',
+      backup: {
+        name: 'Prova',
+        files: [
+          { ...plan, kind: 'plan' },
+          { ...values, kind: 'actuals' },
+        ],
+        journal: text,
+      },
+      journal: { kind: 'whole' },
+    });
+  });
+
+  it('is refused when anything in it was changed', async () => {
+    expect(await read((await cycleFile()).replace('CONTROLLER', 'VERTICE'))).toMatchObject({ why: 'journal' });
+  });
 });

@@ -1,8 +1,10 @@
+import { unsealTexts } from '@traguardo/dsl';
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import {
   type Broken,
   type Head,
   type ImportedBundle,
+  isBundle,
   type Shape,
   shapeProblems,
   type ValueOf,
@@ -62,22 +64,21 @@ export function writeBackup(content: Omit<Backup, 'hash' | 'format'>): string {
   return `${JSON.stringify({ ...sealed, hash: sealOf(sealed) }, null, 1)}\n`;
 }
 
-/** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then the journal by `verify`. */
-export async function readBackup(
-  bytes: Uint8Array,
-  verify: (bundle: string, head: Head | null) => Promise<ImportedBundle | Broken>,
-): Promise<ReadyBackup | RefusedBackup> {
+type Verify = (bundle: string, head: Head | null) => Promise<ImportedBundle | Broken>;
+
+/** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then the journal by `verify`. A bundle is taken too. */
+export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
   if (bytes.length > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'too-large' };
   const decoded = decode(bytes);
   if (decoded === null) return { kind: 'refused', why: 'encoding' };
+  if (isBundle(decoded)) return readCycleFile(decoded, verify);
   const value = parse(decoded);
   if (value === undefined) return { kind: 'refused', why: 'not-json' };
   if ((value as Partial<Backup> | null)?.format !== FORMAT) return { kind: 'refused', why: 'not-a-backup' };
   const [problem] = shapeProblems(BACKUP_SHAPE, value);
   if (problem) return { kind: 'refused', why: 'shape', detail: `${problem.path}: ${problem.fault}` };
   const backup = value as unknown as Backup;
-  const paths = backup.files.map(({ path }) => path);
-  const wrong = paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
+  const wrong = wrongPath(backup.files);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
   const { hash, ...rest } = backup;
   if (sealOf(rest) !== hash) return { kind: 'refused', why: 'hash' };
@@ -86,6 +87,30 @@ export async function readBackup(
   return journal.kind === 'broken'
     ? { kind: 'refused', why: 'journal', broken: journal }
     : { kind: 'ready', backup, journal };
+}
+
+/** A cycle file of the command line, or a bundle handed over: the texts of its last event with the journal itself. */
+async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
+  const journal = await verify(text, null);
+  if (journal.kind === 'broken') return { kind: 'refused', why: 'journal', broken: journal };
+  const last = journal.events.at(-1);
+  const textsOf = (hash: string | undefined, kind: 'plan' | 'actuals'): Backup['files'] => {
+    const sealed = journal.blobs.find((blob) => blob.hash === hash)?.text ?? '';
+    return (unsealTexts(sealed) ?? []).map((file) => ({ ...file, kind }));
+  };
+  const plans = textsOf(last?.planHash, 'plan');
+  if (last === undefined || plans.length === 0) return { kind: 'refused', why: 'not-a-backup' };
+  const files = [...plans, ...textsOf(last.dataHash, 'actuals')];
+  const wrong = wrongPath(files);
+  if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
+  const content = { format: FORMAT, name: journal.instance.body, at: last.at, files, journal: text } as const;
+  return { kind: 'ready', backup: { ...content, hash: sealOf(content) }, journal };
+}
+
+/** The first path that is no plain relative one, or stands twice. */
+function wrongPath(files: Backup['files']): string | undefined {
+  const paths = files.map(({ path }) => path);
+  return paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
 }
 
 function sealOf(rest: Omit<Backup, 'hash'>): string {

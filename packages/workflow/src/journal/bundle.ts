@@ -62,6 +62,12 @@ export function exportBundle({ instance, events, blobs }: Bundle, definition = D
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** Whether a text says of itself that it is a bundle, whatever its version; it may still not hold. */
+export function isBundle(text: string): boolean {
+  const end = text.indexOf('\n');
+  return end > 0 && /"format":"traguardo\.journal\/\d+"/.test(text.slice(0, end));
+}
+
 /** Reads and verifies a bundle from its bytes: strict UTF-8 first. */
 export function importBundleBytes(bytes: Uint8Array, options: BundleOptions = {}): ImportedBundle | Broken {
   const decoded = decodeUtf8(bytes);
