@@ -46,7 +46,9 @@ export const forms = css`
   }
   .field textarea {
     min-height: 5rem;
+    max-height: 24rem;
     resize: vertical;
+    field-sizing: content;
   }
   .field :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--tg-red);
