@@ -323,6 +323,7 @@ function expectedText(row: InputRow, language: Language): string {
     case 'phases':
       return texts.phases(row.expected.codes.join(', '));
     case 'number':
+    case 'any':
       return '—';
     default:
       return row.expected satisfies never;

@@ -1,5 +1,6 @@
+import type { Individual, IndividualObjective } from '@traguardo/model';
 import { expect, it } from 'vitest';
-import { samplePlan } from '../../../test/sample-plan.ts';
+import { placeOfLine, samplePlan } from '../../../test/sample-plan.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { filterRows, inputNeeds, inputRows, isMissing } from './input-rows.ts';
 
@@ -7,14 +8,38 @@ function table(text: string): WorkspaceFile {
   return { path: 'dati.csv', kind: 'actuals', text };
 }
 
-it('asks for direct indicators and for the measures of computed ones, in written order', () => {
-  expect(inputNeeds(samplePlan).map(({ id, expected }) => `${id} ${expected.kind}`)).toEqual([
+const objective: IndividualObjective = {
+  code: 'legalita',
+  title: 'Cultura della legalità',
+  documentation: '',
+  place: placeOfLine('ENTE'),
+  weight: null,
+  weightPlace: null,
+  target: { kind: 'yes', place: placeOfLine('ENTE') },
+  ref: null,
+  unit: null,
+};
+const sheet: Individual = {
+  code: 'SG',
+  title: 'Segretario generale',
+  documentation: '',
+  place: placeOfLine('ENTE'),
+  role: null,
+  person: null,
+  objectives: [objective, { ...objective, code: 'pagamenti', ref: 'C1.1_07' }],
+};
+
+it('asks for direct indicators, measures and individual objectives without a reference', () => {
+  expect(
+    inputNeeds({ ...samplePlan, individuals: [sheet] }).map(({ id, expected }) => `${id} ${expected.kind}`),
+  ).toEqual([
     'PIRA08.done number',
     'PIRA08.planned number',
     'EC07 number',
     'C2.4 yes-no',
     'C1.1_07 number',
-    'S13 number',
+    'S13 any',
+    'SG.legalita yes-no',
   ]);
 });
 

@@ -3,10 +3,14 @@ import {
   codeKey,
   dateText,
   type Indicator,
+  type Individual,
   type Language,
+  type Measure,
   type Plan,
+  planAt,
   planIndicators,
   rawText,
+  type Target,
   type Unit,
 } from '@traguardo/model';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
@@ -19,14 +23,16 @@ export function notationOf(files: readonly WorkspaceFile[]): Language {
   return italian * 2 > texts.length ? 'it' : 'en';
 }
 
-/** What kind of value an input takes. */
+/** What kind of value an input takes; `any` where neither a target nor a unit says. */
 export type Expected =
-  | { readonly kind: 'number' | 'yes-no' | 'date' }
+  | { readonly kind: 'number' | 'yes-no' | 'date' | 'any' }
   | { readonly kind: 'phases'; readonly codes: readonly string[] };
 
-/** A value the plan asks for. `owner` is the indicator a local measure belongs to. */
+/** A value the plan asks for. `owner` titles the indicator or the sheet it belongs to. */
 export interface InputNeed {
   readonly id: string;
+  /** Other codes the same input may be written under. */
+  readonly aliases: readonly string[];
   readonly title: string;
   readonly owner: string | null;
   readonly unit: Unit | null;
@@ -51,52 +57,77 @@ export interface InputRow extends InputNeed {
   readonly copies: number;
 }
 
-/** Every input of a plan in written order: indicators without a formula, their measures, shared measures. */
+/**
+ * Every input of a plan in written order: indicators without a formula, measures of indicators, shared measures,
+ * individual objectives that refer to nothing. Targets are those in force at the end of the period.
+ */
 export function inputNeeds(plan: Plan): readonly InputNeed[] {
-  const shared = plan.measures
-    .filter((measure) => !measure.formula)
-    .map((measure) => ({
-      id: measure.id,
-      title: measure.title || measure.name,
-      owner: null,
-      unit: measure.unit,
-      expected: { kind: 'number' } as const,
-      source: measure.source,
-    }));
-  return [...[...planIndicators(plan)].flatMap(needsOfIndicator), ...shared];
+  const inForce = planAt(plan, plan.period.to, 'revised');
+  return [
+    ...[...planIndicators(inForce)].flatMap(needsOfIndicator),
+    ...plan.measures.filter((measure) => !measure.formula).map((measure) => needOfMeasure(measure, null)),
+    ...plan.individuals.flatMap(needsOfSheet),
+  ];
 }
 
 function needsOfIndicator(indicator: Indicator): InputNeed[] {
   const measures = indicator.measures
     .filter((measure) => !measure.formula)
-    .map((measure) => ({
-      id: measure.id,
-      title: measure.title || measure.name,
-      owner: indicator.title || indicator.code,
-      unit: measure.unit,
-      expected: { kind: 'number' } as const,
-      source: measure.source ?? indicator.source,
-    }));
+    .map((measure) => needOfMeasure({ ...measure, source: measure.source ?? indicator.source }, indicator));
   if (indicator.formula) return measures;
-  const own = {
-    id: indicator.code,
-    title: indicator.title || indicator.code,
-    owner: null,
-    unit: indicator.unit ?? unitOfTarget(indicator),
-    expected: expectedOf(indicator),
-    source: indicator.source,
-  };
-  return [own, ...measures];
+  const { code, title, unit, target, phases, source, aliases } = indicator;
+  const expected: Expected =
+    phases.length > 0 ? { kind: 'phases', codes: phases.map((phase) => phase.code) } : expectedBy(target, unit);
+  return [
+    { id: code, aliases, title: title || code, owner: null, unit: unit ?? unitOf(target), expected, source },
+    ...measures,
+  ];
 }
 
-function unitOfTarget({ target }: Indicator): Unit | null {
+function needOfMeasure(measure: Measure, owner: Indicator | null): InputNeed {
+  const { id, title, name, unit, source } = measure;
+  const expected = { kind: unit ? 'number' : 'any' } as const;
+  return { id, aliases: [], title: title || name, owner: owner && (owner.title || owner.code), unit, expected, source };
+}
+
+function needsOfSheet(sheet: Individual): InputNeed[] {
+  return sheet.objectives
+    .filter((objective) => objective.ref === null)
+    .map(({ code, title, unit, target }) => ({
+      id: `${sheet.code}.${code}`,
+      aliases: [],
+      title: title || code,
+      owner: sheet.title || sheet.code,
+      unit: unit ?? unitOf(target),
+      expected: expectedBy(target, unit),
+      source: null,
+    }));
+}
+
+function unitOf(target: Target | null): Unit | null {
   if (!target || !('bound' in target)) return null;
   return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
 }
 
-function expectedOf({ target, phases }: Indicator): Expected {
-  if (phases.length > 0) return { kind: 'phases', codes: phases.map((phase) => phase.code) };
-  return { kind: target?.kind === 'yes' ? 'yes-no' : target?.kind === 'before' ? 'date' : 'number' };
+function expectedBy(target: Target | null, unit: Unit | null): Expected {
+  switch (target?.kind) {
+    case 'yes':
+      return { kind: 'yes-no' };
+    case 'before':
+      return { kind: 'date' };
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+    case 'range':
+    case 'phases':
+      return { kind: 'number' };
+    case 'monitor':
+    case 'unknown':
+    case undefined:
+      return { kind: unit ? 'number' : 'any' };
+    default:
+      return target satisfies never;
+  }
 }
 
 /**
@@ -109,12 +140,14 @@ export function inputRows(
   problems: readonly Problem[],
   at: string,
 ): readonly InputRow[] {
+  const needs = inputNeeds(plan);
+  const ids = new Map(needs.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [codeKey(name), codeKey(id)])));
+  const keyOf = ({ code }: Supplied) => ids.get(codeKey(code)) ?? codeKey(code);
   const tables = valuesInTables(files);
-  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...tables], ({ code }) => codeKey(code));
-  const copies = Map.groupBy(tables, ({ code }) => codeKey(code));
+  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...tables], keyOf);
+  const copies = Map.groupBy(tables, keyOf);
   const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
-  const needs = inputNeeds(plan);
   const asked = new Set(needs.map((need) => codeKey(need.id)));
   const unasked = [...copies].flatMap(([key, [first]]) => (asked.has(key) || !first ? [] : [unaskedNeed(first.code)]));
   return [...needs, ...unasked].map((need) => {
@@ -142,7 +175,7 @@ function counting(values: readonly Supplied[], from: string, at: string): Suppli
 
 /** A row of a table the plan does not ask for: shown with its problem, never dropped. */
 function unaskedNeed(code: string): InputNeed {
-  return { id: code, title: '', owner: null, unit: null, expected: { kind: 'number' }, source: null };
+  return { id: code, aliases: [], title: '', owner: null, unit: null, expected: { kind: 'any' }, source: null };
 }
 
 type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'> & {

@@ -32,14 +32,14 @@ export function previewImport(
 ): readonly ImportLine[] | null {
   const records = actualRecords('import.csv', text);
   if (!records) return null;
-  const inputs = new Map(rows.map((row) => [codeKey(row.id), row]));
+  const inputs = new Map(rows.flatMap((row) => [row.id, ...row.aliases].map((name) => [codeKey(name), row])));
   const written = actualRecords(table.path, table.text) ?? [];
   const taken = new Map<string, string>();
   const replaced = new Set<number>();
   return records.map(({ cells, line }) => {
     const day = isoDay(cells.date);
-    const key = `${codeKey(cells.code)} ${day}`;
     const input = inputs.get(codeKey(cells.code)) ?? null;
+    const key = `${codeKey(input?.id ?? cells.code)} ${day}`;
     const value = input ? rewrite(cells.value, input, notation, plan) : cells.value;
     const there = input && rowReplaced(input, day, written, table.path, replaced);
     if (there) replaced.add(there.line);
@@ -69,7 +69,8 @@ function rowReplaced(
   path: string,
   replaced: ReadonlySet<number>,
 ): ActualRecord | null {
-  const same = written.filter(({ cells, line }) => codeKey(cells.code) === codeKey(input.id) && !replaced.has(line));
+  const names = new Set([input.id, ...input.aliases].map(codeKey));
+  const same = written.filter(({ cells, line }) => names.has(codeKey(cells.code)) && !replaced.has(line));
   if (day !== null) {
     return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
   }
@@ -94,10 +95,11 @@ function outcomeOf(
 
 /** A value in the notation of the plan; null when a number is asked for and this is not one. A bare number gets its unit. */
 function rewrite(raw: string, input: InputRow, notation: Language, plan: Language): string | null {
-  if (input.expected.kind !== 'number' || /^(n\.?d\.?)?$/i.test(raw)) return raw;
+  const { kind } = input.expected;
+  if ((kind !== 'number' && kind !== 'any') || /^(n\.?d\.?)?$/i.test(raw)) return raw;
   const match = /^([-−]?[\d.,]+)(.*)$/.exec(raw.replace(/[\u00A0\u202F]/g, ' '));
   const [, number = '', unit = ''] = match ?? [];
-  if (!NUMBERS[notation].test(number)) return null;
+  if (!NUMBERS[notation].test(number)) return kind === 'any' ? raw : null;
   const swapped = notation === plan ? number : number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   return typedValue(swapped + unit, input, plan);
 }
