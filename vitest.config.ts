@@ -5,12 +5,16 @@ import { findChromium } from './scripts/chromium.mjs';
 // Undefined where there is none: the tests that need no browser still run.
 const executablePath = findChromium();
 
+// A busy machine is no failure; what hangs is ended by the stage of npm test.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'node',
+          ...patience,
           environment: 'node',
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
         optimizeDeps: { entries: ['src/**/*.ts', 'test/**/*.ts'] },
         test: {
           name: 'browser',
+          ...patience,
           include: ['{src,test}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
