@@ -14,8 +14,6 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          // A hang is still found; a slow or busy machine is no failure.
-          testTimeout: 60_000,
           ...patience,
           environment: 'node',
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
