@@ -1,10 +1,19 @@
-// `npm run bench`: where time goes, on the example. CPU medians in Node, then a keystroke in the browser.
+// `npm run bench`: where time goes, on the example. CPU medians in Node, the front end beside a peer, a keystroke in the browser.
+// `npm run bench -- --front-end` for the front end alone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, coreVocabulary, createCompiler, parseFile } from '../packages/dsl/src/index.ts';
 import { evaluate } from '../packages/engine/src/index.ts';
+import { frontEnd } from './front-end.mjs';
 import { keystroke } from './keystroke.mjs';
 import { medianCpu } from './median.mjs';
+
+const row = (what, value, unit = 'ms') => console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit}`);
+
+if (process.argv.includes('--front-end')) {
+  for (const measured of await frontEnd()) row(...measured);
+  process.exit();
+}
 
 const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
 const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
@@ -13,8 +22,6 @@ const files = readdirSync(folder)
   .map(read);
 const data = [read('dati/consuntivi-2024.csv')];
 const { plan } = compile({ files, data });
-
-const row = (what, value, unit = 'ms') => console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit}`);
 
 row(
   'parse, every file (65 kB)',
@@ -40,6 +47,8 @@ row(
   'evaluate, exact, with traces and findings',
   medianCpu(30, () => evaluate(plan)),
 );
+
+for (const measured of await frontEnd()) row(...measured);
 
 const { wait, slowest, gap } = await keystroke();
 row('key to new score on the screen, median (goal 100)', wait);

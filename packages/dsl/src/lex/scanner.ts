@@ -29,7 +29,12 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
   let line = 1;
   let lineStart = 0;
 
-  const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
+  let known: Position = { offset: 0, line: 1, column: 1 };
+  /** Where we are. The end of a token and the start of the next are often one and the same. */
+  const position = (): Position => {
+    if (known.offset !== at || known.line !== line) known = { offset: at, line, column: at - lineStart + 1 };
+    return known;
+  };
   /** What `pattern` matches here; of a match only its text is wanted, so none is built. */
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;

@@ -5,6 +5,7 @@ import {
   type IParserErrorMessageProvider,
   type IToken,
   isRecognitionException,
+  type TokenType,
 } from 'chevrotain';
 import type { Expected } from '../lex/codes.ts';
 import * as node from './nodes.ts';
@@ -220,8 +221,12 @@ export class PlanGrammar extends EmbeddedActionsParser {
     });
     const close = this.CONSUME(t.RightRound);
     return this.ACTION(() => {
-      const place = { ...node.placeOf(name), end: node.placeOf(close).end };
-      return { kind: 'call', name: node.word(name), args, place };
+      return {
+        kind: 'call',
+        name: node.word(name),
+        args,
+        place: node.between(node.placeOf(name), node.placeOf(close)),
+      };
     });
   });
 
@@ -235,6 +240,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   ];
 
   private readonly expression = this.RULE('expression', (): ExpressionNode => {
+    if (this.isAlone(t.AFTER_OPERAND)) return this.SUBRULE3(this.atom);
     let left = this.SUBRULE1(this.and);
     this.MANY(() => {
       this.CONSUME(t.Or);
@@ -276,6 +282,7 @@ export class PlanGrammar extends EmbeddedActionsParser {
   });
 
   private readonly sum = this.RULE('sum', (): ExpressionNode => {
+    if (this.isAlone(t.AFTER_TERM)) return this.SUBRULE3(this.atom);
     let left = this.SUBRULE1(this.product);
     this.MANY(() => {
       const sign = this.CONSUME(t.Additive);
@@ -341,6 +348,16 @@ export class PlanGrammar extends EmbeddedActionsParser {
   remaining(): IToken | null {
     const next = this.LA(1);
     return next.tokenType === EOF ? null : next;
+  }
+
+  /**
+   * Whether the next token is an operand with nothing of `goesOn` after it. Most are, and the levels between would each be
+   * entered and left for nothing (decision 0095).
+   */
+  private isAlone(goesOn: ReadonlySet<TokenType>): boolean {
+    if (this.RECORDING_PHASE || !t.OPERANDS.has(this.LA(1).tokenType)) return false;
+    const { tokenType } = this.LA(2);
+    return !goesOn.has(tokenType === t.UnitWord ? this.LA(3).tokenType : tokenType);
   }
 
   /** One token as a node. */

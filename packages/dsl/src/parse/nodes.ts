@@ -30,7 +30,7 @@ export function span(first: { readonly place: Place }, last: { readonly place: P
 }
 
 /** From the start of `first` to the end of `last`. Written out: to spread a place takes several times as long. */
-function between({ file, start }: Place, { end }: Place): Place {
+export function between({ file, start }: Place, { end }: Place): Place {
   return { file, start, end };
 }
 

@@ -110,6 +110,22 @@ export const TOKEN_TYPES: TokenType[] = [
   Other,
 ];
 
+/** Tokens that are a whole operand when none of the tokens below follows. */
+export const OPERANDS: ReadonlySet<TokenType> = new Set([
+  Numeral,
+  Word,
+  Quoted,
+  Text,
+  DateLiteral,
+  YesNo,
+  Missing,
+  ArgumentWord,
+]);
+const TERM_GOES_ON = [Plus, Minus, Times, Divide, At, LeftRound];
+/** What carries an operand on within a sum, and within an expression. */
+export const AFTER_TERM: ReadonlySet<TokenType> = new Set(TERM_GOES_ON);
+export const AFTER_OPERAND: ReadonlySet<TokenType> = new Set([...TERM_GOES_ON, Comparison, Equals, Within, And, Or]);
+
 const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map([
   ['{', LeftBrace],
   ['}', RightBrace],

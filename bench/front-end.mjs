@@ -1,0 +1,122 @@
+// How long texts take to become trees and programs, against Chevrotain as it comes (peer.mjs) on the same texts, in one run:
+// what counts are the ratios. The larger plans are the example's plan file repeated under other codes.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { compile, coreVocabulary, parseFile } from '../packages/dsl/src/index.ts';
+import { cpuOf, median } from './median.mjs';
+import { createPeer } from './peer.mjs';
+
+const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
+const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
+/** One step in a control of the example is written in a way the short grammar does not know. */
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.piano') && name !== 'controlli.piano')
+  .map(read);
+const CODE = /^ *(?:ambito|obiettivo|operativo|indicatore|misura) ([\w.]+)/gm;
+
+/** The plan file with its areas `times` times, each time under codes of its own. */
+function planOf(times) {
+  const { text } = files.find(({ path }) => path === 'piano.piano');
+  const start = text.indexOf('{\n', text.indexOf('\npiano ')) + 2;
+  const end = text.indexOf('\n}', start) + 1;
+  const body = text.slice(start, end);
+  const codes = Array.from(body.matchAll(CODE), ([, code]) => code.replaceAll('.', String.raw`\.`));
+  const uses = new RegExp(String.raw`(?<![\w.])(?:${codes.join('|')})(?![\w])`, 'g');
+  const other = body.replace(/; aka [^;\n]*/g, ''); // another name may be given once only
+  const copies = Array.from({ length: times }, (_, copy) => (copy === 0 ? body : other.replace(uses, `$&_c${copy}`)));
+  return { path: 'piano.piano', text: text.slice(0, start) + copies.join('') + text.slice(end) };
+}
+
+/** Medians of CPU of several works run in turn, so that a busy moment of the machine falls on all. */
+function compare(rounds, works) {
+  const samples = works.map(() => []);
+  for (let round = 0; round < rounds * 2; round += 1) {
+    works.forEach((work, index) => {
+      const taken = cpuOf(work);
+      if (round >= rounds) samples[index].push(taken);
+    });
+  }
+  return samples.map(median);
+}
+
+const FIRST =
+  'piano P "Piano" periodo 2024 {\n  ambito A "Ambito" peso 100% { indicatore I "Indicatore" peso 100% { target >= 14 N. } }\n}\n';
+
+/** CPU from import to first tree, in processes of their own: of our parser and of the peer, both bundled as users get them. */
+async function coldStarts() {
+  const outDir = mkdtempSync(join(tmpdir(), 'traguardo-cold-'));
+  const source = (path) => join(import.meta.dirname, '../packages/dsl/src', path);
+  const input = {
+    parse: source('parse/parse.ts'),
+    core: source('vocabulary/core.ts'),
+    peer: join(import.meta.dirname, 'peer.mjs'),
+  };
+  const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: true, outDir, emptyOutDir: false, minify: true, rollupOptions: { input, output } },
+  });
+  const run = (work) => {
+    const script = `const s = process.cpuUsage(); ${work}; const { user, system } = process.cpuUsage(s); console.log((user + system) / 1000)`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      cwd: outDir,
+    });
+    return Number(stdout);
+  };
+  const from = (name) => `await import(${JSON.stringify(pathToFileURL(join(outDir, name)).href)})`;
+  const words = `const { coreVocabulary } = ${from('core.mjs')}`;
+  const text = JSON.stringify(FIRST);
+  const works = [
+    `${words}; const { parseFile } = ${from('parse.mjs')}; parseFile({ path: 'x', text: ${text} }, coreVocabulary)`,
+    `${words}; const { createPeer } = ${from('peer.mjs')}; createPeer(coreVocabulary)(${text})`,
+  ];
+  const samples = works.map(() => []);
+  for (let round = 0; round < 9; round += 1) works.forEach((work, index) => samples[index].push(run(work)));
+  rmSync(outDir, { recursive: true });
+  return samples.map(median);
+}
+
+/** Rows `[what, milliseconds or ratio, unit]`. */
+export async function frontEnd() {
+  const peer = createPeer(coreVocabulary);
+  const rows = [];
+  const parse = (texts) => texts.forEach((file) => parseFile(file, coreVocabulary));
+  const bare = (texts) => texts.forEach(({ text }) => peer(text));
+  const measure = (what, rounds, texts) => {
+    const [ours, theirs, whole] = compare(rounds, [
+      () => parse(texts),
+      () => bare(texts),
+      () => compile({ files: texts }),
+    ]);
+    rows.push([`${what}: parse`, ours, 'ms'], [`${what}: Chevrotain's own lexer and parser`, theirs, 'ms']);
+    rows.push([`${what}: compile`, whole, 'ms']);
+    rows.push([`${what}: parse over Chevrotain (goal 1)`, ours / theirs, 'times']);
+    rows.push([`${what}: compile over Chevrotain (goal 3)`, whole / theirs, 'times']);
+    return { ours, whole };
+  };
+  measure('the example', 40, files);
+  const once = measure('the plan file', 40, [planOf(1)]);
+  const ten = measure('10 times the plan file', 10, [planOf(10)]);
+  const hundred = measure('100 times the plan file', 2, [planOf(100)]);
+  rows.push(
+    ['parse, 1 to 10 (goal 12)', ten.ours / once.ours, 'times'],
+    ['parse, 10 to 100 (goal 12)', hundred.ours / ten.ours, 'times'],
+  );
+  rows.push(
+    ['compile, 1 to 10 (goal 12)', ten.whole / once.whole, 'times'],
+    ['compile, 10 to 100 (goal 12)', hundred.whole / ten.whole, 'times'],
+  );
+  const [ours, theirs] = await coldStarts();
+  rows.push(
+    ['cold start: import to first tree (goal 22)', ours, 'ms'],
+    ['cold start: the same with Chevrotain alone', theirs, 'ms'],
+  );
+  return rows;
+}
