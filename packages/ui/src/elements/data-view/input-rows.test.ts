@@ -74,3 +74,23 @@ it('takes nd as missing', () => {
   const rows = inputRows(samplePlan, [table('codice;valore\nEC07;n.d.\nS13;0')], [], '2024-12-31');
   expect(rows.filter((row) => !isMissing(row)).map(({ id }) => id)).toEqual(['S13']);
 });
+
+it('tells the status of a value written in the plan in the words of the plan', () => {
+  const place = { ...placeOfLine('EC07'), file: 'piano.piano' };
+  const value = { kind: 'missing' } as const;
+  const row = {
+    id: 'EC07',
+    value,
+    date: null,
+    source: null,
+    status: 'final',
+    note: null,
+    author: null,
+    place,
+  } as const;
+  const plan = { ...samplePlan, actuals: [{ name: 'anno', at: '2024-12-31', rows: [row], place }] };
+  const files: readonly WorkspaceFile[] = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it\n' }];
+  expect(inputRows(plan, files, [], '2024-12-31').find(({ id }) => id === 'EC07')).toMatchObject({
+    status: 'definitivo',
+  });
+});

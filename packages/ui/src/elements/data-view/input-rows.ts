@@ -211,6 +211,12 @@ export function isoDay(written: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : null;
 }
 
+/** As one writes them in a plan. */
+const STATUS_WORDS = {
+  it: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
+  en: { provisional: 'provisional', final: 'final', certified: 'certified' },
+} as const;
+
 function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Language): readonly Supplied[] {
   const texts = new Set(files.filter(({ kind }) => kind === 'plan').map(({ path }) => path));
   return plan.actuals.flatMap((set) =>
@@ -223,7 +229,7 @@ function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Lan
           raw: rawText(row.value, language),
           date: day ? dateText(day, language) : '',
           day,
-          status: row.status,
+          status: STATUS_WORDS[language][row.status],
           givenSource: row.source ?? '',
           origin: { file: row.place.file, line: row.place.start.line, isTable: false },
         };
