@@ -1,4 +1,5 @@
 export { compile, createCompiler } from './compile.ts';
+export { compileSealed } from './compile-sealed.ts';
 export { describe, describeFix, describeRelated } from './describe.ts';
 export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
 export type { CompileInput, Program, SourceFile } from './program.ts';

@@ -62,7 +62,7 @@ export {
   type Head,
   headAfter,
 } from './journal/record.ts';
-export { dayOfStep, type FactsOfTexts, recomputeFrom } from './journal/recompute.ts';
+export { dayOfStep, type FactsOfTexts, recomputeFrom, rememberFacts } from './journal/recompute.ts';
 export type { AppendExtras, AppendResult, Blob, JournalStore, Snapshot } from './journal/store.ts';
 export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store-conformance.ts';
 export { loadCycle, type Submission, submitCommand, type Submitted } from './journal/submit.ts';

@@ -1,4 +1,4 @@
-import { compile, type Program, unsealTexts } from '@traguardo/dsl';
+import { compileSealed, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import {
   type Broken,
@@ -9,6 +9,7 @@ import {
   importBundle,
   type ImportedBundle,
   recomputeFrom,
+  rememberFacts,
 } from '@traguardo/workflow';
 
 /**
@@ -18,7 +19,7 @@ import {
 export function verifyBundle(text: string, head: Head | null): ImportedBundle | Broken {
   const bundle = importBundle(text, head === null ? {} : { head });
   if (bundle.kind === 'broken') return bundle;
-  const recompute = recomputeFrom(bundle.blobs, rememberedFacts());
+  const recompute = recomputeFrom(bundle.blobs, rememberFacts(compileSealed, factsOn));
   const folded = foldJournal(bundle.events, { instance: bundle.instance, recompute });
   return folded.kind === 'broken' ? folded : bundle;
 }
@@ -27,21 +28,4 @@ export function verifyBundle(text: string, head: Head | null): ImportedBundle | 
 export function factsOn({ plan, planHash, dataHash, diagnostics }: Program, day: string): Facts {
   const at = day < plan.period.to ? day : plan.period.to;
   return factsFrom({ plan, outcome: evaluate(plan, { at, planHash, dataHash }), diagnostics, planHash, dataHash });
-}
-
-/** Facts of sealed texts; each pair of texts is compiled once. */
-function rememberedFacts(): (plan: string, data: string, day: string) => Facts | null {
-  const programs = new Map<string, Program | null>();
-  return (plan, data, day) => {
-    const key = JSON.stringify([plan, data]);
-    if (!programs.has(key)) programs.set(key, programOf(plan, data));
-    const program = programs.get(key) ?? null;
-    return program && factsOn(program, day);
-  };
-}
-
-function programOf(plan: string, data: string): Program | null {
-  const files = unsealTexts(plan);
-  const tables = unsealTexts(data);
-  return files === null || tables === null ? null : compile({ files, data: tables });
 }

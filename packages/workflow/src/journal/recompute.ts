@@ -25,3 +25,17 @@ export function recomputeFrom(blobs: readonly Blob[], factsOf: FactsOfTexts): (e
     return factsOf(plan, data, dayOfStep((payload.input ?? {}) as Payload, at));
   };
 }
+
+/** Facts of sealed texts from a way to compile them and to read a program on a day; each pair of texts is compiled once. */
+export function rememberFacts<Program>(
+  compile: (plan: string, data: string) => Program | null,
+  factsOn: (program: Program, day: string) => Facts,
+): FactsOfTexts {
+  const programs = new Map<string, Program | null>();
+  return (plan, data, day) => {
+    const key = JSON.stringify([plan, data]);
+    if (!programs.has(key)) programs.set(key, compile(plan, data));
+    const program = programs.get(key) ?? null;
+    return program && factsOn(program, day);
+  };
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { CYCLE_TEXTS, foldJournal, importBundleBytes, recomputeFrom } from '@traguardo/workflow';
-import { factsOfTexts } from '../../cycle-facts.ts';
+import { compileSealed } from '@traguardo/dsl';
+import { CYCLE_TEXTS, foldJournal, importBundleBytes, recomputeFrom, rememberFacts } from '@traguardo/workflow';
+import { factsOn } from '../../cycle-facts.ts';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
@@ -24,7 +25,10 @@ export const verify: Command = async (args, environment, language) => {
   const bundle = importBundleBytes(bytes, head);
   if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
   const { instance, events, blobs, missing } = bundle;
-  const folded = foldJournal(events, { instance, recompute: recomputeFrom(blobs, factsOfTexts()) });
+  const folded = foldJournal(events, {
+    instance,
+    recompute: recomputeFrom(blobs, rememberFacts(compileSealed, factsOn)),
+  });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const { stdout } = environment;
   if (options.json)

@@ -1,0 +1,10 @@
+import { compile } from './compile.ts';
+import type { Program } from './program.ts';
+import { unsealTexts } from './sealed-texts.ts';
+
+/** The program of sealed plan files and sealed CSV files, as a journal keeps them; null when either is no sealed text. */
+export function compileSealed(plan: string, data: string): Program | null {
+  const files = unsealTexts(plan);
+  const tables = unsealTexts(data);
+  return files === null || tables === null ? null : compile({ files, data: tables });
+}
