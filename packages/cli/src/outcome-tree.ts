@@ -1,4 +1,5 @@
 import {
+  dateText,
   formatPercent,
   formatQuantity,
   type Language,
@@ -20,7 +21,7 @@ export function printOutcome(
 ): void {
   const words = texts[language];
   output.write(
-    `${words.header(outcome.title || outcome.plan, outcome.period, dayText(outcome.at, language), outcome.targets)}\n\n`,
+    `${words.header(outcome.title || outcome.plan, outcome.period, dateText(outcome.at, language), outcome.targets)}\n\n`,
   );
   const depths = depthsOf(outcome);
   const rows = outcome.nodes.map((node) => [
@@ -42,10 +43,6 @@ export function printOutcome(
 function titleOf({ code, kind, title }: OutcomeNode, language: Language): string {
   if (kind !== 'group') return title;
   return texts[language].groups[code.endsWith('.indicators') ? 'indicators' : 'operationals'];
-}
-
-function dayText(day: string, language: Language): string {
-  return language === 'it' ? day.split('-').toReversed().join('/') : day;
 }
 
 function align(cell: string, width: number, column: number): string {
@@ -94,7 +91,7 @@ function valueText(node: OutcomeNode, language: Language, decimals: number): str
     case 'boolean':
       return texts[language].yesNo[value.value ? 'yes' : 'no'];
     case 'date':
-      return dayText(value.date, language);
+      return dateText(value.date, language);
     case 'phases':
       return value.done.join(', ');
     case 'missing':

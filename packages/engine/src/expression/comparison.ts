@@ -13,6 +13,7 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
+import { isOrder } from '../order.ts';
 import { type Computed, firstUnknown, truth, undefinedValue } from './computed.ts';
 
 /**
@@ -64,24 +65,6 @@ function isWithin(comparison: Comparison, a: Quantity, b: Quantity, within: Quan
   if (comparison === '=' || comparison === '~') return isNear;
   if (comparison === '!=') return !isNear;
   return isNear || isOrder(comparison, compare(difference, ZERO));
-}
-
-function isOrder(comparison: Comparison, order: number): boolean {
-  switch (comparison) {
-    case '>=':
-      return order >= 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '<':
-      return order < 0;
-    case '!=':
-      return order !== 0;
-    case '=':
-    case '~':
-      return order === 0;
-  }
 }
 
 function isEquality(comparison: Comparison): boolean {

@@ -1,23 +1,9 @@
 import { compare, type Ratio, type ScoringStep } from '@traguardo/model';
+import { isOrder } from '../order.ts';
 import { MISSED, scored, type Verdict } from './verdict.ts';
 
 /** `scoring steps { >= 90% 100%; >= 70% 80% }`: the first step whose comparison holds; below every step 0. */
 export function scoreSteps(value: Ratio, steps: readonly ScoringStep[]): Verdict {
-  const step = steps.find(({ comparison, bound }) => isOn(comparison, compare(value, bound.value)));
+  const step = steps.find(({ comparison, bound }) => isOrder(comparison, compare(value, bound.value)));
   return step ? scored(step.score) : MISSED;
-}
-
-function isOn(comparison: ScoringStep['comparison'], order: -1 | 0 | 1): boolean {
-  switch (comparison) {
-    case '>=':
-      return order >= 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '<':
-      return order < 0;
-    case '=':
-      return order === 0;
-  }
 }

@@ -1,0 +1,20 @@
+import type { Comparison } from '@traguardo/model';
+
+/** Whether a comparison holds for values of which `compare` said `order`; `~` asks for equality, rounding is the caller's. */
+export function isOrder(comparison: Comparison, order: number): boolean {
+  switch (comparison) {
+    case '>=':
+      return order >= 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+    case '!=':
+      return order !== 0;
+    case '=':
+    case '~':
+      return order === 0;
+  }
+}
