@@ -22,7 +22,7 @@ export function compileExample({ files, data }: Example): Program {
   return compile({ files, data, notation: 'it' });
 }
 
-export function readText(name: string, path: string): string {
+function readText(name: string, path: string): string {
   return readFileSync(join(EXAMPLES, name, path), 'utf8');
 }
 

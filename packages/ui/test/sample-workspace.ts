@@ -42,7 +42,7 @@ function placeAt(offset: number) {
   return { file: SAMPLE_PATH, start: position, end: position };
 }
 
-export const sampleState: WorkspaceState = {
+const sampleState: WorkspaceState = {
   name: 'Prova',
   files: [
     {

@@ -1,5 +1,5 @@
 /** What a step writes into the context of the cycle, one function each under `record/`. */
-export const RECORD_NAMES = [
+const RECORD_NAMES = [
   'checked',
   'unchecked',
   'version',

@@ -105,7 +105,7 @@ export type Refusal = {
 }[RefusalCode];
 
 /** The checks that every step passes before its guards. */
-export const STEP_CHECKS = ['form', 'event', 'state', 'role', 'act', 'day'] as const;
+const STEP_CHECKS = ['form', 'event', 'state', 'role', 'act', 'day'] as const;
 /** One of the checks every step passes. */
 export type StepCheck = (typeof STEP_CHECKS)[number];
 

@@ -60,7 +60,7 @@ function isEventType(type: string): type is EventType {
 }
 
 /** The rows an event can take from the present state. */
-export function rowsOf(definition: CycleDefinition, state: CycleState, type: EventType): readonly CycleRow[] {
+function rowsOf(definition: CycleDefinition, state: CycleState, type: EventType): readonly CycleRow[] {
   return definition.rows.filter(({ event, from }) => event === type && from.includes(state.value.main));
 }
 

@@ -127,11 +127,11 @@ export function walk(...ids: readonly string[]): CycleState {
 }
 
 export const TO_RUNNING = ['drafting/close-draft', 'checking/submit', 'approval/approve'];
-export const TO_CHANGE = [...TO_RUNNING, 'running/propose-change', 'change-proposed/opinion'];
-export const TO_CLOSING = [...TO_RUNNING, 'running/year-end'];
-export const TO_MEASURED = [...TO_CLOSING, 'closing/balance-approved', 'closing/freeze'];
+const TO_CHANGE = [...TO_RUNNING, 'running/propose-change', 'change-proposed/opinion'];
+const TO_CLOSING = [...TO_RUNNING, 'running/year-end'];
+const TO_MEASURED = [...TO_CLOSING, 'closing/balance-approved', 'closing/freeze'];
 export const TO_EVALUATED = [...TO_MEASURED, 'measured/evaluate'];
-export const TO_VALIDATION = [...TO_EVALUATED, 'evaluated/close-report', 'report-approval/approve'];
+const TO_VALIDATION = [...TO_EVALUATED, 'evaluated/close-report', 'report-approval/approve'];
 export const TO_PUBLISHED = [...TO_VALIDATION, 'validation/validate', 'validated/publish'];
 
 /** How to come to each state. */

@@ -9,9 +9,6 @@ export const recordChangeOpened: Recorder = (context, { payload, day }) => ({
   change: { items: given(payload, 'items'), opinions: [], proposedOn: day },
 });
 
-/** New items ask for new opinions: those given on the former table do not carry over. */
-export const recordChangeAmended: Recorder = recordChangeOpened;
-
 /** The opinion of the OIV, item by item. */
 export const recordOpinions: Recorder = (context, { payload }) => ({
   ...context,

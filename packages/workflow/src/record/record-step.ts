@@ -2,7 +2,6 @@ import type { CycleContext } from '../context.ts';
 import type { StepEvent } from '../events.ts';
 import type { RecordName } from '../record-names.ts';
 import {
-  recordChangeAmended,
   recordChangeApproved,
   recordChangeOpened,
   recordChangeRejected,
@@ -45,7 +44,8 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   'collection-closed': recordCollectionClosed,
   'monitoring-reported': recordMonitoringReported,
   'change-opened': recordChangeOpened,
-  'change-amended': recordChangeAmended,
+  // An amended change is proposed anew: new items, no opinions yet.
+  'change-amended': recordChangeOpened,
   opinions: recordOpinions,
   'change-withdrawn': recordChangeWithdrawn,
   'change-rejected': recordChangeRejected,

@@ -16,7 +16,7 @@ export function scoreText(
 }
 
 /** `da 60,00 % a 100,00 %`; one percentage when both ends are equal. */
-export function rangeText(range: readonly [Ratio, Ratio], language: Language, decimals = 2): string {
+function rangeText(range: readonly [Ratio, Ratio], language: Language, decimals = 2): string {
   const [low, high] = range;
   if (isEqual(low, high)) return formatPercent(low, language, decimals);
   const [from, to] = [formatPercent(low, language, decimals), formatPercent(high, language, decimals)];

@@ -2,7 +2,7 @@ import { type Extension, RangeSetBuilder, StateEffect, StateField } from '@codem
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /** A stretch of text and the kind of its token (`@traguardo/dsl` token kinds). In order, without overlap. */
-export interface PaintedToken {
+interface PaintedToken {
   readonly kind: string;
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import type { Place, Plan, PlanNode } from '@traguardo/model';
 
-export type OutlineKind =
+type OutlineKind =
   | PlanNode['kind']
   | 'measure'
   | 'source'
