@@ -34,6 +34,10 @@ function collect(binder: Binder, item: DeclarationNode): void {
       return collectProfile(binder, item);
     case 'act':
       return collectAct(binder, item);
+    case 'function':
+      return collectDefinition(binder, 'function', item);
+    case 'scoring-method':
+      return collectDefinition(binder, 'scoring', item);
     case 'source':
     case 'office':
     case 'person-role':
@@ -107,6 +111,19 @@ function collectAct(binder: Binder, item: DeclarationNode): void {
     const [number] = clause.word.concept === 'number' ? clause.names : [];
     if (number) binder.symbols.declare('act', symbol, number.text);
   }
+}
+
+function collectDefinition(binder: Binder, namespace: 'function' | 'scoring', item: DeclarationNode): void {
+  const parameters = parametersOf(item).map(({ text }) => text);
+  declare(binder, namespace, { ...symbolOf(item, 'entry'), parameters }, item);
+}
+
+/** The names a definition takes, as written in its header or in its block. */
+export function parametersOf(definition: DeclarationNode): readonly Word[] {
+  const inBlock = (definition.block ?? []).filter((clause) => clause.kind === 'clause');
+  return [...definition.clauses, ...inBlock]
+    .filter(({ word }) => word.concept === 'takes')
+    .flatMap(({ names }) => names);
 }
 
 /** The composed goals' two groups and the aliases, after all codes: a code always wins over an alias. */

@@ -14,7 +14,9 @@ export type Namespace =
   | 'unit'
   | 'revision'
   | 'check'
-  | 'band';
+  | 'band'
+  | 'function'
+  | 'scoring';
 
 export type SymbolKind =
   | 'plan'
@@ -33,6 +35,8 @@ export interface DeclaredSymbol {
   readonly id: string;
   readonly kind: SymbolKind;
   readonly place: Place;
+  /** Names of what a function or a scoring takes, in order. */
+  readonly parameters?: readonly string[];
 }
 
 /** The names of a program. Look-ups are by code key; the first declaration of a name wins. */

@@ -2,8 +2,8 @@ import type { ItemNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn } from './clauses.ts';
 
-/** Declarations that are read and kept, and mean nothing yet. `scoring` and `override` do mean something where they belong. */
-const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'cycle', 'function', 'scoring', 'template'];
+/** Declarations that are read and kept, and mean nothing yet. `override` does mean something where it belongs. */
+const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'cycle', 'function', 'scoring-method', 'template'];
 
 /** Says so for every declaration that has no meaning in this version: nothing is dropped in silence. */
 export function reportUnsupported(binder: Binder, items: readonly ItemNode[]): void {

@@ -16,6 +16,18 @@ export const DEFINITION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     clauses: ['takes', 'gives'],
   }),
   block({
+    concept: 'scoring-method',
+    spelling: words('scoring', 'punteggio'),
+    documentation: says(
+      'A scoring of the plan, from value and target to a percentage: `scoring half { takes value, goal; gives if(value >= goal, 100%, 50%) }`.',
+      'Un punteggio del piano, da valore e target a una percentuale: `punteggio mezzo { prende valore, obiettivo; rende se(valore >= obiettivo; 100%; 50%) }`.',
+    ),
+    label: 'name',
+    labelRequired: true,
+    value: true,
+    clauses: ['takes', 'gives'],
+  }),
+  block({
     concept: 'template',
     spelling: words('template', 'modello'),
     documentation: says('A goal to be repeated with other codes.', 'Un obiettivo da ripetere con altri codici.'),

@@ -28,7 +28,7 @@ const PLAN_BLOCKS = [
   'withdraw',
   'cycle',
   'function',
-  'scoring',
+  'scoring-method',
   'template',
 ];
 
