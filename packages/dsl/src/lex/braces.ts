@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary/schema.ts';
 import { type Report, replaceFix } from './codes.ts';
 import { LIMITS } from './limits.ts';
 import { insertedToken, isMark, type Line, linesOf } from './lines.ts';
-import type { Token } from './token.ts';
+import type { DraftToken, Token } from './token.ts';
 
 interface Open {
   /** Column of the header's line. */
@@ -21,7 +21,11 @@ const MOST_OPEN = 2 * LIMITS.nesting;
  * decides where one is missing or in excess, so that a slip costs one declaration. Inserted braces are marked, braces in
  * excess become `bad`; each is reported once.
  */
-export function repairBraces(tokens: readonly Token[], vocabulary: Vocabulary, report: Report): readonly Token[] {
+export function repairBraces(
+  tokens: readonly DraftToken[],
+  vocabulary: Vocabulary,
+  report: Report,
+): readonly DraftToken[] {
   return isBalanced(tokens) ? tokens : repair(tokens, vocabulary, report);
 }
 
@@ -40,18 +44,18 @@ function isBalanced(tokens: readonly Token[]): boolean {
   return depth === 0;
 }
 
-function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report): readonly Token[] {
+function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: Report): readonly DraftToken[] {
   const lines = linesOf(tokens);
   const ends = endsOfIndentation(lines);
   const isIndented = hasIndentation(lines, tokens);
-  const insertAfter = new Map<number, Token[]>();
+  const insertAfter = new Map<number, DraftToken[]>();
   const dropped = new Set<number>();
   const stack: Open[] = [];
   const token = (index: number | undefined): Token => tokens[index as number] as Token;
   const lastOf = (line: number): number => lines[line]?.tokens.at(-1) ?? -1;
   const startsWith = (line: number, mark: string): boolean => isMark(token(lines[line]?.tokens[0]), mark);
 
-  const insert = (after: number, inserted: Token): void => {
+  const insert = (after: number, inserted: DraftToken): void => {
     insertAfter.set(after, [...(insertAfter.get(after) ?? []), inserted]);
   };
 
@@ -135,10 +139,11 @@ function repair(tokens: readonly Token[], vocabulary: Vocabulary, report: Report
   while (stack.length > 0) closeMissing(lines.length - 1);
 
   return tokens.flatMap((each, index) => {
-    const kept: Token = dropped.has(index) ? { ...each, kind: 'bad' } : each;
-    if (dropped.has(index) && each.image === '{')
-      report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
-    return [kept, ...(insertAfter.get(index) ?? [])];
+    if (dropped.has(index)) {
+      each.kind = 'bad';
+      if (each.image === '{') report('syntax/unexpected', each.place, { found: '{', expected: 'item' });
+    }
+    return [each, ...(insertAfter.get(index) ?? [])];
   });
 }
 

@@ -3,27 +3,27 @@ import type { SourceFile } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { repairBraces } from './braces.ts';
 import type { Report } from './codes.ts';
-import { createCursor } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import type { Frame } from './frames.ts';
 import { LIMITS } from './limits.ts';
 import { markLineEnds } from './line-ends.ts';
 import { isMark, isSignificant } from './lines.ts';
 import { createPass, frameHere, type Pass, reportUnexpected, splitLine } from './pass.ts';
 import { takeItem } from './take-item.ts';
-import type { Token } from './token.ts';
+import type { DraftToken, Token } from './token.ts';
 
 /**
  * The second pass over the tokens: repairs braces, decides where items end, and gives every word its category by position and
- * vocabulary. The result always has matching braces; what has no meaning where it stands is `bad` and reported.
+ * vocabulary. It settles the scanned tokens themselves. The result always has matching braces; what has no meaning where it stands is `bad` and reported.
  */
 export function layOut(
   file: SourceFile,
-  scanned: readonly Token[],
+  scanned: readonly DraftToken[],
   notation: Language,
   vocabulary: Vocabulary,
   report: Report,
-): readonly Token[] {
-  const cursor = createCursor(file.text, markLineEnds(repairBraces(scanned, vocabulary, report), vocabulary));
+): readonly DraftToken[] {
+  const cursor = new Cursor(file.text, markLineEnds(repairBraces(scanned, vocabulary, report), vocabulary));
   const pass = createPass({ file, notation, vocabulary, report, cursor });
   /** For every open brace, whether it opens nothing and goes away with its partner. */
   const strays: boolean[] = [];
@@ -49,13 +49,13 @@ export function layOut(
 function openBlock(pass: Pass, inner: Frame | null): boolean {
   pass.frames.push(inner ?? frameHere(pass));
   if (inner === null) reportUnexpected(pass, pass.cursor.here() as Token, 'item');
-  pass.cursor.take(inner === null ? 'bad' : 'punctuation');
+  pass.cursor.takeAs(inner === null ? 'bad' : 'punctuation');
   return inner === null;
 }
 
 function closeBlock(pass: Pass, isStray: boolean): void {
   if (pass.frames.length > 1) pass.frames.pop();
-  pass.cursor.take(isStray ? 'bad' : 'punctuation');
+  pass.cursor.takeAs(isStray ? 'bad' : 'punctuation');
   const next = pass.cursor.here();
   if (next !== undefined && isSignificant(next) && !isMark(next, '}') && !isMark(next, '{')) splitLine(pass);
 }
@@ -66,7 +66,7 @@ function skipBlock({ cursor, report }: Pass): void {
   let depth = 0;
   for (let token = cursor.here(); token !== undefined; token = cursor.here()) {
     depth += isMark(token, '{') ? 1 : isMark(token, '}') ? -1 : 0;
-    cursor.take(token.kind === 'line-end' ? 'line-end' : 'bad');
+    cursor.takeAs(token.kind === 'line-end' ? 'line-end' : 'bad');
     if (depth === 0) return;
   }
 }

@@ -1,49 +1,67 @@
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { isMark, isName, isSignificant } from './lines.ts';
-import type { Token } from './token.ts';
+import type { DraftToken, Token } from './token.ts';
 
 /**
  * Decides which ends of line end an item, and turns `;` outside brackets into line ends. A line goes on after `,` `+` `*` `/` `(` `[`,
  * inside brackets while the expression can go on, and before a `{` alone on the next line; it never goes on into a `}` or
  * into a line that starts a declaration, so that an unclosed bracket costs its own line only.
  */
-export function markLineEnds(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
-  const out: Token[] = [];
-  const nexts = nextSentences(tokens);
+export function markLineEnds(tokens: readonly DraftToken[], vocabulary: Vocabulary): readonly DraftToken[] {
+  const out: DraftToken[] = [];
+  const nextOf = sentencesAhead(tokens);
   let depth = 0;
   let last: Token | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (isMark(token, '(')) depth += 1;
-    else if (isMark(token, ')')) depth = Math.max(0, depth - 1);
-    else if (isMark(token, '{') || isMark(token, '}')) depth = 0;
-    if (token.kind === 'line-end') {
-      if (last !== null && goesOn(tokens, nexts[index] as number, last, depth, vocabulary)) continue;
+    const token = tokens[index] as DraftToken;
+    if (token.kind === 'punctuation') {
+      depth = depthAfter(token.image, depth);
+      if (depth === 0 && token.image === ';') {
+        token.kind = 'line-end';
+        last = null;
+      } else last = token;
+    } else if (token.kind === 'line-end') {
+      if (last !== null && goesOn(tokens, nextOf(index), last, depth, vocabulary)) continue;
       depth = 0;
       last = null;
-    } else if (depth === 0 && isMark(token, ';')) {
-      out.push({ ...token, kind: 'line-end' });
-      last = null;
-      continue;
     } else if (isSignificant(token)) last = token;
     out.push(token);
   }
   return out;
 }
 
-/**
- * For every token the index of the next significant one, or the count of tokens when a blank line or nothing comes first.
- * From the end, so that each token is looked at once.
- */
-function nextSentences(tokens: readonly Token[]): Int32Array {
-  const nexts = new Int32Array(tokens.length);
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const after = tokens[index + 1];
-    const isBlankLine = tokens[index]?.kind === 'line-end' && after?.kind === 'line-end';
-    if (after === undefined || isBlankLine) nexts[index] = tokens.length;
-    else nexts[index] = isSignificant(after) ? index + 1 : (nexts[index + 1] as number);
+/** How many brackets are open after a mark, when `depth` are before it. */
+function depthAfter(mark: string, depth: number): number {
+  switch (mark) {
+    case '(':
+      return depth + 1;
+    case ')':
+      return Math.max(0, depth - 1);
+    case '{':
+    case '}':
+      return 0;
+    default:
+      return depth;
   }
-  return nexts;
+}
+
+/**
+ * Gives for a token the index of the next significant one, or the count of tokens when a blank line or nothing comes first.
+ * Asked in the order of the text: what was looked through for one answer is not looked through again.
+ */
+function sentencesAhead(tokens: readonly Token[]): (index: number) => number {
+  let end = -1;
+  let known = 0;
+  return (index) => {
+    if (index < end) return known;
+    known = tokens.length;
+    for (end = index + 1; end < tokens.length; end += 1) {
+      const token = tokens[end] as Token;
+      if (token.kind === 'line-end' && tokens[end - 1]?.kind === 'line-end') return known;
+      if (isSignificant(token)) return (known = end);
+    }
+    return known;
+  };
 }
 
 /** Whether the item goes on after a line end, given its last token and the index of the next. */

@@ -1,5 +1,5 @@
 import type { Place } from '@traguardo/model';
-import type { Token } from './token.ts';
+import { type DraftToken, type Token, tokenAt } from './token.ts';
 
 /** Comments, documentation and line ends have no part in a sentence; neither has what was refused. */
 export function isSignificant(token: Token): boolean {
@@ -47,6 +47,6 @@ export function linesOf(tokens: readonly Token[]): readonly Line[] {
 }
 
 /** A token that was not written, at the end of `after`. */
-export function insertedToken(kind: Token['kind'], image: string, after: Place): Token {
-  return { kind, image, concept: null, inserted: true, place: { ...after, start: after.end } };
+export function insertedToken(kind: Token['kind'], image: string, after: Place): DraftToken {
+  return tokenAt(kind, image, { file: after.file, start: after.end, end: after.end }, true);
 }

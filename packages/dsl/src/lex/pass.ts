@@ -5,7 +5,7 @@ import { type Expected, type Report, replaceFix } from './codes.ts';
 import type { Cursor } from './cursor.ts';
 import { clauseKeyword, type Frame, suggestKeyword, TOP } from './frames.ts';
 import { quoteCode } from './text.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenAt } from './token.ts';
 
 /** Everything the layout pass of one file works with. */
 export interface Pass {
@@ -71,15 +71,16 @@ export function reportNotHere({ report }: Pass, token: Token, where: Frame): voi
 
 /** Takes `count` tokens as one code that should have been quoted. */
 export function takeUnquoted({ cursor, report }: Pass, count: number): void {
-  const { image, place } = cursor.takeJoined(count, 'word', null);
+  const { image, place } = cursor.takeAs('word', null, count);
   report('code/needs-quotes', place, { code: image }, { fixes: [replaceFix('quote-code', place, quoteCode(image))] });
 }
 
 /** Ends the item before the token here, which should have begun a line. */
 export function splitLine({ cursor, report }: Pass): void {
   const token = cursor.here() as Token;
-  const before = { ...token.place, end: token.place.start };
-  cursor.insert({ kind: 'line-end', image: '', concept: null, inserted: true, place: before });
+  const { file, start } = token.place;
+  const before = { file, start, end: start };
+  cursor.insert(tokenAt('line-end', '', before, true));
   const fixes = [replaceFix('split-line', before, '\n')];
   report('syntax/one-item-per-line', token.place, { word: token.image }, { fixes });
 }

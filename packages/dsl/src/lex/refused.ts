@@ -26,14 +26,14 @@ export function reportRefused(file: SourceFile, tokens: readonly Token[], report
   for (const match of text.matchAll(REFUSED)) {
     while (line < starts.length && (starts[line] as number) <= match.index) line += 1;
     const lineStart = starts[line - 1] as number;
-    while (next < tokens.length - 1 && (tokens[next] as Token).place.end.offset <= match.index) next += 1;
+    while (next < tokens.length - 1 && (tokens[next] as Token).endOffset <= match.index) next += 1;
     const place = placeOf(
       file.path,
       { offset: match.index, line, column: match.index - lineStart + 1 },
       match[0].length,
     );
     const code = `U+${(match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-    const isText = tokens[next]?.kind === 'text' && (tokens[next] as Token).place.start.offset <= match.index;
+    const isText = tokens[next]?.kind === 'text' && (tokens[next] as Token).startOffset <= match.index;
     const fixes = [replaceFix('remove-character', place, '')];
     if (IS_BIDI.test(match[0])) {
       report('syntax/bidi-control', place, { character: code }, { severity: isText ? 'warning' : 'error', fixes });

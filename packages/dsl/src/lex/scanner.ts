@@ -1,51 +1,48 @@
-import type { Place, Position } from '@traguardo/model';
+import type { Position } from '@traguardo/model';
 import type { SourceFile } from '../program.ts';
 import { type Report, replaceFix } from './codes.ts';
 import { isDayMonth, readDate } from './date.ts';
 import { LIMITS } from './limits.ts';
 import { isRefused, reportRefused } from './refused.ts';
 import { closingMark } from './text.ts';
-import type { Token, TokenKind } from './token.ts';
+import { DraftToken, tokenAt, type TokenKind } from './token.ts';
 
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
-const COMMENT = /\/\/[^\r\n]*/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
 const DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\d{2}\/\d{2}(?![\d/]|[.,_]\d)/y;
 const NUMBER = /\d+(?:[.,_]\d+)*/y;
 const COMPARISON = />=|<=|!=|[≥≤≠=<>~]/y;
-const PUNCTUATION = /->|\.\.|[{}()[\],;+\-−*/@]/y;
-/** Punctuation that is never the start of something longer. */
-const ALONE: ReadonlySet<number> = new Set(Array.from('{}()[],;+*@', (mark) => mark.charCodeAt(0)));
-const OPENING = /"""|["“«`]/y;
+const PUNCTUATION = /->|\.\.|[-−/]/y;
+/** Punctuation that is never the start of something longer, by its code. */
+const ALONE = new Uint8Array(0x80);
+for (const mark of '{}()[],;+*@') ALONE[mark.charCodeAt(0)] = 1;
+/** Texts and codes in backticks; the plain quotation mark is looked at before. */
+const OPENING = /[“«`]/y;
 
 /**
  * Cuts a text into tokens; knows no keywords. Every line end is a `line-end` token; blanks, no-break ones and byte order marks among them, are not kept.
  * Reports what cannot be a token, refused characters, unclosed texts and the limits of single tokens.
  */
-export function scan(file: SourceFile, report: Report): readonly Token[] {
+export function scan(file: SourceFile, report: Report): readonly DraftToken[] {
   const { path, text } = file;
-  const tokens: Token[] = [];
+  const tokens: DraftToken[] = [];
   let at = 0;
   let line = 1;
   let lineStart = 0;
+  /** Offset of the next line feed, or of the end of the text, once looked for. */
+  let feed = -1;
 
-  let known: Position = { offset: 0, line: 1, column: 1 };
-  /** Where we are. The end of a token and the start of the next are often one and the same. */
-  const position = (): Position => {
-    if (known.offset !== at || known.line !== line) known = { offset: at, line, column: at - lineStart + 1 };
-    return known;
-  };
+  const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
   /** What `pattern` matches here; of a match only its text is wanted, so none is built. */
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
     return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
   };
-  const push = (kind: TokenKind, image: string): Place => {
-    const start = position();
+  const push = (kind: TokenKind, image: string): DraftToken => {
+    const token = new DraftToken(kind, image, path, at, line, at - lineStart + 1, false, null);
+    tokens.push(token);
     at += image.length;
-    const place = { file: path, start, end: position() };
-    tokens.push({ kind, image, concept: null, inserted: false, place });
-    return place;
+    return token;
   };
   const lineRest = (): string => {
     let end = at;
@@ -56,10 +53,18 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
   /** Takes a line that is too long as one bad token. */
   const longLine = (): boolean => {
     if (text.length - at <= LIMITS.line) return false;
-    const window = text.slice(at, at + LIMITS.line + 1);
-    if (/[\r\n]/.test(window)) return false;
-    report('limit/line', push('bad', lineRest()), { limit: LIMITS.line });
+    if (feed < at) {
+      const next = text.indexOf('\n', at);
+      feed = next < 0 ? text.length : next;
+    }
+    if (feed - at <= LIMITS.line || /\r/.test(text.slice(at, at + LIMITS.line + 1))) return false;
+    report('limit/line', push('bad', lineRest()).place, { limit: LIMITS.line });
     return true;
+  };
+
+  const comment = (): void => {
+    const isDocumentation = text.startsWith('///', at) && text[at + 3] !== '/';
+    push(isDocumentation ? 'documentation' : 'comment', lineRest());
   };
 
   const newline = (image: string): void => {
@@ -80,35 +85,34 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
 
   const quoted = (open: string): void => {
     const { image, closed } = delimited(open);
-    const start = position();
-    at += image.length;
-    if (open === '"""') {
-      for (const found of image.matchAll(/\r\n|\n|\r/g)) {
-        line += 1;
-        lineStart = start.offset + found.index + found[0].length;
-      }
-    }
-    const whole: Place = { file: path, start, end: position() };
     const isLong = image.length > LIMITS.text;
     const kind = isLong ? 'bad' : open === '`' ? 'quoted' : 'text';
-    tokens.push({ kind, image, concept: null, inserted: false, place: whole });
-    if (isLong) report('limit/text', whole, { limit: LIMITS.text });
-    if (!closed) {
-      const end = { ...whole, start: whole.end };
-      report(
-        'syntax/unclosed-text',
-        whole,
-        { mark: open },
-        { fixes: [replaceFix('close-text', end, closingMark(open))] },
-      );
+    const token = open === '"""' ? pushLines(kind, image) : push(kind, image);
+    if (isLong) report('limit/text', token.place, { limit: LIMITS.text });
+    if (closed) return;
+    const { file, end } = token.place;
+    const fixes = [replaceFix('close-text', { file, start: end, end }, closingMark(open))];
+    report('syntax/unclosed-text', token.place, { mark: open }, { fixes });
+  };
+
+  /** Takes a text that may go over several lines. */
+  const pushLines = (kind: TokenKind, image: string): DraftToken => {
+    const start = position();
+    for (const found of image.matchAll(/\r\n|\n|\r/g)) {
+      line += 1;
+      lineStart = at + found.index + found[0].length;
     }
+    at += image.length;
+    const token = tokenAt(kind, image, { file: path, start, end: position() });
+    tokens.push(token);
+    return token;
   };
 
   const date = (image: string): void => {
     const isReal = readDate(image) !== null;
     if (!isReal && isDayMonth(image)) return number(match(NUMBER) as string); // 50/34 is a division
-    const place = push(isReal ? 'date' : 'bad', image);
-    if (!isReal) report('date/invalid', place, { date: image });
+    const token = push(isReal ? 'date' : 'bad', image);
+    if (!isReal) report('date/invalid', token.place, { date: image });
   };
 
   /** A date or a number: what comes after the digits tells which patterns are worth trying. */
@@ -131,14 +135,14 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
 
   const number = (image: string): void => {
     const isLong = image.length > LIMITS.digits && image.replace(/\D/g, '').length > LIMITS.digits;
-    const place = push(isLong ? 'bad' : 'number', image);
-    if (isLong) report('limit/number', place, { limit: LIMITS.digits });
+    const token = push(isLong ? 'bad' : 'number', image);
+    if (isLong) report('limit/number', token.place, { limit: LIMITS.digits });
   };
 
   const other = (): void => {
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-    const place = push('bad', character);
+    const { place } = push('bad', character);
     if (!isRefused(character)) {
       const fixes = [replaceFix('remove-character', place, '')];
       report(
@@ -150,6 +154,19 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     }
   };
 
+  /** What starts with no letter or digit of ASCII and is more than one character of structure. */
+  const sign = (code: number): void => {
+    let image: string | null;
+    if (code === 0x2f && text.charCodeAt(at + 1) === 0x2f) comment();
+    else if (code === 0x22) quoted(text.startsWith('"""', at) ? '"""' : '"');
+    else if ((image = match(COMPARISON)) !== null) push('comparison', image);
+    else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);
+    else if ((image = match(OPENING)) !== null) quoted(image);
+    else if ((image = match(WORD)) !== null) push('word', image);
+    else if ((image = match(BLANK)) !== null) at += image.length;
+    else other();
+  };
+
   let isLineStart = true;
   while (at < text.length) {
     if (isLineStart && longLine()) {
@@ -158,7 +175,6 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     }
     isLineStart = false;
     const code = text.charCodeAt(at);
-    let image: string | null;
     if (code === 0x20 || code === 0x09) at += 1;
     else if (isBreak(code)) {
       newline(text.startsWith('\r\n', at) ? '\r\n' : (text[at] as string));
@@ -166,14 +182,8 @@ export function scan(file: SourceFile, report: Report): readonly Token[] {
     } else if (isLetter(code)) push('word', plainWord());
     else if (isDigit(code)) figure();
     else if (code === 0x25) push('word', '%');
-    else if (ALONE.has(code)) push('punctuation', text[at] as string);
-    else if ((image = match(COMMENT)) !== null) push(/^\/\/\/(?!\/)/.test(image) ? 'documentation' : 'comment', image);
-    else if ((image = match(OPENING)) !== null) quoted(image);
-    else if ((image = match(COMPARISON)) !== null) push('comparison', image);
-    else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);
-    else if ((image = match(WORD)) !== null) push('word', image);
-    else if ((image = match(BLANK)) !== null) at += image.length;
-    else other();
+    else if (ALONE[code] === 1) push('punctuation', text[at] as string);
+    else sign(code);
   }
   reportRefused(file, tokens, report);
   return tokens;

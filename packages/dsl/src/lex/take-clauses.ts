@@ -19,8 +19,7 @@ export function takeClause(pass: Pass, schema: ClauseSchema | null, count: numbe
 export function takeClauseWord({ cursor }: Pass, schema: ClauseSchema | null, count: number): void {
   const kind = kindOf(schema);
   const concept = schema?.concept ?? null;
-  if (count > 1) cursor.takeJoined(count, kind, concept);
-  else cursor.take(kind, concept);
+  cursor.takeAs(kind, concept, count);
 }
 
 function kindOf(schema: ClauseSchema | null): 'name-clause' | 'value-clause' | 'expression-clause' {
@@ -43,7 +42,8 @@ export function takeHeader(pass: Pass, where: Frame): void {
       takeHeaderMark(pass, token, where);
       continue;
     }
-    const { word, count } = cursor.hyphenated((candidate) => clauseKeyword(vocabulary, candidate, where) !== null);
+    const count = cursor.hyphenated((candidate) => clauseKeyword(vocabulary, candidate, where) !== null);
+    const word = cursor.written(count);
     const known = clauseKeyword(vocabulary, word, where);
     if (known === null && startsItem(pass, word)) return splitLine(pass);
     takeClause(pass, known ?? strangeClause(pass, token, where), count, where);

@@ -5,7 +5,7 @@ import { isMark, isSignificant } from './lines.ts';
 import { isAnyKeyword, type Pass } from './pass.ts';
 import { takeName } from './take-names.ts';
 import { takeNumber } from './take-number.ts';
-import type { Token, TokenKind } from './token.ts';
+import { type DraftToken, type Token, tokenAt, type TokenKind } from './token.ts';
 
 /** Functions whose first argument is the name of something in the plan, whatever it is called: `score(ENTE)`. */
 const NAMING_FUNCTIONS: readonly string[] = ['value', 'score', 'weight', 'band', 'prev', 'benchmark'];
@@ -92,23 +92,23 @@ function takeWord(pass: Pass, token: Token, { wantsOperand }: Reading, where: Fr
   const operator = vocabulary.operator(token.image);
   if (!wantsOperand) {
     const isOperator = operator?.kind === 'operator';
-    if (isOperator) cursor.take('operator-word', operator.concept);
+    if (isOperator) cursor.takeAs('operator-word', operator.concept);
     else cursor.take();
     return isOperator;
   }
   const next = cursor.following();
   if (operator?.concept === 'not') {
-    cursor.take('operator-word', 'not');
+    cursor.takeAs('operator-word', 'not');
     return true;
   }
   if (isMark(next, '(')) {
-    cursor.take('function', vocabulary.function(token.image)?.concept ?? null);
+    cursor.takeAs('function', vocabulary.function(token.image)?.concept ?? null);
     return true;
   }
   const argument = isLoneArgument(pass, next) ? vocabulary.argument(token.image) : null;
   if (operator && operator.kind !== 'operator') {
-    cursor.take(operator.kind === 'missing' ? 'missing' : 'yes-no', operator.concept);
-  } else if (argument) cursor.take('argument', argument.concept);
+    cursor.takeAs(operator.kind === 'missing' ? 'missing' : 'yes-no', operator.concept);
+  } else if (argument) cursor.takeAs('argument', argument.concept);
   else if (next?.kind === 'number') takeName(pass, where);
   else cursor.take();
   return false;
@@ -127,23 +127,15 @@ function isLoneArgument({ cursor }: Pass, next: Token | undefined): boolean {
 /** Whether a word stands right before a bracket, as the name of a function does. */
 export function isCalled({ cursor }: Pass, word: Token): boolean {
   const next = cursor.following();
-  return isMark(next, '(') && next?.place.start.offset === word.place.end.offset;
+  return isMark(next, '(') && next?.startOffset === word.endOffset;
 }
 
 /** A `31/01` in an expression is a division. */
-function division(token: Token): readonly Token[] {
-  const { place } = token;
-  const part = (kind: TokenKind, from: number, to: number): Token => ({
-    ...token,
-    kind,
-    image: token.image.slice(from, to),
-    place: { ...place, start: after(from), end: after(to) },
-  });
-  const after = (count: number) => ({
-    ...place.start,
-    offset: place.start.offset + count,
-    column: place.start.column + count,
-  });
+function division({ image, place }: Token): readonly DraftToken[] {
+  const { file, start } = place;
+  const after = (count: number) => ({ ...start, offset: start.offset + count, column: start.column + count });
+  const part = (kind: TokenKind, from: number, to: number): DraftToken =>
+    tokenAt(kind, image.slice(from, to), { file, start: after(from), end: after(to) });
   return [part('number', 0, 2), part('punctuation', 2, 3), part('number', 3, 5)];
 }
 
@@ -155,5 +147,5 @@ function takeTooDeep(
   limit: number,
 ): void {
   report(code, token.place, { limit });
-  while (cursor.peek() !== null) cursor.take('bad');
+  while (cursor.peek() !== null) cursor.takeAs('bad');
 }

@@ -40,8 +40,9 @@ export function takeItem(pass: Pass): Frame | null {
 /** Takes an item that starts with a word which is not a row's. */
 function takeKeyword(pass: Pass, token: Token, frame: Frame): Frame | null {
   const { cursor, vocabulary } = pass;
-  const { word, count } = cursor.hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame, true) !== null);
-  const keyword = itemKeyword(vocabulary, word, frame, cursor.opensBlock()) ?? strangeItem(pass, token, frame);
+  const count = cursor.hyphenated((candidate) => itemKeyword(vocabulary, candidate, frame, true) !== null);
+  const keyword =
+    itemKeyword(vocabulary, cursor.written(count), frame, cursor.opensBlock()) ?? strangeItem(pass, token, frame);
   if (keyword === 'block') return takeDeclaration(pass, null, count);
   if (keyword !== 'clause' && keyword.kind === 'block') return takeDeclaration(pass, keyword, count);
   takeClause(pass, keyword === 'clause' ? null : keyword, count, frame);
@@ -60,8 +61,7 @@ function takeRest(pass: Pass): void {
 
 function takeDeclaration(pass: Pass, schema: BlockSchema | null, count: number): Frame {
   const { cursor } = pass;
-  if (count > 1) cursor.takeJoined(count, 'block-word', schema?.concept ?? null);
-  else cursor.take('block-word', schema?.concept ?? null);
+  cursor.takeAs('block-word', schema?.concept ?? null, count);
   const where = frameOf(schema);
   takeLabel(pass, schema, where);
   takeHeader(pass, where);
@@ -108,7 +108,7 @@ function takeEntry(pass: Pass, frame: Frame): void {
 /** Takes what starts no item as bad, up to the next keyword or the end of the line. */
 function passOver(pass: Pass, token: Token): void {
   reportUnexpected(pass, token, 'item');
-  do pass.cursor.take('bad');
+  do pass.cursor.takeAs('bad');
   while (!startsItem(pass, pass.cursor.peek()));
 }
 

@@ -12,13 +12,13 @@ export function takeNumber(pass: Pass, isWord: (token: Token) => boolean): void 
   const token = cursor.here() as Token;
   const isGood = isNumber(token.image, pass.notation);
   if (!isGood) reportBadGroup(pass, token);
-  cursor.take(isGood ? 'number' : 'bad');
+  cursor.takeAs(isGood ? 'number' : 'bad');
   const next = cursor.peek();
   if (next?.kind !== 'word') return;
   const unit = vocabulary.unit(next.image);
   if (unit === null && (isWord(next) || vocabulary.operator(next.image) !== null)) return;
   if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportItalian(pass, token);
-  cursor.take(isGood ? 'unit' : 'bad', unit?.concept ?? null);
+  cursor.takeAs(isGood ? 'unit' : 'bad', unit?.concept ?? null);
 }
 
 function reportBadGroup({ notation, report }: Pass, { image, place }: Token): void {

@@ -58,7 +58,7 @@ function takeCall(pass: Pass, token: Token, where: Frame, isFirst: boolean): boo
   const { cursor, vocabulary } = pass;
   const schema = isMark(cursor.following(), '(') ? vocabulary.function(token.image) : null;
   if (schema === null || !(isFirst || isCalled(pass, token) || wantsValue(cursor.previous()))) return false;
-  cursor.take('function', schema.concept);
+  cursor.takeAs('function', schema.concept);
   takeExpression(pass, where, true);
   return true;
 }
@@ -70,17 +70,16 @@ function wantsValue(before: Token | undefined): boolean {
 function takeLiteral({ cursor, vocabulary }: Pass, token: Token): boolean {
   const literal = vocabulary.operator(token.image);
   if (literal === null || literal.kind === 'operator') return false;
-  cursor.take(literal.kind === 'missing' ? 'missing' : 'yes-no', literal.concept);
+  cursor.takeAs(literal.kind === 'missing' ? 'missing' : 'yes-no', literal.concept);
   return true;
 }
 
 function takeArgument({ cursor, vocabulary }: Pass, context: ValueContext): boolean {
   const conceptOf = (word: string): string | null => argumentAmong(vocabulary, word, context.arguments);
-  const { word, count } = cursor.hyphenated((candidate) => conceptOf(candidate) !== null);
-  const concept = conceptOf(word);
+  const count = cursor.hyphenated((candidate) => conceptOf(candidate) !== null);
+  const concept = conceptOf(cursor.written(count));
   if (concept === null) return false;
-  if (count > 1) cursor.takeJoined(count, 'argument', concept);
-  else cursor.take('argument', concept);
+  cursor.takeAs('argument', concept, count);
   return true;
 }
 
@@ -91,6 +90,6 @@ function takeUnknownArgument(pass: Pass, token: Token, where: Frame, context: Va
   const near = pass.suggestion(() => suggestArgument(vocabulary, token.image, context.arguments));
   if (near === null && nearClause(pass, token.image, where)) return false;
   reportUnknown(pass, token, near, where);
-  cursor.take(near === null ? 'bad' : 'argument', argumentAmong(vocabulary, near ?? '', context.arguments));
+  cursor.takeAs(near === null ? 'bad' : 'argument', argumentAmong(vocabulary, near ?? '', context.arguments));
   return true;
 }

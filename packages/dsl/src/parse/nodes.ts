@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { readDate } from '../lex/date.ts';
 import { readNumber } from '../lex/number.ts';
 import { unquote } from '../lex/text.ts';
-import type { GrammarToken } from './token-types.ts';
+import type { DraftToken } from '../lex/token.ts';
 import type {
   BinaryNode,
   ClauseNode,
@@ -21,7 +21,7 @@ import type {
 
 /** Place of a token that came from us. */
 export function placeOf(token: IToken): Place {
-  return (token as GrammarToken).source.place;
+  return (token as DraftToken).place;
 }
 
 /** From the start of `first` to the end of `last`. */
@@ -36,7 +36,7 @@ export function between({ file, start }: Place, { end }: Place): Place {
 
 /** `token` as a word: a name without its quotes, or a keyword with its concept. */
 export function word(token: IToken): Word {
-  const { image, concept, kind, place } = (token as GrammarToken).source;
+  const { image, concept, kind, place } = token as DraftToken;
   const quoted = kind === 'quoted' || kind === 'text';
   return { text: quoted ? unquote(image) : image, concept, quoted, place };
 }
@@ -59,7 +59,7 @@ export function text(token: IToken): TextNode {
 
 /** A literal, argument word or mark: one token, one node. */
 export function single(token: IToken): ValueNode {
-  const { kind, image, concept, place } = (token as GrammarToken).source;
+  const { kind, image, concept, place } = token as DraftToken;
   switch (kind) {
     case 'text':
       return text(token);
@@ -141,7 +141,7 @@ export function declaration(draft: DeclarationDraft, headerEnd: Place, block: Bl
     value,
     clauses,
     block: block?.items ?? null,
-    documentation: (start as GrammarToken).documentation,
+    documentation: (start as DraftToken).documentation,
     place: between(place, block?.end ?? headerEnd),
     headerPlace: between(place, headerEnd),
   };
@@ -154,7 +154,7 @@ export function row(start: IToken, cells: RowNode['cells'], headerEnd: Place, bl
     word: word(start),
     cells,
     block: block?.items ?? null,
-    documentation: (start as GrammarToken).documentation,
+    documentation: (start as DraftToken).documentation,
     place: between(place, block?.end ?? headerEnd),
   };
 }

@@ -1,14 +1,16 @@
 import type { Language, Place, Position } from '@traguardo/model';
+import type { IToken } from 'chevrotain';
 import { createReport, type Report } from '../lex/codes.ts';
 import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
 import { findNotation } from '../lex/notation.ts';
 import { scan } from '../lex/scanner.ts';
-import type { Token } from '../lex/token.ts';
+import { DraftToken } from '../lex/token.ts';
 import type { SourceFile } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { PlanGrammar } from './grammar.ts';
-import { type GrammarToken, typeOf } from './token-types.ts';
+import { placeOf } from './nodes.ts';
+import { typeOf } from './token-types.ts';
 import type { ItemNode, ParsedFile } from './tree.ts';
 
 let shared: PlanGrammar | null = null;
@@ -37,51 +39,49 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
   return { path, text, language, items, tokens, diagnostics: findings() };
 }
 
-function parseTokens(tokens: readonly Token[], notation: Language, report: Report): readonly ItemNode[] {
+function parseTokens(tokens: readonly DraftToken[], notation: Language, report: Report): readonly ItemNode[] {
   const parser = grammar();
-  const input = dress(tokens);
+  const input = inputOf(tokens);
   const count = input.length;
-  parser.input = input; // the parser adds ends of its own
+  parser.input = input as readonly (DraftToken | IToken)[] as IToken[]; // the parser adds ends of its own
   parser.notation = notation;
   parser.unexpected = (found, expected) => {
-    const token = (found as Partial<GrammarToken>).source;
-    const isWritten = token !== undefined && token.kind !== 'line-end';
-    const place = isWritten ? token.place : endOf(input, (found as Partial<GrammarToken>).index ?? count);
+    const token = found instanceof DraftToken ? found : null;
+    const isWritten = token !== null && token.kind !== 'line-end';
+    const place = isWritten ? token.place : endOf(input, token?.index ?? count);
     if (place) report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected });
   };
   const items = parser.file();
-  const rest = parser.remaining() as GrammarToken | null;
-  if (rest !== null) report('syntax/unexpected', rest.source.place, { found: rest.source.image, expected: 'item' });
+  const rest = parser.remaining();
+  if (rest !== null) report('syntax/unexpected', placeOf(rest), { found: rest.image, expected: 'item' });
   return items;
 }
 
 /** The end of what was written before the token at `end`, which is a line end or the end of the input. */
-function endOf(input: readonly GrammarToken[], end: number): Place | null {
+function endOf(input: readonly DraftToken[], end: number): Place | null {
   let index = end;
-  while (index > 0 && input[index - 1]?.source.kind === 'line-end') index -= 1;
-  const before = input[index - 1]?.source.place;
+  while (index > 0 && input[index - 1]?.kind === 'line-end') index -= 1;
+  const before = input[index - 1]?.place;
   return before ? { ...before, start: before.end } : null;
 }
 
-/** The tokens that take part in sentences, each with the documentation above it. */
-function dress(tokens: readonly Token[]): GrammarToken[] {
-  const dressed: GrammarToken[] = [];
+/** The tokens that take part in sentences, each with its type and the documentation above it. */
+function inputOf(tokens: readonly DraftToken[]): DraftToken[] {
+  const input: DraftToken[] = [];
   let lines: string[] = [];
-  for (const source of tokens) {
-    const tokenType = typeOf(source);
-    if (source.kind === 'documentation') lines.push(source.image.replace(/^\/\/\/ ?/, '').trimEnd());
-    if (tokenType === null) continue;
-    const isBreak = source.kind === 'line-end';
-    dressed.push({
-      image: source.image,
-      startOffset: source.place.start.offset,
-      tokenType,
-      tokenTypeIdx: tokenType.tokenTypeIdx as number,
-      source,
-      index: dressed.length,
-      documentation: isBreak || lines.length === 0 ? '' : lines.join('\n'),
-    });
-    if (!isBreak && lines.length > 0) lines = [];
+  for (const token of tokens) {
+    const type = typeOf(token);
+    if (type === null) {
+      if (token.kind === 'documentation') lines.push(token.image.replace(/^\/\/\/ ?/, '').trimEnd());
+      continue;
+    }
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx as number;
+    token.index = input.length;
+    input.push(token);
+    if (lines.length === 0 || token.kind === 'line-end') continue;
+    token.documentation = lines.join('\n');
+    lines = [];
   }
-  return dressed;
+  return input;
 }

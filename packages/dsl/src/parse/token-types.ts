@@ -1,4 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
 import type { Token } from '../lex/token.ts';
 
 const category = (name: string, categories: TokenType[] = []): TokenType =>
@@ -149,14 +149,6 @@ const OPERATORS: ReadonlyMap<string | null, TokenType> = new Map([
   ['not', Not],
   ['within', Within],
 ]);
-
-/** A token in the dress the parser wants. `source` is ours, `documentation` the `///` lines above it. */
-export interface GrammarToken extends IToken {
-  readonly source: Token;
-  /** Where it stands in the input. */
-  readonly index: number;
-  readonly documentation: string;
-}
 
 /** The grammar's type of a laid-out token; null for what has no part in a sentence. */
 export function typeOf(token: Token): TokenType | null {

@@ -21,5 +21,5 @@ export function semanticTokens(text: string, vocabulary: Vocabulary): readonly S
   const notation = findNotation(text)?.language ?? 'en';
   return layOut(file, scan(file, report), notation, vocabulary, report)
     .filter((token) => !token.inserted && token.kind !== 'line-end' && token.kind !== 'punctuation')
-    .map(({ kind, place }) => ({ kind, from: place.start.offset, to: place.end.offset }));
+    .map(({ kind, startOffset, endOffset }) => ({ kind, from: startOffset, to: endOffset }));
 }
