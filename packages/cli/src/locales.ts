@@ -59,6 +59,7 @@ const it: Texts = {
   evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
                                              [--targets original|revised] [--why CODICE]... [--json]
   diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
+            che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
@@ -132,6 +133,7 @@ const en: Texts = {
   evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
                                              [--targets original|revised] [--why CODE]... [--json]
   diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
+            what is comparable               ONE OTHER --definitions [--targets original|revised]
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]

@@ -147,11 +147,108 @@ describe('a plan and its revisions', () => {
   });
 });
 
+describe('definitions', () => {
+  const ONE = `plan A "Camera di A" period 2024 {
+  measure attive "Imprese attive" unit N.
+  indicator OC_1 "Adesione" target >= 20% source infocamere { measure con "Con cassetto"; formula con / attive }
+  indicator OC_2 "Eventi" target >= 4 N.
+  indicator L_1 "Solo nostro" target yes
+}
+`;
+  const OTHER = `lingua it
+piano B "Camera di B" periodo 2024 {
+  misura registrate "Imprese registrate" unità N.
+  indicatore ADESIONE "Adesione al cassetto" aka OC_1 target >= 1,5% peso 40% fonte interna {
+    misura cassetto "Con cassetto"; algoritmo cassetto / registrate
+  }
+  indicatore OC_2 "Eventi" target >= 9 N.
+}
+`;
+
+  test('as a person reads them: what may be compared, and what differs where it may not', async () => {
+    const paths = [await file('one.piano', ONE), await file('other.piano', OTHER)];
+    const { status, out, err } = await run(['diff', ...paths, '--definitions']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.replaceAll(`${folder}/`, ''))
+      .toBe(`Che cosa misurano Camera di A 2024 (one.piano) e Camera di B 2024 (other.piano)
+2 indicatori in comune, di cui 1 con numeri confrontabili.
+
+Non confrontabili
+  Indicatore OC_1 = ADESIONE «Adesione al cassetto»  4acc-cd01 ≠ 814f-c988
+    la misura: «Imprese attive» contro «Imprese registrate»
+    da sapere, la fonte: infocamere contro interna
+    da sapere, il titolo: «Adesione» contro «Adesione al cassetto»
+
+Confrontabili
+  Indicatore OC_2 «Eventi»  556b-c489
+
+Solo in Camera di A 2024 (one.piano): L_1
+`);
+  });
+
+  test('as data', async () => {
+    const paths = [await file('one.piano', ONE), await file('other.piano', OTHER)];
+    const { status, out } = await run(['diff', ...paths, '--definitions', '--json', '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'traguardo.definitions/1',
+      first: { plan: 'A', period: '2024', targets: 'revised' },
+      second: { plan: 'B' },
+      indicators: [
+        {
+          first: { code: 'OC_1' },
+          second: { code: 'ADESIONE' },
+          comparable: false,
+          differences: [
+            {
+              field: 'renamed',
+              measure: 'Imprese attive',
+              first: '"Imprese attive"',
+              second: '"Imprese registrate"',
+              sentence: 'the measure: "Imprese attive" against "Imprese registrate"',
+            },
+          ],
+        },
+        { first: { code: 'OC_2' }, comparable: true, differences: [], remarks: [] },
+      ],
+      firstOnly: [{ code: 'L_1', checksum: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string }],
+      secondOnly: [],
+      diagnostics: [],
+    });
+    expect((await run(['diff', ...paths, '--definitions', '--json', '--lang', 'en'])).out).toBe(out);
+  });
+
+  test('the example with itself; a revision that changes a formula counts from its day', async () => {
+    const { out } = await run(['diff', EXAMPLE, EXAMPLE, '--definitions', '--lang', 'en']);
+    expect(out).toContain('71 indicators in common, 71 with comparable numbers.');
+    const revised = await file(
+      'revised.piano',
+      `${ONE}revision R at 2024-09-18 act "1/2024" { override OC_1 formula attive / 2 reason "…" }\n`,
+    );
+    const paths = [await file('one.piano', ONE), revised];
+    expect((await run(['diff', ...paths, '--definitions'])).out).toContain(
+      "l'algoritmo: con / attive contro attive / 2",
+    );
+    expect((await run(['diff', ...paths, '--definitions', '--at', '2024-09-17'])).out).toContain('di cui 3 con');
+    expect((await run(['diff', ...paths, '--definitions', '--targets', 'original'])).out).toContain('di cui 3 con');
+  });
+
+  test('errors are told, and nothing in common is said', async () => {
+    const broken = await file('broken.piano', ONE.replace('20%', '20 %%').replaceAll(/OC_|L_/g, 'Z_'));
+    const { status, out, err } = await run(['diff', await file('one.piano', ONE), broken, '--definitions']);
+    expect(status).toBe(1);
+    expect(err).toContain('broken.piano:3:');
+    expect(out).toContain('Nessun indicatore in comune');
+  });
+});
+
 describe('refusals', () => {
   test.each([
     ['one plan', () => ['diff', EXAMPLE]],
     ['three plans', () => ['diff', EXAMPLE, EXAMPLE, EXAMPLE]],
     ['revisions of two plans', () => ['diff', EXAMPLE, EXAMPLE, '--revisions']],
+    ['definitions of one plan', () => ['diff', EXAMPLE, '--definitions']],
+    ['definitions and revisions', () => ['diff', EXAMPLE, '--definitions', '--revisions']],
     ['revisions of original targets', () => ['diff', EXAMPLE, '--revisions', '--targets', 'original']],
     ['standard input twice', () => ['diff', '-', '-']],
     ['a plan that is not there', () => ['diff', EXAMPLE, join(folder, 'none.piano')]],

@@ -2,6 +2,7 @@ export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { codeKey, codeSkeleton } from './code.ts';
 export { dateText } from './date-text.ts';
+export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
 export {
   compareDiagnostics,
   compareText,
@@ -13,9 +14,11 @@ export {
   type Severity,
 } from './diagnostic.ts';
 export type * from './expression.ts';
+export { unitJson } from './expression-parts.ts';
 export { expressionText, type Naming } from './expression-text.ts';
 export { hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
+export type * from './magnitude.ts';
 export type * from './outcome.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export type * from './place.ts';
@@ -100,5 +103,6 @@ export {
   PURE,
   type Unit,
 } from './unit.ts';
+export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
 export { rawText, valueText } from './value-text.ts';

@@ -1,11 +1,12 @@
-import { type Change, diffPlans, type Program, revisionSteps } from '@traguardo/dsl';
-import { codeKey, type Language, type Plan, planAt, type TargetVersion } from '@traguardo/model';
+import { type Change, compareDefinitions, diffPlans, type Program, revisionSteps } from '@traguardo/dsl';
+import { codeKey, type Diagnostic, type Language, type Plan, planAt, type TargetVersion } from '@traguardo/model';
 import { type Command, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
 import { json, printProblems, statusOf } from '../problems.ts';
 import type { Comparison, Side } from './diff/comparison.ts';
+import { definitionsDocument, printDefinitions } from './diff/definitions.ts';
 import { diffDocument } from './diff/document.ts';
 import { printComparison } from './diff/print-comparison.ts';
 import { scoreEffects } from './diff/score-effects.ts';
@@ -13,6 +14,7 @@ import { words } from './diff/words.ts';
 
 const OPTIONS = {
   revisions: 'flag',
+  definitions: 'flag',
   actuals: 'list',
   notation: 'text',
   at: 'text',
@@ -22,7 +24,8 @@ const OPTIONS = {
 
 /**
  * `traguardo diff A B`: what changes from one plan to another. `traguardo diff A --revisions`: what the plan's own
- * revisions change in it, one by one. Both with the effect on the scores when there are values.
+ * revisions change in it, one by one. Both with the effect on the scores when there are values. `traguardo diff A B
+ * --definitions`: which indicators measure the same in both, and what differs where they do not.
  */
 export const diff: Command = async (args, environment, language) => {
   const options = readOptions(args, language, OPTIONS);
@@ -35,25 +38,51 @@ export const diff: Command = async (args, environment, language) => {
   const [first, second] = options.paths;
   const before = await load(first === undefined ? [] : [first]);
   const after = second === undefined ? before : await load([second]);
-  const comparison = options.revisions
-    ? withOwnRevisions(first ?? '.', before, at)
-    : compared(sideOf(first ?? '', before, at, targets), sideOf(second ?? '', after, at, targets), null);
   const programs = options.revisions ? [before] : [before, after];
   const errors = programs.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error'));
-  if (options.json) environment.stdout.write(json(diffDocument(comparison, errors, language)));
+  const sides = [sideOf(first ?? '', before, at, targets), sideOf(second ?? '', after, at, targets)] as const;
+  const report = options.definitions
+    ? definitionsReport(...sides, errors, language)
+    : changesReport(
+        options.revisions ? withOwnRevisions(first ?? '.', before, at) : compared(...sides, null),
+        errors,
+        language,
+      );
+  if (options.json) environment.stdout.write(json(report.document()));
   else {
     if (errors.length > 0) {
       environment.stdout.write(`${texts[language].unchecked}\n\n`);
       printProblems(errors, environment.stderr, language);
     }
-    printComparison(comparison, environment.stdout, language);
+    report.print(environment.stdout);
   }
   return statusOf(errors);
 };
 
-function checkUsage({ paths, revisions, targets }: Options<typeof OPTIONS>, language: Language): void {
+/** The two forms of what was found: one JSON document, or lines for reading. */
+interface Report {
+  readonly document: () => object;
+  readonly print: (output: { write(text: string): unknown }) => void;
+}
+
+function changesReport(comparison: Comparison, errors: readonly Diagnostic[], language: Language): Report {
+  return {
+    document: () => diffDocument(comparison, errors, language),
+    print: (output) => printComparison(comparison, output, language),
+  };
+}
+
+function definitionsReport(before: Side, after: Side, errors: readonly Diagnostic[], language: Language): Report {
+  const comparison = compareDefinitions(inForce(before), inForce(after));
+  return {
+    document: () => definitionsDocument(before, after, comparison, errors, language),
+    print: (output) => printDefinitions(before, after, comparison, output, language),
+  };
+}
+
+function checkUsage({ paths, revisions, definitions, targets }: Options<typeof OPTIONS>, language: Language): void {
   const { usage } = words[language];
-  if (revisions ? paths.length > 1 || targets !== null : paths.length !== 2) throw new UsageError(usage);
+  if (revisions ? definitions || paths.length > 1 || targets !== null : paths.length !== 2) throw new UsageError(usage);
   if (paths.length === 2 && paths.every((path) => path === '-')) throw new UsageError(texts[language].oneFileFromStdin);
 }
 

@@ -1,4 +1,4 @@
-import { codeKey, type Expression, type Plan, planIndicators, type Target, type Unit } from '@traguardo/model';
+import { codeKey, type Expression, type Plan, planIndicators, type Unit, unitOfTarget } from '@traguardo/model';
 import { unitOfExpression, type UnitOfName } from './unit-of-expression.ts';
 
 /** Units of measures and indicators by id: declared, or of their target, or computed. A name in a loop has none. */
@@ -53,20 +53,5 @@ function idsIn(expression: Expression): readonly string[] {
       return expression.args.flatMap(idsIn);
     default:
       return [];
-  }
-}
-
-/** The unit a target is written in; null when it has no number. */
-export function unitOfTarget(target: Target | null): Unit | null {
-  switch (target?.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-    case 'phases':
-      return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
-    case 'range':
-      return target.low.kind === 'quantity' ? target.low.quantity.unit : null;
-    default:
-      return null;
   }
 }

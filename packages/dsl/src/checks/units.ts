@@ -9,12 +9,13 @@ import {
   type Plan,
   planIndicators,
   type Unit,
+  unitOfTarget,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
 import { findHundreds } from './hundreds.ts';
 import type { Rule } from './rule.ts';
 import { nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
-import { unitOfTarget, unitsByName } from './units-by-name.ts';
+import { unitsByName } from './units-by-name.ts';
 
 /** Formulas, targets and declared units must agree, and `+`, `-` and comparisons need equal dimensions (language.md section 5). */
 export const findUnitMismatches: Rule = ({ plan }) => {

@@ -27,8 +27,8 @@ export interface SideBySide {
 }
 
 /**
- * Nodes pair by code. A node whose code is gone pairs with a new one of its sort that one of the two links by `aka`. The
- * roots always pair. A goal never pairs with an indicator.
+ * Nodes pair by code. A node whose code is gone pairs with a new one of its sort that one of the two links by `aka`, or that
+ * has an `aka` in common with it. The roots always pair. A goal never pairs with an indicator.
  */
 export function sideBySide(before: Plan, after: Plan): SideBySide {
   const [old, now] = [standings(before), standings(after)];
@@ -56,7 +56,8 @@ function links(before: readonly Standing[], after: readonly Standing[]): Readonl
   const byAlias = new Map(fresh.flatMap((each) => aliasKeys(each).map((alias) => [alias, keyOf(each)] as const)));
   const found = new Map<string, string>();
   for (const gone of before.filter((standing) => !now.has(keyOf(standing)))) {
-    const candidates = [byAlias.get(keyOf(gone)), ...aliasKeys(gone)];
+    const aliases = aliasKeys(gone);
+    const candidates = [byAlias.get(keyOf(gone)), ...aliases, ...aliases.map((alias) => byAlias.get(alias))];
     const match = candidates.find((key) => key !== undefined && free.delete(key)); // each is used once
     if (match !== undefined) found.set(keyOf(gone), match);
   }

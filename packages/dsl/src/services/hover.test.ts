@@ -32,13 +32,14 @@ it('explains a word of the language, with its English spelling', () => {
   expect(said('A1 "Ispezioni" pe', 'so 60%')).toMatch(/^\*\*peso\*\*\n\n[\s\S]*`weight`/);
 });
 
-it('explains an indicator: title, weight, target, formula in words, source, documentation', () => {
+it('explains an indicator: title, weight, target, formula in words, source, definition, documentation', () => {
   const text = said('indicatore A', '1 "Isp');
   expect(text).toContain('**A1** (indicatore): Ispezioni');
   expect(text).toContain('Peso: 60,00 %');
   expect(text).toContain('Target: ≥ 90 %');
   expect(text).toContain('Algoritmo: Eseguite / Pianificate');
   expect(text).toContain('Fonte: InfoCamere');
+  expect(text).toMatch(/Definizione: `[0-9a-f]{4}-[0-9a-f]{4}`/);
   expect(text).toContain('Quante ispezioni su quelle previste.');
 });
 

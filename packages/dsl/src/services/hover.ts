@@ -1,5 +1,6 @@
 import {
   codeKey,
+  definitionsOf,
   expressionText,
   formatPercent,
   type Indicator,
@@ -9,6 +10,7 @@ import {
   type Plan,
   planIndicators,
   planNodes,
+  shortChecksum,
   targetText,
 } from '@traguardo/model';
 import { unquote } from '../lex/text.ts';
@@ -38,6 +40,7 @@ const PHRASES = {
     value: 'Valore',
     score: 'Punteggio',
     law: 'Norma',
+    definition: 'Definizione',
     also: 'In inglese',
     kinds: {
       plan: 'piano',
@@ -67,6 +70,7 @@ const PHRASES = {
     value: 'Value',
     score: 'Score',
     law: 'Law',
+    definition: 'Definition',
     also: 'In Italian',
     kinds: {
       plan: 'plan',
@@ -212,7 +216,13 @@ function indicatorFacts(plan: Plan, indicator: Indicator, language: Language): s
   const target = indicator.target ? [`${phrases.target}: ${targetText(indicator.target, language)}`] : [];
   const formula = indicator.formula ? [`${phrases.formula}: ${inWords(plan, indicator.formula, language)}`] : [];
   const source = indicator.source ? [`${phrases.source}: ${sourceTitle(plan, indicator.source)}`] : [];
-  return [...target, ...formula, ...source];
+  const checksum = definitionsOf(plan).checksum(indicator.code);
+  return [
+    ...target,
+    ...formula,
+    ...source,
+    ...(checksum ? [`${phrases.definition}: \`${shortChecksum(checksum)}\``] : []),
+  ];
 }
 
 function measureFacts(plan: Plan, measure: Measure, language: Language): string[] {

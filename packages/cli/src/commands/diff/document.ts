@@ -28,7 +28,8 @@ export function diffDocument(comparison: Comparison, errors: readonly Diagnostic
   };
 }
 
-function sideRow({ plan, at, targets, planHash, dataHash }: Side): object {
+/** What identifies one of the two plans. */
+export function sideRow({ plan, at, targets, planHash, dataHash }: Side): object {
   return { plan: plan.root.code, period: plan.period.name, at, targets, planHash, dataHash };
 }
 

@@ -36,7 +36,8 @@ export function printComparison(comparison: Comparison, output: Output, language
   output.write(`${lines.join('\n')}\n`);
 }
 
-function sideName({ plan }: Side): string {
+/** The plan as a person calls it, with its period. */
+export function sideName({ plan }: Side): string {
   const { code, title } = plan.root;
   return [title || code, plan.period.name].filter((part) => part !== '').join(' ');
 }

@@ -20,11 +20,18 @@ interface DiffWords {
   readonly otherData: string;
   readonly from: (low: string, high: string) => string;
   readonly points: (difference: string) => string;
+  readonly definitionsOf: (first: string, second: string) => string;
+  readonly comparable: (comparable: number, common: number) => string;
+  readonly notComparable: string;
+  readonly comparableToo: string;
+  readonly besides: (difference: string) => string;
+  readonly onlyIn: (plan: string, codes: string) => string;
 }
 
 const it: DiffWords = {
   usage:
     'si scrive: traguardo diff PRIMA DOPO [--targets original|revised] [--at DATA] [--actuals FILE.csv]... [--json]\n' +
+    '       oppure: traguardo diff UNO ALTRO --definitions [--targets original|revised] [--at DATA] [--json]\n' +
     '       oppure: traguardo diff PIANO --revisions [--at DATA] [--actuals FILE.csv]... [--json]',
   between: (before, after) => `Da ${before} a ${after}`,
   revisedOn: (plan, day) => `${plan}: prima e dopo le sue revisioni, al ${day}`,
@@ -45,11 +52,21 @@ const it: DiffWords = {
   otherData: 'I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche per questo.',
   from: (low, high) => `da ${low} a ${high}`,
   points: (difference) => `${difference} punti`,
+  definitionsOf: (first, second) => `Che cosa misurano ${first} e ${second}`,
+  comparable: (comparable, common) =>
+    common === 0
+      ? 'Nessun indicatore in comune, per codice o per aka.'
+      : `${common === 1 ? '1 indicatore' : `${common} indicatori`} in comune, di cui ${comparable} con numeri confrontabili.`,
+  notComparable: 'Non confrontabili',
+  comparableToo: 'Confrontabili',
+  besides: (difference) => `da sapere, ${difference}`,
+  onlyIn: (plan, codes) => `Solo in ${plan}: ${codes}`,
 };
 
 const en: DiffWords = {
   usage:
     'usage: traguardo diff BEFORE AFTER [--targets original|revised] [--at DATE] [--actuals FILE.csv]... [--json]\n' +
+    '   or: traguardo diff ONE OTHER --definitions [--targets original|revised] [--at DATE] [--json]\n' +
     '   or: traguardo diff PLAN --revisions [--at DATE] [--actuals FILE.csv]... [--json]',
   between: (before, after) => `From ${before} to ${after}`,
   revisedOn: (plan, day) => `${plan}: before and after its revisions, at ${day}`,
@@ -69,6 +86,15 @@ const en: DiffWords = {
   otherData: 'The values of the two plans are not the same: scores differ for this too.',
   from: (low, high) => `${low} to ${high}`,
   points: (difference) => `${difference} points`,
+  definitionsOf: (first, second) => `What ${first} and ${second} measure`,
+  comparable: (comparable, common) =>
+    common === 0
+      ? 'No indicator in common, by code or by aka.'
+      : `${common === 1 ? '1 indicator' : `${common} indicators`} in common, ${comparable} with comparable numbers.`,
+  notComparable: 'Not comparable',
+  comparableToo: 'Comparable',
+  besides: (difference) => `worth knowing, ${difference}`,
+  onlyIn: (plan, codes) => `Only in ${plan}: ${codes}`,
 };
 
 export const words: Readonly<Record<Language, DiffWords>> = { it, en };
