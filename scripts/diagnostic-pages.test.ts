@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en as engine } from '../packages/engine/src/locales/en.ts';
 import { en as dsl } from '../packages/dsl/src/locales/en.ts';
+import { SAMPLE_PLUGINS } from '../packages/dsl/test/sample-plugins.ts';
 import { diagnosticPages, PAGES_FOLDER } from './diagnostics-page.ts';
 
 /** Every code has a page `docs/diagnostics/<area>-<slug>.md`: what it means, a text that gives it and the text repaired. */
@@ -47,6 +48,7 @@ function found(isTable: boolean, text: string): readonly string[] {
   const { plan, diagnostics } = compile({
     files: [{ path: 'page.piano', text: isTable ? PLAN : text }],
     data: isTable ? [{ path: 'page.csv', text }] : [],
+    plugins: SAMPLE_PLUGINS,
   });
   return [...diagnostics, ...evaluate(plan).diagnostics].map(({ code }) => code);
 }

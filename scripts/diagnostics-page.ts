@@ -24,6 +24,7 @@ const AREAS: Readonly<Record<string, string>> = {
   language: 'Lingue · Languages',
   plan: 'Il piano · The plan',
   clause: 'Clausole · Clauses',
+  plugin: 'Estensioni · Plugins',
   feature: 'Parole non ancora calcolate · Words not yet computed',
   function: 'Funzioni · Functions',
   ref: 'Richiami · References',

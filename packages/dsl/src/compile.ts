@@ -5,10 +5,12 @@ import { readActualsCsv } from './csv/read-actuals.ts';
 import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
 import type { CompileInput, Program, SourceFile } from './program.ts';
+import { createProgramWords } from './plugins/program-words.ts';
+import { checkWithPlugins } from './plugins/run-checks.ts';
+import { withoutGuesses } from './plugins/unknown-words.ts';
 import { presentFindings } from './present-findings.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
-import { withDeclaredUnits } from './vocabulary/declared-units.ts';
 import type { Vocabulary } from './vocabulary/schema.ts';
 
 /** Text to plan: trees, names, data, rules. Never throws on any text; every finding has a place. Deterministic and pure. */
@@ -32,13 +34,16 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     ...[...files, ...tables].flatMap((file) => file.diagnostics),
     ...bound.diagnostics.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
     ...checkPlan({ plan, files, vocabulary }),
+    ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
+  const told = vocabulary.plugins.missing.length === 0 ? findings : withoutGuesses(findings, files);
   return {
     files,
     data: input.data ?? [],
     plan,
     language,
-    diagnostics: presentFindings(findings),
+    vocabulary,
+    diagnostics: presentFindings(told),
     planHash: hashText(sealTexts(sources)),
     dataHash: hashText(sealTexts(input.data ?? [])),
   };
@@ -60,11 +65,12 @@ type ParseAll = (sources: readonly SourceFile[], input: CompileInput) => Trees;
 
 /** Parses every text, taking over from the last call the trees of texts that have not changed and mean the same. */
 function rememberTrees(): ParseAll {
+  const words = createProgramWords();
   let vocabulary = coreVocabulary;
   let trees = new Map<string, ParsedFile>();
-  return (sources, { data = [], notation }) => {
-    const needed = withDeclaredUnits(coreVocabulary, sources);
-    if (!hasSameUnits(needed, vocabulary)) trees = new Map();
+  return (sources, { data = [], notation, plugins = [] }) => {
+    const needed = words(sources, plugins);
+    if (needed !== vocabulary) trees = new Map();
     vocabulary = needed;
     const kept = new Map<string, ParsedFile>();
     const treeOf = (file: SourceFile, kind: string, read: () => ParsedFile): ParsedFile => {
@@ -81,12 +87,6 @@ function rememberTrees(): ParseAll {
     trees = kept;
     return { files, tables, language, vocabulary: needed };
   };
-}
-
-function hasSameUnits(a: Vocabulary, b: Vocabulary): boolean {
-  const units = ({ schemas }: Vocabulary): string =>
-    schemas.flatMap((schema) => (schema.kind === 'unit' ? [schema.concept] : [])).join('\n');
-  return a === b || units(a) === units(b);
 }
 
 /** The language most files are written in; the first file's when they are even. */

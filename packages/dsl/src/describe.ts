@@ -5,9 +5,13 @@ import { it } from './locales/it.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { it, en };
 
-/** The sentence of a finding of the language package. The code itself for a finding of another package. */
+/** The sentence of a finding of the language package or of a plugin. The code itself for a finding of another package. */
 export function describe(diagnostic: Diagnostic, language: Language): string {
-  return entry(CATALOGUES[language].findings, diagnostic.code)?.(diagnostic.data) ?? diagnostic.code;
+  return (
+    diagnostic.sentences?.[language] ??
+    entry(CATALOGUES[language].findings, diagnostic.code)?.(diagnostic.data) ??
+    diagnostic.code
+  );
 }
 
 /** What a fix does, in a few words. */

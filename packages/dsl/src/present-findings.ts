@@ -36,7 +36,10 @@ function withoutConsequences(findings: readonly Diagnostic[]): readonly Diagnost
 
 /** An error of the text itself, before any meaning. */
 function isSlip({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && /^(syntax|number|date|limit)\/|^word\/unknown$|^code\/needs-quotes$/.test(code);
+  return (
+    severity === 'error' &&
+    /^(syntax|number|date|limit)\/|^word\/unknown$|^plugin\/clash$|^code\/needs-quotes$/.test(code)
+  );
 }
 
 function lineOf({ place }: Diagnostic): string {

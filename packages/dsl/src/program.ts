@@ -1,5 +1,6 @@
-import type { Diagnostic, Language, Plan } from '@traguardo/model';
+import type { Diagnostic, Language, Plan, Plugin } from '@traguardo/model';
 import type { ParsedFile } from './parse/tree.ts';
+import type { Vocabulary } from './vocabulary/schema.ts';
 
 /** A text handed in by the caller: the core never reads files. `path` is shown in messages as given. */
 export interface SourceFile {
@@ -13,6 +14,8 @@ export interface Program {
   /** The CSV files as handed in. */
   readonly data: readonly SourceFile[];
   readonly plan: Plan;
+  /** Every word of the program: those of the core language, of its plugins, and the units it declares. */
+  readonly vocabulary: Vocabulary;
   readonly language: Language;
   /** Sorted by file and place; at most 1,000, then one `limit/more`. */
   readonly diagnostics: readonly Diagnostic[];
@@ -29,4 +32,6 @@ export interface CompileInput {
   readonly data?: readonly SourceFile[];
   /** Number notation of the CSV files; default that of the plan. */
   readonly notation?: Language;
+  /** The plugins whoever runs the plan has. Those the plan does not ask for add nothing. */
+  readonly plugins?: readonly Plugin[];
 }

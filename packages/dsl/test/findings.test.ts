@@ -5,6 +5,7 @@ import { SEVERITIES } from '../src/bind/codes.ts';
 import { compile } from '../src/compile.ts';
 import { describe as describeFinding, describeFix, describeRelated } from '../src/describe.ts';
 import { it } from '../src/locales/it.ts';
+import { SAMPLE_PLUGINS } from './sample-plugins.ts';
 
 /** `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. */
 const folder = new URL('fixtures/findings/', import.meta.url);
@@ -23,7 +24,7 @@ const cases = readdirSync(folder).flatMap((file): readonly Case[] => {
 });
 
 const findings = (text: string): readonly Diagnostic[] =>
-  compile({ files: [{ path: 'test.piano', text }] }).diagnostics;
+  compile({ files: [{ path: 'test.piano', text }], plugins: SAMPLE_PLUGINS }).diagnostics;
 const all = cases.flatMap(({ text }) => findings(text));
 
 describe('findings', () => {

@@ -16,6 +16,7 @@ import {
   MISSING,
   type Measure,
   PERCENT,
+  NO_EXTENSIONS,
   type Place,
   type Plan,
   type PlanNode,
@@ -215,6 +216,7 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     checks: [],
     revisions: [],
     tests: [],
+    extensions: NO_EXTENSIONS,
     ...rest,
   };
 }

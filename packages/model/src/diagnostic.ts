@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Language } from './quantity.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -31,6 +32,8 @@ export interface Diagnostic {
   readonly data: DiagnosticData;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Only in findings of a plugin: its catalogue travels with it, because nothing here knows any plugin. */
+  readonly sentences?: Readonly<Record<Language, string>>;
 }
 
 /** Stable order by file, then place, then code, so that documents are deterministic. */

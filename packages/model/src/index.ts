@@ -3,6 +3,8 @@ export { canonicalJson, type Json } from './canonical-json.ts';
 export { codeKey, codeSkeleton } from './code.ts';
 export { dateText } from './date-text.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
+export type * from './declared.ts';
+export { definePlugin, type PluginParts } from './define-plugin.ts';
 export {
   compareDiagnostics,
   compareText,
@@ -16,10 +18,24 @@ export {
 export type * from './expression.ts';
 export { unitJson } from './expression-parts.ts';
 export { expressionText, type Naming } from './expression-text.ts';
+export {
+  type Extension,
+  type ExtensionClause,
+  type ExtensionMark,
+  type ExtensionRow,
+  type Extensions,
+  type ExtensionValue,
+  extensionsOf,
+  extensionValue,
+  marksOf,
+  NO_EXTENSIONS,
+  type PluginUse,
+} from './extension.ts';
 export { hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
 export type * from './magnitude.ts';
 export type * from './outcome.ts';
+export type * from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export type * from './place.ts';
 export type {
@@ -28,7 +44,6 @@ export type {
   BenchmarkColumn,
   BenchmarkRow,
   Check,
-  Declared,
   Goal,
   GoalLevel,
   Indicator,
@@ -47,6 +62,7 @@ export type {
   SourceKind,
 } from './plan.ts';
 export { planIndicators, planNodes } from './plan.ts';
+export type * from './plugin.ts';
 export type { Band, BandBound, Composition, Index, Judgement, Policy, Profile } from './profile.ts';
 export { DEFAULT_PROFILE } from './profile.ts';
 export {
@@ -106,3 +122,5 @@ export {
 export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
 export { rawText, valueText } from './value-text.ts';
+export { argument, block, callable, clause, operator, rows, says, unit, words } from './word-record.ts';
+export type * from './word-schema.ts';

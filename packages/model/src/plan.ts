@@ -1,19 +1,13 @@
 import type { Actuals } from './actuals.ts';
+import type { Declared } from './declared.ts';
 import type { Expression } from './expression.ts';
+import type { Extensions } from './extension.ts';
 import type { Place } from './place.ts';
 import type { Composition, Profile } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { Phase, Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
-
-/** What every item of a plan carries. `documentation` is the `///` comment (Markdown). */
-export interface Declared {
-  readonly code: string;
-  readonly title: string;
-  readonly documentation: string;
-  readonly place: Place;
-}
 
 export type GoalLevel = 'plan' | 'area' | 'objective' | 'operational';
 
@@ -196,6 +190,8 @@ export interface Plan {
   readonly checks: readonly Check[];
   readonly revisions: readonly Revision[];
   readonly tests: readonly PlanTest[];
+  /** What the plan says in words of plugins. */
+  readonly extensions: Extensions;
 }
 
 /** Every node of a plan, parents before children, in written order. */

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type Measure,
   PERCENT,
+  NO_EXTENSIONS,
   type Place,
   type Plan,
   quantity,
@@ -264,4 +265,5 @@ export const samplePlan: Plan = {
   checks: [],
   revisions: [],
   tests: [],
+  extensions: NO_EXTENSIONS,
 };

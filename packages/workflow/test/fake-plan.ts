@@ -7,6 +7,7 @@ import {
   type Outcome,
   type OutcomeNode,
   PERCENT,
+  NO_EXTENSIONS,
   type Place,
   type Plan,
   quantity,
@@ -108,6 +109,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     checks: [],
     revisions: [],
     tests: [],
+    extensions: NO_EXTENSIONS,
     ...own,
   };
 }

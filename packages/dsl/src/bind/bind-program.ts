@@ -11,6 +11,9 @@ import {
   type Profile,
 } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
+import { bindExtensions } from '../plugins/bind-extensions.ts';
+import { bindUses } from '../plugins/bind-uses.ts';
+import { declareSources, readSources, sourceMeasures } from '../plugins/sources.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { expectationsOf } from './actual-values.ts';
 import { bindActuals } from './actuals.ts';
@@ -45,6 +48,8 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
   const { declaration, items, profileWord } = gatherPlan(binder, files);
   collectNames(binder, declaration, items);
   reportUnsupported(binder, items);
+  const uses = bindUses(binder, declarationsIn(items, 'use'), files);
+  declareSources(binder, uses);
 
   const clauses = declaration && clausesOf(binder, declaration, vocabulary.blockOf('plan'));
   const period = bindPeriod(binder, clauses?.get('period') ?? null, declaration);
@@ -57,17 +62,20 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
   const phased = new Set(
     [...planIndicators({ root } as Plan)].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)),
   );
-  const measures = bindMeasures(binder, of('measure'), null);
+  const { active } = vocabulary.plugins;
+  const measures = [...bindMeasures(binder, of('measure'), null), ...sourceMeasures(active, uses)];
   const revisions = of('revision').map((item) => bindRevision(binder, item, nodes, year));
   const individuals = of('individual').map((item) => bindIndividual(binder, item, year, phased));
   const expectations = expectationsOf({ root, measures, revisions, individuals });
+  const extensions = { uses, ...bindExtensions(binder, declaration, items, root.code) };
+  const read = readSources(active, uses, extensions.blocks);
   const plan: Plan = {
     root,
     period,
     body: bodyOf(binder, clauses, of('body')),
     profile,
     measures,
-    actuals: of('actuals').map((item) => bindActuals(binder, item, expectations)),
+    actuals: [...of('actuals').map((item) => bindActuals(binder, item, expectations)), ...read.actuals],
     benchmarks: of('benchmark').map((item) => bindBenchmark(binder, item)),
     individuals,
     sources: of('source').map((item) => bindSource(binder, item)),
@@ -76,8 +84,9 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
     checks: of('check').flatMap((item) => bindCheck(binder, item)),
     revisions,
     tests: of('test').map((item) => bindTest(binder, item, expectations)),
+    extensions,
   };
-  return { plan, diagnostics: binder.findings };
+  return { plan, diagnostics: [...binder.findings, ...read.failures] };
 }
 
 interface Gathered {

@@ -1,3 +1,4 @@
+import { usesPlugin } from '../plugins/bind-uses.ts';
 import type { ItemNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn } from './clauses.ts';
@@ -9,7 +10,7 @@ const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'cycle', 'functio
 export function reportUnsupported(binder: Binder, items: readonly ItemNode[]): void {
   for (const item of declarationsIn(items)) {
     const { concept, text, place } = item.word;
-    if (concept !== null && UNSUPPORTED.includes(concept))
+    if (concept !== null && UNSUPPORTED.includes(concept) && !(concept === 'use' && usesPlugin(item)))
       binder.report('feature/unsupported', place, { word: text, block: concept });
     if (concept === 'area' || concept === 'objective' || concept === 'operational')
       reportInclude(binder, item.block ?? []);

@@ -5,6 +5,7 @@ import type { Token } from '../lex/token.ts';
 import { mark } from '../parse/nodes.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
+import { spellingsOf } from '../vocabulary/spelled.ts';
 
 /** How a token is printed. */
 export type Print = (token: Token) => string;
@@ -18,9 +19,8 @@ export function createPrint(vocabulary: Vocabulary, from: Language, to: Language
 
   const keyword = (token: Token, kind: WordSchema['kind']): string => {
     const schema = schemas.get(`${kind} ${token.concept}`);
-    const spellings = schema ? [...schema.spelling.it, ...schema.spelling.en].map(foldWord) : [];
-    if (token.concept === null || !spellings.includes(foldWord(token.image))) return token.image;
-    return vocabulary.print(kind, token.concept, to);
+    if (token.concept === null || !schema || !spellingsOf(schema).has(foldWord(token.image))) return token.image;
+    return vocabulary.print(kind, token.concept, to, token.image);
   };
 
   return (token) => {

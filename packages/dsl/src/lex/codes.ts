@@ -22,6 +22,7 @@ import {
  * - `code/needs-quotes`: `code` as written.
  * - `word/unknown`: `word`, `suggestion` (`""` when there is none), `parent` concept (`""` at the top of a file).
  * - `word/not-here`: `word`, `parent` concept (`""` at the top of a file).
+ * - `plugin/clash`: `words`, `owners` (names of the plugins, `""` for the core language), `spelled`: the qualified ways to write it.
  * - `number/bad-group`: `number`, `decimal` and `grouped`: its two readings in the notation of the file (`""` when there is none).
  * - `number/looks-italian`: `number`, `grouped`: what it would be in Italian notation.
  * - `date/invalid`: `date` as written.
@@ -42,6 +43,7 @@ export type SyntaxCode =
   | 'code/needs-quotes'
   | 'word/unknown'
   | 'word/not-here'
+  | 'plugin/clash'
   | 'number/bad-group'
   | 'number/looks-italian'
   | 'date/invalid'

@@ -1,5 +1,7 @@
 import type { Language } from '@traguardo/model';
+import type { PluginClash } from '../plugins/plugin-state.ts';
 import type { SourceFile } from '../program.ts';
+import { foldWord } from '../vocabulary/fold.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { type Expected, type Report, replaceFix } from './codes.ts';
 import type { Cursor } from './cursor.ts';
@@ -23,7 +25,8 @@ export interface Pass {
 const MOST_SUGGESTIONS = 200;
 
 export function createPass(parts: Omit<Pass, 'frames' | 'suggestion'>): Pass {
-  let left = MOST_SUGGESTIONS;
+  const isIncomplete = parts.vocabulary.plugins.missing.length > 0; // a word nobody knows is no slip: it may be a plugin's
+  let left = isIncomplete ? 0 : MOST_SUGGESTIONS;
   const suggestion = <T>(find: () => T | null): T | null => {
     left -= 1;
     return left < 0 ? null : find();
@@ -55,7 +58,12 @@ export function reportUnexpected({ report }: Pass, token: Token, expected: Expec
   report('syntax/unexpected', token.place, { found: token.image, expected });
 }
 
-export function reportUnknown({ report }: Pass, token: Token, near: string | null, where: Frame): void {
+/** Says that a word means nothing; not while a plugin is missing, which is told once for all its words. */
+export function reportUnknown(pass: Pass, token: Token, near: string | null, where: Frame): void {
+  const { report } = pass;
+  if (isIncomplete(pass)) return;
+  const clash = clashOf(pass, token.image);
+  if (clash !== null) return reportClash(pass, token, clash);
   const fixes = near === null ? [] : [replaceFix('replace-word', token.place, near)];
   report(
     'word/unknown',
@@ -63,6 +71,24 @@ export function reportUnknown({ report }: Pass, token: Token, near: string | nul
     { word: token.image, suggestion: near ?? '', parent: where.concept ?? '' },
     { fixes },
   );
+}
+
+/** Whether a plugin of the program is missing, so that unknown words may be its own. */
+export function isIncomplete({ vocabulary }: Pass): boolean {
+  return vocabulary.plugins.missing.length > 0;
+}
+
+/** The clash between plugins that keeps a word from being read. */
+function clashOf({ vocabulary }: Pass, word: string): PluginClash | null {
+  const { clashes } = vocabulary.plugins;
+  if (clashes.length === 0) return null;
+  const folded = foldWord(word);
+  return clashes.find((clash) => clash.word === folded && clash.spelled.length > 0) ?? null;
+}
+
+function reportClash({ report }: Pass, token: Token, { owners, spelled }: PluginClash): void {
+  const fixes = spelled.map((each) => replaceFix('replace-word', token.place, each));
+  report('plugin/clash', token.place, { words: [token.image], owners, spelled }, { fixes });
 }
 
 export function reportNotHere({ report }: Pass, token: Token, where: Frame): void {

@@ -1,6 +1,6 @@
 import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
 import { isMark, isName } from './lines.ts';
-import { frameHere, nearClause, type Pass, takeUnquoted } from './pass.ts';
+import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted } from './pass.ts';
 import type { Token } from './token.ts';
 
 /** Takes the names of a clause: one at least, more after commas. `where` is the frame whose clauses may follow. */
@@ -44,7 +44,7 @@ function codeLength(pass: Pass, where: Frame): number {
 function isPartOfCode(pass: Pass, word: Token, after: Token | undefined, where: Frame): boolean {
   const { vocabulary } = pass;
   const { image } = word;
-  if (image.includes('.')) return false; // `plugin.word`
+  if (image.includes('.') || isIncomplete(pass)) return false; // `plugin.word`, or a word of a plugin that is not there
   if (clauseKeyword(vocabulary, image, where) || itemKeyword(vocabulary, image, frameHere(pass), true)) return false;
   if (vocabulary.anyClause(image) || vocabulary.anyBlock(image)) return false;
   if (after && /^(number|date|text|comparison)$/.test(after.kind)) return false;

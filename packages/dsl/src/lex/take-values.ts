@@ -1,7 +1,7 @@
 import type { RowSchema } from '../vocabulary/schema.ts';
 import { argumentAmong, type Frame, rowClause, suggestArgument } from './frames.ts';
 import { isMark } from './lines.ts';
-import { frameHere, isAnyKeyword, nearClause, type Pass, reportUnknown } from './pass.ts';
+import { frameHere, isAnyKeyword, isIncomplete, nearClause, type Pass, reportUnknown } from './pass.ts';
 import { isCalled, takeExpression } from './take-expression.ts';
 import { takeNumber } from './take-number.ts';
 import type { Token } from './token.ts';
@@ -90,6 +90,7 @@ function takeUnknownArgument(pass: Pass, token: Token, where: Frame, context: Va
   const near = pass.suggestion(() => suggestArgument(vocabulary, token.image, context.arguments));
   if (near === null && nearClause(pass, token.image, where)) return false;
   reportUnknown(pass, token, near, where);
-  cursor.takeAs(near === null ? 'bad' : 'argument', argumentAmong(vocabulary, near ?? '', context.arguments));
+  const kind = near === null && !isIncomplete(pass) ? 'bad' : 'argument';
+  cursor.takeAs(kind, argumentAmong(vocabulary, near ?? '', context.arguments));
   return true;
 }

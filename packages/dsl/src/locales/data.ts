@@ -1,4 +1,5 @@
 import { dateText, type DiagnosticData, formatDecimal, type Language } from '@traguardo/model';
+import { ownerOf, plainConcept } from '../plugins/plugin-state.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import type { WordSchema } from '../vocabulary/schema.ts';
 
@@ -34,7 +35,7 @@ export function plainTarget(data: DiagnosticData, field: string, language: Langu
 
 /** A word of the vocabulary as the language writes it. */
 export function word(kind: WordSchema['kind'], concept: string, language: Language): string {
-  return coreVocabulary.print(kind, concept, language);
+  return ownerOf(concept) === null ? coreVocabulary.print(kind, concept, language) : plainConcept(concept);
 }
 
 /** The clause word of a field, whatever kind of word carries that concept. */

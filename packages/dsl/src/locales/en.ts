@@ -2,6 +2,7 @@ import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
+import { PLUGIN_SENTENCES } from './plugins.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -80,8 +81,8 @@ function elsewhere(data: DiagnosticData): string {
   return homes.length === 0 ? '' : ` Its place is in: ${homes.join(', ')}.`;
 }
 
-function howTo(concept: string): string {
-  const example = exampleOf(concept, 'en');
+function howTo(concept: string, given = ''): string {
+  const example = given || exampleOf(concept, 'en');
   return example === '' ? '' : ` Write: ${example}.`;
 }
 
@@ -159,6 +160,7 @@ function loosened(data: DiagnosticData): string {
 /** The English sentences: each names the thing, the numbers and the way out. */
 export const en: Catalogue = {
   findings: {
+    ...PLUGIN_SENTENCES.en,
     'syntax/missing-close': (data) =>
       `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
     'syntax/missing-open': () =>
@@ -209,7 +211,7 @@ export const en: Catalogue = {
     'plan/several': (data) =>
       `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one "plan" per program.`,
     'clause/missing': (data) =>
-      `${text(data, 'owner')}: “${keyword(data, 'clause', 'en')}” is missing.${howTo(text(data, 'clause'))}`,
+      `${text(data, 'owner')}: “${keyword(data, 'clause', 'en')}” is missing.${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) =>
       `“${keyword(data, 'clause', 'en')}” was already given: the first one counts. Take one away.`,
     'clause/value': (data) =>

@@ -2,6 +2,7 @@ import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
+import { PLUGIN_SENTENCES } from './plugins.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -90,8 +91,8 @@ function elsewhere(data: DiagnosticData): string {
   return homes.length === 0 ? '' : ` Il suo posto è in: ${homes.join(', ')}.`;
 }
 
-function howTo(concept: string): string {
-  const example = exampleOf(concept, 'it');
+function howTo(concept: string, given = ''): string {
+  const example = given || exampleOf(concept, 'it');
   return example === '' ? '' : ` Si scrive: ${example}.`;
 }
 
@@ -169,6 +170,7 @@ function loosened(data: DiagnosticData): string {
 /** The Italian sentences: each names the thing, the numbers and the way out. */
 export const it: Catalogue = {
   findings: {
+    ...PLUGIN_SENTENCES.it,
     'syntax/missing-close': (data) =>
       `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
     'syntax/missing-open': () =>
@@ -220,7 +222,7 @@ export const it: Catalogue = {
     'plan/several': (data) =>
       `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
     'clause/missing': (data) =>
-      `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'))}`,
+      `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
     'clause/value': (data) =>
       `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,

@@ -69,7 +69,7 @@ export function createOffers(
     after: string,
     detail: string,
   ): CompletionOption => {
-    const label = schema.spelling[written][0] ?? schema.concept;
+    const label = vocabulary.print(schema.kind, schema.concept, written);
     return { label, insert: label + after, kind, detail, documentation: documentationOf(schema, read) };
   };
   return {
@@ -125,6 +125,7 @@ function rowLabels(
     case 'band':
     case 'judgement':
     case 'level':
+    case 'free':
       return [];
     default:
       return label satisfies never;

@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { NO_PLUGINS, type PluginState } from '../plugins/plugin-state.ts';
 import { foldWord } from './fold.ts';
 import type {
   ArgumentSchema,
@@ -10,6 +10,7 @@ import type {
   Vocabulary,
   WordSchema,
 } from './schema.ts';
+import { qualified, spellingsOf } from './spelled.ts';
 
 /** Two records that want one word in one position. */
 export interface WordClash {
@@ -34,7 +35,7 @@ interface Entry {
  * Look-ups over word records. A parent of null is the top of a file (the record `file`).
  * Throws `TypeError` naming words and concepts when two records clash: a vocabulary is built from code, never from plan text.
  */
-export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
+export function createVocabulary(schemas: readonly WordSchema[], plugins: PluginState = NO_PLUGINS): Vocabulary {
   const clashes = findClashes(schemas);
   if (clashes.length > 0) throw new TypeError(`words claimed twice: ${clashes.map(describeClash).join('; ')}`);
 
@@ -47,6 +48,7 @@ export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
 
   return {
     schemas,
+    plugins,
     block: (word, parent) => {
       const { blocks } = entryOf(word);
       if (blocks.length === 0) return null;
@@ -67,7 +69,11 @@ export function createVocabulary(schemas: readonly WordSchema[]): Vocabulary {
     operator: (word) => entryOf(word).operator,
     blockOf: (concept) => (byConcept.get(`block ${concept}`) as BlockSchema | undefined) ?? null,
     clauseOf: (concept) => (byConcept.get(`clause ${concept}`) as ClauseSchema | undefined) ?? null,
-    print: (kind, concept, language) => byConcept.get(`${kind} ${concept}`)?.spelling[language][0] ?? concept,
+    print: (kind, concept, language, written = null) => {
+      const schema = byConcept.get(`${kind} ${concept}`);
+      const word = schema?.spelling[language][0];
+      return schema === undefined || word === undefined ? concept : qualified(schema, word, written);
+    },
   };
 }
 
@@ -120,11 +126,6 @@ function clashesAmong(schemas: readonly WordSchema[], parent: string | null): re
 
 function describeClash({ word, kind, concepts, parent }: WordClash): string {
   return `"${word}" (${kind}${parent === null ? '' : ` in ${parent}`}): ${concepts.join(', ')}`;
-}
-
-function spellingsOf(schema: WordSchema): ReadonlySet<string> {
-  const languages: readonly Language[] = ['it', 'en'];
-  return new Set(languages.flatMap((language) => schema.spelling[language].map(foldWord)));
 }
 
 /** Look-up of a word as written. A word is asked about several times in a row: the last answer is kept. */

@@ -22,5 +22,5 @@ export function withDeclaredUnits(base: Vocabulary, files: readonly SourceFile[]
       }
     }
   }
-  return found.size === 0 ? base : createVocabulary([...base.schemas, ...found.values()]);
+  return found.size === 0 ? base : createVocabulary([...base.schemas, ...found.values()], base.plugins);
 }

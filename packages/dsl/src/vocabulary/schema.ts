@@ -1,106 +1,34 @@
-import type { Language, Unit } from '@traguardo/model';
+import type {
+  ArgumentSchema,
+  BlockSchema,
+  ClauseSchema,
+  FunctionSchema,
+  Language,
+  OperatorSchema,
+  UnitSchema,
+  WordSchema,
+} from '@traguardo/model';
 
-/** How a word is written. The first of each list is what the formatter prints; all are read, in any file, in any case, accents or not. */
-export type Spelling = Readonly<Record<Language, readonly string[]>>;
+import type { PluginState } from '../plugins/plugin-state.ts';
 
-/** What hover, completion and the language reference say of a word. `law` cites article and act. */
-export interface Documentation {
-  readonly it: string;
-  readonly en: string;
-  readonly law?: string;
-}
-
-/**
- * A declaration word. The core language and every plugin are sets of these records: the grammar knows none of them.
- * Several records may share a spelling when their parents differ (`objective` in a plan and in an individual sheet):
- * the parent's `blocks` decides.
- */
-export interface BlockSchema {
-  readonly kind: 'block';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-  /** `code`: has the identity of a code; `name`: a plain name; `text`: only the quoted title; `none`: no label at all. */
-  readonly label: 'code' | 'name' | 'text' | 'none';
-  readonly labelRequired: boolean;
-  /** Takes `= expression`. */
-  readonly value: boolean;
-  /** Concepts of the clauses it takes, in the header or as items of the block. */
-  readonly clauses: readonly string[];
-  readonly requiredClauses: readonly string[];
-  /** Clauses that may be given more than once. */
-  readonly repeatedClauses: readonly string[];
-  /** Concepts of the declarations its block takes. */
-  readonly blocks: readonly string[];
-  /** Items of the block start with a free word (a code), never with a keyword: `actuals`, `weights`, `thresholds`. */
-  readonly rows: RowSchema | null;
-  /** The block takes entries that start with a value: `curve`, `steps`. */
-  readonly entries: boolean;
-}
-
-export interface RowSchema {
-  /** What the first word names. */
-  readonly label: 'node' | 'measure-or-indicator' | 'indicator' | 'phase' | 'band' | 'judgement' | 'level';
-  /** Clause concepts a cell may start (`source`, `note`, `direction`). */
-  readonly clauses: readonly string[];
-  /** Argument words a cell may be (`red`, `own`, `mean`). */
-  readonly arguments: readonly string[];
-}
-
-export interface ClauseSchema {
-  readonly kind: 'clause';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-  /** Decides the token category: `names` always takes one name at least, `values` any number of values, `expression` one expression. */
-  readonly takes: 'names' | 'values' | 'expression';
-  /** For `names`: the registry a name must be found in, when the program declares any entry of it. */
-  readonly registry: 'source' | 'office' | 'act' | 'profile' | 'body' | 'node' | 'person-role' | null;
-  /** For `values`: argument words that may stand among them. */
-  readonly arguments: readonly string[];
-  /** One line for completion, such as `weight 40%`. */
-  readonly example: string;
-}
-
-/** A word with a meaning inside a clause, a row or a call: `monitor`, `propagate`, `red`, `operationals`. */
-export interface ArgumentSchema {
-  readonly kind: 'argument';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-}
-
-export interface UnitSchema {
-  readonly kind: 'unit';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-  readonly unit: Unit;
-}
-
-export interface FunctionSchema {
-  readonly kind: 'function';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-  readonly minimum: number;
-  /** Null when any number of arguments is taken. */
-  readonly maximum: number | null;
-}
-
-/** `and or not within` and the yes/no and missing literals. */
-export interface OperatorSchema {
-  readonly kind: 'operator' | 'yes' | 'no' | 'missing';
-  readonly concept: string;
-  readonly spelling: Spelling;
-  readonly documentation: Documentation;
-}
-
-export type WordSchema = BlockSchema | ClauseSchema | ArgumentSchema | UnitSchema | FunctionSchema | OperatorSchema;
+export type {
+  ArgumentSchema,
+  BlockSchema,
+  ClauseSchema,
+  Documentation,
+  FunctionSchema,
+  OperatorSchema,
+  RowSchema,
+  Spelling,
+  UnitSchema,
+  WordSchema,
+} from '@traguardo/model';
 
 /** Look-ups by spelling; `word` is folded inside (case, accents). All return null for an unknown word. */
 export interface Vocabulary {
   readonly schemas: readonly WordSchema[];
+  /** The plugins whose words are among them, and those that are not there. */
+  readonly plugins: PluginState;
   /** The declaration `word` starts inside block `parent` (null: top of a file). */
   block(word: string, parent: string | null): BlockSchema | null;
   /** The clause `word` is inside a declaration or row of block `parent`. */
@@ -115,6 +43,6 @@ export interface Vocabulary {
   /** The record of a concept, by kind. */
   blockOf(concept: string): BlockSchema | null;
   clauseOf(concept: string): ClauseSchema | null;
-  /** How the formatter prints a concept. */
-  print(kind: WordSchema['kind'], concept: string, language: Language): string;
+  /** How the formatter prints a concept; a word of a plugin written behind a prefix stays behind it. */
+  print(kind: WordSchema['kind'], concept: string, language: Language, written?: string | null): string;
 }

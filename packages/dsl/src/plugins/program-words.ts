@@ -1,0 +1,42 @@
+import type { Plugin } from '@traguardo/model';
+import type { SourceFile } from '../program.ts';
+import { coreVocabulary } from '../vocabulary/core.ts';
+import { withDeclaredUnits } from '../vocabulary/declared-units.ts';
+import type { Vocabulary } from '../vocabulary/schema.ts';
+import { withPlugins } from './plugin-vocabulary.ts';
+import { pluginUses, type WrittenUse } from './plugin-uses.ts';
+
+/** The words of a program: the core language, the plugins its texts ask for, the units they declare. */
+export type ProgramWords = (files: readonly SourceFile[], plugins: readonly Plugin[]) => Vocabulary;
+
+/** A `ProgramWords` that gives the same object as the last time while the texts ask for the same words. */
+export function createProgramWords(): ProgramWords {
+  let base = coreVocabulary;
+  let asked: { readonly uses: readonly WrittenUse[]; readonly plugins: readonly Plugin[] } = { uses: [], plugins: [] };
+  let last = coreVocabulary;
+  return (files, plugins) => {
+    const uses = pluginUses(files);
+    if (!isSame(asked, { uses, plugins })) {
+      base = uses.length === 0 ? coreVocabulary : withPlugins(coreVocabulary, plugins, uses);
+      last = base;
+    }
+    asked = { uses, plugins };
+    const needed = withDeclaredUnits(base, files);
+    if (needed !== last && unitsOf(needed) !== unitsOf(last)) last = needed;
+    return last;
+  };
+}
+
+/** The words of a program once. */
+export const programWords: ProgramWords = (files, plugins) => createProgramWords()(files, plugins);
+
+function isSame(a: { uses: readonly WrittenUse[]; plugins: readonly Plugin[] }, b: typeof a): boolean {
+  if (a.uses.length === 0 && b.uses.length === 0) return true;
+  const written = (uses: readonly WrittenUse[]): string => JSON.stringify(uses);
+  const isSameHand = a.plugins.length === b.plugins.length && a.plugins.every((plugin, at) => plugin === b.plugins[at]);
+  return isSameHand && written(a.uses) === written(b.uses);
+}
+
+function unitsOf({ schemas }: Vocabulary): string {
+  return schemas.flatMap((schema) => (schema.kind === 'unit' ? [schema.concept] : [])).join('\n');
+}

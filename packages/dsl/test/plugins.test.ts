@@ -1,0 +1,184 @@
+import { argument, block, says, words } from '@traguardo/model';
+import { describe, expect, test } from 'vitest';
+import { compile, createCompiler } from '../src/compile.ts';
+import { describe as describeFinding } from '../src/describe.ts';
+import { formatFile } from '../src/format/format.ts';
+import type { Program } from '../src/program.ts';
+import { complete } from '../src/services/complete.ts';
+import { hover } from '../src/services/hover.ts';
+import { coreVocabulary } from '../src/vocabulary/core.ts';
+import { SAMPLE_PLUGINS, treesPlugin } from './sample-plugins.ts';
+
+const TEXT = `lingua it
+
+usa plugin "trees" versione "1"
+
+piano P periodo 2024 {
+  obiettivo O1 peso 100% {
+    indicatore A peso 50% ombra fitta target >= 2 N. algoritmo alberi.numero_specie
+    indicatore B peso 50% target >= 2 N. {
+      ombra rada // poca
+    }
+  }
+  bosco G "Parco" rilevato 31/12/2024 dichiarati 5 N. {
+    specie {
+      tiglio "Tigli" piantati 3 N. abbattuti 1 N.
+      acero piantati 3 N. nota "nuovi"
+    }
+  }
+}
+`;
+
+const path = 'test.piano';
+const program = (text: string, plugins = SAMPLE_PLUGINS): Program => compile({ files: [{ path, text }], plugins });
+const formatted = ({ files, vocabulary }: Program, language: 'it' | 'en'): string =>
+  files.map((file) => formatFile(file, vocabulary, language)).join('');
+
+describe('a plan with its plugin', () => {
+  const { plan, diagnostics, vocabulary } = program(TEXT);
+
+  test('says in plain data what stands in words of the plugin', () => {
+    const [grove] = plan.extensions.blocks;
+    expect(grove).toMatchObject({ plugin: 'trees', concept: 'grove', code: 'G', title: 'Parco', owner: 'P' });
+    expect(grove?.clauses.map(({ concept, values }) => [concept, values[0]?.kind])).toEqual([
+      ['surveyed', 'date'],
+      ['declared', 'quantity'],
+    ]);
+    const [lime, maple] = grove?.children[0]?.rows ?? [];
+    expect(lime).toMatchObject({ name: 'tiglio', title: 'Tigli', columns: { planted: { kind: 'quantity' } } });
+    expect(Object.keys(lime?.columns ?? {})).toEqual(['planted', 'felled']);
+    expect(maple?.clauses).toMatchObject([{ concept: 'note', values: [{ kind: 'text', text: 'nuovi' }] }]);
+    expect(plan.extensions.marks).toMatchObject([
+      { plugin: 'trees', concept: 'shade', owner: 'A', values: [{ kind: 'word', word: 'deep' }] },
+      { plugin: 'trees', concept: 'shade', owner: 'B', values: [{ kind: 'word', word: 'light' }] },
+    ]);
+  });
+
+  test('supplies what its sources read', () => {
+    expect(plan.measures).toMatchObject([{ id: 'alberi.kinds_count', source: 'trees' }]);
+    expect(plan.actuals).toMatchObject([
+      {
+        name: 'trees',
+        rows: [{ id: 'alberi.kinds_count', value: { kind: 'quantity', quantity: { value: { num: 2n } } } }],
+      },
+    ]);
+  });
+
+  test('is checked by it, in its sentences', () => {
+    expect(diagnostics.map(({ code }) => code)).toEqual(['alberi/total']);
+    expect(diagnostics.map((finding) => describeFinding(finding, 'it'))).toEqual(['Le specie fanno 6.']);
+    expect(diagnostics.map((finding) => describeFinding(finding, 'en'))).toEqual(['The kinds make 6.']);
+  });
+
+  test('is written in English and back', () => {
+    const english = formatted(program(TEXT), 'en');
+    expect(english).toContain('grove G "Parco" surveyed 2024-12-31 declared 5 N.');
+    expect(english).toContain('indicator A weight 50% shade deep');
+    expect(formatted(program(english), 'it')).toBe(TEXT);
+  });
+
+  test('keeps its data when everything goes through a structured clone', () => {
+    expect(structuredClone(plan)).toEqual(plan);
+    expect(structuredClone(diagnostics)).toEqual(diagnostics);
+  });
+
+  test('its words are offered and explained where they may stand', () => {
+    const at = (mark: string): number => TEXT.indexOf(mark);
+    const files = program(TEXT);
+    const labels = complete(files, vocabulary, path, at('    specie')).options.map(({ label }) => label);
+    expect(labels).toContain('specie');
+    expect(hover(files, vocabulary, path, at('ombra fitta') + 1)?.markdown).toContain('Quanta ombra dà.');
+  });
+});
+
+describe('a plan without its plugin', () => {
+  const absent = program(TEXT, []);
+
+  test('says once what is missing', () => {
+    expect(absent.diagnostics.map(({ code }) => code)).toEqual(['plugin/missing']);
+    expect(absent.diagnostics.map((finding) => describeFinding(finding, 'it')).join()).toContain('«ombra», «bosco»');
+  });
+
+  test('is kept and formatted to the letter', () => {
+    expect(formatted(absent, 'it')).toBe(TEXT);
+    const untidy = TEXT.replaceAll('  ', ' ').replaceAll(' {', '   {');
+    expect(formatted(program(untidy, []), 'it')).toBe(formatted(program(untidy), 'it'));
+  });
+
+  test('keeps what is not the plugin’s', () => {
+    expect(absent.plan.root.children).toHaveLength(1);
+    expect(absent.plan.extensions).toMatchObject({ uses: [{ name: 'trees', version: '1' }], blocks: [], marks: [] });
+  });
+
+  test('a plan that asks for nothing has the words of the language alone, whatever is at hand', () => {
+    expect(program('plan P period 2024').vocabulary).toBe(coreVocabulary);
+  });
+});
+
+describe('words behind a prefix', () => {
+  const both = 'use plugin "trees" version "1"\nuse plugin "shrubs" version "1" as s\n';
+
+  test('are always read, and stay as they are written', () => {
+    const text = `${both}\nalberi.grove G surveyed 2024-12-31\ns.grove H\n`;
+    const { plan } = program(text);
+    expect(plan.extensions.blocks.map(({ plugin, code }) => [plugin, code])).toEqual([
+      ['trees', 'G'],
+      ['shrubs', 'H'],
+    ]);
+    expect(formatted(program(text), 'en')).toBe(text);
+    expect(formatted(program(text), 'it')).toContain('alberi.bosco G rilevato 31/12/2024\ns.bosco H\n');
+  });
+
+  test('the order of plugins changes nothing', () => {
+    const codes = (uses: string): readonly string[] =>
+      program(`${uses}grove G\nalberi.grove H surveyed 2024-12-31\n`).diagnostics.map(({ code }) => code);
+    expect(codes(both)).toEqual(codes(both.split('\n').toReversed().join('\n').trimStart() + '\n'));
+  });
+
+  test('a word of the language stays with the language', () => {
+    const plugin = treesPlugin({
+      words: [
+        block({ concept: 'area', spelling: words('area', 'ambito'), documentation: says('An area.', 'Un’area.') }),
+      ],
+      additions: { plan: { blocks: ['area'] } },
+      checks: [],
+      sources: [],
+    });
+    const { plan, diagnostics } = program('use plugin "trees"\narea A1\nalberi.area A2\n', [plugin]);
+    expect(plan.root.children.map(({ code }) => code)).toEqual(['A1']);
+    expect(plan.extensions.blocks.map(({ code }) => code)).toEqual(['A2']);
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain('warning plugin/clash');
+  });
+
+  test('two plugins with one prefix: the later needs a short name', () => {
+    const other = treesPlugin({
+      name: 'woods',
+      words: [argument('deep', words('dark', 'scura'), says('Dark.', 'Scura.'))],
+      additions: {},
+      checks: [],
+      sources: [],
+    });
+    const said = (as: string): readonly string[] =>
+      program(`use plugin "trees"\nuse plugin "woods"${as}\n`, [treesPlugin(), other]).diagnostics.map(
+        ({ code }) => code,
+      );
+    expect(said('')).toEqual(['plugin/clash']);
+    expect(said(' as w')).toEqual([]);
+  });
+});
+
+test('an editor keeps its trees while the same words are asked for', () => {
+  const compileAgain = createCompiler();
+  const plugins = SAMPLE_PLUGINS;
+  const first = compileAgain({ files: [{ path, text: TEXT }], plugins });
+  const second = compileAgain({
+    files: [
+      { path, text: TEXT },
+      { path: 'b.piano', text: '' },
+    ],
+    plugins,
+  });
+  expect(second.files[1]).toBe(first.files[0]);
+  expect(second.vocabulary).toBe(first.vocabulary);
+  expect(compileAgain({ files: [{ path, text: TEXT }] }).files[0]).not.toBe(first.files[0]);
+});
