@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compile, type CompileInput, createCompiler } from '@traguardo/dsl';
+import { compile, type CompileInput, createCompiler, type Program } from '@traguardo/dsl';
 
 const FOLDER = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
 const read = (name: string) => ({ path: name, text: readFileSync(new URL(name, FOLDER), 'utf8') });
@@ -29,5 +29,10 @@ test('a compiler that remembers gives what a fresh one gives, edit after edit', 
   steps.push({ ...last(), files: last().files.filter(({ path }) => path !== 'prove.piano') });
   steps.push({ ...last(), notation: 'en' });
   steps.push(example);
-  for (const step of steps) expect(remembering(step)).toEqual(compile(step));
+  for (const step of steps) expect(plain(remembering(step))).toEqual(plain(compile(step)));
 });
+
+/** A program with the words of its vocabulary in the place of its look-ups, which no two vocabularies share. */
+function plain(program: Program): object {
+  return { ...program, vocabulary: program.vocabulary.schemas };
+}
