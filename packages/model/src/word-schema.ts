@@ -60,11 +60,11 @@ export interface RowSchema {
   /** Argument words a cell may be (`red`, `own`, `mean`). */
   readonly arguments: readonly string[];
   /** For rows of a plugin's block: what the value behind an argument word must be. Anything when not given. */
-  readonly accepts?: ValueKind;
+  readonly accepts?: ExtensionKind;
 }
 
 /** What a value of a plugin's clause or row must be: refused with `clause/value` otherwise. A missing value fits `quantity` and `date`. */
-export type ValueKind = 'quantity' | 'percent' | 'text' | 'date' | 'yes-no' | 'word';
+export type ExtensionKind = 'quantity' | 'percent' | 'text' | 'date' | 'yes-no' | 'word';
 
 export interface ClauseSchema extends Owned {
   readonly kind: 'clause';
@@ -78,7 +78,7 @@ export interface ClauseSchema extends Owned {
   /** For `values`: argument words that may stand among them. */
   readonly arguments: readonly string[];
   /** For a plugin's clause that takes `values`: the one value it takes. Any values when not given. */
-  readonly accepts?: ValueKind;
+  readonly accepts?: ExtensionKind;
   /** One line for completion, such as `weight 40%`. */
   readonly example: string;
 }

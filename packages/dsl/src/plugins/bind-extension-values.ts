@@ -1,4 +1,4 @@
-import type { ExtensionClause, ExtensionRow, ExtensionValue, Place, RowSchema, ValueKind } from '@traguardo/model';
+import type { ExtensionClause, ExtensionRow, ExtensionValue, Place, RowSchema, ExtensionKind } from '@traguardo/model';
 import { bindExpression } from '../bind/expressions.ts';
 import type { Binder } from '../bind/binder.ts';
 import { clausesOfRow } from '../bind/clauses.ts';
@@ -101,7 +101,7 @@ export function extensionValuesOf(binder: Binder, nodes: readonly ValueNode[]): 
   });
 }
 
-function fits(value: ExtensionValue | undefined, accepts: ValueKind): boolean {
+function fits(value: ExtensionValue | undefined, accepts: ExtensionKind): boolean {
   if (!value) return false;
   switch (accepts) {
     case 'quantity':
