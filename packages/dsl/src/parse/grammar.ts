@@ -5,12 +5,11 @@ import {
   type IParserErrorMessageProvider,
   type IToken,
   isRecognitionException,
-  type TokenType,
 } from 'chevrotain';
 import type { Expected } from '../lex/codes.ts';
 import * as node from './nodes.ts';
 import * as t from './token-types.ts';
-import type { BinaryNode, ClauseNode, ExpressionNode, ItemNode, QuantityNode, ValueNode, Word } from './tree.ts';
+import type { ClauseNode, ExpressionNode, ItemNode, QuantityNode, ValueNode, Word } from './tree.ts';
 
 /** Told of every place where the text does not follow the grammar; `found` may be the token of the end of the input. */
 export type Unexpected = (found: IToken, expected: Expected) => void;
@@ -28,11 +27,19 @@ const NAMES: IParserErrorMessageProvider = {
   buildEarlyExitMessage: () => '',
 };
 
+/** What a rule gives while Chevrotain records which tokens it takes: there is nothing to build from. */
+const RECORDED = null as never;
+
+const NONE: readonly never[] = [];
+
 /**
  * The closed grammar of language.md section 3 over word categories. It knows no word of the language.
  *
  * Recovery is its own (decision 0030): what fails is left where it failed, and a header goes on at its next clause word, passing
  * over the rest. So an error never leaves its line, nothing is invented, and a line gives one finding per clause at most.
+ *
+ * What a parse costs is rules entered and functions made on the way (decision 0160). So the rules are few, those of expressions
+ * read several levels at once, and `…Here` are parts of rules that capture nothing, made once.
  */
 export class PlanGrammar extends EmbeddedActionsParser {
   notation: Language = 'en';
@@ -62,61 +69,27 @@ export class PlanGrammar extends EmbeddedActionsParser {
     this.CONSUME(t.LeftBrace);
     const items = this.SUBRULE(this.file);
     const close = this.CONSUME(t.RightBrace);
-    return this.ACTION(() => ({ items, end: node.placeOf(close) }));
+    return this.RECORDING_PHASE ? RECORDED : { items, end: node.placeOf(close) };
   });
+
+  private readonly blockHere = (): node.Block => this.SUBRULE(this.block);
 
   private readonly declaration = this.RULE('declaration', (): ItemNode => {
-    const word = this.CONSUME(t.BlockWord);
-    const draft = this.ACTION(() => node.startDeclaration(word));
-    this.SUBRULE(this.head, { ARGS: [draft] });
-    this.MANY(() => {
-      const clause = this.OR(this.headerChoices);
-      this.ACTION(() => this.keep(draft.clauses, clause));
-    });
-    const end = this.ACTION(() => node.placeOf(this.LA(0)));
-    const block = this.OPTION(() => this.SUBRULE(this.block));
-    return this.ACTION(() => node.declaration(draft, end, block ?? null));
+    const draft = node.startDeclaration(this.CONSUME(t.BlockWord));
+    this.attempt('name', () => this.readHead(draft));
+    this.MANY(() => this.keep(draft.clauses, this.OR(this.headerChoices)));
+    const end = this.LA(0);
+    const block = this.OPTION(this.blockHere);
+    return this.RECORDING_PHASE ? RECORDED : node.declaration(draft, end, block ?? null);
   });
 
-  private readonly headerChoices: Choice<ClauseNode | null>[] = [
-    { ALT: () => this.SUBRULE(this.clause) },
-    { ALT: () => this.passOver(this.CONSUME(t.Stray), 'clause') },
-  ];
-
-  /** What comes before the clauses: `[label] [TEXT] ["->" label] ["=" expr]`. */
-  private readonly head = this.RULE('head', (draft: node.DeclarationDraft): void => {
-    this.attempt('name', () => {
-      this.OPTION1(() => {
-        const label = this.SUBRULE1(this.label);
-        this.ACTION(() => void (draft.label = label));
-      });
-      this.OPTION2(() => {
-        const title = this.CONSUME(t.Text);
-        this.ACTION(() => void (draft.title = node.text(title)));
-      });
-      this.OPTION3(() => {
-        this.CONSUME(t.Arrow);
-        const arrow = this.SUBRULE2(this.label);
-        this.ACTION(() => void (draft.arrow = arrow));
-      });
-      this.OPTION4(() => {
-        this.CONSUME(t.Equals);
-        const value = this.attempt('expression', () => this.SUBRULE(this.expression));
-        this.ACTION(() => void (draft.value = value));
-      });
-    });
-  });
-
-  private readonly clauseItem = this.RULE('clauseItem', (): ItemNode => {
-    const clause = this.SUBRULE(this.clause);
-    this.MANY(() => this.passOver(this.CONSUME(t.Stray), 'clause'));
-    return clause;
-  });
-
-  private readonly clause = this.RULE('clause', (): ClauseNode => {
-    this.isQuiet = false;
-    return this.OR(this.clauseChoices);
-  });
+  private readonly labelHere = (): IToken => this.CONSUME1(t.Label);
+  private readonly titleHere = (): IToken => this.CONSUME(t.Text);
+  private readonly arrowHere = (): IToken => (this.CONSUME(t.Arrow), this.CONSUME2(t.Label));
+  private readonly givenHere = (): ExpressionNode | null => {
+    this.CONSUME(t.Equals);
+    return this.attempt('expression', this.expressionHere);
+  };
 
   private readonly clauseChoices: Choice<ClauseNode>[] = [
     { ALT: () => this.SUBRULE(this.nameClause) },
@@ -124,68 +97,73 @@ export class PlanGrammar extends EmbeddedActionsParser {
     { ALT: () => this.SUBRULE(this.expressionClause) },
   ];
 
+  private readonly headerChoices: Choice<ClauseNode | null>[] = [
+    ...this.clauseChoices,
+    { ALT: () => this.passOver(this.CONSUME(t.Stray), 'clause') },
+  ];
+
+  private readonly clauseItem = this.RULE('clauseItem', (): ItemNode => {
+    const clause = this.OR(this.clauseChoices);
+    this.MANY(this.strayHere);
+    return clause;
+  });
+
+  private readonly strayHere = (): null => this.passOver(this.CONSUME(t.Stray), 'clause');
+
   private readonly nameClause = this.RULE('nameClause', (): ClauseNode => {
+    this.isQuiet = false;
     const names: Word[] = [];
     const word = this.CONSUME(t.NameClause);
     this.attempt('name', () => {
       this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => void names.push(this.SUBRULE(this.name)) });
     });
-    return this.ACTION(() => node.clause(word, { names, values: [], expression: null }, this.LA(0)));
+    return this.RECORDING_PHASE ? RECORDED : node.clause(word, names, NONE, null, this.LA(0));
   });
 
+  private readonly name = this.RULE('name', (): Word => this.word(this.OR(this.nameChoices)));
+
+  private readonly nameChoices: Choice<IToken>[] = [
+    { ALT: () => this.CONSUME(t.Label) },
+    { ALT: () => this.CONSUME(t.Text) },
+  ];
+
   private readonly valueClause = this.RULE('valueClause', (): ClauseNode => {
+    this.isQuiet = false;
     const values: ValueNode[] = [];
     const word = this.CONSUME(t.ValueClause);
     this.attempt('value', () => {
-      this.MANY(() => void values.push(this.SUBRULE(this.cell)));
+      this.MANY(() => void values.push(this.OR2(this.cellChoices)));
     });
-    return this.ACTION(() => node.clause(word, { names: [], values, expression: null }, this.LA(0)));
+    return this.RECORDING_PHASE ? RECORDED : node.clause(word, NONE, values, null, this.LA(0));
   });
 
   private readonly expressionClause = this.RULE('expressionClause', (): ClauseNode => {
+    this.isQuiet = false;
     const word = this.CONSUME(t.ExpressionClause);
-    const expression = this.attempt('expression', () => this.SUBRULE(this.expression));
-    return this.ACTION(() => node.clause(word, { names: [], values: [], expression }, this.LA(0)));
+    const expression = this.attempt('expression', this.expressionHere);
+    return this.RECORDING_PHASE ? RECORDED : node.clause(word, NONE, NONE, expression, this.LA(0));
   });
 
   private readonly row = this.RULE('row', (): ItemNode => {
     const cells: (ValueNode | ClauseNode)[] = [];
     const start = this.CONSUME(t.Label);
-    this.MANY(() => this.keep(cells, this.OR(this.rowChoices)));
-    const end = this.ACTION(() => node.placeOf(this.LA(0)));
-    const block = this.OPTION(() => this.SUBRULE(this.block));
-    return this.ACTION(() => node.row(start, cells, end, block ?? null));
+    this.MANY(() => this.keep(cells, this.OR1(this.rowChoices)));
+    const end = this.LA(0);
+    const block = this.OPTION(this.blockHere);
+    return this.RECORDING_PHASE ? RECORDED : node.row(start, cells, end, block ?? null);
   });
-
-  private readonly rowChoices: Choice<ValueNode | ClauseNode | null>[] = [
-    { ALT: () => this.SUBRULE(this.clause) },
-    { ALT: () => this.attempt('value', () => this.SUBRULE(this.cell)) },
-    { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
-  ];
 
   private readonly entry = this.RULE('entry', (): ItemNode => {
     const values: ValueNode[] = [];
     const start = this.LA(1);
-    const first = this.attempt('value', () => this.SUBRULE(this.value));
-    this.keep(values, first);
-    this.MANY(() => this.keep(values, this.OR(this.entryChoices)));
-    return this.ACTION(() => node.entry(start, values, this.LA(0)));
+    this.keep(values, this.attempt('value', this.valueHere));
+    this.MANY(() => this.keep(values, this.OR1(this.entryChoices)));
+    return this.RECORDING_PHASE ? RECORDED : node.entry(start, values, this.LA(0));
   });
 
-  private readonly entryChoices: Choice<ValueNode | null>[] = [
-    { ALT: () => this.attempt('value', () => this.SUBRULE(this.cell)) },
-    { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
-  ];
-
-  /** A value, or a free name where the layout left one. */
-  private readonly cell = this.RULE('cell', (): ValueNode => this.OR(this.cellChoices));
-
-  private readonly cellChoices: Choice<ValueNode>[] = [
-    { ALT: () => this.SUBRULE(this.value) },
-    { ALT: () => this.one(this.CONSUME(t.Label)) },
-  ];
-
   private readonly value = this.RULE('value', (): ValueNode => this.OR(this.valueChoices));
+
+  private readonly valueHere = (): ValueNode => this.SUBRULE(this.value);
 
   private readonly valueChoices: Choice<ValueNode>[] = [
     { ALT: () => this.SUBRULE(this.quantity) },
@@ -193,6 +171,21 @@ export class PlanGrammar extends EmbeddedActionsParser {
     { ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.group) },
   ];
+
+  /** A value, or a free name where the layout left one. */
+  private readonly cellChoices: Choice<ValueNode>[] = [
+    ...this.valueChoices,
+    { ALT: () => this.one(this.CONSUME2(t.Label)) },
+  ];
+
+  private readonly cellHere = (): ValueNode => this.OR2(this.cellChoices);
+
+  private readonly entryChoices: Choice<ValueNode | null>[] = [
+    { ALT: () => this.attempt('value', this.cellHere) },
+    { ALT: () => this.passOver(this.CONSUME(t.NoValue), 'value') },
+  ];
+
+  private readonly rowChoices: Choice<ValueNode | ClauseNode | null>[] = [...this.clauseChoices, ...this.entryChoices];
 
   private readonly group = this.RULE('group', (): ExpressionNode => {
     this.CONSUME(t.LeftRound);
@@ -202,11 +195,14 @@ export class PlanGrammar extends EmbeddedActionsParser {
   });
 
   private readonly quantity = this.RULE('quantity', (): QuantityNode => {
-    const minus = this.OPTION1(() => this.CONSUME(t.Minus));
-    const numeral = this.CONSUME(t.Numeral);
-    const unit = this.OPTION2(() => this.CONSUME(t.UnitWord));
-    return this.ACTION(() => node.quantity(minus ?? null, numeral, unit ?? null, this.notation));
+    const minus = this.OPTION1(this.minusHere);
+    const numeral = this.CONSUME1(t.Numeral);
+    const unit = this.OPTION2(this.unitHere);
+    return this.RECORDING_PHASE ? RECORDED : node.quantity(minus ?? null, numeral, unit ?? null, this.notation);
   });
+
+  private readonly minusHere = (): IToken => this.CONSUME1(t.Minus);
+  private readonly unitHere = (): IToken => this.CONSUME(t.UnitWord);
 
   private readonly call = this.RULE('call', (): ExpressionNode => {
     const args: ExpressionNode[] = [];
@@ -220,123 +216,71 @@ export class PlanGrammar extends EmbeddedActionsParser {
       });
     });
     const close = this.CONSUME(t.RightRound);
-    return this.ACTION(() => {
-      return {
-        kind: 'call',
-        name: node.word(name),
-        args,
-        place: node.between(node.placeOf(name), node.placeOf(close)),
-      };
-    });
+    return this.RECORDING_PHASE ? RECORDED : node.call(name, args, close);
   });
 
-  private readonly label = this.RULE('label', (): Word => this.word(this.CONSUME(t.Label)));
-
-  private readonly name = this.RULE('name', (): Word => this.OR(this.nameChoices));
-
-  private readonly nameChoices: Choice<Word>[] = [
-    { ALT: () => this.SUBRULE(this.label) },
-    { ALT: () => this.word(this.CONSUME(t.Text)) },
-  ];
-
+  /** Conditions joined by `and` and `or`. */
   private readonly expression = this.RULE('expression', (): ExpressionNode => {
     if (this.isAlone(t.AFTER_OPERAND)) return this.SUBRULE3(this.atom);
-    let left = this.SUBRULE1(this.and);
+    const chain = node.startChain(this.SUBRULE1(this.condition));
     this.MANY(() => {
-      this.CONSUME(t.Or);
-      const right = this.SUBRULE2(this.and);
-      this.ACTION(() => void (left = node.binary(left, 'or', right)));
+      const operator = this.CONSUME(t.Joining);
+      const right = this.SUBRULE2(this.condition);
+      if (!this.RECORDING_PHASE) node.extendChain(chain, operator.tokenType === t.And ? 'and' : 'or', right);
     });
-    return left;
+    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
   });
 
-  private readonly and = this.RULE('and', (): ExpressionNode => {
-    let left = this.SUBRULE1(this.not);
-    this.MANY(() => {
-      this.CONSUME(t.And);
-      const right = this.SUBRULE2(this.not);
-      this.ACTION(() => void (left = node.binary(left, 'and', right)));
-    });
-    return left;
-  });
+  private readonly expressionHere = (): ExpressionNode => this.SUBRULE(this.expression);
 
-  private readonly not = this.RULE('not', (): ExpressionNode => {
-    const not = this.OPTION(() => this.CONSUME(t.Not));
-    const operand = this.SUBRULE(this.comparison);
-    return this.ACTION(() => (not ? node.unary('not', not, operand) : operand));
-  });
-
-  private readonly comparison = this.RULE('comparison', (): ExpressionNode => {
-    let left = this.SUBRULE1(this.sum);
-    this.OPTION1(() => {
+  /** `[not] sum [sign sum [within quantity]]`. */
+  private readonly condition = this.RULE('condition', (): ExpressionNode => {
+    const not = this.OPTION1(this.notHere);
+    let compared = this.SUBRULE1(this.sum);
+    this.OPTION2(() => {
       const sign = this.CONSUME(t.Comparing);
       const right = this.SUBRULE2(this.sum);
-      this.ACTION(() => void (left = node.binary(left, node.mark(sign.image) as BinaryNode['operator'], right)));
-      this.OPTION2(() => {
-        this.CONSUME(t.Within);
-        const within = this.SUBRULE(this.quantity);
-        this.ACTION(() => void (left = { ...(left as BinaryNode), within, place: node.span(left, within) }));
-      });
+      const within = this.OPTION3(this.withinHere);
+      if (!this.RECORDING_PHASE) compared = node.comparison(compared, sign, right, within ?? null);
     });
-    return left;
+    return not && !this.RECORDING_PHASE ? node.unary('not', not, compared) : compared;
   });
 
+  private readonly notHere = (): IToken => this.CONSUME(t.Not);
+  private readonly withinHere = (): QuantityNode => (this.CONSUME(t.Within), this.SUBRULE(this.quantity));
+
+  /** Operands joined by `+ - * /`, each with a sign of its own or none. */
   private readonly sum = this.RULE('sum', (): ExpressionNode => {
     if (this.isAlone(t.AFTER_TERM)) return this.SUBRULE3(this.atom);
-    let left = this.SUBRULE1(this.product);
+    const minus = this.OPTION1(this.minusHere);
+    const first = this.SUBRULE1(this.atom);
+    const chain = node.startChain(this.signed(minus, first));
     this.MANY(() => {
-      const sign = this.CONSUME(t.Additive);
-      const right = this.SUBRULE2(this.product);
-      this.ACTION(() => void (left = node.binary(left, sign.image === '+' ? '+' : '-', right)));
+      const operator = this.CONSUME(t.Arithmetic);
+      const sign = this.OPTION2(this.nextMinusHere);
+      const right = this.signed(sign, this.SUBRULE2(this.atom));
+      if (!this.RECORDING_PHASE) node.extendChain(chain, node.arithmetic(operator), right);
     });
-    return left;
+    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
   });
 
-  private readonly product = this.RULE('product', (): ExpressionNode => {
-    let left = this.SUBRULE1(this.unary);
-    this.MANY(() => {
-      const sign = this.CONSUME(t.Multiplying);
-      const right = this.SUBRULE2(this.unary);
-      this.ACTION(() => void (left = node.binary(left, sign.image === '*' ? '*' : '/', right)));
-    });
-    return left;
-  });
-
-  private readonly unary = this.RULE('unary', (): ExpressionNode => {
-    const minus = this.OPTION(() => this.CONSUME(t.Minus));
-    const operand = this.SUBRULE(this.atom);
-    return this.ACTION(() => (minus ? node.unary('-', minus, operand) : operand));
-  });
+  private readonly nextMinusHere = (): IToken => this.CONSUME2(t.Minus);
 
   private readonly atom = this.RULE('atom', (): ExpressionNode => this.OR(this.atomChoices));
 
   private readonly atomChoices: Choice<ExpressionNode>[] = [
-    { ALT: () => this.SUBRULE(this.positive) },
+    { ALT: () => this.positive() },
     { ALT: () => this.one(this.CONSUME(t.Literal)) as ExpressionNode },
     { ALT: () => this.SUBRULE(this.group) },
     { ALT: () => this.SUBRULE(this.call) },
-    { ALT: () => this.SUBRULE(this.reference) },
+    { ALT: () => this.reference() },
   ];
 
-  /** A quantity whose sign is an operator of the expression. */
-  private readonly positive = this.RULE('positive', (): ExpressionNode => {
-    const numeral = this.CONSUME(t.Numeral);
-    const unit = this.OPTION(() => this.CONSUME(t.UnitWord));
-    return this.ACTION(() => node.quantity(null, numeral, unit ?? null, this.notation));
-  });
-
-  private readonly reference = this.RULE('reference', (): ExpressionNode => {
-    const name = this.SUBRULE(this.label);
-    const period = this.OPTION(() => {
-      this.CONSUME(t.At);
-      return this.OR(this.periodChoices);
-    });
-    return this.ACTION(() => node.reference(name, period ?? null));
-  });
+  private readonly periodHere = (): IToken => (this.CONSUME(t.At), this.OR2(this.periodChoices));
 
   private readonly periodChoices: Choice<IToken>[] = [
-    { ALT: () => this.CONSUME(t.Numeral) },
-    { ALT: () => this.CONSUME(t.Label) },
+    { ALT: () => this.CONSUME2(t.Numeral) },
+    { ALT: () => this.CONSUME2(t.Label) },
   ];
 
   constructor(skipValidations: boolean) {
@@ -350,23 +294,48 @@ export class PlanGrammar extends EmbeddedActionsParser {
     return next.tokenType === EOF ? null : next;
   }
 
+  /** What comes before the clauses: `[label] [TEXT] ["->" label] ["=" expr]`. */
+  private readHead(draft: node.DeclarationDraft): void {
+    draft.label = this.OPTION1(this.labelHere) ?? null;
+    draft.title = this.OPTION2(this.titleHere) ?? null;
+    draft.arrow = this.OPTION3(this.arrowHere) ?? null;
+    draft.value = this.OPTION4(this.givenHere) ?? null;
+  }
+
+  /** A quantity whose sign is an operator of the expression. */
+  private positive(): ExpressionNode {
+    const numeral = this.CONSUME1(t.Numeral);
+    const unit = this.OPTION1(this.unitHere);
+    return this.RECORDING_PHASE ? RECORDED : node.quantity(null, numeral, unit ?? null, this.notation);
+  }
+
+  private reference(): ExpressionNode {
+    const name = this.CONSUME1(t.Label);
+    const period = this.OPTION2(this.periodHere);
+    return this.RECORDING_PHASE ? RECORDED : node.reference(name, period ?? null);
+  }
+
+  private signed(minus: IToken | undefined, operand: ExpressionNode): ExpressionNode {
+    return minus && !this.RECORDING_PHASE ? node.unary('-', minus, operand) : operand;
+  }
+
   /**
    * Whether the next token is an operand with nothing of `goesOn` after it. Most are, and the levels between would each be
    * entered and left for nothing (decision 0095).
    */
-  private isAlone(goesOn: ReadonlySet<TokenType>): boolean {
-    if (this.RECORDING_PHASE || !t.OPERANDS.has(this.LA(1).tokenType)) return false;
-    const { tokenType } = this.LA(2);
-    return !goesOn.has(tokenType === t.UnitWord ? this.LA(3).tokenType : tokenType);
+  private isAlone(goesOn: t.TypeSet): boolean {
+    if (this.RECORDING_PHASE || !t.OPERANDS[this.LA(1).tokenTypeIdx]) return false;
+    const next = this.LA(2);
+    return !goesOn[(next.tokenType === t.UnitWord ? this.LA(3) : next).tokenTypeIdx];
   }
 
   /** One token as a node. */
   private one(token: IToken): ValueNode {
-    return this.ACTION(() => node.single(token));
+    return this.RECORDING_PHASE ? RECORDED : node.single(token);
   }
 
   private word(token: IToken): Word {
-    return this.ACTION(() => node.word(token));
+    return this.RECORDING_PHASE ? RECORDED : node.word(token);
   }
 
   private keep<T>(list: T[], found: T | null): void {
@@ -387,10 +356,9 @@ export class PlanGrammar extends EmbeddedActionsParser {
   }
 
   private passOver(token: IToken, expected: Expected): null {
-    this.ACTION(() => {
-      if (!this.isQuiet) this.unexpected(token, expected);
-      this.isQuiet = true;
-    });
+    if (this.RECORDING_PHASE) return null;
+    if (!this.isQuiet) this.unexpected(token, expected);
+    this.isQuiet = true;
     return null;
   }
 }

@@ -90,19 +90,66 @@ export function mark(image: string): MarkNode['mark'] {
   return ASCII.get(image) ?? (image as MarkNode['mark']);
 }
 
-export function binary(left: ExpressionNode, operator: BinaryNode['operator'], right: ExpressionNode): BinaryNode {
+function binary(left: ExpressionNode, operator: BinaryNode['operator'], right: ExpressionNode): BinaryNode {
   return { kind: 'binary', operator, left, right, within: null, place: span(left, right) };
+}
+
+export function comparison(
+  left: ExpressionNode,
+  sign: IToken,
+  right: ExpressionNode,
+  within: QuantityNode | null,
+): BinaryNode {
+  const operator = mark(sign.image) as BinaryNode['operator'];
+  return { kind: 'binary', operator, left, right, within, place: span(left, within ?? right) };
+}
+
+/** Operands joined by operators of two levels, read from left to right: `* /` below `+ -`, `and` below `or`. */
+export interface Chain {
+  /** What the last looser operator has on its left. */
+  left: ExpressionNode | null;
+  operator: BinaryNode['operator'];
+  /** What tighter operators have joined since. */
+  last: ExpressionNode;
+}
+
+export function startChain(first: ExpressionNode): Chain {
+  return { left: null, operator: '+', last: first };
+}
+
+export function extendChain(chain: Chain, operator: BinaryNode['operator'], right: ExpressionNode): void {
+  if (operator === '*' || operator === '/' || operator === 'and') chain.last = binary(chain.last, operator, right);
+  else {
+    chain.left = endChain(chain);
+    chain.operator = operator;
+    chain.last = right;
+  }
+}
+
+export function endChain({ left, operator, last }: Chain): ExpressionNode {
+  return left === null ? last : binary(left, operator, last);
+}
+
+/** The operator a sign of `+ - * /` is; a minus may be written as U+2212. */
+export function arithmetic(sign: IToken): '+' | '-' | '*' | '/' {
+  const { image } = sign;
+  return image === '+' || image === '*' || image === '/' ? image : '-';
 }
 
 /** A clause from its word to the last token taken. */
 export function clause(
   start: IToken,
-  takes: Pick<ClauseNode, 'names' | 'values' | 'expression'>,
+  names: ClauseNode['names'],
+  values: ClauseNode['values'],
+  expression: ClauseNode['expression'],
   last: IToken,
 ): ClauseNode {
-  const { names, values, expression } = takes;
   const place = between(placeOf(start), placeOf(last));
   return { kind: 'clause', word: word(start), names, values, expression, place };
+}
+
+export function call(name: IToken, args: readonly ExpressionNode[], close: IToken): ExpressionNode {
+  return { kind: 'call', name: word(name), args, place: between(placeOf(name), placeOf(close)) };
 }
 
 export function entry(start: IToken, values: readonly ValueNode[], last: IToken): EntryNode {
@@ -112,9 +159,9 @@ export function entry(start: IToken, values: readonly ValueNode[], last: IToken)
 /** A declaration while it is being read. */
 export interface DeclarationDraft {
   readonly start: IToken;
-  label: Word | null;
-  title: TextNode | null;
-  arrow: Word | null;
+  label: IToken | null;
+  title: IToken | null;
+  arrow: IToken | null;
   value: ExpressionNode | null;
   readonly clauses: ClauseNode[];
 }
@@ -129,33 +176,32 @@ export interface Block {
   readonly end: Place;
 }
 
-export function declaration(draft: DeclarationDraft, headerEnd: Place, block: Block | null): DeclarationNode {
+export function declaration(draft: DeclarationDraft, headerEnd: IToken, block: Block | null): DeclarationNode {
   const { start, label, title, arrow, value, clauses } = draft;
-  const place = placeOf(start);
+  const headerPlace = between(placeOf(start), placeOf(headerEnd));
   return {
     kind: 'declaration',
     word: word(start),
-    label,
-    title,
-    arrow,
+    label: label && word(label),
+    title: title && text(title),
+    arrow: arrow && word(arrow),
     value,
     clauses,
     block: block?.items ?? null,
     documentation: (start as DraftToken).documentation,
-    place: between(place, block?.end ?? headerEnd),
-    headerPlace: between(place, headerEnd),
+    place: block ? between(headerPlace, block.end) : headerPlace,
+    headerPlace,
   };
 }
 
-export function row(start: IToken, cells: RowNode['cells'], headerEnd: Place, block: Block | null): RowNode {
-  const place = placeOf(start);
+export function row(start: IToken, cells: RowNode['cells'], headerEnd: IToken, block: Block | null): RowNode {
   return {
     kind: 'row',
     word: word(start),
     cells,
     block: block?.items ?? null,
     documentation: (start as DraftToken).documentation,
-    place: between(place, block?.end ?? headerEnd),
+    place: between(placeOf(start), block?.end ?? placeOf(headerEnd)),
   };
 }
 
@@ -166,7 +212,8 @@ export function unary(operator: '-' | 'not', sign: IToken, operand: ExpressionNo
   return { kind: 'unary', operator, operand, place };
 }
 
-export function reference(name: Word, period: IToken | null): ExpressionNode {
+export function reference(token: IToken, period: IToken | null): ExpressionNode {
+  const name = word(token);
   const place = period ? between(name.place, placeOf(period)) : name.place;
   return { kind: 'reference', name, period: period ? word(period).text : null, place };
 }

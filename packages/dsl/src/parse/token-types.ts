@@ -17,8 +17,10 @@ export const Literal = category('Literal');
 export const Single = category('Single');
 export const Separator = category('Separator');
 export const Comparing = category('Comparing');
-export const Additive = category('Additive');
-export const Multiplying = category('Multiplying');
+/** `+ - * /`. */
+export const Arithmetic = category('Arithmetic');
+/** `and`, `or`. */
+export const Joining = category('Joining');
 
 export const BlockWord = category('BlockWord');
 export const NameClause = category('NameClause');
@@ -36,8 +38,8 @@ const Quoted = stray('Quoted', Label);
 const ArgumentWord = stray('ArgumentWord', Literal, Single);
 export const FunctionWord = stray('FunctionWord');
 export const UnitWord = noValue('UnitWord');
-export const And = noValue('And');
-export const Or = noValue('Or');
+export const And = noValue('And', Joining);
+const Or = noValue('Or', Joining);
 export const Not = noValue('Not');
 export const Within = noValue('Within');
 const YesNo = stray('YesNo', Literal, Single);
@@ -51,10 +53,10 @@ export const Equals = stray('Equals', Comparing, Single);
 const Range = stray('Range', Single);
 export const Comma = stray('Comma', Separator, Single);
 const Semicolon = noValue('Semicolon', Separator);
-const Plus = noValue('Plus', Additive);
-export const Minus = stray('Minus', Additive);
-const Times = noValue('Times', Multiplying);
-const Divide = noValue('Divide', Multiplying);
+const Plus = noValue('Plus', Arithmetic);
+export const Minus = stray('Minus', Arithmetic);
+const Times = noValue('Times', Arithmetic);
+const Divide = noValue('Divide', Arithmetic);
 export const At = noValue('At');
 export const Arrow = noValue('Arrow');
 export const LeftRound = stray('LeftRound');
@@ -71,8 +73,8 @@ export const TOKEN_TYPES: TokenType[] = [
   Single,
   Separator,
   Comparing,
-  Additive,
-  Multiplying,
+  Arithmetic,
+  Joining,
   BlockWord,
   NameClause,
   ValueClause,
@@ -110,21 +112,21 @@ export const TOKEN_TYPES: TokenType[] = [
   Other,
 ];
 
+/** Token types by their index: true for those that belong. */
+export type TypeSet = readonly (boolean | undefined)[];
+
+function setOf(types: readonly TokenType[]): TypeSet {
+  const set: boolean[] = [];
+  for (const { tokenTypeIdx } of types) set[tokenTypeIdx as number] = true;
+  return set;
+}
+
 /** Tokens that are a whole operand when none of the tokens below follows. */
-export const OPERANDS: ReadonlySet<TokenType> = new Set([
-  Numeral,
-  Word,
-  Quoted,
-  Text,
-  DateLiteral,
-  YesNo,
-  Missing,
-  ArgumentWord,
-]);
+export const OPERANDS = setOf([Numeral, Word, Quoted, Text, DateLiteral, YesNo, Missing, ArgumentWord]);
 const TERM_GOES_ON = [Plus, Minus, Times, Divide, At, LeftRound];
 /** What carries an operand on within a sum, and within an expression. */
-export const AFTER_TERM: ReadonlySet<TokenType> = new Set(TERM_GOES_ON);
-export const AFTER_OPERAND: ReadonlySet<TokenType> = new Set([...TERM_GOES_ON, Comparison, Equals, Within, And, Or]);
+export const AFTER_TERM = setOf(TERM_GOES_ON);
+export const AFTER_OPERAND = setOf([...TERM_GOES_ON, Comparison, Equals, Within, And, Or]);
 
 const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map([
   ['{', LeftBrace],
