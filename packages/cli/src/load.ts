@@ -22,6 +22,7 @@ export async function loadProgram(
   return compile({
     files: sources.files,
     data: [...sources.data, ...more],
+    plugins: sources.plugins,
     ...(options.notation ? { notation: options.notation } : {}),
   });
 }

@@ -7,6 +7,10 @@ export interface Texts {
   readonly notFound: (path: string) => string;
   readonly noPlanFiles: (path: string) => string;
   readonly badManifest: (path: string, reason: string) => string;
+  readonly badPlugin: (name: string, reason: string) => string;
+  readonly noSections: string;
+  readonly noSuchSection: (name: string, names: string) => string;
+  readonly brokenSection: (title: string, plugin: string, reason: string) => string;
   readonly noSuchNode: (code: string) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly badDate: (text: string) => string;
@@ -63,6 +67,7 @@ const it: Texts = {
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
+  section   le sezioni delle estensioni      [--name NOME]... [--list] [--json]
   cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
   lsp       servizi per gli editor           sullo standard input e output (Language Server Protocol)
 
@@ -73,6 +78,10 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
   badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
+  badPlugin: (name, reason) => `${name}: non è un'estensione (${reason}).`,
+  noSections: 'Nessuna estensione usata dal piano porta una sezione.',
+  noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n'è più d'una: ${names}.`,
+  brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
   noSuchNode: (code) => `nessun nodo si chiama «${code}».`,
   yesNo: { yes: 'sì', no: 'no' },
   badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
@@ -137,6 +146,7 @@ const en: Texts = {
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
+  section   the sections of plugins          [--name NAME]... [--list] [--json]
   cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]
   lsp       services for editors             over standard input and output (Language Server Protocol)
 
@@ -147,6 +157,10 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   notFound: (path) => `${path}: does not exist or cannot be read.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
   badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,
+  badPlugin: (name, reason) => `${name}: is no plugin (${reason}).`,
+  noSections: 'No plugin the plan uses brings a section.',
+  noSuchSection: (name, names) => `“${name}” is no section, or more than one: ${names}.`,
+  brokenSection: (title, plugin, reason) => `the section “${title}” broke off (${reason}): a fault of ${plugin}.`,
   noSuchNode: (code) => `no node is called "${code}".`,
   yesNo: { yes: 'yes', no: 'no' },
   badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,

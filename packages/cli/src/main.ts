@@ -4,6 +4,7 @@ import { cycle } from './commands/cycle.ts';
 import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
+import { section } from './commands/section.ts';
 import { test } from './commands/test.ts';
 import type { Command, Environment } from './environment.ts';
 import { UsageError } from './environment.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   format,
   test,
+  section,
   cycle,
   lsp,
 };

@@ -1,19 +1,22 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decodeText, type SourceFile } from '@traguardo/dsl';
-import type { Language } from '@traguardo/model';
+import type { Language, Plugin } from '@traguardo/model';
 import { type Environment, UsageError } from './environment.ts';
+import { loadPlugins } from './load-plugins.ts';
 import { texts } from './locales.ts';
 
-/** The texts a command works on: plan files, and the CSV files of actuals that manifests name. */
+/** What a command works on: plan files, and the CSV files of actuals and the plugins that manifests name. */
 export interface Sources {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  readonly plugins: readonly Plugin[];
 }
 
 /** `traguardo.json`: what a folder of plan files says of itself. */
 interface Manifest {
   readonly actuals: readonly string[];
+  readonly plugins: readonly string[];
 }
 
 const MANIFEST = 'traguardo.json';
@@ -27,24 +30,43 @@ export async function readSources(
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError(texts[language].oneFileFromStdin);
   const parts: Sources[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) parts.push(await readPath(path, environment, language));
-  return { files: parts.flatMap((part) => part.files), data: parts.flatMap((part) => part.data) };
+  return {
+    files: parts.flatMap((part) => part.files),
+    data: parts.flatMap((part) => part.data),
+    plugins: [...new Map(parts.flatMap((part) => part.plugins).map((plugin) => [plugin.name, plugin])).values()],
+  };
 }
 
 async function readPath(path: string, environment: Environment, language: Language): Promise<Sources> {
-  if (path === '-') return { files: [{ path: '-', text: await readStandardInput(environment) }], data: [] };
+  if (path === '-')
+    return { files: [{ path: '-', text: await readStandardInput(environment) }], data: [], plugins: [] };
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(texts[language].notFound(path));
-  return found.isDirectory() ? readFolder(path, language) : { files: [await readSource(path, language)], data: [] };
+  if (found.isDirectory()) return readFolder(path, language);
+  const { plugins } = await manifestOf(dirname(path), language);
+  const file = await readSource(path, language);
+  return { files: [file], data: [], plugins: await loadPlugins(plugins, dirname(path), language) };
 }
 
-/** All plan files of a folder, and the tables its manifest names. Throws `UsageError` for what cannot be read. */
+/** All plan files of a folder, and the tables and plugins its manifest names. Throws `UsageError` for what cannot be read. */
 export async function readFolder(folder: string, language: Language): Promise<Sources> {
   const names = (await readdir(folder)).toSorted();
   const plans = names.filter((name) => name.endsWith('.piano'));
   if (plans.length === 0) throw new UsageError(texts[language].noPlanFiles(folder));
-  const manifest = names.includes(MANIFEST) ? await readManifest(join(folder, MANIFEST), language) : { actuals: [] };
+  const manifest = await manifestOf(folder, language);
   const read = (name: string): Promise<SourceFile> => readSource(join(folder, name), language);
-  return { files: await Promise.all(plans.map(read)), data: await Promise.all(manifest.actuals.map(read)) };
+  return {
+    files: await Promise.all(plans.map(read)),
+    data: await Promise.all(manifest.actuals.map(read)),
+    plugins: await loadPlugins(manifest.plugins, folder, language),
+  };
+}
+
+/** What the manifest of a folder says; nothing without one. */
+async function manifestOf(folder: string, language: Language): Promise<Manifest> {
+  const path = join(folder, MANIFEST);
+  const found = await stat(path).catch(() => null);
+  return found === null ? { actuals: [], plugins: [] } : readManifest(path, language);
 }
 
 /** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
@@ -67,9 +89,14 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
   }
   if (typeof manifest !== 'object' || manifest === null) return refuse('{ … }');
   const actuals = 'actuals' in manifest ? manifest.actuals : [];
-  const isInside = (name: unknown): boolean =>
-    typeof name === 'string' && !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(name);
-  return Array.isArray(actuals) && actuals.every(isInside) ? { actuals } : refuse('actuals');
+  const plugins = 'plugins' in manifest ? manifest.plugins : [];
+  if (!Array.isArray(actuals) || !actuals.every(isInside)) return refuse('actuals');
+  return Array.isArray(plugins) && plugins.every(isInside) ? { actuals, plugins } : refuse('plugins');
+}
+
+/** Whether a name of the manifest stays in its folder. */
+function isInside(name: unknown): name is string {
+  return typeof name === 'string' && !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(name);
 }
 
 /** Everything on standard input, decoded. */

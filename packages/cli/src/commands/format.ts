@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { coreVocabulary, formatFile, parseFile, type SourceFile } from '@traguardo/dsl';
+import { formatFile, parseFile, programWords, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { texts } from '../locales.ts';
@@ -17,18 +17,19 @@ export const format: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { check: 'flag', write: 'flag', language: 'text' });
   const target = choice('--language', options.language, ['it', 'en'], language);
   if (options.write && options.paths.includes('-')) throw new UsageError(texts[language].cannotWriteStdin);
-  const { files } = await readSources(options.paths, environment, language);
-  const results = files.map((file) => formatOne(file, target));
+  const { files, plugins } = await readSources(options.paths, environment, language);
+  const words = programWords(files, plugins);
+  const results = files.map((file) => formatOne(file, words, target));
   if (options.check) return checkAll(results, environment, language);
   if (options.write) return writeAll(results, environment, language);
   for (const { text } of results) environment.stdout.write(text);
   return results.some(({ errors }) => errors > 0) ? 1 : 0;
 };
 
-function formatOne(file: SourceFile, target: Language | null): Formatted {
-  const parsed = parseFile(file, coreVocabulary);
+function formatOne(file: SourceFile, words: Vocabulary, target: Language | null): Formatted {
+  const parsed = parseFile(file, words);
   const errors = parsed.diagnostics.filter((each) => each.severity === 'error').length;
-  return { file, text: formatFile(parsed, coreVocabulary, target ?? parsed.language), errors };
+  return { file, text: formatFile(parsed, words, target ?? parsed.language), errors };
 }
 
 function checkAll(results: readonly Formatted[], { stdout }: Environment, language: Language): number {

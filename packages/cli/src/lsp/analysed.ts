@@ -1,13 +1,6 @@
-import {
-  coreVocabulary,
-  createCompiler,
-  type Program,
-  type SourceFile,
-  type Vocabulary,
-  withDeclaredUnits,
-} from '@traguardo/dsl';
+import { createCompiler, type Program, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
-import { compareDiagnostics, type Diagnostic, type Language, type Outcome } from '@traguardo/model';
+import { compareDiagnostics, type Diagnostic, type Language, type Outcome, type Plugin } from '@traguardo/model';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from './paths.ts';
 
@@ -15,6 +8,7 @@ import { uriOf } from './paths.ts';
 export interface Texts {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  readonly plugins: readonly Plugin[];
 }
 
 /** A program compiled and evaluated: what every answer is made from. */
@@ -33,8 +27,8 @@ export interface Analysed {
 /** Analyses the texts of one program again and again, keeping the trees of those that have not changed. */
 export function createAnalyser(): (texts: Texts, language: Language) => Analysed {
   const compile = createCompiler();
-  return ({ files, data }, language) => {
-    const program = compile({ files, data });
+  return ({ files, data, plugins }, language) => {
+    const program = compile({ files, data, plugins });
     const { plan, planHash, dataHash } = program;
     const outcome = evaluate(plan, { planHash, dataHash });
     const texts = new Map([...files, ...data].map(({ path, text }) => [path, text]));
@@ -42,7 +36,7 @@ export function createAnalyser(): (texts: Texts, language: Language) => Analysed
     return {
       program,
       outcome,
-      vocabulary: withDeclaredUnits(coreVocabulary, files),
+      vocabulary: program.vocabulary,
       diagnostics: [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics),
       language,
       document(path) {

@@ -73,7 +73,7 @@ async function readTolerantly(folder: string, language: Language): Promise<Folde
   } catch (error) {
     const files = await readPlans(folder, language);
     const isToldHere = error instanceof UsageError && files.length > 0; // a folder without plans is no problem of a manifest
-    return { files, data: [], problem: isToldHere ? error.message : null };
+    return { files, data: [], plugins: [], problem: isToldHere ? error.message : null };
   }
 }
 
@@ -85,23 +85,25 @@ async function readPlans(folder: string, language: Language): Promise<readonly S
 }
 
 /** The folder's texts with those the editor holds in their place, and those not saved yet. */
-function overlay(folder: string, { files, data }: Sources, documents: OpenDocuments): Texts {
+function overlay(folder: string, { files, data, plugins }: Sources, documents: OpenDocuments): Texts {
   const open = new Map(documents.all().map((document) => [pathOf(document.uri), document.getText()]));
   const current = (file: SourceFile): SourceFile => ({ path: file.path, text: open.get(file.path) ?? file.text });
   const known = new Set([...files, ...data].map(({ path }) => path));
   const fresh = [...open]
     .filter(([path]) => folderOf(path) === folder && path.endsWith('.piano') && !known.has(path))
     .map(([path, text]) => ({ path, text }));
-  return { files: [...files.map(current), ...fresh], data: data.map(current) };
+  return { files: [...files.map(current), ...fresh], data: data.map(current), plugins };
 }
 
 function alone(path: string, documents: OpenDocuments): Texts {
   const document = documents.all().find(({ uri }) => pathOf(uri) === path);
-  return { files: document ? [{ path, text: document.getText() }] : [], data: [] };
+  return { files: document ? [{ path, text: document.getText() }] : [], data: [], plugins: [] };
 }
 
 function isSame(before: Texts | null, now: Texts): boolean {
   const same = (a: readonly SourceFile[], b: readonly SourceFile[]): boolean =>
     a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.text === b[index]?.text);
-  return before !== null && same(before.files, now.files) && same(before.data, now.data);
+  return (
+    before !== null && same(before.files, now.files) && same(before.data, now.data) && before.plugins === now.plugins
+  );
 }

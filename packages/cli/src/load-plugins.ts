@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { definePlugin, type Language, type Plugin, type PluginParts } from '@traguardo/model';
+import { UsageError } from './environment.ts';
+import { texts } from './locales.ts';
+
+/**
+ * The plugins a manifest names: packages installed for its folder or beside this program, or modules of the folder itself (`./mine.js`).
+ * One that is not installed is left out: a plan that asks for it says so. Throws `UsageError` for a module that is there and is no plugin.
+ */
+export async function loadPlugins(
+  names: readonly string[],
+  folder: string,
+  language: Language,
+): Promise<readonly Plugin[]> {
+  const plugins: Plugin[] = [];
+  for (const name of names) {
+    const found = locate(name, folder);
+    if (found !== null) plugins.push(await load(name, found, language));
+  }
+  return plugins;
+}
+
+/** The address of a module; null when there is none. */
+function locate(name: string, folder: string): string | null {
+  try {
+    return pathToFileURL(createRequire(resolve(folder, 'traguardo.json')).resolve(name)).href;
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  try {
+    return name.startsWith('.') ? null : import.meta.resolve(name);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return null;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
+}
+
+async function load(name: string, url: string, language: Language): Promise<Plugin> {
+  const refuse = (error: unknown): never => {
+    throw new UsageError(texts[language].badPlugin(name, error instanceof Error ? error.message : String(error)));
+  };
+  const module = (await import(url).catch(refuse)) as { readonly plugin?: unknown };
+  if (typeof module.plugin !== 'object' || module.plugin === null)
+    return refuse('export const plugin = definePlugin({ … })');
+  try {
+    return definePlugin(module.plugin as PluginParts);
+  } catch (error) {
+    return refuse(error);
+  }
+}
