@@ -159,6 +159,18 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'revision R at 2024-09-18 opinion contrary',
     "Revisione R: Parere dell'OIV: prima favorevole, ora contrario.",
   ],
+  [
+    'requires',
+    'check C for indicators tagged pira requires type',
+    'check C for indicators coded PIRA requires type, description',
+    'Controllo C: Richiesta alle schede: prima per indicatori etichettati pira esige tipo, ora per indicatori codificati PIRA esige tipo, descrizione.',
+  ],
+  [
+    'law',
+    'check C must 1 > 0',
+    'check C must 1 > 0 law "L. 1/2024"',
+    "Controllo C: Norma: L. 1/2024 (prima non c'era).",
+  ],
   ['condition', 'check c must 1 < 2', 'check c must 1 < 3', 'Controllo c: Condizione: prima 1 < 2, ora 1 < 3.'],
   [
     'severity',

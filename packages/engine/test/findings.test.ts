@@ -139,6 +139,8 @@ test('check/failed: a rule of the body that does not hold; one that waits says n
     documentation: '',
     place: place(3),
     must,
+    requires: null,
+    law: null,
     severity: 'error' as const,
     message: 'Serve un terzo',
   });

@@ -89,7 +89,7 @@ function planOf(formulas: readonly Expression[], bound: Expression) {
     measures: [measure('m', { formula: m ?? null }), measure('n')],
     actuals: [actuals({ n: '3', C: '2' }), actuals({ n: '0' }, '2023-06-30')],
     individuals: [{ ...declared, code: 'SG', role: null, person: null, objectives: [objective] }],
-    checks: [{ ...declared, code: 'K', must: bound, severity: 'warning', message: '' }],
+    checks: [{ ...declared, code: 'K', must: bound, requires: null, law: null, severity: 'warning', message: '' }],
   });
   const indexes = [{ code: 'AREA', title: '', aggregate: 'mean', over: 'operationals', place: place() }] as const;
   const composition = { indicators: share('40 %'), operationals: share('60 %') };

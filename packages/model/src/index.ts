@@ -99,6 +99,7 @@ export {
   toNumber,
   ZERO,
 } from './ratio.ts';
+export type * from './requirement.ts';
 export { planAt, type TargetVersion } from './revise.ts';
 export type * from './target.ts';
 export { targetText } from './target-text.ts';

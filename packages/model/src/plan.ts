@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 import type { Composition, Profile } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
+import type { Requirement } from './requirement.ts';
 import type { Phase, Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
@@ -127,9 +128,12 @@ export interface IndividualObjective extends Declared {
   readonly unit: Unit | null;
 }
 
-/** A rule of the body: `must` has to be true. */
+/** A rule of the body: `must` has to be true, and the sheets of nodes have what it `requires`. At least one is given. */
 export interface Check extends Declared {
-  readonly must: Expression;
+  readonly must: Expression | null;
+  readonly requires: Requirement | null;
+  /** The law or act the rule comes from, as cited. */
+  readonly law: string | null;
   readonly severity: 'error' | 'warning' | 'information';
   readonly message: string;
 }

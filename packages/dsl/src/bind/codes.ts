@@ -48,6 +48,7 @@ export const SEVERITIES = {
   'act/conflict': 'warning',
   'individual/retyped': 'information',
   'indicator/sheet': 'information',
+  'check/requires': 'error',
   'financial/alone': 'warning',
   'payment-time/weight': 'warning',
   'language/mixed': 'information',

@@ -11,6 +11,7 @@ import { findMixedLanguages } from './mixed-language.ts';
 import { findLightPaymentTimes } from './payment-times.ts';
 import { findPhaseOrder } from './phase-order.ts';
 import { findIncompleteSheets } from './pira-sheet.ts';
+import { findLackingSheets } from './required-sheets.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
 import { findLoosenedTargets } from './target-loosened.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   findActConflicts,
   findRetypedTargets,
   findIncompleteSheets,
+  findLackingSheets,
   findFinancialAlone,
   findLightPaymentTimes,
   findMixedLanguages,

@@ -29,7 +29,7 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     ...measures.flatMap((measure) => ofMeasure(measure, unitOf)),
     ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)),
   );
-  for (const { must } of plan.checks) unitOf(must);
+  for (const { must } of plan.checks) if (must) unitOf(must);
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
   return found;
 };

@@ -83,7 +83,9 @@ export interface FieldTypes {
   readonly organ: string | null;
   readonly act: string | null;
   readonly opinion: Revision['opinion'];
-  readonly condition: Expression;
+  readonly condition: Expression | null;
+  readonly requires: Check['requires'];
+  readonly law: string | null;
   readonly severity: Check['severity'];
   readonly missing: Profile['missing'];
   readonly undefined: Profile['undefined'];

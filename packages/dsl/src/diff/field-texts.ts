@@ -1,4 +1,5 @@
-import { type Band, type BandBound, dateText, type Scoring } from '@traguardo/model';
+import { type Band, type BandBound, dateText, type Requirement, type Scoring } from '@traguardo/model';
+import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
 import type { Say } from './say.ts';
 
@@ -47,6 +48,8 @@ const TEXTS: FieldTexts = {
   act: asWritten,
   opinion: asWord,
   condition: (condition, { expression }) => expression(condition),
+  requires: requirementText,
+  law: asWritten,
   severity: asWord,
   missing: asWord,
   undefined: asWord,
@@ -93,6 +96,15 @@ function scoringText(scoring: Scoring, { words, percent, quantity }: Say): strin
     default:
       return scoring satisfies never;
   }
+}
+
+function requirementText({ over, tags, prefixes, fields }: Requirement, { argument, clause, language }: Say): string {
+  return [
+    `${clause('for')} ${argument(over)}`,
+    ...(tags.length === 0 ? [] : [`${clause('tagged')} ${listed(tags)}`]),
+    ...(prefixes.length === 0 ? [] : [`${clause('coded')} ${listed(prefixes)}`]),
+    `${clause('requires')} ${listed(fields.map((field) => fieldWord(field, language)))}`,
+  ].join(' ');
 }
 
 function bandText({ code, label, low, high }: Band, say: Say): string {

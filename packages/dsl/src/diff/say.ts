@@ -20,6 +20,7 @@ export interface Say {
   readonly quote: (text: string) => string;
   /** A word of the language as plans write it, blanks for underscores. */
   readonly argument: (concept: string) => string;
+  readonly clause: (concept: string) => string;
   readonly function: (name: string) => string;
 }
 
@@ -35,6 +36,7 @@ export function sayIn(language: Language): Say {
     },
     expression: (expression) => expressionText(expression, language),
     quote: (text) => words.quote(shortened(text)),
+    clause: (concept) => coreVocabulary.print('clause', concept, language),
     function: (name) => coreVocabulary.print('function', name, language),
     argument: (concept) =>
       coreVocabulary.print('argument', concept.replaceAll('-', '_'), language).replaceAll('_', ' '),

@@ -1,6 +1,7 @@
-import { dateText, type DiagnosticData, formatDecimal, type Language } from '@traguardo/model';
+import { dateText, type DiagnosticData, formatDecimal, type Language, type SheetField } from '@traguardo/model';
 import { ownerOf, plainConcept } from '../plugins/plugin-state.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
+import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { WordSchema } from '../vocabulary/schema.ts';
 
 /** A field as text; empty when it is not there. */
@@ -43,6 +44,13 @@ export function keyword(data: DiagnosticData, field: string, language: Language)
   const concept = text(data, field);
   if (coreVocabulary.clauseOf(concept)) return word('clause', concept, language);
   return coreVocabulary.blockOf(concept) ? word('block', concept, language) : word('argument', concept, language);
+}
+
+/** The fields of a sheet in a list, as the language writes them: `tipo, fonte, descrizione (///)`. */
+export function fieldsOf(data: DiagnosticData, field: string, language: Language): string {
+  return list(data, field)
+    .map((each) => fieldWord(each as SheetField, language) + (each === 'documentation' ? ' (///)' : ''))
+    .join(', ');
 }
 
 /** The declarations in which a word may stand, as the language writes them; at most four. */

@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
+import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 
@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   level: 'a level (area, objective, operational)',
   function: 'a function',
   unit: 'a unit',
+  field: 'a field of these sheets',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** What the sheet of a PIRA indicator says, with the word that says it. */
 const SHEET: Readonly<Record<string, string>> = {
   type: 'its type (type …)',
-  definition: 'what it measures (/// above it)',
+  documentation: 'what it measures (/// above it)',
   unit: 'the unit (unit …)',
   source: 'the source (source …)',
 };
@@ -295,6 +296,8 @@ export const en: Catalogue = {
       `${text(data, 'code')}: the sheet of a PIRA indicator also says ${list(data, 'lacking')
         .map((field) => SHEET[field] ?? field)
         .join(', ')} (D.P.C.M. 18/9/2012, art. 3).`,
+    'check/requires': (data) =>
+      `${text(data, 'code')}: its sheet must also say ${fieldsOf(data, 'lacking', 'en')}. The check ${text(data, 'check')} asks for it${text(data, 'message') && `: "${text(data, 'message')}"`}${text(data, 'law') && ` (${text(data, 'law')})`}.`,
     'financial/alone': (data) =>
       `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>

@@ -1,6 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
+import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 
@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   level: 'un livello (ambito, obiettivo, operativo)',
   function: 'una funzione',
   unit: "un'unità",
+  field: 'un campo di queste schede',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ const CSV_COLUMNS: Readonly<Record<string, string>> = {
 /** Che cosa dice la scheda di un indicatore del PIRA, con la parola che lo dice. */
 const SHEET: Readonly<Record<string, string>> = {
   type: 'il tipo (tipo …)',
-  definition: 'che cosa misura (/// sopra di lui)',
+  documentation: 'che cosa misura (/// sopra di lui)',
   unit: "l'unità (unità …)",
   source: 'la fonte (fonte …)',
 };
@@ -302,6 +303,8 @@ export const it: Catalogue = {
       `${text(data, 'code')}: la scheda di un indicatore del PIRA dice anche ${list(data, 'lacking')
         .map((field) => SHEET[field] ?? field)
         .join(', ')} (D.P.C.M. 18/9/2012, art. 3).`,
+    'check/requires': (data) =>
+      `${text(data, 'code')}: la scheda deve dire anche ${fieldsOf(data, 'lacking', 'it')}. Lo chiede il controllo ${text(data, 'check')}${text(data, 'message') && ` «${text(data, 'message')}»`}${text(data, 'law') && ` (${text(data, 'law')})`}.`,
     'financial/alone': (data) =>
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>

@@ -7,10 +7,13 @@ import { finding, type Rule } from './finding.ts';
  * for a value is not decided and says nothing.
  */
 export const findFailedChecks: Rule = ({ scope }) =>
-  scope.plan.checks.flatMap(({ code, must, severity, message, place }) => {
+  scope.plan.checks.flatMap(({ code, must, severity, message, law, place }) => {
+    if (!must) return [];
     const result = evaluateIn(must, { scope, subject: null, period: null });
     const isHeld = result.kind === 'boolean' && result.value;
     if (isHeld || result.kind === 'missing') return [];
     const reason = result.kind === 'undefined' ? result.cause.kind : '';
-    return [finding('check/failed', severity, place, { code, message, must: expressionText(must), reason })];
+    return [
+      finding('check/failed', severity, place, { code, message, law: law ?? '', must: expressionText(must), reason }),
+    ];
   });

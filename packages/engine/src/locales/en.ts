@@ -26,7 +26,7 @@ export const en: Catalogue = {
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: the check cannot be computed (${textOf(data, 'must')}).`
-        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `${textOf(data, 'must')} does not hold`}`,
+        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `${textOf(data, 'must')} does not hold`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
   },
   causes: {
     'division-by-zero': (subject) => `division by zero (${subject})`,

@@ -26,7 +26,7 @@ export const it: Catalogue = {
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`
-        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'must')}`}`,
+        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'must')}`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
   },
   causes: {
     'division-by-zero': (subject) => `divisione per zero (${subject})`,

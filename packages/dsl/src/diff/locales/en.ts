@@ -57,6 +57,8 @@ export const en: ChangeCatalogue = {
     act: 'Act',
     opinion: 'Opinion of the OIV',
     condition: 'Condition',
+    requires: 'Demand on sheets',
+    law: 'Law',
     severity: 'Severity',
     missing: 'Rule for missing values',
     undefined: 'Rule for undefined scores',

@@ -57,6 +57,8 @@ export const it: ChangeCatalogue = {
     act: 'Atto',
     opinion: "Parere dell'OIV",
     condition: 'Condizione',
+    requires: 'Richiesta alle schede',
+    law: 'Norma',
     severity: 'Gravità',
     missing: 'Regola per i dati mancanti',
     undefined: 'Regola per i punteggi indefiniti',

@@ -25,6 +25,8 @@ const OFFICE: readonly Field<Office>[] = DECLARED;
 const CHECK: readonly Field<Check>[] = [
   ...DECLARED,
   field('condition', ({ must }) => must),
+  field('requires', ({ requires }) => requires),
+  field('law', ({ law }) => law),
   field('severity', ({ severity }) => severity),
   field('message', ({ message }) => message),
 ];
