@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
 /** Takes a clause word of `count` tokens and what it takes. A null `schema` is a clause nobody knows. */
 export function takeClause(pass: Pass, schema: ClauseSchema | null, count: number, where: Frame): void {
   takeClauseWord(pass, schema, count);
-  if (schema?.takes === 'names') takeNames(pass, where);
+  if (schema?.takes === 'names') takeNames(pass, where, schema.registry === 'field');
   else if (schema?.takes === 'expression') takeExpression(pass, where, false);
   else takeValues(pass, where, { arguments: schema?.arguments ?? [], rows: null, isFree: schema === null });
 }

@@ -3,11 +3,15 @@ import { isMark, isName } from './lines.ts';
 import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted } from './pass.ts';
 import type { Token } from './token.ts';
 
-/** Takes the names of a clause: one at least, more after commas. `where` is the frame whose clauses may follow. */
-export function takeNames(pass: Pass, where: Frame): void {
+/**
+ * Takes the names of a clause: one at least, more after commas. `where` is the frame whose clauses may follow. Names that are
+ * `words` of the language are written as everywhere, accents too.
+ */
+export function takeNames(pass: Pass, where: Frame, areWords = false): void {
   const { cursor } = pass;
   while (isNameHere(pass)) {
-    takeName(pass, where);
+    if (areWords) cursor.take();
+    else takeName(pass, where);
     if (!isMark(cursor.peek() ?? undefined, ',')) return;
     cursor.take();
   }

@@ -12,7 +12,7 @@ import { plainConcept } from './plugin-state.ts';
 export function bindExtensionClause(binder: Binder, clause: ClauseNode): ExtensionClause {
   const { expression, names, place, word } = clause;
   const schema = binder.vocabulary.clauseOf(word.concept ?? '');
-  if (schema?.registry) registryNames(binder, clause, schema.registry);
+  if (schema?.registry && schema.registry !== 'field') registryNames(binder, clause, schema.registry);
   const values = extensionValuesOf(binder, clause.values);
   const accepts = schema?.accepts;
   const isFit = accepts === undefined || (values.length === 1 && fits(values[0], accepts));

@@ -81,6 +81,12 @@ describe('in a header', () => {
     expect(labels('  indicatore |')).toEqual([]);
   });
 
+  it('offers the fields of a sheet where a check requires some', () => {
+    expect(labels('  controllo C per indicatori esige |')).toEqual(
+      expect.arrayContaining(['tipo', 'fonte', 'unità', 'descrizione', 'fasi']),
+    );
+  });
+
   it('offers names of the registry after a clause that takes names', () => {
     expect(labels('  indicatore A3 fonte |')).toEqual(['infocamere', 'bilancio']);
   });

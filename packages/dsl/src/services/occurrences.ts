@@ -251,6 +251,6 @@ function createWalk(
 
 function registriesOf(schema: ClauseSchema | null): readonly Namespace[] {
   const registry = schema?.registry ?? null;
-  if (registry === null) return [];
+  if (registry === null || registry === 'field') return [];
   return registry === 'person-role' ? ['person-role', 'office'] : [registry];
 }

@@ -9,6 +9,7 @@ import type {
   Vocabulary,
   WordSchema,
 } from '../vocabulary/schema.ts';
+import { fieldWord, SHEET_FIELDS } from '../vocabulary/sheet-fields.ts';
 import type { Enclosing } from './cursor.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind } from './names.ts';
@@ -48,6 +49,7 @@ const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonl
   body: [],
   node: NODE_KINDS,
   'person-role': [],
+  field: [],
 };
 
 /** `written` is the language words are offered in, `read` the one they are explained in. */
@@ -95,7 +97,7 @@ export function createOffers(
       vocabulary.schemas
         .filter((schema): schema is FunctionSchema => schema.kind === 'function')
         .map((schema) => word(schema, 'function', '(', '')),
-    registry: (registry) => ofKinds(REGISTRIES[registry]),
+    registry: (registry) => (registry === 'field' ? fieldOptions(written) : ofKinds(REGISTRIES[registry])),
     rowLabels: (label) => rowLabels(label, names, isOwn),
     operands: () => [
       ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
@@ -104,6 +106,14 @@ export function createOffers(
     ],
     nodes: () => ofKinds(NODE_KINDS),
   };
+}
+
+/** The fields a check may require of a sheet. */
+function fieldOptions(language: Language): CompletionOption[] {
+  return SHEET_FIELDS.map((field) => {
+    const label = fieldWord(field, language);
+    return { label, insert: label, kind: 'argument', detail: '', documentation: '' };
+  });
 }
 
 function rowLabels(

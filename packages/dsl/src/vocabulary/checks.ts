@@ -73,6 +73,7 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'Che cosa ogni scheda deve dire: parole delle sue clausole, `titolo`, `descrizione` (il commento `///`).',
     ),
     takes: 'names',
+    registry: 'field',
     example: 'requires type, source, unit, description',
   }),
   clause({

@@ -10,8 +10,10 @@ const WRITTEN: Readonly<Partial<Record<SheetField, Spelling>>> = {
   documentation: words(['description', 'documentation'], ['descrizione', 'documentazione']),
 };
 
-/** Fields that clauses and blocks fill. */
-const FILLED: readonly SheetField[] = [
+/** Every field, those no clause fills first. */
+export const SHEET_FIELDS: readonly SheetField[] = [
+  'title',
+  'documentation',
   'weight',
   'target',
   'type',
@@ -40,7 +42,7 @@ const FILLED: readonly SheetField[] = [
 export function requirableFields(vocabulary: Vocabulary, block: string): readonly SheetField[] {
   const schema = vocabulary.blockOf(block);
   const legal = new Set([...(schema?.clauses ?? []), ...(schema?.blocks ?? [])]);
-  return [...(Object.keys(WRITTEN) as SheetField[]), ...FILLED.filter((field) => legal.has(field))];
+  return SHEET_FIELDS.filter((field) => field in WRITTEN || legal.has(field));
 }
 
 /** The field that a word names in the sheets of declarations of a concept, in either language; null for none. */
