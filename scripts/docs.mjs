@@ -1,6 +1,13 @@
-// `npm run docs`: writes the pages that are made from the code.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run docs`: writes the pages and pictures that are made from the code.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PICTURES } from './grammar/page.ts';
 import { pages } from './pages.ts';
 
-for (const [path, text] of Object.entries(pages())) writeFileSync(join(import.meta.dirname, '..', path), text);
+const root = join(import.meta.dirname, '..');
+const written = pages();
+rmSync(join(root, PICTURES), { recursive: true, force: true }); // a rule may have gone
+for (const [path, text] of Object.entries(written)) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

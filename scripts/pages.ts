@@ -1,12 +1,14 @@
 import { cyclePage } from './cycle-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
-import { vocabularyPage } from './vocabulary-page.ts';
+import { grammarFiles } from './grammar/page.ts';
+import { vocabularyPages } from './vocabulary/page.ts';
 
-/** The pages made from the code, by path from the root. */
+/** The pages and pictures made from the code, by path from the root. */
 export function pages(): Readonly<Record<string, string>> {
   return {
     'docs/cycle-steps.md': cyclePage(),
     'docs/diagnostics/README.md': diagnosticsPage(),
-    'docs/vocabulary.md': vocabularyPage(),
+    ...vocabularyPages(),
+    ...grammarFiles(),
   };
 }

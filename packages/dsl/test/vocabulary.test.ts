@@ -56,7 +56,7 @@ describe('the core vocabulary', () => {
     expect(coreVocabulary.block('obiettivo', null)?.concept).toBe('objective');
     expect(coreVocabulary.block('obiettivo', 'individual')?.concept).toBe('individual-objective');
     expect(coreVocabulary.clause('tipo', 'indicator')?.concept).toBe('type');
-    expect(coreVocabulary.clause('tipo', 'source')?.concept).toBe('kind');
+    expect(coreVocabulary.clause('tipo', 'source')?.concept).toBe('source-kind');
   });
 });
 

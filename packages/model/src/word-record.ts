@@ -28,6 +28,7 @@ type BlockParts = Pick<BlockSchema, 'concept' | 'spelling' | 'documentation'> &
 export function block(parts: BlockParts): BlockSchema {
   return {
     kind: 'block',
+    example: { en: '', it: '' },
     label: 'code',
     labelRequired: false,
     value: false,
@@ -59,8 +60,13 @@ export function clause(parts: ClauseParts): ClauseSchema {
 }
 
 /** A word with a meaning inside a clause, a row or a call. */
-export function argument(concept: string, spelling: Spelling, documentation: Documentation): ArgumentSchema {
-  return { kind: 'argument', concept, spelling, documentation };
+export function argument(
+  concept: string,
+  spelling: Spelling,
+  documentation: Documentation,
+  example = '',
+): ArgumentSchema {
+  return { kind: 'argument', concept, spelling, documentation, example };
 }
 
 /** A unit that may follow a number. */
@@ -74,8 +80,9 @@ export function callable(
   spelling: Spelling,
   [minimum, maximum]: readonly [number, number | null],
   documentation: Documentation,
+  example = '',
 ): FunctionSchema {
-  return { kind: 'function', concept, spelling, documentation, minimum, maximum };
+  return { kind: 'function', concept, spelling, documentation, minimum, maximum, example };
 }
 
 /** An operator written as a word, or a yes/no/missing literal. */
@@ -84,6 +91,7 @@ export function operator(
   concept: string,
   spelling: Spelling,
   documentation: Documentation,
+  example = '',
 ): OperatorSchema {
-  return { kind, concept, spelling, documentation };
+  return { kind, concept, spelling, documentation, example };
 }

@@ -34,6 +34,8 @@ export interface BlockSchema extends Owned {
   readonly concept: string;
   readonly spelling: Spelling;
   readonly documentation: Documentation;
+  /** A whole text that shows it in its place; empty when nobody gave one. */
+  readonly example: Readonly<Record<Language, string>>;
   /** `code`: has the identity of a code; `name`: a plain name; `text`: only the quoted title; `none`: no label at all. */
   readonly label: 'code' | 'name' | 'text' | 'none';
   readonly labelRequired: boolean;
@@ -89,6 +91,8 @@ export interface ArgumentSchema extends Owned {
   readonly concept: string;
   readonly spelling: Spelling;
   readonly documentation: Documentation;
+  /** A clause, a row or an expression with it, in English; empty when nobody gave one. */
+  readonly example: string;
 }
 
 export interface UnitSchema extends Owned {
@@ -107,6 +111,8 @@ export interface FunctionSchema extends Owned {
   readonly minimum: number;
   /** Null when any number of arguments is taken. */
   readonly maximum: number | null;
+  /** An expression with it, in English; empty when nobody gave one. */
+  readonly example: string;
 }
 
 /** `and or not within` and the yes/no and missing literals. */
@@ -115,6 +121,8 @@ export interface OperatorSchema extends Owned {
   readonly concept: string;
   readonly spelling: Spelling;
   readonly documentation: Documentation;
+  /** An expression with it, in English; empty when nobody gave one. */
+  readonly example: string;
 }
 
 export type WordSchema = BlockSchema | ClauseSchema | ArgumentSchema | UnitSchema | FunctionSchema | OperatorSchema;

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<'certified' | 'internal' | 'self_declared', SourceK
 
 export function bindSource(binder: Binder, declaration: DeclarationNode): Source {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('source'));
-  const kind = choiceOf(binder, clauses.get('kind'), ['certified', 'internal', 'self_declared']);
+  const kind = choiceOf(binder, clauses.get('source-kind'), ['certified', 'internal', 'self_declared']);
   textOf(binder, clauses.get('note'));
   return { ...declared(declaration), kind: kind === null ? null : KINDS[kind] };
 }

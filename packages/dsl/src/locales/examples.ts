@@ -39,9 +39,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: 'tipo output, outcome, fisico, finanziario, qualità o efficienza',
     en: 'type output, outcome, physical, financial, quality or efficiency',
   },
-  kind: {
-    it: 'natura consistenza o flusso (misura); certificata, interna o autodichiarata (fonte)',
-    en: 'kind stock or flow (measure); certified, internal or self_declared (source)',
+  kind: { it: 'natura consistenza o flusso', en: 'kind stock or flow' },
+  'source-kind': {
+    it: 'natura certificata, interna o autodichiarata',
+    en: 'kind certified, internal or self_declared',
   },
   baseline: { it: 'partenza 84,10%', en: 'baseline 84.10%' },
   period: {

@@ -6,6 +6,10 @@ export const ACTUALS_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'actuals',
     spelling: words('actuals', 'consuntivi'),
+    example: {
+      en: 'indicator A1 target >= 90%\nactuals july at 2026-07-31 status provisional { A1 88% source registry }',
+      it: 'indicatore A1 target >= 90%\nconsuntivi luglio al 31/07/2026 stato provvisorio { A1 88% fonte protocollo }',
+    },
     documentation: says(
       'Values at a day: `PIRA07 92.04%`, `S13 nd`.',
       'Valori a un giorno: `PIRA07 92,04%`, `S13 nd`.',

@@ -6,21 +6,25 @@ const TARGETS: readonly ArgumentSchema[] = [
     'range',
     words('range', 'intervallo'),
     says('Target inside a range: `range 2 .. 4`.', 'Target dentro un intervallo: `intervallo 2 .. 4`.'),
+    'target range 2 .. 4',
   ),
   argument(
     'before',
     words('before', 'entro'),
     says('Target reached on or before a day.', 'Target raggiunto entro un giorno, compreso.'),
+    'target before 2026-06-30',
   ),
   argument(
     'monitor',
     words('monitor', 'monitoraggio'),
     says('Followed but not scored.', 'Seguito ma senza punteggio.'),
+    'target monitor',
   ),
   argument(
     'phases',
     words('phases', 'fasi'),
     says('Target on the cumulative share of finished phases.', 'Target sulla quota cumulata delle fasi concluse.'),
+    'target phases 100%',
   ),
 ];
 
@@ -32,16 +36,19 @@ const SCORINGS: readonly ArgumentSchema[] = [
       '0 % at the given value, 100 % at the target, linear between.',
       '0 % al valore dato, 100 % al target, lineare in mezzo.',
     ),
+    'scoring linear 0 N.',
   ),
   argument(
     'pass_fail',
     words('pass_fail', 'tutto_o_niente'),
     says('100 % when the target is met, else 0.', '100 % se il target è raggiunto, altrimenti 0.'),
+    'scoring pass_fail',
   ),
   argument(
     'steps',
     words('steps', 'gradini'),
     says('First step that holds gives the score.', 'Il primo gradino che vale dà il punteggio.'),
+    'scoring steps { >= 9 N. 100%; >= 7 N. 80% }',
   ),
   argument(
     'late',
@@ -50,6 +57,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
       'A deadline loses so much per begun period of delay.',
       'Una scadenza perde tanto per ogni periodo iniziato di ritardo.',
     ),
+    'scoring late 10% per 30 days',
   ),
   argument(
     'per',
@@ -58,39 +66,82 @@ const SCORINGS: readonly ArgumentSchema[] = [
       'Joins the loss to its period: `late 10% per 30 days`.',
       'Lega la perdita al suo periodo: `ritardo 10% ogni 30 gg`.',
     ),
+    'scoring late 10% per 30 days',
   ),
-  argument('none', words('none', 'nessuno'), says('No cap at all.', 'Nessun tetto.')),
+  argument('none', words('none', 'nessuno'), says('No cap at all.', 'Nessun tetto.'), 'cap none'),
 ];
 
 const GROUPS: readonly ArgumentSchema[] = [
-  argument('areas', words('areas', 'ambiti'), says('Every area of the plan.', 'Tutti gli ambiti del piano.')),
+  argument(
+    'areas',
+    words('areas', 'ambiti'),
+    says('Every area of the plan.', 'Tutti gli ambiti del piano.'),
+    'mean(areas)',
+  ),
   argument(
     'objectives',
     words('objectives', 'obiettivi'),
     says('Every objective of the plan.', 'Tutti gli obiettivi del piano.'),
+    'mean(objectives)',
   ),
   argument(
     'operationals',
     words('operationals', 'operativi'),
     says('The operational goals.', 'Gli obiettivi operativi.'),
+    'mean(operationals)',
   ),
-  argument('indicators', words('indicators', 'indicatori'), says('The indicators.', 'Gli indicatori.')),
-  argument('actuals', words('actuals', 'consuntivi'), says('All supplied values.', 'Tutti i valori forniti.')),
+  argument(
+    'indicators',
+    words('indicators', 'indicatori'),
+    says('The indicators.', 'Gli indicatori.'),
+    'mean(indicators)',
+  ),
+  argument(
+    'actuals',
+    words('actuals', 'consuntivi'),
+    says('All supplied values.', 'Tutti i valori forniti.'),
+    'complete(actuals)',
+  ),
 ];
 
 const COLUMNS: readonly ArgumentSchema[] = [
-  argument('own', words('own', 'ente'), says('The body’s own figure.', 'Il dato dell’ente.')),
-  argument('mean', words('mean', ['media_nazionale', 'media']), says('The national mean.', 'La media nazionale.')),
+  argument('own', words('own', 'ente'), says('The body’s own figure.', 'Il dato dell’ente.'), 'PIRA07 own 4.12 N.'),
+  argument(
+    'mean',
+    words('mean', ['media_nazionale', 'media']),
+    says('The national mean.', 'La media nazionale.'),
+    'PIRA07 own 4.12 N. mean 4.54 N.',
+  ),
   argument(
     'cluster',
     words('cluster', 'media_cluster'),
     says('The mean of bodies of like size.', 'La media del cluster dimensionale.'),
+    'PIRA07 own 4.12 N. cluster 4.25 N.',
   ),
-  argument('min', words('min', ['min', 'minimo']), says('The least figure.', 'Il valore minimo.')),
-  argument('max', words('max', ['max', 'massimo']), says('The greatest figure.', 'Il valore massimo.')),
-  argument('sum', words('sum', 'somma'), says('The sum.', 'La somma.')),
-  argument('higher', words('higher', 'maggiore'), says('A higher figure is better.', 'Meglio se maggiore.')),
-  argument('lower', words('lower', 'minore'), says('A lower figure is better.', 'Meglio se minore.')),
+  argument(
+    'min',
+    words('min', ['min', 'minimo']),
+    says('The least figure.', 'Il valore minimo.'),
+    'PIRA07 own 4.12 N. min 0 N.',
+  ),
+  argument(
+    'max',
+    words('max', ['max', 'massimo']),
+    says('The greatest figure.', 'Il valore massimo.'),
+    'PIRA07 own 4.12 N. max 13.94 N.',
+  ),
+  argument(
+    'higher',
+    words('higher', 'maggiore'),
+    says('A higher figure is better.', 'Meglio se maggiore.'),
+    'direction higher',
+  ),
+  argument(
+    'lower',
+    words('lower', 'minore'),
+    says('A lower figure is better.', 'Meglio se minore.'),
+    'direction lower',
+  ),
 ];
 
 const POLICIES: readonly ArgumentSchema[] = [
@@ -98,35 +149,49 @@ const POLICIES: readonly ArgumentSchema[] = [
     'propagate',
     words('propagate', 'propaga'),
     says('Ancestors stay unknown, with a range.', 'Gli antenati restano ignoti, con un intervallo.'),
+    'missing propagate',
   ),
-  argument('zero', words('zero', 'zero'), says('Counts as 0.', 'Vale 0.')),
-  argument('exclude', words('exclude', 'escludi'), says('Takes part in nothing.', 'Non partecipa al calcolo.')),
+  argument('zero', words('zero', 'zero'), says('Counts as 0.', 'Vale 0.'), 'missing zero'),
+  argument(
+    'exclude',
+    words('exclude', 'escludi'),
+    says('Takes part in nothing.', 'Non partecipa al calcolo.'),
+    'missing exclude',
+  ),
 ];
 
 const TONES: readonly ArgumentSchema[] = [
-  argument('red', words('red', 'rosso'), says('Red.', 'Rosso.')),
-  argument('yellow', words('yellow', 'giallo'), says('Yellow.', 'Giallo.')),
-  argument('green', words('green', 'verde'), says('Green.', 'Verde.')),
-  argument('neutral', words('neutral', 'neutro'), says('No colour.', 'Senza colore.')),
+  argument('red', words('red', 'rosso'), says('Red.', 'Rosso.'), 'missed < 60% "Missed" red'),
+  argument('yellow', words('yellow', 'giallo'), says('Yellow.', 'Giallo.'), 'partial >= 60% .. < 80% "Partly" yellow'),
+  argument('green', words('green', 'verde'), says('Green.', 'Verde.'), 'reached >= 80% "Reached" green'),
+  argument('neutral', words('neutral', 'neutro'), says('No colour.', 'Senza colore.'), 'open < 60% "Open" neutral'),
 ];
 
 const STATES: readonly ArgumentSchema[] = [
-  argument('provisional', words('provisional', 'provvisorio'), says('May still change.', 'Può ancora cambiare.')),
-  argument('final', words('final', 'definitivo'), says('Will not change.', 'Non cambierà.')),
+  argument(
+    'provisional',
+    words('provisional', 'provvisorio'),
+    says('May still change.', 'Può ancora cambiare.'),
+    'status provisional',
+  ),
+  argument('final', words('final', 'definitivo'), says('Will not change.', 'Non cambierà.'), 'status final'),
   argument(
     'certified',
     words('certified', ['certificato', 'certificata']),
     says('Certified by who holds the data.', 'Certificato da chi detiene i dati.'),
+    'status certified',
   ),
   argument(
     'internal',
     words('internal', ['interna', 'interno']),
     says('Kept by the body itself.', 'Tenuta dall’ente stesso.'),
+    'kind internal',
   ),
   argument(
     'self_declared',
     words('self_declared', ['autodichiarata', 'autodichiarato']),
     says('Declared by who is measured.', 'Dichiarata da chi è misurato.'),
+    'kind self_declared',
   ),
   argument(
     'stock',
@@ -135,8 +200,14 @@ const STATES: readonly ArgumentSchema[] = [
       'Measured at a moment: last year’s value stays comparable at a date.',
       'Misurata in un istante: una consistenza.',
     ),
+    'kind stock',
   ),
-  argument('flow', words('flow', 'flusso'), says('Summed over the period.', 'Sommata nel periodo: un flusso.')),
+  argument(
+    'flow',
+    words('flow', 'flusso'),
+    says('Summed over the period.', 'Sommata nel periodo: un flusso.'),
+    'kind flow',
+  ),
 ];
 
 const TYPES: readonly ArgumentSchema[] = [
@@ -144,37 +215,57 @@ const TYPES: readonly ArgumentSchema[] = [
     'output',
     words('output', ['output', 'realizzazione']),
     says('What was produced.', 'Ciò che si è prodotto.'),
+    'type output',
   ),
   argument(
     'outcome',
     words('outcome', ['outcome', 'risultato']),
     says('What changed for users.', 'Ciò che è cambiato per gli utenti.'),
+    'type outcome',
   ),
   argument(
     'physical',
     words('physical', 'fisico'),
     says('Physical quantity realised.', 'Realizzazione fisica.', 'D.P.C.M. 18/9/2012'),
+    'type physical',
   ),
   argument(
     'financial',
     words('financial', 'finanziario'),
     says('Financial quantity.', 'Realizzazione finanziaria.', 'D.P.C.M. 18/9/2012'),
+    'type financial',
   ),
-  argument('quality', words('quality', 'qualità'), says('Quality of a service.', 'Qualità di un servizio.')),
+  argument(
+    'quality',
+    words('quality', 'qualità'),
+    says('Quality of a service.', 'Qualità di un servizio.'),
+    'type quality',
+  ),
   argument(
     'efficiency',
     words('efficiency', 'efficienza'),
     says('Result for the means used.', 'Risultato rispetto ai mezzi.'),
+    'type efficiency',
   ),
 ];
 
 const FORMALITIES: readonly ArgumentSchema[] = [
-  argument('favourable', words('favourable', 'favorevole'), says('In favour.', 'Favorevole.')),
-  argument('remarks', words('remarks', 'con_rilievi'), says('In favour, with remarks.', 'Favorevole con rilievi.')),
-  argument('contrary', words('contrary', 'contrario'), says('Against.', 'Contrario.')),
-  argument('error', words('error', 'errore'), says('Must be repaired.', 'Da correggere.')),
-  argument('warning', words('warning', 'avviso'), says('To be looked at.', 'Da guardare.')),
-  argument('information', words('information', 'informazione'), says('Good to know.', 'Utile da sapere.')),
+  argument('favourable', words('favourable', 'favorevole'), says('In favour.', 'Favorevole.'), 'opinion favourable'),
+  argument(
+    'remarks',
+    words('remarks', 'con_rilievi'),
+    says('In favour, with remarks.', 'Favorevole con rilievi.'),
+    'opinion remarks',
+  ),
+  argument('contrary', words('contrary', 'contrario'), says('Against.', 'Contrario.'), 'opinion contrary'),
+  argument('error', words('error', 'errore'), says('Must be repaired.', 'Da correggere.'), 'severity error'),
+  argument('warning', words('warning', 'avviso'), says('To be looked at.', 'Da guardare.'), 'severity warning'),
+  argument(
+    'information',
+    words('information', 'informazione'),
+    says('Good to know.', 'Utile da sapere.'),
+    'severity information',
+  ),
 ];
 
 /** Words with a meaning inside clauses, rows and calls. */

@@ -6,6 +6,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'check',
     spelling: words('check', 'controllo'),
+    example: {
+      en: 'indicator A1 target >= 90%\ncheck FLOOR { must score(A1) >= 80%; severity warning; text "A1 is below 80%." }',
+      it: 'indicatore A1 target >= 90%\ncontrollo MINIMO { deve punteggio(A1) >= 80%; gravità avviso; testo "A1 è sotto l’80%." }',
+    },
     documentation: says(
       'A rule of the body: `must` has to be true, or sheets have what it `requires`.',
       'Una regola dell’ente: ciò che sta in `deve` va rispettato, ciò che `esige` sta nelle schede.',
@@ -16,6 +20,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'test',
     spelling: words('test', ['test', 'prova']),
+    example: {
+      en: 'indicator A1 target >= 4 N.\ntest "Three of four" { given { A1 3 N. }; expect score(A1) = 75% }',
+      it: 'indicatore A1 target >= 4 N.\nprova "Tre su quattro" { dato { A1 3 N. }; verifica punteggio(A1) = 75% }',
+    },
     documentation: says('Given values and what must come out.', 'Valori dati e ciò che ne deve risultare.'),
     label: 'text',
     labelRequired: true,
@@ -26,6 +34,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'given',
     spelling: words('given', 'dato'),
+    example: {
+      en: 'indicator A1 target yes\ntest "Not done" { given { A1 no }; expect score(A1) = 0% }',
+      it: 'indicatore A1 target SI\nprova "Non fatto" { dato { A1 NO }; verifica punteggio(A1) = 0% }',
+    },
     documentation: says(
       'Values of the test, on top of those of the plan.',
       'I valori della prova, sopra quelli del piano.',

@@ -6,6 +6,10 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'cycle',
     spelling: words('cycle', 'ciclo'),
+    example: {
+      en: 'cycle year { state drafting { on approve -> running }; state running }',
+      it: 'ciclo anno { stato stesura { su approva -> attuazione }; stato attuazione }',
+    },
     documentation: says(
       'The states of the performance cycle.',
       'Gli stati del ciclo della performance.',
@@ -18,6 +22,10 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'state',
     spelling: words('state', 'stato'),
+    example: {
+      en: 'cycle year { state drafting deadline 2026-01-31 { on approve -> running }; state running }',
+      it: 'ciclo anno { stato stesura scadenza 31/01/2026 { su approva -> attuazione }; stato attuazione }',
+    },
     documentation: says('A state of the cycle.', 'Uno stato del ciclo.'),
     label: 'name',
     labelRequired: true,
@@ -27,6 +35,10 @@ export const CYCLE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'on',
     spelling: words('on', 'su'),
+    example: {
+      en: 'cycle year { state drafting { on approve -> running by giunta needs complete(actuals) }; state running }',
+      it: 'ciclo anno { stato stesura { su approva -> attuazione da giunta richiede completo(consuntivi) }; stato attuazione }',
+    },
     documentation: says(
       'An event and the state it leads to: `on approve -> running by giunta`.',
       'Un evento e lo stato a cui porta: `su approva -> attuazione da giunta`.',

@@ -10,6 +10,10 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'area',
     spelling: words('area', 'ambito'),
+    example: {
+      en: 'area AS1 "Services to firms" weight 100% { objective OS1 weight 100% }',
+      it: 'ambito AS1 "Servizi alle imprese" peso 100% { obiettivo OS1 peso 100% }',
+    },
     documentation: says('A strategic area.', 'Un ambito strategico.', 'D.Lgs. 150/2009 art. 8'),
     labelRequired: true,
     clauses: GOAL_CLAUSES,
@@ -19,6 +23,10 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'objective',
     spelling: words('objective', 'obiettivo'),
+    example: {
+      en: 'objective OS1 "Filings in time" weight 100% { indicator A1 weight 100% target >= 90% }',
+      it: 'obiettivo OS1 "Pratiche in tempo" peso 100% { indicatore A1 peso 100% target >= 90% }',
+    },
     documentation: says('A strategic objective.', 'Un obiettivo strategico.', 'D.Lgs. 150/2009 art. 5'),
     labelRequired: true,
     clauses: GOAL_CLAUSES,
@@ -28,6 +36,10 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'operational',
     spelling: words('operational', 'operativo'),
+    example: {
+      en: 'operational OP1 "Second desk open" weight 100% { indicator A1 weight 100% target yes }',
+      it: 'operativo OP1 "Secondo sportello aperto" peso 100% { indicatore A1 peso 100% target SI }',
+    },
     documentation: says('An operational goal.', 'Un obiettivo operativo.', 'D.Lgs. 150/2009 art. 5'),
     labelRequired: true,
     clauses: GOAL_CLAUSES,
@@ -37,6 +49,10 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'weights',
     spelling: words('weights', 'pesi'),
+    example: {
+      en: 'objective OS1 { weights { A1 60%; A2 40% }; indicator A1 target yes; indicator A2 target yes }',
+      it: 'obiettivo OS1 { pesi { A1 60%; A2 40% }; indicatore A1 target SI; indicatore A2 target SI }',
+    },
     documentation: says(
       'Weights of the children, one row each: `C2.4 60%`.',
       'Pesi dei figli, una riga ciascuno: `C2.4 60%`.',

@@ -9,6 +9,10 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'indicator',
     spelling: words('indicator', 'indicatore'),
+    example: {
+      en: 'indicator A1 "Filings handled in five days" weight 100% target >= 86% source infocamere',
+      it: 'indicatore A1 "Pratiche evase in cinque giorni" peso 100% target >= 86% fonte infocamere',
+    },
     documentation: says(
       'What is measured, its target and how it scores.',
       'Che cosa si misura, il suo target e come dà punteggio.',
@@ -42,6 +46,10 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'phases',
     spelling: words('phases', 'fasi'),
+    example: {
+      en: 'indicator A1 target 100% { phases { call 50% "Call published"; exams 100% "Exams held" } }',
+      it: 'indicatore A1 target 100% { fasi { bando 50% "Bando pubblicato"; prove 100% "Prove svolte" } }',
+    },
     documentation: says(
       'Steps of the work with their cumulative share.',
       'Le fasi del lavoro con la loro quota cumulata.',
@@ -52,6 +60,10 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'curve',
     spelling: words('curve', 'curva'),
+    example: {
+      en: 'indicator A1 target <= -9 days { curve { -9 days 100%; 0 days 60%; 20 days 0% } }',
+      it: 'indicatore A1 target <= -9 gg { curva { -9 gg 100%; 0 gg 60%; 20 gg 0% } }',
+    },
     documentation: says(
       'Value and score, one pair per row; linear between.',
       'Valore e punteggio, una coppia per riga; lineare in mezzo.',
@@ -62,6 +74,10 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'scoring',
     spelling: words('scoring', 'punteggio'),
+    example: {
+      en: 'indicator A1 target >= 90% { scoring steps { >= 90% 100%; >= 70% 80% } }',
+      it: 'indicatore A1 target >= 90% { punteggio gradini { >= 90% 100%; >= 70% 80% } }',
+    },
     documentation: says(
       'Steps of a scoring: `scoring steps { >= 90% 100%; >= 70% 80% }`.',
       'I gradini di un punteggio: `punteggio gradini { >= 90% 100%; >= 70% 80% }`.',

@@ -6,6 +6,10 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'individual',
     spelling: words('individual', 'individuale'),
+    example: {
+      en: 'indicator A1 target >= 90%\nindividual SG role "Secretary general" { objective SG1 weight 100% ref A1 }',
+      it: 'indicatore A1 target >= 90%\nindividuale SG ruolo "Segretario generale" { obiettivo SG1 peso 100% rif A1 }',
+    },
     documentation: says(
       'The objectives of one person or role.',
       'Gli obiettivi di una persona o di un ruolo.',
@@ -18,6 +22,10 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'individual-objective',
     spelling: words('objective', 'obiettivo'),
+    example: {
+      en: 'individual SG { objective SG1 "Second desk" weight 100% target before 2026-06-30 }',
+      it: 'individuale SG { obiettivo SG1 "Secondo sportello" peso 100% target entro 30/06/2026 }',
+    },
     documentation: says(
       'An individual objective; `ref` takes value, target and score from the plan, so that no number is typed twice.',
       'Un obiettivo individuale; `rif` prende valore, target e punteggio dal piano, così nessun numero si scrive due volte.',

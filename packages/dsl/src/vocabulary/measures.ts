@@ -6,6 +6,10 @@ export const MEASURE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'measure',
     spelling: words('measure', 'misura'),
+    example: {
+      en: 'measure open "Open cases" = received - closed\nmeasure received unit N.\nmeasure closed unit N.',
+      it: 'misura aperte "Pratiche aperte" = arrivate - chiuse\nmisura arrivate unità N.\nmisura chiuse unità N.',
+    },
     documentation: says(
       'A magnitude that is supplied, or computed after `=`.',
       'Una grandezza che si fornisce, o si calcola dopo `=`.',
@@ -18,12 +22,9 @@ export const MEASURE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'kind',
     spelling: words(['kind', 'type'], ['natura', 'tipo']),
-    documentation: says(
-      'Of a measure: stock or flow. Of a source: certified, internal or self-declared.',
-      'Di una misura: consistenza o flusso. Di una fonte: certificata, interna o autodichiarata.',
-    ),
+    documentation: says('Of a measure: stock or flow.', 'Di una misura: consistenza o flusso.'),
     takes: 'values',
-    arguments: ['stock', 'flow', 'certified', 'internal', 'self_declared'],
+    arguments: ['stock', 'flow'],
     example: 'kind flow',
   }),
 ];

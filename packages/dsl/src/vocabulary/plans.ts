@@ -45,6 +45,10 @@ export const PLAN_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'plan',
     spelling: words('plan', 'piano'),
+    example: {
+      en: 'plan BODY "Chamber of commerce" period 2026 { indicator A1 weight 100% target yes }',
+      it: 'piano ENTE "Camera di commercio" periodo 2026 { indicatore A1 peso 100% target SI }',
+    },
     documentation: says(
       'The performance plan of a body for one period.',
       'Il piano della performance di un ente per un periodo.',

@@ -8,6 +8,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'profile',
     spelling: words('profile', 'profilo'),
+    example: {
+      en: 'profile SMVP "Evaluation system" missing propagate { thresholds { missed < 60% "Missed" red; reached >= 60% "Reached" green } }',
+      it: 'profilo SMVP "Sistema di valutazione" mancante propaga { soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde } }',
+    },
     documentation: says(
       'The measurement and evaluation system (SMVP).',
       'Il sistema di misurazione e valutazione (SMVP).',
@@ -20,6 +24,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'thresholds',
     spelling: words('thresholds', 'soglie'),
+    example: {
+      en: 'profile SMVP { thresholds { missed < 60% "Missed" red; partial >= 60% .. < 80% "Partly" yellow; reached >= 80% "Reached" green } }',
+      it: 'profilo SMVP { soglie { no < 60% "Non raggiunto" rosso; parte >= 60% .. < 80% "In parte" giallo; si >= 80% "Raggiunto" verde } }',
+    },
     documentation: says(
       'The bands of a score: code, range, label, tone.',
       'Le fasce del punteggio: codice, intervallo, etichetta, tono.',
@@ -30,6 +38,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'judgements',
     spelling: words('judgements', 'giudizi'),
+    example: {
+      en: 'profile SMVP { judgements { low "Low" "Many targets missed"; high "High" "Nearly all reached" } }',
+      it: 'profilo SMVP { giudizi { basso "Basso" "Molti target mancati"; alto "Alto" "Quasi tutti raggiunti" } }',
+    },
     documentation: says(
       'Levels of the final judgement, from lowest to highest: code, label, text.',
       'I livelli del giudizio finale, dal più basso: codice, etichetta, testo.',
@@ -40,6 +52,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'levels',
     spelling: words('levels', 'livelli'),
+    example: {
+      en: 'profile SMVP { levels { area "Strategic area"; objective "Strategic objective" } }',
+      it: 'profilo SMVP { livelli { ambito "Ambito strategico"; obiettivo "Obiettivo strategico" } }',
+    },
     documentation: says(
       'The body’s own names for goal levels: `area "Ambito strategico"`.',
       'I nomi che l’ente dà ai livelli: `ambito "Ambito strategico"`.',
@@ -50,6 +66,10 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'index',
     spelling: words('index', 'indice'),
+    example: {
+      en: 'profile SMVP { index DESKS "Performance of the desks" = mean(operationals) }',
+      it: 'profilo SMVP { indice SPORTELLI "Performance degli sportelli" = media(operativi) }',
+    },
     documentation: says(
       'One more figure over every node of a kind: `index AREA "…" = mean(operationals)`.',
       'Un dato in più su tutti i nodi di un tipo: `indice AREA "…" = media(operativi)`.',

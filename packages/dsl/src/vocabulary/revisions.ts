@@ -6,6 +6,10 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'revision',
     spelling: words('revision', 'revisione'),
+    example: {
+      en: 'indicator A1 target >= 10 N.\nrevision R1 "July" at 2026-09-18 act "122/2026" opinion favourable { override A1 target >= 8 N. reason "Call two months late" }',
+      it: 'indicatore A1 target >= 10 N.\nrevisione R1 "Luglio" al 18/09/2026 atto "122/2026" parere favorevole { modifica A1 target >= 8 N. motivo "Bando in ritardo di due mesi" }',
+    },
     documentation: says(
       'Changes approved during the year, after the opinion of the OIV.',
       'Le modifiche approvate in corso d’anno, sentito l’OIV.',
@@ -19,6 +23,10 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'override',
     spelling: words('override', 'modifica'),
+    example: {
+      en: 'indicator A1 target >= 10 N.\nrevision R1 at 2026-09-18 act "122/2026" { override A1 target >= 12 N. reason "More staff" }',
+      it: 'indicatore A1 target >= 10 N.\nrevisione R1 al 18/09/2026 atto "122/2026" { modifica A1 target >= 12 N. motivo "Più personale" }',
+    },
     documentation: says(
       'New clauses of one node: `override PIRA05 target >= 3 N. reason "…"`.',
       'Le nuove clausole di un nodo: `modifica PIRA05 target >= 3 N. motivo "…"`.',
@@ -31,6 +39,10 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   block({
     concept: 'withdraw',
     spelling: words('withdraw', 'togli'),
+    example: {
+      en: 'indicator A1 target >= 10 N.\nrevision R1 at 2026-09-18 act "122/2026" { withdraw A1 reason "No longer a task of the body" }',
+      it: 'indicatore A1 target >= 10 N.\nrevisione R1 al 18/09/2026 atto "122/2026" { togli A1 motivo "Non più di competenza dell’ente" }',
+    },
     documentation: says('Takes a node out of the plan.', 'Toglie un nodo dal piano.'),
     labelRequired: true,
     clauses: ['reason'],
