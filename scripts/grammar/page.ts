@@ -59,7 +59,7 @@ function ebnfNames(language: Language): Names {
   return {
     token: (name) => {
       const { isMark, name: names } = tokenText(name);
-      return isMark ? `"${names[language]}"` : names[language].toUpperCase().replaceAll(' ', '_');
+      return isMark ? `"${names[language]}"` : names[language].toUpperCase().replaceAll(/[ ,]+/g, '_');
     },
     rule: (name) => ruleText(name, language).name.replaceAll(' ', '_'),
   };

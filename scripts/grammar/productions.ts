@@ -27,7 +27,7 @@ interface Gast {
 
 /**
  * The rules of the real grammar, in its order, without what it takes only in order to recover. A rule that is but another name for one
- * thing is replaced by that thing.
+ * thing is replaced by that thing, and a rule that was written out inside another stands there by its name.
  */
 export function grammarRules(): readonly GrammarRule[] {
   const serialized: readonly Gast[] = new PlanGrammar(false).getSerializedGastProductions();
@@ -36,9 +36,50 @@ export function grammarRules(): readonly GrammarRule[] {
     body: sequence(definition.map(partOf)),
   }));
   const aliases = new Map(rules.filter(({ body }) => isOne(body)).map(({ name, body }) => [name, body]));
-  return rules
+  const own = rules
     .filter(({ name }) => !aliases.has(name))
     .map(({ name, body }) => ({ name, body: replace(body, aliases) }));
+  return own.map(({ name, body }) => ({
+    name,
+    body: fold(
+      body,
+      own.filter((other) => other.name !== name),
+    ),
+  }));
+}
+
+/** Where all the ways of another rule are spelled out among others, that rule stands for them. */
+function fold(part: Part, others: readonly GrammarRule[]): Part {
+  switch (part.kind) {
+    case 'token':
+    case 'rule':
+      return part;
+    case 'sequence':
+      return { ...part, parts: part.parts.map((each) => fold(each, others)) };
+    case 'optional':
+    case 'repeat':
+      return { ...part, part: fold(part.part, others) };
+    case 'choice':
+      return choice(
+        others.reduce(
+          foldWays,
+          part.parts.map((each) => fold(each, others)),
+        ),
+      );
+  }
+}
+
+function foldWays(ways: readonly Part[], { name, body }: GrammarRule): readonly Part[] {
+  if (body.kind !== 'choice' || !body.parts.every((part) => isOne(part) && ways.some((way) => isSame(way, part)))) {
+    return ways;
+  }
+  const at = ways.findIndex((way) => body.parts.some((part) => isSame(way, part)));
+  const rest = ways.filter((way) => !body.parts.some((part) => isSame(way, part)));
+  return [...rest.slice(0, at), { kind: 'rule', name }, ...rest.slice(at)];
+}
+
+function isSame(one: Part, other: Part): boolean {
+  return isOne(one) && isOne(other) && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function partOf({ type, name = '', definition = [], separator }: Gast): Part {

@@ -22,27 +22,15 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   declaration: {
     en: {
       name: 'declaration',
-      says: 'A declaration begins with a block word and has its clauses on the same line; a block may follow.',
+      says: 'A declaration begins with a block word. A code, a title in quotes, an arrow to another name and a value may follow, then clauses on the same line, then a block.',
       example:
-        'indicator PIRA07 weight 40% target >= 90% source infocamere { formula done / due; measure done; measure due }',
+        'indicator PIRA07 "Filings in time" weight 40% target >= 90% source infocamere { formula done / due; measure done; measure due }',
     },
     it: {
       name: 'dichiarazione',
-      says: 'Una dichiarazione comincia con una parola di blocco e ha le sue clausole sulla stessa riga; può seguire un blocco.',
+      says: 'Una dichiarazione comincia con una parola di blocco. Possono seguire un codice, un titolo tra virgolette, una freccia verso un altro nome e un valore, poi le clausole sulla stessa riga, poi un blocco.',
       example:
-        'indicatore PIRA07 peso 40% target >= 90% fonte infocamere { algoritmo fatte / dovute; misura fatte; misura dovute }',
-    },
-  },
-  head: {
-    en: {
-      name: 'head',
-      says: 'What comes before the clauses: a code, a title in quotes, an arrow to another name, a value.',
-      example: 'measure total "Both offices" = first + second\nmeasure first\nmeasure second',
-    },
-    it: {
-      name: 'testa',
-      says: 'Ciò che viene prima delle clausole: un codice, un titolo tra virgolette, una freccia verso un altro nome, un valore.',
-      example: 'misura totale "I due uffici" = primo + secondo\nmisura primo\nmisura secondo',
+        'indicatore PIRA07 "Pratiche in tempo" peso 40% target >= 90% fonte infocamere { algoritmo fatte / dovute; misura fatte; misura dovute }',
     },
   },
   block: {
@@ -57,16 +45,16 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       example: 'obiettivo O1 { indicatore A1 peso 100% target SI }',
     },
   },
-  clause: {
+  clauseItem: {
     en: {
       name: 'clause',
       says: 'A clause is a word and what it takes: names, values or one expression. The word decides which.',
-      example: 'indicator A1 owner accounts target >= 3 N.',
+      example: 'indicator A1 {\n  target >= 3 N.\n  owner accounts\n}',
     },
     it: {
       name: 'clausola',
       says: 'Una clausola è una parola con ciò che prende: nomi, valori o un’espressione. Quale dei tre lo decide la parola.',
-      example: 'indicatore A1 referente ragioneria target >= 3 N.',
+      example: 'indicatore A1 {\n  target >= 3 N.\n  referente ragioneria\n}',
     },
   },
   nameClause: {
@@ -129,30 +117,16 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       example: 'indicatore A1 target <= -9 gg { curva { -9 gg 100%; 0 gg 60% } }',
     },
   },
-  cell: {
-    en: {
-      name: 'cell',
-      says: 'A cell is a value or a code.',
-      example:
-        'indicator A1 target 100% { phases { call 50% "Call"; exams 100% "Exams" } }\nactuals july at 2026-07-31 { A1 call, exams }',
-    },
-    it: {
-      name: 'cella',
-      says: 'Una cella è un valore o un codice.',
-      example:
-        'indicatore A1 target 100% { fasi { bando 50% "Bando"; prove 100% "Prove" } }\nconsuntivi luglio al 31/07/2026 { A1 bando, prove }',
-    },
-  },
   value: {
     en: {
       name: 'value',
       says: 'A value is a quantity, one word or mark, a call, or an expression in parentheses.',
-      example: 'indicator A1 target range 2 .. 4',
+      example: 'indicator A1 target >= 90% { scoring steps { >= 90% 100%; >= 70% 80% } }',
     },
     it: {
       name: 'valore',
       says: 'Un valore è una quantità, una parola o un segno, una chiamata, o un’espressione tra parentesi.',
-      example: 'indicatore A1 target intervallo 2 .. 4',
+      example: 'indicatore A1 target >= 90% { punteggio gradini { >= 90% 100%; >= 70% 80% } }',
     },
   },
   quantity: {
@@ -182,111 +156,52 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   expression: {
     en: {
       name: 'expression',
-      says: 'In an expression `or` binds least.',
+      says: 'An expression is one condition, or several joined by `and` and `or`; `and` binds more.',
       example: 'check EITHER { must score(A1) >= 80% or value(A1) > 2 N. }\nindicator A1 target >= 3 N.',
     },
     it: {
       name: 'espressione',
-      says: 'In un’espressione `o` lega meno di tutti.',
+      says: 'Un’espressione è una condizione, o più d’una unite da `e` e `o`; `e` lega di più.',
       example: 'controllo UNO_DEI_DUE { deve punteggio(A1) >= 80% o valore(A1) > 2 N. }\nindicatore A1 target >= 3 N.',
     },
   },
-  and: {
+  condition: {
     en: {
-      name: 'conjunction',
-      says: '`and` binds more than `or`.',
-      example: 'check BOTH { must score(A1) >= 80% and value(A1) > 2 N. }\nindicator A1 target >= 3 N.',
-    },
-    it: {
-      name: 'congiunzione',
-      says: '`e` lega più di `o`.',
-      example: 'controllo TUTTI_E_DUE { deve punteggio(A1) >= 80% e valore(A1) > 2 N. }\nindicatore A1 target >= 3 N.',
-    },
-  },
-  not: {
-    en: {
-      name: 'negation',
-      says: '`not` turns a comparison round.',
-      example: 'check SOME { must not value(A1) = 0 N. }\nindicator A1 target >= 3 N.',
-    },
-    it: {
-      name: 'negazione',
-      says: '`non` rovescia un confronto.',
-      example: 'controllo QUALCOSA { deve non valore(A1) = 0 N. }\nindicatore A1 target >= 3 N.',
-    },
-  },
-  comparison: {
-    en: {
-      name: 'comparison',
-      says: 'A comparison sets two sums side by side; `within` gives a tolerance, `~` compares with a figure as it is shown.',
+      name: 'condition',
+      says: 'A condition is a calculation, or a comparison of two. `not` turns it round, `within` gives a tolerance, `~` compares with a figure as it is shown.',
       example:
         'indicator A1 target >= 3 N.\nactuals july at 2026-07-31 { A1 2 N. }\ntest "Two of three" { expect score(A1) = 66.67% within 0.01% }',
     },
     it: {
-      name: 'confronto',
-      says: 'Un confronto mette due somme una accanto all’altra; `scarto` dà una tolleranza, `~` confronta con una cifra come è mostrata.',
+      name: 'condizione',
+      says: 'Una condizione è un calcolo, o un confronto tra due. `non` la rovescia, `scarto` dà una tolleranza, `~` confronta con una cifra come è mostrata.',
       example:
         'lingua it\nindicatore A1 target >= 3 N.\nconsuntivi luglio al 31/07/2026 { A1 2 N. }\nprova "Due su tre" { verifica punteggio(A1) = 66,67% scarto 0,01% }',
     },
   },
   sum: {
     en: {
-      name: 'sum',
-      says: 'Sums go from left to right.',
-      example: 'measure open = received - closed + reopened\nmeasure received\nmeasure closed\nmeasure reopened',
+      name: 'calculation',
+      says: 'A calculation goes from left to right; `*` and `/` bind more than `+` and `-`. A minus may stand before an operand.',
+      example: 'measure open = received - closed * 2\nmeasure received\nmeasure closed',
     },
     it: {
-      name: 'somma',
-      says: 'Le somme vanno da sinistra a destra.',
-      example: 'misura aperte = arrivate - chiuse + riaperte\nmisura arrivate\nmisura chiuse\nmisura riaperte',
-    },
-  },
-  product: {
-    en: {
-      name: 'product',
-      says: '`*` and `/` bind more than `+` and `-`.',
-      example: 'measure rate = closed / received * 100\nmeasure received\nmeasure closed',
-    },
-    it: {
-      name: 'prodotto',
-      says: '`*` e `/` legano più di `+` e `-`.',
-      example: 'misura tasso = chiuse / arrivate * 100\nmisura arrivate\nmisura chiuse',
-    },
-  },
-  unary: {
-    en: {
-      name: 'signed operand',
-      says: 'A minus may stand before an operand.',
-      example: 'measure early = -late\nmeasure late unit days',
-    },
-    it: {
-      name: 'operando con segno',
-      says: 'Davanti a un operando può stare un meno.',
-      example: 'misura anticipo = -ritardo_medio\nmisura ritardo_medio unità gg',
+      name: 'calcolo',
+      says: 'Un calcolo va da sinistra a destra; `*` e `/` legano più di `+` e `-`. Davanti a un operando può stare un meno.',
+      example: 'misura aperte = arrivate - chiuse * 2\nmisura arrivate\nmisura chiuse',
     },
   },
   atom: {
     en: {
       name: 'operand',
-      says: 'An operand is a quantity, a literal, an expression in parentheses, a call or a reference.',
-      example: 'measure rate = (closed + 1) / max(received, 1)\nmeasure received\nmeasure closed',
+      says: 'An operand is a number with or without a unit, a literal, an expression in parentheses, a call, or a code; `@` and a year ask for the value of that year.',
+      example: 'measure growth = (staff - staff@2025) / max(staff@2025, 1 fte)\nmeasure staff unit fte',
     },
     it: {
       name: 'operando',
-      says: 'Un operando è una quantità, un letterale, un’espressione tra parentesi, una chiamata o un riferimento.',
-      example: 'misura tasso = (chiuse + 1) / massimo(arrivate; 1)\nmisura arrivate\nmisura chiuse',
-    },
-  },
-  positive: {
-    en: {
-      name: 'unsigned quantity',
-      says: 'Inside an expression a quantity has no sign of its own: the minus is an operator.',
-      example: 'measure left = 36 hours - worked\nmeasure worked unit hours',
-    },
-    it: {
-      name: 'quantità senza segno',
-      says: 'Dentro un’espressione una quantità non ha un segno suo: il meno è un operatore.',
-      example: 'misura restanti = 36 ore - lavorate\nmisura lavorate unità ore',
+      says: 'Un operando è un numero con o senza unità, un letterale, un’espressione tra parentesi, una chiamata, o un codice; `@` e un anno chiedono il valore di quell’anno.',
+      example:
+        'misura crescita = (personale - personale@2025) / massimo(personale@2025; 1 fte)\nmisura personale unità fte',
     },
   },
   group: {
@@ -311,18 +226,6 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       name: 'chiamata',
       says: 'Una chiamata dà gli argomenti a una funzione.',
       example: 'misura migliore = massimo(primo; secondo)\nmisura primo\nmisura secondo',
-    },
-  },
-  reference: {
-    en: {
-      name: 'reference',
-      says: 'A reference is the code of something; `@` and a year ask for the value of that year.',
-      example: 'measure growth = staff - staff@2025\nmeasure staff unit fte',
-    },
-    it: {
-      name: 'riferimento',
-      says: 'Un riferimento è il codice di qualcosa; `@` e un anno chiedono il valore di quell’anno.',
-      example: 'misura crescita = personale - personale@2025\nmisura personale unità fte',
     },
   },
 };

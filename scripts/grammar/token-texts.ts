@@ -52,9 +52,9 @@ const TEXTS: Readonly<Record<string, TokenText>> = {
     'between two arguments; with `lingua it` a comma stands between two numbers only with a blank, `;` always',
     'tra due argomenti; con `lingua it` la virgola tra due numeri vuole uno spazio, `;` va sempre bene',
   ),
-  Comparing: kind('comparison sign', 'segno di confronto', 'compares two sums', 'confronta due somme'),
-  Additive: kind('plus or minus', 'più o meno', 'adds or takes away', 'aggiunge o toglie'),
-  Multiplying: kind('times or divided', 'per o diviso', 'multiplies or divides', 'moltiplica o divide'),
+  Comparing: kind('comparison sign', 'segno di confronto', 'compares two calculations', 'confronta due calcoli'),
+  Joining: kind('and, or', 'e, o', 'joins two conditions', 'unisce due condizioni'),
+  Arithmetic: kind('arithmetic sign', 'segno di calcolo', 'joins two operands', 'unisce due operandi'),
   Word: kind(
     'word',
     'parola',
