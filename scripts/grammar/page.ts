@@ -84,7 +84,7 @@ Come è fatto un testo, dal file a una parola. Ogni figura si legge lungo la sua
 si può leggere. I riquadri tondi sono parole e segni da scrivere; quelli squadrati sono altre figure di questa pagina.
 
 La grammatica conosce tipi di parole, non parole: quale parola è di quale tipo, e accanto a che cosa può stare, è nel
-[vocabolario](vocabolario.md). Che cosa un testo vuol dire è in [La lingua dei piani](language.md). Questa pagina e le sue figure sono fatte da
+[vocabolario](vocabolario.md). Che cosa un testo vuol dire è in [La lingua dei piani](lingua.md). Questa pagina e le sue figure sono fatte da
 \`packages/dsl/src/parse/grammar.ts\` con \`npm run docs\`; le prove fanno passare ogni esempio per la regola sotto cui sta.`,
 };
 

@@ -168,7 +168,7 @@ const it: Texts = {
 
 Ogni parola della lingua dei piani: che cosa vuol dire, che cosa prende, dove sta, con un esempio che le prove compilano. Le parole
 italiane e inglesi valgono tutte in ogni file, maiuscole o minuscole, con o senza accenti; di più grafie si stampa la prima.
-Come le parole fanno un testo: [la grammatica in figure](grammatica.md). Che cosa i testi vogliono dire: [la lingua](language.md). Questa
+Come le parole fanno un testo: [la grammatica in figure](grammatica.md). Che cosa i testi vogliono dire: [la lingua](lingua.md). Questa
 pagina è scritta dalle schede in \`packages/dsl/src/vocabulary/\` con \`npm run docs\`.
 
 [Dichiarazioni](#dichiarazioni) · [Clausole](#clausole) · [Parole interne](#parole-dentro-clausole-righe-e-chiamate) · [Unità](#unità) · [Funzioni](#funzioni) · [Operatori](#operatori)`,
