@@ -21,30 +21,27 @@ const MOST_OPEN = 2 * LIMITS.nesting;
  * decides where one is missing or in excess, so that a slip costs one declaration. Inserted braces are marked, braces in
  * excess become `bad`; each is reported once.
  */
-export function repairBraces(
-  tokens: readonly DraftToken[],
-  vocabulary: Vocabulary,
-  report: Report,
-): readonly DraftToken[] {
+export function repairBraces(tokens: DraftToken[], vocabulary: Vocabulary, report: Report): DraftToken[] {
   return isBalanced(tokens) ? tokens : repair(tokens, vocabulary, report);
 }
 
 function isBalanced(tokens: readonly Token[]): boolean {
   let depth = 0;
   let isFirst = true;
-  for (const token of tokens) {
-    if (isMark(token, '{')) {
+  for (const { kind, image } of tokens) {
+    if (kind === 'line-end' || kind === 'comment' || kind === 'documentation') continue;
+    const opens = kind === 'punctuation' && image === '{';
+    if (opens) {
       if (isFirst) return false;
       depth += 1;
-    } else if (isMark(token, '}')) depth -= 1;
+    } else if (kind === 'punctuation' && image === '}') depth -= 1;
     if (depth < 0) return false;
-    if (token.kind !== 'comment' && token.kind !== 'documentation' && token.kind !== 'line-end')
-      isFirst = isMark(token, '{');
+    isFirst = opens;
   }
   return depth === 0;
 }
 
-function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: Report): readonly DraftToken[] {
+function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: Report): DraftToken[] {
   const lines = linesOf(tokens);
   const ends = endsOfIndentation(lines);
   const isIndented = hasIndentation(lines, tokens);

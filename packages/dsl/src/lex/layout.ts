@@ -18,12 +18,14 @@ import type { DraftToken, Token } from './token.ts';
  */
 export function layOut(
   file: SourceFile,
-  scanned: readonly DraftToken[],
+  scanned: DraftToken[],
   notation: Language,
   vocabulary: Vocabulary,
   report: Report,
 ): readonly DraftToken[] {
-  const cursor = new Cursor(file.text, markLineEnds(repairBraces(scanned, vocabulary, report), vocabulary));
+  const tokens = repairBraces(scanned, vocabulary, report);
+  markLineEnds(tokens, vocabulary);
+  const cursor = new Cursor(file.text, tokens);
   const pass = createPass({ file, notation, vocabulary, report, cursor });
   /** For every open brace, whether it opens nothing and goes away with its partner. */
   const strays: boolean[] = [];

@@ -5,13 +5,13 @@ import type { DraftToken, Token } from './token.ts';
 /**
  * Decides which ends of line end an item, and turns `;` outside brackets into line ends. A line goes on after `,` `+` `*` `/` `(` `[`,
  * inside brackets while the expression can go on, and before a `{` alone on the next line; it never goes on into a `}` or
- * into a line that starts a declaration, so that an unclosed bracket costs its own line only.
+ * into a line that starts a declaration, so that an unclosed bracket costs its own line only. `tokens` keeps what is left.
  */
-export function markLineEnds(tokens: readonly DraftToken[], vocabulary: Vocabulary): readonly DraftToken[] {
-  const out: DraftToken[] = [];
+export function markLineEnds(tokens: DraftToken[], vocabulary: Vocabulary): void {
   const nextOf = sentencesAhead(tokens);
   let depth = 0;
   let last: Token | null = null;
+  let kept = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as DraftToken;
     if (token.kind === 'punctuation') {
@@ -25,9 +25,10 @@ export function markLineEnds(tokens: readonly DraftToken[], vocabulary: Vocabula
       depth = 0;
       last = null;
     } else if (isSignificant(token)) last = token;
-    out.push(token);
+    tokens[kept] = token;
+    kept += 1;
   }
-  return out;
+  tokens.length = kept;
 }
 
 /** How many brackets are open after a mark, when `depth` are before it. */

@@ -11,16 +11,29 @@ const PATTERN: Record<Language, RegExp> = {
   it: /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:_\d{3})+)(?:,(\d+))?$/,
 };
 
+const MARK: Record<Language, string> = { en: '.', it: ',' };
+
 /** Whether the groups of an image such as `1.813,50` have exactly three digits. */
 export function isNumber(image: string, notation: Language): boolean {
-  return PATTERN[notation].test(image);
+  return isDigits(image) || PATTERN[notation].test(image);
+}
+
+/** Digits alone, as most numbers are. */
+function isDigits(image: string): boolean {
+  for (let at = 0; at < image.length; at += 1) {
+    const code = image.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return image !== '';
 }
 
 /** The number of an image such as `1.813,50`; null when `isNumber` says no. */
 export function readNumber(image: string, notation: Language): WrittenNumber | null {
-  const match = PATTERN[notation].exec(image);
-  if (!match) return null;
-  const [, whole = '0', fraction = ''] = match;
+  if (isDigits(image)) return { value: { num: BigInt(image), den: 1n }, decimals: 0 };
+  if (!PATTERN[notation].test(image)) return null;
+  const mark = image.indexOf(MARK[notation]);
+  const whole = mark < 0 ? image : image.slice(0, mark);
+  const fraction = mark < 0 ? '' : image.slice(mark + 1);
   const digits = whole.length > 3 ? whole.replace(/[.,_]/g, '') : whole;
   const value: Ratio = fraction === '' ? { num: BigInt(digits), den: 1n } : decimal(digits + fraction, fraction.length);
   return { value, decimals: fraction.length };

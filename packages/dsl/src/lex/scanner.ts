@@ -23,7 +23,7 @@ const OPENING = /[“«`]/y;
  * Cuts a text into tokens; knows no keywords. Every line end is a `line-end` token; blanks, no-break ones and byte order marks among them, are not kept.
  * Reports what cannot be a token, refused characters, unclosed texts and the limits of single tokens.
  */
-export function scan(file: SourceFile, report: Report): readonly DraftToken[] {
+export function scan(file: SourceFile, report: Report): DraftToken[] {
   const { path, text } = file;
   const tokens: DraftToken[] = [];
   let at = 0;

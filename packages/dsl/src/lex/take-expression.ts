@@ -61,7 +61,7 @@ function takePart(pass: Pass, token: Token, reading: Reading, where: Frame): voi
       return;
     case 'number':
       if (isMark(cursor.previous(), '@')) cursor.take();
-      else takeNumber(pass, (word) => reading.depth === 0 && (isAnyKeyword(pass, word, where) || isCalled(pass, word)));
+      else takeNumber(pass, where, reading, isNoUnit);
       reading.wantsOperand = false;
       return;
     case 'date':
@@ -80,6 +80,11 @@ function takePart(pass: Pass, token: Token, reading: Reading, where: Frame): voi
       reading.wantsOperand = !isMark(token, ')');
       cursor.take();
   }
+}
+
+/** Whether a word after a number that is no known unit has a meaning of its own there. */
+function isNoUnit(pass: Pass, word: Token, where: Frame, { depth }: Reading): boolean {
+  return depth === 0 && (isAnyKeyword(pass, word, where) || isCalled(pass, word));
 }
 
 /** Takes a word; true when an operand is still wanted after it. */

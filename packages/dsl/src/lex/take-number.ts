@@ -1,22 +1,31 @@
 import { replaceFix } from './codes.ts';
+import type { Frame } from './frames.ts';
 import { isNumber, readingsOf } from './number.ts';
 import type { Pass } from './pass.ts';
 import type { Token } from './token.ts';
 
 /**
- * Takes a number and the word after it when that is a unit: known, or of no other meaning there, which `isWord` tells.
- * A number whose groups are not of three digits is bad, and its unit with it.
+ * Takes a number and the word after it when that is a unit: known, or of no other meaning there, which `isWord` tells
+ * from where it stands. A number whose groups are not of three digits is bad, and its unit with it.
  */
-export function takeNumber(pass: Pass, isWord: (token: Token) => boolean): void {
+export function takeNumber<T>(
+  pass: Pass,
+  where: Frame,
+  context: T,
+  isWord: (pass: Pass, word: Token, where: Frame, context: T) => boolean,
+): void {
   const { cursor, vocabulary } = pass;
   const token = cursor.here() as Token;
   const isGood = isNumber(token.image, pass.notation);
-  if (!isGood) reportBadGroup(pass, token);
-  cursor.takeAs(isGood ? 'number' : 'bad');
+  if (isGood) cursor.take();
+  else {
+    reportBadGroup(pass, token);
+    cursor.takeAs('bad');
+  }
   const next = cursor.peek();
   if (next?.kind !== 'word') return;
   const unit = vocabulary.unit(next.image);
-  if (unit === null && (isWord(next) || vocabulary.operator(next.image) !== null)) return;
+  if (unit === null && (isWord(pass, next, where, context) || vocabulary.operator(next.image) !== null)) return;
   if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportItalian(pass, token);
   cursor.takeAs(isGood ? 'unit' : 'bad', unit?.concept ?? null);
 }

@@ -22,7 +22,7 @@ export function takeValues(pass: Pass, where: Frame, context: ValueContext): voi
   let isFirst = true;
   for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
     if (isMark(token, '(')) takeExpression(pass, where, true);
-    else if (token.kind === 'number') takeNumber(pass, (word) => isNoUnit(pass, word, where, context));
+    else if (token.kind === 'number') takeNumber(pass, where, context, isNoUnit);
     else if (token.kind === 'word') {
       if (!takeWord(pass, token, where, context, isFirst)) return;
     } else if (isMark(token, '->')) return;

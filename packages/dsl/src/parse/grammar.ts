@@ -11,8 +11,11 @@ import * as node from './nodes.ts';
 import * as t from './token-types.ts';
 import type { ClauseNode, ExpressionNode, ItemNode, QuantityNode, ValueNode, Word } from './tree.ts';
 
-/** Told of every place where the text does not follow the grammar; `found` may be the token of the end of the input. */
-export type Unexpected = (found: IToken, expected: Expected) => void;
+/** A place where the text does not follow the grammar; `found` may be the token of the end of the input. */
+export interface Unexpected {
+  readonly found: IToken;
+  readonly expected: Expected;
+}
 
 /** Alternatives are built once: built on every call they would cost more than the parse. */
 interface Choice<T> {
@@ -43,7 +46,8 @@ const NONE: readonly never[] = [];
  */
 export class PlanGrammar extends EmbeddedActionsParser {
   notation: Language = 'en';
-  unexpected: Unexpected = () => undefined;
+  /** What was found in the way, in the order of the text. */
+  unexpected: Unexpected[] = [];
   /** A finding was given for what is being passed over. */
   private isQuiet = false;
 
@@ -348,16 +352,16 @@ export class PlanGrammar extends EmbeddedActionsParser {
       return rule();
     } catch (error) {
       if (!(error instanceof Error) || !isRecognitionException(error)) throw error;
-      if (!this.isQuiet)
-        this.unexpected(this.LA(1), error.message === t.RightRound.name ? 'close-parenthesis' : expected);
-      this.isQuiet = true;
-      return null;
+      return this.tell(this.LA(1), error.message === t.RightRound.name ? 'close-parenthesis' : expected);
     }
   }
 
   private passOver(token: IToken, expected: Expected): null {
-    if (this.RECORDING_PHASE) return null;
-    if (!this.isQuiet) this.unexpected(token, expected);
+    return this.RECORDING_PHASE ? null : this.tell(token, expected);
+  }
+
+  private tell(found: IToken, expected: Expected): null {
+    if (!this.isQuiet) this.unexpected.push({ found, expected });
     this.isQuiet = true;
     return null;
   }

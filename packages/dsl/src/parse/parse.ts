@@ -45,14 +45,15 @@ function parseTokens(tokens: readonly DraftToken[], notation: Language, report: 
   const count = input.length;
   parser.input = input as readonly (DraftToken | IToken)[] as IToken[]; // the parser adds ends of its own
   parser.notation = notation;
-  parser.unexpected = (found, expected) => {
+  parser.unexpected = [];
+  const items = parser.file();
+  const rest = parser.remaining();
+  for (const { found, expected } of parser.unexpected) {
     const token = found instanceof DraftToken ? found : null;
     const isWritten = token !== null && token.kind !== 'line-end';
     const place = isWritten ? token.place : endOf(input, token?.index ?? count);
     if (place) report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected });
-  };
-  const items = parser.file();
-  const rest = parser.remaining();
+  }
   if (rest !== null) report('syntax/unexpected', placeOf(rest), { found: rest.image, expected: 'item' });
   return items;
 }
