@@ -15,6 +15,9 @@ const blocks = coreVocabulary.schemas.filter((schema): schema is BlockSchema => 
 /** What changes or repeats a node names one that is there. */
 const NAMES_A_NODE: readonly string[] = ['override', 'withdraw', 'include'];
 
+/** Definitions in the language itself. */
+const DEFINING: readonly string[] = ['function', 'scoring-method'];
+
 /** A clause where it stands: in the header of a block, or in its rows when it stands only there; `file` is the top of a file. */
 export function clauseIn(concept: string, clause: string): Placed {
   const block = coreVocabulary.blockOf(concept);
@@ -23,10 +26,17 @@ export function clauseIn(concept: string, clause: string): Placed {
   const path = pathTo(concept);
   const own = path.at(-1);
   if (own === undefined) return { before: [], lead: '', piece: clause, after: [] };
+  if (DEFINING.includes(concept)) return inDefinition(own, clause);
   const outer = path.slice(0, -1);
   const others = own.requiredClauses.filter((each) => !startsWith(clause, coreVocabulary.clauseOf(each)));
   const lead = `${headerOf({ ...own, requiredClauses: others }, outer.length)} `;
   return { before: outer.map(openingOf), lead, piece: clause, after: outer.map(() => '}') };
+}
+
+/** A definition takes names and gives one result over them: each clause stands beside the other. */
+function inDefinition({ spelling }: BlockSchema, clause: string): Placed {
+  const other = startsWith(clause, coreVocabulary.clauseOf('gives')) ? 'takes a, b' : '= 100%';
+  return { before: [], lead: `${spelling.en[0]} X1 ${other} `, piece: clause, after: [] };
 }
 
 /** An item inside a block; `lead` is what its line begins with. */

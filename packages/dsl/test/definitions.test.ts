@@ -191,7 +191,7 @@ const OTHER: readonly (readonly [what: string, items: string, other: string, sai
     'function',
     'measure m "M"\nindicator X unit N. formula min(m, 3)',
     'measure m "M"\nindicator X unit N. formula max(m, 3)',
-    ["l'algoritmo: min(m; 3) contro max(m; 3)"],
+    ["l'algoritmo: minimo(m; 3) contro massimo(m; 3)"],
   ],
   [
     'tolerance',
@@ -203,7 +203,7 @@ const OTHER: readonly (readonly [what: string, items: string, other: string, sai
     'node whose score is used',
     'area A "Uno"\narea B "Due"\nindicator X unit N. formula score(A)',
     'area A "Uno"\narea B "Due"\nindicator X unit N. formula score(B)',
-    ["l'algoritmo: score(A) contro score(B)"],
+    ["l'algoritmo: punteggio(A) contro punteggio(B)"],
   ],
   [
     'title of the year before',

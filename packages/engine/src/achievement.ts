@@ -13,6 +13,9 @@ import {
 } from '@traguardo/model';
 import type { Range, Standing } from './assessment.ts';
 import { type Computed, fromQuantity } from './expression/computed.ts';
+import { evaluateIn } from './expression/evaluate-expression.ts';
+import type { Environment } from './expression/scope.ts';
+import { scoreByDefinition } from './scoring/custom.ts';
 import { scoreCurve } from './scoring/curve.ts';
 import { scoreLate } from './scoring/late.ts';
 import { scoreLinear } from './scoring/linear.ts';
@@ -42,12 +45,12 @@ type BoundOf = (bound: Expression) => Computed;
 
 /**
  * How far a value got towards its target; 1 is met. Works on the unrounded value. `value` is an operand (phases already a
- * share), `boundOf` evaluates the bounds of the target. Source: evaluation.md section 1.
+ * share), the bounds of the target are evaluated in `environment`. Source: evaluation.md section 1.
  */
-export function achieve(demand: Demand, value: Value, boundOf: BoundOf): Achievement {
+export function achieve(demand: Demand, value: Value, environment: Environment): Achievement {
   const rule = ruleOf(demand);
   if (demand.target?.kind === 'monitor') return { rule, standing: { status: 'excluded' }, uncapped: null };
-  const verdict = verdictOf(demand, value, boundOf);
+  const verdict = verdictOf(demand, value, environment);
   const standing = standingOf(verdict, demand);
   const isCapped = verdict.kind === 'score' && standing.status === 'ok' && !isEqual(verdict.score, standing.score);
   return { rule, standing, uncapped: isCapped ? verdict.score : null };
@@ -58,12 +61,15 @@ function wholeRange(cap: Ratio | null): Range {
   return [ZERO, cap ?? ONE];
 }
 
-function verdictOf({ target, scoring }: Demand, value: Value, boundOf: BoundOf): Verdict {
+function verdictOf({ target, scoring }: Demand, value: Value, environment: Environment): Verdict {
   if (!target) return meaningless('no-target');
   const unknown = verdictOfUnknown([value]);
   if (unknown) return unknown;
   if (target.kind === 'unknown') return { kind: 'missing' };
+  const boundOf: BoundOf = (bound) => evaluateIn(bound, environment);
   switch (scoring?.kind) {
+    case 'custom':
+      return scoreByDefinition(scoring, target, value, environment);
     case 'steps':
       return withNumbers([value, ...scoring.steps.map(({ bound }) => fromQuantity(bound))], (number) =>
         scoreSteps(number, scoring.steps),

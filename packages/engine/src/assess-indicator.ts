@@ -1,9 +1,9 @@
-import type { Expression, Indicator, Profile, Ratio, Target } from '@traguardo/model';
+import type { Expression, Indicator, Profile, Ratio, Scoring, Target } from '@traguardo/model';
 import { achieve } from './achievement.ts';
 import type { Assessment } from './assessment.ts';
-import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
+import { callOfScoring, callsIn } from './trace-calls.ts';
 
 /** What one indicator is worth: its value, its target, its score, and everything the explanation needs. */
 export function assessIndicator(indicator: Indicator, scope: Scope): Assessment {
@@ -11,8 +11,10 @@ export function assessIndicator(indicator: Indicator, scope: Scope): Assessment 
   const environment: Environment = { scope, subject: code, period: null };
   const phased = indicator.phases.length > 0;
   const demand = { code, target, scoring, cap: capOf(indicator.cap, scope.plan.profile), phased };
-  const achievement = achieve(demand, scope.operand(code, null), (bound) => evaluateIn(bound, environment));
+  const operand = scope.operand(code, null);
+  const achievement = achieve(demand, operand, environment);
   const value = scope.value(code, null);
+  const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
   return {
     code,
     kind: 'indicator',
@@ -27,7 +29,11 @@ export function assessIndicator(indicator: Indicator, scope: Scope): Assessment 
     formula,
     inputs: [
       ...(formula ? inputsIn([formula], environment) : inputsOf(code, environment)),
-      ...inputsIn(boundsOf(target), environment),
+      ...inputsIn(demanded, environment),
+    ],
+    calls: [
+      ...callsIn([...(formula ? [formula] : []), ...demanded], environment),
+      ...callOfScoring(scoring, target, operand, environment),
     ],
     uncapped: achievement.uncapped,
     members: [],
@@ -54,4 +60,9 @@ export function boundsOf(target: Target | null): readonly Expression[] {
     default:
       return [];
   }
+}
+
+/** The expressions a scoring of the plan is called with. */
+export function argumentsOf(scoring: Scoring | null): readonly Expression[] {
+  return scoring?.kind === 'custom' ? scoring.args : [];
 }

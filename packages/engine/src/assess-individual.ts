@@ -3,10 +3,10 @@ import { achieve } from './achievement.ts';
 import { weightedMean } from './aggregate.ts';
 import { boundsOf } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
-import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
 import { objectiveCode } from './measured.ts';
+import { callsIn } from './trace-calls.ts';
 
 /** A sheet of individual objectives: the weighted mean of these. */
 export function assessIndividual(sheet: Individual, scope: Scope): Assessment {
@@ -30,7 +30,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
   const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
   const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
   const operand = scope.operand(code, null);
-  const { standing, rule, uncapped } = achieve(demand, operand, (bound) => evaluateIn(bound, environment));
+  const { standing, rule, uncapped } = achieve(demand, operand, environment);
   return {
     ...own,
     standing,
@@ -40,6 +40,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     rule,
     formula: null,
     inputs: [...inputsOf(code, environment), ...inputsIn(boundsOf(target), environment)],
+    calls: callsIn(boundsOf(target), environment),
     uncapped,
     members: [],
     parts: [],

@@ -4,6 +4,7 @@ import type {
   Place,
   Ratio,
   Target,
+  TraceCall,
   TraceInput,
   TraceRule,
   UndefinedCause,
@@ -43,6 +44,7 @@ export interface Assessment {
   readonly rule: TraceRule;
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];
+  readonly calls: readonly TraceCall[];
   /** Score before the cap, when the cap changed it. */
   readonly uncapped: Ratio | null;
   readonly members: readonly Assessment[];
@@ -56,5 +58,6 @@ export function aggregated(
   node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
   result: Pick<Assessment, 'standing' | 'parts' | 'weights'>,
 ): Assessment {
-  return { ...node, ...result, value: null, unit: null, target: null, formula: null, inputs: [], uncapped: null };
+  const unmeasured = { value: null, unit: null, target: null, formula: null, inputs: [], calls: [], uncapped: null };
+  return { ...node, ...result, ...unmeasured };
 }

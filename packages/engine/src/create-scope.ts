@@ -14,8 +14,10 @@ import { assessGoal } from './assess-goal.ts';
 import { assessIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import { createDirectory } from './directory.ts';
+import { definitionsOf } from './expression/apply.ts';
 import { quantityValue, undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
+import { MOST_STEPS_OF_PLAN } from './expression/limits.ts';
 import type { Scope } from './expression/scope.ts';
 import { measuredById } from './measured.ts';
 import { keyOfNeed, type Need, needsOf } from './needs.ts';
@@ -45,6 +47,8 @@ export function createScope(plan: Plan, at: string, given: Actuals | null = null
     },
     nodesOver: (over) => nodesOver(scope, over),
     weight: (code) => directory.get(codeKey(code))?.weight ?? null,
+    definition: definitionsOf(plan),
+    budget: { steps: MOST_STEPS_OF_PLAN },
   };
   const get = settled<Need, Value | Assessment | null>({
     keyOf: keyOfNeed,

@@ -13,6 +13,7 @@ import {
   subtract,
   toDecimal,
   type TraceInput,
+  type Value,
   ZERO,
 } from '@traguardo/model';
 import { expressionText } from './expression/text.ts';
@@ -32,6 +33,7 @@ export function explain(outcome: Outcome, code: string, language: Language): str
     headingOf(node, teller),
     ...inputsOf(node, teller),
     ...formulaOf(node, teller),
+    ...callsOf(node, teller),
     ...reasonsOf(node, teller),
     ...partsOf(node, teller),
     ...lossesOf(node, teller),
@@ -99,6 +101,17 @@ function formulaOf({ trace, value }: OutcomeNode, { catalogue, language }: Telle
   return [
     catalogue.explain.formula(expressionText(trace.formula, names), expressionText(trace.formula, numbers), result),
   ];
+}
+
+/** `tasso(fatte = 182 N.; previste = 200 N.) = 0,91, perché rende fatte / previste`, one line for each call. */
+function callsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
+  const style = styleOf(catalogue, language, (id) => id);
+  const told = (value: Value | null): string => (value ? valueText(value, catalogue, language) : '–');
+  return trace.calls.map(({ kind, definition, values, result }) => {
+    const given = definition.parameters.map((name, index) => `${name} = ${told(values[index] ?? null)}`);
+    const call = `${definition.code}(${given.join(language === 'it' ? '; ' : ', ')})`;
+    return catalogue.explain.call(kind, call, told(result), expressionText(definition.result, style));
+  });
 }
 
 function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {

@@ -60,6 +60,8 @@ function mentionsIn(expression: Expression, environment: Environment): readonly 
       return mentionsIn(expression.operand, environment);
     case 'binary':
       return [expression.left, expression.right].flatMap((side) => mentionsIn(side, environment));
+    case 'apply':
+      return expression.args.flatMap((argument) => mentionsIn(argument, environment));
     case 'call':
       return mentionsInCall(expression, environment);
     default:

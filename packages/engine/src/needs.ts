@@ -1,5 +1,5 @@
 import { codeKey, type Expression, type PlanNode } from '@traguardo/model';
-import { boundsOf } from './assess-indicator.ts';
+import { argumentsOf, boundsOf } from './assess-indicator.ts';
 import type { Directory, Entry } from './directory.ts';
 import { type Call } from './expression/call.ts';
 import { groupWord } from './expression/collections.ts';
@@ -42,8 +42,9 @@ export function needsOf(need: Need, scope: Scope, directory: Directory): readonl
 
 function needsOfNode(node: PlanNode, scope: Scope, directory: Directory): readonly Need[] {
   if (node.kind !== 'indicator') return node.children.map((child) => ({ kind: 'node', node: child }));
-  const inBounds = boundsOf(node.target).flatMap((bound) => needsIn(bound, null, scope, directory));
-  return [{ kind: 'value', id: node.code, period: null }, ...inBounds];
+  const demanded = [...boundsOf(node.target), ...argumentsOf(node.scoring)];
+  const needed = demanded.flatMap((expression) => needsIn(expression, null, scope, directory));
+  return [{ kind: 'value', id: node.code, period: null }, ...needed];
 }
 
 function needsIn(expression: Expression, period: string | null, scope: Scope, directory: Directory): readonly Need[] {
@@ -54,6 +55,8 @@ function needsIn(expression: Expression, period: string | null, scope: Scope, di
       return needsIn(expression.operand, period, scope, directory);
     case 'binary':
       return [expression.left, expression.right].flatMap((side) => needsIn(side, period, scope, directory));
+    case 'apply': // the body of a definition reads its arguments only
+      return expression.args.flatMap((argument) => needsIn(argument, period, scope, directory));
     case 'call':
       return needsInCall(expression, period, scope, directory);
     default:

@@ -48,7 +48,7 @@ function nodeOf(
   const standing = isOutside ? ({ status: 'excluded' } as const) : node.standing;
   const score = standing.status === 'ok' ? standing.score : null;
   const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
-  const { code, kind, title, value, unit, target, rule, place, formula, inputs, uncapped, parts } = node;
+  const { code, kind, title, value, unit, target, rule, place, formula, inputs, calls, uncapped, parts } = node;
   return {
     code,
     kind,
@@ -68,6 +68,7 @@ function nodeOf(
       place,
       formula,
       inputs,
+      calls,
       uncapped,
       cause: standing.status === 'undefined' ? standing.cause : null,
       parts,

@@ -207,6 +207,8 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     body: null,
     profile: profile(),
     measures: [],
+    functions: [],
+    scorings: [],
     actuals: [],
     benchmarks: [],
     individuals: [],

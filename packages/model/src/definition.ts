@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from './canonical-json.ts';
 import { codeKey } from './code.ts';
 import type { Expression } from './expression.ts';
 import { type ExpressionParts, expressionParts, type Reading, unitJson } from './expression-parts.ts';
+import { functionJson } from './function-meaning.ts';
 import { hashText } from './hash.ts';
 import { type Magnitude, magnitudesOf } from './magnitude.ts';
 import { type Plan, planNodes } from './plan.ts';
@@ -59,14 +60,22 @@ function readingOf(plan: Plan): Reading {
   const named = [...planNodes(plan), ...plan.benchmarks];
   const titles = new Map(named.map(({ code, title }) => [codeKey(code), title]));
   const words = (text: string): string => wordsOf(text, year);
-  return {
+  const functions = new Map<string, string>();
+  const reading: Reading = {
     words,
     wordsOf: (code) => words(titles.get(codeKey(code)) || codeKey(code)),
     period: (name) => {
       if (name === null || name === own) return null;
       return year !== null && /^\d{4}$/.test(name) ? `${Number(name) - year}` : name;
     },
+    functionMeaning: (name) => {
+      const key = codeKey(name);
+      const meaning = functions.get(key) ?? digest(functionJson(plan, name, reading));
+      functions.set(key, meaning);
+      return meaning;
+    },
   };
+  return reading;
 }
 
 /** Words by year of the plan: `al 31/12/2024` of the plan of 2024 is `al 31/12/2025` of that of 2025. */

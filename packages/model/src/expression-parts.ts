@@ -1,4 +1,5 @@
 import type { Json } from './canonical-json.ts';
+import { codeKey } from './code.ts';
 import type { Expression } from './expression.ts';
 import type { Quantity } from './quantity.ts';
 import { ratioToString } from './ratio.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly wordsOf: (code: string) => string;
   /** A year by its distance from the plan's own; null for the plan's own. */
   readonly period: (name: string | null) => string | null;
+  /** What a function of the plan amounts to, whatever it and its parameters are called. */
+  readonly functionMeaning: (name: string) => string;
 }
 
 /** An expression taken apart: what its outermost node says itself, and the expressions inside. */
@@ -52,6 +55,10 @@ function nodeParts(
       return { own: ['word', expression.word], inner: [] };
     case 'code':
       return { own: ['code', reading.wordsOf(expression.code)], inner: [] };
+    case 'parameter':
+      return { own: ['parameter', codeKey(expression.name).toWellFormed()], inner: [] };
+    case 'apply':
+      return { own: ['apply', reading.functionMeaning(expression.name)], inner: expression.args };
     case 'call':
       return { own: ['call', expression.name], inner: expression.args };
     case 'unary':

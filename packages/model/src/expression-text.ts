@@ -1,10 +1,33 @@
-import type { Expression } from './expression.ts';
+import type { Expression, FunctionName } from './expression.ts';
 import { dateText } from './date-text.ts';
 import { formatDecimal, type Language, shownNumber } from './quantity.ts';
 import { toDecimal } from './ratio.ts';
 
 const PRECEDENCE: Readonly<Record<string, number>> = { or: 1, and: 2, '+': 4, '-': 4, '*': 5, '/': 5 };
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '!=': '≠', '*': '×', '-': '−' };
+
+/** Words of formulas where they are not as the model calls them. */
+const ITALIAN: Readonly<Record<FunctionName | 'and' | 'or' | 'not', string>> = {
+  value: 'valore',
+  score: 'punteggio',
+  weight: 'peso',
+  band: 'fascia',
+  benchmark: 'confronto',
+  prev: 'precedente',
+  sum: 'somma',
+  min: 'minimo',
+  max: 'massimo',
+  mean: 'media',
+  abs: 'assoluto',
+  round: 'arrotonda',
+  count: 'conta',
+  days: 'giorni',
+  if: 'se',
+  complete: 'completo',
+  and: 'e',
+  or: 'o',
+  not: 'non',
+};
 
 /** How a name is shown: its title where known, else the name itself. */
 export type Naming = (id: string) => string;
@@ -35,17 +58,27 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
     case 'measure':
       return e.period === null ? naming(e.id) : `${naming(e.id)} (${e.period})`;
     case 'call':
+      return `${word(e.name, language)}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
+    case 'apply':
       return `${e.name}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
+    case 'parameter':
+      return e.name;
     case 'unary':
-      return `${e.operator === 'not' ? 'not ' : '−'}${print(e.operand, language, naming, 6)}`;
+      return `${e.operator === 'not' ? `${word('not', language)} ` : '−'}${print(e.operand, language, naming, 6)}`;
     case 'binary': {
       const level = PRECEDENCE[e.operator] ?? 3;
       const left = print(e.left, language, naming, level);
       const right = print(e.right, language, naming, level + 1);
-      const text = `${left} ${SIGNS[e.operator] ?? e.operator} ${right}`;
+      const sign =
+        e.operator === 'and' || e.operator === 'or' ? word(e.operator, language) : (SIGNS[e.operator] ?? e.operator);
+      const text = `${left} ${sign} ${right}`;
       return level < outer ? `(${text})` : text;
     }
     default:
       return e satisfies never;
   }
+}
+
+function word(name: keyof typeof ITALIAN, language: Language): string {
+  return language === 'it' ? ITALIAN[name] : name;
 }

@@ -9,6 +9,7 @@ export type Comparison = '>=' | '<=' | '=' | '!=' | '<' | '>' | '~';
  * A formula or a condition, names already resolved by the binder. Every node keeps its place, for the trace and for messages.
  * `measure` refers to a measure or to an indicator's own value by its full id (`PIRA08.done`, `imprese_attive`, `PIRA07`),
  * in another year when `period` is not null. `code` names a node or benchmark as the argument of a function.
+ * `apply` calls a function of the plan by its name (`Plan.functions`); `parameter` stands only in the body of one, or of a scoring.
  */
 export type Expression =
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly decimals: number; readonly place: Place }
@@ -19,6 +20,8 @@ export type Expression =
   | { readonly kind: 'word'; readonly word: string; readonly place: Place }
   | { readonly kind: 'code'; readonly code: string; readonly place: Place }
   | { readonly kind: 'measure'; readonly id: string; readonly period: string | null; readonly place: Place }
+  | { readonly kind: 'parameter'; readonly name: string; readonly place: Place }
+  | { readonly kind: 'apply'; readonly name: string; readonly args: readonly Expression[]; readonly place: Place }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[]; readonly place: Place }
   | { readonly kind: 'unary'; readonly operator: '-' | 'not'; readonly operand: Expression; readonly place: Place }
   | {

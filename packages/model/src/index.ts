@@ -55,6 +55,7 @@ export type {
   OverridableClause,
   Override,
   Plan,
+  PlanFunction,
   PlanNode,
   PlanTest,
   Revision,
@@ -64,6 +65,7 @@ export type {
 export { planIndicators, planNodes } from './plan.ts';
 export type * from './plugin.ts';
 export type { Band, BandBound, Composition, Index, Judgement, Policy, Profile } from './profile.ts';
+export { functionsUsed, partsOf } from './plan-function.ts';
 export { DEFAULT_PROFILE } from './profile.ts';
 export {
   formatDecimal,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
+import type { PlanFunction } from './plan.ts';
 import type { Ratio } from './ratio.ts';
 import type { TargetVersion } from './revise.ts';
 import type { Target } from './target.ts';
@@ -44,6 +45,15 @@ export interface TraceInput {
   readonly place: Place | null;
 }
 
+/** A call of something the plan defines, with the numbers it was given and what came out. */
+export interface TraceCall {
+  readonly kind: 'function' | 'scoring';
+  readonly definition: PlanFunction;
+  /** By parameter, in order; null for an argument that is no value (the band of a node). */
+  readonly values: readonly (Value | null)[];
+  readonly result: Value | null;
+}
+
 /** What a node takes from an ancestor: `points` of 1/1, never negative while scores stay under the cap of 100 %. */
 export interface Loss {
   readonly ancestor: string;
@@ -56,6 +66,8 @@ export interface Trace {
   readonly place: Place | null;
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];
+  /** Calls of functions and of the scoring that the plan defines itself: those of the formula and the target, then the scoring. */
+  readonly calls: readonly TraceCall[];
   /** Score before the cap, when the cap changed it. */
   readonly uncapped: Ratio | null;
   readonly cause: UndefinedCause | null;
@@ -78,6 +90,7 @@ export type TraceRule =
   | 'steps'
   | 'curve'
   | 'late'
+  | 'custom'
   | 'monitor'
   | 'no-target'
   | 'weighted-mean'

@@ -138,6 +138,15 @@ export interface Check extends Declared {
   readonly message: string;
 }
 
+/**
+ * A function or a scoring written in a plan: names of what it takes, and a formula over those names alone. Pure: the result depends
+ * on the arguments and on nothing of the plan.
+ */
+export interface PlanFunction extends Declared {
+  readonly parameters: readonly string[];
+  readonly result: Expression;
+}
+
 /** What a revision changes in one node. Keys present in `changes` replace the node's own. */
 export interface Override {
   readonly code: string;
@@ -185,6 +194,9 @@ export interface Plan {
   readonly body: string | null;
   readonly profile: Profile;
   readonly measures: readonly Measure[];
+  /** Functions the plan defines itself, and scorings: those take the value and the bound of the target first. */
+  readonly functions: readonly PlanFunction[];
+  readonly scorings: readonly PlanFunction[];
   readonly actuals: readonly Actuals[];
   readonly benchmarks: readonly Benchmark[];
   readonly individuals: readonly Individual[];

@@ -24,7 +24,9 @@ export type Scoring =
   | { readonly kind: 'pass-fail'; readonly place: Place }
   | { readonly kind: 'steps'; readonly steps: readonly ScoringStep[]; readonly place: Place }
   | { readonly kind: 'curve'; readonly points: readonly CurvePoint[]; readonly place: Place }
-  | { readonly kind: 'late'; readonly loss: Ratio; readonly days: number; readonly place: Place };
+  | { readonly kind: 'late'; readonly loss: Ratio; readonly days: number; readonly place: Place }
+  /** A scoring of the plan by its name (`Plan.scorings`); `args` follow the value and the bound of the target. */
+  | { readonly kind: 'custom'; readonly name: string; readonly args: readonly Expression[]; readonly place: Place };
 
 /** First step whose comparison holds wins; below every step the score is 0. */
 export interface ScoringStep {

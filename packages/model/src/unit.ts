@@ -40,6 +40,9 @@ export function agrees(a: Unit, b: Unit): boolean {
   return a.nature === b.nature || a.nature === 'pure' || b.nature === 'pure' || a.nature === 'dimension';
 }
 
+/** Beyond this a symbol is written with exponents: products of products would double it each time. */
+const LONGEST_SYMBOL = 40;
+
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   const dimensions: Record<string, number> = { ...a.dimensions };
   for (const [name, exponent] of Object.entries(b.dimensions)) {
@@ -52,7 +55,9 @@ function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   if (hasSameDimensions(dimensions, a.dimensions)) return a;
   if (sign === 1 && hasSameDimensions(dimensions, b.dimensions)) return b;
   const left = a.nature === 'dimension' ? a.symbol : '1'; // 60 % / 10 gg is 1/gg: percent and count vanish
-  const symbol = sign === 1 ? `${a.symbol}·${b.symbol}` : `${left}/${b.symbol}`;
+  const isLong = a.symbol.length + b.symbol.length > LONGEST_SYMBOL;
+  const written = sign === 1 ? `${a.symbol}·${b.symbol}` : `${left}/${b.symbol}`;
+  const symbol = isLong ? names.map((name) => `${name}^${dimensions[name]}`).join('·') : written;
   return { symbol, nature: 'dimension', dimensions, scale: ONE };
 }
 

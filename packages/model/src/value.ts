@@ -12,9 +12,19 @@ export type Value =
 /**
  * Why a value or a score has no meaning. `subject` is the text or code of the culprit.
  * `linear-zero`: the zero of a linear scoring does not lie on the worse side of the target. `cycle`: a value needs itself.
+ * `limit`: the calculation takes too many steps, goes too deep or makes too long numbers. `no-percentage`: a scoring of the plan
+ * gave something else.
  */
 export interface UndefinedCause {
-  readonly kind: 'division-by-zero' | 'non-positive-target' | 'no-target' | 'wrong-type' | 'linear-zero' | 'cycle';
+  readonly kind:
+    | 'division-by-zero'
+    | 'non-positive-target'
+    | 'no-target'
+    | 'wrong-type'
+    | 'linear-zero'
+    | 'cycle'
+    | 'limit'
+    | 'no-percentage';
   readonly subject: string;
 }
 

@@ -226,6 +226,8 @@ export const samplePlan: Plan = {
   body: 'Camera di prova',
   profile: { ...DEFAULT_PROFILE, code: 'SMVP', title: 'SMVP', bands: BANDS },
   measures: [],
+  functions: [],
+  scorings: [],
   actuals: [],
   benchmarks: [
     {

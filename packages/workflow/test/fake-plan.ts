@@ -100,6 +100,8 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     body: null,
     profile: { ...DEFAULT_PROFILE, code: 'SMVP2024' },
     measures: [],
+    functions: [],
+    scorings: [],
     actuals: [],
     benchmarks: [],
     individuals: [],
@@ -134,7 +136,17 @@ export function node(code: string, own: Partial<OutcomeNode> = {}, inputs: reado
     range: null,
     band: null,
     bands: [],
-    trace: { rule: 'at-least', place: null, formula: null, inputs, uncapped: null, cause: null, parts: [], losses: [] },
+    trace: {
+      rule: 'at-least',
+      place: null,
+      formula: null,
+      inputs,
+      calls: [],
+      uncapped: null,
+      cause: null,
+      parts: [],
+      losses: [],
+    },
     ...own,
   };
 }

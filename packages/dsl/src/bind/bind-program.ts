@@ -22,6 +22,7 @@ import { type Binder, createBinder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
 import { collectNames, isReference } from './collect-names.ts';
+import { bindFunction, bindScoringMethod } from './definitions.ts';
 import { bindChildren, goalMarks } from './goals.ts';
 import { bindIndividual } from './individuals.ts';
 import { declared } from './labels.ts';
@@ -75,6 +76,8 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
     body: bodyOf(binder, clauses, of('body')),
     profile,
     measures,
+    functions: of('function').map((item) => bindFunction(binder, item)),
+    scorings: of('scoring-method').map((item) => bindScoringMethod(binder, item)),
     actuals: [...of('actuals').map((item) => bindActuals(binder, item, expectations)), ...read.actuals],
     benchmarks: of('benchmark').map((item) => bindBenchmark(binder, item)),
     individuals,

@@ -1,5 +1,6 @@
 import type { Expression, FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
+import { bindApply } from './applications.ts';
 import type { Binder } from './binder.ts';
 import { findName, reportUnknown, type WrittenName } from './names.ts';
 import { type ExpressionScope, functionOf, operandId } from './operands.ts';
@@ -8,6 +9,8 @@ import type { Namespace } from './symbols.ts';
 type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionScope) => Expression;
 
 const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
+/** Functions that read the plan: a definition sees its arguments only. */
+const READING: readonly FunctionName[] = ['value', 'score', 'weight', 'band', 'benchmark', 'prev', 'complete'];
 const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'];
 
 /** A call with each argument read as the function needs it: a node, a value, a column, a group or an expression. */
@@ -19,15 +22,9 @@ export function bindCall(
 ): Expression {
   const name = functionOf(binder, call);
   const schema = binder.vocabulary.function(call.name.text);
-  if (name === null || schema === null) {
-    const functions = binder.vocabulary.schemas.filter((word) => word.kind === 'function');
-    const language = binder.languageAt(call.place);
-    reportUnknown(
-      binder,
-      call.name,
-      'function',
-      functions.flatMap((word) => word.spelling[language]),
-    );
+  if (name === null || schema === null) return bindApply(binder, call, scope, bindExpression);
+  if (scope.parameters && READING.includes(name)) {
+    binder.report('function/outside', call.name.place, { name: call.name.text, problem: 'function' });
     return { kind: 'missing', place: call.place };
   }
   const { length } = call.args;
@@ -69,7 +66,8 @@ function bindArgument(
     case 'max':
     case 'mean':
     case 'count':
-      if (length === 1 && isWord(arg, GROUPS)) return { kind: 'word', word: arg.concept, place: arg.place };
+      if (length === 1 && !scope.parameters && isWord(arg, GROUPS))
+        return { kind: 'word', word: arg.concept, place: arg.place };
       return bindExpression(binder, arg, scope);
     case 'prev':
     case 'abs':

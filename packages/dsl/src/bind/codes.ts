@@ -15,6 +15,12 @@ export const SEVERITIES = {
   'percent/missing': 'error',
   'feature/unsupported': 'error',
   'function/arity': 'error',
+  'function/outside': 'error',
+  'function/reserved': 'error',
+  'function/endless': 'error',
+  'scoring/parameters': 'error',
+  'scoring/target': 'error',
+  'scoring/result': 'error',
   'ref/unknown': 'error',
   'ref/no-value': 'error',
   'ref/cycle': 'error',
@@ -69,4 +75,4 @@ export type BindFix =
   | 'use-before';
 
 /** `kind` of every related place given with a `BindCode`. */
-export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band';
+export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band' | 'definition';

@@ -35,6 +35,8 @@ export function scoringInUnit(scoring: Scoring | null, unit: Unit | null): Scori
       return { ...scoring, zero: inDeclaredUnit(scoring.zero, unit) };
     case 'steps':
       return { ...scoring, steps: scoring.steps.map((step) => ({ ...step, bound: inDeclaredUnit(step.bound, unit) })) };
+    case 'custom':
+      return { ...scoring, args: scoring.args.map((argument) => expressionInUnit(argument, unit)) };
     case 'curve':
       return {
         ...scoring,

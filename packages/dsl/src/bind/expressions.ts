@@ -1,8 +1,8 @@
-import type { Expression } from '@traguardo/model';
+import { codeKey, type Expression } from '@traguardo/model';
 import type { BinaryNode, ExpressionNode, ReferenceNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { bindCall } from './calls.ts';
-import { findName, type WrittenName } from './names.ts';
+import { findName, reportUnknown, type WrittenName } from './names.ts';
 import { type ExpressionScope, functionOf, operandId } from './operands.ts';
 import { bindQuantity } from './quantities.ts';
 
@@ -41,8 +41,26 @@ function bindReference(binder: Binder, node: ReferenceNode, scope: ExpressionSco
 
 /** A name that must have a value: an own measure, a shared measure, an indicator. */
 function bindOperand(binder: Binder, name: WrittenName, period: string | null, scope: ExpressionScope): Expression {
+  if (scope.parameters) return bindParameter(binder, name, period, scope.parameters);
   const id = operandId(binder, name, scope);
   return id === null ? { kind: 'missing', place: name.place } : { kind: 'measure', id, period, place: name.place };
+}
+
+/** A name in the formula of a definition: one of what it takes. A name of the plan has to be passed as an argument. */
+function bindParameter(
+  binder: Binder,
+  name: WrittenName,
+  period: string | null,
+  parameters: readonly string[],
+): Expression {
+  const { text, place } = name;
+  const parameter = parameters.find((each) => codeKey(each) === codeKey(text));
+  const isOfPlan = binder.symbols.find('operand', text) !== null || binder.symbols.find('node', text) !== null;
+  if (parameter !== undefined && period === null) return { kind: 'parameter', name: parameter, place };
+  if (parameter !== undefined || isOfPlan)
+    binder.report('function/outside', place, { name: text, problem: parameter === undefined ? 'name' : 'period' });
+  else reportUnknown(binder, name, 'parameter', parameters);
+  return { kind: 'missing', place };
 }
 
 function bindBinary(binder: Binder, node: BinaryNode, scope: ExpressionScope): Expression {

@@ -32,7 +32,7 @@ export function bindIndicator(binder: Binder, declaration: DeclarationNode, year
     weightPlace: weight?.place ?? null,
     target: target && targetInUnit(target, unit),
     otherTargets: otherTargets.map((other) => ({ ...other, target: targetInUnit(other.target, unit) })),
-    scoring: scoringInUnit(bindScoring(binder, declaration, clauses), unit),
+    scoring: scoringInUnit(bindScoring(binder, declaration, clauses, head.code), unit),
     cap: capOf(binder, clauses.get('cap')),
     unit,
     formula: formulaOf(binder, clauses.get('formula'), head.code),

@@ -11,15 +11,19 @@ export interface WrittenName {
   readonly place: Place;
 }
 
-/** The declaration a name means; reports `ref/unknown` with "did you mean" when it means nothing. `kind` says what was looked for. */
+/**
+ * The declaration a name means; reports `ref/unknown` with "did you mean" when it means nothing. `kind` says what was looked for,
+ * `also` lists what else would have been legal there.
+ */
 export function findName(
   binder: Binder,
   namespace: Namespace,
   name: WrittenName,
   kind: string = namespace,
+  also: () => readonly string[] = () => [],
 ): DeclaredSymbol | null {
   const symbol = binder.symbols.find(namespace, name.text);
-  if (!symbol) reportUnknown(binder, name, kind, binder.symbols.ids(namespace));
+  if (!symbol) reportUnknown(binder, name, kind, () => [...binder.symbols.ids(namespace), ...also()]);
   return symbol;
 }
 

@@ -6,6 +6,8 @@ import { reportUnknown, type WrittenName } from './names.ts';
 /** Where an expression stands: inside the indicator `owner` its own measures come first. */
 export interface ExpressionScope {
   readonly owner: string | null;
+  /** In the formula of a function or a scoring: what it takes, and the only names that mean something there. */
+  readonly parameters?: readonly string[];
 }
 
 /** The full id of a measure or indicator as seen from `scope`; null, reported, when the name has no value. */

@@ -87,7 +87,7 @@ function changesOf(
   const target = clauses.get('target');
   const bound = bindTargets(binder, target, { owner: node.code, phased, year });
   const unit = clauses.get('unit') ? unitOf(binder, clauses.get('unit')) : node.unit;
-  const scoring = scoringInUnit(bindScoring(binder, change, clauses), unit);
+  const scoring = scoringInUnit(bindScoring(binder, change, clauses, node.code), unit);
   return {
     ...commonChanges(binder, change, clauses),
     ...(target && bound.target ? { ...bound, target: targetInUnit(bound.target, unit) } : {}),

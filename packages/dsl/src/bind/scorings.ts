@@ -1,13 +1,24 @@
 import { compare, type CurvePoint, type Scoring, type ScoringStep } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, EntryNode, ItemNode, ValueNode } from '../parse/tree.ts';
+import { bindCustomScoring } from './applications.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, declarationsIn } from './clauses.ts';
+import { bindExpression } from './expressions.ts';
+import type { ExpressionScope } from './operands.ts';
 import { related } from './problem.ts';
 import { bindQuantity } from './quantities.ts';
 import { percentValue, reportValue, wholeNumber } from './values.ts';
 
-/** How an indicator scores, from its clause `scoring`, its block `scoring steps { … }` or its block `curve { … }`. */
-export function bindScoring(binder: Binder, declaration: DeclarationNode, clauses: Clauses): Scoring | null {
+/**
+ * How an indicator scores, from its clause `scoring`, its block `scoring steps { … }` or its block `curve { … }`. `owner` is the
+ * indicator, whose measures the arguments of a scoring of the plan may name.
+ */
+export function bindScoring(
+  binder: Binder,
+  declaration: DeclarationNode,
+  clauses: Clauses,
+  owner: string,
+): Scoring | null {
   const clause = clauses.get('scoring');
   const blocks = [...declarationsIn(declaration.block, 'scoring'), ...declarationsIn(declaration.block, 'curve')];
   const written = [...(clause ? [clause.place] : []), ...blocks.map((block) => block.headerPlace)];
@@ -20,7 +31,7 @@ export function bindScoring(binder: Binder, declaration: DeclarationNode, clause
     );
   }
   if (!isSteps(clause)) for (const { place } of entriesIn(declaration.block)) reportValue(binder, 'scoring', place);
-  if (clause) return bindClause(binder, clause, declaration.block);
+  if (clause) return bindClause(binder, clause, declaration.block, { owner });
   const [block] = blocks;
   if (!block) return null;
   return block.word.concept === 'curve' ? bindCurve(binder, block) : bindScoringBlock(binder, block);
@@ -32,10 +43,16 @@ function isSteps(clause: ClauseNode | null): boolean {
   return method?.kind === 'argument' && method.concept === 'steps';
 }
 
-function bindClause(binder: Binder, clause: ClauseNode, items: readonly ItemNode[] | null): Scoring | null {
+function bindClause(
+  binder: Binder,
+  clause: ClauseNode,
+  items: readonly ItemNode[] | null,
+  scope: ExpressionScope,
+): Scoring | null {
   const { place } = clause;
   const [method, ...rest] = clause.values;
   const concept = method?.kind === 'argument' ? method.concept : null;
+  if (method?.kind === 'call' && rest.length === 0) return bindCustomScoring(binder, method, scope, bindExpression);
   if (concept === 'pass_fail' && rest.length === 0) return { kind: 'pass-fail', place };
   if (concept === 'linear' && rest.length === 1 && rest[0]?.kind === 'quantity') {
     return { kind: 'linear', zero: bindQuantity(binder, rest[0]), place };

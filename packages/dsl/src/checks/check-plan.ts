@@ -2,6 +2,7 @@ import type { Diagnostic } from '@traguardo/model';
 import { findActConflicts } from './act-conflict.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
+import { findEndlessCalls } from './endless.ts';
 import { findFinancialAlone } from './financial-alone.ts';
 import { findGenerousPhases } from './first-phase.ts';
 import { findMissingWeights, findWeightsOnMonitored } from './idle-weights.ts';
@@ -26,6 +27,7 @@ import { findWeightSums } from './weight-sum.ts';
 
 const RULES: readonly Rule[] = [
   findLoops,
+  findEndlessCalls,
   findUnitMismatches,
   findWeightSums,
   findMissingWeights,

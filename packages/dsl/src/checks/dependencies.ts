@@ -31,6 +31,7 @@ export function dependenciesOf(plan: Plan): Dependencies {
     dependencies.set(scoreKey(indicator.code), [
       { key: valueKey(indicator.code), name: indicator.code, place: null },
       ...boundsOf(indicator.target).flatMap(needsOf),
+      ...(indicator.scoring?.kind === 'custom' ? indicator.scoring.args : []).flatMap(needsOf),
     ]);
   }
   for (const node of planNodes(plan)) {
@@ -79,6 +80,8 @@ function needsOf(expression: Expression | null): readonly Dependency[] {
       return needsOf(expression.operand);
     case 'binary':
       return [...needsOf(expression.left), ...needsOf(expression.right)];
+    case 'apply':
+      return expression.args.flatMap(needsOf);
     case 'call':
       if (expression.name === 'prev' || expression.name === 'weight' || expression.name === 'benchmark') return [];
       return expression.args.flatMap((argument) =>

@@ -14,18 +14,31 @@ import { problem } from '../bind/problem.ts';
 /** The unit of what a name stands for; null when it is not known. */
 export type UnitOfName = (id: string) => Unit | null;
 
+/** Where the units of names come from; each null when not known. */
+export interface Lookups {
+  readonly ofName: UnitOfName;
+  /** Inside a definition: the unit of the argument a parameter stands for. */
+  readonly ofParameter: UnitOfName;
+  /** The unit of a call of a definition with arguments of these units. */
+  readonly ofCall: (call: Expression & { kind: 'apply' }, units: readonly (Unit | null)[]) => Unit | null;
+}
+
 /** The unit of an expression; null when it is not known, and then nothing is said about it. `report` takes what does not fit inside. */
 export function unitOfExpression(
   expression: Expression,
-  unitOfName: UnitOfName,
+  lookups: Lookups,
   report: (found: Diagnostic) => void,
 ): Unit | null {
-  const unitOf = (inner: Expression): Unit | null => unitOfExpression(inner, unitOfName, report);
+  const unitOf = (inner: Expression): Unit | null => unitOfExpression(inner, lookups, report);
   switch (expression.kind) {
     case 'quantity':
       return expression.quantity.unit;
     case 'measure':
-      return unitOfName(expression.id);
+      return lookups.ofName(expression.id);
+    case 'parameter':
+      return lookups.ofParameter(expression.name);
+    case 'apply':
+      return lookups.ofCall(expression, expression.args.map(unitOf));
     case 'unary':
       return expression.operator === '-' ? unitOf(expression.operand) : null;
     case 'call':

@@ -1,6 +1,7 @@
 import {
   agrees,
   codeKey,
+  type PlanFunction,
   type Diagnostic,
   type Expression,
   type Indicator,
@@ -12,27 +13,53 @@ import {
   unitOfTarget,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
+import { findScoringProblems } from './custom-scorings.ts';
+import { clashOfCall, type DefinitionUnits, unitsOfDefinitions } from './definition-units.ts';
 import { findHundreds } from './hundreds.ts';
 import type { Rule } from './rule.ts';
-import { nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
+import { type Lookups, nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
 import { unitsByName } from './units-by-name.ts';
 
 /** Formulas, targets and declared units must agree, and `+`, `-` and comparisons need equal dimensions (language.md section 5). */
 export const findUnitMismatches: Rule = ({ plan }) => {
   const found: Diagnostic[] = [];
-  const unitOfName = unitsByName(plan);
-  const unitOf = (expression: Expression): Unit | null =>
-    unitOfExpression(expression, unitOfName, (each) => found.push(each));
+  const report = (each: Diagnostic): void => void found.push(each);
+  const definitions = unitsOfDefinitions(plan);
+  found.push(...clashesInside(plan, definitions));
+  const own = new Set(found.map(keyOfPlace));
+  const lookups: Lookups = {
+    ofName: unitsByName(plan, definitions),
+    ofParameter: () => null,
+    ofCall: (call, units) => {
+      const { unit, clash } = definitions.resultOf('function', call.name, units);
+      if (clash && !own.has(keyOfPlace(clash))) report(clashOfCall(call, clash));
+      return unit;
+    },
+  };
+  const unitOf = (expression: Expression): Unit | null => unitOfExpression(expression, lookups, report);
   const indicators = [...planIndicators(plan)];
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
   found.push(
     ...measures.flatMap((measure) => ofMeasure(measure, unitOf)),
     ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)),
+    ...findScoringProblems(plan, definitions, unitOf, lookups.ofName),
   );
   for (const { must } of plan.checks) if (must) unitOf(must);
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
   return found;
 };
+
+/** Operations that cannot fit whatever a definition is called with. */
+function clashesInside({ functions, scorings }: Plan, definitions: DefinitionUnits): readonly Diagnostic[] {
+  const inside = (kind: 'function' | 'scoring') => (definition: PlanFunction) =>
+    definitions.resultOf(kind, definition.code, []).clash ?? [];
+  const clashes = [...functions.flatMap(inside('function')), ...scorings.flatMap(inside('scoring'))];
+  return [...new Map(clashes.map((clash) => [keyOfPlace(clash), clash])).values()];
+}
+
+function keyOfPlace({ place: { file, start } }: Diagnostic): string {
+  return `${start.offset} ${file}`;
+}
 
 function ofMeasure(
   { id, formula, unit, place }: Measure,

@@ -79,7 +79,7 @@ export function fieldText<K extends FieldKind>(kind: K, value: FieldTypes[K], sa
   return value === null || value === undefined ? '' : TEXTS[kind](value as NonNullable<FieldTypes[K]>, say);
 }
 
-function scoringText(scoring: Scoring, { words, percent, quantity }: Say): string {
+function scoringText(scoring: Scoring, { words, percent, quantity, expression }: Say): string {
   switch (scoring.kind) {
     case 'linear':
       return words.linear(quantity(scoring.zero));
@@ -91,6 +91,8 @@ function scoringText(scoring: Scoring, { words, percent, quantity }: Say): strin
       );
     case 'curve':
       return listed(scoring.points.map(({ value, score }) => `${quantity(value)} → ${percent(score)}`));
+    case 'custom':
+      return scoring.args.length === 0 ? scoring.name : `${scoring.name}(${scoring.args.map(expression).join('; ')})`;
     case 'late':
       return words.late(percent(scoring.loss), scoring.days);
     default:

@@ -41,7 +41,8 @@ function isNoUnit(pass: Pass, word: Token, where: Frame, context: ValueContext):
 
 /** Takes a word among values; false when it is not one and the list is over. */
 function takeWord(pass: Pass, token: Token, where: Frame, context: ValueContext, isFirst: boolean): boolean {
-  if (takeCall(pass, token, where, isFirst) || takeLiteral(pass, token) || takeArgument(pass, context)) return true;
+  if (takeCall(pass, token, where, context, isFirst) || takeLiteral(pass, token) || takeArgument(pass, context))
+    return true;
   const { cursor, vocabulary } = pass;
   if (context.rows) {
     const isClause = rowClause(vocabulary, token.image, frameHere(pass), context.rows) !== null;
@@ -54,11 +55,17 @@ function takeWord(pass: Pass, token: Token, where: Frame, context: ValueContext,
   return true;
 }
 
-function takeCall(pass: Pass, token: Token, where: Frame, isFirst: boolean): boolean {
+function takeCall(pass: Pass, token: Token, where: Frame, context: ValueContext, isFirst: boolean): boolean {
   const { cursor, vocabulary } = pass;
-  const schema = isMark(cursor.following(), '(') ? vocabulary.function(token.image) : null;
-  if (schema === null || !(isFirst || isCalled(pass, token) || wantsValue(cursor.previous()))) return false;
-  cursor.takeAs('function', schema.concept);
+  if (!isMark(cursor.following(), '(')) return false;
+  const schema = vocabulary.function(token.image);
+  const isTouching = isCalled(pass, token);
+  const isWanted = isFirst || wantsValue(cursor.previous());
+  // a function of the plan is known by its bracket alone
+  const isOfPlan =
+    isTouching && isWanted && !context.rows && !argumentAmong(vocabulary, token.image, context.arguments);
+  if (schema === null ? !isOfPlan : !(isTouching || isWanted)) return false;
+  cursor.takeAs('function', schema?.concept ?? null);
   takeExpression(pass, where, true);
   return true;
 }

@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, string>> = {
   band: 'a band of the thresholds',
   level: 'a level (area, objective, operational)',
   function: 'a function',
+  parameter: 'a parameter of this definition',
+  scoring: 'a scoring defined in the plan',
   unit: 'a unit',
   field: 'a field of these sheets',
 };
@@ -96,6 +98,8 @@ function mismatch(data: DiagnosticData): string {
   switch (text(data, 'problem')) {
     case 'operation':
       return `Different units on the two sides of ${text(data, 'operator')}: ${left} and ${right}. Convert one of them.`;
+    case 'call':
+      return `${text(data, 'code')}: with these arguments the two sides of ${text(data, 'operator')} are ${left} and ${right}. Pass arguments that go together.`;
     case 'target':
       return `${text(data, 'code')}: the formula gives ${left}, the target is in ${right}. Correct the formula or the unit of the target.`;
     case 'unit':
@@ -230,8 +234,31 @@ export const en: Catalogue = {
         text(data, 'separator') === ';'
           ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.'
           : '';
-      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} arguments, here are ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} arguments${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}, here are ${text(data, 'given')}.${hint}`;
     },
+    'function/outside': (data) => {
+      const name = excerpt(data, 'name');
+      switch (text(data, 'problem')) {
+        case 'function':
+          return `${name}(…) reads the plan: only parameters have a meaning here. Pass its result as an argument.`;
+        case 'period':
+          return `${name} is a parameter: it has no other year. Pass the value of that year as an argument.`;
+        default:
+          return `${name} is a name of the plan: only parameters have a meaning here. Add a parameter and pass it as an argument.`;
+      }
+    },
+    'function/reserved': (data) =>
+      text(data, 'kind') === 'function'
+        ? `${excerpt(data, 'name')} is a function of the language already. Choose another name.`
+        : `${excerpt(data, 'name')} is a scoring of the language already. Choose another name.`,
+    'function/endless': (data) =>
+      `${list(data, 'path').join(' → ')}: calls itself in every case and never ends. Put the call in a branch of if(…).`,
+    'scoring/parameters': (data) =>
+      `${text(data, 'code')}: a scoring takes first the value and what the target asks for, here the parameters are ${text(data, 'given')}. Write: takes value, goal.`,
+    'scoring/target': (data) =>
+      `${text(data, 'code')}: the scoring ${text(data, 'scoring')} needs a target with a single bound (>=, <=, =, phases or before). Change the target or the scoring.`,
+    'scoring/result': (data) =>
+      `${text(data, 'scoring')} gives ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` for ${text(data, 'code')}`}: a score is a percentage. Write it with %, or divide by what it is compared with.`,
     'ref/unknown': unknown,
     'ref/no-value': (data) =>
       `${text(data, 'name')} is a goal: it has no value, it has a score. Write score(${text(data, 'name')}).`,
@@ -342,6 +369,7 @@ export const en: Catalogue = {
     target: 'the target',
     step: 'a step of the circle',
     row: 'the row',
+    definition: 'the definition',
     band: 'the band',
   },
 };

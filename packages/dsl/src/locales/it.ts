@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, string>> = {
   band: 'una fascia delle soglie',
   level: 'un livello (ambito, obiettivo, operativo)',
   function: 'una funzione',
+  parameter: 'un parametro di questa definizione',
+  scoring: 'un punteggio definito nel piano',
   unit: "un'unità",
   field: 'un campo di queste schede',
 };
@@ -106,6 +108,8 @@ function mismatch(data: DiagnosticData): string {
   switch (text(data, 'problem')) {
     case 'operation':
       return `Unità diverse ai due lati di ${text(data, 'operator')}: ${left} e ${right}. Convertire uno dei due lati.`;
+    case 'call':
+      return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':
       return `${text(data, 'code')}: la formula dà ${left}, il target è in ${right}. Correggere la formula o l'unità del target.`;
     case 'unit':
@@ -238,8 +242,31 @@ export const it: Catalogue = {
         maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
       const hint =
         text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
-      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} argomenti, qui sono ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} argomenti${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}, qui sono ${text(data, 'given')}.${hint}`;
     },
+    'function/outside': (data) => {
+      const name = excerpt(data, 'name');
+      switch (text(data, 'problem')) {
+        case 'function':
+          return `${name}(…) legge il piano: qui valgono solo i parametri. Passarne il risultato come argomento.`;
+        case 'period':
+          return `${name} è un parametro: non ha un altro anno. Passare il valore di quell'anno come argomento.`;
+        default:
+          return `${name} è un nome del piano: qui valgono solo i parametri. Aggiungere un parametro e passarlo come argomento.`;
+      }
+    },
+    'function/reserved': (data) =>
+      text(data, 'kind') === 'function'
+        ? `${excerpt(data, 'name')} è già una funzione del linguaggio. Scegliere un altro nome.`
+        : `${excerpt(data, 'name')} è già un punteggio del linguaggio. Scegliere un altro nome.`,
+    'function/endless': (data) =>
+      `${list(data, 'path').join(' → ')}: chiama sé stessa in ogni caso e non finisce mai. Mettere la chiamata in un ramo di se(…).`,
+    'scoring/parameters': (data) =>
+      `${text(data, 'code')}: un punteggio prende prima il valore e ciò che il target chiede, qui i parametri sono ${text(data, 'given')}. Scrivere: prende valore, obiettivo.`,
+    'scoring/target': (data) =>
+      `${text(data, 'code')}: il punteggio ${text(data, 'scoring')} vuole un target con un solo limite (>=, <=, =, fasi o entro). Cambiare il target o il punteggio.`,
+    'scoring/result': (data) =>
+      `${text(data, 'scoring')} rende ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` per ${text(data, 'code')}`}: un punteggio è una percentuale. Scriverla con %, o dividere per ciò che si confronta.`,
     'ref/unknown': unknown,
     'ref/no-value': (data) =>
       `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
@@ -351,6 +378,7 @@ export const it: Catalogue = {
     target: 'il target',
     step: 'un passo del giro',
     row: 'la riga',
+    definition: 'la definizione',
     band: 'la fascia',
   },
 };

@@ -14,19 +14,21 @@ import {
   type Value,
 } from '@traguardo/model';
 import { addDays, daysBetween } from '../calendar.ts';
+import { isTooLong } from './limits.ts';
 import { type Computed, firstUnknown, fromQuantity, quantityValue, undefinedValue, wholeDays } from './computed.ts';
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/';
 
 /**
  * One exact operation. Missing and undefined operands pass through; a division by zero is undefined and names the divisor;
- * operands that cannot be combined are undefined as `wrong-type`. `name` gives the text of the right operand and of the whole.
+ * operands that cannot be combined are undefined as `wrong-type`, a result longer than any figure as `limit`. `name` gives the text of the right operand and of the whole.
  */
 export function calculate(operator: ArithmeticOperator, left: Computed, right: Computed, name: () => string): Value {
   const unknown = firstUnknown([left, right]);
   if (unknown) return unknown;
   if (left.kind === 'quantity' && right.kind === 'quantity') {
-    return combine(operator, left.quantity, right.quantity, name);
+    const result = combine(operator, left.quantity, right.quantity, name);
+    return result.kind === 'quantity' && isTooLong(result.quantity.value) ? undefinedValue('limit', name()) : result;
   }
   return onDates(operator, left, right) ?? undefinedValue('wrong-type', name());
 }

@@ -13,6 +13,7 @@ import {
 import { moreTelling } from './arithmetic.ts';
 import { type Call, type Implementation, wrongCall } from './call.ts';
 import { type Computed, firstUnknown, quantityValue, undefinedValue } from './computed.ts';
+import { isTooLong, stepsFor } from './limits.ts';
 import type { Environment } from './scope.ts';
 import { scoreOf } from './score-of.ts';
 import { expressionText } from './text.ts';
@@ -48,9 +49,18 @@ function collection(
     const [first, ...others] = quantities;
     if (quantities.length !== members.length || !haveOneDimension(quantities)) return wrongCall(call);
     if (!first) return undefinedValue('division-by-zero', expressionText(call)); // the mean of nothing has no meaning
-    const joined = others.reduce((sum, quantity) => join(sum, quantity.value), first.value);
+    let joined = first.value;
+    for (const { value } of others) {
+      joined = join(joined, value);
+      if (isTooLongIn(environment, joined)) return undefinedValue('limit', expressionText(call));
+    }
     return quantityValue(finish(joined, quantities.length), quantities.map(({ unit }) => unit).reduce(moreTelling));
   };
+}
+
+/** Inside a definition numbers stop growing earlier: a call may add up as many as it has steps. */
+function isTooLongIn({ frame }: Environment, number: Ratio): boolean {
+  return frame ? stepsFor(number) === Infinity : isTooLong(number);
 }
 
 function membersOf(call: Call, environment: Environment, evaluate: Parameters<Implementation>[2]): readonly Computed[] {

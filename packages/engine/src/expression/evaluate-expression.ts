@@ -1,14 +1,27 @@
 import { type Expression, MISSING, type Value } from '@traguardo/model';
+import { applyFunction, argumentOf } from './apply.ts';
 import { calculate, opposite } from './arithmetic.ts';
 import { holds } from './comparison.ts';
-import { type Computed, fromQuantity, textValue, truth } from './computed.ts';
+import { type Computed, fromQuantity, textValue, truth, undefinedValue } from './computed.ts';
 import { callFunction } from './functions.ts';
+import { spend, stepsFor } from './limits.ts';
 import { connect, deny } from './logic.ts';
 import type { Environment } from './scope.ts';
 import { expressionText } from './text.ts';
 
 /** The exact value of an expression. Total: whatever cannot be computed is missing or undefined with its cause. */
 export function evaluateIn(expression: Expression, environment: Environment): Computed {
+  if (environment.frame === undefined) return evaluatePart(expression, environment);
+  const { meter } = environment.frame;
+  meter.levels -= 1;
+  const isAllowed = spend(meter, 1);
+  const result = isAllowed ? evaluatePart(expression, environment) : undefinedValue('limit', '');
+  meter.levels += 1;
+  if (result.kind === 'quantity') spend(meter, stepsFor(result.quantity.value));
+  return result;
+}
+
+function evaluatePart(expression: Expression, environment: Environment): Computed {
   switch (expression.kind) {
     case 'quantity':
       return fromQuantity(expression.quantity);
@@ -26,6 +39,10 @@ export function evaluateIn(expression: Expression, environment: Environment): Co
       return textValue(expression.code);
     case 'measure':
       return environment.scope.operand(expression.id, expression.period ?? environment.period);
+    case 'parameter':
+      return argumentOf(expression.name, environment.frame);
+    case 'apply':
+      return applyFunction(expression, environment, evaluateIn);
     case 'call':
       return callFunction(expression, environment, evaluateIn);
     case 'unary':

@@ -1,7 +1,9 @@
-import type { Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
+import type { PlanFunction, Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
 import type { Measured } from '../measured.ts';
 import type { Chosen } from '../records.ts';
+import type { Frame } from './frame.ts';
+import type { Budget } from './limits.ts';
 
 /** What expressions may look up: one plan on one day. Lookups are lazy and remembered, so order never matters. */
 export interface Scope {
@@ -23,6 +25,10 @@ export interface Scope {
   nodesOver(over: Index['over']): readonly Assessment[];
   /** The weight of a node among its siblings, as `weight()` reads it. */
   weight(code: string): Ratio | null;
+  /** A function or a scoring the plan defines; null when it defines none of that name. */
+  definition(kind: 'function' | 'scoring', name: string): PlanFunction | null;
+  /** Steps that definitions may still take on this day of the plan. */
+  readonly budget: Budget;
 }
 
 /** Where an expression stands: the indicator it belongs to (for `benchmark`) and the period its measures speak of. */
@@ -30,4 +36,6 @@ export interface Environment {
   readonly scope: Scope;
   readonly subject: string | null;
   readonly period: string | null;
+  /** Inside the formula of a definition: the call it is evaluated for. */
+  readonly frame?: Frame;
 }

@@ -45,8 +45,13 @@ export function expressionText(expression: Expression, style: ExpressionStyle = 
       return expression.code;
     case 'measure':
       return style.measure(expression.id, expression.period);
+    case 'parameter':
+      return expression.name;
     case 'call':
-      return `${style.functionName(expression.name)}(${expression.args.map(text).join(style.language === 'it' ? '; ' : ', ')})`;
+    case 'apply': {
+      const name = expression.kind === 'call' ? style.functionName(expression.name) : expression.name;
+      return `${name}(${expression.args.map(text).join(style.language === 'it' ? '; ' : ', ')})`;
+    }
     case 'unary':
       return expression.operator === '-'
         ? `-${bracketed(expression.operand, 7, style)}`

@@ -19,7 +19,8 @@ export type EngineDiagnosticCode =
   | 'individual/contrary-target'
   | 'phases/gap'
   | 'actual/contradiction'
-  | 'check/failed';
+  | 'check/failed'
+  | 'function/limit';
 
 /** What a rule may look at: the plan with its values, and the nodes of the outcome. */
 export interface Evaluated {

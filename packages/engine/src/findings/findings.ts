@@ -3,6 +3,7 @@ import { findContradictions } from './contradiction.ts';
 import { findContraryTargets } from './contrary-target.ts';
 import { findFailedChecks } from './failed-check.ts';
 import type { Evaluated, Rule } from './finding.ts';
+import { findLimits } from './limits.ts';
 import { findMissedWithoutCause } from './missed-without-cause.ts';
 import { findOvershoots } from './overshoot.ts';
 import { findOwnValues } from './own-value.ts';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   findPhaseGaps,
   findContradictions,
   findFailedChecks,
+  findLimits,
 ];
 
 /** Everything the rules find, in the order of the text. */

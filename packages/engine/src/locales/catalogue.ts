@@ -1,4 +1,12 @@
-import type { DiagnosticData, FunctionName, Target, TraceInput, TraceRule, UndefinedCause } from '@traguardo/model';
+import type {
+  DiagnosticData,
+  FunctionName,
+  Target,
+  TraceCall,
+  TraceInput,
+  TraceRule,
+  UndefinedCause,
+} from '@traguardo/model';
 import type { ExpressionStyle } from '../expression/text.ts';
 import type { EngineDiagnosticCode } from '../findings/finding.ts';
 
@@ -27,6 +35,8 @@ interface Explanations {
   readonly bands: (bands: readonly string[]) => string;
   readonly input: (title: string, value: string, details: readonly string[]) => string;
   readonly source: (source: string) => string;
+  /** A call of a definition of the plan with its arguments, and the formula of the definition in words. */
+  readonly call: (kind: TraceCall['kind'], call: string, result: string, body: string) => string;
   readonly formula: (names: string, numbers: string, result: string) => string;
   readonly achieved: (value: string, target: string, score: string) => string;
   readonly costs: (points: string, ancestor: string) => string;

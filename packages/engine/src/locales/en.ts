@@ -27,6 +27,9 @@ export const en: Catalogue = {
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: the check cannot be computed (${textOf(data, 'must')}).`
         : `${textOf(data, 'code')}: ${textOf(data, 'message') || `${textOf(data, 'must')} does not hold`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
+    'function/limit': (data) =>
+      `${textOf(data, 'code')}: the calculation of ${textOf(data, 'name')} exceeds the limits (50,000 steps, 300 levels, 1,000 digits). ` +
+      'See that the recursion ends, or compute it in fewer steps.',
   },
   causes: {
     'division-by-zero': (subject) => `division by zero (${subject})`,
@@ -36,6 +39,9 @@ export const en: Catalogue = {
     'wrong-type': (subject) => `values of different types or units (${subject})`,
     'linear-zero': (subject) => `the zero of the linear scoring of ${subject} is not on the worse side of the target`,
     cycle: (subject) => `${subject} depends on itself`,
+    limit: (subject) =>
+      `the calculation of ${subject} exceeds the limits of the language (steps, calls within calls, digits)`,
+    'no-percentage': (subject) => `the scoring ${subject} did not give a percentage`,
   },
   functions: {
     value: 'value',
@@ -83,6 +89,7 @@ export const en: Catalogue = {
     steps: 'Scored by steps of the value.',
     curve: 'Scored on a piecewise linear curve.',
     late: 'Every begun period of delay lowers the score.',
+    custom: 'Scoring defined in the plan.',
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Weighted mean of the scores:',
@@ -97,6 +104,8 @@ export const en: Catalogue = {
     bands: (bands) => `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `source: ${source}`,
+    call: (kind, call, result, body) =>
+      `${kind === 'scoring' ? 'scoring ' : ''}${call} = ${result}, as it gives ${body}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     costs: (points, ancestor) => `costs ${ancestor} ${points} points`,

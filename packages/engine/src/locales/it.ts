@@ -27,6 +27,9 @@ export const it: Catalogue = {
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`
         : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'must')}`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
+    'function/limit': (data) =>
+      `${textOf(data, 'code')}: il calcolo di ${textOf(data, 'name')} supera i limiti (50.000 passi, 300 livelli, 1.000 cifre). ` +
+      'Controllare che la ricorsione finisca, o fare il calcolo in meno passi.',
   },
   causes: {
     'division-by-zero': (subject) => `divisione per zero (${subject})`,
@@ -36,6 +39,9 @@ export const it: Catalogue = {
     'wrong-type': (subject) => `valori di tipo o unità diversi (${subject})`,
     'linear-zero': (subject) => `lo zero del punteggio lineare di ${subject} non è dal lato peggiore del target`,
     cycle: (subject) => `${subject} dipende da sé stesso`,
+    limit: (subject) =>
+      `il calcolo di ${subject} supera i limiti del linguaggio (passi, chiamate dentro chiamate, cifre)`,
+    'no-percentage': (subject) => `il punteggio ${subject} non ha reso una percentuale`,
   },
   functions: {
     value: 'valore',
@@ -83,6 +89,7 @@ export const it: Catalogue = {
     steps: 'Punteggio a gradini sul valore.',
     curve: 'Punteggio su una curva lineare a tratti.',
     late: 'Ogni periodo di ritardo iniziato abbassa il punteggio.',
+    custom: 'Punteggio definito nel piano.',
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Media dei punteggi, pesata:',
@@ -98,6 +105,8 @@ export const it: Catalogue = {
       `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `fonte: ${source}`,
+    call: (kind, call, result, body) =>
+      `${kind === 'scoring' ? 'punteggio ' : ''}${call} = ${result}, perché rende ${body}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,

@@ -1,0 +1,103 @@
+import {
+  codeKey,
+  type PlanFunction,
+  type Diagnostic,
+  type Expression,
+  type Indicator,
+  type Plan,
+  planIndicators,
+  type Scoring,
+  type Target,
+  type Unit,
+} from '@traguardo/model';
+import { fixAfter, problem, related } from '../bind/problem.ts';
+import { shownDecimal } from './exact-decimal.ts';
+import type { DefinitionUnits } from './definition-units.ts';
+import { nameOfUnit, type UnitOfName } from './unit-of-expression.ts';
+
+type Custom = Scoring & { kind: 'custom' };
+
+/**
+ * Scorings the plan defines: their targets must have a single bound, and their result must be a percentage wherever that can be known
+ * from the units.
+ */
+export function findScoringProblems(
+  plan: Plan,
+  definitions: DefinitionUnits,
+  unitOf: (expression: Expression) => Unit | null,
+  unitOfName: UnitOfName,
+): readonly Diagnostic[] {
+  const inside = plan.scorings.map((scoring) => ({
+    code: codeKey(scoring.code),
+    found: insideOf(scoring, definitions),
+  }));
+  const broken = new Set(inside.flatMap(({ code, found }) => (found.length > 0 ? [code] : [])));
+  const used = [...planIndicators(plan)].flatMap((indicator) =>
+    uses(indicator, plan).flatMap(({ target, scoring }) => {
+      if (target.kind === 'range' || target.kind === 'yes') {
+        const data = { code: indicator.code, scoring: scoring.name };
+        return [problem('scoring/target', scoring.place, data, { related: [related('target', target.place)] })];
+      }
+      if (broken.has(codeKey(scoring.name))) return [];
+      const bound = 'bound' in target ? unitOf(target.bound) : null;
+      const units = [unitOfName(indicator.code), bound, ...scoring.args.map(unitOf)];
+      return ofUse(indicator.code, scoring, definitions.resultOf('scoring', scoring.name, units).unit);
+    }),
+  );
+  return [...inside.flatMap(({ found }) => found), ...used];
+}
+
+/** What can be said of a scoring before it is used. */
+function insideOf({ code, parameters, result }: PlanFunction, definitions: DefinitionUnits): readonly Diagnostic[] {
+  const { unit } = definitions.resultOf(
+    'scoring',
+    code,
+    parameters.map(() => null),
+  );
+  if (isShare(unit)) return bareResults(result).map(ofBareNumber);
+  return [problem('scoring/result', result.place, { scoring: code, code: '', unit: unit ? nameOfUnit(unit) : '' })];
+}
+
+function ofUse(code: string, { name, place }: Custom, unit: Unit | null): readonly Diagnostic[] {
+  if (isShare(unit)) return [];
+  return [problem('scoring/result', place, { scoring: name, code, unit: unit ? nameOfUnit(unit) : '' })];
+}
+
+/** A percentage, a bare ratio, or what nobody can say before the values come. */
+function isShare(unit: Unit | null): boolean {
+  return unit === null || unit.nature === 'percent' || unit.nature === 'pure';
+}
+
+interface Use {
+  readonly target: Target;
+  readonly scoring: Custom;
+}
+
+/** Every target with the scoring that judges it, as written and as revised. */
+function uses(indicator: Indicator, plan: Plan): readonly Use[] {
+  const changes = plan.revisions
+    .flatMap(({ overrides }) => overrides)
+    .filter(({ code }) => codeKey(code) === codeKey(indicator.code))
+    .map((override) => override.changes)
+    .filter((change) => change.target !== undefined || change.scoring !== undefined);
+  return [{}, ...changes].flatMap((change): readonly Use[] => {
+    const { target, scoring } = { ...indicator, ...change };
+    return target && scoring?.kind === 'custom' ? [{ target, scoring }] : [];
+  });
+}
+
+/** Results that are a number without a sign: `50` would be 5,000 %. */
+function bareResults(expression: Expression): readonly (Expression & { kind: 'quantity' })[] {
+  if (expression.kind === 'call' && expression.name === 'if') return expression.args.slice(1).flatMap(bareResults);
+  return expression.kind === 'quantity' && expression.quantity.unit.nature === 'pure' ? [expression] : [];
+}
+
+function ofBareNumber({ place, quantity }: Expression & { kind: 'quantity' }): Diagnostic {
+  const found = shownDecimal(quantity);
+  return problem(
+    'percent/missing',
+    place,
+    { clause: 'gives', found },
+    { fixes: [fixAfter('add-percent', place, '%')] },
+  );
+}
