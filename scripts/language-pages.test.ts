@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Pages that say the same in both languages. What one gains, the other must gain. */
-const PAIRS = [['language.md', 'lingua.md']] as const;
+const PAIRS = [
+  ['language.md', 'lingua.md'],
+  ['guide.md', 'guida.md'],
+] as const;
 
 /** The shape of a page: a line for every section, with its number and how many paragraphs, rows, items, texts and marks it has. */
 function shapeOf(page: string): readonly string[] {
