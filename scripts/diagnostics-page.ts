@@ -43,6 +43,7 @@ const AREAS: Readonly<Record<string, string>> = {
   csv: 'Tabelle CSV · CSV tables',
   missed: 'Target mancati · Missed targets',
   overshoot: 'Target superati di molto · Targets far exceeded',
+  cycle: 'Il ciclo · The cycle',
   check: 'Controlli del piano · Checks of the plan',
 };
 

@@ -30,7 +30,7 @@ export function clauseIn(concept: string, clause: string): Placed {
   const outer = path.slice(0, -1);
   const others = own.requiredClauses.filter((each) => !startsWith(clause, coreVocabulary.clauseOf(each)));
   const lead = `${headerOf({ ...own, requiredClauses: others }, outer.length)} `;
-  return { before: outer.map(openingOf), lead, piece: clause, after: outer.map(() => '}') };
+  return { before: outer.flatMap(openingOf), lead, piece: clause, after: outer.map(() => '}') };
 }
 
 /** A definition takes names and gives one result over them: each clause stands beside the other. */
@@ -42,7 +42,7 @@ function inDefinition({ spelling }: BlockSchema, clause: string): Placed {
 /** An item inside a block; `lead` is what its line begins with. */
 function itemIn(concept: string, piece: string, lead = ''): Placed {
   const path = pathTo(concept);
-  return { before: path.map(openingOf), lead, piece, after: path.map(() => '}') };
+  return { before: path.flatMap(openingOf), lead, piece, after: path.map(() => '}') };
 }
 
 /** The example of a word that is no declaration, where it may stand. */
@@ -119,8 +119,16 @@ function pathTo(concept: string): readonly BlockSchema[] {
   throw new TypeError(`the block ${concept} stands nowhere`);
 }
 
-function openingOf(block: BlockSchema, depth: number): string {
-  return `${headerOf(block, depth)} {`;
+/** What the examples of clauses speak of that only a cycle can declare. */
+const IN_A_CYCLE = [
+  'state monitored',
+  'term piao deadline at_once',
+  'term monitoring deadline at_once',
+  'term report deadline at_once',
+];
+
+function openingOf(block: BlockSchema, depth: number): readonly string[] {
+  return [`${headerOf(block, depth)} {`, ...(block.concept === 'cycle' ? IN_A_CYCLE : [])];
 }
 
 function headerOf({ concept, spelling, label, requiredClauses, value }: BlockSchema, depth: number): string {

@@ -219,6 +219,7 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     revisions: [],
     tests: [],
     extensions: NO_EXTENSIONS,
+    cycles: [],
     ...rest,
   };
 }

@@ -1,9 +1,10 @@
 export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { codeKey, codeSkeleton } from './code.ts';
+export type * from './cycle.ts';
 export { dateText } from './date-text.ts';
+export type { Declared } from './declared.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
-export type * from './declared.ts';
 export { definePlugin, type PluginParts } from './define-plugin.ts';
 export {
   compareDiagnostics,

@@ -1,4 +1,5 @@
 import type { Actuals } from './actuals.ts';
+import type { CycleDefinition } from './cycle.ts';
 import type { Declared } from './declared.ts';
 import type { Expression } from './expression.ts';
 import type { Extensions } from './extension.ts';
@@ -208,6 +209,8 @@ export interface Plan {
   readonly tests: readonly PlanTest[];
   /** What the plan says in words of plugins. */
   readonly extensions: Extensions;
+  /** The cycles the texts declare; none when the body follows the one that is shipped. */
+  readonly cycles: readonly CycleDefinition[];
 }
 
 /** Every node of a plan, parents before children, in written order. */

@@ -76,7 +76,19 @@ export interface ClauseSchema extends Owned {
   /** Decides the token category: `names` always takes one name at least, `values` any number of values, `expression` one expression. */
   readonly takes: 'names' | 'values' | 'expression';
   /** For `names`: the registry a name must be found in, when the program declares any entry of it. `field`: words of clauses. */
-  readonly registry: 'source' | 'office' | 'act' | 'profile' | 'body' | 'node' | 'person-role' | 'field' | null;
+  readonly registry:
+    | 'source'
+    | 'office'
+    | 'act'
+    | 'profile'
+    | 'body'
+    | 'node'
+    | 'person-role'
+    | 'actor'
+    | 'state'
+    | 'term'
+    | 'field'
+    | null;
   /** For `values`: argument words that may stand among them. */
   readonly arguments: readonly string[];
   /** For a plugin's clause that takes `values`: the one value it takes. Any values when not given. */

@@ -268,4 +268,5 @@ export const samplePlan: Plan = {
   revisions: [],
   tests: [],
   extensions: NO_EXTENSIONS,
+  cycles: [],
 };

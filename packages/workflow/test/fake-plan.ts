@@ -112,6 +112,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     revisions: [],
     tests: [],
     extensions: NO_EXTENSIONS,
+    cycles: [],
     ...own,
   };
 }

@@ -22,6 +22,7 @@ import { type Binder, createBinder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
 import { collectNames, isReference } from './collect-names.ts';
+import { bindCycle } from './cycles.ts';
 import { bindFunction, bindScoringMethod } from './definitions.ts';
 import { bindChildren, goalMarks } from './goals.ts';
 import { bindIndividual } from './individuals.ts';
@@ -88,6 +89,7 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
     revisions,
     tests: of('test').map((item) => bindTest(binder, item, expectations)),
     extensions,
+    cycles: of('cycle').map((item) => bindCycle(binder, item)),
   };
   return { plan, diagnostics: [...binder.findings, ...read.failures] };
 }

@@ -57,6 +57,10 @@ export const SEVERITIES = {
   'check/requires': 'error',
   'financial/alone': 'warning',
   'payment-time/weight': 'warning',
+  'cycle/initial': 'error',
+  'cycle/ambiguous': 'error',
+  'cycle/unreachable': 'warning',
+  'cycle/dead-end': 'warning',
   'language/mixed': 'information',
 } as const satisfies Record<string, Severity>;
 

@@ -2,6 +2,7 @@ import { codeSkeleton } from '@traguardo/model';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn, rowsIn } from './clauses.ts';
+import { cycleNames } from './cycle-names.ts';
 import { labelOf } from './labels.ts';
 import { related } from './problem.ts';
 import type { DeclaredSymbol, Namespace, SymbolKind } from './symbols.ts';
@@ -38,6 +39,8 @@ function collect(binder: Binder, item: DeclarationNode): void {
       return collectDefinition(binder, 'function', item);
     case 'scoring-method':
       return collectDefinition(binder, 'scoring', item);
+    case 'cycle':
+      return collectCycle(binder, item);
     case 'source':
     case 'office':
     case 'person-role':
@@ -124,6 +127,15 @@ export function parametersOf(definition: DeclarationNode): readonly Word[] {
   return [...definition.clauses, ...inBlock]
     .filter(({ word }) => word.concept === 'takes')
     .flatMap(({ names }) => names);
+}
+
+/** Steps that share a name are told by a rule of their own (`cycle/ambiguous`). */
+function collectCycle(binder: Binder, cycle: DeclarationNode): void {
+  for (const { namespace, id, item } of cycleNames(cycle)) {
+    const symbol = symbolOf(item, 'entry', id);
+    if (namespace === 'on' && item.label) binder.symbols.declare('on', symbol);
+    else declare(binder, namespace, symbol, item);
+  }
 }
 
 /** The composed goals' two groups and the aliases, after all codes: a code always wins over an alias. */

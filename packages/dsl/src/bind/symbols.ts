@@ -16,7 +16,13 @@ export type Namespace =
   | 'check'
   | 'band'
   | 'function'
-  | 'scoring';
+  | 'scoring'
+  | 'cycle'
+  | 'actor'
+  | 'term'
+  | 'region'
+  | 'state'
+  | 'on';
 
 export type SymbolKind =
   | 'plan'

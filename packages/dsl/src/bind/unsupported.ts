@@ -4,7 +4,7 @@ import type { Binder } from './binder.ts';
 import { declarationsIn } from './clauses.ts';
 
 /** Declarations that are read and kept, and mean nothing yet. `override` does mean something where it belongs. */
-const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'cycle', 'template'];
+const UNSUPPORTED = ['use', 'include', 'override', 'withdraw', 'template'];
 
 /** Says so for every declaration that has no meaning in this version: nothing is dropped in silence. */
 export function reportUnsupported(binder: Binder, items: readonly ItemNode[]): void {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@traguardo/model';
 import { findActConflicts } from './act-conflict.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
+import { findAmbiguousSteps, findCycleShape } from './cycles.ts';
 import { findEndlessCalls } from './endless.ts';
 import { findFinancialAlone } from './financial-alone.ts';
 import { findGenerousPhases } from './first-phase.ts';
@@ -48,6 +49,8 @@ const RULES: readonly Rule[] = [
   findLackingSheets,
   findFinancialAlone,
   findLightPaymentTimes,
+  findCycleShape,
+  findAmbiguousSteps,
   findMixedLanguages,
 ];
 

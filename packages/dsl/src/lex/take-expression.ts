@@ -1,3 +1,4 @@
+import type { ArgumentSchema } from '../vocabulary/schema.ts';
 import { isDayMonth } from './date.ts';
 import type { Frame } from './frames.ts';
 import { LIMITS } from './limits.ts';
@@ -110,13 +111,19 @@ function takeWord(pass: Pass, token: Token, { wantsOperand }: Reading, where: Fr
     cursor.takeAs('function', vocabulary.function(token.image)?.concept ?? null);
     return true;
   }
-  const argument = isLoneArgument(pass, next) ? vocabulary.argument(token.image) : null;
+  const argument = isLoneArgument(pass, next) ? argumentOfCalls(pass, token.image) : null;
   if (operator && operator.kind !== 'operator') {
     cursor.takeAs(operator.kind === 'missing' ? 'missing' : 'yes-no', operator.concept);
   } else if (argument) cursor.takeAs('argument', argument.concept);
   else if (next?.kind === 'number') takeName(pass, where);
   else cursor.take();
   return false;
+}
+
+/** The argument word of a call. Words that mean something in a cycle only (`field.documents`) are free names there. */
+function argumentOfCalls({ vocabulary }: Pass, word: string): ArgumentSchema | null {
+  const argument = vocabulary.argument(word);
+  return argument?.concept.includes('.') ? null : argument;
 }
 
 /** Whether the word here is a whole argument of a call, where words have a meaning of their own. */

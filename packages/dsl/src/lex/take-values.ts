@@ -1,4 +1,5 @@
 import type { RowSchema } from '../vocabulary/schema.ts';
+import { isDayMonth } from './date.ts';
 import { argumentAmong, type Frame, rowClause, suggestArgument } from './frames.ts';
 import { isMark } from './lines.ts';
 import { frameHere, isAnyKeyword, isIncomplete, nearClause, type Pass, reportUnknown } from './pass.ts';
@@ -22,6 +23,7 @@ export function takeValues(pass: Pass, where: Frame, context: ValueContext): voi
   let isFirst = true;
   for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
     if (isMark(token, '(')) takeExpression(pass, where, true);
+    else if (isNoDay(pass, token)) takeNoDay(pass);
     else if (token.kind === 'number') takeNumber(pass, where, context, isNoUnit);
     else if (token.kind === 'word') {
       if (!takeWord(pass, token, where, context, isFirst)) return;
@@ -29,6 +31,17 @@ export function takeValues(pass: Pass, where: Frame, context: ValueContext): voi
     else cursor.take();
     isFirst = false;
   }
+}
+
+/** Whether a number begins a day and month that no year has: `30/02`. In an expression it would be a division. */
+function isNoDay({ cursor }: Pass, token: Token): boolean {
+  if (token.kind !== 'number' || !isMark(cursor.raw(1), '/')) return false;
+  return cursor.raw(2)?.kind === 'number' && isDayMonth(cursor.written(3));
+}
+
+function takeNoDay({ cursor, report }: Pass): void {
+  const { image, place } = cursor.takeAs('bad', null, 3);
+  report('date/invalid', place, { date: image });
 }
 
 /** Whether a word after a number that is no known unit has a meaning of its own there. */
@@ -49,7 +62,8 @@ function takeWord(pass: Pass, token: Token, where: Frame, context: ValueContext,
     if (isClause && !isMark(cursor.previous(), ',')) return false;
   } else {
     if ((where.isKnown || !context.isFree) && isAnyKeyword(pass, token, where)) return false;
-    if (!context.isFree) return isFirst && takeUnknownArgument(pass, token, where, context);
+    const isWanted = isFirst || isMark(cursor.previous(), ',');
+    if (!context.isFree) return isWanted && takeUnknownArgument(pass, token, where, context);
   }
   cursor.take();
   return true;
@@ -90,7 +104,7 @@ function takeArgument({ cursor, vocabulary }: Pass, context: ValueContext): bool
   return true;
 }
 
-/** Takes a slip of the pen in the first argument word of a clause, when it is not one in the next clause word. */
+/** Takes a slip of the pen in an argument word at the start of a clause or after a comma, when it is not one in the next clause word. */
 function takeUnknownArgument(pass: Pass, token: Token, where: Frame, context: ValueContext): boolean {
   const { cursor, vocabulary } = pass;
   if (context.arguments.length === 0 || vocabulary.anyClause(token.image)) return false;

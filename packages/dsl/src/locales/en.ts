@@ -27,6 +27,9 @@ const KINDS: Readonly<Record<string, string>> = {
   scoring: 'a scoring defined in the plan',
   unit: 'a unit',
   field: 'a field of these sheets',
+  state: 'a state of this region of the cycle',
+  actor: 'a role of this cycle',
+  term: 'a term of this cycle',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -159,6 +162,18 @@ function loosened(data: DiagnosticData): string {
       return `Revision ${revision} drops the target of ${code}${before === '' ? '' : ` (${before})`} without an act. ${act}`;
     default:
       return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${after}. ${act}`;
+  }
+}
+
+function cycleInitial(data: DiagnosticData): string {
+  const [region, state] = [text(data, 'region'), text(data, 'state')];
+  switch (text(data, 'problem')) {
+    case 'several':
+      return `${region}: several states are marked initial (${list(data, 'states').join(', ')}). A region begins in one: take “initial” off the others.`;
+    case 'none':
+      return `${region}: no state is marked initial, so it begins in the first written. Confirm it with “${state} initial”, or mark another.`;
+    default:
+      return `${region}: there is no state, so it begins nowhere. Add one: “state draft initial”.`;
   }
 }
 
@@ -329,6 +344,15 @@ export const en: Catalogue = {
       `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
+    'cycle/initial': cycleInitial,
+    'cycle/ambiguous': (data) =>
+      `From ${text(data, 'state')} there are two steps for ${text(data, 'event')}: nobody knows which to take. Tell them apart with “when”, or rename an event.`,
+    'cycle/unreachable': (data) =>
+      `No step leads to ${text(data, 'state')}: the cycle never gets there. Add a step with “-> ${text(data, 'state')}”, or remove the state.`,
+    'cycle/dead-end': (data) =>
+      list(data, 'ends').length === 0
+        ? `Nothing leads out of ${text(data, 'state')}, and it is not final. Add a step with “on”, or mark it “final”.`
+        : `From ${text(data, 'state')} no final state (${list(data, 'ends').join(', ')}) can be reached. Add a step that leads there, or mark it “final”.`,
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
     'csv/no-header': (data) =>

@@ -65,6 +65,25 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   cause: { it: 'causa "…"', en: 'cause "…"' },
   action: { it: 'azione "…"', en: 'action "…"' },
   reason: { it: 'motivo "…"', en: 'reason "…"' },
+  deadline: {
+    it: 'scadenza 31/01, scadenza 30/06 anno_seguente, scadenza 31/01 o_dal_bilancio 30 gg, scadenza 15 gg, scadenza subito',
+    en: 'deadline 31/01, deadline 30/06 next_year, deadline 31/01 or_after_budget 30 days, deadline 15 days, deadline at_once',
+  },
+  by: { it: 'da CONTROLLER, OIV', en: 'by CONTROLLER, OIV' },
+  when: {
+    it: 'quando ambito = "units", quando (punteggio(ENTE) >= 60%)',
+    en: 'when scope = "units", when (score(ENTE) >= 60%)',
+  },
+  needs: {
+    it: 'richiede piano_senza_errori, (punteggio(ENTE) >= 60%)',
+    en: 'needs plan_without_errors, (score(ENTE) >= 60%)',
+  },
+  fields: { it: 'campi atto, motivi', en: 'fields act, reasons' },
+  optional: { it: 'facoltativi cause', en: 'optional causes' },
+  effects: { it: 'effetti registra_versione, sigilla_versione', en: 'effects record_version, seal_version' },
+  consequence: { it: 'conseguenza assunzioni_e_premi', en: 'consequence hiring_and_rewards' },
+  initial: { it: 'iniziale', en: 'initial' },
+  final: { it: 'finale', en: 'final' },
   text: { it: 'testo "…"', en: 'text "…"' },
 };
 

@@ -27,6 +27,9 @@ const KINDS: Readonly<Record<string, string>> = {
   scoring: 'un punteggio definito nel piano',
   unit: "un'unità",
   field: 'un campo di queste schede',
+  state: 'uno stato di questa regione del ciclo',
+  actor: 'un ruolo di questo ciclo',
+  term: 'un termine di questo ciclo',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -169,6 +172,18 @@ function loosened(data: DiagnosticData): string {
       return `La revisione ${revision} toglie il target di ${code}${before === '' ? '' : ` (${before})`} senza un atto. ${act}`;
     default:
       return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${after}. ${act}`;
+  }
+}
+
+function cycleInitial(data: DiagnosticData): string {
+  const [region, state] = [text(data, 'region'), text(data, 'state')];
+  switch (text(data, 'problem')) {
+    case 'several':
+      return `${region}: più stati sono segnati iniziali (${list(data, 'states').join(', ')}). Una regione comincia da uno solo: togliere «iniziale» agli altri.`;
+    case 'none':
+      return `${region}: nessuno stato è segnato iniziale, quindi si comincia dal primo scritto. Confermarlo con «${state} iniziale», o segnarne un altro.`;
+    default:
+      return `${region}: non c'è nessuno stato, quindi non comincia da nessuna parte. Aggiungerne uno: «stato bozza iniziale».`;
   }
 }
 
@@ -336,6 +351,15 @@ export const it: Catalogue = {
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
+    'cycle/initial': cycleInitial,
+    'cycle/ambiguous': (data) =>
+      `Da ${text(data, 'state')} ci sono due passi per ${text(data, 'event')}: non si sa quale seguire. Distinguerli con «quando», o cambiare nome a un evento.`,
+    'cycle/unreachable': (data) =>
+      `Nessun passo porta a ${text(data, 'state')}: il ciclo non ci arriva mai. Aggiungere un passo con «-> ${text(data, 'state')}», o togliere lo stato.`,
+    'cycle/dead-end': (data) =>
+      list(data, 'ends').length === 0
+        ? `Da ${text(data, 'state')} non si esce e non è uno stato finale. Aggiungere un passo con «su», o segnarlo «finale».`
+        : `Da ${text(data, 'state')} non si arriva mai a uno stato finale (${list(data, 'ends').join(', ')}). Aggiungere un passo che ci porti, o segnarlo «finale».`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
     'csv/no-header': (data) =>

@@ -17,6 +17,7 @@ import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
+import { cycleFacts } from './cycle-facts.ts';
 import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
@@ -59,6 +60,12 @@ const PHRASES = {
       individual: 'scheda individuale',
       revision: 'revisione',
       check: 'controllo',
+      cycle: 'ciclo',
+      region: 'regione',
+      actor: 'ruolo',
+      term: 'termine',
+      state: 'stato',
+      on: 'passo',
     } satisfies Record<NameKind, string>,
   },
   en: {
@@ -89,6 +96,12 @@ const PHRASES = {
       individual: 'individual sheet',
       revision: 'revision',
       check: 'check',
+      cycle: 'cycle',
+      region: 'region',
+      actor: 'role',
+      term: 'term',
+      state: 'state',
+      on: 'step',
     } satisfies Record<NameKind, string>,
   },
 };
@@ -184,9 +197,8 @@ function nameAt(program: Program, vocabulary: Vocabulary, token: Token, cursor: 
 function aboutName(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome | null): string {
   const head = `**${name.code}** (${PHRASES[language].kinds[name.kind]})${name.title ? `: ${name.title}` : ''}`;
   const result = outcome && name.kind !== 'measure' ? resultFacts(plan, name, language, outcome) : [];
-  return [head, ...facts(plan, name, language), ...result, name.documentation]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const said = [...facts(plan, name, language), ...cycleFacts(plan, name, language)];
+  return [head, ...said, ...result, name.documentation].filter((part) => part !== '').join('\n\n');
 }
 
 function resultFacts(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome): string[] {

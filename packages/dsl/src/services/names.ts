@@ -1,4 +1,4 @@
-import { codeKey, type Place, type Plan, type PlanNode, planNodes } from '@traguardo/model';
+import { codeKey, type CycleDefinition, type Place, type Plan, type PlanNode, planNodes } from '@traguardo/model';
 
 export type NameKind =
   | PlanNode['kind']
@@ -12,7 +12,13 @@ export type NameKind =
   | 'benchmark'
   | 'individual'
   | 'revision'
-  | 'check';
+  | 'check'
+  | 'cycle'
+  | 'region'
+  | 'actor'
+  | 'term'
+  | 'state'
+  | 'on';
 
 /** A name a plan declares. `code` is the full id: `PIRA08.done` for a measure of an indicator. */
 export interface DeclaredName {
@@ -21,9 +27,12 @@ export interface DeclaredName {
   readonly title: string;
   readonly documentation: string;
   readonly place: Place | null;
-  /** Code of the indicator a measure or a phase belongs to. */
+  /** Code of the indicator a measure or a phase belongs to; of the cycle of a role, a term, a region, a state, a step. */
   readonly owner: string | null;
 }
+
+/** Names that mean something only inside their owner. */
+export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set(['phase', 'region', 'actor', 'term', 'state', 'on']);
 
 /** Every name of a plan in written order, nodes first. */
 export function declaredNames(plan: Plan): readonly DeclaredName[] {
@@ -48,6 +57,7 @@ export function declaredNames(plan: Plan): readonly DeclaredName[] {
     ...plan.individuals.map(named('individual')),
     ...plan.revisions.map(named('revision')),
     ...plan.checks.map(named('check')),
+    ...plan.cycles.flatMap(namesOfCycle),
   ];
 }
 
@@ -70,6 +80,18 @@ function namesOfNode(node: PlanNode): DeclaredName[] {
   return [self, ...measures, ...phases];
 }
 
+function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {
+  const own = (kind: NameKind) => (item: Titled) => ({ ...pick(item), kind, owner: cycle.code });
+  return [
+    { ...pick(cycle), kind: 'cycle', owner: null },
+    ...cycle.roles.map(own('actor')),
+    ...cycle.terms.map(own('term')),
+    ...cycle.regions.filter(({ place }) => place.start.offset !== cycle.place.start.offset).map(own('region')),
+    ...cycle.regions.flatMap(({ states }) => states.map(own('state'))),
+    ...cycle.regions.flatMap(({ transitions }) => transitions.map((step) => own('on')({ ...step, code: step.id }))),
+  ];
+}
+
 function pick(item: Titled): Omit<DeclaredName, 'kind' | 'owner'> {
   return { code: item.code, title: item.title, documentation: item.documentation ?? '', place: item.place };
 }
@@ -89,7 +111,7 @@ export function resolveName(
     const local = names.find((name) => name.owner && codeKey(name.owner) === owner && isLocal(name, key, owner));
     if (local) return local;
   }
-  return names.find((name) => name.kind !== 'phase' && codeKey(name.code) === key) ?? null;
+  return names.find((name) => !LOCAL_KINDS.has(name.kind) && codeKey(name.code) === key) ?? null;
 }
 
 function isLocal(name: DeclaredName, key: string, owner: string): boolean {

@@ -31,6 +31,8 @@ const NODE: readonly Namespace[] = ['node'];
 const VALUED: readonly Namespace[] = ['operand', 'node'];
 /** Declarations whose label names something declared elsewhere. */
 const POINTING: ReadonlySet<string> = new Set(['override', 'withdraw']);
+/** Names of a cycle mean something inside it alone. */
+const OF_CYCLES: ReadonlySet<Namespace> = new Set(['actor', 'state', 'term']);
 const GROUP = /^(indicators|operationals)$/i;
 
 /** A point of a text. */
@@ -125,6 +127,9 @@ function createWalk(
   };
   const refer = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[]): void =>
     meet(written(word), find(namespaces, word.text), 'reference');
+  /** A name of the cycle around. */
+  const referOwn = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[], cycle: Thing | null): void =>
+    meet(written(word), cycle && find(namespaces, `${cycle.label.text}.${word.text}`), 'reference');
   const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
     const own = scope && find(['operand'], `${scope.label.text}.${word.text}`);
     meet(written(word), own ?? find(VALUED, word.text), 'reference');
@@ -154,7 +159,8 @@ function createWalk(
     if (label && self) meet(written(label), self, 'declaration');
     else if (label && POINTING.has(concept)) refer(label, NODE);
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
-    const inner = target ?? (concept === 'indicator' ? self : scope);
+    const inner = target ?? (concept === 'indicator' || concept === 'cycle' ? self : scope);
+    if (node.arrow) referOwn(node.arrow, ['state'], inner);
     for (const one of node.clauses) clause(one, concept, inner, node);
     if (node.value) expression(node.value, inner);
     for (const child of node.block ?? []) item(child, node, inner);
@@ -173,7 +179,11 @@ function createWalk(
     } else {
       const schema = vocabulary.clause(word, parent) ?? vocabulary.anyClause(word);
       const namespaces = registriesOf(schema);
-      for (const name of node.names) if (namespaces.length > 0) refer(name, namespaces);
+      const isOwn = namespaces.some((namespace) => OF_CYCLES.has(namespace));
+      for (const name of node.names) {
+        if (isOwn) referOwn(name, namespaces, scope);
+        else if (namespaces.length > 0) refer(name, namespaces);
+      }
     }
     for (const one of node.values) value(one, scope, null);
     if (node.expression) expression(node.expression, scope);

@@ -12,7 +12,7 @@ import type {
 import { fieldWord, SHEET_FIELDS } from '../vocabulary/sheet-fields.ts';
 import type { Enclosing } from './cursor.ts';
 import { exampleIn } from './example.ts';
-import { type DeclaredName, declaredNames, type NameKind } from './names.ts';
+import { type DeclaredName, declaredNames, LOCAL_KINDS, type NameKind } from './names.ts';
 
 /** One thing that may stand at a place. `insert` replaces the word being typed. */
 export interface CompletionOption {
@@ -50,6 +50,9 @@ const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonl
   node: NODE_KINDS,
   'person-role': [],
   field: [],
+  actor: ['actor'],
+  state: ['state'],
+  term: ['term'],
 };
 
 /** `written` is the language words are offered in, `read` the one they are explained in. */
@@ -64,7 +67,9 @@ export function createOffers(
   const owners = around.map(({ label }) => codeKey(label));
   const isOwn = (name: DeclaredName) => name.owner !== null && owners.includes(codeKey(name.owner));
   const ofKinds = (kinds: readonly NameKind[]) =>
-    names.filter((name) => kinds.includes(name.kind)).map((n) => offerName(n));
+    names
+      .filter((name) => kinds.includes(name.kind) && (!LOCAL_KINDS.has(name.kind) || isOwn(name)))
+      .map((n) => offerName(n));
   const word = (
     schema: WordSchema,
     kind: CompletionOption['kind'],

@@ -79,6 +79,7 @@ function header(
   clauses: readonly CompletionOption[],
   offers: Offers,
 ): readonly CompletionOption[] {
+  if (item.at(-1)?.image === '->') return offers.registry('state');
   if (item.some((token) => token.image === '=')) return operandOrClause(item, clauses, offers);
   if (item.length === 1 && declaration.label !== 'none' && declaration.labelRequired) {
     return POINTING_BLOCKS.has(declaration.concept) ? offers.nodes() : [];

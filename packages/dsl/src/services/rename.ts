@@ -85,12 +85,16 @@ function isWord(text: string, vocabulary: Vocabulary): boolean {
 
 /** What already has the name among the things it would be mistaken for. */
 function takenBy(things: Things, thing: Thing, name: string): Place | null {
-  const full = thing.owner ? `${thing.owner.label.text}.${name}` : name;
+  const full = thing.owner ? `${fullName(thing.owner)}.${name}` : name;
   const others = namespacesOf(thing)
     .map((namespace) => things.symbols.find(namespace, full))
     .filter((symbol) => symbol !== null && !isAt(symbol.place, thing));
   const phase = thing.concept === 'phase' && thing.owner ? things.phase(thing.owner, name) : null;
   return others[0]?.place ?? (phase && !isAt(phase.place, thing) ? phase.place : null);
+}
+
+function fullName({ label, owner }: Thing): string {
+  return owner ? `${fullName(owner)}.${label.text}` : label.text;
 }
 
 function isAt({ file, start }: Place, { place }: Thing): boolean {

@@ -12,7 +12,7 @@ export interface Thing {
   readonly concept: string;
   /** Its own name, without that of its owner: `done` of `PIRA08.done`. */
   readonly label: Word;
-  /** The indicator of a measure or a phase, the sheet of an individual objective. */
+  /** The indicator of a measure or a phase, the sheet of an individual objective, the cycle of a state, the state of a step. */
   readonly owner: Thing | null;
   /** Header of the declaration; the row of a phase or a band. */
   readonly place: Place;
@@ -48,6 +48,12 @@ const NAMED: ReadonlySet<string> = new Set([
   'benchmark',
   'revision',
   'check',
+  'cycle',
+  'actor',
+  'term',
+  'region',
+  'state',
+  'on',
 ]);
 
 /** Every named thing of the files. Pure. */
@@ -87,9 +93,16 @@ function thingsIn(item: DeclarationNode, owner: Thing | null): Thing[] {
   const concept = item.word.concept ?? '';
   if (concept === 'profile' && isReference(item)) return [];
   const self = item.label && NAMED.has(concept) ? { concept, label: item.label, owner, place: item.headerPlace } : null;
-  const owns = concept === 'indicator' || concept === 'individual';
-  const inside = declarationsIn(item.block).flatMap((child) => thingsIn(child, owns ? self : null));
+  const inside = declarationsIn(item.block).flatMap((child) => thingsIn(child, ownerIn(concept, child, self, owner)));
   return [...(self ? [self] : []), ...rowThings(item, owner), ...inside];
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['indicator', 'individual', 'cycle', 'region', 'state']);
+
+/** The owner of a declaration inside a block of `concept`; a state belongs to its cycle, whatever the region. */
+function ownerIn(concept: string, child: DeclarationNode, self: Thing | null, owner: Thing | null): Thing | null {
+  if (concept === 'region' && child.word.concept === 'state') return owner;
+  return OWNERS.has(concept) ? self : null;
 }
 
 /** Phases of an indicator and bands of a profile are rows. */

@@ -91,7 +91,10 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'law',
     spelling: words('law', ['legge', 'norma']),
-    documentation: says('The law or act the rule comes from.', 'La norma o l’atto da cui viene la regola.'),
+    documentation: says(
+      'The law or act it comes from; a cycle may name several.',
+      'La norma o l’atto da cui viene; un ciclo può indicarne più d’una.',
+    ),
     takes: 'values',
     example: 'law "D.P.C.M. 18/9/2012 art. 3"',
   }),

@@ -3,6 +3,7 @@ import { ARGUMENTS } from './arguments.ts';
 import { BENCHMARK_WORDS } from './benchmarks.ts';
 import { createVocabulary } from './build-vocabulary.ts';
 import { CHECK_WORDS } from './checks.ts';
+import { CYCLE_ARGUMENTS } from './cycle-arguments.ts';
 import { CYCLE_WORDS } from './cycles.ts';
 import { DEFINITION_WORDS } from './definitions.ts';
 import { FUNCTIONS } from './functions.ts';
@@ -36,6 +37,7 @@ export const CORE_SCHEMAS: readonly WordSchema[] = [
   ...CYCLE_WORDS,
   ...DEFINITION_WORDS,
   ...ARGUMENTS,
+  ...CYCLE_ARGUMENTS,
   ...UNITS,
   ...FUNCTIONS,
   ...OPERATORS,

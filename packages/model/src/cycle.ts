@@ -1,0 +1,92 @@
+import type { Declared } from './declared.ts';
+import type { Expression } from './expression.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The performance cycle as written in a text: who acts, by when, through which states. Plain data: names are resolved,
+ * words stand for what the workflow knows (`plan-without-errors`, `seal-version`), and nothing here can run by itself.
+ */
+export interface CycleDefinition extends Declared {
+  /** Laws, guidelines and practices, as cited in Italy. */
+  readonly sources: readonly string[];
+  readonly roles: readonly Declared[];
+  readonly terms: readonly CycleTerm[];
+  /** Run side by side, in written order; states written in no region are those of `main`. */
+  readonly regions: readonly CycleRegion[];
+}
+
+/** A day by which a step is due. */
+export interface CycleTerm extends Declared {
+  /** Null when the text gives none that can be read. */
+  readonly due: CycleDue | null;
+  readonly consequence: TermConsequence | null;
+  readonly sources: readonly string[];
+}
+
+/** What the law attaches to a term that passes (D.Lgs. 150/2009 art. 10 c. 5). */
+export type TermConsequence = 'hiring-and-rewards';
+
+/** How the day of a term is found. Days are calendar days of Europe/Rome; `year` counts from the year of the cycle. */
+export type CycleDue =
+  | { readonly kind: 'date'; readonly year: 0 | 1; readonly month: number; readonly day: number }
+  /** The day, or so many days after the term of the budget when that was put off. */
+  | { readonly kind: 'date-or-after-budget'; readonly month: number; readonly day: number; readonly days: number }
+  /** So many days after the state was entered from which the step starts. */
+  | { readonly kind: 'after-entry'; readonly days: number }
+  /** The body's own calendar, on the day of what opens it, at the next meeting. */
+  | { readonly kind: 'own-calendar' | 'at-once' | 'next-meeting' };
+
+/** A statechart of its own: it is always in one of its states. */
+export interface CycleRegion extends Declared {
+  readonly states: readonly CycleState[];
+  readonly transitions: readonly CycleTransition[];
+}
+
+/** One state. `initial`: where its region begins; `final`: where the region may rest for good. */
+export interface CycleState extends Declared {
+  readonly initial: boolean;
+  readonly final: boolean;
+  readonly tags: readonly string[];
+}
+
+/** What chooses among the transitions of one event: a word of the payload, or a condition; null when nothing has to. */
+export type CycleChoice =
+  | { readonly kind: 'field'; readonly field: string; readonly is: string }
+  | { readonly kind: 'condition'; readonly condition: Expression }
+  | null;
+
+/** What must hold: a guard the workflow knows by name, or a condition over the plan and its data. */
+export type CycleGuard =
+  | { readonly kind: 'named'; readonly name: string; readonly place: Place }
+  | { readonly kind: 'condition'; readonly condition: Expression; readonly place: Place };
+
+/** One step of the cycle: an event that leads from some states to another. */
+export interface CycleTransition extends Declared {
+  /**
+   * Unique in the cycle: `STATE.EVENT` by the state it is written in, the region for one that is legal in all its
+   * states; followed by what is chosen when `when` is given (`measured.EVALUATE.units`). `code` is the event.
+   */
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly when: CycleChoice;
+  /** Null: the state stays. */
+  readonly to: string | null;
+  readonly roles: readonly string[];
+  readonly guards: readonly CycleGuard[];
+  /** Whether a formal act must be given. */
+  readonly act: boolean;
+  /** Fields of the payload by the workflow's names, the act among them. */
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** The term the step meets; terms it closes unmet; terms it opens again. */
+  readonly term: string | null;
+  readonly closes: readonly string[];
+  readonly reopens: readonly string[];
+  /** A day of its own, without a declared term. */
+  readonly due: CycleDue | null;
+  /** What is recorded and what follows, by the workflow's names, in order. */
+  readonly effects: readonly string[];
+  /** Titles of the documents it leaves. */
+  readonly produces: readonly string[];
+  readonly sources: readonly string[];
+}
