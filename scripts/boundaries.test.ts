@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBoundaries } from './boundaries.mjs';
 
-const PACKAGES = ['model', 'dsl', 'engine', 'workflow', 'ui', 'cli'];
+const PACKAGES = ['model', 'dsl', 'engine', 'workflow', 'gender-budget', 'ui', 'cli'];
 const MANIFEST = (name: string, main: string): string =>
   JSON.stringify({ name, type: 'module', exports: { '.': main } });
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'node_modules/@traguardo'), { recursive: true });
   for (const name of PACKAGES) {
     await write(`packages/${name}/package.json`, MANIFEST(`@traguardo/${name}`, './src/index.ts'));
-    await write(`packages/${name}/src/index.ts`, `export const ${name} = 1;\n`);
+    await write(`packages/${name}/src/index.ts`, `export const ${name.replace('-', '_')} = 1;\n`);
     await symlink(`../../packages/${name}`, join(folder, 'node_modules/@traguardo', name));
   }
   await write('packages/model/src/inside.ts', 'export type Inside = 1;\n');
@@ -49,7 +49,9 @@ describe('an import that is not allowed is named with its rule', () => {
     ['dsl-imports-only-model', 'packages/dsl/src/bad.ts', "import type { engine } from '@traguardo/engine';"],
     ['engine-imports-only-model', 'packages/engine/src/bad.ts', "import { dsl } from '@traguardo/dsl';"],
     ['workflow-imports-only-model', 'packages/workflow/src/bad.ts', "export { engine } from '@traguardo/engine';"],
-    ['ui-imports-only-model-dsl-engine-workflow', 'packages/ui/src/bad.ts', "import '@traguardo/cli';"],
+    ['ui-imports-only-model-dsl-engine-workflow-gender-budget', 'packages/ui/src/bad.ts', "import '@traguardo/cli';"],
+    ['gender-budget-imports-only-model', 'packages/gender-budget/src/bad.ts', "import '@traguardo/dsl';"],
+    ['engine-imports-only-model', 'packages/engine/src/bad.ts', "import '@traguardo/gender-budget';"],
     ['cli-imports-only-model-dsl-engine-workflow', 'packages/cli/src/bad.ts', "await import('@traguardo/ui');"],
     ['engine-third-parties', 'packages/engine/src/bad.ts', "import 'left-pad';"],
     ['engine-third-parties', 'packages/engine/src/bad.ts', "import type { Lexer } from 'chevrotain';"],

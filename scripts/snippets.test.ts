@@ -1,5 +1,6 @@
 import { compile, describe as describeProblem } from '@traguardo/dsl';
 import { evaluate, runTests } from '@traguardo/engine';
+import { plugin } from '@traguardo/gender-budget';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 /**
  * Every plan text of the pages: the blocks fenced with the word `piano`. Those of `docs/diagnostics/` fail on purpose and have tests of their own.
  */
-const snippets = globSync(['*.md', 'docs/*.md', 'examples/**/*.md'], { cwd: root })
+const snippets = globSync(['*.md', 'docs/*.md', 'examples/**/*.md', 'packages/*/*.md'], { cwd: root })
   .toSorted()
   .flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8');
@@ -20,7 +21,7 @@ const snippets = globSync(['*.md', 'docs/*.md', 'examples/**/*.md'], { cwd: root
   });
 
 test.each(snippets)('$name compiles, and its tests pass', ({ name, text }) => {
-  const { plan, diagnostics } = compile({ files: [{ path: name, text }] });
+  const { plan, diagnostics } = compile({ files: [{ path: name, text }], plugins: [plugin] });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map((error) => describeProblem(error, 'en'))).toEqual([]);
   evaluate(plan);

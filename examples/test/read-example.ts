@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type Program, type SourceFile } from '@traguardo/dsl';
+import { compile, type Program, programWords, type SourceFile, type Vocabulary } from '@traguardo/dsl';
+import { plugin } from '@traguardo/gender-budget';
+
+/** The plugins the manifests of the examples name. */
+const PLUGINS = [plugin];
 
 const EXAMPLES = join(import.meta.dirname, '..');
 
@@ -19,7 +23,12 @@ export function readExample(name: string): Example {
 
 /** The CSV files of the examples are in Italian notation, whatever the language of the plan texts. */
 export function compileExample({ files, data }: Example): Program {
-  return compile({ files, data, notation: 'it' });
+  return compile({ files, data, notation: 'it', plugins: PLUGINS });
+}
+
+/** The words of an example. */
+export function wordsOf({ files }: Example): Vocabulary {
+  return programWords(files, PLUGINS);
 }
 
 function readText(name: string, path: string): string {

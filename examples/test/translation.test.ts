@@ -1,13 +1,14 @@
-import { coreVocabulary, formatFile, parseFile, type SourceFile } from '@traguardo/dsl';
+import { formatFile, parseFile, type SourceFile } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { ratioToString } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
-import { compileExample, readExample } from './read-example.ts';
+import { compileExample, readExample, wordsOf } from './read-example.ts';
 
 const example = readExample('alessandria-asti-2024');
+const words = wordsOf(example);
 
 function translate(file: SourceFile, language: 'it' | 'en'): SourceFile {
-  return { path: file.path, text: formatFile(parseFile(file, coreVocabulary), coreVocabulary, language) };
+  return { path: file.path, text: formatFile(parseFile(file, words), words, language) };
 }
 
 function scores(files: readonly SourceFile[]): readonly (string | null)[][] {

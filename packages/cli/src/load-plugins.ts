@@ -6,7 +6,7 @@ import { UsageError } from './environment.ts';
 import { texts } from './locales.ts';
 
 /**
- * The plugins a manifest names: packages installed for its folder or beside this program, or modules of the folder itself (`./mine.js`).
+ * The plugins a manifest names: packages installed for its folder or where the program runs, or modules of the folder itself (`./mine.js`).
  * One that is not installed is left out: a plan that asks for it says so. Throws `UsageError` for a module that is there and is no plugin.
  */
 export async function loadPlugins(
@@ -22,24 +22,21 @@ export async function loadPlugins(
   return plugins;
 }
 
-/** The address of a module; null when there is none. */
+/** The address of a module, as seen from the folder or else from where the program runs; null when there is none. */
 function locate(name: string, folder: string): string | null {
-  try {
-    return pathToFileURL(createRequire(resolve(folder, 'traguardo.json')).resolve(name)).href;
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
+  for (const from of name.startsWith('.') ? [folder] : [folder, '.']) {
+    try {
+      return pathToFileURL(createRequire(resolve(from, 'traguardo.json')).resolve(name)).href;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
   }
-  try {
-    return name.startsWith('.') ? null : import.meta.resolve(name);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    return null;
-  }
+  return null;
 }
 
 function isNotFound(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
-  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
+  return code === 'MODULE_NOT_FOUND';
 }
 
 async function load(name: string, url: string, language: Language): Promise<Plugin> {

@@ -43,9 +43,17 @@ async function readPath(path: string, environment: Environment, language: Langua
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(texts[language].notFound(path));
   if (found.isDirectory()) return readFolder(path, language);
-  const { plugins } = await manifestOf(dirname(path), language);
-  const file = await readSource(path, language);
-  return { files: [file], data: [], plugins: await loadPlugins(plugins, dirname(path), language) };
+  return {
+    files: [await readSource(path, language)],
+    data: [],
+    plugins: await readPlugins(dirname(path), language),
+  };
+}
+
+/** The plugins the manifest of a folder names; none without one. Throws `UsageError` for what cannot be read. */
+export async function readPlugins(folder: string, language: Language): Promise<readonly Plugin[]> {
+  const { plugins } = await manifestOf(folder, language);
+  return loadPlugins(plugins, folder, language);
 }
 
 /** All plan files of a folder, and the tables and plugins its manifest names. Throws `UsageError` for what cannot be read. */

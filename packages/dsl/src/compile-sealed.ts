@@ -1,10 +1,11 @@
+import type { Plugin } from '@traguardo/model';
 import { compile } from './compile.ts';
 import type { Program } from './program.ts';
 import { unsealTexts } from './sealed-texts.ts';
 
 /** The program of sealed plan files and sealed CSV files, as a journal keeps them; null when either is no sealed text. */
-export function compileSealed(plan: string, data: string): Program | null {
+export function compileSealed(plan: string, data: string, plugins: readonly Plugin[] = []): Program | null {
   const files = unsealTexts(plan);
   const tables = unsealTexts(data);
-  return files === null || tables === null ? null : compile({ files, data: tables });
+  return files === null || tables === null ? null : compile({ files, data: tables, plugins });
 }

@@ -27,7 +27,7 @@ export { type DocumentSymbol, symbols } from './services/symbols.ts';
 export { type SemanticToken, semanticTokens } from './services/semantic-tokens.ts';
 export { createVocabulary, findClashes, type WordClash } from './vocabulary/build-vocabulary.ts';
 export { CORE_SCHEMAS, coreVocabulary } from './vocabulary/core.ts';
-export { programWords } from './plugins/program-words.ts';
+export { createProgramWords, programWords } from './plugins/program-words.ts';
 export { withDeclaredUnits } from './vocabulary/declared-units.ts';
 export type * from './vocabulary/schema.ts';
 export type * from './parse/tree.ts';

@@ -77,6 +77,7 @@ describe('colours', () => {
     const wrong: string[] = [];
     for (const name of readdirSync(EXAMPLE).filter((one) => one.endsWith('.piano'))) {
       const text = readFileSync(join(EXAMPLE, name), 'utf8');
+      if (/^usa plugin /m.test(text)) continue; // words of a plugin are coloured by the language server
       const scopes = scopesOf(text);
       for (const { kind, from, to } of semanticTokens(text, coreVocabulary)) {
         const allowed = SCOPES[kind];

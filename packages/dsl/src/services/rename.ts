@@ -125,7 +125,8 @@ function namespacesOf({ concept }: Thing): readonly Namespace[] {
 /** Whether the edited texts have no more errors and the thing is named in as many places as before. */
 function keepsMeaning(program: Program, vocabulary: Vocabulary, thing: Thing, edits: readonly Edit[]): boolean {
   const edited = ({ path, text }: SourceFile): SourceFile => ({ path, text: applyEdits(path, text, edits) });
-  const after = compile({ files: program.files.map(edited), data: program.data.map(edited) });
+  const plugins = program.vocabulary.plugins.active.map(({ plugin }) => plugin);
+  const after = compile({ files: program.files.map(edited), data: program.data.map(edited), plugins });
   const errors = ({ diagnostics }: Program): number =>
     diagnostics.filter(({ severity }) => severity === 'error').length;
   const moved = shift(thing.place, edits);

@@ -2,6 +2,7 @@ import { createCompiler, describe, describeFix, type Program } from '@traguardo/
 import { describeFinding, evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
 import type { Analysis, Problem } from '../workspace/workspace.ts';
+import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
 
 /** Texts compiled and evaluated: what services answer from. */
@@ -18,7 +19,7 @@ const compile = createCompiler();
 export function analyse(input: AnalysisInput): Analysed {
   const texts = (kind: 'plan' | 'actuals'): { path: string; text: string }[] =>
     input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const program = compile({ files: texts('plan'), data: texts('actuals') });
+  const program = compile({ files: texts('plan'), data: texts('actuals'), plugins: PLUGINS });
   const { at, targets } = input.choice;
   const { plan, planHash, dataHash } = program;
   const outcome = evaluate(plan, { targets, planHash, dataHash, ...(at === null ? {} : { at }) });

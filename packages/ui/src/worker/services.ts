@@ -1,4 +1,4 @@
-import { complete, coreVocabulary, definition, formatFile, hover } from '@traguardo/dsl';
+import { complete, definition, formatFile, hover } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
@@ -6,16 +6,17 @@ import { factsOn } from './verify-bundle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
 export function servicesFor({ program, outcome, input }: Analysed): Services {
+  const { vocabulary } = program;
   return {
-    complete: (path, offset) => complete(program, coreVocabulary, path, offset, input.language),
-    hover: (path, offset) => hover(program, coreVocabulary, path, offset, input.language, outcome),
+    complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
+    hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {
-      const place = definition(program, coreVocabulary, path, offset);
+      const place = definition(program, vocabulary, path, offset);
       return place && { path: place.file, offset: place.start.offset };
     },
     format(path, language) {
       const file = program.files.find((one) => one.path === path);
-      return file ? formatFile(file, coreVocabulary, language ?? file.language) : textOf(input, path);
+      return file ? formatFile(file, vocabulary, language ?? file.language) : textOf(input, path);
     },
     explain: (code) => explain(outcome, code, input.language),
     facts: (day) => factsOn(program, day),

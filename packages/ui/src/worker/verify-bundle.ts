@@ -11,6 +11,7 @@ import {
   recomputeFrom,
   rememberFacts,
 } from '@traguardo/workflow';
+import { PLUGINS } from './plugins.ts';
 
 /**
  * Verifies a bundle: bytes, chain, rules, then the facts of every step, worked out anew from the texts the bundle holds.
@@ -19,7 +20,10 @@ import {
 export function verifyBundle(text: string, head: Head | null): ImportedBundle | Broken {
   const bundle = importBundle(text, head === null ? {} : { head });
   if (bundle.kind === 'broken') return bundle;
-  const recompute = recomputeFrom(bundle.blobs, rememberFacts(compileSealed, factsOn));
+  const recompute = recomputeFrom(
+    bundle.blobs,
+    rememberFacts((plan, data) => compileSealed(plan, data, PLUGINS), factsOn),
+  );
   const folded = foldJournal(bundle.events, { instance: bundle.instance, recompute });
   return folded.kind === 'broken' ? folded : bundle;
 }

@@ -1,11 +1,12 @@
 import { compile } from '@traguardo/dsl';
 import { expect, it } from 'vitest';
+import { PLUGINS } from '../worker/plugins.ts';
 import { emptyPlan, referenceExample } from './examples.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 function errorsIn(files: readonly WorkspaceFile[]): string[] {
   const texts = (kind: string): WorkspaceFile[] => files.filter((file) => file.kind === kind);
-  const { diagnostics, plan } = compile({ files: texts('plan'), data: texts('actuals') });
+  const { diagnostics, plan } = compile({ files: texts('plan'), data: texts('actuals'), plugins: PLUGINS });
   expect(Number(plan.period.name)).toBeGreaterThan(2023);
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { compileSealed } from '@traguardo/dsl';
 import { CYCLE_TEXTS, foldJournal, importBundleBytes, recomputeFrom, rememberFacts } from '@traguardo/workflow';
 import { factsOn } from '../../cycle-facts.ts';
@@ -6,11 +7,12 @@ import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { readPlugins } from '../../read-program.ts';
 import { reportBroken } from './report-broken.ts';
 
 /**
  * `traguardo cycle verify FILE [--head SEQ:HASH]`: re-checks a cycle file with nothing but itself: bytes, hashes, order,
- * roles, guards, and what the guards saw, worked out anew from the texts it holds. `--head` is the end as printed elsewhere.
+ * roles, guards, and what the guards saw, worked out anew from the texts it holds with the plugins of the manifest beside it. `--head` is the end as printed elsewhere.
  */
 export const verify: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { head: 'text', json: 'flag' });
@@ -25,9 +27,11 @@ export const verify: Command = async (args, environment, language) => {
   const bundle = importBundleBytes(bytes, head);
   if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
   const { instance, events, blobs, missing } = bundle;
+  const plugins = await readPlugins(dirname(path), language);
+  const compile = (plan: string, data: string) => compileSealed(plan, data, plugins);
   const folded = foldJournal(events, {
     instance,
-    recompute: recomputeFrom(blobs, rememberFacts(compileSealed, factsOn)),
+    recompute: recomputeFrom(blobs, rememberFacts(compile, factsOn)),
   });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const { stdout } = environment;

@@ -1,0 +1,2 @@
+/** The name plans ask for. */
+export const NAME = '@traguardo/gender-budget';
