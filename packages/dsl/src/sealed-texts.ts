@@ -35,7 +35,7 @@ function sharedFolder(paths: readonly string[]): number {
   const [first = ''] = paths;
   let length = first.lastIndexOf('/') + 1;
   while (!paths.every((path) => path.startsWith(first.slice(0, length)))) {
-    length = first.lastIndexOf('/', length - 2) + 1;
+    length = length < 2 ? 0 : first.lastIndexOf('/', length - 2) + 1; // a path may begin with the slash, and another not
   }
   return length;
 }
