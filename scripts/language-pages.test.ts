@@ -13,13 +13,14 @@ function shapeOf(page: string): readonly string[] {
   const text = readFileSync(join(import.meta.dirname, '../docs', page), 'utf8');
   return text.split(/^(?=##+ )/m).map((section) => {
     const head = /^(#+)(?: (\d+)\.)?/.exec(section);
-    const count = (pattern: RegExp): number => section.match(pattern)?.length ?? 0;
+    const prose = section.replaceAll(/^```.*\n[\s\S]*?^```$/gm, '');
+    const count = (pattern: RegExp): number => prose.match(pattern)?.length ?? 0;
     return [
       `${head?.[1] ?? ''} ${head?.[2] ?? ''}`,
       `paragraphs ${count(/\n\n(?=\S)/g)}`,
       `rows ${count(/^\|/gm)}`,
       `items ${count(/^(\d+\.|-) /gm)}`,
-      `texts ${count(/^```\w/gm)}`,
+      `texts ${section.match(/^```\w/gm)?.length ?? 0}`,
       `planned ${count(/\*\((planned|previsto)\)\*/g)}`,
       `decisions ${[...section.matchAll(/decisione? (\d{4})/g)].map(([, number]) => number).join(' ')}`,
     ].join(', ');
