@@ -94,6 +94,11 @@ const SAME: readonly (readonly [what: string, items: string, other: string])[] =
     '!plan P period 2025\nmeasure m "Al 31/12/2025" unit N.\nindicator X unit N. formula m@2024',
   ],
   [
+    'names of a function and of what it takes, and of one it calls',
+    'function twice takes x gives x * 2\nfunction g takes a, b gives twice(a) - b\nmeasure m "M"\nindicator X unit N. formula g(m, 3)',
+    'function h takes one, two gives dbl(one) - two\nfunction dbl takes y gives y * 2\nmeasure m "M"\nindicator X unit N. formula h(m, 3)',
+  ],
+  [
     'the value of another indicator',
     'indicator Y "B" unit N. { measure m "M"\n formula m * 2 }\nindicator X unit N. formula value(Y) + 1',
     'measure m "M"\nindicator X unit N. formula m * 2 + 1',
@@ -192,6 +197,12 @@ const OTHER: readonly (readonly [what: string, items: string, other: string, sai
     'measure m "M"\nindicator X unit N. formula min(m, 3)',
     'measure m "M"\nindicator X unit N. formula max(m, 3)',
     ["l'algoritmo: minimo(m; 3) contro massimo(m; 3)"],
+  ],
+  [
+    'what a function gives',
+    'function f takes x gives x * 2\nfunction g takes x gives f(x) + 1\nmeasure m "M"\nindicator X unit N. formula g(m)',
+    'function f takes x gives x * 3\nfunction g takes x gives f(x) + 1\nmeasure m "M"\nindicator X unit N. formula g(m)',
+    ["l'algoritmo: diverso in ciò che questa forma breve non mostra (g(m))"],
   ],
   [
     'tolerance',
