@@ -45,17 +45,12 @@ interface Mark {
 }
 
 const MARK_EXAMPLES: readonly (readonly [mark: string, example: string, en: string, it: string])[] = [
-  ['+', 'done + planned', 'Adds.', 'Addizione.'],
-  [
-    '-',
-    'planned - done',
-    'Subtracts; before an operand, its contrary.',
-    'Sottrazione; davanti a un operando, il suo opposto.',
-  ],
-  ['*', 'done * 2', 'Multiplies.', 'Moltiplicazione.'],
+  ['+', 'a + b', 'Adds.', 'Addizione.'],
+  ['-', 'a - b', 'Subtracts; before an operand, its contrary.', 'Sottrazione; davanti a un operando, il suo opposto.'],
+  ['*', 'a * 2', 'Multiplies.', 'Moltiplicazione.'],
   [
     '/',
-    'done / planned',
+    'a / b',
     'Divides; by zero the result is undefined, with its cause.',
     'Divisione; per zero il risultato è indefinito, con la sua causa.',
   ],
@@ -71,7 +66,7 @@ const MARK_EXAMPLES: readonly (readonly [mark: string, example: string, en: stri
     'Equal as shown: after rounding to the decimals written.',
     'Uguale come è mostrato: arrotondato ai decimali scritti.',
   ],
-  ['@', 'done - done@2025', 'The value of another period.', 'Il valore di un altro periodo.'],
+  ['@', 'a - a@2025', 'The value of another period.', 'Il valore di un altro periodo.'],
 ];
 
 function marksIn(language: Language): readonly Mark[] {

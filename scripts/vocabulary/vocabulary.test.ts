@@ -4,7 +4,7 @@ import { exampleInPlace, clauseIn, parentsOf, pieceIn, type Placed, textOf } fro
 
 /** What the examples speak of. */
 const WORLD = `
-area AS1 { objective OS1 { indicator READY target yes }; objective OS2 }
+area AS1 { objective OS1 { indicator A2 target yes }; objective OS2 }
 objective OS8
 objective OS9
 indicator PIRA07 target >= 10 N.
@@ -16,7 +16,7 @@ benchmark pareto { PIRA07 own 4 N. mean 5 N. }
 `;
 
 /** A second profile would have to be chosen: it stands beside those examples alone that speak of it. */
-const PROFILE = 'profile SMVP2024 { thresholds { missed < 60% "Missed" red; reached >= 60% "Reached" green } }';
+const PROFILE = 'profile SMVP2024 { thresholds { B1 < 60% "Missed" red; B2 >= 60% "Reached" green } }';
 
 /** Codes of declarations that are read, kept, and not computed yet. */
 const PLANNED = 'feature/unsupported';

@@ -161,10 +161,10 @@ const POLICIES: readonly ArgumentSchema[] = [
 ];
 
 const TONES: readonly ArgumentSchema[] = [
-  argument('red', words('red', 'rosso'), says('Red.', 'Rosso.'), 'missed < 60% "Missed" red'),
-  argument('yellow', words('yellow', 'giallo'), says('Yellow.', 'Giallo.'), 'partial >= 60% .. < 80% "Partly" yellow'),
-  argument('green', words('green', 'verde'), says('Green.', 'Verde.'), 'reached >= 80% "Reached" green'),
-  argument('neutral', words('neutral', 'neutro'), says('No colour.', 'Senza colore.'), 'open < 60% "Open" neutral'),
+  argument('red', words('red', 'rosso'), says('Red.', 'Rosso.'), 'B1 < 60% "…" red'),
+  argument('yellow', words('yellow', 'giallo'), says('Yellow.', 'Giallo.'), 'B2 >= 60% .. < 80% "…" yellow'),
+  argument('green', words('green', 'verde'), says('Green.', 'Verde.'), 'B3 >= 80% "…" green'),
+  argument('neutral', words('neutral', 'neutro'), says('No colour.', 'Senza colore.'), 'B1 < 60% "…" neutral'),
 ];
 
 const STATES: readonly ArgumentSchema[] = [

@@ -25,8 +25,8 @@ export const OPERATORS: readonly OperatorSchema[] = [
     says('Tolerance of a comparison: `a = b within 0.01%`.', 'Tolleranza di un confronto: `a = b scarto 0,01%`.'),
     'score(OS1) = 93.26% within 0.01%',
   ),
-  operator('yes', 'yes', words('yes', ['SI', 'sì']), says('Done, true.', 'Fatto, vero.'), 'value(READY) = yes'),
-  operator('no', 'no', words('no', 'NO'), says('Not done, false.', 'Non fatto, falso.'), 'value(READY) = no'),
+  operator('yes', 'yes', words('yes', ['SI', 'sì']), says('Done, true.', 'Fatto, vero.'), 'value(A2) = yes'),
+  operator('no', 'no', words('no', 'NO'), says('Not done, false.', 'Non fatto, falso.'), 'value(A2) = no'),
   operator(
     'missing',
     'missing',
