@@ -56,3 +56,37 @@ test('links between pages lead somewhere', () => {
   );
   expect(lost).toEqual([]);
 });
+
+/** The places of a page that a link may name: headings as GitHub spells them, and anchors. */
+function placesOf(page: string): ReadonlySet<string> {
+  const text = read(page);
+  const headings = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .replaceAll(/<[^>]*>|\]\([^)]*\)/g, '')
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  const numbered = headings.map((heading, index) => {
+    const before = headings.slice(0, index).filter((other) => other === heading).length;
+    return before === 0 ? heading : `${heading}-${before}`;
+  });
+  return new Set([...numbered, ...[...text.matchAll(/id="([^"]+)"/g)].map(([, id = '']) => id)]);
+}
+
+test('links to a place on a page find it', () => {
+  const places = new Map<string, ReadonlySet<string>>();
+  const lost = filesOf(PAGES).flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)#([^)]+)\)/g)].flatMap(
+      ([link, target = '', place = '']) => {
+        const other = target === '' ? page : join(dirname(page), target);
+        if (!other.endsWith('.md') || !existsSync(join(root, other))) return [];
+        const known = places.get(other) ?? placesOf(other);
+        places.set(other, known);
+        return known.has(place) ? [] : [`${page}: ${link}`];
+      },
+    ),
+  );
+  expect(lost).toEqual([]);
+});

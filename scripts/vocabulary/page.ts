@@ -130,6 +130,7 @@ function takenBy({ takes, registry, arguments: words }: ClauseSchema, language: 
   const texts = TEXTS[language];
   const parts = [{ names: texts.names, values: texts.values, expression: texts.expression }[takes]];
   if (registry === 'node') parts.push(texts.node);
+  else if (registry === 'field') parts.push(texts.field);
   else if (registry === 'profile') parts.push(texts.declared(link('block', registry, language)));
   else if (registry !== null) parts.push(texts.registry(link('block', registry, language)));
   const links = words.map((concept) => link('argument', concept, language));

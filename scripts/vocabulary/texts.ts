@@ -30,6 +30,7 @@ export interface Texts {
   readonly declared: (words: string) => string;
   readonly registry: (words: string) => string;
   readonly node: string;
+  readonly field: string;
   readonly among: (words: string) => string;
   readonly call: string;
   readonly planned: string;
@@ -146,6 +147,7 @@ records in \`packages/dsl/src/vocabulary/\` by \`npm run docs\`.
   declared: (words) => `of a ${words} of the plan`,
   registry: (words) => `of a ${words} of the plan, once it declares one`,
   node: 'of an indicator or a goal of the plan',
+  field: 'of fields of a sheet',
   among: (words) => `among them ${words}`,
   call: 'a call',
   planned: '*Planned: read, kept and formatted, not computed yet.*',
@@ -230,6 +232,7 @@ pagina è scritta dalle schede in \`packages/dsl/src/vocabulary/\` con \`npm run
   declared: (words) => `di ${words} del piano`,
   registry: (words) => `di ${words} del piano, appena ne dichiara uno`,
   node: 'di un indicatore o di un obiettivo del piano',
+  field: 'di campi di una scheda',
   among: (words) => `tra cui ${words}`,
   call: 'una chiamata',
   planned: '*Prevista: è letta, tenuta e messa in bella forma, non ancora calcolata.*',
