@@ -132,7 +132,7 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   },
   from: (low, high) => `da ${low} a ${high}`,
   header: (title, period, at, targets) =>
-    `${title} · ${period} · al ${at}${targets === 'original' ? ' · target originari' : ''}`,
+    `${title} · ${period === '' ? 'periodo non indicato' : `${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
 };
 
 const en: Texts = {
@@ -204,7 +204,7 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   status: { ok: '', missing: 'value missing', undefined: 'undefined', excluded: 'excluded', void: 'no child counts' },
   from: (low, high) => `${low} to ${high}`,
   header: (title, period, at, targets) =>
-    `${title} · ${period} · at ${at}${targets === 'original' ? ' · original targets' : ''}`,
+    `${title} · ${period === '' ? 'no period given' : `${period} · at ${at}`}${targets === 'original' ? ' · original targets' : ''}`,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { it, en };
