@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, SymbolKind>> = {
   benchmark: SymbolKind.Array,
   revision: SymbolKind.Event,
   check: SymbolKind.Boolean,
+  function: SymbolKind.Function,
+  'scoring-method': SymbolKind.Function,
   test: SymbolKind.Boolean,
   individual: SymbolKind.Object,
   'individual-objective': SymbolKind.Property,

@@ -10,7 +10,15 @@ type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionSc
 
 const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
 /** Functions that read the plan: a definition sees its arguments only. */
-const READING: readonly FunctionName[] = ['value', 'score', 'weight', 'band', 'benchmark', 'prev', 'complete'];
+export const READING: ReadonlySet<string> = new Set<FunctionName>([
+  'value',
+  'score',
+  'weight',
+  'band',
+  'benchmark',
+  'prev',
+  'complete',
+]);
 const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'];
 
 /** A call with each argument read as the function needs it: a node, a value, a column, a group or an expression. */
@@ -23,7 +31,7 @@ export function bindCall(
   const name = functionOf(binder, call);
   const schema = binder.vocabulary.function(call.name.text);
   if (name === null || schema === null) return bindApply(binder, call, scope, bindExpression);
-  if (scope.parameters && READING.includes(name)) {
+  if (scope.parameters && READING.has(name)) {
     binder.report('function/outside', call.name.place, { name: call.name.text, problem: 'function' });
     return { kind: 'missing', place: call.place };
   }

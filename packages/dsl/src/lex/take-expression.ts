@@ -1,15 +1,35 @@
-import type { ArgumentSchema } from '../vocabulary/schema.ts';
 import { isDayMonth } from './date.ts';
 import type { Frame } from './frames.ts';
 import { LIMITS } from './limits.ts';
-import { isMark, isSignificant } from './lines.ts';
+import { isMark } from './lines.ts';
 import { isAnyKeyword, type Pass } from './pass.ts';
 import { takeName } from './take-names.ts';
+import type { ArgumentSchema } from '../vocabulary/schema.ts';
 import { takeNumber } from './take-number.ts';
 import { type DraftToken, type Token, tokenAt, type TokenKind } from './token.ts';
 
-/** Functions whose first argument is the name of something in the plan, whatever it is called: `score(ENTE)`. */
-const NAMING_FUNCTIONS: readonly string[] = ['value', 'score', 'weight', 'band', 'prev', 'benchmark'];
+const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
+const NONE: readonly string[] = [];
+
+/** Words with a meaning of their own as a whole argument of a function; any other word is a name there: `round(mean)`. */
+const WORDS_IN_CALLS: Readonly<Record<string, readonly string[]>> = {
+  sum: GROUPS,
+  min: GROUPS,
+  max: GROUPS,
+  mean: GROUPS,
+  count: GROUPS,
+  benchmark: ['own', 'mean', 'cluster', 'min', 'max'],
+  complete: ['actuals'],
+  value: NONE,
+  score: NONE,
+  weight: NONE,
+  band: NONE,
+  prev: NONE,
+  abs: NONE,
+  round: NONE,
+  days: NONE,
+  if: NONE,
+};
 
 /** How far an expression has been read. */
 interface Reading {
@@ -17,6 +37,8 @@ interface Reading {
   depth: number;
   operators: number;
   wantsOperand: boolean;
+  /** For each open bracket the function it belongs to; null for a function of the plan and for none. */
+  readonly calls: (string | null)[];
 }
 
 /**
@@ -25,7 +47,7 @@ interface Reading {
  */
 export function takeExpression(pass: Pass, where: Frame, isGroup: boolean): void {
   const { cursor } = pass;
-  const reading: Reading = { depth: 0, operators: 0, wantsOperand: true };
+  const reading: Reading = { depth: 0, operators: 0, wantsOperand: true, calls: [] };
   for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
     if (reading.operators > LIMITS.operators) return takeTooDeep(pass, token, 'limit/expression', LIMITS.operators);
     if (reading.depth > LIMITS.nesting) return takeTooDeep(pass, token, 'limit/nesting', LIMITS.nesting);
@@ -75,12 +97,23 @@ function takePart(pass: Pass, token: Token, reading: Reading, where: Frame): voi
       reading.wantsOperand = false;
       return;
     default:
-      if (isMark(token, '(')) reading.depth += 1;
-      else if (isMark(token, ')')) reading.depth -= 1;
+      if (isMark(token, '(')) openBracket(pass, reading);
+      else if (isMark(token, ')')) closeBracket(reading);
       else reading.operators += 1;
       reading.wantsOperand = !isMark(token, ')');
       cursor.take();
   }
+}
+
+function openBracket({ cursor }: Pass, reading: Reading): void {
+  const before = cursor.previous();
+  reading.depth += 1;
+  reading.calls.push(before?.kind === 'function' ? before.concept : null);
+}
+
+function closeBracket(reading: Reading): void {
+  reading.depth -= 1;
+  reading.calls.pop();
 }
 
 /** Whether a word after a number that is no known unit has a meaning of its own there. */
@@ -89,7 +122,7 @@ function isNoUnit(pass: Pass, word: Token, where: Frame, { depth }: Reading): bo
 }
 
 /** Takes a word; true when an operand is still wanted after it. */
-function takeWord(pass: Pass, token: Token, { wantsOperand }: Reading, where: Frame): boolean {
+function takeWord(pass: Pass, token: Token, { wantsOperand, calls }: Reading, where: Frame): boolean {
   const { cursor, vocabulary } = pass;
   if (token.kind === 'quoted' || isMark(cursor.previous(), '@')) {
     cursor.take();
@@ -111,7 +144,7 @@ function takeWord(pass: Pass, token: Token, { wantsOperand }: Reading, where: Fr
     cursor.takeAs('function', vocabulary.function(token.image)?.concept ?? null);
     return true;
   }
-  const argument = isLoneArgument(pass, next) ? argumentOfCalls(pass, token.image) : null;
+  const argument = isLoneArgument(pass, next) ? argumentOf(pass, token, calls.at(-1) ?? null) : null;
   if (operator && operator.kind !== 'operator') {
     cursor.takeAs(operator.kind === 'missing' ? 'missing' : 'yes-no', operator.concept);
   } else if (argument) cursor.takeAs('argument', argument.concept);
@@ -120,20 +153,22 @@ function takeWord(pass: Pass, token: Token, { wantsOperand }: Reading, where: Fr
   return false;
 }
 
-/** The argument word of a call. Words that mean something in a cycle only (`field.documents`) are free names there. */
-function argumentOfCalls({ vocabulary }: Pass, word: string): ArgumentSchema | null {
-  const argument = vocabulary.argument(word);
-  return argument?.concept.includes('.') ? null : argument;
-}
-
-/** Whether the word here is a whole argument of a call, where words have a meaning of their own. */
+/** Whether the word here is a whole argument of a call. */
 function isLoneArgument({ cursor }: Pass, next: Token | undefined): boolean {
   const before = cursor.previous();
-  if (!(isMark(next, ')') || isMark(next, ',') || isMark(next, ';'))) return false;
-  if (isMark(before, ',') || isMark(before, ';')) return true;
-  if (!isMark(before, '(')) return false;
-  const called = cursor.out.findLast((token) => isSignificant(token) && !isMark(token, '('));
-  return called?.kind === 'function' && !NAMING_FUNCTIONS.includes(called.concept ?? '');
+  const isFirst = isMark(before, '(');
+  if (!isFirst && !isMark(before, ',') && !isMark(before, ';')) return false;
+  return isMark(next, ')') || isMark(next, ',') || isMark(next, ';');
+}
+
+/** What a word that is a whole argument says to a function; null when it is a name there. */
+function argumentOf({ cursor, vocabulary }: Pass, { image }: Token, call: string | null): ArgumentSchema | null {
+  const argument = call === null ? null : vocabulary.argument(image);
+  if (argument === null || call === null) return null;
+  const words = WORDS_IN_CALLS[call];
+  if (words === undefined) return argument.concept.includes('.') ? null : argument; // a function of a plugin; no word of a cycle
+  const isTable = call === 'benchmark' && isMark(cursor.previous(), '(');
+  return words.includes(argument.concept) && !isTable ? argument : null;
 }
 
 /** Whether a word stands right before a bracket, as the name of a function does. */

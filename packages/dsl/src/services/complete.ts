@@ -2,7 +2,8 @@ import type { Language } from '@traguardo/model';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { type CompletionOption, createOffers } from './offers.ts';
-import { cursorAt, fileOf } from './cursor.ts';
+import { unquote } from '../lex/text.ts';
+import { type Cursor, cursorAt, type Enclosing, fileOf, isWordToken } from './cursor.ts';
 import { optionsAt } from './positions.ts';
 
 export type { CompletionOption } from './offers.ts';
@@ -28,11 +29,17 @@ export function complete(
   if (!file) return { from: offset, options: [] };
   const cursor = cursorAt(file, vocabulary, offset);
   if (cursor.inProse) return { from: offset, options: [] };
-  const offers = createOffers(program.plan, vocabulary, file.language, language, cursor.around);
+  const offers = createOffers(program.plan, vocabulary, file.language, language, aroundWith(cursor));
   const seen = new Set<string>();
   const options = optionsAt(cursor, vocabulary, offers).filter((option) => {
     const key = `${option.kind} ${option.label}`;
     return !seen.has(key) && seen.add(key);
   });
   return { from: cursor.from, options };
+}
+
+/** What is around the cursor, with the declaration in whose header it stands. */
+function aroundWith({ around, item: [word, label] }: Cursor): readonly Enclosing[] {
+  if (word?.kind !== 'block-word' || !label || !isWordToken(label)) return around;
+  return [...around, { concept: word.concept, label: unquote(label.image) }];
 }

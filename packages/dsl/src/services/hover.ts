@@ -41,6 +41,7 @@ const PHRASES = {
     value: 'Valore',
     score: 'Punteggio',
     law: 'Norma',
+    gives: 'Rende',
     definition: 'Definizione',
     also: 'In inglese',
     kinds: {
@@ -66,6 +67,9 @@ const PHRASES = {
       term: 'termine',
       state: 'stato',
       on: 'passo',
+      function: 'funzione',
+      scoring: 'punteggio',
+      parameter: 'parametro',
     } satisfies Record<NameKind, string>,
   },
   en: {
@@ -77,6 +81,7 @@ const PHRASES = {
     value: 'Value',
     score: 'Score',
     law: 'Law',
+    gives: 'Gives',
     definition: 'Definition',
     also: 'In Italian',
     kinds: {
@@ -102,6 +107,9 @@ const PHRASES = {
       term: 'term',
       state: 'state',
       on: 'step',
+      function: 'function',
+      scoring: 'scoring',
+      parameter: 'parameter',
     } satisfies Record<NameKind, string>,
   },
 };
@@ -217,10 +225,19 @@ function facts(plan: Plan, name: DeclaredName, language: Language): string[] {
     const measure = allMeasures(plan).find((one) => codeKey(one.id) === key);
     return measure ? measureFacts(plan, measure, language) : [];
   }
+  if (name.kind === 'function' || name.kind === 'scoring') return functionFacts(plan, name.kind, key, language);
   const node = [...planNodes(plan)].find((one) => codeKey(one.code) === key);
   if (!node || node.kind !== name.kind) return [];
   const weight = node.weight ? [`${phrases.weight}: ${formatPercent(node.weight, language)}`] : [];
   return node.kind === 'indicator' ? [...weight, ...indicatorFacts(plan, node, language)] : weight;
+}
+
+/** How it is called and what it gives, as it is written. */
+function functionFacts(plan: Plan, kind: 'function' | 'scoring', key: string, language: Language): string[] {
+  const found = plan[`${kind}s`].find(({ code }) => codeKey(code) === key);
+  if (!found) return [];
+  const call = `\`${found.code}(${found.parameters.join(language === 'it' ? '; ' : ', ')})\``;
+  return [call, `${PHRASES[language].gives}: ${expressionText(found.result, language)}`];
 }
 
 function indicatorFacts(plan: Plan, indicator: Indicator, language: Language): string[] {

@@ -1,4 +1,12 @@
-import { codeKey, type CycleDefinition, type Place, type Plan, type PlanNode, planNodes } from '@traguardo/model';
+import {
+  codeKey,
+  type CycleDefinition,
+  type Place,
+  type Plan,
+  type PlanFunction,
+  type PlanNode,
+  planNodes,
+} from '@traguardo/model';
 
 export type NameKind =
   | PlanNode['kind']
@@ -18,7 +26,10 @@ export type NameKind =
   | 'actor'
   | 'term'
   | 'state'
-  | 'on';
+  | 'on'
+  | 'function'
+  | 'scoring'
+  | 'parameter';
 
 /** A name a plan declares. `code` is the full id: `PIRA08.done` for a measure of an indicator. */
 export interface DeclaredName {
@@ -27,12 +38,23 @@ export interface DeclaredName {
   readonly title: string;
   readonly documentation: string;
   readonly place: Place | null;
-  /** Code of the indicator a measure or a phase belongs to; of the cycle of a role, a term, a region, a state, a step. */
+  /**
+   * Code of the indicator a measure or a phase belongs to; of the cycle of a role, a term, a region, a state, a step; of the function
+   * or scoring that takes a parameter.
+   */
   readonly owner: string | null;
 }
 
 /** Names that mean something only inside their owner. */
-export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set(['phase', 'region', 'actor', 'term', 'state', 'on']);
+export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set([
+  'parameter',
+  'phase',
+  'region',
+  'actor',
+  'term',
+  'state',
+  'on',
+]);
 
 /** Every name of a plan in written order, nodes first. */
 export function declaredNames(plan: Plan): readonly DeclaredName[] {
@@ -58,6 +80,8 @@ export function declaredNames(plan: Plan): readonly DeclaredName[] {
     ...plan.revisions.map(named('revision')),
     ...plan.checks.map(named('check')),
     ...plan.cycles.flatMap(namesOfCycle),
+    ...plan.functions.flatMap((each) => namesOfFunction('function', each)),
+    ...plan.scorings.flatMap((each) => namesOfFunction('scoring', each)),
   ];
 }
 
@@ -92,13 +116,23 @@ function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {
   ];
 }
 
+/** Parameters have no place of their own in a plan: the texts know it. */
+function namesOfFunction(kind: 'function' | 'scoring', definition: PlanFunction): DeclaredName[] {
+  const { code, parameters } = definition;
+  const named = parameters.map((parameter): DeclaredName => {
+    const title = `${code}(${parameters.join('; ')})`;
+    return { kind: 'parameter', code: parameter, title, documentation: '', place: null, owner: code };
+  });
+  return [{ ...pick(definition), kind, owner: null }, ...named];
+}
+
 function pick(item: Titled): Omit<DeclaredName, 'kind' | 'owner'> {
   return { code: item.code, title: item.title, documentation: item.documentation ?? '', place: item.place };
 }
 
 /**
  * The name a word means, read inside declarations labelled `labels` (outermost first):
- * measures and phases of the nearest declaration win over names of the plan.
+ * measures, phases and parameters of the nearest declaration win over names of the plan.
  */
 export function resolveName(
   names: readonly DeclaredName[],

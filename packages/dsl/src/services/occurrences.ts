@@ -103,7 +103,7 @@ function partsOf(name: WrittenName, thing: Thing, use: NameUse): Occurrence[] {
   return [{ thing, name, from: 0, to: text.length, use: 'alias' }];
 }
 
-/** Goes through an item and meets its names. The scope is the indicator whose measures come first. */
+/** Goes through an item and meets its names. The scope is the indicator whose measures come first, or the definition whose parameters are all. */
 function createWalk(
   things: Things,
   vocabulary: Vocabulary,
@@ -131,6 +131,7 @@ function createWalk(
   const referOwn = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[], cycle: Thing | null): void =>
     meet(written(word), cycle && find(namespaces, `${cycle.label.text}.${word.text}`), 'reference');
   const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
+    if (scope && isDefining(scope)) return meet(written(word), things.inside(scope, word.text), 'reference');
     const own = scope && find(['operand'], `${scope.label.text}.${word.text}`);
     meet(written(word), own ?? find(VALUED, word.text), 'reference');
   };
@@ -159,7 +160,8 @@ function createWalk(
     if (label && self) meet(written(label), self, 'declaration');
     else if (label && POINTING.has(concept)) refer(label, NODE);
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
-    const inner = target ?? (concept === 'indicator' || concept === 'cycle' ? self : scope);
+    const opens = concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
+    const inner = target ?? (opens ? self : scope);
     if (node.arrow) referOwn(node.arrow, ['state'], inner);
     for (const one of node.clauses) clause(one, concept, inner, node);
     if (node.value) expression(node.value, inner);
@@ -173,7 +175,9 @@ function createWalk(
     owner: DeclarationNode | null,
   ): void => {
     const { concept, text: word } = node.word;
-    if (concept === 'aka') {
+    if (concept === 'takes' && scope && isDefining(scope)) {
+      for (const name of node.names) meet(written(name), things.inside(scope, name.text), 'declaration');
+    } else if (concept === 'aka') {
       const thing = owner && things.at(owner.headerPlace);
       for (const name of node.names) meet(written(name), thing, 'alias');
     } else {
@@ -185,14 +189,17 @@ function createWalk(
         else if (namespaces.length > 0) refer(name, namespaces);
       }
     }
-    for (const one of node.values) value(one, scope, null);
+    for (const one of node.values) {
+      if (one.kind === 'call' && concept === 'scoring') call(one, scope, 'scoring');
+      else value(one, scope, null);
+    }
     if (node.expression) expression(node.expression, scope);
   };
 
   const row = (node: RowNode, parent: DeclarationNode | null, scope: Thing | null): void => {
     const self = things.at(node.place);
     const schema = parent?.word.concept ? vocabulary.blockOf(parent.word.concept)?.rows : null;
-    const phase = schema?.label === 'phase' && scope ? things.phase(scope, node.word.text) : null;
+    const phase = schema?.label === 'phase' && scope ? things.inside(scope, node.word.text) : null;
     let named: Thing | null = null;
     if (self) meet(written(node.word), self, 'declaration');
     else if (phase) meet(written(node.word), phase, 'reference');
@@ -210,7 +217,7 @@ function createWalk(
   const value = (node: ValueNode, scope: Thing | null, named: Thing | null): void => {
     if (node.kind === 'mark') return;
     if (node.kind === 'name')
-      return named ? meet(written(node.name), things.phase(named, node.name.text), 'reference') : undefined;
+      return named ? meet(written(node.name), things.inside(named, node.name.text), 'reference') : undefined;
     // a word of the language among values is no name: `target monitor`
     if (node.kind !== 'argument') expression(node, scope);
   };
@@ -244,8 +251,9 @@ function createWalk(
   const isCallOf = (node: ExpressionNode, concept: string): boolean =>
     node.kind === 'call' && vocabulary.function(node.name.text)?.concept === concept;
 
-  const call = (node: CallNode, scope: Thing | null): void => {
-    const concept = vocabulary.function(node.name.text)?.concept;
+  const call = (node: CallNode, scope: Thing | null, kind: 'function' | 'scoring' = 'function'): void => {
+    const concept = kind === 'function' ? vocabulary.function(node.name.text)?.concept : undefined;
+    if (concept === undefined) refer(node.name, [kind]);
     for (const [index, arg] of node.args.entries()) {
       const word = arg.kind === 'reference' ? arg.name : arg.kind === 'text' ? arg : null;
       if (word && concept === 'benchmark') refer(word, index === 0 ? ['benchmark'] : NODE);
@@ -257,6 +265,10 @@ function createWalk(
   };
 
   return (node: ItemNode): void => item(node, null, null);
+}
+
+function isDefining({ concept }: Thing): boolean {
+  return concept === 'function' || concept === 'scoring-method';
 }
 
 function registriesOf(schema: ClauseSchema | null): readonly Namespace[] {

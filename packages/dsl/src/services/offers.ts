@@ -1,4 +1,5 @@
-import { codeKey, type Language, type Plan } from '@traguardo/model';
+import { codeKey, type Language, type Plan, type PlanFunction } from '@traguardo/model';
+import { READING } from '../bind/calls.ts';
 import type {
   ArgumentSchema,
   BlockSchema,
@@ -29,17 +30,22 @@ export interface Offers {
   clauses(concepts: readonly string[]): CompletionOption[];
   arguments(concepts: readonly string[]): CompletionOption[];
   units(): CompletionOption[];
+  /** Functions of the language and of the plan; inside a definition those alone that do not read the plan. */
   functions(): CompletionOption[];
+  /** Scorings the plan defines. */
+  scorings(): CompletionOption[];
   /** Names of a registry (`source`, `node`, …). */
   registry(registry: NonNullable<ClauseSchema['registry']>): CompletionOption[];
   /** What the first word of a row may name. */
   rowLabels(label: RowSchema['label']): CompletionOption[];
-  /** Names a formula may use, those of the enclosing indicator first. */
+  /** Names a formula may use, those of the enclosing indicator first; inside a definition its parameters. */
   operands(): CompletionOption[];
   nodes(): CompletionOption[];
 }
 
 const NODE_KINDS: readonly NameKind[] = ['plan', 'area', 'objective', 'operational', 'indicator'];
+
+const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method']);
 
 const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonly NameKind[]>> = {
   source: ['source'],
@@ -79,6 +85,13 @@ export function createOffers(
     const label = vocabulary.print(schema.kind, schema.concept, written);
     return { label, insert: label + after, kind, detail, documentation: documentationOf(schema, read) };
   };
+  const isDefining = DEFINING.has(around.at(-1)?.concept ?? '');
+  const parameters = () => names.filter((name) => name.kind === 'parameter' && isOwn(name)).map((n) => offerName(n));
+  const values = () => [
+    ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
+    ...names.filter((name) => name.kind === 'measure' && name.owner === null).map((name) => offerName(name)),
+    ...names.filter((name) => name.kind === 'indicator').map((name) => offerName(name)),
+  ];
   return {
     blocks: (concepts) =>
       concepts.flatMap((concept) => {
@@ -98,17 +111,17 @@ export function createOffers(
       vocabulary.schemas
         .filter((schema): schema is UnitSchema => schema.kind === 'unit')
         .map((schema) => word(schema, 'unit', '', schema.unit.symbol)),
-    functions: () =>
-      vocabulary.schemas
+    functions: () => [
+      ...vocabulary.schemas
         .filter((schema): schema is FunctionSchema => schema.kind === 'function')
+        .filter(({ concept }) => !isDefining || !READING.has(concept))
         .map((schema) => word(schema, 'function', '(', '')),
+      ...plan.functions.map((each) => offerFunction(each, 0)),
+    ],
+    scorings: () => plan.scorings.map((each) => offerFunction(each, 2)),
     registry: (registry) => (registry === 'field' ? fieldOptions(written) : ofKinds(REGISTRIES[registry])),
     rowLabels: (label) => rowLabels(label, names, isOwn),
-    operands: () => [
-      ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
-      ...names.filter((name) => name.kind === 'measure' && name.owner === null).map((name) => offerName(name)),
-      ...names.filter((name) => name.kind === 'indicator').map((name) => offerName(name)),
-    ],
+    operands: () => (isDefining ? parameters() : values()),
     nodes: () => ofKinds(NODE_KINDS),
   };
 }
@@ -145,6 +158,12 @@ function rowLabels(
     default:
       return label satisfies never;
   }
+}
+
+/** A call ready to be filled in; what is in its brackets is shown, without the first `hidden` that come from elsewhere. */
+function offerFunction({ code, title, documentation, parameters }: PlanFunction, hidden: number): CompletionOption {
+  const detail = `(${parameters.slice(hidden).join('; ')})${title === '' ? '' : ` ${title}`}`;
+  return { label: code, insert: `${code}(`, kind: 'function', detail, documentation };
 }
 
 function offerName(name: DeclaredName, label = name.code): CompletionOption {

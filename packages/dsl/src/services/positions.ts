@@ -99,7 +99,8 @@ function insideClause(
         return schema.registry ? offers.registry(schema.registry) : [];
       return clauses;
     case 'values': {
-      const values = offers.arguments(schema.arguments);
+      const scorings = schema.concept === 'scoring' ? offers.scorings() : [];
+      const values = [...offers.arguments(schema.arguments), ...(tail.length === 0 ? scorings : [])];
       if (tail.length === 0) return values;
       if (isInsideCall(tail)) return [...offers.operands(), ...offers.nodes(), ...values];
       const units = tail.at(-1)?.kind === 'number' ? offers.units() : [];

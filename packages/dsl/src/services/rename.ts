@@ -89,8 +89,9 @@ function takenBy(things: Things, thing: Thing, name: string): Place | null {
   const others = namespacesOf(thing)
     .map((namespace) => things.symbols.find(namespace, full))
     .filter((symbol) => symbol !== null && !isAt(symbol.place, thing));
-  const phase = thing.concept === 'phase' && thing.owner ? things.phase(thing.owner, name) : null;
-  return others[0]?.place ?? (phase && !isAt(phase.place, thing) ? phase.place : null);
+  const isInner = thing.concept === 'phase' || thing.concept === 'parameter';
+  const inner = isInner && thing.owner ? things.inside(thing.owner, name) : null;
+  return others[0]?.place ?? (inner && !isAt(inner.place, thing) ? inner.place : null);
 }
 
 function fullName({ label, owner }: Thing): string {
@@ -106,7 +107,10 @@ function namespacesOf({ concept }: Thing): readonly Namespace[] {
     case 'measure':
       return ['operand'];
     case 'phase':
+    case 'parameter':
       return [];
+    case 'scoring-method':
+      return ['scoring'];
     case 'plan':
     case 'area':
     case 'objective':

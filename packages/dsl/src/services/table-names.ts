@@ -20,7 +20,7 @@ export function tableNames(file: SourceFile, things: Things, meet: Meet): void {
     if (code) meet(code, named, 'reference');
     if (source) meet(source, find(things, 'source', source.text), 'reference');
     const value = cell('value');
-    if (value && named) for (const name of listed(value)) meet(name, things.phase(named, name.text), 'reference');
+    if (value && named) for (const name of listed(value)) meet(name, things.inside(named, name.text), 'reference');
   }
 }
 

@@ -1,5 +1,5 @@
 import { codeKey, type Place } from '@traguardo/model';
-import { collectNames, isReference } from '../bind/collect-names.ts';
+import { collectNames, isReference, parametersOf } from '../bind/collect-names.ts';
 import { createBinder } from '../bind/binder.ts';
 import { declarationsIn, rowsIn } from '../bind/clauses.ts';
 import type { Symbols } from '../bind/symbols.ts';
@@ -8,13 +8,16 @@ import type { Vocabulary } from '../vocabulary/schema.ts';
 
 /** Something the texts give a name to. `place` tells it from any other. */
 export interface Thing {
-  /** Vocabulary word of its declaration (`indicator`, `source`), `phase` or `band` for a row. */
+  /** Vocabulary word of its declaration (`indicator`, `source`), `phase` or `band` for a row, `parameter`. */
   readonly concept: string;
   /** Its own name, without that of its owner: `done` of `PIRA08.done`. */
   readonly label: Word;
-  /** The indicator of a measure or a phase, the sheet of an individual objective, the cycle of a state, the state of a step. */
+  /**
+   * The indicator of a measure or a phase, the sheet of an individual objective, the cycle of a state, the state of a step, what takes
+   * a parameter.
+   */
   readonly owner: Thing | null;
-  /** Header of the declaration; the row of a phase or a band. */
+  /** Header of the declaration; the row of a phase or a band; the name of a parameter. */
   readonly place: Place;
 }
 
@@ -24,8 +27,8 @@ export interface Things {
   /** In written order, file by file. */
   readonly all: readonly Thing[];
   at(place: Place): Thing | null;
-  /** The phase of an indicator. */
-  phase(indicator: Thing, name: string): Thing | null;
+  /** The phase of an indicator, the parameter of a function or a scoring. */
+  inside(owner: Thing, name: string): Thing | null;
 }
 
 const NAMED: ReadonlySet<string> = new Set([
@@ -54,7 +57,12 @@ const NAMED: ReadonlySet<string> = new Set([
   'region',
   'state',
   'on',
+  'function',
+  'scoring-method',
 ]);
+
+/** Declarations that take parameters. */
+const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method']);
 
 /** Every named thing of the files. Pure. */
 export function thingsOf(files: readonly ParsedFile[], vocabulary: Vocabulary): Things {
@@ -66,27 +74,25 @@ export function thingsOf(files: readonly ParsedFile[], vocabulary: Vocabulary): 
   collectNames(binder, top.find(isPlan) ?? null, items);
   const all = declarationsIn(top).flatMap((item) => thingsIn(item, null));
   const byPlace = new Map(all.map((thing) => [placeKey(thing.place), thing]));
-  const phases = new Map(
-    all.filter(isPhase).map((thing) => [phaseKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
+  const inside = new Map(
+    all
+      .filter(({ concept }) => concept === 'phase' || concept === 'parameter')
+      .map((thing) => [innerKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
   );
   return {
     symbols: binder.symbols,
     all,
     at: (place) => byPlace.get(placeKey(place)) ?? null,
-    phase: (indicator, name) => phases.get(phaseKey(indicator.place, name)) ?? null,
+    inside: (owner, name) => inside.get(innerKey(owner.place, name)) ?? null,
   };
-}
-
-function isPhase({ concept }: Thing): boolean {
-  return concept === 'phase';
 }
 
 function placeKey({ file, start }: Place): string {
   return `${start.offset} ${file}`;
 }
 
-function phaseKey(indicator: Place, name: string): string {
-  return `${placeKey(indicator)} ${codeKey(name)}`;
+function innerKey(owner: Place, name: string): string {
+  return `${placeKey(owner)} ${codeKey(name)}`;
 }
 
 function thingsIn(item: DeclarationNode, owner: Thing | null): Thing[] {
@@ -94,7 +100,12 @@ function thingsIn(item: DeclarationNode, owner: Thing | null): Thing[] {
   if (concept === 'profile' && isReference(item)) return [];
   const self = item.label && NAMED.has(concept) ? { concept, label: item.label, owner, place: item.headerPlace } : null;
   const inside = declarationsIn(item.block).flatMap((child) => thingsIn(child, ownerIn(concept, child, self, owner)));
-  return [...(self ? [self] : []), ...rowThings(item, owner), ...inside];
+  return [...(self ? [self] : []), ...rowThings(item, owner), ...parameterThings(item, self), ...inside];
+}
+
+function parameterThings(item: DeclarationNode, owner: Thing | null): Thing[] {
+  if (owner === null || !DEFINING.has(owner.concept)) return [];
+  return parametersOf(item).map((label) => ({ concept: 'parameter', label, owner, place: label.place }));
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['indicator', 'individual', 'cycle', 'region', 'state']);
