@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { en as engine } from '../packages/engine/src/locales/en.ts';
 import { en as dsl } from '../packages/dsl/src/locales/en.ts';
 import { SAMPLE_PLUGINS } from '../packages/dsl/test/sample-plugins.ts';
+import { severalFiles } from '../packages/dsl/test/several-files.ts';
 import { diagnosticPages, PAGES_FOLDER } from './diagnostics-page.ts';
 
 /** Every code has a page `docs/diagnostics/<area>-<slug>.md`: what it means, a text that gives it and the text repaired. */
@@ -45,10 +46,9 @@ describe.each(codes.filter((code) => existsSync(new URL(fileOf(code), PAGES_FOLD
 
 /** What `traguardo check` finds. */
 function found(isTable: boolean, text: string): readonly string[] {
-  const { plan, diagnostics } = compile({
-    files: [{ path: 'page.piano', text: isTable ? PLAN : text }],
-    data: isTable ? [{ path: 'page.csv', text }] : [],
-    plugins: SAMPLE_PLUGINS,
-  });
+  const input = isTable
+    ? { files: [{ path: 'page.piano', text: PLAN }], data: [{ path: 'page.csv', text }] }
+    : severalFiles(text, 'page.piano');
+  const { plan, diagnostics } = compile({ ...input, plugins: SAMPLE_PLUGINS });
   return [...diagnostics, ...evaluate(plan).diagnostics].map(({ code }) => code);
 }

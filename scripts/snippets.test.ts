@@ -4,6 +4,7 @@ import { plugin } from '@traguardo/gender-budget';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedPacks } from './shipped-packs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,7 +22,7 @@ const snippets = globSync(['*.md', 'docs/*.md', 'examples/**/*.md', 'packages/*/
   });
 
 test.each(snippets)('$name compiles, and its tests pass', ({ name, text }) => {
-  const { plan, diagnostics } = compile({ files: [{ path: name, text }], plugins: [plugin] });
+  const { plan, diagnostics } = compile({ files: [{ path: name, text }], packs: shippedPacks(), plugins: [plugin] });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map((error) => describeProblem(error, 'en'))).toEqual([]);
   evaluate(plan);

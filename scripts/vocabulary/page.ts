@@ -1,4 +1,4 @@
-import { type BlockSchema, type ClauseSchema, compile, coreVocabulary, type WordSchema } from '@traguardo/dsl';
+import { type BlockSchema, type ClauseSchema, coreVocabulary, type WordSchema } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { exampleInPlace, expressionInPlace, holdersOf, parentsOf, pieceIn } from './place.ts';
 import { type Section, sectionOf, TEXTS, type Texts } from './texts.ts';
@@ -33,7 +33,7 @@ function blockPart(schema: BlockSchema, language: Language): string {
   return [
     anchor(schema),
     `### ${title}`,
-    [schema.documentation[language], ...(isPlanned(example) ? [texts.planned] : [])].join(' '),
+    schema.documentation[language],
     ['| | |', '|--|--|', ...facts].join('\n'),
     ...(example === '' ? [] : [fenced(example, language)]),
   ].join('\n\n');
@@ -179,17 +179,12 @@ function fenced(example: string, language: Language): string {
   const text = needsNotation(example, language)
     ? `${coreVocabulary.print('clause', 'language', 'it')} it\n${example}`
     : example;
-  return `\`\`\`${isPlanned(example) ? '' : 'piano'}\n${text}\n\`\`\``;
+  return `\`\`\`piano\n${text}\n\`\`\``;
 }
 
 /** Whether numbers or dates of an Italian example would be read otherwise in a file that does not say so. */
 function needsNotation(example: string, language: Language): boolean {
   return language === 'it' && /\d,\d/.test(example);
-}
-
-function isPlanned(example: string): boolean {
-  const { diagnostics } = compile({ files: [{ path: 'example.piano', text: example }] });
-  return diagnostics.some(({ code }) => code === 'feature/unsupported');
 }
 
 const code = (spellings: readonly string[]): string => spellings.map((each) => `\`${each}\``).join(' ');

@@ -13,7 +13,7 @@ export interface Placed {
 const blocks = coreVocabulary.schemas.filter((schema): schema is BlockSchema => schema.kind === 'block');
 
 /** What changes or repeats a node names one that is there. */
-const NAMES_A_NODE: readonly string[] = ['override', 'withdraw', 'include'];
+const NAMES_A_NODE: readonly string[] = ['override', 'plan-override', 'withdraw'];
 
 /** Definitions in the language itself. */
 const DEFINING: readonly string[] = ['function', 'scoring-method'];
@@ -132,11 +132,12 @@ function openingOf(block: BlockSchema, depth: number): readonly string[] {
 }
 
 function headerOf({ concept, spelling, label, requiredClauses, value }: BlockSchema, depth: number): string {
-  const name = { code: `X${depth + 1}`, name: `X${depth + 1}`, text: '"X"', none: '' }[label];
+  const named = { code: `X${depth + 1}`, name: `X${depth + 1}`, text: '"X"', none: '' }[label];
+  const name = concept === 'use' ? 'pack "unioncamere/obiettivi-comuni"' : named;
   const clauses = requiredClauses.map((clause) => coreVocabulary.clauseOf(clause)?.example ?? '');
   const parts = [
     spelling.en[0],
-    NAMES_A_NODE.includes(concept) ? 'PIRA07' : name,
+    NAMES_A_NODE.includes(concept) ? (concept === 'withdraw' ? 'READY' : 'PIRA07') : name,
     ...(value && concept !== 'measure' ? ['= 1'] : []),
     ...clauses,
   ];

@@ -33,7 +33,6 @@ export interface Texts {
   readonly field: string;
   readonly among: (words: string) => string;
   readonly call: string;
-  readonly planned: string;
   readonly arguments: (minimum: number, maximum: number | null) => string;
   readonly marks: readonly Mark[];
 }
@@ -150,7 +149,6 @@ records in \`packages/dsl/src/vocabulary/\` by \`npm run docs\`.
   field: 'of fields of a sheet',
   among: (words) => `among them ${words}`,
   call: 'a call',
-  planned: '*Planned: read, kept and formatted, not computed yet.*',
   arguments: (minimum, maximum) => {
     if (maximum === null) return `${minimum} or more`;
     return minimum === maximum ? String(minimum) : `${minimum} to ${maximum}`;
@@ -235,7 +233,6 @@ pagina è scritta dalle schede in \`packages/dsl/src/vocabulary/\` con \`npm run
   field: 'di campi di una scheda',
   among: (words) => `tra cui ${words}`,
   call: 'una chiamata',
-  planned: '*Prevista: è letta, tenuta e messa in bella forma, non ancora calcolata.*',
   arguments: (minimum, maximum) => {
     if (maximum === null) return `${minimum} o più`;
     return minimum === maximum ? String(minimum) : `da ${minimum} a ${maximum}`;

@@ -3,9 +3,9 @@ import { compile } from './compile.ts';
 import type { Program } from './program.ts';
 import { unsealTexts } from './sealed-texts.ts';
 
-/** The program of sealed plan files and sealed CSV files, as a journal keeps them; null when either is no sealed text. */
+/** The program of sealed plan files, with the packs they stand on, and sealed CSV files, as a journal keeps them; null when either is no sealed text. */
 export function compileSealed(plan: string, data: string, plugins: readonly Plugin[] = []): Program | null {
-  const files = unsealTexts(plan);
+  const texts = unsealTexts(plan);
   const tables = unsealTexts(data);
-  return files === null || tables === null ? null : compile({ files, data: tables, plugins });
+  return texts === null || tables === null ? null : compile({ ...texts, data: tables.files, plugins });
 }

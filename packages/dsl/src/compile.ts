@@ -1,10 +1,19 @@
 import { compareText, type Diagnostic, hashText, type Language } from '@traguardo/model';
 import { bindProgram } from './bind/bind-program.ts';
+import { createBinder } from './bind/binder.ts';
+import { gather } from './bind/gather.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
+import { toOwnText } from './own-text.ts';
+import { assemble } from './packs/assemble.ts';
+import { collected } from './packs/collected.ts';
+import { readLibrary } from './packs/library.ts';
+import { LOCK_FILE } from './packs/pack-folder.ts';
+import type { UsedPack } from './packs/resolve.ts';
 import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
-import type { CompileInput, Program, SourceFile } from './program.ts';
+import type { CompileInput, Program } from './program.ts';
+import type { SourceFile } from './source-file.ts';
 import { createProgramWords } from './plugins/program-words.ts';
 import { checkWithPlugins } from './plugins/run-checks.ts';
 import { withoutGuesses } from './plugins/unknown-words.ts';
@@ -26,13 +35,23 @@ export function createCompiler(): (input: CompileInput) => Program {
 
 function compileWith(parse: ParseAll, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
-  const { files, tables, language, vocabulary } = parse(sources, input);
-  const bound = bindProgram([...files, ...tables], vocabulary);
-  const { plan } = bound;
+  const { packs = [] } = input;
+  const { files, tables, packTrees, language, vocabulary } = parse(sources, input);
+  const binder = createBinder([...files, ...tables, ...packTrees.values()], vocabulary);
+  const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
+    library: readLibrary(packs),
+    lock: packs.find(({ path }) => path === LOCK_FILE) ?? null,
+    parse: ({ path }) => packTrees.get(path) as ParsedFile,
+  });
+  const standsOn = filesOfPacks(packs, assembled.resolved.used);
+  const scoped = collected(binder, assembled);
+  const { plan, failures } = bindProgram(scoped, files, assembled);
   const inTables = new Set(tables.map(({ path }) => path));
   const findings = [
     ...[...files, ...tables].flatMap((file) => file.diagnostics),
-    ...bound.diagnostics.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
+    ...assembled.resolved.used.flatMap(findingsOfPack),
+    ...binder.findings.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
+    ...failures,
     ...checkPlan({ plan, files, vocabulary }),
     ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
@@ -40,13 +59,29 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
   return {
     files,
     data: input.data ?? [],
+    packs: standsOn,
     plan,
     language,
     vocabulary,
-    diagnostics: presentFindings(told),
-    planHash: hashText(sealTexts(sources)),
+    assembled,
+    diagnostics: presentFindings(told.map(toOwnText)),
+    planHash: hashText(sealTexts(sources, standsOn)),
     dataHash: hashText(sealTexts(input.data ?? [])),
   };
+}
+
+/** The texts of the packs in use, with what pins them; of the others at hand nothing depends. */
+function filesOfPacks(packs: readonly SourceFile[], used: readonly UsedPack[]): readonly SourceFile[] {
+  const isUsed = ({ path }: SourceFile): boolean =>
+    path === LOCK_FILE || used.some(({ pack }) => path.startsWith(pack.folder));
+  return used.length === 0 ? [] : packs.filter(isUsed);
+}
+
+/** What its own text does not say right, at the line that uses it. */
+function findingsOfPack({ files, place }: UsedPack): readonly Diagnostic[] {
+  return files.flatMap(({ diagnostics }) =>
+    diagnostics.map((finding) => ({ ...finding, place: { ...finding.place, via: place } })),
+  );
 }
 
 /** Fixes are edits of plan text: they would not fit the row of a table. */
@@ -57,6 +92,8 @@ function withoutFixes(finding: Diagnostic): Diagnostic {
 interface Trees {
   readonly files: readonly ParsedFile[];
   readonly tables: readonly ParsedFile[];
+  /** The plan files of packs by path. */
+  readonly packTrees: ReadonlyMap<string, ParsedFile>;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
 }
@@ -68,8 +105,9 @@ function rememberTrees(): ParseAll {
   const words = createProgramWords();
   let vocabulary = coreVocabulary;
   let trees = new Map<string, ParsedFile>();
-  return (sources, { data = [], notation, plugins = [] }) => {
-    const needed = words(sources, plugins);
+  return (sources, { data = [], packs = [], notation, plugins = [] }) => {
+    const inPacks = packs.filter(({ path }) => path.endsWith('.piano'));
+    const needed = words([...sources, ...inPacks], plugins);
     if (needed !== vocabulary) trees = new Map();
     vocabulary = needed;
     const kept = new Map<string, ParsedFile>();
@@ -84,8 +122,9 @@ function rememberTrees(): ParseAll {
     const language = languageOf(files);
     const read = notation ?? language;
     const tables = data.map((file) => treeOf(file, read, () => readActualsCsv(file, read, needed)));
+    const packTrees = new Map(inPacks.map((file) => [file.path, treeOf(file, 'pack', () => parseFile(file, needed))]));
     trees = kept;
-    return { files, tables, language, vocabulary: needed };
+    return { files, tables, packTrees, language, vocabulary: needed };
   };
 }
 

@@ -1,8 +1,10 @@
 export { compile, createCompiler } from './compile.ts';
 export { compileSealed } from './compile-sealed.ts';
+export { toOwnText } from './own-text.ts';
 export { describe, describeFix, describeRelated } from './describe.ts';
 export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
-export type { CompileInput, Program, SourceFile } from './program.ts';
+export type { CompileInput, Program } from './program.ts';
+export type { SourceFile } from './source-file.ts';
 export { compareDefinitions } from './definitions/compare-definitions.ts';
 export type * from './definitions/comparison.ts';
 export { type DifferenceTexts, differenceTexts } from './definitions/difference-text.ts';

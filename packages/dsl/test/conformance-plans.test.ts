@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { formatFile } from '../src/format/format.ts';
-import type { Program, SourceFile } from '../src/program.ts';
+import type { Program } from '../src/program.ts';
+import type { SourceFile } from '../src/source-file.ts';
 import { coreVocabulary } from '../src/vocabulary/core.ts';
 import { conformanceTexts } from './texts.ts';
 

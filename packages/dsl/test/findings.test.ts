@@ -6,8 +6,12 @@ import { compile } from '../src/compile.ts';
 import { describe as describeFinding, describeFix, describeRelated } from '../src/describe.ts';
 import { it } from '../src/locales/it.ts';
 import { SAMPLE_PLUGINS } from './sample-plugins.ts';
+import { severalFiles } from './several-files.ts';
 
-/** `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. */
+/**
+ * `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. Further files
+ * of a text start with `//@ path`; findings are expected in the first.
+ */
 const folder = new URL('fixtures/findings/', import.meta.url);
 
 interface Case {
@@ -24,7 +28,7 @@ const cases = readdirSync(folder).flatMap((file): readonly Case[] => {
 });
 
 const findings = (text: string): readonly Diagnostic[] =>
-  compile({ files: [{ path: 'test.piano', text }], plugins: SAMPLE_PLUGINS }).diagnostics;
+  compile({ ...severalFiles(text, 'test.piano'), plugins: SAMPLE_PLUGINS }).diagnostics;
 const all = cases.flatMap(({ text }) => findings(text));
 
 describe('findings', () => {

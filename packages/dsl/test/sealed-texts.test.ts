@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sealTexts, unsealTexts } from '../src/sealed-texts.ts';
 
 const sealed = (...paths: readonly string[]): readonly string[] | undefined =>
-  unsealTexts(sealTexts(paths.map((path) => ({ path, text: '' }))))?.map(({ path }) => path);
+  unsealTexts(sealTexts(paths.map((path) => ({ path, text: '' }))))?.files.map(({ path }) => path);
 
 test.each([
   [['a.piano'], ['a.piano']],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SourceFile } from '../src/program.ts';
+import type { SourceFile } from '../src/source-file.ts';
 
 const CONFORMANCE = new URL('../../../conformance/', import.meta.url);
 

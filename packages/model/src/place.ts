@@ -10,4 +10,6 @@ export interface Place {
   readonly file: string;
   readonly start: Position;
   readonly end: Position;
+  /** For what a pack or a template brought in: the line of the plan that asked for it. */
+  readonly via?: Place;
 }

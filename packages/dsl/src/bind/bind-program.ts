@@ -14,14 +14,14 @@ import type { ClauseNode, DeclarationNode, ItemNode, ParsedFile } from '../parse
 import { bindExtensions } from '../plugins/bind-extensions.ts';
 import { bindUses } from '../plugins/bind-uses.ts';
 import { declareSources, readSources, sourceMeasures } from '../plugins/sources.ts';
-import type { Vocabulary } from '../vocabulary/schema.ts';
 import { expectationsOf } from './actual-values.ts';
 import { bindActuals } from './actuals.ts';
 import { bindBenchmark } from './benchmarks.ts';
-import { type Binder, createBinder } from './binder.ts';
+import type { Assembled } from '../packs/assemble.ts';
+import type { Binder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
-import { collectNames, isReference } from './collect-names.ts';
+import { isReference } from './collect-names.ts';
 import { bindCycle } from './cycles.ts';
 import { bindFunction, bindScoringMethod } from './definitions.ts';
 import { bindChildren, goalMarks } from './goals.ts';
@@ -33,23 +33,20 @@ import { bindPeriod, yearOf } from './periods.ts';
 import { bindProfile } from './profiles.ts';
 import { bindAct, bindOffice, bindSource } from './registries.ts';
 import { bindRevision } from './revisions.ts';
-import { reportUnsupported } from './unsupported.ts';
 
-/** The plan a program means. There is always one: without a `plan` declaration an unnamed one around the top items. */
-export interface Bound {
+/** The plan, and what sources of plugins could not read. */
+interface Bound {
   readonly plan: Plan;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly Diagnostic[];
 }
 
 /**
- * Trees to plan. Items at the top of a file count as items of the plan, whatever file it stands in. Names are collected first,
- * then the tree of goals is bound, then what speaks about it. Pure.
+ * The plan that the items of a program mean, assembled before. There is always one: without a `plan` declaration an unnamed one
+ * around the top items. Names are collected first, then the tree of goals is bound, then what speaks about it.
  */
-export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary): Bound {
-  const binder = createBinder(files, vocabulary);
-  const { declaration, items, profileWord } = gatherPlan(binder, files);
-  collectNames(binder, declaration, items);
-  reportUnsupported(binder, items);
+export function bindProgram(binder: Binder, files: readonly ParsedFile[], program: Assembled): Bound {
+  const { declaration, items } = program;
+  const { vocabulary } = binder;
   const uses = bindUses(binder, declarationsIn(items, 'use'), files);
   declareSources(binder, uses);
 
@@ -57,7 +54,12 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
   const period = bindPeriod(binder, clauses?.get('period') ?? null, declaration);
   const year = yearOf(period);
   const root = bindRoot(binder, declaration, clauses, items, year, files);
-  const profile = chooseProfile(binder, declaration, items, clauses?.get('profile')?.names[0] ?? profileWord);
+  const profile = chooseProfile(
+    binder,
+    declaration,
+    items,
+    clauses?.get('profile')?.names[0] ?? profileReference(declaration),
+  );
 
   const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
   const nodes = nodesByKey(root);
@@ -91,38 +93,7 @@ export function bindProgram(files: readonly ParsedFile[], vocabulary: Vocabulary
     extensions,
     cycles: of('cycle').map((item) => bindCycle(binder, item)),
   };
-  return { plan, diagnostics: [...binder.findings, ...read.failures] };
-}
-
-interface Gathered {
-  readonly declaration: DeclarationNode | null;
-  /** Items of the plan and of the top of every file, in order. */
-  readonly items: readonly ItemNode[];
-  /** `profile SMVP` written as an item of the plan. */
-  readonly profileWord: DeclarationNode['label'];
-}
-
-function gatherPlan(binder: Binder, files: readonly ParsedFile[]): Gathered {
-  const top = files.flatMap((file) => file.items);
-  const plans = declarationsIn(top, 'plan');
-  const [declaration = null, ...others] = plans;
-  for (const other of others) {
-    binder.report(
-      'plan/several',
-      other.headerPlace,
-      { code: other.label?.text ?? '' },
-      {
-        related: declaration ? [{ kind: 'first', place: declaration.headerPlace }] : [],
-      },
-    );
-  }
-  const items = top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item]));
-  const reference = declarationsIn(declaration?.block ?? null, 'profile').find(isReference);
-  return { declaration, items, profileWord: reference?.label ?? null };
-}
-
-function isPlan(item: ItemNode): item is DeclarationNode {
-  return item.kind === 'declaration' && item.word.concept === 'plan';
+  return { plan, failures: read.failures };
 }
 
 function bindRoot(
@@ -145,6 +116,11 @@ function bindRoot(
     children: bindChildren(binder, items, year),
     ...goalMarks(binder, clauses ?? none),
   };
+}
+
+/** `profile SMVP` written as an item of the plan. */
+function profileReference(declaration: DeclarationNode | null): DeclarationNode['label'] {
+  return declarationsIn(declaration?.block ?? null, 'profile').find(isReference)?.label ?? null;
 }
 
 function startOf(files: readonly ParsedFile[]): Place {

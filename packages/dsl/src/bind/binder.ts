@@ -3,12 +3,20 @@ import type { ParsedFile } from '../parse/tree.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { BindCode } from './codes.ts';
 import { problem, type ProblemMore } from './problem.ts';
-import { createSymbolTable, type SymbolTable } from './symbols.ts';
+import {
+  createSymbolTable,
+  type DeclaredSymbol,
+  type Namespace,
+  type SymbolTable,
+  type WrittenName,
+} from './symbols.ts';
 
 /** What every step of binding shares: the words, the names found so far, the texts, and where findings go. */
 export interface Binder {
   readonly vocabulary: Vocabulary;
   readonly symbols: SymbolTable;
+  /** What a name means where it is written: packs have names of their own (`packs/scopes.ts`). */
+  find(namespace: Namespace, name: WrittenName): DeclaredSymbol | null;
   report(code: BindCode, place: Place, data?: DiagnosticData, more?: ProblemMore): void;
   /** The text at a place, as written. */
   textAt(place: Place): string;
@@ -27,9 +35,11 @@ export function createBinder(files: readonly ParsedFile[], vocabulary: Vocabular
   const byPath = new Map(files.map((file) => [file.path, file]));
   const findings: Diagnostic[] = [];
   let comparisons = 0;
+  const symbols = createSymbolTable();
   return {
     vocabulary,
-    symbols: createSymbolTable(),
+    symbols,
+    find: (namespace, { text }) => symbols.find(namespace, text),
     findings,
     mayCompare: () => comparisons < MOST_COMPARISONS,
     compared: (count) => void (comparisons += count),

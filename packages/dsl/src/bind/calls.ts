@@ -2,9 +2,9 @@ import type { Expression, FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
 import { bindApply } from './applications.ts';
 import type { Binder } from './binder.ts';
-import { findName, reportUnknown, type WrittenName } from './names.ts';
+import { findName, reportUnknown } from './names.ts';
 import { type ExpressionScope, functionOf, operandId } from './operands.ts';
-import type { Namespace } from './symbols.ts';
+import type { Namespace, WrittenName } from './symbols.ts';
 
 type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionScope) => Expression;
 

@@ -13,7 +13,6 @@ export const SEVERITIES = {
   'clause/duplicate': 'error',
   'clause/value': 'error',
   'percent/missing': 'error',
-  'feature/unsupported': 'error',
   'function/arity': 'error',
   'function/outside': 'error',
   'function/reserved': 'error',
@@ -62,6 +61,14 @@ export const SEVERITIES = {
   'cycle/unreachable': 'warning',
   'cycle/dead-end': 'warning',
   'language/mixed': 'information',
+  'pack/missing': 'error',
+  'pack/manifest': 'error',
+  'pack/hash': 'error',
+  'pack/locked': 'error',
+  'pack/unlocked': 'information',
+  'pack/loop': 'error',
+  'pack/sealed': 'error',
+  'template/shape': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type BindCode = keyof typeof SEVERITIES;
@@ -79,4 +86,4 @@ export type BindFix =
   | 'use-before';
 
 /** `kind` of every related place given with a `BindCode`. */
-export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band' | 'definition';
+export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band' | 'definition' | 'seal' | 'pack';

@@ -37,6 +37,8 @@ function collect(binder: Binder, item: DeclarationNode): void {
       return collectAct(binder, item);
     case 'function':
       return collectDefinition(binder, 'function', item);
+    case 'template':
+      return collectDefinition(binder, 'template', item);
     case 'scoring-method':
       return collectDefinition(binder, 'scoring', item);
     case 'cycle':
@@ -116,7 +118,11 @@ function collectAct(binder: Binder, item: DeclarationNode): void {
   }
 }
 
-function collectDefinition(binder: Binder, namespace: 'function' | 'scoring', item: DeclarationNode): void {
+function collectDefinition(
+  binder: Binder,
+  namespace: 'function' | 'scoring' | 'template',
+  item: DeclarationNode,
+): void {
   const parameters = parametersOf(item).map(({ text }) => text);
   declare(binder, namespace, { ...symbolOf(item, 'entry'), parameters }, item);
 }

@@ -2,7 +2,8 @@ import { codeKey, type Expression } from '@traguardo/model';
 import type { BinaryNode, ExpressionNode, ReferenceNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { bindCall } from './calls.ts';
-import { findName, reportUnknown, type WrittenName } from './names.ts';
+import { findName, reportUnknown } from './names.ts';
+import type { WrittenName } from './symbols.ts';
 import { type ExpressionScope, functionOf, operandId } from './operands.ts';
 import { bindQuantity } from './quantities.ts';
 

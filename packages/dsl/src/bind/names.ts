@@ -1,15 +1,9 @@
-import { codeSkeleton, type Fix, type Place } from '@traguardo/model';
+import { codeSkeleton, type Fix } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { fix, fixAfter } from './problem.ts';
-import type { DeclaredSymbol, Namespace } from './symbols.ts';
-
-/** A name written somewhere: what it says and where. */
-export interface WrittenName {
-  readonly text: string;
-  readonly place: Place;
-}
+import type { DeclaredSymbol, Namespace, WrittenName } from './symbols.ts';
 
 /**
  * The declaration a name means; reports `ref/unknown` with "did you mean" when it means nothing. `kind` says what was looked for,
@@ -22,7 +16,7 @@ export function findName(
   kind: string = namespace,
   also: () => readonly string[] = () => [],
 ): DeclaredSymbol | null {
-  const symbol = binder.symbols.find(namespace, name.text);
+  const symbol = binder.find(namespace, name);
   if (!symbol) reportUnknown(binder, name, kind, () => [...binder.symbols.ids(namespace), ...also()]);
   return symbol;
 }
@@ -74,8 +68,8 @@ export function writeName(name: string): string {
 }
 
 /**
- * The names of a clause such as `source` or `office`, joined. A registry is opt-in: only when the program declares an entry of
- * it must names be found there. `also` are further registries a name may come from.
+ * The names of a clause such as `source` or `office`, joined. A registry is opt-in: only when the program, or the pack a name comes
+ * from, declares an entry of it must names be found there. `also` are further registries a name may come from.
  */
 export function registryNames(
   binder: Binder,
@@ -89,11 +83,9 @@ export function registryNames(
 
 function registryName(binder: Binder, name: Word, registry: Namespace, also: readonly Namespace[]): string {
   const namespaces = [registry, ...also];
-  const found = namespaces
-    .map((namespace) => binder.symbols.find(namespace, name.text))
-    .find((symbol) => symbol !== null);
+  const found = namespaces.map((namespace) => binder.find(namespace, name)).find((symbol) => symbol !== null);
   if (found) return found.id;
-  if (binder.symbols.has(registry)) {
+  if (binder.symbols.has(registry, name.place.via !== undefined)) {
     reportUnknown(
       binder,
       name,

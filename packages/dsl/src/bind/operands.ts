@@ -1,7 +1,8 @@
 import type { FunctionName } from '@traguardo/model';
 import type { CallNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { reportUnknown, type WrittenName } from './names.ts';
+import { reportUnknown } from './names.ts';
+import type { WrittenName } from './symbols.ts';
 
 /** Where an expression stands: inside the indicator `owner` its own measures come first. */
 export interface ExpressionScope {
@@ -14,9 +15,9 @@ export interface ExpressionScope {
 export function operandId(binder: Binder, name: WrittenName, scope: ExpressionScope): string | null {
   const { symbols } = binder;
   const own = scope.owner === null ? null : symbols.find('operand', `${scope.owner}.${name.text}`);
-  const found = own ?? symbols.find('operand', name.text);
+  const found = own ?? binder.find('operand', name);
   if (found) return found.id;
-  const goal = symbols.find('node', name.text);
+  const goal = binder.find('node', name);
   if (goal) binder.report('ref/no-value', name.place, { name: goal.id });
   else reportUnknown(binder, name, 'operand', [...ownNames(binder, scope), ...symbols.ids('operand')]);
   return null;

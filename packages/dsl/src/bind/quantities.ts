@@ -1,17 +1,8 @@
-import {
-  codeKey,
-  declaredUnit,
-  divideUnits,
-  multiplyUnits,
-  PURE,
-  type Quantity,
-  quantity,
-  type Unit,
-} from '@traguardo/model';
+import type { WrittenName } from './symbols.ts';
+import { declaredUnit, divideUnits, multiplyUnits, PURE, type Quantity, quantity, type Unit } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, QuantityNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import type { WrittenName } from './names.ts';
 import { fix } from './problem.ts';
 
 /** A written number with its unit; an unknown unit is reported and left out. */
@@ -40,7 +31,7 @@ function unitNamed(binder: Binder, name: WrittenName): Unit | null {
 function findUnit(binder: Binder, name: WrittenName): Unit | null {
   const schema = binder.vocabulary.unit(name.text);
   if (schema) return schema.unit;
-  const declared = binder.symbols.find('unit', codeKey(name.text));
+  const declared = binder.find('unit', name);
   if (declared) return declaredUnit(declared.id);
   const spellings = binder.vocabulary.schemas.flatMap((word) =>
     word.kind === 'unit' ? [...word.spelling.it, ...word.spelling.en] : [],

@@ -44,7 +44,7 @@ function bindChange(
   year: number | null,
 ): readonly Override[] {
   if (!change.label) return [];
-  const id = binder.symbols.find('node', change.label.text)?.id ?? change.label.text;
+  const id = binder.find('node', change.label)?.id ?? change.label.text;
   const node = nodes.get(codeKey(id));
   if (!node) {
     reportUnknown(

@@ -22,7 +22,8 @@ export type Namespace =
   | 'term'
   | 'region'
   | 'state'
-  | 'on';
+  | 'on'
+  | 'template';
 
 export type SymbolKind =
   | 'plan'
@@ -45,12 +46,19 @@ export interface DeclaredSymbol {
   readonly parameters?: readonly string[];
 }
 
+/** A name written somewhere: what it says and where. */
+export interface WrittenName {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** The names of a program. Look-ups are by code key; the first declaration of a name wins. */
 export interface Symbols {
   find(namespace: Namespace, name: string): DeclaredSymbol | null;
   /** Ids that are legal there, in written order. */
   ids(namespace: Namespace): readonly string[];
-  has(namespace: Namespace): boolean;
+  /** Whether the program itself, or what it was brought from elsewhere, declares any. */
+  has(namespace: Namespace, isBrought: boolean): boolean;
 }
 
 /** A growing table of names; `declare` gives back the earlier declaration when the name is taken. */
@@ -61,6 +69,7 @@ export interface SymbolTable extends Symbols {
 export function createSymbolTable(): SymbolTable {
   const tables = new Map<Namespace, Map<string, DeclaredSymbol>>();
   const listed = new Map<Namespace, readonly string[]>();
+  const filled = new Set<string>();
   const tableOf = (namespace: Namespace): Map<string, DeclaredSymbol> => {
     const table = tables.get(namespace) ?? new Map<string, DeclaredSymbol>();
     tables.set(namespace, table);
@@ -75,12 +84,13 @@ export function createSymbolTable(): SymbolTable {
       listed.set(namespace, ids);
       return ids;
     },
-    has: (namespace) => (tables.get(namespace)?.size ?? 0) > 0,
+    has: (namespace, isBrought) => filled.has(`${namespace} ${isBrought}`),
     declare: (namespace, symbol, name = symbol.id) => {
       const table = tableOf(namespace);
       const earlier = table.get(codeKey(name));
       if (earlier) return earlier;
       table.set(codeKey(name), symbol);
+      filled.add(`${namespace} ${symbol.place.via !== undefined}`);
       listed.delete(namespace);
       return null;
     },

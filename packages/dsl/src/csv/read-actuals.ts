@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticData, Language, Place } from '@traguardo/model';
 import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
 import { type Column, rowText } from './row-text.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '@traguardo/model';
 import Papa from 'papaparse';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** One line of a CSV file with content. `place` is the whole line, line end excluded. */
 export interface CsvRow {

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { repairBraces } from './braces.ts';
 import type { Report } from './codes.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import type { PluginClash } from '../plugins/plugin-state.ts';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { type Expected, type Report, replaceFix } from './codes.ts';

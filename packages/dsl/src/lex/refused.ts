@@ -1,5 +1,5 @@
 import type { Place, Position } from '@traguardo/model';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { type Report, replaceFix } from './codes.ts';
 import type { Token } from './token.ts';
 

@@ -1,5 +1,5 @@
 import type { Position } from '@traguardo/model';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { type Report, replaceFix } from './codes.ts';
 import { isDayMonth, readDate } from './date.ts';
 import { LIMITS } from './limits.ts';

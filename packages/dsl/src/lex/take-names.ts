@@ -22,7 +22,8 @@ export function takeName(pass: Pass, where: Frame): void {
   const token = pass.cursor.here() as Token;
   const count = codeLength(pass, where);
   const isForeign = token.kind === 'word' && isName(token) && /[^\x20-\x7E]/.test(token.image);
-  if (count > 1 || isForeign) takeUnquoted(pass, count);
+  const isWord = isForeign && pass.vocabulary.anyClause(token.image) !== null; // `sigilla unità`
+  if (count > 1 || (isForeign && !isWord)) takeUnquoted(pass, count);
   else pass.cursor.take();
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { PACK_SENTENCES } from './pack-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -30,6 +31,9 @@ const KINDS: Readonly<Record<string, string>> = {
   state: 'a state of this region of the cycle',
   actor: 'a role of this cycle',
   term: 'a term of this cycle',
+  use: 'what can be used (pack, plugin)',
+  'pack-item': 'a pack in use, nor anything of one that can be included',
+  template: 'a template',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -181,6 +185,7 @@ function cycleInitial(data: DiagnosticData): string {
 export const en: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.en,
+    ...PACK_SENTENCES.en,
     'syntax/missing-close': (data) =>
       `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
     'syntax/missing-open': () =>
@@ -238,8 +243,6 @@ export const en: Catalogue = {
       `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
-    'feature/unsupported': (data) =>
-      `“${text(data, 'word')}” is a word of the language, but this version does not compute it yet: what it holds does not count. Take it away, or write it out.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -387,6 +390,8 @@ export const en: Catalogue = {
     'use-before': (data) => `Write “${text(data, 'text')}”`,
   },
   related: {
+    pack: 'in the pack or template',
+    seal: 'the seal',
     opened: 'opened here',
     first: 'the first one',
     other: 'the other one',

@@ -3,8 +3,8 @@ import type { Language } from '@traguardo/model';
 /** One right line per word that a value was refused for: the way out in a sentence. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   use: {
-    it: 'usa plugin "@traguardo/gender-budget" versione "1"',
-    en: 'use plugin "@traguardo/gender-budget" version "1"',
+    it: 'usa pack "unioncamere/obiettivi-comuni" versione "2024.1" come oc',
+    en: 'use pack "unioncamere/obiettivi-comuni" version "2024.1" as oc',
   },
   weight: { it: 'peso 40%', en: 'weight 40%' },
   weights: { it: 'C2.4 60%', en: 'C2.4 60%' },

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { PACK_SENTENCES } from './pack-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -30,6 +31,9 @@ const KINDS: Readonly<Record<string, string>> = {
   state: 'uno stato di questa regione del ciclo',
   actor: 'un ruolo di questo ciclo',
   term: 'un termine di questo ciclo',
+  use: 'ciò che si può usare (pack, plugin)',
+  'pack-item': 'un pacchetto in uso, né qualcosa di suo da includere',
+  template: 'un modello',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -191,6 +195,7 @@ function cycleInitial(data: DiagnosticData): string {
 export const it: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.it,
+    ...PACK_SENTENCES.it,
     'syntax/missing-close': (data) =>
       `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
     'syntax/missing-open': () =>
@@ -248,8 +253,6 @@ export const it: Catalogue = {
       `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
-    'feature/unsupported': (data) =>
-      `«${text(data, 'word')}» è una parola del linguaggio, ma questa versione non la calcola ancora: ciò che contiene non conta. Toglierla, o scrivere per esteso.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -396,6 +399,8 @@ export const it: Catalogue = {
     'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
   },
   related: {
+    pack: 'nel pacchetto o nel modello',
+    seal: 'il sigillo',
     opened: 'aperta qui',
     first: 'il primo',
     other: "l'altro",

@@ -6,7 +6,7 @@ import { isLongerThan, LIMITS } from '../lex/limits.ts';
 import { findNotation } from '../lex/notation.ts';
 import { scan } from '../lex/scanner.ts';
 import { DraftToken } from '../lex/token.ts';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { PlanGrammar } from './grammar.ts';
 import { placeOf } from './nodes.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** A plugin that some text of the program asks for, before anything is parsed. */
 export interface WrittenUse {

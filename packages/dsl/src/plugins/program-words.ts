@@ -1,5 +1,5 @@
 import type { Plugin } from '@traguardo/model';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { withDeclaredUnits } from '../vocabulary/declared-units.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';

@@ -11,6 +11,10 @@ export function describeRefusal(refusal: RenameRefusal, language: Language): str
       return it
         ? `«${refusal.name}» è un altro nome: si cambia dove è scritto, con «aka» o «numero».`
         : `"${refusal.name}" is another name: change it where it is written, with "aka" or "number".`;
+    case 'in-pack':
+      return it
+        ? `«${refusal.name}» ha il nome che gli dà il pacchetto: nel piano si può dargli un altro nome con «aka».`
+        : `"${refusal.name}" has its name from its pack: give it another one in the plan with "aka".`;
     case 'not-a-name':
       return it
         ? `«${refusal.name}» non può essere un nome: una riga sola, senza virgolette né accenti gravi.`

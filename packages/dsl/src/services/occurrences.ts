@@ -1,6 +1,7 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Namespace } from '../bind/symbols.ts';
 import { isReference } from '../bind/collect-names.ts';
+import { callOf } from '../packs/template.ts';
 import type {
   CallNode,
   ClauseNode,
@@ -28,9 +29,11 @@ export interface Occurrence {
 }
 
 const NODE: readonly Namespace[] = ['node'];
+/** What an argument of a template may name. */
+const ANY: readonly Namespace[] = ['person-role', 'office', 'source', 'act', 'operand', 'node', 'benchmark', 'unit'];
 const VALUED: readonly Namespace[] = ['operand', 'node'];
 /** Declarations whose label names something declared elsewhere. */
-const POINTING: ReadonlySet<string> = new Set(['override', 'withdraw']);
+const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw']);
 /** Names of a cycle mean something inside it alone. */
 const OF_CYCLES: ReadonlySet<Namespace> = new Set(['actor', 'state', 'term']);
 const GROUP = /^(indicators|operationals)$/i;
@@ -46,7 +49,7 @@ interface Point {
  * the items around it: enough for what stands there. Pure.
  */
 export function occurrences(program: Program, vocabulary: Vocabulary, at: Point | null = null): readonly Occurrence[] {
-  const things = thingsOf(program.files, vocabulary);
+  const things = thingsOf(program, vocabulary);
   const found: Occurrence[] = [];
   const meet: Meet = (name, thing, use) => {
     if (thing) found.push(...partsOf(name, thing, use));
@@ -117,23 +120,23 @@ function createWalk(
     place,
     inTable: false,
   });
-  const find = (namespaces: readonly Namespace[], name: string): Thing | null => {
+  const find = (namespaces: readonly Namespace[], name: Pick<Word, 'text' | 'place'>): Thing | null => {
     for (const namespace of namespaces) {
-      const symbol = things.symbols.find(namespace, name);
+      const symbol = things.find(namespace, name);
       const thing = symbol && things.at(symbol.place);
       if (thing) return thing;
     }
     return null;
   };
   const refer = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[]): void =>
-    meet(written(word), find(namespaces, word.text), 'reference');
+    meet(written(word), find(namespaces, word), 'reference');
   /** A name of the cycle around. */
   const referOwn = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[], cycle: Thing | null): void =>
-    meet(written(word), cycle && find(namespaces, `${cycle.label.text}.${word.text}`), 'reference');
+    meet(written(word), cycle && find(namespaces, { ...word, text: `${cycle.label.text}.${word.text}` }), 'reference');
   const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
     if (scope && isDefining(scope)) return meet(written(word), things.inside(scope, word.text), 'reference');
-    const own = scope && find(['operand'], `${scope.label.text}.${word.text}`);
-    meet(written(word), own ?? find(VALUED, word.text), 'reference');
+    const own = scope && find(['operand'], { ...word, text: `${scope.label.text}.${word.text}` });
+    meet(written(word), own ?? find(VALUED, word), 'reference');
   };
 
   const item = (node: ItemNode, parent: DeclarationNode | null, scope: Thing | null): void => {
@@ -156,9 +159,11 @@ function createWalk(
     const { label } = node;
     const concept = node.word.concept ?? '';
     const self = things.at(node.headerPlace);
-    const target = label && POINTING.has(concept) ? find(NODE, label.text) : null;
+    const target = label && POINTING.has(concept) ? find(NODE, label) : null;
     if (label && self) meet(written(label), self, 'declaration');
     else if (label && POINTING.has(concept)) refer(label, NODE);
+    else if (label && concept === 'include')
+      meet(written(label), find(NODE, label), callOf(node) ? 'declaration' : 'reference');
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
     const opens = concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
     const inner = target ?? (opens ? self : scope);
@@ -193,7 +198,14 @@ function createWalk(
       if (one.kind === 'call' && concept === 'scoring') call(one, scope, 'scoring');
       else value(one, scope, null);
     }
-    if (node.expression) expression(node.expression, scope);
+    if (concept === 'from') instance(node.expression);
+    else if (node.expression) expression(node.expression, scope);
+  };
+
+  /** `from project(resp_pid)`: a template, and names of any kind. */
+  const instance = (node: ExpressionNode | null): void => {
+    if (node?.kind === 'call' || node?.kind === 'reference') refer(node.name, ['template']);
+    for (const arg of node?.kind === 'call' ? node.args : []) if (arg.kind === 'reference') refer(arg.name, ANY);
   };
 
   const row = (node: RowNode, parent: DeclarationNode | null, scope: Thing | null): void => {
@@ -205,7 +217,7 @@ function createWalk(
     else if (phase) meet(written(node.word), phase, 'reference');
     else if (schema?.label === 'node' || schema?.label === 'indicator') refer(node.word, NODE);
     else if (schema?.label === 'measure-or-indicator') {
-      named = find(VALUED, node.word.text);
+      named = find(VALUED, node.word);
       meet(written(node.word), named, 'reference');
     }
     for (const cell of node.cells) {

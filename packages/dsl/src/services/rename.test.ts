@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile.ts';
-import type { Program, SourceFile } from '../program.ts';
+import type { Program } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { applyEdits } from './apply-edits.ts';
 import { describeRefusal } from './describe-refusal.ts';

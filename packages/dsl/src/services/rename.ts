@@ -2,17 +2,19 @@ import type { Edit, Place } from '@traguardo/model';
 import type { Namespace } from '../bind/symbols.ts';
 import { compile } from '../compile.ts';
 import { quoteCode } from '../lex/text.ts';
-import type { Program, SourceFile } from '../program.ts';
+import type { Program } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { applyEdits } from './apply-edits.ts';
 import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences.ts';
-import { type Thing, type Things, thingsOf } from './things.ts';
+import { placeKey, type Thing, type Things, thingsOf } from './things.ts';
 import type { WrittenName } from './written-name.ts';
 
-/** Why a name is not changed. `taken`: something else has it; `unsafe`: some text would then mean another thing. */
+/** Why a name is not changed. `in-pack`: a pack declares it; `taken`: something else has it; `unsafe`: some text would then mean another thing. */
 export type RenameRefusal =
   | { readonly kind: 'no-name' }
   | { readonly kind: 'alias'; readonly name: string }
+  | { readonly kind: 'in-pack'; readonly name: string }
   | { readonly kind: 'not-a-name'; readonly name: string }
   | { readonly kind: 'taken'; readonly name: string; readonly place: Place }
   | { readonly kind: 'unsafe'; readonly name: string };
@@ -28,6 +30,7 @@ export function renamable(program: Program, vocabulary: Vocabulary, path: string
   const here = occurrenceAt(occurrences(program, vocabulary, { path, offset }), path, offset);
   if (!here) return { kind: 'no-name' };
   const name = here.name.text.slice(here.from, here.to);
+  if (isInPack(program, here)) return { kind: 'in-pack', name };
   return here.use === 'alias' ? { kind: 'alias', name } : { kind: 'name', place: partPlace(here), name };
 }
 
@@ -46,13 +49,19 @@ export function rename(
   const here = occurrenceAt(all, path, offset);
   const name = newName.trim();
   if (!here) return { kind: 'no-name' };
+  if (isInPack(program, here)) return { kind: 'in-pack', name: here.name.text };
   if (here.use === 'alias') return { kind: 'alias', name: here.name.text };
   if (!isName(name)) return { kind: 'not-a-name', name };
-  const taken = takenBy(thingsOf(program.files, vocabulary), here.thing, name);
+  const taken = takenBy(thingsOf(program, vocabulary), here.thing, name);
   if (taken) return { kind: 'taken', name, place: taken };
   const uses = all.filter(({ thing, use }) => thing === here.thing && use !== 'alias');
   const edits = uses.map((use) => ({ place: use.name.place, text: written(use, name, vocabulary) }));
   return keepsMeaning(program, vocabulary, here.thing, edits) ? { kind: 'edits', edits } : { kind: 'unsafe', name };
+}
+
+/** Whether what is named has its name from a pack, and not from a line of this program. */
+function isInPack({ files }: Program, { thing }: Occurrence): boolean {
+  return !files.some(({ path }) => path === thing.label.place.file);
 }
 
 /** Anything that can stand between backticks. */
@@ -87,7 +96,7 @@ function isWord(text: string, vocabulary: Vocabulary): boolean {
 function takenBy(things: Things, thing: Thing, name: string): Place | null {
   const full = thing.owner ? `${fullName(thing.owner)}.${name}` : name;
   const others = namespacesOf(thing)
-    .map((namespace) => things.symbols.find(namespace, full))
+    .map((namespace) => things.find(namespace, { text: full, place: thing.place }))
     .filter((symbol) => symbol !== null && !isAt(symbol.place, thing));
   const isInner = thing.concept === 'phase' || thing.concept === 'parameter';
   const inner = isInner && thing.owner ? things.inside(thing.owner, name) : null;
@@ -130,18 +139,22 @@ function namespacesOf({ concept }: Thing): readonly Namespace[] {
 function keepsMeaning(program: Program, vocabulary: Vocabulary, thing: Thing, edits: readonly Edit[]): boolean {
   const edited = ({ path, text }: SourceFile): SourceFile => ({ path, text: applyEdits(path, text, edits) });
   const plugins = program.vocabulary.plugins.active.map(({ plugin }) => plugin);
-  const after = compile({ files: program.files.map(edited), data: program.data.map(edited), plugins });
+  const { packs } = program;
+  const after = compile({ files: program.files.map(edited), data: program.data.map(edited), packs, plugins });
   const errors = ({ diagnostics }: Program): number =>
     diagnostics.filter(({ severity }) => severity === 'error').length;
-  const moved = shift(thing.place, edits);
+  const moved = placeKey(shifted(thing.place, edits));
   const uses = occurrences(after, vocabulary).filter(
-    ({ thing: { place }, use }) => place.file === thing.place.file && place.start.offset === moved && use !== 'alias',
+    ({ thing: { place }, use }) => placeKey(place) === moved && use !== 'alias',
   );
   return errors(after) <= errors(program) && uses.length === edits.length;
 }
 
-function shift({ file, start }: Place, edits: readonly Edit[]): number {
-  return edits
-    .filter(({ place }) => place.file === file && place.end.offset <= start.offset)
-    .reduce((offset, { place, text }) => offset + text.length - (place.end.offset - place.start.offset), start.offset);
+/** A place after edits of the texts before it. */
+function shifted({ via, ...place }: Place, edits: readonly Edit[]): Place {
+  const by = edits
+    .filter((edit) => edit.place.file === place.file && edit.place.end.offset <= place.start.offset)
+    .reduce((total, edit) => total + edit.text.length - (edit.place.end.offset - edit.place.start.offset), 0);
+  const start = { ...place.start, offset: place.start.offset + by };
+  return { ...place, start, ...(via ? { via: shifted(via, edits) } : {}) };
 }

@@ -1,7 +1,7 @@
 import { codeKey, type Place } from '@traguardo/model';
 import { columnsOf } from '../csv/read-actuals.ts';
 import { type CsvRow, delimiterOf, readTable } from '../csv/table.ts';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { Thing, Things } from './things.ts';
 import type { Meet, WrittenName } from './written-name.ts';
 
@@ -16,17 +16,17 @@ export function tableNames(file: SourceFile, things: Things, meet: Meet): void {
     const cell = (column: (typeof columns)[number]): WrittenName | undefined => cells[columns.indexOf(column)];
     const code = cell('code');
     const source = cell('source');
-    const named = code ? find(things, 'operand', code.text) : null;
+    const named = code ? find(things, 'operand', code) : null;
     if (code) meet(code, named, 'reference');
-    if (source) meet(source, find(things, 'source', source.text), 'reference');
+    if (source) meet(source, find(things, 'source', source), 'reference');
     const value = cell('value');
     if (value && named) for (const name of listed(value)) meet(name, things.inside(named, name.text), 'reference');
   }
 }
 
-function find({ symbols, at }: Things, namespace: 'operand' | 'source', name: string): Thing | null {
-  const symbol = codeKey(name) === '' ? null : symbols.find(namespace, name);
-  return symbol && at(symbol.place);
+function find(things: Things, namespace: 'operand' | 'source', name: WrittenName): Thing | null {
+  const symbol = codeKey(name.text) === '' ? null : things.find(namespace, name);
+  return symbol && things.at(symbol.place);
 }
 
 /** The cells of a row as they stand in the file; none when the row does not read as it is parsed. */

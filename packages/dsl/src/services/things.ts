@@ -1,9 +1,11 @@
 import { codeKey, type Place } from '@traguardo/model';
-import { collectNames, isReference, parametersOf } from '../bind/collect-names.ts';
+import { isReference, parametersOf } from '../bind/collect-names.ts';
 import { createBinder } from '../bind/binder.ts';
 import { declarationsIn, rowsIn } from '../bind/clauses.ts';
-import type { Symbols } from '../bind/symbols.ts';
-import type { DeclarationNode, ItemNode, ParsedFile, RowNode, Word } from '../parse/tree.ts';
+import type { DeclaredSymbol, Namespace, WrittenName } from '../bind/symbols.ts';
+import { collected } from '../packs/collected.ts';
+import type { DeclarationNode, RowNode, Word } from '../parse/tree.ts';
+import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 
 /** Something the texts give a name to. `place` tells it from any other. */
@@ -23,7 +25,7 @@ export interface Thing {
 
 /** Everything that has a name, and how names are looked up: as the binder does it. */
 export interface Things {
-  readonly symbols: Symbols;
+  find(namespace: Namespace, name: WrittenName): DeclaredSymbol | null;
   /** In written order, file by file. */
   readonly all: readonly Thing[];
   at(place: Place): Thing | null;
@@ -59,20 +61,18 @@ const NAMED: ReadonlySet<string> = new Set([
   'on',
   'function',
   'scoring-method',
+  'template',
 ]);
 
 /** Declarations that take parameters. */
 const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method']);
 
-/** Every named thing of the files. Pure. */
-export function thingsOf(files: readonly ParsedFile[], vocabulary: Vocabulary): Things {
-  const top = files.flatMap((file) => file.items);
-  const binder = createBinder(files, vocabulary);
-  const isPlan = (item: ItemNode): item is DeclarationNode =>
-    item.kind === 'declaration' && item.word.concept === 'plan';
-  const items = top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item]));
-  collectNames(binder, top.find(isPlan) ?? null, items);
-  const all = declarationsIn(top).flatMap((item) => thingsIn(item, null));
+/** Every named thing of a program, what packs brought among them. Pure. */
+export function thingsOf({ files, assembled }: Program, vocabulary: Vocabulary): Things {
+  const { declaration, items } = assembled;
+  const binder = collected(createBinder(files, vocabulary), assembled);
+  const plan = declaration ? [{ ...declaration, block: null }] : [];
+  const all = declarationsIn([...plan, ...items]).flatMap((item) => thingsIn(item, null));
   const byPlace = new Map(all.map((thing) => [placeKey(thing.place), thing]));
   const inside = new Map(
     all
@@ -80,15 +80,16 @@ export function thingsOf(files: readonly ParsedFile[], vocabulary: Vocabulary): 
       .map((thing) => [innerKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
   );
   return {
-    symbols: binder.symbols,
+    find: binder.find,
     all,
     at: (place) => byPlace.get(placeKey(place)) ?? null,
     inside: (owner, name) => inside.get(innerKey(owner.place, name)) ?? null,
   };
 }
 
-function placeKey({ file, start }: Place): string {
-  return `${start.offset} ${file}`;
+/** Tells places apart. Two instances of one template have theirs in common, and not the lines that asked for them. */
+export function placeKey({ file, start, via }: Place): string {
+  return via ? `${start.offset} ${file} ${placeKey(via)}` : `${start.offset} ${file}`;
 }
 
 function innerKey(owner: Place, name: string): string {

@@ -1,5 +1,5 @@
 import { declaredUnit } from '@traguardo/model';
-import type { SourceFile } from '../program.ts';
+import type { SourceFile } from '../source-file.ts';
 import { createVocabulary } from './build-vocabulary.ts';
 import { foldWord } from './fold.ts';
 import { says, unit, words } from './record.ts';

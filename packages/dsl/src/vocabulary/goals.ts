@@ -2,7 +2,18 @@ import { block, clause, rows, says, words } from './record.ts';
 import type { BlockSchema, ClauseSchema } from './schema.ts';
 
 /** What every goal takes besides its children. */
-const GOAL_CLAUSES = ['weight', 'office', 'responsible', 'composition', 'transversal', 'common', 'tag', 'aka', 'note'];
+const GOAL_CLAUSES = [
+  'weight',
+  'office',
+  'responsible',
+  'composition',
+  'transversal',
+  'common',
+  'tag',
+  'aka',
+  'note',
+  'seal',
+];
 const GOAL_BLOCKS = ['area', 'objective', 'operational', 'indicator', 'weights', 'include'];
 
 /** The levels of goals, in any nesting and depth, and the weights of their children. */

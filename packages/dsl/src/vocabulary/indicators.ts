@@ -38,6 +38,7 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'tag',
       'aka',
       'note',
+      'seal',
     ],
     repeatedClauses: ['tag', 'aka'],
     blocks: ['measure', 'phases', 'curve', 'scoring'],

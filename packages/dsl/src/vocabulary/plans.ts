@@ -24,7 +24,7 @@ const PLAN_BLOCKS = [
   'revision',
   'use',
   'include',
-  'override',
+  'plan-override',
   'withdraw',
   'cycle',
   'function',

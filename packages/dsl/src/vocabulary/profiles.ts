@@ -18,7 +18,7 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'D.Lgs. 150/2009 art. 7',
     ),
     labelRequired: true,
-    clauses: ['composition', 'missing', 'undefined', 'cap', 'rounding', 'act', 'note'],
+    clauses: ['composition', 'missing', 'undefined', 'cap', 'rounding', 'act', 'note', 'seal'],
     blocks: ['thresholds', 'judgements', 'levels', 'index'],
   }),
   block({

@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 /** A text as stored. `version` counts its writes, so that a second writer notices the first. */
 export interface StoredFile {
   readonly path: string;
-  readonly kind: 'plan' | 'actuals';
+  readonly kind: 'plan' | 'actuals' | 'pack';
   readonly text: string;
   readonly version: number;
 }

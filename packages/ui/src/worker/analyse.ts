@@ -1,7 +1,7 @@
-import { createCompiler, describe, describeFix, type Program } from '@traguardo/dsl';
+import { createCompiler, describe, describeFix, type Program, toOwnText } from '@traguardo/dsl';
 import { describeFinding, evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
-import type { Analysis, Problem } from '../workspace/workspace.ts';
+import type { Analysis, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
 
@@ -17,9 +17,9 @@ const compile = createCompiler();
 
 /** Compiles and evaluates. Pure. */
 export function analyse(input: AnalysisInput): Analysed {
-  const texts = (kind: 'plan' | 'actuals'): { path: string; text: string }[] =>
+  const texts = (kind: WorkspaceFile['kind']): { path: string; text: string }[] =>
     input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const program = compile({ files: texts('plan'), data: texts('actuals'), plugins: PLUGINS });
+  const program = compile({ files: texts('plan'), data: texts('actuals'), packs: texts('pack'), plugins: PLUGINS });
   const { at, targets } = input.choice;
   const { plan, planHash, dataHash } = program;
   const outcome = evaluate(plan, { targets, planHash, dataHash, ...(at === null ? {} : { at }) });
@@ -29,7 +29,7 @@ export function analyse(input: AnalysisInput): Analysed {
 /** What the page is told, sentences included. `milliseconds` is the time `analyse` took. */
 export function analysisOf({ input, program, outcome }: Analysed, milliseconds: number): Analysis {
   const { plan, planHash, dataHash } = program;
-  const findings = [...program.diagnostics, ...outcome.diagnostics];
+  const findings = [...program.diagnostics, ...outcome.diagnostics.map(toOwnText)];
   const problems = findings.map((diagnostic) => problemOf(diagnostic, input.language));
   return { revision: input.revision, plan, outcome, problems, planHash, dataHash, milliseconds };
 }

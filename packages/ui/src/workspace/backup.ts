@@ -30,7 +30,7 @@ const BACKUP_SHAPE = {
         kind: 'record',
         fields: {
           path: text(300, false),
-          kind: { kind: 'word', of: ['plan', 'actuals'] },
+          kind: { kind: 'word', of: ['plan', 'actuals', 'pack'] },
           text: text(4_194_304, true),
         },
         optional: [],
@@ -96,7 +96,8 @@ async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup 
   const last = journal.events.at(-1);
   const textsOf = (hash: string | undefined, kind: 'plan' | 'actuals'): Backup['files'] => {
     const sealed = journal.blobs.find((blob) => blob.hash === hash)?.text ?? '';
-    return (unsealTexts(sealed) ?? []).map((file) => ({ ...file, kind }));
+    const { files, packs } = unsealTexts(sealed) ?? { files: [], packs: [] };
+    return [...files.map((file) => ({ ...file, kind })), ...packs.map((file) => ({ ...file, kind: 'pack' as const }))];
   };
   const plans = textsOf(last?.planHash, 'plan');
   if (last === undefined || plans.length === 0) return { kind: 'refused', why: 'not-a-backup' };

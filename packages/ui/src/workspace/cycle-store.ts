@@ -201,9 +201,8 @@ function instanceOf({ body, root, period }: Plan): Instance | null {
 
 /** The texts kept with each event, under the hashes that `compile` gives them. */
 function sealedTexts(files: readonly WorkspaceFile[]): readonly Blob[] {
-  return (['plan', 'actuals'] as const)
-    .map((kind) => sealTexts(files.filter((file) => file.kind === kind)))
-    .map((text) => ({ hash: hashText(text), text }));
+  const of = (kind: WorkspaceFile['kind']) => files.filter((file) => file.kind === kind);
+  return [sealTexts(of('plan'), of('pack')), sealTexts(of('actuals'))].map((text) => ({ hash: hashText(text), text }));
 }
 
 /** An instant that is on this day in Italy whatever the season. */

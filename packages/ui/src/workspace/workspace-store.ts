@@ -202,8 +202,9 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   };
 }
 
-/** `.csv` files hold actuals, everything else is plan text. */
+/** `.csv` files hold actuals, what lies under `packs/` and the lock is of packs, everything else is plan text. */
 export function kindOf(path: string): WorkspaceFile['kind'] {
+  if (path.startsWith('packs/') || path === 'traguardo.lock') return 'pack';
   return /\.csv$/i.test(path) ? 'actuals' : 'plan';
 }
 

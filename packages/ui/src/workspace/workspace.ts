@@ -1,9 +1,9 @@
 import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
 
-/** A text the user works on. `kind` says who reads it: the language, or the CSV reader of actuals. */
+/** A text the user works on. `kind` says who reads it: the language, the CSV reader of actuals; of a pack, or the lock, nobody writes. */
 export interface WorkspaceFile {
   readonly path: string;
-  readonly kind: 'plan' | 'actuals';
+  readonly kind: 'plan' | 'actuals' | 'pack';
   readonly text: string;
 }
 

@@ -169,7 +169,7 @@ export class ArchiveView extends LitElement {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<tr>
       <th scope="row">
-        ${kind === 'plan' ? html`<a href=${routeHref('piano', `${path}:0`)}>${path}</a>` : html`<a href=${routeHref('dati')}>${path}</a>`}
+        ${kind !== 'actuals' ? html`<a href=${routeHref('piano', `${path}:0`)}>${path}</a>` : html`<a href=${routeHref('dati')}>${path}</a>`}
         <span class="muted small">${text.kinds[kind]}</span>
       </th>
       <td class="number">${content.split('\n').length}</td>

@@ -129,9 +129,22 @@ export function createPlanEditor(
     }),
   ];
 
+  /** A pack is read, not written: its hash is what the plan was made with. */
+  const readOnly: Extension = [
+    EditorState.readOnly.of(true),
+    EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
+  ];
+
   /** As it was left, when the text is still the same; else new. */
   function createState(file: WorkspaceFile): EditorState {
-    const config = { extensions: [common, file.kind === 'plan' ? planOnly : [], wording.of(words)] };
+    const config = {
+      extensions: [
+        common,
+        file.kind === 'actuals' ? [] : planOnly,
+        file.kind === 'pack' ? readOnly : [],
+        wording.of(words),
+      ],
+    };
     const remembered = memory.states.get(file.path);
     return remembered?.doc === file.text
       ? EditorState.fromJSON(remembered.json, config, { history: historyField })

@@ -145,7 +145,8 @@ export class PlanView extends LitElement {
   #bar(): TemplateResult {
     const { analysis, files, language } = this.#workspace.state;
     const texts = planTexts[language];
-    const tabs = inReadingOrder(files).map((file) => {
+    const shown = files.filter((file) => file.kind !== 'pack' || file.path === this.path);
+    const tabs = inReadingOrder(shown).map((file) => {
       const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
       return errors === 0
         ? { key: file.path, label: tabLabel(file) }

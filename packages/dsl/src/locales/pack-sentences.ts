@@ -1,0 +1,61 @@
+import type { DiagnosticData, Language } from '@traguardo/model';
+import { list, text } from './data.ts';
+
+/** The findings about packs and templates. */
+type PackCode =
+  | 'pack/missing'
+  | 'pack/manifest'
+  | 'pack/hash'
+  | 'pack/locked'
+  | 'pack/unlocked'
+  | 'pack/loop'
+  | 'pack/sealed'
+  | 'template/shape';
+
+/** Their sentences. */
+export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode, (data: DiagnosticData) => string>>>> =
+  {
+    it: {
+      'pack/missing': (data) => {
+        const versions = list(data, 'available');
+        return versions.length === 0
+          ? `Il pacchetto «${text(data, 'name')}» non c'è. Va messo nella cartella packs accanto al piano, o indicato con --packs; i nomi disponibili si vedono con «traguardo pack list».`
+          : `Il pacchetto «${text(data, 'name')}» non c'è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
+      },
+      'pack/manifest': (data) =>
+        `${text(data, 'file')} non si può leggere (${text(data, 'reason')}): dice nome, versione e lingua di un pacchetto, o i pacchetti fissati, in JSON.`,
+      'pack/hash': (data) =>
+        `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: l'impronta è ${text(data, 'found')}…, traguardo.lock dice ${text(data, 'locked')}…. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
+      'pack/locked': (data) =>
+        `Qui si chiede «${text(data, 'name')}» ${text(data, 'asked')}, ma traguardo.lock fissa la ${text(data, 'locked')}. «traguardo pack upgrade» mostra che cosa cambia.`,
+      'pack/unlocked': (data) =>
+        `Il pacchetto «${text(data, 'name')}» (${text(data, 'version')}) non è fissato: «traguardo pack lock» ne scrive versione e impronta, e nessuno lo cambia più sotto il piano.`,
+      'pack/loop': (data) =>
+        `Le inclusioni girano in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
+      'pack/sealed': (data) =>
+        `«${text(data, 'clause')}» di ${text(data, 'code')} è sigillato da chi lo definisce: cambiandolo il numero non sarebbe più confrontabile. Togliere la modifica, o definire un indicatore proprio con un altro codice.`,
+      'template/shape': (data) =>
+        `Il modello ${text(data, 'name')} deve contenere una sola dichiarazione con un codice: ne contiene ${text(data, 'count')}. Metterle dentro un obiettivo, o farne più modelli.`,
+    },
+    en: {
+      'pack/missing': (data) => {
+        const versions = list(data, 'available');
+        return versions.length === 0
+          ? `There is no pack “${text(data, 'name')}”. Put it into the folder packs beside the plan, or name its folder with --packs; “traguardo pack list” shows what there is.`
+          : `There is no version ${text(data, 'version')} of the pack “${text(data, 'name')}”. There are: ${versions.join(', ')}.`;
+      },
+      'pack/manifest': (data) =>
+        `${text(data, 'file')} cannot be read (${text(data, 'reason')}): it says name, version and language of a pack, or the pinned packs, as JSON.`,
+      'pack/hash': (data) =>
+        `The pack “${text(data, 'name')}” ${text(data, 'version')} is not the pinned one: its hash is ${text(data, 'found')}…, traguardo.lock says ${text(data, 'locked')}…. Put the former pack back, or, if the new one is right, run “traguardo pack lock”.`,
+      'pack/locked': (data) =>
+        `“${text(data, 'name')}” ${text(data, 'asked')} is asked for, but traguardo.lock pins ${text(data, 'locked')}. “traguardo pack upgrade” shows what would change.`,
+      'pack/unlocked': (data) =>
+        `The pack “${text(data, 'name')}” (${text(data, 'version')}) is not pinned: “traguardo pack lock” writes its version and hash, and nobody changes it under the plan any more.`,
+      'pack/loop': (data) => `Includes go round in a circle: ${list(data, 'path').join(' → ')}. Take one of them out.`,
+      'pack/sealed': (data) =>
+        `“${text(data, 'clause')}” of ${text(data, 'code')} is sealed by who defines it: changed, the number could no longer be compared. Take the change out, or define an indicator of your own under another code.`,
+      'template/shape': (data) =>
+        `The template ${text(data, 'name')} must hold one declaration with a code: it holds ${text(data, 'count')}. Put them into one goal, or make several templates.`,
+    },
+  };

@@ -1,0 +1,119 @@
+import { codeKey, type Place } from '@traguardo/model';
+import { unquote } from '../lex/text.ts';
+import type { DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
+import { mapItem, type TreeMap } from './map-tree.ts';
+import type { UsedPack } from './resolve.ts';
+
+/** What a `use` line brings in by name, when it is named: everything a goal may refer to. */
+const NAMEABLE: ReadonlySet<string | null> = new Set([
+  'profile',
+  'source',
+  'office',
+  'act',
+  'person-role',
+  'unit',
+  'measure',
+  'function',
+  'scoring-method',
+]);
+
+/** Names given in another pack as well: what they are called in this program, by pack folder, concept and code key. */
+export type Renamed = ReadonlyMap<string, string>;
+
+/** The key of a name in `Renamed`. */
+export function renamedKey(folder: string, namespace: string, name: string): string {
+  return `${folder} ${namespace} ${codeKey(name)}`;
+}
+
+/** A copy of an item that remembers the line which brought it. */
+export function brought<T extends ItemNode>(item: T, via: Place): T {
+  return mapItem(item, unchanged(via));
+}
+
+function unchanged(via: Place): TreeMap {
+  const place = (at: Place): Place => ({ ...at, via: at.via ?? via });
+  return {
+    place,
+    word: (word) => ({ ...word, place: place(word.place) }),
+    text: (text) => text,
+    named: () => null,
+    textAt: () => '',
+  };
+}
+
+/**
+ * The definitions of packs that the program names, in the order of the packs. `own` are the program's items as written, with
+ * what was included; `words` what its files and the included parts name. A name that is taken gets the short name of its pack.
+ */
+export function broughtDefinitions(
+  used: readonly UsedPack[],
+  own: readonly ItemNode[],
+  words: Set<string>,
+  aliasOf: (pack: UsedPack) => string,
+): { readonly items: readonly DeclarationNode[]; readonly renamed: Renamed } {
+  const taken = new Set(own.flatMap((item) => definitionKey(item) ?? []));
+  const renamed = new Map<string, string>();
+  const items: DeclarationNode[] = [];
+  const waiting = new Set(used.flatMap((pack) => definitionsIn(pack).map((item) => ({ pack, item }))));
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const candidate of waiting) {
+      const { pack, item } = candidate;
+      const label = item.label?.text ?? '';
+      if (!isNamed(label, words)) continue;
+      waiting.delete(candidate);
+      isNew = true;
+      for (const word of wordsOf(pack.files, item)) words.add(word);
+      const key = definitionKey(item) ?? '';
+      const isTaken = taken.has(key) && item.word.concept !== 'measure';
+      taken.add(key);
+      const copy = brought(item, pack.place);
+      if (!isTaken || !copy.label) items.push(copy);
+      else {
+        const text = `${aliasOf(pack)}.${label}`;
+        renamed.set(renamedKey(pack.pack.folder, namespaceOf(item), label), text);
+        items.push({ ...copy, label: { ...copy.label, text } });
+      }
+    }
+  }
+  return { items, renamed };
+}
+
+/** Names of scorings are looked up as such. */
+function namespaceOf({ word: { concept } }: DeclarationNode): string {
+  return concept === 'scoring-method' ? 'scoring' : (concept ?? '');
+}
+
+function definitionsIn({ items }: UsedPack): readonly DeclarationNode[] {
+  return items.filter(
+    (item): item is DeclarationNode =>
+      item.kind === 'declaration' && NAMEABLE.has(item.word.concept) && item.label !== null,
+  );
+}
+
+function definitionKey(item: ItemNode): string | null {
+  return item.kind === 'declaration' && item.label && NAMEABLE.has(item.word.concept)
+    ? `${item.word.concept} ${codeKey(item.label.text)}`
+    : null;
+}
+
+function isNamed(label: string, words: ReadonlySet<string>): boolean {
+  return words.has(codeKey(label));
+}
+
+/** Every word of a file, or of one item of it, as code keys: of `oc.infocamere` also `infocamere`. */
+export function wordsOf(files: readonly ParsedFile[], within: DeclarationNode | null): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { path, tokens } of files) {
+    if (within && within.place.file !== path) continue;
+    for (const { kind, image, place } of tokens) {
+      if (within && (place.start.offset < within.place.start.offset || place.end.offset > within.place.end.offset))
+        continue;
+      if (kind === 'punctuation' || kind === 'number' || kind === 'line-end' || kind === 'comment') continue;
+      const key = codeKey(kind === 'quoted' || kind === 'text' ? unquote(image) : image);
+      words.add(key);
+      for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) words.add(key.slice(dot + 1));
+    }
+  }
+  return words;
+}

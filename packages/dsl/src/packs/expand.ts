@@ -1,0 +1,190 @@
+import { codeKey, type Place } from '@traguardo/model';
+import type { Binder } from '../bind/binder.ts';
+import { declarationsIn } from '../bind/clauses.ts';
+import { reportUnknown } from '../bind/names.ts';
+import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
+import { brought, wordsOf } from './bring.ts';
+import { merged } from './merge.ts';
+import type { Aliases, UsedPack } from './resolve.ts';
+import { templateName, writtenOut } from './template.ts';
+
+/** What an `include` may bring by the name of its pack alone: all that is no mere name. */
+const INCLUDABLE: ReadonlySet<string | null> = new Set([
+  'area',
+  'objective',
+  'operational',
+  'indicator',
+  'check',
+  'cycle',
+  'benchmark',
+]);
+
+/** What writing out includes needs: where short names and templates are found, and where the named words go. */
+export interface Expansion {
+  readonly binder: Binder;
+  /** Templates of the program's own text. */
+  readonly templates: readonly DeclarationNode[];
+  readonly used: readonly UsedPack[];
+  /** Words of what was brought in, as code keys. */
+  readonly words: Set<string>;
+}
+
+/** Templates and packs may write out others: so deep, and no loop of theirs runs for ever. */
+const DEEPEST = 16;
+
+/** The items with every `include` written out, at any depth of goals. `aliases` are the short names of the text they stand in. */
+export function expanded(
+  expansion: Expansion,
+  items: readonly ItemNode[],
+  aliases: Aliases,
+  depth = 0,
+): readonly ItemNode[] {
+  if (!hasInclude(items)) return items;
+  return items.flatMap((item): readonly ItemNode[] => {
+    if (item.kind !== 'declaration') return [item];
+    if (item.word.concept === 'include') return writeOut(expansion, item, aliases, depth);
+    return item.block && isGoal(item) ? [{ ...item, block: expanded(expansion, item.block, aliases, depth) }] : [item];
+  });
+}
+
+function writeOut(
+  expansion: Expansion,
+  include: DeclarationNode,
+  aliases: Aliases,
+  depth: number,
+): readonly DeclarationNode[] {
+  const { binder } = expansion;
+  if (!include.label) {
+    binder.report('label/missing', include.headerPlace, { block: 'include' });
+    return [];
+  }
+  if (depth > DEEPEST) {
+    binder.report('pack/loop', include.headerPlace, { path: [include.label.text, '…'] });
+    return [];
+  }
+  const name = templateName(include);
+  const found = name
+    ? fromTemplate(expansion, include, name, aliases)
+    : fromPack(expansion, include, include.label, aliases);
+  return found.map(({ item, aliases: inner }) => {
+    const [whole = item] = expanded(expansion, [item], inner, depth + 1) as readonly DeclarationNode[];
+    return merged(binder, whole, include, (items) => expanded(expansion, items, aliases, depth + 1));
+  });
+}
+
+/** A declaration that comes in, with the short names of the text it comes from. */
+interface Found {
+  readonly item: DeclarationNode;
+  readonly aliases: Aliases;
+}
+
+function fromTemplate(
+  { binder, templates, used, words }: Expansion,
+  include: DeclarationNode,
+  name: Word,
+  aliases: Aliases,
+): readonly Found[] {
+  const isCalled = (text: string) => (template: DeclarationNode) =>
+    template.label !== null && codeKey(template.label.text) === codeKey(text);
+  const behind = behindAlias(aliases, name.text);
+  const home = used.find(({ pack }) => name.place.file.startsWith(pack.folder)) ?? null;
+  const inPack = ({ items }: UsedPack, text: string) => declarationsIn(items, 'template').find(isCalled(text));
+  const candidates: readonly (readonly [DeclarationNode | undefined, UsedPack | null])[] = [
+    home ? [inPack(home, name.text), home] : [templates.find(isCalled(name.text)), null],
+    ...(behind ? [[inPack(behind.pack, behind.rest), behind.pack] as const] : []),
+    ...[...aliases.values()].map((pack) => [inPack(pack, name.text), pack] as const),
+  ];
+  const [template, pack] = candidates.find(([candidate]) => candidate !== undefined) ?? [undefined, null];
+  if (!template) {
+    const known = [...templates, ...[...aliases.values()].flatMap(({ items }) => declarationsIn(items, 'template'))];
+    reportUnknown(
+      binder,
+      name,
+      'template',
+      known.flatMap(({ label }) => label?.text ?? []),
+    );
+    return [];
+  }
+  if (pack) for (const word of wordsOf(pack.files, template)) words.add(word);
+  const item = writtenOut(binder, template, include);
+  return item ? [{ item, aliases: pack?.aliases ?? aliases }] : [];
+}
+
+function fromPack(expansion: Expansion, include: DeclarationNode, label: Word, aliases: Aliases): readonly Found[] {
+  const { binder, words } = expansion;
+  const whole = aliases.get(codeKey(label.text));
+  const behind = behindAlias(aliases, label.text);
+  const come = (pack: UsedPack, item: DeclarationNode): Found => {
+    for (const word of wordsOf(pack.files, item)) words.add(word);
+    return { item: brought(item, viaOf(include)), aliases: pack.aliases };
+  };
+  if (whole)
+    return declarationsIn(whole.items)
+      .filter(isIncludable)
+      .map((item) => come(whole, item));
+  if (!behind) {
+    reportUnknown(binder, label, 'pack-item', () => namesIn(aliases));
+    return [];
+  }
+  const found = findItem(behind.pack.items, codeKey(behind.rest));
+  if (found) return [come(behind.pack, found)];
+  reportUnknown(binder, label, 'pack-item', () => namesIn(aliases));
+  return [];
+}
+
+/** The line that asked; of an include inside a pack, the line of the plan that brought the pack's part. */
+function viaOf({ headerPlace }: DeclarationNode): Place {
+  return headerPlace.via ?? headerPlace;
+}
+
+interface Behind {
+  readonly pack: UsedPack;
+  readonly rest: string;
+}
+
+/** `oc.OS5` as the pack used as `oc` and `OS5`; the longest known prefix decides. */
+function behindAlias(aliases: Aliases, name: string): Behind | null {
+  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+    const pack = aliases.get(codeKey(name.slice(0, dot)));
+    if (pack) return { pack, rest: name.slice(dot + 1) };
+  }
+  return null;
+}
+
+function findItem(items: readonly ItemNode[], key: string): DeclarationNode | null {
+  for (const item of declarationsIn(items)) {
+    if (isIncludable(item) && item.label && codeKey(item.label.text) === key) return item;
+    const below = isGoal(item) ? findItem(item.block ?? [], key) : null;
+    if (below) return below;
+  }
+  return null;
+}
+
+function namesIn(aliases: Aliases): readonly string[] {
+  return [...aliases].flatMap(([alias, { items }]) => [alias, ...codesIn(items).map((code) => `${alias}.${code}`)]);
+}
+
+function codesIn(items: readonly ItemNode[]): readonly string[] {
+  return declarationsIn(items).flatMap((item) => [
+    ...(isIncludable(item) && item.label ? [item.label.text] : []),
+    ...(isGoal(item) ? codesIn(item.block ?? []) : []),
+  ]);
+}
+
+function isIncludable({ word }: DeclarationNode): boolean {
+  return INCLUDABLE.has(word.concept);
+}
+
+const GOALS: ReadonlySet<string | null> = new Set(['area', 'objective', 'operational']);
+
+function isGoal({ word }: DeclarationNode): boolean {
+  return GOALS.has(word.concept);
+}
+
+function hasInclude(items: readonly ItemNode[]): boolean {
+  return items.some(
+    (item) =>
+      item.kind === 'declaration' &&
+      (item.word.concept === 'include' || (item.block !== null && isGoal(item) && hasInclude(item.block))),
+  );
+}

@@ -1,0 +1,57 @@
+import { hashText } from '@traguardo/model';
+import type { SourceFile } from '../source-file.ts';
+import { sealTexts } from '../sealed-texts.ts';
+import { compareVersions } from './versions.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { MANIFEST_FILE, packFolder, packFolderOf } from './pack-folder.ts';
+
+/** A pack as found: its texts, and the SHA-256 of its canonical tree (the sealed texts of all its files). */
+export interface Pack {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly manifest: Manifest;
+  /** Ends in a slash. */
+  readonly folder: string;
+  /** The `.piano` files. */
+  readonly files: readonly SourceFile[];
+}
+
+/** A folder that should be a pack and is none. */
+export interface BrokenPack {
+  readonly manifest: SourceFile;
+  readonly reason: string;
+}
+
+/** The packs at hand, by name, newest version first. */
+export interface Library {
+  readonly packs: readonly Pack[];
+  readonly broken: readonly BrokenPack[];
+  versionsOf(name: string): readonly Pack[];
+}
+
+/** Reads the packs among texts named `packs/<name>/<version>/<file>`. Never throws: what is no pack is in `broken`. */
+export function readLibrary(files: readonly SourceFile[]): Library {
+  const folders = Map.groupBy(files, ({ path }) => packFolderOf(path) ?? '');
+  const packs: Pack[] = [];
+  const broken: BrokenPack[] = [];
+  for (const [folder, members] of folders) {
+    const manifest = members.find(({ path }) => path === folder + MANIFEST_FILE);
+    if (folder === '' || !manifest) continue;
+    const read = readPack(folder, manifest, members);
+    if ('reason' in read) broken.push(read);
+    else packs.push(read);
+  }
+  packs.sort((a, b) => compareVersions(b.version, a.version));
+  const byName = Map.groupBy(packs, ({ name }) => name);
+  return { packs, broken, versionsOf: (name) => byName.get(name) ?? [] };
+}
+
+function readPack(folder: string, manifest: SourceFile, members: readonly SourceFile[]): Pack | BrokenPack {
+  const read = readManifest(manifest.text);
+  if ('reason' in read) return { manifest, reason: read.reason };
+  const { name, version } = read;
+  if (folder !== packFolder(name, version)) return { manifest, reason: `${packFolder(name, version)} ≠ ${folder}` };
+  const files = members.filter(({ path }) => path.endsWith('.piano'));
+  return { name, version, hash: hashText(sealTexts(members)), manifest: read, folder, files };
+}

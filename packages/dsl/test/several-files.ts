@@ -1,0 +1,16 @@
+import type { CompileInput } from '../src/program.ts';
+import type { SourceFile } from '../src/source-file.ts';
+
+/** A text of several files: a line `//@ path` starts the next one. What lies under `packs/`, and the lock, goes with the packs. */
+export function severalFiles(text: string, first: string): CompileInput & { readonly packs: readonly SourceFile[] } {
+  const [own = '', ...others] = text.split(/^\/\/@ /m);
+  const files = others.map((piece) => {
+    const end = piece.indexOf('\n');
+    return { path: piece.slice(0, end).trim(), text: piece.slice(end + 1) };
+  });
+  const isPack = ({ path }: SourceFile): boolean => path.startsWith('packs/') || path === 'traguardo.lock';
+  return {
+    files: [{ path: first, text: own }, ...files.filter((file) => !isPack(file))],
+    packs: files.filter(isPack),
+  };
+}
