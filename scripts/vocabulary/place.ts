@@ -137,7 +137,7 @@ function headerOf({ concept, spelling, label, requiredClauses, value }: BlockSch
   const clauses = requiredClauses.map((clause) => coreVocabulary.clauseOf(clause)?.example ?? '');
   const parts = [
     spelling.en[0],
-    NAMES_A_NODE.includes(concept) ? (concept === 'withdraw' ? 'READY' : 'PIRA07') : name,
+    NAMES_A_NODE.includes(concept) ? (concept === 'withdraw' ? 'A2' : 'PIRA07') : name,
     ...(value && concept !== 'measure' ? ['= 1'] : []),
     ...clauses,
   ];
