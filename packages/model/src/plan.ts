@@ -214,15 +214,34 @@ export interface Plan {
 }
 
 /** Every node of a plan, parents before children, in written order. */
-export function* planNodes(plan: Plan): Generator<PlanNode> {
-  yield* subtree(plan.root);
+export function planNodes({ root }: Pick<Plan, 'root'>): readonly PlanNode[] {
+  return listed(root).nodes;
 }
 
-function* subtree(node: PlanNode): Generator<PlanNode> {
-  yield node;
-  if (node.kind !== 'indicator') for (const child of node.children) yield* subtree(child);
+/** Every indicator of a plan, in written order. */
+export function planIndicators({ root }: Pick<Plan, 'root'>): readonly Indicator[] {
+  return listed(root).indicators;
 }
 
-export function* planIndicators(plan: Plan): Generator<Indicator> {
-  for (const node of planNodes(plan)) if (node.kind === 'indicator') yield node;
+interface Listed {
+  readonly nodes: PlanNode[];
+  readonly indicators: Indicator[];
+}
+
+/** Written once per tree, which never changes: dozens of rules ask for it. */
+const lists = new WeakMap<Goal, Listed>();
+
+function listed(root: Goal): Listed {
+  const known = lists.get(root);
+  if (known) return known;
+  const found: Listed = { nodes: [], indicators: [] };
+  list(root, found);
+  lists.set(root, found);
+  return found;
+}
+
+function list(node: PlanNode, into: Listed): void {
+  into.nodes.push(node);
+  if (node.kind === 'indicator') into.indicators.push(node);
+  else for (const child of node.children) list(child, into);
 }

@@ -64,7 +64,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
   const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
   const nodes = nodesByKey(root);
   const phased = new Set(
-    [...planIndicators({ root } as Plan)].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)),
+    [...planIndicators({ root })].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)),
   );
   const { active } = vocabulary.plugins;
   const measures = [...bindMeasures(binder, of('measure'), null), ...sourceMeasures(active, uses)];
@@ -154,8 +154,7 @@ function chooseProfile(
 
 function nodesByKey(root: Goal): ReadonlyMap<string, PlanNode> {
   const nodes = new Map<string, PlanNode>();
-  for (const node of planNodes({ root } as Plan))
-    if (!nodes.has(codeKey(node.code))) nodes.set(codeKey(node.code), node);
+  for (const node of planNodes({ root })) if (!nodes.has(codeKey(node.code))) nodes.set(codeKey(node.code), node);
   return nodes;
 }
 

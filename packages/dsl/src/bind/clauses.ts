@@ -16,13 +16,7 @@ export interface Clauses {
  * those that are missing.
  */
 export function clausesOf(binder: Binder, declaration: DeclarationNode, schema: BlockSchema | null): Clauses {
-  const inBlock = (declaration.block ?? []).filter((item): item is ClauseNode => item.kind === 'clause');
-  const clauses = legalClauses(
-    binder,
-    [...declaration.clauses, ...inBlock],
-    schema?.clauses ?? [],
-    declaration.word.concept ?? '',
-  );
+  const clauses = legalClauses(binder, clausesIn(declaration), schema?.clauses ?? [], declaration.word.concept ?? '');
   const found = groupClauses(binder, clauses, schema?.repeatedClauses ?? []);
   for (const concept of schema?.requiredClauses ?? []) {
     if (found.get(concept)) continue;
@@ -30,6 +24,12 @@ export function clausesOf(binder: Binder, declaration: DeclarationNode, schema: 
     binder.report('clause/missing', declaration.headerPlace, { clause: concept, owner });
   }
   return found;
+}
+
+/** The clauses of a declaration as written, those of its header before those of its block. */
+export function clausesIn({ clauses, block }: DeclarationNode): readonly ClauseNode[] {
+  const inBlock = block?.filter((item) => item.kind === 'clause') ?? [];
+  return inBlock.length === 0 ? clauses : [...clauses, ...inBlock];
 }
 
 /** The clauses among the cells of a row. */
@@ -52,24 +52,35 @@ function legalClauses(
   });
 }
 
+const NONE: readonly ClauseNode[] = [];
+
 function groupClauses(binder: Binder, clauses: readonly ClauseNode[], repeated: readonly string[]): Clauses {
-  const byConcept = Map.groupBy(clauses, (clause) => clause.word.concept ?? '');
-  for (const [concept, [first, ...others]] of byConcept) {
-    if (repeated.includes(concept) || !first) continue;
-    for (const other of others) {
-      binder.report('clause/duplicate', other.place, { clause: concept }, { related: [related('first', first.place)] });
+  const byConcept = new Map<string, ClauseNode[]>();
+  for (const clause of clauses) {
+    const concept = clause.word.concept ?? '';
+    const same = byConcept.get(concept);
+    if (!same) byConcept.set(concept, [clause]);
+    else {
+      const [first] = same as [ClauseNode];
+      same.push(clause);
+      if (!repeated.includes(concept)) {
+        const more = { related: [related('first', first.place)] };
+        binder.report('clause/duplicate', clause.place, { clause: concept }, more);
+      }
     }
   }
   return {
     get: (concept) => byConcept.get(concept)?.[0] ?? null,
-    all: (concept) => byConcept.get(concept) ?? [],
+    all: (concept) => byConcept.get(concept) ?? NONE,
   };
 }
 
 /** Declarations among items, of one concept when given. */
 export function declarationsIn(items: readonly ItemNode[] | null, concept?: string): readonly DeclarationNode[] {
-  const declarations = (items ?? []).filter((item): item is DeclarationNode => item.kind === 'declaration');
-  return concept === undefined ? declarations : declarations.filter((item) => item.word.concept === concept);
+  const found: DeclarationNode[] = [];
+  for (const item of items ?? [])
+    if (item.kind === 'declaration' && (concept === undefined || item.word.concept === concept)) found.push(item);
+  return found;
 }
 
 export function rowsIn(items: readonly ItemNode[] | null): readonly RowNode[] {

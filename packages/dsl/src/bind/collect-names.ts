@@ -1,7 +1,7 @@
 import { codeSkeleton } from '@traguardo/model';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { declarationsIn, rowsIn } from './clauses.ts';
+import { clausesIn, declarationsIn, rowsIn } from './clauses.ts';
 import { cycleNames } from './cycle-names.ts';
 import { labelOf } from './labels.ts';
 import { related } from './problem.ts';
@@ -111,8 +111,7 @@ export function isReference(profile: DeclarationNode): boolean {
 function collectAct(binder: Binder, item: DeclarationNode): void {
   const symbol = symbolOf(item, 'entry');
   declare(binder, 'act', symbol, item);
-  const inBlock = (item.block ?? []).filter((clause) => clause.kind === 'clause');
-  for (const clause of [...item.clauses, ...inBlock]) {
+  for (const clause of clausesIn(item)) {
     const [number] = clause.word.concept === 'number' ? clause.names : [];
     if (number) binder.symbols.declare('act', symbol, number.text);
   }
@@ -129,8 +128,7 @@ function collectDefinition(
 
 /** The names a definition takes, as written in its header or in its block. */
 export function parametersOf(definition: DeclarationNode): readonly Word[] {
-  const inBlock = (definition.block ?? []).filter((clause) => clause.kind === 'clause');
-  return [...definition.clauses, ...inBlock]
+  return clausesIn(definition)
     .filter(({ word }) => word.concept === 'takes')
     .flatMap(({ names }) => names);
 }
@@ -158,13 +156,12 @@ function declareAliases(binder: Binder, items: readonly DeclarationNode[]): void
       continue;
     const kind: SymbolKind = concept;
     const symbol = symbolOf(item, kind);
-    const inBlock = (item.block ?? []).filter((clause) => clause.kind === 'clause');
-    const aliases = [...item.clauses, ...inBlock]
-      .filter(({ word }) => word.concept === 'aka')
-      .flatMap(({ names }) => names);
-    for (const alias of aliases) {
-      reportTaken(binder, aliasTaken(binder, symbol, alias), alias);
-      if (concept === 'indicator') binder.symbols.declare('operand', symbol, alias.text);
+    for (const { word, names } of clausesIn(item)) {
+      if (word.concept !== 'aka') continue;
+      for (const alias of names) {
+        reportTaken(binder, aliasTaken(binder, symbol, alias), alias);
+        if (concept === 'indicator') binder.symbols.declare('operand', symbol, alias.text);
+      }
     }
     if (concept !== 'indicator') {
       declareGroups(binder, symbol);

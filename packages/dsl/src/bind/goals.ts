@@ -66,6 +66,7 @@ function withWeights(
   children: readonly PlanNode[],
   blocks: readonly DeclarationNode[],
 ): readonly PlanNode[] {
+  if (blocks.length === 0) return children;
   const weights = new Map<string, WeightRow>();
   for (const row of blocks.flatMap((block) => rowsIn(block.block))) {
     const child = children.find((candidate) => codeKey(candidate.code) === codeKey(row.word.text));

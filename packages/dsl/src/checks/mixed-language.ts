@@ -22,12 +22,13 @@ export const findMixedLanguages: Rule = ({ files, vocabulary }) => {
   return files.flatMap((file) => ofFile(file, languages));
 };
 
-function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Language>>): readonly Diagnostic[] {
+function ofFile(file: ParsedFile, languages: LanguagesOfWords): readonly Diagnostic[] {
   const found: Readonly<Record<Language, Token[]>> = { it: [], en: [] };
   for (const token of file.tokens) {
     const kind = KINDS[token.kind];
-    const known = kind && languages.get(`${kind} ${foldWord(token.image)}`);
-    if (known?.size === 1) for (const language of known) found[language].push(token);
+    const words = kind && languages.get(kind);
+    const language = words && (words.get(token.image) ?? words.get(foldWord(token.image)));
+    if (language && language !== 'both') found[language].push(token);
   }
   if (found.it.length === 0 || found.en.length === 0) return [];
   const minority: Language =
@@ -44,18 +45,23 @@ function ofFile(file: ParsedFile, languages: ReadonlyMap<string, ReadonlySet<Lan
     : [];
 }
 
-const remembered = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<Language>>>();
+/** In which language a word of a kind is spelled. */
+type LanguagesOfWords = ReadonlyMap<WordSchema['kind'], ReadonlyMap<string, Language | 'both'>>;
 
-/** In which languages a word of a kind is spelled; written once per vocabulary, which never changes. */
-function languagesOfWords(vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<Language>> {
+const remembered = new WeakMap<Vocabulary, LanguagesOfWords>();
+
+/** Written once per vocabulary, which never changes. */
+function languagesOfWords(vocabulary: Vocabulary): LanguagesOfWords {
   const known = remembered.get(vocabulary);
   if (known) return known;
-  const languages = new Map<string, Set<Language>>();
+  const languages = new Map<WordSchema['kind'], Map<string, Language | 'both'>>();
   for (const { kind, spelling } of vocabulary.schemas) {
+    const words = languages.get(kind) ?? new Map<string, Language | 'both'>();
+    languages.set(kind, words);
     for (const language of ['it', 'en'] as const) {
-      for (const word of spelling[language]) {
-        const key = `${kind} ${foldWord(word)}`;
-        languages.set(key, (languages.get(key) ?? new Set()).add(language));
+      for (const word of spelling[language].map(foldWord)) {
+        const other = words.get(word) ?? language;
+        words.set(word, other === language ? language : 'both');
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { Extension, ExtensionMark } from '@traguardo/model';
 import { bindExpression } from '../bind/expressions.ts';
 import type { Binder } from '../bind/binder.ts';
-import { clausesOf, declarationsIn, distinctRows, rowsIn } from '../bind/clauses.ts';
+import { clausesIn, clausesOf, declarationsIn, distinctRows, rowsIn } from '../bind/clauses.ts';
 import { declared, labelOf } from '../bind/labels.ts';
-import type { ClauseNode, DeclarationNode, ItemNode } from '../parse/tree.ts';
+import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import { bindExtensionClause, bindExtensionRow, extensionValuesOf } from './bind-extension-values.ts';
 import { ownerOf, plainConcept } from './plugin-state.ts';
 
@@ -41,11 +41,12 @@ export function bindExtensions(
 }
 
 function marksOn(binder: Binder, declaration: DeclarationNode, owner: string): readonly ExtensionMark[] {
-  const inBlock = (declaration.block ?? []).filter((item): item is ClauseNode => item.kind === 'clause');
-  return [...declaration.clauses, ...inBlock].flatMap((clause) => {
+  const marks: ExtensionMark[] = [];
+  for (const clause of clausesIn(declaration)) {
     const plugin = clause.word.concept === null ? null : ownerOf(clause.word.concept);
-    return plugin === null ? [] : [{ ...bindExtensionClause(binder, clause), plugin, owner }];
-  });
+    if (plugin !== null) marks.push({ ...bindExtensionClause(binder, clause), plugin, owner });
+  }
+  return marks;
 }
 
 function bindBlock(binder: Binder, declaration: DeclarationNode, owner: string): Extension {
