@@ -2,13 +2,14 @@
 // embedded actions, plain nodes with places. The grammar is smaller than ours: words mean nothing by position, a code that is
 // also a keyword is not told apart, nothing is repaired, explained or checked.
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
+import { keywordsOf } from './words.mjs';
 
 // Chevrotain's lexer drops the `u` of a pattern: the letters of the two languages are listed.
 const NAME = /[A-Za-z_À-ÖØ-öø-ÿ][\wÀ-ÖØ-öø-ÿ]*(?:\.[\wÀ-ÖØ-öø-ÿ]+)*(?:\.(?!\.))?|[%€$£‰]/;
 const TEXT = /"""[^]*?"""|"[^"\r\n]*"|“[^”\r\n]*”|«[^»\r\n]*»/;
 
 /** The lexer and the parser for the words of `vocabulary`, as one function from text to items. Throws on what it cannot read. */
-export function createPeer({ schemas }) {
+export function createPeer(vocabulary) {
   const make = (name, pattern, categories = [], more = {}) => createToken({ name, pattern, categories, ...more });
   const Label = make('Label', Lexer.NA);
   const Single = make('Single', Lexer.NA);
@@ -18,22 +19,10 @@ export function createPeer({ schemas }) {
   const Keyword = make('Keyword', Lexer.NA, [Label, Single]);
   const OrWord = make('OrWord', Lexer.NA);
   const AndWord = make('AndWord', Lexer.NA);
-  const seen = new Set();
-  const keywords = schemas.flatMap((schema) => {
-    if (!['block', 'clause', 'operator'].includes(schema.kind)) return [];
-    const parent = {
-      block: Keyword,
-      clause: Clause,
-      operator: { or: OrWord, and: AndWord }[schema.concept] ?? Keyword,
-    }[schema.kind];
-    const spellings = [...schema.spelling.it, ...schema.spelling.en].filter(
-      (word) => /^\p{L}+$/u.test(word) && !seen.has(word),
-    );
-    return spellings.map((word) => {
-      seen.add(word);
-      return make(`K_${word}`, word, [parent], { longer_alt: Name });
-    });
-  });
+  const parents = { block: Keyword, clause: Clause, or: OrWord, and: AndWord };
+  const keywords = keywordsOf(vocabulary).map(([word, kind]) =>
+    make(`K_${word}`, word, [parents[kind]], { longer_alt: Name }),
+  );
   const Blank = make('Blank', /[ \t\u00A0\uFEFF]+/, [], { group: Lexer.SKIPPED });
   const Comment = make('Comment', /\/\/[^\r\n]*/, [], { group: Lexer.SKIPPED });
   // A line goes on before a bracket, a sign or an operator word, and after a sign: told by the lexer, as a short grammar would.
