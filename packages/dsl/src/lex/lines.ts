@@ -21,7 +21,17 @@ export function isMark(token: Token | undefined, mark: string): boolean {
 
 /** Whether the token may stand where a name is expected, quoted or not. */
 export function isName(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'quoted' || (token.kind === 'word' && /^[\p{L}_]/u.test(token.image)));
+  return token !== undefined && (token.kind === 'quoted' || (token.kind === 'word' && startsAsName(token.image)));
+}
+
+function startsAsName(word: string): boolean {
+  return isAsciiLetter(word.charCodeAt(0)) || /^[\p{L}_]/u.test(word);
+}
+
+/** A letter of ASCII, or `_`. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code === 0x5f;
 }
 
 /** One physical line that has something to say. `indent` is the column of its first token. */

@@ -7,13 +7,15 @@ const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2
 const BIDI = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 const LONE = '\\p{Surrogate}';
 const IS_REFUSED = new RegExp(`[${CONTROL}${BIDI}]`);
+/** Quick to ask of a whole text: surrogates are rare, even those in pairs. */
+const IS_SUSPECT = new RegExp(`[${CONTROL}${BIDI}\\uD800-\\uDFFF]`);
 const REFUSED = new RegExp(`[${CONTROL}${BIDI}${LONE}]`, 'gu');
 const IS_BIDI = new RegExp(`[${BIDI}]`, 'u');
 const IS_LONE = new RegExp(LONE, 'u');
 
 /** Whether a text has a character that must not stand in a plan outside texts. */
 export function isRefused(text: string): boolean {
-  return IS_REFUSED.test(text) || !text.isWellFormed();
+  return IS_SUSPECT.test(text) && (IS_REFUSED.test(text) || !text.isWellFormed());
 }
 
 /** Reports control characters, bidi controls (a warning inside a text) and lone surrogates, one finding each. */

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source-file.ts';
 import { type Report, replaceFix } from './codes.ts';
 import { isDayMonth, readDate } from './date.ts';
 import { LIMITS } from './limits.ts';
+import { isAsciiLetter } from './lines.ts';
 import { isRefused, reportRefused } from './refused.ts';
 import { closingMark } from './text.ts';
 import { DraftToken, tokenAt, type TokenKind } from './token.ts';
@@ -76,11 +77,22 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
   /** The image of a text or quoted code that starts here, and whether it is closed. */
   const delimited = (open: string): { readonly image: string; readonly closed: boolean } => {
     const close = closingMark(open);
-    const rest = open === '"""' ? text.slice(at, at + LIMITS.text * 4) : lineRest();
-    const end = rest.indexOf(close, open.length);
-    if (end >= 0) return { image: rest.slice(0, end + close.length), closed: true };
+    const end = open === '"""' ? closeWithin(close, LIMITS.text * 4) : closeOnLine(close.charCodeAt(0));
+    if (end >= 0) return { image: text.slice(at, end + close.length), closed: true };
     // The brace that ends the line is far more likely structure than text.
     return { image: lineRest().replace(/[ \t]*[{}]?[ \t]*$/u, '') || open, closed: false };
+  };
+  const closeWithin = (close: string, most: number): number => {
+    const end = text.slice(at, at + most).indexOf(close, close.length);
+    return end < 0 ? end : at + end;
+  };
+  const closeOnLine = (close: number): number => {
+    for (let end = at + 1; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === close) return end;
+      if (isBreak(code)) break;
+    }
+    return -1;
   };
 
   const quoted = (open: string): void => {
@@ -179,7 +191,7 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
     else if (isBreak(code)) {
       newline(text.startsWith('\r\n', at) ? '\r\n' : (text[at] as string));
       isLineStart = true;
-    } else if (isLetter(code)) push('word', plainWord());
+    } else if (isAsciiLetter(code)) push('word', plainWord());
     else if (isDigit(code)) figure();
     else if (code === 0x25) push('word', '%');
     else if (ALONE[code] === 1) push('punctuation', text[at] as string);
@@ -197,12 +209,6 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A letter of ASCII, or `_`. */
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || code === 0x5f;
-}
-
 function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return isAsciiLetter(code) || isDigit(code);
 }

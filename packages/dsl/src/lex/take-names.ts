@@ -1,3 +1,4 @@
+import { isAscii } from '../vocabulary/fold.ts';
 import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
 import { isMark, isName } from './lines.ts';
 import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted } from './pass.ts';
@@ -21,7 +22,7 @@ export function takeNames(pass: Pass, where: Frame, areWords = false): void {
 export function takeName(pass: Pass, where: Frame): void {
   const token = pass.cursor.here() as Token;
   const count = codeLength(pass, where);
-  const isForeign = token.kind === 'word' && isName(token) && /[^\x20-\x7E]/.test(token.image);
+  const isForeign = token.kind === 'word' && isName(token) && !isAscii(token.image);
   const isWord = isForeign && pass.vocabulary.anyClause(token.image) !== null; // `sigilla unità`
   if (count > 1 || (isForeign && !isWord)) takeUnquoted(pass, count);
   else pass.cursor.take();

@@ -50,6 +50,10 @@ export class PlanGrammar extends EmbeddedActionsParser {
   unexpected: Unexpected[] = [];
   /** A finding was given for what is being passed over. */
   private isQuiet = false;
+  /** What is being read of the header, the names or the values here: none of these is inside another of its kind. */
+  private draft: node.DeclarationDraft | null = null;
+  private names: Word[] = [];
+  private values: ValueNode[] = [];
 
   /** The items of the input. */
   readonly file = this.RULE('file', (): ItemNode[] => {
@@ -80,12 +84,22 @@ export class PlanGrammar extends EmbeddedActionsParser {
 
   private readonly declaration = this.RULE('declaration', (): ItemNode => {
     const draft = node.startDeclaration(this.CONSUME(t.BlockWord));
-    this.attempt('name', () => this.readHead(draft));
-    this.MANY(() => this.keep(draft.clauses, this.OR(this.headerChoices)));
+    this.draft = draft;
+    this.attempt('name', this.headHere);
+    this.MANY(this.headerClauseHere);
     const end = this.LA(0);
     const block = this.OPTION(this.blockHere);
     return this.RECORDING_PHASE ? RECORDED : node.declaration(draft, end, block ?? null);
   });
+
+  /** What comes before the clauses: `[label] [TEXT] ["->" label] ["=" expr]`. */
+  private readonly headHere = (): void => {
+    const draft = this.draft as node.DeclarationDraft;
+    draft.label = this.OPTION1(this.labelHere) ?? null;
+    draft.title = this.OPTION2(this.titleHere) ?? null;
+    draft.arrow = this.OPTION3(this.arrowHere) ?? null;
+    draft.value = this.OPTION4(this.givenHere) ?? null;
+  };
 
   private readonly labelHere = (): IToken => this.CONSUME1(t.Label);
   private readonly titleHere = (): IToken => this.CONSUME(t.Text);
@@ -94,6 +108,9 @@ export class PlanGrammar extends EmbeddedActionsParser {
     this.CONSUME(t.Equals);
     return this.attempt('expression', this.expressionHere);
   };
+
+  private readonly headerClauseHere = (): void =>
+    this.keep((this.draft as node.DeclarationDraft).clauses, this.OR(this.headerChoices));
 
   private readonly clauseChoices: Choice<ClauseNode>[] = [
     { ALT: () => this.SUBRULE(this.nameClause) },
@@ -116,13 +133,22 @@ export class PlanGrammar extends EmbeddedActionsParser {
 
   private readonly nameClause = this.RULE('nameClause', (): ClauseNode => {
     this.isQuiet = false;
-    const names: Word[] = [];
     const word = this.CONSUME(t.NameClause);
-    this.attempt('name', () => {
-      this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => void names.push(this.SUBRULE(this.name)) });
-    });
+    const names: Word[] = [];
+    this.names = names;
+    this.attempt('name', this.namesHere);
     return this.RECORDING_PHASE ? RECORDED : node.clause(word, names, NONE, null, this.LA(0));
   });
+
+  private readonly namesHere = (): void => {
+    this.names.push(this.SUBRULE1(this.name));
+    this.MANY(this.nextNameHere);
+  };
+
+  private readonly nextNameHere = (): void => {
+    this.CONSUME(t.Comma);
+    this.names.push(this.SUBRULE2(this.name));
+  };
 
   private readonly name = this.RULE('name', (): Word => this.word(this.OR(this.nameChoices)));
 
@@ -133,13 +159,15 @@ export class PlanGrammar extends EmbeddedActionsParser {
 
   private readonly valueClause = this.RULE('valueClause', (): ClauseNode => {
     this.isQuiet = false;
-    const values: ValueNode[] = [];
     const word = this.CONSUME(t.ValueClause);
-    this.attempt('value', () => {
-      this.MANY(() => void values.push(this.OR2(this.cellChoices)));
-    });
+    const values: ValueNode[] = [];
+    this.values = values;
+    this.attempt('value', this.valuesHere);
     return this.RECORDING_PHASE ? RECORDED : node.clause(word, NONE, values, null, this.LA(0));
   });
+
+  private readonly valuesHere = (): void => this.MANY(this.nextValueHere);
+  private readonly nextValueHere = (): void => void this.values.push(this.OR2(this.cellChoices));
 
   private readonly expressionClause = this.RULE('expressionClause', (): ClauseNode => {
     this.isQuiet = false;
@@ -226,13 +254,8 @@ export class PlanGrammar extends EmbeddedActionsParser {
   /** Conditions joined by `and` and `or`. */
   private readonly expression = this.RULE('expression', (): ExpressionNode => {
     if (this.isAlone(t.AFTER_OPERAND)) return this.SUBRULE3(this.atom);
-    const chain = node.startChain(this.SUBRULE1(this.condition));
-    this.MANY(() => {
-      const operator = this.CONSUME(t.Joining);
-      const right = this.SUBRULE2(this.condition);
-      if (!this.RECORDING_PHASE) node.extendChain(chain, operator.tokenType === t.And ? 'and' : 'or', right);
-    });
-    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
+    const first = this.SUBRULE1(this.condition);
+    return this.comes(t.JOINING) ? this.joined(first) : first;
   });
 
   private readonly expressionHere = (): ExpressionNode => this.SUBRULE(this.expression);
@@ -240,32 +263,27 @@ export class PlanGrammar extends EmbeddedActionsParser {
   /** `[not] sum [sign sum [within quantity]]`. */
   private readonly condition = this.RULE('condition', (): ExpressionNode => {
     const not = this.OPTION1(this.notHere);
-    let compared = this.SUBRULE1(this.sum);
-    this.OPTION2(() => {
-      const sign = this.CONSUME(t.Comparing);
-      const right = this.SUBRULE2(this.sum);
-      const within = this.OPTION3(this.withinHere);
-      if (!this.RECORDING_PHASE) compared = node.comparison(compared, sign, right, within ?? null);
-    });
-    return not && !this.RECORDING_PHASE ? node.unary('not', not, compared) : compared;
+    const left = this.SUBRULE1(this.sum);
+    const comparing = this.OPTION2(this.comparingHere);
+    if (this.RECORDING_PHASE) return RECORDED;
+    const whole = comparing ? node.comparison(left, comparing) : left;
+    return not ? node.unary('not', not, whole) : whole;
   });
 
   private readonly notHere = (): IToken => this.CONSUME(t.Not);
+  private readonly comparingHere = (): node.Comparing => {
+    const sign = this.CONSUME(t.Comparing);
+    const right = this.SUBRULE2(this.sum);
+    return { sign, right, within: this.OPTION3(this.withinHere) ?? null };
+  };
   private readonly withinHere = (): QuantityNode => (this.CONSUME(t.Within), this.SUBRULE(this.quantity));
 
   /** Operands joined by `+ - * /`, each with a sign of its own or none. */
   private readonly sum = this.RULE('sum', (): ExpressionNode => {
     if (this.isAlone(t.AFTER_TERM)) return this.SUBRULE3(this.atom);
     const minus = this.OPTION1(this.minusHere);
-    const first = this.SUBRULE1(this.atom);
-    const chain = node.startChain(this.signed(minus, first));
-    this.MANY(() => {
-      const operator = this.CONSUME(t.Arithmetic);
-      const sign = this.OPTION2(this.nextMinusHere);
-      const right = this.signed(sign, this.SUBRULE2(this.atom));
-      if (!this.RECORDING_PHASE) node.extendChain(chain, node.arithmetic(operator), right);
-    });
-    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
+    const first = this.signed(minus, this.SUBRULE1(this.atom));
+    return this.comes(t.ARITHMETIC) ? this.computed(first) : first;
   });
 
   private readonly nextMinusHere = (): IToken => this.CONSUME2(t.Minus);
@@ -298,12 +316,27 @@ export class PlanGrammar extends EmbeddedActionsParser {
     return next.tokenType === EOF ? null : next;
   }
 
-  /** What comes before the clauses: `[label] [TEXT] ["->" label] ["=" expr]`. */
-  private readHead(draft: node.DeclarationDraft): void {
-    draft.label = this.OPTION1(this.labelHere) ?? null;
-    draft.title = this.OPTION2(this.titleHere) ?? null;
-    draft.arrow = this.OPTION3(this.arrowHere) ?? null;
-    draft.value = this.OPTION4(this.givenHere) ?? null;
+  /** The rest of an expression after its first condition. */
+  private joined(first: ExpressionNode): ExpressionNode {
+    const chain = node.startChain(first);
+    this.MANY(() => {
+      const operator = this.CONSUME(t.Joining);
+      const right = this.SUBRULE2(this.condition);
+      if (!this.RECORDING_PHASE) node.extendChain(chain, operator.tokenType === t.And ? 'and' : 'or', right);
+    });
+    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
+  }
+
+  /** The rest of a sum after its first operand. */
+  private computed(first: ExpressionNode): ExpressionNode {
+    const chain = node.startChain(first);
+    this.MANY(() => {
+      const operator = this.CONSUME(t.Arithmetic);
+      const sign = this.OPTION2(this.nextMinusHere);
+      const right = this.signed(sign, this.SUBRULE2(this.atom));
+      if (!this.RECORDING_PHASE) node.extendChain(chain, node.arithmetic(operator), right);
+    });
+    return this.RECORDING_PHASE ? RECORDED : node.endChain(chain);
   }
 
   /** A quantity whose sign is an operator of the expression. */
@@ -321,6 +354,11 @@ export class PlanGrammar extends EmbeddedActionsParser {
 
   private signed(minus: IToken | undefined, operand: ExpressionNode): ExpressionNode {
     return minus && !this.RECORDING_PHASE ? node.unary('-', minus, operand) : operand;
+  }
+
+  /** Whether the next token is one of `types`. All are recorded. */
+  private comes(types: t.TypeSet): boolean {
+    return this.RECORDING_PHASE || types[this.LA(1).tokenTypeIdx] === true;
   }
 
   /**

@@ -94,12 +94,14 @@ function binary(left: ExpressionNode, operator: BinaryNode['operator'], right: E
   return { kind: 'binary', operator, left, right, within: null, place: span(left, right) };
 }
 
-export function comparison(
-  left: ExpressionNode,
-  sign: IToken,
-  right: ExpressionNode,
-  within: QuantityNode | null,
-): BinaryNode {
+/** What a condition compares its left side with. */
+export interface Comparing {
+  readonly sign: IToken;
+  readonly right: ExpressionNode;
+  readonly within: QuantityNode | null;
+}
+
+export function comparison(left: ExpressionNode, { sign, right, within }: Comparing): BinaryNode {
   const operator = mark(sign.image) as BinaryNode['operator'];
   return { kind: 'binary', operator, left, right, within, place: span(left, within ?? right) };
 }

@@ -128,6 +128,10 @@ const TERM_GOES_ON = [Plus, Minus, Times, Divide, At, LeftRound];
 export const AFTER_TERM = setOf(TERM_GOES_ON);
 export const AFTER_OPERAND = setOf([...TERM_GOES_ON, Comparison, Equals, Within, And, Or]);
 
+/** `and`, `or`; and `+ - * /`. */
+export const JOINING = setOf([And, Or]);
+export const ARITHMETIC = setOf([Plus, Minus, Times, Divide]);
+
 const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map([
   ['{', LeftBrace],
   ['}', RightBrace],

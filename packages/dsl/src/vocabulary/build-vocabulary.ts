@@ -128,7 +128,12 @@ function describeClash({ word, kind, concepts, parent }: WordClash): string {
   return `"${word}" (${kind}${parent === null ? '' : ` in ${parent}`}): ${concepts.join(', ')}`;
 }
 
-/** Look-up of a word as written. A word is asked about several times in a row: the last answer is kept. */
+/** So many words as written are remembered with what they may be. */
+const MOST_REMEMBERED = 4096;
+/** A longer word may hold on to the whole text it was cut from. */
+const LONGEST_REMEMBERED = 12;
+
+/** Look-up of a word as written. A word is asked about several times in a row, and again on other lines: answers are kept. */
 function indexWords(schemas: readonly WordSchema[]): (word: string) => Entry {
   const index = new Map<string, Entry>();
   for (const schema of schemas) {
@@ -139,10 +144,19 @@ function indexWords(schemas: readonly WordSchema[]): (word: string) => Entry {
     }
   }
   const nothing = emptyEntry();
-  let last = { word: '', entry: nothing };
+  const known = new Map(index);
+  const recall = (word: string): Entry => {
+    const entry = index.get(foldWord(word)) ?? nothing;
+    if (word.length <= LONGEST_REMEMBERED && known.size < index.size + MOST_REMEMBERED) known.set(word, entry);
+    return entry;
+  };
+  let lastWord = '';
+  let lastEntry = nothing;
   return (word) => {
-    if (word !== last.word) last = { word, entry: index.get(word) ?? index.get(foldWord(word)) ?? nothing };
-    return last.entry;
+    if (word === lastWord) return lastEntry;
+    lastWord = word;
+    lastEntry = known.get(word) ?? recall(word);
+    return lastEntry;
   };
 }
 
