@@ -77,6 +77,13 @@ describe('limits', () => {
     expect(codes(`indicator A target >= ${'9'.repeat(LIMITS.digits + 1)}`)).toEqual(['limit/number']);
   });
 
+  test('a line that is too long is kept as it is, behind the indentation of its block', () => {
+    const long = `x${'y'.repeat(LIMITS.line)}`;
+    const once = formatFile(parse(`area A {\n ${long}\n}\n`), coreVocabulary);
+    expect(once).toBe(`area A {\n  ${long}\n}\n`);
+    expect(formatFile(parse(once), coreVocabulary)).toBe(once);
+  });
+
   test('nesting of brackets and of blocks', () => {
     const brackets = (depth: number): string => `measure m = ${'('.repeat(depth)}a${')'.repeat(depth)}`;
     expect(codes(brackets(LIMITS.nesting))).toEqual([]);

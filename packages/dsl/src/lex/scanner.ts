@@ -59,6 +59,7 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
       feed = next < 0 ? text.length : next;
     }
     if (feed - at <= LIMITS.line || /\r/.test(text.slice(at, at + LIMITS.line + 1))) return false;
+    at += text.slice(at, at + LIMITS.line + 1).search(/[^ \t]|$/); // the indentation is not part of what is kept
     report('limit/line', push('bad', lineRest()).place, { limit: LIMITS.line });
     return true;
   };
