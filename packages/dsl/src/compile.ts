@@ -64,7 +64,7 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     language,
     vocabulary,
     assembled,
-    diagnostics: presentFindings(told.map(toOwnText)),
+    diagnostics: presentFindings(told.map(toOwnText), files),
     planHash: hashText(sealTexts(sources, standsOn)),
     dataHash: hashText(sealTexts(input.data ?? [])),
   };

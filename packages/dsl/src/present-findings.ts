@@ -1,20 +1,16 @@
-import { compareDiagnostics, type Diagnostic } from '@traguardo/model';
+import { codeKey, compareDiagnostics, type Diagnostic } from '@traguardo/model';
+import { withoutConsequences } from './consequences.ts';
+import type { ParsedFile } from './parse/tree.ts';
 
 /** At most so many findings are given; then one `limit/more` says how many were left out. */
 const MOST_DIAGNOSTICS = 1000;
 
-/** What a slip of writing makes unreadable on its own line: the slip alone is told. */
-const CONSEQUENCES: ReadonlySet<string> = new Set([
-  'clause/value',
-  'clause/duplicate',
-  'actual/type',
-  'label/missing',
-  'override/empty',
-]);
+/** A name that means nothing, written more often than this in a file, is told once there: it is one slip, or one entry that is missing. */
+const MOST_SAME_NAMES = 3;
 
 /** The findings worth telling, sorted by file and place: each once, causes without their consequences, at most 1,000. */
-export function presentFindings(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return limit(withoutConsequences(distinct(findings)).toSorted(compareDiagnostics));
+export function presentFindings(findings: readonly Diagnostic[], files: readonly ParsedFile[]): readonly Diagnostic[] {
+  return limit(namedOnce(withoutConsequences(distinct(findings), files).toSorted(compareDiagnostics)));
 }
 
 /** The same finding once: the parser and the binder may both see a misplaced word. */
@@ -27,23 +23,20 @@ function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function withoutConsequences(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const slips = new Set(findings.filter(isSlip).map(lineOf));
-  return slips.size === 0
-    ? findings
-    : findings.filter((finding) => !CONSEQUENCES.has(finding.code) || !slips.has(lineOf(finding)));
-}
-
-/** An error of the text itself, before any meaning. */
-function isSlip({ code, severity }: Diagnostic): boolean {
-  return (
-    severity === 'error' &&
-    /^(syntax|number|date|limit)\/|^word\/unknown$|^plugin\/clash$|^code\/needs-quotes$/.test(code)
-  );
-}
-
-function lineOf({ place }: Diagnostic): string {
-  return `${place.start.line} ${place.file}`;
+/** Of an unknown name that stands in many places of a file only the first, with the number of the others. */
+function namedOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unknown = findings.filter(({ code }) => code === 'ref/unknown');
+  if (unknown.length <= MOST_SAME_NAMES) return findings;
+  const places = Map.groupBy(unknown, ({ data, place }) => {
+    return `${String(data['kind'])} ${codeKey(String(data['name']))} ${place.file}`;
+  });
+  const told = new Map<Diagnostic, Diagnostic | null>();
+  for (const [first, ...others] of places.values()) {
+    if (!first || others.length < MOST_SAME_NAMES) continue;
+    told.set(first, { ...first, data: { ...first.data, others: others.length } });
+    for (const other of others) told.set(other, null);
+  }
+  return findings.flatMap((finding) => told.get(finding) ?? (told.has(finding) ? [] : [finding]));
 }
 
 /** Findings a file already left out count among those not told. */

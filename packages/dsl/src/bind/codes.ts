@@ -82,6 +82,12 @@ export type BindFix =
   | 'add-pass-fail'
   | 'add-aka'
   | 'remove-hundred'
+  | 'remove-sign'
+  | 'set-weight'
+  | 'add-weight'
+  | 'add-clause'
+  | 'widen-band'
+  | 'remove-target'
   | 'use-comparison'
   | 'use-before';
 

@@ -95,6 +95,17 @@ function atLeast(binder: Binder, bound: ExpressionNode, place: Place, scope: Tar
   return { kind: scope.phased ? 'phases' : 'at-least', bound: bindExpression(binder, bound, scope), place };
 }
 
+/** The sign meant by `=>` or `=<`, reported with the fix; null for any other. */
+function turnedSign(binder: Binder, mark: MarkNode, rest: readonly ValueNode[], place: Place): MarkNode | null {
+  const [second] = rest;
+  if (mark.mark !== '=' || second?.kind !== 'mark' || (second.mark !== '>' && second.mark !== '<')) return null;
+  const sign = second.mark === '>' ? '>=' : '<=';
+  const written = { ...mark.place, end: second.place.end };
+  const fixes = [fix('use-comparison', written, sign)];
+  binder.report('clause/value', written, { clause: 'target', found: binder.textAt(place) }, { fixes });
+  return { ...mark, mark: sign, place: written };
+}
+
 /** `>= q`, `<= q`, `= q`. A strict sign is refused with the fix, and read as the sign beside it. */
 function bindCompared(
   binder: Binder,
@@ -103,6 +114,8 @@ function bindCompared(
   place: Place,
   scope: TargetScope,
 ): Target | null {
+  const turned = turnedSign(binder, mark, rest, place);
+  if (turned) return bindCompared(binder, turned, rest.slice(1), place, scope);
   const [value, extra] = rest;
   if (!value || extra || !isExpression(value)) return null;
   if (value.kind === 'boolean') return mark.mark === '=' && value.value ? { kind: 'yes', place } : null;

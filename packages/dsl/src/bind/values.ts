@@ -11,10 +11,20 @@ export function reportValue(binder: Binder, clause: string, place: Place): void 
 
 /** The only value of a clause; null, reported, when there is none or more than one. */
 function onlyValue(binder: Binder, clause: ClauseNode): ValueNode | null {
-  const [value, extra] = clause.values;
+  const [value, extra, third] = clause.values;
   if (value && !extra) return value;
+  if (value?.kind === 'mark' && extra && !third) return withoutMark(binder, clause, value.place, extra);
   reportValue(binder, clause.word.concept ?? '', extra?.place ?? clause.place);
   return value ?? null;
+}
+
+/** `weight = 30%`: the clause word needs no sign. Reported with the fix that takes it away, and read as meant. */
+function withoutMark(binder: Binder, clause: ClauseNode, mark: Place, value: ValueNode): ValueNode {
+  const place = { ...mark, end: value.place.start };
+  const data = { clause: clause.word.concept ?? '', found: binder.textAt({ ...mark, end: value.place.end }) };
+  const fixes = [{ kind: 'remove-sign', data: { text: binder.textAt(mark) }, edits: [{ place, text: '' }] }];
+  binder.report('clause/value', mark, data, { fixes });
+  return value;
 }
 
 /** A share written in `%` as a ratio (1/1 = 100 %): weights, caps, shares of phases. Reported when it is no percentage. */

@@ -6,23 +6,23 @@ import { findAmbiguousSteps, findCycleShape } from './cycles.ts';
 import { findEndlessCalls } from './endless.ts';
 import { findFinancialAlone } from './financial-alone.ts';
 import { findGenerousPhases } from './first-phase.ts';
-import { findMissingWeights, findWeightsOnMonitored } from './idle-weights.ts';
+import { findMissingTargets } from './missing-target.ts';
+import { findMissingWeights } from './missing-weight.ts';
+import { findNonPositiveTargets } from './non-positive-target.ts';
+import { findTargetsWeakerThanBaseline } from './weaker-than-baseline.ts';
+import { findTargetsWeakerThanBenchmark } from './weaker-than-benchmark.ts';
+import { findWeightsOnMonitored } from './weight-on-monitored.ts';
 import { findLookAlikes } from './look-alike.ts';
 import { findLoops } from './loops.ts';
 import { findMixedLanguages } from './mixed-language.ts';
 import { findLightPaymentTimes } from './payment-times.ts';
+import { findForgottenPercents } from './percent-forgotten.ts';
 import { findPhaseOrder } from './phase-order.ts';
 import { findIncompleteSheets } from './pira-sheet.ts';
 import { findLackingSheets } from './required-sheets.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
 import { findLoosenedTargets } from './target-loosened.ts';
-import {
-  findMissingTargets,
-  findNonPositiveTargets,
-  findTargetsWeakerThanBaseline,
-  findTargetsWeakerThanBenchmark,
-} from './targets.ts';
 import { findUnitMismatches } from './units.ts';
 import { findWeightSums } from './weight-sum.ts';
 
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   findWeightsOnMonitored,
   findMissingTargets,
   findNonPositiveTargets,
+  findForgottenPercents,
   findTargetsWeakerThanBaseline,
   findTargetsWeakerThanBenchmark,
   findLoosenedTargets,

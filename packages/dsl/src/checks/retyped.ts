@@ -8,7 +8,7 @@ import {
   type Target,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
-import { boundOf } from './targets.ts';
+import { boundOf } from './one-sided.ts';
 import type { Rule } from './rule.ts';
 
 /** A target typed again in an individual sheet, though `ref` already brings it: the next change will miss one of the two. */

@@ -92,12 +92,23 @@ function ofIndicator(
       ? disagreement(code, 'target', given, formula.place, wanted, target.place)
       : disagreement(code, 'unit', wanted, target.place, given, place);
   });
+  const units =
+    formula || unit ? [] : targets.flatMap((target) => (target ? [{ target, wanted: unitOfTarget(target) }] : []));
+  const [first, ...others] = units.filter(({ wanted }) => wanted !== null);
+  const varied = others.flatMap(({ target, wanted }) =>
+    disagreement(code, 'targets', first?.wanted ?? null, target.place, wanted, first?.target.place ?? place),
+  );
   const declared = formula && unit ? disagreement(code, 'declared', given, formula.place, unit, place) : [];
   const expected = unit ?? targets.map(unitOfTarget).find((wanted) => wanted !== null) ?? null;
-  return [...found.slice(0, 1), ...declared, ...(formula ? findHundreds(code, formula, expected) : [])];
+  return [
+    ...found.slice(0, 1),
+    ...varied.slice(0, 1),
+    ...declared,
+    ...(formula ? findHundreds(code, formula, expected) : []),
+  ];
 }
 
-type Problem = 'declared' | 'target' | 'unit';
+type Problem = 'declared' | 'target' | 'unit' | 'targets';
 
 /** What is given in one unit where another is wanted; nothing while either is unknown. */
 function disagreement(

@@ -1,6 +1,10 @@
 import {
+  add,
+  compare,
   type Composition,
   type Diagnostic,
+  type Fix,
+  formatDecimal,
   type Goal,
   isEqual,
   ONE,
@@ -8,28 +12,32 @@ import {
   type Plan,
   type PlanNode,
   planNodes,
+  type Ratio,
+  subtract,
   sum,
+  ZERO,
 } from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
 import { percentDecimal } from './exact-decimal.ts';
+import type { ParsedFile } from '../parse/tree.ts';
 import type { Rule } from './rule.ts';
 import { isMonitored, siblingsOf } from './siblings.ts';
 
 /** The weights of siblings must make exactly 100 %; otherwise they are divided by their real sum (evaluation.md section 3). */
-export const findWeightSums: Rule = ({ plan }) => [
-  ...sumsOfGoals(plan),
-  ...sumsOfSheets(plan),
+export const findWeightSums: Rule = ({ plan, files }) => [
+  ...sumsOfGoals(plan, files),
+  ...sumsOfSheets(plan, files),
   ...sumsOfCompositions(plan),
 ];
 
-function sumsOfGoals(plan: Plan): readonly Diagnostic[] {
+function sumsOfGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
   const goals = [...planNodes(plan)].filter((node): node is Goal => node.kind !== 'indicator');
   return goals
     .filter((goal) => !isImplicit(goal))
     .flatMap((goal) => siblingsOf(goal, plan.profile))
     .flatMap(({ goal, group, members }) => {
       const weighing = members.filter((member) => !isMonitored(member));
-      return report(weighing, goal.place, goal.code, group);
+      return report(weighing, goal.place, goal.code, group, files);
     });
 }
 
@@ -38,8 +46,8 @@ function isImplicit({ kind, place }: Goal): boolean {
   return kind === 'plan' && place.start.offset === place.end.offset;
 }
 
-function sumsOfSheets(plan: Plan): readonly Diagnostic[] {
-  return plan.individuals.flatMap(({ code, place, objectives }) => report(objectives, place, code, ''));
+function sumsOfSheets(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
+  return plan.individuals.flatMap(({ code, place, objectives }) => report(objectives, place, code, '', files));
 }
 
 function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {
@@ -54,17 +62,38 @@ function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {
 }
 
 function ofComposition({ indicators, operationals }: Composition, place: Place, code: string): readonly Diagnostic[] {
-  const parts = [indicators, operationals].map((weight) => ({ weight, weightPlace: place }));
-  return report(parts, place, code, 'composition');
+  const parts = [indicators, operationals].map((weight) => ({ code, weight, weightPlace: place }));
+  return report(parts, place, code, 'composition', []);
 }
 
-type Weighing = Pick<PlanNode, 'weight' | 'weightPlace'>;
+type Weighing = Pick<PlanNode, 'code' | 'weight' | 'weightPlace'>;
 
-/** Nothing is said of a sum with a weight that could not be read. */
-function report(members: readonly Weighing[], place: Place, code: string, group: string): readonly Diagnostic[] {
+/** Nothing is said of a sum with a weight that could not be read, or is not there (`weight/none`). */
+function report(
+  members: readonly Weighing[],
+  place: Place,
+  code: string,
+  group: string,
+  files: readonly ParsedFile[],
+): readonly Diagnostic[] {
   const weights = members.flatMap(({ weight }) => (weight ? [weight] : []));
-  const isReadable = members.every(({ weight, weightPlace }) => weightPlace === null || weight !== null);
   const total = sum(weights);
-  if (weights.length === 0 || !isReadable || isEqual(total, ONE)) return [];
-  return [problem('weight/sum', place, { code, group, sum: percentDecimal(total), count: weights.length })];
+  if (weights.length === 0 || weights.length < members.length || isEqual(total, ONE)) return [];
+  const fixes = members.length > MOST_FIXES ? [] : members.flatMap((member) => repair(member, total, files));
+  return [problem('weight/sum', place, { code, group, sum: percentDecimal(total), count: weights.length }, { fixes })];
+}
+
+/** With more siblings than this nobody can tell from the sum whose weight is meant. */
+const MOST_FIXES = 6;
+
+/** One weight changed so that the sum is 100 %; none when it would have to be zero or less. */
+function repair({ code, weight, weightPlace }: Weighing, total: Ratio, files: readonly ParsedFile[]): readonly Fix[] {
+  const file = files.find(({ path }) => path === weightPlace?.file);
+  if (!weight || !weightPlace || !file) return [];
+  const wanted = add(weight, subtract(ONE, total));
+  const written = file.text.slice(weightPlace.start.offset, weightPlace.end.offset);
+  if (compare(wanted, ZERO) <= 0 || !/[\d.,_]+\s*%$/.test(written)) return [];
+  const share = `${formatDecimal(percentDecimal(wanted), file.language)}%`;
+  const text = written.replace(/[\d.,_]+\s*%$/, share);
+  return [{ kind: 'set-weight', data: { code, text: share }, edits: [{ place: weightPlace, text }] }];
 }

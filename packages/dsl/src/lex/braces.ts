@@ -43,7 +43,7 @@ function isBalanced(tokens: readonly Token[]): boolean {
 
 function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: Report): DraftToken[] {
   const lines = linesOf(tokens);
-  const ends = endsOfIndentation(lines);
+  const ends = endsOfIndentation(lines, tokens);
   const isIndented = hasIndentation(lines, tokens);
   const insertAfter = new Map<number, DraftToken[]>();
   const dropped = new Set<number>();
@@ -97,6 +97,13 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
     report('syntax/missing-open', brace.place, {}, { fixes: [replaceFix('insert-open', brace.place, ' {')] });
   };
 
+  /** Whether a line is what somebody tore from the line above: no word of the language, at the indentation of nothing. */
+  const isTorn = (n: number): boolean => {
+    const { image } = token(lines[n]?.tokens[0]);
+    const { indent } = lines[n] as Line;
+    return !vocabulary.anyBlock(image) && !vocabulary.anyClause(image) && !stack.some((open) => open.indent === indent);
+  };
+
   /** Closes by indentation what the start of line `n` shows to be over. */
   const lineStart = (n: number): void => {
     const { indent } = lines[n] as Line;
@@ -104,7 +111,7 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
     if (startsWith(n, '}')) {
       if (!stack.some((open) => open.indent === indent)) return;
       while (stack.at(-1)?.indent !== indent) closeMissing(n - 1);
-    } else if (!startsWith(n, '{')) {
+    } else if (!startsWith(n, '{') && !isTorn(n)) {
       while (stack.length > 0 && indent <= (stack.at(-1) as Open).indent) closeMissing(n - 1);
     }
   };
@@ -144,14 +151,28 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
   });
 }
 
-/** For every line the next one that is not deeper. From the end, each line looked at about once. */
-function endsOfIndentation(lines: readonly Line[]): readonly number[] {
-  const ends = Array.from<number>({ length: lines.length });
-  for (let n = lines.length - 1; n >= 0; n -= 1) {
-    let end = n + 1;
-    while (end < lines.length && (lines[end] as Line).indent > (lines[n] as Line).indent) end = ends[end] as number;
-    ends[n] = end;
-  }
+/**
+ * For every line the next one that is not deeper, each line looked at about once. A `}` under no line that is still open stands
+ * at a wrong place, and its indentation says nothing.
+ */
+function endsOfIndentation(lines: readonly Line[], tokens: readonly Token[]): readonly number[] {
+  const ends = Array.from<number>({ length: lines.length }).fill(lines.length);
+  const open: number[] = [];
+  const indents = new Set<number>();
+  lines.forEach(({ indent, tokens: [first] }, n) => {
+    const isClose = isMark(tokens[first as number], '}');
+    if (isClose && !indents.has(indent)) return;
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      const deeper = (lines[last] as Line).indent;
+      if (deeper < indent) break;
+      ends[last] = n;
+      indents.delete(deeper);
+      open.pop();
+    }
+    if (isClose) return;
+    open.push(n);
+    indents.add(indent);
+  });
   return ends;
 }
 

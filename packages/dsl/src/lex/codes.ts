@@ -17,15 +17,16 @@ import {
  * - `syntax/one-item-per-line`: `word` that should start a line of its own.
  * - `syntax/unexpected`: `found` as written (`""` at the end of the text), `expected` one of `Expected`.
  * - `syntax/unclosed-text`: `mark` that opened it.
- * - `syntax/character`: `character` as `U+0000`; it has no meaning outside texts.
+ * - `syntax/character`: `character`, as `U+0000` when it cannot be seen; it has no meaning outside texts. `meant`: what stands for it, `""` when nothing does.
  * - `syntax/control-character`, `syntax/bidi-control`, `syntax/lone-surrogate`: `character` as `U+0000`.
  * - `code/needs-quotes`: `code` as written.
  * - `word/unknown`: `word`, `suggestion` (`""` when there is none), `parent` concept (`""` at the top of a file).
  * - `word/not-here`: `word`, `parent` concept (`""` at the top of a file).
  * - `plugin/clash`: `words`, `owners` (names of the plugins, `""` for the core language), `spelled`: the qualified ways to write it.
  * - `number/bad-group`: `number`, `decimal` and `grouped`: its two readings in the notation of the file (`""` when there is none).
- * - `number/looks-italian`: `number`, `grouped`: what it would be in Italian notation.
- * - `date/invalid`: `date` as written.
+ * - `number/looks-italian`, `number/looks-english`: `number`, `grouped`: what it would be in Italian, in English notation.
+ * - `date/invalid`: `date` as written, `meant`: the day as it is written here (`""` when there is no such day).
+ * - `text/needs-quotes`: `text` as written.
  * - `limit/file`, `limit/line`, `limit/text`, `limit/number`, `limit/nesting`, `limit/expression`: `limit`.
  * - `limit/more`: `count` of the findings that are not listed.
  */
@@ -41,11 +42,13 @@ export type SyntaxCode =
   | 'syntax/bidi-control'
   | 'syntax/lone-surrogate'
   | 'code/needs-quotes'
+  | 'text/needs-quotes'
   | 'word/unknown'
   | 'word/not-here'
   | 'plugin/clash'
   | 'number/bad-group'
   | 'number/looks-italian'
+  | 'number/looks-english'
   | 'date/invalid'
   | 'limit/file'
   | 'limit/line'
@@ -66,6 +69,8 @@ export type SyntaxFix =
   | 'split-line'
   | 'close-text'
   | 'quote-code'
+  | 'quote-text'
+  | 'close-parenthesis'
   | 'replace-word'
   | 'read-as-decimal'
   | 'read-as-grouped'

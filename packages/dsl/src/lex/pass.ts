@@ -101,6 +101,12 @@ export function takeUnquoted({ cursor, report }: Pass, count: number): void {
   report('code/needs-quotes', place, { code: image }, { fixes: [replaceFix('quote-code', place, quoteCode(image))] });
 }
 
+/** Takes `count` tokens as one text that should have been quoted. */
+export function takeUnquotedText({ cursor, report }: Pass, count: number): void {
+  const { image, place } = cursor.takeAs('text', null, count);
+  report('text/needs-quotes', place, { text: image }, { fixes: [replaceFix('quote-text', place, `"${image}"`)] });
+}
+
 /** Ends the item before the token here, which should have begun a line. */
 export function splitLine({ cursor, report }: Pass): void {
   const token = cursor.here() as Token;

@@ -2,6 +2,7 @@ import type { Position } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
 import { type Report, replaceFix } from './codes.ts';
 import { isDayMonth, readDate } from './date.ts';
+import { foreignDay, foreignText, meantSign } from './foreign.ts';
 import { LIMITS } from './limits.ts';
 import { isAsciiLetter } from './lines.ts';
 import { isRefused, reportRefused } from './refused.ts';
@@ -125,7 +126,17 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
     const isReal = readDate(image) !== null;
     if (!isReal && isDayMonth(image)) return number(match(NUMBER) as string); // 50/34 is a division
     const token = push(isReal ? 'date' : 'bad', image);
-    if (!isReal) report('date/invalid', token.place, { date: image });
+    if (!isReal) report('date/invalid', token.place, { date: image, meant: '' });
+  };
+
+  /** Takes a day written as the language does not write days; false when there is none here. */
+  const oddDay = (): boolean => {
+    const found = foreignDay(text, at);
+    if (found === null) return false;
+    const { place } = push('bad', found.image);
+    const fixes = [replaceFix('replace-word', place, found.meant)];
+    report('date/invalid', place, { date: found.image, meant: found.meant }, { fixes });
+    return true;
   };
 
   /** A date or a number: what comes after the digits tells which patterns are worth trying. */
@@ -133,6 +144,7 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
     const after = text[end];
+    if (end - at <= 2 && (after === '.' || after === '-' || after === ' ') && oddDay()) return;
     const image = after === '-' || after === '/' ? match(DATE) : null;
     if (image !== null) date(image);
     else number(after === '.' || after === ',' || after === '_' ? (match(NUMBER) as string) : text.slice(at, end));
@@ -152,19 +164,27 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
     if (isLong) report('limit/number', token.place, { limit: LIMITS.digits });
   };
 
+  /** Takes a text between marks of another program; false when there is none here. */
+  const oddText = (): boolean => {
+    const image = foreignText(text, at);
+    if (image === null) return false;
+    const { place } = push('text', image);
+    const meant = `"${image.slice(1, -1)}"`;
+    const fixes = [replaceFix('replace-word', place, meant)];
+    report('syntax/character', place, { character: image.slice(0, 1), meant }, { fixes });
+    return true;
+  };
+
   const other = (): void => {
+    if (oddText()) return;
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
     const { place } = push('bad', character);
-    if (!isRefused(character)) {
-      const fixes = [replaceFix('remove-character', place, '')];
-      report(
-        'syntax/character',
-        place,
-        { character: /\p{C}|\p{M}|\p{Z}/u.test(character) ? code : character },
-        { fixes },
-      );
-    }
+    if (isRefused(character)) return;
+    const meant = meantSign(character);
+    const fix = meant === '' ? replaceFix('remove-character', place, '') : replaceFix('replace-word', place, meant);
+    const shown = /\p{C}|\p{M}|\p{Z}/u.test(character) ? code : character;
+    report('syntax/character', place, { character: shown, meant }, { fixes: [fix] });
   };
 
   /** What starts with no letter or digit of ASCII and is more than one character of structure. */

@@ -21,7 +21,7 @@ import {
   takeUnquoted,
 } from './pass.ts';
 import { takeClause, takeClauseWord, takeHeader } from './take-clauses.ts';
-import { takeName } from './take-names.ts';
+import { takeLabelName } from './take-names.ts';
 import { takeValues, type ValueContext } from './take-values.ts';
 import type { Token } from './token.ts';
 
@@ -78,7 +78,7 @@ function takeLabel(pass: Pass, schema: BlockSchema | null, where: Frame): void {
   if (isClause && !schema.labelRequired && !isItemEnd(next)) return;
   const isTarget = next?.kind === 'number' || (next?.kind === 'comparison' && next.image !== '=');
   if (isClause && isTarget) reportUnexpected(pass, token, 'name'); // `indicator weight 40%`: the label is missing
-  else takeName(pass, where);
+  else takeLabelName(pass, where);
 }
 
 function takeRow(pass: Pass, rows: RowSchema): Frame {

@@ -1,7 +1,7 @@
 import { isAscii } from '../vocabulary/fold.ts';
 import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
 import { isMark, isName } from './lines.ts';
-import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted } from './pass.ts';
+import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted, takeUnquotedText } from './pass.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -28,6 +28,25 @@ export function takeName(pass: Pass, where: Frame): void {
   else pass.cursor.take();
 }
 
+/** Takes the label of a declaration. Plain words after a code with a digit are its title, without the quotation marks. */
+export function takeLabelName(pass: Pass, where: Frame): void {
+  const { cursor } = pass;
+  const count = codeLength(pass, where);
+  const isTitle = /\d/.test((cursor.here() as Token).image) && hasPlainWords(pass, count);
+  if (!isTitle) return takeName(pass, where);
+  cursor.take();
+  takeUnquotedText(pass, count - 1);
+}
+
+/** Whether the tokens after this one, up to `count`, are words without digits; one at least. */
+function hasPlainWords({ cursor }: Pass, count: number): boolean {
+  for (let ahead = 1; ahead < count; ahead += 1) {
+    const token = cursor.raw(ahead) as Token;
+    if (token.kind !== 'word' || /\d/.test(token.image)) return false;
+  }
+  return count > 1;
+}
+
 function isNameHere({ cursor }: Pass): boolean {
   const kind = cursor.peek()?.kind;
   return kind === 'word' || kind === 'quoted' || kind === 'text';
@@ -40,10 +59,20 @@ function codeLength(pass: Pass, where: Frame): number {
   for (let count = 1; ; count += 1) {
     const next = cursor.raw(count);
     const after = cursor.raw(count + 1);
+    if (isHyphen(cursor.raw(count - 1), next, after)) {
+      count += 1;
+      continue;
+    }
     if (next?.kind === 'number') {
       if (after?.kind === 'word' && vocabulary.unit(after.image)) return count;
     } else if (next?.kind !== 'word' || !isName(next) || !isPartOfCode(pass, next, after, where)) return count;
   }
+}
+
+/** Whether a `-` joins two parts of a code: no blanks around it. */
+function isHyphen(before: Token | undefined, mark: Token | undefined, after: Token | undefined): boolean {
+  if (!isMark(mark, '-') || (after?.kind !== 'word' && after?.kind !== 'number')) return false;
+  return before?.endOffset === mark?.startOffset && mark?.endOffset === after.startOffset;
 }
 
 /** Whether a word after a name can only be a part of it. */

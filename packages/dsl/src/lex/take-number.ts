@@ -26,7 +26,7 @@ export function takeNumber<T>(
   if (next?.kind !== 'word') return;
   const unit = vocabulary.unit(next.image);
   if (unit === null && (isWord(pass, next, where, context) || vocabulary.operator(next.image) !== null)) return;
-  if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportItalian(pass, token);
+  if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportForeign(pass, token);
   cursor.takeAs(isGood ? 'unit' : 'bad', unit?.concept ?? null);
 }
 
@@ -37,10 +37,12 @@ function reportBadGroup({ notation, report }: Pass, { image, place }: Token): vo
   report('number/bad-group', place, { number: image, decimal, grouped }, { fixes });
 }
 
-/** `1.813 N.` in English notation is 1.813, but was likely meant as 1813. */
-function reportItalian({ notation, report }: Pass, { image, place }: Token): void {
-  if (notation !== 'en' || !/^\d{1,3}\.\d{3}$/.test(image)) return;
-  const grouped = image.replace('.', '');
+/** `1.813 N.` in English notation is 1.813, but was likely meant as 1813; in Italian notation so is `1,813 N.`. */
+function reportForeign({ notation, report }: Pass, { image, place }: Token): void {
+  const pattern = notation === 'en' ? /^\d{1,3}\.\d{3}$/ : /^\d{1,3},\d{3}$/;
+  if (!pattern.test(image)) return;
+  const grouped = image.replace(/[.,]/, '');
   const fixes = [replaceFix('read-as-grouped', place, grouped)];
-  report('number/looks-italian', place, { number: image, grouped }, { severity: 'warning', fixes });
+  const code = notation === 'en' ? 'number/looks-italian' : 'number/looks-english';
+  report(code, place, { number: image, grouped }, { severity: 'warning', fixes });
 }

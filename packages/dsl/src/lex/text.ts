@@ -1,9 +1,16 @@
+/** Those of the language, then those it refuses and reads all the same. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['"""', '"""'],
   ['"', '"'],
   ['“', '”'],
   ['«', '»'],
   ['`', '`'],
+  ['„', '“'],
+  ['‟', '”'],
+  ['”', '”'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['’', '’'],
 ];
 
 /** The mark that closes a text or a quoted code opened by `open`. */

@@ -78,7 +78,12 @@ function meant(data: DiagnosticData): string {
 
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
-  return `“${text(data, 'name')}” is not ${kind}.${meant(data)}`;
+  return `“${text(data, 'name')}” is not ${kind}.${meant(data)}${others(data)}`;
+}
+
+function others(data: DiagnosticData): string {
+  const count = text(data, 'others');
+  return count === '' ? '' : ` It is written so in ${count} other places too.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -100,19 +105,26 @@ function unitName(symbol: string): string {
   return symbol === '' ? 'a number without unit' : symbol;
 }
 
+/** With the point that ends a sentence, once. */
+function ended(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Different units on the two sides of ${text(data, 'operator')}: ${left} and ${right}. Convert one of them.`;
+      return `Different units on the two sides of ${text(data, 'operator')}: ${left} and ${ended(right)} Convert one of them.`;
     case 'call':
       return `${text(data, 'code')}: with these arguments the two sides of ${text(data, 'operator')} are ${left} and ${right}. Pass arguments that go together.`;
     case 'target':
-      return `${text(data, 'code')}: the formula gives ${left}, the target is in ${right}. Correct the formula or the unit of the target.`;
+      return `${text(data, 'code')}: the formula gives ${left}, the target is in ${ended(right)} Correct the formula or the unit of the target.`;
+    case 'targets':
+      return `${text(data, 'code')}: one target is in ${left}, another in ${ended(right)} Use one unit.`;
     case 'unit':
-      return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${right}. Keep one of them.`;
+      return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${ended(right)} Keep one of them.`;
     default:
-      return `${text(data, 'code')}: the formula gives ${left}, the declared unit is ${right}. Correct the formula or the unit.`;
+      return `${text(data, 'code')}: the formula gives ${left}, the declared unit is ${ended(right)} Correct the formula or the unit.`;
   }
 }
 
@@ -120,7 +132,9 @@ function actualType(data: DiagnosticData): string {
   const [code, found] = [text(data, 'code'), excerpt(data, 'found')];
   switch (text(data, 'problem')) {
     case 'unit':
-      return `${code}: “${found}” is in another unit, ${text(data, 'wants')} is needed.`;
+      return text(data, 'wants') === ''
+        ? `${code}: “${found}” has a unit, the target has none. Give the target the same unit.`
+        : `${code}: “${found}” is in another unit, ${text(data, 'wants')} is needed. Convert the value, or correct the unit.`;
     case 'no-unit':
       return `${code}: “${found}” has no unit, ${text(data, 'wants')} is needed. Write it behind the number.`;
     default:
@@ -165,7 +179,7 @@ function loosened(data: DiagnosticData): string {
     case 'dropped':
       return `Revision ${revision} drops the target of ${code}${before === '' ? '' : ` (${before})`} without an act. ${act}`;
     default:
-      return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${after}. ${act}`;
+      return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${ended(after)} ${act}`;
   }
 }
 
@@ -201,8 +215,12 @@ export const en: Catalogue = {
         : `“${found}” cannot stand here: ${expected} was expected.`;
     },
     'syntax/unclosed-text': (data) =>
-      `The text opened with ${text(data, 'mark')} is not closed: it ends with its line. Several lines take triple quotes.`,
-    'syntax/character': (data) => `The character ${text(data, 'character')} has no meaning outside a quoted text.`,
+      `The text opened with ${text(data, 'mark')} is not closed on its line: close it where it ends. A text over several lines takes triple quotes, """.`,
+    'syntax/character': (data) => {
+      const meant = text(data, 'meant');
+      const found = `The character ${text(data, 'character')} has no meaning outside a quoted text`;
+      return meant === '' ? `${found}: take it away.` : `${found}: write ${excerpt(data, 'meant')} here.`;
+    },
     'syntax/control-character': (data) =>
       `Control character ${text(data, 'character')}: it cannot be seen and is not allowed. Take it away.`,
     'syntax/bidi-control': (data) =>
@@ -211,17 +229,23 @@ export const en: Catalogue = {
       `Half a character ${text(data, 'character')}: the file is damaged here. Write it again.`,
     'code/needs-quotes': (data) =>
       `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
-    'word/unknown': (data) => `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data)}`,
+    'word/unknown': (data) =>
+      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
     'word/not-here': (data) => `“${text(data, 'word')}” cannot stand ${inside(data)}.${elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Was it ${readings.join(' or ')}?`;
       return `“${text(data, 'number')}” can be read in two ways: groups always have three digits.${choice}`;
     },
+    'text/needs-quotes': (data) => `“${excerpt(data, 'text')}” is a text: it stands in quotation marks.`,
+    'number/looks-english': (data) =>
+      `“${text(data, 'number')}” is a number with three decimals here; thousands are written ${text(data, 'grouped')}, or with a point. Choose how to read it.`,
     'number/looks-italian': (data) =>
       `“${text(data, 'number')}” is a number with decimals here; in Italian notation it would be ${text(data, 'grouped')}. Choose how to read it.`,
     'date/invalid': (data) =>
-      `“${text(data, 'date')}” is no day of the calendar. Dates are written 2024-09-30 or 30/09/2024.`,
+      text(data, 'meant') === ''
+        ? `“${text(data, 'date')}” is no day of the calendar. Dates are written 2024-09-30 or 30/09/2024.`
+        : `Dates are written 2024-09-30 or 30/09/2024: “${text(data, 'date')}” is ${text(data, 'meant')}.`,
     'limit/file': () => 'The file is larger than 4 MiB: split it into several files of the same plan.',
     'limit/line': (data) => `A line may have ${number(data, 'limit', 'en')} characters at most: break it.`,
     'limit/text': (data) => `A text may have ${number(data, 'limit', 'en')} characters at most: shorten it.`,
@@ -242,7 +266,9 @@ export const en: Catalogue = {
     'clause/value': (data) =>
       `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
-      `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
+      text(data, 'problem') === 'ratio'
+        ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${text(data, 'found')} has no %. Was ${text(data, 'found')}% meant? For a number write ${text(data, 'found')} N.`
+        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -374,6 +400,14 @@ export const en: Catalogue = {
     'remove-close': () => 'Take the brace away',
     'split-line': () => 'Start a new line here',
     'close-text': (data) => `Close the text with ${text(data, 'text')}`,
+    'quote-text': (data) => `Write ${excerpt(data, 'text')}`,
+    'close-parenthesis': () => 'Close the parenthesis here',
+    'remove-sign': (data) => `Take ${text(data, 'text')} away`,
+    'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
+    'add-weight': (data) => `Add “${text(data, 'text')}”`,
+    'add-clause': (data) => `Add “${text(data, 'text')}”`,
+    'widen-band': (data) => `Write “${text(data, 'text')}”`,
+    'remove-target': () => 'Take the target away',
     'quote-code': (data) => `Write ${text(data, 'text')}`,
     'replace-word': (data) => `Replace with ${text(data, 'text')}`,
     'read-as-decimal': (data) => `Read as a decimal: ${text(data, 'text')}`,

@@ -88,7 +88,12 @@ function meant(data: DiagnosticData): string {
 
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
-  return `«${text(data, 'name')}» non è ${kind}.${meant(data)}`;
+  return `«${text(data, 'name')}» non è ${kind}.${meant(data)}${others(data)}`;
+}
+
+function others(data: DiagnosticData): string {
+  const count = text(data, 'others');
+  return count === '' ? '' : ` È scritto così anche in altri ${count} posti.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -110,19 +115,26 @@ function unitName(symbol: string): string {
   return symbol === '' ? 'un numero senza unità' : symbol;
 }
 
+/** With the point that ends a sentence, once. */
+function ended(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Unità diverse ai due lati di ${text(data, 'operator')}: ${left} e ${right}. Convertire uno dei due lati.`;
+      return `Unità diverse ai due lati di ${text(data, 'operator')}: ${left} e ${ended(right)} Convertire uno dei due lati.`;
     case 'call':
       return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':
-      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${right}. Correggere la formula o l'unità del target.`;
+      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${ended(right)} Correggere la formula o l'unità del target.`;
+    case 'targets':
+      return `${text(data, 'code')}: un target è in ${left}, un altro in ${ended(right)} Usare la stessa unità.`;
     case 'unit':
-      return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${right}. Tenerne una sola.`;
+      return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${ended(right)} Tenerne una sola.`;
     default:
-      return `${text(data, 'code')}: la formula dà ${left}, l'unità dichiarata è ${right}. Correggere la formula o l'unità.`;
+      return `${text(data, 'code')}: la formula dà ${left}, l'unità dichiarata è ${ended(right)} Correggere la formula o l'unità.`;
   }
 }
 
@@ -130,9 +142,11 @@ function actualType(data: DiagnosticData): string {
   const [code, found] = [text(data, 'code'), excerpt(data, 'found')];
   switch (text(data, 'problem')) {
     case 'unit':
-      return `${code}: «${found}» ha un'altra unità, serve ${text(data, 'wants')}.`;
+      return text(data, 'wants') === ''
+        ? `${code}: «${found}» ha un'unità, il target no. Dare al target la stessa unità.`
+        : `${code}: «${found}» ha un'altra unità, serve ${ended(text(data, 'wants'))} Convertire il valore, o correggere l'unità.`;
     case 'no-unit':
-      return `${code}: «${found}» è senza unità, serve ${text(data, 'wants')}. Scriverla dopo il numero.`;
+      return `${code}: «${found}» è senza unità, serve ${ended(text(data, 'wants'))} Scriverla dopo il numero.`;
     default:
       return `${code}: «${found}» non va, serve ${WANTED[text(data, 'wants')] ?? 'un valore'}. Se il valore non c'è: nd.`;
   }
@@ -175,7 +189,7 @@ function loosened(data: DiagnosticData): string {
     case 'dropped':
       return `La revisione ${revision} toglie il target di ${code}${before === '' ? '' : ` (${before})`} senza un atto. ${act}`;
     default:
-      return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${after}. ${act}`;
+      return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${ended(after)} ${act}`;
   }
 }
 
@@ -211,9 +225,12 @@ export const it: Catalogue = {
         : `«${found}» non può stare qui: serviva ${expected}.`;
     },
     'syntax/unclosed-text': (data) =>
-      `Il testo aperto con ${text(data, 'mark')} non è chiuso: finisce con la riga. Per più righe si usano le virgolette triple.`,
-    'syntax/character': (data) =>
-      `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette.`,
+      `Il testo aperto con ${text(data, 'mark')} non è chiuso sulla sua riga: mettere le virgolette dove finisce. Un testo su più righe vuole virgolette triple, """.`,
+    'syntax/character': (data) => {
+      const meant = text(data, 'meant');
+      const found = `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette`;
+      return meant === '' ? `${found}: toglierlo.` : `${found}: qui si scrive ${excerpt(data, 'meant')}.`;
+    },
     'syntax/control-character': (data) =>
       `Carattere di controllo ${text(data, 'character')}: non si vede e non è ammesso. Toglierlo.`,
     'syntax/bidi-control': (data) =>
@@ -222,17 +239,23 @@ export const it: Catalogue = {
       `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
     'code/needs-quotes': (data) =>
       `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
-    'word/unknown': (data) => `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data)}`,
+    'word/unknown': (data) =>
+      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
     'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.${elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;
       return `«${text(data, 'number')}» si può leggere in due modi: i gruppi sono sempre di tre cifre.${choice}`;
     },
+    'text/needs-quotes': (data) => `«${excerpt(data, 'text')}» è un testo: va scritto tra virgolette.`,
+    'number/looks-english': (data) =>
+      `«${text(data, 'number')}» qui vale un numero con tre decimali; se sono migliaia si scrive ${text(data, 'grouped')}, o con il punto. Scegliere come leggerlo.`,
     'number/looks-italian': (data) =>
       `«${text(data, 'number')}» qui vale un numero con decimali; in notazione italiana sarebbe ${text(data, 'grouped')}. Scegliere come leggerlo.`,
     'date/invalid': (data) =>
-      `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`,
+      text(data, 'meant') === ''
+        ? `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`
+        : `Le date si scrivono 30/09/2024 o 2024-09-30: «${text(data, 'date')}» è ${text(data, 'meant')}.`,
     'limit/file': () => 'Il file supera 4 MiB: dividerlo in più file dello stesso piano.',
     'limit/line': (data) => `Una riga può avere al massimo ${number(data, 'limit', 'it')} caratteri: andare a capo.`,
     'limit/text': (data) => `Un testo può avere al massimo ${number(data, 'limit', 'it')} caratteri: accorciarlo.`,
@@ -252,7 +275,9 @@ export const it: Catalogue = {
     'clause/value': (data) =>
       `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
-      `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+      text(data, 'problem') === 'ratio'
+        ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${text(data, 'found')} è senza %. Si intendeva ${text(data, 'found')}%? Se è un numero, scrivere ${text(data, 'found')} N.`
+        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -383,6 +408,14 @@ export const it: Catalogue = {
     'remove-close': () => 'Togliere la graffa',
     'split-line': () => 'Andare a capo qui',
     'close-text': (data) => `Chiudere il testo con ${text(data, 'text')}`,
+    'quote-text': (data) => `Scrivere ${excerpt(data, 'text')}`,
+    'close-parenthesis': () => 'Chiudere la parentesi qui',
+    'remove-sign': (data) => `Togliere ${text(data, 'text')}`,
+    'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
+    'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
+    'add-clause': (data) => `Aggiungere «${text(data, 'text')}»`,
+    'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
+    'remove-target': () => 'Togliere il target',
     'quote-code': (data) => `Scrivere ${text(data, 'text')}`,
     'replace-word': (data) => `Sostituire con ${text(data, 'text')}`,
     'read-as-decimal': (data) => `Leggere come decimale: ${text(data, 'text')}`,

@@ -1,6 +1,6 @@
 import type { Language, Place, Position } from '@traguardo/model';
 import type { IToken } from 'chevrotain';
-import { createReport, type Report } from '../lex/codes.ts';
+import { createReport, replaceFix, type Report } from '../lex/codes.ts';
 import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
 import { findNotation } from '../lex/notation.ts';
@@ -52,7 +52,10 @@ function parseTokens(tokens: readonly DraftToken[], notation: Language, report: 
     const token = found instanceof DraftToken ? found : null;
     const isWritten = token !== null && token.kind !== 'line-end';
     const place = isWritten ? token.place : endOf(input, token?.index ?? count);
-    if (place) report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected });
+    if (!place) continue;
+    const isOpen = expected === 'close-parenthesis' && !isWritten;
+    const fixes = isOpen ? [replaceFix('close-parenthesis', place, ')')] : [];
+    report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected }, { fixes });
   }
   if (rest !== null) report('syntax/unexpected', placeOf(rest), { found: rest.image, expected: 'item' });
   return items;

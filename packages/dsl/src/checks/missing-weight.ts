@@ -1,0 +1,54 @@
+import {
+  compare,
+  type Diagnostic,
+  type Fix,
+  formatDecimal,
+  type Goal,
+  ONE,
+  type PlanNode,
+  planNodes,
+  subtract,
+  sum,
+  ZERO,
+} from '@traguardo/model';
+import { fixAfter, problem } from '../bind/problem.ts';
+import { percentDecimal } from './exact-decimal.ts';
+import { languageOf } from './file-language.ts';
+import type { Checked, Rule } from './rule.ts';
+import { isMonitored, siblingsOf } from './siblings.ts';
+
+type Weighing = Pick<PlanNode, 'code' | 'weight' | 'weightPlace' | 'place'>;
+
+/** A node without weight among siblings that have one takes part in nothing (evaluation.md section 2); so does an objective of a sheet. */
+export const findMissingWeights: Rule = (checked) => {
+  const { plan } = checked;
+  const goals = [...planNodes(plan)]
+    .filter((node): node is Goal => node.kind !== 'indicator')
+    .flatMap((goal) => siblingsOf(goal, plan.profile))
+    .flatMap(({ goal, members }) =>
+      ofGroup(
+        members.filter((member) => !isMonitored(member)),
+        goal.code,
+        checked,
+      ),
+    );
+  return [...goals, ...plan.individuals.flatMap(({ code, objectives }) => ofGroup(objectives, code, checked))];
+};
+
+function ofGroup(members: readonly Weighing[], parent: string, checked: Checked): readonly Diagnostic[] {
+  const missing = members.filter(({ weightPlace }) => weightPlace === null);
+  if (missing.length === members.length) return [];
+  return missing.map((member) => {
+    const fixes = missing.length > 1 ? [] : restOf(member, members, checked);
+    return problem('weight/none', member.place, { code: member.code, parent }, { fixes });
+  });
+}
+
+/** The weight that makes 100 % with the others, when they leave one. */
+function restOf({ place }: Weighing, members: readonly Weighing[], { files, vocabulary }: Checked): readonly Fix[] {
+  const rest = subtract(ONE, sum(members.flatMap(({ weight }) => (weight ? [weight] : []))));
+  if (compare(rest, ZERO) <= 0) return [];
+  const language = languageOf(files, place);
+  const share = `${formatDecimal(percentDecimal(rest), language)}%`;
+  return [fixAfter('add-weight', place, ` ${vocabulary.print('clause', 'weight', language)} ${share}`)];
+}

@@ -1,0 +1,204 @@
+import { codeSkeleton, compareDiagnostics, type Diagnostic, type Place } from '@traguardo/model';
+import type { Token } from './lex/token.ts';
+import type { ParsedFile } from './parse/tree.ts';
+
+/** What a slip of writing makes unreadable on its own line. */
+const OF_THE_LINE: ReadonlySet<string> = new Set([
+  'clause/value',
+  'clause/duplicate',
+  'actual/type',
+  'label/missing',
+  'override/empty',
+]);
+
+/** What seems not to be there when the line, or the one the header goes on in, could not be read. */
+const OF_THE_HEADER: ReadonlySet<string> = new Set(['clause/missing', 'target/none', 'weight/none']);
+
+/** What the rest of a line seems to be once something in it has no place: not told after a finding of `SHAPE`. */
+const OF_THE_REST: ReadonlySet<string> = new Set([
+  'syntax/unexpected',
+  'syntax/one-item-per-line',
+  'word/not-here',
+  'word/unknown',
+  'code/duplicate',
+]);
+const SHAPE: ReadonlySet<string> = new Set(['syntax/unexpected', 'syntax/one-item-per-line']);
+
+/** A name that means nothing. */
+const UNKNOWN: ReadonlySet<string> = new Set(['ref/unknown', 'actual/unmatched', 'override/nothing']);
+
+/** What names of measures, indicators and goals are looked up as. */
+const NODES: ReadonlySet<string> = new Set(['node', 'indicator', 'operand', 'measure', 'child']);
+
+/** Findings that only follow from a slip of writing told beside them: taken away, so that a slip is told once. */
+export function withoutConsequences(
+  findings: readonly Diagnostic[],
+  files: readonly ParsedFile[],
+): readonly Diagnostic[] {
+  const byFile = Map.groupBy(findings, ({ place }) => place.file);
+  /** Codes that could not be read where they are declared, or named. */
+  const meant = new Set<string>();
+  const shown = files.flatMap((file) => {
+    const own = byFile.get(file.path) ?? [];
+    byFile.delete(file.path);
+    const slips = own.filter(isSlip);
+    for (const { code, data } of slips) if (code === 'code/needs-quotes') meant.add(codeSkeleton(String(data['code'])));
+    return misplacedOnce(slips.length === 0 ? own : ofFile(own, slips, file.tokens), file.tokens);
+  });
+  const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
+  const withUnits = all.some(({ code }) => code === 'unit/unknown')
+    ? all.filter((finding) => !lacksUnit(finding))
+    : all;
+  return withUnits.some(({ code }) => UNKNOWN.has(code)) ? withoutLostNames(withUnits, meant) : withUnits;
+}
+
+/** A value beside a target that seems to have no unit: the unit of the target may be the one nobody knows. */
+function lacksUnit({ code, data }: Diagnostic): boolean {
+  return code === 'actual/type' && data['problem'] === 'unit' && data['wants'] === '';
+}
+
+/** Names are not unknown when it was their declaration that could not be read: for its quotes, its lack of a code, a code used twice. */
+function withoutLostNames(findings: readonly Diagnostic[], meant: ReadonlySet<string>): readonly Diagnostic[] {
+  const isNameless = findings.some(({ code }) => code === 'label/missing');
+  const twice = new Set(
+    findings.flatMap(({ code, data }) => (code === 'code/duplicate' ? [codeSkeleton(String(data['code']))] : [])),
+  );
+  return findings.filter(({ code, data }) => {
+    if (!UNKNOWN.has(code)) return true;
+    const isLost = isNameless && NODES.has(String(data['kind']));
+    return (
+      !isLost && !meant.has(codeSkeleton(String(data['name']))) && !twice.has(codeSkeleton(String(data['suggestion'])))
+    );
+  });
+}
+
+/** An error of the text itself, before any meaning. */
+function isSlip({ code, severity }: Diagnostic): boolean {
+  return (
+    severity === 'error' &&
+    /^(syntax|number|date|limit)\/|^word\/unknown$|^plugin\/clash$|^(code|text)\/needs-quotes$/.test(code)
+  );
+}
+
+function ofFile(
+  findings: readonly Diagnostic[],
+  slips: readonly Diagnostic[],
+  tokens: readonly Token[],
+): readonly Diagnostic[] {
+  const lines = new Set(slips.map(({ place }) => place.start.line));
+  const nameless = new Set(
+    findings.filter(({ code }) => code === 'label/missing').map(({ place }) => place.start.line),
+  );
+  const shapes = firstOfLines(findings, (code) => SHAPE.has(code) || code === 'word/not-here');
+  const splits = firstOfLines(slips, (code) => SHAPE.has(code));
+  const strangers = firstOfLines(findings, (code) => code === 'word/unknown');
+  const blocks = slips.flatMap(({ place }) => blockOfLine(place, tokens));
+  return findings.filter(({ code, place }) => {
+    const { line, offset } = place.start;
+    if (OF_THE_LINE.has(code) && lines.has(line)) return false;
+    if (OF_THE_HEADER.has(code) && (lines.has(line) || lines.has(place.end.line + 1) || nameless.has(line)))
+      return false;
+    if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? offset)) return false;
+    if (OF_THE_REST.has(code) && offset > (shapes.get(line) ?? offset)) return false;
+    if (code === 'word/not-here' && (splits.get(line) === offset || blocks.some((block) => isWithin(block, offset))))
+      return false;
+    return code !== 'weight/sum' || !hasSlipOfChild(place, slips, tokens);
+  });
+}
+
+/** A declaration at a wrong place, and what is then wrong inside it: the declaration alone is told. */
+function misplacedOnce(findings: readonly Diagnostic[], tokens: readonly Token[]): readonly Diagnostic[] {
+  const [first, ...others] = findings.filter(({ code }) => code === 'word/not-here').toSorted(compareDiagnostics);
+  if (!first || others.length === 0) return findings;
+  const inside = new Set<Diagnostic>();
+  let outer = first;
+  let blocks = blockOfLine(outer.place, tokens);
+  for (const inner of others) {
+    const { line, offset } = inner.place.start;
+    const isInside = line === outer.place.start.line || blocks.some((block) => isWithin(block, offset));
+    if (isInside && inner.data['parent'] !== outer.data['parent']) inside.add(inner);
+    else [outer, blocks] = [inner, blockOfLine(inner.place, tokens)];
+  }
+  return findings.filter((finding) => !inside.has(finding));
+}
+
+/** Where the first finding of some codes stands, by line. */
+function firstOfLines(
+  findings: readonly Diagnostic[],
+  isMeant: (code: string) => boolean,
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { code, place } of findings) {
+    if (!isMeant(code)) continue;
+    const { line, offset } = place.start;
+    first.set(line, Math.min(offset, first.get(line) ?? offset));
+  }
+  return first;
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isWithin({ from, to }: Block, offset: number): boolean {
+  return from < offset && offset < to;
+}
+
+/** The block opened at the end of the line of a slip: what it would hold, had the line been read, is not known. */
+function blockOfLine(place: Place, tokens: readonly Token[]): readonly Block[] {
+  let last = -1;
+  for (let index = indexAt(tokens, place.start.offset); index < tokens.length; index += 1) {
+    const { kind } = tokens[index] as Token;
+    if (kind === 'line-end') break;
+    if (kind !== 'comment' && kind !== 'documentation') last = index;
+  }
+  if (tokens[last]?.image !== '{') return [];
+  const from = (tokens[last] as Token).startOffset;
+  return [{ from, to: tokens[closeOf(last, tokens)]?.startOffset ?? Infinity }];
+}
+
+/** Whether a slip stands directly in the block of a header: the weight of that child may not have been read. */
+function hasSlipOfChild(header: Place, slips: readonly Diagnostic[], tokens: readonly Token[]): boolean {
+  let open = indexAt(tokens, header.end.offset);
+  while (open < tokens.length && tokens[open]?.image !== '{') open += 1;
+  const [from, to] = [tokens[open]?.startOffset ?? Infinity, tokens[closeOf(open, tokens)]?.startOffset ?? Infinity];
+  return slips.some(({ place }) => {
+    const { offset } = place.start;
+    return from < offset && offset <= to && depthAt(offset, open, tokens) === 1;
+  });
+}
+
+/** The index of the first token at `offset` or after. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).startOffset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the `}` that belongs to the `{` at `open`; the number of tokens when there is none. */
+function closeOf(open: number, tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    depth += step(tokens[index] as Token);
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}
+
+/** In how many blocks, counted from the `{` at `open`, an offset stands. */
+function depthAt(offset: number, open: number, tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length && (tokens[index] as Token).startOffset < offset; index += 1)
+    depth += step(tokens[index] as Token);
+  return depth;
+}
+
+function step({ kind, image }: Token): number {
+  if (kind !== 'punctuation' && kind !== 'bad') return 0;
+  return image === '{' ? 1 : image === '}' ? -1 : 0;
+}
