@@ -96,7 +96,7 @@ function ofFile(
   return findings.filter(({ code, place }) => {
     const { line, offset } = place.start;
     if (OF_THE_LINE.has(code) && lines.has(line)) return false;
-    if (OF_THE_HEADER.has(code) && (lines.has(line) || lines.has(place.end.line + 1) || nameless.has(line)))
+    if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;
     if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? offset)) return false;
     if (OF_THE_REST.has(code) && offset > (shapes.get(line) ?? offset)) return false;

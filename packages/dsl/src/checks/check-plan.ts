@@ -16,7 +16,6 @@ import { findLookAlikes } from './look-alike.ts';
 import { findLoops } from './loops.ts';
 import { findMixedLanguages } from './mixed-language.ts';
 import { findLightPaymentTimes } from './payment-times.ts';
-import { findForgottenPercents } from './percent-forgotten.ts';
 import { findPhaseOrder } from './phase-order.ts';
 import { findIncompleteSheets } from './pira-sheet.ts';
 import { findLackingSheets } from './required-sheets.ts';
@@ -35,7 +34,6 @@ const RULES: readonly Rule[] = [
   findWeightsOnMonitored,
   findMissingTargets,
   findNonPositiveTargets,
-  findForgottenPercents,
   findTargetsWeakerThanBaseline,
   findTargetsWeakerThanBenchmark,
   findLoosenedTargets,

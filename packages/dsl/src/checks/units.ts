@@ -16,6 +16,7 @@ import { problem, related } from '../bind/problem.ts';
 import { findScoringProblems } from './custom-scorings.ts';
 import { clashOfCall, type DefinitionUnits, unitsOfDefinitions } from './definition-units.ts';
 import { findHundreds } from './hundreds.ts';
+import { findForgottenPercent } from './percent-forgotten.ts';
 import type { Rule } from './rule.ts';
 import { type Lookups, nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
 import { unitsByName } from './units-by-name.ts';
@@ -105,6 +106,7 @@ function ofIndicator(
     ...varied.slice(0, 1),
     ...declared,
     ...(formula ? findHundreds(code, formula, expected) : []),
+    ...findForgottenPercent(indicator, unitOf),
   ];
 }
 

@@ -267,7 +267,7 @@ export const en: Catalogue = {
       `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
-        ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${text(data, 'found')} has no %. Was ${text(data, 'found')}% meant? For a number write ${text(data, 'found')} N.`
+        ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`
         : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);

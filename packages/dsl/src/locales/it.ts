@@ -276,7 +276,7 @@ export const it: Catalogue = {
       `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
-        ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${text(data, 'found')} è senza %. Si intendeva ${text(data, 'found')}%? Se è un numero, scrivere ${text(data, 'found')} N.`
+        ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`
         : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
