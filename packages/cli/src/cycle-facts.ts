@@ -3,7 +3,13 @@ import { evaluate } from '@traguardo/engine';
 import { type Facts, factsFrom } from '@traguardo/workflow';
 
 /** What the guards see of a program as it stands on a day; after the end of the period, as it stood at its end. */
-export function factsOn({ plan, planHash, dataHash, diagnostics }: Program, day: string): Facts {
+export function factsOn({ plan, planHash, dataHash, diagnostics, plugins }: Program, day: string): Facts {
   const at = day < plan.period.to ? day : plan.period.to;
-  return factsFrom({ plan, outcome: evaluate(plan, { at, planHash, dataHash }), diagnostics, planHash, dataHash });
+  return factsFrom({
+    plan,
+    outcome: evaluate(plan, { at, planHash, dataHash, plugins }),
+    diagnostics,
+    planHash,
+    dataHash,
+  });
 }

@@ -14,6 +14,7 @@ import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
 import type { CompileInput, Program } from './program.ts';
 import type { SourceFile } from './source-file.ts';
+import { prefixOf } from './plugins/plugin-state.ts';
 import { createProgramWords } from './plugins/program-words.ts';
 import { checkWithPlugins } from './plugins/run-checks.ts';
 import { withoutGuesses } from './plugins/unknown-words.ts';
@@ -63,6 +64,7 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     plan,
     language,
     vocabulary,
+    plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
     assembled,
     diagnostics: presentFindings(told.map(toOwnText), files),
     planHash: hashText(sealTexts(sources, standsOn)),

@@ -14,6 +14,8 @@ export interface Program {
   readonly plan: Plan;
   /** Every word of the program: those of the core language, of its plugins, and the units it declares. */
   readonly vocabulary: Vocabulary;
+  /** The plugins the program uses, of those at hand, under the prefix it knows them by. */
+  readonly plugins: readonly Plugin[];
   readonly language: Language;
   /** What was bound: the items of the files with everything from packs in its place. */
   readonly assembled: Assembled;

@@ -157,6 +157,7 @@ describe('words behind a prefix', () => {
       additions: {},
       checks: [],
       sources: [],
+      targets: [],
     });
     const said = (as: string): readonly string[] =>
       program(`use plugin "trees"\nuse plugin "woods"${as}\n`, [treesPlugin(), other]).diagnostics.map(
@@ -181,4 +182,13 @@ test('an editor keeps its trees while the same words are asked for', () => {
   expect(second.files[1]).toBe(first.files[0]);
   expect(second.vocabulary).toBe(first.vocabulary);
   expect(compileAgain({ files: [{ path, text: TEXT }] }).files[0]).not.toBe(first.files[0]);
+});
+
+test('kinds of targets are words of the plugin in both languages', () => {
+  const text = 'use plugin "trees"\nindicator A target even 10%\nindicator B target alberi.pari 10%\n';
+  expect(formatted(program(text), 'it')).toContain('indicatore A target pari 10%\nindicatore B target alberi.pari 10%');
+  expect(program(text).plan.root.children).toMatchObject([
+    { target: { kind: 'plugin', name: 'alberi.even', args: [{ kind: 'quantity' }] } },
+    { target: { kind: 'plugin', name: 'alberi.even' } },
+  ]);
 });

@@ -1,5 +1,12 @@
 import {
+  absolute,
   argument,
+  compare,
+  divide,
+  ONE,
+  PURE,
+  subtract,
+  ZERO,
   block,
   clause,
   COUNT,
@@ -101,6 +108,52 @@ export function treesPlugin(more: Partial<PluginParts> = {}): Plugin {
           return count === 0
             ? { kind: 'missing' }
             : { kind: 'quantity', quantity: quantity(ratio(BigInt(count)), COUNT) };
+        },
+      },
+    ],
+    functions: [
+      {
+        concept: 'per_tree',
+        spelling: words('per_tree', 'per_albero'),
+        documentation: says('A share.', 'Una quota.'),
+        parameters: ['sum', 'trees'],
+        apply: ([sum, trees]) =>
+          sum?.kind === 'quantity' && trees?.kind === 'quantity' && trees.quantity.value.num !== 0n
+            ? { kind: 'quantity', quantity: { value: divide(sum.quantity.value, trees.quantity.value), unit: PURE } }
+            : { kind: 'undefined', cause: { kind: 'division-by-zero', subject: 'per_tree' } },
+      },
+    ],
+    scorings: [
+      {
+        concept: 'halved',
+        spelling: words('halved', 'a_meta'),
+        documentation: says('Half below the target.', 'La metà sotto il target.'),
+        parameters: ['least'],
+        score: ([value, target, least]) => {
+          if (value?.kind !== 'quantity' || target?.kind !== 'quantity' || least?.kind !== 'quantity') return null;
+          return compare(value.quantity.value, target.quantity.value) >= 0 ? ONE : least.quantity.value;
+        },
+      },
+    ],
+    targets: [
+      {
+        concept: 'even',
+        spelling: words('even', 'pari'),
+        documentation: says('Half and half, with a margin.', 'Metà e metà, con un margine.'),
+        parameters: ['margin'],
+        score: ([value, margin]) => {
+          if (value?.kind !== 'quantity' || margin?.kind !== 'quantity') return null;
+          const off = absolute(subtract(value.quantity.value, ratio(1n, 2n)));
+          return compare(off, margin.quantity.value) <= 0 ? ONE : ZERO;
+        },
+      },
+      {
+        concept: 'broken_kind',
+        spelling: words('broken_kind', 'tipo_rotto'),
+        documentation: says('It breaks.', 'Si rompe.'),
+        parameters: [],
+        score: () => {
+          throw new RangeError('no ground');
         },
       },
     ],

@@ -15,6 +15,7 @@ import type { Range, Standing } from './assessment.ts';
 import { type Computed, fromQuantity } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
+import { scoreByPluginTarget } from './plugin-calls.ts';
 import { scoreByDefinition } from './scoring/custom.ts';
 import { scoreCurve } from './scoring/curve.ts';
 import { scoreLate } from './scoring/late.ts';
@@ -67,6 +68,7 @@ function verdictOf({ target, scoring }: Demand, value: Value, environment: Envir
   if (unknown) return unknown;
   if (target.kind === 'unknown') return { kind: 'missing' };
   const boundOf: BoundOf = (bound) => evaluateIn(bound, environment);
+  if (target.kind === 'plugin') return verdictOfPlugin(target, scoring, value, environment);
   switch (scoring?.kind) {
     case 'custom':
       return scoreByDefinition(scoring, target, value, environment);
@@ -88,6 +90,18 @@ function verdictOf({ target, scoring }: Demand, value: Value, environment: Envir
     case undefined:
       return scorePlainly(target, value, boundOf);
   }
+}
+
+/** A kind of target of a plugin has its own rule; it may be all or nothing as well. */
+function verdictOfPlugin(
+  target: Target & { readonly kind: 'plugin' },
+  scoring: Scoring | null,
+  value: Value,
+  environment: Environment,
+): Verdict {
+  const verdict = scoreByPluginTarget(target, value, environment, evaluateIn);
+  if (scoring === null) return verdict;
+  return scoring.kind === 'pass-fail' ? passOrFail(verdict) : meaningless('wrong-type');
 }
 
 function linearly(target: Target, value: Value, zero: Value, boundOf: BoundOf): Verdict {

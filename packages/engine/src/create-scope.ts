@@ -6,6 +6,7 @@ import {
   ONE,
   PERCENT,
   type Plan,
+  type Plugin,
   type Unit,
   type Value,
   ZERO,
@@ -23,6 +24,7 @@ import { measuredById } from './measured.ts';
 import { keyOfNeed, type Need, needsOf } from './needs.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
 import { phaseShare } from './phases.ts';
+import { pluginCalls } from './plugin-index.ts';
 import { createRecords } from './records.ts';
 import { settled } from './settled.ts';
 
@@ -30,7 +32,12 @@ import { settled } from './settled.ts';
  * The lookups of one plan on one day, its revisions already applied. Everything is computed on first use and remembered;
  * what needs itself is undefined with the cause `cycle`.
  */
-export function createScope(plan: Plan, at: string, given: Actuals | null = null): Scope {
+export function createScope(
+  plan: Plan,
+  at: string,
+  given: Actuals | null = null,
+  plugins: readonly Plugin[] = [],
+): Scope {
   const measured = measuredById(plan);
   const directory = createDirectory(plan);
   const scope: Scope = {
@@ -48,6 +55,7 @@ export function createScope(plan: Plan, at: string, given: Actuals | null = null
     nodesOver: (over) => nodesOver(scope, over),
     weight: (code) => directory.get(codeKey(code))?.weight ?? null,
     definition: definitionsOf(plan),
+    plugins: pluginCalls(plugins),
     budget: { steps: MOST_STEPS_OF_PLAN },
   };
   const get = settled<Need, Value | Assessment | null>({

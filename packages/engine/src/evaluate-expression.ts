@@ -1,4 +1,4 @@
-import type { Expression, Outcome, Plan } from '@traguardo/model';
+import type { Expression, Outcome, Plan, Plugin } from '@traguardo/model';
 import { scopeOn } from './evaluate.ts';
 import type { Computed } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
@@ -11,7 +11,8 @@ export function evaluateExpression(
   plan: Plan,
   outcome: Pick<Outcome, 'at' | 'targets'>,
   expression: Expression,
+  plugins: readonly Plugin[] = [],
 ): Computed {
-  const scope = scopeOn(plan, outcome.at, outcome.targets);
+  const scope = scopeOn(plan, outcome.at, outcome.targets, plugins);
   return evaluateIn(expression, { scope, subject: null, period: null });
 }

@@ -1,4 +1,4 @@
-import { type Actuals, type Outcome, type Plan, planAt, type TargetVersion } from '@traguardo/model';
+import { type Actuals, type Outcome, type Plan, planAt, type Plugin, type TargetVersion } from '@traguardo/model';
 import type { Assessment } from './assessment.ts';
 import { createScope } from './create-scope.ts';
 import type { Scope } from './expression/scope.ts';
@@ -12,6 +12,8 @@ export interface EvaluateOptions {
   /** Hashes of the plan and of its data, carried into the outcome; empty when not given. */
   readonly planHash?: string;
   readonly dataHash?: string;
+  /** The plugins the plan uses: their functions, scorings and kinds of targets. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /**
@@ -19,8 +21,8 @@ export interface EvaluateOptions {
  * Exact, pure, total and deterministic: the same plan and options give the same outcome.
  */
 export function evaluate(plan: Plan, options: EvaluateOptions = {}): Outcome {
-  const { at = plan.period.to, targets = 'revised', planHash = '', dataHash = '' } = options;
-  const scope = scopeOn(plan, at, targets);
+  const { at = plan.period.to, targets = 'revised', planHash = '', dataHash = '', plugins = [] } = options;
+  const scope = scopeOn(plan, at, targets, plugins);
   const { bands, code: profile, decimals } = scope.plan.profile;
   const nodes = rootsOf(scope).flatMap((root) => outcomeNodes(root, bands));
   const { code, title } = scope.plan.root;
@@ -41,8 +43,14 @@ export function evaluate(plan: Plan, options: EvaluateOptions = {}): Outcome {
 }
 
 /** The lookups of a plan as it stood on a day, with `given` values on top of its own. */
-export function scopeOn(plan: Plan, at: string, targets: TargetVersion, given: Actuals | null = null): Scope {
-  return createScope(planAt(plan, at, targets), at, given);
+export function scopeOn(
+  plan: Plan,
+  at: string,
+  targets: TargetVersion,
+  plugins: readonly Plugin[],
+  given: Actuals | null = null,
+): Scope {
+  return createScope(planAt(plan, at, targets), at, given, plugins);
 }
 
 /** The plan first, then indexes, then individual sheets. */

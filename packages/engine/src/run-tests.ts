@@ -27,8 +27,8 @@ export interface TestResult {
 
 /** Runs the `test` blocks of a plan, each on the plan's own values with its `given` values on top. Pure. */
 export function runTests(plan: Plan, options: EvaluateOptions = {}, language: Language = 'it'): readonly TestResult[] {
-  const { at = plan.period.to, targets = 'revised' } = options;
-  return plan.tests.map((test) => runTest(test, scopeOn(plan, at, targets, test.given), language));
+  const { at = plan.period.to, targets = 'revised', plugins = [] } = options;
+  return plan.tests.map((test) => runTest(test, scopeOn(plan, at, targets, plugins, test.given), language));
 }
 
 function runTest({ title, place, expectations }: PlanTest, scope: Scope, language: Language): TestResult {

@@ -3,7 +3,8 @@ import type { Apply } from './expression/apply.ts';
 import type { Computed } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
-import { boundFor, resultOfScoring } from './scoring/custom.ts';
+import { boundFor } from './scoring/bound-for.ts';
+import { resultOfScoring } from './scoring/custom.ts';
 
 /** So many calls are told; a formula with more is no easier to follow with all of them. */
 const MOST_CALLS = 20;
@@ -30,7 +31,7 @@ export function callOfScoring(
 ): readonly TraceCall[] {
   if (scoring?.kind !== 'custom' || !target || value.kind === 'missing' || value.kind === 'undefined') return [];
   const definition = environment.scope.definition('scoring', scoring.name);
-  const bound = boundFor(target, environment);
+  const bound = boundFor(target, environment, evaluateIn);
   const call = bound && resultOfScoring(scoring, [value, bound], environment);
   if (!definition || !call) return [];
   return [{ kind: 'scoring', definition, values: call.values.map(valueOf), result: valueOf(call.result) }];

@@ -46,6 +46,8 @@ export function targetText(target: Target, catalogue: Catalogue, style: Expressi
       return phrase(expressionText(target.low, style), expressionText(target.high, style));
     case 'before':
       return phrase(catalogue.date(target.date), '');
+    case 'plugin':
+      return phrase(target.name, target.args.map((arg) => expressionText(arg, style)).join(' '));
     case 'yes':
     case 'monitor':
     case 'unknown':

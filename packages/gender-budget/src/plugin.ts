@@ -1,4 +1,5 @@
 import { definePlugin, type Plugin } from '@traguardo/model';
+import { BALANCE, SHARE } from './balance.ts';
 import { CHECKS } from './checks.ts';
 import { NAME } from './name.ts';
 import { SECTION } from './section.ts';
@@ -24,5 +25,7 @@ export const plugin: Plugin = definePlugin({
   },
   checks: CHECKS,
   sources: SOURCES,
+  functions: [SHARE],
+  targets: [BALANCE],
   sections: [SECTION],
 });

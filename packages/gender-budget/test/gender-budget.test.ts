@@ -129,6 +129,39 @@ describe('formulas', () => {
   });
 });
 
+describe('shares and balance', () => {
+  const scored = (women: string, men: string): string | null => {
+    const { plan, plugins, diagnostics } = compiled(`measure w unit N.
+measure m unit N.
+indicator A weight 100% target balance 40% formula genere.share(w; m)
+actuals y at 2024-12-31 {
+  w ${women}
+  m ${men}
+}`);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const found = evaluate(plan, { plugins }).nodes.find(({ code }) => code === 'A');
+    return found?.score ? ratioToString(found.score) : (found?.status ?? null);
+  };
+
+  test.each([
+    ['1 N.', '1 N.', '1/1'],
+    ['47 N.', '21 N.', '105/136'],
+    ['4 N.', '6 N.', '1/1'],
+    ['3 N.', '7 N.', '3/4'],
+    ['0 N.', '5 N.', '0/1'],
+    ['5 N.', '0 N.', '0/1'],
+    ['0 N.', '0 N.', 'undefined'],
+    ['nd', '5 N.', 'missing'],
+  ])('%s women and %s men', (women, men, expected) => {
+    expect(scored(women, men)).toBe(expected);
+  });
+
+  test('of what is no share has no meaning', () => {
+    const { plan, plugins } = compiled('indicator A target balance 40%\nactuals y at 2024-12-31 {\n  A 3 N.\n}');
+    expect(evaluate(plan, { plugins }).nodes.find(({ code }) => code === 'A')?.status).toBe('undefined');
+  });
+});
+
 describe('the section', () => {
   const program =
     compiled(`indicator A "Days" weight 100% target >= 50% formula genere.training_share gender_impact reducing

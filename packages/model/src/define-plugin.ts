@@ -4,6 +4,17 @@ import type { Spelling } from './word-schema.ts';
 /** What an author writes: lists that are left out are empty. */
 export type PluginParts = Pick<Plugin, 'name' | 'version' | 'prefix' | 'title'> & Partial<Plugin>;
 
+const NOTHING = {
+  words: [],
+  additions: {},
+  checks: [],
+  sources: [],
+  functions: [],
+  scorings: [],
+  targets: [],
+  sections: [],
+};
+
 const NAME = /^(@[a-z0-9._-]+\/)?[a-z0-9._-]+$/;
 const VERSION = /^\d+(\.\d+)*$/;
 const PREFIX = /^[a-z_][a-z0-9_]*$/;
@@ -17,7 +28,7 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'information'];
  * What needs the core words (a clash with one of them) is said when a plan uses the plugin.
  */
 export function definePlugin(parts: PluginParts): Plugin {
-  const plugin: Plugin = { words: [], additions: {}, checks: [], sources: [], sections: [], ...parts };
+  const plugin: Plugin = { ...NOTHING, ...parts };
   const refuse = (fault: string): never => {
     throw new TypeError(`plugin ${plugin.name}: ${fault}`);
   };
@@ -90,7 +101,7 @@ function* faultsOfAdditions({ words, additions }: Plugin): Generator<string> {
   }
 }
 
-function* faultsOfParts({ checks, sources, sections }: Plugin): Generator<string> {
+function* faultsOfParts({ checks, sources, functions, scorings, targets, sections }: Plugin): Generator<string> {
   const codes = new Set<string>();
   for (const { code, severity, sentence, run } of checks) {
     if (!matches(code, CONCEPT)) yield `the check ${JSON.stringify(code)} needs a plain lower-case code`;
@@ -103,16 +114,41 @@ function* faultsOfParts({ checks, sources, sections }: Plugin): Generator<string
   }
   const spelled = new Set<string>();
   for (const source of sources) {
-    yield* faultsOfSpelling({ kind: 'source', concept: source.concept }, source.spelling, spelled);
-    if (!isBilingual(source.documentation))
-      yield `the source "${source.concept}" needs its documentation in it and in en`;
+    yield* faultsOfNamed('source', source, spelled);
     if (typeof source.read !== 'function') yield `the source "${source.concept}" has nothing to read with`;
+  }
+  for (const each of functions) {
+    yield* faultsOfNamed('function', each, spelled);
+    if (typeof each.apply !== 'function') yield `the function "${each.concept}" has nothing to apply`;
+  }
+  for (const [kind, list] of [
+    ['scoring', scorings],
+    ['target', targets],
+  ] as const) {
+    for (const each of list) {
+      yield* faultsOfNamed(kind, each, spelled);
+      if (typeof each.score !== 'function') yield `the ${kind} "${each.concept}" has nothing to score with`;
+    }
   }
   for (const section of sections) {
     yield* faultsOfSpelling({ kind: 'section', concept: section.concept }, section.spelling, spelled);
     if (!isBilingual(section.title)) yield `the section "${section.concept}" needs a title in it and one in en`;
     if (typeof section.build !== 'function') yield `the section "${section.concept}" has nothing to build with`;
   }
+}
+
+/** What sources, functions, scorings and targets share. */
+function* faultsOfNamed(
+  kind: string,
+  named: Pick<PluginWord, 'concept' | 'spelling' | 'documentation'> & { readonly parameters?: readonly string[] },
+  spelled: Set<string>,
+): Generator<string> {
+  const { concept, documentation, parameters, spelling } = named;
+  if (!matches(concept, CONCEPT)) yield `the concept ${JSON.stringify(concept)} is not a plain lower-case word`;
+  yield* faultsOfSpelling({ kind, concept }, spelling, spelled);
+  if (!isBilingual(documentation)) yield `the ${kind} "${concept}" needs its documentation in it and in en`;
+  if (kind !== 'source' && !Array.isArray(parameters))
+    yield `the ${kind} "${concept}" needs the names of its parameters`;
 }
 
 function matches(value: unknown, pattern: RegExp): boolean {

@@ -91,6 +91,7 @@ export type TraceRule =
   | 'curve'
   | 'late'
   | 'custom'
+  | 'plugin'
   | 'monitor'
   | 'no-target'
   | 'weighted-mean'

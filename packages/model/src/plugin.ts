@@ -6,8 +6,12 @@ import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { Language } from './quantity.ts';
 import type { Unit } from './unit.ts';
+import type { Ratio } from './ratio.ts';
 import type { Value } from './value.ts';
 import type { ArgumentSchema, BlockSchema, ClauseSchema, Documentation, Spelling, UnitSchema } from './word-schema.ts';
+
+/** A value that is there. */
+export type KnownValue = Exclude<Value, { readonly kind: 'missing' | 'undefined' }>;
 
 /** A word a plugin adds. Concepts it names in `clauses`, `blocks` and `arguments` are its own ones first, then those of the core. */
 export type PluginWord = BlockSchema | ClauseSchema | ArgumentSchema | UnitSchema;
@@ -45,6 +49,42 @@ export interface PluginSource {
   readonly read: (blocks: readonly Extension[]) => Value;
 }
 
+/**
+ * A function of formulas, called behind the prefix: `genere.share(a; b)`. `apply` is pure and gets as many known values as there are
+ * parameters: when one is missing or undefined, so is the result. It sees them and nothing of the plan.
+ */
+export interface PluginFunction {
+  readonly concept: string;
+  readonly spelling: Spelling;
+  readonly documentation: Documentation;
+  readonly parameters: readonly string[];
+  readonly apply: (values: readonly KnownValue[]) => Value;
+}
+
+/** What a scoring and a kind of target make of a value: a share (1/1 is met), or null when they cannot. */
+export type PluginScore = (values: readonly KnownValue[]) => Ratio | null;
+
+/**
+ * A scoring, called behind the prefix: `scoring genere.curve(80%)`. `score` is pure and gets the value, the bound of the target (the day,
+ * for a day) and the arguments that `parameters` name, all known.
+ */
+export interface PluginScoring {
+  readonly concept: string;
+  readonly spelling: Spelling;
+  readonly documentation: Documentation;
+  readonly parameters: readonly string[];
+  readonly score: PluginScore;
+}
+
+/** A kind of target: a word of the clause `target` with the values that `parameters` name. `score` gets the value and them, all known. */
+export interface PluginTarget {
+  readonly concept: string;
+  readonly spelling: Spelling;
+  readonly documentation: Documentation;
+  readonly parameters: readonly string[];
+  readonly score: PluginScore;
+}
+
 /** A section of the report. */
 export interface PluginSection {
   readonly concept: string;
@@ -68,5 +108,8 @@ export interface Plugin {
   readonly additions: Readonly<Record<string, PluginAddition>>;
   readonly checks: readonly PluginCheck[];
   readonly sources: readonly PluginSource[];
+  readonly functions: readonly PluginFunction[];
+  readonly scorings: readonly PluginScoring[];
+  readonly targets: readonly PluginTarget[];
   readonly sections: readonly PluginSection[];
 }

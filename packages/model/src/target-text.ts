@@ -22,6 +22,8 @@ export function targetText(target: Target, language: Language): string {
       return `${words.from} ${expressionText(target.low, language)} ${words.to} ${expressionText(target.high, language)}`;
     case 'phases':
       return `≥ ${expressionText(target.bound, language)}`;
+    case 'plugin':
+      return [target.name, ...target.args.map((arg) => expressionText(arg, language))].join(' ');
     case 'yes':
       return words.yes;
     case 'before':

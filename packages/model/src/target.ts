@@ -16,6 +16,8 @@ export type Target =
   | { readonly kind: 'before'; readonly date: string; readonly place: Place }
   | { readonly kind: 'phases'; readonly bound: Expression; readonly place: Place }
   | { readonly kind: 'monitor'; readonly place: Place }
+  /** A kind of target that a plugin brings, by its prefix and concept: `genere.balance`. */
+  | { readonly kind: 'plugin'; readonly name: string; readonly args: readonly Expression[]; readonly place: Place }
   | { readonly kind: 'unknown'; readonly place: Place };
 
 /** How a value becomes a score; null in an indicator means the proportional rule of its target kind. */

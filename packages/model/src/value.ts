@@ -13,7 +13,7 @@ export type Value =
  * Why a value or a score has no meaning. `subject` is the text or code of the culprit.
  * `linear-zero`: the zero of a linear scoring does not lie on the worse side of the target. `cycle`: a value needs itself.
  * `limit`: the calculation takes too many steps, goes too deep or makes too long numbers. `no-percentage`: a scoring of the plan
- * gave something else.
+ * gave something else. `plugin-failed`: what a plugin brings threw, or the plugin is not there.
  */
 export interface UndefinedCause {
   readonly kind:
@@ -24,7 +24,8 @@ export interface UndefinedCause {
     | 'linear-zero'
     | 'cycle'
     | 'limit'
-    | 'no-percentage';
+    | 'no-percentage'
+    | 'plugin-failed';
   readonly subject: string;
 }
 

@@ -18,12 +18,23 @@ const check = {
 };
 
 test('a plugin is a plain object; what is left out is empty', () => {
-  expect(definePlugin(head)).toEqual({ ...head, words: [], additions: {}, checks: [], sources: [], sections: [] });
+  expect(definePlugin(head)).toEqual({
+    ...head,
+    words: [],
+    additions: {},
+    checks: [],
+    sources: [],
+    functions: [],
+    scorings: [],
+    targets: [],
+    sections: [],
+  });
   const whole = definePlugin({ ...head, words: [grove], additions: { plan: { blocks: ['grove'] } }, checks: [check] });
   expect(definePlugin(whole)).toEqual(whole);
 });
 
 const deep = argument('deep', words('deep', 'fitta'), says('Deep.', 'Fitta.'));
+const named = { concept: 's', spelling: words('s', 's'), documentation: says('S.', 'S.') };
 const wrong = (parts: Record<string, unknown>): PluginParts => ({ ...head, ...parts }) as PluginParts;
 
 describe('a faulty plugin is refused, its fault by name', () => {
@@ -72,6 +83,10 @@ describe('a faulty plugin is refused, its fault by name', () => {
     ],
     [wrong({ sources: [{ concept: 's', spelling: words('s', 's'), read: () => null }] }), /needs its documentation/],
     [wrong({ sections: [{ concept: 's', spelling: words('s', 's'), title }] }), /nothing to build with/],
+    [wrong({ functions: [{ ...named, parameters: [] }] }), /function "s" has nothing to apply/],
+    [wrong({ functions: [{ ...named, apply: () => null }] }), /needs the names of its parameters/],
+    [wrong({ scorings: [{ ...named, parameters: [] }] }), /scoring "s" has nothing to score with/],
+    [wrong({ targets: [{ ...named, parameters: [], concept: 'S s', score: () => null }] }), /concept "S s"/],
     [wrong({ sections: [{ concept: 's', spelling: words('s', 's'), build: () => [] }] }), /needs a title/],
   ])('%#: %o', (parts, message) => {
     expect(() => definePlugin(parts)).toThrow(message);

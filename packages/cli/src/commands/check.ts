@@ -9,7 +9,8 @@ import { readOptions } from '../options.ts';
 export const check: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { json: 'flag' });
   const program = await loadProgram(options, environment, language);
-  const outcome = evaluate(program.plan, { planHash: program.planHash, dataHash: program.dataHash });
+  const { plan, planHash, dataHash, plugins } = program;
+  const outcome = evaluate(plan, { planHash, dataHash, plugins });
   const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
   if (options.json) environment.stdout.write(problemDocument(diagnostics, language));
   else printProblems(diagnostics, environment.stdout, language);

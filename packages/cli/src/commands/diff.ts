@@ -87,8 +87,8 @@ function checkUsage({ paths, revisions, definitions, targets }: Options<typeof O
 }
 
 function sideOf(path: string, program: Program, at: string | null, targets: TargetVersion): Side {
-  const { plan, planHash, dataHash } = program;
-  return { path, plan, at: at ?? plan.period.to, targets, planHash, dataHash };
+  const { plan, planHash, dataHash, plugins } = program;
+  return { path, plan, at: at ?? plan.period.to, targets, planHash, dataHash, plugins };
 }
 
 /** The plan without its revisions, and with those in force on the day. */

@@ -21,7 +21,7 @@ export const evaluateCommand: Command = async (args, environment, language) => {
   const targets = choice('--targets', options.targets, ['original', 'revised'], language) ?? 'revised';
   const notation = choice('--notation', options.notation, ['it', 'en'], language);
   const program = await loadProgram({ ...options, notation }, environment, language);
-  const hashes = { planHash: program.planHash, dataHash: program.dataHash };
+  const hashes = { planHash: program.planHash, dataHash: program.dataHash, plugins: program.plugins };
   const outcome = evaluate(program.plan, { ...hashes, targets, ...(at === null ? {} : { at }) });
   const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
   const { stdout } = environment;

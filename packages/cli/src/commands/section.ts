@@ -56,9 +56,9 @@ function find(all: readonly Found[], name: string, language: Language): Found {
 }
 
 function build({ plugin, section: { build: builder, title } }: Found, program: Program, language: Language): Outline {
-  const { plan, planHash, dataHash } = program;
+  const { plan, planHash, dataHash, plugins } = program;
   try {
-    return builder(plan, evaluate(plan, { planHash, dataHash }), language);
+    return builder(plan, evaluate(plan, { planHash, dataHash, plugins }), language);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(texts[language].brokenSection(title[language], plugin.name, reason));

@@ -9,7 +9,8 @@ import { json, printProblems, problemRows, statusOf } from '../problems.ts';
 export const test: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { json: 'flag' });
   const program = await loadProgram(options, environment, language);
-  const results = runTests(program.plan, { planHash: program.planHash, dataHash: program.dataHash }, language);
+  const { plan, planHash, dataHash, plugins } = program;
+  const results = runTests(plan, { planHash, dataHash, plugins }, language);
   const expectations = results.flatMap((each) => each.expectations);
   const failed = expectations.filter((each) => !each.passed).length;
   const { stdout } = environment;

@@ -30,7 +30,7 @@ export function createAnalyser(): (texts: Texts, language: Language) => Analysed
   return ({ files, data, plugins }, language) => {
     const program = compile({ files, data, plugins });
     const { plan, planHash, dataHash } = program;
-    const outcome = evaluate(plan, { planHash, dataHash });
+    const outcome = evaluate(plan, { planHash, dataHash, plugins: program.plugins });
     const texts = new Map([...files, ...data].map(({ path, text }) => [path, text]));
     const documents = new Map<string, TextDocument>();
     return {

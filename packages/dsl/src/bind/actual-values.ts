@@ -129,6 +129,7 @@ function demandOfTarget(target: Target): { readonly kind: Expectation['kind']; r
       return { kind: 'quantity', unit: target.low.kind === 'quantity' ? target.low.quantity.unit : null };
     case 'monitor':
     case 'unknown':
+    case 'plugin':
       return { kind: 'any', unit: null };
     default:
       return target satisfies never;

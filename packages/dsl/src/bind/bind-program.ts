@@ -13,7 +13,7 @@ import {
 import type { ClauseNode, DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
 import { bindExtensions } from '../plugins/bind-extensions.ts';
 import { bindUses } from '../plugins/bind-uses.ts';
-import { declareSources, readSources, sourceMeasures } from '../plugins/sources.ts';
+import { declareNames, readSources, sourceMeasures } from '../plugins/sources.ts';
 import { expectationsOf } from './actual-values.ts';
 import { bindActuals } from './actuals.ts';
 import { bindBenchmark } from './benchmarks.ts';
@@ -48,7 +48,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
   const { declaration, items } = program;
   const { vocabulary } = binder;
   const uses = bindUses(binder, declarationsIn(items, 'use'), files);
-  declareSources(binder, uses);
+  declareNames(binder, uses);
 
   const clauses = declaration && clausesOf(binder, declaration, vocabulary.blockOf('plan'));
   const period = bindPeriod(binder, clauses?.get('period') ?? null, declaration);

@@ -1,5 +1,6 @@
 import { fromDecimal, PERCENT, type Place, quantity, ratio, type Target } from '@traguardo/model';
 import type { ClauseNode, ExpressionNode, MarkNode, ValueNode } from '../parse/tree.ts';
+import { ownerOf, plainConcept, prefixOf } from '../plugins/plugin-state.ts';
 import type { Binder } from './binder.ts';
 import { bindExpression } from './expressions.ts';
 import type { ExpressionScope } from './operands.ts';
@@ -166,8 +167,24 @@ function bindWorded(
     case 'phases':
       return bindPhased(binder, rest, place, scope);
     default:
-      return null;
+      return bindPluginTarget(binder, concept, rest, place, scope);
   }
+}
+
+/** A kind of target that a plugin brings: its word and as many values as it takes. */
+function bindPluginTarget(
+  binder: Binder,
+  concept: string,
+  rest: readonly ValueNode[],
+  place: Place,
+  scope: TargetScope,
+): Target | null {
+  const active = binder.vocabulary.plugins.active.find(({ plugin }) => plugin.name === ownerOf(concept));
+  const kind = active?.plugin.targets.find((each) => each.concept === plainConcept(concept));
+  const args = rest.filter(isExpression);
+  if (!active || !kind || args.length !== rest.length || args.length !== kind.parameters.length) return null;
+  const name = `${prefixOf(active)}.${kind.concept}`;
+  return { kind: 'plugin', name, args: args.map((arg) => bindExpression(binder, arg, scope)), place };
 }
 
 function bindPhased(binder: Binder, rest: readonly ValueNode[], place: Place, scope: TargetScope): Target | null {

@@ -85,6 +85,7 @@ function saysItsUnit(target: Target): boolean {
     case 'before':
     case 'phases':
     case 'unknown':
+    case 'plugin':
       return true;
     default:
       return target satisfies never;

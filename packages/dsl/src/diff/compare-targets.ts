@@ -58,6 +58,7 @@ function regionOf(target: Target): Region {
     case 'yes':
     case 'monitor':
     case 'unknown':
+    case 'plugin':
       return { of: 'other' };
     default:
       return target satisfies never;

@@ -6,6 +6,11 @@ export interface ActivePlugin {
   readonly prefixes: readonly string[];
 }
 
+/** The prefix behind which a program knows what a plugin brings. */
+export function prefixOf({ plugin, prefixes }: ActivePlugin): string {
+  return prefixes[0] ?? plugin.prefix;
+}
+
 /** A word that two claim in one position. Owners are names of plugins, `""` for the core language. */
 export interface PluginClash {
   readonly word: string;

@@ -1,4 +1,11 @@
-import type { BlockSchema, Plugin, PluginWord, RowSchema, WordSchema } from '@traguardo/model';
+import {
+  argument,
+  type BlockSchema,
+  type Plugin,
+  type PluginWord,
+  type RowSchema,
+  type WordSchema,
+} from '@traguardo/model';
 import { createVocabulary, findClashes } from '../vocabulary/build-vocabulary.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
@@ -44,7 +51,10 @@ function wordsOf({ plugin, prefixes }: ActivePlugin): readonly PluginWord[] {
       ? ownedConcept(plugin.name, concept)
       : concept;
   const owner = { plugin: plugin.name, prefixes, taken: [] };
-  return plugin.words.map((word): PluginWord => {
+  const targets = plugin.targets.map(({ concept, spelling, documentation }) =>
+    argument(concept, spelling, documentation),
+  );
+  return [...plugin.words, ...targets].map((word): PluginWord => {
     const concept = ownedConcept(plugin.name, word.concept);
     switch (word.kind) {
       case 'block':
@@ -75,10 +85,13 @@ function ownedRows(rows: RowSchema, clause: Owned, argument: Owned): RowSchema {
   return { ...rows, clauses: rows.clauses.map(clause), arguments: rows.arguments.map(argument) };
 }
 
-/** The core declarations that take words of the plugin. What a plan takes may stand at the top of a file. */
+/** The core declarations that take words of the plugin, and the clause `target` with its kinds of targets. What a plan takes may stand at the top of a file. */
 function withAdditions(schemas: readonly WordSchema[], { plugin }: ActivePlugin): readonly WordSchema[] {
   const owned = (concept: string): string => ownedConcept(plugin.name, concept);
+  const targets = plugin.targets.map(({ concept }) => owned(concept));
   return schemas.map((schema) => {
+    if (schema.kind === 'clause' && schema.concept === 'target' && targets.length > 0)
+      return { ...schema, arguments: [...schema.arguments, ...targets] };
     if (schema.kind !== 'block' || schema.owner) return schema;
     const home = schema.concept === 'file' ? 'plan' : schema.concept;
     const { blocks = [], clauses = [] } = plugin.additions[home] ?? {};

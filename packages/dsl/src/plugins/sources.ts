@@ -10,36 +10,47 @@ import {
   type Value,
 } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
-import type { ActivePlugin } from './plugin-state.ts';
+import type { DeclaredSymbol, Namespace } from '../bind/symbols.ts';
+import { type ActivePlugin, prefixOf } from './plugin-state.ts';
 import { failure } from './run-checks.ts';
 
-/** The id under which formulas know a source: `genere.women_share`. */
-function idOf({ prefix }: Plugin, { concept }: PluginSource): string {
-  return `${prefix}.${concept}`;
+type Named = Pick<PluginSource, 'concept' | 'spelling'>;
+
+/** The id under which formulas know what a plugin brings: `genere.women_share`. */
+function idOf(active: ActivePlugin, { concept }: Named): string {
+  return `${prefixOf(active)}.${concept}`;
 }
 
-/** Declares every source as a name that formulas may use, in both languages and behind every prefix of its plugin. */
-export function declareSources(binder: Binder, uses: readonly PluginUse[]): void {
-  for (const { plugin, prefixes } of binder.vocabulary.plugins.active) {
-    for (const source of plugin.sources) {
-      const place = placeOf(plugin, uses);
-      const names = [source.concept, ...source.spelling.it, ...source.spelling.en];
+/** Declares what formulas may call or name behind the prefixes of the plugins, in both languages. */
+export function declareNames(binder: Binder, uses: readonly PluginUse[]): void {
+  for (const active of binder.vocabulary.plugins.active) {
+    const { plugin, prefixes } = active;
+    const place = placeOf(plugin, uses);
+    if (!place) continue;
+    const declare = (namespace: Namespace, named: Named, more: Partial<DeclaredSymbol>): void => {
+      const symbol: DeclaredSymbol = { id: idOf(active, named), kind: 'entry', place, ...more };
+      const names = [named.concept, ...named.spelling.it, ...named.spelling.en];
       for (const name of prefixes.flatMap((prefix) => names.map((each) => `${prefix}.${each}`)))
-        if (place) binder.symbols.declare('operand', { id: idOf(plugin, source), kind: 'measure', place }, name);
-    }
+        binder.symbols.declare(namespace, symbol, name);
+    };
+    for (const source of plugin.sources) declare('operand', source, { kind: 'measure' });
+    for (const each of plugin.functions) declare('function', each, { parameters: each.parameters });
+    for (const each of plugin.scorings)
+      declare('scoring', each, { parameters: ['value', 'target', ...each.parameters] });
   }
 }
 
 /** The sources as measures of the plan. */
-export function sourceMeasures(active: readonly ActivePlugin[], uses: readonly PluginUse[]): readonly Measure[] {
-  return active.flatMap(({ plugin }) =>
-    plugin.sources.flatMap((source): Measure[] => {
+export function sourceMeasures(all: readonly ActivePlugin[], uses: readonly PluginUse[]): readonly Measure[] {
+  return all.flatMap((active) =>
+    active.plugin.sources.flatMap((source): Measure[] => {
+      const { plugin } = active;
       const place = placeOf(plugin, uses);
       if (!place) return [];
       const { it, en } = source.documentation;
       return [
         {
-          id: idOf(plugin, source),
+          id: idOf(active, source),
           name: source.concept,
           title: it === en ? it : `${it} / ${en}`,
           documentation: '',
@@ -57,12 +68,13 @@ export function sourceMeasures(active: readonly ActivePlugin[], uses: readonly P
 
 /** What the plugins read from their blocks, as supplied values; and the plugins that failed to. */
 export function readSources(
-  active: readonly ActivePlugin[],
+  all: readonly ActivePlugin[],
   uses: readonly PluginUse[],
   blocks: readonly Extension[],
 ): { readonly actuals: readonly Actuals[]; readonly failures: readonly Diagnostic[] } {
   const failures: Diagnostic[] = [];
-  const actuals = active.flatMap(({ plugin }): Actuals[] => {
+  const actuals = all.flatMap((active): Actuals[] => {
+    const { plugin } = active;
     const use = placeOf(plugin, uses);
     if (!use || plugin.sources.length === 0) return [];
     const own = blocks.filter((block) => block.plugin === plugin.name);
@@ -71,12 +83,12 @@ export function readSources(
       try {
         return source.read(own);
       } catch (error) {
-        failures.push(failure(plugin.name, idOf(plugin, source), use, error));
+        failures.push(failure(plugin.name, idOf(active, source), use, error));
         return { kind: 'missing' };
       }
     };
     const rows = plugin.sources.map((source) => ({
-      id: idOf(plugin, source),
+      id: idOf(active, source),
       value: read(source),
       date: null,
       source: plugin.name,

@@ -1,5 +1,6 @@
 import { codeKey, type Language, type Plan, type PlanFunction } from '@traguardo/model';
 import { READING } from '../bind/calls.ts';
+import { prefixOf } from '../plugins/plugin-state.ts';
 import type {
   ArgumentSchema,
   BlockSchema,
@@ -117,8 +118,12 @@ export function createOffers(
         .filter(({ concept }) => !isDefining || !READING.has(concept))
         .map((schema) => word(schema, 'function', '(', '')),
       ...plan.functions.map((each) => offerFunction(each, 0)),
+      ...callables(vocabulary, 'functions', written, read),
     ],
-    scorings: () => plan.scorings.map((each) => offerFunction(each, 2)),
+    scorings: () => [
+      ...plan.scorings.map((each) => offerFunction(each, 2)),
+      ...callables(vocabulary, 'scorings', written, read),
+    ],
     registry: (registry) => (registry === 'field' ? fieldOptions(written) : ofKinds(REGISTRIES[registry])),
     rowLabels: (label) => rowLabels(label, names, isOwn),
     operands: () => (isDefining ? parameters() : values()),
@@ -132,6 +137,22 @@ function fieldOptions(language: Language): CompletionOption[] {
     const label = fieldWord(field, language);
     return { label, insert: label, kind: 'argument', detail: '', documentation: '' };
   });
+}
+
+/** Functions or scorings of plugins, behind their prefix. */
+function callables(
+  { plugins }: Vocabulary,
+  kind: 'functions' | 'scorings',
+  written: Language,
+  read: Language,
+): CompletionOption[] {
+  return plugins.active.flatMap((active) =>
+    active.plugin[kind].map(({ concept, spelling, documentation, parameters }) => {
+      const label = `${prefixOf(active)}.${spelling[written][0] ?? concept}`;
+      const detail = `(${parameters.join('; ')})`;
+      return { label, insert: `${label}(`, kind: 'function', detail, documentation: documentation[read] };
+    }),
+  );
 }
 
 function rowLabels(

@@ -3,16 +3,18 @@ import type { Computed } from './computed.ts';
 import { undefinedValue } from './computed.ts';
 import type { Frame } from './frame.ts';
 import { createMeter } from './limits.ts';
+import { applyPluginFunction } from '../plugin-calls.ts';
 import type { Environment, Scope } from './scope.ts';
 
 export type Apply = Expression & { readonly kind: 'apply' };
 
 type Evaluate = (expression: Expression, environment: Environment) => Computed;
 
-/** A call of a function of the plan: arguments first, then its formula over them. An unknown name is `wrong-type`. */
+/** A call of a function of the plan or of a plugin: arguments first, then its formula over them. An unknown name is `wrong-type`. */
 export function applyFunction(call: Apply, environment: Environment, evaluate: Evaluate): Computed {
   const definition = environment.scope.definition('function', call.name);
-  if (!definition || definition.parameters.length !== call.args.length) return undefinedValue('wrong-type', call.name);
+  if (!definition) return applyPluginFunction(call, environment, evaluate) ?? undefinedValue('wrong-type', call.name);
+  if (definition.parameters.length !== call.args.length) return undefinedValue('wrong-type', call.name);
   const values = call.args.map((argument) => evaluate(argument, environment));
   return applyDefinition(definition, values, environment, evaluate);
 }

@@ -1,5 +1,6 @@
 import type { PlanFunction, Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
+import type { PluginCalls } from '../plugin-index.ts';
 import type { Measured } from '../measured.ts';
 import type { Chosen } from '../records.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +28,8 @@ export interface Scope {
   weight(code: string): Ratio | null;
   /** A function or a scoring the plan defines; null when it defines none of that name. */
   definition(kind: 'function' | 'scoring', name: string): PlanFunction | null;
+  /** What the plugins at hand bring to formulas and scores. */
+  readonly plugins: PluginCalls;
   /** Steps that definitions may still take on this day of the plan. */
   readonly budget: Budget;
 }

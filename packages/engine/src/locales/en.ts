@@ -42,6 +42,7 @@ export const en: Catalogue = {
     limit: (subject) =>
       `the calculation of ${subject} exceeds the limits of the language (steps, calls within calls, digits)`,
     'no-percentage': (subject) => `the scoring ${subject} did not give a percentage`,
+    'plugin-failed': (subject) => `${subject} comes from a plugin that is missing or broke off`,
   },
   functions: {
     value: 'value',
@@ -73,6 +74,7 @@ export const en: Catalogue = {
     yes: () => ', yes asked',
     before: (day) => `, asked by ${day}`,
     phases: (bound) => `, ${bound} of the phases asked`,
+    plugin: (name, values) => `, ${[name, values].filter((part) => part !== '').join(' ')} asked for`,
     monitor: () => '',
     unknown: () => '',
   },
@@ -90,6 +92,7 @@ export const en: Catalogue = {
     curve: 'Scored on a piecewise linear curve.',
     late: 'Every begun period of delay lowers the score.',
     custom: 'Scoring defined in the plan.',
+    plugin: 'The rule is that of the kind of target, which comes from a plugin.',
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Weighted mean of the scores:',

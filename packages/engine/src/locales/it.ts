@@ -42,6 +42,7 @@ export const it: Catalogue = {
     limit: (subject) =>
       `il calcolo di ${subject} supera i limiti del linguaggio (passi, chiamate dentro chiamate, cifre)`,
     'no-percentage': (subject) => `il punteggio ${subject} non ha reso una percentuale`,
+    'plugin-failed': (subject) => `${subject} viene da un’estensione che manca o si è interrotta`,
   },
   functions: {
     value: 'valore',
@@ -73,6 +74,7 @@ export const it: Catalogue = {
     yes: () => ', richiesto sì',
     before: (day) => `, richiesto entro il ${day}`,
     phases: (bound) => `, richiesto il ${bound} delle fasi`,
+    plugin: (name, values) => `, richiesto ${[name, values].filter((part) => part !== '').join(' ')}`,
     monitor: () => '',
     unknown: () => '',
   },
@@ -90,6 +92,7 @@ export const it: Catalogue = {
     curve: 'Punteggio su una curva lineare a tratti.',
     late: 'Ogni periodo di ritardo iniziato abbassa il punteggio.',
     custom: 'Punteggio definito nel piano.',
+    plugin: 'Vale la regola del tipo di target, che viene da un’estensione.',
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Media dei punteggi, pesata:',

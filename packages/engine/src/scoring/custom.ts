@@ -3,13 +3,15 @@ import { applyDefinition } from '../expression/apply.ts';
 import { type Computed, firstUnknown } from '../expression/computed.ts';
 import { evaluateIn } from '../expression/evaluate-expression.ts';
 import type { Environment } from '../expression/scope.ts';
+import { scoreByPluginScoring } from '../plugin-calls.ts';
+import { boundFor } from './bound-for.ts';
 import { verdictOfUnknown } from './operands.ts';
 import { meaningless, scored, type Verdict } from './verdict.ts';
 
 export type CustomScoring = Scoring & { readonly kind: 'custom' };
 
 /**
- * A scoring the plan defines itself: its formula over the value, the bound of the target (the day, for a day) and the arguments of the
+ * A scoring the plan defines itself, or a plugin brings: its formula over the value, the bound of the target (the day, for a day) and the arguments of the
  * call. The result has to be a percentage, or a bare ratio; nothing else is promised of it.
  */
 export function scoreByDefinition(
@@ -18,7 +20,11 @@ export function scoreByDefinition(
   value: Value,
   environment: Environment,
 ): Verdict {
-  const bound = boundFor(target, environment);
+  const ofPlugin = environment.scope.definition('scoring', scoring.name)
+    ? null
+    : scoreByPluginScoring(scoring, target, value, environment, evaluateIn);
+  if (ofPlugin) return ofPlugin;
+  const bound = boundFor(target, environment, evaluateIn);
   if (bound === null) return meaningless('wrong-type');
   const unknown = verdictOfUnknown([value, bound]);
   if (unknown) return unknown;
@@ -30,21 +36,6 @@ export function scoreByDefinition(
   return firstUnknown([given]) === null
     ? { kind: 'undefined', cause: 'no-percentage', subject: scoring.name }
     : (verdictOfUnknown([given]) ?? meaningless('no-percentage'));
-}
-
-/** What a scoring gets for its target: the number or the day it asks for; null for a target that asks for no single one. */
-export function boundFor(target: Target, environment: Environment): Computed | null {
-  switch (target.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-    case 'phases':
-      return evaluateIn(target.bound, environment);
-    case 'before':
-      return { kind: 'date', date: target.date };
-    default:
-      return null;
-  }
 }
 
 /** The arguments of a scoring and its result; null when the plan has no such scoring, or it takes another number of them. */

@@ -26,6 +26,7 @@ export function scorePlainly(target: Target, value: Computed, boundOf: (bound: E
     case 'unknown':
       return { kind: 'missing' };
     case 'monitor':
+    case 'plugin': // has a rule of its own, before this one
       return meaningless('no-target');
   }
 }

@@ -22,7 +22,13 @@ export function analyse(input: AnalysisInput): Analysed {
   const program = compile({ files: texts('plan'), data: texts('actuals'), packs: texts('pack'), plugins: PLUGINS });
   const { at, targets } = input.choice;
   const { plan, planHash, dataHash } = program;
-  const outcome = evaluate(plan, { targets, planHash, dataHash, ...(at === null ? {} : { at }) });
+  const outcome = evaluate(plan, {
+    targets,
+    planHash,
+    dataHash,
+    plugins: program.plugins,
+    ...(at === null ? {} : { at }),
+  });
   return { input, program, outcome };
 }
 

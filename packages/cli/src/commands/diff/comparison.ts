@@ -1,5 +1,5 @@
 import type { Change, RevisionStep } from '@traguardo/dsl';
-import type { NodeKind, Plan, Ratio, NodeStatus, TargetVersion } from '@traguardo/model';
+import type { NodeKind, Plan, Plugin, Ratio, NodeStatus, TargetVersion } from '@traguardo/model';
 
 /** One of the two plans compared, as it counts on a day. */
 export interface Side {
@@ -10,6 +10,7 @@ export interface Side {
   readonly targets: TargetVersion;
   readonly planHash: string;
   readonly dataHash: string;
+  readonly plugins: readonly Plugin[];
 }
 
 /** What is known of a score: itself, or where it can end. */

@@ -17,8 +17,8 @@ export function scoreEffects(before: Side, after: Side, changes: readonly Change
   return { isSameData: dataText(before.plan.actuals) === dataText(after.plan.actuals), nodes };
 }
 
-function nodesOf({ plan, at, targets }: Side): readonly OutcomeNode[] {
-  return evaluate(plan, { at, targets }).nodes.filter(({ kind }) => kind !== 'group');
+function nodesOf({ plan, at, targets, plugins }: Side): readonly OutcomeNode[] {
+  return evaluate(plan, { at, targets, plugins }).nodes.filter(({ kind }) => kind !== 'group');
 }
 
 function effectOn(before: OutcomeNode, after: OutcomeNode): readonly ScoreEffect[] {

@@ -123,6 +123,7 @@ function expectedBy(target: Target | null, unit: Unit | null): Expected {
       return { kind: 'number' };
     case 'monitor':
     case 'unknown':
+    case 'plugin':
     case undefined:
       return { kind: unit ? 'number' : 'any' };
     default:
