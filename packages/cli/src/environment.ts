@@ -6,6 +6,8 @@ export interface Environment {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  /** More folders in which packs are looked for: `--packs`. */
+  readonly packs?: readonly string[];
 }
 
 /** A subcommand: its own words in, an exit status out. */

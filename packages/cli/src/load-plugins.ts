@@ -1,6 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { definePlugin, type Language, type Plugin, type PluginParts } from '@traguardo/model';
 import { UsageError } from './environment.ts';
 import { texts } from './locales.ts';
@@ -14,10 +15,26 @@ export async function loadPlugins(
   folder: string,
   language: Language,
 ): Promise<readonly Plugin[]> {
-  const plugins: Plugin[] = [];
+  return (await locatePlugins(names, folder, language)).map(({ plugin }) => plugin);
+}
+
+/** A plugin and the file of its module. */
+export interface LocatedPlugin {
+  readonly plugin: Plugin;
+  readonly module: string;
+}
+
+/** The same, each with where it was found. */
+export async function locatePlugins(
+  names: readonly string[],
+  folder: string,
+  language: Language,
+): Promise<readonly LocatedPlugin[]> {
+  const plugins: LocatedPlugin[] = [];
   for (const name of names) {
     const found = locate(name, folder);
-    if (found !== null) plugins.push(await load(name, found, language));
+    if (found !== null)
+      plugins.push({ plugin: await load(name, found, language), module: realpathSync(fileURLToPath(found)) });
   }
   return plugins;
 }

@@ -23,6 +23,7 @@ export async function loadProgram(
     files: sources.files,
     data: [...sources.data, ...more],
     plugins: sources.plugins,
+    packs: sources.packs,
     ...(options.notation ? { notation: options.notation } : {}),
   });
 }

@@ -4,6 +4,7 @@ import { cycle } from './commands/cycle.ts';
 import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
+import { pack } from './commands/pack.ts';
 import { section } from './commands/section.ts';
 import { test } from './commands/test.ts';
 import type { Command, Environment } from './environment.ts';
@@ -24,11 +25,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   test,
   section,
   cycle,
+  pack,
   lsp,
 };
 
 /** Runs one command. `args` are the words after `traguardo`; the result is the exit status. */
-export async function main(args: readonly string[], environment: Environment): Promise<number> {
+export async function main(words: readonly string[], world: Environment): Promise<number> {
+  const { args, packs } = withoutPacks(words);
+  const environment: Environment = {
+    env: world.env,
+    stdin: world.stdin,
+    stdout: world.stdout,
+    stderr: world.stderr,
+    packs: [...(world.packs ?? []), ...packs],
+  };
   const [name, ...rest] = args;
   const language = languageOf(rest, environment.env);
   const command = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -41,6 +51,19 @@ export async function main(args: readonly string[], environment: Environment): P
     environment.stderr.write(`traguardo ${name}: ${error.message}\n`);
     return EXIT.usage;
   }
+}
+
+/** `--packs FOLDER`, which every command that reads a plan takes: more folders in which packs are looked for. */
+function withoutPacks(words: readonly string[]): {
+  readonly args: readonly string[];
+  readonly packs: readonly string[];
+} {
+  const at = words.findIndex((word) => word === '--packs' || word.startsWith('--packs='));
+  if (at < 0) return { args: words, packs: [] };
+  const word = words[at] ?? '';
+  const folder = word === '--packs' ? words[at + 1] : word.slice('--packs='.length);
+  const rest = withoutPacks(words.toSpliced(at, word === '--packs' ? 2 : 1));
+  return { args: rest.args, packs: folder === undefined ? rest.packs : [folder, ...rest.packs] };
 }
 
 function help(environment: Environment, language: Language): number {

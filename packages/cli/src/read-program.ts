@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { decodeText, type SourceFile } from '@traguardo/dsl';
 import type { Language, Plugin } from '@traguardo/model';
 import { type Environment, UsageError } from './environment.ts';
-import { loadPlugins } from './load-plugins.ts';
+import { loadPlugins, type LocatedPlugin, locatePlugins } from './load-plugins.ts';
 import { texts } from './locales.ts';
+import { type PackFile, packRoots, readPacks } from './packs/read-packs.ts';
 
-/** What a command works on: plan files, and the CSV files of actuals and the plugins that manifests name. */
+/** What a command works on: plan files, the CSV files of actuals and the plugins that manifests name, the packs that plans ask for. */
 export interface Sources {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
   readonly plugins: readonly Plugin[];
+  readonly packs: readonly PackFile[];
 }
 
 /** `traguardo.json`: what a folder of plan files says of itself. */
@@ -34,20 +36,34 @@ export async function readSources(
     files: parts.flatMap((part) => part.files),
     data: parts.flatMap((part) => part.data),
     plugins: [...new Map(parts.flatMap((part) => part.plugins).map((plugin) => [plugin.name, plugin])).values()],
+    packs: [...new Map(parts.flatMap((part) => part.packs).map((file) => [file.path, file])).values()],
   };
 }
 
 async function readPath(path: string, environment: Environment, language: Language): Promise<Sources> {
-  if (path === '-')
-    return { files: [{ path: '-', text: await readStandardInput(environment) }], data: [], plugins: [] };
+  const { packs: named = [] } = environment;
+  if (path === '-') {
+    const files = [{ path: '-', text: await readStandardInput(environment) }];
+    return { files, data: [], plugins: [], packs: await readPacks(files, '.', packRoots('.', named)) };
+  }
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(texts[language].notFound(path));
-  if (found.isDirectory()) return readFolder(path, language);
+  if (found.isDirectory()) return readFolder(path, language, named);
+  const folder = dirname(path);
+  const { plugins } = await manifestOf(folder, language);
+  const files = [await readSource(path, language)];
   return {
-    files: [await readSource(path, language)],
+    files,
     data: [],
-    plugins: await readPlugins(dirname(path), language),
+    plugins: await loadPlugins(plugins, folder, language),
+    packs: await readPacks(files, folder, packRoots(folder, named)),
   };
+}
+
+/** The plugins the manifest of a folder names, each with its module. Throws `UsageError` for what cannot be read. */
+export async function readLocatedPlugins(folder: string, language: Language): Promise<readonly LocatedPlugin[]> {
+  const { plugins } = await manifestOf(folder, language);
+  return locatePlugins(plugins, folder, language);
 }
 
 /** The plugins the manifest of a folder names; none without one. Throws `UsageError` for what cannot be read. */
@@ -56,17 +72,22 @@ export async function readPlugins(folder: string, language: Language): Promise<r
   return loadPlugins(plugins, folder, language);
 }
 
-/** All plan files of a folder, and the tables and plugins its manifest names. Throws `UsageError` for what cannot be read. */
-export async function readFolder(folder: string, language: Language): Promise<Sources> {
+/**
+ * All plan files of a folder, the tables and plugins its manifest names, the packs its texts ask for, also in the folders
+ * `named`. Throws `UsageError` for what cannot be read.
+ */
+export async function readFolder(folder: string, language: Language, named: readonly string[] = []): Promise<Sources> {
   const names = (await readdir(folder)).toSorted();
   const plans = names.filter((name) => name.endsWith('.piano'));
   if (plans.length === 0) throw new UsageError(texts[language].noPlanFiles(folder));
   const manifest = await manifestOf(folder, language);
   const read = (name: string): Promise<SourceFile> => readSource(join(folder, name), language);
+  const files = await Promise.all(plans.map(read));
   return {
-    files: await Promise.all(plans.map(read)),
+    files,
     data: await Promise.all(manifest.actuals.map(read)),
     plugins: await loadPlugins(manifest.plugins, folder, language),
+    packs: await readPacks(files, folder, packRoots(folder, named)),
   };
 }
 

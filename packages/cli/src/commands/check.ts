@@ -1,3 +1,4 @@
+import { toOwnText } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { compareDiagnostics } from '@traguardo/model';
 import type { Command } from '../environment.ts';
@@ -11,7 +12,7 @@ export const check: Command = async (args, environment, language) => {
   const program = await loadProgram(options, environment, language);
   const { plan, planHash, dataHash, plugins } = program;
   const outcome = evaluate(plan, { planHash, dataHash, plugins });
-  const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
+  const diagnostics = [...program.diagnostics, ...outcome.diagnostics.map(toOwnText)].toSorted(compareDiagnostics);
   if (options.json) environment.stdout.write(problemDocument(diagnostics, language));
   else printProblems(diagnostics, environment.stdout, language);
   return statusOf(diagnostics);

@@ -1,15 +1,15 @@
-import { type Change, compareDefinitions, diffPlans, type Program, revisionSteps } from '@traguardo/dsl';
-import { codeKey, type Diagnostic, type Language, type Plan, planAt, type TargetVersion } from '@traguardo/model';
+import { compareDefinitions, type Program, revisionSteps } from '@traguardo/dsl';
+import type { Diagnostic, Language } from '@traguardo/model';
 import { type Command, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
 import { json, printProblems, statusOf } from '../problems.ts';
+import { compared, inForce, sideOf } from './diff/compare-sides.ts';
 import type { Comparison, Side } from './diff/comparison.ts';
 import { definitionsDocument, printDefinitions } from './diff/definitions.ts';
 import { diffDocument } from './diff/document.ts';
 import { printComparison } from './diff/print-comparison.ts';
-import { scoreEffects } from './diff/score-effects.ts';
 import { words } from './diff/words.ts';
 
 const OPTIONS = {
@@ -86,35 +86,8 @@ function checkUsage({ paths, revisions, definitions, targets }: Options<typeof O
   if (paths.length === 2 && paths.every((path) => path === '-')) throw new UsageError(texts[language].oneFileFromStdin);
 }
 
-function sideOf(path: string, program: Program, at: string | null, targets: TargetVersion): Side {
-  const { plan, planHash, dataHash, plugins } = program;
-  return { path, plan, at: at ?? plan.period.to, targets, planHash, dataHash, plugins };
-}
-
 /** The plan without its revisions, and with those in force on the day. */
 function withOwnRevisions(path: string, program: Program, at: string | null): Comparison {
   const after = sideOf(path, program, at, 'revised');
   return compared(sideOf(path, program, at, 'original'), after, revisionSteps(program.plan, after.at));
-}
-
-function compared(before: Side, after: Side, steps: Comparison['steps']): Comparison {
-  const changes = diffPlans(inForce(before), inForce(after));
-  return {
-    before,
-    after,
-    steps,
-    changes,
-    hidden: hidden(before, after, changes),
-    effects: scoreEffects(before, after, changes),
-  };
-}
-
-function inForce({ plan, at, targets }: Side): Plan {
-  return planAt(plan, at, targets);
-}
-
-function hidden(before: Side, after: Side, changes: readonly Change[]): readonly Change[] {
-  const keyOf = ({ kind, subject }: Change): string => `${kind} ${subject.kind} ${codeKey(subject.code)}`;
-  const shown = new Set(changes.map(keyOf));
-  return diffPlans(before.plan, after.plan).filter((change) => !shown.has(keyOf(change)));
 }

@@ -1,3 +1,4 @@
+import { toOwnText } from '@traguardo/dsl';
 import { evaluate, explain, outcomeDocument } from '@traguardo/engine';
 import { codeKey, compareDiagnostics } from '@traguardo/model';
 import { type Command, UsageError } from '../environment.ts';
@@ -23,7 +24,7 @@ export const evaluateCommand: Command = async (args, environment, language) => {
   const program = await loadProgram({ ...options, notation }, environment, language);
   const hashes = { planHash: program.planHash, dataHash: program.dataHash, plugins: program.plugins };
   const outcome = evaluate(program.plan, { ...hashes, targets, ...(at === null ? {} : { at }) });
-  const diagnostics = [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics);
+  const diagnostics = [...program.diagnostics, ...outcome.diagnostics.map(toOwnText)].toSorted(compareDiagnostics);
   const { stdout } = environment;
   if (options.json) {
     stdout.write(json(outcomeDocument(outcome, diagnostics, describe, language)));

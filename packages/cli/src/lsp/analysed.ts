@@ -1,7 +1,8 @@
-import { createCompiler, type Program, type SourceFile, type Vocabulary } from '@traguardo/dsl';
+import { createCompiler, type Program, type SourceFile, toOwnText, type Vocabulary } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { compareDiagnostics, type Diagnostic, type Language, type Outcome, type Plugin } from '@traguardo/model';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PackFile } from '../packs/read-packs.ts';
 import { uriOf } from './paths.ts';
 
 /** The texts of one program as the editor sees them. */
@@ -9,6 +10,7 @@ export interface Texts {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
   readonly plugins: readonly Plugin[];
+  readonly packs: readonly PackFile[];
 }
 
 /** A program compiled and evaluated: what every answer is made from. */
@@ -27,22 +29,23 @@ export interface Analysed {
 /** Analyses the texts of one program again and again, keeping the trees of those that have not changed. */
 export function createAnalyser(): (texts: Texts, language: Language) => Analysed {
   const compile = createCompiler();
-  return ({ files, data, plugins }, language) => {
-    const program = compile({ files, data, plugins });
+  return ({ files, data, plugins, packs }, language) => {
+    const program = compile({ files, data, plugins, packs });
     const { plan, planHash, dataHash } = program;
     const outcome = evaluate(plan, { planHash, dataHash, plugins: program.plugins });
-    const texts = new Map([...files, ...data].map(({ path, text }) => [path, text]));
+    const texts = new Map([...files, ...data, ...packs].map(({ path, text }) => [path, text]));
+    const homes = new Map(packs.map(({ path, at }) => [path, at]));
     const documents = new Map<string, TextDocument>();
     return {
       program,
       outcome,
       vocabulary: program.vocabulary,
-      diagnostics: [...program.diagnostics, ...outcome.diagnostics].toSorted(compareDiagnostics),
+      diagnostics: [...program.diagnostics, ...outcome.diagnostics.map(toOwnText)].toSorted(compareDiagnostics),
       language,
       document(path) {
         const text = texts.get(path);
         if (text === undefined) return null;
-        const known = documents.get(path) ?? TextDocument.create(uriOf(path), 'piano', 0, text);
+        const known = documents.get(path) ?? TextDocument.create(uriOf(homes.get(path) ?? path), 'piano', 0, text);
         documents.set(path, known);
         return known;
       },

@@ -16,7 +16,7 @@ export function rangeBetween(analysed: Analysed, path: string, from: number, to:
 }
 
 export function locationOf(analysed: Analysed, place: Place): Location {
-  return { uri: uriOf(place.file), range: rangeOf(analysed, place) };
+  return { uri: analysed.document(place.file)?.uri ?? uriOf(place.file), range: rangeOf(analysed, place) };
 }
 
 /** Edits of several files, as the editor applies them. */

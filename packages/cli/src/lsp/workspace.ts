@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { readdir } from 'node:fs/promises';
-import type { SourceFile } from '@traguardo/dsl';
+import { packNames, type SourceFile } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { UsageError } from '../environment.ts';
+import { type PackFile, packRoots, readPacks } from '../packs/read-packs.ts';
 import { readFolder, readSource, type Sources } from '../read-program.ts';
 import { type Analysed, createAnalyser, type Texts } from './analysed.ts';
 import { folderOf, pathOf } from './paths.ts';
@@ -31,6 +32,7 @@ export interface Workspace {
 export function createWorkspace(documents: OpenDocuments, language: () => Language): Workspace {
   const folders = new Map<string, Promise<Folder>>();
   const programs = new Map<string, Remembered>();
+  const packs = rememberPacks();
 
   const read = (folder: string): Promise<Folder> => {
     const known = folders.get(folder) ?? readTolerantly(folder, language());
@@ -41,7 +43,8 @@ export function createWorkspace(documents: OpenDocuments, language: () => Langua
   return {
     async analyse(path) {
       const folder = folderOf(path);
-      const texts = folder === null ? alone(path, documents) : overlay(folder, await read(folder), documents);
+      const written = folder === null ? alone(path, documents) : overlay(folder, await read(folder), documents);
+      const texts = { ...written, packs: await packs.of(folder ?? '.', written.files) };
       const key = folder ?? path;
       const remembered = programs.get(key) ?? { texts: null, analysed: null, analyse: createAnalyser() };
       if (remembered.analysed && isSame(remembered.texts, texts)) return remembered.analysed;
@@ -54,11 +57,30 @@ export function createWorkspace(documents: OpenDocuments, language: () => Langua
       return folder === null ? null : (await read(folder)).problem;
     },
     forget(path) {
+      packs.forget();
       const folder = folderOf(path);
       if (folder !== null) folders.delete(folder);
     },
   };
 }
+
+/** The packs that the texts of a folder ask for, read anew when they ask for others or when something on the disk changed. */
+function rememberPacks() {
+  const known = new Map<string, Promise<readonly PackFile[]>>();
+  return {
+    of(folder: string, files: readonly SourceFile[]): Promise<readonly PackFile[]> {
+      const names = packNames(files);
+      if (names.length === 0) return Promise.resolve(NO_PACKS);
+      const key = [folder, ...names].join('\n');
+      const read = known.get(key) ?? readPacks(files, folder, packRoots(folder, []));
+      known.set(key, read);
+      return read;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+const NO_PACKS: readonly PackFile[] = [];
 
 interface Remembered {
   readonly texts: Texts | null;
@@ -73,7 +95,7 @@ async function readTolerantly(folder: string, language: Language): Promise<Folde
   } catch (error) {
     const files = await readPlans(folder, language);
     const isToldHere = error instanceof UsageError && files.length > 0; // a folder without plans is no problem of a manifest
-    return { files, data: [], plugins: [], problem: isToldHere ? error.message : null };
+    return { files, data: [], plugins: [], packs: [], problem: isToldHere ? error.message : null };
   }
 }
 
@@ -85,7 +107,7 @@ async function readPlans(folder: string, language: Language): Promise<readonly S
 }
 
 /** The folder's texts with those the editor holds in their place, and those not saved yet. */
-function overlay(folder: string, { files, data, plugins }: Sources, documents: OpenDocuments): Texts {
+function overlay(folder: string, { files, data, plugins }: Sources, documents: OpenDocuments): Omit<Texts, 'packs'> {
   const open = new Map(documents.all().map((document) => [pathOf(document.uri), document.getText()]));
   const current = (file: SourceFile): SourceFile => ({ path: file.path, text: open.get(file.path) ?? file.text });
   const known = new Set([...files, ...data].map(({ path }) => path));
@@ -95,7 +117,7 @@ function overlay(folder: string, { files, data, plugins }: Sources, documents: O
   return { files: [...files.map(current), ...fresh], data: data.map(current), plugins };
 }
 
-function alone(path: string, documents: OpenDocuments): Texts {
+function alone(path: string, documents: OpenDocuments): Omit<Texts, 'packs'> {
   const document = documents.all().find(({ uri }) => pathOf(uri) === path);
   return { files: document ? [{ path, text: document.getText() }] : [], data: [], plugins: [] };
 }
@@ -104,6 +126,10 @@ function isSame(before: Texts | null, now: Texts): boolean {
   const same = (a: readonly SourceFile[], b: readonly SourceFile[]): boolean =>
     a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.text === b[index]?.text);
   return (
-    before !== null && same(before.files, now.files) && same(before.data, now.data) && before.plugins === now.plugins
+    before !== null &&
+    same(before.files, now.files) &&
+    same(before.data, now.data) &&
+    before.plugins === now.plugins &&
+    before.packs === now.packs
   );
 }

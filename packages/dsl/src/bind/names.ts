@@ -85,7 +85,7 @@ function registryName(binder: Binder, name: Word, registry: Namespace, also: rea
   const namespaces = [registry, ...also];
   const found = namespaces.map((namespace) => binder.find(namespace, name)).find((symbol) => symbol !== null);
   if (found) return found.id;
-  if (binder.symbols.has(registry, name.place.via !== undefined)) {
+  if (binder.symbols.has(registry, name.place)) {
     reportUnknown(
       binder,
       name,

@@ -57,13 +57,17 @@ export interface Symbols {
   find(namespace: Namespace, name: string): DeclaredSymbol | null;
   /** Ids that are legal there, in written order. */
   ids(namespace: Namespace): readonly string[];
-  /** Whether the program itself, or what it was brought from elsewhere, declares any. */
-  has(namespace: Namespace, isBrought: boolean): boolean;
+  /** Whether the text around a place declares any: the program itself, or the packs. */
+  has(namespace: Namespace, around: Place): boolean;
 }
 
 /** A growing table of names; `declare` gives back the earlier declaration when the name is taken. */
 export interface SymbolTable extends Symbols {
   declare(namespace: Namespace, symbol: DeclaredSymbol, name?: string): DeclaredSymbol | null;
+}
+
+function isInPack({ file }: Place): boolean {
+  return file.startsWith('packs/');
 }
 
 export function createSymbolTable(): SymbolTable {
@@ -84,13 +88,13 @@ export function createSymbolTable(): SymbolTable {
       listed.set(namespace, ids);
       return ids;
     },
-    has: (namespace, isBrought) => filled.has(`${namespace} ${isBrought}`),
+    has: (namespace, around) => filled.has(`${namespace} ${isInPack(around)}`),
     declare: (namespace, symbol, name = symbol.id) => {
       const table = tableOf(namespace);
       const earlier = table.get(codeKey(name));
       if (earlier) return earlier;
       table.set(codeKey(name), symbol);
-      filled.add(`${namespace} ${symbol.place.via !== undefined}`);
+      filled.add(`${namespace} ${isInPack(symbol.place)}`);
       listed.delete(namespace);
       return null;
     },

@@ -10,7 +10,8 @@ export interface Manifest {
   readonly plugins: readonly string[];
 }
 
-const NAME = /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/;
+/** What a pack may be called. */
+export const PACK_NAME = /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/;
 const VERSION = /^\d+(?:\.\d+)*$/;
 /** The version of the language this package reads. */
 const LANGUAGE = 1;
@@ -20,7 +21,7 @@ export function readManifest(text: string): Manifest | { readonly reason: string
   const json = parseJson(text);
   if ('reason' in json) return json;
   const { name, version, language, title = '', licence = '', plugins = [] } = json.value;
-  if (typeof name !== 'string' || !NAME.test(name)) return { reason: 'name' };
+  if (typeof name !== 'string' || !PACK_NAME.test(name)) return { reason: 'name' };
   if (typeof version !== 'string' || !VERSION.test(version)) return { reason: 'version' };
   if (language !== LANGUAGE) return { reason: 'language' };
   if (typeof title !== 'string') return { reason: 'title' };
