@@ -37,7 +37,7 @@ export function bindStep(
   return {
     ...declared(step),
     id: stepId(home, step),
-    from: [...new Set([...from, ...named('also', states, 'state')])],
+    from: clauses.get('also') ? [...new Set([...from, ...named('also', states, 'state')])] : from,
     when: bindChoice(binder, clauses.get('when')),
     to: step.arrow && name(states, 'state')(step.arrow),
     roles: roles.size === 0 ? namesOf(clauses.get('by')) : named('by', roles, 'actor'),

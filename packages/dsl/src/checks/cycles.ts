@@ -7,6 +7,7 @@ import {
   type Diagnostic,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
+import { isEverywhere, sourcesOf, spread, type Ways, waysOf } from './cycle-graph.ts';
 import type { Rule } from './rule.ts';
 
 /** A region begins in one state, every state can be reached, and from every state a final one can. */
@@ -22,7 +23,9 @@ function shapeOf(region: CycleRegion): readonly Diagnostic[] {
     return [problem('cycle/initial', second.place, data, { related: [related('first', first.place)] })];
   }
   // a name that is reported already would make half the states unreachable
-  return hasUnknownStates(region) ? [] : [...unreachable(region, first), ...deadEnds(region)];
+  if (hasUnknownStates(region)) return [];
+  const ways = waysOf(region);
+  return [...unreachable(region, first, ways), ...deadEnds(region, ways)];
 }
 
 /** Without a mark a region begins in the state written first: that is said, for it may not be meant. */
@@ -32,59 +35,82 @@ function unmarked({ code, place, states }: CycleRegion): Diagnostic {
   return problem('cycle/initial', first?.place ?? place, data, { severity: 'warning' });
 }
 
-function hasUnknownStates({ states, transitions }: CycleRegion): boolean {
-  const known = new Set(states.map(({ code }) => codeKey(code)));
-  return transitions.some(({ from, to }) =>
-    [...from, ...(to === null ? [] : [to])].some((code) => !known.has(codeKey(code))),
+function hasUnknownStates(region: CycleRegion): boolean {
+  const known = new Set(region.states.map(({ code }) => codeKey(code)));
+  const isUnknown = (code: string): boolean => !known.has(codeKey(code));
+  return region.transitions.some(
+    (step) => (step.to !== null && isUnknown(step.to)) || (!isEverywhere(region, step) && step.from.some(isUnknown)),
   );
 }
 
-function unreachable({ code, states, transitions }: CycleRegion, first: CycleState): readonly Diagnostic[] {
-  const reached = spread([first.code], (state) =>
-    transitions.flatMap(({ from, to }) => (to !== null && from.includes(state) ? [to] : [])),
-  );
+/** Of states that follow from each other the first ones alone. */
+function unreachable({ code, states }: CycleRegion, first: CycleState, ways: Ways): readonly Diagnostic[] {
+  const reached = spread([first.code, ...ways.anywhere], ways.next);
+  const lost = states.filter((state) => !reached.has(state.code)).map((state) => state.code);
+  const sources = new Set(sourcesOf(lost, ways.next));
   return states
-    .filter((state) => !reached.has(state.code))
+    .filter((state) => sources.has(state.code))
     .map((state) => problem('cycle/unreachable', state.place, { state: state.code, region: code }));
 }
 
-/** Without final states, a state nothing leads out of. */
-function deadEnds({ states, transitions }: CycleRegion): readonly Diagnostic[] {
+/** Of states that lead to each other and nowhere else, one; without final states, those nothing leads out of. */
+function deadEnds({ states }: CycleRegion, { next, before, anywhere }: Ways): readonly Diagnostic[] {
   const ends = states.filter(({ final }) => final).map(({ code }) => code);
-  const goesOn =
-    ends.length > 0
-      ? spread(ends, (state) => transitions.flatMap(({ from, to }) => (to === state ? from : [])))
-      : new Set(transitions.flatMap(({ from, to }) => from.filter((state) => to !== null && to !== state)));
+  const goesOn = spread(ends, before);
+  if (ends.length > 0 && anywhere.some((state) => goesOn.has(state))) return [];
+  const isStuck = ({ code }: CycleState): boolean =>
+    ends.length > 0 ? !goesOn.has(code) : ![...(next.get(code) ?? []), ...anywhere].some((state) => state !== code);
+  const stuck = states.filter(isStuck).map(({ code }) => code);
+  const last = new Set(sourcesOf(stuck, before));
   return states
-    .filter(({ code }) => !goesOn.has(code))
+    .filter(({ code }) => last.has(code))
     .map(({ code, place }) => problem('cycle/dead-end', place, { state: code, ends }));
-}
-
-/** Everything reached from `start` by steps of `next`. */
-function spread(start: readonly string[], next: (state: string) => readonly string[]): ReadonlySet<string> {
-  const reached = new Set(start);
-  for (const state of reached) for (const other of next(state)) reached.add(other);
-  return reached;
 }
 
 /** Two steps of one event from one state must be told apart by `when`; one without it is for every other case. */
 export const findAmbiguousSteps: Rule = ({ plan }) =>
-  plan.cycles.flatMap(({ regions }) => regions.flatMap(({ transitions }) => ambiguousIn(transitions)));
+  plan.cycles.flatMap(({ regions }) => regions.flatMap((region) => ambiguousIn(region)));
 
-function ambiguousIn(transitions: readonly CycleTransition[]): readonly Diagnostic[] {
-  const seen = new Map<string, CycleTransition>();
-  return transitions.flatMap((step) => {
-    const clashes = step.from.flatMap((state) => {
-      const key = `${codeKey(state)} ${codeKey(step.code)} ${choiceKey(step.when)}`;
-      const other = seen.get(key);
-      seen.set(key, other ?? step);
-      return other ? [{ state, other }] : [];
-    });
-    const [clash] = clashes;
+/** The steps met so far for one event and choice. */
+interface Met {
+  /** The first one, when it or another is legal in every state. */
+  everywhere: CycleTransition | null;
+  readonly byState: Map<string, CycleTransition>;
+}
+
+function ambiguousIn(region: CycleRegion): readonly Diagnostic[] {
+  const seen = new Map<string, Met>();
+  return region.transitions.flatMap((step) => {
+    const key = `${codeKey(step.code)} ${choiceKey(step.when)}`;
+    const met: Met = seen.get(key) ?? { everywhere: null, byState: new Map() };
+    seen.set(key, met);
+    const clash = isEverywhere(region, step) ? meetEverywhere(met, step) : meetFrom(met, step);
     if (!clash) return [];
     const data = { event: step.code, state: clash.state };
     return [problem('cycle/ambiguous', step.place, data, { related: [related('first', clash.other.place)] })];
   });
+}
+
+interface Clash {
+  readonly state: string;
+  readonly other: CycleTransition;
+}
+
+function meetEverywhere(met: Met, step: CycleTransition): Clash | null {
+  const [first] = met.byState;
+  const other = met.everywhere ?? first?.[1];
+  met.everywhere ??= step;
+  return other ? { state: first?.[0] ?? step.from[0] ?? '', other } : null;
+}
+
+function meetFrom(met: Met, step: CycleTransition): Clash | null {
+  let clash: Clash | null = null;
+  for (const state of step.from) {
+    const other = met.everywhere ?? met.byState.get(codeKey(state));
+    if (other) clash ??= { state, other };
+    else met.byState.set(codeKey(state), step);
+  }
+  return clash;
 }
 
 /** Conditions are tried in order: two of them never clash. */

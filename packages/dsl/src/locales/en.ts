@@ -377,7 +377,7 @@ export const en: Catalogue = {
     'cycle/ambiguous': (data) =>
       `From ${text(data, 'state')} there are two steps for ${text(data, 'event')}: nobody knows which to take. Tell them apart with “when”, or rename an event.`,
     'cycle/unreachable': (data) =>
-      `No step leads to ${text(data, 'state')}: the cycle never gets there. Add a step with “-> ${text(data, 'state')}”, or remove the state.`,
+      `${text(data, 'state')} can never be reached from the initial state. Add a step with “-> ${text(data, 'state')}”, or remove the state.`,
     'cycle/dead-end': (data) =>
       list(data, 'ends').length === 0
         ? `Nothing leads out of ${text(data, 'state')}, and it is not final. Add a step with “on”, or mark it “final”.`

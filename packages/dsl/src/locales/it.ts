@@ -383,7 +383,7 @@ export const it: Catalogue = {
     'cycle/ambiguous': (data) =>
       `Da ${text(data, 'state')} ci sono due passi per ${text(data, 'event')}: non si sa quale seguire. Distinguerli con «quando», o cambiare nome a un evento.`,
     'cycle/unreachable': (data) =>
-      `Nessun passo porta a ${text(data, 'state')}: il ciclo non ci arriva mai. Aggiungere un passo con «-> ${text(data, 'state')}», o togliere lo stato.`,
+      `A ${text(data, 'state')} non si arriva mai partendo dallo stato iniziale. Aggiungere un passo con «-> ${text(data, 'state')}», o togliere lo stato.`,
     'cycle/dead-end': (data) =>
       list(data, 'ends').length === 0
         ? `Da ${text(data, 'state')} non si esce e non è uno stato finale. Aggiungere un passo con «su», o segnarlo «finale».`
