@@ -57,6 +57,8 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
   const told = vocabulary.plugins.missing.length === 0 ? findings : withoutGuesses(findings, files);
+  const planHash = hashOnce(() => sealTexts(sources, standsOn));
+  const dataHash = hashOnce(() => sealTexts(input.data ?? []));
   return {
     files,
     data: input.data ?? [],
@@ -67,9 +69,19 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
     assembled,
     diagnostics: presentFindings(told.map(toOwnText), files),
-    planHash: hashText(sealTexts(sources, standsOn)),
-    dataHash: hashText(sealTexts(input.data ?? [])),
+    get planHash() {
+      return planHash();
+    },
+    get dataHash() {
+      return dataHash();
+    },
   };
+}
+
+/** A hash made when it is first asked for: of texts that are only checked nobody asks it. */
+function hashOnce(texts: () => string): () => string {
+  let hash: string | null = null;
+  return () => (hash ??= hashText(texts()));
 }
 
 /** The texts of the packs in use, with what pins them; of the others at hand nothing depends. */

@@ -73,9 +73,11 @@ function isInPack({ file }: Place): boolean {
 export function createSymbolTable(): SymbolTable {
   const tables = new Map<Namespace, Map<string, DeclaredSymbol>>();
   const listed = new Map<Namespace, readonly string[]>();
-  const filled = new Set<string>();
+  const filled = { own: new Set<Namespace>(), brought: new Set<Namespace>() };
   const tableOf = (namespace: Namespace): Map<string, DeclaredSymbol> => {
-    const table = tables.get(namespace) ?? new Map<string, DeclaredSymbol>();
+    const known = tables.get(namespace);
+    if (known) return known;
+    const table = new Map<string, DeclaredSymbol>();
     tables.set(namespace, table);
     return table;
   };
@@ -88,13 +90,14 @@ export function createSymbolTable(): SymbolTable {
       listed.set(namespace, ids);
       return ids;
     },
-    has: (namespace, around) => filled.has(`${namespace} ${isInPack(around)}`),
+    has: (namespace, around) => filled[isInPack(around) ? 'brought' : 'own'].has(namespace),
     declare: (namespace, symbol, name = symbol.id) => {
       const table = tableOf(namespace);
-      const earlier = table.get(codeKey(name));
+      const key = codeKey(name);
+      const earlier = table.get(key);
       if (earlier) return earlier;
-      table.set(codeKey(name), symbol);
-      filled.add(`${namespace} ${isInPack(symbol.place)}`);
+      table.set(key, symbol);
+      filled[isInPack(symbol.place) ? 'brought' : 'own'].add(namespace);
       listed.delete(namespace);
       return null;
     },

@@ -75,15 +75,19 @@ interface Use {
 
 /** Every target with the scoring that judges it, as written and as revised. */
 function uses(indicator: Indicator, plan: Plan): readonly Use[] {
-  const changes = plan.revisions
-    .flatMap(({ overrides }) => overrides)
-    .filter(({ code }) => codeKey(code) === codeKey(indicator.code))
-    .map((override) => override.changes)
-    .filter((change) => change.target !== undefined || change.scoring !== undefined);
-  return [{}, ...changes].flatMap((change): readonly Use[] => {
-    const { target, scoring } = { ...indicator, ...change };
-    return target && scoring?.kind === 'custom' ? [{ target, scoring }] : [];
-  });
+  const found = useOf(indicator.target, indicator.scoring);
+  for (const { overrides } of plan.revisions) {
+    for (const { code, changes } of overrides) {
+      const { target = indicator.target, scoring = indicator.scoring } = changes;
+      const isRevised = changes.target !== undefined || changes.scoring !== undefined;
+      if (isRevised && codeKey(code) === codeKey(indicator.code)) found.push(...useOf(target, scoring));
+    }
+  }
+  return found;
+}
+
+function useOf(target: Target | null, scoring: Scoring | null): Use[] {
+  return target && scoring?.kind === 'custom' ? [{ target, scoring }] : [];
 }
 
 /** Results that are a number without a sign: `50` would be 5,000 %. */

@@ -1,6 +1,7 @@
 import {
   codeKey,
   type Expression,
+  type Goal,
   type Place,
   type Plan,
   type PlanNode,
@@ -22,32 +23,34 @@ export type Dependencies = ReadonlyMap<string, readonly Dependency[]>;
 /** Everything the values and scores of a plan need, within its own period. */
 export function dependenciesOf(plan: Plan): Dependencies {
   const dependencies = new Map<string, readonly Dependency[]>();
-  const indicators = [...planIndicators(plan)];
-  for (const measure of [...plan.measures, ...indicators.flatMap(({ measures }) => measures)]) {
-    dependencies.set(valueKey(measure.id), needsOf(measure.formula));
+  const indicators = planIndicators(plan);
+  for (const { id, formula } of plan.measures) dependencies.set(valueKey(id), needsOf([formula]));
+  for (const { measures } of indicators)
+    for (const { id, formula } of measures) dependencies.set(valueKey(id), needsOf([formula]));
+  for (const { code, formula, target, scoring } of indicators) {
+    const key = valueKey(code);
+    dependencies.set(key, needsOf([formula]));
+    const judged = needsOf(boundsOf(target), [{ key, name: code, place: null }]);
+    dependencies.set(scoreKey(code), scoring?.kind === 'custom' ? needsOf(scoring.args, judged) : judged);
   }
-  for (const indicator of indicators) {
-    dependencies.set(valueKey(indicator.code), needsOf(indicator.formula));
-    dependencies.set(scoreKey(indicator.code), [
-      { key: valueKey(indicator.code), name: indicator.code, place: null },
-      ...boundsOf(indicator.target).flatMap(needsOf),
-      ...(indicator.scoring?.kind === 'custom' ? indicator.scoring.args : []).flatMap(needsOf),
-    ]);
-  }
-  for (const node of planNodes(plan)) {
-    if (node.kind === 'indicator') continue;
-    const isIndicator = ({ kind }: PlanNode): boolean => kind === 'indicator';
-    dependencies.set(scoreKey(node.code), node.children.map(scoreOf));
-    dependencies.set(scoreKey(`${node.code}.indicators`), node.children.filter(isIndicator).map(scoreOf));
-    dependencies.set(
-      scoreKey(`${node.code}.operationals`),
-      node.children.filter((child) => !isIndicator(child)).map(scoreOf),
-    );
-  }
+  for (const node of planNodes(plan)) if (node.kind !== 'indicator') addGoal(node, dependencies);
   for (const { code, over } of plan.profile.indexes) {
-    dependencies.set(scoreKey(code), [...planNodes(plan)].filter(({ kind }) => `${kind}s` === over).map(scoreOf));
+    const nodes = planNodes(plan).filter(({ kind }) => `${kind}s` === over);
+    dependencies.set(scoreKey(code), nodes.map(scoreOf));
   }
   return dependencies;
+}
+
+/** The score of a goal needs those of its children, and so do the two groups of a composed goal. */
+function addGoal({ code, children }: Goal, dependencies: Map<string, readonly Dependency[]>): void {
+  const scores = children.map(scoreOf);
+  const isIndicator = (_: Dependency, index: number): boolean => children[index]?.kind === 'indicator';
+  dependencies.set(scoreKey(code), scores);
+  dependencies.set(scoreKey(`${code}.indicators`), scores.filter(isIndicator));
+  dependencies.set(
+    scoreKey(`${code}.operationals`),
+    scores.filter((score, index) => !isIndicator(score, index)),
+  );
 }
 
 function scoreOf({ code }: PlanNode): Dependency {
@@ -62,34 +65,44 @@ function scoreKey(code: string): string {
   return `score ${codeKey(code)}`;
 }
 
+const NONE: readonly Expression[] = [];
+
 function boundsOf(target: Target | null): readonly Expression[] {
-  if (!target) return [];
+  if (!target) return NONE;
   if ('bound' in target) return [target.bound];
-  return target.kind === 'range' ? [target.low, target.high] : [];
+  return target.kind === 'range' ? [target.low, target.high] : NONE;
+}
+
+/** What expressions need, after what is `known` to be needed. */
+function needsOf(expressions: readonly (Expression | null)[], known: Dependency[] = []): Dependency[] {
+  for (const expression of expressions) if (expression) addNeeds(expression, known);
+  return known;
 }
 
 /** Names an expression needs now: another period's value is not in the loop. */
-function needsOf(expression: Expression | null): readonly Dependency[] {
-  if (!expression) return [];
+function addNeeds(expression: Expression, needs: Dependency[]): void {
   switch (expression.kind) {
     case 'measure': {
       const { id, period, place } = expression;
-      return period === null ? [{ key: valueKey(id), name: id, place }] : [];
+      if (period === null) needs.push({ key: valueKey(id), name: id, place });
+      return;
     }
     case 'unary':
-      return needsOf(expression.operand);
+      return addNeeds(expression.operand, needs);
     case 'binary':
-      return [...needsOf(expression.left), ...needsOf(expression.right)];
+      addNeeds(expression.left, needs);
+      return addNeeds(expression.right, needs);
     case 'apply':
-      return expression.args.flatMap(needsOf);
+      needsOf(expression.args, needs);
+      return;
     case 'call':
-      if (expression.name === 'prev' || expression.name === 'weight' || expression.name === 'benchmark') return [];
-      return expression.args.flatMap((argument) =>
-        argument.kind === 'code'
-          ? [{ key: scoreKey(argument.code), name: argument.code, place: argument.place }]
-          : needsOf(argument),
-      );
+      if (expression.name === 'prev' || expression.name === 'weight' || expression.name === 'benchmark') return;
+      for (const argument of expression.args) {
+        if (argument.kind === 'code')
+          needs.push({ key: scoreKey(argument.code), name: argument.code, place: argument.place });
+        else addNeeds(argument, needs);
+      }
+      return;
     default:
-      return [];
   }
 }

@@ -7,14 +7,19 @@ import type { Rule } from './rule.ts';
 export const findLoops: Rule = ({ plan }) => {
   const dependencies = dependenciesOf(plan);
   const done = new Set<string>();
-  return [...dependencies.keys()].flatMap((key) => loopsFrom(key, dependencies, done));
+  const found: Diagnostic[] = [];
+  for (const [key, needs] of dependencies)
+    if (needs.length > 0 && !done.has(key)) found.push(...loopsFrom(key, dependencies, done));
+  return found;
 };
 
 interface Step {
   readonly key: string;
   /** How the step was reached; null for the first. */
   readonly via: Dependency | null;
-  readonly rest: Dependency[];
+  readonly needs: readonly Dependency[];
+  /** How many of them were looked at. */
+  seen: number;
 }
 
 /** Depth first with an own stack: a chain of measures may be as long as the file. */
@@ -23,13 +28,15 @@ function loopsFrom(start: string, dependencies: Dependencies, done: Set<string>)
   const path: Step[] = [];
   const onPath = new Set<string>();
   const enter = (key: string, via: Dependency | null): void => {
-    if (done.has(key)) return;
-    path.push({ key, via, rest: (dependencies.get(key) ?? []).toReversed() });
+    const needs = dependencies.get(key);
+    if (needs === undefined || needs.length === 0 || done.has(key)) return;
+    path.push({ key, via, needs, seen: 0 });
     onPath.add(key);
   };
   enter(start, null);
   for (let step = path.at(-1); step; step = path.at(-1)) {
-    const next = step.rest.pop();
+    const next = step.needs[step.seen];
+    step.seen += 1;
     if (!next) {
       path.pop();
       onPath.delete(step.key);
