@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../packages/cli/src/main.ts';
+import { shippedPacks } from './shipped-packs.ts';
 
 /** The step by step guides: the file they have the reader write, and its name. */
 const GUIDES = [
@@ -54,7 +55,7 @@ describe.each(GUIDES)('$page', ({ page, file, language }) => {
   const path = join(folder, file);
 
   test.each(stepsOf(page))('$name', async ({ text, command }) => {
-    const { plan, diagnostics } = compile({ files: [{ path: file, text }] });
+    const { plan, diagnostics } = compile({ files: [{ path: file, text }], packs: shippedPacks() });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map((error) => describeProblem(error, language))).toEqual([]);
     const failed = runTests(plan).flatMap(({ expectations }) => expectations.filter(({ passed }) => !passed));
