@@ -259,4 +259,22 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'indicator X target >= 5 N.\nrevision R at 2024-09-18 { override X target >= 3 N. weight 20% }',
     'Revisione R: modifica di X: prima target ≥ 4 N., motivo «Norme»; ora peso 20 %, target ≥ 3 N.',
   ],
+  [
+    'parameters',
+    'function f takes a, b gives a',
+    'function f takes b, a gives a',
+    'Funzione f: Parametri: prima a, b, ora b, a.',
+  ],
+  [
+    'result',
+    'scoring half takes v, t gives if(v >= t, 100%, 50%)',
+    'scoring half takes v, t gives if(v >= t, 100%, 40%)',
+    'Punteggio half: Risultato: prima se(v ≥ t; 100 %; 50 %), ora se(v ≥ t; 100 %; 40 %).',
+  ],
+  [
+    'uses',
+    'function f takes x gives 2 * x\nfunction g takes x gives f(x)\nindicator X target >= 3 formula g(m) { measure m }',
+    'function f takes x gives 3 * x\nfunction g takes x gives f(x)\nindicator X target >= 3 formula g(m) { measure m }',
+    'Indicatore X: Funzioni usate: prima f(x) = 2 × x, ora f(x) = 3 × x.',
+  ],
 ];

@@ -19,6 +19,7 @@ import {
   NO_EXTENSIONS,
   type Place,
   type Plan,
+  type PlanFunction,
   type PlanNode,
   type Profile,
   PURE,
@@ -78,6 +79,21 @@ export function word(name: string): Expression {
 
 export function call(name: FunctionName, ...args: Expression[]): Expression {
   return { kind: 'call', name, args, place: place() };
+}
+
+/** A call of a function of the plan, and a parameter of one. */
+export function apply(name: string, ...args: Expression[]): Expression {
+  return { kind: 'apply', name, args, place: place() };
+}
+
+export function param(name: string): Expression {
+  return { kind: 'parameter', name, place: place() };
+}
+
+/** A function or a scoring that a plan defines: `fn('rate', 'a b', …)`. */
+export function fn(code: string, parameters: string, result: Expression, title = ''): PlanFunction {
+  const names = parameters.split(' ').filter(Boolean);
+  return { code, title, documentation: '', place: place(), parameters: names, result };
 }
 
 export function binary(left: Expression, operator: BinaryOperator, right: Expression, within?: string): Expression {

@@ -9,6 +9,7 @@ import type {
   Measure,
   Override,
   Phase,
+  PlanFunction,
   Profile,
   Quantity,
   Ratio,
@@ -31,6 +32,8 @@ export type SubjectKind =
   | 'individual'
   | 'individual-objective'
   | 'check'
+  | 'function'
+  | 'scoring'
   | 'revision';
 
 /** What a change is about, as it is called after the change (before it, when it was removed). */
@@ -59,6 +62,11 @@ export interface FieldTypes {
   readonly weight: Ratio | null;
   readonly formula: Expression | null;
   readonly scoring: Scoring | null;
+  /** What a function or a scoring of the plan takes and gives. */
+  readonly parameters: readonly string[];
+  readonly result: Expression;
+  /** Those of the functions and scorings something is computed by that give something else now. */
+  readonly uses: readonly PlanFunction[];
   readonly cap: Indicator['cap'];
   readonly unit: Unit | null;
   readonly phases: readonly Phase[];

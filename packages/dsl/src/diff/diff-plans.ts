@@ -2,6 +2,7 @@ import type { Plan } from '@traguardo/model';
 import type { Change } from './change.ts';
 import type { Kept } from './pair.ts';
 import { benchmarkChanges } from './subjects/benchmarks.ts';
+import { functionChanges, usedByMeasures, usedByNode } from './subjects/functions.ts';
 import { individualChanges } from './subjects/individuals.ts';
 import { sharedMeasureChanges } from './subjects/measures.ts';
 import { nodeChanges } from './subjects/node.ts';
@@ -12,7 +13,7 @@ import { revisionChanges } from './subjects/revisions.ts';
 import { sideBySide } from './trees.ts';
 
 /**
- * What changed in meaning from one plan to another: the tree first, in the order of the later plan, then measures, rules,
+ * What changed in meaning from one plan to another: the tree first, in the order of the later plan, then measures, functions, rules,
  * comparisons, sheets, registries and revisions. Layout, notation, order of siblings and place in the files change nothing.
  * Both plans are taken as they are: `planAt` gives a plan as revised on a day. Values (`actuals`) and tests are no part of
  * what was approved and are not compared. Pure; works for any two plans, broken ones too.
@@ -22,8 +23,10 @@ export function diffPlans(before: Plan, after: Plan): readonly Change[] {
   const { pairs, renaming } = sideBySide(before, after);
   return [
     ...planChanges(plans),
-    ...pairs.flatMap((pair) => nodeChanges(pair, renaming)),
+    ...pairs.flatMap((pair) => [...nodeChanges(pair, renaming), ...usedByNode(pair, plans)]),
     ...sharedMeasureChanges(plans, renaming),
+    ...usedByMeasures(plans),
+    ...functionChanges(plans, renaming),
     ...profileChanges(plans),
     ...benchmarkChanges(plans, renaming),
     ...individualChanges(plans, renaming),

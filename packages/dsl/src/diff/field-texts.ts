@@ -22,6 +22,10 @@ const TEXTS: FieldTexts = {
   weight: (weight, { percent }) => percent(weight),
   formula: (formula, { expression }) => expression(formula),
   scoring: scoringText,
+  parameters: listed,
+  result: (result, { expression }) => expression(result),
+  uses: (uses, { expression }) =>
+    listed(uses.map(({ code, parameters, result }) => `${code}(${parameters.join('; ')}) = ${expression(result)}`)),
   cap: (cap, { words, percent }) => (cap === 'none' ? words.noCap : percent(cap)),
   unit: ({ symbol }) => symbol,
   phases: (phases, { percent }) => listed(phases.map(({ code, share }) => `${code} ${percent(share)}`)),

@@ -20,6 +20,8 @@ export const en: ChangeCatalogue = {
     individual: 'Individual sheet',
     'individual-objective': 'Individual objective',
     check: 'Check',
+    function: 'Function',
+    scoring: 'Scoring',
     revision: 'Revision',
   },
   fields: {
@@ -32,6 +34,9 @@ export const en: ChangeCatalogue = {
     weight: 'Weight',
     formula: 'Formula',
     scoring: 'Scoring method',
+    parameters: 'Parameters',
+    result: 'Result',
+    uses: 'Functions used',
     cap: 'Cap',
     unit: 'Unit',
     phases: 'List of phases',

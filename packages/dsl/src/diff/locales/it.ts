@@ -20,6 +20,8 @@ export const it: ChangeCatalogue = {
     individual: 'Scheda individuale',
     'individual-objective': 'Obiettivo individuale',
     check: 'Controllo',
+    function: 'Funzione',
+    scoring: 'Punteggio',
     revision: 'Revisione',
   },
   fields: {
@@ -32,6 +34,9 @@ export const it: ChangeCatalogue = {
     weight: 'Peso',
     formula: 'Algoritmo',
     scoring: 'Metodo di punteggio',
+    parameters: 'Parametri',
+    result: 'Risultato',
+    uses: 'Funzioni usate',
     cap: 'Tetto',
     unit: 'Unità di misura',
     phases: 'Elenco delle fasi',
