@@ -131,7 +131,7 @@ describe('a plan and its revisions', () => {
     expect(out).toContain("dal 18/09/2024, atto 122/2024 (18/09/2024), parere dell'OIV favorevole");
     expect(out.match(/Target: fissato/g)).toHaveLength(12);
     expect(out.match(/Motivo: Monitoraggio di luglio/g)).toHaveLength(12);
-    expect(out).toContain('ENTE Camera di commercio di Alessandria-Asti: da 87,88 % a 99,98 % → 99,90 %');
+    expect(out).toContain('ENTE Camera di commercio di Alessandria-Asti: tra 87,88 % e 99,98 % → 99,90 %');
   });
 
   test('as data, revision by revision and as a whole', async () => {

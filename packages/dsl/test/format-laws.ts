@@ -36,7 +36,7 @@ function brokenTranslation(parsed: ParsedFile): string | null {
 
 /** The tree, without the line that the formatter is there to change. */
 function treeOf({ items }: ParsedFile): string {
-  return printTree(items).replace(/^\(language (it|en)\)\n?/im, '');
+  return printTree(items).replace(/^ *\(language (it|en)\)\n?/im, '');
 }
 
 function comments({ tokens }: ParsedFile): readonly string[] {

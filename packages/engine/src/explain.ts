@@ -163,13 +163,26 @@ function undefinedIn(node: OutcomeNode, { catalogue, outcome }: Teller): string 
   return catalogue.explain.undefined(leavesBelow(node, outcome, 'undefined').join(', '));
 }
 
-/** Codes of the nodes with the status at the ends of the tree below a node; for an index, those among its parts. */
-function leavesBelow(node: OutcomeNode, outcome: Outcome, status: OutcomeNode['status']): readonly string[] {
-  const children = outcome.nodes.filter(({ parent, code }) =>
-    node.kind === 'index' ? node.trace.parts.some((part) => part.code === code) : parent === node.code,
+/**
+ * Codes of the nodes with the status at the ends of the tree below a node; for an index, those among its parts. A code used
+ * twice may make a node seem to stand below itself: what was met on the way down is not entered again.
+ */
+function leavesBelow(
+  node: OutcomeNode,
+  outcome: Outcome,
+  status: OutcomeNode['status'],
+  above: ReadonlySet<OutcomeNode> = new Set(),
+): readonly string[] {
+  const met = new Set([...above, node]);
+  const children = outcome.nodes.filter((child) =>
+    node.kind === 'index'
+      ? node.trace.parts.some((part) => part.code === child.code)
+      : child.parent === node.code && !met.has(child),
   );
   if (children.length === 0) return node.status === status ? [node.code] : [];
-  return children.filter((child) => child.status === status).flatMap((child) => leavesBelow(child, outcome, status));
+  return children
+    .filter((child) => child.status === status)
+    .flatMap((child) => leavesBelow(child, outcome, status, met));
 }
 
 function partsOf({ trace }: OutcomeNode, { catalogue, percent, points }: Teller): readonly string[] {

@@ -103,3 +103,9 @@ test('an undefined score names its cause', () => {
   expect(explain(evaluate(broken), 'A', 'it').at(-1)).toBe('Non definito: divisione per zero (n).');
   expect(explain(evaluate(broken), 'ENTE', 'en')[1]).toBe('Undefined: A.');
 });
+
+test('a code used twice, one inside the other, is explained to its end', () => {
+  const inner = goal('objective', 'OS6', '100 %', [indicator('W', { weight: '100 %', target: 'yes' })]);
+  const nested = evaluate(plan([goal('objective', 'OS6', '100 %', [inner])]));
+  expect(explain(nested, 'OS6', 'it').join('\n')).toContain('W');
+});

@@ -2,7 +2,7 @@ import { codeKey } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, ItemNode, RowNode } from '../parse/tree.ts';
 import type { BlockSchema } from '../vocabulary/schema.ts';
 import type { Binder } from './binder.ts';
-import { related } from './problem.ts';
+import { fix, related } from './problem.ts';
 
 /** The clauses of one declaration or row by concept. */
 export interface Clauses {
@@ -64,7 +64,7 @@ function groupClauses(binder: Binder, clauses: readonly ClauseNode[], repeated: 
       const [first] = same as [ClauseNode];
       same.push(clause);
       if (!repeated.includes(concept)) {
-        const more = { related: [related('first', first.place)] };
+        const more = { related: [related('first', first.place)], fixes: [fix('remove-clause', clause.place, '')] };
         binder.report('clause/duplicate', clause.place, { clause: concept }, more);
       }
     }

@@ -52,6 +52,8 @@ export const SEVERITIES = {
   'code/look-alike': 'warning',
   'act/conflict': 'warning',
   'individual/retyped': 'information',
+  'individual/unlinked': 'information',
+  'indicator/no-measures': 'information',
   'indicator/sheet': 'information',
   'check/requires': 'error',
   'financial/alone': 'warning',
@@ -85,7 +87,7 @@ export type BindFix =
   | 'remove-sign'
   | 'set-weight'
   | 'add-weight'
-  | 'add-clause'
+  | 'add-ref'
   | 'widen-band'
   | 'remove-target'
   | 'use-comparison'

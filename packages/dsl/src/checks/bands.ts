@@ -3,21 +3,29 @@ import {
   type BandBound,
   compare,
   type Diagnostic,
+  type Fix,
+  formatDecimal,
   ONE,
   type Profile,
   type Ratio,
   ZERO,
 } from '@traguardo/model';
-import { problem, related } from '../bind/problem.ts';
+import { fix, problem, related } from '../bind/problem.ts';
 import { percentDecimal } from './exact-decimal.ts';
+import type { ParsedFile } from '../parse/tree.ts';
 import type { Rule } from './rule.ts';
 
+type Files = readonly ParsedFile[];
+
 /** Every score from 0 to the cap must fall in exactly one band. */
-export const findBandProblems: Rule = ({ plan }) => {
+export const findBandProblems: Rule = ({ plan, files }) => {
   const { profile } = plan;
   if (profile.bands.length === 0) return [];
   const sorted = profile.bands.toSorted(byLow);
-  return [...edges(sorted, profile), ...sorted.slice(1).flatMap((band, index) => between(sorted[index] as Band, band))];
+  return [
+    ...edges(sorted, profile, files),
+    ...sorted.slice(1).flatMap((band, index) => between(sorted[index] as Band, band, files)),
+  ];
 };
 
 function byLow(a: Band, b: Band): number {
@@ -26,13 +34,15 @@ function byLow(a: Band, b: Band): number {
 }
 
 /** The first band must begin at 0, the last must reach the cap. */
-function edges(sorted: readonly Band[], profile: Profile): readonly Diagnostic[] {
+function edges(sorted: readonly Band[], profile: Profile, files: Files): readonly Diagnostic[] {
   const [first] = sorted;
   const last = sorted.at(-1);
   const found: Diagnostic[] = [];
-  if (first?.low && leavesOut(first.low, ZERO, 1)) found.push(gap(first, ZERO, first.low.value));
+  if (first?.low && leavesOut(first.low, ZERO, 1))
+    found.push(gap(first, ZERO, first.low.value, ['low', '>=', ZERO], files));
   const top = profile.cap ?? ONE;
-  if (last?.high && leavesOut(last.high, top, -1)) found.push(gap(last, last.high.value, top));
+  if (last?.high && leavesOut(last.high, top, -1))
+    found.push(gap(last, last.high.value, top, ['high', '<=', top], files));
   return found;
 }
 
@@ -42,17 +52,40 @@ function leavesOut(bound: BandBound, edge: Ratio, side: 1 | -1): boolean {
   return order > 0 || (order === 0 && !bound.inclusive);
 }
 
-function between(lower: Band, upper: Band): readonly Diagnostic[] {
+function between(lower: Band, upper: Band, files: Files): readonly Diagnostic[] {
   if (!lower.high || !upper.low) return [overlap(lower, upper)];
   const order = compare(lower.high.value, upper.low.value);
   if (order > 0 || (order === 0 && lower.high.inclusive && upper.low.inclusive)) return [overlap(lower, upper)];
   if (order < 0 || (!lower.high.inclusive && !upper.low.inclusive))
-    return [gap(upper, lower.high.value, upper.low.value)];
+    return [
+      gap(
+        upper,
+        lower.high.value,
+        upper.low.value,
+        ['low', lower.high.inclusive ? '>' : '>=', lower.high.value],
+        files,
+      ),
+    ];
   return [];
 }
 
-function gap(band: Band, from: Ratio, to: Ratio): Diagnostic {
-  return problem('bands/gap', band.place, { band: band.code, from: percentDecimal(from), to: percentDecimal(to) });
+/** Which bound of a row to write anew, with its sign and value. */
+type Wider = readonly [side: 'low' | 'high', sign: string, value: Ratio];
+
+function gap(band: Band, from: Ratio, to: Ratio, wider: Wider, files: Files): Diagnostic {
+  const data = { band: band.code, from: percentDecimal(from), to: percentDecimal(to) };
+  return problem('bands/gap', band.place, data, { fixes: widen(band, wider, files) });
+}
+
+/** The fix that closes a gap: one bound of the row, when it is written as a number. */
+function widen({ place }: Band, [side, sign, value]: Wider, files: Files): readonly Fix[] {
+  const file = files.find(({ path }) => path === place.file);
+  const written = file?.text.slice(place.start.offset, place.end.offset) ?? '';
+  const bound = side === 'low' ? /(?:>=?|≥)\s*[\d.,]+\s*%/ : /(?:<=?|≤)\s*[\d.,]+\s*%/;
+  if (!file || !bound.test(written)) return [];
+  return [
+    fix('widen-band', place, written.replace(bound, `${sign} ${formatDecimal(percentDecimal(value), file.language)}%`)),
+  ];
 }
 
 function overlap(lower: Band, upper: Band): Diagnostic {

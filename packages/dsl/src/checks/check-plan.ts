@@ -22,6 +22,8 @@ import { findLackingSheets } from './required-sheets.ts';
 import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
 import { findLoosenedTargets } from './target-loosened.ts';
+import { findSelfDeclaredShares } from './self-declared-share.ts';
+import { findUnlinkedObjectives } from './unlinked-objective.ts';
 import { findUnitMismatches } from './units.ts';
 import { findWeightSums } from './weight-sum.ts';
 
@@ -44,6 +46,8 @@ const RULES: readonly Rule[] = [
   findLookAlikes,
   findActConflicts,
   findRetypedTargets,
+  findUnlinkedObjectives,
+  findSelfDeclaredShares,
   findIncompleteSheets,
   findLackingSheets,
   findFinancialAlone,

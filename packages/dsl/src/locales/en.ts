@@ -361,6 +361,10 @@ export const en: Catalogue = {
         : `${text(data, 'code')} and ${text(data, 'other')} differ in signs only: they are easily mixed up. If it is meant, say so with "aka".`,
     'act/conflict': (data) =>
       `“${text(data, 'title') || text(data, 'code')}” has two acts: ${text(data, 'other')} (${act(data, 'first')}) and ${text(data, 'code')} (${act(data, 'second')}). One of them is wrong, or they need two titles.`,
+    'individual/unlinked': (data) =>
+      `${text(data, 'code')}: “${excerpt(data, 'title')}” is much like ${text(data, 'indicator')}, and has a target of its own. If they measure the same, ref ${text(data, 'indicator')} in the place of the target; if not, tell the titles apart.`,
+    'indicator/no-measures': (data) =>
+      `${text(data, 'code')}: a percentage from ${text(data, 'source')}, a self-declared source, without the measures it comes from: nobody else can compute it again. Add the measures and the formula, or name a certified source.`,
     'individual/retyped': (data) =>
       `${text(data, 'code')}: the target is already that of ${text(data, 'indicator')}, which ref brings along. Take it away: with the next change one of the two would stay behind.`,
     'indicator/sheet': (data) =>
@@ -405,7 +409,7 @@ export const en: Catalogue = {
     'remove-sign': (data) => `Take ${text(data, 'text')} away`,
     'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
     'add-weight': (data) => `Add “${text(data, 'text')}”`,
-    'add-clause': (data) => `Add “${text(data, 'text')}”`,
+    'add-ref': (data) => `Add “${text(data, 'text')}”`,
     'widen-band': (data) => `Write “${text(data, 'text')}”`,
     'remove-target': () => 'Take the target away',
     'quote-code': (data) => `Write ${text(data, 'text')}`,

@@ -367,6 +367,10 @@ export const it: Catalogue = {
         : `${text(data, 'code')} e ${text(data, 'other')} differiscono solo per i segni: è facile scambiarli. Se è voluto, dirlo con «aka».`,
     'act/conflict': (data) =>
       `«${text(data, 'title') || text(data, 'code')}» ha due atti: ${text(data, 'other')} (${act(data, 'first')}) e ${text(data, 'code')} (${act(data, 'second')}). Uno dei due è sbagliato, o servono due titoli.`,
+    'individual/unlinked': (data) =>
+      `${text(data, 'code')}: «${excerpt(data, 'title')}» somiglia a ${text(data, 'indicator')}, e ha un target suo. Se misurano la stessa cosa, rif ${text(data, 'indicator')} al posto del target; se no, distinguere i titoli.`,
+    'indicator/no-measures': (data) =>
+      `${text(data, 'code')}: una percentuale da ${text(data, 'source')}, fonte autodichiarata, senza le misure da cui viene: nessun altro può rifarne il conto. Aggiungere le misure e la formula, o citare una fonte certificata.`,
     'individual/retyped': (data) =>
       `${text(data, 'code')}: il target è già quello di ${text(data, 'indicator')}, che rif porta con sé. Toglierlo: alla prossima modifica uno dei due resterebbe indietro.`,
     'indicator/sheet': (data) =>
@@ -413,7 +417,7 @@ export const it: Catalogue = {
     'remove-sign': (data) => `Togliere ${text(data, 'text')}`,
     'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
     'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'add-clause': (data) => `Aggiungere «${text(data, 'text')}»`,
+    'add-ref': (data) => `Aggiungere «${text(data, 'text')}»`,
     'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
     'remove-target': () => 'Togliere il target',
     'quote-code': (data) => `Scrivere ${text(data, 'text')}`,

@@ -38,7 +38,7 @@ const it: DiffWords = {
   count: (changes) =>
     changes === 0 ? 'Nessuna differenza.' : changes === 1 ? '1 differenza.' : `${changes} differenze.`,
   hidden: (changes) =>
-    `${changes === 1 ? "Un'altra differenza sta" : `Altre ${changes} differenze stanno`} nel testo originario, coperte da revisioni in vigore: --targets original.`,
+    `${changes === 1 ? "Un'altra differenza sta" : `Altre ${changes} differenze stanno`} nel testo originario, ${changes === 1 ? 'coperta' : 'coperte'} da revisioni in vigore: --targets original.`,
   noRevisions: 'Nessuna revisione in vigore.',
   inForce: (day) => `dal ${day}`,
   act: (name) => `atto ${name}`,
@@ -50,7 +50,7 @@ const it: DiffWords = {
   noEffects: 'Nessun punteggio cambia.',
   noData: "Senza consuntivi: l'effetto sui punteggi non si può calcolare.",
   otherData: 'I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche per questo.',
-  from: (low, high) => `da ${low} a ${high}`,
+  from: (low, high) => `tra ${low} e ${high}`,
   points: (difference) => `${difference} punti`,
   definitionsOf: (first, second) => `Che cosa misurano ${first} e ${second}`,
   comparable: (comparable, common) =>
@@ -84,7 +84,7 @@ const en: DiffWords = {
   noEffects: 'No score changes.',
   noData: 'No values: the effect on the scores cannot be computed.',
   otherData: 'The values of the two plans are not the same: scores differ for this too.',
-  from: (low, high) => `${low} to ${high}`,
+  from: (low, high) => `between ${low} and ${high}`,
   points: (difference) => `${difference} points`,
   definitionsOf: (first, second) => `What ${first} and ${second} measure`,
   comparable: (comparable, common) =>
