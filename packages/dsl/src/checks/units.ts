@@ -123,5 +123,7 @@ function disagreement(
 ): readonly Diagnostic[] {
   if (!given || !wanted || agrees(given, wanted)) return [];
   const data = { problem: kind, operator: '', left: nameOfUnit(given), right: nameOfUnit(wanted), code };
-  return [problem('unit/mismatch', place, data, { related: [related(kind === 'target' ? 'target' : 'other', other)] })];
+  const severity = kind === 'targets' ? 'warning' : 'error'; // a revision may ask for something else
+  const others = [related(kind === 'target' ? 'target' : 'other', other)];
+  return [problem('unit/mismatch', place, data, { severity, related: others })];
 }
