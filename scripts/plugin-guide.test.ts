@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string }> {
   const out: string[] = [];
-  const write = (text: string): void => void out.push(text.replaceAll(`${folder}/`, ''));
+  const write = (text: string): void => void out.push(text.replaceAll(folder, '../energy'));
   const stdin = (async function* (): AsyncGenerator<string> {})();
   const status = await main(args, { env: {}, stdin, stdout: { write }, stderr: { write } });
   return { status, out: out.join('') };

@@ -38,15 +38,15 @@ export function unknownWords(files: readonly ParsedFile[]): readonly string[] {
 }
 
 /**
- * Findings without what only the missing plugin could tell: errors of meaning on a line with a word nobody knows, and qualified names
- * that nothing declares. `plugin/missing` is told in their place.
+ * Findings without what only the missing plugin could tell: errors of meaning on a line with a word nobody knows, units, and
+ * qualified names that nothing declares. `plugin/missing` is told in their place.
  */
 export function withoutGuesses(findings: readonly Diagnostic[], files: readonly ParsedFile[]): readonly Diagnostic[] {
   const lineOf = ({ file, start }: Place): string => `${start.line} ${file}`;
   const lines = new Set(files.flatMap(unknownTokens).map(({ place }) => lineOf(place)));
   return findings.filter(({ code, data, place, severity }) => {
     if (code.startsWith('plugin/') || severity !== 'error') return true;
-    const isQualified = code === 'ref/unknown' && String(data.name).includes('.');
-    return !isQualified && !lines.has(lineOf(place));
+    const isTheirs = code === 'unit/unknown' || (code === 'ref/unknown' && String(data.name).includes('.'));
+    return !isTheirs && !lines.has(lineOf(place));
   });
 }
