@@ -29,6 +29,22 @@ const sheet: Individual = {
   objectives: [objective, { ...objective, code: 'pagamenti', ref: 'C1.1_07' }],
 };
 
+it('asks for no value that a plugin reads from its own blocks', () => {
+  const place = placeOfLine('ENTE');
+  const measure = { name: 'women', title: '', documentation: '', unit: null, kind: null, owner: null, place };
+  const ids = (source: string): readonly string[] =>
+    inputNeeds({
+      ...samplePlan,
+      measures: [{ ...measure, id: 'genere.women', formula: null, source }],
+      extensions: {
+        ...samplePlan.extensions,
+        uses: [{ name: 'plugin', version: null, alias: null, place }],
+      },
+    }).map(({ id }) => id);
+  expect(ids('infocamere')).toContain('genere.women');
+  expect(ids('plugin')).not.toContain('genere.women');
+});
+
 it('asks for direct indicators, measures and individual objectives without a reference', () => {
   expect(
     inputNeeds({ ...samplePlan, individuals: [sheet] }).map(({ id, expected }) => `${id} ${expected.kind}`),

@@ -59,13 +59,15 @@ export interface InputRow extends InputNeed {
 
 /**
  * Every input of a plan in written order: indicators without a formula, measures of indicators, shared measures,
- * individual objectives that refer to nothing. Targets are those in force at the end of the period.
+ * individual objectives that refer to nothing; not what a plugin reads from its own blocks. Targets are those in force at the end of the period.
  */
 export function inputNeeds(plan: Plan): readonly InputNeed[] {
   const inForce = planAt(plan, plan.period.to, 'revised');
+  const plugins = plan.extensions.uses.map(({ name }) => name);
+  const isAsked = ({ formula, source }: Measure): boolean => !formula && !plugins.includes(source ?? '');
   return [
     ...[...planIndicators(inForce)].flatMap(needsOfIndicator),
-    ...plan.measures.filter((measure) => !measure.formula).map((measure) => needOfMeasure(measure, null)),
+    ...plan.measures.filter(isAsked).map((measure) => needOfMeasure(measure, null)),
     ...plan.individuals.flatMap(needsOfSheet),
   ];
 }
