@@ -78,6 +78,25 @@ it('introduces itself', () => {
 });
 
 describe('on the example', () => {
+  it('speaks the words of the plugin that its manifest names', async () => {
+    const document = open('genere.piano');
+    const published = await client.diagnostics(document.uri, ({ diagnostics }) => diagnostics.length > 0);
+    expect(published.map(({ code }) => code)).toEqual(['genere/total', 'check/failed']);
+    expect(published[0]?.message).toContain('stampato 14.434, le righe fanno 14.334');
+    const hover = await ask<{ contents: { value: string } }>(
+      HoverRequest.method,
+      at(document, 'personale_per', 'bilancio_di_genere BDG'),
+    );
+    expect(hover.contents.value).toContain('Il personale in servizio, una riga per area.');
+    const offered = await ask<CompletionItem[] | { items: CompletionItem[] }>(
+      CompletionRequest.method,
+      at(document, 'stampato ', 'giornate_di_formazione'),
+    );
+    const items = Array.isArray(offered) ? offered : offered.items;
+    expect(items.map(({ label }) => label)).toContain('quota_donne');
+    close('genere.piano');
+  });
+
   it('says in the language of the client what is wrong, while it is typed and no longer', async () => {
     const document = open(PLAN);
     const uri = document.uri;

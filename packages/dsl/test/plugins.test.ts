@@ -7,6 +7,7 @@ import type { Program } from '../src/program.ts';
 import { complete } from '../src/services/complete.ts';
 import { hover } from '../src/services/hover.ts';
 import { coreVocabulary } from '../src/vocabulary/core.ts';
+import { createRandom, mutate } from './mutations.ts';
 import { SAMPLE_PLUGINS, treesPlugin } from './sample-plugins.ts';
 
 const TEXT = `lingua it
@@ -191,4 +192,28 @@ test('kinds of targets are words of the plugin in both languages', () => {
     { target: { kind: 'plugin', name: 'alberi.even', args: [{ kind: 'quantity' }] } },
     { target: { kind: 'plugin', name: 'alberi.even' } },
   ]);
+});
+
+describe('damaged texts in words of plugins', () => {
+  const extra = `usa plugin "shrubs" come s
+controllo C deve alberi.per_albero(6 N.; 2 N.) = 3 { gravità avviso }
+indicatore D target alberi.pari 10% punteggio tutto_o_niente
+s.bosco H
+`;
+  const seeds = Array.from({ length: 150 }, (_, seed) => seed);
+
+  test.each([
+    ['with the plugins', SAMPLE_PLUGINS],
+    ['without them', []],
+  ])('%s compile, and formatting twice is formatting once', (_, plugins) => {
+    const failures = seeds.flatMap((seed) => {
+      const random = createRandom(seed);
+      let text = TEXT + extra;
+      for (let times = 1 + random(3); times > 0; times -= 1) text = mutate(text, random);
+      const once = formatted(program(text, plugins), 'it');
+      const twice = formatted(program(once, plugins), 'it');
+      return once === twice ? [] : [`seed ${seed}`];
+    });
+    expect(failures).toEqual([]);
+  });
 });

@@ -139,9 +139,7 @@ function openClauses(declaration: BlockSchema, item: readonly Token[]): string[]
 
 /** The clause whose arguments the cursor stands in, with the tokens between its word and the cursor. */
 function clausePosition(item: readonly Token[]): { readonly word: Token; readonly tail: readonly Token[] } | null {
-  const index = item.findLastIndex(
-    (token, at) => isClauseWord(token) && (at === 0 || item[at - 1]?.kind !== 'block-word'),
-  );
+  const index = item.findLastIndex(isClauseWord);
   const word = item[index];
   return word ? { word, tail: item.slice(index + 1) } : null;
 }
