@@ -35,7 +35,6 @@ export { type SemanticToken, semanticTokens } from './services/semantic-tokens.t
 export { createVocabulary, findClashes, type WordClash } from './vocabulary/build-vocabulary.ts';
 export { CORE_SCHEMAS, coreVocabulary } from './vocabulary/core.ts';
 export { createProgramWords, programWords } from './plugins/program-words.ts';
-export { withDeclaredUnits } from './vocabulary/declared-units.ts';
 export type * from './vocabulary/schema.ts';
 export type * from './parse/tree.ts';
 export { parseFile } from './parse/parse.ts';

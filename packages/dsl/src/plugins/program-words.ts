@@ -1,7 +1,8 @@
 import type { Plugin } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
+import { createVocabulary } from '../vocabulary/build-vocabulary.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { withDeclaredUnits } from '../vocabulary/declared-units.ts';
+import { declaredUnits } from '../vocabulary/declared-units.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { withPlugins } from './plugin-vocabulary.ts';
 import { pluginUses, type WrittenUse } from './plugin-uses.ts';
@@ -14,15 +15,17 @@ export function createProgramWords(): ProgramWords {
   let base = coreVocabulary;
   let asked: { readonly uses: readonly WrittenUse[]; readonly plugins: readonly Plugin[] } = { uses: [], plugins: [] };
   let last = coreVocabulary;
+  let lastUnits = '';
   return (files, plugins) => {
     const uses = pluginUses(files);
-    if (!isSame(asked, { uses, plugins })) {
-      base = uses.length === 0 ? coreVocabulary : withPlugins(coreVocabulary, plugins, uses);
-      last = base;
-    }
+    const isSameBase = isSame(asked, { uses, plugins });
+    if (!isSameBase) base = uses.length === 0 ? coreVocabulary : withPlugins(coreVocabulary, plugins, uses);
     asked = { uses, plugins };
-    const needed = withDeclaredUnits(base, files);
-    if (needed !== last && unitsOf(needed) !== unitsOf(last)) last = needed;
+    const units = declaredUnits(base, files);
+    const written = units.map(({ concept, documentation }) => `${concept} ${documentation.it}`).join('\n');
+    if (isSameBase && written === lastUnits) return last;
+    lastUnits = written;
+    last = units.length === 0 ? base : createVocabulary([...base.schemas, ...units], base.plugins);
     return last;
   };
 }
@@ -35,8 +38,4 @@ function isSame(a: { uses: readonly WrittenUse[]; plugins: readonly Plugin[] }, 
   const written = (uses: readonly WrittenUse[]): string => JSON.stringify(uses);
   const isSameHand = a.plugins.length === b.plugins.length && a.plugins.every((plugin, at) => plugin === b.plugins[at]);
   return isSameHand && written(a.uses) === written(b.uses);
-}
-
-function unitsOf({ schemas }: Vocabulary): string {
-  return schemas.flatMap((schema) => (schema.kind === 'unit' ? [schema.concept] : [])).join('\n');
 }

@@ -1,6 +1,5 @@
 import { declaredUnit } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
-import { createVocabulary } from './build-vocabulary.ts';
 import { foldWord } from './fold.ts';
 import { says, unit, words } from './record.ts';
 import type { UnitSchema, Vocabulary } from './schema.ts';
@@ -9,8 +8,8 @@ import type { UnitSchema, Vocabulary } from './schema.ts';
 const DECLARATION =
   /^[^\S\n]*(?:unit|unità|unita)[^\S\n]+(?:`([^`\n]+)`|([\p{L}_€%][\p{L}\p{N}_/²³]*))[^\S\n]*(?:"([^"\n]*)"|“([^”\n]*)”|«([^»\n]*)»)/gimu;
 
-/** The vocabulary of a program: `base` and the units its files declare. A declared unit never replaces a known one. */
-export function withDeclaredUnits(base: Vocabulary, files: readonly SourceFile[]): Vocabulary {
+/** The units that files declare, in the order they are first met. A declared unit never replaces one that `base` knows. */
+export function declaredUnits(base: Vocabulary, files: readonly SourceFile[]): readonly UnitSchema[] {
   const found = new Map<string, UnitSchema>();
   for (const { text } of files) {
     for (const match of text.matchAll(DECLARATION)) {
@@ -22,5 +21,5 @@ export function withDeclaredUnits(base: Vocabulary, files: readonly SourceFile[]
       }
     }
   }
-  return found.size === 0 ? base : createVocabulary([...base.schemas, ...found.values()], base.plugins);
+  return [...found.values()];
 }
