@@ -161,3 +161,35 @@ describe('words of the language for what the workflow knows', () => {
     expect(known.toSorted()).toEqual([...new Set(used)].toSorted());
   });
 });
+
+describe('a variant of another body', () => {
+  const VARIANT = `lingua it
+usa pack "traguardo/ciclo-150" versione "2024.1" come c150
+includi c150.D150 {
+  ruolo NUCLEO "Nucleo di valutazione"
+  regione main {
+    stato approval {
+      su APPROVE -> closing da NUCLEO
+      su CONSULTA "Chiedi al Nucleo" da ORGANO
+    }
+    stato measured { su EVALUATE da NUCLEO quando ambito = "units" }
+  }
+}
+`;
+  const folder = new URL('../../packs/traguardo/ciclo-150/2024.1/', import.meta.url);
+  const packs = ['ciclo.piano', 'traguardo.json'].map((name) => ({
+    path: `packs/traguardo/ciclo-150/2024.1/${name}`,
+    text: readFileSync(new URL(name, folder), 'utf8'),
+  }));
+  const { plan, diagnostics } = compile({ files: [{ path: 'variante.piano', text: VARIANT }], packs });
+  const steps = new Map(plan.cycles[0]?.regions[0]?.transitions.map((step) => [step.id, step]));
+
+  test('changes the steps it names, whole clauses at a time, and keeps the rest', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(steps.get('approval.APPROVE')).toMatchObject({ roles: ['NUCLEO'], to: 'closing', term: 'piao', act: true });
+    expect(steps.get('measured.EVALUATE.units')?.roles).toEqual(['NUCLEO']);
+    expect(steps.get('measured.EVALUATE.body')?.roles).toEqual(['OIV']);
+    expect(steps.get('approval.CONSULTA')?.to).toBeNull();
+    expect(steps.size).toBe(DEFAULT_CYCLE.rows.length + 1);
+  });
+});

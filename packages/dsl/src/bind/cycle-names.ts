@@ -41,11 +41,15 @@ export function cycleNames(cycle: DeclarationNode): readonly CycleName[] {
 
 /** `STATE.EVENT`, followed by what is chosen: the word of a field, or the target of a condition. */
 export function stepId(home: DeclarationNode, step: DeclarationNode): string {
-  const id = `${labelOf(home)}.${labelOf(step)}`;
+  const chosen = chosenBy(step);
+  return `${labelOf(home)}.${labelOf(step)}${chosen === null ? '' : `.${chosen || labelOf(home)}`}`;
+}
+
+/** What the `when` of a step chooses; empty for a condition that leaves the state, null without `when`. */
+export function chosenBy(step: DeclarationNode): string | null {
   const when = [...step.clauses, ...(step.block ?? [])].find(
     (item): item is ClauseNode => item.kind === 'clause' && item.word.concept === 'when',
   );
-  if (!when) return id;
-  const said = when.values.find((value) => value.kind === 'text');
-  return `${id}.${said?.text ?? step.arrow?.text ?? labelOf(home)}`;
+  const said = when?.values.find((value) => value.kind === 'text');
+  return when ? (said?.text ?? step.arrow?.text ?? '') : null;
 }

@@ -1,6 +1,7 @@
 import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { declarationsIn } from '../bind/clauses.ts';
+import { chosenBy } from '../bind/cycle-names.ts';
 import { reportUnknown } from '../bind/names.ts';
 import { related } from '../bind/problem.ts';
 import type { ClauseNode, DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
@@ -43,6 +44,7 @@ export function merged(
   const rewritten: DeclarationNode = {
     ...target,
     title: change.title ?? target.title,
+    arrow: change.arrow ?? target.arrow,
     clauses: [...target.clauses.filter((clause) => !isReplaced(clause)), ...clauses],
     block: [...kept, ...entries],
   };
@@ -55,7 +57,7 @@ function isTree({ word: { concept } }: DeclarationNode): boolean {
   return concept === 'plan-override' || concept === 'withdraw' || concept === 'include' || concept === 'weights';
 }
 
-/** A declaration goes into the one of its kind and name, or is added. */
+/** A declaration goes into the one of its kind and name, or is added; steps of one event are told apart by what they choose. */
 function put(binder: Binder, node: DeclarationNode, item: DeclarationNode, expand: Expand): DeclarationNode {
   const items = node.block ?? [];
   const { label } = item;
@@ -64,7 +66,8 @@ function put(binder: Binder, node: DeclarationNode, item: DeclarationNode, expan
     other.word.concept === item.word.concept &&
     label !== null &&
     other.label !== null &&
-    codeKey(other.label.text) === codeKey(label.text);
+    codeKey(other.label.text) === codeKey(label.text) &&
+    (item.word.concept !== 'on' || chosenBy(other) === chosenBy(item));
   if (!items.some(isTwin)) return { ...node, block: [...items, ...expand([item])] };
   return { ...node, block: items.map((other) => (isTwin(other) ? merged(binder, other, item, expand) : other)) };
 }

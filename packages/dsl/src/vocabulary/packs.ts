@@ -82,7 +82,7 @@ export const PACK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     labelRequired: true,
     clauses: [...CHANGED_CLAUSES, 'from'],
     repeatedClauses: ['tag', 'aka'],
-    blocks: CHANGED_BLOCKS,
+    blocks: [...CHANGED_BLOCKS, 'actor', 'term', 'region', 'state'],
     entries: true,
   }),
   block({
