@@ -278,7 +278,7 @@ export const en: Catalogue = {
         text(data, 'separator') === ';'
           ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.'
           : '';
-      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} arguments${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}, here are ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} argument${wanted === '1' ? '' : 's'}${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}, here are ${text(data, 'given')}.${hint}`;
     },
     'function/outside': (data) => {
       const name = excerpt(data, 'name');

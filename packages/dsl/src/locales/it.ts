@@ -285,7 +285,7 @@ export const it: Catalogue = {
         maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
       const hint =
         text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
-      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} argomenti${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}, qui sono ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} ${wanted === '1' ? 'argomento' : 'argomenti'}${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}, qui sono ${text(data, 'given')}.${hint}`;
     },
     'function/outside': (data) => {
       const name = excerpt(data, 'name');
