@@ -12,9 +12,10 @@ import { createPeer } from './peer.mjs';
 
 const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
 const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
-/** One step in a control of the example is written in a way the short grammar does not know. */
+/** One step in a control of the example is written in a way the short grammar does not know, and so are the words of a plugin. */
+const STRANGE = ['controlli.piano', 'genere.piano'];
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.piano') && name !== 'controlli.piano')
+  .filter((name) => name.endsWith('.piano') && !STRANGE.includes(name))
   .map(read);
 const CODE = /^ *(?:ambito|obiettivo|operativo|indicatore|misura) ([\w.]+)/gm;
 
