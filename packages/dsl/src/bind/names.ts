@@ -78,19 +78,21 @@ export function registryNames(
   also: readonly Namespace[] = [],
 ): string | null {
   if (!clause || clause.names.length === 0) return null;
+  const [only] = clause.names;
+  if (only && clause.names.length === 1) return registryName(binder, only, registry, also);
   return clause.names.map((name) => registryName(binder, name, registry, also)).join(', ');
 }
 
 function registryName(binder: Binder, name: Word, registry: Namespace, also: readonly Namespace[]): string {
-  const namespaces = [registry, ...also];
-  const found = namespaces.map((namespace) => binder.find(namespace, name)).find((symbol) => symbol !== null);
+  let found = binder.find(registry, name);
+  for (const namespace of also) found ??= binder.find(namespace, name);
   if (found) return found.id;
   if (binder.symbols.has(registry, name.place)) {
     reportUnknown(
       binder,
       name,
       registry,
-      namespaces.flatMap((namespace) => binder.symbols.ids(namespace)),
+      [registry, ...also].flatMap((namespace) => binder.symbols.ids(namespace)),
     );
   }
   return name.text;

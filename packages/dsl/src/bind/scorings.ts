@@ -20,6 +20,7 @@ export function bindScoring(
   owner: string,
 ): Scoring | null {
   const clause = clauses.get('scoring');
+  if (declaration.block === null) return clause && bindClause(binder, clause, null, { owner });
   const blocks = [...declarationsIn(declaration.block, 'scoring'), ...declarationsIn(declaration.block, 'curve')];
   const written = [...(clause ? [clause.place] : []), ...blocks.map((block) => block.headerPlace)];
   for (const place of written.slice(1)) {

@@ -5,13 +5,19 @@ import type { Rule } from './rule.ts';
 
 /** What needs itself has no value: the loop is printed (language.md section 6). */
 export const findLoops: Rule = ({ plan }) => {
-  const dependencies = dependenciesOf(plan);
-  const done = new Set<string>();
-  const found: Diagnostic[] = [];
-  for (const [key, needs] of dependencies)
-    if (needs.length > 0 && !done.has(key)) found.push(...loopsFrom(key, dependencies, done));
-  return found;
+  const walk: Walk = { dependencies: dependenciesOf(plan), done: new Set(), path: [], onPath: new Set(), found: [] };
+  walk.dependencies.forEach((_, key) => follow(walk, key));
+  return walk.found;
 };
+
+interface Walk {
+  readonly dependencies: Dependencies;
+  /** Keys from which every way was followed to its end. */
+  readonly done: Set<string>;
+  readonly path: Step[];
+  readonly onPath: Set<string>;
+  readonly found: Diagnostic[];
+}
 
 interface Step {
   readonly key: string;
@@ -22,18 +28,17 @@ interface Step {
   seen: number;
 }
 
+function enter({ dependencies, done, path, onPath }: Walk, key: string, via: Dependency | null): void {
+  const needs = dependencies.get(key);
+  if (needs === undefined || needs.length === 0 || done.has(key)) return;
+  path.push({ key, via, needs, seen: 0 });
+  onPath.add(key);
+}
+
 /** Depth first with an own stack: a chain of measures may be as long as the file. */
-function loopsFrom(start: string, dependencies: Dependencies, done: Set<string>): readonly Diagnostic[] {
-  const loops: Diagnostic[] = [];
-  const path: Step[] = [];
-  const onPath = new Set<string>();
-  const enter = (key: string, via: Dependency | null): void => {
-    const needs = dependencies.get(key);
-    if (needs === undefined || needs.length === 0 || done.has(key)) return;
-    path.push({ key, via, needs, seen: 0 });
-    onPath.add(key);
-  };
-  enter(start, null);
+function follow(walk: Walk, start: string): void {
+  const { done, path, onPath, found } = walk;
+  enter(walk, start, null);
   for (let step = path.at(-1); step; step = path.at(-1)) {
     const next = step.needs[step.seen];
     step.seen += 1;
@@ -43,12 +48,11 @@ function loopsFrom(start: string, dependencies: Dependencies, done: Set<string>)
       done.add(step.key);
     } else if (onPath.has(next.key)) {
       const from = path.findIndex(({ key }) => key === next.key);
-      loops.push(...report([...path.slice(from + 1).flatMap(({ via }) => (via ? [via] : [])), next]));
+      found.push(...report([...path.slice(from + 1).flatMap(({ via }) => (via ? [via] : [])), next]));
     } else {
-      enter(next.key, next);
+      enter(walk, next.key, next);
     }
   }
-  return loops;
 }
 
 /** `steps` are the links of the loop, the last one closing it. */
