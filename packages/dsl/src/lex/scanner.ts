@@ -13,8 +13,8 @@ const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
 const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
 const DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\d{2}\/\d{2}(?![\d/]|[.,_]\d)/y;
 const NUMBER = /\d+(?:[.,_]\d+)*/y;
-const COMPARISON = />=|<=|!=|[≥≤≠=<>~]/y;
-const PUNCTUATION = /->|\.\.|[-−/]/y;
+const COMPARISON = /!=|[≥≤≠~]/y;
+const PUNCTUATION = /\.\.|−/y;
 /** Punctuation that is never the start of something longer, by its code. */
 const ALONE = new Uint8Array(0x80);
 for (const mark of '{}()[],;+*@') ALONE[mark.charCodeAt(0)] = 1;
@@ -31,8 +31,8 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
   let at = 0;
   let line = 1;
   let lineStart = 0;
-  /** Offset of the next line feed, or of the end of the text, once looked for. */
-  let feed = -1;
+  /** No line that starts before is too long. */
+  let safe = -1;
 
   const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
   /** What `pattern` matches here; of a match only its text is wanted, so none is built. */
@@ -54,13 +54,12 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
 
   /** Takes a line that is too long as one bad token. */
   const longLine = (): boolean => {
-    if (text.length - at <= LIMITS.line) return false;
-    if (feed < at) {
-      const next = text.indexOf('\n', at);
-      feed = next < 0 ? text.length : next;
-    }
-    if (feed - at <= LIMITS.line || /\r/.test(text.slice(at, at + LIMITS.line + 1))) return false;
-    at += text.slice(at, at + LIMITS.line + 1).search(/[^ \t]|$/); // the indentation is not part of what is kept
+    if (at <= safe || text.length - at <= LIMITS.line) return false;
+    const window = text.slice(at, at + LIMITS.line + 1);
+    const last = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r'));
+    safe = at + last;
+    if (last >= 0) return false;
+    at += window.search(/[^ \t]|$/); // the indentation is not part of what is kept
     report('limit/line', push('bad', lineRest()).place, { limit: LIMITS.line });
     return true;
   };
@@ -189,10 +188,28 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
 
   /** What starts with no letter or digit of ASCII and is more than one character of structure. */
   const sign = (code: number): void => {
+    const next = text[at + 1];
+    switch (code) {
+      case 0x22: // "
+        return quoted(text.startsWith('"""', at) ? '"""' : '"');
+      case 0x2d: // -
+        return void push('punctuation', next === '>' ? '->' : '-');
+      case 0x2f: // /
+        return next === '/' ? comment() : void push('punctuation', '/');
+      case 0x3c: // <
+        return void push('comparison', next === '=' ? '<=' : '<');
+      case 0x3d: // =
+        return void push('comparison', '=');
+      case 0x3e: // >
+        return void push('comparison', next === '=' ? '>=' : '>');
+      default:
+        return rare();
+    }
+  };
+
+  const rare = (): void => {
     let image: string | null;
-    if (code === 0x2f && text.charCodeAt(at + 1) === 0x2f) comment();
-    else if (code === 0x22) quoted(text.startsWith('"""', at) ? '"""' : '"');
-    else if ((image = match(COMPARISON)) !== null) push('comparison', image);
+    if ((image = match(COMPARISON)) !== null) push('comparison', image);
     else if ((image = match(PUNCTUATION)) !== null) push('punctuation', image);
     else if ((image = match(OPENING)) !== null) quoted(image);
     else if ((image = match(WORD)) !== null) push('word', image);
