@@ -21,7 +21,7 @@ import {
  * - `syntax/control-character`, `syntax/bidi-control`, `syntax/lone-surrogate`: `character` as `U+0000`.
  * - `code/needs-quotes`: `code` as written.
  * - `word/unknown`: `word`, `suggestion` (`""` when there is none), `parent` concept (`""` at the top of a file).
- * - `word/not-here`: `word`, `parent` concept (`""` at the top of a file).
+ * - `word/not-here`: `word`, `parent` concept (`""` at the top of a file); `torn`: whether it may go on with the header of the line above.
  * - `plugin/clash`: `words`, `owners` (names of the plugins, `""` for the core language), `spelled`: the qualified ways to write it.
  * - `number/bad-group`: `number`, `decimal` and `grouped`: its two readings in the notation of the file (`""` when there is none).
  * - `number/looks-italian`, `number/looks-english`: `number`, `grouped`: what it would be in Italian, in English notation.
@@ -67,6 +67,7 @@ export type SyntaxFix =
   | 'insert-open'
   | 'remove-close'
   | 'split-line'
+  | 'join-lines'
   | 'close-text'
   | 'quote-code'
   | 'quote-text'

@@ -1,11 +1,11 @@
-import type { Language } from '@traguardo/model';
+import type { Language, Position } from '@traguardo/model';
 import type { PluginClash } from '../plugins/plugin-state.ts';
 import type { SourceFile } from '../source-file.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { type Expected, type Report, replaceFix } from './codes.ts';
 import type { Cursor } from './cursor.ts';
-import { clauseKeyword, type Frame, suggestKeyword, TOP } from './frames.ts';
+import { clauseKeyword, type Frame, frameOf, suggestKeyword, TOP } from './frames.ts';
 import { quoteCode } from './text.ts';
 import { type Token, tokenAt } from './token.ts';
 
@@ -91,8 +91,31 @@ function reportClash({ report }: Pass, token: Token, { owners, spelled }: Plugin
   report('plugin/clash', token.place, { words: [token.image], owners, spelled }, { fixes });
 }
 
-export function reportNotHere({ report }: Pass, token: Token, where: Frame): void {
-  report('word/not-here', token.place, { word: token.image, parent: where.concept ?? '' });
+/** Reports a word at a wrong place; when it may go on with the header above, with the fix that joins the two lines. */
+export function reportNotHere(pass: Pass, token: Token, where: Frame): void {
+  const torn = endOfTornHeader(pass, token);
+  const fixes =
+    torn === null ? [] : [replaceFix('join-lines', { ...token.place, start: torn, end: token.place.start }, ' ')];
+  const data = { word: token.image, parent: where.concept ?? '', torn: torn !== null };
+  pass.report('word/not-here', token.place, data, { fixes });
+}
+
+/** Where the line above ends, when it is the header of a declaration that has no block and takes `word`; null otherwise. */
+function endOfTornHeader({ cursor, vocabulary }: Pass, word: Token): Position | null {
+  const { out } = cursor;
+  let last = out.length - 1;
+  if (out[last]?.kind !== 'line-end' || out[last]?.image === ';') return null;
+  while (out[last]?.kind === 'line-end') last -= 1;
+  const end = out[last];
+  if (end === undefined || end.place.end.line !== word.place.start.line - 1 || end.kind === 'comment') return null;
+  for (let first = last; first >= 0; first -= 1) {
+    const token = out[first] as Token;
+    if (token.kind === 'line-end' || token.image === '{' || token.image === '}') return null;
+    if (token.kind !== 'block-word') continue;
+    const schema = token.concept === null ? null : vocabulary.blockOf(token.concept);
+    return schema !== null && clauseKeyword(vocabulary, word.image, frameOf(schema)) !== null ? end.place.end : null;
+  }
+  return null;
 }
 
 /** Takes `count` tokens as one code that should have been quoted. */

@@ -231,7 +231,8 @@ export const en: Catalogue = {
       `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) =>
       `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
-    'word/not-here': (data) => `“${text(data, 'word')}” cannot stand ${inside(data)}.${elsewhere(data)}`,
+    'word/not-here': (data) =>
+      `“${text(data, 'word')}” cannot stand ${inside(data)}.${data['torn'] === true ? ' If it goes on with the line above, join them.' : elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Was it ${readings.join(' or ')}?`;
@@ -402,6 +403,7 @@ export const en: Catalogue = {
     'insert-close': () => 'Close the brace here',
     'insert-open': () => 'Open the brace here',
     'remove-close': () => 'Take the brace away',
+    'join-lines': () => 'Join to the line above',
     'split-line': () => 'Start a new line here',
     'close-text': (data) => `Close the text with ${text(data, 'text')}`,
     'quote-text': (data) => `Write ${excerpt(data, 'text')}`,

@@ -241,7 +241,8 @@ export const it: Catalogue = {
       `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) =>
       `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
-    'word/not-here': (data) => `«${text(data, 'word')}» non può stare ${inside(data)}.${elsewhere(data)}`,
+    'word/not-here': (data) =>
+      `«${text(data, 'word')}» non può stare ${inside(data)}.${data['torn'] === true ? ' Se continua la riga sopra, riunirle.' : elsewhere(data)}`,
     'number/bad-group': (data) => {
       const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
       const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;
@@ -410,6 +411,7 @@ export const it: Catalogue = {
     'insert-close': () => 'Chiudere la graffa qui',
     'insert-open': () => 'Aprire la graffa qui',
     'remove-close': () => 'Togliere la graffa',
+    'join-lines': () => 'Riunire alla riga sopra',
     'split-line': () => 'Andare a capo qui',
     'close-text': (data) => `Chiudere il testo con ${text(data, 'text')}`,
     'quote-text': (data) => `Scrivere ${excerpt(data, 'text')}`,

@@ -30,6 +30,8 @@ export interface Offers {
   blocks(concepts: readonly string[]): CompletionOption[];
   clauses(concepts: readonly string[]): CompletionOption[];
   arguments(concepts: readonly string[]): CompletionOption[];
+  /** Yes, and a value that is not known. */
+  literals(): CompletionOption[];
   units(): CompletionOption[];
   /** Functions of the language and of the plan; inside a definition those alone that do not read the plan. */
   functions(): CompletionOption[];
@@ -107,6 +109,10 @@ export function createOffers(
     arguments: (concepts) =>
       vocabulary.schemas
         .filter((schema): schema is ArgumentSchema => schema.kind === 'argument' && concepts.includes(schema.concept))
+        .map((schema) => word(schema, 'argument', '', '')),
+    literals: () =>
+      vocabulary.schemas
+        .filter(({ kind }) => kind === 'yes' || kind === 'missing')
         .map((schema) => word(schema, 'argument', '', '')),
     units: () =>
       vocabulary.schemas

@@ -101,7 +101,7 @@ function insideClause(
     case 'values': {
       const scorings = schema.concept === 'scoring' ? offers.scorings() : [];
       const values = [...offers.arguments(schema.arguments), ...(tail.length === 0 ? scorings : [])];
-      if (tail.length === 0) return values;
+      if (tail.length === 0) return schema.concept === 'target' ? [...offers.literals(), ...values] : values;
       if (isInsideCall(tail)) return [...offers.operands(), ...offers.nodes(), ...values];
       const units = tail.at(-1)?.kind === 'number' ? offers.units() : [];
       return [...units, ...values, ...clauses];
