@@ -277,4 +277,10 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'function f takes x gives 3 * x\nfunction g takes x gives f(x)\nindicator X target >= 3 formula g(m) { measure m }',
     'Indicatore X: Funzioni usate: prima f(x) = 2 × x, ora f(x) = 3 × x.',
   ],
+  [
+    'extension-lines',
+    'use plugin "trees"\ngrove G "Parco" surveyed 2024-12-31 declared 5 N.',
+    'use plugin "trees"\ngrove G "Parco" surveyed 2024-12-31 declared 6 N.',
+    'Estensione G «Parco»: Contenuto: prima declared 5 N., ora declared 6 N.',
+  ],
 ];

@@ -10,10 +10,11 @@ import { en } from '../src/diff/locales/en.ts';
 import { it } from '../src/diff/locales/it.ts';
 import { revisionSteps } from '../src/diff/revision-steps.ts';
 import { CHANGES } from './diff-changes.ts';
+import { SAMPLE_PLUGINS } from './sample-plugins.ts';
 
 const planOf = (text: string): Plan => {
   const whole = text.startsWith('!') ? text.slice(1) : `plan P "Piano" period 2024 {\n${text}\n}`;
-  return compile({ files: [{ path: 'a.piano', text: whole }] }).plan;
+  return compile({ files: [{ path: 'a.piano', text: whole }], plugins: SAMPLE_PLUGINS }).plan;
 };
 
 const folder = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);

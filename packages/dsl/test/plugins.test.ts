@@ -2,6 +2,8 @@ import { argument, block, says, words } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile, createCompiler } from '../src/compile.ts';
 import { describe as describeFinding } from '../src/describe.ts';
+import { changeSentence } from '../src/diff/change-text.ts';
+import { diffPlans } from '../src/diff/diff-plans.ts';
 import { formatFile } from '../src/format/format.ts';
 import type { Program } from '../src/program.ts';
 import { complete } from '../src/services/complete.ts';
@@ -215,5 +217,38 @@ s.bosco H
       return once === twice ? [] : [`seed ${seed}`];
     });
     expect(failures).toEqual([]);
+  });
+});
+
+describe('differences', () => {
+  const differences = (before: string, after: string): readonly string[] =>
+    diffPlans(program(before).plan, program(after).plan).map((change) => changeSentence(change, 'it'));
+
+  test('layout, language and order of rows change nothing', () => {
+    const english = formatted(program(TEXT), 'en');
+    const [lime = '', maple = ''] = TEXT.split('\n').filter((line) => /^ {6}(tiglio|acero)/.test(line));
+    expect(differences(TEXT, english)).toEqual([]);
+    expect(differences(TEXT, TEXT.replace(lime, 'X').replace(maple, lime).replace('X', maple))).toEqual([]);
+  });
+
+  test('tell what a block or a clause of a plugin says now', () => {
+    expect(differences(TEXT, TEXT.replace('piantati 3 N. abbattuti', 'piantati 4 N. abbattuti'))).toEqual([
+      'Estensione G «Parco»: Contenuto: prima kinds tiglio planted 3 N., ora kinds tiglio planted 4 N.',
+    ]);
+    expect(differences(TEXT, TEXT.replace('ombra rada', 'ombra fitta'))).toEqual([
+      'Estensione B: Contenuto: prima shade light, ora shade deep.',
+    ]);
+    expect(differences(TEXT, TEXT.replace('ombra fitta ', ''))).toEqual([
+      "Estensione A: Contenuto: non c'è più (era shade deep).",
+    ]);
+  });
+
+  test('tell a block that comes and goes', () => {
+    const without = TEXT.replace(/ {2}bosco[^]*\n {2}\}\n/, '');
+    expect(differences(without, TEXT)).toEqual(['Estensione G «Parco»: entra nel piano.']);
+    const unused = without.replace(/^usa plugin.*$/m, '').replace(/ algoritmo \S+| ?ombra \S+/g, '');
+    const used = `usa plugin "trees"\n${unused}`;
+    expect(differences(unused, used)).toEqual([]);
+    expect(differences(TEXT, without)).toEqual(['Estensione G «Parco»: esce dal piano.']);
   });
 });

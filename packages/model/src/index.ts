@@ -63,7 +63,7 @@ export type {
   Source,
   SourceKind,
 } from './plan.ts';
-export { planIndicators, planNodes } from './plan.ts';
+export { declaredMeasures, planIndicators, planNodes } from './plan.ts';
 export type * from './plugin.ts';
 export type { Band, BandBound, Composition, Index, Judgement, Policy, Profile } from './profile.ts';
 export { functionsUsed, partsOf } from './plan-function.ts';

@@ -213,6 +213,12 @@ export interface Plan {
   readonly cycles: readonly CycleDefinition[];
 }
 
+/** The shared measures that people declare and supply: not those a plugin reads from its own blocks. */
+export function declaredMeasures({ measures, extensions }: Pick<Plan, 'measures' | 'extensions'>): readonly Measure[] {
+  const plugins = extensions.uses.map(({ name }) => name);
+  return plugins.length === 0 ? measures : measures.filter(({ source }) => !plugins.includes(source ?? ''));
+}
+
 /** Every node of a plan, parents before children, in written order. */
 export function planNodes({ root }: Pick<Plan, 'root'>): readonly PlanNode[] {
   return listed(root).nodes;

@@ -4,6 +4,7 @@ import type {
   Check,
   Composition,
   Expression,
+  ExtensionClause,
   GoalLevel,
   Indicator,
   Measure,
@@ -34,7 +35,13 @@ export type SubjectKind =
   | 'check'
   | 'function'
   | 'scoring'
-  | 'revision';
+  | 'revision'
+  | 'extension';
+
+/** One thing that a block or clause of a plugin says: where in it, and what. */
+export interface ExtensionLine extends Pick<ExtensionClause, 'names' | 'values' | 'expression'> {
+  readonly words: readonly string[];
+}
 
 /** What a change is about, as it is called after the change (before it, when it was removed). */
 export interface Subject {
@@ -109,6 +116,8 @@ export interface FieldTypes {
   readonly cause: string | null;
   readonly action: string | null;
   readonly message: string;
+  /** Of a block or clause of a plugin: what only one of the plans says. */
+  readonly 'extension-lines': readonly ExtensionLine[];
 }
 
 export type FieldKind = keyof FieldTypes;

@@ -2,6 +2,7 @@ import type { Plan } from '@traguardo/model';
 import type { Change } from './change.ts';
 import type { Kept } from './pair.ts';
 import { benchmarkChanges } from './subjects/benchmarks.ts';
+import { extensionChanges } from './subjects/extensions.ts';
 import { functionChanges, usedByMeasures, usedByNode } from './subjects/functions.ts';
 import { individualChanges } from './subjects/individuals.ts';
 import { sharedMeasureChanges } from './subjects/measures.ts';
@@ -14,7 +15,7 @@ import { sideBySide } from './trees.ts';
 
 /**
  * What changed in meaning from one plan to another: the tree first, in the order of the later plan, then measures, functions, rules,
- * comparisons, sheets, registries and revisions. Layout, notation, order of siblings and place in the files change nothing.
+ * comparisons, sheets, registries, revisions and what stands in words of plugins. Layout, notation, order of siblings and place in the files change nothing.
  * Both plans are taken as they are: `planAt` gives a plan as revised on a day. Values (`actuals`) and tests are no part of
  * what was approved and are not compared. Pure; works for any two plans, broken ones too.
  */
@@ -32,5 +33,6 @@ export function diffPlans(before: Plan, after: Plan): readonly Change[] {
     ...individualChanges(plans, renaming),
     ...registryChanges(plans, renaming),
     ...revisionChanges(plans, renaming),
+    ...extensionChanges(plans, renaming),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Band, type BandBound, dateText, type Requirement, type Scoring } from '@traguardo/model';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
+import { lineTexts } from './extension-text.ts';
 import type { Say } from './say.ts';
 
 /** How the value of each field is said; empty when nothing is given. */
@@ -75,6 +76,7 @@ const TEXTS: FieldTexts = {
   cause: inQuotes,
   action: inQuotes,
   message: inQuotes,
+  'extension-lines': (lines, say) => listed(lineTexts(lines, say)),
 };
 
 /** The value of a field in few words; empty when it is not given. */

@@ -1,4 +1,12 @@
-import { canonicalJson, codeKey, hashText, type Json, type Plan, type PlanNode } from '@traguardo/model';
+import {
+  canonicalJson,
+  codeKey,
+  declaredMeasures,
+  hashText,
+  type Json,
+  type Plan,
+  type PlanNode,
+} from '@traguardo/model';
 import type { Commitments } from './facts-shape.ts';
 
 /** What does not bind anybody: places in the text, words for people, what is added when the year is over. */
@@ -24,7 +32,7 @@ export function commitments(plan: Plan): Commitments {
   return Object.fromEntries([
     ...committed(plan.root, null),
     ['@profile', digest(plan.profile)],
-    ...plan.measures.map((measure): [string, string] => [`@${measure.id}`, digest(measure)]),
+    ...declaredMeasures(plan).map((measure): [string, string] => [`@${measure.id}`, digest(measure)]),
   ]);
 }
 

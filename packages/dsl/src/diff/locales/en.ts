@@ -22,6 +22,7 @@ export const en: ChangeCatalogue = {
     check: 'Check',
     function: 'Function',
     scoring: 'Scoring',
+    extension: 'Plugin',
     revision: 'Revision',
   },
   fields: {
@@ -78,6 +79,7 @@ export const en: ChangeCatalogue = {
     cause: 'Cause',
     action: 'Corrective action',
     message: 'Message',
+    'extension-lines': 'Content',
   },
   levels: { plan: 'plan', area: 'area', objective: 'objective', operational: 'operational goal' },
   columns: { own: 'own figure', mean: 'national mean', cluster: 'cluster mean', min: 'least', max: 'greatest' },

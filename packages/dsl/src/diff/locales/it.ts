@@ -22,6 +22,7 @@ export const it: ChangeCatalogue = {
     check: 'Controllo',
     function: 'Funzione',
     scoring: 'Punteggio',
+    extension: 'Estensione',
     revision: 'Revisione',
   },
   fields: {
@@ -78,6 +79,7 @@ export const it: ChangeCatalogue = {
     cause: 'Causa',
     action: 'Azione correttiva',
     message: 'Messaggio',
+    'extension-lines': 'Contenuto',
   },
   levels: { plan: 'piano', area: 'ambito', objective: 'obiettivo', operational: 'obiettivo operativo' },
   columns: {

@@ -1,4 +1,4 @@
-import { codeKey, type Indicator, type Measure, type Plan } from '@traguardo/model';
+import { codeKey, declaredMeasures, type Indicator, type Measure, type Plan } from '@traguardo/model';
 import type { Change, Named, Subject } from '../change.ts';
 import { type Field, field, fieldChanges } from '../fields.ts';
 import { isKept, type Kept, pairUp } from '../pair.ts';
@@ -17,7 +17,8 @@ const MEASURE: readonly Field<Measure>[] = [
 
 /** The measures that many indicators may use. */
 export function sharedMeasureChanges(plans: Kept<Plan>, renaming: Renaming): readonly Change[] {
-  return measureChanges({ before: plans.before.measures, after: plans.after.measures }, [], renaming);
+  const [before, after] = [declaredMeasures(plans.before), declaredMeasures(plans.after)];
+  return measureChanges({ before, after }, [], renaming);
 }
 
 /** The measures of one indicator. */

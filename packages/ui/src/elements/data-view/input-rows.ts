@@ -2,6 +2,7 @@ import { findNotation } from '@traguardo/dsl';
 import {
   codeKey,
   dateText,
+  declaredMeasures,
   type Indicator,
   type Individual,
   type Language,
@@ -63,11 +64,11 @@ export interface InputRow extends InputNeed {
  */
 export function inputNeeds(plan: Plan): readonly InputNeed[] {
   const inForce = planAt(plan, plan.period.to, 'revised');
-  const plugins = plan.extensions.uses.map(({ name }) => name);
-  const isAsked = ({ formula, source }: Measure): boolean => !formula && !plugins.includes(source ?? '');
   return [
     ...[...planIndicators(inForce)].flatMap(needsOfIndicator),
-    ...plan.measures.filter(isAsked).map((measure) => needOfMeasure(measure, null)),
+    ...declaredMeasures(plan)
+      .filter(({ formula }) => !formula)
+      .map((measure) => needOfMeasure(measure, null)),
     ...plan.individuals.flatMap(needsOfSheet),
   ];
 }
