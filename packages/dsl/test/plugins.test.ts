@@ -91,6 +91,22 @@ describe('a plan with its plugin', () => {
     const labels = complete(files, vocabulary, path, at('    specie')).options.map(({ label }) => label);
     expect(labels).toContain('specie');
     expect(hover(files, vocabulary, path, at('ombra fitta') + 1)?.markdown).toContain('Quanta ombra dà.');
+    expect(hover(files, vocabulary, path, at('alberi.numero') + 1, 'it')?.markdown).toContain('Quante specie');
+  });
+
+  test('its functions and scorings are offered and explained behind the prefix', () => {
+    const text =
+      'use plugin "trees"\nindicator A target >= 3 N. scoring alberi.a_meta(4%) formula alberi.per_tree(6; 2)\n';
+    const files = program(text);
+    const about = (mark: string): string =>
+      hover(files, files.vocabulary, path, text.indexOf(mark) + 1, 'en')?.markdown ?? '';
+    expect(about('alberi.a_meta')).toContain('**halved(least)**\n\nHalf below the target.\n\nTrees');
+    expect(about('alberi.per_tree')).toContain('**per_tree(sum; trees)**');
+    const offered = (mark: string): readonly string[] =>
+      complete(files, files.vocabulary, path, text.indexOf(mark) + mark.length).options.map(({ label }) => label);
+    expect(offered('formula ')).toEqual(expect.arrayContaining(['alberi.kinds_count', 'alberi.per_tree']));
+    expect(offered('scoring ')).toContain('alberi.halved');
+    expect(offered('target ')).toContain('even');
   });
 });
 

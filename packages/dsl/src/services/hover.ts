@@ -21,6 +21,7 @@ import { cycleFacts } from './cycle-facts.ts';
 import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
+import { aboutPluginName } from './plugin-names.ts';
 import { occurrenceAt, occurrences } from './occurrences.ts';
 import { measuredText, resultOf, scoreText } from './results.ts';
 
@@ -140,7 +141,9 @@ export function hover(
   const name = schema ? null : nameAt(program, vocabulary, token, cursor);
   const markdown = schema
     ? aboutWord(schema, vocabulary, language)
-    : name && aboutName(program.plan, name, language, outcome);
+    : name
+      ? aboutName(program.plan, name, language, outcome)
+      : aboutPluginName(vocabulary, token.image, language);
   return markdown === null ? null : { from: start.offset, to: end.offset, markdown };
 }
 
