@@ -54,25 +54,27 @@ function legalClauses(
 
 const NONE: readonly ClauseNode[] = [];
 
+/** Few concepts are legal in one block: to look through a short list is quicker than to build a map. */
 function groupClauses(binder: Binder, clauses: readonly ClauseNode[], repeated: readonly string[]): Clauses {
-  const byConcept = new Map<string, ClauseNode[]>();
+  const firsts: ClauseNode[] = [];
   for (const clause of clauses) {
     const concept = clause.word.concept ?? '';
-    const same = byConcept.get(concept);
-    if (!same) byConcept.set(concept, [clause]);
-    else {
-      const [first] = same as [ClauseNode];
-      same.push(clause);
-      if (!repeated.includes(concept)) {
-        const more = { related: [related('first', first.place)], fixes: [fix('remove-clause', clause.place, '')] };
-        binder.report('clause/duplicate', clause.place, { clause: concept }, more);
-      }
+    const first = firstOf(firsts, concept);
+    if (!first) firsts.push(clause);
+    else if (!repeated.includes(concept)) {
+      const more = { related: [related('first', first.place)], fixes: [fix('remove-clause', clause.place, '')] };
+      binder.report('clause/duplicate', clause.place, { clause: concept }, more);
     }
   }
   return {
-    get: (concept) => byConcept.get(concept)?.[0] ?? null,
-    all: (concept) => byConcept.get(concept) ?? NONE,
+    get: (concept) => firstOf(firsts, concept),
+    all: (concept) => (firstOf(firsts, concept) ? clauses.filter(({ word }) => word.concept === concept) : NONE),
   };
+}
+
+function firstOf(clauses: readonly ClauseNode[], concept: string): ClauseNode | null {
+  for (const clause of clauses) if (clause.word.concept === concept) return clause;
+  return null;
 }
 
 /** Declarations among items, of one concept when given. */
