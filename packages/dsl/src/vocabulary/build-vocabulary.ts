@@ -81,21 +81,15 @@ export function createVocabulary(schemas: readonly WordSchema[], plugins: Plugin
 export function findClashes(schemas: readonly WordSchema[]): readonly WordClash[] {
   const clashes: WordClash[] = [];
   const blocks = schemas.filter((schema): schema is BlockSchema => schema.kind === 'block');
+  const clauses = schemas.filter((schema): schema is ClauseSchema => schema.kind === 'clause');
   for (const parent of blocks) {
-    clashes.push(
-      ...clashesAmong(
-        blocks.filter(({ concept }) => parent.blocks.includes(concept)),
+    const legal = legalIn(parent);
+    const among = (all: readonly WordSchema[], concepts: ReadonlySet<string>): readonly WordClash[] =>
+      clashesAmong(
+        all.filter(({ concept }) => concepts.has(concept)),
         parent.concept,
-      ),
-    );
-    const legal = [...parent.clauses, ...(parent.rows?.clauses ?? [])];
-    const clauses = schemas.filter((schema): schema is ClauseSchema => schema.kind === 'clause');
-    clashes.push(
-      ...clashesAmong(
-        clauses.filter(({ concept }) => legal.includes(concept)),
-        parent.concept,
-      ),
-    );
+      );
+    clashes.push(...among(blocks, legal.blocks), ...among(clauses, legal.clauses));
   }
   for (const kind of ['argument', 'unit', 'function'] as const) {
     clashes.push(

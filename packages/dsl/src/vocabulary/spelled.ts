@@ -11,8 +11,16 @@ export function qualified(schema: WordSchema, word: string, written: string | nu
   return taken.includes(foldWord(word)) && first !== undefined ? `${first}.${word}` : word;
 }
 
-/** Every way a word may be written, folded. */
+const known = new WeakMap<WordSchema, ReadonlySet<string>>();
+
+/** Every way a word may be written, folded. Made once per record, which stands in many positions and vocabularies. */
 export function spellingsOf(schema: WordSchema): ReadonlySet<string> {
+  const found = known.get(schema) ?? spell(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function spell(schema: WordSchema): ReadonlySet<string> {
   const plain = [...schema.spelling.it, ...schema.spelling.en].map(foldWord);
   if (!schema.owner) return new Set(plain);
   const { prefixes, taken } = schema.owner;
