@@ -21,6 +21,9 @@ const PREFIX = /^[a-z_][a-z0-9_]*$/;
 const CONCEPT = /^[a-z_][a-z0-9_-]*$/;
 const WORD = /^[\p{L}_][\p{L}\p{M}\p{Nd}_-]*$/u;
 const KINDS: readonly string[] = ['block', 'clause', 'argument', 'unit'];
+const LABELS: readonly string[] = ['code', 'name', 'text', 'none'];
+const TAKES: readonly string[] = ['names', 'values', 'expression'];
+const ACCEPTS: readonly string[] = ['quantity', 'percent', 'text', 'date', 'yes-no', 'word'];
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information'];
 
 /**
@@ -77,13 +80,26 @@ function* faultsOfSpelling(
 
 function* faultsOfShape(word: PluginWord): Generator<string> {
   if (word.kind === 'block') {
+    if (!LABELS.includes(word.label)) yield `the block "${word.concept}" has no label: ${LABELS.join(', ')}`;
+    if (word.rows && word.rows.label !== 'free')
+      yield `the rows of "${word.concept}" begin with a free word: label "free"`;
+    yield* faultsOfAccepts(word.concept, word.rows?.accepts);
     const others = word.requiredClauses.filter((concept) => !word.clauses.includes(concept));
     if (others.length > 0) yield `the block "${word.concept}" requires clauses it does not take: ${others.join(', ')}`;
     if (word.rows && (word.blocks.length > 0 || word.entries))
       yield `the block "${word.concept}" has rows: every item of it is one, so it can have no blocks and no entries`;
   }
+  if (word.kind === 'clause') {
+    if (!TAKES.includes(word.takes)) yield `the clause "${word.concept}" takes nothing known: ${TAKES.join(', ')}`;
+    yield* faultsOfAccepts(word.concept, word.accepts);
+  }
   if (word.kind === 'clause' && word.accepts && word.takes !== 'values')
     yield `the clause "${word.concept}" says what value it accepts, and takes ${word.takes}`;
+}
+
+function* faultsOfAccepts(concept: string, accepts: string | undefined): Generator<string> {
+  if (accepts !== undefined && !ACCEPTS.includes(accepts))
+    yield `"${concept}" accepts ${JSON.stringify(accepts)}: ${ACCEPTS.join(', ')} are possible`;
 }
 
 function* faultsOfAdditions({ words, additions }: Plugin): Generator<string> {

@@ -53,6 +53,10 @@ describe('a faulty plugin is refused, its fault by name', () => {
     [wrong({ words: [grove, { ...grove, concept: 'wood' }] }), /two words of kind block are spelled "bosco"/],
     [wrong({ words: [{ ...grove, requiredClauses: ['day'] }] }), /requires clauses it does not take: day/],
     [wrong({ words: [{ ...grove, rows: rows('free'), entries: true }] }), /has rows/],
+    [wrong({ words: [{ ...grove, rows: rows('node') }] }), /label "free"/],
+    [wrong({ words: [{ ...grove, rows: { ...rows('free'), accepts: 'number' } }] }), /accepts "number"/],
+    [wrong({ words: [{ ...grove, label: 'title' }] }), /has no label/],
+    [wrong({ words: [{ ...grove, kind: 'clause', takes: 'all' }] }), /takes nothing known/],
     [
       wrong({
         words: [
