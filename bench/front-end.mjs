@@ -10,7 +10,8 @@ import { compile, coreVocabulary, parseFile } from '../packages/dsl/src/index.ts
 import { cpuOf, median } from './median.mjs';
 import { createPeer } from './peer.mjs';
 
-const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
+/** The example with its packs written out, so that it can be repeated under other codes. */
+const folder = join(import.meta.dirname, 'texts');
 const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
 /** One step in a control of the example is written in a way the short grammar does not know, and so are the words of a plugin. */
 const STRANGE = ['controlli.piano', 'genere.piano'];

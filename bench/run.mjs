@@ -22,12 +22,12 @@ if (process.argv.includes('--front-end')) {
   process.exit();
 }
 
-const folder = join(import.meta.dirname, '../examples/alessandria-asti-2024');
+const folder = join(import.meta.dirname, 'texts');
 const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.piano'))
   .map(read);
-const data = [read('dati/consuntivi-2024.csv')];
+const data = [read('../../examples/alessandria-asti-2024/dati/consuntivi-2024.csv')];
 const { plan } = compile({ files, data });
 
 row(

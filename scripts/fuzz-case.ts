@@ -11,6 +11,7 @@ import {
 import { describeFinding, evaluate, explain, outcomeDocument, runTests } from '@traguardo/engine';
 import type { Diagnostic, Language, Outcome } from '@traguardo/model';
 import { brokenFormatLaw } from '../packages/dsl/test/format-laws.ts';
+import { shippedPacks } from './shipped-packs.ts';
 import { createRandom, mutate } from '../packages/dsl/test/mutations.ts';
 
 const LANGUAGES: readonly Language[] = ['it', 'en'];
@@ -26,9 +27,11 @@ export interface FuzzCase {
 export function programsOf(root: string): readonly CompileInput[] {
   const find = (pattern: string): string[] => globSync(pattern, { cwd: root }).toSorted();
   const read = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
+  const packs = shippedPacks();
   const examples = find('examples/*/traguardo.json').map((manifest) => ({
     files: find(`${dirname(manifest)}/*.piano`).map(read),
     data: find(`${dirname(manifest)}/**/*.csv`).map(read),
+    packs,
   }));
   return [...examples, ...find('conformance/*.piano').map((path) => ({ files: [read(path)] }))];
 }

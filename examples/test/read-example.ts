@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Program, programWords, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import { plugin } from '@traguardo/gender-budget';
+import { shippedPacks } from '../../scripts/shipped-packs.ts';
 
 /** The plugins the manifests of the examples name. */
 const PLUGINS = [plugin];
@@ -12,18 +13,21 @@ const EXAMPLES = join(import.meta.dirname, '..');
 export interface Example {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  /** The packs that come with the program, and the lock of the example. */
+  readonly packs: readonly SourceFile[];
 }
 
 export function readExample(name: string): Example {
   const read = (path: string): SourceFile => ({ path, text: readText(name, path) });
   const plans = readdirSync(join(EXAMPLES, name)).filter((path) => path.endsWith('.piano'));
   const { actuals } = readJson<{ actuals: string[] }>(name, 'traguardo.json');
-  return { files: plans.toSorted().map(read), data: actuals.map(read) };
+  const lock = existsSync(join(EXAMPLES, name, 'traguardo.lock')) ? [read('traguardo.lock')] : [];
+  return { files: plans.toSorted().map(read), data: actuals.map(read), packs: [...shippedPacks(), ...lock] };
 }
 
 /** The CSV files of the examples are in Italian notation, whatever the language of the plan texts. */
-export function compileExample({ files, data }: Example): Program {
-  return compile({ files, data, notation: 'it', plugins: PLUGINS });
+export function compileExample({ files, data, packs }: Example): Program {
+  return compile({ files, data, packs, notation: 'it', plugins: PLUGINS });
 }
 
 /** The words of an example. */

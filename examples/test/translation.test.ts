@@ -12,7 +12,7 @@ function translate(file: SourceFile, language: 'it' | 'en'): SourceFile {
 }
 
 function scores(files: readonly SourceFile[]): readonly (string | null)[][] {
-  const { plan } = compileExample({ files, data: example.data });
+  const { plan } = compileExample({ ...example, files });
   return evaluate(plan).nodes.map(({ code, score, band }) => [code, score && ratioToString(score), band]);
 }
 
@@ -27,7 +27,7 @@ describe('the example', () => {
 
   test('written in English compiles and gives the same scores', () => {
     const english = example.files.map((file) => translate(file, 'en'));
-    const { diagnostics } = compileExample({ files: english, data: example.data });
+    const { diagnostics } = compileExample({ ...example, files: english });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(scores(english)).toEqual(scores(example.files));
   });

@@ -67,7 +67,7 @@ describe('evaluate', () => {
     const english = join(folder, 'english');
     await cp(EXAMPLE, english, { recursive: true });
     expect((await run(['format', '--write', '--language', 'en', english])).status).toBe(0);
-    expect(await readFile(join(english, 'piano.piano'), 'utf8')).toContain('objective OS8');
+    expect(await readFile(join(english, 'piano.piano'), 'utf8')).toContain('objective OS1');
     // The values keep their Italian notation, so it has to be named: an import never guesses.
     const { status, out } = await run(['evaluate', english, '--json', '--notation', 'it']);
     expect(status).toBe(0);

@@ -159,21 +159,31 @@ describe('on the example', () => {
 
   it('finds a measure wherever it is written, and gives it another name in plans and tables', async () => {
     const document = open(PLAN);
-    const here = at(document, 'misura imprese_att');
+    const here = at(document, 'misura ispezioni_eseg');
     const places = await ask<Location[]>(ReferencesRequest.method, { ...here, context: { includeDeclaration: true } });
     const csv = uriOf('dati/consuntivi-2024.csv');
     expect(new Set(places.map(({ uri }) => uri))).toEqual(new Set([document.uri, csv, uriOf('prove.piano')]));
     const prepared = await ask<{ placeholder: string }>(PrepareRenameRequest.method, here);
-    expect(prepared.placeholder).toBe('imprese_attive');
+    expect(prepared.placeholder).toBe('ispezioni_eseguite');
     const { changes = {} } = await ask<{ changes?: Record<string, TextEdit[]> }>(RenameRequest.method, {
       ...here,
-      newName: 'imprese iscritte',
+      newName: 'ispezioni svolte',
     });
     const renamed = TextDocument.applyEdits(document, changes[document.uri] ?? []);
-    expect(renamed).toContain('misura `imprese iscritte` "Imprese attive al 31/12/2024"');
-    expect(renamed).not.toContain('imprese_attive');
+    expect(renamed).toContain('misura `ispezioni svolte` "Ispezioni eseguite nell\'anno"');
+    expect(renamed).not.toContain('ispezioni_eseguite');
     const table = TextDocument.create(csv, 'csv', 1, textOf('dati/consuntivi-2024.csv'));
-    expect(TextDocument.applyEdits(table, changes[csv] ?? [])).toContain('\nimprese iscritte;55.178 N.');
+    expect(TextDocument.applyEdits(table, changes[csv] ?? [])).toContain('\nPIRA08.ispezioni svolte;');
+  });
+
+  it('leads into a pack, and leaves its names to it', async () => {
+    const document = open(PLAN);
+    const found = await ask<Location>(DefinitionRequest.method, at(document, 'includi oc.O'));
+    expect(found.uri).toMatch(/\/packs\/unioncamere\/obiettivi-comuni\/2024\.1\/obiettivi\.piano$/);
+    const pack = readFileSync(new URL(found.uri), 'utf8').split('\n');
+    expect(pack[found.range.start.line]).toMatch(/^obiettivo OS2 /);
+    const renamed = ask(RenameRequest.method, { ...at(document, 'includi oc.O'), newName: 'OS99' });
+    await expect(renamed).rejects.toThrow(/nome che gli dà il pacchetto/);
   });
 
   it('refuses a name that is taken, and says where', async () => {
@@ -196,8 +206,9 @@ describe('on the example', () => {
   it('outlines, folds, colours, and shows results at the end of headers', async () => {
     const document = open(PLAN);
     const textDocument = { uri: document.uri };
-    const [language] = await ask<DocumentSymbol[]>(DocumentSymbolRequest.method, { textDocument });
-    expect(language).toMatchObject({
+    const outline = await ask<DocumentSymbol[]>(DocumentSymbolRequest.method, { textDocument });
+    expect(outline[0]?.name).toBe('unioncamere/obiettivi-comuni');
+    expect(outline.at(-1)).toMatchObject({
       name: 'ENTE',
       children: expect.arrayContaining([expect.objectContaining({ name: 'AS1' })]),
     });

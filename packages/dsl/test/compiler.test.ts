@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile, type CompileInput, createCompiler, type Program } from '@traguardo/dsl';
+import { shippedPacks } from './texts.ts';
 
 const FOLDER = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
 const read = (name: string) => ({ path: name, text: readFileSync(new URL(name, FOLDER), 'utf8') });
@@ -9,6 +10,7 @@ const example: CompileInput = {
     .filter((name) => name.endsWith('.piano'))
     .map(read),
   data: [read('dati/consuntivi-2024.csv')],
+  packs: shippedPacks(),
 };
 
 /** The input with one text changed. */

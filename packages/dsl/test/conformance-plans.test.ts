@@ -5,7 +5,7 @@ import { formatFile } from '../src/format/format.ts';
 import type { Program } from '../src/program.ts';
 import type { SourceFile } from '../src/source-file.ts';
 import { coreVocabulary } from '../src/vocabulary/core.ts';
-import { conformanceTexts } from './texts.ts';
+import { conformanceTexts, shippedPacks } from './texts.ts';
 
 const texts = conformanceTexts();
 
@@ -55,9 +55,10 @@ test('the example means the same in English', () => {
     .filter((path) => path.endsWith('.piano'))
     .map(read);
   const data = [read('dati/consuntivi-2024.csv')];
-  const italian = compile({ files, data, notation: 'it' });
+  const packs = shippedPacks();
+  const italian = compile({ files, data, packs, notation: 'it' });
   const translated = italian.files.map((file) => ({ path: file.path, text: formatFile(file, coreVocabulary, 'en') }));
-  const english = compile({ files: translated, data, notation: 'it' });
+  const english = compile({ files: translated, data, packs, notation: 'it' });
   expect(english.language).toBe('en');
   expect(withoutPlaces(english.plan)).toEqual(withoutPlaces(italian.plan));
   const codes = ({ diagnostics }: Program): readonly string[] => diagnostics.map(({ code }) => code);
@@ -70,6 +71,6 @@ test('the example means the same in English', () => {
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'place' && key !== 'weightPlace');
+  const entries = Object.entries(value).filter(([key]) => key !== 'place' && key !== 'weightPlace' && key !== 'via');
   return Object.fromEntries(entries.map(([key, member]) => [key, withoutPlaces(member)]));
 }

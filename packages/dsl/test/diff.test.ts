@@ -11,6 +11,7 @@ import { it } from '../src/diff/locales/it.ts';
 import { revisionSteps } from '../src/diff/revision-steps.ts';
 import { CHANGES } from './diff-changes.ts';
 import { SAMPLE_PLUGINS } from './sample-plugins.ts';
+import { shippedPacks } from './texts.ts';
 
 const planOf = (text: string): Plan => {
   const whole = text.startsWith('!') ? text.slice(1) : `plan P "Piano" period 2024 {\n${text}\n}`;
@@ -22,6 +23,7 @@ const example = compile({
   files: readdirSync(folder)
     .filter((name) => name.endsWith('.piano'))
     .map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') })),
+  packs: shippedPacks(),
 }).plan;
 
 describe('each kind of change', () => {

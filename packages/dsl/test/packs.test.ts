@@ -66,7 +66,7 @@ describe('what comes in', () => {
   test('remembers the line that asked for it', () => {
     expect(nodeOf(program, 'C1').place).toMatchObject({
       file: 'packs/casa/comuni/1.2/comuni.piano',
-      via: { file: 'piano.piano', start: { line: 5 } },
+      via: { file: 'piano.piano', start: { line: 6 } },
     });
     expect(nodeOf(program, 'P1').place.via?.start.line).toBe(10);
     expect(nodeOf(program, 'OWN').place.via).toBeUndefined();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import type { SourceFile } from '../src/source-file.ts';
 
 const CONFORMANCE = new URL('../../../conformance/', import.meta.url);
@@ -8,6 +8,13 @@ export function conformanceTexts(): readonly SourceFile[] {
   return readdirSync(CONFORMANCE)
     .filter((name) => name.endsWith('.piano'))
     .map((path) => ({ path, text: readFileSync(new URL(path, CONFORMANCE), 'utf8') }));
+}
+
+/** Every file of the packs that come with the program, named as the compiler wants them. */
+export function shippedPacks(): readonly SourceFile[] {
+  const root = new URL('../../../', import.meta.url);
+  const paths = globSync('packs/**/*.{piano,json}', { cwd: root }).toSorted();
+  return paths.map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }));
 }
 
 /** Every sentence of the parser fixtures, one text for each case. */

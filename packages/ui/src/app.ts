@@ -9,6 +9,7 @@ import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
 import { startAnalysisWorker } from './worker/start-analysis-worker.ts';
+import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
@@ -45,6 +46,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     openJournal: (genesis) => createJournalStore(database, genesis, tabs, lastSeen),
     lastSeen,
     facts: (day) => workspace.client.facts(day),
+    sealed: () => workspace.client.sealed(),
     verify: (bundle, head) => workspace.client.verify(bundle, head),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
@@ -58,6 +60,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
+  addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
   shell.application = { workspace, troubles, archive, cycle };

@@ -41,8 +41,11 @@ export function merged(
     if (item.kind === 'entry') return !written.has('scoring');
     return item.kind !== 'declaration' || item.label !== null || !isReplaced(item);
   });
+  const { headerPlace } = target;
   const rewritten: DeclarationNode = {
     ...target,
+    // what is found amiss in a part of a pack is mended where the plan changes it
+    headerPlace: headerPlace.via ? { ...headerPlace, via: change.headerPlace } : headerPlace,
     title: change.title ?? target.title,
     arrow: change.arrow ?? target.arrow,
     clauses: [...target.clauses.filter((clause) => !isReplaced(clause)), ...clauses],

@@ -10,7 +10,10 @@ export interface Inlay {
   readonly text: string;
 }
 
-/** Score and band of every goal and indicator declared in a file, in the order of the text; nothing where there is no score yet. */
+/**
+ * Score and band of every goal and indicator declared in a file, in the order of the text; nothing where there is no score yet. What a
+ * pack brought stands at the line that asked for it or changed it, once: the goal itself, not what came with it.
+ */
 export function inlays(
   program: Program,
   outcome: Outcome,
@@ -19,8 +22,14 @@ export function inlays(
 ): readonly Inlay[] {
   const { plan } = program;
   const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
+  const taken = new Set<number>();
   return [...planNodes(plan)]
-    .filter(({ place }) => place.file === path && place.end.offset > place.start.offset)
+    .map(({ code, place }) => ({ code, place: place.via ?? place }))
+    .filter(({ place: { file, start, end } }) => {
+      const isHere = file === path && end.offset > start.offset && !taken.has(end.offset);
+      if (isHere) taken.add(end.offset);
+      return isHere;
+    })
     .flatMap(({ code, place }) => {
       const node = nodes.get(codeKey(code));
       const text = node ? scoreText(node, outcome, plan, language) : '';

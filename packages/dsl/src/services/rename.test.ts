@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedPacks } from '../../test/texts.ts';
 import { compile } from '../compile.ts';
 import type { Program } from '../program.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -147,6 +148,7 @@ describe('in the example', () => {
       read(`${name}.piano`),
     ),
     data: [read('dati/consuntivi-2024.csv')],
+    packs: shippedPacks(),
   });
 
   it('gives any kind of thing a new name without a new problem', () => {

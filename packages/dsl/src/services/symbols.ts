@@ -26,10 +26,12 @@ function symbolsOf(item: ItemNode): DocumentSymbol[] {
 }
 
 function heading(item: DeclarationNode): Omit<DocumentSymbol, 'children'> {
+  const [label, title] = [item.label?.text ?? '', item.title?.text ?? ''];
+  const isUse = item.word.concept === 'use'; // known by what is used: its label says `pack` or `plugin`
   return {
     concept: item.word.concept,
-    label: item.label?.text ?? '',
-    title: item.title?.text ?? '',
+    label: isUse ? title : label,
+    title: isUse ? '' : title,
     place: item.place,
     headerPlace: item.headerPlace,
   };

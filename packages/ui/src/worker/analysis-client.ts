@@ -13,6 +13,8 @@ export interface AnalysisClient extends LanguageClient {
   analyse(input: AnalysisInput): void;
   /** What the guards of the cycle see of the newest texts on a day. */
   facts(day: string): Promise<Facts>;
+  /** The newest texts sealed: the plan with its packs, and the data. */
+  sealed(): Promise<readonly [plan: string, data: string]>;
   /** Verifies a bundle; `head` is its last known end. */
   verify(bundle: string, head: Head | null): Promise<ImportedBundle | Broken>;
 }
@@ -76,6 +78,7 @@ export function createAnalysisClient(
     format: (path, language) => ask('format', path, language),
     explain: (code) => ask('explain', code),
     facts: (day) => ask('facts', day),
+    sealed: () => ask('sealed'),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };
 }

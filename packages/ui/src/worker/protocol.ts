@@ -19,6 +19,8 @@ export interface Services {
   explain(code: string): readonly string[];
   /** What the guards of the cycle see of the plan as it stands on a day. */
   facts(day: string): Facts;
+  /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
+  sealed(): readonly [plan: string, data: string];
 }
 
 export type ServiceName = keyof Services;

@@ -1,4 +1,4 @@
-import { complete, definition, formatFile, hover } from '@traguardo/dsl';
+import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
@@ -20,6 +20,7 @@ export function servicesFor({ program, outcome, input }: Analysed): Services {
     },
     explain: (code) => explain(outcome, code, input.language),
     facts: (day) => factsOn(program, day),
+    sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { compile } from '@traguardo/dsl';
+import { compile, sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
@@ -38,6 +38,7 @@ async function openTab(shared: Shared): Promise<{ workspace: WorkspaceStore; cyc
       return journal;
     },
     facts: async (day) => factsOn(compile({ files: workspace.state.files }), day),
+    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
     verify: async (bundle) => importBundle(bundle),
     now: () => '2024-03-01T09:00:00.000Z',
     newId: () => crypto.randomUUID(),

@@ -23,11 +23,9 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import { sealTexts } from '@traguardo/dsl';
 import { hashText, type Json, type Plan } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import type { WorkspaceFile } from './workspace.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
@@ -49,6 +47,7 @@ export interface CycleWorld {
   readonly lastSeen: LastSeen;
   openJournal(genesis: Head): JournalStore;
   facts(day: string): Promise<Facts>;
+  sealed(): Promise<readonly [plan: string, data: string]>;
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
   newId(): string;
@@ -140,11 +139,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       type: row.event,
       payload: payload as Json,
     };
-    const result = await submitCommand(
-      store,
-      { command, facts, blobs: sealedTexts(world.workspace.state.files) },
-      { instance },
-    );
+    const result = await submitCommand(store, { command, facts, blobs: blobsOf(await world.sealed()) }, { instance });
     await refresh();
     return result;
   }
@@ -200,9 +195,8 @@ function instanceOf({ body, root, period }: Plan): Instance | null {
 }
 
 /** The texts kept with each event, under the hashes that `compile` gives them. */
-function sealedTexts(files: readonly WorkspaceFile[]): readonly Blob[] {
-  const of = (kind: WorkspaceFile['kind']) => files.filter((file) => file.kind === kind);
-  return [sealTexts(of('plan'), of('pack')), sealTexts(of('actuals'))].map((text) => ({ hash: hashText(text), text }));
+function blobsOf(texts: readonly string[]): readonly Blob[] {
+  return texts.map((text) => ({ hash: hashText(text), text }));
 }
 
 /** An instant that is on this day in Italy whatever the season. */

@@ -6,7 +6,12 @@ import type { WorkspaceFile } from './workspace.ts';
 
 function errorsIn(files: readonly WorkspaceFile[]): string[] {
   const texts = (kind: string): WorkspaceFile[] => files.filter((file) => file.kind === kind);
-  const { diagnostics, plan } = compile({ files: texts('plan'), data: texts('actuals'), plugins: PLUGINS });
+  const { diagnostics, plan } = compile({
+    files: texts('plan'),
+    data: texts('actuals'),
+    packs: texts('pack'),
+    plugins: PLUGINS,
+  });
   expect(Number(plan.period.name)).toBeGreaterThan(2023);
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }

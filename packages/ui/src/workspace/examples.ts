@@ -1,19 +1,21 @@
 import type { Language } from '@traguardo/model';
+import { shippedPacks } from './shipped-packs.ts';
 import { kindOf } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
-const reference = import.meta.glob<string>('../../../../examples/alessandria-asti-2024/**/*.{piano,csv}', {
+const reference = import.meta.glob<string>('../../../../examples/alessandria-asti-2024/**/*.{piano,csv,lock}', {
   query: '?raw',
   import: 'default',
 });
-const empty = import.meta.glob<string>('../../../../examples/piano-vuoto/**/*.{piano,csv}', {
+const empty = import.meta.glob<string>('../../../../examples/piano-vuoto/**/*.{piano,csv,lock}', {
   query: '?raw',
   import: 'default',
 });
 
-/** The 2024 cycle of the chamber of Alessandria-Asti, as bundled at build time. */
-export function referenceExample(): Promise<readonly WorkspaceFile[]> {
-  return texts(reference, 'alessandria-asti-2024');
+/** The 2024 cycle of the chamber of Alessandria-Asti, as bundled at build time, with the packs it stands on. */
+export async function referenceExample(): Promise<readonly WorkspaceFile[]> {
+  const files = await texts(reference, 'alessandria-asti-2024');
+  return [...files, ...(await shippedPacks(files))];
 }
 
 /** A plan to fill in, in the words of the language. */

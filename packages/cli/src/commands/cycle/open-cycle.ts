@@ -53,6 +53,6 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
   };
 }
 
-function blobsOf({ files, data }: Program): readonly Blob[] {
-  return [sealTexts(files), sealTexts(data)].map((text) => ({ hash: hashText(text), text }));
+function blobsOf({ files, data, packs }: Program): readonly Blob[] {
+  return [sealTexts(files, packs), sealTexts(data)].map((text) => ({ hash: hashText(text), text }));
 }

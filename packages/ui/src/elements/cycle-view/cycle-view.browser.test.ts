@@ -1,4 +1,4 @@
-import { compile } from '@traguardo/dsl';
+import { compile, sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ beforeEach(async () => {
     lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
     openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
     facts: async (day) => factsOn(compile({ files: workspace.state.files }), day),
+    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
     verify: async (bundle) => importBundle(bundle),
     now: () => '2024-01-10T09:00:00.000Z',
     newId: () => crypto.randomUUID(),

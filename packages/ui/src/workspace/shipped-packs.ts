@@ -1,0 +1,55 @@
+import { packNames } from '@traguardo/dsl';
+import type { WorkspaceStore } from './workspace-store.ts';
+import type { WorkspaceFile } from './workspace.ts';
+
+/** The packs that come with the application: one small text each, loaded when a plan asks for it. */
+const TEXTS = import.meta.glob<string>('../../../../packs/**/*.{piano,json}', { query: '?raw', import: 'default' });
+
+const PATHS: ReadonlyMap<string, () => Promise<string>> = new Map(
+  Object.entries(TEXTS).map(([module, load]) => [module.slice(module.indexOf('/packs/') + 1), load]),
+);
+
+/** The texts of the packs that plan texts ask for, and of those that these ask for; packs that do not come along are left out. */
+export async function shippedPacks(files: readonly WorkspaceFile[]): Promise<readonly WorkspaceFile[]> {
+  const found = new Map<string, WorkspaceFile>();
+  let asked = packNames(files);
+  while (asked.length > 0) {
+    const paths = [...PATHS.keys()].filter((path) => !found.has(path) && asked.some((name) => isOf(path, name)));
+    const fresh = await Promise.all(
+      paths.map(async (path): Promise<WorkspaceFile> => ({
+        path,
+        kind: 'pack',
+        text: (await PATHS.get(path)?.()) ?? '',
+      })),
+    );
+    for (const file of fresh) found.set(file.path, file);
+    asked = packNames(fresh);
+  }
+  return [...found.values()];
+}
+
+/** Whether a path is that of a file of a pack: `packs/<name>/<version>/<file>`. */
+function isOf(path: string, name: string): boolean {
+  return path.startsWith(`packs/${name}/`) && path.slice(`packs/${name}/`.length).split('/').length === 2;
+}
+
+/**
+ * Puts a pack into the workspace as soon as the plan asks for it, when it comes with the application and none of its versions is
+ * there: from then on the plan stands on that text, whatever a later application brings.
+ */
+export function addAskedPacks(workspace: WorkspaceStore): void {
+  let last = '';
+  workspace.subscribe(() => {
+    const { files, analysis } = workspace.state;
+    if (!analysis?.problems.some(({ code }) => code === 'pack/missing')) return;
+    const plans = files.filter(({ kind }) => kind === 'plan');
+    const names = packNames(plans).filter((name) => !files.some(({ path }) => isOf(path, name)));
+    const key = names.join('\n');
+    if (names.length === 0 || key === last) return;
+    last = key;
+    void shippedPacks(plans).then((packs) => {
+      const known = new Set(workspace.state.files.map(({ path }) => path));
+      for (const file of packs) if (!known.has(file.path)) workspace.addFile(file);
+    });
+  });
+}
