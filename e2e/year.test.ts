@@ -48,7 +48,7 @@ const act =
 async function writeInPlan(page: Page, code: string, line: string): Promise<void> {
   await page.goto(`/#/piano/${code}`);
   const editor = page.getByRole('textbox');
-  await expect(editor).toContainText(`indicatore ${code} `);
+  await expect(editor).toContainText(new RegExp(`(indicatore|modifica) ${code.replace('.', '[.]')} `));
   await expect(editor).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('End'); // of the line, not of the part of it that fits the window

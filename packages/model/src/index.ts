@@ -38,7 +38,7 @@ export type * from './magnitude.ts';
 export type * from './outcome.ts';
 export type * from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
-export type * from './place.ts';
+export { ownPlace, type Place, type Position } from './place.ts';
 export type {
   Act,
   Benchmark,

@@ -13,3 +13,8 @@ export interface Place {
   /** For what a pack or a template brought in: the line of the plan that asked for it. */
   readonly via?: Place;
 }
+
+/** The place in the program's own text: that of what it brought is the line that asked for it. */
+export function ownPlace(place: Place): Place {
+  return place.via ?? place;
+}

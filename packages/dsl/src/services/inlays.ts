@@ -1,4 +1,4 @@
-import { codeKey, type Language, type Outcome, type Place, planNodes } from '@traguardo/model';
+import { codeKey, type Language, type Outcome, ownPlace, type Place, planNodes } from '@traguardo/model';
 import type { Program } from '../program.ts';
 import { scoreText } from './results.ts';
 
@@ -24,7 +24,7 @@ export function inlays(
   const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
   const taken = new Set<number>();
   return [...planNodes(plan)]
-    .map(({ code, place }) => ({ code, place: place.via ?? place }))
+    .map(({ code, place }) => ({ code, place: ownPlace(place) }))
     .filter(({ place: { file, start, end } }) => {
       const isHere = file === path && end.offset > start.offset && !taken.has(end.offset);
       if (isHere) taken.add(end.offset);

@@ -1,4 +1,4 @@
-import type { Place, Plan, PlanNode } from '@traguardo/model';
+import { ownPlace, type Place, type Plan, type PlanNode } from '@traguardo/model';
 
 type OutlineKind =
   | PlanNode['kind']
@@ -63,7 +63,7 @@ function declarations(plan: Plan): OutlineEntry[] {
 }
 
 function nodes(node: PlanNode, level: number): OutlineEntry[] {
-  const self = entry(node.kind, level, node);
+  const self = entry(node.kind, level, { ...node, place: ownPlace(node.place) });
   if (node.kind !== 'indicator') return [self, ...node.children.flatMap((child) => nodes(child, level + 1))];
   return [self, ...node.measures.map((measure) => entry('measure', level + 1, { ...measure, code: measure.name }))];
 }

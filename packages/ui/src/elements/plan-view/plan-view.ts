@@ -1,4 +1,4 @@
-import { codeKey, type Outcome, type Plan, planNodes } from '@traguardo/model';
+import { codeKey, type Outcome, ownPlace, type Plan, planNodes } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -294,7 +294,9 @@ export class PlanView extends LitElement {
     const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
     const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
     const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
-    if (place) this.#open(place.file, place.start.offset, place.start.offset);
+    if (!place) return;
+    const { file, start } = ownPlace(place);
+    this.#open(file, start.offset, start.offset);
   }
 
   #open(file: string, from: number, to: number): void {

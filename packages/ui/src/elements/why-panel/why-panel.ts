@@ -5,6 +5,7 @@ import {
   formatPercent,
   type Language,
   type OutcomeNode,
+  ownPlace,
   type Plan,
   planIndicators,
   type TraceInput,
@@ -81,7 +82,7 @@ export class WhyPanel extends LitElement {
     const texts = resultsTexts[this.language];
     const node = this.tree?.node(this.code);
     if (!node || !this.plan) return html`<p class="muted">${texts.chooseNode}</p>`;
-    const place = node.trace.place;
+    const place = node.trace.place && ownPlace(node.trace.place);
     return html`<section aria-labelledby="title" @keydown=${this.#onKeydown}>
       <header>
         <h2 id="title" tabindex="-1">${texts.whyOf(node.code)}</h2>
