@@ -54,7 +54,7 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
 
   /** Takes a line that is too long as one bad token. */
   const longLine = (): boolean => {
-    if (at <= safe || text.length - at <= LIMITS.line) return false;
+    if (text.length - at <= LIMITS.line) return false;
     const window = text.slice(at, at + LIMITS.line + 1);
     const last = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r'));
     safe = at + last;
@@ -219,7 +219,7 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
 
   let isLineStart = true;
   while (at < text.length) {
-    if (isLineStart && longLine()) {
+    if (isLineStart && at > safe && longLine()) {
       isLineStart = false;
       continue;
     }

@@ -156,45 +156,45 @@ const OPERATORS: ReadonlyMap<string | null, TokenType> = new Map([
   ['within', Within],
 ]);
 
-/** The grammar's type of a laid-out token; null for what has no part in a sentence. */
+/** The grammar's type of a laid-out token; null for what has no part in a sentence. The most frequent kinds come first. */
 export function typeOf(token: Token): TokenType | null {
   switch (token.kind) {
-    case 'block-word':
-      return BlockWord;
-    case 'name-clause':
-      return NameClause;
-    case 'value-clause':
-      return ValueClause;
-    case 'expression-clause':
-      return ExpressionClause;
-    case 'argument':
-      return ArgumentWord;
-    case 'function':
-      return FunctionWord;
-    case 'unit':
-      return UnitWord;
-    case 'operator-word':
-      return OPERATORS.get(token.concept) ?? Other;
-    case 'yes-no':
-      return YesNo;
-    case 'missing':
-      return Missing;
-    case 'word':
-      return Word;
-    case 'quoted':
-      return Quoted;
-    case 'number':
-      return Numeral;
-    case 'date':
-      return DateLiteral;
-    case 'text':
-      return Text;
-    case 'comparison':
-      return token.image === '=' ? Equals : Comparison;
     case 'punctuation':
       return PUNCTUATION.get(token.image) ?? Other;
     case 'line-end':
       return LineEnd;
+    case 'word':
+      return Word;
+    case 'number':
+      return Numeral;
+    case 'value-clause':
+      return ValueClause;
+    case 'text':
+      return Text;
+    case 'name-clause':
+      return NameClause;
+    case 'unit':
+      return UnitWord;
+    case 'block-word':
+      return BlockWord;
+    case 'expression-clause':
+      return ExpressionClause;
+    case 'function':
+      return FunctionWord;
+    case 'comparison':
+      return token.image === '=' ? Equals : Comparison;
+    case 'argument':
+      return ArgumentWord;
+    case 'operator-word':
+      return OPERATORS.get(token.concept) ?? Other;
+    case 'quoted':
+      return Quoted;
+    case 'date':
+      return DateLiteral;
+    case 'yes-no':
+      return YesNo;
+    case 'missing':
+      return Missing;
     case 'comment':
     case 'documentation':
     case 'bad':
