@@ -284,8 +284,12 @@ export class PlanView extends LitElement {
   /** The last node declared before the cursor; nodes come in the order of the text. */
   #currentNode(plan: Plan): string {
     let code = '';
+    let nearest = -1;
     for (const { place, code: own } of planNodes(plan)) {
-      if (place.file === this.path && place.start.offset <= this.cursor) code = own;
+      const { file, start } = ownPlace(place);
+      if (file !== this.path || start.offset > this.cursor || start.offset <= nearest) continue;
+      nearest = start.offset;
+      code = own;
     }
     return code;
   }
