@@ -14,6 +14,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: URL would break the content security policy of fonts and scripts.
     assetsInlineLimit: 0,
+    // The analysis worker holds the whole language and the engine; it is fetched beside the page, not before it.
+    chunkSizeWarningLimit: 700,
   },
   worker: { format: 'es' },
   server: { port: 5173, fs: { allow: [workspaceRoot] } },
