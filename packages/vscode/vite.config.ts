@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 /** Tests build elsewhere. */
 const dist = process.env.TRAGUARDO_VSCODE_OUT ?? join(root, 'dist');
 
-/** What an extension holds besides its programs: its manifest without what only its making needs, grammar, texts. */
+/** What an extension holds besides its programs: its manifest without what only its making needs, grammar, texts, packs. */
 function extensionFiles() {
   return {
     name: 'extension-files',
@@ -16,12 +16,13 @@ function extensionFiles() {
       const packed = {
         ...kept,
         main: './extension.cjs',
-        files: ['*.cjs', '*.json', 'LICENSE', 'README.md', 'syntaxes'],
+        files: ['*.cjs', '*.json', 'LICENSE', 'README.md', 'packs', 'syntaxes'],
       };
       writeFileSync(join(dist, 'package.json'), `${JSON.stringify(packed, null, 2)}\n`);
       for (const file of ['language-configuration.json', 'README.md']) copyFileSync(join(root, file), join(dist, file));
       copyFileSync(join(root, '../../LICENSE'), join(dist, 'LICENSE'));
       cpSync(join(root, 'syntaxes'), join(dist, 'syntaxes'), { recursive: true });
+      cpSync(join(root, '../../packs'), join(dist, 'packs'), { recursive: true }); // where the server looks for them
     },
   };
 }

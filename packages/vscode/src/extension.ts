@@ -9,7 +9,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = serverOptions(context.extensionPath, workspace.getConfiguration('traguardo').get('command', ''));
   client = new LanguageClient('traguardo', 'Traguardo', server, {
     documentSelector: [{ language: 'piano' }],
-    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/{*.piano,*.csv,traguardo.json}') },
+    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/{*.piano,*.csv,traguardo.json,traguardo.lock}') },
   });
   await client.start();
 }

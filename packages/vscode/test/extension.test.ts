@@ -96,12 +96,16 @@ describe('the built folder', () => {
     });
     expect(capabilities.inlayHintProvider).toBe(true);
     await connection.sendNotification(InitializedNotification.type, {});
-    const text = 'piano P periodo 2024 {\n  indicatore A pesso 100% target >= 1 N.\n}\n';
+    const text =
+      'usa pack "unioncamere/obiettivi-comuni" come oc\npiano P periodo 2024 {\n  indicatore A pesso 100% target >= 1 N.\n}\nincludi oc.OS2\n';
     await connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri: 'untitled:a', languageId: 'piano', version: 1, text },
     });
     const { diagnostics } = await published;
     expect(diagnostics.map(({ message }) => message).join()).toContain('peso');
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes).toContain('pack/unlocked'); // found beside the server, and not in a checkout
+    expect(codes).not.toContain('pack/missing');
     await connection.sendRequest(ShutdownRequest.type);
     await connection.sendNotification(ExitNotification.type);
     expect(await exit).toBe(0);
