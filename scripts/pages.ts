@@ -1,3 +1,4 @@
+import { grammarText } from '../packages/vscode/src/grammar.ts';
 import { cyclePage } from './cycle-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { grammarFiles } from './grammar/page.ts';
@@ -10,5 +11,6 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/diagnostics/README.md': diagnosticsPage(),
     ...vocabularyPages(),
     ...grammarFiles(),
+    'packages/vscode/syntaxes/piano.tmLanguage.json': grammarText(),
   };
 }
