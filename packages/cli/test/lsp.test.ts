@@ -186,6 +186,19 @@ describe('on the example', () => {
     await expect(renamed).rejects.toThrow(/nome che gli dà il pacchetto/);
   });
 
+  it('offers the packs at hand, and what they hold', async () => {
+    const document = open(PLAN, `usa pack "\n${textOf(PLAN).replace('includi oc.OS2', 'includi oc.')}`);
+    const offered = async (text: string, after = ''): Promise<string[]> =>
+      (await ask<CompletionItem[]>(CompletionRequest.method, at(document, text, after))).map(({ label }) => label);
+    expect(await offered('usa pack "')).toEqual(
+      expect.arrayContaining(['traguardo/ciclo-150', 'traguardo/scheda-pira', 'unioncamere/obiettivi-comuni']),
+    );
+    const [first] = await ask<CompletionItem[]>(CompletionRequest.method, at(document, 'includi oc.'));
+    expect(first?.textEdit).toMatchObject({ newText: expect.stringMatching(/^oc\./) });
+    expect(await offered('includi oc.')).toEqual(expect.arrayContaining(['oc.OS2', 'oc.OC_TBS_02']));
+    close(PLAN);
+  });
+
   it('refuses a name that is taken, and says where', async () => {
     const document = open(PLAN);
     const renamed = ask(RenameRequest.method, { ...at(document, 'indicatore PIRA07'), newName: 'PIRA01' });

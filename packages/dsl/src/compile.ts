@@ -9,6 +9,7 @@ import { assemble } from './packs/assemble.ts';
 import { collected } from './packs/collected.ts';
 import { readLibrary } from './packs/library.ts';
 import { LOCK_FILE } from './packs/pack-folder.ts';
+import { askedPacks } from './packs/pack-names.ts';
 import type { UsedPack } from './packs/resolve.ts';
 import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
@@ -36,8 +37,9 @@ export function createCompiler(): (input: CompileInput) => Program {
 
 function compileWith(parse: ParseAll, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
-  const { packs = [] } = input;
-  const { files, tables, packTrees, language, vocabulary } = parse(sources, input);
+  const atHand = input.packs ?? [];
+  const packs = askedPacks(sources, atHand);
+  const { files, tables, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
   const binder = createBinder([...files, ...tables, ...packTrees.values()], vocabulary);
   const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
     library: readLibrary(packs),
@@ -63,6 +65,7 @@ function compileWith(parse: ParseAll, input: CompileInput): Program {
     files,
     data: input.data ?? [],
     packs: standsOn,
+    atHand,
     plan,
     language,
     vocabulary,

@@ -11,6 +11,8 @@ export interface Program {
   readonly data: readonly SourceFile[];
   /** The texts of the packs in use, and the lock: what the plan stands on, to be sealed with it. */
   readonly packs: readonly SourceFile[];
+  /** The texts of every pack at hand, as handed in: what an editor may offer. */
+  readonly atHand: readonly SourceFile[];
   readonly plan: Plan;
   /** Every word of the program: those of the core language, of its plugins, and the units it declares. */
   readonly vocabulary: Vocabulary;
@@ -34,7 +36,7 @@ export interface CompileInput {
   readonly data?: readonly SourceFile[];
   /**
    * The packs at hand, every file of each under `packs/<name>/<version>/`, manifest included; and `traguardo.lock`, which pins
-   * them. Those in use count for `planHash`.
+   * them. Those in use count for `planHash`; the others are offered in editors, and cost nothing.
    */
   readonly packs?: readonly SourceFile[];
   /** Number notation of the CSV files; default that of the plan. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { readdir } from 'node:fs/promises';
-import { packNames, type SourceFile } from '@traguardo/dsl';
+import type { SourceFile } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { UsageError } from '../environment.ts';
-import { type PackFile, packRoots, readPacks } from '../packs/read-packs.ts';
+import { type PackFile, packRoots, packsAtHand } from '../packs/read-packs.ts';
 import { readFolder, readSource, type Sources } from '../read-program.ts';
 import { type Analysed, createAnalyser, type Texts } from './analysed.ts';
 import { folderOf, pathOf } from './paths.ts';
@@ -44,7 +44,7 @@ export function createWorkspace(documents: OpenDocuments, language: () => Langua
     async analyse(path) {
       const folder = folderOf(path);
       const written = folder === null ? alone(path, documents) : overlay(folder, await read(folder), documents);
-      const texts = { ...written, packs: await packs.of(folder ?? '.', written.files) };
+      const texts = { ...written, packs: await packs.of(folder ?? '.') };
       const key = folder ?? path;
       const remembered = programs.get(key) ?? { texts: null, analysed: null, analyse: createAnalyser() };
       if (remembered.analysed && isSame(remembered.texts, texts)) return remembered.analysed;
@@ -64,23 +64,18 @@ export function createWorkspace(documents: OpenDocuments, language: () => Langua
   };
 }
 
-/** The packs that the texts of a folder ask for, read anew when they ask for others or when something on the disk changed. */
+/** The packs at hand for the texts of a folder, asked for or not, read anew when something on the disk changed. */
 function rememberPacks() {
   const known = new Map<string, Promise<readonly PackFile[]>>();
   return {
-    of(folder: string, files: readonly SourceFile[]): Promise<readonly PackFile[]> {
-      const names = packNames(files);
-      if (names.length === 0) return Promise.resolve(NO_PACKS);
-      const key = [folder, ...names].join('\n');
-      const read = known.get(key) ?? readPacks(files, folder, packRoots(folder, []));
-      known.set(key, read);
+    of(folder: string): Promise<readonly PackFile[]> {
+      const read = known.get(folder) ?? packsAtHand(folder, packRoots(folder, []));
+      known.set(folder, read);
       return read;
     },
     forget: () => known.clear(),
   };
 }
-
-const NO_PACKS: readonly PackFile[] = [];
 
 interface Remembered {
   readonly texts: Texts | null;

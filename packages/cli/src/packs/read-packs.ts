@@ -38,8 +38,17 @@ export async function readPacks(
     found.push(...fresh);
     asked = packNames(fresh).filter((name) => !read.has(name));
   }
+  return [...found, ...(await lockIn(folder))];
+}
+
+/** Every version of every pack in the roots, with the lock of the folder: what an editor may offer. */
+export async function packsAtHand(folder: string, roots: PackRoots): Promise<readonly PackFile[]> {
+  return [...(await packsIn(roots)), ...(await lockIn(folder))];
+}
+
+async function lockIn(folder: string): Promise<readonly PackFile[]> {
   const lock = join(folder, LOCK_FILE);
-  return (await exists(lock)) ? [...found, await packFile(LOCK_FILE, lock)] : found;
+  return (await exists(lock)) ? [await packFile(LOCK_FILE, lock)] : [];
 }
 
 /** Every version of a pack: of the same version in two roots the first root's. */

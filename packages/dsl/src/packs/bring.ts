@@ -84,7 +84,8 @@ function namespaceOf({ word: { concept } }: DeclarationNode): string {
   return concept === 'scoring-method' ? 'scoring' : (concept ?? '');
 }
 
-function definitionsIn({ items }: UsedPack): readonly DeclarationNode[] {
+/** What a pack declares that comes in when something names it. */
+export function definitionsIn({ items }: Pick<UsedPack, 'items'>): readonly DeclarationNode[] {
   return items.filter(
     (item): item is DeclarationNode =>
       item.kind === 'declaration' && NAMEABLE.has(item.word.concept) && item.label !== null,

@@ -171,13 +171,15 @@ function codesIn(items: readonly ItemNode[]): readonly string[] {
   ]);
 }
 
-function isIncludable({ word }: DeclarationNode): boolean {
+/** Whether `include` may bring a declaration. */
+export function isIncludable({ word }: DeclarationNode): boolean {
   return INCLUDABLE.has(word.concept);
 }
 
 const GOALS: ReadonlySet<string | null> = new Set(['area', 'objective', 'operational']);
 
-function isGoal({ word }: DeclarationNode): boolean {
+/** Whether a declaration holds others that `include` may bring. */
+export function isGoal({ word }: DeclarationNode): boolean {
   return GOALS.has(word.concept);
 }
 

@@ -53,5 +53,15 @@ function readPack(folder: string, manifest: SourceFile, members: readonly Source
   const { name, version } = read;
   if (folder !== packFolder(name, version)) return { manifest, reason: `${packFolder(name, version)} ≠ ${folder}` };
   const files = members.filter(({ path }) => path.endsWith('.piano'));
-  return { name, version, hash: hashText(sealTexts(members)), manifest: read, folder, files };
+  let hash: string | null = null;
+  return {
+    name,
+    version,
+    manifest: read,
+    folder,
+    files,
+    get hash() {
+      return (hash ??= hashText(sealTexts(members)));
+    },
+  };
 }

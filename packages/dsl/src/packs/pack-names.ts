@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source-file.ts';
 import { PACK_NAME } from './manifest.ts';
+import { LOCK_FILE } from './pack-folder.ts';
 
 /** A line that asks for a pack: read before parsing, by whoever has to find its texts. */
 const USE = /(?:^|[{;])[^\S\n]*(?:use|usa)[^\S\n]+(?:pack|pacchetto)[^\S\n]+["“«]([^"”»\n]+)["”»]/gimu;
@@ -8,4 +9,14 @@ const USE = /(?:^|[{;])[^\S\n]*(?:use|usa)[^\S\n]+(?:pack|pacchetto)[^\S\n]+["�
 export function packNames(files: readonly SourceFile[]): readonly string[] {
   const names = files.flatMap(({ text }) => Array.from(text.matchAll(USE), ([, name = '']) => name.trim()));
   return [...new Set(names)].filter((name) => PACK_NAME.test(name));
+}
+
+/** Of the texts of packs at hand, those of packs that `files` ask for, and that these ask for, with the lock: of the others nothing depends. */
+export function askedPacks(files: readonly SourceFile[], atHand: readonly SourceFile[]): readonly SourceFile[] {
+  if (atHand.length === 0) return atHand;
+  const asked = new Set(packNames(files));
+  const isAsked = ({ path }: SourceFile, name: string): boolean => path.startsWith(`packs/${name}/`);
+  for (const name of asked)
+    for (const other of packNames(atHand.filter((file) => isAsked(file, name)))) asked.add(other);
+  return atHand.filter((file) => file.path === LOCK_FILE || [...asked].some((name) => isAsked(file, name)));
 }

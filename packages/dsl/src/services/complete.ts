@@ -4,7 +4,9 @@ import type { Vocabulary } from '../vocabulary/schema.ts';
 import { type CompletionOption, createOffers } from './offers.ts';
 import { unquote } from '../lex/text.ts';
 import { type Cursor, cursorAt, type Enclosing, fileOf, isWordToken } from './cursor.ts';
+import { createPackOffers } from './pack-offers.ts';
 import { optionsAt } from './positions.ts';
+import { quotedAt, useOffers } from './use-offers.ts';
 
 export type { CompletionOption } from './offers.ts';
 
@@ -27,11 +29,21 @@ export function complete(
 ): CompletionList {
   const file = fileOf(program, path);
   if (!file) return { from: offset, options: [] };
-  const cursor = cursorAt(file, vocabulary, offset);
+  const quoted = quotedAt(file, offset);
+  if (quoted) {
+    const { offset: start } = quoted.place.start;
+    const named = useOffers(program, cursorAt(file, vocabulary, start).item, true);
+    if (named) return { from: start + 1, options: named };
+  }
+  const isBehindPoint = /[\p{L}\p{N}_]\.$/u.test(file.text.slice(Math.max(0, offset - 2), offset));
+  const cursor = cursorAt(file, vocabulary, isBehindPoint ? offset - 1 : offset);
   if (cursor.inProse) return { from: offset, options: [] };
-  const offers = createOffers(program.plan, vocabulary, file.language, language, aroundWith(cursor));
+  const around = aroundWith(cursor);
+  const packs = createPackOffers(program, vocabulary, file.text.slice(cursor.from, offset), cursor.around);
+  const offers = createOffers(program.plan, vocabulary, file.language, language, around, packs);
   const seen = new Set<string>();
-  const options = optionsAt(cursor, vocabulary, offers).filter((option) => {
+  const found = useOffers(program, cursor.item, false) ?? optionsAt(cursor, vocabulary, offers);
+  const options = found.filter((option) => {
     const key = `${option.kind} ${option.label}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -13,6 +13,7 @@ import type {
 } from '../vocabulary/schema.ts';
 import { fieldWord, SHEET_FIELDS } from '../vocabulary/sheet-fields.ts';
 import type { Enclosing } from './cursor.ts';
+import type { PackOffers } from './pack-offers.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, LOCAL_KINDS, type NameKind } from './names.ts';
 
@@ -44,6 +45,11 @@ export interface Offers {
   /** Names a formula may use, those of the enclosing indicator first; inside a definition its parameters. */
   operands(): CompletionOption[];
   nodes(): CompletionOption[];
+  /** What an argument of a template may name: registries, values, nodes. */
+  templateArguments(): CompletionOption[];
+  readonly packs: PackOffers;
+  /** What `seal` may name in the innermost declaration. */
+  sealable(): CompletionOption[];
 }
 
 const NODE_KINDS: readonly NameKind[] = ['plan', 'area', 'objective', 'operational', 'indicator'];
@@ -57,12 +63,15 @@ const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonl
   profile: ['profile'],
   body: [],
   node: NODE_KINDS,
-  'person-role': [],
+  'person-role': ['office'],
   field: [],
   actor: ['actor'],
   state: ['state'],
   term: ['term'],
 };
+
+/** What an argument of a template may be, of what packs declare. */
+const ARGUMENTS = ['source', 'office', 'person-role', 'act', 'measure'];
 
 /** `written` is the language words are offered in, `read` the one they are explained in. */
 export function createOffers(
@@ -71,6 +80,7 @@ export function createOffers(
   written: Language,
   read: Language,
   around: readonly Enclosing[],
+  packs: PackOffers,
 ): Offers {
   const names = declaredNames(plan);
   const owners = around.map(({ label }) => codeKey(label));
@@ -94,7 +104,9 @@ export function createOffers(
     ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
     ...names.filter((name) => name.kind === 'measure' && name.owner === null).map((name) => offerName(name)),
     ...names.filter((name) => name.kind === 'indicator').map((name) => offerName(name)),
+    ...packs.names(['measure']),
   ];
+  const nodes = () => ofKinds(NODE_KINDS);
   return {
     blocks: (concepts) =>
       concepts.flatMap((concept) => {
@@ -124,16 +136,32 @@ export function createOffers(
         .filter(({ concept }) => !isDefining || !READING.has(concept))
         .map((schema) => word(schema, 'function', '(', '')),
       ...plan.functions.map((each) => offerFunction(each, 0)),
+      ...packs.names(['function']),
       ...callables(vocabulary, 'functions', written, read),
     ],
     scorings: () => [
       ...plan.scorings.map((each) => offerFunction(each, 2)),
+      ...packs.names(['scoring-method']),
       ...callables(vocabulary, 'scorings', written, read),
     ],
-    registry: (registry) => (registry === 'field' ? fieldOptions(written) : ofKinds(REGISTRIES[registry])),
+    registry: (registry) =>
+      registry === 'field'
+        ? fieldOptions(written)
+        : [
+            ...ofKinds(REGISTRIES[registry]),
+            ...packs.names(registry === 'person-role' ? ['person-role', 'office'] : [registry]),
+          ],
     rowLabels: (label) => rowLabels(label, names, isOwn),
     operands: () => (isDefining ? parameters() : values()),
-    nodes: () => ofKinds(NODE_KINDS),
+    nodes,
+    templateArguments: () => [
+      ...ofKinds(['source', 'office', 'act']),
+      ...packs.names(ARGUMENTS),
+      ...values(),
+      ...nodes(),
+    ],
+    packs,
+    sealable: () => packs.sealable(around.at(-1)?.concept ?? '', written),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 import type { CompletionOption, Offers } from './offers.ts';
 
 /** Declarations that change a node declared elsewhere: their label is a code of the plan. */
-const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'withdraw']);
+const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw']);
 
 /** The options at a cursor, by position: start of an item, header, row, or inside a clause. */
 export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers): readonly CompletionOption[] {
@@ -82,7 +82,9 @@ function header(
   if (item.at(-1)?.image === '->') return offers.registry('state');
   if (item.some((token) => token.image === '=')) return operandOrClause(item, clauses, offers);
   if (item.length === 1 && declaration.label !== 'none' && declaration.labelRequired) {
-    return POINTING_BLOCKS.has(declaration.concept) ? offers.nodes() : [];
+    if (declaration.concept === 'include') return offers.packs.includes();
+    if (declaration.concept === 'profile') return offers.registry('profile');
+    return POINTING_BLOCKS.has(declaration.concept) ? (offers.packs.below() ?? offers.nodes()) : [];
   }
   return clauses;
 }
@@ -96,7 +98,7 @@ function insideClause(
   switch (schema.takes) {
     case 'names':
       if (tail.length === 0 || tail.at(-1)?.image === ',')
-        return schema.registry ? offers.registry(schema.registry) : [];
+        return schema.concept === 'seal' ? offers.sealable() : schema.registry ? offers.registry(schema.registry) : [];
       return clauses;
     case 'values': {
       const scorings = schema.concept === 'scoring' ? offers.scorings() : [];
@@ -107,6 +109,8 @@ function insideClause(
       return [...units, ...values, ...clauses];
     }
     case 'expression':
+      if (schema.concept === 'from' && tail.length === 0) return offers.packs.templates();
+      if (schema.concept === 'from' && isInsideCall(tail)) return offers.templateArguments();
       return operandOrClause(tail, clauses, offers);
     default:
       return schema.takes satisfies never;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { severalFiles } from '../../test/several-files.ts';
+import { compile } from '../compile.ts';
+import { complete, type CompletionOption } from './complete.ts';
+
+const PACKS = `
+//@ packs/casa/comuni/1.2/traguardo.json
+{ "name": "casa/comuni", "version": "1.2", "language": 1, "title": "Obiettivi comuni", "licence": "CC-BY-4.0" }
+//@ packs/casa/comuni/1.2/comuni.piano
+lingua it
+fonte registro "Registro"
+fonte mia "Di casa"
+profilo SMVP "Sistema" { soglie { no < 50% "No" red; si >= 50% "Si" green } }
+modello sportello { prende chi, quota; obiettivo X "Sportello" { indicatore X.1 target >= (quota) peso 100% fonte chi } }
+obiettivo O1 "Imprese digitali" peso 50% {
+  /// Quante imprese.
+  indicatore C1 "Imprese" peso 50% target >= 20% sigilla algoritmo algoritmo fatte / tutte { misura fatte "Digitali"; misura tutte "Tutte" }
+  indicatore C2 "Sito" peso 50% target SI
+}
+//@ packs/casa/comuni/1.1/traguardo.json
+{ "name": "casa/comuni", "version": "1.1", "language": 1, "title": "Obiettivi comuni" }
+//@ packs/casa/altri/2/traguardo.json
+{ "name": "casa/altri", "version": "2", "language": 1, "title": "Altri" }
+//@ packs/casa/altri/2/altri.piano
+lingua it
+fonte lontana "Lontana"
+`;
+
+/** A program with the packs above, and where the `|` of its own text stands. */
+function at(text: string) {
+  const offset = text.indexOf('|');
+  const program = compile(severalFiles(text.replace('|', '') + PACKS, 'piano.piano'));
+  return { program, vocabulary: program.vocabulary, offset };
+}
+
+function options(text: string): readonly CompletionOption[] {
+  const { program, vocabulary, offset } = at(text);
+  return complete(program, vocabulary, 'piano.piano', offset).options;
+}
+
+const labels = (text: string): string[] => options(text).map(({ label }) => label);
+const USE = 'lingua it\nusa pack "casa/comuni" come c\n';
+
+describe('completion', () => {
+  it('names the packs at hand, and their versions', () => {
+    expect(options('lingua it\nusa pack "|')).toMatchObject([
+      { label: 'casa/altri', insert: 'casa/altri', detail: '2' },
+      { label: 'casa/comuni', detail: '1.2', documentation: 'Obiettivi comuni\n\nCC-BY-4.0' },
+    ]);
+    expect(labels('lingua it\nusa pack "cas|"')).toEqual(['casa/altri', 'casa/comuni']);
+    expect(options('lingua it\nusa pack |')[0]?.insert).toBe('"casa/altri"');
+    expect(labels('lingua it\nusa |')).toEqual(['pack', 'plugin']);
+    expect(labels('lingua it\nusa pack "casa/comuni" versione "|"')).toEqual(['1.2', '1.1']);
+    expect(labels('lingua it\nindicatore A "|"')).toEqual([]);
+  });
+
+  it('offers short names after include, and behind the point what the pack holds', () => {
+    expect(options(`${USE}includi |`)).toMatchObject([{ label: 'c', detail: 'casa/comuni 1.2' }]);
+    expect(options(`${USE}includi c.|`)).toMatchObject([
+      { label: 'c.O1', detail: 'Imprese digitali' },
+      { label: 'c.C1', detail: 'Imprese', documentation: 'Quante imprese.' },
+      { label: 'c.C2' },
+    ]);
+    expect(labels(`${USE}includi c.C|`)).toContain('c.C1');
+  });
+
+  it('offers inside the braces the codes of what is included', () => {
+    expect(labels(`${USE}includi c.O1 {\n  modifica |\n}\nindicatore ALTRO target SI`)).toEqual(['C1', 'C2']);
+    expect(labels(`${USE}includi c.O1 {\n  togli |\n}`)).toEqual(['C1', 'C2']);
+    expect(labels(`${USE}includi c.O1\nmodifica |`)).toEqual(expect.arrayContaining(['O1', 'C1', 'C2']));
+  });
+
+  it('offers names that come in when they are named, behind the short name where they are taken', () => {
+    expect(labels(`${USE}fonte mia "Mia"\nindicatore A target SI fonte |`).toSorted()).toEqual([
+      'c.mia',
+      'mia',
+      'registro',
+    ]);
+    expect(labels(`${USE}indicatore A target SI fonte c.|`)).toEqual(['c.registro', 'c.mia']);
+    expect(labels(`${USE}profilo |`)).toContain('SMVP');
+  });
+
+  it('offers templates with what they take, and what their arguments may name', () => {
+    const own = 'modello mio { obiettivo Y "Mio" { indicatore Y.1 target SI } }\n';
+    expect(options(`${USE}${own}includi P1 da |`)).toMatchObject([
+      { label: 'mio', insert: 'mio', detail: 'Mio' },
+      { label: 'c.sportello', insert: 'c.sportello(', detail: '(chi; quota) Sportello' },
+    ]);
+    expect(labels(`${USE}${own}includi P1 da c.sportello(|`)).toContain('registro');
+  });
+
+  it('offers what can be sealed', () => {
+    const found = labels(`${USE}indicatore A target SI sigilla |`);
+    expect(found).toEqual(expect.arrayContaining(['algoritmo', 'unità', 'fonte', 'fasi']));
+    expect(found).not.toContain('motivo');
+  });
+});
