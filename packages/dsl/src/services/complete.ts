@@ -1,14 +1,15 @@
 import type { Language } from '@traguardo/model';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
-import { type CompletionOption, createOffers } from './offers.ts';
+import type { CompletionOption } from './completion-option.ts';
+import { createOffers } from './offers.ts';
 import { unquote } from '../lex/text.ts';
 import { type Cursor, cursorAt, type Enclosing, fileOf, isWordToken } from './cursor.ts';
 import { createPackOffers } from './pack-offers.ts';
 import { optionsAt } from './positions.ts';
 import { quotedAt, useOffers } from './use-offers.ts';
 
-export type { CompletionOption } from './offers.ts';
+export type { CompletionOption } from './completion-option.ts';
 
 /** What may stand at an offset. `from` is the start of the word the options replace, up to the offset. */
 export interface CompletionList {

@@ -12,19 +12,11 @@ import type {
   WordSchema,
 } from '../vocabulary/schema.ts';
 import { fieldWord, SHEET_FIELDS } from '../vocabulary/sheet-fields.ts';
+import type { CompletionOption } from './completion-option.ts';
 import type { Enclosing } from './cursor.ts';
 import type { PackOffers } from './pack-offers.ts';
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, LOCAL_KINDS, type NameKind } from './names.ts';
-
-/** One thing that may stand at a place. `insert` replaces the word being typed. */
-export interface CompletionOption {
-  readonly label: string;
-  readonly insert: string;
-  readonly kind: 'block' | 'clause' | 'argument' | 'unit' | 'function' | 'code' | 'snippet';
-  readonly detail: string;
-  readonly documentation: string;
-}
 
 /** Makes options of one kind: the words of the vocabulary and the names of the plan, ready to show. */
 export interface Offers {

@@ -8,7 +8,7 @@ import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { Enclosing } from './cursor.ts';
-import type { CompletionOption } from './offers.ts';
+import type { CompletionOption } from './completion-option.ts';
 import { behindUse, includableIn, type UseLine, useLines } from './packs-in-use.ts';
 
 /** What packs and templates put within reach of a place. */

@@ -2,7 +2,8 @@ import type { Token } from '../lex/token.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import type { BlockSchema, ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import type { Cursor } from './cursor.ts';
-import type { CompletionOption, Offers } from './offers.ts';
+import type { CompletionOption } from './completion-option.ts';
+import type { Offers } from './offers.ts';
 
 /** Declarations that change a node declared elsewhere: their label is a code of the plan. */
 const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw']);

@@ -4,7 +4,7 @@ import type { Token } from '../lex/token.ts';
 import { type Pack, readLibrary } from '../packs/library.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
-import type { CompletionOption } from './offers.ts';
+import type { CompletionOption } from './completion-option.ts';
 
 /**
  * What a line `use pack …` may name: the packs at hand, newest versions first; behind `version` the versions of the one it names.
