@@ -1,5 +1,6 @@
 import { codeSkeleton, compareDiagnostics, type Diagnostic, type Place } from '@traguardo/model';
 import type { Token } from './lex/token.ts';
+import { losesPack, losesPart } from './packs/lost.ts';
 import type { ParsedFile } from './parse/tree.ts';
 
 /** What a slip of writing makes unreadable on its own line. */
@@ -57,26 +58,29 @@ function lacksUnit({ code, data }: Diagnostic): boolean {
   return code === 'actual/type' && data['problem'] === 'unit' && data['wants'] === '';
 }
 
-/** Names are not unknown when it was their declaration that could not be read: for its quotes, its lack of a code, a code used twice. */
+/** Names are not unknown when it was their declaration that could not be read: for its quotes, its lack of a code, a code used twice, a pack that is not there. */
 function withoutLostNames(findings: readonly Diagnostic[], meant: ReadonlySet<string>): readonly Diagnostic[] {
-  const isNameless = findings.some(({ code }) => code === 'label/missing');
+  const isPackLost = findings.some(losesPack);
+  const isNameless = isPackLost || findings.some((finding) => finding.code === 'label/missing' || losesPart(finding));
   const twice = new Set(
     findings.flatMap(({ code, data }) => (code === 'code/duplicate' ? [codeSkeleton(String(data['code']))] : [])),
   );
   return findings.filter(({ code, data }) => {
     if (!UNKNOWN.has(code)) return true;
-    const isLost = isNameless && NODES.has(String(data['kind']));
+    const isLost = (isNameless && NODES.has(String(data['kind']))) || (isPackLost && data['suggestion'] === '');
     return (
       !isLost && !meant.has(codeSkeleton(String(data['name']))) && !twice.has(codeSkeleton(String(data['suggestion'])))
     );
   });
 }
 
-/** An error of the text itself, before any meaning. */
-function isSlip({ code, severity }: Diagnostic): boolean {
+/** An error of the text itself, before any meaning; an include that could not be written out hides as much. */
+function isSlip(finding: Diagnostic): boolean {
+  const { code, severity } = finding;
   return (
     severity === 'error' &&
-    /^(syntax|number|date|limit)\/|^word\/unknown$|^plugin\/clash$|^(code|text)\/needs-quotes$/.test(code)
+    (/^(syntax|number|date|limit)\/|^word\/unknown$|^plugin\/clash$|^(code|text)\/needs-quotes$/.test(code) ||
+      losesPart(finding))
   );
 }
 

@@ -8,16 +8,22 @@ const MOST_DIAGNOSTICS = 1000;
 /** A name that means nothing, written more often than this in a file, is told once there: it is one slip, or one entry that is missing. */
 const MOST_SAME_NAMES = 3;
 
+/** Told once at a place, whatever they say. */
+const ONCE: ReadonlySet<string> = new Set(['word/not-here', 'code/duplicate']);
+
 /** The findings worth telling, sorted by file and place: each once, causes without their consequences, at most 1,000. */
 export function presentFindings(findings: readonly Diagnostic[], files: readonly ParsedFile[]): readonly Diagnostic[] {
   return limit(namedOnce(withoutConsequences(distinct(findings), files).toSorted(compareDiagnostics)));
 }
 
-/** The same finding once: the parser and the binder may both see a misplaced word. */
+/**
+ * The same finding once: the parser and the binder may both see a misplaced word, and of what is included twice every code is
+ * there twice.
+ */
 function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return findings.filter(({ code, place, data }) => {
-    const said = code === 'word/not-here' ? '' : JSON.stringify(data);
+    const said = ONCE.has(code) ? '' : JSON.stringify(data);
     const key = `${code} ${place.start.offset} ${place.end.offset} ${place.file} ${said}`;
     return !seen.has(key) && seen.add(key);
   });

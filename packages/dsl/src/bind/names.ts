@@ -1,4 +1,4 @@
-import { codeSkeleton, type Fix } from '@traguardo/model';
+import { codeKey, codeSkeleton, type Fix } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
@@ -53,7 +53,15 @@ function closest(binder: Binder, name: string, candidates: Candidates): Closest 
   binder.compared(names.length);
   const skeleton = codeSkeleton(name);
   const twin = skeleton === '' ? null : (names.find((candidate) => codeSkeleton(candidate) === skeleton) ?? null);
-  return { close: twin ?? suggest(name, names), twin };
+  return { close: twin ?? behindPoint(name, names) ?? suggest(name, names), twin };
+}
+
+/** The legal name that ends in a point and `name`: the code of a pack without its short name, a measure without its indicator. */
+function behindPoint(name: string, names: readonly string[]): string | null {
+  const key = codeKey(name);
+  const isBehind = (candidate: string): boolean =>
+    candidate.at(-name.length - 1) === '.' && codeKey(candidate.slice(-name.length)) === key;
+  return names.find(isBehind) ?? null;
 }
 
 /** For a name that differs from a declared code in punctuation only: the fix that makes it another name of that code. */

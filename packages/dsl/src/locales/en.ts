@@ -32,14 +32,15 @@ const KINDS: Readonly<Record<string, string>> = {
   actor: 'a role of this cycle',
   term: 'a term of this cycle',
   use: 'what can be used (pack, plugin)',
-  'pack-item': 'a pack in use, nor anything of one that can be included',
+  'pack-item':
+    'a pack in use, nor a goal, indicator, check or cycle of one (sources, profiles and measures are not included: naming them is enough)',
   template: 'a template',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   item: 'a declaration',
   clause: 'a clause or the end of the line',
-  name: 'a name',
+  name: 'a name, or a text in quotation marks',
   value: 'a value',
   expression: 'an expression',
   'close-parenthesis': 'a closing parenthesis',
@@ -79,6 +80,12 @@ function meant(data: DiagnosticData): string {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
   return `“${text(data, 'name')}” is not ${kind}.${meant(data)}${others(data)}`;
+}
+
+/** What a template wants, by name. */
+function parameters(data: DiagnosticData): string {
+  const names = list(data, 'parameters');
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
 function others(data: DiagnosticData): string {
@@ -255,9 +262,12 @@ export const en: Catalogue = {
     'limit/expression': (data) =>
       `An expression may have ${number(data, 'limit', 'en')} operators at most: split it into several measures.`,
     'limit/more': (data) => `${number(data, 'count', 'en')} more problems are not listed: correct these first.`,
-    'label/missing': (data) => `“${keyword(data, 'block', 'en')}” needs a code or a name behind it.`,
+    'label/missing': (data) =>
+      text(data, 'block') === 'use'
+        ? 'Say what is used: use pack "…", or use plugin "…".'
+        : `“${keyword(data, 'block', 'en')}” needs a code or a name behind it.`,
     'code/duplicate': (data) =>
-      `The code ${text(data, 'code')} is already used: every code stands once in a plan. Change one of them, or use override in a revision.`,
+      `The code ${text(data, 'code')} is already used: every code stands once in a plan. Change one of them; “override” changes what is there already.`,
     'plan/several': (data) =>
       `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one "plan" per program.`,
     'clause/missing': (data) =>
@@ -279,7 +289,7 @@ export const en: Catalogue = {
         text(data, 'separator') === ';'
           ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.'
           : '';
-      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} argument${wanted === '1' ? '' : 's'}${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}, here are ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} argument${wanted === '1' ? '' : 's'}${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}${parameters(data)}, here ${text(data, 'given') === '1' ? 'is' : 'are'} ${text(data, 'given')}.${hint}`;
     },
     'function/outside': (data) => {
       const name = excerpt(data, 'name');

@@ -32,14 +32,15 @@ const KINDS: Readonly<Record<string, string>> = {
   actor: 'un ruolo di questo ciclo',
   term: 'un termine di questo ciclo',
   use: 'ciò che si può usare (pack, plugin)',
-  'pack-item': 'un pacchetto in uso, né qualcosa di suo da includere',
+  'pack-item':
+    'un pacchetto in uso, né un suo obiettivo, indicatore, controllo o ciclo (fonti, profili e misure non si includono: basta nominarli)',
   template: 'un modello',
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   item: 'una dichiarazione',
   clause: 'una clausola o la fine della riga',
-  name: 'un nome',
+  name: 'un nome, o un testo tra virgolette',
   value: 'un valore',
   expression: "un'espressione",
   'close-parenthesis': 'una parentesi chiusa',
@@ -89,6 +90,12 @@ function meant(data: DiagnosticData): string {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
   return `«${text(data, 'name')}» non è ${kind}.${meant(data)}${others(data)}`;
+}
+
+/** What a template wants, by name. */
+function parameters(data: DiagnosticData): string {
+  const names = list(data, 'parameters');
+  return names.length === 0 ? '' : ` (${names.join('; ')})`;
 }
 
 function others(data: DiagnosticData): string {
@@ -265,9 +272,12 @@ export const it: Catalogue = {
     'limit/expression': (data) =>
       `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
     'limit/more': (data) => `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
-    'label/missing': (data) => `Dopo «${keyword(data, 'block', 'it')}» serve un codice o un nome.`,
+    'label/missing': (data) =>
+      text(data, 'block') === 'use'
+        ? 'Dopo «usa» va detto che cosa: usa pack "…", oppure usa plugin "…".'
+        : `Dopo «${keyword(data, 'block', 'it')}» serve un codice o un nome.`,
     'code/duplicate': (data) =>
-      `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno, o usare modifica in una revisione.`,
+      `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno; per cambiare ciò che c'è già si scrive «modifica».`,
     'plan/several': (data) =>
       `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
     'clause/missing': (data) =>
@@ -286,7 +296,7 @@ export const it: Catalogue = {
         maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
       const hint =
         text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
-      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} ${wanted === '1' ? 'argomento' : 'argomenti'}${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}, qui sono ${text(data, 'given')}.${hint}`;
+      return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} ${wanted === '1' ? 'argomento' : 'argomenti'}${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}${parameters(data)}, qui ${text(data, 'given') === '1' ? 'è' : 'sono'} ${text(data, 'given')}.${hint}`;
     },
     'function/outside': (data) => {
       const name = excerpt(data, 'name');

@@ -108,17 +108,22 @@ function choose(binder: Binder, use: Use, library: Library, lock: Lock | null): 
   const versions = library.versionsOf(name);
   const pin = lock?.packs.get(name);
   if (pin && asked !== null && !meetsVersion(asked, pin.version)) {
-    binder.report('pack/locked', place, { name, asked, locked: pin.version });
-    return newest(versions, asked);
+    const other = newest(versions, asked);
+    if (other) binder.report('pack/locked', place, { name, asked, locked: pin.version });
+    else reportMissing(binder, use, versions, asked);
+    return other;
   }
   const pack = pin ? versions.find(({ version }) => version === pin.version) : newest(versions, asked);
   if (!pack) {
-    const wanted = pin?.version ?? asked ?? '';
-    binder.report('pack/missing', place, { name, version: wanted, available: versions.map(({ version }) => version) });
+    reportMissing(binder, use, versions, pin?.version ?? asked ?? '');
     return null;
   }
   reportPin(binder, use, pack, pin);
   return pack;
+}
+
+function reportMissing(binder: Binder, { name, place }: Use, versions: readonly Pack[], version: string): void {
+  binder.report('pack/missing', place, { name, version, available: versions.map((pack) => pack.version) });
 }
 
 function newest(versions: readonly Pack[], asked: string | null): Pack | null {

@@ -55,10 +55,11 @@ function reportArity(
   place: Place,
   given: number,
 ): void {
-  const count = parametersOf(template).length;
+  const parameters = parametersOf(template).map(({ text }) => text);
   const separator = binder.languageAt(headerPlace) === 'it' ? ';' : ',';
-  const data = { function: template.label?.text ?? '', given, minimum: count, maximum: count, separator };
-  binder.report('function/arity', place, data);
+  const [name, count] = [template.label?.text ?? '', parameters.length];
+  const data = { function: name, given, minimum: count, maximum: count, separator, kind: 'template', parameters };
+  binder.report('function/arity', place, data, { related: [related('definition', template.headerPlace)] });
 }
 
 interface Substitution {

@@ -10,8 +10,8 @@ import { pinsOf } from './pins.ts';
 import { planFolder } from './plan-folder.ts';
 import { packWords } from './words.ts';
 
-/** What a lock mends by being written: it is no reason not to write it. */
-const MENDED: readonly string[] = ['pack/hash', 'pack/unlocked', 'pack/locked'];
+/** What leaves nothing to pin. Other errors of a plan are no reason not to pin what it stands on. */
+const NOTHING_TO_PIN: readonly string[] = ['pack/missing', 'pack/manifest', 'pack/loop'];
 
 /** `traguardo pack lock [folder]`: pins every pack and plugin of a plan, at its version and with its hash as found now. */
 export const lockPacks: Command = async (args, environment, language) => {
@@ -19,7 +19,7 @@ export const lockPacks: Command = async (args, environment, language) => {
   const options = readOptions(args, language, {});
   const folder = await planFolder(options.paths, language);
   const program = await loadProgram({ paths: [folder] }, environment, language);
-  const broken = program.diagnostics.filter(({ code }) => code.startsWith('pack/') && !MENDED.includes(code));
+  const broken = program.diagnostics.filter(({ code }) => NOTHING_TO_PIN.includes(code));
   if (broken.length > 0) {
     printProblems(broken, environment.stdout, language);
     return statusOf(broken);
