@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+
+test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  const editor = page.getByRole('textbox');
+  await expect(editor).toContainText('piano ENTE');
+  await editor.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(`lingua it
+usa pack "unioncamere/obiettivi-comuni" versione "2024.1" come oc
+piano ENTE "Prova" periodo 2024 {
+  includi oc.OS5 peso 100% {
+    modifica OC_TBS_02 peso 60% target >= 20%
+    modifica OC_TBS_03 peso 40% target >= 6 N.
+  }
+}
+`);
+  await expect(page.getByText(/^0 errori/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /OC_TBS_02/ })).toBeVisible();
+  await expect(page.getByText('Salvato')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Archivio', exact: true }).click();
+  await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
+
+  await page.goto('/#/piano/OS5');
+  await expect(editor).toBeFocused();
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight'); // into `oc.OS5`
+  await page.keyboard.press('F12');
+  await expect(editor).toHaveAttribute('aria-readonly', 'true');
+  await expect(editor).toContainText('obiettivo OS5 "Favorire la transizione burocratica');
+  await page.keyboard.type('x');
+  await expect(editor).not.toContainText('xobiettivo');
+  await expect(page.getByText(/^0 errori/)).toBeVisible();
+});
