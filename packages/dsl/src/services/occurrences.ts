@@ -16,6 +16,8 @@ import type { Program } from '../program.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { tableNames } from './table-names.ts';
 import { type Thing, type Things, thingsOf } from './things.ts';
+import { behindUse, useLines } from './packs-in-use.ts';
+import { templateNames } from './template-names.ts';
 import type { Meet, NameUse, WrittenName } from './written-name.ts';
 
 /** A name in the texts and what it means. `PIRA08.done` is two: the indicator's part and the measure's. */
@@ -51,8 +53,15 @@ interface Point {
 export function occurrences(program: Program, vocabulary: Vocabulary, at: Point | null = null): readonly Occurrence[] {
   const things = thingsOf(program, vocabulary);
   const found: Occurrence[] = [];
+  const lines = useLines(program);
+  const paths = new Set(program.files.map(({ path }) => path));
+  const isOwn = ({ label }: Thing): boolean => paths.has(label.place.file);
   const meet: Meet = (name, thing, use) => {
-    if (thing) found.push(...partsOf(name, thing, use));
+    const behind = thing && isOwn(thing) ? null : behindUse(lines, name.text);
+    const line = behind && things.at(behind.line.declaration.headerPlace);
+    const from = line ? name.text.length - behind.rest.length : 0;
+    if (line) found.push({ thing: line, name, from: 0, to: from - 1, use: 'reference' });
+    if (thing) found.push(...partsOf(name, thing, use, from));
   };
   const isAsked = ({ path }: { readonly path: string }): boolean => at === null || path === at.path;
   const isAround = ({ start, end }: Place): boolean =>
@@ -60,6 +69,7 @@ export function occurrences(program: Program, vocabulary: Vocabulary, at: Point 
   for (const file of program.files.filter(isAsked)) {
     const walk = createWalk(things, vocabulary, meet, file.text, isAround);
     for (const item of file.items) walk(item);
+    templateNames(file, things, meet);
   }
   for (const file of program.data.filter(isAsked)) tableNames(file, things, meet);
   return found;
@@ -91,19 +101,21 @@ export function occurrenceAt(
   return part ?? here[0] ?? null;
 }
 
-function partsOf(name: WrittenName, thing: Thing, use: NameUse): Occurrence[] {
-  const { text } = name;
+/** The parts of a name from `start` on, which is behind the short name of a pack. */
+function partsOf(name: WrittenName, thing: Thing, use: NameUse, start: number): Occurrence[] {
+  const { text: whole } = name;
+  const text = whole.slice(start);
   const is = (part: string, { label }: Thing): boolean => codeKey(part) === codeKey(label.text);
-  if (use === 'alias') return [{ thing, name, from: 0, to: text.length, use }];
-  if (is(text, thing)) return [{ thing, name, from: 0, to: text.length, use }];
+  if (use === 'alias') return [{ thing, name, from: start, to: whole.length, use }];
+  if (is(text, thing) || is(whole, thing)) return [{ thing, name, from: start, to: whole.length, use }];
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
     const [head, tail] = [text.slice(0, dot), text.slice(dot + 1)];
-    const own = { thing, name, from: dot + 1, to: text.length, use };
+    const own = { thing, name, from: start + dot + 1, to: whole.length, use };
     if (thing.owner && is(head, thing.owner) && is(tail, thing))
-      return [{ thing: thing.owner, name, from: 0, to: dot, use: 'reference' }, own];
-    if (is(head, thing) && GROUP.test(tail)) return [{ thing, name, from: 0, to: dot, use }];
+      return [{ thing: thing.owner, name, from: start, to: start + dot, use: 'reference' }, own];
+    if (is(head, thing) && GROUP.test(tail)) return [{ thing, name, from: start, to: start + dot, use }];
   }
-  return [{ thing, name, from: 0, to: text.length, use: 'alias' }];
+  return [{ thing, name, from: start, to: whole.length, use: 'alias' }];
 }
 
 /** Goes through an item and meets its names. The scope is the indicator whose measures come first, or the definition whose parameters are all. */
@@ -160,10 +172,11 @@ function createWalk(
     const concept = node.word.concept ?? '';
     const self = things.at(node.headerPlace);
     const target = label && POINTING.has(concept) ? find(NODE, label) : null;
-    if (label && self) meet(written(label), self, 'declaration');
+    if (self?.concept === 'use') meet(written(self.label), self, isTitled(node, self) ? 'alias' : 'declaration');
+    else if (label && self) meet(written(label), self, 'declaration');
     else if (label && POINTING.has(concept)) refer(label, NODE);
     else if (label && concept === 'include')
-      meet(written(label), find(NODE, label), callOf(node) ? 'declaration' : 'reference');
+      meet(written(label), things.used(label.text) ?? find(NODE, label), callOf(node) ? 'declaration' : 'reference');
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
     const opens = concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
     const inner = target ?? (opens ? self : scope);
@@ -277,6 +290,11 @@ function createWalk(
   };
 
   return (node: ItemNode): void => item(node, null, null);
+}
+
+/** Whether a line that asks for a pack leaves the short name to the title. */
+function isTitled({ title }: DeclarationNode, { label }: Thing): boolean {
+  return label.place === title?.place;
 }
 
 function isDefining({ concept }: Thing): boolean {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { severalFiles } from '../../test/several-files.ts';
 import { compile } from '../compile.ts';
+import { applyEdits } from './apply-edits.ts';
 import { complete, type CompletionOption } from './complete.ts';
+import { definition } from './definition.ts';
+import { rename } from './rename.ts';
 
 const PACKS = `
 //@ packs/casa/comuni/1.2/traguardo.json
@@ -93,5 +96,57 @@ describe('completion', () => {
     const found = labels(`${USE}indicatore A target SI sigilla |`);
     expect(found).toEqual(expect.arrayContaining(['algoritmo', 'unità', 'fonte', 'fasi']));
     expect(found).not.toContain('motivo');
+  });
+});
+
+const MODEL = `${USE}fonte dove "Dove"
+modello progetto {
+  prende chi, quota
+  obiettivo X "{X} di {chi}" {
+    indicatore X.1 target >= (quota) peso 100% fonte chi
+  }
+}
+ambito A1 peso 100% {
+  includi P1 peso 60% da progetto(dove; 50%)
+  includi c.O1 peso 40% { modifica C1 fonte c.registro }
+}
+`;
+
+/** The own text after the thing at the `|` got another name. */
+function renamed(text: string, name: string): string {
+  const { program, vocabulary, offset } = at(text);
+  const result = rename(program, vocabulary, 'piano.piano', offset, name);
+  return result.kind === 'edits' ? applyEdits('piano.piano', text.replace('|', ''), result.edits) : result.kind;
+}
+
+const mark = (text: string, before: string): string => MODEL.replace(before + text, `${before}|${text}`);
+const replaced = (...pairs: (readonly [string, string])[]): string =>
+  pairs.reduce((text, [old, fresh]) => text.replaceAll(old, fresh), MODEL);
+
+describe('names', () => {
+  it('gives a template, its parameters and the short name of a pack another name everywhere', () => {
+    expect(renamed(mark('progetto', 'modello '), 'piccolo')).toBe(replaced(['progetto', 'piccolo']));
+    expect(renamed(mark('chi', 'prende '), 'ufficio_x')).toBe(replaced(['chi', 'ufficio_x']));
+    expect(renamed(mark('quota', '('), 'soglia_x')).toBe(replaced(['quota', 'soglia_x']));
+    expect(renamed(mark('c\n', 'come '), 'oc')).toBe(
+      replaced(['come c', 'come oc'], ['c.O1', 'oc.O1'], ['c.reg', 'oc.reg']),
+    );
+    expect(renamed(mark('c.O1', 'includi '), 'oc')).toBe(renamed(mark('c\n', 'come '), 'oc'));
+    expect(renamed(mark('chi', 'prende '), 'due parole')).toBe('unsafe');
+  });
+
+  it('leads to the line that asks for a pack, to templates and to parameters', () => {
+    const to = (text: string, before: string): string => {
+      const { program, vocabulary, offset } = at(mark(text, before));
+      const place = definition(program, vocabulary, 'piano.piano', offset);
+      const file = [...program.files, ...program.packs].find(({ path }) => path === place?.file);
+      return file?.text.slice(place?.start.offset, place?.end.offset) ?? '';
+    };
+    expect(to('c.O1', 'includi ')).toBe('usa pack "casa/comuni" come c');
+    expect(to('O1', 'includi c.')).toMatch(/^obiettivo O1 /);
+    expect(to('progetto', 'da ')).toBe('modello progetto');
+    expect(to('chi', 'fonte ')).toBe('chi');
+    const inPack = at(`${USE}includi P1 peso 60% da c.spor|tello(c.registro; 50%)`);
+    expect(definition(inPack.program, inPack.vocabulary, 'piano.piano', inPack.offset)?.file).toMatch(/comuni\.piano$/);
   });
 });

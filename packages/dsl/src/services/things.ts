@@ -7,6 +7,7 @@ import { collected } from '../packs/collected.ts';
 import type { DeclarationNode, RowNode, Word } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
+import { behindUse, type UseLine, useLines } from './packs-in-use.ts';
 
 /** Something the texts give a name to. `place` tells it from any other. */
 export interface Thing {
@@ -31,6 +32,8 @@ export interface Things {
   at(place: Place): Thing | null;
   /** The phase of an indicator, the parameter of a function or a scoring. */
   inside(owner: Thing, name: string): Thing | null;
+  /** The line that asks for a pack under a short name. */
+  used(alias: string): Thing | null;
 }
 
 const NAMED: ReadonlySet<string> = new Set([
@@ -65,14 +68,18 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 
 /** Declarations that take parameters. */
-const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method']);
+const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method', 'template']);
 
 /** Every named thing of a program, what packs brought among them. Pure. */
-export function thingsOf({ files, assembled }: Program, vocabulary: Vocabulary): Things {
+export function thingsOf(program: Program, vocabulary: Vocabulary): Things {
+  const { files, assembled } = program;
   const { declaration, items } = assembled;
   const binder = collected(createBinder(files, vocabulary), assembled);
   const plan = declaration ? [{ ...declaration, block: null }] : [];
-  const all = declarationsIn([...plan, ...items]).flatMap((item) => thingsIn(item, null));
+  const lines = useLines(program);
+  const templates = assembled.resolved.used.flatMap((pack) => declarationsIn(pack.items, 'template'));
+  const named = declarationsIn([...plan, ...items]).flatMap((item) => thingsIn(item, null));
+  const all = [...named, ...lines.map(useThing), ...templates.flatMap((item) => thingsIn(item, null))];
   const byPlace = new Map(all.map((thing) => [placeKey(thing.place), thing]));
   const inside = new Map(
     all
@@ -80,11 +87,30 @@ export function thingsOf({ files, assembled }: Program, vocabulary: Vocabulary):
       .map((thing) => [innerKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
   );
   return {
-    find: binder.find,
+    find: (namespace, name) =>
+      binder.find(namespace, name) ?? (namespace === 'template' ? templateOf(lines, name.text) : null),
     all,
+    used: (alias) =>
+      all.find(({ concept, label }) => concept === 'use' && codeKey(label.text) === codeKey(alias)) ?? null,
     at: (place) => byPlace.get(placeKey(place)) ?? null,
     inside: (owner, name) => inside.get(innerKey(owner.place, name)) ?? null,
   };
+}
+
+/** A line that asks for a pack, under its short name. */
+function useThing({ declaration, alias, named }: UseLine): Thing {
+  const place = named?.place ?? declaration.title?.place ?? declaration.headerPlace;
+  const label = named ?? { text: alias, concept: null, quoted: false, place };
+  return { concept: 'use', label, owner: null, place: declaration.headerPlace };
+}
+
+/** A template of a pack, by its name alone or behind the short name of its pack. */
+function templateOf(lines: readonly UseLine[], name: string): DeclaredSymbol | null {
+  const behind = behindUse(lines, name);
+  const [within, key] = behind ? [[behind.line], codeKey(behind.rest)] : [lines, codeKey(name)];
+  const templates = within.flatMap(({ pack }) => declarationsIn(pack?.items ?? [], 'template'));
+  const found = templates.find(({ label }) => label !== null && codeKey(label.text) === key);
+  return found ? { id: found.label?.text ?? name, kind: 'entry', place: found.headerPlace } : null;
 }
 
 /** Tells places apart. Two instances of one template have theirs in common, and not the lines that asked for them. */
