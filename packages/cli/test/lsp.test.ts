@@ -199,6 +199,26 @@ describe('on the example', () => {
     close(PLAN);
   });
 
+  it('explains a pack and what it brought, and gives its short name another', async () => {
+    const document = open(PLAN);
+    const said = async (text: string): Promise<string> =>
+      (await ask<{ contents: { value: string } }>(HoverRequest.method, at(document, text))).contents.value;
+    expect(await said('usa pack "unioncamere')).toMatch(
+      /^\*\*oc\*\* \(pacchetto `unioncamere\/obiettivi-comuni`\)[^]*Versione: 2024\.1[^]*Fissato in `traguardo\.lock`/,
+    );
+    expect(await said('includi oc.O')).toMatch(
+      /\*\*OS2\*\*[^]*Punteggio: [^]*Da: unioncamere\/obiettivi-comuni 2024\.1/,
+    );
+    const { changes = {} } = await ask<{ changes?: Record<string, TextEdit[]> }>(RenameRequest.method, {
+      ...at(document, 'includi o'),
+      newName: 'comuni',
+    });
+    const renamed = TextDocument.applyEdits(document, changes[document.uri] ?? []);
+    expect(renamed).toContain(' come comuni');
+    expect(renamed).toContain('includi comuni.OS2');
+    expect(renamed).not.toContain('oc.');
+  });
+
   it('refuses a name that is taken, and says where', async () => {
     const document = open(PLAN);
     const renamed = ask(RenameRequest.method, { ...at(document, 'indicatore PIRA07'), newName: 'PIRA01' });

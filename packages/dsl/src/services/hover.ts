@@ -22,7 +22,8 @@ import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts
 import { exampleIn } from './example.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
 import { aboutPluginName } from './plugin-names.ts';
-import { occurrenceAt, occurrences } from './occurrences.ts';
+import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences.ts';
+import { aboutPackThing, aboutTemplateAt, aboutUseAt, originOf } from './pack-facts.ts';
 import { measuredText, resultOf, scoreText } from './results.ts';
 
 /** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */
@@ -129,8 +130,11 @@ export function hover(
 ): Hover | null {
   const file = fileOf(program, path);
   const token = file && tokenAt(file, offset);
-  if (!file || !token || !isWordToken(token)) return null;
+  if (!file || !token) return null;
   const { start, end } = token.place;
+  const around = occurrences(program, vocabulary, { path, offset });
+  const fromPack = aboutPacksAt(program, token, occurrenceAt(around, path, offset), language);
+  if (fromPack || !isWordToken(token)) return fromPack;
   const cursor = cursorAt(file, vocabulary, end.offset);
   const schema = schemaOf(
     token,
@@ -138,13 +142,27 @@ export function hover(
     cursor.item.find((t) => t.kind === 'block-word')?.concept ?? null,
     cursor.parent,
   );
-  const name = schema ? null : nameAt(program, vocabulary, token, cursor);
+  const name = schema ? null : nameAt(program.plan, around, token, cursor);
+  const template = schema?.concept === 'from' ? aboutTemplateAt(program, path, offset, language) : null;
   const markdown = schema
-    ? aboutWord(schema, vocabulary, language)
+    ? [aboutWord(schema, vocabulary, language), ...(template ? [template] : [])].join('\n\n')
     : name
-      ? aboutName(program.plan, name, language, outcome)
+      ? aboutName(program, name, language, outcome)
       : aboutPluginName(vocabulary, token.image, language);
   return markdown === null ? null : { from: start.offset, to: end.offset, markdown };
+}
+
+/** What stands on a line that asks for a pack; the short name of one, a template, a parameter of one. */
+function aboutPacksAt(program: Program, token: Token, here: Occurrence | null, language: Language): Hover | null {
+  const { file, start, end } = token.place;
+  const about = here && here.use !== 'alias' ? aboutPackThing(program, here.thing, language) : null;
+  if (here && about !== null) {
+    const part = partPlace(here);
+    return { from: part.start.offset, to: part.end.offset, markdown: about };
+  }
+  const isText = token.kind === 'text' || token.kind === 'quoted';
+  const used = isText ? aboutUseAt(program, file, start.offset, language) : null;
+  return used === null ? null : { from: start.offset, to: end.offset, markdown: used };
 }
 
 /** Label of the declaration whose header holds `item`. */
@@ -193,10 +211,9 @@ function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Languag
 }
 
 /** What the name under the cursor means: as bound, else by what stands around it. */
-function nameAt(program: Program, vocabulary: Vocabulary, token: Token, cursor: Cursor): DeclaredName | null {
+function nameAt(plan: Plan, around: readonly Occurrence[], token: Token, cursor: Cursor): DeclaredName | null {
   const { file, start } = token.place;
-  const names = declaredNames(program.plan);
-  const around = occurrences(program, vocabulary, { path: file, offset: start.offset });
+  const names = declaredNames(plan);
   const thing = occurrenceAt(around, file, start.offset, true)?.thing;
   const bound = names.find(
     ({ place }) => thing && place?.file === thing.place.file && place.start.offset === thing.place.start.offset,
@@ -205,11 +222,13 @@ function nameAt(program: Program, vocabulary: Vocabulary, token: Token, cursor: 
   return bound ?? resolveName(names, unquote(token.image), labels);
 }
 
-function aboutName(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome | null): string {
+function aboutName(program: Program, name: DeclaredName, language: Language, outcome: Outcome | null): string {
+  const { plan } = program;
   const head = `**${name.code}** (${PHRASES[language].kinds[name.kind]})${name.title ? `: ${name.title}` : ''}`;
   const result = outcome && name.kind !== 'measure' ? resultFacts(plan, name, language, outcome) : [];
   const said = [...facts(plan, name, language), ...cycleFacts(plan, name, language)];
-  return [head, ...said, ...result, name.documentation].filter((part) => part !== '').join('\n\n');
+  const origin = name.place ? originOf(program, name.place, language) : [];
+  return [head, ...said, ...result, ...origin, name.documentation].filter((part) => part !== '').join('\n\n');
 }
 
 function resultFacts(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome): string[] {

@@ -4,6 +4,7 @@ import { compile } from '../compile.ts';
 import { applyEdits } from './apply-edits.ts';
 import { complete, type CompletionOption } from './complete.ts';
 import { definition } from './definition.ts';
+import { hover } from './hover.ts';
 import { rename } from './rename.ts';
 
 const PACKS = `
@@ -148,5 +149,46 @@ describe('names', () => {
     expect(to('chi', 'fonte ')).toBe('chi');
     const inPack = at(`${USE}includi P1 peso 60% da c.spor|tello(c.registro; 50%)`);
     expect(definition(inPack.program, inPack.vocabulary, 'piano.piano', inPack.offset)?.file).toMatch(/comuni\.piano$/);
+  });
+});
+
+describe('hover', () => {
+  const said = (text: string, before: string): string => {
+    const { program, vocabulary, offset } = at(mark(text, before));
+    return hover(program, vocabulary, 'piano.piano', offset)?.markdown ?? '';
+  };
+
+  it('says which pack a line asks for, wherever one points at it', () => {
+    const pack = [
+      '**c** (pacchetto `casa/comuni`): Obiettivi comuni',
+      'Versione: 1.2',
+      'Licenza: CC-BY-4.0',
+      expect.stringMatching(/^Non fissato: `[0-9a-f]{8}`$/),
+    ];
+    expect(said('asa/comuni', 'usa pack "c').split('\n\n')).toEqual(pack);
+    expect(said('c\n', 'come ').split('\n\n')).toEqual(pack);
+    expect(said('c.O1', 'includi ').split('\n\n')).toEqual(pack);
+  });
+
+  it('says of what a pack brought all that is said of the own, whence it comes and what is sealed', () => {
+    expect(said('1 peso', 'c.O')).toContain('Da: casa/comuni 1.2 (Obiettivi comuni)');
+    expect(said('1 fonte', 'modifica C').split('\n\n')).toEqual([
+      '**C1** (indicatore): Imprese',
+      'Peso: 50,00 %',
+      'Target: ≥ 20 %',
+      'Algoritmo: Digitali / Tutte',
+      'Fonte: Registro',
+      expect.stringMatching(/^Definizione: /),
+      'Da: casa/comuni 1.2 (Obiettivi comuni)',
+      'Sigillati: `algoritmo`',
+      'Quante imprese.',
+    ]);
+  });
+
+  it('says what a template takes, at its name, at `da`, and at a parameter', () => {
+    expect(said('progetto', 'da ')).toBe('**progetto** (modello): {X} di {chi}\n\nPrende: `chi`, `quota`');
+    expect(said('da ', 'peso 60% ')).toMatch(/^\*\*da\*\*[^]*\*\*progetto\*\* \(modello\)/);
+    expect(said('chi\n', 'fonte ')).toBe('**chi** (parametro): progetto');
+    expect(said('chi}', '{X} di {')).toBe('**chi** (parametro): progetto');
   });
 });
