@@ -307,6 +307,27 @@ describe('on anything else', () => {
     expect(unquoted?.range.start).toEqual({ line: 1, character: 13 });
   });
 
+  it('asks for a pack that comes along and has what an unknown name says', async () => {
+    const text = 'lingua it\nincludi oc.OC_TBS_02\n';
+    const uri = 'untitled:Untitled-3';
+    void client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'piano', version: 1, text },
+    });
+    const [unknown] = await client.diagnostics(uri);
+    const [action] = await ask<CodeAction[]>(CodeActionRequest.method, {
+      textDocument: { uri },
+      range: unknown?.range,
+      context: { diagnostics: [unknown] },
+    });
+    const line = 'usa pack "unioncamere/obiettivi-comuni" versione "2024.1" come oc';
+    expect(action?.title).toBe(`Aggiungere «${line}»`);
+    const edited = TextDocument.applyEdits(
+      TextDocument.create(uri, 'piano', 1, text),
+      action?.edit?.changes?.[uri] ?? [],
+    );
+    expect(edited).toBe(`lingua it\n${line}\nincludi oc.OC_TBS_02\n`);
+  });
+
   it('answers requests that make no sense', async () => {
     const nothing = { textDocument: { uri: 'file:///nowhere/at/all.piano' }, position: { line: 0, character: 0 } };
     expect(await ask(HoverRequest.method, nothing)).toBeNull();

@@ -91,7 +91,9 @@ export type BindFix =
   | 'widen-band'
   | 'remove-target'
   | 'use-comparison'
-  | 'use-before';
+  | 'use-before'
+  | 'use-pinned'
+  | 'use-pack';
 
 /** `kind` of every related place given with a `BindCode`. */
 export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band' | 'definition' | 'seal' | 'pack';

@@ -438,6 +438,8 @@ export const en: Catalogue = {
     'remove-hundred': () => 'Take the factor 100 away',
     'use-comparison': (data) => `Use ${text(data, 'text')}`,
     'use-before': (data) => `Write “${text(data, 'text')}”`,
+    'use-pinned': (data) => `Ask for the pinned version, ${text(data, 'text')}`,
+    'use-pack': (data) => `Add “${text(data, 'text')}”`,
   },
   related: {
     pack: 'in the pack or template',

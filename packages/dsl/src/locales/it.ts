@@ -446,6 +446,8 @@ export const it: Catalogue = {
     'remove-hundred': () => 'Togliere il fattore 100',
     'use-comparison': (data) => `Usare ${text(data, 'text')}`,
     'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
+    'use-pinned': (data) => `Chiedere la versione fissata, ${text(data, 'text')}`,
+    'use-pack': (data) => `Aggiungere «${text(data, 'text')}»`,
   },
   related: {
     pack: 'nel pacchetto o nel modello',

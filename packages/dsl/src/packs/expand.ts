@@ -122,13 +122,13 @@ function fromPack(expansion: Expansion, include: DeclarationNode, label: Word, a
     return declarationsIn(whole.items)
       .filter(isIncludable)
       .map((item) => come(whole, item));
-  if (!behind) {
-    reportUnknown(binder, label, 'pack-item', () => namesIn(aliases));
-    return [];
-  }
-  const found = findItem(behind.pack.items, codeKey(behind.rest));
+  const found = behind && findItem(behind.pack.items, codeKey(behind.rest));
   if (found) return [come(behind.pack, found)];
-  reportUnknown(binder, label, 'pack-item', () => namesIn(aliases));
+  const known = namesIn(aliases);
+  const meant = behind
+    ? []
+    : known.filter((name) => codeKey(name.slice(name.lastIndexOf('.') + 1)) === codeKey(label.text));
+  reportUnknown(binder, label, 'pack-item', meant.length === 1 ? meant : known);
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
+import { fix } from '../bind/problem.ts';
 import type { DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Library, Pack } from './library.ts';
@@ -45,7 +46,11 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
     if (earlier) return earlier;
     const files = pack.files.map((file) => world.parse(file));
     const inside = topItems(files);
-    const uses = usesIn(binder, inside);
+    const uses = usesIn(binder, inside).map((use) => ({
+      ...use,
+      place: { ...use.place, via: place },
+      versionPlace: null,
+    }));
     for (const change of inside.filter(isChange))
       binder.report('word/not-here', { ...change.word.place, via: place }, { word: change.word.text, parent: '' });
     const used: UsedPack = { pack, files, items: inside, place, aliases: aliasesOf(uses, place, [...path, pack.name]) };
@@ -104,12 +109,14 @@ function startOf({ path }: SourceFile): Place {
 
 /** The pinned version, else the newest that fits; null, reported, when there is none. */
 function choose(binder: Binder, use: Use, library: Library, lock: Lock | null): Pack | null {
-  const { name, version: asked, place } = use;
+  const { name, version: asked, versionPlace, place } = use;
   const versions = library.versionsOf(name);
   const pin = lock?.packs.get(name);
   if (pin && asked !== null && !meetsVersion(asked, pin.version)) {
     const other = newest(versions, asked);
-    if (other) binder.report('pack/locked', place, { name, asked, locked: pin.version });
+    const isThere = versions.some(({ version }) => version === pin.version);
+    const fixes = versionPlace && isThere ? [fix('use-pinned', versionPlace, `"${pin.version}"`)] : [];
+    if (other) binder.report('pack/locked', place, { name, asked, locked: pin.version }, { fixes });
     else reportMissing(binder, use, versions, asked);
     return other;
   }

@@ -11,6 +11,8 @@ export interface Use {
   readonly name: string;
   /** Null when any version will do. */
   readonly version: string | null;
+  /** Where the version is written. */
+  readonly versionPlace: Place | null;
   readonly alias: string;
   readonly place: Place;
 }
@@ -50,9 +52,11 @@ function readUse(binder: Binder, declaration: DeclarationNode): Use | null {
     return null;
   }
   const name = title.text.trim();
+  const version = clauses.get('version')?.names[0];
   return {
     name,
-    version: clauses.get('version')?.names[0]?.text ?? null,
+    version: version?.text ?? null,
+    versionPlace: version?.place ?? null,
     alias: clauses.get('as')?.names[0]?.text ?? name.slice(name.lastIndexOf('/') + 1),
     place: headerPlace,
   };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { severalFiles } from '../../test/several-files.ts';
 import { compile } from '../compile.ts';
+import { lockText } from '../packs/lock.ts';
+import { readLibrary } from '../packs/library.ts';
 import { applyEdits } from './apply-edits.ts';
+import { codeActions } from './code-actions.ts';
 import { complete, type CompletionOption } from './complete.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover.ts';
@@ -191,4 +194,50 @@ describe('hover', () => {
     expect(said('chi\n', 'fonte ')).toBe('**chi** (parametro): progetto');
     expect(said('chi}', '{X} di {')).toBe('**chi** (parametro): progetto');
   });
+});
+
+describe('code actions', () => {
+  /** The own text after each repair offered at the `|`. */
+  const repaired = (text: string, lock = ''): string[] => {
+    const offset = text.indexOf('|');
+    const own = text.replace('|', '');
+    const program = compile(severalFiles(own + PACKS + lock, 'piano.piano'));
+    const actions = codeActions(program, 'piano.piano', offset);
+    return actions.map(({ fix }) => applyEdits('piano.piano', own, fix.edits));
+  };
+
+  it('writes the version that is pinned', () => {
+    const { packs } = readLibrary(severalFiles(PACKS, 'piano.piano').packs);
+    const old = packs.find(({ version }) => version === '1.1');
+    const pin = { version: '1.1', hash: old?.hash ?? '' };
+    const lock = lockText({ packs: new Map([['casa/comuni', pin]]), plugins: new Map() });
+    const text = 'lingua it\nusa pack "casa/comuni" versione |"1.2" come c\n';
+    expect(repaired(text, `//@ traguardo.lock\n${lock}`)).toEqual([text.replace('|', '').replace('1.2', '1.1')]);
+  });
+
+  it('puts the short name in front of what one pack in use has', () => {
+    expect(repaired(`${USE}includi |O1\n`)).toEqual([`${USE}includi c.O1\n`]);
+  });
+
+  it('asks for a pack at hand that has the name', () => {
+    expect(repaired('lingua it\nincludi oc.|O1\n')).toEqual([
+      'lingua it\nusa pack "casa/comuni" versione "1.2" come oc\nincludi oc.O1\n',
+    ]);
+    expect(repaired('lingua it\nincludi |O1\n')).toEqual([
+      'lingua it\nusa pack "casa/comuni" versione "1.2" come comuni\nincludi comuni.O1\n',
+    ]);
+    expect(repaired('lingua it\nfonte mia "Mia"\nindicatore A target SI fonte |lontana\n')).toEqual([
+      'lingua it\nusa pack "casa/altri" versione "2" come altri\nfonte mia "Mia"\nindicatore A target SI fonte lontana\n',
+    ]);
+    expect(repaired('lingua it\nincludi |nulla\n')).toEqual([]);
+  });
+});
+
+it('a pack at hand that nothing asks for changes nothing', () => {
+  const own = severalFiles('lingua it\nindicatore A target SI\n', 'piano.piano');
+  const alone = compile(own);
+  const among = compile({ ...own, packs: severalFiles(PACKS, 'piano.piano').packs });
+  expect(among.planHash).toBe(alone.planHash);
+  expect(among.packs).toEqual([]);
+  expect(among.diagnostics).toEqual(alone.diagnostics);
 });
