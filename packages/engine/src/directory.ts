@@ -1,5 +1,6 @@
 import {
   codeKey,
+  type Expression,
   type Goal,
   type Index,
   type Individual,
@@ -12,6 +13,7 @@ import {
 } from '@traguardo/model';
 import { compositionOf, groupCodes } from './assess-goal.ts';
 import { assessIndex } from './assess-index.ts';
+import { boundsOf } from './assess-indicator.ts';
 import { assessIndividual } from './assess-individual.ts';
 import type { Assessment } from './assessment.ts';
 import { type Sibling, weighing } from './counting.ts';
@@ -40,8 +42,14 @@ interface DerivedEntry extends Named {
   readonly place: Place;
   /** Codes of what it is derived from. */
   readonly from: readonly string[];
+  /** Ids of the values it judges by targets of its own, and what these compare them with. */
+  readonly judges: readonly string[];
+  readonly bounds: readonly Expression[];
   readonly find: (scope: Scope) => Assessment | null;
 }
+
+/** What is derived from other scores alone. */
+const DERIVED = { kind: 'derived', judges: [], bounds: [] } as const;
 
 export type Directory = ReadonlyMap<string, Entry>;
 
@@ -85,19 +93,19 @@ function plannedSibling(child: PlanNode): Sibling {
 function entryOfGroup(code: string, weight: Ratio, goal: Goal): Entry {
   const find = (scope: Scope): Assessment | null => memberOf(scope.assess(goal), code);
   const { title, place } = goal;
-  return { kind: 'derived', nodeKind: 'group', code, title, place, weight, from: [goal.code], find };
+  return { ...DERIVED, nodeKind: 'group', code, title, place, weight, from: [goal.code], find };
 }
 
 function entryOfIndex(index: Index, plan: Plan): Entry {
   const { code, title, place } = index;
   const from = nodesOfKind(plan, index.over).map((node) => node.code);
   const find = (scope: Scope): Assessment => assessIndex(index, scope.nodesOver(index.over), plan.profile);
-  return { kind: 'derived', nodeKind: 'index', code, title, place, weight: ONE, from, find };
+  return { ...DERIVED, nodeKind: 'index', code, title, place, weight: ONE, from, find };
 }
 
 function entriesOfSheet(sheet: Individual): readonly Entry[] {
   const weigh = weighing(sheet.objectives.map(({ weight }) => ({ weight, isMonitored: false })));
-  const derived = { kind: 'derived', nodeKind: 'individual' } as const;
+  const derived = { ...DERIVED, nodeKind: 'individual' } as const;
   const objectives = sheet.objectives.map((objective): Entry => {
     const code = objectiveCode(objective, sheet);
     const { title, place } = objective;
@@ -108,7 +116,10 @@ function entriesOfSheet(sheet: Individual): readonly Entry[] {
   const { code, title, place } = sheet;
   const from = sheet.objectives.flatMap(({ ref }) => ref ?? []);
   const find = (scope: Scope): Assessment => assessIndividual(sheet, scope);
-  return [{ ...derived, code, title, place, weight: ONE, from, find }, ...objectives];
+  const judged = sheet.objectives.filter(({ ref, target }) => ref === null || target !== null);
+  const judges = judged.map((objective) => objectiveCode(objective, sheet));
+  const bounds = judged.flatMap(({ target }) => boundsOf(target));
+  return [{ ...derived, code, title, place, weight: ONE, from, judges, bounds, find }, ...objectives];
 }
 
 function memberOf(parent: Assessment | null, code: string): Assessment | null {

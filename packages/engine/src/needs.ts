@@ -3,6 +3,7 @@ import { argumentsOf, boundsOf } from './assess-indicator.ts';
 import type { Directory, Entry } from './directory.ts';
 import { type Call } from './expression/call.ts';
 import { groupWord } from './expression/collections.ts';
+import { codeToComplete } from './expression/lookups.ts';
 import { namedBy } from './expression/named-by.ts';
 import type { Scope } from './expression/scope.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
@@ -36,7 +37,11 @@ export function needsOf(need: Need, scope: Scope, directory: Directory): readonl
     case 'node':
       return needsOfNode(need.node, scope, directory);
     case 'derived':
-      return need.from.flatMap((code) => needNamed(code, directory));
+      return [
+        ...need.from.flatMap((code) => needNamed(code, directory)),
+        ...need.judges.map((id): Need => ({ kind: 'value', id, period: null })),
+        ...need.bounds.flatMap((bound) => needsIn(bound, null, scope, directory)),
+      ];
   }
 }
 
@@ -66,12 +71,16 @@ function needsIn(expression: Expression, period: string | null, scope: Scope, di
 
 function needsInCall(call: Call, period: string | null, scope: Scope, directory: Directory): readonly Need[] {
   const name = namedBy(call.args[0]);
-  if (call.name === 'score' || call.name === 'band') return needNamed(name ?? '', directory);
+  if (call.name === 'score') return needNamed(name ?? '', directory);
   if (call.name === 'value') return name === null ? [] : [{ kind: 'value', id: name, period }];
   const group = groupWord(call);
   if (group !== null) return nodesOfKind(scope.plan, group).map((node) => ({ kind: 'node', node }));
   const inner = call.name === 'prev' ? previousPeriod(scope.plan, period) : period;
-  return call.args.flatMap((argument) => needsIn(argument, inner, scope, directory));
+  return [
+    ...(call.name === 'band' ? needNamed(name ?? '', directory) : []),
+    ...(call.name === 'complete' ? needNamed(codeToComplete(call, scope.plan), directory) : []),
+    ...call.args.flatMap((argument) => needsIn(argument, inner, scope, directory)),
+  ];
 }
 
 function needNamed(code: string, directory: Directory): readonly Need[] {

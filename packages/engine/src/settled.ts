@@ -7,43 +7,71 @@ export interface Settling<Need, Result> {
   readonly onCycle: (need: Need) => Result;
 }
 
+/** A need being looked at: its place among those open, and the first of these that it leads back to. */
+interface Visit<Need> {
+  readonly need: Need;
+  readonly order: number;
+  readonly rest: Iterator<Need>;
+  first: number;
+  needsItself: boolean;
+}
+
 /**
  * Results computed on demand, once each, what they need first. Needs wait on a list, not on the call stack, so no chain is
- * too long; what needs itself gets `onCycle` instead of an endless loop. The language refuses such plans, but one that
- * comes from elsewhere must not hang.
+ * too long. Whatever needs itself gets `onCycle`: every member of a loop, so that no result depends on the member asked
+ * first (Tarjan's components). The language refuses such plans, but one that comes from elsewhere must not hang.
  */
-export function settled<Need, Result>({
-  keyOf,
-  needsOf,
-  compute,
-  onCycle,
-}: Settling<Need, Result>): (need: Need) => Result {
+export function settled<Need, Result>(settling: Settling<Need, Result>): (need: Need) => Result {
+  const { keyOf, needsOf, compute, onCycle } = settling;
   const results = new Map<unknown, Result>();
-  const open = new Set<unknown>();
+  const open = new Map<unknown, Visit<Need>>();
 
-  /** Puts the unsettled needs of a need on the list; one that is still open above it is a cycle. */
-  function expand(need: Need, waiting: Need[]): void {
-    open.add(keyOf(need));
-    for (const inner of needsOf(need)) {
-      const key = keyOf(inner);
-      if (results.has(key)) continue;
-      if (open.has(key)) results.set(key, onCycle(inner));
-      else waiting.push(inner);
-    }
+  function visit(need: Need): Visit<Need> {
+    const order = open.size;
+    const visited = { need, order, rest: needsOf(need)[Symbol.iterator](), first: order, needsItself: false };
+    open.set(keyOf(need), visited);
+    return visited;
   }
 
-  function settle(first: Need): Result {
-    const waiting = [first];
-    for (let need = waiting.at(-1); need !== undefined; need = waiting.at(-1)) {
-      const key = keyOf(need);
-      const isNew = !results.has(key) && !open.has(key);
-      if (isNew) expand(need, waiting);
-      if (waiting.at(-1) !== need) continue;
-      if (!results.has(key)) results.set(key, compute(need));
-      open.delete(key);
-      waiting.pop();
+  /** The next unsettled need of a visit, null when there is none. Those still open show how far back it leads. */
+  function nextOf(visited: Visit<Need>): Need | null {
+    for (let next = visited.rest.next(); !next.done; next = visited.rest.next()) {
+      const key = keyOf(next.value);
+      if (results.has(key)) continue;
+      const known = open.get(key);
+      if (!known) return next.value;
+      visited.first = Math.min(visited.first, known.order);
+      visited.needsItself ||= known === visited;
     }
-    return results.get(keyOf(first)) as Result;
+    return null;
+  }
+
+  /** Settles needs that lead to one another: one alone is computed, unless it needs itself. */
+  function close(members: readonly Visit<Need>[]): void {
+    const isLoop = members.length > 1 || members.some((only) => only.needsItself || only.first < only.order);
+    for (const { need } of members) results.set(keyOf(need), isLoop ? onCycle(need) : compute(need));
+    for (const { need } of members) open.delete(keyOf(need));
+  }
+
+  function settle(asked: Need): Result {
+    const start = visit(asked);
+    const path = [start];
+    const unsettled = [start];
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+      const next = nextOf(last);
+      if (next !== null) {
+        const inner = visit(next);
+        path.push(inner);
+        unsettled.push(inner);
+        continue;
+      }
+      path.pop();
+      const above = path.at(-1);
+      // What leads back to a need open before this call has nobody above it here: it closes with what it reached.
+      if (last.first === last.order || above === undefined) close(unsettled.splice(last.order - start.order));
+      else above.first = Math.min(above.first, last.first);
+    }
+    return results.get(keyOf(asked)) as Result;
   }
 
   return (need) => {

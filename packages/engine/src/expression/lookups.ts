@@ -1,9 +1,9 @@
-import { MISSING, PERCENT } from '@traguardo/model';
+import { MISSING, PERCENT, type Plan } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
 import { bandOf } from '../bands.ts';
 import { previousPeriod } from '../records.ts';
 import { findBenchmark } from './benchmark.ts';
-import { type Implementation, wrongCall } from './call.ts';
+import { type Call, type Implementation, wrongCall } from './call.ts';
 import { namedBy } from './named-by.ts';
 import { fromQuantity, quantityValue, textValue, truth } from './computed.ts';
 import { scoreOf } from './score-of.ts';
@@ -54,11 +54,15 @@ export const previous: Implementation = (call, environment, evaluate) => {
 
 /** `complete(actuals)`, `complete(X)`: whether no indicator that counts, in the plan or below X, waits for a value. */
 export const completeness: Implementation = (call, environment) => {
-  const name = namedBy(call.args[0]);
-  const code = name === null || name === 'actuals' ? environment.scope.plan.root.code : name;
-  const node = environment.scope.assessment(code);
+  const node = environment.scope.assessment(codeToComplete(call, environment.scope.plan));
   return node ? truth(!waits(node)) : wrongCall(call);
 };
+
+/** The code of what a call of `complete` asks about: the plan, when it names nothing else. */
+export function codeToComplete(call: Call, plan: Plan): string {
+  const name = namedBy(call.args[0]);
+  return name === null || name === 'actuals' ? plan.root.code : name;
+}
 
 function waits(node: Assessment): boolean {
   if (node.members.length === 0) return node.standing.status !== 'excluded' && node.value?.kind === 'missing';
