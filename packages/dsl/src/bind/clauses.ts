@@ -85,6 +85,14 @@ export function declarationsIn(items: readonly ItemNode[] | null, concept?: stri
   return found;
 }
 
+const GOALS: ReadonlySet<string | null> = new Set(['area', 'objective', 'operational']);
+
+/** Whether a declaration is a goal below the plan: what other goals and indicators may stand in. */
+export function isGoal({ word }: DeclarationNode): boolean {
+  return GOALS.has(word.concept);
+}
+
+/** Rows among items. */
 export function rowsIn(items: readonly ItemNode[] | null): readonly RowNode[] {
   return (items ?? []).filter((item): item is RowNode => item.kind === 'row');
 }

@@ -1,7 +1,7 @@
 import { codeSkeleton } from '@traguardo/model';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
-import { clausesIn, declarationsIn, rowsIn } from './clauses.ts';
+import { clausesIn, declarationsIn, isGoal, rowsIn } from './clauses.ts';
 import { cycleNames } from './cycle-names.ts';
 import { labelOf } from './labels.ts';
 import { related } from './problem.ts';
@@ -146,16 +146,8 @@ function collectCycle(binder: Binder, cycle: DeclarationNode): void {
 function declareAliases(binder: Binder, items: readonly DeclarationNode[]): void {
   for (const item of items) {
     const { concept } = item.word;
-    if (
-      concept !== 'area' &&
-      concept !== 'objective' &&
-      concept !== 'operational' &&
-      concept !== 'indicator' &&
-      concept !== 'plan'
-    )
-      continue;
-    const kind: SymbolKind = concept;
-    const symbol = symbolOf(item, kind);
+    if (!isGoal(item) && concept !== 'indicator' && concept !== 'plan') continue;
+    const symbol = symbolOf(item, concept as SymbolKind); // a goal's concept is its kind
     for (const { word, names } of clausesIn(item)) {
       if (word.concept !== 'aka') continue;
       for (const alias of names) {

@@ -1,5 +1,5 @@
-import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
-import { declarationsIn } from './clauses.ts';
+import type { DeclarationNode } from '../parse/tree.ts';
+import { clausesIn, declarationsIn } from './clauses.ts';
 import { labelOf } from './labels.ts';
 import type { Namespace } from './symbols.ts';
 
@@ -47,9 +47,7 @@ export function stepId(home: DeclarationNode, step: DeclarationNode): string {
 
 /** What the `when` of a step chooses; empty for a condition that leaves the state, null without `when`. */
 export function chosenBy(step: DeclarationNode): string | null {
-  const when = [...step.clauses, ...(step.block ?? [])].find(
-    (item): item is ClauseNode => item.kind === 'clause' && item.word.concept === 'when',
-  );
+  const when = clausesIn(step).find(({ word }) => word.concept === 'when');
   const said = when?.values.find((value) => value.kind === 'text');
   return when ? (said?.text ?? step.arrow?.text ?? '') : null;
 }

@@ -2,10 +2,10 @@ import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { declarationsIn } from '../bind/clauses.ts';
 import type { Gathered } from '../bind/gather.ts';
-import type { DeclarationNode, ItemNode, ParsedFile, Word } from '../parse/tree.ts';
+import type { ItemNode, ParsedFile, Word } from '../parse/tree.ts';
 import { broughtDefinitions, type Renamed, wordsOf } from './bring.ts';
 import { expanded, type Expansion } from './expand.ts';
-import { changedItems } from './merge.ts';
+import { changedItems, isChange } from './merge.ts';
 import { asksForMore, type PackWorld, type Resolved, resolvePacks } from './resolve.ts';
 import { reportSealedRevisions } from './sealed-revisions.ts';
 
@@ -55,11 +55,6 @@ export function assemble(
     );
   reportSealedRevisions(binder, changed);
   return { declaration: gathered.declaration, items: changed, resolved, renamed };
-}
-
-/** A change at the top of the plan: it is applied, and is no item of its own. */
-function isChange(item: ItemNode): item is DeclarationNode {
-  return item.kind === 'declaration' && (item.word.concept === 'plan-override' || item.word.concept === 'withdraw');
 }
 
 /** `oc.OS5` as `OS5`, when `oc` is the short name of a pack. */

@@ -1,6 +1,6 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
-import { declarationsIn } from '../bind/clauses.ts';
+import { declarationsIn, isGoal } from '../bind/clauses.ts';
 import { reportUnknown } from '../bind/names.ts';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import { brought, wordsOf } from './bring.ts';
@@ -174,13 +174,6 @@ function codesIn(items: readonly ItemNode[]): readonly string[] {
 /** Whether `include` may bring a declaration. */
 export function isIncludable({ word }: DeclarationNode): boolean {
   return INCLUDABLE.has(word.concept);
-}
-
-const GOALS: ReadonlySet<string | null> = new Set(['area', 'objective', 'operational']);
-
-/** Whether a declaration holds others that `include` may bring. */
-export function isGoal({ word }: DeclarationNode): boolean {
-  return GOALS.has(word.concept);
 }
 
 function hasInclude(items: readonly ItemNode[]): boolean {

@@ -1,6 +1,6 @@
 import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
-import { declarationsIn } from '../bind/clauses.ts';
+import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
 import { chosenBy } from '../bind/cycle-names.ts';
 import { reportUnknown } from '../bind/names.ts';
 import { related } from '../bind/problem.ts';
@@ -26,9 +26,7 @@ export function merged(
 ): DeclarationNode {
   const inBlock = change.block ?? [];
   const open = (part: { readonly word: Word }): boolean => !isSealed(binder, target, part);
-  const clauses = [...change.clauses, ...inBlock.filter((item) => item.kind === 'clause')].filter(
-    (clause) => !OF_THE_CHANGE.has(clause.word.concept) && open(clause),
-  );
+  const clauses = clausesIn(change).filter((clause) => !OF_THE_CHANGE.has(clause.word.concept) && open(clause));
   const blocks = declarationsIn(inBlock).filter((item) => !isTree(item) && open(item));
   const entries = inBlock.filter((item) => item.kind === 'entry' || item.kind === 'row');
   const written = new Set([...clauses, ...blocks.filter(({ label }) => !label)].map(({ word }) => word.concept));
@@ -55,9 +53,15 @@ export function merged(
   return changedBelow(binder, withBlocks, inBlock, expand);
 }
 
+/** Whether an item is an `override` or a `withdraw`: at the top of a plan it is applied, and is no item of its own. */
+export function isChange(item: ItemNode): item is DeclarationNode {
+  return item.kind === 'declaration' && (item.word.concept === 'plan-override' || item.word.concept === 'withdraw');
+}
+
 /** What changes the tree below, and is no part of the node itself. */
-function isTree({ word: { concept } }: DeclarationNode): boolean {
-  return concept === 'plan-override' || concept === 'withdraw' || concept === 'include' || concept === 'weights';
+function isTree(item: DeclarationNode): boolean {
+  const { concept } = item.word;
+  return isChange(item) || concept === 'include' || concept === 'weights';
 }
 
 /** A declaration goes into the one of its kind and name, or is added; steps of one event are told apart by what they choose. */
@@ -123,12 +127,6 @@ export function changedItems(
   return changed;
 }
 
-const GOALS: ReadonlySet<string | null> = new Set(['area', 'objective', 'operational']);
-
-function isGoal({ word }: DeclarationNode): boolean {
-  return GOALS.has(word.concept);
-}
-
 function isDeclared(item: ItemNode, key: string): boolean {
   return (
     item.kind === 'declaration' &&
@@ -173,9 +171,8 @@ function isSealed(binder: Binder, target: DeclarationNode, part: { readonly word
 }
 
 /** The word that seals a part of a declaration; null when it is open. */
-export function sealOf(binder: Binder, { clauses, block }: DeclarationNode, concept: string | null): Word | null {
-  const inBlock = (block ?? []).filter((item) => item.kind === 'clause');
-  const seals = [...clauses, ...inBlock].filter(({ word }) => word.concept === 'seal').flatMap(({ names }) => names);
+export function sealOf(binder: Binder, declaration: DeclarationNode, concept: string | null): Word | null {
+  const seals = clausesIn(declaration).flatMap(({ word, names }) => (word.concept === 'seal' ? names : []));
   const { vocabulary } = binder;
   const conceptOf = ({ text }: Word): string | undefined =>
     (vocabulary.anyClause(text) ?? vocabulary.anyBlock(text))?.concept;

@@ -1,13 +1,11 @@
 import type { SourceFile } from '../source-file.ts';
+import { useLines } from '../use-lines.ts';
 import { PACK_NAME } from './manifest.ts';
 import { LOCK_FILE } from './pack-folder.ts';
 
-/** A line that asks for a pack: read before parsing, by whoever has to find its texts. */
-const USE = /(?:^|[{;])[^\S\n]*(?:use|usa)[^\S\n]+(?:pack|pacchetto)[^\S\n]+["“«]([^"”»\n]+)["”»]/gimu;
-
-/** The packs that texts ask for by name, each once. Only names a pack may have: they become paths. */
+/** The packs that texts ask for by name, each once, before anything is parsed. Only names a pack may have: they become paths. */
 export function packNames(files: readonly SourceFile[]): readonly string[] {
-  const names = files.flatMap(({ text }) => Array.from(text.matchAll(USE), ([, name = '']) => name.trim()));
+  const names = useLines(files).flatMap(({ kind, name }) => (kind === 'pack' ? [name.trim()] : []));
   return [...new Set(names)].filter((name) => PACK_NAME.test(name));
 }
 

@@ -1,10 +1,11 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { fix } from '../bind/problem.ts';
-import type { DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
+import type { ItemNode, ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Library, Pack } from './library.ts';
 import { type Lock, type Pin, readLock } from './lock.ts';
+import { isChange } from './merge.ts';
 import { LOCK_FILE } from './pack-folder.ts';
 import { type Use, usesIn } from './uses.ts';
 import { meetsVersion } from './versions.ts';
@@ -51,6 +52,7 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
       place: { ...use.place, via: place },
       versionPlace: null,
     }));
+    // a pack changes what it takes where it includes it: what uses it would not see a change at its top
     for (const change of inside.filter(isChange))
       binder.report('word/not-here', { ...change.word.place, via: place }, { word: change.word.text, parent: '' });
     const used: UsedPack = { pack, files, items: inside, place, aliases: aliasesOf(uses, place, [...path, pack.name]) };
@@ -78,7 +80,7 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
 }
 
 /** The items of files, those inside a `plan` among them. */
-export function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
+function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
   return files.flatMap(({ items }) =>
     items.flatMap((item) =>
       item.kind === 'declaration' && item.word.concept === 'plan' ? (item.block ?? []) : [item],
@@ -141,11 +143,6 @@ function reportPin(binder: Binder, { place }: Use, { name, version, hash }: Pack
   if (!pin) binder.report('pack/unlocked', place, { name, version, lock: LOCK_FILE });
   else if (pin.hash !== hash)
     binder.report('pack/hash', place, { name, version, locked: pin.hash.slice(7, 15), found: hash.slice(7, 15) });
-}
-
-/** A pack changes what it takes where it includes it: what uses it would not see a change at its top. */
-function isChange(item: ItemNode): item is DeclarationNode {
-  return item.kind === 'declaration' && (item.word.concept === 'plan-override' || item.word.concept === 'withdraw');
 }
 
 const ASKING: ReadonlySet<string | null> = new Set(['use', 'include', 'plan-override', 'withdraw']);

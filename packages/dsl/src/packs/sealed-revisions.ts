@@ -1,6 +1,6 @@
 import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
-import { declarationsIn } from '../bind/clauses.ts';
+import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { related } from '../bind/problem.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import { sealOf } from './merge.ts';
@@ -13,8 +13,7 @@ export function reportSealedRevisions(binder: Binder, items: readonly ItemNode[]
   for (const change of revisions.flatMap(({ block }) => declarationsIn(block, 'override'))) {
     const node = nodes.get(codeKey(change.label?.text ?? ''));
     if (!node) continue;
-    const inBlock = (change.block ?? []).filter((item) => item.kind !== 'row' && item.kind !== 'entry');
-    for (const { word } of [...change.clauses, ...inBlock]) {
+    for (const { word } of [...clausesIn(change), ...declarationsIn(change.block)]) {
       const seal = sealOf(binder, node, word.concept);
       const data = { code: node.label?.text ?? '', clause: word.text };
       if (seal) binder.report('pack/sealed', word.place, data, { related: [related('seal', seal.place)] });

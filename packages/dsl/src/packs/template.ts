@@ -1,6 +1,6 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
-import { declarationsIn } from '../bind/clauses.ts';
+import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { parametersOf } from '../bind/collect-names.ts';
 import { related } from '../bind/problem.ts';
 import type { DeclarationNode, ExpressionNode, Word } from '../parse/tree.ts';
@@ -37,9 +37,8 @@ export function writtenOut(
 }
 
 /** What stands after `from`: a call, or the name of a template without parameters. */
-export function callOf({ clauses, block }: DeclarationNode): ExpressionNode | null {
-  const inBlock = (block ?? []).filter((item) => item.kind === 'clause');
-  return [...clauses, ...inBlock].find(({ word }) => word.concept === 'from')?.expression ?? null;
+export function callOf(include: DeclarationNode): ExpressionNode | null {
+  return clausesIn(include).find(({ word }) => word.concept === 'from')?.expression ?? null;
 }
 
 /** The template an `include` names; null when it names none. */

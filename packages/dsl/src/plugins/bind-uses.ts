@@ -1,8 +1,9 @@
-import type { Plugin, PluginUse } from '@traguardo/model';
+import type { PluginUse } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { clausesOf } from '../bind/clauses.ts';
 import { nameOf, reportValue } from '../bind/values.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
+import { meetsVersion } from '../packs/versions.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -23,10 +24,10 @@ export function bindUses(
     if (!use) return [];
     const found = plugins.active.find(({ plugin }) => plugin.name === use.name);
     if (!found) reportMissing(binder, use, files);
-    else if (!isVersion(found.plugin, use.version))
+    else if (use.version !== null && !meetsVersion(use.version, found.plugin.version))
       binder.report('plugin/version', use.place, {
         plugin: use.name,
-        wanted: use.version ?? '',
+        wanted: use.version,
         has: found.plugin.version,
       });
     return [use];
@@ -64,9 +65,4 @@ function bindUse(binder: Binder, item: DeclarationNode): PluginUse | null {
 function reportMissing(binder: Binder, { name, version, place }: PluginUse, files: readonly ParsedFile[]): void {
   const words = unknownWords(files);
   binder.report('plugin/missing', place, { plugin: name, version: version ?? '', words, count: words.length });
-}
-
-/** `1` is met by 1, 1.0 and 1.4.2. */
-function isVersion({ version }: Plugin, wanted: string | null): boolean {
-  return wanted === null || version === wanted || version.startsWith(`${wanted}.`);
 }

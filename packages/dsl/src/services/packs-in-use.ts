@@ -1,6 +1,6 @@
 import { codeKey } from '@traguardo/model';
-import { clausesIn, declarationsIn } from '../bind/clauses.ts';
-import { isGoal, isIncludable } from '../packs/expand.ts';
+import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
+import { isIncludable } from '../packs/expand.ts';
 import { type UsedPack, topItems } from '../packs/resolve.ts';
 import { usesPlugin } from '../plugins/bind-uses.ts';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
