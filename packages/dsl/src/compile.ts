@@ -7,7 +7,7 @@ import { readActualsCsv } from './csv/read-actuals.ts';
 import { toOwnText } from './own-text.ts';
 import { assemble } from './packs/assemble.ts';
 import { collected } from './packs/collected.ts';
-import { readLibrary } from './packs/library.ts';
+import { createLibrary, type Library } from './packs/library.ts';
 import { LOCK_FILE } from './packs/pack-folder.ts';
 import { askedPacks } from './packs/pack-names.ts';
 import type { UsedPack } from './packs/resolve.ts';
@@ -29,20 +29,21 @@ export function compile(input: CompileInput): Program {
   return createCompiler()(input);
 }
 
-/** A `compile` that remembers the trees of the texts it saw last: what an editor calls at each keystroke. */
+/** A `compile` that remembers the trees and the packs of the texts it saw last: what an editor calls at each keystroke. */
 export function createCompiler(): (input: CompileInput) => Program {
   const parse = rememberTrees();
-  return (input) => compileWith(parse, input);
+  const library = createLibrary();
+  return (input) => compileWith(parse, library(input.packs ?? []), input);
 }
 
-function compileWith(parse: ParseAll, input: CompileInput): Program {
+function compileWith(parse: ParseAll, library: Library, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
   const atHand = input.packs ?? [];
   const packs = askedPacks(sources, atHand);
   const { files, tables, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
   const binder = createBinder([...files, ...tables, ...packTrees.values()], vocabulary);
   const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
-    library: readLibrary(packs),
+    library,
     lock: packs.find(({ path }) => path === LOCK_FILE) ?? null,
     parse: ({ path }) => packTrees.get(path) as ParsedFile,
   });

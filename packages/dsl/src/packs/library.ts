@@ -47,6 +47,20 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   return { packs, broken, versionsOf: (name) => byName.get(name) ?? [] };
 }
 
+/** A `readLibrary` that gives the library it read last while the texts are the same: nobody edits packs while typing. */
+export function createLibrary(): typeof readLibrary {
+  let read: readonly SourceFile[] = [];
+  let library = readLibrary(read);
+  return (files) => {
+    const isSame = ({ path, text }: SourceFile, at: number): boolean =>
+      read[at]?.path === path && read[at].text === text;
+    if (files.length === read.length && files.every(isSame)) return library;
+    read = [...files];
+    library = readLibrary(read);
+    return library;
+  };
+}
+
 function readPack(folder: string, manifest: SourceFile, members: readonly SourceFile[]): Pack | BrokenPack {
   const read = readManifest(manifest.text);
   if ('reason' in read) return { manifest, reason: read.reason };

@@ -80,7 +80,7 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
 }
 
 /** The items of files, those inside a `plan` among them. */
-function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
+export function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
   return files.flatMap(({ items }) =>
     items.flatMap((item) =>
       item.kind === 'declaration' && item.word.concept === 'plan' ? (item.block ?? []) : [item],
