@@ -84,6 +84,8 @@ export class SampleWorkspace extends LitElement {
   static override properties = { view: { attribute: false } };
   declare view: TemplateResult;
   readonly asked: (readonly [string, ...unknown[]])[] = [];
+  /** Where every definition is. */
+  leadsTo = { path: SAMPLE_PATH, offset: 0 };
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
 
   constructor() {
@@ -105,7 +107,7 @@ export class SampleWorkspace extends LitElement {
       setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
-      client,
+      client: { ...client, definition: async () => this.leadsTo },
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
   }

@@ -7,8 +7,11 @@ import { applyEdits } from './apply-edits.ts';
 import { codeActions } from './code-actions.ts';
 import { complete, type CompletionOption } from './complete.ts';
 import { definition } from './definition.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { symbols } from './symbols.ts';
 
 const PACKS = `
 //@ packs/casa/comuni/1.2/traguardo.json
@@ -231,6 +234,25 @@ describe('code actions', () => {
     ]);
     expect(repaired('lingua it\nincludi |nulla\n')).toEqual([]);
   });
+});
+
+it('outlines, folds and colours the lines of packs and templates', () => {
+  const { program, vocabulary } = at(MODEL);
+  const [use, , template, area] = symbols(program, 'piano.piano');
+  expect([use?.label, template?.label]).toEqual(['casa/comuni', 'progetto']);
+  expect(area?.children).toMatchObject([{ label: 'P1' }, { label: 'c.O1', children: [{ label: 'C1' }] }]);
+  expect(folding(program, 'piano.piano')).toHaveLength(3);
+  const kinds = new Map(
+    semanticTokens(MODEL, vocabulary).map(({ kind, from, to }) => [MODEL.slice(from, to), kind] as const),
+  );
+  expect(['usa', 'come', 'includi', 'da', 'c.O1', 'prende'].map((word) => kinds.get(word))).toEqual([
+    'block-word',
+    'name-clause',
+    'block-word',
+    'expression-clause',
+    'word',
+    'name-clause',
+  ]);
 });
 
 it('a pack at hand that nothing asks for changes nothing', () => {

@@ -88,6 +88,21 @@ describe('editor', () => {
     await vi.waitFor(() => expect(text()).toContain('indicatore EC08 "Proventi'));
   });
 
+  it('leads into a pack, whose text is read and not written', async () => {
+    const path = 'packs/casa/comuni/1/comuni.piano';
+    const pack = { path, kind: 'pack' as const, text: 'lingua it\nfonte registro "Registro"\n' };
+    workspace.change({ files: [...workspace.state.files, pack], revision: 2 });
+    workspace.leadsTo = { path, offset: 10 };
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{F12}');
+    await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${path}`));
+    expect(content()?.getAttribute('aria-readonly')).toBe('true');
+    await userEvent.keyboard('X');
+    expect(content()?.textContent).toContain('fonte registro');
+    expect(workspace.state.files.find((file) => file.path === path)?.text).toBe(pack.text);
+  });
+
   it('formats with Shift+Alt+F, in one step that can be undone', async () => {
     editor().show(0, 0);
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
