@@ -68,13 +68,12 @@ const sampleState: WorkspaceState = {
   language: 'it',
 };
 
-const client: LanguageClient = {
+const client: Omit<LanguageClient, 'definition'> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
   }),
   hover: async (_path, offset) => ({ from: offset, to: offset, markdown: '**peso**\n\nLa quota.' }),
-  definition: async () => ({ path: SAMPLE_PATH, offset: 0 }),
   format: async () => SAMPLE_TEXT.replace('  ambito AS1', '  ambito  AS1'),
   explain: async (code) => [`${code}: due parole sul punteggio.`],
 };
