@@ -109,6 +109,12 @@ test('packs are found where they are named, and those beside the plan win', asyn
   expect((await english('pack', 'list', folder, '--packs', elsewhere)).out).toMatch(/^casa\/comuni {2}1$/m);
 });
 
+test('the examples stand on what their locks pin, plugin included', async () => {
+  const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
+  for (const name of ['alessandria-asti-2024', 'camera-inventata'])
+    expect(await english('pack', 'verify', join(examples, name)), name).toMatchObject({ status: 0 });
+});
+
 test('a plan made of packs that come with the program has no findings and adds up', async () => {
   const copy = join(folder, 'copy');
   await cp(INVENTED, copy, { recursive: true });
