@@ -45,9 +45,10 @@ function compileWith(parse: ParseAll, library: Library, input: CompileInput): Pr
   const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
     library,
     lock: packs.find(({ path }) => path === LOCK_FILE) ?? null,
-    parse: ({ path }) => packTrees.get(path) as ParsedFile,
+    // a line that is still being written may ask for more than could be told before parsing
+    parse: (file) => packTrees.get(file.path) ?? parseFile(file, vocabulary),
   });
-  const standsOn = filesOfPacks(packs, assembled.resolved.used);
+  const standsOn = filesOfPacks(atHand, assembled.resolved.used);
   const scoped = collected(binder, assembled);
   const { plan, failures } = bindProgram(scoped, files, assembled);
   const inTables = new Set(tables.map(({ path }) => path));

@@ -255,6 +255,18 @@ it('outlines, folds and colours the lines of packs and templates', () => {
   ]);
 });
 
+it('answers wherever a text with packs ends', () => {
+  for (let end = 0; end <= MODEL.length; end += 2) {
+    const { program, vocabulary } = at(`${MODEL.slice(0, end)}|`);
+    for (const offset of [end, Math.max(0, end - 4)]) {
+      expect(complete(program, vocabulary, 'piano.piano', offset).from).toBeLessThanOrEqual(offset);
+      hover(program, vocabulary, 'piano.piano', offset);
+      definition(program, vocabulary, 'piano.piano', offset);
+      codeActions(program, 'piano.piano', offset);
+    }
+  }
+});
+
 it('a pack at hand that nothing asks for changes nothing', () => {
   const own = severalFiles('lingua it\nindicatore A target SI\n', 'piano.piano');
   const alone = compile(own);
