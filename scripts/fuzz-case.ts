@@ -5,6 +5,8 @@ import {
   compile,
   describe as describeProblem,
   describeFix,
+  LOCK_FILE,
+  packNames,
   type Program,
   type SourceFile,
 } from '@traguardo/dsl';
@@ -28,29 +30,36 @@ export function programsOf(root: string): readonly CompileInput[] {
   const find = (pattern: string): string[] => globSync(pattern, { cwd: root }).toSorted();
   const read = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
   const packs = shippedPacks();
-  const examples = find('examples/*/traguardo.json').map((manifest) => ({
-    files: find(`${dirname(manifest)}/*.piano`).map(read),
-    data: find(`${dirname(manifest)}/**/*.csv`).map(read),
-    packs,
-  }));
+  const examples = find('examples/*/traguardo.json').map((manifest) => {
+    const files = find(`${dirname(manifest)}/*.piano`).map(read);
+    const used = packNames(files).map((name) => `packs/${name}/`);
+    const lock = find(`${dirname(manifest)}/${LOCK_FILE}`).map((path) => ({ ...read(path), path: LOCK_FILE }));
+    return {
+      files,
+      data: find(`${dirname(manifest)}/**/*.csv`).map(read),
+      packs: [...packs.filter(({ path }) => used.some((folder) => path.startsWith(folder))), ...lock],
+    };
+  });
   return [...examples, ...find('conformance/*.piano').map((path) => ({ files: [read(path)] }))];
 }
 
-/** The damage of a seed to a program: one to four tokens, in plan files or in data. The same on every machine. */
+/** The damage of a seed to a program: one to four tokens, in plan files, data, packs or the lock. The same on every machine. */
 export function damage(program: CompileInput, seed: number): FuzzCase {
   const random = createRandom(seed);
   const files = [...program.files];
   const data = [...(program.data ?? [])];
+  const packs = [...(program.packs ?? [])];
   const damaged = new Set<string>();
   for (let times = 1 + random(4); times > 0; times -= 1) {
-    const texts = data.length > 0 && random(5) === 0 ? data : files;
+    const others = [data, packs, packs].filter((texts) => texts.length > 0);
+    const texts = (random(3) === 0 && others[random(others.length)]) || files;
     const position = random(texts.length);
     const source = texts[position];
     if (!source) continue;
     texts[position] = { ...source, text: mutate(source.text, random) };
     damaged.add(source.path);
   }
-  return { input: { ...program, files, data }, damaged: [...damaged] };
+  return { input: { ...program, files, data, packs }, damaged: [...damaged] };
 }
 
 /** What a program breaks of the promises of docs/reliability.md; null when all hold. */

@@ -97,8 +97,12 @@ function ofFile(
   const splits = firstOfLines(slips, (code) => SHAPE.has(code));
   const strangers = firstOfLines(findings, (code) => code === 'word/unknown');
   const blocks = slips.flatMap(({ place }) => blockOfLine(place, tokens));
-  return findings.filter(({ code, place }) => {
+  const isUnreadUse = ({ code, data }: Diagnostic): boolean => code === 'clause/value' && data['clause'] === 'use';
+  const uses = new Set(findings.filter(isUnreadUse).map(({ place }) => place.start.line));
+  return findings.filter((finding) => {
+    const { code, place } = finding;
     const { line, offset } = place.start;
+    if (uses.has(line)) return isUnreadUse(finding);
     if (OF_THE_LINE.has(code) && lines.has(line)) return false;
     if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;

@@ -51,7 +51,8 @@ function bindRow(
   expectations: ReadonlyMap<string, Expectation>,
   shared: Shared,
 ): readonly Actual[] {
-  const expectation = expectations.get(codeKey(row.word.text));
+  const named = expectations.get(codeKey(row.word.text));
+  const expectation = named ?? expectations.get(codeKey(binder.find('operand', row.word)?.id ?? ''));
   if (!expectation) {
     reportUnknown(
       binder,

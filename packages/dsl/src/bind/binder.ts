@@ -17,6 +17,8 @@ export interface Binder {
   readonly symbols: SymbolTable;
   /** What a name means where it is written: packs have names of their own (`packs/scopes.ts`). */
   find(namespace: Namespace, name: WrittenName): DeclaredSymbol | null;
+  /** Of a name behind the short name of a pack, what that pack declares there, in full; null for any other name (`packs/scopes.ts`). */
+  behindAlias(namespace: Namespace, name: WrittenName): readonly string[] | null;
   report(code: BindCode, place: Place, data?: DiagnosticData, more?: ProblemMore): void;
   /** The text at a place, as written. */
   textAt(place: Place): string;
@@ -40,6 +42,7 @@ export function createBinder(files: readonly ParsedFile[], vocabulary: Vocabular
     vocabulary,
     symbols,
     find: (namespace, { text }) => symbols.find(namespace, text),
+    behindAlias: () => null,
     findings,
     mayCompare: () => comparisons < MOST_COMPARISONS,
     compared: (count) => void (comparisons += count),

@@ -17,7 +17,12 @@ export function findName(
   also: () => readonly string[] = () => [],
 ): DeclaredSymbol | null {
   const symbol = binder.find(namespace, name);
-  if (!symbol) reportUnknown(binder, name, kind, () => [...binder.symbols.ids(namespace), ...also()]);
+  if (!symbol)
+    reportUnknown(binder, name, kind, () => [
+      ...binder.symbols.ids(namespace),
+      ...also(),
+      ...(binder.behindAlias(namespace, name) ?? []),
+    ]);
   return symbol;
 }
 
@@ -77,7 +82,7 @@ export function writeName(name: string): string {
 
 /**
  * The names of a clause such as `source` or `office`, joined. A registry is opt-in: only when the program, or the pack a name comes
- * from, declares an entry of it must names be found there. `also` are further registries a name may come from.
+ * from, declares an entry of it must names be found there; a name behind the short name of a pack always must. `also` are further registries a name may come from.
  */
 export function registryNames(
   binder: Binder,
@@ -95,13 +100,12 @@ function registryName(binder: Binder, name: Word, registry: Namespace, also: rea
   let found = binder.find(registry, name);
   for (const namespace of also) found ??= binder.find(namespace, name);
   if (found) return found.id;
-  if (binder.symbols.has(registry, name.place)) {
-    reportUnknown(
-      binder,
-      name,
-      registry,
-      [registry, ...also].flatMap((namespace) => binder.symbols.ids(namespace)),
-    );
+  const inPack = binder.behindAlias(registry, name);
+  if (inPack || binder.symbols.has(registry, name.place)) {
+    reportUnknown(binder, name, registry, [
+      ...[registry, ...also].flatMap((namespace) => binder.symbols.ids(namespace)),
+      ...(inPack ?? []),
+    ]);
   }
   return name.text;
 }

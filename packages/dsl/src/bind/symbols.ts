@@ -66,7 +66,8 @@ export interface SymbolTable extends Symbols {
   declare(namespace: Namespace, symbol: DeclaredSymbol, name?: string): DeclaredSymbol | null;
 }
 
-function isInPack({ file }: Place): boolean {
+/** Whether a place lies in a text of a pack. */
+export function isInPack({ file }: Place): boolean {
   return file.startsWith('packs/');
 }
 

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   band: 'a band of the thresholds',
   level: 'a level (area, objective, operational)',
   function: 'a function',
-  parameter: 'a parameter of this definition',
+  parameter: 'a parameter of this definition or template',
   scoring: 'a scoring defined in the plan',
   unit: 'a unit',
   field: 'a field of these sheets',

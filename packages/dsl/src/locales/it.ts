@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   band: 'una fascia delle soglie',
   level: 'un livello (ambito, obiettivo, operativo)',
   function: 'una funzione',
-  parameter: 'un parametro di questa definizione',
+  parameter: 'un parametro di questa definizione o di questo modello',
   scoring: 'un punteggio definito nel piano',
   unit: "un'unità",
   field: 'un campo di queste schede',

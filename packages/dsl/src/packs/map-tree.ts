@@ -17,7 +17,7 @@ import type {
 export interface TreeMap {
   place(place: Place): Place;
   word(word: Word): Word;
-  text(text: string): string;
+  text(text: string, at: Place): string;
   /** What a name or a word of the language among expressions or values becomes; null leaves it to the rest. */
   named(text: string): ExpressionNode | null;
   /** The text a place shows: an argument word may stand for a name. */
@@ -51,7 +51,7 @@ function mapDeclaration(item: DeclarationNode, map: TreeMap): DeclarationNode {
     value: item.value && mapExpression(item.value, map),
     clauses: item.clauses.map((clause) => mapClause(clause, map)),
     block: item.block && item.block.map((inner) => mapItem(inner, map)),
-    documentation: map.text(item.documentation),
+    documentation: map.text(item.documentation, item.headerPlace),
     place: map.place(item.place),
     headerPlace: map.place(item.headerPlace),
   };
@@ -126,5 +126,5 @@ function mapQuantity(node: QuantityNode, map: TreeMap): QuantityNode {
 }
 
 function mapText(node: TextNode, map: TreeMap): TextNode {
-  return { ...node, text: map.text(node.text), place: map.place(node.place) };
+  return { ...node, text: map.text(node.text, node.place), place: map.place(node.place) };
 }

@@ -38,7 +38,8 @@ export interface PackWorld {
 
 /** Finds every pack that `items` ask for, and those that these ask for. What is missing or not as pinned is reported. */
 export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: PackWorld): Resolved {
-  const lock = lockOf(binder, world.lock);
+  const uses = usesIn(binder, items);
+  const lock = lockOf(binder, world.lock, uses);
   const known = new Map<string, UsedPack>();
 
   const open = (pack: Pack, place: Place, path: readonly string[]): UsedPack => {
@@ -73,7 +74,6 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
     return aliases;
   };
 
-  const uses = usesIn(binder, items);
   reportBroken(binder, world.library, uses);
   const aliases = aliasesOf(uses, null, []);
   return { aliases, used: [...known.values()] };
@@ -88,11 +88,12 @@ export function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
   );
 }
 
-function lockOf(binder: Binder, file: SourceFile | null): Lock | null {
-  if (!file) return null;
+/** The pins of a program; a lock that cannot be read pins nothing, and is told where the first pack is asked for. */
+function lockOf(binder: Binder, file: SourceFile | null, [first]: readonly Use[]): Lock | null {
+  if (!file || !first) return null;
   const lock = readLock(file.text);
   if (!('reason' in lock)) return lock;
-  binder.report('pack/manifest', startOf(file), { file: file.path, reason: lock.reason });
+  binder.report('pack/manifest', first.place, { file: file.path, reason: lock.reason });
   return null;
 }
 
@@ -102,11 +103,6 @@ function reportBroken(binder: Binder, { broken }: Library, uses: readonly Use[])
     const use = uses.find(({ name }) => manifest.path.startsWith(`packs/${name}/`));
     if (use) binder.report('pack/manifest', use.place, { file: manifest.path, reason });
   }
-}
-
-function startOf({ path }: SourceFile): Place {
-  const start = { offset: 0, line: 1, column: 1 };
-  return { file: path, start, end: start };
 }
 
 /** The pinned version, else the newest that fits; null, reported, when there is none. */

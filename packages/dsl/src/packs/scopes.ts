@@ -1,4 +1,5 @@
 import { codeKey } from '@traguardo/model';
+import { declarationsIn } from '../bind/clauses.ts';
 import type { DeclaredSymbol, Namespace, Symbols, WrittenName } from '../bind/symbols.ts';
 import { type Renamed, renamedKey } from './bring.ts';
 import type { Aliases, Resolved, UsedPack } from './resolve.ts';
@@ -32,4 +33,22 @@ export function scopedFind(symbols: Symbols, { aliases, used }: Resolved, rename
     const own = pack && inside(pack, namespace, text);
     return own ?? symbols.find(namespace, text) ?? behindAlias(pack?.aliases ?? aliases, namespace, text);
   };
+}
+
+/** What a pack calls the things of a namespace, where its words are others. */
+const CONCEPTS: Partial<Readonly<Record<Namespace, string>>> = { scoring: 'scoring-method', operand: 'measure' };
+
+/** The names that the pack meant by the short name in front of `name` declares there, behind that short name; null without one. */
+export function namesBehind(
+  { aliases, used }: Resolved,
+  namespace: Namespace,
+  { text, place }: WrittenName,
+): readonly string[] | null {
+  const home = used.find(({ files }) => files.some(({ path }) => path === place.file));
+  const alias = text.slice(0, Math.max(text.indexOf('.'), 0));
+  const pack = (home?.aliases ?? aliases).get(codeKey(alias));
+  if (!pack) return null;
+  return declarationsIn(pack.items, CONCEPTS[namespace] ?? namespace).flatMap(({ label }) =>
+    label ? [`${alias}.${label.text}`] : [],
+  );
 }

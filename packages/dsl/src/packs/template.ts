@@ -3,6 +3,8 @@ import type { Binder } from '../bind/binder.ts';
 import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { parametersOf } from '../bind/collect-names.ts';
 import { related } from '../bind/problem.ts';
+import { isInPack } from '../bind/symbols.ts';
+import { suggest } from '../lex/suggest.ts';
 import type { DeclarationNode, ExpressionNode, Word } from '../parse/tree.ts';
 import { mapItem, type TreeMap } from './map-tree.ts';
 
@@ -61,6 +63,11 @@ function reportArity(
   binder.report('function/arity', place, data, { related: [related('definition', template.headerPlace)] });
 }
 
+/** `{name}` in a text that is no parameter: printed as it stands it would be read in the Relazione. */
+function reportParameter(binder: Binder, name: string, known: readonly string[], at: Place): void {
+  binder.report('ref/unknown', at, { name, kind: 'parameter', suggestion: suggest(name, known) ?? '' });
+}
+
 interface Substitution {
   /** Arguments by code key of the parameter. */
   readonly given: ReadonlyMap<string, ExpressionNode>;
@@ -91,10 +98,11 @@ function substitution(binder: Binder, { given, own, code, via }: Substitution): 
   return {
     place,
     word: (word) => (word.concept === null ? renamed(word) : { ...word, place: place(word.place) }),
-    text: (text) =>
+    text: (text, at) =>
       text.replace(/\{([^{}\s]+)\}/g, (whole, name: string) => {
         if (codeKey(name) === codeKey(own)) return code;
         const argument = given.get(codeKey(name));
+        if (!argument) reportParameter(binder, name, [...given.keys(), own], isInPack(at) ? place(at) : at);
         return argument ? textOf(argument) : whole;
       }),
     named: (name) => given.get(codeKey(name)) ?? null,

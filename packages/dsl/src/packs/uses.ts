@@ -43,7 +43,9 @@ function readUse(binder: Binder, declaration: DeclarationNode): Use | null {
     binder.report('label/missing', headerPlace, { block: 'use' });
     return null;
   }
-  if (!KINDS.includes(codeKey(label.text))) {
+  // a name without quotation marks is read as part of the code before it
+  const [kind = ''] = label.text.split(/\s/);
+  if (!KINDS.includes(codeKey(kind))) {
     reportUnknown(binder, label, 'use', KINDS);
     return null;
   }
