@@ -22,7 +22,11 @@ for (; Date.now() < end; seed += 1) {
   if (broken === null) continue;
   found += 1;
   console.log(`seed ${seed}: ${broken}`);
-  for (const { path, text } of [...attempt.input.files, ...(attempt.input.data ?? []), ...(attempt.input.packs ?? [])]) {
+  for (const { path, text } of [
+    ...attempt.input.files,
+    ...(attempt.input.data ?? []),
+    ...(attempt.input.packs ?? []),
+  ]) {
     if (!attempt.damaged.includes(path)) continue;
     const kept = join(root, 'test-results/fuzz', String(seed), path);
     mkdirSync(dirname(kept), { recursive: true });

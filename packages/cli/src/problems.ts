@@ -1,6 +1,6 @@
-import { describe as describeProblem, describeFix } from '@traguardo/dsl';
+import { describe as describeProblem, describeFix, describeRelated } from '@traguardo/dsl';
 import { describeFinding } from '@traguardo/engine';
-import type { Diagnostic, Language } from '@traguardo/model';
+import type { Diagnostic, Language, Related } from '@traguardo/model';
 import { texts } from './locales.ts';
 
 /** The sentence of a diagnostic, whichever package found it. */
@@ -12,16 +12,31 @@ interface Output {
   write(text: string): unknown;
 }
 
-/** `file:line:column: error code: sentence`, one line each, with the fixes below; then the count. */
+/**
+ * `file:line:column: error code: sentence`, one line each; below, where it stands when it lies in what the line brings in, and the
+ * fixes; then the count.
+ */
 export function printProblems(diagnostics: readonly Diagnostic[], output: Output, language: Language): void {
   const words = texts[language];
   for (const each of diagnostics) {
     const { file, start } = each.place;
     const where = `${file}:${start.line}:${start.column}`;
     output.write(`${where}: ${words.severity[each.severity]} ${each.code}: ${describe(each, language)}\n`);
+    const origin = originOf(each);
+    if (origin) {
+      const { place } = origin;
+      output.write(
+        `    ${describeRelated(origin, language)}: ${place.file}:${place.start.line}:${place.start.column}\n`,
+      );
+    }
     for (const fix of each.fixes) output.write(`    ${words.fix}: ${describeFix(fix, language)}\n`);
   }
   output.write(`${words.problems(...countsOf(diagnostics))}\n`);
+}
+
+/** Where an error lies that is told at the line which brings it in; null for any other. */
+function originOf({ severity, related: [first] }: Diagnostic): Related | null {
+  return severity === 'error' && first?.kind === 'pack' ? first : null;
 }
 
 /** How many errors, warnings and notes. */

@@ -65,10 +65,9 @@ async function versionsOf(name: string, roots: PackRoots): Promise<readonly (rea
   return [...versions.values()];
 }
 
-/** The texts of a folder with a manifest; none for any other folder. */
+/** The plan texts of a folder, and its manifest when there is one. */
 async function filesOf(home: string, folder: string): Promise<readonly PackFile[]> {
   const names = await namesIn(home);
-  if (!names.includes(MANIFEST_FILE)) return [];
   const texts = names.filter((name) => name === MANIFEST_FILE || name.endsWith('.piano'));
   return Promise.all(texts.map((name) => packFile(folder + name, join(home, name))));
 }

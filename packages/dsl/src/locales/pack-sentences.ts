@@ -1,4 +1,5 @@
 import type { DiagnosticData, Language } from '@traguardo/model';
+import { LOCK_FILE } from '../packs/pack-folder.ts';
 import { list, text } from './data.ts';
 
 /** The findings about packs and templates. */
@@ -12,6 +13,34 @@ type PackCode =
   | 'pack/sealed'
   | 'template/shape';
 
+/** What is wrong with a manifest or a lock, and how it is written right. */
+const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  it: {
+    absent: 'la carta del pacchetto non c\'è. Scriverla: { "name": "…", "version": "1", "language": 1 }',
+    folder: 'nome e versione non sono quelli della cartella. La cartella è packs/<nome>/<versione>/',
+    name: 'il nome («name») manca o non va bene. È fatto di minuscole, cifre, trattini e barre: "camera/obiettivi"',
+    version: 'la versione («version») manca o non va bene. È fatta di numeri e punti, tra virgolette: "2024.1"',
+    language: 'la versione della lingua («language») è 1',
+    title: 'il titolo («title») è un testo',
+    licence: 'la licenza («licence») è un testo',
+    plugins: 'le estensioni («plugins») sono un elenco di nomi; nella lista dei fissati, nome, versione e impronta',
+    format: 'non è una lista di pacchetti fissati («format» è "traguardo.lock/1")',
+    packs: 'i pacchetti fissati («packs») hanno ognuno versione e impronta',
+  },
+  en: {
+    absent: 'the manifest of the pack is not there. Write it: { "name": "…", "version": "1", "language": 1 }',
+    folder: 'name and version are not those of its folder. The folder is packs/<name>/<version>/',
+    name: '“name” is missing or not right. It is of lower-case letters, digits, hyphens and slashes: "chamber/goals"',
+    version: '“version” is missing or not right. It is of numbers and points, in quotation marks: "2024.1"',
+    language: '“language” is 1',
+    title: '“title” is a text',
+    licence: '“licence” is a text',
+    plugins: '“plugins” is a list of names; among what is pinned, name, version and hash',
+    format: 'is no list of pinned packs (“format” is "traguardo.lock/1")',
+    packs: 'every pinned pack (“packs”) has a version and a hash',
+  },
+};
+
 /** Their sentences. */
 export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode, (data: DiagnosticData) => string>>>> =
   {
@@ -23,7 +52,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
           : `Il pacchetto «${text(data, 'name')}» non c'è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
-        `${text(data, 'file')} non si può leggere (${text(data, 'reason')}): dice nome, versione e lingua di un pacchetto, o i pacchetti fissati, in JSON.`,
+        `${text(data, 'file')}: ${REASONS.it[text(data, 'reason')] ?? `non si può leggere (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' Si riscrive con «traguardo pack lock».' : ''}`,
       'pack/hash': (data) =>
         `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: l'impronta è ${text(data, 'found')}…, traguardo.lock dice ${text(data, 'locked')}…. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
       'pack/locked': (data) =>
@@ -45,7 +74,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
           : `There is no version ${text(data, 'version')} of the pack “${text(data, 'name')}”. There are: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
-        `${text(data, 'file')} cannot be read (${text(data, 'reason')}): it says name, version and language of a pack, or the pinned packs, as JSON.`,
+        `${text(data, 'file')}: ${REASONS.en[text(data, 'reason')] ?? `cannot be read (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' “traguardo pack lock” writes it anew.' : ''}`,
       'pack/hash': (data) =>
         `The pack “${text(data, 'name')}” ${text(data, 'version')} is not the pinned one: its hash is ${text(data, 'found')}…, traguardo.lock says ${text(data, 'locked')}…. Put the former pack back, or, if the new one is right, run “traguardo pack lock”.`,
       'pack/locked': (data) =>

@@ -1,7 +1,7 @@
-import { codeKey, type Place } from '@traguardo/model';
+import { codeKey } from '@traguardo/model';
 import { unquote } from '../lex/text.ts';
 import type { DeclarationNode, ItemNode, ParsedFile } from '../parse/tree.ts';
-import { mapItem, type TreeMap } from './map-tree.ts';
+import { brought } from './brought.ts';
 import type { UsedPack } from './resolve.ts';
 
 /** What a `use` line brings in by name, when it is named: everything a goal may refer to. */
@@ -23,22 +23,6 @@ export type Renamed = ReadonlyMap<string, string>;
 /** The key of a name in `Renamed`. */
 export function renamedKey(folder: string, namespace: string, name: string): string {
   return `${folder} ${namespace} ${codeKey(name)}`;
-}
-
-/** A copy of an item that remembers the line which brought it. */
-export function brought<T extends ItemNode>(item: T, via: Place): T {
-  return mapItem(item, unchanged(via));
-}
-
-function unchanged(via: Place): TreeMap {
-  const place = (at: Place): Place => ({ ...at, via: at.via ?? via });
-  return {
-    place,
-    word: (word) => ({ ...word, place: place(word.place) }),
-    text: (text) => text,
-    named: () => null,
-    textAt: () => '',
-  };
 }
 
 /**

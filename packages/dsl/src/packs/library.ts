@@ -19,7 +19,9 @@ export interface Pack {
 
 /** A folder that should be a pack and is none. */
 export interface BrokenPack {
-  readonly manifest: SourceFile;
+  /** Where it stands, or should. */
+  readonly manifest: string;
+  /** A key of the sentences (`locales/pack-sentences.ts`), or what the reader of JSON says. */
   readonly reason: string;
 }
 
@@ -36,9 +38,11 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   const packs: Pack[] = [];
   const broken: BrokenPack[] = [];
   for (const [folder, members] of folders) {
+    if (folder === '') continue;
     const manifest = members.find(({ path }) => path === folder + MANIFEST_FILE);
-    if (folder === '' || !manifest) continue;
-    const read = readPack(folder, manifest, members);
+    const read = manifest
+      ? readPack(folder, manifest, members)
+      : { manifest: folder + MANIFEST_FILE, reason: 'absent' };
     if ('reason' in read) broken.push(read);
     else packs.push(read);
   }
@@ -63,9 +67,9 @@ export function createLibrary(): typeof readLibrary {
 
 function readPack(folder: string, manifest: SourceFile, members: readonly SourceFile[]): Pack | BrokenPack {
   const read = readManifest(manifest.text);
-  if ('reason' in read) return { manifest, reason: read.reason };
+  if ('reason' in read) return { manifest: manifest.path, reason: read.reason };
   const { name, version } = read;
-  if (folder !== packFolder(name, version)) return { manifest, reason: `${packFolder(name, version)} ≠ ${folder}` };
+  if (folder !== packFolder(name, version)) return { manifest: manifest.path, reason: 'folder' };
   const files = members.filter(({ path }) => path.endsWith('.piano'));
   let hash: string | null = null;
   return {

@@ -1,8 +1,10 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
+import { declarationsIn } from '../bind/clauses.ts';
 import { fix } from '../bind/problem.ts';
 import type { ItemNode, ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
+import { brought } from './brought.ts';
 import type { Library, Pack } from './library.ts';
 import { type Lock, type Pin, readLock } from './lock.ts';
 import { isChange } from './merge.ts';
@@ -48,11 +50,10 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
     if (earlier) return earlier;
     const files = pack.files.map((file) => world.parse(file));
     const inside = topItems(files);
-    const uses = usesIn(binder, inside).map((use) => ({
-      ...use,
-      place: { ...use.place, via: place },
-      versionPlace: null,
-    }));
+    const uses = usesIn(
+      binder,
+      declarationsIn(inside, 'use').map((use) => brought(use, place)),
+    );
     // a pack changes what it takes where it includes it: what uses it would not see a change at its top
     for (const change of inside.filter(isChange))
       binder.report('word/not-here', { ...change.word.place, via: place }, { word: change.word.text, parent: '' });
@@ -68,13 +69,13 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
         binder.report('pack/loop', use.place, { path: [...path, use.name] });
         continue;
       }
-      const pack = choose(binder, use, world.library, lock);
+      const isBroken = reportBroken(binder, world.library, use);
+      const pack = choose(binder, use, world.library, lock, isBroken);
       if (pack) aliases.set(codeKey(use.alias), open(pack, via ?? use.place, path));
     }
     return aliases;
   };
 
-  reportBroken(binder, world.library, uses);
   const aliases = aliasesOf(uses, null, []);
   return { aliases, used: [...known.values()] };
 }
@@ -97,16 +98,15 @@ function lockOf(binder: Binder, file: SourceFile | null, [first]: readonly Use[]
   return null;
 }
 
-/** A broken pack is told when it may be the one asked for. */
-function reportBroken(binder: Binder, { broken }: Library, uses: readonly Use[]): void {
-  for (const { manifest, reason } of broken) {
-    const use = uses.find(({ name }) => manifest.path.startsWith(`packs/${name}/`));
-    if (use) binder.report('pack/manifest', use.place, { file: manifest.path, reason });
-  }
+/** The broken packs that may be the one asked for, reported. */
+function reportBroken(binder: Binder, { broken }: Library, { name, place }: Use): boolean {
+  const meant = broken.filter(({ manifest }) => manifest.startsWith(`packs/${name}/`));
+  for (const { manifest, reason } of meant) binder.report('pack/manifest', place, { file: manifest, reason });
+  return meant.length > 0;
 }
 
 /** The pinned version, else the newest that fits; null, reported, when there is none. */
-function choose(binder: Binder, use: Use, library: Library, lock: Lock | null): Pack | null {
+function choose(binder: Binder, use: Use, library: Library, lock: Lock | null, isBroken: boolean): Pack | null {
   const { name, version: asked, versionPlace, place } = use;
   const versions = library.versionsOf(name);
   const pin = lock?.packs.get(name);
@@ -115,12 +115,12 @@ function choose(binder: Binder, use: Use, library: Library, lock: Lock | null): 
     const isThere = versions.some(({ version }) => version === pin.version);
     const fixes = versionPlace && isThere ? [fix('use-pinned', versionPlace, `"${pin.version}"`)] : [];
     if (other) binder.report('pack/locked', place, { name, asked, locked: pin.version }, { fixes });
-    else reportMissing(binder, use, versions, asked);
+    else if (!isBroken) reportMissing(binder, use, versions, asked);
     return other;
   }
   const pack = pin ? versions.find(({ version }) => version === pin.version) : newest(versions, asked);
   if (!pack) {
-    reportMissing(binder, use, versions, pin?.version ?? asked ?? '');
+    if (!isBroken) reportMissing(binder, use, versions, pin?.version ?? asked ?? '');
     return null;
   }
   reportPin(binder, use, pack, pin);

@@ -19,7 +19,10 @@ export const lockPacks: Command = async (args, environment, language) => {
   const options = readOptions(args, language, {});
   const folder = await planFolder(options.paths, language);
   const program = await loadProgram({ paths: [folder] }, environment, language);
-  const broken = program.diagnostics.filter(({ code }) => NOTHING_TO_PIN.includes(code));
+  // a lock that cannot be read is written anew
+  const broken = program.diagnostics.filter(
+    ({ code, data }) => NOTHING_TO_PIN.includes(code) && data['file'] !== LOCK_FILE,
+  );
   if (broken.length > 0) {
     printProblems(broken, environment.stdout, language);
     return statusOf(broken);
