@@ -67,6 +67,25 @@ describe('lock and verify', () => {
     });
   });
 
+  test('a lock that cannot be read is told, and written anew', async () => {
+    await writeFile(join(folder, 'traguardo.lock'), '{');
+    expect((await english('check', folder)).out).toContain('pack/manifest: traguardo.lock: cannot be read');
+    expect((await english('pack', 'lock', folder)).status).toBe(0);
+    expect((await english('check', folder)).out).not.toContain('pack/');
+  });
+
+  test('a pack without its manifest is told as such; what its text gets wrong is told with its place', async () => {
+    const home = join(folder, 'packs/casa/comuni/1');
+    await writeFile(join(home, 'comuni.piano'), packText('4 N. targett 3'));
+    expect((await english('check', folder)).out).toMatch(
+      /plan\.piano:1:1: .*targett.*\n.*packs\/casa\/comuni\/1\/comuni\.piano:2:/,
+    );
+    await rm(join(home, 'traguardo.json'));
+    const { out } = await english('check', folder);
+    expect(out).toContain('the manifest of the pack is not there');
+    expect(out).toContain('1 error, 0 warnings');
+  });
+
   test('a plan without packs needs no lock', async () => {
     await writeFile(join(folder, 'plan.piano'), 'indicator I1 target yes\n');
     expect(await english('pack', 'lock', folder)).toMatchObject({
