@@ -86,19 +86,30 @@ function isNamed(label: string, words: ReadonlySet<string>): boolean {
   return words.has(codeKey(label));
 }
 
-/** Every word of a file, or of one item of it, as code keys: of `oc.infocamere` also `infocamere`. */
+/** Every word of files, or of one item of them, as code keys: of `oc.infocamere` also `infocamere`. */
 export function wordsOf(files: readonly ParsedFile[], within: DeclarationNode | null): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { path, tokens } of files) {
-    if (within && within.place.file !== path) continue;
-    for (const { kind, image, place } of tokens) {
-      if (within && (place.start.offset < within.place.start.offset || place.end.offset > within.place.end.offset))
-        continue;
-      if (kind === 'punctuation' || kind === 'number' || kind === 'line-end' || kind === 'comment') continue;
-      const key = codeKey(kind === 'quoted' || kind === 'text' ? unquote(image) : image);
-      words.add(key);
-      for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) words.add(key.slice(dot + 1));
-    }
+  for (const file of files)
+    if (!within || within.place.file === file.path) for (const word of wordsIn(file, within)) words.add(word);
+  return words;
+}
+
+/** Words by tree: while one types, nearly all trees are those of the compilation before. */
+const known = new WeakMap<ParsedFile | DeclarationNode, ReadonlySet<string>>();
+
+function wordsIn(file: ParsedFile, within: DeclarationNode | null): ReadonlySet<string> {
+  const earlier = known.get(within ?? file);
+  if (earlier) return earlier;
+  const words = new Set<string>();
+  const from = within?.place.start.offset ?? 0;
+  const to = within?.place.end.offset ?? Infinity;
+  for (const { kind, image, startOffset, endOffset } of file.tokens) {
+    if (startOffset < from || endOffset > to) continue;
+    if (kind === 'punctuation' || kind === 'number' || kind === 'line-end' || kind === 'comment') continue;
+    const key = codeKey(kind === 'quoted' || kind === 'text' ? unquote(image) : image);
+    words.add(key);
+    for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) words.add(key.slice(dot + 1));
   }
+  known.set(within ?? file, words);
   return words;
 }
