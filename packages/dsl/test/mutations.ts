@@ -107,7 +107,7 @@ export function mutate(text: string, random: Random): string {
 }
 
 /** `text` with one token deleted, doubled, replaced, or followed by another. */
-export function mutateToken(text: string, random: Random): string {
+function mutateToken(text: string, random: Random): string {
   const tokens = scan({ path: '', text }, () => undefined);
   return tokens.length === 0 ? mutateCharacters(text, random) : damageToken(text, tokens, random);
 }

@@ -34,6 +34,6 @@ export function failure(plugin: string, part: string, place: Place, error: unkno
 }
 
 /** Where the plan asks for a plugin. */
-export function placeOfUse({ extensions, root }: Plan, { name }: Plugin): Place {
+function placeOfUse({ extensions, root }: Plan, { name }: Plugin): Place {
   return extensions.uses.find((use) => use.name === name)?.place ?? root.place;
 }

@@ -1,13 +1,13 @@
 import type { Ratio } from '@traguardo/model';
 
 /** Parts of formulas that one call written in the plan may evaluate inside definitions; longer numbers count for more. */
-export const MOST_STEPS = 50_000;
+const MOST_STEPS = 50_000;
 
 /** The same for a whole plan on one day, so that many calls without an end do not add up to a hang. */
 export const MOST_STEPS_OF_PLAN = 1_000_000;
 
 /** How deep parts may stand inside each other, through all open calls: far from the end of the stack of any host. */
-export const MOST_LEVELS = 300;
+const MOST_LEVELS = 300;
 
 const DIGITS_34 = 10n ** 34n;
 const DIGITS_200 = 10n ** 200n;
