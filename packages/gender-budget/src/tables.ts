@@ -147,6 +147,6 @@ function plus(a: Ratio | null, b: Ratio | null): Ratio | null {
 }
 
 /** A share; null over nothing. */
-function quotient(a: Ratio | null, b: Ratio | null): Ratio | null {
+export function quotient(a: Ratio | null, b: Ratio | null): Ratio | null {
   return a && b && !isZero(b) ? divide(a, b) : null;
 }
