@@ -11,6 +11,7 @@ import { createLibrary, type Library } from './packs/library.ts';
 import { LOCK_FILE } from './packs/pack-folder.ts';
 import { askedPacks } from './packs/pack-names.ts';
 import type { UsedPack } from './packs/resolve.ts';
+import { withBrackets } from './packs/unbracketed.ts';
 import { parseFile } from './parse/parse.ts';
 import type { ParsedFile } from './parse/tree.ts';
 import type { CompileInput, Program } from './program.ts';
@@ -60,7 +61,8 @@ function compileWith(parse: ParseAll, library: Library, input: CompileInput): Pr
     ...checkPlan({ plan, files, vocabulary }),
     ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
-  const told = vocabulary.plugins.missing.length === 0 ? findings : withoutGuesses(findings, files);
+  const bracketed = withBrackets(findings, assembled.items);
+  const told = vocabulary.plugins.missing.length === 0 ? bracketed : withoutGuesses(bracketed, files);
   const planHash = hashOnce(() => sealTexts(sources, standsOn));
   const dataHash = hashOnce(() => sealTexts(input.data ?? []));
   return {
