@@ -67,10 +67,25 @@ function writeOut(
   const found = name
     ? fromTemplate(expansion, include, name, aliases)
     : fromPack(expansion, include, include.label, aliases);
-  return found.map(({ item, aliases: inner }) => {
+  const expand = (items: readonly ItemNode[]): readonly ItemNode[] => expanded(expansion, items, aliases, depth + 1);
+  const isWhole = name === null && aliases.has(codeKey(include.label.text));
+  const [ofEach, ofAll] = isWhole ? splitChange(include) : [include, null];
+  const parts = found.map(({ item, aliases: inner }) => {
     const [whole = item] = expanded(expansion, [item], inner, depth + 1) as readonly DeclarationNode[];
-    return merged(binder, whole, include, (items) => expanded(expansion, items, aliases, depth + 1));
+    return merged(binder, whole, ofEach, expand);
   });
+  return ofAll ? declarationsIn(merged(binder, { ...ofAll, block: parts }, ofAll, expand).block) : parts;
+}
+
+/** What the include of a whole pack says of each part, and what its braces change among all of them. */
+function splitChange(include: DeclarationNode): readonly [DeclarationNode, DeclarationNode | null] {
+  const inside = declarationsIn(include.block);
+  if (inside.length === 0) return [include, null];
+  const block = (include.block ?? []).filter((item) => item.kind !== 'declaration');
+  return [
+    { ...include, block },
+    { ...include, title: null, clauses: [], block: inside },
+  ];
 }
 
 /** A declaration that comes in, with the short names of the text it comes from. */
