@@ -31,6 +31,12 @@ describe('laws of the formatter', () => {
     expect(format(once)).toBe(once);
   });
 
+  test('a semicolon alone on its line leaves nothing, also where a brace is missing', () => {
+    const once = format('area A1 {\n  objective O1 {\n    indicator I1 target yes\n      ;\n}\n');
+    expect(once).not.toMatch(/ $/m);
+    expect(format(once)).toBe(once);
+  });
+
   test.each(sound)('%s: the tree stays, in its language and in the others', (_, text) => {
     expect(tree(format(text))).toBe(tree(text));
     expect(tree(format(text, 'it'))).toBe(tree(text));

@@ -33,9 +33,8 @@ export function formatFile(parsed: ParsedFile, vocabulary: Vocabulary, language:
     if (line.tokens.length === 0) return '';
     const indent = isRepaired ? indentOf(line, parsed.text) : '  '.repeat(line.depth + (line.isContinued ? 2 : 0));
     const isDamaged = line.tokens.some((token) => damaged.has(token.place.start.line));
-    return (
-      indent + (isDamaged ? keepLine(line, parsed.text, isTranslated ? printOne : raw) : printLine(line, printOne))
-    );
+    const said = isDamaged ? keepLine(line, parsed.text, isTranslated ? printOne : raw) : printLine(line, printOne);
+    return said === '' ? '' : indent + said; // a `;` alone says nothing
   });
   const head = notation === null && language !== 'en' ? [languageLine(vocabulary, language), ''] : [];
   return `${squeeze([...head, ...body]).join('\n')}\n`;
