@@ -35,7 +35,7 @@ export interface Figure {
   readonly place: Place;
 }
 
-export type Figures = ReadonlyMap<string, Figure>;
+type Figures = ReadonlyMap<string, Figure>;
 
 export interface TableRow {
   readonly name: string;
@@ -147,6 +147,6 @@ function plus(a: Ratio | null, b: Ratio | null): Ratio | null {
 }
 
 /** A share; null over nothing. */
-export function quotient(a: Ratio | null, b: Ratio | null): Ratio | null {
+function quotient(a: Ratio | null, b: Ratio | null): Ratio | null {
   return a && b && !isZero(b) ? divide(a, b) : null;
 }

@@ -11,7 +11,7 @@ import { problem, related } from '../bind/problem.ts';
 import { type Lookups, unitOfExpression } from './unit-of-expression.ts';
 
 /** What a call of a definition comes to: its unit, null when not known, and the first operation inside whose sides do not fit. */
-export interface ResultUnit {
+interface ResultUnit {
   readonly unit: Unit | null;
   readonly clash: Diagnostic | null;
 }

@@ -18,7 +18,7 @@ export interface Pack {
 }
 
 /** A folder that should be a pack and is none. */
-export interface BrokenPack {
+interface BrokenPack {
   /** Where it stands, or should. */
   readonly manifest: string;
   /** A key of the sentences (`locales/pack-sentences.ts`), or what the reader of JSON says. */

@@ -25,12 +25,12 @@ export function placeOf(token: IToken): Place {
 }
 
 /** From the start of `first` to the end of `last`. */
-export function span(first: { readonly place: Place }, last: { readonly place: Place }): Place {
+function span(first: { readonly place: Place }, last: { readonly place: Place }): Place {
   return between(first.place, last.place);
 }
 
 /** From the start of `first` to the end of `last`. Written out: to spread a place takes several times as long. */
-export function between({ file, start }: Place, { end }: Place): Place {
+function between({ file, start }: Place, { end }: Place): Place {
   return { file, start, end };
 }
 
@@ -53,7 +53,7 @@ export function quantity(minus: IToken | null, numeral: IToken, unit: IToken | n
   };
 }
 
-export function text(token: IToken): TextNode {
+function text(token: IToken): TextNode {
   return { kind: 'text', text: unquote(token.image), place: placeOf(token) };
 }
 
