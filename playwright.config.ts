@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
-// One port per run, the same in every worker: two runs on one machine do not meet.
-const port = (process.env.E2E_PORT ??= String(4200 + (process.pid % 1000)));
+// One port per run, the same in every worker: two runs on one machine do not meet. Among these browsers refuse none (5060 they do).
+const port = (process.env.E2E_PORT ??= String(7100 + (process.pid % 900)));
 const baseURL = `http://127.0.0.1:${port}/`;
 const executablePath = findChromium();
 
