@@ -29,8 +29,7 @@ export function styleOf(
   language: Language,
   measure: ExpressionStyle['measure'],
 ): ExpressionStyle {
-  const functionName: ExpressionStyle['functionName'] = (name) => catalogue.functions[name];
-  return { language, functionName, measure, words: catalogue.words, operators: catalogue.operators };
+  return { language, measure, words: catalogue.words };
 }
 
 /** What a target asks, as it follows a value: ` su 3,00 %`, ` su un massimo di 4,19 gg`, `, richiesto sì`. */

@@ -58,19 +58,21 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
     case 'measure':
       return e.period === null ? naming(e.id) : `${naming(e.id)} (${e.period})`;
     case 'call':
-      return `${word(e.name, language)}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
+      return `${formulaWord(e.name, language)}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
     case 'apply':
       return `${e.name}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
     case 'parameter':
       return e.name;
     case 'unary':
-      return `${e.operator === 'not' ? `${word('not', language)} ` : '−'}${print(e.operand, language, naming, 6)}`;
+      return `${e.operator === 'not' ? `${formulaWord('not', language)} ` : '−'}${print(e.operand, language, naming, 6)}`;
     case 'binary': {
       const level = PRECEDENCE[e.operator] ?? 3;
       const left = print(e.left, language, naming, level);
       const right = print(e.right, language, naming, level + 1);
       const sign =
-        e.operator === 'and' || e.operator === 'or' ? word(e.operator, language) : (SIGNS[e.operator] ?? e.operator);
+        e.operator === 'and' || e.operator === 'or'
+          ? formulaWord(e.operator, language)
+          : (SIGNS[e.operator] ?? e.operator);
       const text = `${left} ${sign} ${right}`;
       return level < outer ? `(${text})` : text;
     }
@@ -79,6 +81,7 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
   }
 }
 
-function word(name: keyof typeof ITALIAN, language: Language): string {
+/** How a function, `and`, `or` or `not` is written in a formula of the language. */
+export function formulaWord(name: keyof typeof ITALIAN, language: Language): string {
   return language === 'it' ? ITALIAN[name] : name;
 }

@@ -18,7 +18,7 @@ export {
 } from './diagnostic.ts';
 export type * from './expression.ts';
 export { unitJson } from './expression-parts.ts';
-export { expressionText, type Naming } from './expression-text.ts';
+export { expressionText, formulaWord, type Naming } from './expression-text.ts';
 export {
   type Extension,
   type ExtensionClause,

@@ -23,7 +23,12 @@ export function gather(binder: Binder, files: readonly ParsedFile[]): Gathered {
       },
     );
   }
-  return { declaration, items: top.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item])) };
+  return { declaration, items: topItems(files) };
+}
+
+/** The items of files, those inside a `plan` among them. */
+export function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
+  return files.flatMap(({ items }) => items.flatMap((item) => (isPlan(item) ? (item.block ?? []) : [item])));
 }
 
 function isPlan(item: ItemNode): item is DeclarationNode {

@@ -1,10 +1,9 @@
-import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { declarationsIn } from '../bind/clauses.ts';
 import type { Gathered } from '../bind/gather.ts';
 import type { ItemNode, ParsedFile, Word } from '../parse/tree.ts';
 import { broughtDefinitions, type Renamed, wordsOf } from './bring.ts';
-import { expanded, type Expansion } from './expand.ts';
+import { behindAlias, expanded, type Expansion } from './expand.ts';
 import { changedItems, isChange } from './merge.ts';
 import { asksForMore, type PackWorld, type Resolved, resolvePacks } from './resolve.ts';
 import { reportSealedRevisions } from './sealed-revisions.ts';
@@ -45,7 +44,7 @@ export function assemble(
   const aliasOf = (pack: (typeof used)[number]): string =>
     [...aliases].find(([, other]) => other === pack)?.[0] ?? pack.pack.name;
   const { items: definitions, renamed } = broughtDefinitions(used, written, expansion.words, aliasOf);
-  const nameOf = ({ text }: Word): string => withoutAlias(text, aliases);
+  const nameOf = ({ text }: Word): string => behindAlias(aliases, text)?.rest ?? text;
   const expand = (inner: readonly ItemNode[]): readonly ItemNode[] => expanded(expansion, inner, aliases);
   const changed = declarationsIn(items)
     .filter(isChange)
@@ -55,10 +54,4 @@ export function assemble(
     );
   reportSealedRevisions(binder, changed);
   return { declaration: gathered.declaration, items: changed, resolved, renamed };
-}
-
-/** `oc.OS5` as `OS5`, when `oc` is the short name of a pack. */
-function withoutAlias(name: string, aliases: Resolved['aliases']): string {
-  const dot = name.indexOf('.');
-  return dot > 0 && aliases.has(codeKey(name.slice(0, dot))) ? name.slice(dot + 1) : name;
 }

@@ -6,6 +6,7 @@ import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import { wordsOf } from './bring.ts';
 import { brought } from './brought.ts';
 import { merged } from './merge.ts';
+import { prefixesOf } from './prefixes.ts';
 import type { Aliases, UsedPack } from './resolve.ts';
 import { templateName, writtenOut } from './template.ts';
 
@@ -159,10 +160,10 @@ interface Behind {
 }
 
 /** `oc.OS5` as the pack used as `oc` and `OS5`; the longest known prefix decides. */
-function behindAlias(aliases: Aliases, name: string): Behind | null {
-  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-    const pack = aliases.get(codeKey(name.slice(0, dot)));
-    if (pack) return { pack, rest: name.slice(dot + 1) };
+export function behindAlias(aliases: Aliases, name: string): Behind | null {
+  for (const { prefix, rest } of prefixesOf(name)) {
+    const pack = aliases.get(codeKey(prefix));
+    if (pack) return { pack, rest };
   }
   return null;
 }

@@ -162,7 +162,7 @@ function withoutWeights(items: readonly ItemNode[], weights: DeclarationNode): r
 }
 
 /** Whether the target seals a part; reported at the part, with the place of the seal. */
-function isSealed(binder: Binder, target: DeclarationNode, part: { readonly word: Word }): boolean {
+export function isSealed(binder: Binder, target: DeclarationNode, part: { readonly word: Word }): boolean {
   const seal = sealOf(binder, target, part.word.concept);
   if (!seal) return false;
   const data = { code: target.label?.text ?? '', clause: part.word.text };
@@ -171,7 +171,7 @@ function isSealed(binder: Binder, target: DeclarationNode, part: { readonly word
 }
 
 /** The word that seals a part of a declaration; null when it is open. */
-export function sealOf(binder: Binder, declaration: DeclarationNode, concept: string | null): Word | null {
+function sealOf(binder: Binder, declaration: DeclarationNode, concept: string | null): Word | null {
   const seals = clausesIn(declaration).flatMap(({ word, names }) => (word.concept === 'seal' ? names : []));
   const { vocabulary } = binder;
   const conceptOf = ({ text }: Word): string | undefined =>

@@ -1,6 +1,7 @@
 import { codeKey, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { declarationsIn } from '../bind/clauses.ts';
+import { topItems } from '../bind/gather.ts';
 import { fix } from '../bind/problem.ts';
 import type { ItemNode, ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -78,15 +79,6 @@ export function resolvePacks(binder: Binder, items: readonly ItemNode[], world: 
 
   const aliases = aliasesOf(uses, null, []);
   return { aliases, used: [...known.values()] };
-}
-
-/** The items of files, those inside a `plan` among them. */
-export function topItems(files: readonly ParsedFile[]): readonly ItemNode[] {
-  return files.flatMap(({ items }) =>
-    items.flatMap((item) =>
-      item.kind === 'declaration' && item.word.concept === 'plan' ? (item.block ?? []) : [item],
-    ),
-  );
 }
 
 /** The pins of a program; a lock that cannot be read pins nothing, and is told where the first pack is asked for. */

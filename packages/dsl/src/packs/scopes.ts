@@ -2,6 +2,7 @@ import { codeKey } from '@traguardo/model';
 import { declarationsIn } from '../bind/clauses.ts';
 import type { DeclaredSymbol, Namespace, Symbols, WrittenName } from '../bind/symbols.ts';
 import { type Renamed, renamedKey } from './bring.ts';
+import { prefixesOf } from './prefixes.ts';
 import type { Aliases, Resolved, UsedPack } from './resolve.ts';
 
 /** How names are looked up where packs are in use. */
@@ -20,9 +21,9 @@ export function scopedFind(symbols: Symbols, { aliases, used }: Resolved, rename
   };
 
   const behindAlias = (known: Aliases, namespace: Namespace, name: string): DeclaredSymbol | null => {
-    for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-      const pack = known.get(codeKey(name.slice(0, dot)));
-      const found = pack && inside(pack, namespace, name.slice(dot + 1));
+    for (const { prefix, rest } of prefixesOf(name)) {
+      const pack = known.get(codeKey(prefix));
+      const found = pack && inside(pack, namespace, rest);
       if (found) return found;
     }
     return null;

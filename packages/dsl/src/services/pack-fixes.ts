@@ -3,7 +3,7 @@ import { declarationsIn } from '../bind/clauses.ts';
 import { writeName } from '../bind/names.ts';
 import { definitionsIn } from '../packs/bring.ts';
 import { type Pack, readLibrary } from '../packs/library.ts';
-import { topItems } from '../packs/resolve.ts';
+import { topItems } from '../bind/gather.ts';
 import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';

@@ -3,7 +3,7 @@ import { declarationsIn } from '../bind/clauses.ts';
 import { parametersOf } from '../bind/collect-names.ts';
 import { writeName } from '../bind/names.ts';
 import { definitionsIn } from '../packs/bring.ts';
-import { topItems } from '../packs/resolve.ts';
+import { topItems } from '../bind/gather.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';

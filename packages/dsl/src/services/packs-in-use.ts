@@ -1,7 +1,9 @@
 import { codeKey } from '@traguardo/model';
 import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
 import { isIncludable } from '../packs/expand.ts';
-import { type UsedPack, topItems } from '../packs/resolve.ts';
+import { topItems } from '../bind/gather.ts';
+import { prefixesOf } from '../packs/prefixes.ts';
+import type { UsedPack } from '../packs/resolve.ts';
 import { usesPlugin } from '../plugins/bind-uses.ts';
 import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
@@ -41,9 +43,9 @@ export function behindUse(
   lines: readonly UseLine[],
   name: string,
 ): { readonly line: UseLine; readonly rest: string } | null {
-  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-    const line = lines.find(({ alias }) => codeKey(alias) === codeKey(name.slice(0, dot)));
-    if (line) return { line, rest: name.slice(dot + 1) };
+  for (const { prefix, rest } of prefixesOf(name)) {
+    const line = lines.find(({ alias }) => codeKey(alias) === codeKey(prefix));
+    if (line) return { line, rest };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { codeKey, type Place } from '@traguardo/model';
 import { declarationsIn } from '../bind/clauses.ts';
 import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
-import { topItems } from '../packs/resolve.ts';
+import { topItems } from '../bind/gather.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
 import type { Thing, Things } from './things.ts';
 import type { Meet } from './written-name.ts';

@@ -2,27 +2,23 @@ import {
   type BinaryOperator,
   type Expression,
   formatQuantity,
-  type FunctionName,
+  formulaWord,
   type Language,
   type Quantity,
 } from '@traguardo/model';
 
-/** How an expression is printed: names of measures and functions, notation of numbers. */
+/** How an expression is printed: words, names of measures, notation of numbers. */
 export interface ExpressionStyle {
   readonly language: Language;
-  readonly functionName: (name: FunctionName) => string;
   readonly measure: (id: string, period: string | null) => string;
   readonly words: { readonly yes: string; readonly no: string; readonly missing: string; readonly within: string };
-  readonly operators: Readonly<Record<'and' | 'or' | 'not', string>>;
 }
 
 /** The neutral style of causes and diagnostics' data: ids, English words. */
 const NEUTRAL: ExpressionStyle = {
   language: 'en',
-  functionName: (name) => name,
   measure: (id, period) => (period === null ? id : `${id}@${period}`),
   words: { yes: 'yes', no: 'no', missing: 'nd', within: 'within' },
-  operators: { and: 'and', or: 'or', not: 'not' },
 };
 
 /** The expression on one line, with only the brackets it needs. */
@@ -49,13 +45,13 @@ export function expressionText(expression: Expression, style: ExpressionStyle = 
       return expression.name;
     case 'call':
     case 'apply': {
-      const name = expression.kind === 'call' ? style.functionName(expression.name) : expression.name;
+      const name = expression.kind === 'call' ? formulaWord(expression.name, style.language) : expression.name;
       return `${name}(${expression.args.map(text).join(style.language === 'it' ? '; ' : ', ')})`;
     }
     case 'unary':
       return expression.operator === '-'
         ? `-${bracketed(expression.operand, 7, style)}`
-        : `${style.operators.not} ${bracketed(expression.operand, 3, style)}`;
+        : `${formulaWord('not', style.language)} ${bracketed(expression.operand, 3, style)}`;
     case 'binary':
       return binaryText(expression, style);
   }
@@ -65,7 +61,7 @@ function binaryText(expression: Expression & { kind: 'binary' }, style: Expressi
   const { operator, left, right, within } = expression;
   const level = LEVEL[operator];
   const isComparison = level === 4;
-  const word = operator === 'and' || operator === 'or' ? style.operators[operator] : operator;
+  const word = operator === 'and' || operator === 'or' ? formulaWord(operator, style.language) : operator;
   const text = `${bracketed(left, isComparison ? 5 : level, style)} ${word} ${bracketed(right, level + 1, style)}`;
   return within ? `${text} ${style.words.within} ${literal(within, 2, style)}` : text;
 }

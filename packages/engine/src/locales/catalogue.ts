@@ -1,12 +1,4 @@
-import type {
-  DiagnosticData,
-  FunctionName,
-  Target,
-  TraceCall,
-  TraceInput,
-  TraceRule,
-  UndefinedCause,
-} from '@traguardo/model';
+import type { DiagnosticData, Target, TraceCall, TraceInput, TraceRule, UndefinedCause } from '@traguardo/model';
 import type { ExpressionStyle } from '../expression/text.ts';
 import type { EngineDiagnosticCode } from '../findings/finding.ts';
 
@@ -14,9 +6,7 @@ import type { EngineDiagnosticCode } from '../findings/finding.ts';
 export interface Catalogue {
   readonly findings: Readonly<Record<EngineDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly causes: Readonly<Record<UndefinedCause['kind'], (subject: string) => string>>;
-  readonly functions: Readonly<Record<FunctionName, string>>;
   readonly words: ExpressionStyle['words'];
-  readonly operators: ExpressionStyle['operators'];
   readonly date: (iso: string) => string;
   readonly statuses: Readonly<Record<NonNullable<TraceInput['status']>, string>>;
   /** What a target asks, as it follows a value: ` su 3,00 %`, `, richiesto sì`. */
