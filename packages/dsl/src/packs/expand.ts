@@ -139,7 +139,8 @@ function fromPack(expansion: Expansion, include: DeclarationNode, label: Word, a
     return declarationsIn(whole.items)
       .filter(isIncludable)
       .map((item) => come(whole, item));
-  const found = behind && findItem(behind.pack.items, codeKey(behind.rest));
+  const isMeant = (item: DeclarationNode): boolean => codeKey(item.label?.text ?? '') === codeKey(behind?.rest ?? '');
+  const found = behind && includableIn(behind.pack.items).find(isMeant);
   if (found) return [come(behind.pack, found)];
   const known = namesIn(aliases);
   const meant = behind
@@ -168,28 +169,23 @@ export function behindAlias(aliases: Aliases, name: string): Behind | null {
   return null;
 }
 
-function findItem(items: readonly ItemNode[], key: string): DeclarationNode | null {
-  for (const item of declarationsIn(items)) {
-    if (isIncludable(item) && item.label && codeKey(item.label.text) === key) return item;
-    const below = isGoal(item) ? findItem(item.block ?? [], key) : null;
-    if (below) return below;
-  }
-  return null;
-}
-
 function namesIn(aliases: Aliases): readonly string[] {
-  return [...aliases].flatMap(([alias, { items }]) => [alias, ...codesIn(items).map((code) => `${alias}.${code}`)]);
+  return [...aliases].flatMap(([alias, { items }]) => [
+    alias,
+    ...includableIn(items).map(({ label }) => `${alias}.${label?.text ?? ''}`),
+  ]);
 }
 
-function codesIn(items: readonly ItemNode[]): readonly string[] {
+/** What `include` may bring out of items, at any depth of goals. */
+export function includableIn(items: readonly ItemNode[]): readonly DeclarationNode[] {
   return declarationsIn(items).flatMap((item) => [
-    ...(isIncludable(item) && item.label ? [item.label.text] : []),
-    ...(isGoal(item) ? codesIn(item.block ?? []) : []),
+    ...(isIncludable(item) && item.label ? [item] : []),
+    ...(isGoal(item) ? includableIn(item.block ?? []) : []),
   ]);
 }
 
 /** Whether `include` may bring a declaration. */
-export function isIncludable({ word }: DeclarationNode): boolean {
+function isIncludable({ word }: DeclarationNode): boolean {
   return INCLUDABLE.has(word.concept);
 }
 

@@ -4,11 +4,12 @@ import { writeName } from '../bind/names.ts';
 import { definitionsIn } from '../packs/bring.ts';
 import { type Pack, readLibrary } from '../packs/library.ts';
 import { topItems } from '../bind/gather.ts';
+import { includableIn } from '../packs/expand.ts';
 import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import { fileOf } from './cursor.ts';
-import { includableIn, useLines } from './packs-in-use.ts';
+import { useLines } from './packs-in-use.ts';
 
 /**
  * The repairs of a name that means nothing and that a pack at hand, not in use, has: a line that asks for that pack, and the short

@@ -4,12 +4,13 @@ import { parametersOf } from '../bind/collect-names.ts';
 import { writeName } from '../bind/names.ts';
 import { definitionsIn } from '../packs/bring.ts';
 import { topItems } from '../bind/gather.ts';
+import { includableIn } from '../packs/expand.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { Enclosing } from './cursor.ts';
 import type { CompletionOption } from './completion-option.ts';
-import { behindUse, includableIn, type UseLine, useLines } from './packs-in-use.ts';
+import { behindUse, type UseLine, useLines } from './packs-in-use.ts';
 
 /** What packs and templates put within reach of a place. */
 export interface PackOffers {

@@ -1,11 +1,10 @@
 import { codeKey } from '@traguardo/model';
-import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
-import { isIncludable } from '../packs/expand.ts';
+import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { topItems } from '../bind/gather.ts';
 import { prefixesOf } from '../packs/prefixes.ts';
 import type { UsedPack } from '../packs/resolve.ts';
 import { usesPlugin } from '../plugins/bind-uses.ts';
-import type { DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
+import type { DeclarationNode, Word } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 
 /** A line of the program's own text that asks for a pack. */
@@ -28,14 +27,6 @@ export function useLines({ files, assembled }: Program): readonly UseLine[] {
     const alias = named?.text ?? name.slice(name.lastIndexOf('/') + 1);
     return [{ declaration, alias, named, pack: assembled.resolved.aliases.get(codeKey(alias)) ?? null }];
   });
-}
-
-/** What `include` may bring out of items, at any depth of goals. */
-export function includableIn(items: readonly ItemNode[]): readonly DeclarationNode[] {
-  return declarationsIn(items).flatMap((item) => [
-    ...(isIncludable(item) && item.label ? [item] : []),
-    ...(isGoal(item) ? includableIn(item.block ?? []) : []),
-  ]);
 }
 
 /** The line whose short name a name starts with, and what stands behind the point. */
