@@ -21,7 +21,7 @@ export function weightedMean(children: readonly Candidate[], policies: Policies)
     standing: standingOf(counted, (scores) =>
       divide(sum(scores.map(({ score, weight }) => multiply(score, weight))), total),
     ),
-    parts: counted.map(({ code, weight, score }) => ({ code, share: divide(weight, total), score })),
+    parts: counted.map(({ code, weight, score, range }) => ({ code, share: divide(weight, total), score, range })),
     weights: new Map(weighed.map(({ child, weight }) => [child.code, weight])),
   };
 }
@@ -32,7 +32,7 @@ export function joinPlainly(nodes: readonly Candidate[], how: Index['aggregate']
   const share = how === 'mean' ? ratio(1n, Math.max(1, counted.length)) : ONE;
   return {
     standing: standingOf(counted, (scores) => JOIN[how](scores.map(({ score }) => score))),
-    parts: counted.map(({ code, score }) => ({ code, share, score })),
+    parts: counted.map(({ code, score, range }) => ({ code, share, score, range })),
     weights: new Map(),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Target,
   TraceCall,
   TraceInput,
+  TracePart,
   TraceRule,
   UndefinedCause,
   Unit,
@@ -22,13 +23,6 @@ export type Standing =
 
 /** The least and the greatest score still possible. */
 export type Range = readonly [Ratio, Ratio];
-
-/** What a child that counts brings to its parent: its real share, and its score as the policies read it. */
-export interface Part {
-  readonly code: string;
-  readonly share: Ratio;
-  readonly score: Ratio | null;
-}
 
 /** Everything found out about one node and, through `members`, about all below it. */
 export interface Assessment {
@@ -48,7 +42,7 @@ export interface Assessment {
   /** Score before the cap, when the cap changed it. */
   readonly uncapped: Ratio | null;
   readonly members: readonly Assessment[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly TracePart[];
   /** Weight of every member that its weight lets count, by code: as declared, or an equal share where none is. */
   readonly weights: ReadonlyMap<string, Ratio>;
 }

@@ -12,6 +12,8 @@ export interface EvaluateOptions {
   /** Hashes of the plan and of its data, carried into the outcome; empty when not given. */
   readonly planHash?: string;
   readonly dataHash?: string;
+  /** Values on top of the plan's own, for the question "what if": a row without a date wins over all of the plan's period. */
+  readonly given?: Actuals | null;
   /** The plugins the plan uses: their functions, scorings and kinds of targets. */
   readonly plugins?: readonly Plugin[];
 }
@@ -21,8 +23,15 @@ export interface EvaluateOptions {
  * Exact, pure, total and deterministic: the same plan and options give the same outcome.
  */
 export function evaluate(plan: Plan, options: EvaluateOptions = {}): Outcome {
-  const { at = plan.period.to, targets = 'revised', planHash = '', dataHash = '', plugins = [] } = options;
-  const scope = scopeOn(plan, at, targets, plugins);
+  const {
+    at = plan.period.to,
+    targets = 'revised',
+    planHash = '',
+    dataHash = '',
+    given = null,
+    plugins = [],
+  } = options;
+  const scope = scopeOn(plan, at, targets, plugins, given);
   const { bands, code: profile, decimals } = scope.plan.profile;
   const nodes = rootsOf(scope).flatMap((root) => outcomeNodes(root, bands));
   const { code, title } = scope.plan.root;

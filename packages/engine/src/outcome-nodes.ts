@@ -1,5 +1,14 @@
-import { multiply, ONE, type Band, type Loss, type OutcomeNode, type Ratio, subtract } from '@traguardo/model';
-import type { Assessment, Part } from './assessment.ts';
+import {
+  multiply,
+  ONE,
+  type Band,
+  type Loss,
+  type OutcomeNode,
+  type Ratio,
+  subtract,
+  type TracePart,
+} from '@traguardo/model';
+import type { Assessment } from './assessment.ts';
 import { bandOf, possibleBands } from './bands.ts';
 
 /** A node above, and the share of it that goes through the path below. */
@@ -16,7 +25,7 @@ export function outcomeNodes(root: Assessment, bands: readonly Band[]): readonly
 interface Position {
   readonly parent: string | null;
   /** What the node brings to its parent; null when it does not count there. */
-  readonly part: Part | null;
+  readonly part: TracePart | null;
   /** The weight with which it counts there; null when its weight keeps it out. */
   readonly weight: Ratio | null;
   /** The ancestors the parent counts in, itself first, with the parent's share of each. */
@@ -78,7 +87,7 @@ function nodeOf(
 }
 
 /** What the node takes from each ancestor: its share there times what it lacks. Unknown scores have no loss yet. */
-function lossesOf(part: Part | null, through: readonly Ancestor[]): readonly Loss[] {
+function lossesOf(part: TracePart | null, through: readonly Ancestor[]): readonly Loss[] {
   const score = part?.score;
   if (!score) return [];
   return through.map(({ code, share }) => ({ ancestor: code, points: multiply(share, subtract(ONE, score)) }));

@@ -173,6 +173,14 @@ describe('trees', () => {
     },
   );
 
+  law('a part that is known has both ends at its score, one that is not has them in order', [plans], (random) =>
+    evaluate(random).nodes.every(({ trace }) =>
+      trace.parts.every(({ score: known, range: [low, high] }) =>
+        known ? isEqual(low, known) && isEqual(high, known) : isAtLeast(high, low),
+      ),
+    ),
+  );
+
   law(
     'evaluating twice gives the same figures',
     [plans],

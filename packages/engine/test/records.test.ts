@@ -1,5 +1,6 @@
 import { type ActualStatus, ratioToString } from '@traguardo/model';
 import { expect, test } from 'vitest';
+import { evaluate } from '../src/index.ts';
 import { actuals, indicator, plan, row } from './builder.ts';
 import { nodeOf } from './score.ts';
 
@@ -83,4 +84,13 @@ test('codes match whatever their case and blanks', () => {
     actuals: [actuals({ pira_09_2024: '4' })],
   });
   expect(nodeOf(evaluated, 'PIRA 09_2024').status).toBe('ok');
+});
+
+test('values given on top win over all of the period, and leave the plan as it is', () => {
+  const own = plan([indicator('A', { target: '>= 4' })], { actuals: [actuals({ A: '1' })] });
+  const given = actuals({ A: '3' }, null);
+  const scoreOf = (options: { readonly given?: typeof given }) =>
+    evaluate(own, options).nodes.map(({ score }) => score && ratioToString(score));
+  expect(scoreOf({ given })).toEqual(['3/4', '3/4']);
+  expect(scoreOf({})).toEqual(['1/4', '1/4']);
 });

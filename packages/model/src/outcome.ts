@@ -60,6 +60,17 @@ export interface Loss {
   readonly points: Ratio;
 }
 
+/** What a child that counts brings to its parent. */
+export interface TracePart {
+  readonly code: string;
+  /** Its real weight divided by the real sum of those that count. */
+  readonly share: Ratio;
+  /** Its score as the policies read it, not always its own; null while it is not known. */
+  readonly score: Ratio | null;
+  /** The least and the greatest score it can count with: its score twice when that is known. */
+  readonly range: readonly [Ratio, Ratio];
+}
+
 /** Why a node has its score (evaluation.md section 4). Sentences are made from it by `explain`. */
 export interface Trace {
   readonly rule: TraceRule;
@@ -71,8 +82,8 @@ export interface Trace {
   /** Score before the cap, when the cap changed it. */
   readonly uncapped: Ratio | null;
   readonly cause: UndefinedCause | null;
-  /** Share of every child that counts: real weights divided by their real sum. */
-  readonly parts: readonly { readonly code: string; readonly share: Ratio; readonly score: Ratio | null }[];
+  /** Every child that counts, as it counts. */
+  readonly parts: readonly TracePart[];
   /** From the parent up to the plan; empty for excluded nodes. */
   readonly losses: readonly Loss[];
 }

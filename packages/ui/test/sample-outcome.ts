@@ -49,8 +49,8 @@ const RESULTS: Readonly<Record<string, Result>> = {
     bands: ['missed', 'partial', 'reached'],
     trace: {
       parts: [
-        { code: 'AS1', share: ratio(3n, 5n), score: ratio(97n, 100n) },
-        { code: 'AS2', share: ratio(2n, 5n), score: null },
+        { code: 'AS1', share: ratio(3n, 5n), score: ratio(97n, 100n), range: [ratio(97n, 100n), ratio(97n, 100n)] },
+        { code: 'AS2', share: ratio(2n, 5n), score: null, range: [ratio(0n), ratio(1n)] },
       ],
     },
   },
