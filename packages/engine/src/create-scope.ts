@@ -7,7 +7,6 @@ import {
   PERCENT,
   type Plan,
   type Plugin,
-  type Unit,
   type Value,
   ZERO,
 } from '@traguardo/model';
@@ -27,6 +26,7 @@ import { phaseShare } from './phases.ts';
 import { pluginCalls } from './plugin-index.ts';
 import { createRecords } from './records.ts';
 import { settled } from './settled.ts';
+import { inUnit, suppliedValue } from './supplied-value.ts';
 
 /**
  * The lookups of one plan on one day, its revisions already applied. Everything is computed on first use and remembered;
@@ -44,7 +44,7 @@ export function createScope(
     plan,
     at,
     measured: (id) => measured.get(codeKey(id)) ?? null,
-    supplied: createRecords(plan, at, given),
+    supplied: createRecords(plan, at, given, (id) => measured.get(codeKey(id))?.isFlow ?? false),
     value: (id, period) => get({ kind: 'value', id, period }) as Value, // each kind of need has its kind of result
     operand: (id, period) => operandOf(scope, id, period),
     assess: (node) => get({ kind: 'node', node }) as Assessment,
@@ -96,13 +96,8 @@ function computeValue(scope: Scope, id: string, period: string | null): Value {
   const measured = scope.measured(id);
   if (!measured) return MISSING;
   const { formula, indicator, unit } = measured;
-  if (!formula) return inUnit(scope.supplied(id, period)?.actual.value ?? MISSING, unit);
+  if (!formula) return inUnit(suppliedValue(scope.supplied(id, period), id), unit);
   return inUnit(evaluateToValue(formula, { scope, subject: indicator, period }), unit);
-}
-
-function inUnit(value: Value, unit: Unit | null): Value {
-  if (value.kind !== 'quantity' || unit === null || value.quantity.unit.nature !== 'pure') return value;
-  return unit.nature === 'dimension' ? value : quantityValue(value.quantity.value, unit);
 }
 
 /** Finished phases as their cumulative share; everything else as it is. */

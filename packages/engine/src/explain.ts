@@ -13,6 +13,7 @@ import {
   subtract,
   toDecimal,
   type TraceInput,
+  type TraceRow,
   type Value,
   ZERO,
 } from '@traguardo/model';
@@ -76,14 +77,24 @@ function headingOf(
 }
 
 function inputsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
-  return trace.inputs.map((input) => {
-    const details = [
-      ...(input.source ? [catalogue.explain.source(input.source)] : []),
-      ...(input.date ? [catalogue.date(input.date)] : []),
-      ...(input.status ? [catalogue.statuses[input.status]] : []),
+  const valueOf = ({ value }: TraceRow): string => valueText(value, catalogue, language);
+  return trace.inputs.flatMap((input) => {
+    if (input.rows.length === 0)
+      return [catalogue.explain.input(input.title, valueOf(input), detailsOf(input, catalogue))];
+    return [
+      catalogue.explain.sum(input.title, valueOf(input), input.rows.length),
+      ...input.rows.map((row) => catalogue.explain.addend(valueOf(row), detailsOf(row, catalogue))),
     ];
-    return catalogue.explain.input(input.title, valueText(input.value, catalogue, language), details);
   });
+}
+
+/** Where a value comes from, its day and how sure it is. */
+function detailsOf({ source, date, status }: TraceRow, catalogue: Catalogue): readonly string[] {
+  return [
+    ...(source ? [catalogue.explain.source(source)] : []),
+    ...(date ? [catalogue.date(date)] : []),
+    ...(status ? [catalogue.statuses[status]] : []),
+  ];
 }
 
 /** The formula with names, with numbers, and its result. */

@@ -1,10 +1,12 @@
-import { codeKey, type Expression, type Plan, type TraceInput } from '@traguardo/model';
+import { codeKey, type Expression, type Plan, type TraceInput, type TraceRow } from '@traguardo/model';
 import { type Call } from './expression/call.ts';
 import { namedBy } from './expression/named-by.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
 import { expressionText } from './expression/text.ts';
-import { previousPeriod } from './records.ts';
+import type { Measured } from './measured.ts';
+import { type Chosen, previousPeriod, RANK } from './records.ts';
+import { inUnit } from './supplied-value.ts';
 
 /**
  * Every value an expression uses, in written order and once each: measures and indicators with the row they come from,
@@ -81,17 +83,33 @@ function mentionsInCall(call: Call, environment: Environment): readonly Mention[
 function measuredInput(id: string, { scope, period }: Environment): TraceInput | null {
   const measured = scope.measured(id);
   if (!measured) return null;
-  const chosen = scope.supplied(id, period);
-  const source = chosen?.actual.source ?? measured.source;
-  return {
-    id: period === null ? measured.id : `${measured.id}@${period}`,
-    title: measured.title,
-    value: scope.value(id, period),
-    source: source === null ? null : sourceTitle(scope.plan, source),
-    date: chosen?.date ?? null,
-    status: chosen?.actual.status ?? null,
-    place: chosen?.actual.place ?? null,
-  };
+  const { plan } = scope;
+  const rows = scope.supplied(id, period).map((row) => traceRow(row, measured, plan));
+  const name = period === null ? measured.id : `${measured.id}@${period}`;
+  const whole = { id: name, title: measured.title, value: scope.value(id, period) };
+  const [first, ...others] = rows;
+  if (!first) {
+    const source = measured.source === null ? null : sourceTitle(plan, measured.source);
+    return { ...whole, source, date: null, status: null, place: null, rows: [] };
+  }
+  return others.length === 0 ? { ...first, ...whole, rows: [] } : { ...whole, ...summaryOf(first, others), rows };
+}
+
+/** One supplied row; without a source of its own it has the one the plan declares for the measure. */
+function traceRow({ actual, date }: Chosen, measured: Measured, plan: Plan): TraceRow {
+  const { status, place } = actual;
+  const value = inUnit(actual.value, measured.unit);
+  const source = actual.source ?? measured.source;
+  return { value, source: source === null ? null : sourceTitle(plan, source), date, status, place };
+}
+
+/** What holds for the rows of a sum together. */
+function summaryOf(first: TraceRow, others: readonly TraceRow[]): Omit<TraceRow, 'value'> {
+  const last = others.at(-1) ?? first;
+  const strength = ({ status }: TraceRow): number => (status === null ? 0 : RANK[status]);
+  const weakest = others.reduce((least, part) => (strength(part) < strength(least) ? part : least), first);
+  const isSame = others.every(({ source }) => source === first.source);
+  return { source: isSame ? first.source : null, date: last.date, status: weakest.status, place: last.place };
 }
 
 /** A figure quoted from elsewhere: a benchmark with its table's source and date, a score, a weight. */
@@ -107,6 +125,7 @@ function quotedInput(id: string, call: Call, environment: Environment): TraceInp
     date: table?.at ?? null,
     status: null,
     place: table?.place ?? null,
+    rows: [],
   };
 }
 

@@ -24,6 +24,8 @@ export interface Measured {
   readonly unit: Unit | null;
   readonly source: string | null;
   readonly phases: readonly Phase[];
+  /** Its dated rows are parts of the period and add up; of anything else the latest row counts. */
+  readonly isFlow: boolean;
   /** The indicator whose benchmark rows its formula reads. */
   readonly indicator: string | null;
   readonly place: Place;
@@ -46,14 +48,15 @@ export function measuredById(plan: Plan): ReadonlyMap<string, Measured> {
   return new Map(all.map((measured) => [codeKey(measured.id), measured]));
 }
 
-function ofMeasure({ id, title, name, formula, unit, source, place }: Measure, indicator: string | null): Measured {
-  return { id, title: title || name, formula, unit, source, phases: [], indicator, place };
+function ofMeasure(measure: Measure, indicator: string | null): Measured {
+  const { id, title, name, formula, unit, source, kind, place } = measure;
+  return { id, title: title || name, formula, unit, source, phases: [], isFlow: kind === 'flow', indicator, place };
 }
 
 function ofIndicator(indicator: Indicator, plan: Plan): Measured {
   const { code, title, formula, source, phases, place } = indicator;
   const unit = indicator.unit ?? unitOfTarget(indicator.target, plan, code);
-  return { id: code, title: title || code, formula, unit, source, phases, indicator: code, place };
+  return { id: code, title: title || code, formula, unit, source, phases, isFlow: false, indicator: code, place };
 }
 
 /** An objective with a reference is computed: the value of the indicator, the score of any other node. */
@@ -67,7 +70,7 @@ function ofObjective(
   const { ref, place, title } = objective;
   const unit = objective.unit ?? unitOfTarget(objective.target, plan, ref ?? id);
   const formula = ref === null ? null : referenceTo(ref, indicators.has(codeKey(ref)), place);
-  return { id, title: title || id, formula, unit, source: null, phases: [], indicator: ref, place };
+  return { id, title: title || id, formula, unit, source: null, phases: [], isFlow: false, indicator: ref, place };
 }
 
 function referenceTo(node: string, isIndicator: boolean, place: Place): Expression {

@@ -6,23 +6,38 @@ export interface Chosen {
   readonly date: string | null;
 }
 
-/** Finds the row that counts for a measure or indicator in a period (null: the plan's own). */
-export type Records = (id: string, period: string | null) => Chosen | null;
+/**
+ * The rows that count for a measure or indicator in a period (null: the plan's own): none, the one that counts or, of a flow, one for
+ * each day, oldest first.
+ */
+export type Records = (id: string, period: string | null) => readonly Chosen[];
 
-const RANK: Readonly<Record<ActualStatus, number>> = { provisional: 0, final: 1, certified: 2 };
+/** Strength of a status: of two rows of one day the stronger counts. */
+export const RANK: Readonly<Record<ActualStatus, number>> = { provisional: 0, final: 1, certified: 2 };
 
 /**
  * The rows of a plan by id. A row counts in the plan's own period when it is dated from the period's first day up to `at`
  * (or has no date), in another period when its date begins with that period's name. The latest date wins, then the
- * stronger status, then the row declared later. Rows of `given` without a date win over all in the own period.
+ * stronger status, then the row declared later. Of a flow every day counts, and none after the period's last: what comes then belongs
+ * to the next. Rows of `given` win over all that the plan supplies of the same id. Decisions 0012 and 0200.
  */
-export function createRecords(plan: Plan, at: string, given: Actuals | null): Records {
+export function createRecords(
+  plan: Plan,
+  at: string,
+  given: Actuals | null,
+  isFlow: (id: string) => boolean = () => false,
+): Records {
   const rows = Map.groupBy(plan.actuals.flatMap(datedRows), (row) => codeKey(row.actual.id));
   const overrides = Map.groupBy(given ? datedRows(given) : [], (row) => codeKey(row.actual.id));
   return (id, period) => {
-    const isInForce = (row: Chosen): boolean => holdsIn(row, plan, at, period);
-    const candidates = rows.get(codeKey(id)) ?? [];
-    return strongest((overrides.get(codeKey(id)) ?? []).filter(isInForce)) ?? strongest(candidates.filter(isInForce));
+    const flows = isFlow(id);
+    const until = flows && isOwn(plan, period) && plan.period.to < at ? plan.period.to : at;
+    const choose = (candidates: readonly Chosen[] = []): readonly Chosen[] => {
+      const inForce = candidates.filter((row) => holdsIn(row, plan, until, period));
+      return flows ? strongestOfEachDay(inForce) : strongest(inForce);
+    };
+    const over = choose(overrides.get(codeKey(id)));
+    return over.length > 0 ? over : choose(rows.get(codeKey(id)));
   };
 }
 
@@ -31,15 +46,26 @@ export function datedRows(actuals: Actuals): Chosen[] {
   return actuals.rows.map((actual) => ({ actual, date: actual.date ?? actuals.at }));
 }
 
-function holdsIn(row: Chosen, plan: Plan, at: string, period: string | null): boolean {
-  if (row.date === null) return period === null || period === plan.period.name;
-  if (row.date > at) return false;
-  if (period !== null && period !== plan.period.name) return row.date.startsWith(period);
+function isOwn(plan: Plan, period: string | null): boolean {
+  return period === null || period === plan.period.name;
+}
+
+function holdsIn(row: Chosen, plan: Plan, until: string, period: string | null): boolean {
+  if (row.date === null) return isOwn(plan, period);
+  if (row.date > until) return false;
+  if (period !== null && !isOwn(plan, period)) return row.date.startsWith(period);
   return row.date >= plan.period.from;
 }
 
-function strongest(rows: readonly Chosen[]): Chosen | null {
-  return rows.reduce<Chosen | null>((best, row) => (best === null || isAtLeastAsStrong(row, best) ? row : best), null);
+function strongest([first, ...others]: readonly Chosen[]): readonly Chosen[] {
+  return first ? [others.reduce((best, row) => (isAtLeastAsStrong(row, best) ? row : best), first)] : [];
+}
+
+/** One row for each day, oldest first; a row without a date speaks of the whole period and yields to any dated one. */
+function strongestOfEachDay(rows: readonly Chosen[]): readonly Chosen[] {
+  const dated = rows.filter(({ date }) => date !== null);
+  const days = Map.groupBy(dated.length > 0 ? dated : rows, ({ date }) => date ?? '');
+  return [...days.values()].flatMap(strongest).toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
 }
 
 function isAtLeastAsStrong(row: Chosen, best: Chosen): boolean {

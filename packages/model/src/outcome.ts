@@ -34,15 +34,23 @@ export interface OutcomeNode {
   readonly trace: Trace;
 }
 
-/** A value used by a formula or a target, where it came from and when it held. */
-export interface TraceInput {
-  readonly id: string;
-  readonly title: string;
+/** A supplied value, where it came from and when it held. */
+export interface TraceRow {
   readonly value: Value;
   readonly source: string | null;
   readonly date: string | null;
   readonly status: 'provisional' | 'final' | 'certified' | null;
   readonly place: Place | null;
+}
+
+/**
+ * A value used by a formula or a target. Of a sum over the period `rows` are the rows added, oldest first, and the rest speaks of
+ * the whole: the day of the last row, the weakest status, the source when all have the same. `rows` is empty for any other value.
+ */
+export interface TraceInput extends TraceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly TraceRow[];
 }
 
 /** A call of something the plan defines, with the numbers it was given and what came out. */

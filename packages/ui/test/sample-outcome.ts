@@ -73,6 +73,7 @@ const RESULTS: Readonly<Record<string, Result>> = {
           date: '2024-12-31',
           status: 'final',
           place: placeOfLine('Ispezioni eseguite'),
+          rows: [],
         },
       ],
     },

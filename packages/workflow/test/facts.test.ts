@@ -158,6 +158,16 @@ describe('the values', () => {
     expect(facts.goalsWithoutScore).toEqual(['OS1']);
   });
 
+  it('looks at every row of a sum for its source and status', () => {
+    const { rows: _rows, title: _title, id: _id, ...row } = input('I2.a');
+    const rows = [
+      { ...row, source: 'pira' },
+      { ...row, status: 'provisional' as const, source: 'kronos' },
+    ];
+    const sum = node('I2', {}, [input('I2.a', { source: null, rows })]);
+    expect(factsOf(given, outcome([sum])).values).toMatchObject({ balance: ['I2.a'], provisional: ['I2.a'] });
+  });
+
   it('says which targets were missed, and which without a cause', () => {
     expect(factsOf(given, outcome(nodes))).toMatchObject({ missed: ['I1', 'I2'], missedWithoutCause: ['I1'] });
   });

@@ -119,7 +119,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
 
 export function input(id: string, own: Partial<TraceInput> = {}): TraceInput {
   const value = { kind: 'quantity', quantity: quantity(ratio(40n), PERCENT) } as const;
-  return { id, title: id, value, source: null, date: '2024-12-31', status: 'final', place: PLACE, ...own };
+  return { id, title: id, value, source: null, date: '2024-12-31', status: 'final', place: PLACE, rows: [], ...own };
 }
 
 export function node(code: string, own: Partial<OutcomeNode> = {}, inputs: readonly TraceInput[] = []): OutcomeNode {

@@ -197,15 +197,18 @@ const STATES: readonly ArgumentSchema[] = [
     'stock',
     words('stock', ['consistenza', 'stock']),
     says(
-      'Measured at a moment: last year’s value stays comparable at a date.',
-      'Misurata in un istante: una consistenza.',
+      'Measured at a moment: the latest value up to the day counts, in another period its last.',
+      'Misurata in un istante: conta l’ultimo valore fino al giorno, in un altro periodo il suo ultimo.',
     ),
     'kind stock',
   ),
   argument(
     'flow',
     words('flow', 'flusso'),
-    says('Summed over the period.', 'Sommata nel periodo: un flusso.'),
+    says(
+      'Every dated row is a part of the period, and they add up. Not for cumulative figures, of which the latest counts.',
+      'Ogni riga con la sua data è una parte del periodo, e si sommano. Non per i valori cumulati, di cui conta l’ultimo.',
+    ),
     'kind flow',
   ),
 ];

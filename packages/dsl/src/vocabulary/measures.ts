@@ -22,7 +22,10 @@ export const MEASURE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'kind',
     spelling: words(['kind', 'type'], ['natura', 'tipo']),
-    documentation: says('Of a measure: stock or flow.', 'Di una misura: consistenza o flusso.'),
+    documentation: says(
+      'Of a measure: stock or flow. Without it the latest value counts.',
+      'Di una misura: consistenza o flusso. Senza, conta l’ultimo valore.',
+    ),
     takes: 'values',
     arguments: ['stock', 'flow'],
     example: 'kind flow',

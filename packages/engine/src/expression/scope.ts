@@ -16,8 +16,8 @@ export interface Scope {
   operand(id: string, period: string | null): Value;
   /** The declaration of what can hold a value; null when the id names nothing. */
   measured(id: string): Measured | null;
-  /** The supplied row a value comes from; null when it is computed or was not supplied. */
-  supplied(id: string, period: string | null): Chosen | null;
+  /** The supplied rows a value comes from: the one that counts, those a flow adds up, none when nothing was supplied. */
+  supplied(id: string, period: string | null): readonly Chosen[];
   /** One node of the plan's tree. */
   assess(node: PlanNode): Assessment;
   /** A node, a group, an index, a sheet or one of its objectives; null when the code names none. */

@@ -19,6 +19,7 @@ export type EngineDiagnosticCode =
   | 'individual/contrary-target'
   | 'phases/gap'
   | 'actual/contradiction'
+  | 'actual/running-total'
   | 'check/failed'
   | 'function/limit';
 

@@ -8,6 +8,7 @@ import { findMissedWithoutCause } from './missed-without-cause.ts';
 import { findOvershoots } from './overshoot.ts';
 import { findOwnValues } from './own-value.ts';
 import { findPhaseGaps } from './phase-gap.ts';
+import { findRunningTotals } from './running-total.ts';
 
 const RULES: readonly Rule[] = [
   findOvershoots,
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   findContraryTargets,
   findPhaseGaps,
   findContradictions,
+  findRunningTotals,
   findFailedChecks,
   findLimits,
 ];

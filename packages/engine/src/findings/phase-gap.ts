@@ -9,5 +9,5 @@ export const findPhaseGaps: Rule = ({ scope }) =>
     if (value.kind !== 'phases') return [];
     const ignored = phasesAfterGap(phases, value.done).map((phase) => phase.code);
     if (ignored.length === 0) return [];
-    return [finding('phases/gap', 'warning', scope.supplied(code, null)?.actual.place ?? place, { code, ignored })];
+    return [finding('phases/gap', 'warning', scope.supplied(code, null)[0]?.actual.place ?? place, { code, ignored })];
   });

@@ -24,6 +24,9 @@ interface Explanations {
   readonly range: (low: string, high: string) => string;
   readonly bands: (bands: readonly string[]) => string;
   readonly input: (title: string, value: string, details: readonly string[]) => string;
+  /** A value that adds up dated rows, each told on a line of its own. */
+  readonly sum: (title: string, value: string, rows: number) => string;
+  readonly addend: (value: string, details: readonly string[]) => string;
   readonly source: (source: string) => string;
   /** A call of a definition of the plan with its arguments, and the formula of the definition in words. */
   readonly call: (kind: TraceCall['kind'], call: string, result: string, body: string) => string;

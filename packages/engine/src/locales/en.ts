@@ -23,6 +23,10 @@ export const en: Catalogue = {
     'actual/contradiction': (data) =>
       `${textOf(data, 'id')}: two values for the same day (${suppliedOf(data, 'first', 'en')} and ` +
       `${suppliedOf(data, 'second', 'en')}). Remove one, or give it another date or status.`,
+    'actual/running-total': (data) =>
+      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'en')} at ${textOf(data, 'date')} is the sum of the values before it. ` +
+      `The measure is a flow and adds up all of them: ${numberOf(data, 'sum', 'en')}. Remove the row, or write the part that is lacking; ` +
+      'where the values are cumulative, remove kind flow.',
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: the check cannot be computed (${textOf(data, 'must')}).`
@@ -87,6 +91,8 @@ export const en: Catalogue = {
     range: (low, high) => `not known yet, between ${low} and ${high}`,
     bands: (bands) => `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
+    sum: (title, value, rows) => `${title} = ${value}, the sum of ${rows} parts of the period:`,
+    addend: (value, details) => `+ ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `source: ${source}`,
     call: (kind, call, result, body) =>
       `${kind === 'scoring' ? 'scoring ' : ''}${call} = ${result}, as it gives ${body}`,

@@ -23,6 +23,10 @@ export const it: Catalogue = {
     'actual/contradiction': (data) =>
       `${textOf(data, 'id')}: due valori per lo stesso giorno (${suppliedOf(data, 'first', 'it')} e ` +
       `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un'altra data o un altro stato.`,
+    'actual/running-total': (data) =>
+      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${isoToItalian(textOf(data, 'date'))} è la somma dei valori che precedono. ` +
+      `La misura è un flusso e li somma tutti: ${numberOf(data, 'sum', 'it')}. Togliere la riga, o scrivere la parte che manca; se i valori ` +
+      'sono cumulati, togliere natura flusso.',
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`
@@ -88,6 +92,8 @@ export const it: Catalogue = {
     bands: (bands) =>
       `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
+    sum: (title, value, rows) => `${title} = ${value}, somma di ${rows} parti del periodo:`,
+    addend: (value, details) => `+ ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `fonte: ${source}`,
     call: (kind, call, result, body) =>
       `${kind === 'scoring' ? 'punteggio ' : ''}${call} = ${result}, perché rende ${body}`,

@@ -40,7 +40,9 @@ function values(plan: Plan, nodes: readonly OutcomeNode[], byKey: ReadonlyMap<st
   const missing = unique(nodes.filter(({ status }) => status === 'missing').flatMap(missingInputs));
   const undefinedCodes = nodes.filter(({ status }) => status === 'undefined').map(({ code }) => code);
   const inputs = nodes.flatMap(({ code, trace }) =>
-    trace.inputs.map((input) => ({ ...input, source: input.source ?? byKey.get(codeKey(code))?.source ?? null })),
+    trace.inputs
+      .flatMap((input) => (input.rows.length === 0 ? [input] : input.rows.map((row) => ({ ...input, ...row }))))
+      .map((input) => ({ ...input, source: input.source ?? byKey.get(codeKey(code))?.source ?? null })),
   );
   const supplied = inputs.filter(({ value, status }) => value.kind !== 'missing' && status !== null);
   return {

@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { type Language, valueText } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { base, tables } from '../../styles/shared.ts';
@@ -167,7 +167,12 @@ export class DataSheet extends LitElement {
       case 'what':
         return html`${row.title}${row.owner ? html`<span class="owner">${row.owner}</span>` : nothing}`;
       case 'value':
-        return row.raw === '' ? html`<span class="expected">${expectedText(row, this.language)}</span>` : row.raw;
+        if (row.raw === '') return html`<span class="expected">${expectedText(row, this.language)}</span>`;
+        return row.total
+          ? html`${row.raw}<span class="owner"
+                >${texts.sumOf(valueText(row.total.value, this.language), row.total.parts)}</span
+              >`
+          : row.raw;
       case 'unit':
         return row.unit?.symbol ?? '';
       case 'source':

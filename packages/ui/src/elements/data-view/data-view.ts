@@ -1,4 +1,4 @@
-import { dateText, type Plan } from '@traguardo/model';
+import { dateText, type Outcome, type Plan } from '@traguardo/model';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -13,6 +13,7 @@ import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.t
 import { dataStyles } from './data-styles.ts';
 import { filterRows, type InputFilter, type InputRow, inputRows, isMissing, notationOf } from './input-rows.ts';
 import { editRow, tableOf } from './table-edit.ts';
+import { totalsOf } from './totals.ts';
 import { typedValue } from './typed-value.ts';
 
 const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
@@ -46,7 +47,7 @@ export class DataView extends LitElement {
     const texts = dataTexts[state.language];
     if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
     const { plan, problems, outcome } = state.analysis;
-    const rows = this.#rows(plan, state.files, problems, outcome.at);
+    const rows = this.#rows(plan, state.files, problems, outcome);
     const matching = new Set(filterRows(rows, this.filter, this.search));
     const shown = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
     return html`<div class="intro">
@@ -165,10 +166,15 @@ export class DataView extends LitElement {
     this.#workspace.actions.choose({ ...this.#workspace.state.choice, at: value === '' ? null : value });
   };
 
-  #rows(plan: Plan, files: readonly WorkspaceFile[], problems: readonly Problem[], at: string): readonly InputRow[] {
-    const key = [plan, files, problems, at];
+  #rows(
+    plan: Plan,
+    files: readonly WorkspaceFile[],
+    problems: readonly Problem[],
+    outcome: Outcome,
+  ): readonly InputRow[] {
+    const key = [plan, files, problems, outcome];
     if (!this.#cache || key.some((part, index) => part !== this.#cache?.key[index])) {
-      this.#cache = { key, rows: inputRows(plan, files, problems, at) };
+      this.#cache = { key, rows: inputRows(plan, files, problems, outcome.at, totalsOf(outcome)) };
     }
     return this.#cache.rows;
   }

@@ -1,8 +1,10 @@
 import type { Individual, IndividualObjective } from '@traguardo/model';
 import { expect, it } from 'vitest';
+import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { placeOfLine, samplePlan } from '../../../test/sample-plan.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { filterRows, inputNeeds, inputRows, isMissing } from './input-rows.ts';
+import { totalsOf } from './totals.ts';
 
 function table(text: string): WorkspaceFile {
   return { path: 'dati.csv', kind: 'actuals', text };
@@ -84,6 +86,21 @@ it('shows what counts at a day, and how many rows there are', () => {
   expect(at('2024-07-31')).toEqual(['EC07 1 3', 'S13 5 2']);
   expect(at('2024-12-31')).toEqual(['EC07 2 3', 'S13 6 2']);
   expect(at('2024-03-31')).toEqual(['EC07  3', 'S13 5 2']);
+});
+
+it('shows the last part of a flow with the sum of all', () => {
+  const text = 'codice;valore;data\nPIRA08.done;10;31/03/2024\nPIRA08.done;12;30/06/2024';
+  const value = { kind: 'missing' } as const;
+  const part = { value, source: null, date: null, status: null, place: null };
+  const input = { ...part, id: 'pira08.DONE', title: '', rows: [part, part] };
+  const [node] = sampleOutcome.nodes;
+  const totals = totalsOf({
+    nodes: [{ ...node!, trace: { ...node!.trace, inputs: [input, { ...input, id: 'EC07', rows: [] }] } }],
+  });
+  const rows = inputRows(samplePlan, [table(text)], [], '2024-12-31', totals);
+  expect(rows.filter(({ total }) => total)).toMatchObject([
+    { id: 'PIRA08.done', raw: '12', total: { value, parts: 2 } },
+  ]);
 });
 
 it('takes nd as missing', () => {

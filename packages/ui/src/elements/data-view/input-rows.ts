@@ -16,6 +16,7 @@ import {
 } from '@traguardo/model';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
+import type { Total } from './totals.ts';
 
 /** The notation most texts of a plan are written in: that of its values too. */
 export function notationOf(files: readonly WorkspaceFile[]): Language {
@@ -56,6 +57,8 @@ export interface InputRow extends InputNeed {
   readonly problems: readonly Problem[];
   /** How many rows of tables speak of it, of any day. */
   readonly copies: number;
+  /** Of a flow with several parts in the period: their sum and how many they are. The row shown is the last of them. */
+  readonly total: Total | null;
 }
 
 /**
@@ -143,6 +146,7 @@ export function inputRows(
   files: readonly WorkspaceFile[],
   problems: readonly Problem[],
   at: string,
+  totals: ReadonlyMap<string, Total> = new Map(),
 ): readonly InputRow[] {
   const needs = inputNeeds(plan);
   const ids = new Map(needs.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [codeKey(name), codeKey(id)])));
@@ -161,6 +165,7 @@ export function inputRows(
       ...need,
       ...value,
       copies: copies.get(key)?.length ?? 0,
+      total: totals.get(key) ?? null,
       planSource: need.source ? (titles.get(codeKey(need.source)) ?? need.source) : '',
       givenTitle: titles.get(codeKey(value.givenSource)) ?? value.givenSource,
       problems: value.origin ? (byLine.get(`${value.origin.file}:${value.origin.line}`) ?? []) : [],

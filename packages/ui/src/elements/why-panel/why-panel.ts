@@ -9,6 +9,7 @@ import {
   type Plan,
   planIndicators,
   type TraceInput,
+  type TraceRow,
   valueText,
 } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -126,7 +127,7 @@ export class WhyPanel extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${inputs.map((input) => this.#input(input))}
+            ${inputs.map((input) => [this.#input(input), ...input.rows.map((row) => this.#addend(row))])}
           </tbody>
         </table>
       </div>`;
@@ -134,8 +135,7 @@ export class WhyPanel extends LitElement {
 
   #input(input: TraceInput): TemplateResult {
     const texts = resultsTexts[this.language];
-    const place = input.place;
-    const when = [input.date ? dateText(input.date, this.language) : '', input.status ? texts[input.status] : ''];
+    const place = input.rows.length === 0 ? input.place : null;
     const name = input.title || input.id;
     return html`<tr>
       <th scope="row">
@@ -143,11 +143,30 @@ export class WhyPanel extends LitElement {
         ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
       </th>
       <td class="number">${valueText(input.value, this.language)}</td>
-      <td>
-        ${this.#sourceOf(input.source)}
-        <span class="muted when">${when.filter((part) => part !== '').join(', ')}</span>
-      </td>
+      ${input.rows.length === 0 ? this.#origin(input) : html`<td>${texts.sumOf(input.rows.length)}</td>`}
     </tr>`;
+  }
+
+  /** A dated row that a sum adds up. */
+  #addend(row: TraceRow): TemplateResult {
+    const texts = resultsTexts[this.language];
+    const day = row.date ? dateText(row.date, this.language) : '';
+    return html`<tr>
+      <th scope="row">
+        + ${row.place ? html`<a href=${placeHref(row.place)} title=${texts.openData}>${day}</a>` : day}
+      </th>
+      <td class="number">${valueText(row.value, this.language)}</td>
+      ${this.#origin(row)}
+    </tr>`;
+  }
+
+  #origin({ source, date, status }: TraceRow): TemplateResult {
+    const texts = resultsTexts[this.language];
+    const when = [date ? dateText(date, this.language) : '', status ? texts[status] : ''];
+    return html`<td>
+      ${this.#sourceOf(source)}
+      <span class="muted when">${when.filter((part) => part !== '').join(', ')}</span>
+    </td>`;
   }
 
   #parts(node: OutcomeNode): TemplateResult | typeof nothing {

@@ -1,0 +1,23 @@
+import { MISSING, type Unit, type Value } from '@traguardo/model';
+import { calculate } from './expression/arithmetic.ts';
+import { firstUnknown, quantityValue, undefinedValue } from './expression/computed.ts';
+import type { Chosen } from './records.ts';
+
+/**
+ * What the rows that count for `id` say together: nothing is missing, one row is its value, several are their sum. A part that is `nd`
+ * makes the sum missing; parts that are no quantities of one dimension make it undefined as `wrong-type`.
+ */
+export function suppliedValue(rows: readonly Chosen[], id: string): Value {
+  const [first = MISSING, ...others] = rows.map(({ actual }) => actual.value);
+  if (others.length === 0) return first;
+  const unknown = firstUnknown([first, ...others]);
+  if (unknown) return unknown;
+  if ([first, ...others].some(({ kind }) => kind !== 'quantity')) return undefinedValue('wrong-type', id);
+  return others.reduce<Value>((sum, part) => calculate('+', sum, part, () => id), first);
+}
+
+/** A bare number in the unit declared for it, when that one has no dimension (`N.`, `%`); anything else as it is. */
+export function inUnit(value: Value, unit: Unit | null): Value {
+  if (value.kind !== 'quantity' || unit === null || value.quantity.unit.nature !== 'pure') return value;
+  return unit.nature === 'dimension' ? value : quantityValue(value.quantity.value, unit);
+}
