@@ -6,6 +6,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
 import { pack } from './commands/pack.ts';
 import { section } from './commands/section.ts';
+import { simulate } from './commands/simulate.ts';
 import { test } from './commands/test.ts';
 import type { Command, Environment } from './environment.ts';
 import { UsageError } from './environment.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   format,
   test,
   section,
+  simulate,
   cycle,
   pack,
   lsp,

@@ -1,5 +1,6 @@
 export { compile, createCompiler } from './compile.ts';
 export { compileSealed } from './compile-sealed.ts';
+export { type GivenRow, givenSet, readGiven, type ReadRow } from './given-values.ts';
 export { toOwnText } from './own-text.ts';
 export { describe, describeFix, describeRelated } from './describe.ts';
 export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
@@ -41,3 +42,4 @@ export { parseFile } from './parse/parse.ts';
 export { formatFile } from './format/format.ts';
 export { sealTexts, unsealTexts } from './sealed-texts.ts';
 export { findNotation } from './lex/notation.ts';
+export { suggest } from './lex/suggest.ts';

@@ -6,3 +6,13 @@ export type { EngineDiagnosticCode } from './findings/finding.ts';
 export { describeFinding } from './locales/describe.ts';
 export { type Describe, outcomeDocument } from './outcome-document.ts';
 export { type ExpectationResult, runTests, type TestResult } from './run-tests.ts';
+export {
+  bandText,
+  type BandsOfBoth,
+  changeSentences,
+  pointsText,
+  scoreText,
+  sourcesOf,
+} from './simulate/change-sentences.ts';
+export { type Changes, changesBetween, type NodeChange } from './simulate/changes.ts';
+export { whatIf } from './simulate/what-if.ts';

@@ -34,7 +34,7 @@ export {
 } from './extension.ts';
 export { hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
-export type * from './magnitude.ts';
+export { type Magnitude, magnitudesOf, type ValueKind } from './magnitude.ts';
 export type * from './outcome.ts';
 export type * from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';

@@ -1,0 +1,92 @@
+import { type Actuals, isEqual, type Plan, planIndicators, ratio, ratioToString, sum, ZERO } from '@traguardo/model';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Changes, changesBetween, changeSentences, evaluate, whatIf } from '../src/index.ts';
+import { plans } from './arbitraries.ts';
+import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
+import { law } from './law.ts';
+
+/** Other values for some indicators of a plan: those it has already, each given to another. */
+function otherValues(of: Plan, shift: number): Actuals {
+  const rows = of.actuals.flatMap((set) => set.rows);
+  const codes = planIndicators(of).map(({ code }) => code);
+  const given = codes.flatMap((id, index) => {
+    const row = rows[(index + shift) % Math.max(1, rows.length)];
+    return row === undefined || index % 3 === 2 ? [] : [{ ...row, id, date: null }];
+  });
+  return { ...actuals({}), rows: given };
+}
+
+describe('what if', () => {
+  law('what the indicators bring adds up to the difference of the body', [plans, fc.nat(9)], (one, shift) => {
+    const { nodes, body } = whatIf(one, otherValues(one, shift));
+    if (body.points === null) return nodes.every(({ atBody }) => atBody === null);
+    const leaves = nodes.filter((change) => (change.after ?? change.before)?.kind === 'indicator');
+    const brought = leaves.map(({ atBody }) => atBody ?? ZERO);
+    return isEqual(sum(brought), body.points);
+  });
+
+  law('the values a plan has already change nothing', [plans], (one) => {
+    const outcome = evaluate(one);
+    return changesBetween(outcome, evaluate(one)).nodes.length === 0;
+  });
+
+  const X = indicator('X', { weight: '100 %', target: '>= 100 N.' });
+  const Y = indicator('Y', { weight: '100 %', target: '>= 10 N.' });
+  const bands = [
+    {
+      code: 'no',
+      low: null,
+      high: { value: ratio(4, 5), inclusive: false },
+      label: 'Missed',
+      tone: 'red',
+      place: place(),
+    },
+    {
+      code: 'yes',
+      low: { value: ratio(4, 5), inclusive: true },
+      high: null,
+      label: 'Reached',
+      tone: 'green',
+      place: place(),
+    },
+  ] as const;
+  const body = plan([goal('area', 'A', '60 %', [X]), goal('area', 'B', '40 %', [Y])], {
+    actuals: [actuals({ X: '100 N.', Y: '8 N.' })],
+    profile: profile({ bands }),
+  });
+  const brief = ({ nodes }: Changes): readonly string[] =>
+    nodes.map(({ after, points, atBody }) =>
+      [after?.code, points && ratioToString(points), atBody && ratioToString(atBody), after?.band].join(' '),
+    );
+
+  test('a value that replaces another moves its node and all above it', () => {
+    expect(brief(whatIf(body, actuals({ X: '50 N.' }, null)))).toEqual([
+      'ENTE -3/10 -3/10 no',
+      'A -1/2 -3/10 no',
+      'X -1/2 -3/10 no',
+    ]);
+  });
+
+  test('a value that stays under the cap is told although no score moves', () => {
+    expect(brief(whatIf(body, actuals({ X: '120 N.' }, null)))).toEqual(['X 0/1 0/1 yes']);
+  });
+
+  test('in sentences, the greatest first, in points that add up', () => {
+    const changes = whatIf(body, actuals({ X: '50 N.', Y: '10 N.' }, null));
+    const both = { before: bands, after: bands };
+    expect(changeSentences(changes, both, 'it')).toEqual([
+      'ENTE: da 92,00 % a 70,00 %, −22,00 punti.',
+      'Da dove viene: X −30,00; Y +8,00. In tutto −22,00 punti.',
+      'La fascia cambia: da «Reached» a «Missed».',
+    ]);
+    expect(changeSentences(whatIf(body, actuals({ X: 'nd' }, null)), both, 'en')).toEqual([
+      'ENTE: 92.00% before, between 32.00% and 92.00% after; while values are missing the difference is not known.',
+      'The band changes: from "Reached" to "Missed / Reached".',
+    ]);
+    expect(changeSentences(whatIf(body, actuals({ Y: '8 N.' }, null)), both, 'en')).toEqual([
+      'ENTE: 92.00%, as before.',
+      'The band stays "Reached".',
+    ]);
+  });
+});
