@@ -5,15 +5,28 @@ import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
 import { callOfScoring, callsIn } from './trace-calls.ts';
 
-/** What one indicator is worth: its value, its target, its score, and everything the explanation needs. */
-export function assessIndicator(indicator: Indicator, scope: Scope): Assessment {
+/** Where the value of an indicator is looked up: a scope, and what the indicator is called there. */
+export interface Measuring {
+  readonly scope: Scope;
+  readonly code: string;
+}
+
+/**
+ * What one indicator is worth: its value, its target, its score, and everything the explanation needs. The value may be that of
+ * another plan (`measuring`), held against the target of this one.
+ */
+export function assessIndicator(
+  indicator: Indicator,
+  scope: Scope,
+  measuring: Measuring = { scope, code: indicator.code },
+): Assessment {
   const { code, title, place, weight, target, scoring, formula } = indicator;
   const environment: Environment = { scope, subject: code, period: null };
   const phased = indicator.phases.length > 0;
   const demand = { code, target, scoring, cap: capOf(indicator.cap, scope.plan.profile), phased };
-  const operand = scope.operand(code, null);
+  const operand = measuring.scope.operand(measuring.code, null);
   const achievement = achieve(demand, operand, environment);
-  const value = scope.value(code, null);
+  const value = measuring.scope.value(measuring.code, null);
   const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
   return {
     code,

@@ -2,6 +2,7 @@ import {
   type Actuals,
   codeKey,
   type Index,
+  type Indicator,
   MISSING,
   ONE,
   PERCENT,
@@ -28,6 +29,12 @@ import { createRecords } from './records.ts';
 import { settled } from './settled.ts';
 import { inUnit, suppliedValue } from './supplied-value.ts';
 
+/** What takes the place of what a plan says itself, when two plans are compared: null leaves it as it is. */
+export interface Exchange {
+  readonly indicator: (node: Indicator) => Assessment | null;
+  readonly value: (id: string, period: string | null) => Value | null;
+}
+
 /**
  * The lookups of one plan on one day, its revisions already applied. Everything is computed on first use and remembered;
  * what needs itself is undefined with the cause `cycle`.
@@ -37,6 +44,7 @@ export function createScope(
   at: string,
   given: Actuals | null = null,
   plugins: readonly Plugin[] = [],
+  exchange: Exchange = NO_EXCHANGE,
 ): Scope {
   const measured = measuredById(plan);
   const directory = createDirectory(plan);
@@ -61,19 +69,21 @@ export function createScope(
   const get = settled<Need, Value | Assessment | null>({
     keyOf: keyOfNeed,
     needsOf: (need) => needsOf(need, scope, directory),
-    compute: (need) => compute(need, scope),
+    compute: (need) => compute(need, scope, exchange),
     onCycle,
   });
   return scope;
 }
 
-function compute(need: Need, scope: Scope): Value | Assessment | null {
+const NO_EXCHANGE: Exchange = { indicator: () => null, value: () => null };
+
+function compute(need: Need, scope: Scope, exchange: Exchange): Value | Assessment | null {
   switch (need.kind) {
     case 'value':
-      return computeValue(scope, need.id, need.period);
+      return exchange.value(need.id, need.period) ?? computeValue(scope, need.id, need.period);
     case 'node':
       return need.node.kind === 'indicator'
-        ? assessIndicator(need.node, scope)
+        ? (exchange.indicator(need.node) ?? assessIndicator(need.node, scope))
         : assessGoal(need.node, scope.plan.profile, scope.assess);
     case 'derived':
       return need.find(scope);

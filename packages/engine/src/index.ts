@@ -1,3 +1,15 @@
+export { compareOutcomes } from './compare/compare-outcomes.ts';
+export {
+  type AttributedPart,
+  type Attribution,
+  type Cause,
+  CAUSES,
+  type CodePair,
+  type ComparedSide,
+  type LeafComparison,
+  type NodeComparison,
+  type OutcomeComparison,
+} from './compare/comparison.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
 export { explain } from './explain.ts';

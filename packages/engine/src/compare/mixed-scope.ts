@@ -1,0 +1,116 @@
+import {
+  codeKey,
+  type Indicator,
+  type Goal,
+  type Plan,
+  type PlanNode,
+  type Plugin,
+  type Ratio,
+  type Value,
+  ZERO,
+} from '@traguardo/model';
+import type { Assessment } from '../assessment.ts';
+import { compositionOf } from '../assess-goal.ts';
+import { createScope } from '../create-scope.ts';
+import type { Scope } from '../expression/scope.ts';
+import type { CrossedLeaves } from './crossed-leaves.ts';
+import { exchangedWeights, type WeighedTwice } from './exchanged-weights.ts';
+import { mixedSheets } from './mixed-sheets.ts';
+import { objectiveCode } from '../measured.ts';
+import type { Pairing } from './pairing.ts';
+import { type Mix, sideIn } from './shapley.ts';
+import type { SideName, Two } from './two.ts';
+
+/** Two plans as in force on their days, and what stands for what in them. */
+export interface Compared {
+  readonly scopes: Two<Scope>;
+  readonly plugins: Two<readonly Plugin[]>;
+  readonly pairing: Pairing;
+  readonly leaves: CrossedLeaves;
+}
+
+/**
+ * A plan that neither side has: structure, weights, targets and values each from the side the mix says. What only the side of the
+ * structure has keeps its own; what cannot be exchanged counts as structure. Taken whole from one side it is that side, exactly.
+ */
+export function mixedScope(mix: Mix, compared: Compared): Scope {
+  const structure = sideIn(mix, 'structure');
+  const own = compared.scopes[structure];
+  const originals = new Map<PlanNode, PlanNode>();
+  const root = reweighed(own.plan.root, mix, compared, originals);
+  const plan = { ...own.plan, root, individuals: mixedSheets(mix, compared) };
+  const computed = referring(plan);
+  return createScope(plan, own.at, null, compared.plugins[structure], {
+    indicator: (node) => leafIn(mix, node, originals.get(node) ?? node, compared),
+    value: (id, period) => (computed.has(codeKey(id)) ? null : valueIn(mix, id, period, compared)),
+  });
+}
+
+/** The tree of the side of the structure with weights in the proportions of the side of the weights; keeps who each was. */
+function reweighed(goal: Goal, mix: Mix, compared: Compared, originals: Map<PlanNode, PlanNode>): Goal {
+  const weights = weightsBelow(goal, mix, compared);
+  const children = goal.children.map((child) => {
+    const weight = weights.get(child) ?? child.weight;
+    const copy =
+      child.kind === 'indicator' ? { ...child, weight } : { ...reweighed(child, mix, compared, originals), weight };
+    originals.set(copy, child);
+    return copy;
+  });
+  return { ...goal, children };
+}
+
+/** The exchanged weights of the children of a goal; those it does not name keep their own. */
+function weightsBelow(goal: Goal, mix: Mix, compared: Compared): ReadonlyMap<PlanNode, Ratio> {
+  const [structure, from] = [sideIn(mix, 'structure'), sideIn(mix, 'weights')];
+  if (structure === from) return new Map();
+  const exchanged = siblingsIn(goal, compared.scopes[structure].plan).flatMap((siblings) => {
+    const weights = exchangedWeights(siblings.map((node) => weighedTwice(node, { structure, from }, compared)));
+    return siblings.map((node, at) => [node, weights?.[at] ?? null] as const);
+  });
+  return new Map(exchanged.flatMap(([node, weight]) => (weight ? [[node, weight]] : [])));
+}
+
+/** The children whose weights are shares of one another: those of each group of a composed goal, else all. */
+function siblingsIn(goal: Goal, { profile }: Plan): readonly (readonly PlanNode[])[] {
+  if (!compositionOf(goal, profile)) return [goal.children];
+  return [true, false].map((is) => goal.children.filter(({ kind }) => (kind === 'indicator') === is));
+}
+
+function weighedTwice(
+  node: PlanNode,
+  { structure, from }: { readonly structure: SideName; readonly from: SideName },
+  { scopes, pairing, leaves }: Compared,
+): WeighedTwice {
+  const own = scopes[structure].weight(node.code) ?? ZERO;
+  const partner = pairing.partner(node);
+  const [goal, other] = [pairing.parent(node), partner && pairing.parent(partner)];
+  const isReplaced = node.kind === 'indicator' && (leaves.get(node)?.isReplaced ?? true);
+  const isKept = partner && goal && other && pairing.partner(goal) === other && !isReplaced;
+  return { own, other: isKept ? scopes[from].weight(partner.code) : null };
+}
+
+/** An indicator as the mix has it, under the code and the weight it has in the tree. */
+function leafIn(mix: Mix, node: Indicator, original: PlanNode, compared: Compared): Assessment | null {
+  if (original.kind !== 'indicator') return null;
+  const leaf = compared.leaves.get(original);
+  const assessment =
+    leaf && !leaf.isReplaced
+      ? leaf.assessments[sideIn(mix, 'targets')][sideIn(mix, 'values')]
+      : compared.scopes[sideIn(mix, 'structure')].assess(original);
+  const { code, title, place, weight } = node;
+  return { ...assessment, code, title, place, weight };
+}
+
+/** A value as the side of the values has it; where that side has no such value, as the side of the structure has it. */
+function valueIn(mix: Mix, id: string, period: string | null, { scopes, pairing }: Compared): Value {
+  const [structure, from] = [sideIn(mix, 'structure'), sideIn(mix, 'values')];
+  const name = structure === from ? id : pairing.nameOn(from, id);
+  return scopes[from].measured(name) ? scopes[from].value(name, period) : scopes[structure].value(id, period);
+}
+
+/** Keys of the objectives of sheets that take their value from a node: they take it from the mixed one. */
+function referring({ individuals }: Plan): ReadonlySet<string> {
+  const objectives = individuals.flatMap((sheet) => sheet.objectives.map((objective) => ({ objective, sheet })));
+  const referring = objectives.filter(({ objective }) => objective.ref !== null);
+  return new Set(referring.map(({ objective, sheet }) => codeKey(objectiveCode(objective, sheet))));
+}

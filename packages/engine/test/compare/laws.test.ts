@@ -1,0 +1,100 @@
+import {
+  type Goal,
+  isEqual,
+  negate,
+  type Plan,
+  planIndicators,
+  type PlanNode,
+  type Ratio,
+  ratioToString,
+  subtract,
+  sum,
+  ZERO,
+} from '@traguardo/model';
+import * as fc from 'fast-check';
+import { describe } from 'vitest';
+import { type Attribution, CAUSES, type OutcomeComparison } from '../../src/index.ts';
+import { plans } from '../arbitraries.ts';
+import { law } from '../law.ts';
+import { compared } from './by-code.ts';
+
+function attributionsOf({ nodes }: OutcomeComparison): readonly Attribution[] {
+  return nodes.flatMap(({ ends }) => ends ?? []);
+}
+
+function sumsUp({ difference, causes, parts }: Attribution): boolean {
+  const isWhole = isEqual(sum(Object.values(causes)), difference);
+  return (
+    isWhole &&
+    CAUSES.every((cause) => isEqual(sum(parts.filter((part) => part.cause === cause).map(pointsOf)), causes[cause]))
+  );
+}
+
+const pointsOf = ({ points }: { readonly points: Ratio }): Ratio => points;
+
+/** Both ends, and every cause and part in them, as text. */
+function textOf({ nodes }: OutcomeComparison, sign: (points: Ratio) => Ratio): string {
+  const text = (points: Ratio): string => ratioToString(sign(points));
+  const rows = nodes.map(({ after, ends }) => {
+    const all = ends?.map(({ difference, causes, parts }) => [
+      text(difference),
+      ...CAUSES.map((cause) => text(causes[cause])),
+      ...parts.map((part) => `${part.before ?? part.after} ${part.cause} ${text(part.points)}`).toSorted(),
+    ]);
+    return `${after.code}: ${JSON.stringify(all ?? null)}`;
+  });
+  return rows.toSorted().join('\n');
+}
+
+/** The plan with the codes of its indicators handed on by some places: each keeps its value and stands elsewhere. */
+function moved(plan: Plan, places: number): Plan {
+  const codes = planIndicators(plan).map(({ code }) => code);
+  const next = new Map(codes.map((code, at) => [code, codes[(at + places) % codes.length] ?? code]));
+  const visit = (node: PlanNode): PlanNode =>
+    node.kind === 'indicator'
+      ? { ...node, code: next.get(node.code) ?? node.code }
+      : { ...node, children: node.children.map(visit) };
+  return { ...plan, root: visit(plan.root) as Goal };
+}
+
+/** Two random plans: most codes of the smaller are in the other, with other weights, targets, values and rules, often elsewhere. */
+const pairs = fc
+  .tuple(plans, plans, fc.nat({ max: 2 }))
+  .map(([before, after, places]) => [before, moved(after, places)] as const);
+
+/** A plan twice. */
+const same = plans.map((plan) => [plan, plan] as const);
+
+/** A plan, and the same with the values of another. */
+const revalued = pairs.map(([plan, other]) => [plan, { ...plan, actuals: other.actuals }] as const);
+
+/** A law of two plans, on a hundred pairs of them. */
+function lawOf(title: string, two: typeof pairs, isTrue: (before: Plan, after: Plan) => boolean): void {
+  law(title, [two], ([before, after]) => isTrue(before, after), 100);
+}
+
+describe('two outcomes compared', () => {
+  lawOf('causes sum to the difference and parts to their cause, at every node and both ends', pairs, (a, b) =>
+    attributionsOf(compared(a, b)).every(sumsUp),
+  );
+
+  lawOf('the difference is that of the two outcomes', pairs, (a, b) =>
+    compared(a, b).nodes.every(({ before, after, ends }) => {
+      const [old, now] = [before, after].map(({ score, range }) => (score ? [score, score] : range));
+      if (!old || !now) return ends === null;
+      return [0, 1].every((end) => ends && isEqual(ends[end]!.difference, subtract(now[end]!, old[end]!)));
+    }),
+  );
+
+  lawOf('a plan and itself do not differ', same, (a, b) =>
+    attributionsOf(compared(a, b)).every(({ difference, parts }) => isEqual(difference, ZERO) && parts.length === 0),
+  );
+
+  lawOf('swapping the sides negates everything', pairs, (a, b) => {
+    return textOf(compared(a, b), negate) === textOf(compared(b, a), (points) => points);
+  });
+
+  lawOf('values alone are told as values', revalued, (a, b) =>
+    attributionsOf(compared(a, b)).every(({ parts }) => parts.every(({ cause }) => cause === 'values')),
+  );
+});
