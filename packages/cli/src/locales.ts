@@ -68,8 +68,9 @@ const it: Texts = {
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
   section   le sezioni delle estensioni      [--name NOME]... [--list] [--json]
-  simulate  che cosa succede se              [--set CODICE=VALORE]... [--at DATA] [--targets original|revised]
-                                             [--actuals FILE.csv]... [--notation it|en] [--json]
+  simulate  che cosa succede se              [--set CODICE=VALORE]... | ENTE... --profile FILE|PACCHETTO
+                                             | ENTE... --composition 50/50 | --thresholds RIGHE | --cap 120%
+                                             [--at DATA] [--targets original|revised] [--actuals FILE.csv]... [--json]
   pack      i pacchetti: elenco, fissare     list | lock | verify | upgrade [--write]   [--packs CARTELLA]...
   cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
   lsp       servizi per gli editor           sullo standard input e output (Language Server Protocol)
@@ -150,8 +151,9 @@ const en: Texts = {
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
   section   the sections of plugins          [--name NAME]... [--list] [--json]
-  simulate  what if                          [--set CODE=VALUE]... [--at DATE] [--targets original|revised]
-                                             [--actuals FILE.csv]... [--notation it|en] [--json]
+  simulate  what if                          [--set CODE=VALUE]... | BODY... --profile FILE|PACK
+                                             | BODY... --composition 50/50 | --thresholds ROWS | --cap 120%
+                                             [--at DATE] [--targets original|revised] [--actuals FILE.csv]... [--json]
   pack      packs: list, pin, compare        list | lock | verify | upgrade [--write]   [--packs FOLDER]...
   cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]
   lsp       services for editors             over standard input and output (Language Server Protocol)

@@ -22,9 +22,12 @@ export {
   bandText,
   type BandsOfBoth,
   changeSentences,
+  placesOf,
   pointsText,
+  reweighingSentences,
   scoreText,
   sourcesOf,
 } from './simulate/change-sentences.ts';
 export { type Changes, changesBetween, type NodeChange } from './simulate/changes.ts';
+export { type Reweighed, reweighedGoals, underProfile, withRulesOf } from './simulate/under-profile.ts';
 export { whatIf } from './simulate/what-if.ts';

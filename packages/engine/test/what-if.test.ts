@@ -1,7 +1,27 @@
-import { type Actuals, isEqual, type Plan, planIndicators, ratio, ratioToString, sum, ZERO } from '@traguardo/model';
+import {
+  type Actuals,
+  isEqual,
+  type Plan,
+  planIndicators,
+  type Policy,
+  ratio,
+  ratioToString,
+  subtract,
+  sum,
+  ZERO,
+} from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Changes, changesBetween, changeSentences, evaluate, whatIf } from '../src/index.ts';
+import {
+  type Changes,
+  changesBetween,
+  changeSentences,
+  evaluate,
+  reweighingSentences,
+  underProfile,
+  whatIf,
+  withRulesOf,
+} from '../src/index.ts';
 import { plans } from './arbitraries.ts';
 import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
 import { law } from './law.ts';
@@ -87,6 +107,49 @@ describe('what if', () => {
     expect(changeSentences(whatIf(body, actuals({ Y: '8 N.' }, null)), both, 'en')).toEqual([
       'ENTE: 92.00%, as before.',
       'The band stays "Reached".',
+    ]);
+  });
+});
+
+describe('another profile', () => {
+  const compositions = fc.constantFrom(ratio(0), ratio(1, 3), ratio(1, 2), ratio(1));
+  const other = fc.record({
+    indicators: compositions,
+    missing: fc.constantFrom<Policy>('propagate', 'zero', 'exclude'),
+    cap: fc.constantFrom(ratio(1), ratio(6, 5), ratio(1, 2)),
+  });
+
+  law('what the indicators bring adds up to the difference of the body', [plans, other], (one, rules) => {
+    const { indicators, missing, cap } = rules;
+    const composition = { indicators, operationals: subtract(ratio(1), indicators) };
+    const { nodes, body } = underProfile(one, { ...one.profile, missing, cap, composition });
+    const leaves = nodes.filter(({ before, after }) => (after ?? before)?.kind === 'indicator');
+    return body.points === null || isEqual(sum(leaves.map(({ atBody }) => atBody ?? ZERO)), body.points);
+  });
+
+  law('the rules of the own profile change nothing', [plans], (one) => {
+    const { nodes } = underProfile(one, withRulesOf(one.profile, one.profile));
+    return nodes.length === 0;
+  });
+
+  test('says which groups weigh otherwise, and what that does', () => {
+    const Z = indicator('Z', { weight: '100 %', target: '>= 10 N.' });
+    const composed = plan(
+      [
+        goal('area', 'A', '100 %', [
+          Z,
+          goal('operational', 'O', '100 %', [indicator('W', { weight: '100 %', target: '>= 4 N.' })]),
+        ]),
+      ],
+      {
+        actuals: [actuals({ Z: '10 N.', W: '2 N.' })],
+        profile: profile({ composition: { indicators: ratio(2, 5), operationals: ratio(3, 5) } }),
+      },
+    );
+    const half = { ...composed.profile, composition: { indicators: ratio(1, 2), operationals: ratio(1, 2) } };
+    expect(reweighingSentences(underProfile(composed, half), 'en')).toEqual([
+      'A +5.00 points (at the body +5.00): the indicators, at 100.00%, weigh 50.00% instead of 40.00%, ' +
+        'the operational goals, at 50.00%, weigh 50.00% instead of 60.00%.',
     ]);
   });
 });

@@ -5,15 +5,19 @@ import {
   formatDecimal,
   formatPercent,
   HUNDRED,
+  isEqual,
   isZero,
   type Language,
   multiply,
   type OutcomeNode,
   type Ratio,
+  round,
   sum,
   toDecimal,
+  ZERO,
 } from '@traguardo/model';
 import type { Changes, NodeChange } from './changes.ts';
+import { reweighedGoals } from './under-profile.ts';
 import { simulationWords } from './words.ts';
 
 /** The bands of the profile before and of the one after. */
@@ -32,13 +36,22 @@ const MOST_NAMED = 8;
 export function changeSentences(changes: Changes, bands: BandsOfBoth, language: Language): readonly string[] {
   const words = simulationWords[language];
   const { body, after } = changes;
-  const before = scoreText(body.before, language, changes.before.decimals);
-  const now = scoreText(body.after, language, after.decimals);
+  const [before, now] = bothScores(changes, language);
   if (body.points === null) return [words.unknown(after.plan, before, now), ...bandSentence(body, bands, language)];
   const head = isZero(body.points)
     ? words.stays(after.plan, now)
-    : words.moves(after.plan, before, now, words.points(pointsText(body.points, language)));
+    : words.moves(after.plan, before, now, words.points(pointsText(body.points, language, placesOf(changes))));
   return [head, ...sourceSentence(changes, language), ...bandSentence(body, bands, language)];
+}
+
+/** The scores of the body, with more decimals where they would look the same and are not. */
+function bothScores({ body, before, after }: Changes, language: Language): readonly [string, string] {
+  const written = (more: number): [string, string] => [
+    scoreText(body.before, language, before.decimals + more),
+    scoreText(body.after, language, after.decimals + more),
+  ];
+  const [was, is] = written(0);
+  return was === is && body.points !== null && !isZero(body.points) ? written(2) : [was, is];
 }
 
 /** The indicators that bring something to the difference of the body, the greatest first. */
@@ -51,6 +64,22 @@ export function sourcesOf({ nodes }: Changes): readonly NodeChange[] {
     .toSorted((a, b) => compare(size(b), size(a)));
 }
 
+/** Why each goal moves whose groups weigh otherwise: how much each group is worth, and what it weighs now and weighed. */
+export function reweighingSentences(changes: Changes, language: Language): readonly string[] {
+  const words = simulationWords[language];
+  const { decimals } = changes.after;
+  return reweighedGoals(changes).map(({ goal, groups }) => {
+    const told = groups.flatMap(({ before, after }) => {
+      if (!after?.weight || !before?.weight) return [];
+      const kind = after.code.endsWith('.indicators') ? 'indicators' : 'operationals';
+      const [is, was] = [after.weight, before.weight].map((weight) => formatPercent(weight, language, decimals));
+      return [words.group(kind, scoreText(after, language, decimals), is ?? '', was ?? '')];
+    });
+    const points = words.points(pointsText(goal.points ?? ZERO, language));
+    return words.reweighed(codeOf(goal), points, pointsText(goal.atBody ?? ZERO, language, placesOf(changes)), told);
+  });
+}
+
 function sourceSentence(changes: Changes, language: Language): readonly string[] {
   const words = simulationWords[language];
   const sources = sourcesOf(changes);
@@ -59,8 +88,9 @@ function sourceSentence(changes: Changes, language: Language): readonly string[]
   if (sources.length === 1) return [words.onlyFrom(codeOf(only))];
   const named = sources.length > MOST_NAMED ? sources.slice(0, MOST_NAMED - 1) : sources;
   const others = sources.slice(named.length);
+  const places = placesOf(changes);
   const total = (list: readonly NodeChange[]): string =>
-    pointsText(sum(list.map(({ atBody }) => atBody as Ratio)), language);
+    pointsText(sum(list.map(({ atBody }) => atBody as Ratio)), language, places);
   const parts = [
     ...named.map((source) => `${codeOf(source)} ${total([source])}`),
     ...(others.length === 0 ? [] : [`${words.others(others.length)} ${total(others)}`]),
@@ -92,12 +122,24 @@ export function scoreText(node: OutcomeNode | null, language: Language, decimals
   return words.range(formatPercent(low, language, decimals), formatPercent(high, language, decimals));
 }
 
-/** Signed points of 100, with as many decimals (2, 4 or 6) as it takes not to show a difference as nothing. */
-export function pointsText(difference: Ratio, language: Language): string {
+/** Signed points of 100, with as many decimals (2, 4 or 6) as it takes not to show a difference as nothing, or with `places`. */
+export function pointsText(difference: Ratio, language: Language, places?: number): string {
   const points = multiply(difference, HUNDRED);
-  const shown = [2, 4, 6].map((places) => toDecimal(points, places)).find((text) => /[1-9]/.test(text));
-  const text = formatDecimal(shown ?? toDecimal(points, isZero(points) ? 2 : 6), language);
+  const shown = places ?? PLACES.find((each) => isZero(points) || !isZero(round(points, each))) ?? 6;
+  const text = formatDecimal(toDecimal(points, shown), language);
   return points.num > 0n ? `+${text}` : text.replace('-', '−');
+}
+
+const PLACES = [2, 4, 6] as const;
+
+/** The fewest decimals (2, 4 or 6) with which what the indicators bring adds up as shown, and none is shown as nothing. */
+export function placesOf(changes: Changes): number {
+  const parts = sourcesOf(changes).map(({ atBody }) => multiply(atBody as Ratio, HUNDRED));
+  const addsUp = (places: number): boolean => {
+    const rounded = parts.map((part) => round(part, places));
+    return !rounded.some(isZero) && isEqual(sum(rounded), round(sum(parts), places));
+  };
+  return PLACES.find(addsUp) ?? 6;
 }
 
 function codeOf({ before, after }: NodeChange): string {

@@ -78,6 +78,7 @@ function isChanged({ before, after, atBody }: NodeChange): boolean {
     before.band !== after.band ||
     before.bands.join() !== after.bands.join() ||
     !isSame(before.score, after.score) ||
+    !isSame(before.weight, after.weight) ||
     !isSame(before.range?.[0], after.range?.[0]) ||
     !isSame(before.range?.[1], after.range?.[1]) ||
     (atBody !== null && !isSame(atBody, ZERO)) ||

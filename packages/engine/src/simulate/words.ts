@@ -18,6 +18,9 @@ export interface SimulationWords {
   readonly none: string;
   readonly others: (count: number) => string;
   readonly points: (points: string) => string;
+  /** A goal whose groups weigh otherwise: what it gains, what the body gains through it, its groups. */
+  readonly reweighed: (goal: string, points: string, atBody: string, groups: readonly string[]) => string;
+  readonly group: (kind: 'indicators' | 'operationals', score: string, weight: string, before: string) => string;
 }
 
 const it: SimulationWords = {
@@ -36,6 +39,9 @@ const it: SimulationWords = {
   none: 'escluso',
   others: (count) => (count === 1 ? 'un altro' : `altri ${count}`),
   points: (points) => `${points} punti`,
+  reweighed: (goal, points, atBody, groups) => `${goal} ${points} (all'ente ${atBody}): ${groups.join(', ')}.`,
+  group: (kind, score, weight, before) =>
+    `${kind === 'indicators' ? 'gli indicatori' : 'gli obiettivi operativi'}, a ${score}, pesano ${weight} invece di ${before}`,
 };
 
 const en: SimulationWords = {
@@ -54,6 +60,9 @@ const en: SimulationWords = {
   none: 'excluded',
   others: (count) => (count === 1 ? 'one other' : `${count} others`),
   points: (points) => `${points} points`,
+  reweighed: (goal, points, atBody, groups) => `${goal} ${points} (at the body ${atBody}): ${groups.join(', ')}.`,
+  group: (kind, score, weight, before) =>
+    `the ${kind === 'indicators' ? 'indicators' : 'operational goals'}, at ${score}, weigh ${weight} instead of ${before}`,
 };
 
 export const simulationWords: Readonly<Record<Language, SimulationWords>> = { it, en };

@@ -1,4 +1,12 @@
-import { bandText, type BandsOfBoth, type Changes, type NodeChange, pointsText, scoreText } from '@traguardo/engine';
+import {
+  bandText,
+  type BandsOfBoth,
+  type Changes,
+  type NodeChange,
+  placesOf,
+  pointsText,
+  scoreText,
+} from '@traguardo/engine';
 import { type Language, type OutcomeNode, type Ratio, valueText } from '@traguardo/model';
 import { texts } from '../../locales.ts';
 import { printTable } from '../../print-table.ts';
@@ -16,13 +24,14 @@ export function printChanges(changes: Changes, bands: BandsOfBoth, output: Outpu
     return;
   }
   const depths = depthsOf(changes);
+  const places = placesOf(changes);
   const { node, before, after, points, atBody, value } = words.columns;
   const rows = changes.nodes.map((change) => [
     `${'  '.repeat(depths.get(change) ?? 0)}${nameOf(change, language)}`,
     cellOf(change.before, language, changes.before.decimals),
     cellOf(change.after, language, changes.after.decimals),
     signed(change.points, language),
-    signed(change.atBody, language),
+    change.atBody === null ? '' : pointsText(change.atBody, language, places),
     valuesOf(change, language),
     bandsOf(change, bands),
   ]);
@@ -64,7 +73,7 @@ function signed(points: Ratio | null, language: Language): string {
 }
 
 /** The band, or both when it is not the same any more. */
-function bandsOf({ before, after }: NodeChange, bands: BandsOfBoth): string {
+export function bandsOf({ before, after }: NodeChange, bands: BandsOfBoth): string {
   const [was, is] = [bandText(before, bands.before) ?? '', bandText(after, bands.after) ?? ''];
   return was === is || was === '' ? is : `${was} → ${is}`;
 }

@@ -14,11 +14,20 @@ export interface SimulateWords {
   readonly instead: (name: string, value: string, before: string) => string;
   readonly columns: Readonly<Record<'node' | 'before' | 'after' | 'points' | 'atBody' | 'value', string>>;
   readonly nothing: string;
+  readonly body: string;
+  readonly bodyHeading: (body: string) => string;
+  readonly ownComposition: (codes: string) => string;
+  readonly noProfileIn: (name: string) => string;
+  readonly noProfileAt: (name: string) => string;
+  readonly badProfile: (name: string, reason: string) => string;
 }
 
 const it: SimulateWords = {
   usage:
-    'si scrive: traguardo simulate [percorsi] --set CODICE=VALORE [--set …] [--at DATA] [--targets original|revised] [--json]',
+    'si scrive: traguardo simulate [percorsi] --set CODICE=VALORE [--set …]\n' +
+    '       oppure: traguardo simulate ENTE… --profile FILE|PACCHETTO | --composition 50/50 | --thresholds RIGHE\n' +
+    '                                        | --missing REGOLA | --undefined REGOLA | --cap 120%\n' +
+    '       sempre: [--at DATA] [--targets original|revised] [--json]',
   oneQuestion: 'una domanda alla volta: --set, oppure --uncertain, oppure un altro profilo.',
   noEquals: (option, text) => `${option} «${text}»: si scrive CODICE=VALORE, per esempio ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} «${text}»: ${reason}`,
@@ -30,11 +39,21 @@ const it: SimulateWords = {
   instead: (name, value, before) => `  ${name}: ${value} invece di ${before}`,
   columns: { node: 'nodo', before: 'prima', after: 'dopo', points: 'punti', atBody: "all'ente", value: 'valore' },
   nothing: 'Nessun punteggio cambia.',
+  body: 'ente',
+  bodyHeading: (body) => `${body}, con l'altro profilo:`,
+  ownComposition: (codes) => `Hanno una composizione propria, che resta: ${codes}.`,
+  noProfileIn: (name) => `${name}: non ci si trova un profilo (profilo CODICE { … }).`,
+  noProfileAt: (name) =>
+    `${name}: non è un file né un pacchetto. Si indica un file .piano, una cartella, o un pacchetto come alessandria-asti/smvp (traguardo pack list).`,
+  badProfile: (name, reason) => `${name}: il profilo ha un errore. ${reason}`,
 };
 
 const en: SimulateWords = {
   usage:
-    'usage: traguardo simulate [paths] --set CODE=VALUE [--set …] [--at DATE] [--targets original|revised] [--json]',
+    'usage: traguardo simulate [paths] --set CODE=VALUE [--set …]\n' +
+    '   or: traguardo simulate BODY… --profile FILE|PACK | --composition 50/50 | --thresholds ROWS\n' +
+    '                                | --missing POLICY | --undefined POLICY | --cap 120%\n' +
+    '   always: [--at DATE] [--targets original|revised] [--json]',
   oneQuestion: 'one question at a time: --set, or --uncertain, or another profile.',
   noEquals: (option, text) => `${option} "${text}": write CODE=VALUE, for example ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} "${text}": ${reason}`,
@@ -46,6 +65,13 @@ const en: SimulateWords = {
   instead: (name, value, before) => `  ${name}: ${value} instead of ${before}`,
   columns: { node: 'node', before: 'before', after: 'after', points: 'points', atBody: 'at the body', value: 'value' },
   nothing: 'No score changes.',
+  body: 'body',
+  bodyHeading: (body) => `${body}, under the other profile:`,
+  ownComposition: (codes) => `They have a composition of their own, which stays: ${codes}.`,
+  noProfileIn: (name) => `${name}: there is no profile in it (profile CODE { … }).`,
+  noProfileAt: (name) =>
+    `${name}: is neither a file nor a pack. Give a .piano file, a folder, or a pack such as alessandria-asti/smvp (traguardo pack list).`,
+  badProfile: (name, reason) => `${name}: the profile has an error. ${reason}`,
 };
 
 export const simulateWords: Readonly<Record<Language, SimulateWords>> = { it, en };
