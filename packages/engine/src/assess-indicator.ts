@@ -3,6 +3,7 @@ import { achieve } from './achievement.ts';
 import type { Assessment } from './assessment.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
+import { pathOf } from './target-path.ts';
 import { callOfScoring, callsIn } from './trace-calls.ts';
 
 /** Where the value of an indicator is looked up: a scope, and what the indicator is called there. */
@@ -48,6 +49,7 @@ export function assessIndicator(
       ...callsIn([...(formula ? [formula] : []), ...demanded], environment),
       ...callOfScoring(scoring, target, operand, environment),
     ],
+    path: pathOf(indicator, operand, scope.plan),
     uncapped: achievement.uncapped,
     members: [],
     parts: [],

@@ -41,6 +41,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     formula: null,
     inputs: [...inputsOf(code, environment), ...inputsIn(boundsOf(target), environment)],
     calls: callsIn(boundsOf(target), environment),
+    path: null,
     uncapped,
     members: [],
     parts: [],

@@ -6,6 +6,7 @@ import type {
   Target,
   TraceCall,
   TraceInput,
+  TracePath,
   TracePart,
   TraceRule,
   UndefinedCause,
@@ -39,6 +40,8 @@ export interface Assessment {
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];
   readonly calls: readonly TraceCall[];
+  /** The way of a multi-year line; null for anything else. */
+  readonly path: TracePath | null;
   /** Score before the cap, when the cap changed it. */
   readonly uncapped: Ratio | null;
   readonly members: readonly Assessment[];
@@ -52,6 +55,15 @@ export function aggregated(
   node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
   result: Pick<Assessment, 'standing' | 'parts' | 'weights'>,
 ): Assessment {
-  const unmeasured = { value: null, unit: null, target: null, formula: null, inputs: [], calls: [], uncapped: null };
+  const unmeasured = {
+    value: null,
+    unit: null,
+    target: null,
+    formula: null,
+    inputs: [],
+    calls: [],
+    path: null,
+    uncapped: null,
+  };
   return { ...node, ...result, ...unmeasured };
 }

@@ -3,12 +3,14 @@ import {
   compare,
   formatDecimal,
   formatPercent,
+  formatQuantity,
   HUNDRED,
   type Language,
   multiply,
   ONE,
   type Outcome,
   type OutcomeNode,
+  type Quantity,
   type Ratio,
   subtract,
   toDecimal,
@@ -132,6 +134,7 @@ function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
     case 'ok':
       return [
         achievedIn(node, teller),
+        pathIn(node, teller),
         catalogue.rules[node.trace.rule],
         node.trace.uncapped ? explain.uncapped(percent(node.trace.uncapped)) : '',
       ];
@@ -161,6 +164,25 @@ function achievedIn(
   const cost = trace.losses.at(-1);
   const costs = cost && compare(cost.points, ZERO) !== 0;
   return costs ? `${achieved}; ${catalogue.explain.costs(points(cost.points), cost.ancestor)}` : achieved;
+}
+
+/** `Percorso da 12 N. di partenza a 18 N. nel 2026 (quest'anno 14 N.): fatto il 50,00 %.` */
+function pathIn({ trace }: OutcomeNode, { catalogue, language, outcome, percent }: Teller): string {
+  const last = trace.path?.years.at(-1);
+  if (!trace.path || !last) return '';
+  const { baseline, years, progress } = trace.path;
+  const text = (quantity: Quantity): string => formatQuantity(quantity, language, 2);
+  const [first] = years;
+  const start = baseline ? { year: null, bound: baseline } : first;
+  const own = years.find(({ year }) => `${year}` === outcome.period);
+  return catalogue.explain.path(
+    start ? text(start.bound) : '',
+    start?.year ?? null,
+    text(last.bound),
+    last.year,
+    own ? text(own.bound) : null,
+    progress ? percent(progress) : null,
+  );
 }
 
 function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {

@@ -57,7 +57,7 @@ function nodeOf(
   const standing = isOutside ? ({ status: 'excluded' } as const) : node.standing;
   const score = standing.status === 'ok' ? standing.score : null;
   const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
-  const { code, kind, title, value, unit, target, rule, place, formula, inputs, calls, uncapped, parts } = node;
+  const { code, kind, title, value, unit, target, rule, place, formula, inputs, calls, path, uncapped, parts } = node;
   return {
     code,
     kind,
@@ -78,6 +78,7 @@ function nodeOf(
       formula,
       inputs,
       calls,
+      path,
       uncapped,
       cause: standing.status === 'undefined' ? standing.cause : null,
       parts,

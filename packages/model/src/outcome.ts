@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
 import type { PlanFunction } from './plan.ts';
+import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { TargetVersion } from './revise.ts';
 import type { Target } from './target.ts';
@@ -53,6 +54,17 @@ export interface TraceInput extends TraceRow {
   readonly rows: readonly TraceRow[];
 }
 
+/**
+ * The way of a multi-year line: where it starts, what each year asks for as a written number, in order, and the share of the way from
+ * the start to the last year that the value has made (1/1 = there, negative = farther than at the start). `progress` is null
+ * without a baseline, without a value, or where the last year asks for what there was at the start.
+ */
+export interface TracePath {
+  readonly baseline: Quantity | null;
+  readonly years: readonly { readonly year: number; readonly bound: Quantity }[];
+  readonly progress: Ratio | null;
+}
+
 /** A call of something the plan defines, with the numbers it was given and what came out. */
 export interface TraceCall {
   readonly kind: 'function' | 'scoring';
@@ -85,6 +97,8 @@ export interface Trace {
   readonly place: Place | null;
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];
+  /** Null unless the indicator has targets for several years. */
+  readonly path: TracePath | null;
   /** Calls of functions and of the scoring that the plan defines itself: those of the formula and the target, then the scoring. */
   readonly calls: readonly TraceCall[];
   /** Score before the cap, when the cap changed it. */

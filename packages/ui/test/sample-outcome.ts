@@ -16,6 +16,7 @@ const TRACE: Trace = {
   place: placeOfLine('ENTE'),
   formula: null,
   inputs: [],
+  path: null,
   calls: [],
   uncapped: null,
   cause: null,

@@ -143,6 +143,7 @@ export function node(code: string, own: Partial<OutcomeNode> = {}, inputs: reado
       formula: null,
       inputs,
       calls: [],
+      path: null,
       uncapped: null,
       cause: null,
       parts: [],

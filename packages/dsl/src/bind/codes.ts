@@ -38,6 +38,7 @@ export const SEVERITIES = {
   'target/unknown': 'information',
   'target/none': 'warning',
   'target/non-positive': 'warning',
+  'target/backwards': 'information',
   'target/weaker-than-baseline': 'information',
   'target/weaker-than-benchmark': 'information',
   'target/loosened': 'warning',

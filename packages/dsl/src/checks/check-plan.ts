@@ -9,6 +9,7 @@ import { findGenerousPhases } from './first-phase.ts';
 import { findMissingTargets } from './missing-target.ts';
 import { findMissingWeights } from './missing-weight.ts';
 import { findNonPositiveTargets } from './non-positive-target.ts';
+import { findTargetsGoingBack } from './target-backwards.ts';
 import { findTargetsWeakerThanBaseline } from './weaker-than-baseline.ts';
 import { findTargetsWeakerThanBenchmark } from './weaker-than-benchmark.ts';
 import { findWeightsOnMonitored } from './weight-on-monitored.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   findMissingTargets,
   findNonPositiveTargets,
   findTargetsWeakerThanBaseline,
+  findTargetsGoingBack,
   findTargetsWeakerThanBenchmark,
   findLoosenedTargets,
   findPhaseOrder,

@@ -170,10 +170,10 @@ function act(data: DiagnosticData, which: 'first' | 'second'): string {
   return `${text(data, `${which}Number`) === '' ? 'without number' : `no. ${text(data, `${which}Number`)}`}${day === '' ? '' : ` of ${day}`}`;
 }
 
-function weaker(data: DiagnosticData, than: string): string {
+function weaker(data: DiagnosticData, than: string, which = ''): string {
   const unit = text(data, 'unit');
   const sign = text(data, 'sign') === '<=' ? '≤' : '≥';
-  return `${text(data, 'code')}: the target ${sign} ${number(data, 'target', 'en', unit)} asks for less than ${than} (${number(data, 'than', 'en', unit)}).`;
+  return `${text(data, 'code')}: the target${which} ${sign} ${number(data, 'target', 'en', unit)} asks for less than ${than} (${number(data, 'than', 'en', unit)}).`;
 }
 
 function loosened(data: DiagnosticData): string {
@@ -343,6 +343,8 @@ export const en: Catalogue = {
     },
     'target/non-positive': (data) =>
       `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: a missed value has no score. Add a scoring: linear, steps or pass_fail.`,
+    'target/backwards': (data) =>
+      `${weaker(data, `that of ${text(data, 'before')}`, ` of ${text(data, 'year')}`)} Check the numbers and the years, or say why in a note.`,
     'target/weaker-than-baseline': (data) => `${weaker(data, 'the baseline')} Check the direction or the number.`,
     'target/weaker-than-benchmark': (data) => weaker(data, `the mean in “${text(data, 'benchmark')}”`),
     'target/loosened': loosened,

@@ -180,10 +180,10 @@ function act(data: DiagnosticData, which: 'first' | 'second'): string {
   return `${text(data, `${which}Number`) === '' ? 'senza numero' : `n. ${text(data, `${which}Number`)}`}${day === '' ? '' : ` del ${day}`}`;
 }
 
-function weaker(data: DiagnosticData, than: string): string {
+function weaker(data: DiagnosticData, than: string, which = ''): string {
   const unit = text(data, 'unit');
   const sign = text(data, 'sign') === '<=' ? '≤' : '≥';
-  return `${text(data, 'code')}: il target ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than} (${number(data, 'than', 'it', unit)}).`;
+  return `${text(data, 'code')}: il target${which} ${sign} ${number(data, 'target', 'it', unit)} chiede meno ${than} (${number(data, 'than', 'it', unit)}).`;
 }
 
 function loosened(data: DiagnosticData): string {
@@ -348,6 +348,8 @@ export const it: Catalogue = {
     },
     'target/non-positive': (data) =>
       `${text(data, 'code')}: con un target di ${number(data, 'target', 'it', text(data, 'unit'))} la proporzione non ha senso: se è mancato, il punteggio è indefinito. Aggiungere un punteggio: lineare, a gradini o tutto_o_niente.`,
+    'target/backwards': (data) =>
+      `${weaker(data, `di quello del ${text(data, 'before')}`, ` del ${text(data, 'year')}`)} Controllare i numeri e gli anni, o dire il perché in una nota.`,
     'target/weaker-than-baseline': (data) =>
       `${weaker(data, 'del valore di partenza')} Controllare il verso o il numero.`,
     'target/weaker-than-benchmark': (data) => weaker(data, `della media in «${text(data, 'benchmark')}»`),

@@ -32,6 +32,15 @@ interface Explanations {
   readonly call: (kind: TraceCall['kind'], call: string, result: string, body: string) => string;
   readonly formula: (names: string, numbers: string, result: string) => string;
   readonly achieved: (value: string, target: string, score: string) => string;
+  /** `startYear` null is the baseline; `own` what the year of the plan asks for, `progress` the share of the way made, null when not known. */
+  readonly path: (
+    start: string,
+    startYear: number | null,
+    end: string,
+    endYear: number,
+    own: string | null,
+    progress: string | null,
+  ) => string;
   readonly costs: (points: string, ancestor: string) => string;
   readonly uncapped: (score: string) => string;
   readonly missing: string;

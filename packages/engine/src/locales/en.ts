@@ -98,6 +98,9 @@ export const en: Catalogue = {
       `${kind === 'scoring' ? 'scoring ' : ''}${call} = ${result}, as it gives ${body}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
     achieved: (value, target, score) => `${value}${target}: ${score}`,
+    path: (start, startYear, end, endYear, own, progress) =>
+      `From ${start} ${startYear === null ? 'at the start' : `in ${startYear}`} to ${end} in ${endYear}` +
+      `${own === null ? '' : ` (${own} this year)`}${progress === null ? '' : `: ${progress} of the way made`}.`,
     costs: (points, ancestor) => `costs ${ancestor} ${points} points`,
     uncapped: (score) => `The cap limits it: without, it would be ${score}.`,
     missing: 'The value is missing.',

@@ -99,6 +99,9 @@ export const it: Catalogue = {
       `${kind === 'scoring' ? 'punteggio ' : ''}${call} = ${result}, perché rende ${body}`,
     formula: (names, numbers, result) => `${names} = ${numbers} = ${result}`,
     achieved: (value, target, score) => `${value}${target}: ${score}`,
+    path: (start, startYear, end, endYear, own, progress) =>
+      `Percorso da ${start} ${startYear === null ? 'di partenza' : `nel ${startYear}`} a ${end} nel ${endYear}` +
+      `${own === null ? '' : ` (quest'anno ${own})`}${progress === null ? '' : `: fatto il ${progress}`}.`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     missing: 'Manca il valore.',
