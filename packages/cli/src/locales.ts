@@ -11,7 +11,8 @@ export interface Texts {
   readonly noSections: string;
   readonly noSuchSection: (name: string, names: string) => string;
   readonly brokenSection: (title: string, plugin: string, reason: string) => string;
-  readonly noSuchNode: (code: string) => string;
+  readonly whyUsage: string;
+  readonly noSuchNode: (code: string, near: readonly string[]) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly badDate: (text: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
@@ -61,7 +62,8 @@ const it: Texts = {
 
   check     controlla il piano               [--json]
   evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
-                                             [--targets original|revised] [--why CODICE]... [--json]
+                                             [--targets original|revised] [--json]
+  why       perché un punteggio              CODICE, e poi come evaluate
   diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
             che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
@@ -86,7 +88,9 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   noSections: 'Nessuna estensione usata dal piano porta una sezione.',
   noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n'è più d'una: ${names}.`,
   brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
-  noSuchNode: (code) => `nessun nodo si chiama «${code}».`,
+  whyUsage:
+    'si scrive: traguardo why CODICE [percorsi] [--actuals FILE.csv]... [--at DATA] [--targets original|revised] [--json]',
+  noSuchNode: (code, near) => `nessun nodo si chiama «${code}»${near.length > 0 ? `; forse ${near.join(', ')}` : ''}.`,
   yesNo: { yes: 'sì', no: 'no' },
   badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: si può scegliere tra ${choices}.`,
@@ -144,7 +148,8 @@ const en: Texts = {
 
   check     checks the plan                  [--json]
   evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
-                                             [--targets original|revised] [--why CODE]... [--json]
+                                             [--targets original|revised] [--json]
+  why       why a score is what it is        CODE, then as evaluate
   diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
             what is comparable               ONE OTHER --definitions [--targets original|revised]
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
@@ -169,7 +174,9 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   noSections: 'No plugin the plan uses brings a section.',
   noSuchSection: (name, names) => `“${name}” is no section, or more than one: ${names}.`,
   brokenSection: (title, plugin, reason) => `the section “${title}” broke off (${reason}): a fault of ${plugin}.`,
-  noSuchNode: (code) => `no node is called "${code}".`,
+  whyUsage:
+    'usage: traguardo why CODE [paths] [--actuals FILE.csv]... [--at DATE] [--targets original|revised] [--json]',
+  noSuchNode: (code, near) => `no node is called "${code}"${near.length > 0 ? `; perhaps ${near.join(', ')}` : ''}.`,
   yesNo: { yes: 'yes', no: 'no' },
   badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: choose among ${choices}.`,

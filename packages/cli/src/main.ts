@@ -8,6 +8,7 @@ import { pack } from './commands/pack.ts';
 import { section } from './commands/section.ts';
 import { simulate } from './commands/simulate.ts';
 import { test } from './commands/test.ts';
+import { whyCommand } from './commands/why.ts';
 import type { Command, Environment } from './environment.ts';
 import { UsageError } from './environment.ts';
 import { languageOf, texts } from './locales.ts';
@@ -21,6 +22,7 @@ const lsp: Command = async (...words) => (await import('./commands/lsp.ts')).lsp
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   evaluate: evaluateCommand,
+  why: whyCommand,
   diff,
   format,
   test,

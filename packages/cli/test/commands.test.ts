@@ -84,11 +84,6 @@ describe('evaluate', () => {
     expect(out).toMatch(/^ENTE .*da 87,88 % a 99,98 %/m);
   });
 
-  test('says why', async () => {
-    const { out } = await run(['evaluate', EXAMPLE, '--why', 'EC07']);
-    expect(out).toContain('2,91 % su 3,00 %: 96,89 %');
-  });
-
   test('a value that matches nothing is an error with file and line, and the rest still counts', async () => {
     const values = join(folder, 'values.csv');
     await writeFile(values, 'codice;valore\nPIRA07;92,04%\nPIRA99;1\nPIRA07;dieci\n');

@@ -1,4 +1,4 @@
-import type { Individual, IndividualObjective } from '@traguardo/model';
+import { type Individual, type IndividualObjective, ONE, type TracePart } from '@traguardo/model';
 import { achieve } from './achievement.ts';
 import { weightedMean } from './aggregate.ts';
 import { boundsOf } from './assess-indicator.ts';
@@ -26,7 +26,7 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
   const { title, place, weight, target } = objective;
   const own = { code, kind: 'individual', title, place, weight } as const;
   if (referred && target === null)
-    return { ...referred, ...own, rule: 'reference', members: [], parts: [], weights: new Map() };
+    return { ...referred, ...own, rule: 'reference', members: [], parts: partsOf(referred), weights: new Map() };
   const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
   const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
   const operand = scope.operand(code, null);
@@ -47,4 +47,18 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
     parts: [],
     weights: new Map(),
   };
+}
+
+/** What an objective that refers to a node is made of: that node, whole. */
+function partsOf({ code, standing }: Assessment): readonly TracePart[] {
+  switch (standing.status) {
+    case 'ok':
+      return [{ code, share: ONE, score: standing.score, range: [standing.score, standing.score] }];
+    case 'missing':
+    case 'undefined':
+      return [{ code, share: ONE, score: null, range: standing.range }];
+    case 'excluded':
+    case 'void':
+      return [];
+  }
 }

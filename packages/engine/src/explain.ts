@@ -10,6 +10,7 @@ import {
   ONE,
   type Outcome,
   type OutcomeNode,
+  type Place,
   type Quantity,
   type Ratio,
   subtract,
@@ -31,7 +32,11 @@ import { styleOf, targetText, valueText } from './value-text.ts';
 export function explain(outcome: Outcome, code: string, language: Language): string[] {
   const teller = createTeller(outcome, language);
   const node = outcome.nodes.find((each) => codeKey(each.code) === codeKey(code));
-  if (!node) return [teller.catalogue.explain.unknownNode(code)];
+  return node ? explainNode(node, teller) : [teller.catalogue.explain.unknownNode(code)];
+}
+
+/** The lines of `explain` for one node of the outcome. */
+export function explainNode(node: OutcomeNode, teller: Teller): string[] {
   return [
     headingOf(node, teller),
     ...inputsOf(node, teller),
@@ -43,21 +48,31 @@ export function explain(outcome: Outcome, code: string, language: Language): str
   ].filter((line) => line !== '');
 }
 
-interface Teller {
+/** Result and rule alone: what stands above the parts of a node. */
+export function headOfNode(node: OutcomeNode, teller: Teller): string[] {
+  return [headingOf(node, teller), ...reasonsOf(node, teller)].filter((line) => line !== '');
+}
+
+/** How an outcome is told in a language: its sentences, and how figures are written. */
+export interface Teller {
   readonly outcome: Outcome;
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly percent: (value: Ratio) => string;
   readonly points: (value: Ratio) => string;
+  /** Whether inputs say where in the texts they stand. */
+  readonly isPlaced: boolean;
 }
 
-function createTeller(outcome: Outcome, language: Language): Teller {
+/** How an outcome is told; inputs without their places. */
+export function createTeller(outcome: Outcome, language: Language): Teller {
   return {
     outcome,
     language,
     catalogue: catalogues[language],
     percent: (value) => formatPercent(value, language, outcome.decimals),
     points: (value) => formatDecimal(pointsText(value), language),
+    isPlaced: false,
   };
 }
 
@@ -78,30 +93,45 @@ function headingOf(
   return explain.heading(name, [limits, ...(bands.length > 0 ? [explain.bands(bands)] : [])].join('; '));
 }
 
-function inputsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
+function inputsOf({ trace }: OutcomeNode, teller: Teller): readonly string[] {
+  const { catalogue, language } = teller;
   const valueOf = ({ value }: TraceRow): string => valueText(value, catalogue, language);
   return trace.inputs.flatMap((input) => {
     if (input.rows.length === 0)
-      return [catalogue.explain.input(input.title, valueOf(input), detailsOf(input, catalogue))];
+      return [catalogue.explain.input(input.title, valueOf(input), detailsOf(input, teller))];
     return [
       catalogue.explain.sum(input.title, valueOf(input), input.rows.length),
-      ...input.rows.map((row) => catalogue.explain.addend(valueOf(row), detailsOf(row, catalogue))),
+      ...input.rows.map((row) => catalogue.explain.addend(valueOf(row), detailsOf(row, teller))),
     ];
   });
 }
 
-/** Where a value comes from, its day and how sure it is. */
-function detailsOf({ source, date, status }: TraceRow, catalogue: Catalogue): readonly string[] {
+/** Where a value comes from, its day, how sure it is and, when asked, where it is written. */
+function detailsOf({ source, date, status, place }: TraceRow, { catalogue, isPlaced }: Teller): readonly string[] {
   return [
     ...(source ? [catalogue.explain.source(source)] : []),
     ...(date ? [catalogue.date(date)] : []),
     ...(status ? [catalogue.statuses[status]] : []),
+    ...(isPlaced && place ? [placeText(place)] : []),
   ];
 }
 
-/** The formula with names, with numbers, and its result. */
-function formulaOf({ trace, value }: OutcomeNode, { catalogue, language }: Teller): readonly string[] {
-  if (!trace.formula || !value) return [];
+/** `piano.piano:120`: a file and the line in it. */
+export function placeText({ file, start }: Place): string {
+  return `${file}:${start.line}`;
+}
+
+function formulaOf(node: OutcomeNode, teller: Teller): readonly string[] {
+  const texts = formulaTexts(node, teller);
+  return texts ? [teller.catalogue.explain.formula(texts.names, texts.numbers, texts.result)] : [];
+}
+
+/** A formula written with the names of what it uses, with their numbers, and what it gives; null for what is not computed. */
+export function formulaTexts(
+  { trace, value }: OutcomeNode,
+  { catalogue, language }: Teller,
+): { readonly names: string; readonly numbers: string; readonly result: string } | null {
+  if (!trace.formula || !value) return null;
   const inputs = new Map(trace.inputs.map((input) => [codeKey(input.id), input]));
   const inputOf = (id: string, period: string | null): TraceInput | undefined =>
     inputs.get(codeKey(period === null ? id : `${id}@${period}`));
@@ -110,10 +140,11 @@ function formulaOf({ trace, value }: OutcomeNode, { catalogue, language }: Telle
     const input = inputOf(id, period);
     return input ? valueText(input.value, catalogue, language) : id;
   });
-  const result = valueText(value, catalogue, language);
-  return [
-    catalogue.explain.formula(expressionText(trace.formula, names), expressionText(trace.formula, numbers), result),
-  ];
+  return {
+    names: expressionText(trace.formula, names),
+    numbers: expressionText(trace.formula, numbers),
+    result: valueText(value, catalogue, language),
+  };
 }
 
 /** `tasso(fatte = 182 N.; previste = 200 N.) = 0,91, perché rende fatte / previste`, one line for each call. */
@@ -226,7 +257,7 @@ function partsOf({ trace }: OutcomeNode, { catalogue, percent, points }: Teller)
 }
 
 /** What the node takes from each ancestor, when there is more to say than the cost to the plan. */
-function lossesOf({ trace }: OutcomeNode, { catalogue, points }: Teller): readonly string[] {
+export function lossesOf({ trace }: OutcomeNode, { catalogue, points }: Teller): readonly string[] {
   const losses = trace.losses.filter(({ points: lost }) => compare(lost, ZERO) !== 0);
   if (losses.length === 0) return [];
   return [catalogue.explain.losses(losses.map((loss) => catalogue.explain.loss(loss.ancestor, points(loss.points))))];

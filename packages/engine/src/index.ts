@@ -13,6 +13,9 @@ export {
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
 export { explain } from './explain.ts';
+export { tellWhy } from './why/tell-why.ts';
+export { whyDocument } from './why/why-document.ts';
+export { why, type Why, type WhyStep } from './why/why.ts';
 export type { Computed } from './expression/computed.ts';
 export type { EngineDiagnosticCode } from './findings/finding.ts';
 export { describeFinding } from './locales/describe.ts';

@@ -66,7 +66,7 @@ function nodeRow(node: OutcomeNode, decimals: number, language: Language): objec
 }
 
 /** A value as data; null when there is none to show. */
-function valueRow(value: Value, decimals: number, language: Language): object | null {
+export function valueRow(value: Value, decimals: number, language: Language): object | null {
   switch (value.kind) {
     case 'quantity': {
       const { quantity } = value;
