@@ -75,7 +75,26 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'indicator X target <= 3 days scoring pass_fail',
     'Indicatore X: Metodo di punteggio: prima lineare, 0 % a 10 gg, ora tutto o niente.',
   ],
+  [
+    'scoring',
+    'indicator X target >= 8 N. scoring gap 5 N.',
+    'indicator X target >= 8 N. scoring gap 10%',
+    'Indicatore X: Metodo di punteggio: prima 0 % a 5 N. dal target, ora 0 % a uno scostamento del 10 % dal target.',
+  ],
+  [
+    'scoring',
+    'indicator X target >= 8 N. baseline 4 N. scoring linear from_baseline',
+    'indicator X target >= 8 N. baseline 4 N. scoring linear from_previous',
+    'Indicatore X: Metodo di punteggio: prima lineare, 0 % al valore di partenza, ora lineare, 0 % al valore dell’anno precedente.',
+  ],
+  [
+    'scoring',
+    'indicator X target >= 8 N. scoring min 6 N. 50%',
+    'indicator X target >= 8 N. scoring min 6.5 N. max 12 N. 120% excellent 15 N. 130%',
+    'Indicatore X: Metodo di punteggio: prima min 6 N. → 50 %, target → 100 %, ora min 6,5 N. → 0 %, target → 100 %, max 12 N. → 120 %, eccellente 15 N. → 130 %.',
+  ],
   ['cap', 'indicator X cap 120%', 'indicator X cap none', 'Indicatore X: Tetto: prima 120 %, ora nessun tetto.'],
+  ['floor', 'indicator X floor 10%', 'indicator X floor 20%', 'Indicatore X: Pavimento: prima 10 %, ora 20 %.'],
   ['unit', 'measure m unit days', 'measure m unit hours', 'Misura m: Unità di misura: prima gg, ora ore.'],
   [
     'phases',

@@ -1,9 +1,11 @@
 import {
+  DAYS,
   type Expression,
   greatest,
   isEqual,
   least,
   ONE,
+  type Quantity,
   type Ratio,
   type Scoring,
   type Target,
@@ -12,33 +14,41 @@ import {
   ZERO,
 } from '@traguardo/model';
 import type { Range, Standing } from './assessment.ts';
-import { type Computed, fromQuantity } from './expression/computed.ts';
+import { type Computed, fromQuantity, quantityValue } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
 import { scoreByPluginTarget } from './plugin-calls.ts';
+import { previousPeriod } from './records.ts';
 import { scoreByDefinition } from './scoring/custom.ts';
 import { scoreCurve } from './scoring/curve.ts';
-import { scoreLate } from './scoring/late.ts';
-import { scoreLinear } from './scoring/linear.ts';
+import { gapVerdict } from './scoring/gap-of-target.ts';
+import { scoreDelay, scoreLate } from './scoring/late.ts';
+import { scoreFromPrevious, scoreLinear } from './scoring/linear.ts';
+import { haveOneUnit, scoreMilestones } from './scoring/milestones.ts';
 import { verdictOfUnknown, withNumbers } from './scoring/operands.ts';
 import { passOrFail } from './scoring/pass-fail.ts';
 import { scorePlainly } from './scoring/plain.ts';
 import { scoreSteps } from './scoring/steps.ts';
 import { meaningless, type Verdict } from './scoring/verdict.ts';
 
-/** What is asked of a value. `cap` null is lifted; `phased` says that the value is a share of finished phases. */
+/**
+ * What is asked of a value. `cap` null is lifted, `floor` is what every known score is at least; `baseline` is where a scoring
+ * from it starts; `phased` says that the value is a share of finished phases.
+ */
 export interface Demand {
   readonly code: string;
   readonly target: Target | null;
   readonly scoring: Scoring | null;
   readonly cap: Ratio | null;
+  readonly floor: Ratio | null;
+  readonly baseline: Quantity | null;
   readonly phased: boolean;
 }
 
 export interface Achievement {
   readonly rule: TraceRule;
   readonly standing: Standing;
-  /** Score before the cap, when the cap changed it. */
+  /** Score before its bounds, when the cap lowered it or the floor raised it. */
   readonly uncapped: Ratio | null;
 }
 
@@ -57,12 +67,19 @@ export function achieve(demand: Demand, value: Value, environment: Environment):
   return { rule, standing, uncapped: isCapped ? verdict.score : null };
 }
 
-/** Where an unknown score can end: from nothing to the cap, or to 100 % when the cap is lifted. */
-function wholeRange(cap: Ratio | null): Range {
-  return [ZERO, cap ?? ONE];
+/** Where an unknown score can end: from the floor to the cap, or to 100 % when the cap is lifted. */
+function wholeRange(demand: Demand): Range {
+  return [bounded(ZERO, demand), demand.cap ?? ONE];
 }
 
-function verdictOf({ target, scoring }: Demand, value: Value, environment: Environment): Verdict {
+/** A score between its floor and its cap, which is the stronger of the two. */
+function bounded(score: Ratio, { cap, floor }: Demand): Ratio {
+  const raised = greatest(floor ?? ZERO, score);
+  return cap ? least(raised, cap) : raised;
+}
+
+function verdictOf(demand: Demand, value: Value, environment: Environment): Verdict {
+  const { target, scoring } = demand;
   if (!target) return meaningless('no-target');
   const unknown = verdictOfUnknown([value]);
   if (unknown) return unknown;
@@ -73,15 +90,34 @@ function verdictOf({ target, scoring }: Demand, value: Value, environment: Envir
     case 'custom':
       return scoreByDefinition(scoring, target, value, environment);
     case 'steps':
-      return withNumbers([value, ...scoring.steps.map(({ bound }) => fromQuantity(bound))], (number) =>
-        scoreSteps(number, scoring.steps),
+      return byNumber(
+        target,
+        value,
+        scoring.steps.map(({ bound }) => bound),
+        (number) => scoreSteps(number, scoring.steps),
       );
     case 'curve':
-      return withNumbers([value, ...scoring.points.map((point) => fromQuantity(point.value))], (number) =>
-        scoreCurve(number, scoring.points),
+      return byNumber(
+        target,
+        value,
+        scoring.points.map((point) => point.value),
+        (number) => scoreCurve(number, scoring.points),
       );
     case 'linear':
-      return linearly(target, value, fromQuantity(scoring.zero), boundOf);
+      return towards(target, value, fromQuantity(scoring.zero), boundOf, scoreLinear);
+    case 'linear-baseline':
+      if (!demand.baseline) return meaningless('no-baseline');
+      return towards(target, value, fromQuantity(demand.baseline), boundOf, scoreLinear);
+    case 'linear-previous':
+      return towards(target, value, valueBefore(demand.code, environment), boundOf, scoreFromPrevious);
+    case 'milestones':
+      if (!haveOneUnit(scoring)) return meaningless('wrong-type');
+      return towards(target, value, fromQuantity(scoring.min.value), boundOf, (number, bound, _, better) =>
+        scoreMilestones(number, bound, scoring, better),
+      );
+    case 'gap':
+    case 'gap-share':
+      return gapVerdict(scoring, target, value, boundOf);
     case 'late':
       if (target.kind !== 'before' || value.kind !== 'date') return meaningless('wrong-type');
       return scoreLate(value.date, target.date, scoring.loss, scoring.days);
@@ -104,29 +140,51 @@ function verdictOfPlugin(
   return scoring.kind === 'pass-fail' ? passOrFail(verdict) : meaningless('wrong-type');
 }
 
-function linearly(target: Target, value: Value, zero: Value, boundOf: BoundOf): Verdict {
+/** A method of numbers: on the value, and on the days of delay where a day is asked. */
+function byNumber(
+  target: Target,
+  value: Value,
+  compared: readonly Quantity[],
+  method: (number: Ratio) => Verdict,
+): Verdict {
+  const operands = compared.map(fromQuantity);
+  if (target.kind !== 'before') return withNumbers([value, ...operands], method);
+  if (value.kind !== 'date') return meaningless('wrong-type');
+  return scoreDelay(value.date, target.date, (days) => withNumbers([quantityValue(days, DAYS), ...operands], method));
+}
+
+/** What was supplied or computed for the period before. */
+function valueBefore(code: string, { scope, period }: Environment): Value {
+  return scope.operand(code, previousPeriod(scope.plan, period));
+}
+
+type Towards = (value: Ratio, target: Ratio, zero: Ratio, better: 'higher' | 'lower') => Verdict;
+
+/** A method that leads from a zero to a target with a direction. */
+function towards(target: Target, value: Value, zero: Value, boundOf: BoundOf, method: Towards): Verdict {
   if (target.kind !== 'at-least' && target.kind !== 'at-most' && target.kind !== 'phases')
     return meaningless('wrong-type');
   const better = target.kind === 'at-most' ? 'lower' : 'higher';
   return withNumbers([value, boundOf(target.bound), zero], (number, bound, worst) =>
-    scoreLinear(number, bound, worst, better),
+    method(number, bound, worst, better),
   );
 }
 
-/** Bounds a verdict by zero and the cap. Without a cap nothing bounds the unbounded, so it has no score. */
-function standingOf(verdict: Verdict, { cap, code }: Demand): Standing {
+/** Bounds a verdict by the floor and the cap. Without a cap nothing bounds the unbounded, so it has no score. */
+function standingOf(verdict: Verdict, demand: Demand): Standing {
+  const { cap, code } = demand;
   switch (verdict.kind) {
     case 'score':
-      return { status: 'ok', score: greatest(ZERO, cap ? least(verdict.score, cap) : verdict.score) };
+      return { status: 'ok', score: bounded(verdict.score, demand) };
     case 'unbounded':
       if (cap) return { status: 'ok', score: cap };
-      return { status: 'undefined', range: wholeRange(cap), cause: { kind: 'division-by-zero', subject: code } };
+      return { status: 'undefined', range: wholeRange(demand), cause: { kind: 'division-by-zero', subject: code } };
     case 'missing':
-      return { status: 'missing', range: wholeRange(cap) };
+      return { status: 'missing', range: wholeRange(demand) };
     case 'undefined':
       return {
         status: 'undefined',
-        range: wholeRange(cap),
+        range: wholeRange(demand),
         cause: { kind: verdict.cause, subject: verdict.subject ?? code },
       };
   }

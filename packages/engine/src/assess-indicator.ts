@@ -3,6 +3,7 @@ import { achieve } from './achievement.ts';
 import type { Assessment } from './assessment.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
+import { previousPeriod } from './records.ts';
 import { pathOf } from './target-path.ts';
 import { callOfScoring, callsIn } from './trace-calls.ts';
 
@@ -24,7 +25,9 @@ export function assessIndicator(
   const { code, title, place, weight, target, scoring, formula } = indicator;
   const environment: Environment = { scope, subject: code, period: null };
   const phased = indicator.phases.length > 0;
-  const demand = { code, target, scoring, cap: capOf(indicator.cap, scope.plan.profile), phased };
+  const { baseline, floor } = indicator;
+  const cap = capOf(indicator.cap, scope.plan.profile);
+  const demand = { code, target, scoring, cap, floor, baseline, phased };
   const operand = measuring.scope.operand(measuring.code, null);
   const achievement = achieve(demand, operand, environment);
   const value = measuring.scope.value(measuring.code, null);
@@ -44,6 +47,9 @@ export function assessIndicator(
     inputs: [
       ...(formula ? inputsIn([formula], environment) : inputsOf(code, environment)),
       ...inputsIn(demanded, environment),
+      ...(startsFromPrevious(scoring)
+        ? inputsOf(code, { ...environment, period: previousPeriod(scope.plan, null) })
+        : []),
     ],
     calls: [
       ...callsIn([...(formula ? [formula] : []), ...demanded], environment),
@@ -75,6 +81,11 @@ export function boundsOf(target: Target | null): readonly Expression[] {
     default:
       return [];
   }
+}
+
+/** Whether a score needs the value of the year before. */
+export function startsFromPrevious(scoring: Scoring | null): boolean {
+  return scoring?.kind === 'linear-previous';
 }
 
 /** The expressions a scoring of the plan is called with. */

@@ -28,7 +28,8 @@ function assessObjective(objective: IndividualObjective, sheet: Individual, scop
   if (referred && target === null)
     return { ...referred, ...own, rule: 'reference', members: [], parts: partsOf(referred), weights: new Map() };
   const environment: Environment = { scope, subject: objective.ref ?? code, period: null };
-  const demand = { code, target, scoring: null, cap: scope.plan.profile.cap, phased: false };
+  const { cap } = scope.plan.profile;
+  const demand = { code, target, scoring: null, cap, floor: null, baseline: null, phased: false };
   const operand = scope.operand(code, null);
   const { standing, rule, uncapped } = achieve(demand, operand, environment);
   return {

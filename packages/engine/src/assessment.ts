@@ -42,7 +42,7 @@ export interface Assessment {
   readonly calls: readonly TraceCall[];
   /** The way of a multi-year line; null for anything else. */
   readonly path: TracePath | null;
-  /** Score before the cap, when the cap changed it. */
+  /** Score before its bounds, when the cap lowered it or the floor raised it. */
   readonly uncapped: Ratio | null;
   readonly members: readonly Assessment[];
   readonly parts: readonly TracePart[];

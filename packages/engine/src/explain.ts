@@ -159,7 +159,7 @@ function callsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): reado
 }
 
 function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
-  const { catalogue, percent } = teller;
+  const { catalogue } = teller;
   const { explain } = catalogue;
   switch (node.status) {
     case 'ok':
@@ -167,7 +167,7 @@ function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
         achievedIn(node, teller),
         pathIn(node, teller),
         catalogue.rules[node.trace.rule],
-        node.trace.uncapped ? explain.uncapped(percent(node.trace.uncapped)) : '',
+        boundedIn(node, teller),
       ];
     case 'missing':
       return [waitingIn(node, teller)];
@@ -178,6 +178,13 @@ function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
     case 'void':
       return [explain.void];
   }
+}
+
+/** What the score would be without the cap or the floor that changed it. */
+function boundedIn({ score, trace: { uncapped } }: OutcomeNode, { catalogue, percent }: Teller): string {
+  if (!uncapped || !score) return '';
+  const { explain } = catalogue;
+  return (compare(uncapped, score) > 0 ? explain.uncapped : explain.raised)(percent(uncapped));
 }
 
 /** `2,91 % su 3,00 %: 96,89 %; costa 0,0249 punti a ENTE`. */
@@ -217,8 +224,15 @@ function pathIn({ trace }: OutcomeNode, { catalogue, language, outcome, percent 
 }
 
 function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
-  if (node.target) return node.target.kind === 'unknown' ? catalogue.explain.missingTarget : catalogue.explain.missing;
+  if (node.target?.kind === 'unknown') return catalogue.explain.missingTarget;
+  if (node.target && node.value && node.value.kind !== 'missing')
+    return catalogue.explain.waitsFor(missingInputs(node).join(', ')); // what it is compared with
+  if (node.target) return catalogue.explain.missing;
   return catalogue.explain.waitsFor(leavesBelow(node, outcome, 'missing').join(', '));
+}
+
+function missingInputs({ trace }: OutcomeNode): readonly string[] {
+  return trace.inputs.filter(({ value }) => value.kind === 'missing').map(({ id }) => id);
 }
 
 function undefinedIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {

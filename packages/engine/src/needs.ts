@@ -1,5 +1,5 @@
 import { codeKey, type Expression, type PlanNode } from '@traguardo/model';
-import { argumentsOf, boundsOf } from './assess-indicator.ts';
+import { argumentsOf, boundsOf, startsFromPrevious } from './assess-indicator.ts';
 import type { Directory, Entry } from './directory.ts';
 import { type Call } from './expression/call.ts';
 import { groupWord } from './expression/collections.ts';
@@ -49,7 +49,9 @@ function needsOfNode(node: PlanNode, scope: Scope, directory: Directory): readon
   if (node.kind !== 'indicator') return node.children.map((child) => ({ kind: 'node', node: child }));
   const demanded = [...boundsOf(node.target), ...argumentsOf(node.scoring)];
   const needed = demanded.flatMap((expression) => needsIn(expression, null, scope, directory));
-  return [{ kind: 'value', id: node.code, period: null }, ...needed];
+  const own: Need = { kind: 'value', id: node.code, period: null };
+  if (!startsFromPrevious(node.scoring)) return [own, ...needed];
+  return [own, { kind: 'value', id: node.code, period: previousPeriod(scope.plan, null) }, ...needed];
 }
 
 function needsIn(expression: Expression, period: string | null, scope: Scope, directory: Directory): readonly Need[] {

@@ -138,6 +138,7 @@ export function indicator(
     otherTargets: [],
     scoring: null,
     cap: null,
+    floor: null,
     unit: null,
     formula: null,
     measures: [],

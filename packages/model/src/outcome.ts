@@ -101,7 +101,7 @@ export interface Trace {
   readonly path: TracePath | null;
   /** Calls of functions and of the scoring that the plan defines itself: those of the formula and the target, then the scoring. */
   readonly calls: readonly TraceCall[];
-  /** Score before the cap, when the cap changed it. */
+  /** Score before its bounds, when the cap lowered it or the floor raised it. */
   readonly uncapped: Ratio | null;
   readonly cause: UndefinedCause | null;
   /** Every child that counts, as it counts. */
@@ -119,6 +119,11 @@ export type TraceRule =
   | 'before'
   | 'phases'
   | 'linear'
+  | 'linear-baseline'
+  | 'linear-previous'
+  | 'gap'
+  | 'gap-share'
+  | 'milestones'
   | 'pass-fail'
   | 'steps'
   | 'curve'

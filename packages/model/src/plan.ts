@@ -44,6 +44,8 @@ export interface Indicator extends Declared {
   readonly scoring: Scoring | null;
   /** Own cap: null follows the profile, `'none'` lifts it. */
   readonly cap: Ratio | 'none' | null;
+  /** What its score is at least, once it is known; null: 0. */
+  readonly floor: Ratio | null;
   readonly unit: Unit | null;
   /** Null when the value is supplied directly under the indicator's code. */
   readonly formula: Expression | null;
@@ -164,6 +166,7 @@ export type OverridableClause =
   | 'otherTargets'
   | 'scoring'
   | 'cap'
+  | 'floor'
   | 'unit'
   | 'formula'
   | 'phases'

@@ -12,6 +12,7 @@ export type SheetField =
   | 'phases'
   | 'scoring'
   | 'cap'
+  | 'floor'
   | 'baseline'
   | 'owner'
   | 'office'

@@ -23,12 +23,28 @@ export type Target =
 /** How a value becomes a score; null in an indicator means the proportional rule of its target kind. */
 export type Scoring =
   | { readonly kind: 'linear'; readonly zero: Quantity; readonly place: Place }
+  /** 0 % at the baseline of the indicator (in `linear-previous`: at its value of the year before), 100 % at the target. */
+  | { readonly kind: 'linear-baseline'; readonly place: Place }
+  | { readonly kind: 'linear-previous'; readonly place: Place }
+  /** 0 % at this distance from the target, in the unit of the value (days, of a deadline) or as a share of the target. */
+  | { readonly kind: 'gap'; readonly width: Quantity; readonly place: Place }
+  | { readonly kind: 'gap-share'; readonly share: Ratio; readonly place: Place }
+  | Milestones
   | { readonly kind: 'pass-fail'; readonly place: Place }
   | { readonly kind: 'steps'; readonly steps: readonly ScoringStep[]; readonly place: Place }
   | { readonly kind: 'curve'; readonly points: readonly CurvePoint[]; readonly place: Place }
   | { readonly kind: 'late'; readonly loss: Ratio; readonly days: number; readonly place: Place }
   /** A scoring of the plan by its name (`Plan.scorings`); `args` follow the value and the bound of the target. */
   | { readonly kind: 'custom'; readonly name: string; readonly args: readonly Expression[]; readonly place: Place };
+
+/** 0 % short of `min`, 100 % at the target, linear between these points and flat beyond the last: `excellent` only after `max`. */
+export interface Milestones {
+  readonly kind: 'milestones';
+  readonly min: CurvePoint;
+  readonly max: CurvePoint | null;
+  readonly excellent: CurvePoint | null;
+  readonly place: Place;
+}
 
 /** First step whose comparison holds wins; below every step the score is 0. */
 export interface ScoringStep {

@@ -30,6 +30,7 @@ export function declaredUnit(symbol: string): Unit {
 }
 
 export function hasSameDimensions(a: Dimensions, b: Dimensions): boolean {
+  if (a === b) return true;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => (a[name] ?? 0) === (b[name] ?? 0));
 }

@@ -118,6 +118,7 @@ function indicator(
     otherTargets: [],
     scoring: null,
     cap: null,
+    floor: null,
     unit: null,
     formula: null,
     measures: [],

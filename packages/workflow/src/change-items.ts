@@ -30,6 +30,7 @@ const CLAUSES: Readonly<Record<Language, Readonly<Record<OverridableClause, stri
     otherTargets: 'target degli altri anni',
     scoring: 'punteggio',
     cap: 'tetto',
+    floor: 'pavimento',
     unit: 'unità',
     formula: 'algoritmo',
     phases: 'fasi',
@@ -44,6 +45,7 @@ const CLAUSES: Readonly<Record<Language, Readonly<Record<OverridableClause, stri
     otherTargets: 'targets of other years',
     scoring: 'scoring',
     cap: 'cap',
+    floor: 'floor',
     unit: 'unit',
     formula: 'formula',
     phases: 'phases',
@@ -103,6 +105,7 @@ function clauseText(clause: OverridableClause, clauses: Clauses, language: Langu
     case 'otherTargets':
     case 'scoring':
     case 'cap':
+    case 'floor':
     case 'phases':
       return words.asText;
     default:

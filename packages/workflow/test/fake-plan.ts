@@ -55,6 +55,7 @@ export function indicator(code: string, own: Partial<Indicator> = {}): Indicator
     otherTargets: [],
     scoring: null,
     cap: null,
+    floor: null,
     unit: PERCENT,
     formula: null,
     measures: [],

@@ -20,6 +20,9 @@ export const SEVERITIES = {
   'scoring/parameters': 'error',
   'scoring/target': 'error',
   'scoring/result': 'error',
+  'scoring/order': 'error',
+  'scoring/baseline': 'error',
+  'scoring/over-cap': 'warning',
   'ref/unknown': 'error',
   'ref/no-value': 'error',
   'ref/cycle': 'error',
@@ -83,6 +86,7 @@ export type BindFix =
   | 'add-unit'
   | 'remove-clause'
   | 'add-pass-fail'
+  | 'add-cap'
   | 'add-aka'
   | 'remove-hundred'
   | 'remove-sign'

@@ -1,4 +1,12 @@
-import { type Expression, type Quantity, quantity, type Scoring, type Target, type Unit } from '@traguardo/model';
+import {
+  type CurvePoint,
+  type Expression,
+  type Quantity,
+  quantity,
+  type Scoring,
+  type Target,
+  type Unit,
+} from '@traguardo/model';
 
 /**
  * Bare numbers beside a `unit` clause are in that unit: `unit "€/fte" target >= 30` asks for 30 €/fte, and no other way of writing
@@ -33,16 +41,26 @@ export function scoringInUnit(scoring: Scoring | null, unit: Unit | null): Scori
   switch (scoring?.kind) {
     case 'linear':
       return { ...scoring, zero: inDeclaredUnit(scoring.zero, unit) };
+    case 'gap':
+      return { ...scoring, width: inDeclaredUnit(scoring.width, unit) };
+    case 'milestones':
+      return {
+        ...scoring,
+        min: pointInUnit(scoring.min, unit),
+        max: scoring.max && pointInUnit(scoring.max, unit),
+        excellent: scoring.excellent && pointInUnit(scoring.excellent, unit),
+      };
     case 'steps':
       return { ...scoring, steps: scoring.steps.map((step) => ({ ...step, bound: inDeclaredUnit(step.bound, unit) })) };
     case 'custom':
       return { ...scoring, args: scoring.args.map((argument) => expressionInUnit(argument, unit)) };
     case 'curve':
-      return {
-        ...scoring,
-        points: scoring.points.map((point) => ({ ...point, value: inDeclaredUnit(point.value, unit) })),
-      };
+      return { ...scoring, points: scoring.points.map((point) => pointInUnit(point, unit)) };
     default:
       return scoring;
   }
+}
+
+function pointInUnit(point: CurvePoint, unit: Unit | null): CurvePoint {
+  return { ...point, value: inDeclaredUnit(point.value, unit) };
 }

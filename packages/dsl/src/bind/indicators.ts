@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorType, Ratio } from '@traguardo/model';
+import { compare, type Indicator, type IndicatorType, ONE, type Ratio } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf } from './clauses.ts';
@@ -11,7 +11,7 @@ import { bindPhases } from './phases.ts';
 import { unitOf } from './quantities.ts';
 import { bindScoring } from './scorings.ts';
 import { bindTargets } from './targets.ts';
-import { choiceOf, flagOf, percentOf, quantityOf, textOf } from './values.ts';
+import { choiceOf, flagOf, percentOf, quantityOf, reportValue, textOf } from './values.ts';
 
 const TYPES: readonly IndicatorType[] = ['output', 'outcome', 'physical', 'financial', 'quality', 'efficiency'];
 
@@ -34,6 +34,7 @@ export function bindIndicator(binder: Binder, declaration: DeclarationNode, year
     otherTargets: otherTargets.map((other) => ({ ...other, target: targetInUnit(other.target, unit) })),
     scoring: scoringInUnit(bindScoring(binder, declaration, clauses, head.code), unit),
     cap: capOf(binder, clauses.get('cap')),
+    floor: floorOf(binder, clauses.get('floor')),
     unit,
     formula: formulaOf(binder, clauses.get('formula'), head.code),
     measures: bindOwnMeasures(binder, declaration, head.code),
@@ -63,6 +64,14 @@ export function capOf(binder: Binder, clause: ClauseNode | null): Ratio | 'none'
   const [value] = clause?.values ?? [];
   if (value?.kind === 'argument' && value.concept === 'none') return 'none';
   return percentOf(binder, clause);
+}
+
+/** A floor in percent, at most 100 %: above it even a missed target would count as met. */
+export function floorOf(binder: Binder, clause: ClauseNode | null): Ratio | null {
+  const floor = percentOf(binder, clause);
+  if (!clause || !floor || compare(floor, ONE) <= 0) return floor;
+  reportValue(binder, 'floor', clause.place);
+  return null;
 }
 
 /** The expression of a `formula` clause inside the indicator `owner`. */

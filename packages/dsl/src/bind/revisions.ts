@@ -3,7 +3,7 @@ import type { DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
 import { scoringInUnit, targetInUnit } from './declared-units.ts';
-import { capOf, formulaOf } from './indicators.ts';
+import { capOf, floorOf, formulaOf } from './indicators.ts';
 import { declared } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
 import { bindPhases } from './phases.ts';
@@ -93,6 +93,7 @@ function changesOf(
     ...(target && bound.target ? { ...bound, target: targetInUnit(bound.target, unit) } : {}),
     ...(scoring ? { scoring } : {}),
     ...(clauses.get('cap') ? { cap: capOf(binder, clauses.get('cap')) } : {}),
+    ...(clauses.get('floor') ? { floor: floorOf(binder, clauses.get('floor')) } : {}),
     ...(clauses.get('unit') ? { unit } : {}),
     ...(clauses.get('formula') ? { formula: formulaOf(binder, clauses.get('formula'), node.code) } : {}),
     ...(phases.length > 0 ? { phases } : {}),

@@ -1,5 +1,5 @@
 import { compare, type CurvePoint, type Scoring, type ScoringStep } from '@traguardo/model';
-import type { ClauseNode, DeclarationNode, EntryNode, ItemNode, ValueNode } from '../parse/tree.ts';
+import type { ClauseNode, DeclarationNode, EntryNode, ItemNode } from '../parse/tree.ts';
 import { bindCustomScoring } from './applications.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, declarationsIn } from './clauses.ts';
@@ -7,7 +7,8 @@ import { bindExpression } from './expressions.ts';
 import type { ExpressionScope } from './operands.ts';
 import { related } from './problem.ts';
 import { bindQuantity } from './quantities.ts';
-import { percentValue, reportValue, wholeNumber } from './values.ts';
+import { METHODS } from './scoring-methods.ts';
+import { percentValue, reportValue } from './values.ts';
 
 /**
  * How an indicator scores, from its clause `scoring`, its block `scoring steps { … }` or its block `curve { … }`. `owner` is the
@@ -55,28 +56,10 @@ function bindClause(
   const concept = method?.kind === 'argument' ? method.concept : null;
   if (method?.kind === 'call' && rest.length === 0) return bindCustomScoring(binder, method, scope, bindExpression);
   if (concept === 'pass_fail' && rest.length === 0) return { kind: 'pass-fail', place };
-  if (concept === 'linear' && rest.length === 1 && rest[0]?.kind === 'quantity') {
-    return { kind: 'linear', zero: bindQuantity(binder, rest[0]), place };
-  }
-  if (concept === 'late') return bindLate(binder, clause, rest);
+  const read = METHODS.get(concept ?? '');
+  if (read) return read(binder, rest, place);
   if (isSteps(clause) && rest.length === 0) return { kind: 'steps', steps: stepsOf(binder, entriesIn(items)), place };
   reportValue(binder, 'scoring', place);
-  return null;
-}
-
-/** `late 10% per 30 days`. */
-function bindLate(binder: Binder, clause: ClauseNode, rest: readonly ValueNode[]): Scoring | null {
-  const [loss, per, period, extra] = rest;
-  if (loss && per?.kind === 'argument' && per.concept === 'per' && period?.kind === 'quantity' && !extra) {
-    const share = percentValue(binder, loss, 'scoring');
-    const bound = bindQuantity(binder, period);
-    const days = wholeNumber({ ...period, unit: null });
-    if (share && days !== null && days > 0 && (period.unit === null || bound.unit.dimensions['day'] === 1)) {
-      return { kind: 'late', loss: share, days, place: clause.place };
-    }
-    if (!share) return null;
-  }
-  reportValue(binder, 'scoring', clause.place);
   return null;
 }
 

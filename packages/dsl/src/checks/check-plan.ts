@@ -9,6 +9,8 @@ import { findGenerousPhases } from './first-phase.ts';
 import { findMissingTargets } from './missing-target.ts';
 import { findMissingWeights } from './missing-weight.ts';
 import { findNonPositiveTargets } from './non-positive-target.ts';
+import { findScoringMisuse } from './scoring-misuse.ts';
+import { findScoringsOverCap } from './scoring-over-cap.ts';
 import { findTargetsGoingBack } from './target-backwards.ts';
 import { findTargetsWeakerThanBaseline } from './weaker-than-baseline.ts';
 import { findTargetsWeakerThanBenchmark } from './weaker-than-benchmark.ts';
@@ -37,6 +39,8 @@ const RULES: readonly Rule[] = [
   findWeightsOnMonitored,
   findMissingTargets,
   findNonPositiveTargets,
+  findScoringMisuse,
+  findScoringsOverCap,
   findTargetsWeakerThanBaseline,
   findTargetsGoingBack,
   findTargetsWeakerThanBenchmark,

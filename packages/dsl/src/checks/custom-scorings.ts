@@ -3,24 +3,20 @@ import {
   type PlanFunction,
   type Diagnostic,
   type Expression,
-  type Indicator,
   type Plan,
   planIndicators,
   type Scoring,
-  type Target,
   type Unit,
 } from '@traguardo/model';
-import { fixAfter, problem, related } from '../bind/problem.ts';
+import { fixAfter, problem } from '../bind/problem.ts';
 import { shownDecimal } from './exact-decimal.ts';
 import type { DefinitionUnits } from './definition-units.ts';
+import { scoringUses } from './scoring-uses.ts';
 import { nameOfUnit, type UnitOfName } from './unit-of-expression.ts';
 
 type Custom = Scoring & { kind: 'custom' };
 
-/**
- * Scorings the plan defines: their targets must have a single bound, and their result must be a percentage wherever that can be known
- * from the units.
- */
+/** Scorings the plan defines: their result must be a percentage wherever that can be known from the units. */
 export function findScoringProblems(
   plan: Plan,
   definitions: DefinitionUnits,
@@ -33,11 +29,8 @@ export function findScoringProblems(
   }));
   const broken = new Set(inside.flatMap(({ code, found }) => (found.length > 0 ? [code] : [])));
   const used = [...planIndicators(plan)].flatMap((indicator) =>
-    uses(indicator, plan).flatMap(({ target, scoring }) => {
-      if (target.kind === 'range' || target.kind === 'yes') {
-        const data = { code: indicator.code, scoring: scoring.name };
-        return [problem('scoring/target', scoring.place, data, { related: [related('target', target.place)] })];
-      }
+    scoringUses(indicator, plan).flatMap(({ target, scoring }) => {
+      if (scoring.kind !== 'custom' || target.kind === 'range' || target.kind === 'yes') return [];
       if (broken.has(codeKey(scoring.name))) return [];
       const bound = 'bound' in target ? unitOf(target.bound) : null;
       const units = [unitOfName(indicator.code), bound, ...scoring.args.map(unitOf)];
@@ -66,28 +59,6 @@ function ofUse(code: string, { name, place }: Custom, unit: Unit | null): readon
 /** A percentage, a bare ratio, or what nobody can say before the values come. */
 function isShare(unit: Unit | null): boolean {
   return unit === null || unit.nature === 'percent' || unit.nature === 'pure';
-}
-
-interface Use {
-  readonly target: Target;
-  readonly scoring: Custom;
-}
-
-/** Every target with the scoring that judges it, as written and as revised. */
-function uses(indicator: Indicator, plan: Plan): readonly Use[] {
-  const found = useOf(indicator.target, indicator.scoring);
-  for (const { overrides } of plan.revisions) {
-    for (const { code, changes } of overrides) {
-      const { target = indicator.target, scoring = indicator.scoring } = changes;
-      const isRevised = changes.target !== undefined || changes.scoring !== undefined;
-      if (isRevised && codeKey(code) === codeKey(indicator.code)) found.push(...useOf(target, scoring));
-    }
-  }
-  return found;
-}
-
-function useOf(target: Target | null, scoring: Scoring | null): Use[] {
-  return target && scoring?.kind === 'custom' ? [{ target, scoring }] : [];
 }
 
 /** Results that are a number without a sign: `50` would be 5,000 %. */

@@ -9,11 +9,13 @@ import type { Rule } from './rule.ts';
 export const findNonPositiveTargets: Rule = ({ plan, files, vocabulary }) =>
   [...planIndicators(plan)].flatMap(({ code, target, scoring }): readonly Diagnostic[] => {
     const bound = boundOf(target);
-    if (!target || !bound || scoring !== null || (bound.value.num > 0n && !isZero(bound.value))) return [];
+    const isShare = scoring?.kind === 'gap-share'; // a share of a target below zero has a meaning, of nothing it has none
+    if (!target || !bound || (scoring !== null && !isShare)) return [];
+    if (isShare ? !isZero(bound.value) : bound.value.num > 0n) return [];
     const language = languageOf(files, target.place);
     const clause = vocabulary.print('clause', 'scoring', language);
     const method = vocabulary.print('argument', 'pass_fail', language);
-    const fixes = [fixAfter('add-pass-fail', target.place, ` ${clause} ${method}`)];
+    const fixes = isShare ? [] : [fixAfter('add-pass-fail', target.place, ` ${clause} ${method}`)];
     return [
       problem(
         'target/non-positive',

@@ -18,6 +18,7 @@ import { clashOfCall, type DefinitionUnits, unitsOfDefinitions } from './definit
 import { findHundreds } from './hundreds.ts';
 import { findForgottenPercent } from './percent-forgotten.ts';
 import type { Rule } from './rule.ts';
+import { findScoringUnits } from './scoring-units.ts';
 import { type Lookups, nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
 import { unitsByName } from './units-by-name.ts';
 
@@ -44,6 +45,7 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     ...measures.flatMap((measure) => ofMeasure(measure, unitOf)),
     ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)),
     ...findScoringProblems(plan, definitions, unitOf, lookups.ofName),
+    ...findScoringUnits(plan, lookups.ofName),
   );
   for (const { must } of plan.checks) if (must) unitOf(must);
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);

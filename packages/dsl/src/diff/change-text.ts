@@ -118,6 +118,7 @@ const FIELDS = {
   weight: 'weight',
   scoring: 'scoring',
   cap: 'cap',
+  floor: 'floor',
   unit: 'unit',
   formula: 'formula',
   phases: 'phases',

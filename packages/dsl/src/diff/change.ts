@@ -75,6 +75,7 @@ export interface FieldTypes {
   /** Those of the functions and scorings something is computed by that give something else now. */
   readonly uses: readonly PlanFunction[];
   readonly cap: Indicator['cap'];
+  readonly floor: Ratio | null;
   readonly unit: Unit | null;
   readonly phases: readonly Phase[];
   readonly baseline: Quantity | null;

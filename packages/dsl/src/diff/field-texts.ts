@@ -1,4 +1,13 @@
-import { type Band, type BandBound, dateText, type Requirement, type Scoring } from '@traguardo/model';
+import {
+  type Band,
+  type BandBound,
+  type CurvePoint,
+  dateText,
+  type Milestones,
+  ONE,
+  type Requirement,
+  type Scoring,
+} from '@traguardo/model';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
 import { lineTexts } from './extension-text.ts';
@@ -28,6 +37,7 @@ const TEXTS: FieldTexts = {
   uses: (uses, { expression }) =>
     listed(uses.map(({ code, parameters, result }) => `${code}(${parameters.join('; ')}) = ${expression(result)}`)),
   cap: (cap, { words, percent }) => (cap === 'none' ? words.noCap : percent(cap)),
+  floor: (floor, { percent }) => percent(floor),
   unit: ({ symbol }) => symbol,
   phases: (phases, { percent }) => listed(phases.map(({ code, share }) => `${code} ${percent(share)}`)),
   baseline: (baseline, { quantity }) => quantity(baseline),
@@ -85,10 +95,21 @@ export function fieldText<K extends FieldKind>(kind: K, value: FieldTypes[K], sa
   return value === null || value === undefined ? '' : TEXTS[kind](value as NonNullable<FieldTypes[K]>, say);
 }
 
-function scoringText(scoring: Scoring, { words, percent, quantity, expression }: Say): string {
+function scoringText(scoring: Scoring, say: Say): string {
+  const { words, percent, quantity, expression } = say;
   switch (scoring.kind) {
     case 'linear':
       return words.linear(quantity(scoring.zero));
+    case 'linear-baseline':
+      return words.linearBaseline;
+    case 'linear-previous':
+      return words.linearPrevious;
+    case 'gap':
+      return words.gap(quantity(scoring.width));
+    case 'gap-share':
+      return words.gapShare(percent(scoring.share));
+    case 'milestones':
+      return milestonesText(scoring, say);
     case 'pass-fail':
       return words.passFail;
     case 'steps':
@@ -104,6 +125,18 @@ function scoringText(scoring: Scoring, { words, percent, quantity, expression }:
     default:
       return scoring satisfies never;
   }
+}
+
+/** `min 60 N. → 50 %, target → 100 %, max 90 N. → 120 %`. */
+function milestonesText({ min, max, excellent }: Milestones, { argument, clause, quantity, percent }: Say): string {
+  const point = (word: string, { value, score }: CurvePoint): string =>
+    `${argument(word)} ${quantity(value)} → ${percent(score)}`;
+  return listed([
+    point('min', min),
+    `${clause('target')} → ${percent(ONE)}`,
+    ...(max ? [point('max', max)] : []),
+    ...(excellent ? [point('excellent', excellent)] : []),
+  ]);
 }
 
 function requirementText({ over, tags, prefixes, fields }: Requirement, { argument, clause, language }: Say): string {

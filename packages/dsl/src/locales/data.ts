@@ -73,3 +73,32 @@ export function excerpt(data: DiagnosticData, field: string): string {
   const line = text(data, field).replace(/\s+/gu, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
+
+/** The scoring a finding is about: the name of one of the plan, otherwise the word of the method. */
+export function methodOf(data: DiagnosticData, language: Language): string {
+  return text(data, 'name') || word('argument', METHODS[text(data, 'scoring')] ?? text(data, 'scoring'), language);
+}
+
+/** First words of methods that are not called as the kind of scoring they become. */
+const METHODS: Readonly<Record<string, string>> = {
+  'linear-baseline': 'linear',
+  'linear-previous': 'linear',
+  'gap-share': 'gap',
+  milestones: 'min',
+};
+
+const TARGET_SIGNS: Readonly<Record<string, string>> = { 'at-least': '>=', 'at-most': '<=', exactly: '=' };
+
+/** The kinds of targets in a list, as they are written: `>=, <= o fasi`. */
+export function targetKinds(data: DiagnosticData, language: Language): string {
+  const kinds = list(data, 'targets').map((kind) => TARGET_SIGNS[kind] ?? word('argument', kind, language));
+  const rest = kinds.slice(0, -1).join(', ');
+  return rest === '' ? kinds.join('') : `${rest} ${language === 'it' ? 'o' : 'or'} ${kinds.at(-1) ?? ''}`;
+}
+
+/** Points given in plain notation (`6.5 N. → 50 %`) in the notation of the language. */
+export function pointsOf(data: DiagnosticData, language: Language): string {
+  return list(data, 'points')
+    .map((point) => point.replace(/-?\d+(\.\d+)?/g, (found) => formatDecimal(found, language)))
+    .join(', ');
+}

@@ -1,6 +1,20 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
+import {
+  date,
+  excerpt,
+  fieldsOf,
+  homesOf,
+  keyword,
+  list,
+  methodOf,
+  number,
+  plainTarget,
+  pointsOf,
+  targetKinds,
+  text,
+  word,
+} from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
@@ -128,6 +142,8 @@ function mismatch(data: DiagnosticData): string {
       return `${text(data, 'code')}: the formula gives ${left}, the target is in ${ended(right)} Correct the formula or the unit of the target.`;
     case 'targets':
       return `${text(data, 'code')}: one target is in ${left}, another in ${ended(right)} Use one unit.`;
+    case 'scoring':
+      return `${text(data, 'code')}: the scoring compares with ${left}, the value is in ${ended(right)} Write it in the same unit.`;
     case 'unit':
       return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${ended(right)} Keep one of them.`;
     default:
@@ -311,7 +327,13 @@ export const en: Catalogue = {
     'scoring/parameters': (data) =>
       `${text(data, 'code')}: a scoring takes first the value and what the target asks for, here the parameters are ${text(data, 'given')}. Write: takes value, goal.`,
     'scoring/target': (data) =>
-      `${text(data, 'code')}: the scoring ${text(data, 'scoring')} needs a target with a single bound (>=, <=, =, phases or before). Change the target or the scoring.`,
+      `${text(data, 'code')}: the scoring ${methodOf(data, 'en')} needs a target ${targetKinds(data, 'en')}. Change the target or the scoring.`,
+    'scoring/order': (data) =>
+      `${text(data, 'code')}: the points of a scoring go from worse to better, the target among them, and scores do not fall; here they are ${pointsOf(data, 'en')}. Correct the scoring or the target.`,
+    'scoring/baseline': (data) =>
+      `${text(data, 'code')}: the scoring starts from the baseline, which is missing. Write it: baseline 84.10%.`,
+    'scoring/over-cap': (data) =>
+      `${text(data, 'code')}: the scoring reaches ${number(data, 'score', 'en')}%, but the cap is ${number(data, 'cap', 'en')}%: beyond it nothing counts. Write cap ${number(data, 'score', 'en')}%, or lower the scoring.`,
     'scoring/result': (data) =>
       `${text(data, 'scoring')} gives ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` for ${text(data, 'code')}`}: a score is a percentage. Write it with %, or divide by what it is compared with.`,
     'ref/unknown': unknown,
@@ -435,6 +457,7 @@ export const en: Catalogue = {
     'add-percent': () => 'Add %',
     'add-unit': (data) => `Add ${text(data, 'text')}`,
     'remove-clause': () => 'Take the clause away',
+    'add-cap': (data) => `Add “${text(data, 'text')}”`,
     'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
     'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,
     'remove-hundred': () => 'Take the factor 100 away',

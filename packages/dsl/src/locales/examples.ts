@@ -13,8 +13,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'target >= 86.04%, target <= -9 days, target yes, target before 2024-09-30, target range 2 .. 4 N., target monitor, target nd',
   },
   scoring: {
-    it: 'punteggio lineare 0 gg, punteggio tutto_o_niente, punteggio ritardo 10% ogni 30 gg, punteggio gradini { >= 90% 100%; >= 70% 80% }',
-    en: 'scoring linear 0 days, scoring pass_fail, scoring late 10% per 30 days, scoring steps { >= 90% 100%; >= 70% 80% }',
+    it: 'punteggio lineare 0 gg, punteggio lineare da_partenza, punteggio scostamento 5 N., punteggio min 6 N. 50% max 12 N. 120%, punteggio tutto_o_niente, punteggio ritardo 10% ogni 30 gg, punteggio gradini { >= 90% 100%; >= 70% 80% }',
+    en: 'scoring linear 0 days, scoring linear from_baseline, scoring gap 5 N., scoring min 6 N. 50% max 12 N. 120%, scoring pass_fail, scoring late 10% per 30 days, scoring steps { >= 90% 100%; >= 70% 80% }',
   },
   curve: { it: 'curva { -9 gg 100%; 0 gg 60% }', en: 'curve { -9 days 100%; 0 days 60% }' },
   phases: {
@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: 'indice AREA "Performance di Area" = media(operativi)',
     en: 'index AREA "Area performance" = mean(operationals)',
   },
+  floor: { it: 'pavimento 20%', en: 'floor 20%' },
   cap: { it: 'tetto 120% o tetto nessuno', en: 'cap 120% or cap none' },
   rounding: { it: 'arrotondamento 2', en: 'rounding 2' },
   missing: { it: 'mancante propaga, zero o escludi', en: 'missing propagate, zero or exclude' },

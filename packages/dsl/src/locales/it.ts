@@ -1,6 +1,20 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { date, excerpt, fieldsOf, homesOf, keyword, list, number, plainTarget, text, word } from './data.ts';
+import {
+  date,
+  excerpt,
+  fieldsOf,
+  homesOf,
+  keyword,
+  list,
+  methodOf,
+  number,
+  plainTarget,
+  pointsOf,
+  targetKinds,
+  text,
+  word,
+} from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
@@ -138,6 +152,8 @@ function mismatch(data: DiagnosticData): string {
       return `${text(data, 'code')}: la formula dà ${left}, il target è in ${ended(right)} Correggere la formula o l'unità del target.`;
     case 'targets':
       return `${text(data, 'code')}: un target è in ${left}, un altro in ${ended(right)} Usare la stessa unità.`;
+    case 'scoring':
+      return `${text(data, 'code')}: il punteggio confronta con ${left}, il valore è in ${ended(right)} Scriverlo nella stessa unità.`;
     case 'unit':
       return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${ended(right)} Tenerne una sola.`;
     default:
@@ -318,7 +334,13 @@ export const it: Catalogue = {
     'scoring/parameters': (data) =>
       `${text(data, 'code')}: un punteggio prende prima il valore e ciò che il target chiede, qui i parametri sono ${text(data, 'given')}. Scrivere: prende valore, obiettivo.`,
     'scoring/target': (data) =>
-      `${text(data, 'code')}: il punteggio ${text(data, 'scoring')} vuole un target con un solo limite (>=, <=, =, fasi o entro). Cambiare il target o il punteggio.`,
+      `${text(data, 'code')}: il punteggio ${methodOf(data, 'it')} vuole un target ${targetKinds(data, 'it')}. Cambiare il target o il punteggio.`,
+    'scoring/order': (data) =>
+      `${text(data, 'code')}: i punti del punteggio devono andare dal peggiore al migliore, il target tra loro, e i punteggi non scendere; qui sono ${pointsOf(data, 'it')}. Correggere il punteggio o il target.`,
+    'scoring/baseline': (data) =>
+      `${text(data, 'code')}: il punteggio parte dal valore di partenza, che manca. Scriverlo: partenza 84,10%.`,
+    'scoring/over-cap': (data) =>
+      `${text(data, 'code')}: il punteggio arriva al ${number(data, 'score', 'it')} %, ma il tetto è il ${number(data, 'cap', 'it')} %: oltre non conta. Scrivere tetto ${number(data, 'score', 'it')}%, o abbassare il punteggio.`,
     'scoring/result': (data) =>
       `${text(data, 'scoring')} rende ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` per ${text(data, 'code')}`}: un punteggio è una percentuale. Scriverla con %, o dividere per ciò che si confronta.`,
     'ref/unknown': unknown,
@@ -443,6 +465,7 @@ export const it: Catalogue = {
     'add-percent': () => 'Aggiungere %',
     'add-unit': (data) => `Aggiungere ${text(data, 'text')}`,
     'remove-clause': () => 'Togliere la clausola',
+    'add-cap': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
     'remove-hundred': () => 'Togliere il fattore 100',

@@ -39,6 +39,42 @@ const SCORINGS: readonly ArgumentSchema[] = [
     'scoring linear 0 N.',
   ),
   argument(
+    'from_baseline',
+    words('from_baseline', 'da_partenza'),
+    says(
+      '0 % at the baseline of the indicator, 100 % at the target.',
+      '0 % al valore di partenza dell’indicatore, 100 % al target.',
+    ),
+    'scoring linear from_baseline baseline 4 N.',
+  ),
+  argument(
+    'from_previous',
+    words('from_previous', 'da_anno_precedente'),
+    says(
+      '0 % at the value of the year before, 100 % at the target.',
+      '0 % al valore dell’anno precedente, 100 % al target.',
+    ),
+    'scoring linear from_previous',
+  ),
+  argument(
+    'gap',
+    words('gap', 'scostamento'),
+    says(
+      '0 % at this distance from the target: `gap 5 N.`, or a share of the target: `gap 10%`.',
+      '0 % a questa distanza dal target: `scostamento 5 N.`, o una quota del target: `scostamento 10%`.',
+    ),
+    'scoring gap 5 N.',
+  ),
+  argument(
+    'excellent',
+    words('excellent', ['eccellente', 'eccellenza']),
+    says(
+      'A value beyond the maximum, with its score: `min 6 N. max 12 N. 110% excellent 15 N. 120%`.',
+      'Un valore oltre il massimo, col suo punteggio: `min 6 N. max 12 N. 110% eccellente 15 N. 120%`.',
+    ),
+    'scoring min 6 N. max 12 N. 110% excellent 15 N. 120% cap 120%',
+  ),
+  argument(
     'pass_fail',
     words('pass_fail', 'tutto_o_niente'),
     says('100 % when the target is met, else 0.', '100 % se il target è raggiunto, altrimenti 0.'),
@@ -121,13 +157,19 @@ const COLUMNS: readonly ArgumentSchema[] = [
   argument(
     'min',
     words('min', ['min', 'minimo']),
-    says('The least figure.', 'Il valore minimo.'),
+    says(
+      'The least figure; in a scoring, the least acceptable value, with its score if it has one: `scoring min 6 N. 50%`.',
+      'Il valore minimo; in un punteggio, il minimo accettabile, col suo punteggio se ne ha uno: `punteggio min 6 N. 50%`.',
+    ),
     'PIRA07 own 4.12 N. min 0 N.',
   ),
   argument(
     'max',
     words('max', ['max', 'massimo']),
-    says('The greatest figure.', 'Il valore massimo.'),
+    says(
+      'The greatest figure; in a scoring, a value beyond the target, with its score: `scoring min 6 N. max 12 N. 120%`.',
+      'Il valore massimo; in un punteggio, un valore oltre il target, col suo punteggio: `punteggio min 6 N. max 12 N. 120%`.',
+    ),
     'PIRA07 own 4.12 N. max 13.94 N.',
   ),
   argument(

@@ -7,6 +7,7 @@ const CHANGED_CLAUSES = [
   'weight',
   'scoring',
   'cap',
+  'floor',
   'unit',
   'formula',
   'type',

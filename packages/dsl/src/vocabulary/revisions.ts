@@ -32,7 +32,7 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'Le nuove clausole di un nodo: `modifica PIRA05 target >= 3 N. motivo "…"`.',
     ),
     labelRequired: true,
-    clauses: ['target', 'weight', 'scoring', 'cap', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
+    clauses: ['target', 'weight', 'scoring', 'cap', 'floor', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
     blocks: ['phases', 'curve', 'scoring'],
     entries: true,
   }),

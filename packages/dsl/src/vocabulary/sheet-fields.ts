@@ -24,6 +24,7 @@ export const SHEET_FIELDS: readonly SheetField[] = [
   'phases',
   'scoring',
   'cap',
+  'floor',
   'baseline',
   'owner',
   'office',

@@ -43,6 +43,7 @@ interface Explanations {
   ) => string;
   readonly costs: (points: string, ancestor: string) => string;
   readonly uncapped: (score: string) => string;
+  readonly raised: (score: string) => string;
   readonly missing: string;
   readonly missingTarget: string;
   readonly waitsFor: (codes: string) => string;

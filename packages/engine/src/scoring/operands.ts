@@ -1,4 +1,4 @@
-import { agrees, type Ratio } from '@traguardo/model';
+import { agrees, type Ratio, type Unit } from '@traguardo/model';
 import { type Computed, firstUnknown } from '../expression/computed.ts';
 import { meaningless, type Verdict } from './verdict.ts';
 
@@ -12,13 +12,16 @@ export function withNumbers<Operands extends readonly Computed[]>(
 ): Verdict {
   const unknown = verdictOfUnknown(operands);
   if (unknown) return unknown;
-  const quantities = operands.flatMap((operand) => (operand.kind === 'quantity' ? [operand.quantity] : []));
-  const [first] = quantities;
-  const isSound =
-    quantities.length === operands.length && quantities.every(({ unit }) => first && agrees(unit, first.unit));
-  return isSound
-    ? method(...(quantities.map(({ value }) => value) as { [Position in keyof Operands]: Ratio }))
-    : meaningless('wrong-type');
+  const numbers: Ratio[] = [];
+  let first: Unit | null = null;
+  for (const operand of operands) {
+    if (operand.kind !== 'quantity') return meaningless('wrong-type');
+    const { unit, value } = operand.quantity;
+    first ??= unit;
+    if (!agrees(unit, first)) return meaningless('wrong-type');
+    numbers.push(value);
+  }
+  return method(...(numbers as { [Position in keyof Operands]: Ratio }));
 }
 
 /** The verdict when an operand is missing or undefined; null when all are known. */

@@ -36,6 +36,10 @@ export interface ChangeCatalogue {
   readonly open: string;
   readonly late: (loss: string, days: number) => string;
   readonly linear: (zero: string) => string;
+  readonly linearBaseline: string;
+  readonly linearPrevious: string;
+  readonly gap: (width: string) => string;
+  readonly gapShare: (share: string) => string;
   readonly passFail: string;
   readonly quote: (text: string) => string;
 }

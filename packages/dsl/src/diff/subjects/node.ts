@@ -36,6 +36,7 @@ const INDICATOR: readonly Field<Indicator>[] = [
   field('formula', ({ formula }) => formula),
   field('scoring', ({ scoring }) => scoring),
   field('cap', ({ cap }) => cap),
+  field('floor', ({ floor }) => floor),
   field('unit', ({ unit }) => unit),
   field('phases', ({ phases }) => phases),
   field('baseline', ({ baseline }) => baseline),
