@@ -97,6 +97,12 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
   ['floor', 'indicator X floor 10%', 'indicator X floor 20%', 'Indicatore X: Pavimento: prima 10 %, ora 20 %.'],
   ['unit', 'measure m unit days', 'measure m unit hours', 'Misura m: Unità di misura: prima gg, ora ore.'],
   [
+    'scale',
+    'indicator X { scale { a 60%; b 100% } }',
+    'indicator X { scale { a 50%; b 100% } }',
+    'Indicatore X: Scala: prima a 60 %, b 100 %, ora a 50 %, b 100 %.',
+  ],
+  [
     'phases',
     'indicator X { phases { a 50%; b 100% } }',
     'indicator X { phases { a 60%; b 100% } }',

@@ -42,7 +42,7 @@ export function assessIndicator(
     value,
     unit: value.kind === 'quantity' ? value.quantity.unit : (scope.measured(code)?.unit ?? null),
     target,
-    rule: achievement.rule,
+    rule: achievement.rule === 'at-least' && indicator.scale.length > 0 ? 'scale' : achievement.rule,
     formula,
     inputs: [
       ...(formula ? inputsIn([formula], environment) : inputsOf(code, environment)),

@@ -23,7 +23,7 @@ import type { Scope } from './expression/scope.ts';
 import { measuredById } from './measured.ts';
 import { keyOfNeed, type Need, needsOf } from './needs.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
-import { phaseShare } from './phases.ts';
+import { gradeShare, phaseShare } from './phases.ts';
 import { pluginCalls } from './plugin-index.ts';
 import { createRecords } from './records.ts';
 import { settled } from './settled.ts';
@@ -110,12 +110,14 @@ function computeValue(scope: Scope, id: string, period: string | null): Value {
   return inUnit(evaluateToValue(formula, { scope, subject: indicator, period }), unit);
 }
 
-/** Finished phases as their cumulative share; everything else as it is. */
+/** Finished phases as their cumulative share, the word of a scale as what it is worth; everything else as it is. */
 function operandOf(scope: Scope, id: string, period: string | null): Value {
   const value = scope.value(id, period);
-  return value.kind === 'phases'
-    ? quantityValue(phaseShare(scope.measured(id)?.phases ?? [], value.done), PERCENT)
-    : value;
+  if (value.kind !== 'phases') return value;
+  const measured = scope.measured(id);
+  const isGraded = measured !== null && measured.scale.length > 0;
+  const share = isGraded ? gradeShare(measured.scale, value.done) : phaseShare(measured?.phases ?? [], value.done);
+  return share ? quantityValue(share, PERCENT) : undefinedValue('wrong-type', id);
 }
 
 function nodesOver(scope: Scope, over: Index['over']): readonly Assessment[] {

@@ -1,6 +1,7 @@
 import {
   codeKey,
   type Expression,
+  type Grade,
   type Indicator,
   type Individual,
   type IndividualObjective,
@@ -24,6 +25,7 @@ export interface Measured {
   readonly unit: Unit | null;
   readonly source: string | null;
   readonly phases: readonly Phase[];
+  readonly scale: readonly Grade[];
   /** Its dated rows are parts of the period and add up; of anything else the latest row counts. */
   readonly isFlow: boolean;
   /** The indicator whose benchmark rows its formula reads. */
@@ -50,13 +52,35 @@ export function measuredById(plan: Plan): ReadonlyMap<string, Measured> {
 
 function ofMeasure(measure: Measure, indicator: string | null): Measured {
   const { id, title, name, formula, unit, source, kind, place } = measure;
-  return { id, title: title || name, formula, unit, source, phases: [], isFlow: kind === 'flow', indicator, place };
+  return {
+    id,
+    title: title || name,
+    formula,
+    unit,
+    source,
+    phases: [],
+    scale: [],
+    isFlow: kind === 'flow',
+    indicator,
+    place,
+  };
 }
 
 function ofIndicator(indicator: Indicator, plan: Plan): Measured {
-  const { code, title, formula, source, phases, place } = indicator;
+  const { code, title, formula, source, phases, scale, place } = indicator;
   const unit = indicator.unit ?? unitOfTarget(indicator.target, plan, code);
-  return { id: code, title: title || code, formula, unit, source, phases, isFlow: false, indicator: code, place };
+  return {
+    id: code,
+    title: title || code,
+    formula,
+    unit,
+    source,
+    phases,
+    scale,
+    isFlow: false,
+    indicator: code,
+    place,
+  };
 }
 
 /** An objective with a reference is computed: the value of the indicator, the score of any other node. */
@@ -70,7 +94,18 @@ function ofObjective(
   const { ref, place, title } = objective;
   const unit = objective.unit ?? unitOfTarget(objective.target, plan, ref ?? id);
   const formula = ref === null ? null : referenceTo(ref, indicators.has(codeKey(ref)), place);
-  return { id, title: title || id, formula, unit, source: null, phases: [], isFlow: false, indicator: ref, place };
+  return {
+    id,
+    title: title || id,
+    formula,
+    unit,
+    source: null,
+    phases: [],
+    scale: [],
+    isFlow: false,
+    indicator: ref,
+    place,
+  };
 }
 
 function referenceTo(node: string, isIndicator: boolean, place: Place): Expression {

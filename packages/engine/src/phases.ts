@@ -1,4 +1,4 @@
-import { codeKey, type Phase, type Ratio, ZERO } from '@traguardo/model';
+import { codeKey, type Grade, type Phase, type Ratio, ZERO } from '@traguardo/model';
 
 /** The cumulative share of the longest unbroken prefix of finished phases: a phase done after an open one does not count. */
 export function phaseShare(phases: readonly Phase[], done: readonly string[]): Ratio {
@@ -13,4 +13,12 @@ export function phasesAfterGap(phases: readonly Phase[], done: readonly string[]
   const finished = new Set(done.map(codeKey));
   const firstOpen = phases.findIndex(({ code }) => !finished.has(codeKey(code)));
   return firstOpen === -1 ? [] : phases.slice(firstOpen).filter(({ code }) => finished.has(codeKey(code)));
+}
+
+/** What the one word of a scale is worth; null for anything else than one of its words. */
+export function gradeShare(scale: readonly Grade[], words: readonly string[]): Ratio | null {
+  const [word, extra] = words;
+  if (word === undefined || extra !== undefined) return null;
+  const key = codeKey(word);
+  return scale.find(({ code }) => codeKey(code) === key)?.share ?? null;
 }

@@ -143,6 +143,7 @@ export function indicator(
     formula: null,
     measures: [],
     phases: [],
+    scale: [],
     type: null,
     baseline: null,
     source: null,

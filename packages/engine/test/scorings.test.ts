@@ -259,3 +259,31 @@ table('a floor above the cap', [['>= 90', '9', '1/2', 'the cap is the stronger']
   floor: share('80 %'),
   cap: share('50 %'),
 });
+
+const scale = [
+  ['buono', '100 %'],
+  ['sufficiente', '60 %'],
+  ['scarso', '0 %'],
+].map(([code = '', worth = '']) => ({ code, title: '', share: share(worth), place: place() }));
+
+table(
+  'a word of a scale',
+  [
+    ['>= 100 %', '[buono]', '1/1', '100 % of 100 %'],
+    ['>= 100 %', '[Sufficiente]', '3/5', '60 % of 100 %'],
+    ['>= 80 %', '[sufficiente]', '3/4', '60 % of 80 %'],
+    ['>= 100 %', '[scarso]', '0/1', '0 % of 100 %'],
+    ['>= 100 %', '[ottimo]', 'undefined: wrong-type', 'no word of the scale'],
+    ['>= 100 %', '[buono scarso]', 'undefined: wrong-type', 'two words'],
+    ['>= 100 %', 'nd', 'missing 0/1..1/1', 'no word yet'],
+  ],
+  null,
+  { scale },
+);
+
+table(
+  'a word, all or nothing',
+  [['>= 60 %', '[sufficiente]', '1/1', '60 % meets 60 %']],
+  { kind: 'pass-fail', place: place() },
+  { scale },
+);

@@ -7,7 +7,7 @@ import { hashText } from './hash.ts';
 import { type Magnitude, magnitudesOf } from './magnitude.ts';
 import { type Plan, planNodes } from './plan.ts';
 import { ratioToString } from './ratio.ts';
-import type { Phase } from './target.ts';
+import type { Grade, Phase } from './target.ts';
 
 /**
  * What the numbers of a plan mean, as checksums: where they are equal the numbers may be compared. Codes, notation, order of
@@ -89,7 +89,7 @@ function wordsOf(text: string, year: number | null): string {
 }
 
 function definitionChecksum(
-  { title, value, unit, phases, formula }: Magnitude,
+  { title, value, unit, phases, scale, formula }: Magnitude,
   meaningOf: (expression: Expression) => string,
   reading: Reading,
 ): string {
@@ -98,8 +98,14 @@ function definitionChecksum(
     value,
     unit: unitJson(unit),
     phases: phases.map(phaseJson),
+    ...(scale.length === 0 ? {} : { scale: scaleJson(scale) }),
     told: formula === null ? { words: reading.words(title) } : { formula: meaningOf(formula) },
   });
+}
+
+/** The words in whatever order they are written: what each is worth says how good it is. */
+function scaleJson(scale: readonly Grade[]): Json {
+  return Object.fromEntries(scale.map(({ code, share }) => [codeKey(code).toWellFormed(), ratioToString(share)]));
 }
 
 function phaseJson({ code, share }: Phase): Json {

@@ -1,11 +1,11 @@
 import { codeKey } from './code.ts';
 import type { Expression } from './expression.ts';
 import { type Indicator, type Measure, type Plan, planIndicators } from './plan.ts';
-import type { Phase, Target } from './target.ts';
+import type { Grade, Phase, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 import { unitOfTarget } from './unit-of-target.ts';
 
-export type ValueKind = 'number' | 'yes-no' | 'date' | 'phases';
+export type ValueKind = 'number' | 'yes-no' | 'date' | 'phases' | 'word';
 
 /** What holds a value, a measure or an indicator, as far as it says what the value means. */
 export interface Magnitude {
@@ -19,6 +19,7 @@ export interface Magnitude {
   readonly unit: Unit | null;
   readonly kind: Measure['kind'];
   readonly phases: readonly Phase[];
+  readonly scale: readonly Grade[];
   readonly source: string | null;
   /** Null when the value is supplied. */
   readonly formula: Expression | null;
@@ -33,13 +34,24 @@ export function magnitudesOf(plan: Plan): ReadonlyMap<string, Magnitude> {
 }
 
 function ofMeasure({ id, name, title, unit, kind, source, formula }: Measure): Magnitude {
-  return { id, title: title || name.replaceAll('_', ' '), value: null, unit, kind, phases: [], source, formula };
+  return {
+    id,
+    title: title || name.replaceAll('_', ' '),
+    value: null,
+    unit,
+    kind,
+    phases: [],
+    scale: [],
+    source,
+    formula,
+  };
 }
 
 function ofIndicator(indicator: Indicator): Magnitude {
-  const { code: id, title, phases, source, formula } = indicator;
+  const { code: id, title, phases, scale, source, formula } = indicator;
   const unit = unitOf(indicator);
-  return { id, title: title || id, value: valueKindOf(indicator, unit), unit, kind: null, phases, source, formula };
+  const value = valueKindOf(indicator, unit);
+  return { id, title: title || id, value, unit, kind: null, phases, scale, source, formula };
 }
 
 function unitOf(indicator: Indicator): Unit | null {
@@ -54,6 +66,7 @@ function targetsOf({ target, otherTargets }: Indicator): readonly (Target | null
 /** The target tells by its kind, never by its number; one that is not known, or only watched, leaves it to unit and formula. */
 function valueKindOf(indicator: Indicator, unit: Unit | null): ValueKind | null {
   if (indicator.phases.length > 0) return 'phases';
+  if (indicator.scale.length > 0) return 'word';
   const kinds = targetsOf(indicator).map((target) => target?.kind);
   if (kinds.includes('yes')) return 'yes-no';
   if (kinds.includes('before')) return 'date';

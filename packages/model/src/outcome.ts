@@ -118,6 +118,7 @@ export type TraceRule =
   | 'yes'
   | 'before'
   | 'phases'
+  | 'scale'
   | 'linear'
   | 'linear-baseline'
   | 'linear-previous'

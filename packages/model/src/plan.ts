@@ -8,7 +8,7 @@ import type { Composition, Profile } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { Requirement } from './requirement.ts';
-import type { Phase, Scoring, Target } from './target.ts';
+import type { Grade, Phase, Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
 export type GoalLevel = 'plan' | 'area' | 'objective' | 'operational';
@@ -51,6 +51,8 @@ export interface Indicator extends Declared {
   readonly formula: Expression | null;
   readonly measures: readonly Measure[];
   readonly phases: readonly Phase[];
+  /** The words its value may be; empty when it is no word. */
+  readonly scale: readonly Grade[];
   readonly type: IndicatorType | null;
   readonly baseline: Quantity | null;
   readonly source: string | null;
@@ -170,6 +172,7 @@ export type OverridableClause =
   | 'unit'
   | 'formula'
   | 'phases'
+  | 'scale'
   | 'source'
   | 'owner'
   | 'note';

@@ -59,6 +59,14 @@ export interface CurvePoint {
   readonly score: Ratio;
 }
 
+/** A word of an indicator whose value is one of a list of words. `share` is what the word is worth, 1/1 for 100 %. */
+export interface Grade {
+  readonly code: string;
+  readonly title: string;
+  readonly share: Ratio;
+  readonly place: Place;
+}
+
 /** A step of an indicator measured by phases. `share` is cumulative: 1/1 for the last. */
 export interface Phase {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts';
 
-/** What a measure or an indicator holds. `date` is ISO `yyyy-mm-dd`; `phases` lists finished phases by code, as supplied. */
+/** What a measure or an indicator holds. `date` is ISO `yyyy-mm-dd`; `phases` lists finished phases by code, as supplied; of an indicator with a scale, the one word of it (decision 0193). */
 export type Value =
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'boolean'; readonly value: boolean }

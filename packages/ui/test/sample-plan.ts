@@ -123,6 +123,7 @@ function indicator(
     formula: null,
     measures: [],
     phases: [],
+    scale: [],
     type: null,
     baseline: null,
     source: 'bilancio',

@@ -34,6 +34,7 @@ const CLAUSES: Readonly<Record<Language, Readonly<Record<OverridableClause, stri
     unit: 'unità',
     formula: 'algoritmo',
     phases: 'fasi',
+    scale: 'scala',
     source: 'fonte',
     owner: 'referente',
     note: 'nota',
@@ -49,6 +50,7 @@ const CLAUSES: Readonly<Record<Language, Readonly<Record<OverridableClause, stri
     unit: 'unit',
     formula: 'formula',
     phases: 'phases',
+    scale: 'scale',
     source: 'source',
     owner: 'owner',
     note: 'note',
@@ -107,6 +109,7 @@ function clauseText(clause: OverridableClause, clauses: Clauses, language: Langu
     case 'cap':
     case 'floor':
     case 'phases':
+    case 'scale':
       return words.asText;
     default:
       return clause satisfies never;

@@ -60,6 +60,7 @@ export function indicator(code: string, own: Partial<Indicator> = {}): Indicator
     formula: null,
     measures: [],
     phases: [],
+    scale: [],
     type: null,
     baseline: null,
     source: 'infocamere',

@@ -17,10 +17,11 @@ import {
 export interface Expectation {
   /** Full id as declared. */
   readonly id: string;
-  readonly kind: 'quantity' | 'boolean' | 'date' | 'phases' | 'any';
+  readonly kind: 'quantity' | 'boolean' | 'date' | 'phases' | 'word' | 'any';
   readonly unit: Unit | null;
   /** The unit comes from a `unit` clause: a bare number is in it. */
   readonly declared: boolean;
+  /** The phases, or the words of a scale, that a value may name. */
   readonly phases: readonly Phase[];
   readonly computed: boolean;
   readonly place: Place;
@@ -51,10 +52,10 @@ export function expectationsOf(plan: Measured): ReadonlyMap<string, Expectation>
     add(
       {
         id: indicator.code,
-        kind: indicator.phases.length > 0 ? 'phases' : kind,
+        kind: indicator.phases.length > 0 ? 'phases' : indicator.scale.length > 0 ? 'word' : kind,
         unit: indicator.unit ?? unit,
         declared: indicator.unit !== null,
-        phases: indicator.phases,
+        phases: indicator.phases.length > 0 ? indicator.phases : indicator.scale,
         computed: indicator.formula !== null,
         place: indicator.place,
       },
@@ -155,7 +156,8 @@ export function fitValue(
       if (kind !== 'quantity' && kind !== 'any') return wrong({ kind: 'type', wants: kind });
       return unit === null ? { value, misfit: null } : fitQuantity(value.quantity, unit, expectation.declared);
     case 'phases':
-      return kind === 'phases'
+      if (kind === 'word' && value.done.length !== 1) return wrong({ kind: 'type', wants: kind });
+      return kind === 'phases' || kind === 'word'
         ? fitPhases(value.done, expectation.phases)
         : wrong({ kind: 'type', wants: kind === 'any' ? 'quantity' : kind });
     case 'boolean':

@@ -96,7 +96,7 @@ function bindRow(
   ];
 }
 
-/** What the cells of a row say; null when they say no single thing. Bare words are finished phases. */
+/** What the cells of a row say; null when they say no single thing. Bare words are finished phases, or the word of a scale. */
 function valueOf(binder: Binder, cells: readonly ValueNode[]): Value | null {
   const [first, ...rest] = cells;
   if (!first) return null;
@@ -145,7 +145,7 @@ function reportMisfit(
       return reportUnknown(
         binder,
         { text: misfit.name, place: cell?.place ?? place },
-        'phase',
+        expectation.kind === 'word' ? 'grade' : 'phase',
         expectation.phases.map((phase) => phase.code),
       );
     }

@@ -7,7 +7,7 @@ import { bindExpression } from './expressions.ts';
 import { declared } from './labels.ts';
 import { bindOwnMeasures } from './measures.ts';
 import { registryNames } from './names.ts';
-import { bindPhases } from './phases.ts';
+import { bindPhases, bindScale } from './phases.ts';
 import { unitOf } from './quantities.ts';
 import { bindScoring } from './scorings.ts';
 import { bindTargets } from './targets.ts';
@@ -39,6 +39,7 @@ export function bindIndicator(binder: Binder, declaration: DeclarationNode, year
     formula: formulaOf(binder, clauses.get('formula'), head.code),
     measures: bindOwnMeasures(binder, declaration, head.code),
     phases,
+    scale: bindScale(binder, declaration),
     type: choiceOf(binder, clauses.get('type'), TYPES),
     baseline: baseline && inDeclaredUnit(baseline, unit),
     source: registryNames(binder, clauses.get('source'), 'source'),

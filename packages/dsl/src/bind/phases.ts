@@ -1,21 +1,38 @@
-import type { Phase } from '@traguardo/model';
+import type { Grade, Phase } from '@traguardo/model';
 import type { DeclarationNode, RowNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn, distinctRows, rowsIn } from './clauses.ts';
+import { related } from './problem.ts';
 import { percentValue, reportValue, textsOf } from './values.ts';
 
 /** The phases of an indicator, in written order; codes are unique in it. */
 export function bindPhases(binder: Binder, declaration: DeclarationNode): readonly Phase[] {
-  const rows = declarationsIn(declaration.block, 'phases').flatMap((block) => rowsIn(block.block));
-  return distinctRows(binder, rows).flatMap((row) => bindPhase(binder, row));
+  return sharesIn(binder, declarationsIn(declaration.block, 'phases'), 'phases');
 }
 
-function bindPhase(binder: Binder, row: RowNode): readonly Phase[] {
+/** The words of the scale of an indicator, in written order. What is measured by phases is not judged by a word too. */
+export function bindScale(binder: Binder, declaration: DeclarationNode): readonly Grade[] {
+  const blocks = declarationsIn(declaration.block, 'scale');
+  const [phases] = declarationsIn(declaration.block, 'phases');
+  if (!phases) return sharesIn(binder, blocks, 'scale');
+  for (const { headerPlace } of blocks) {
+    const more = { related: [related('first', phases.headerPlace)] };
+    binder.report('clause/duplicate', headerPlace, { clause: 'scale' }, more);
+  }
+  return [];
+}
+
+function sharesIn(binder: Binder, blocks: readonly DeclarationNode[], word: string): readonly Phase[] {
+  const rows = blocks.flatMap((block) => rowsIn(block.block));
+  return distinctRows(binder, rows).flatMap((row) => bindShare(binder, row, word));
+}
+
+function bindShare(binder: Binder, row: RowNode, word: string): readonly Phase[] {
   const [share, extra] = row.cells.filter((cell) => cell.kind !== 'text');
   if (!share || share.kind === 'clause' || extra) {
-    reportValue(binder, 'phases', row.place);
+    reportValue(binder, word, row.place);
     return [];
   }
-  const ratio = percentValue(binder, share, 'phases');
+  const ratio = percentValue(binder, share, word);
   return ratio ? [{ code: row.word.text, title: textsOf(row)[0]?.text ?? '', share: ratio, place: row.place }] : [];
 }

@@ -6,7 +6,7 @@ import { scoringInUnit, targetInUnit } from './declared-units.ts';
 import { capOf, floorOf, formulaOf } from './indicators.ts';
 import { declared } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
-import { bindPhases } from './phases.ts';
+import { bindPhases, bindScale } from './phases.ts';
 import { unitOf } from './quantities.ts';
 import { bindScoring } from './scorings.ts';
 import { bindTargets } from './targets.ts';
@@ -83,6 +83,7 @@ function changesOf(
   year: number | null,
 ): Override['changes'] {
   const phases = bindPhases(binder, change);
+  const scale = bindScale(binder, change);
   const phased = phases.length > 0 || node.phases.length > 0;
   const target = clauses.get('target');
   const bound = bindTargets(binder, target, { owner: node.code, phased, year });
@@ -97,6 +98,7 @@ function changesOf(
     ...(clauses.get('unit') ? { unit } : {}),
     ...(clauses.get('formula') ? { formula: formulaOf(binder, clauses.get('formula'), node.code) } : {}),
     ...(phases.length > 0 ? { phases } : {}),
+    ...(scale.length > 0 ? { scale } : {}),
     ...(clauses.get('source') ? { source: registryNames(binder, clauses.get('source'), 'source') } : {}),
     ...(clauses.get('owner') ? { owner: registryNames(binder, clauses.get('owner'), 'person-role', ['office']) } : {}),
   };

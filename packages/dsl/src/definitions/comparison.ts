@@ -4,7 +4,7 @@ import type { FieldTypes } from '../diff/change.ts';
 /** What definitions are compared by: the type of the two sides of a difference. Null and empty mean "not given". */
 export interface DefinitionFields extends Pick<
   FieldTypes,
-  'renamed' | 'unit' | 'formula' | 'phases' | 'measure-kind' | 'source' | 'type'
+  'renamed' | 'unit' | 'formula' | 'phases' | 'scale' | 'measure-kind' | 'source' | 'type'
 > {
   readonly value: Magnitude['value'];
 }

@@ -1,10 +1,12 @@
 import {
   canonicalJson,
   codeKey,
+  compareText,
   type Definitions,
   type Expression,
   type Magnitude,
   type Phase,
+  type Ratio,
   unitJson,
 } from '@traguardo/model';
 import { isSame } from '../diff/same.ts';
@@ -29,6 +31,7 @@ export function findDifferences(indicators: Two<Magnitude>, sides: Two<Definitio
     ...(first.value === second.value ? [] : [difference('value', null, first.value, second.value)]),
     ...unitDifference(null, indicators),
     ...phasesDifference(null, indicators),
+    ...scaleDifference(indicators),
   ];
   const remarks: DefinitionDifference[] = [];
   const seen = new Set<string>();
@@ -100,7 +103,15 @@ function phasesDifference(measure: string | null, { first, second }: Two<Magnitu
   return isSame(one, other) ? [] : [difference('phases', measure, first.phases, second.phases)];
 }
 
-function stepOf({ code, share }: Phase): object {
+/** The order of the words counts for nothing. */
+function scaleDifference({ first, second }: Two<Magnitude>): readonly DefinitionDifference[] {
+  const [one, other] = [first, second].map(({ scale }) =>
+    scale.map(stepOf).toSorted((a, b) => compareText(a.code, b.code)),
+  );
+  return isSame(one, other) ? [] : [difference('scale', null, first.scale, second.scale)];
+}
+
+function stepOf({ code, share }: Phase): { readonly code: string; readonly share: Ratio } {
   return { code: codeKey(code), share };
 }
 

@@ -122,6 +122,7 @@ const FIELDS = {
   unit: 'unit',
   formula: 'formula',
   phases: 'phases',
+  scale: 'scale',
   source: 'source',
   owner: 'owner',
   note: 'note',

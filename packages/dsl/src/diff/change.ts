@@ -9,6 +9,7 @@ import type {
   Indicator,
   Measure,
   Override,
+  Grade,
   Phase,
   PlanFunction,
   Profile,
@@ -78,6 +79,7 @@ export interface FieldTypes {
   readonly floor: Ratio | null;
   readonly unit: Unit | null;
   readonly phases: readonly Phase[];
+  readonly scale: readonly Grade[];
   readonly baseline: Quantity | null;
   readonly type: Indicator['type'];
   readonly composition: Composition | null;

@@ -39,6 +39,7 @@ const TEXTS: FieldTexts = {
   cap: (cap, { words, percent }) => (cap === 'none' ? words.noCap : percent(cap)),
   floor: (floor, { percent }) => percent(floor),
   unit: ({ symbol }) => symbol,
+  scale: (scale, { percent }) => listed(scale.map(({ code, share }) => `${code} ${percent(share)}`)),
   phases: (phases, { percent }) => listed(phases.map(({ code, share }) => `${code} ${percent(share)}`)),
   baseline: (baseline, { quantity }) => quantity(baseline),
   type: asWord,

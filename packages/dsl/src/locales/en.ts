@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   measure: 'a measure or an indicator',
   child: 'a child of this goal',
   phase: 'a phase of this indicator',
+  grade: 'a word of the scale of this indicator',
   benchmark: 'a benchmark table',
   column: 'a column of a benchmark',
   profile: 'a profile',
@@ -67,6 +68,7 @@ const WANTED: Readonly<Record<string, string>> = {
   boolean: 'yes or no',
   date: 'a date',
   phases: 'the finished phases, or their share in %',
+  word: 'one word of the scale',
   any: 'a number, a date, yes or no',
 };
 

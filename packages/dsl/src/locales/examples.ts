@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: 'fasi { bando 50% "Bando"; prove 100% "Prove" }',
     en: 'phases { call 50% "Call"; exams 100% "Exams" }',
   },
+  scale: { it: 'scala { buono 100% "Buono"; scarso 0% "Scarso" }', en: 'scale { good 100% "Good"; poor 0% "Poor" }' },
   composition: { it: 'composizione indicatori 40% operativi 60%', en: 'composition indicators 40% operationals 60%' },
   thresholds: {
     it: 'parziale > 60% .. < 80% "Parzialmente raggiunto" giallo',

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   measure: 'una misura o un indicatore',
   child: 'un figlio di questo obiettivo',
   phase: 'una fase di questo indicatore',
+  grade: 'una parola della scala di questo indicatore',
   benchmark: 'una tabella di confronto',
   column: 'una colonna del confronto',
   profile: 'un profilo',
@@ -67,6 +68,7 @@ const WANTED: Readonly<Record<string, string>> = {
   boolean: 'SI o NO',
   date: 'una data',
   phases: 'le fasi concluse, o la loro quota in %',
+  word: 'una parola della scala',
   any: 'un numero, una data, SI o NO',
 };
 

@@ -12,6 +12,7 @@ export type NameKind =
   | PlanNode['kind']
   | 'measure'
   | 'phase'
+  | 'grade'
   | 'index'
   | 'source'
   | 'office'
@@ -39,7 +40,7 @@ export interface DeclaredName {
   readonly documentation: string;
   readonly place: Place | null;
   /**
-   * Code of the indicator a measure or a phase belongs to; of the cycle of a role, a term, a region, a state, a step; of the function
+   * Code of the indicator a measure, a phase or a word of a scale belongs to; of the cycle of a role, a term, a region, a state, a step; of the function
    * or scoring that takes a parameter.
    */
   readonly owner: string | null;
@@ -49,6 +50,7 @@ export interface DeclaredName {
 export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set([
   'parameter',
   'phase',
+  'grade',
   'region',
   'actor',
   'term',
@@ -101,7 +103,8 @@ function namesOfNode(node: PlanNode): DeclaredName[] {
     owner: node.code,
   }));
   const phases = node.phases.map((p) => ({ ...pick(p), kind: 'phase' as const, owner: node.code }));
-  return [self, ...measures, ...phases];
+  const grades = node.scale.map((g) => ({ ...pick(g), kind: 'grade' as const, owner: node.code }));
+  return [self, ...measures, ...phases, ...grades];
 }
 
 function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {

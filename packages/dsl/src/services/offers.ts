@@ -196,7 +196,9 @@ function rowLabels(
         .filter((name) => name.kind === 'measure' || name.kind === 'indicator')
         .map((name) => offerName(name));
     case 'phase':
-      return names.filter((name) => name.kind === 'phase' && isOwn(name)).map((name) => offerName(name));
+      return names
+        .filter((name) => (name.kind === 'phase' || name.kind === 'grade') && isOwn(name))
+        .map((name) => offerName(name));
     case 'band':
     case 'judgement':
     case 'level':

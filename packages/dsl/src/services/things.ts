@@ -143,10 +143,14 @@ function ownerIn(concept: string, child: DeclarationNode, self: Thing | null, ow
   return OWNERS.has(concept) ? self : null;
 }
 
-/** Phases of an indicator and bands of a profile are rows. */
+/** Phases of an indicator, words of its scale (which are met as its phases are) and bands of a profile are rows. */
 function rowThings(item: DeclarationNode, owner: Thing | null): Thing[] {
   const concept =
-    item.word.concept === 'phases' && owner ? 'phase' : item.word.concept === 'thresholds' ? 'band' : null;
+    (item.word.concept === 'phases' || item.word.concept === 'scale') && owner
+      ? 'phase'
+      : item.word.concept === 'thresholds'
+        ? 'band'
+        : null;
   if (concept === null) return [];
   return rowsIn(item.block).map((row: RowNode) => ({
     concept,

@@ -42,7 +42,7 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'seal',
     ],
     repeatedClauses: ['tag', 'aka'],
-    blocks: ['measure', 'phases', 'curve', 'scoring'],
+    blocks: ['measure', 'phases', 'scale', 'curve', 'scoring'],
     entries: true, // `scoring steps { … }` in a header: the braces are those of the indicator
   }),
   block({
@@ -55,6 +55,20 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     documentation: says(
       'Steps of the work with their cumulative share.',
       'Le fasi del lavoro con la loro quota cumulata.',
+    ),
+    label: 'none',
+    rows: rows('phase'),
+  }),
+  block({
+    concept: 'scale',
+    spelling: words('scale', 'scala'),
+    example: {
+      en: 'indicator A1 target 100% { scale { good 100% "Good"; fair 60% "Fair"; poor 0% "Poor" } }',
+      it: 'indicatore A1 target 100% { scala { buono 100% "Buono"; sufficiente 60% "Sufficiente"; scarso 0% "Scarso" } }',
+    },
+    documentation: says(
+      'The words a value may be, each with what it is worth.',
+      'Le parole che un valore può essere, ciascuna con quanto vale.',
     ),
     label: 'none',
     rows: rows('phase'),

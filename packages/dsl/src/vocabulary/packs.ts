@@ -42,6 +42,7 @@ const CHANGED_BLOCKS = [
   'measure',
   'weights',
   'phases',
+  'scale',
   'curve',
   'scoring',
   'thresholds',

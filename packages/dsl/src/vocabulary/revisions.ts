@@ -33,7 +33,7 @@ export const REVISION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     ),
     labelRequired: true,
     clauses: ['target', 'weight', 'scoring', 'cap', 'floor', 'unit', 'formula', 'source', 'owner', 'note', 'reason'],
-    blocks: ['phases', 'curve', 'scoring'],
+    blocks: ['phases', 'scale', 'curve', 'scoring'],
     entries: true,
   }),
   block({

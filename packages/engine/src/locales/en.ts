@@ -73,6 +73,7 @@ export const en: Catalogue = {
     yes: '',
     before: 'After the deadline it is worth 0.',
     phases: 'The cumulative share of the phases done without a break counts.',
+    scale: 'The word is worth the share the scale gives it.',
     linear: 'Linear between the declared zero and the target.',
     'linear-baseline': 'Linear between the baseline and the target.',
     'linear-previous': 'Linear between the value of the year before and the target.',

@@ -73,6 +73,7 @@ export const it: Catalogue = {
     yes: '',
     before: 'Dopo la scadenza vale 0.',
     phases: 'Conta la quota cumulata delle fasi concluse senza interruzioni.',
+    scale: 'La parola vale la quota che le dà la scala.',
     linear: 'Punteggio lineare tra lo zero dichiarato e il target.',
     'linear-baseline': 'Punteggio lineare tra il valore di partenza e il target.',
     'linear-previous': "Punteggio lineare tra il valore dell'anno precedente e il target.",

@@ -39,6 +39,7 @@ const INDICATOR: readonly Field<Indicator>[] = [
   field('floor', ({ floor }) => floor),
   field('unit', ({ unit }) => unit),
   field('phases', ({ phases }) => phases),
+  field('scale', ({ scale }) => scale),
   field('baseline', ({ baseline }) => baseline),
   field('type', ({ type }) => type),
   field('source', ({ source }) => source),

@@ -327,6 +327,8 @@ function expectedText(row: InputRow, language: Language): string {
       return texts.day;
     case 'phases':
       return texts.phases(row.expected.codes.join(', '));
+    case 'word':
+      return texts.word(row.expected.codes.join(', '));
     case 'number':
     case 'any':
       return '—';

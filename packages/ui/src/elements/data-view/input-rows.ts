@@ -28,7 +28,7 @@ export function notationOf(files: readonly WorkspaceFile[]): Language {
 /** What kind of value an input takes; `any` where neither a target nor a unit says. */
 export type Expected =
   | { readonly kind: 'number' | 'yes-no' | 'date' | 'any' }
-  | { readonly kind: 'phases'; readonly codes: readonly string[] };
+  | { readonly kind: 'phases' | 'word'; readonly codes: readonly string[] };
 
 /** A value the plan asks for. `owner` titles the indicator or the sheet it belongs to. */
 export interface InputNeed {
@@ -81,13 +81,17 @@ function needsOfIndicator(indicator: Indicator): InputNeed[] {
     .filter((measure) => !measure.formula)
     .map((measure) => needOfMeasure({ ...measure, source: measure.source ?? indicator.source }, indicator));
   if (indicator.formula) return measures;
-  const { code, title, unit, target, phases, source, aliases } = indicator;
+  const { code, title, unit, target, phases, scale, source, aliases } = indicator;
   const expected: Expected =
-    phases.length > 0 ? { kind: 'phases', codes: phases.map((phase) => phase.code) } : expectedBy(target, unit);
+    namesExpected('phases', phases) ?? namesExpected('word', scale) ?? expectedBy(target, unit);
   return [
     { id: code, aliases, title: title || code, owner: null, unit: unit ?? unitOf(target), expected, source },
     ...measures,
   ];
+}
+
+function namesExpected(kind: 'phases' | 'word', named: readonly { readonly code: string }[]): Expected | null {
+  return named.length === 0 ? null : { kind, codes: named.map(({ code }) => code) };
 }
 
 function needOfMeasure(measure: Measure, owner: Indicator | null): InputNeed {
