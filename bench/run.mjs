@@ -1,4 +1,5 @@
 // `npm run bench`: where time goes, on the example. CPU medians in Node, the front end beside a peer, a keystroke in the browser.
+// `npm run bench -- --evaluation` for plans that become scores, beside the peers; with `--quick` in less than a minute, few bodies.
 // `npm run bench -- --front-end` for the front end alone; with `--room` as well, the young generation of the heap has room for a
 // whole compile of the largest text, for us and for the peers alike.
 import { spawnSync } from 'node:child_process';
@@ -11,6 +12,12 @@ import { keystroke } from './keystroke.mjs';
 import { medianCpu } from './median.mjs';
 
 const row = (what, value, unit = 'ms') => console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit}`);
+
+if (process.argv.includes('--evaluation')) {
+  const { evaluation } = await import('./evaluation/evaluation.mjs');
+  await evaluation(process.argv.includes('--quick'));
+  process.exit();
+}
 
 if (process.argv.includes('--front-end')) {
   if (process.argv.includes('--room') && process.execArgv.length === 0) {

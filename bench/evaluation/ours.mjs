@@ -1,0 +1,99 @@
+// What is measured: our evaluators and the hand-written loop, behind the same few functions as the peers (peers/*.mjs).
+// `create(model, bodies, plans)` makes one ready for as many bodies as there are inputs. `evaluate` computes all of them anew, `change`
+// one value of one body (given as `{ number, exact }`), `goals` tells the scores of one body, in the order of the model. `compile`
+// is what is made of a plan, where it is something else; `compiles: false` says that nothing is, or what another makes.
+import { evaluate } from '../../packages/engine/src/index.ts';
+import { exactInputsOf, modelOf } from './model.mjs';
+import { change, dependentsOf } from './limit-change.mjs';
+import { exactScores, withExactWeights } from './limit-exact.mjs';
+import { BLOCK, columns, row, tablesOf } from './limit.mjs';
+
+const asNumber = ({ num, den }) => Number(num) / Number(den);
+
+/** The hand-written loop, one body after the other: the limit for one body and for one change. */
+export const limitByRow = {
+  name: 'hand-written loop, by body',
+  compile: (plan) => tablesOf(modelOf(plan)),
+  create(model, bodies) {
+    const tables = tablesOf(model);
+    const dependents = dependentsOf(tables);
+    const values = bodies.map((inputs) => Float64Array.of(...inputs, 0, 1));
+    const scores = bodies.map(() => new Float64Array(model.indicators.length + model.goals.length));
+    return {
+      evaluate() {
+        for (let body = 0; body < values.length; body += 1) row(tables, values[body], scores[body]);
+      },
+      change: (body, input, value) => change(tables, dependents, values[body], scores[body], input, value.number),
+      goals: (body) => scores[body].subarray(model.indicators.length),
+    };
+  },
+};
+
+/** The same in columns: the limit for many bodies. The last block is filled up with copies of its last body. */
+export const limitByColumn = {
+  name: 'hand-written loop, by column',
+  compiles: false,
+  create(model, bodies) {
+    const tables = tablesOf(model);
+    const slots = model.indicators.length + model.goals.length;
+    const blocks = Array.from({ length: Math.ceil(bodies.length / BLOCK) }, (_, block) => ({
+      values: columnsOf(bodies.slice(block * BLOCK, (block + 1) * BLOCK), model.inputs.length),
+      scores: new Float64Array(slots * BLOCK),
+    }));
+    return {
+      evaluate() {
+        for (let block = 0; block < blocks.length; block += 1)
+          columns(tables, blocks[block].values, blocks[block].scores);
+      },
+      goals(body) {
+        const { scores } = blocks[Math.floor(body / BLOCK)];
+        return model.goals.map((_, goal) => scores[(model.indicators.length + goal) * BLOCK + (body % BLOCK)]);
+      },
+    };
+  },
+};
+
+function columnsOf(bodies, inputs) {
+  const values = new Float64Array((inputs + 2) * BLOCK);
+  for (let body = 0; body < BLOCK; body += 1) {
+    const own = bodies[Math.min(body, bodies.length - 1)];
+    for (let input = 0; input < inputs; input += 1) values[input * BLOCK + body] = own[input];
+    values[(inputs + 1) * BLOCK + body] = 1;
+  }
+  return values;
+}
+
+/** Plain fractions over big integers on the same tables. */
+export const limitExact = {
+  name: 'hand-written, plain fractions',
+  compiles: false,
+  create(model, _, plans) {
+    const weighted = withExactWeights(model);
+    const values = plans.map((plan) => exactInputsOf(model, plan));
+    let scores = [];
+    return {
+      evaluate() {
+        scores = values.map((own) => exactScores(weighted, own));
+      },
+      goals: (body) => scores[body].slice(model.indicators.length).map(asNumber),
+    };
+  },
+};
+
+/** `evaluate`: exact, with ranges, bands, traces, losses and findings. */
+export const authority = {
+  name: 'evaluate, with traces',
+  compiles: false,
+  create(model, _, plans) {
+    let outcomes = [];
+    return {
+      evaluate() {
+        outcomes = plans.map((plan) => evaluate(plan));
+      },
+      goals(body) {
+        const scores = new Map(outcomes[body].nodes.map(({ code, score }) => [code, score]));
+        return model.goals.map(({ code }) => asNumber(scores.get(code)));
+      },
+    };
+  },
+};
