@@ -1,5 +1,5 @@
 import type { Expression, Indicator, Profile, Ratio, Scoring, Target } from '@traguardo/model';
-import { achieve } from './achievement.ts';
+import { achieve, type Demand } from './achievement.ts';
 import type { Assessment } from './assessment.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
@@ -24,12 +24,8 @@ export function assessIndicator(
 ): Assessment {
   const { code, title, place, weight, target, scoring, formula } = indicator;
   const environment: Environment = { scope, subject: code, period: null };
-  const phased = indicator.phases.length > 0;
-  const { baseline, floor } = indicator;
-  const cap = capOf(indicator.cap, scope.plan.profile);
-  const demand = { code, target, scoring, cap, floor, baseline, phased };
   const operand = measuring.scope.operand(measuring.code, null);
-  const achievement = achieve(demand, operand, environment);
+  const achievement = achieve(demandOf(indicator, scope.plan.profile), operand, environment);
   const value = measuring.scope.value(measuring.code, null);
   const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
   return {
@@ -61,6 +57,12 @@ export function assessIndicator(
     parts: [],
     weights: new Map(),
   };
+}
+
+/** What is asked of the value of an indicator. */
+export function demandOf(indicator: Indicator, profile: Profile): Demand {
+  const { code, target, scoring, cap, floor, baseline, phases } = indicator;
+  return { code, target, scoring, cap: capOf(cap, profile), floor, baseline, phased: phases.length > 0 };
 }
 
 /** The cap in force: the indicator's own, otherwise the profile's; null when it is lifted. */

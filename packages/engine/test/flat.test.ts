@@ -1,0 +1,100 @@
+import { type Plan, type Ratio, ratio, ratioToString } from '@traguardo/model';
+import * as fc from 'fast-check';
+import {
+  createDoubles,
+  createExact,
+  type DoublesRun,
+  type ExactRun,
+  evaluate,
+  type FlatPlan,
+  flattenPlan,
+} from '../src/index.ts';
+import { numbers, plans } from './arbitraries.ts';
+import { widePlans } from './flat-plans.ts';
+import { law } from './law.ts';
+
+const anyPlans = fc.oneof(plans, widePlans);
+
+law('the exact pass gives every node the status, score and range of evaluate', [anyPlans], isAsEvaluated, 600);
+
+/** Changes of values, by a place among the inputs. */
+const changes = fc.array(fc.tuple(fc.nat(), fc.option(numbers, { freq: 4 })), { maxLength: 4 });
+
+law('a change gives what a full exact pass gives', [anyPlans, changes], (plan, changed) => {
+  const flat = flattenPlan(plan);
+  const [run, other] = [createExact(flat), createExact(flat)];
+  run.run();
+  for (const [input, value] of changesOf(flat, changed)) {
+    run.change(input, value);
+    other.set(input, value);
+  }
+  other.run();
+  return isSame(exactTexts(flat, run), exactTexts(flat, other));
+});
+
+law(
+  'doubles give the status of the exact pass, and numbers as near as doubles can be',
+  [anyPlans, changes],
+  (plan, changed) => {
+    const flat = flattenPlan(plan);
+    const [doubles, exact] = [createDoubles(flat), createExact(flat)];
+    doubles.run();
+    exact.run();
+    assertNear(flat, doubles, exact);
+    for (const [input, value] of changesOf(flat, changed)) {
+      doubles.change(input, value ? Number(value.num) / Number(value.den) : NaN);
+      exact.change(input, value);
+      assertNear(flat, doubles, exact);
+    }
+    return true;
+  },
+);
+
+/** The changes as an input can have them: yes or no, whole days. */
+function changesOf({ inputs }: FlatPlan, changed: readonly (readonly [number, Ratio | null])[]) {
+  return (inputs.length === 0 ? [] : changed).map(([place, value]): readonly [number, Ratio | null] => {
+    const input = place % inputs.length;
+    const kind = inputs[input]?.kind;
+    if (value === null || kind === 'number' || kind === 'phases') return [input, value];
+    return [input, kind === 'boolean' ? ratio(value.num > 0n ? 1 : 0) : ratio(19_800n + value.num)];
+  });
+}
+
+function isAsEvaluated(plan: Plan): boolean {
+  const flat = flattenPlan(plan);
+  const exact = createExact(flat);
+  exact.run();
+  const expected = evaluate(plan).nodes.map(({ code, status, score, range }) => textOf(code, { status, score, range }));
+  return isSame(exactTexts(flat, exact), expected);
+}
+
+function isSame(given: readonly string[], expected: readonly string[]): boolean {
+  const wrong = expected.findIndex((text, at) => text !== given[at]);
+  if (wrong >= 0 || expected.length !== given.length) throw new Error(`${given[wrong]}, not ${expected[wrong]}`);
+  return true;
+}
+
+function exactTexts({ nodes }: FlatPlan, run: ExactRun): readonly string[] {
+  return nodes.map(({ code }, node) => textOf(code, run.read(node)));
+}
+
+function textOf(code: string, { status, score, range }: ReturnType<ExactRun['read']>): string {
+  const ends: readonly Ratio[] = score ? [score] : (range ?? []);
+  return [code, status, ...ends.map(ratioToString)].join(' ');
+}
+
+function assertNear({ nodes }: FlatPlan, doubles: DoublesRun, exact: ExactRun): void {
+  for (const [node, { code }] of nodes.entries()) {
+    const { status, score, range } = exact.read(node);
+    const given = doubles.read(node);
+    const [low, high] = score ? [score, score] : (range ?? [null, null]);
+    if (status !== given.status || !isNear(given.low, low) || !isNear(given.high, high))
+      throw new Error(`${code}: ${given.status} ${given.low}, not ${textOf('', { status, score, range })}`);
+  }
+}
+
+function isNear(given: number, expected: Ratio | null): boolean {
+  if (expected === null) return Number.isNaN(given);
+  const wanted = Number(expected.num) / Number(expected.den);
+  return Math.abs(given - wanted) <= 1e-12 * Math.max(1, Math.abs(wanted));
+}
