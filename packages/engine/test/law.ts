@@ -14,6 +14,6 @@ export function law<Case extends unknown[]>(
 ): void {
   const property = fc.property(fc.tuple(...cases), (generated) => isTrue(...(generated as Case)));
   test(title, () => {
-    expect(() => fc.assert(property, { numRuns, ...again })).not.toThrow();
+    expect(() => fc.assert(property, { numRuns, includeErrorInReport: true, ...again })).not.toThrow();
   });
 }

@@ -12,27 +12,23 @@ import {
   SCORELESS,
   YES,
 } from './ops.ts';
-import {
-  DIVISION_BY_ZERO,
-  LINEAR_ZERO,
-  MISSING,
-  NON_POSITIVE_TARGET,
-  OK,
-  type Status,
-  UNDEFINED,
-  WRONG_TYPE,
-} from './status.ts';
+import { DIVISION_BY_ZERO, LINEAR_ZERO, MISSING, NON_POSITIVE_TARGET, OK, type Status, WRONG_TYPE } from './status.ts';
 
 /** The steps of scores, as `achieve` computes them. */
 export function createScoreSteps(machine: Machine): (operation: number) => void {
-  const { flat, kernel, status, scratch, statusOf, unknownOf, unknownMember, isTrue, noScore, metOrMissed } = machine;
-  const { code, out, a, b, c, d, zero, lifted } = flat;
+  const { flat, kernel, status, scratch, statusOf, unknownMember, isTrue, noScore, metOrMissed } = machine;
+  const { code, out, a, b, c, d, first, members, zero, lifted } = flat;
 
-  /** `other` is -1 where there is no third operand. */
-  function unknownOfThree(left: number, right: number, other: number): Status {
-    const found = unknownOf(left, right);
-    if (other < 0 || found >= UNDEFINED) return found;
-    return statusOf(other) >= UNDEFINED ? statusOf(other) : found | statusOf(other);
+  /** A value that is not known decides alone, whatever its target; `other` is -1 where there is no second bound. */
+  function unknownOf(value: number, bound: number, other = -1): Status {
+    const own = statusOf(value);
+    if (own !== OK) return own;
+    return other < 0 ? statusOf(bound) : machine.unknownOf(bound, other);
+  }
+
+  function unfit(operation: number): Status {
+    const value = statusOf(members[first[operation] as number] as number);
+    return value === OK ? unknownMember(operation) : value;
   }
 
   function atLeast(value: number, target: number, cap: number, result: number): void {
@@ -64,7 +60,7 @@ export function createScoreSteps(machine: Machine): (operation: number) => void 
 
   /** All or nothing. What is undefined for want of a proportion is missed. */
   function passed(operation: number, value: number, bound: number, other: number, cap: number, result: number): void {
-    const unknown = unknownOfThree(value, bound, other);
+    const unknown = unknownOf(value, bound, other);
     if (unknown === NON_POSITIVE_TARGET) return metOrMissed(result, cap, false);
     if (unknown !== OK) return noScore(result, cap, unknown);
     const order = kernel.compare(value, bound);
@@ -75,7 +71,7 @@ export function createScoreSteps(machine: Machine): (operation: number) => void 
   }
 
   function range(value: number, end: number, otherEnd: number, cap: number, result: number): void {
-    const unknown = unknownOfThree(value, end, otherEnd);
+    const unknown = unknownOf(value, end, otherEnd);
     if (unknown !== OK) return noScore(result, cap, unknown);
     const [low, high] = kernel.compare(end, otherEnd) <= 0 ? [end, otherEnd] : [otherEnd, end];
     const isBelow = kernel.compare(value, low) < 0;
@@ -134,9 +130,9 @@ export function createScoreSteps(machine: Machine): (operation: number) => void 
       case LINEAR_DOWN:
         return linear(value, bound, other, cap, result, code[operation] === LINEAR_UP);
       case SCORELESS:
-        return noScore(result, cap, unknownMember(operation) || WRONG_TYPE);
+        return noScore(result, cap, unfit(operation) || WRONG_TYPE);
       case AWAITED:
-        return noScore(result, cap, unknownMember(operation) || MISSING);
+        return noScore(result, cap, unfit(operation) || MISSING);
       default:
         return passed(operation, value, bound, other, cap, result);
     }
