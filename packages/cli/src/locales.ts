@@ -67,6 +67,8 @@ const it: Texts = {
   diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
             che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
+  compare   due esiti: che cosa e perché     UNO ALTRO | PIANO --at DATA --at DATA | PIANO --targets original,revised
+                                             [--node CODICE]... [--actuals FILE.csv]... [--notation it|en] [--json]
   format    riscrive il testo in bella forma [--check | --write] [--language it|en]
   test      esegue i blocchi \`prova\`         [--json]
   section   le sezioni delle estensioni      [--name NOME]... [--list] [--json]
@@ -153,6 +155,8 @@ const en: Texts = {
   diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
             what is comparable               ONE OTHER --definitions [--targets original|revised]
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
+  compare   two outcomes: what and why       ONE OTHER | PLAN --at DATE --at DATE | PLAN --targets original,revised
+                                             [--node CODE]... [--actuals FILE.csv]... [--notation it|en] [--json]
   format    rewrites the text in its form    [--check | --write] [--language it|en]
   test      runs the \`test\` blocks           [--json]
   section   the sections of plugins          [--name NAME]... [--list] [--json]

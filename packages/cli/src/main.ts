@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { cycle } from './commands/cycle.ts';
 import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   why: whyCommand,
   diff,
+  compare,
   format,
   test,
   section,

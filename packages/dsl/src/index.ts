@@ -19,6 +19,7 @@ export type { Change, ChangeKind, Subject, SubjectKind, TargetEffect } from './d
 export { compareTargets } from './diff/compare-targets.ts';
 export { diffPlans } from './diff/diff-plans.ts';
 export { changeRow, type ChangeRow } from './diff/change-row.ts';
+export { pairCodes, type PairedCodes } from './diff/pair-codes.ts';
 export { type RevisionStep, revisionSteps } from './diff/revision-steps.ts';
 export { decodeText } from './csv/decode.ts';
 export { type CsvRow, readTable } from './csv/table.ts';

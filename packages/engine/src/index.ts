@@ -10,6 +10,9 @@ export {
   type NodeComparison,
   type OutcomeComparison,
 } from './compare/comparison.ts';
+export { type Mover, moversOf } from './compare/movers.ts';
+export { shownDifference, type ShownDifference, signedPoints } from './compare/shown-points.ts';
+export { tellDifference, type ToldDifference } from './compare/tell.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
 export { explain } from './explain.ts';

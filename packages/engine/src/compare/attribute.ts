@@ -44,12 +44,15 @@ export function attribute(node: Kept, end: End, mixed: MixedScopes, names: Names
 
 function worthOf({ before, after }: Kept, end: End, mix: Mix, mixed: MixedScopes, names: Names): Worth | null {
   const side = sideIn(mix, 'structure');
-  const node = mixed(mix).assessment(side === 'before' ? before : after);
+  const { assessment } = mixed(mix);
+  const node = assessment(side === 'before' ? before : after);
   const score = node && scoreAt(node, end);
   if (!node || !score) return null;
   return {
     score,
-    losses: new Map([...lossesBelow(node, end)].map(([code, points]) => [names.shared(side, code), points])),
+    losses: new Map(
+      [...lossesBelow(node, end, assessment)].map(([code, points]) => [names.shared(side, code), points]),
+    ),
   };
 }
 

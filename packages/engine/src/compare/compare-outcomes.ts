@@ -8,13 +8,13 @@ import {
 } from '@traguardo/model';
 import { evaluate, type EvaluateOptions, scopeOn } from '../evaluate.ts';
 import type { Scope } from '../expression/scope.ts';
-import { attribute, type MixedScopes } from './attribute.ts';
+import { attribute, type Kept, type MixedScopes } from './attribute.ts';
 import type { CodePair, ComparedSide, LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import { crossLeaves } from './crossed-leaves.ts';
 import { type Compared, mixedScope } from './mixed-scope.ts';
 import { type Names, namesOf } from './names.ts';
 import { pairing } from './pairing.ts';
-import type { Mix } from './shapley.ts';
+import { type Mix, MIXES, sideIn } from './shapley.ts';
 import { sharesBelow } from './shares-of-loss.ts';
 import type { Two } from './two.ts';
 
@@ -65,13 +65,22 @@ function compareNodes(before: OutcomeNode, after: OutcomeNode, mixed: MixedScope
   const [old, now] = [endsOf(before), endsOf(after)];
   if (!old || !now) return { before, after, difference: null, ends: null };
   const kept = { before: before.code, after: after.code };
-  const [low, high] = [attribute(kept, 0, mixed, names), attribute(kept, 1, mixed, names)];
+  const low = attribute(kept, 0, mixed, names);
+  const high = isKnown(kept, mixed) ? low : attribute(kept, 1, mixed, names);
   return {
     before,
     after,
     difference: [subtract(now[0], old[1]), subtract(now[1], old[0])],
     ends: low && high && [low, high],
   };
+}
+
+/** Whether a node has a score in every mix: then both ends of what is possible are one. */
+function isKnown({ before, after }: Kept, mixed: MixedScopes): boolean {
+  return MIXES.every((mix) => {
+    const code = sideIn(mix, 'structure') === 'before' ? before : after;
+    return mixed(mix).assessment(code)?.standing.status === 'ok';
+  });
 }
 
 function endsOf({ score, range }: OutcomeNode): readonly [Ratio, Ratio] | null {

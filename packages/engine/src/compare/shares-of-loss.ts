@@ -4,6 +4,9 @@ import type { Assessment } from '../assessment.ts';
 /** Points of 1/1 by code. */
 export type Points = ReadonlyMap<string, Ratio>;
 
+/** Whatever has a score in a plan, by its code. */
+export type Find = (code: string) => Assessment | null;
+
 /** Which end of what is possible: everything unknown at its least, or at its most. */
 export type End = 0 | 1;
 
@@ -25,13 +28,22 @@ export function scoreAt({ standing }: Assessment, end: End): Ratio | null {
  * What a node lacks to 100 %, by whom it is taken: its leaves, through the shares of their paths, and every goal for what its rule of
  * joining gives or takes besides. They sum exactly to 100 % minus the score, whatever the rule. Empty for what can have no score.
  */
-export function lossesBelow(node: Assessment, end: End): Points {
+export function lossesBelow(node: Assessment, end: End, find: Find): Points {
+  const losses = found[end].get(node) ?? findLosses(node, end, find);
+  found[end].set(node, losses);
+  return losses;
+}
+
+/** Found once per assessment, which never changes: every goal above asks again. */
+const found: Readonly<Record<End, WeakMap<Assessment, Points>>> = { 0: new WeakMap(), 1: new WeakMap() };
+
+function findLosses(node: Assessment, end: End, find: Find): Points {
   const score = scoreAt(node, end);
   if (score === null) return new Map();
   const losses = new Map<string, Ratio>();
   let rest = subtract(ONE, score);
   for (const part of node.parts) {
-    for (const [code, points] of lossesThrough(part, node, end)) {
+    for (const [code, points] of lossesThrough(part, node, end, find)) {
       const taken = multiply(part.share, points);
       losses.set(code, add(losses.get(code) ?? ZERO, taken));
       rest = subtract(rest, taken);
@@ -40,12 +52,15 @@ export function lossesBelow(node: Assessment, end: End): Points {
   return rest.num === 0n && losses.size > 0 ? losses : losses.set(node.code, add(losses.get(node.code) ?? ZERO, rest));
 }
 
-/** The losses of a child as it counts: where a policy reads its score differently, all of it is the child's own. */
-function lossesThrough({ code, range }: TracePart, { members }: Assessment, end: End): Points {
-  const member = members.find((each) => each.code === code);
-  const own = member && scoreAt(member, end);
-  return member && own && isEqual(own, range[end])
-    ? lossesBelow(member, end)
+/**
+ * The losses of a child as it counts: where a policy reads its score differently, all of it is the child's own. What an index or a
+ * reference counts stands elsewhere in the plan.
+ */
+function lossesThrough({ code, range }: TracePart, { members }: Assessment, end: End, find: Find): Points {
+  const child = members.length === 0 ? find(code) : members.find((each) => each.code === code);
+  const score = child && scoreAt(child, end);
+  return child && score && isEqual(score, range[end])
+    ? lossesBelow(child, end, find)
     : new Map([[code, subtract(ONE, range[end])]]);
 }
 

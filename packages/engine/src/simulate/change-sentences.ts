@@ -2,7 +2,6 @@ import {
   absolute,
   type Band,
   compare,
-  formatDecimal,
   formatPercent,
   HUNDRED,
   isEqual,
@@ -13,9 +12,9 @@ import {
   type Ratio,
   round,
   sum,
-  toDecimal,
   ZERO,
 } from '@traguardo/model';
+import { signedPoints } from '../compare/shown-points.ts';
 import type { Changes, NodeChange } from './changes.ts';
 import { reweighedGoals } from './under-profile.ts';
 import { simulationWords } from './words.ts';
@@ -126,8 +125,7 @@ export function scoreText(node: OutcomeNode | null, language: Language, decimals
 export function pointsText(difference: Ratio, language: Language, places?: number): string {
   const points = multiply(difference, HUNDRED);
   const shown = places ?? PLACES.find((each) => isZero(points) || !isZero(round(points, each))) ?? 6;
-  const text = formatDecimal(toDecimal(points, shown), language);
-  return points.num > 0n ? `+${text}` : text.replace('-', '−');
+  return signedPoints(points, shown, language);
 }
 
 const PLACES = [2, 4, 6] as const;

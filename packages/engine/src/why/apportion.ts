@@ -42,14 +42,14 @@ export interface Shown {
 }
 
 /**
- * Points (1/1 is 100) as figures of so many decimals whose sum is the total shown, exactly; the total is 100 minus the shown
- * score. Every row is its figure rounded down or up: up for those that lose most by rounding down, the first of equals
+ * Points (1/1 is 100) as figures of so many decimals whose sum is the total shown, exactly: 100 minus the shown score, unless a
+ * total (of 100, less than a unit from the sum) is given. Every row is its figure rounded down or up: up for those that lose most by rounding down, the first of equals
  * (largest remainders; decision 0205).
  */
-export function apportioned(points: readonly Ratio[], decimals: number): Shown {
+export function apportioned(points: readonly Ratio[], decimals: number, given: Ratio | null = null): Shown {
   const unit = ratio(1n, 10n ** BigInt(decimals));
   const exact = points.map((each) => multiply(each, HUNDRED));
-  const total = subtract(HUNDRED, round(subtract(HUNDRED, sum(exact)), decimals));
+  const total = given ?? subtract(HUNDRED, round(subtract(HUNDRED, sum(exact)), decimals));
   const floors = exact.map((each) => floored(each, decimals));
   const missing = multiply(subtract(total, sum(floors)), ratio(10n ** BigInt(decimals))).num;
   const order = exact

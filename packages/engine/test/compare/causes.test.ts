@@ -175,9 +175,9 @@ describe('structure', () => {
       ...rest(weight),
       actuals: [actuals({ X: x, Y: '100' })],
     });
-    expect(toldOf(of('0', '80 %'), of('50', '80 %'), 'AREA')).toBe('values 1/4; A1 values 1/4');
-    expect(toldOf(of('0', '80 %'), of('50', '80 %'), 'SG')).toBe('values 2/5; SG.a values 2/5');
-    expect(toldOf(of('0', '80 %'), of('0', '20 %'), 'SG')).toBe('weights 3/10; SG.a weights 3/10');
+    expect(toldOf(of('0', '80 %'), of('50', '80 %'), 'AREA')).toBe('values 1/4; X values 1/4');
+    expect(toldOf(of('0', '80 %'), of('50', '80 %'), 'SG')).toBe('values 2/5; X values 2/5');
+    expect(toldOf(of('0', '80 %'), of('0', '20 %'), 'SG')).toBe('weights 3/10; X weights 3/10');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Change, diffPlans, type Program } from '@traguardo/dsl';
-import { codeKey, type Plan, planAt, type TargetVersion } from '@traguardo/model';
-import type { Comparison, Side } from './comparison.ts';
+import { codeKey, type TargetVersion } from '@traguardo/model';
+import { type Comparison, inForce, type Side } from './comparison.ts';
 import { scoreEffects } from './score-effects.ts';
 
 /** A program as one of the two that are compared; without a day, as it stands at the end of its period. */
@@ -18,13 +18,8 @@ export function compared(before: Side, after: Side, steps: Comparison['steps']):
     steps,
     changes,
     hidden: hidden(before, after, changes),
-    effects: scoreEffects(before, after, changes),
+    effects: scoreEffects(before, after),
   };
-}
-
-/** The plan as it counts on the day of a side. */
-export function inForce({ plan, at, targets }: Side): Plan {
-  return planAt(plan, at, targets);
 }
 
 function hidden(before: Side, after: Side, changes: readonly Change[]): readonly Change[] {

@@ -1,5 +1,6 @@
 import type { Change, RevisionStep } from '@traguardo/dsl';
-import type { NodeKind, Plan, Plugin, Ratio, NodeStatus, TargetVersion } from '@traguardo/model';
+import type { NodeComparison } from '@traguardo/engine';
+import { type Plan, planAt, type Plugin, type TargetVersion } from '@traguardo/model';
 
 /** One of the two plans compared, as it counts on a day. */
 export interface Side {
@@ -13,27 +14,15 @@ export interface Side {
   readonly plugins: readonly Plugin[];
 }
 
-/** What is known of a score: itself, or where it can end. */
-export interface Standing {
-  readonly status: NodeStatus;
-  readonly score: Ratio | null;
-  readonly range: readonly [Ratio, Ratio] | null;
-}
-
-/** A node that both plans have and whose score is not the same. `points` is the difference, of 1/1, when both are known. */
-export interface ScoreEffect {
-  readonly code: string;
-  readonly kind: NodeKind;
-  readonly title: string;
-  readonly before: Standing;
-  readonly after: Standing;
-  readonly points: Ratio | null;
+/** The plan as it counts on the day of a side. */
+export function inForce({ plan, at, targets }: Side): Plan {
+  return planAt(plan, at, targets);
 }
 
 /** What a difference does to the scores. When the data are not the same, scores differ because of them too. */
 export interface Effects {
   readonly isSameData: boolean;
-  readonly nodes: readonly ScoreEffect[];
+  readonly nodes: readonly NodeComparison[];
 }
 
 /** Two plans compared. `steps`: revision by revision, when they are a plan without and with its revisions. */

@@ -1,7 +1,15 @@
 import { type Change, changeRow } from '@traguardo/dsl';
-import { type Diagnostic, type Language, type Ratio, ratioToString } from '@traguardo/model';
+import type { NodeComparison } from '@traguardo/engine';
+import {
+  type Diagnostic,
+  type Language,
+  type OutcomeNode,
+  type Ratio,
+  ratioToString,
+  subtract,
+} from '@traguardo/model';
 import { problemRows } from '../../problems.ts';
-import type { Comparison, Effects, ScoreEffect, Side, Standing } from './comparison.ts';
+import type { Comparison, Effects, Side } from './comparison.ts';
 
 /** `traguardo diff --json`: fractions exact (`"2301/2500"`), points of a score as fractions of 1/1. */
 export function diffDocument(comparison: Comparison, errors: readonly Diagnostic[], language: Language): object {
@@ -37,11 +45,13 @@ function scoreRows({ isSameData, nodes }: Effects): object {
   return { sameData: isSameData, nodes: nodes.map(scoreRow) };
 }
 
-function scoreRow({ code, kind, title, before, after, points }: ScoreEffect): object {
+function scoreRow({ before, after }: NodeComparison): object {
+  const { code, kind, title } = after;
+  const points = before.score && after.score && subtract(after.score, before.score);
   return { code, kind, title, before: standingRow(before), after: standingRow(after), points: exact(points) };
 }
 
-function standingRow({ status, score, range }: Standing): object {
+function standingRow({ status, score, range }: OutcomeNode): object {
   return { status, score: exact(score), range: range && range.map(exact) };
 }
 

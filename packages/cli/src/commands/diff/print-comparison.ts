@@ -1,19 +1,7 @@
 import { type Change, changeText, coreVocabulary, type RevisionStep, subjectText } from '@traguardo/dsl';
-import {
-  codeKey,
-  dateText,
-  formatDecimal,
-  formatPercent,
-  HUNDRED,
-  type Language,
-  multiply,
-  type Plan,
-  type Ratio,
-  type Revision,
-  toDecimal,
-} from '@traguardo/model';
-import { texts } from '../../locales.ts';
-import type { Comparison, Effects, ScoreEffect, Side, Standing } from './comparison.ts';
+import { codeKey, dateText, type Language, type Plan, type Revision } from '@traguardo/model';
+import type { Comparison, Effects, Side } from './comparison.ts';
+import { effectLine } from './effect-line.ts';
 import { words } from './words.ts';
 
 interface Output {
@@ -87,31 +75,11 @@ function changeLines(
 function effectLines(effects: Effects | null, language: Language, decimals: number): readonly string[] {
   const own = words[language];
   if (effects === null) return [own.noData];
-  const shown = effects.nodes.filter(({ kind }) => kind !== 'indicator');
+  const shown = effects.nodes.filter(({ after }) => after.kind !== 'indicator');
   return [
     ...(shown.length === 0
       ? [own.noEffects]
       : [own.effects, ...shown.map((each) => effectLine(each, language, decimals))]),
     ...(effects.isSameData ? [] : [own.otherData]),
   ];
-}
-
-function effectLine({ code, title, before, after, points }: ScoreEffect, language: Language, decimals: number): string {
-  const scores = [before, after].map((standing) => standingText(standing, language, decimals)).join(' → ');
-  const difference = points === null ? '' : `  (${words[language].points(pointsText(points, language))})`;
-  return `  ${`${code} ${title}`.trim()}: ${scores}${difference}`;
-}
-
-function standingText({ score, range, status }: Standing, language: Language, decimals: number): string {
-  if (score) return formatPercent(score, language, decimals);
-  if (!range) return texts[language].status[status];
-  return words[language].from(formatPercent(range[0], language, decimals), formatPercent(range[1], language, decimals));
-}
-
-/** Signed points of 100, with as many decimals (2, 4 or 6) as it takes not to show a difference as nothing. */
-function pointsText(difference: Ratio, language: Language): string {
-  const points = multiply(difference, HUNDRED);
-  const shown = [2, 4, 6].map((places) => toDecimal(points, places)).find((text) => /[1-9]/.test(text));
-  const text = formatDecimal(shown ?? toDecimal(points, 6), language);
-  return points.num > 0n ? `+${text}` : text.replace('-', '−');
 }
