@@ -2,6 +2,7 @@ import { grammarText } from '../packages/vscode/src/grammar.ts';
 import { cyclePage } from './cycle-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { grammarFiles } from './grammar/page.ts';
+import { methodFiles } from './methods/page.ts';
 import { vocabularyPages } from './vocabulary/page.ts';
 
 /** The pages and pictures made from the code, by path from the root. */
@@ -11,6 +12,7 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/diagnostics/README.md': diagnosticsPage(),
     ...vocabularyPages(),
     ...grammarFiles(),
+    ...methodFiles(),
     'packages/vscode/syntaxes/piano.tmLanguage.json': grammarText(),
   };
 }

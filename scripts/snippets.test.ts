@@ -11,7 +11,9 @@ const root = join(import.meta.dirname, '..');
 /**
  * Every plan text of the pages: the blocks fenced with the word `piano`. Those of `docs/diagnostics/` fail on purpose and have tests of their own.
  */
-const snippets = globSync(['*.md', 'docs/*.md', 'examples/**/*.md', 'packages/*/*.md'], { cwd: root })
+const snippets = globSync(['*.md', 'docs/*.md', 'docs/methods/*.md', 'examples/**/*.md', 'packages/*/*.md'], {
+  cwd: root,
+})
   .toSorted()
   .flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8');
