@@ -13,7 +13,7 @@ export interface Placed {
 const blocks = coreVocabulary.schemas.filter((schema): schema is BlockSchema => schema.kind === 'block');
 
 /** What changes or repeats a node names one that is there. */
-const NAMES_A_NODE: readonly string[] = ['override', 'plan-override', 'withdraw'];
+const NAMES_A_NODE: readonly string[] = ['override', 'plan-override', 'withdraw', 'adjust'];
 
 /** Definitions in the language itself. */
 const DEFINING: readonly string[] = ['function', 'scoring-method'];

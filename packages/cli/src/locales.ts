@@ -52,6 +52,8 @@ export interface Texts {
   readonly columns: { readonly node: string; readonly weight: string; readonly value: string; readonly score: string };
   readonly status: Readonly<Record<'ok' | 'missing' | 'undefined' | 'excluded' | 'void', string>>;
   readonly from: (low: string, high: string) => string;
+  /** The computed score of a node whose score is another one. */
+  readonly adjusted: (computed: string, role: string) => string;
   readonly header: (title: string, period: string, at: string, targets: 'original' | 'revised') => string;
 }
 
@@ -64,7 +66,6 @@ const it: Texts = {
   evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
                                              [--targets original|revised] [--json]
   why       perché un punteggio              CODICE, e poi come evaluate
-  sensitivity  che cosa muove il risultato   come evaluate
   diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
             che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
@@ -142,6 +143,7 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
     void: 'senza figli che contano',
   },
   from: (low, high) => `da ${low} a ${high}`,
+  adjusted: (computed, role) => `rettificato da ${role} (calcolato ${computed})`,
   header: (title, period, at, targets) =>
     `${title} · ${period === '' ? 'periodo non indicato' : `${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
 };
@@ -153,7 +155,6 @@ const en: Texts = {
   evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
                                              [--targets original|revised] [--json]
   why       why a score is what it is        CODE, then as evaluate
-  sensitivity  what moves the result         as evaluate
   diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
             what is comparable               ONE OTHER --definitions [--targets original|revised]
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
@@ -224,6 +225,7 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   columns: { node: 'node', weight: 'weight', value: 'value', score: 'score' },
   status: { ok: '', missing: 'value missing', undefined: 'undefined', excluded: 'excluded', void: 'no child counts' },
   from: (low, high) => `${low} to ${high}`,
+  adjusted: (computed, role) => `adjusted by ${role} (computed ${computed})`,
   header: (title, period, at, targets) =>
     `${title} · ${period === '' ? 'no period given' : `${period} · at ${at}`}${targets === 'original' ? ' · original targets' : ''}`,
 };

@@ -29,7 +29,9 @@ export function printOutcome(
     node.weight === null ? '' : formatPercent(node.weight, language, profile.decimals),
     node.value === null ? '' : valueText(node, language, profile.decimals),
     scoreText(node, language, profile.decimals),
-    bandText(node, profile) || words.status[node.status],
+    [bandText(node, profile) || words.status[node.status], adjustmentText(node, language, profile.decimals)]
+      .filter((text) => text !== '')
+      .join('  '),
   ]);
   const { node, weight, value, score } = words.columns;
   const table = [[node, weight, value, score, ''], ...rows];
@@ -68,6 +70,16 @@ function scoreText(node: OutcomeNode, language: Language, decimals: number): str
   if (node.range === null) return '';
   const [low, high] = node.range;
   return texts[language].from(formatPercent(low, language, decimals), formatPercent(high, language, decimals));
+}
+
+/** The score that was computed, where another counts. */
+function adjustmentText({ adjustment }: OutcomeNode, language: Language, decimals: number): string {
+  if (!adjustment) return '';
+  const { computed, range, role } = adjustment;
+  const words = texts[language];
+  const [low, high] = (range ?? []).map((end) => formatPercent(end, language, decimals));
+  const before = computed ? formatPercent(computed, language, decimals) : words.from(low ?? '', high ?? '');
+  return words.adjusted(before, role);
 }
 
 function bandText(node: OutcomeNode, profile: Profile): string {

@@ -121,6 +121,25 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'area A composition indicators 50% operationals 50%',
     'Ambito A: Composizione: prima indicatori 40 %, operativi 60 %, ora indicatori 50 %, operativi 50 %.',
   ],
+  ['aggregate', 'area A aggregate min', 'area A aggregate sum', 'Ambito A: Aggregazione: prima min, ora somma.'],
+  [
+    'gate',
+    'area A\narea B gate score(A) >= 100% else 0%',
+    'area A\narea B gate score(A) >= 90% else 50%',
+    'Ambito B: Condizione: prima punteggio(A) ≥ 100 %, altrimenti al più 0 %, ora punteggio(A) ≥ 90 %, altrimenti al più 50 %.',
+  ],
+  [
+    'weight-kind',
+    'area A',
+    '!plan P "Piano" period 2024 weights absolute {\narea A\n}',
+    'Sistema di misurazione: Pesi: prima relativi, ora assoluti.',
+  ],
+  [
+    'adjustment',
+    'area A\nadjust A score 80% role oiv reason "Alluvione"',
+    'area A\nadjust A score 90% role oiv reason "Alluvione" act "12/2025" at 2025-05-20',
+    'Rettifica A: Punteggio rettificato: prima 80 % (oiv, motivo «Alluvione»), ora 90 % (oiv, motivo «Alluvione», atto 12/2025, dal 20/05/2025).',
+  ],
   [
     'source',
     'source s\nsource t\nindicator X source s',

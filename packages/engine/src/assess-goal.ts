@@ -1,27 +1,24 @@
-import { type Composition, type Goal, type PlanNode, type Profile, type Ratio } from '@traguardo/model';
-import { weightedMean } from './aggregate.ts';
+import { aggregateOf, type Composition, compositionOf, type Goal, type PlanNode, type Ratio } from '@traguardo/model';
+import { join } from './aggregate.ts';
 import { aggregated, type Assessment } from './assessment.ts';
-
-/** Gives the assessment of a child; remembered, so that every node is computed once. */
-export type AssessChild = (child: PlanNode) => Assessment;
+import { adjusted } from './adjusted.ts';
+import type { Scope } from './expression/scope.ts';
+import { gated } from './gated.ts';
 
 /**
- * A goal is the weighted mean of its members. A goal with both indicators and sub-goals under a composition has two
- * members: the groups `X.indicators` and `X.operationals`. Every other goal has its children as members (decision 0010).
+ * A goal is its members joined: by their weighted mean unless it or the profile says otherwise. A goal with both indicators and
+ * sub-goals under a composition has two members, weighed by it: the groups `X.indicators` and `X.operationals`, each of which joins its
+ * own. Every other goal has its children as members (decisions 0010, 0195).
  */
-export function assessGoal(goal: Goal, profile: Profile, assess: AssessChild): Assessment {
-  const { code, kind, title, place, weight } = goal;
+export function assessGoal(goal: Goal, scope: Scope): Assessment {
+  const { code, kind, title, place, weight, gate } = goal;
+  const { profile } = scope.plan;
   const composition = compositionOf(goal, profile);
-  const members = composition ? groupsOf(goal, composition, profile, assess) : goal.children.map(assess);
-  const rule = composition ? 'composition' : 'weighted-mean';
-  return aggregated({ code, kind, title, place, weight, rule, members }, weightedMean(members, profile));
-}
-
-/** The composition that applies to a goal: its own or the profile's, when it has both kinds of children; otherwise null. */
-export function compositionOf(goal: Goal, profile: Profile): Composition | null {
-  const indicators = goal.children.filter(({ kind }) => kind === 'indicator').length;
-  const hasBoth = indicators > 0 && indicators < goal.children.length;
-  return hasBoth ? (goal.composition ?? profile.composition) : null;
+  const members = composition ? groupsOf(goal, composition, scope) : goal.children.map(scope.assess);
+  const how = composition ? 'weighted-mean' : aggregateOf(goal, profile);
+  const rule = composition ? 'composition' : how;
+  const own = aggregated({ code, kind, title, place, weight, rule, members }, join(members, how, profile));
+  return adjusted(gated(own, gate, { scope, subject: null, period: null }), scope);
 }
 
 /** The codes of the two groups of a composed goal. */
@@ -29,20 +26,15 @@ export function groupCodes(goal: Goal): { readonly indicators: string; readonly 
   return { indicators: `${goal.code}.indicators`, operationals: `${goal.code}.operationals` };
 }
 
-function groupsOf(goal: Goal, composition: Composition, profile: Profile, assess: AssessChild): readonly Assessment[] {
+function groupsOf(goal: Goal, composition: Composition, scope: Scope): readonly Assessment[] {
   const codes = groupCodes(goal);
+  const { profile } = scope.plan;
+  const how = aggregateOf(goal, profile);
   const group = (code: string, weight: Ratio, children: readonly PlanNode[]): Assessment => {
-    const members = children.map(assess);
-    const node = {
-      code,
-      kind: 'group',
-      title: goal.title,
-      place: goal.place,
-      weight,
-      rule: 'weighted-mean',
-      members,
-    } as const;
-    return aggregated(node, weightedMean(members, profile));
+    const members = children.map(scope.assess);
+    const { title, place } = goal;
+    const node = { code, kind: 'group', title, place, weight, rule: how, members } as const;
+    return adjusted(aggregated(node, join(members, how, profile)), scope);
   };
   return [
     group(

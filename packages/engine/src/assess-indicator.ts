@@ -1,7 +1,9 @@
 import type { Expression, Indicator, Profile, Ratio, Scoring, Target } from '@traguardo/model';
 import { achieve, type Demand } from './achievement.ts';
+import { adjusted } from './adjusted.ts';
 import type { Assessment } from './assessment.ts';
 import type { Environment, Scope } from './expression/scope.ts';
+import { gated } from './gated.ts';
 import { inputsIn, inputsOf } from './inputs.ts';
 import { previousPeriod } from './records.ts';
 import { pathOf } from './target-path.ts';
@@ -28,7 +30,7 @@ export function assessIndicator(
   const achievement = achieve(demandOf(indicator, scope.plan.profile), operand, environment);
   const value = measuring.scope.value(measuring.code, null);
   const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
-  return {
+  const own: Assessment = {
     code,
     kind: 'indicator',
     title,
@@ -53,10 +55,13 @@ export function assessIndicator(
     ],
     path: pathOf(indicator, operand, scope.plan),
     uncapped: achievement.uncapped,
+    gate: null,
+    adjustment: null,
     members: [],
     parts: [],
     weights: new Map(),
   };
+  return adjusted(gated(own, indicator.gate, environment), scope);
 }
 
 /** What is asked of the value of an indicator. */

@@ -1,10 +1,12 @@
 import type {
   Expression,
   NodeKind,
+  OutcomeAdjustment,
   Place,
   Ratio,
   Target,
   TraceCall,
+  TraceGate,
   TraceInput,
   TracePath,
   TracePart,
@@ -44,6 +46,9 @@ export interface Assessment {
   readonly path: TracePath | null;
   /** Score before its bounds, when the cap lowered it or the floor raised it. */
   readonly uncapped: Ratio | null;
+  /** The condition it stands under, and the adjustment in force. */
+  readonly gate: TraceGate | null;
+  readonly adjustment: OutcomeAdjustment | null;
   readonly members: readonly Assessment[];
   readonly parts: readonly TracePart[];
   /** Weight of every member that its weight lets count, by code: as declared, or an equal share where none is. */
@@ -53,17 +58,8 @@ export interface Assessment {
 /** An assessment of something that is not measured itself: a goal, a group, an index, a sheet. */
 export function aggregated(
   node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
-  result: Pick<Assessment, 'standing' | 'parts' | 'weights'>,
+  result: Pick<Assessment, 'standing' | 'parts' | 'weights' | 'uncapped'>,
 ): Assessment {
-  const unmeasured = {
-    value: null,
-    unit: null,
-    target: null,
-    formula: null,
-    inputs: [],
-    calls: [],
-    path: null,
-    uncapped: null,
-  };
-  return { ...node, ...result, ...unmeasured };
+  const unmeasured = { value: null, unit: null, target: null, formula: null, inputs: [], calls: [], path: null };
+  return { ...node, ...result, ...unmeasured, gate: null, adjustment: null };
 }

@@ -14,6 +14,7 @@ import {
 import { assessGoal } from './assess-goal.ts';
 import { assessIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
+import { adjustmentsOn } from './adjusted.ts';
 import { createDirectory } from './directory.ts';
 import { definitionsOf } from './expression/apply.ts';
 import { quantityValue, undefinedValue } from './expression/computed.ts';
@@ -48,6 +49,7 @@ export function createScope(
 ): Scope {
   const measured = measuredById(plan);
   const directory = createDirectory(plan);
+  const adjustments = adjustmentsOn(plan.adjustments, at);
   const scope: Scope = {
     plan,
     at,
@@ -60,6 +62,7 @@ export function createScope(
       const entry = directory.get(codeKey(code));
       return entry ? (get(entry) as Assessment | null) : null;
     },
+    adjustment: (code) => adjustments.get(codeKey(code)) ?? null,
     nodesOver: (over) => nodesOver(scope, over),
     weight: (code) => directory.get(codeKey(code))?.weight ?? null,
     definition: definitionsOf(plan),
@@ -84,7 +87,7 @@ function compute(need: Need, scope: Scope, exchange: Exchange): Value | Assessme
     case 'node':
       return need.node.kind === 'indicator'
         ? (exchange.indicator(need.node) ?? assessIndicator(need.node, scope))
-        : assessGoal(need.node, scope.plan.profile, scope.assess);
+        : assessGoal(need.node, scope);
     case 'derived':
       return need.find(scope);
   }
@@ -133,6 +136,6 @@ function looped({ code, kind, title, place, weight }: Looped): Assessment {
   const standing = { status: 'undefined', range: [ZERO, ONE], cause } as const;
   return aggregated(
     { code, kind, title, place, weight, rule: 'weighted-mean', members: [] },
-    { standing, parts: [], weights: new Map() },
+    { standing, parts: [], weights: new Map(), uncapped: null },
   );
 }

@@ -1,9 +1,11 @@
 import {
   codeKey,
+  compositionOf,
   type Expression,
   type Goal,
   type Index,
   type Individual,
+  type IndividualObjective,
   ONE,
   type Plan,
   type Place,
@@ -11,10 +13,10 @@ import {
   type Ratio,
   ZERO,
 } from '@traguardo/model';
-import { compositionOf, groupCodes } from './assess-goal.ts';
+import { groupCodes } from './assess-goal.ts';
 import { assessIndex } from './assess-index.ts';
 import { boundsOf } from './assess-indicator.ts';
-import { assessIndividual } from './assess-individual.ts';
+import { assessIndividual, assessObjective } from './assess-individual.ts';
 import type { Assessment } from './assessment.ts';
 import { type Sibling, weighing } from './counting.ts';
 import type { Scope } from './expression/scope.ts';
@@ -42,7 +44,7 @@ interface DerivedEntry extends Named {
   readonly place: Place;
   /** Codes of what it is derived from. */
   readonly from: readonly string[];
-  /** Ids of the values it judges by targets of its own, and what these compare them with. */
+  /** Ids of the values it judges by targets of its own, and what these compare them with; its condition too. */
   readonly judges: readonly string[];
   readonly bounds: readonly Expression[];
   readonly find: (scope: Scope) => Assessment | null;
@@ -99,27 +101,33 @@ function entryOfGroup(code: string, weight: Ratio, goal: Goal): Entry {
 function entryOfIndex(index: Index, plan: Plan): Entry {
   const { code, title, place } = index;
   const from = nodesOfKind(plan, index.over).map((node) => node.code);
-  const find = (scope: Scope): Assessment => assessIndex(index, scope.nodesOver(index.over), plan.profile);
+  const find = (scope: Scope): Assessment => assessIndex(index, scope);
   return { ...DERIVED, nodeKind: 'index', code, title, place, weight: ONE, from, find };
 }
 
 function entriesOfSheet(sheet: Individual): readonly Entry[] {
-  const weigh = weighing(sheet.objectives.map(({ weight }) => ({ weight, isMonitored: false })));
-  const derived = { ...DERIVED, nodeKind: 'individual' } as const;
-  const objectives = sheet.objectives.map((objective): Entry => {
-    const code = objectiveCode(objective, sheet);
-    const { title, place } = objective;
-    const weight = weigh({ weight: objective.weight, isMonitored: false }) ?? ZERO;
-    const find = (scope: Scope): Assessment | null => memberOf(scope.assessment(sheet.code), code);
-    return { ...derived, code, title, place, weight, from: [sheet.code], find };
-  });
-  const { code, title, place } = sheet;
-  const from = sheet.objectives.flatMap(({ ref }) => ref ?? []);
+  const { code, title, place, objectives } = sheet;
+  const from = objectives.map((objective) => objectiveCode(objective, sheet));
   const find = (scope: Scope): Assessment => assessIndividual(sheet, scope);
-  const judged = sheet.objectives.filter(({ ref, target }) => ref === null || target !== null);
-  const judges = judged.map((objective) => objectiveCode(objective, sheet));
-  const bounds = judged.flatMap(({ target }) => boundsOf(target));
-  return [{ ...derived, code, title, place, weight: ONE, from, judges, bounds, find }, ...objectives];
+  const whole = { ...DERIVED, nodeKind: 'individual', code, title, place, weight: ONE, from, find } as const;
+  const weigh = weighing(objectives.map(({ weight }) => ({ weight, isMonitored: false })));
+  return [
+    whole,
+    ...objectives.map((objective) => {
+      const weight = weigh({ weight: objective.weight, isMonitored: false }) ?? ZERO;
+      return entryOfObjective(objective, sheet, weight);
+    }),
+  ];
+}
+
+function entryOfObjective(objective: IndividualObjective, sheet: Individual, weight: Ratio): Entry {
+  const code = objectiveCode(objective, sheet);
+  const { title, place, ref, target, gate } = objective;
+  const judges = ref === null || target !== null ? [code] : [];
+  const bounds = [...boundsOf(target), ...(gate ? [gate.condition] : [])];
+  const find = (scope: Scope): Assessment => assessObjective(objective, sheet, scope);
+  const from = ref === null ? [] : [ref];
+  return { kind: 'derived', nodeKind: 'individual', code, title, place, weight, from, judges, bounds, find };
 }
 
 function memberOf(parent: Assessment | null, code: string): Assessment | null {

@@ -1,4 +1,12 @@
-import { type Actuals, type Outcome, type Plan, planAt, type Plugin, type TargetVersion } from '@traguardo/model';
+import {
+  type Actuals,
+  type Outcome,
+  type Plan,
+  planAt,
+  type Plugin,
+  relativeWeights,
+  type TargetVersion,
+} from '@traguardo/model';
 import type { Assessment } from './assessment.ts';
 import { createScope } from './create-scope.ts';
 import type { Scope } from './expression/scope.ts';
@@ -51,7 +59,7 @@ export function evaluate(plan: Plan, options: EvaluateOptions = {}): Outcome {
   };
 }
 
-/** The lookups of a plan as it stood on a day, with `given` values on top of its own. */
+/** The lookups of a plan as it stood on a day, weights as shares among siblings, with `given` values on top of its own. */
 export function scopeOn(
   plan: Plan,
   at: string,
@@ -59,7 +67,7 @@ export function scopeOn(
   plugins: readonly Plugin[],
   given: Actuals | null = null,
 ): Scope {
-  return createScope(planAt(plan, at, targets), at, given, plugins);
+  return createScope(relativeWeights(planAt(plan, at, targets)), at, given, plugins);
 }
 
 /** The plan first, then indexes, then individual sheets. */

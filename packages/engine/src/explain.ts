@@ -1,10 +1,8 @@
 import {
   codeKey,
   compare,
-  formatDecimal,
-  formatPercent,
   formatQuantity,
-  HUNDRED,
+  isZero,
   type Language,
   multiply,
   ONE,
@@ -12,17 +10,15 @@ import {
   type OutcomeNode,
   type Place,
   type Quantity,
-  type Ratio,
   subtract,
-  toDecimal,
   type TraceInput,
   type TraceRow,
   type Value,
   ZERO,
 } from '@traguardo/model';
 import { expressionText } from './expression/text.ts';
-import type { Catalogue } from './locales/catalogue.ts';
-import { catalogues } from './locales/describe.ts';
+import { ownLines, rulingLines } from './explain-rulings.ts';
+import { createTeller, type Teller } from './teller.ts';
 import { styleOf, targetText, valueText } from './value-text.ts';
 
 /**
@@ -44,41 +40,17 @@ export function explainNode(node: OutcomeNode, teller: Teller): string[] {
     ...callsOf(node, teller),
     ...reasonsOf(node, teller),
     ...partsOf(node, teller),
+    ...rulingLines(node, teller),
+    ...ownLines(node, teller),
     ...lossesOf(node, teller),
   ].filter((line) => line !== '');
 }
 
-/** Result and rule alone: what stands above the parts of a node. */
+/** Result, condition, adjustment and rule alone: what stands above the parts of a node. */
 export function headOfNode(node: OutcomeNode, teller: Teller): string[] {
-  return [headingOf(node, teller), ...reasonsOf(node, teller)].filter((line) => line !== '');
-}
-
-/** How an outcome is told in a language: its sentences, and how figures are written. */
-export interface Teller {
-  readonly outcome: Outcome;
-  readonly language: Language;
-  readonly catalogue: Catalogue;
-  readonly percent: (value: Ratio) => string;
-  readonly points: (value: Ratio) => string;
-  /** Whether inputs say where in the texts they stand. */
-  readonly isPlaced: boolean;
-}
-
-/** How an outcome is told; inputs without their places. */
-export function createTeller(outcome: Outcome, language: Language): Teller {
-  return {
-    outcome,
-    language,
-    catalogue: catalogues[language],
-    percent: (value) => formatPercent(value, language, outcome.decimals),
-    points: (value) => formatDecimal(pointsText(value), language),
-    isPlaced: false,
-  };
-}
-
-/** Points with four decimals, of which trailing zeros after the second are dropped. */
-function pointsText(value: Ratio): string {
-  return toDecimal(multiply(value, HUNDRED), 4).replace(/(\.\d\d)(\d*?)0+$/, '$1$2');
+  return [headingOf(node, teller), ...rulingLines(node, teller), ...reasonsOf(node, teller)].filter(
+    (line) => line !== '',
+  );
 }
 
 function headingOf(
@@ -189,7 +161,7 @@ function boundedIn({ score, trace: { uncapped } }: OutcomeNode, { catalogue, per
 
 /** `2,91 % su 3,00 %: 96,89 %; costa 0,0249 punti a ENTE`. */
 function achievedIn(
-  { value, target, score, trace }: OutcomeNode,
+  { value, target, score, trace, adjustment }: OutcomeNode,
   { catalogue, language, percent, points }: Teller,
 ): string {
   if (!value || !target || !score) return '';
@@ -197,7 +169,7 @@ function achievedIn(
   const achieved = catalogue.explain.achieved(
     valueText(value, catalogue, language),
     targetText(target, catalogue, style),
-    percent(score),
+    percent(trace.gate?.ungated ?? adjustment?.computed ?? score),
   );
   const cost = trace.losses.at(-1);
   const costs = cost && compare(cost.points, ZERO) !== 0;
@@ -224,6 +196,7 @@ function pathIn({ trace }: OutcomeNode, { catalogue, language, outcome, percent 
 }
 
 function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
+  if (node.trace.gate?.ungated) return ''; // it waits for its condition alone
   if (node.target?.kind === 'unknown') return catalogue.explain.missingTarget;
   if (node.target && node.value && node.value.kind !== 'missing')
     return catalogue.explain.waitsFor(missingInputs(node).join(', ')); // what it is compared with
@@ -258,14 +231,16 @@ function leavesBelow(
       : child.parent === node.code && !met.has(child),
   );
   if (children.length === 0) return node.status === status ? [node.code] : [];
-  return children
+  const below = children
     .filter((child) => child.status === status)
     .flatMap((child) => leavesBelow(child, outcome, status, met));
+  return below.length === 0 && node.status === status ? [node.code] : below; // a condition of its own
 }
 
 function partsOf({ trace }: OutcomeNode, { catalogue, percent, points }: Teller): readonly string[] {
   return trace.parts.map(({ code, share, score }) => {
-    const lost = score && compare(score, ONE) < 0 ? points(multiply(share, subtract(ONE, score))) : '';
+    const lost =
+      score && compare(score, ONE) < 0 && !isZero(share) ? points(multiply(share, subtract(ONE, score))) : '';
     return catalogue.explain.part(code, percent(share), score ? percent(score) : catalogue.words.missing, lost);
   });
 }

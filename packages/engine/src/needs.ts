@@ -46,12 +46,14 @@ export function needsOf(need: Need, scope: Scope, directory: Directory): readonl
 }
 
 function needsOfNode(node: PlanNode, scope: Scope, directory: Directory): readonly Need[] {
-  if (node.kind !== 'indicator') return node.children.map((child) => ({ kind: 'node', node: child }));
+  const condition = node.gate ? needsIn(node.gate.condition, null, scope, directory) : [];
+  if (node.kind !== 'indicator')
+    return [...node.children.map((child): Need => ({ kind: 'node', node: child })), ...condition];
   const demanded = [...boundsOf(node.target), ...argumentsOf(node.scoring)];
   const needed = demanded.flatMap((expression) => needsIn(expression, null, scope, directory));
   const own: Need = { kind: 'value', id: node.code, period: null };
-  if (!startsFromPrevious(node.scoring)) return [own, ...needed];
-  return [own, { kind: 'value', id: node.code, period: previousPeriod(scope.plan, null) }, ...needed];
+  if (!startsFromPrevious(node.scoring)) return [own, ...needed, ...condition];
+  return [own, { kind: 'value', id: node.code, period: previousPeriod(scope.plan, null) }, ...needed, ...condition];
 }
 
 function needsIn(expression: Expression, period: string | null, scope: Scope, directory: Directory): readonly Need[] {

@@ -6,7 +6,9 @@ import {
   type Language,
   multiply,
   type Outcome,
+  type OutcomeAdjustment,
   type OutcomeNode,
+  type Ratio,
   ratioToString,
   toDecimal,
   type Value,
@@ -49,7 +51,7 @@ export function outcomeDocument(
 }
 
 function nodeRow(node: OutcomeNode, decimals: number, language: Language): object {
-  const { code, kind, title, parent, weight, status, value, score, range, band, bands } = node;
+  const { code, kind, title, parent, weight, status, value, score, range, band, bands, adjustment } = node;
   return {
     code,
     kind,
@@ -58,10 +60,23 @@ function nodeRow(node: OutcomeNode, decimals: number, language: Language): objec
     weight: weight && ratioToString(weight),
     status,
     value: value && valueRow(value, decimals, language),
-    score: score && { exact: ratioToString(score), percent: toDecimal(multiply(score, HUNDRED), decimals) },
+    score: score && scoreRow(score, decimals),
     range: range && range.map(ratioToString),
     band,
     ...(range ? { bands } : {}),
+    ...(adjustment ? adjustmentRow(adjustment, decimals) : {}),
+  };
+}
+
+function scoreRow(score: Ratio, decimals: number): object {
+  return { exact: ratioToString(score), percent: toDecimal(multiply(score, HUNDRED), decimals) };
+}
+
+/** The computed score beside the one that counts, and who put that there. */
+function adjustmentRow({ computed, range, role, reason, act, at }: OutcomeAdjustment, decimals: number): object {
+  return {
+    computed: computed && scoreRow(computed, decimals),
+    adjustment: { role, reason, act, at, ...(range ? { range: range.map(ratioToString) } : {}) },
   };
 }
 

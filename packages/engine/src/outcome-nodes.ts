@@ -1,11 +1,13 @@
 import {
+  type Band,
+  isZero,
+  type Loss,
   multiply,
   ONE,
-  type Band,
-  type Loss,
   type OutcomeNode,
   type Ratio,
   subtract,
+  sum,
   type TracePart,
 } from '@traguardo/model';
 import type { Assessment } from './assessment.ts';
@@ -34,7 +36,7 @@ interface Position {
 
 function flatten(node: Assessment, position: Position, bands: readonly Band[]): readonly OutcomeNode[] {
   const through = reached(position);
-  const above = [{ code: node.code, share: ONE }, ...through];
+  const above = isSettledAlone(node, position) ? [] : [{ code: node.code, share: ONE }, ...through];
   const below = node.members.flatMap((member) => {
     const part = node.parts.find(({ code }) => code === member.code) ?? null;
     return flatten(member, { parent: node.code, part, weight: node.weights.get(member.code) ?? null, above }, bands);
@@ -45,6 +47,17 @@ function flatten(node: Assessment, position: Position, bands: readonly Band[]): 
 /** The ancestors a node counts in, with its own share of each; none when it does not count in its parent. */
 function reached({ part, above }: Position): readonly Ancestor[] {
   return part ? above.map(({ code, share }) => ({ code, share: multiply(share, part.share) })) : [];
+}
+
+/** The score with which a node counts above it, as the policies read it; its own where nothing is above. Null while it is not known. */
+function scoreAbove({ standing }: Assessment, { parent, part }: Position): Ratio | null {
+  if (parent !== null && part) return part.score;
+  return standing.status === 'ok' ? standing.score : null;
+}
+
+/** Whether a node has its score though parts of it are not known: a condition, an adjustment or a bound decides, and no part takes anything. */
+function isSettledAlone(node: Assessment, position: Position): boolean {
+  return scoreAbove(node, position) !== null && node.parts.some(({ score, share }) => score === null && !isZero(share));
 }
 
 function nodeOf(
@@ -58,6 +71,7 @@ function nodeOf(
   const score = standing.status === 'ok' ? standing.score : null;
   const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
   const { code, kind, title, value, unit, target, rule, place, formula, inputs, calls, path, uncapped, parts } = node;
+  const { adjustment, gate } = node;
   return {
     code,
     kind,
@@ -72,6 +86,7 @@ function nodeOf(
     range,
     band: score ? (bandOf(score, bands)?.code ?? null) : null,
     bands: range ? possibleBands(range, bands).map((band) => band.code) : [],
+    adjustment: isOutside ? null : adjustment,
     trace: {
       rule,
       place,
@@ -82,7 +97,9 @@ function nodeOf(
       uncapped,
       cause: standing.status === 'undefined' ? standing.cause : null,
       parts,
+      gate,
       losses: lossesOf(position.part, through),
+      own: ownLosses(node, position, through),
     },
   };
 }
@@ -92,4 +109,19 @@ function lossesOf(part: TracePart | null, through: readonly Ancestor[]): readonl
   const score = part?.score;
   if (!score) return [];
   return through.map(({ code, share }) => ({ ancestor: code, points: multiply(share, subtract(ONE, score)) }));
+}
+
+/** What a node with parts takes besides them, from itself and from each ancestor. */
+function ownLosses(node: Assessment, position: Position, through: readonly Ancestor[]): readonly Loss[] {
+  const { code, parts } = node;
+  const score = scoreAbove(node, position);
+  if (node.members.length === 0 || score === null) return [];
+  const below = isSettledAlone(node, position) ? [] : parts;
+  const taken = below.map((part) => multiply(part.share, subtract(ONE, part.score ?? ONE))); // without a share it takes nothing
+  const points = subtract(subtract(ONE, score), sum(taken));
+  if (isZero(points)) return [];
+  return [
+    { ancestor: code, points },
+    ...through.map(({ code: ancestor, share }) => ({ ancestor, points: multiply(share, points) })),
+  ];
 }

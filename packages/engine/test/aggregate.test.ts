@@ -198,6 +198,7 @@ describe('individual sheets', () => {
     weightPlace: null,
     target: null,
     ref: null,
+    gate: null,
     unit: null,
     ...rest,
   });

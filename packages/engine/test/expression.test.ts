@@ -216,6 +216,6 @@ test('values that need themselves are undefined, and nothing hangs', () => {
     unit: null,
   };
   const sheet = { code: 'SG', title: '', documentation: '', place: place(), role: null, person: null };
-  const ownSheet = [{ ...sheet, objectives: [{ ...objective, ref: 'SG', target: null }] }];
+  const ownSheet = [{ ...sheet, objectives: [{ ...objective, ref: 'SG', target: null, gate: null }] }];
   expect(evaluate(plan([], { individuals: ownSheet })).nodes.at(-1)!.status).toBe('undefined');
 });

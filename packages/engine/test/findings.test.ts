@@ -80,6 +80,7 @@ describe('individual/contrary-target', () => {
         weightPlace: null,
         target: null,
         ref: 'A',
+        gate: null,
         unit: null,
         ...objective,
       },

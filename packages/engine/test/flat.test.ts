@@ -12,10 +12,13 @@ import {
 import { numbers, plans } from './arbitraries.ts';
 import { widePlans } from './flat-plans.ts';
 import { law } from './law.ts';
+import { ruledPlans } from './ruled-plans.ts';
 
 const anyPlans = fc.oneof(plans, widePlans);
 
 law('the exact pass gives every node the status, score and range of evaluate', [anyPlans], isAsEvaluated, 600);
+
+law('goals joined in other ways, conditions and adjustments come out as evaluate says', [ruledPlans], isAsEvaluated);
 
 /** Changes of values, by a place among the inputs. */
 const changes = fc.array(fc.tuple(fc.nat(), fc.option(numbers, { freq: 4 })), { maxLength: 4 });

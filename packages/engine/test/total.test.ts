@@ -77,7 +77,16 @@ function planOf(formulas: readonly Expression[], bound: Expression) {
   const [a, b, m] = formulas;
   const target = { kind: 'at-least', bound, place: place() } as const;
   const declared = { title: '', documentation: '', place: place() };
-  const objective = { ...declared, code: 'o', weight: null, weightPlace: null, target, ref: 'O', unit: null };
+  const objective = {
+    ...declared,
+    code: 'o',
+    weight: null,
+    weightPlace: null,
+    target,
+    ref: 'O',
+    gate: null,
+    unit: null,
+  };
   const children = [
     goal('objective', 'O', null, [
       indicator('A', { target: '>= 1', formula: a ?? null }),

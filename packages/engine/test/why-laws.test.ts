@@ -51,6 +51,7 @@ function sheetOf(refs: readonly string[]): Individual {
     weightPlace: null,
     target: null,
     ref,
+    gate: null,
     unit: null,
   }));
   return { ...common, code: 'SG', role: null, person: null, objectives };

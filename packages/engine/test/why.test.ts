@@ -138,6 +138,7 @@ describe('points', () => {
       weightPlace: null,
       target: null,
       ref: null,
+      gate: null,
       unit: null,
       ...rest,
     });

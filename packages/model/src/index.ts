@@ -41,10 +41,12 @@ export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export { ownPlace, type Place, type Position } from './place.ts';
 export type {
   Act,
+  Adjustment,
   Benchmark,
   BenchmarkColumn,
   BenchmarkRow,
   Check,
+  Gate,
   Goal,
   GoalLevel,
   Indicator,
@@ -65,7 +67,17 @@ export type {
 } from './plan.ts';
 export { declaredMeasures, planIndicators, planNodes } from './plan.ts';
 export type * from './plugin.ts';
-export type { Band, BandBound, Composition, Index, Judgement, Policy, Profile } from './profile.ts';
+export type {
+  Aggregate,
+  Band,
+  BandBound,
+  Composition,
+  Index,
+  Judgement,
+  Policy,
+  Profile,
+  WeightKind,
+} from './profile.ts';
 export { functionsUsed, partsOf } from './plan-function.ts';
 export { DEFAULT_PROFILE } from './profile.ts';
 export {
@@ -103,6 +115,8 @@ export {
   ZERO,
 } from './ratio.ts';
 export type * from './requirement.ts';
+export { aggregateOf, compositionOf } from './joining.ts';
+export { relativeWeights, weightsBelow } from './relative-weights.ts';
 export { planAt, type TargetVersion } from './revise.ts';
 export type * from './target.ts';
 export { targetText } from './target-text.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
-import type { PlanFunction } from './plan.ts';
+import type { Adjustment, PlanFunction } from './plan.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { TargetVersion } from './revise.ts';
@@ -32,7 +32,15 @@ export interface OutcomeNode {
   readonly band: string | null;
   /** Bands the range can end in; empty when the band is known. */
   readonly bands: readonly string[];
+  /** When somebody put another score in the place of the computed one. */
+  readonly adjustment: OutcomeAdjustment | null;
   readonly trace: Trace;
+}
+
+/** An adjustment in force. `computed` is the score it replaces; while that is not known, `range` is where it could end. */
+export interface OutcomeAdjustment extends Omit<Adjustment, 'code' | 'score'> {
+  readonly computed: Ratio | null;
+  readonly range: readonly [Ratio, Ratio] | null;
 }
 
 /** A supplied value, where it came from and when it held. */
@@ -74,7 +82,16 @@ export interface TraceCall {
   readonly result: Value | null;
 }
 
-/** What a node takes from an ancestor: `points` of 1/1, never negative while scores stay under the cap of 100 %. */
+/** The condition of a node with its numbers. `holds` is null while it is not known; `ungated` is the score without it, null when not known. */
+export interface TraceGate {
+  readonly condition: Expression;
+  readonly inputs: readonly TraceInput[];
+  readonly holds: boolean | null;
+  readonly otherwise: Ratio;
+  readonly ungated: Ratio | null;
+}
+
+/** What a node takes from an ancestor: `points` of 1/1, negative where it gives (a score above 100 %, an adjustment upwards). */
 export interface Loss {
   readonly ancestor: string;
   readonly points: Ratio;
@@ -83,7 +100,7 @@ export interface Loss {
 /** What a child that counts brings to its parent. */
 export interface TracePart {
   readonly code: string;
-  /** Its real weight divided by the real sum of those that count. */
+  /** How much of its score the parent takes: of a weighted mean its real weight divided by the real sum of those that count. */
   readonly share: Ratio;
   /** Its score as the policies read it, not always its own; null while it is not known. */
   readonly score: Ratio | null;
@@ -106,8 +123,15 @@ export interface Trace {
   readonly cause: UndefinedCause | null;
   /** Every child that counts, as it counts. */
   readonly parts: readonly TracePart[];
+  readonly gate: TraceGate | null;
   /** From the parent up to the plan; empty for excluded nodes. */
   readonly losses: readonly Loss[];
+  /**
+   * What a node with parts takes besides what these take, from itself and then from every ancestor: a cap, a condition, an adjustment,
+   * points of a sum that no part can give. Empty when there is none. The losses of all leaves below a node and the own ones of
+   * the node and of all below it sum to 100 % minus its score, exactly.
+   */
+  readonly own: readonly Loss[];
 }
 
 export type TraceRule =
@@ -134,6 +158,10 @@ export type TraceRule =
   | 'monitor'
   | 'no-target'
   | 'weighted-mean'
+  | 'mean'
+  | 'sum'
+  | 'min'
+  | 'max'
   | 'composition'
   | 'index'
   | 'reference';

@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts';
 import type { Expression } from './expression.ts';
 import type { Extensions } from './extension.ts';
 import type { Place } from './place.ts';
-import type { Composition, Profile } from './profile.ts';
+import type { Aggregate, Composition, Profile } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { Requirement } from './requirement.ts';
@@ -21,6 +21,9 @@ export interface Goal extends Declared {
   readonly weightPlace: Place | null;
   readonly children: readonly PlanNode[];
   readonly composition: Composition | null;
+  /** How the children are joined; null follows the profile. */
+  readonly aggregate: Aggregate | null;
+  readonly gate: Gate | null;
   readonly office: string | null;
   readonly responsible: string | null;
   /** `common` (obiettivo comune of the chamber system) and `transversal` marks. */
@@ -29,6 +32,13 @@ export interface Goal extends Declared {
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
   readonly note: string | null;
+}
+
+/** A condition on the score of a node: while it does not hold the score is at most `otherwise` (decision 0197). */
+export interface Gate {
+  readonly condition: Expression;
+  readonly otherwise: Ratio;
+  readonly place: Place;
 }
 
 export type IndicatorType = 'output' | 'outcome' | 'physical' | 'financial' | 'quality' | 'efficiency';
@@ -46,6 +56,7 @@ export interface Indicator extends Declared {
   readonly cap: Ratio | 'none' | null;
   /** What its score is at least, once it is known; null: 0. */
   readonly floor: Ratio | null;
+  readonly gate: Gate | null;
   readonly unit: Unit | null;
   /** Null when the value is supplied directly under the indicator's code. */
   readonly formula: Expression | null;
@@ -130,6 +141,7 @@ export interface IndividualObjective extends Declared {
   readonly weightPlace: Place | null;
   readonly target: Target | null;
   readonly ref: string | null;
+  readonly gate: Gate | null;
   readonly unit: Unit | null;
 }
 
@@ -185,6 +197,21 @@ export interface Revision extends Declared {
   readonly overrides: readonly Override[];
 }
 
+/**
+ * A score that somebody with the power to do so puts in the place of the computed one, which is kept (decision 0198). It holds from the
+ * day `at` on, always when null; of several for one node the latest in force counts.
+ */
+export interface Adjustment {
+  /** Of the node: anything that has a score. */
+  readonly code: string;
+  readonly score: Ratio;
+  readonly role: string;
+  readonly reason: string;
+  readonly act: string | null;
+  readonly at: string | null;
+  readonly place: Place;
+}
+
 /** A `test` block: supplied values on top of the plan's own, and conditions that must hold. */
 export interface PlanTest {
   readonly title: string;
@@ -212,6 +239,7 @@ export interface Plan {
   readonly acts: readonly Act[];
   readonly checks: readonly Check[];
   readonly revisions: readonly Revision[];
+  readonly adjustments: readonly Adjustment[];
   readonly tests: readonly PlanTest[];
   /** What the plan says in words of plugins. */
   readonly extensions: Extensions;

@@ -25,11 +25,20 @@ export interface Composition {
   readonly operationals: Ratio;
 }
 
+/**
+ * How the scores of children make one: `weighted-mean` by their weights, `mean` of those that count, `sum` of the points each gives,
+ * the least (`min`) or the greatest (`max`) of them.
+ */
+export type Aggregate = 'weighted-mean' | 'mean' | 'sum' | 'min' | 'max';
+
+/** What a weight is a share of: the siblings (`relative`), or the whole plan (`absolute`). */
+export type WeightKind = 'relative' | 'absolute';
+
 /** One more node of the outcome: an aggregate of every node of a kind in the plan, weights ignored. */
 export interface Index {
   readonly code: string;
   readonly title: string;
-  readonly aggregate: 'mean' | 'min' | 'max' | 'sum';
+  readonly aggregate: Exclude<Aggregate, 'weighted-mean'>;
   readonly over: 'areas' | 'objectives' | 'operationals' | 'indicators';
   readonly place: Place;
 }
@@ -50,6 +59,9 @@ export interface Profile {
   readonly code: string;
   readonly title: string;
   readonly composition: Composition | null;
+  /** How goals that do not say it themselves join their children. */
+  readonly aggregate: Aggregate;
+  readonly weights: WeightKind;
   readonly bands: readonly Band[];
   readonly missing: Policy;
   readonly undefined: Policy;
@@ -68,6 +80,8 @@ export const DEFAULT_PROFILE: Profile = {
   code: '',
   title: '',
   composition: null,
+  aggregate: 'weighted-mean',
+  weights: 'relative',
   bands: [],
   missing: 'propagate',
   undefined: 'propagate',

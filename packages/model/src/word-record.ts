@@ -52,7 +52,7 @@ export function rows(
 }
 
 type ClauseParts = Pick<ClauseSchema, 'concept' | 'spelling' | 'documentation' | 'takes' | 'example'> &
-  Partial<Pick<ClauseSchema, 'registry' | 'arguments' | 'accepts'>>;
+  Partial<Pick<ClauseSchema, 'registry' | 'arguments' | 'accepts' | 'continues'>>;
 
 /** A clause word; no registry and no argument words unless given. */
 export function clause(parts: ClauseParts): ClauseSchema {

@@ -93,6 +93,8 @@ export interface ClauseSchema extends Owned {
   readonly arguments: readonly string[];
   /** For a plugin's clause that takes `values`: the one value it takes. Any values when not given. */
   readonly accepts?: ExtensionKind;
+  /** The concept of the clause that it goes on from on one line, where that one is an item by itself: `gate … else 0%`. */
+  readonly continues?: string;
   /** One line for completion, such as `weight 40%`. */
   readonly example: string;
 }

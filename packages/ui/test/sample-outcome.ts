@@ -21,7 +21,9 @@ const TRACE: Trace = {
   uncapped: null,
   cause: null,
   parts: [],
+  gate: null,
   losses: [],
+  own: [],
 };
 
 interface Result {
@@ -119,6 +121,7 @@ function outcomeNode(code: string, result: Result): OutcomeNode {
     range: result.range ?? null,
     band: result.band ?? null,
     bands: result.bands ?? [],
+    adjustment: null,
     trace: { ...TRACE, place: node?.place ?? null, ...result.trace },
   };
 }

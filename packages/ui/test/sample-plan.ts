@@ -94,6 +94,8 @@ function goal(
     weightPlace: null,
     children,
     composition: null,
+    aggregate: null,
+    gate: null,
     transversal: false,
   };
 }
@@ -119,6 +121,7 @@ function indicator(
     scoring: null,
     cap: null,
     floor: null,
+    gate: null,
     unit: null,
     formula: null,
     measures: [],
@@ -268,6 +271,7 @@ export const samplePlan: Plan = {
   acts: [],
   checks: [],
   revisions: [],
+  adjustments: [],
   tests: [],
   extensions: NO_EXTENSIONS,
   cycles: [],

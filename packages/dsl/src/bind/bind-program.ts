@@ -17,6 +17,7 @@ import { declareNames, readSources, sourceMeasures } from '../plugins/sources.ts
 import { expectationsOf } from './actual-values.ts';
 import { bindActuals } from './actuals.ts';
 import { bindBenchmark } from './benchmarks.ts';
+import { bindAdjustment } from './adjustments.ts';
 import type { Assembled } from '../packs/assemble.ts';
 import type { Binder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
@@ -30,7 +31,7 @@ import { declared } from './labels.ts';
 import { bindMeasures } from './measures.ts';
 import { findName } from './names.ts';
 import { bindPeriod, yearOf } from './periods.ts';
-import { bindProfile } from './profiles.ts';
+import { bindProfile, weightsOf } from './profiles.ts';
 import { bindAct, bindOffice, bindSource } from './registries.ts';
 import { bindRevision } from './revisions.ts';
 
@@ -54,13 +55,14 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
   const period = bindPeriod(binder, clauses?.get('period') ?? null, declaration);
   const year = yearOf(period);
   const root = bindRoot(binder, declaration, clauses, items, year, files);
-  const profile = chooseProfile(
+  const chosen = chooseProfile(
     binder,
     declaration,
     items,
     clauses?.get('profile')?.names[0] ?? profileReference(declaration),
   );
 
+  const profile = { ...chosen, weights: weightsOf(binder, clauses?.get('weights') ?? null) ?? chosen.weights };
   const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
   const nodes = nodesByKey(root);
   const phased = new Set(
@@ -89,6 +91,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
     acts: of('act').map((item) => bindAct(binder, item)),
     checks: of('check').flatMap((item) => bindCheck(binder, item)),
     revisions,
+    adjustments: of('adjust').flatMap((item) => bindAdjustment(binder, item, { root, profile })),
     tests: of('test').map((item) => bindTest(binder, item, expectations)),
     extensions,
     cycles: of('cycle').map((item) => bindCycle(binder, item)),
@@ -114,7 +117,7 @@ function bindRoot(
     weight: null,
     weightPlace: null,
     children: bindChildren(binder, items, year),
-    ...goalMarks(binder, clauses ?? none),
+    ...goalMarks(binder, clauses ?? none, head.code),
   };
 }
 

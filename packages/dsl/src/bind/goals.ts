@@ -1,12 +1,14 @@
-import { codeKey, type Composition, type Goal, type PlanNode, type Ratio } from '@traguardo/model';
+import { type Aggregate, codeKey, type Composition, type Goal, type PlanNode, type Ratio } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, ItemNode } from '../parse/tree.ts';
+import { AGGREGATE_WORDS, WORD_OF_AGGREGATE } from '../vocabulary/aggregates.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, clausesOf, declarationsIn, rowsIn } from './clauses.ts';
+import { bindGate } from './gates.ts';
 import { bindIndicator, namesOf } from './indicators.ts';
 import { declared } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
 import { related } from './problem.ts';
-import { flagOf, percentOf, percentValue, reportValue, textOf } from './values.ts';
+import { choiceOf, flagOf, percentOf, percentValue, reportValue, textOf } from './values.ts';
 
 type LowerLevel = 'area' | 'objective' | 'operational';
 
@@ -14,20 +16,23 @@ type LowerLevel = 'area' | 'objective' | 'operational';
 function bindGoal(binder: Binder, declaration: DeclarationNode, kind: LowerLevel, year: number | null): Goal {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf(kind));
   const weight = clauses.get('weight');
+  const head = declared(declaration);
   return {
     kind,
-    ...declared(declaration),
+    ...head,
     weight: percentOf(binder, weight),
     weightPlace: weight?.place ?? null,
     children: bindChildren(binder, declaration.block ?? [], year),
-    ...goalMarks(binder, clauses),
+    ...goalMarks(binder, clauses, head.code),
   };
 }
 
 /** The clauses that goals and the plan share. */
-export function goalMarks(binder: Binder, clauses: Clauses) {
+export function goalMarks(binder: Binder, clauses: Clauses, code: string) {
   return {
     composition: bindComposition(binder, clauses.get('composition')),
+    aggregate: aggregateOf(binder, clauses.get('aggregate')),
+    gate: bindGate(binder, clauses, code),
     office: registryNames(binder, clauses.get('office'), 'office'),
     responsible: registryNames(binder, clauses.get('responsible'), 'person-role', ['office']),
     common: flagOf(binder, clauses.get('common')),
@@ -93,6 +98,13 @@ function withWeights(
     const row = weights.get(codeKey(child.code));
     return row ? { ...child, weight: row.weight, weightPlace: row.place } : child;
   });
+}
+
+/** How the children are joined, as `aggregate min` says it. */
+export function aggregateOf(binder: Binder, clause: ClauseNode | null): Aggregate | null {
+  const word = choiceOf(binder, clause, AGGREGATE_WORDS);
+  const ways = Object.keys(WORD_OF_AGGREGATE) as Aggregate[];
+  return ways.find((way) => WORD_OF_AGGREGATE[way] === word) ?? null;
 }
 
 /** `composition indicators 40% operationals 60%`, in either order. */

@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { inDeclaredUnit, scoringInUnit, targetInUnit } from './declared-units.ts';
 import { bindExpression } from './expressions.ts';
 import { declared } from './labels.ts';
+import { bindGate } from './gates.ts';
 import { bindOwnMeasures } from './measures.ts';
 import { registryNames } from './names.ts';
 import { bindPhases, bindScale } from './phases.ts';
@@ -35,6 +36,7 @@ export function bindIndicator(binder: Binder, declaration: DeclarationNode, year
     scoring: scoringInUnit(bindScoring(binder, declaration, clauses, head.code), unit),
     cap: capOf(binder, clauses.get('cap')),
     floor: floorOf(binder, clauses.get('floor')),
+    gate: bindGate(binder, clauses, head.code),
     unit,
     formula: formulaOf(binder, clauses.get('formula'), head.code),
     measures: bindOwnMeasures(binder, declaration, head.code),

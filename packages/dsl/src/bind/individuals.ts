@@ -3,6 +3,7 @@ import type { DeclarationNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn } from './clauses.ts';
 import { targetInUnit } from './declared-units.ts';
+import { bindGate } from './gates.ts';
 import { declared } from './labels.ts';
 import { findName, registryNames } from './names.ts';
 import { unitOf } from './quantities.ts';
@@ -24,7 +25,7 @@ export function bindIndividual(
     role: registryNames(binder, clauses.get('role'), 'person-role'),
     person: nameOf(clauses.get('person')),
     objectives: declarationsIn(declaration.block, 'individual-objective').map((item) =>
-      bindObjective(binder, item, year, phased),
+      bindObjective(binder, item, head.code, year, phased),
     ),
   };
 }
@@ -32,6 +33,7 @@ export function bindIndividual(
 function bindObjective(
   binder: Binder,
   declaration: DeclarationNode,
+  sheet: string,
   year: number | null,
   phased: ReadonlySet<string>,
 ): IndividualObjective {
@@ -50,6 +52,7 @@ function bindObjective(
     weightPlace: weight?.place ?? null,
     target: target && targetInUnit(target, unit),
     ref,
+    gate: bindGate(binder, clauses, `${sheet}.${head.code}`),
     unit,
   };
 }

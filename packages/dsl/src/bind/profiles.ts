@@ -6,11 +6,12 @@ import {
   type Judgement,
   type Policy,
   type Profile,
+  type WeightKind,
 } from '@traguardo/model';
-import type { DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
+import type { ClauseNode, DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn, distinctRows, rowsIn } from './clauses.ts';
-import { bindComposition } from './goals.ts';
+import { aggregateOf, bindComposition } from './goals.ts';
 import { capOf } from './indicators.ts';
 import { declared, labelOf } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
@@ -32,6 +33,8 @@ export function bindProfile(binder: Binder, declaration: DeclarationNode): Profi
     code,
     title,
     composition: bindComposition(binder, clauses.get('composition')),
+    aggregate: aggregateOf(binder, clauses.get('aggregate')) ?? DEFAULT_PROFILE.aggregate,
+    weights: weightsOf(binder, clauses.get('weights')) ?? DEFAULT_PROFILE.weights,
     bands: rowsOf('thresholds').flatMap((row) => bindBand(binder, row)),
     missing: choiceOf(binder, clauses.get('missing'), POLICIES) ?? DEFAULT_PROFILE.missing,
     undefined: choiceOf(binder, clauses.get('undefined'), POLICIES) ?? DEFAULT_PROFILE.undefined,
@@ -43,6 +46,13 @@ export function bindProfile(binder: Binder, declaration: DeclarationNode): Profi
     act: registryNames(binder, clauses.get('act'), 'act'),
     place,
   };
+}
+
+const WEIGHTS: readonly WeightKind[] = ['relative', 'absolute'];
+
+/** What weights are shares of, as a plan or a profile says it. */
+export function weightsOf(binder: Binder, clause: ClauseNode | null): WeightKind | null {
+  return choiceOf(binder, clause, WEIGHTS);
 }
 
 /** `missed <= 60% "…" red`, `partial > 60% .. < 80% "…" yellow`. A bound without a sign is included. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@traguardo/model';
 import { findActConflicts } from './act-conflict.ts';
+import { findCompositionsOfAbsolutes } from './composed-absolutely.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
 import { findAmbiguousSteps, findCycleShape } from './cycles.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   findWeightSums,
   findMissingWeights,
   findWeightsOnMonitored,
+  findCompositionsOfAbsolutes,
   findMissingTargets,
   findNonPositiveTargets,
   findScoringMisuse,

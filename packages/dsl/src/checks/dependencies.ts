@@ -1,7 +1,9 @@
 import {
   codeKey,
   type Expression,
+  type Gate,
   type Goal,
+  type Individual,
   type Place,
   type Plan,
   type PlanNode,
@@ -27,25 +29,44 @@ export function dependenciesOf(plan: Plan): Dependencies {
   for (const { id, formula } of plan.measures) dependencies.set(valueKey(id), needsOf([formula]));
   for (const { measures } of indicators)
     for (const { id, formula } of measures) dependencies.set(valueKey(id), needsOf([formula]));
-  for (const { code, formula, target, scoring } of indicators) {
+  for (const { code, formula, target, scoring, gate } of indicators) {
     const key = valueKey(code);
     dependencies.set(key, needsOf([formula]));
     const judged = needsOf(boundsOf(target), [{ key, name: code, place: null }]);
-    dependencies.set(scoreKey(code), scoring?.kind === 'custom' ? needsOf(scoring.args, judged) : judged);
+    const scored = scoring?.kind === 'custom' ? needsOf(scoring.args, judged) : judged;
+    dependencies.set(scoreKey(code), needsOf(conditionOf(gate), scored));
   }
   for (const node of planNodes(plan)) if (node.kind !== 'indicator') addGoal(node, dependencies);
   for (const { code, over } of plan.profile.indexes) {
     const nodes = planNodes(plan).filter(({ kind }) => `${kind}s` === over);
     dependencies.set(scoreKey(code), nodes.map(scoreOf));
   }
+  for (const sheet of plan.individuals) addSheet(sheet, dependencies);
   return dependencies;
 }
 
+/** The score of a sheet needs those of its objectives, these what they refer to and judge. */
+function addSheet({ code, objectives }: Individual, dependencies: Map<string, readonly Dependency[]>): void {
+  const named = (name: string): Dependency => ({ key: scoreKey(name), name, place: null });
+  dependencies.set(
+    scoreKey(code),
+    objectives.map((objective) => named(`${code}.${objective.code}`)),
+  );
+  for (const { code: own, ref, target, gate } of objectives) {
+    const referred = ref === null ? [] : [named(ref)];
+    dependencies.set(scoreKey(`${code}.${own}`), needsOf([...boundsOf(target), ...conditionOf(gate)], referred));
+  }
+}
+
+function conditionOf(gate: Gate | null): readonly Expression[] {
+  return gate ? [gate.condition] : NONE;
+}
+
 /** The score of a goal needs those of its children, and so do the two groups of a composed goal. */
-function addGoal({ code, children }: Goal, dependencies: Map<string, readonly Dependency[]>): void {
+function addGoal({ code, children, gate }: Goal, dependencies: Map<string, readonly Dependency[]>): void {
   const scores = children.map(scoreOf);
   const isIndicator = (_: Dependency, index: number): boolean => children[index]?.kind === 'indicator';
-  dependencies.set(scoreKey(code), scores);
+  dependencies.set(scoreKey(code), needsOf(conditionOf(gate), [...scores]));
   dependencies.set(scoreKey(`${code}.indicators`), scores.filter(isIndicator));
   dependencies.set(
     scoreKey(`${code}.operationals`),

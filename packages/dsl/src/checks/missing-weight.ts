@@ -7,8 +7,10 @@ import {
   ONE,
   type PlanNode,
   planNodes,
+  type Ratio,
   subtract,
   sum,
+  weightsBelow,
   ZERO,
 } from '@traguardo/model';
 import { fixAfter, problem } from '../bind/problem.ts';
@@ -22,6 +24,7 @@ type Weighing = Pick<PlanNode, 'code' | 'weight' | 'weightPlace' | 'place'>;
 /** A node without weight among siblings that have one takes part in nothing (evaluation.md section 2); so does an objective of a sheet. */
 export const findMissingWeights: Rule = (checked) => {
   const { plan } = checked;
+  const weights = plan.profile.weights === 'absolute' ? weightsBelow(plan.root) : null;
   const goals = [...planNodes(plan)]
     .filter((node): node is Goal => node.kind !== 'indicator')
     .flatMap((goal) => siblingsOf(goal, plan.profile))
@@ -30,16 +33,23 @@ export const findMissingWeights: Rule = (checked) => {
         members.filter((member) => !isMonitored(member)),
         goal.code,
         checked,
+        weights,
       ),
     );
   return [...goals, ...plan.individuals.flatMap(({ code, objectives }) => ofGroup(objectives, code, checked))];
 };
 
-function ofGroup(members: readonly Weighing[], parent: string, checked: Checked): readonly Diagnostic[] {
-  const missing = members.filter(({ weightPlace }) => weightPlace === null);
+/** `weights` are those of the whole plan where they are absolute: a goal has what is below it. */
+function ofGroup<T extends Weighing>(
+  members: readonly T[],
+  parent: string,
+  checked: Checked,
+  weights: ReadonlyMap<T, Ratio | null> | null = null,
+): readonly Diagnostic[] {
+  const missing = members.filter((member) => member.weightPlace === null && !weights?.get(member));
   if (missing.length === members.length) return [];
   return missing.map((member) => {
-    const fixes = missing.length > 1 ? [] : restOf(member, members, checked);
+    const fixes = missing.length > 1 || weights ? [] : restOf(member, members, checked);
     return problem('weight/none', member.place, { code: member.code, parent }, { fixes });
   });
 }

@@ -1,4 +1,4 @@
-import type { Goal, PlanNode, Profile } from '@traguardo/model';
+import { compositionOf, type Goal, type PlanNode, type Profile } from '@traguardo/model';
 
 /** Children of a goal whose weights together make 100 %: all of them, or the two groups of a composed goal. */
 export interface Siblings {
@@ -12,8 +12,8 @@ export interface Siblings {
 export function siblingsOf(goal: Goal, profile: Profile): readonly Siblings[] {
   const indicators = goal.children.filter(({ kind }) => kind === 'indicator');
   const others = goal.children.filter(({ kind }) => kind !== 'indicator');
-  const isComposed = (goal.composition ?? profile.composition) !== null && indicators.length > 0 && others.length > 0;
-  if (!isComposed) return goal.children.length === 0 ? [] : [{ goal, group: '', members: goal.children }];
+  if (!compositionOf(goal, profile))
+    return goal.children.length === 0 ? [] : [{ goal, group: '', members: goal.children }];
   return [
     { goal, group: 'indicators', members: indicators },
     { goal, group: 'operationals', members: others },

@@ -9,6 +9,7 @@ import {
   type Place,
   type Plan,
   planIndicators,
+  planNodes,
   type Unit,
   unitOfTarget,
 } from '@traguardo/model';
@@ -47,6 +48,8 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     ...findScoringProblems(plan, definitions, unitOf, lookups.ofName),
     ...findScoringUnits(plan, lookups.ofName),
   );
+  for (const { gate } of [...planNodes(plan), ...plan.individuals.flatMap(({ objectives }) => objectives)])
+    if (gate) unitOf(gate.condition);
   for (const { must } of plan.checks) if (must) unitOf(must);
   for (const expectation of plan.tests.flatMap(({ expectations }) => expectations)) unitOf(expectation);
   return found;

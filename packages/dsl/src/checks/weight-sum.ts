@@ -1,5 +1,6 @@
 import {
   add,
+  aggregateOf,
   compare,
   type Composition,
   type Diagnostic,
@@ -15,6 +16,7 @@ import {
   type Ratio,
   subtract,
   sum,
+  weightsBelow,
   ZERO,
 } from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
@@ -23,17 +25,21 @@ import type { ParsedFile } from '../parse/tree.ts';
 import type { Rule } from './rule.ts';
 import { isMonitored, siblingsOf } from './siblings.ts';
 
-/** The weights of siblings must make exactly 100 %; otherwise they are divided by their real sum (evaluation.md section 3). */
+/**
+ * The weights of siblings must make exactly 100 %; otherwise they are divided by their real sum (evaluation.md section 3). Absolute
+ * weights must make it over the whole plan. Where the mean does not read them nothing is asked of their sum, nor where they are points.
+ */
 export const findWeightSums: Rule = ({ plan, files }) => [
-  ...sumsOfGoals(plan, files),
+  ...(plan.profile.weights === 'absolute'
+    ? [...sumOfPlan(plan, files), ...sumsOfAbsoluteGoals(plan, files)]
+    : [...sumsOfGoals(plan, files), ...sumsOfCompositions(plan)]),
   ...sumsOfSheets(plan, files),
-  ...sumsOfCompositions(plan),
 ];
 
 function sumsOfGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
   const goals = [...planNodes(plan)].filter((node): node is Goal => node.kind !== 'indicator');
   return goals
-    .filter((goal) => !isImplicit(goal))
+    .filter((goal) => !isImplicit(goal) && aggregateOf(goal, plan.profile) === 'weighted-mean')
     .flatMap((goal) => siblingsOf(goal, plan.profile))
     .flatMap(({ goal, group, members }) => {
       const weighing = members.filter((member) => !isMonitored(member));
@@ -44,6 +50,29 @@ function sumsOfGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnos
 /** The plan around top items without a declaration: its parts may well be a fragment. */
 function isImplicit({ kind, place }: Goal): boolean {
   return kind === 'plan' && place.start.offset === place.end.offset;
+}
+
+/** Every absolute weight of the plan: those of the leaves, and that of a goal none of whose leaves has one. */
+function sumOfPlan(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
+  if (isImplicit(plan.root)) return [];
+  const weights = weightsBelow(plan.root);
+  const isLast = (node: PlanNode): boolean =>
+    node.kind === 'indicator' || node.children.every((child) => weights.get(child) === null);
+  const weighing = planNodes(plan).filter((node) => weights.get(node) && isLast(node));
+  return report(weighing, plan.root.place, plan.root.code, 'absolute', files);
+}
+
+/** A goal that says its absolute weight while what is below it weighs something else. */
+function sumsOfAbsoluteGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
+  const weights = weightsBelow(plan.root);
+  return planNodes(plan).flatMap((node): readonly Diagnostic[] => {
+    const { code, weight: declared, weightPlace } = node;
+    const total = weights.get(node);
+    if (node.kind === 'indicator' || !declared || !weightPlace || !total || isEqual(declared, total)) return [];
+    const fixes = repair({ code, weight: declared, weightPlace }, total, files);
+    const data = { code, group: 'goal', sum: percentDecimal(total), declared: percentDecimal(declared) };
+    return [problem('weight/sum', weightPlace, data, { fixes })];
+  });
 }
 
 function sumsOfSheets(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
@@ -79,18 +108,18 @@ function report(
   const weights = members.flatMap(({ weight }) => (weight ? [weight] : []));
   const total = sum(weights);
   if (weights.length === 0 || weights.length < members.length || isEqual(total, ONE)) return [];
-  const fixes = members.length > MOST_FIXES ? [] : members.flatMap((member) => repair(member, total, files));
+  const wanted = ({ weight }: Weighing): Ratio => add(weight ?? ZERO, subtract(ONE, total));
+  const fixes = members.length > MOST_FIXES ? [] : members.flatMap((member) => repair(member, wanted(member), files));
   return [problem('weight/sum', place, { code, group, sum: percentDecimal(total), count: weights.length }, { fixes })];
 }
 
 /** With more siblings than this nobody can tell from the sum whose weight is meant. */
 const MOST_FIXES = 6;
 
-/** One weight changed so that the sum is 100 %; none when it would have to be zero or less. */
-function repair({ code, weight, weightPlace }: Weighing, total: Ratio, files: readonly ParsedFile[]): readonly Fix[] {
+/** One weight changed to the one wanted; none when it would have to be zero or less. */
+function repair({ code, weight, weightPlace }: Weighing, wanted: Ratio, files: readonly ParsedFile[]): readonly Fix[] {
   const file = files.find(({ path }) => path === weightPlace?.file);
   if (!weight || !weightPlace || !file) return [];
-  const wanted = add(weight, subtract(ONE, total));
   const written = file.text.slice(weightPlace.start.offset, weightPlace.end.offset);
   if (compare(wanted, ZERO) <= 0 || !/[\d.,_]+\s*%$/.test(written)) return [];
   const share = `${formatDecimal(percentDecimal(wanted), file.language)}%`;

@@ -1,10 +1,13 @@
 import type {
+  Adjustment,
+  Aggregate,
   BenchmarkColumn,
   BenchmarkRow,
   Check,
   Composition,
   Expression,
   ExtensionClause,
+  Gate,
   GoalLevel,
   Indicator,
   Measure,
@@ -37,6 +40,7 @@ export type SubjectKind =
   | 'function'
   | 'scoring'
   | 'revision'
+  | 'adjustment'
   | 'extension';
 
 /** One thing that a block or clause of a plugin says: where in it, and what. */
@@ -83,6 +87,11 @@ export interface FieldTypes {
   readonly baseline: Quantity | null;
   readonly type: Indicator['type'];
   readonly composition: Composition | null;
+  readonly aggregate: Aggregate | null;
+  readonly gate: Gate | null;
+  /** What weights are shares of. */
+  readonly 'weight-kind': Profile['weights'];
+  readonly adjustment: Adjustment | null;
   readonly source: string | null;
   readonly owner: string | null;
   readonly office: string | null;

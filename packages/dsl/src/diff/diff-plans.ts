@@ -1,6 +1,7 @@
 import type { Plan } from '@traguardo/model';
 import type { Change } from './change.ts';
 import type { Kept } from './pair.ts';
+import { adjustmentChanges } from './subjects/adjustments.ts';
 import { benchmarkChanges } from './subjects/benchmarks.ts';
 import { extensionChanges } from './subjects/extensions.ts';
 import { functionChanges, usedByMeasures, usedByNode } from './subjects/functions.ts';
@@ -33,6 +34,7 @@ export function diffPlans(before: Plan, after: Plan): readonly Change[] {
     ...individualChanges(plans, renaming),
     ...registryChanges(plans, renaming),
     ...revisionChanges(plans, renaming),
+    ...adjustmentChanges(plans, renaming),
     ...extensionChanges(plans, renaming),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  type Adjustment,
   type Band,
   type BandBound,
   type CurvePoint,
@@ -8,6 +9,7 @@ import {
   type Requirement,
   type Scoring,
 } from '@traguardo/model';
+import { WORD_OF_AGGREGATE } from '../vocabulary/aggregates.ts';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
 import { lineTexts } from './extension-text.ts';
@@ -45,6 +47,11 @@ const TEXTS: FieldTexts = {
   type: asWord,
   composition: ({ indicators, operationals }, { percent, argument }) =>
     `${argument('indicators')} ${percent(indicators)}, ${argument('operationals')} ${percent(operationals)}`,
+  aggregate: (aggregate, { argument }) => argument(WORD_OF_AGGREGATE[aggregate]),
+  gate: ({ condition, otherwise }, { expression, words, percent }) =>
+    words.gate(expression(condition), percent(otherwise)),
+  'weight-kind': asWord,
+  adjustment: adjustmentText,
   source: asWritten,
   owner: asWritten,
   office: asWritten,
@@ -138,6 +145,19 @@ function milestonesText({ min, max, excellent }: Milestones, { argument, clause,
     ...(max ? [point('max', max)] : []),
     ...(excellent ? [point('excellent', excellent)] : []),
   ]);
+}
+
+function adjustmentText(
+  { score, role, reason, act, at }: Adjustment,
+  { words, percent, quote, language }: Say,
+): string {
+  const details = [
+    role,
+    words.reason(quote(reason)),
+    ...(act === null ? [] : [words.byAct(act)]),
+    ...(at === null ? [] : [words.since(dateText(at, language))]),
+  ];
+  return `${percent(score)} (${listed(details)})`;
 }
 
 function requirementText({ over, tags, prefixes, fields }: Requirement, { argument, clause, language }: Say): string {

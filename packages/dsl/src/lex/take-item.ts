@@ -45,17 +45,23 @@ function takeKeyword(pass: Pass, token: Token, frame: Frame): Frame | null {
     itemKeyword(vocabulary, cursor.written(count), frame, cursor.opensBlock()) ?? strangeItem(pass, token, frame);
   if (keyword === 'block') return takeDeclaration(pass, null, count);
   if (keyword !== 'clause' && keyword.kind === 'block') return takeDeclaration(pass, keyword, count);
-  takeClause(pass, keyword === 'clause' ? null : keyword, count, frame);
-  takeRest(pass);
+  const clause = keyword === 'clause' ? null : keyword;
+  takeClause(pass, clause, count, frame);
+  takeRest(pass, clause?.concept ?? null, frame);
   return null;
 }
 
-/** Takes what follows a clause that is an item by itself; another word should have begun a line. */
-function takeRest(pass: Pass): void {
-  const { cursor } = pass;
+/** Takes what follows a clause that is an item by itself: the clause that continues it; another word should have begun a line. */
+function takeRest(pass: Pass, taken: string | null, frame: Frame): void {
+  const { cursor, vocabulary } = pass;
   for (let token = cursor.peek(); token !== null; token = cursor.peek()) {
-    if (token.kind === 'word') return splitLine(pass);
-    cursor.take();
+    if (token.kind !== 'word') {
+      cursor.take();
+      continue;
+    }
+    const next = clauseKeyword(vocabulary, token.image, frame);
+    if (taken === null || next?.continues !== taken) return splitLine(pass);
+    takeClause(pass, next, 1, frame);
   }
 }
 

@@ -176,6 +176,10 @@ function weightSum(data: DiagnosticData): string {
       return `${code}: the weights of the indicators make ${sum} instead of 100%. ${rest}`;
     case 'operationals':
       return `${code}: the weights of the operational goals make ${sum} instead of 100%. ${rest}`;
+    case 'absolute':
+      return `${code}: the absolute weights of the whole plan make ${sum} instead of 100%. ${rest}`;
+    case 'goal':
+      return `${code}: its weight is ${number(data, 'declared', 'en')}%, the absolute ones below make ${sum}, and these count. Correct either, or take the weight away.`;
     case 'composition':
       return `${code}: the two parts of the composition make ${sum} instead of 100%. ${rest}`;
     default:
@@ -375,6 +379,10 @@ export const en: Catalogue = {
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,
+    'weight/composed': (data) =>
+      `${text(data, 'code')}: the composition does not apply, for weights are shares of the whole plan. Take it away, or write "weights relative".`,
+    'adjustment/cap': (data) =>
+      `The adjustment of ${text(data, 'code')} to ${number(data, 'score', 'en')}% is above the cap of its score, ${number(data, 'cap', 'en')}%. Lower it, or raise the cap.`,
     'weight/on-monitor': (data) =>
       `${text(data, 'code')} is only followed and does not weigh${data['zero'] === true ? ', not even 0%' : ''}: take the weight away, or give it a target.`,
     'phases/order': (data) =>

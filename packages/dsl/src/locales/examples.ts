@@ -23,6 +23,19 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   scale: { it: 'scala { buono 100% "Buono"; scarso 0% "Scarso" }', en: 'scale { good 100% "Good"; poor 0% "Poor" }' },
   composition: { it: 'composizione indicatori 40% operativi 60%', en: 'composition indicators 40% operationals 60%' },
+  aggregate: {
+    it: 'aggrega media_pesata, media_semplice, somma, min o max',
+    en: 'aggregate weighted_mean, plain_mean, sum, min or max',
+  },
+  gate: {
+    it: 'condizione punteggio(OS4) >= 100% altrimenti 0%',
+    en: 'gate score(OS4) >= 100% else 0%',
+  },
+  else: {
+    it: 'condizione punteggio(OS4) >= 100% altrimenti 0%',
+    en: 'gate score(OS4) >= 100% else 0%',
+  },
+  'adjusted-score': { it: 'punteggio 100%', en: 'score 100%' },
   thresholds: {
     it: 'parziale > 60% .. < 80% "Parzialmente raggiunto" giallo',
     en: 'partial > 60% .. < 80% "Partly reached" yellow',

@@ -186,6 +186,10 @@ function weightSum(data: DiagnosticData): string {
       return `${code}: i pesi degli indicatori fanno ${sum} invece di 100%. ${rest}`;
     case 'operationals':
       return `${code}: i pesi degli obiettivi operativi fanno ${sum} invece di 100%. ${rest}`;
+    case 'absolute':
+      return `${code}: i pesi assoluti di tutto il piano fanno ${sum} invece di 100%. ${rest}`;
+    case 'goal':
+      return `${code}: il peso è ${number(data, 'declared', 'it')}%, quelli assoluti sotto fanno ${sum}, e contano questi. Correggere gli uni o l'altro, o togliere il peso.`;
     case 'composition':
       return `${code}: le due parti della composizione fanno ${sum} invece di 100%. ${rest}`;
     default:
@@ -381,6 +385,10 @@ export const it: Catalogue = {
     'weight/sum': weightSum,
     'weight/none': (data) =>
       `${text(data, 'code')} non ha un peso, i suoi fratelli in ${text(data, 'parent')} sì: non conta. Dargli un peso, o «target monitoraggio».`,
+    'weight/composed': (data) =>
+      `${text(data, 'code')}: la composizione non si applica, perché i pesi sono quote dell’intero piano. Toglierla, o scrivere «pesi relativi».`,
+    'adjustment/cap': (data) =>
+      `La rettifica di ${text(data, 'code')} a ${number(data, 'score', 'it')}% supera il tetto del suo punteggio, ${number(data, 'cap', 'it')}%. Abbassarla, o alzare il tetto.`,
     'weight/on-monitor': (data) =>
       `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
     'phases/order': (data) =>

@@ -35,7 +35,7 @@ const NODE: readonly Namespace[] = ['node'];
 const ANY: readonly Namespace[] = ['person-role', 'office', 'source', 'act', 'operand', 'node', 'benchmark', 'unit'];
 const VALUED: readonly Namespace[] = ['operand', 'node'];
 /** Declarations whose label names something declared elsewhere. */
-const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw']);
+const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 /** Names of a cycle mean something inside it alone. */
 const OF_CYCLES: ReadonlySet<Namespace> = new Set(['actor', 'state', 'term']);
 const GROUP = /^(indicators|operationals)$/i;

@@ -5,8 +5,8 @@ import type { Cursor } from './cursor.ts';
 import type { CompletionOption } from './completion-option.ts';
 import type { Offers } from './offers.ts';
 
-/** Declarations that change a node declared elsewhere: their label is a code of the plan. */
-const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw']);
+/** Declarations that say something of a node declared elsewhere: their label is a code of the plan. */
+const POINTING_BLOCKS: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 
 /** The options at a cursor, by position: start of an item, header, row, or inside a clause. */
 export function optionsAt(cursor: Cursor, vocabulary: Vocabulary, offers: Offers): readonly CompletionOption[] {

@@ -1,3 +1,4 @@
+import { AGGREGATE_ARGUMENTS } from './aggregates.ts';
 import { argument, says, words } from './record.ts';
 import type { ArgumentSchema } from './schema.ts';
 
@@ -156,19 +157,19 @@ const COLUMNS: readonly ArgumentSchema[] = [
   ),
   argument(
     'min',
-    words('min', ['min', 'minimo']),
+    words(['min', 'minimum'], ['min', 'minimo']),
     says(
-      'The least figure; in a scoring, the least acceptable value, with its score if it has one: `scoring min 6 N. 50%`.',
-      'Il valore minimo; in un punteggio, il minimo accettabile, col suo punteggio se ne ha uno: `punteggio min 6 N. 50%`.',
+      'The least figure, or the least of scores; in a scoring, the least acceptable value, with its score if it has one: `scoring min 6 N. 50%`.',
+      'Il valore minimo, o il minore dei punteggi; in un punteggio, il minimo accettabile, col suo punteggio se ne ha uno: `punteggio min 6 N. 50%`.',
     ),
     'PIRA07 own 4.12 N. min 0 N.',
   ),
   argument(
     'max',
-    words('max', ['max', 'massimo']),
+    words(['max', 'maximum'], ['max', 'massimo']),
     says(
-      'The greatest figure; in a scoring, a value beyond the target, with its score: `scoring min 6 N. max 12 N. 120%`.',
-      'Il valore massimo; in un punteggio, un valore oltre il target, col suo punteggio: `punteggio min 6 N. max 12 N. 120%`.',
+      'The greatest figure, or the greatest of scores; in a scoring, a value beyond the target, with its score: `scoring min 6 N. max 12 N. 120%`.',
+      'Il valore massimo, o il maggiore dei punteggi; in un punteggio, un valore oltre il target, col suo punteggio: `punteggio min 6 N. max 12 N. 120%`.',
     ),
     'PIRA07 own 4.12 N. max 13.94 N.',
   ),
@@ -317,6 +318,7 @@ const FORMALITIES: readonly ArgumentSchema[] = [
 export const ARGUMENTS: readonly ArgumentSchema[] = [
   ...TARGETS,
   ...SCORINGS,
+  ...AGGREGATE_ARGUMENTS,
   ...GROUPS,
   ...COLUMNS,
   ...POLICIES,

@@ -1,4 +1,5 @@
 import { ACTUALS_WORDS } from './actuals.ts';
+import { ADJUSTMENT_WORDS } from './adjustments.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { BENCHMARK_WORDS } from './benchmarks.ts';
 import { createVocabulary } from './build-vocabulary.ts';
@@ -33,6 +34,7 @@ export const CORE_SCHEMAS: readonly WordSchema[] = [
   ...CHECK_WORDS,
   ...REGISTRY_WORDS,
   ...REVISION_WORDS,
+  ...ADJUSTMENT_WORDS,
   ...PACK_WORDS,
   ...CYCLE_WORDS,
   ...DEFINITION_WORDS,

@@ -1,4 +1,5 @@
 import { block, clause, rows, says, words } from './record.ts';
+import { AGGREGATE_WORDS } from './aggregates.ts';
 import type { BlockSchema, ClauseSchema } from './schema.ts';
 
 /** What every goal takes besides its children. */
@@ -7,6 +8,9 @@ const GOAL_CLAUSES = [
   'office',
   'responsible',
   'composition',
+  'aggregate',
+  'gate',
+  'else',
   'transversal',
   'common',
   'tag',
@@ -75,8 +79,8 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'weight',
     spelling: words('weight', 'peso'),
     documentation: says(
-      'Share among siblings; siblings together make 100 %.',
-      'Quota tra i fratelli; insieme fanno il 100 %.',
+      'Share among siblings, which together make 100 %; with `weights absolute`, share of the whole plan.',
+      'Quota tra i fratelli, che insieme fanno il 100 %; con `pesi assoluti`, quota dell’intero piano.',
     ),
     takes: 'values',
     example: 'weight 40%',
@@ -107,6 +111,38 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     takes: 'values',
     arguments: ['indicators', 'operationals'],
     example: 'composition indicators 40% operationals 60%',
+  }),
+  clause({
+    concept: 'aggregate',
+    spelling: words('aggregate', 'aggrega'),
+    documentation: says(
+      'How the scores below make one: by their weighted mean unless said otherwise. In a profile, for every goal that does not say it.',
+      'Come i punteggi sotto ne fanno uno: con la media pesata, se non si dice altro. In un profilo, per ogni obiettivo che non lo dice.',
+    ),
+    takes: 'values',
+    arguments: AGGREGATE_WORDS,
+    example: 'aggregate min',
+  }),
+  clause({
+    concept: 'gate',
+    spelling: words('gate', ['condizione', 'sbarramento']),
+    documentation: says(
+      'A condition on the score: while it does not hold the score is at most what `else` says.',
+      'Una condizione sul punteggio: finché non vale, il punteggio è al più quello che dice `altrimenti`.',
+    ),
+    takes: 'expression',
+    example: 'gate score(OS1) >= 100% else 0%',
+  }),
+  clause({
+    concept: 'else',
+    spelling: words(['else', 'otherwise'], 'altrimenti'),
+    documentation: says(
+      'The most a score can be while the condition of `gate` does not hold.',
+      'Il massimo del punteggio finché la `condizione` non vale.',
+    ),
+    takes: 'values',
+    continues: 'gate',
+    example: 'gate score(OS1) >= 100% else 0%',
   }),
   clause({
     concept: 'transversal',

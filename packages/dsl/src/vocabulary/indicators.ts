@@ -28,6 +28,8 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'scoring',
       'cap',
       'floor',
+      'gate',
+      'else',
       'type',
       'baseline',
       'owner',

@@ -32,7 +32,7 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'D.Lgs. 150/2009 art. 9',
     ),
     labelRequired: true,
-    clauses: ['weight', 'target', 'ref', 'unit', 'note'],
+    clauses: ['weight', 'target', 'ref', 'gate', 'else', 'unit', 'note'],
   }),
   clause({
     concept: 'role',

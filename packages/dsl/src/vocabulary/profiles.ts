@@ -18,7 +18,7 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'D.Lgs. 150/2009 art. 7',
     ),
     labelRequired: true,
-    clauses: ['composition', 'missing', 'undefined', 'cap', 'rounding', 'act', 'note', 'seal'],
+    clauses: ['composition', 'aggregate', 'weights', 'missing', 'undefined', 'cap', 'rounding', 'act', 'note', 'seal'],
     blocks: ['thresholds', 'judgements', 'levels', 'index'],
   }),
   block({
@@ -76,6 +76,17 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     ),
     labelRequired: true,
     value: true,
+  }),
+  clause({
+    concept: 'weights',
+    spelling: words('weights', 'pesi'),
+    documentation: says(
+      'What weights are shares of: the siblings (`relative`, as when nothing is said), or the whole plan (`absolute`). In a plan it counts before the profile’s.',
+      'Di che cosa i pesi sono quote: dei fratelli (`relativi`, come quando non si dice niente) o dell’intero piano (`assoluti`). In un piano vale prima di quello del profilo.',
+    ),
+    takes: 'values',
+    arguments: ['relative', 'absolute'],
+    example: 'weights absolute',
   }),
   clause({
     concept: 'missing',

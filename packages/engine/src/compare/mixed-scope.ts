@@ -1,5 +1,6 @@
 import {
   codeKey,
+  compositionOf,
   type Indicator,
   type Goal,
   type Plan,
@@ -10,7 +11,6 @@ import {
   ZERO,
 } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
-import { compositionOf } from '../assess-goal.ts';
 import { createScope } from '../create-scope.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { CrossedLeaves } from './crossed-leaves.ts';

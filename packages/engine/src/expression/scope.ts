@@ -1,4 +1,4 @@
-import type { PlanFunction, Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
+import type { Adjustment, PlanFunction, Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
 import type { PluginCalls } from '../plugin-index.ts';
 import type { Measured } from '../measured.ts';
@@ -22,6 +22,8 @@ export interface Scope {
   assess(node: PlanNode): Assessment;
   /** A node, a group, an index, a sheet or one of its objectives; null when the code names none. */
   assessment(code: string): Assessment | null;
+  /** The adjustment of a node in force on the day; null when there is none. */
+  adjustment(code: string): Adjustment | null;
   /** Every node of a kind that can have a score. */
   nodesOver(over: Index['over']): readonly Assessment[];
   /** The weight of a node among its siblings, as `weight()` reads it. */

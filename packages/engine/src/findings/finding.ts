@@ -17,6 +17,7 @@ export type EngineDiagnosticCode =
   | 'missed/no-cause'
   | 'benchmark/own-value'
   | 'individual/contrary-target'
+  | 'adjustment/idle'
   | 'phases/gap'
   | 'actual/contradiction'
   | 'actual/running-total'

@@ -3,6 +3,7 @@ import { findContradictions } from './contradiction.ts';
 import { findContraryTargets } from './contrary-target.ts';
 import { findFailedChecks } from './failed-check.ts';
 import type { Evaluated, Rule } from './finding.ts';
+import { findIdleAdjustments } from './idle-adjustment.ts';
 import { findLimits } from './limits.ts';
 import { findMissedWithoutCause } from './missed-without-cause.ts';
 import { findOvershoots } from './overshoot.ts';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   findContradictions,
   findRunningTotals,
   findFailedChecks,
+  findIdleAdjustments,
   findLimits,
 ];
 

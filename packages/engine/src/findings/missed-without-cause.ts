@@ -7,7 +7,13 @@ import { finding, type Rule } from './finding.ts';
  */
 export const findMissedWithoutCause: Rule = ({ scope, nodes }) => {
   if (scope.at < scope.plan.period.to) return [];
-  const scores = new Map(nodes.map(({ code, score }) => [codeKey(code), score]));
+  // what a condition or an adjustment does to the score says nothing of the target
+  const scores = new Map(
+    nodes.map(({ code, score, adjustment, trace }) => [
+      codeKey(code),
+      trace.gate?.ungated ?? adjustment?.computed ?? score,
+    ]),
+  );
   return [...planIndicators(scope.plan)].flatMap(({ code, cause, place }) => {
     const score = scores.get(codeKey(code)) ?? null;
     if (score === null || compare(score, ONE) >= 0 || cause?.trim()) return [];

@@ -41,10 +41,13 @@ export interface Constant {
   readonly high: Ratio;
 }
 
-/** An operation without a fast form, on what it may look up. */
+/** Where the member of an operation stands, by its position among the members. */
+export type StandingAt = (position: number) => Standing;
+
+/** An operation without a fast form, on what it may look up and on its members. */
 export type General =
   | { readonly gives: 'value'; readonly compute: (scope: Scope) => Computed }
-  | { readonly gives: 'standing'; readonly compute: (scope: Scope) => Standing };
+  | { readonly gives: 'standing'; readonly compute: (scope: Scope, standingAt: StandingAt) => Standing };
 
 /** Where the look-ups of a general operation find what they ask for. */
 export interface Lookups {

@@ -5,6 +5,7 @@ import { type Computed, quantityValue, truth, undefinedValue } from '../expressi
 import { MOST_STEPS_OF_PLAN } from '../expression/limits.ts';
 import type { Scope } from '../expression/scope.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';
+import type { StandingAt } from './form.ts';
 import type { Machine } from './machine.ts';
 import { dayOf } from './numbers.ts';
 import { causeOf, EXCLUDED, MISSING, OK, undefinedBy, UNDEFINED, VOID } from './status.ts';
@@ -24,7 +25,9 @@ export function createGeneral(machine: Machine): (operation: number) => void {
       status[result] =
         value.kind === 'missing' ? MISSING : value.kind === 'undefined' ? undefinedBy(value.cause.kind) : OK;
     } else if (general) {
-      put(general.compute(scope), result);
+      const first = flat.first[operation] as number;
+      const standingAt: StandingAt = (position) => standingIn(flat.members[first + position] as number, machine);
+      put(general.compute(scope, standingAt), result);
     }
   };
 
@@ -87,12 +90,16 @@ function assessmentOf(built: Built, machine: Machine): Assessment {
   const { code, kind, weight, members, weights, value } = built;
   const node = { code, kind, weight, title: '', place: null, rule: 'weighted-mean' } as const;
   const below = members.map((member) => assessmentOf(member, machine));
-  const result = { standing: standingOf(built, machine), parts: [], weights };
+  const result = { standing: standingOf(built, machine), parts: [], weights, uncapped: null };
   const isWaiting = value >= 0 && machine.statusOf(value) === MISSING;
   return { ...aggregated({ ...node, members: below }, result), value: isWaiting ? NO_VALUE : null };
 }
 
-function standingOf({ slot }: Built, { flat, kernel, statusOf }: Machine): Standing {
+function standingOf({ slot }: Built, machine: Machine): Standing {
+  return standingIn(slot, machine);
+}
+
+function standingIn(slot: number, { flat, kernel, statusOf }: Machine): Standing {
   const status = statusOf(slot);
   if (status === OK) return { status: 'ok', score: kernel.ratio(slot) };
   if (status === EXCLUDED) return { status: 'excluded' };

@@ -1,7 +1,7 @@
 import type { Policy } from '@traguardo/model';
 import { join } from './formula-steps.ts';
 import type { Machine } from './machine.ts';
-import { type OpCode, REFERENCE, SCORE_OF, WEIGHTED_MEAN } from './ops.ts';
+import { INDEX_SUM, type OpCode, REFERENCE, SCORE_OF, WEIGHTED_MEAN } from './ops.ts';
 import { EXCLUDED, MISSING, OK, type Status, UNDEFINED, VOID, WRONG_TYPE } from './status.ts';
 
 /** The steps of what has members, as `weightedMean` and `joinPlainly` compute them. */
@@ -53,7 +53,10 @@ export function createNodeSteps({ flat, kernel, status, statusOf }: Machine): (o
     status[result] = joined;
     if (count === 0) return;
     joinAll(operation, result, lows, count);
-    if (joined !== OK) joinAll(operation, result + size, highs, count);
+    if (joined === OK) return;
+    joinAll(operation, result + size, highs, count);
+    // the least and the greatest may be known though some are not
+    if (code[operation] !== INDEX_SUM && kernel.compare(result, result + size) === 0) status[result] = OK;
   }
 
   function joinAll(operation: number, result: number, registers: Int32Array, count: number): void {

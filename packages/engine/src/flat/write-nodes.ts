@@ -1,5 +1,9 @@
 import {
+  type Aggregate,
+  aggregateOf,
   codeKey,
+  compositionOf,
+  type Gate,
   type Goal,
   type Index,
   type Indicator,
@@ -11,14 +15,18 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { achieve, type Demand } from '../achievement.ts';
-import { compositionOf, groupCodes } from '../assess-goal.ts';
+import { standingAdjusted } from '../adjusted.ts';
+import { join } from '../aggregate.ts';
+import { groupCodes } from '../assess-goal.ts';
 import { demandOf } from '../assess-indicator.ts';
-import { weighing } from '../counting.ts';
+import { type Candidate, weighing } from '../counting.ts';
+import type { Standing } from '../assessment.ts';
 import type { Environment, Scope } from '../expression/scope.ts';
+import { standingUnder } from '../gated.ts';
 import { objectiveCode } from '../measured.ts';
 import type { Need } from '../needs.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';
-import type { TypedSlot } from './form.ts';
+import type { StandingAt, TypedSlot } from './form.ts';
 import type { Names } from './formulas.ts';
 import { GENERAL, INDEX_GREATEST, INDEX_LEAST, INDEX_SUM, type OpCode, REFERENCE, WEIGHTED_MEAN } from './ops.ts';
 import { writeScore } from './scores.ts';
@@ -47,7 +55,7 @@ export function writeNode(node: PlanNode, writing: Writing): Built {
   return node.kind === 'indicator' ? writeIndicator(node, writing) : writeGoal(node, writing);
 }
 
-/** Writes an index or a sheet; groups and objectives are found in what they are members of. */
+/** Writes an index, a sheet or an objective of one; groups are found in the goal they are members of. */
 export function writeDerived(need: DerivedNeed, writing: Writing): Built | null {
   const { profile, individuals } = writing.scope.plan;
   const isNamed = ({ code }: { readonly code: string }): boolean => codeKey(code) === codeKey(need.code);
@@ -55,8 +63,14 @@ export function writeDerived(need: DerivedNeed, writing: Writing): Built | null 
     const index = profile.indexes.find(isNamed);
     return index ? writeIndex(index, writing) : null;
   }
-  const sheet = need.nodeKind === 'individual' ? individuals.find(isNamed) : undefined;
-  return sheet ? writeSheet(sheet, need, writing) : memberOf(writing.named(need.from[0] ?? ''), need.code);
+  if (need.nodeKind === 'group') return memberOf(writing.named(need.from[0] ?? ''), need.code);
+  const sheet = individuals.find(isNamed);
+  if (sheet) return writeSheet(sheet, need, writing);
+  for (const each of individuals) {
+    const objective = each.objectives.find((one) => isNamed({ code: objectiveCode(one, each) }));
+    if (objective) return writeObjective(objective, each, need, writing);
+  }
+  return null;
 }
 
 function writeIndicator(indicator: Indicator, writing: Writing): Built {
@@ -65,7 +79,9 @@ function writeIndicator(indicator: Indicator, writing: Writing): Built {
   const demand = demandOf(indicator, scope.plan.profile);
   const environment: Environment = { scope, subject: code, period: null };
   const value = names.value(code, null);
-  const slot = writeStanding(demand, value, environment, { kind: 'node', node: indicator }, writing);
+  const need: Need = { kind: 'node', node: indicator };
+  const scored = writeStanding(demand, value, environment, need, writing);
+  const slot = writeRuled(scored, { code, gate: indicator.gate, environment, need }, writing);
   return { ...ALONE, code, kind, weight, slot, value: value.slot, isExcluded: demand.target?.kind === 'monitor' };
 }
 
@@ -90,32 +106,90 @@ function writeStanding(
 
 function writeGoal(goal: Goal, writing: Writing): Built {
   const { code, kind, weight, children } = goal;
-  const composition = compositionOf(goal, writing.scope.plan.profile);
-  if (!composition) return writeMean({ code, kind, weight }, children.map(writing.node), writing);
+  const { profile } = writing.scope.plan;
+  const how = aggregateOf(goal, profile);
+  const composition = compositionOf(goal, profile);
+  const ruled = (built: Built): Built => {
+    const environment: Environment = { scope: writing.scope, subject: null, period: null };
+    const ruling = { code, gate: goal.gate, environment, need: { kind: 'node', node: goal } as const };
+    return { ...built, slot: writeRuled(built.slot, ruling, writing) };
+  };
+  if (!composition) return ruled(writeJoined({ code, kind, weight }, children.map(writing.node), how, writing));
   const codes = groupCodes(goal);
   const group = (groupCode: string, share: Ratio, isOfIndicators: boolean): Built => {
     const members = children.filter((child) => (child.kind === 'indicator') === isOfIndicators);
-    return writeMean({ code: groupCode, kind: 'group', weight: share }, members.map(writing.node), writing);
+    const named = { code: groupCode, kind: 'group', weight: share } as const;
+    return writeAdjusted(writeJoined(named, members.map(writing.node), how, writing), writing);
   };
   const groups = [
     group(codes.indicators, composition.indicators, true),
     group(codes.operationals, composition.operationals, false),
   ];
-  return writeMean({ code, kind, weight }, groups, writing);
+  return ruled(writeJoined({ code, kind, weight }, groups, 'weighted-mean', writing));
+}
+
+/** What bounds or replaces the score of a node, and what that is computed from. */
+interface Ruling {
+  readonly code: string;
+  readonly gate: Gate | null;
+  readonly environment: Environment;
+  readonly need: Need;
+}
+
+/** The slot of a node once its condition and an adjustment in force have their say; its own where it has neither. */
+function writeRuled(
+  slot: number,
+  { code, gate, environment, need }: Ruling,
+  { scope, writer, slotsOf }: Writing,
+): number {
+  if (gate === null && scope.adjustment(code) === null) return slot;
+  const ruled = (standing: Standing, here: Scope): Standing =>
+    standingAdjusted(standingUnder(standing, gate, { ...environment, scope: here }), code, scope);
+  return writeGeneral([slot, ...slotsOf(need)], (standingAt, here) => ruled(standingAt(0), here), writer);
+}
+
+/** A node with nothing but an adjustment over it. */
+function writeAdjusted(built: Built, { scope, writer }: Writing): Built {
+  if (scope.adjustment(built.code) === null) return built;
+  const { code, slot } = built;
+  return { ...built, slot: writeGeneral([slot], (standingAt) => standingAdjusted(standingAt(0), code, scope), writer) };
+}
+
+function writeGeneral(
+  members: readonly number[],
+  compute: (standingAt: StandingAt, scope: Scope) => Standing,
+  writer: Writer,
+): number {
+  return writer.op(GENERAL, {
+    members,
+    general: { gives: 'standing', compute: (scope, standingAt) => compute(standingAt, scope) },
+  });
+}
+
+function candidatesOf(members: readonly Built[], standingAt: StandingAt): readonly Candidate[] {
+  return members.map(({ code, weight }, position) => ({ code, weight, standing: standingAt(position) }));
 }
 
 type Named = Pick<Built, 'code' | 'kind' | 'weight'>;
 
-function writeMean(named: Named, members: readonly Built[], { writer }: Writing): Built {
+function writeJoined(named: Named, members: readonly Built[], how: Aggregate, { writer, scope }: Writing): Built {
   const weigh = weighing(members.map(siblingOf));
   const weighed = members.flatMap((member) => {
     const weight = weigh(siblingOf(member));
     return weight ? [{ member, weight }] : [];
   });
-  const slot = writer.op(WEIGHTED_MEAN, {
-    members: weighed.map(({ member }) => member.slot),
-    weights: weighed.map(({ weight }) => weight),
-  });
+  const { profile } = scope.plan;
+  const slot =
+    how === 'weighted-mean'
+      ? writer.op(WEIGHTED_MEAN, {
+          members: weighed.map(({ member }) => member.slot),
+          weights: weighed.map(({ weight }) => weight),
+        })
+      : writeGeneral(
+          members.map((member) => member.slot),
+          (standingAt) => join(candidatesOf(members, standingAt), how, profile).standing,
+          writer,
+        );
   const weights = new Map(weighed.map(({ member, weight }) => [member.code, weight]));
   return { ...named, slot, isExcluded: false, value: -1, members, weights };
 }
@@ -130,19 +204,23 @@ const JOIN: Readonly<Record<Exclude<Index['aggregate'], 'mean'>, OpCode>> = {
   max: INDEX_GREATEST,
 };
 
-function writeIndex({ code, aggregate, over }: Index, { scope, writer, node }: Writing): Built {
+function writeIndex({ code, aggregate, over }: Index, writing: Writing): Built {
+  const { scope, writer, node } = writing;
   const nodes = nodesOfKind(scope.plan, over).map(node);
   const members = nodes.filter(({ isExcluded }) => !isExcluded).map(({ slot }) => slot);
   const slot =
     aggregate === 'mean'
       ? writer.op(WEIGHTED_MEAN, { members, weights: members.map(() => ONE) })
       : writer.op(JOIN[aggregate], { members });
-  return { ...ALONE, code, kind: 'index', weight: null, slot, isExcluded: false, value: -1 };
+  const index: Built = { ...ALONE, code, kind: 'index', weight: null, slot, isExcluded: false, value: -1 };
+  return writeAdjusted(index, writing);
 }
 
 function writeSheet(sheet: Individual, need: DerivedNeed, writing: Writing): Built {
-  const members = sheet.objectives.map((objective) => writeObjective(objective, sheet, need, writing));
-  return writeMean({ code: sheet.code, kind: 'individual', weight: null }, members, writing);
+  const found = need.from.map((code) => writing.named(code));
+  const members = found.filter((member) => member !== null);
+  const named = { code: sheet.code, kind: 'individual', weight: null } as const;
+  return writeAdjusted(writeJoined(named, members, 'weighted-mean', writing), writing);
 }
 
 function writeObjective(objective: IndividualObjective, sheet: Individual, need: DerivedNeed, writing: Writing): Built {
@@ -151,15 +229,16 @@ function writeObjective(objective: IndividualObjective, sheet: Individual, need:
   const code = objectiveCode(objective, sheet);
   const own = { ...ALONE, code, kind: 'individual', weight } as const;
   const referred = ref === null ? null : named(ref);
+  const environment: Environment = { scope, subject: ref ?? code, period: null };
+  const ruling = { code, gate: objective.gate, environment, need };
   if (referred && target === null) {
-    const slot = writer.op(REFERENCE, { a: referred.slot });
+    const slot = writeRuled(writer.op(REFERENCE, { a: referred.slot }), ruling, writing);
     return { ...own, slot, isExcluded: referred.isExcluded, value: referred.value };
   }
-  const environment: Environment = { scope, subject: ref ?? code, period: null };
   const { cap } = scope.plan.profile;
   const demand = { code, target, scoring: null, cap, floor: null, baseline: null, phased: false };
   const operand = names.value(code, null);
-  const slot = writeStanding(demand, operand, environment, need, writing);
+  const slot = writeRuled(writeStanding(demand, operand, environment, need, writing), ruling, writing);
   const value = referred && referred.value >= 0 ? referred.value : operand.slot;
   return { ...own, slot, value, isExcluded: target?.kind === 'monitor' };
 }

@@ -44,6 +44,23 @@ interface Explanations {
   readonly costs: (points: string, ancestor: string) => string;
   readonly uncapped: (score: string) => string;
   readonly raised: (score: string) => string;
+  /** A condition in words and with numbers (empty when they are the same), and what it does. */
+  readonly gate: (condition: string, numbers: string, effect: string) => string;
+  readonly gateHolds: string;
+  readonly gateFails: (otherwise: string, ungated: string | null, taken: string) => string;
+  readonly gateOpen: (otherwise: string, ungated: string | null) => string;
+  /** An adjustment: the computed score or its range, the new one, what it changes, and who, why, by which act and since when. */
+  readonly adjusted: (
+    computed: string,
+    score: string,
+    role: string,
+    reason: string,
+    details: readonly string[],
+  ) => string;
+  readonly adjustedPoints: (points: string, isGiven: boolean) => string;
+  readonly act: (act: string) => string;
+  readonly since: (day: string) => string;
+  readonly own: (points: string, isGiven: boolean) => string;
   readonly missing: string;
   readonly missingTarget: string;
   readonly waitsFor: (codes: string) => string;

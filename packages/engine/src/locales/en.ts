@@ -17,6 +17,10 @@ export const en: Catalogue = {
       `${textOf(data, 'code')}: the target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'en')} is contrary to the ` +
       `plan's for ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}). ` +
       'Remove the target and keep ref, or correct sign and direction.',
+    'adjustment/idle': (data) =>
+      textOf(data, 'problem') === 'later'
+        ? `The adjustment of ${textOf(data, 'code')} holds from ${textOf(data, 'at')} on: on ${textOf(data, 'day')} it does not count yet. To see it, evaluate on that day (--at ${textOf(data, 'at')}).`
+        : `The adjustment of ${textOf(data, 'code')} does nothing: it has no score (only followed, no weight, or a group without a composition). Adjust what has one.`,
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} is reported as done while an earlier phase is open. ` +
       'It does not count until the earlier one is done.',
@@ -89,6 +93,10 @@ export const en: Catalogue = {
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Weighted mean of the scores:',
+    mean: 'Plain mean of the scores, without weights:',
+    sum: 'Sum of the points, of each its score times its weight:',
+    min: 'The least score counts, which decides alone:',
+    max: 'The greatest score counts, which decides alone:',
     composition: 'Mean of the two groups, weighted as the composition says:',
     index: 'Index, without weights:',
     reference: 'Value, target and score are those of the node of the plan it refers to.',
@@ -112,6 +120,19 @@ export const en: Catalogue = {
     costs: (points, ancestor) => `costs ${ancestor} ${points} points`,
     uncapped: (score) => `The cap limits it: without, it would be ${score}.`,
     raised: (score) => `The lower limit raises it: without, it would be ${score}.`,
+    gate: (condition, numbers, effect) => `Condition ${condition}${numbers && ` (${numbers})`}: ${effect}`,
+    gateHolds: 'it holds, and changes nothing.',
+    gateFails: (otherwise, ungated, taken) =>
+      `it does not hold, and the score is at most ${otherwise}${ungated === null ? '' : `; without, it would be ${ungated}`}${taken && `: takes ${taken} points`}.`,
+    gateOpen: (otherwise, ungated) =>
+      `not known yet; if it does not hold the score is at most ${otherwise}${ungated === null ? '' : `, otherwise ${ungated}`}.`,
+    adjusted: (computed, score, role, reason, details) =>
+      `Adjusted by ${role}: the computed score is ${computed}, the one that counts ${score}. Reason: “${reason}”${details.length ? ` (${details.join(', ')})` : ''}.`,
+    adjustedPoints: (points, isGiven) => `${isGiven ? 'gives' : 'takes'} ${points} points`,
+    act: (act) => `act ${act}`,
+    since: (day) => `since ${day}`,
+    own: (points, isGiven) =>
+      isGiven ? `Besides its parts it gives ${points} points.` : `Besides its parts it takes ${points} points.`,
     missing: 'The value is missing.',
     missingTarget: 'The approved target is not known.',
     waitsFor: (codes) => `Missing: ${codes}.`,

@@ -17,6 +17,10 @@ export const it: Catalogue = {
       `${textOf(data, 'code')}: il target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'it')} va contro quello del ` +
       `piano per ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'it')}). ` +
       'Togliere il target e lasciare rif, oppure correggere segno e verso.',
+    'adjustment/idle': (data) =>
+      textOf(data, 'problem') === 'later'
+        ? `La rettifica di ${textOf(data, 'code')} vale dal ${isoToItalian(textOf(data, 'at'))}: al ${isoToItalian(textOf(data, 'day'))} non conta ancora. Per vederla, valutare a quel giorno (--at ${textOf(data, 'at')}).`
+        : `La rettifica di ${textOf(data, 'code')} non fa niente: non ha un punteggio (solo monitoraggio, nessun peso, o gruppo senza composizione). Rettificare ciò che ne ha uno.`,
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} risulta conclusa mentre una fase precedente è aperta. ` +
       'Non conta finché la precedente non è conclusa.',
@@ -89,6 +93,10 @@ export const it: Catalogue = {
     monitor: '',
     'no-target': '',
     'weighted-mean': 'Media dei punteggi, pesata:',
+    mean: 'Media semplice dei punteggi, senza pesi:',
+    sum: 'Somma dei punti, ciascuno il suo punteggio per il suo peso:',
+    min: 'Vale il punteggio minore, che decide da solo:',
+    max: 'Vale il punteggio maggiore, che decide da solo:',
     composition: 'Media dei due gruppi, pesata come dice la composizione:',
     index: 'Indice, senza pesi:',
     reference: 'Valore, target e punteggio sono quelli del nodo del piano a cui si riferisce.',
@@ -113,6 +121,19 @@ export const it: Catalogue = {
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     raised: (score) => `Il limite inferiore lo alza: senza sarebbe ${score}.`,
+    gate: (condition, numbers, effect) => `Condizione ${condition}${numbers && ` (${numbers})`}: ${effect}`,
+    gateHolds: 'vale, e non cambia niente.',
+    gateFails: (otherwise, ungated, taken) =>
+      `non vale, e il punteggio è al più ${otherwise}${ungated === null ? '' : `; senza sarebbe ${ungated}`}${taken && `: toglie ${taken} punti`}.`,
+    gateOpen: (otherwise, ungated) =>
+      `non è ancora nota; se non vale il punteggio è al più ${otherwise}${ungated === null ? '' : `, altrimenti ${ungated}`}.`,
+    adjusted: (computed, score, role, reason, details) =>
+      `Rettificato da ${role}: il punteggio calcolato è ${computed}, quello che vale ${score}. Motivo: «${reason}»${details.length ? ` (${details.join(', ')})` : ''}.`,
+    adjustedPoints: (points, isGiven) => `${isGiven ? 'dà' : 'toglie'} ${points} punti`,
+    act: (act) => `atto ${act}`,
+    since: (day) => `dal ${day}`,
+    own: (points, isGiven) =>
+      isGiven ? `Oltre alle sue parti dà ${points} punti.` : `Oltre alle sue parti toglie ${points} punti.`,
     missing: 'Manca il valore.',
     missingTarget: 'Il target approvato non è noto.',
     waitsFor: (codes) => `Mancano: ${codes}.`,

@@ -4,11 +4,19 @@ import { type Changes, changesBetween, type NodeChange } from './changes.ts';
 
 /**
  * A body's profile with the rules of another one: all that decides scores and bands comes from the other, and so do its indexes when
- * it has any; the body's names of levels, its judgements and its act stay.
+ * it has any; the body's names of levels, its judgements and its act stay, and so does what the weights in its text are shares of.
  */
 export function withRulesOf(own: Profile, other: Profile): Profile {
-  const { levels, judgements, act, place, indexes } = own;
-  return { ...other, levels, judgements, act, place, indexes: other.indexes.length > 0 ? other.indexes : indexes };
+  const { levels, judgements, act, place, indexes, weights } = own;
+  return {
+    ...other,
+    weights,
+    levels,
+    judgements,
+    act,
+    place,
+    indexes: other.indexes.length > 0 ? other.indexes : indexes,
+  };
 }
 
 /** What a plan is worth under its own profile and under another one, with the same values. Both exact; pure. */

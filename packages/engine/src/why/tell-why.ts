@@ -15,8 +15,8 @@ import {
   toDecimal,
   ZERO,
 } from '@traguardo/model';
-import { inColumns } from '../columns.ts';
-import { createTeller, explainNode, headOfNode, lossesOf, placeText, type Teller } from '../explain.ts';
+import { explainNode, headOfNode, lossesOf, placeText } from '../explain.ts';
+import { createTeller, type Teller } from '../teller.ts';
 import { apportioned, decimalsFor, type Shown } from './apportion.ts';
 import type { Ends, WhyPoints } from './points.ts';
 import type { Why, WhyStep } from './why.ts';
@@ -25,13 +25,16 @@ import { whyWords } from './words.ts';
 /**
  * A `Why` as lines for reading. What is measured: its explanation, with places. What is made of parts: the way down to what
  * costs points, the table of points whose shown figures sum to 100 % minus the score, what costs nothing and what does not count, then
- * the explanation of everything measured that costs points, the most costly first.
+ * the conditions and adjustments on the way, and the explanation of everything measured that costs points, the most costly first.
  */
 export function tellWhy(outcome: Outcome, asked: Why, language: Language): readonly string[] {
   const teller = createTeller(outcome, language);
   const { node, steps } = asked;
   if (steps[0]?.isLeaf ?? true) return explainedWithPlace(node, teller);
   const costly = new Map(steps.filter(({ isLeaf }) => isLeaf).map((step) => [step.node.code, step.node]));
+  const ruled = steps
+    .slice(1)
+    .filter(({ isLeaf, node: each }) => !isLeaf && (each.trace.gate?.holds === false || each.adjustment));
   const ordered = asked.points.flatMap(({ node: { code } }) => costly.get(code) ?? []);
   const head = headOfNode(node, teller);
   return [
@@ -40,6 +43,7 @@ export function tellWhy(outcome: Outcome, asked: Why, language: Language): reado
     ...(asked.total ? [...(steps.length > 1 ? [''] : []), ...tableOf(asked, asked.total, teller)] : []),
     ...restOf(asked, teller),
     ...lossesOf(node, teller),
+    ...ruled.flatMap((step) => ['', ...headOfNode(step.node, teller).map((line) => line.replace(/:$/, '.'))]),
     ...ordered.flatMap((leaf) => ['', ...explainedWithPlace(leaf, teller)]),
   ];
 }
@@ -87,7 +91,7 @@ function tableOf({ node, points, reach }: Why, total: Ends, teller: Teller): rea
     ...points.map((_, at) => figureOf([least.rows[at] ?? ZERO, most.rows[at] ?? ZERO], most.decimals, teller)),
     figureOf([least.total, most.total], most.decimals, teller),
   ]);
-  const lines = inColumns([[words.takenFrom, ...labels, words.sum], ...figures]);
+  const lines = aligned([[words.takenFrom, ...labels, words.sum], ...figures]);
   const isGiven = points.some(({ takes }) => compare(takes[0], ZERO) < 0);
   return [...lines, checkOf(node, total, columns[0] as Column, teller), ...(isGiven ? [words.givenToo] : [])];
 }
@@ -109,6 +113,18 @@ const LONGEST_LABEL = 56;
 function figureOf([least, most]: Ends, decimals: number, { language }: Teller): string {
   const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language);
   return isEqual(least, most) ? text(least) : `${text(least)}–${text(most)}`;
+}
+
+/** Columns side by side, the first to the left, figures to the right. */
+function aligned(columns: readonly (readonly string[])[]): readonly string[] {
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  return (columns[0] ?? []).map((_, row) =>
+    columns
+      .map((cells, at) =>
+        at === 0 ? (cells[row] ?? '').padEnd(widths[0] ?? 0) : (cells[row] ?? '').padStart(widths[at] ?? 0),
+      )
+      .join('  '),
+  );
 }
 
 /** `100 % − 97,60 % = 2,40 punti`, in the decimals of the table. */

@@ -12,7 +12,8 @@ import {
   toDecimal,
   type TraceInput,
 } from '@traguardo/model';
-import { createTeller, explainNode, formulaTexts, type Teller } from '../explain.ts';
+import { explainNode, formulaTexts } from '../explain.ts';
+import { createTeller, type Teller } from '../teller.ts';
 import { valueRow } from '../outcome-document.ts';
 import type { Ends, WhyPoints } from './points.ts';
 import type { Why, WhyStep } from './why.ts';

@@ -165,6 +165,7 @@ describe('structure', () => {
             weightPlace: null,
             target: null,
             ref: ref!,
+            gate: null,
             unit: null,
           })),
         },

@@ -29,6 +29,9 @@ export interface ChangeCatalogue {
   readonly overrideChanged: (code: string, before: string, after: string) => string;
   readonly withdraws: string;
   readonly reason: (text: string) => string;
+  readonly byAct: (act: string) => string;
+  readonly since: (day: string) => string;
+  readonly gate: (condition: string, otherwise: string) => string;
   readonly within: (path: string) => string;
   readonly yes: string;
   readonly no: string;

@@ -63,10 +63,11 @@ function meaningOf({ parameters, result }: PlanFunction): unknown {
   return { parameters: parameters.map(codeKey), result };
 }
 
-function expressionsOf({ formula, measures, target }: Indicator): readonly Expression[] {
+function expressionsOf({ formula, measures, target, gate }: Indicator): readonly Expression[] {
   return [
     ...(formula ? [formula] : []),
     ...boundsOf(target),
+    ...(gate ? [gate.condition] : []),
     ...measures.flatMap((measure) => (measure.formula ? [measure.formula] : [])),
   ];
 }

@@ -17,6 +17,7 @@ const OBJECTIVE: readonly Field<IndividualObjective>[] = [
   ...DECLARED,
   field('weight', ({ weight }) => weight),
   field('unit', ({ unit }) => unit),
+  field('gate', ({ gate }) => gate),
 ];
 
 /** Sheets of individual objectives. */

@@ -28,6 +28,8 @@ const GOAL: readonly Field<Goal>[] = [
   field('level', ({ kind }) => kind),
   ...NODE,
   field('composition', ({ composition }) => composition),
+  field('aggregate', ({ aggregate }) => aggregate),
+  field('gate', ({ gate }) => gate),
   field('transversal', ({ transversal }) => transversal),
   ...REST,
 ];
@@ -37,6 +39,7 @@ const INDICATOR: readonly Field<Indicator>[] = [
   field('scoring', ({ scoring }) => scoring),
   field('cap', ({ cap }) => cap),
   field('floor', ({ floor }) => floor),
+  field('gate', ({ gate }) => gate),
   field('unit', ({ unit }) => unit),
   field('phases', ({ phases }) => phases),
   field('scale', ({ scale }) => scale),

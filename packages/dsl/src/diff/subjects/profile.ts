@@ -6,6 +6,8 @@ import type { Kept } from '../pair.ts';
 const PROFILE: readonly Field<Profile>[] = [
   field('renamed', ({ title }) => title),
   field('composition', ({ composition }) => composition),
+  field('aggregate', ({ aggregate }) => aggregate),
+  field('weight-kind', ({ weights }) => weights),
   field('bands', ({ bands }) => bands),
   field('missing', ({ missing }) => missing),
   field('undefined', (profile) => profile.undefined),

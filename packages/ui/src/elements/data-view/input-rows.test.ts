@@ -19,6 +19,7 @@ const objective: IndividualObjective = {
   weightPlace: null,
   target: { kind: 'yes', place: placeOfLine('ENTE') },
   ref: null,
+  gate: null,
   unit: null,
 };
 const sheet: Individual = {
