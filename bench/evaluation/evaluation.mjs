@@ -2,9 +2,11 @@
 // them compute the same bodies and have to agree, then they are timed in turn, in one process.
 import { compareGoals, crossCheck } from './check.mjs';
 import { EVERYBODY } from './evaluators.mjs';
+import { goalRows } from './goals.mjs';
 import { timed } from './measure.mjs';
 import { memories } from './memory.mjs';
 import { inputsOf, modelOf } from './model.mjs';
+import { doubles } from './ours.mjs';
 import { digits, duration, table } from './report.mjs';
 import { bodyOf, examplePlan, stepsOf } from './workload.mjs';
 
@@ -30,7 +32,10 @@ export async function evaluation(isQuick) {
   print('One value changed', ['', 'CPU'], oneColumn(changed));
   const compiled = await compiles(workload, how);
   print('From a plan to what evaluates a body', ['', 'CPU'], oneColumn(compiled));
-  print('Memory', ['', 'a plan and a body', 'one more body'], memoryRows(memories(how)));
+  const memory = memories(how);
+  print('Memory', ['', 'a plan and a body', 'one more body'], memoryRows(memory));
+  const crowd = await changeInCrowd(workload, how);
+  print('Goals', ['', 'found', 'asked', ''], goalRows({ whole, changed, crowd, compiled, memory, sizes }));
 }
 
 function print(title, headers, rows) {
@@ -74,6 +79,24 @@ async function wholeEvaluations({ model, plans, bodies }, { seconds, sizes }) {
   return found;
 }
 
+/** The values of one input after the other, another one each time. */
+function turning(model, steps, ready, body) {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    const input = turn % model.inputs.length;
+    return ready.change(body, input, steps[Math.floor(turn / model.inputs.length) % steps.length][input]);
+  };
+}
+
+/** Microseconds from a value put in, in doubles, while as many bodies as there are stand beside it. */
+async function changeInCrowd({ model, plans, bodies }, { seconds }) {
+  const ready = doubles.create(model, bodies, plans);
+  ready.evaluate();
+  const [time] = await timed([turning(model, stepsOf(model, plans.at(-1)), ready, bodies.length - 1)], { seconds });
+  return time;
+}
+
 /** Microseconds from a value put in to the new scores, all inputs in turn. */
 async function changes({ model, plans, bodies }, { seconds }) {
   const steps = stepsOf(model, plans[0]);
@@ -84,14 +107,7 @@ async function changes({ model, plans, bodies }, { seconds }) {
   await crossCheck(model, bodies.slice(0, 1), able);
   await checkChanges(model, steps, able);
   const times = await timed(
-    able.map(({ ready }) => {
-      let turn = 0;
-      return () => {
-        turn += 1;
-        const input = turn % model.inputs.length;
-        return ready.change(0, input, steps[Math.floor(turn / model.inputs.length) % steps.length][input]);
-      };
-    }),
+    able.map(({ ready }) => turning(model, steps, ready, 0)),
     { seconds },
   );
   able.forEach(({ ready }) => ready.end?.());

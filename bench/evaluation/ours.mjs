@@ -2,6 +2,9 @@
 // `create(model, bodies, plans)` makes one ready for as many bodies as there are inputs. `evaluate` computes all of them anew, `change`
 // one value of one body (given as `{ number, exact }`), `goals` tells the scores of one body, in the order of the model. `compile`
 // is what is made of a plan, where it is something else; `compiles: false` says that nothing is, or what another makes.
+import { flattenPlan } from '../../packages/engine/src/flat/compile.ts';
+import { createDoubles } from '../../packages/engine/src/flat/doubles.ts';
+import { createExact } from '../../packages/engine/src/flat/exact.ts';
 import { evaluate } from '../../packages/engine/src/index.ts';
 import { exactInputsOf, modelOf } from './model.mjs';
 import { change, dependentsOf } from './limit-change.mjs';
@@ -76,6 +79,57 @@ export const limitExact = {
         scores = values.map((own) => exactScores(weighted, own));
       },
       goals: (body) => scores[body].slice(model.indicators.length).map(asNumber),
+    };
+  },
+};
+
+/** Where the inputs and goals of a model stand in the flat form of its plan. */
+function placesOf({ inputs, goals }, flat) {
+  const input = new Map(flat.inputs.map(({ id }, place) => [id, place]));
+  const node = new Map(flat.nodes.map(({ code }, place) => [code, place]));
+  return { inputs: inputs.map((id) => input.get(id)), goals: goals.map(({ code }) => node.get(code)) };
+}
+
+/** The flat form in doubles: one form, a run for each body. */
+export const doubles = {
+  name: 'ours, doubles',
+  compile: (plan) => flattenPlan(plan),
+  create(model, bodies, plans) {
+    const flat = flattenPlan(plans[0]);
+    const places = placesOf(model, flat);
+    const runs = bodies.map((values) => {
+      const run = createDoubles(flat);
+      places.inputs.forEach((place, input) => run.set(place, values[input]));
+      return run;
+    });
+    return {
+      evaluate() {
+        for (let body = 0; body < runs.length; body += 1) runs[body].run();
+      },
+      change: (body, input, value) => runs[body].change(places.inputs[input], value.number),
+      goals: (body) => places.goals.map((place) => runs[body].scores[place]),
+    };
+  },
+};
+
+/** The flat form in exact fractions. */
+export const exact = {
+  name: 'ours, exact',
+  compiles: false,
+  create(model, _, plans) {
+    const flat = flattenPlan(plans[0]);
+    const places = placesOf(model, flat);
+    const runs = plans.map((plan) => {
+      const run = createExact(flat);
+      exactInputsOf(model, plan).forEach((value, input) => run.set(places.inputs[input], value));
+      return run;
+    });
+    return {
+      evaluate() {
+        for (let body = 0; body < runs.length; body += 1) runs[body].run();
+      },
+      change: (body, input, value) => runs[body].change(places.inputs[input], value.exact),
+      goals: (body) => places.goals.map((place) => asNumber(runs[body].read(place).score)),
     };
   },
 };

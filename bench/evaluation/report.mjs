@@ -22,8 +22,3 @@ export function duration(microseconds) {
 export function digits(value) {
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
-
-/** A row about a goal: what, what was found, the goal in words, and whether it holds. */
-export function goalRow(what, found, goal, isReached) {
-  return [what, found, goal, isReached ? 'reached' : 'NOT reached'];
-}

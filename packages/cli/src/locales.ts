@@ -66,6 +66,7 @@ const it: Texts = {
   evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
                                              [--targets original|revised] [--json]
   why       perché un punteggio              CODICE, e poi come evaluate
+  sensitivity  che cosa muove il risultato   come evaluate
   diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
             che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
                                              [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
@@ -155,6 +156,7 @@ const en: Texts = {
   evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
                                              [--targets original|revised] [--json]
   why       why a score is what it is        CODE, then as evaluate
+  sensitivity  what moves the result         as evaluate
   diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
             what is comparable               ONE OTHER --definitions [--targets original|revised]
                                              [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]

@@ -8,6 +8,7 @@ import { format } from './commands/format.ts';
 import { pack } from './commands/pack.ts';
 import { section } from './commands/section.ts';
 import { simulate } from './commands/simulate.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
 import { test } from './commands/test.ts';
 import { whyCommand } from './commands/why.ts';
 import type { Command, Environment } from './environment.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   evaluate: evaluateCommand,
   why: whyCommand,
+  sensitivity: sensitivityCommand,
   diff,
   compare,
   format,

@@ -15,6 +15,7 @@ import {
   toDecimal,
   ZERO,
 } from '@traguardo/model';
+import { inColumns } from '../columns.ts';
 import { explainNode, headOfNode, lossesOf, placeText } from '../explain.ts';
 import { createTeller, type Teller } from '../teller.ts';
 import { apportioned, decimalsFor, type Shown } from './apportion.ts';
@@ -91,7 +92,7 @@ function tableOf({ node, points, reach }: Why, total: Ends, teller: Teller): rea
     ...points.map((_, at) => figureOf([least.rows[at] ?? ZERO, most.rows[at] ?? ZERO], most.decimals, teller)),
     figureOf([least.total, most.total], most.decimals, teller),
   ]);
-  const lines = aligned([[words.takenFrom, ...labels, words.sum], ...figures]);
+  const lines = inColumns([[words.takenFrom, ...labels, words.sum], ...figures]);
   const isGiven = points.some(({ takes }) => compare(takes[0], ZERO) < 0);
   return [...lines, checkOf(node, total, columns[0] as Column, teller), ...(isGiven ? [words.givenToo] : [])];
 }
@@ -113,18 +114,6 @@ const LONGEST_LABEL = 56;
 function figureOf([least, most]: Ends, decimals: number, { language }: Teller): string {
   const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language);
   return isEqual(least, most) ? text(least) : `${text(least)}–${text(most)}`;
-}
-
-/** Columns side by side, the first to the left, figures to the right. */
-function aligned(columns: readonly (readonly string[])[]): readonly string[] {
-  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
-  return (columns[0] ?? []).map((_, row) =>
-    columns
-      .map((cells, at) =>
-        at === 0 ? (cells[row] ?? '').padEnd(widths[0] ?? 0) : (cells[row] ?? '').padStart(widths[at] ?? 0),
-      )
-      .join('  '),
-  );
 }
 
 /** `100 % − 97,60 % = 2,40 punti`, in the decimals of the table. */

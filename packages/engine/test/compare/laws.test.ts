@@ -1,11 +1,13 @@
 import {
   type Goal,
   isEqual,
+  multiply,
   negate,
   type Plan,
   planIndicators,
   type PlanNode,
   type Ratio,
+  ratio,
   ratioToString,
   subtract,
   sum,
@@ -13,7 +15,7 @@ import {
 } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe } from 'vitest';
-import { type Attribution, CAUSES, type OutcomeComparison } from '../../src/index.ts';
+import { type Attribution, type Cause, CAUSES, type OutcomeComparison } from '../../src/index.ts';
 import { plans } from '../arbitraries.ts';
 import { law } from '../law.ts';
 import { compared } from './by-code.ts';
@@ -68,6 +70,41 @@ const same = plans.map((plan) => [plan, plan] as const);
 /** A plan, and the same with the values of another. */
 const revalued = pairs.map(([plan, other]) => [plan, { ...plan, actuals: other.actuals }] as const);
 
+/** A plan with other goals and indicators in the place of each of its nodes; null takes one out with all below it. */
+function changed(plan: Plan, change: (node: PlanNode, at: number) => PlanNode | null): Plan {
+  let at = 0;
+  const visit = (node: PlanNode): PlanNode | null => {
+    const now = change(node, at++);
+    return now === null || now.kind === 'indicator'
+      ? now
+      : { ...now, children: now.children.map(visit).filter((child) => child !== null) };
+  };
+  const children = plan.root.children.map(visit).filter((child) => child !== null);
+  return { ...plan, root: { ...plan.root, children } };
+}
+
+/** A plan, and the same with every weight that counts multiplied by some number of its own. */
+const reweighed = fc.tuple(plans, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 })).map(
+  ([plan, factors]) =>
+    [
+      plan,
+      changed(plan, (node, at) => ({
+        ...node,
+        weight: node.weight && multiply(node.weight, ratio(factors[at % factors.length] ?? 1)),
+      })),
+    ] as const,
+);
+
+/** A plan, and the same without some of its nodes. */
+const reduced = fc
+  .tuple(plans, fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }))
+  .map(([plan, kept]) => [plan, changed(plan, (node, at) => (kept[at % kept.length] ? node : null))] as const);
+
+/** Every part of every node is of one cause. */
+function isAll(only: Cause, before: Plan, after: Plan): boolean {
+  return attributionsOf(compared(before, after)).every(({ parts }) => parts.every(({ cause }) => cause === only));
+}
+
 /** A law of two plans, on a hundred pairs of them. */
 function lawOf(title: string, two: typeof pairs, isTrue: (before: Plan, after: Plan) => boolean): void {
   law(title, [two], ([before, after]) => isTrue(before, after), 100);
@@ -94,7 +131,11 @@ describe('two outcomes compared', () => {
     return textOf(compared(a, b), negate) === textOf(compared(b, a), (points) => points);
   });
 
-  lawOf('values alone are told as values', revalued, (a, b) =>
-    attributionsOf(compared(a, b)).every(({ parts }) => parts.every(({ cause }) => cause === 'values')),
-  );
+  lawOf('values alone are told as values', revalued, (a, b) => isAll('values', a, b));
+
+  lawOf('weights alone are told as weights', reweighed, (a, b) => isAll('weights', a, b));
+
+  lawOf('nodes taken out are told as structure, and so are nodes put in', reduced, (a, b) => {
+    return isAll('structure', a, b) && isAll('structure', b, a);
+  });
 });
