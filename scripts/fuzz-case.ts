@@ -10,7 +10,7 @@ import {
   type Program,
   type SourceFile,
 } from '@traguardo/dsl';
-import { describeFinding, evaluate, explain, outcomeDocument, runTests } from '@traguardo/engine';
+import { describeFinding, evaluate, explain, outcomeDocument, runTests, tellWhy, why } from '@traguardo/engine';
 import type { Diagnostic, Language, Outcome } from '@traguardo/model';
 import { brokenFormatLaw } from '../packages/dsl/test/format-laws.ts';
 import { shippedPacks } from './shipped-packs.ts';
@@ -109,7 +109,12 @@ function unsaid(program: Program, outcome: Outcome): string | null {
     const speechless = all.find((each) => describe(each, language) === each.code);
     if (speechless) return `${speechless.code} has no sentence in ${language}`;
     for (const { fixes } of all) for (const fix of fixes) describeFix(fix, language);
-    for (const { code } of outcome.nodes.slice(0, 20)) explain(outcome, code, language);
+    for (const { code } of outcome.nodes.slice(0, 20)) {
+      const answer = why(outcome, code);
+      if (answer === null) return `${code} has no answer`;
+      explain(outcome, code, language);
+      tellWhy(outcome, answer, language);
+    }
     const say = (): string => JSON.stringify(outcomeDocument(outcome, all, describe, language));
     if (say() !== say()) return 'the outcome document differs from itself';
   }

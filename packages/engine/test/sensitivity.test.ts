@@ -282,8 +282,8 @@ describe('margins', () => {
     ]);
     expect(tellSensitivity(sensitivity(capped), 'it').slice(-3)).toEqual([
       'Target superati, dal più debole:',
-      '  B: 2 gg, il massimo (6 gg) è 3,00 volte tanto; a chiedere 2 gg, -6,00 punti a ENTE.',
-      '  A: 6, 1,50 volte il target (4); a chiedere 6, -10,00 punti a ENTE.',
+      '  B: 2 gg, il massimo (6 gg) è 3,00 volte tanto; a chiedere 2 gg, −6,00 punti a ENTE.',
+      '  A: 6, 1,50 volte il target (4); a chiedere 6, −10,00 punti a ENTE.',
     ]);
   });
 });
@@ -293,15 +293,15 @@ test('sentences, in Italian', () => {
     'ENTE 56,00 %: 3 numeri su 3 lo muovono, a parità di tutto il resto. Effetto in punti:',
     '',
     '            valore  uno in più  uno in meno  1 % peggio  al target',
-    'A.x  Evase    2 N.      +12,00       -12,00      -12,00     +36,00',
-    'A.y          10 N.       -2,18        +2,67       -2,18     +36,00',
-    'B             5 gg       -5,33        +8,00     -0,3168      +8,00',
+    'A.x  Evase    2 N.      +12,00       −12,00      −12,00     +36,00',
+    'A.y          10 N.       −2,18        +2,67       −2,18     +36,00',
+    'B             5 gg       −5,33        +8,00     −0,3168      +8,00',
     '',
     'Target mancati, e come si raggiungono:',
-    '  A Evase: -36,00 punti a ENTE',
+    '  A Evase: −36,00 punti a ENTE',
     '    Con 3 N. in più A.x (da 2 N. a 5 N.) raggiunge il target: +36,00 punti a ENTE.',
     '    Con 6 N. in meno A.y (da 10 N. a 4 N.) raggiunge il target: +36,00 punti a ENTE.',
-    '  B: -8,00 punti a ENTE',
+    '  B: −8,00 punti a ENTE',
     '    Con 1 gg in meno B (da 5 gg a 4 gg) raggiunge il target: +8,00 punti a ENTE.',
   ]);
 });
@@ -317,10 +317,10 @@ test('sentences, in English; what does not move the body is counted only', () =>
     'ENTE 90.00%: 1 of 2 numbers moves it, all else as it is. Effect in points:',
     '',
     '   value  one more  one less  1% worse  at the target',
-    'B      4    +10.00    -10.00     -0.40         +10.00',
+    'B      4    +10.00    −10.00     −0.40         +10.00',
     '',
     'Missed targets, and how they are met:',
-    '  B: -10.00 points for ENTE',
+    '  B: −10.00 points for ENTE',
     '    With 1 more B (from 4 to 5) meets the target: +10.00 points for ENTE.',
     '',
     'Targets exceeded, the weakest first:',

@@ -1,6 +1,6 @@
 import type { BinaryOperator, Expression, FunctionName } from '@traguardo/model';
 import * as fc from 'fast-check';
-import { evaluate, evaluateExpression, explain } from '../src/index.ts';
+import { evaluate, evaluateExpression, explain, sensitivity, tellSensitivity, tellWhy, why } from '../src/index.ts';
 import {
   actuals,
   binary,
@@ -111,7 +111,10 @@ law(
   (formulas, bound) => {
     const odd = planOf(formulas, bound);
     const outcome = evaluate(odd);
-    const lines = outcome.nodes.flatMap(({ code: name }) => explain(outcome, name, 'it'));
+    const lines = outcome.nodes.flatMap(({ code: name }) => [
+      ...explain(outcome, name, 'it'),
+      ...tellWhy(outcome, why(outcome, name)!, 'en'),
+    ]);
     return lines.length > 0 && evaluateExpression(odd, outcome, bound).kind.length > 0;
   },
   1500,
@@ -144,3 +147,10 @@ for (const [seed, path] of [
   [12, '17765'],
 ] as const)
   law(`nor with the formulas of seed ${seed}`, FORMULAS, isSameTurned, 1, { seed, path });
+
+law(
+  'and every plan says what moves it',
+  [fc.array(expressions(3), { minLength: 3, maxLength: 3 }), expressions(3)],
+  (formulas, bound) => tellSensitivity(sensitivity(planOf(formulas, bound)), 'it').length > 0,
+  100,
+);

@@ -107,9 +107,9 @@ describe('points', () => {
       '  A: 120,00 %, quota 50,00 % di ENTE, dà 10,00 punti a ENTE',
       '',
       'punti tolti a    ENTE',
-      'B               -5,00',
-      'A              -10,00',
-      'somma          -15,00',
+      'B               −5,00',
+      'A              −10,00',
+      'somma          −15,00',
     ]);
   });
 

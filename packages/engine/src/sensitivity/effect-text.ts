@@ -1,7 +1,6 @@
 import {
   absolute,
   compare,
-  formatDecimal,
   HUNDRED,
   isEqual,
   isZero,
@@ -10,9 +9,8 @@ import {
   ONE,
   type Ratio,
   ratio,
-  toDecimal,
-  ZERO,
 } from '@traguardo/model';
+import { signedPoints } from '../compare/shown-points.ts';
 import type { Ends } from './probe.ts';
 import { sensitivityWords } from './words.ts';
 
@@ -20,12 +18,11 @@ const FEWEST = 2;
 const USUAL = 4;
 const MOST = 12;
 
-/** Points with their sign (1/1 is 100): `-2,10`, `+0,0249`, and as many decimals more as it takes to show two digits: `+0,0000032`. */
-export function signedPoints(value: Ratio, language: Language): string {
+/** Points with their sign (1/1 is 100): `−2,10`, `+0,0249`, and as many decimals more as it takes to show two digits: `+0,0000032`. */
+export function effectPoints(value: Ratio, language: Language): string {
   const points = multiply(value, HUNDRED);
   if (isZero(points)) return '0';
-  const text = toDecimal(points, decimalsFor(absolute(points))).replace(/(\.\d\d\d*?)0+$/, '$1');
-  return `${compare(points, ZERO) > 0 ? '+' : ''}${formatDecimal(text, language)}`;
+  return signedPoints(points, decimalsFor(absolute(points)), language).replace(/([.,]\d\d\d*?)0+$/, '$1');
 }
 
 function decimalsFor(points: Ratio): number {
@@ -39,13 +36,13 @@ function decimalsFor(points: Ratio): number {
 /** What a change does to a body, in words: one figure, or two while its result is not known. */
 export function effectText([low, high]: Ends, body: string, language: Language): string {
   const words = sensitivityWords[language];
-  if (!isEqual(low, high)) return words.pointsBetween(signedPoints(low, language), signedPoints(high, language), body);
-  return isZero(low) ? words.noPoints(body) : words.points(signedPoints(low, language), body);
+  if (!isEqual(low, high)) return words.pointsBetween(effectPoints(low, language), effectPoints(high, language), body);
+  return isZero(low) ? words.noPoints(body) : words.points(effectPoints(low, language), body);
 }
 
 /** The same as a cell of a table; `–` where there is no such change. */
 export function effectCell(effect: Ends | null, language: Language): string {
   if (!effect) return '–';
-  const [low, high] = effect.map((end) => signedPoints(end, language));
+  const [low, high] = effect.map((end) => effectPoints(end, language));
   return low === high ? `${low}` : `${low} / ${high}`;
 }

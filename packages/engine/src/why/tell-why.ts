@@ -112,7 +112,7 @@ function labelOf({ node, cause }: WhyPoints, language: Language): string {
 const LONGEST_LABEL = 56;
 
 function figureOf([least, most]: Ends, decimals: number, { language }: Teller): string {
-  const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language);
+  const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language).replace('-', '−');
   return isEqual(least, most) ? text(least) : `${text(least)}–${text(most)}`;
 }
 
