@@ -77,6 +77,7 @@ const it: Texts = {
   section   le sezioni delle estensioni      [--name NOME]... [--list] [--json]
   simulate  che cosa succede se              [--set CODICE=VALORE]... | ENTE... --profile FILE|PACCHETTO
                                              | ENTE... --composition 50/50 | --thresholds RIGHE | --cap 120%
+                                             | [--uncertain CODICE=DISTRIBUZIONE]... [--seed N] [--draws N]
                                              [--at DATA] [--targets original|revised] [--actuals FILE.csv]... [--json]
   pack      i pacchetti: elenco, fissare     list | lock | verify | upgrade [--write]   [--packs CARTELLA]...
   cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
@@ -167,6 +168,7 @@ const en: Texts = {
   section   the sections of plugins          [--name NAME]... [--list] [--json]
   simulate  what if                          [--set CODE=VALUE]... | BODY... --profile FILE|PACK
                                              | BODY... --composition 50/50 | --thresholds ROWS | --cap 120%
+                                             | [--uncertain CODE=DISTRIBUTION]... [--seed N] [--draws N]
                                              [--at DATE] [--targets original|revised] [--actuals FILE.csv]... [--json]
   pack      packs: list, pin, compare        list | lock | verify | upgrade [--write]   [--packs FOLDER]...
   cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]

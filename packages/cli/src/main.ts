@@ -45,6 +45,8 @@ export async function main(words: readonly string[], world: Environment): Promis
     stdin: world.stdin,
     stdout: world.stdout,
     stderr: world.stderr,
+    on: (signal, listener) => world.on?.(signal, listener),
+    off: (signal, listener) => world.off?.(signal, listener),
     packs: [...(world.packs ?? []), ...packs],
   };
   const [name, ...rest] = args;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ratio, ratioFromString, ratioToString, sum } from '@traguardo/model';
+import { main } from '../src/main.ts';
 import { run } from './run.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/alessandria-asti-2024', import.meta.url));
@@ -165,5 +166,115 @@ OS8 +0,40 punti (all'ente +0,0133): gli indicatori, a 100,00 %, pesano 50,00 % i
     const { status, out, err } = await run(['simulate', INVENTED, ...words]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(said);
+  });
+});
+
+describe('what is not known', () => {
+  const TRAINING = 'PIRA12.addetti_formati=triangolare(50; 60; 67)';
+
+  test('how the scores are spread, with the probability of each band', async () => {
+    const { status, out, err } = await simulate(
+      '--uncertain',
+      TRAINING,
+      '--uncertain',
+      'AS_AL=discreta(SI: 0,9; NO: 10%)',
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(
+      'PIRA12.addetti_formati «Dipendenti formati»: triangolare tra 50 N. e 67 N., più probabile 60 N.',
+    );
+    expect(out).toMatch(/AS_AL «.*»: uno tra sì \(90,00 %\), no \(10,00 %\)/);
+    expect(out).toMatch(/ENTE: in media 99,7\d %; nove volte su dieci tra 99,\d\d % e 99,\d\d %\.\n/);
+    expect(out).toContain('Probabilità delle fasce: «Raggiunto» 100,00 %.');
+    expect(out).toContain('10.000 estrazioni, seme 1: sono stime');
+  });
+
+  interface Spread {
+    readonly draws: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly mean: number;
+      readonly percentiles: object;
+      readonly bands: readonly { readonly probability: number }[];
+    }[];
+  }
+
+  test('as data, the same bytes for the same seed, in Italian and in English words', async () => {
+    const words = ['--draws', '2000', '--seed', '42', '--json'];
+    const { out } = await simulate('--uncertain', TRAINING, ...words);
+    expect((await simulate('--uncertain', TRAINING, ...words)).out).toBe(out);
+    expect((await simulate('--uncertain', TRAINING.replace('triangolare', 'triangular'), ...words)).out).toBe(out);
+    const { draws, nodes } = JSON.parse(out) as Spread;
+    expect(draws).toBe(2000);
+    expect(nodes.map(({ code }) => code)).toEqual(['ENTE', 'AS3', 'OS9', 'OS9.indicators', 'PIRA12']);
+    expect(nodes[4]).toMatchObject({ mean: expect.closeTo(59 / 67, 2) as number });
+    expect(nodes[4]?.bands.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+    expect((await simulate('--uncertain', TRAINING, '--draws', '2000', '--seed', '43', '--json')).out).not.toBe(out);
+  });
+
+  test('distributions without width give the exact score', async () => {
+    const { out } = await simulate('--uncertain', 'PIRA12.addetti_formati=triangolare(60; 60; 60)');
+    expect(out).toContain('ENTE: 99,79 % in ogni estrazione.');
+  });
+
+  test('Ctrl-C stops with what is there', async () => {
+    const written: string[] = [];
+    let interrupt = (): void => undefined;
+    const world = {
+      env: {},
+      stdin: (async function* () {})(),
+      stdout: { write: (text: string) => written.push(text) },
+      stderr: { write: () => interrupt(), isTTY: true },
+      on: (_: 'SIGINT', listener: () => void) => (interrupt = listener),
+    };
+    expect(await main(['simulate', EXAMPLE, '--uncertain', TRAINING, '--lang', 'it'], world)).toBe(0);
+    expect(written.join('')).toContain('Interrotto dopo 500 estrazioni su 10.000: le cifre vengono da queste.');
+  });
+
+  test.each([
+    ['PIRA07=triangolare(92%; 86%; 80%)', 'non sono in ordine'],
+    ['PIRA07=triangolare(80%; 86%)', 'una triangolare ha tre numeri'],
+    ['PIRA07=triangolare(80%, 86%, 92%)', 'separati da «;»'],
+    ['PIRA07=normale(86%)', 'una normale ha media e deviazione'],
+    ['PIRA07=normale(86%; -1%)', 'non può essere negativa'],
+    ['PIRA07=normale(86%; 3%; 90%; 95%)', 'la media non sta tra i due estremi'],
+    ['PIRA07=discreta(86%: 30%; 90%: 60%)', 'le probabilità fanno 90,00 %'],
+    ['PIRA07=discreta(86%)', 'una discreta ha casi'],
+    ['PIRA07=discreta()', 'mancano i casi'],
+    ['PIRA07=storia', 'almeno 3 anni'],
+    ['PIRA07=storia(3)', 'storia non prende numeri'],
+    ['PIRA07=uniforme(1; 2)', 'triangolare(minimo; più probabile; massimo)'],
+    ['PIRA07=triangolare(80; 86; 92)', 'senza unità'],
+    ['PIRA07=triangolare(nd; 86%; 92%)', 'fatta di valori conosciuti'],
+    ['PIRA12=triangolare(80%; 86%; 92%)', 'Si possono dare: PIRA12.addetti_formati'],
+    ['*=storia', 'nessuno dei valori che mancano'],
+  ])('%s is refused with the way out', async (text, said) => {
+    const { status, out, err } = await simulate('--uncertain', text);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(said);
+  });
+
+  test.each(['0', '100001', 'molte', '-1'])('%s draws are refused', async (draws) => {
+    const { status, err } = await simulate('--uncertain', TRAINING, `--draws=${draws}`);
+    expect(status).toBe(2);
+    expect(err).toContain('serve un numero intero tra 1 e 100.000');
+  });
+
+  test('the history of a measure, asked for or for all that is missing', async () => {
+    const text = `lingua it
+piano P "Piano" periodo 2024 {
+  indicatore X peso 50% target >= 10 N. unità N.
+  indicatore Y peso 50% target >= 10 N. unità N.
+  consuntivi a al 31/12/2021 { X 8 N. }
+  consuntivi b al 31/12/2022 { X 10 N. }
+  consuntivi c al 31/12/2023 { X 12 N. }
+  consuntivi d al 31/12/2024 { Y 10 N. }
+}
+`;
+    const asked = await run(['simulate', '-', '--uncertain', 'X=storia'], text);
+    expect(asked.out).toContain('X: normale di media 10 N. e deviazione standard 2,31 N., non sotto 0 N.');
+    expect(asked.out).toContain('P: in media 95,');
+    const missing = await run(['simulate', '-', '--uncertain', '*=history'], text);
+    expect(missing.out).toBe(asked.out);
   });
 });

@@ -41,6 +41,29 @@ export {
   scoreText,
   sourcesOf,
 } from './simulate/change-sentences.ts';
+export { type Distribution, type DiscreteCase, type DistributionProblem, problemOf } from './simulate/distribution.ts';
+export type {
+  BodyForecast,
+  Forecast,
+  NodeForecast,
+  NodeNow,
+  SimulationOptions,
+  Uncertain,
+  UncertainPlan,
+} from './simulate/forecast.ts';
+export {
+  countText,
+  distributionText,
+  fewYearsSentence,
+  forecastSentences,
+  problemSentence,
+  shareText,
+} from './simulate/forecast-sentences.ts';
+export { distributionOfPast, LEAST_YEARS, leastOf, type PastValue, pastValues } from './simulate/history.ts';
+export { missingInputs } from './simulate/missing-inputs.ts';
+export { createSimulation, simulate, type Simulation } from './simulate/simulation.ts';
+export { PERCENTILES, type Summary } from './simulate/summary.ts';
+export { valueNumber } from './simulate/value-number.ts';
 export { type Changes, changesBetween, type NodeChange } from './simulate/changes.ts';
 export { type Reweighed, reweighedGoals, underProfile, withRulesOf } from './simulate/under-profile.ts';
 export { whatIf } from './simulate/what-if.ts';

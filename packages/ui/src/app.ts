@@ -8,7 +8,7 @@ import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
-import { startAnalysisWorker } from './worker/start-analysis-worker.ts';
+import { startAnalysisWorker } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';

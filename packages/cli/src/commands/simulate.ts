@@ -1,11 +1,13 @@
 import type { Program } from '@traguardo/dsl';
-import type { EvaluateOptions } from '@traguardo/engine';
+import { countText, type EvaluateOptions } from '@traguardo/engine';
 import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
 import { json, printProblems, problemRows, statusOf } from '../problems.ts';
+import { readUncertain } from './simulate/distributions.ts';
+import { forecast } from './simulate/forecast.ts';
 import { otherProfile } from './simulate/other-profile.ts';
 import { asksForProfile, readProfile } from './simulate/read-profile.ts';
 import type { Report } from './simulate/report.ts';
@@ -14,6 +16,9 @@ import { simulateWords } from './simulate/words.ts';
 
 const OPTIONS = {
   set: 'list',
+  uncertain: 'list',
+  seed: 'text',
+  draws: 'text',
   profile: 'text',
   composition: 'text',
   thresholds: 'text',
@@ -35,7 +40,8 @@ interface Answered {
 
 /**
  * `traguardo simulate [paths] --set CODE=VALUE …`: the plan as it stands beside the plan with other values. `traguardo simulate
- * BODY … --profile FILE`: each body under its own profile and under another one. Exact.
+ * BODY … --profile FILE`: each body under its own profile and under another one. Both exact. `traguardo simulate [paths] --uncertain
+ * CODE=DISTRIBUTION …`: how the scores are spread when values are not known, in doubles.
  */
 export const simulate: Command = async (args, environment, language) => {
   const options = readOptions(args, language, OPTIONS);
@@ -55,28 +61,70 @@ export const simulate: Command = async (args, environment, language) => {
   return statusOf(errors);
 };
 
-/** One question at a time: values of one plan, or a profile for one or more bodies, a path each. */
+/** One question at a time: values of one plan, what is not known of one plan, or a profile for bodies, a path each. */
 async function answered(
   options: Options<typeof OPTIONS>,
   environment: Environment,
   language: Language,
 ): Promise<Answered> {
   const words = simulateWords[language];
-  const isAboutProfile = asksForProfile(options);
-  if (options.set.length === 0 && !isAboutProfile) throw new UsageError(words.usage);
-  if (options.set.length > 0 && isAboutProfile) throw new UsageError(words.oneQuestion);
+  const questions = [options.set.length > 0, options.uncertain.length > 0, asksForProfile(options)];
+  if (!questions.includes(true)) throw new UsageError(words.usage);
+  if (questions.filter(Boolean).length > 1) throw new UsageError(words.oneQuestion);
   const notation = choice('--notation', options.notation, ['it', 'en'], language);
   const how = howToEvaluate(options, language);
   const load = (paths: readonly string[]): Promise<Program> =>
     loadProgram({ paths, actuals: options.actuals, notation }, environment, language);
-  if (!isAboutProfile) {
-    const program = await load(options.paths);
+  if (asksForProfile(options)) return answerAboutProfile(options, { load, how, notation, environment, language });
+  const program = await load(options.paths);
+  if (options.set.length > 0)
     return { programs: [program], report: setValues(program, options.set, how(program), notation, language) };
-  }
+  const draws = {
+    seed: wholeNumber('--seed', options.seed, 1, [0, MOST_SEED], language),
+    draws: wholeNumber('--draws', options.draws, USUAL_DRAWS, [1, MOST_DRAWS], language),
+  };
+  const uncertain = readUncertain(options.uncertain, { program, notation, language });
+  return {
+    programs: [program],
+    report: await forecast(program, uncertain, draws, how(program), environment, language),
+  };
+}
+
+interface Ways {
+  readonly load: (paths: readonly string[]) => Promise<Program>;
+  readonly how: (program: Program) => EvaluateOptions;
+  readonly notation: Language | null;
+  readonly environment: Environment;
+  readonly language: Language;
+}
+
+async function answerAboutProfile(options: Options<typeof OPTIONS>, ways: Ways): Promise<Answered> {
+  const { load, how, notation, environment, language } = ways;
   const programs = await Promise.all((options.paths.length === 0 ? ['.'] : options.paths).map((path) => load([path])));
   const profile = await readProfile(options, notation ?? programs[0]?.language ?? language, environment, language);
   const bodies = programs.map((program) => ({ program, options: how(program) }));
   return { programs, report: otherProfile(bodies, profile, language) };
+}
+
+const USUAL_DRAWS = 10_000;
+/** 8 bytes a draw and node: more would take gigabytes. */
+const MOST_DRAWS = 100_000;
+const MOST_SEED = 0xff_ff_ff_ff;
+
+function wholeNumber(
+  option: string,
+  text: string | null,
+  usual: number,
+  [least, most]: readonly [number, number],
+  language: Language,
+): number {
+  if (text === null) return usual;
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+  if (number < least || number > most)
+    throw new UsageError(
+      simulateWords[language].badNumber(option, text, countText(least, language), countText(most, language)),
+    );
+  return number;
 }
 
 function howToEvaluate(options: Options<typeof OPTIONS>, language: Language): (program: Program) => EvaluateOptions {

@@ -106,14 +106,18 @@ function bandSentence({ before, after }: NodeChange, bands: BandsOfBoth, languag
 }
 
 /** The label of a node's band, or of those it can still end in; null when there is none. */
-export function bandText(node: OutcomeNode | null, bands: readonly Band[]): string | null {
+export function bandText(node: Pick<OutcomeNode, 'band' | 'bands'> | null, bands: readonly Band[]): string | null {
   const codes = node === null ? [] : node.band === null ? node.bands : [node.band];
   const labels = codes.map((code) => bands.find((band) => band.code === code)?.label ?? code);
   return labels.length === 0 ? null : labels.join(' / ');
 }
 
 /** `99,90 %`, `tra 60,00 % e 80,00 %`, or that the node takes part in nothing. */
-export function scoreText(node: OutcomeNode | null, language: Language, decimals: number): string {
+export function scoreText(
+  node: Pick<OutcomeNode, 'score' | 'range'> | null,
+  language: Language,
+  decimals: number,
+): string {
   const words = simulationWords[language];
   if (node?.score) return formatPercent(node.score, language, decimals);
   if (!node?.range) return words.none;

@@ -20,11 +20,23 @@ export interface SimulateWords {
   readonly noProfileIn: (name: string) => string;
   readonly noProfileAt: (name: string) => string;
   readonly badProfile: (name: string, reason: string) => string;
+  readonly noDistribution: string;
+  readonly arity: Readonly<Record<'triangular' | 'normal' | 'discrete' | 'history', string>>;
+  readonly notKnown: string;
+  readonly badNumber: (option: string, text: string, least: string, most: string) => string;
+  readonly nothingToDraw: string;
+  readonly uncertain: string;
+  readonly unused: (ids: string) => string;
+  readonly progress: (done: string, total: string) => string;
+  readonly stopped: (done: string, total: string) => string;
+  readonly spread: Readonly<Record<'now' | 'mean' | 'deviation', string>>;
 }
 
 const it: SimulateWords = {
   usage:
     'si scrive: traguardo simulate [percorsi] --set CODICE=VALORE [--set …]\n' +
+    "       oppure: traguardo simulate [percorsi] --uncertain 'CODICE=triangolare(minimo; più probabile; massimo)' [--uncertain …]\n" +
+    '                                        [--seed NUMERO] [--draws NUMERO]   (normale, discreta, storia; *=storia)\n' +
     '       oppure: traguardo simulate ENTE… --profile FILE|PACCHETTO | --composition 50/50 | --thresholds RIGHE\n' +
     '                                        | --missing REGOLA | --undefined REGOLA | --cap 120%\n' +
     '       sempre: [--at DATA] [--targets original|revised] [--json]',
@@ -46,11 +58,29 @@ const it: SimulateWords = {
   noProfileAt: (name) =>
     `${name}: non è un file né un pacchetto. Si indica un file .piano, una cartella, o un pacchetto come alessandria-asti/smvp (traguardo pack list).`,
   badProfile: (name, reason) => `${name}: il profilo ha un errore. ${reason}`,
+  noDistribution:
+    'si scrive triangolare(minimo; più probabile; massimo), normale(media; deviazione), discreta(valore: 30%; valore: 70%) oppure storia.',
+  arity: {
+    triangular: 'una triangolare ha tre numeri, separati da «;»: minimo; più probabile; massimo.',
+    normal: 'una normale ha media e deviazione standard, separate da «;», e volendo due estremi.',
+    discrete: 'una discreta ha casi separati da «;», ognuno con la sua probabilità: valore: 30%; valore: 70%.',
+    history: 'storia non prende numeri: usa i valori degli anni prima di questo.',
+  },
+  notKnown: 'una distribuzione è fatta di valori conosciuti.',
+  badNumber: (option, text, least, most) => `${option} ${text}: serve un numero intero tra ${least} e ${most}.`,
+  nothingToDraw: 'nessuno dei valori che mancano ha una storia abbastanza lunga: non c’è niente da estrarre.',
+  uncertain: 'Non si sa:',
+  unused: (ids) => `Nessun punteggio dipende da: ${ids}.`,
+  progress: (done, total) => `${done} estrazioni su ${total}`,
+  stopped: (done, total) => `Interrotto dopo ${done} estrazioni su ${total}: le cifre vengono da queste.`,
+  spread: { now: 'oggi', mean: 'media', deviation: 'dev.' },
 };
 
 const en: SimulateWords = {
   usage:
     'usage: traguardo simulate [paths] --set CODE=VALUE [--set …]\n' +
+    "   or: traguardo simulate [paths] --uncertain 'CODE=triangular(least; likely; greatest)' [--uncertain …]\n" +
+    '                                [--seed NUMBER] [--draws NUMBER]   (normal, discrete, history; *=history)\n' +
     '   or: traguardo simulate BODY… --profile FILE|PACK | --composition 50/50 | --thresholds ROWS\n' +
     '                                | --missing POLICY | --undefined POLICY | --cap 120%\n' +
     '   always: [--at DATE] [--targets original|revised] [--json]',
@@ -72,6 +102,22 @@ const en: SimulateWords = {
   noProfileAt: (name) =>
     `${name}: is neither a file nor a pack. Give a .piano file, a folder, or a pack such as alessandria-asti/smvp (traguardo pack list).`,
   badProfile: (name, reason) => `${name}: the profile has an error. ${reason}`,
+  noDistribution:
+    'write triangular(least; likely; greatest), normal(mean; deviation), discrete(value: 30%; value: 70%), or history.',
+  arity: {
+    triangular: 'a triangular one has three numbers with ";" between them: least; most likely; greatest.',
+    normal: 'a normal one has mean and standard deviation with ";" between them, and two bounds if you want.',
+    discrete: 'a discrete one has cases with ";" between them, each with its probability: value: 30%; value: 70%.',
+    history: 'history takes no numbers: it uses the values of the years before this one.',
+  },
+  notKnown: 'a distribution is made of known values.',
+  badNumber: (option, text, least, most) => `${option} ${text}: a whole number between ${least} and ${most} is needed.`,
+  nothingToDraw: 'none of the missing values has a history long enough: there is nothing to draw.',
+  uncertain: 'Not known:',
+  unused: (ids) => `No score depends on: ${ids}.`,
+  progress: (done, total) => `${done} draws of ${total}`,
+  stopped: (done, total) => `Stopped after ${done} draws of ${total}: the figures come from these.`,
+  spread: { now: 'now', mean: 'mean', deviation: 'dev.' },
 };
 
 export const simulateWords: Readonly<Record<Language, SimulateWords>> = { it, en };

@@ -1,0 +1,34 @@
+// oxlint-disable-next-line import/default -- made by Vite
+import analysisUrl from './analysis.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- made by Vite
+import simulationUrl from './simulation.worker.ts?worker&url';
+
+interface TypePolicy {
+  createScriptURL(url: string): string;
+}
+
+const OWN: readonly string[] = [analysisUrl, simulationUrl];
+
+/** Trusted Types, where the browser has them: the only script addresses the page may load by hand. */
+const policy: TypePolicy | undefined = (
+  globalThis as { trustedTypes?: { createPolicy(name: string, rules: TypePolicy): TypePolicy } }
+).trustedTypes?.createPolicy('traguardo', {
+  createScriptURL(url) {
+    if (!OWN.includes(url)) throw new TypeError('not a worker of this application');
+    return url;
+  },
+});
+
+/** Starts the worker that compiles and evaluates. */
+export function startAnalysisWorker(): Worker {
+  return start(analysisUrl, 'analysis');
+}
+
+/** Starts the worker that draws: simulations may take seconds, and typing must not wait for them. */
+export function startSimulationWorker(): Worker {
+  return start(simulationUrl, 'simulation');
+}
+
+function start(url: string, name: string): Worker {
+  return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name });
+}
