@@ -1,9 +1,10 @@
 // How much a body takes, each evaluator in a process of its own. What native code keeps to itself is not seen.
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { EVERYBODY, LIMITS, OURS } from './evaluators.mjs';
+import { EVERYBODY } from './evaluators.mjs';
 import { bytesOf } from './measure.mjs';
 import { inputsOf, modelOf } from './model.mjs';
+import { LIMITS, OURS } from './ours.mjs';
 import { bodyOf, examplePlan } from './workload.mjs';
 
 /** Plans loaded each by itself, to tell what one takes. */

@@ -1,6 +1,5 @@
 // A plan as everybody else sees it: numbers put in, scores of indicators, weighted means. Translators for the peers and the hand-written
 // loop start from here, so that all of them compute the same. It knows what the example uses and refuses everything else.
-import { compositionOf, groupCodes } from '../../packages/engine/src/assess-goal.ts';
 import { negate, ONE, ratio, ZERO } from '../../packages/model/src/index.ts';
 
 const asNumber = ({ num, den }) => Number(num) / Number(den);
@@ -24,14 +23,14 @@ export function modelOf(plan) {
 }
 
 function addGoal(goal, profile, model, inputOf) {
-  const composition = compositionOf(goal, profile);
   const isIndicator = ({ kind }) => kind === 'indicator';
+  const hasBoth = goal.children.some(isIndicator) && !goal.children.every(isIndicator);
+  const composition = hasBoth ? (goal.composition ?? profile.composition) : null;
   const add = (children) => children.flatMap((child) => addNode(child, profile, model, inputOf));
   if (!composition) return addMean(goal.code, add(goal.children), model);
-  const codes = groupCodes(goal);
   const groups = [
-    [codes.indicators, goal.children.filter(isIndicator), composition.indicators],
-    [codes.operationals, goal.children.filter((child) => !isIndicator(child)), composition.operationals],
+    [`${goal.code}.indicators`, goal.children.filter(isIndicator), composition.indicators],
+    [`${goal.code}.operationals`, goal.children.filter((child) => !isIndicator(child)), composition.operationals],
   ];
   const members = groups.map(([code, children, weight]) => ({
     of: 'goals',

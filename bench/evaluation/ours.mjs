@@ -151,3 +151,7 @@ export const authority = {
     };
   },
 };
+
+/** What no program of this kind can beat: the hand-written loops. The first is what everybody has to agree with. */
+export const LIMITS = [limitByRow, limitByColumn, limitExact];
+export const OURS = [doubles, exact, authority];
