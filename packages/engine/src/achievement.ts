@@ -1,20 +1,23 @@
 import {
+  agrees,
   DAYS,
   type Expression,
   greatest,
   isEqual,
   least,
   ONE,
+  PURE,
   type Quantity,
   type Ratio,
   type Scoring,
   type Target,
   type TraceRule,
+  type Unit,
   type Value,
   ZERO,
 } from '@traguardo/model';
 import type { Range, Standing } from './assessment.ts';
-import { type Computed, fromQuantity, quantityValue } from './expression/computed.ts';
+import { type Computed, fromQuantity } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment } from './expression/scope.ts';
 import { scoreByPluginTarget } from './plugin-calls.ts';
@@ -90,19 +93,13 @@ function verdictOf(demand: Demand, value: Value, environment: Environment): Verd
     case 'custom':
       return scoreByDefinition(scoring, target, value, environment);
     case 'steps':
-      return byNumber(
-        target,
-        value,
-        scoring.steps.map(({ bound }) => bound),
-        (number) => scoreSteps(number, scoring.steps),
-      );
+      if (!scoring.steps.every(({ bound }) => agrees(bound.unit, unitScored(target, value))))
+        return meaningless('wrong-type');
+      return byNumber(target, value, (number) => scoreSteps(number, scoring.steps));
     case 'curve':
-      return byNumber(
-        target,
-        value,
-        scoring.points.map((point) => point.value),
-        (number) => scoreCurve(number, scoring.points),
-      );
+      if (!scoring.points.every((point) => agrees(point.value.unit, unitScored(target, value))))
+        return meaningless('wrong-type');
+      return byNumber(target, value, (number) => scoreCurve(number, scoring.points));
     case 'linear':
       return towards(target, value, fromQuantity(scoring.zero), boundOf, scoreLinear);
     case 'linear-baseline':
@@ -140,17 +137,17 @@ function verdictOfPlugin(
   return scoring.kind === 'pass-fail' ? passOrFail(verdict) : meaningless('wrong-type');
 }
 
+/** The unit of what a method of numbers judges: days of delay where a day is asked. */
+function unitScored(target: Target, value: Value): Unit {
+  if (target.kind === 'before') return DAYS;
+  return value.kind === 'quantity' ? value.quantity.unit : PURE;
+}
+
 /** A method of numbers: on the value, and on the days of delay where a day is asked. */
-function byNumber(
-  target: Target,
-  value: Value,
-  compared: readonly Quantity[],
-  method: (number: Ratio) => Verdict,
-): Verdict {
-  const operands = compared.map(fromQuantity);
-  if (target.kind !== 'before') return withNumbers([value, ...operands], method);
-  if (value.kind !== 'date') return meaningless('wrong-type');
-  return scoreDelay(value.date, target.date, (days) => withNumbers([quantityValue(days, DAYS), ...operands], method));
+function byNumber(target: Target, value: Value, method: (number: Ratio) => Verdict): Verdict {
+  if (target.kind !== 'before')
+    return value.kind === 'quantity' ? method(value.quantity.value) : meaningless('wrong-type');
+  return value.kind === 'date' ? scoreDelay(value.date, target.date, method) : meaningless('wrong-type');
 }
 
 /** What was supplied or computed for the period before. */

@@ -107,6 +107,8 @@ function conditions(depth: number): fc.Arbitrary<Expression> {
   );
 }
 
+const at = (value: string, num: number, den: number) => ({ value: q(value), score: ratio(num, den) });
+
 const scorings = fc.constantFrom<Scoring | null>(
   null,
   null,
@@ -123,6 +125,14 @@ const scorings = fc.constantFrom<Scoring | null>(
     place: place(),
   },
   { kind: 'custom', name: 'own', args: [], place: place() },
+  { kind: 'linear-baseline', place: place() },
+  { kind: 'linear-previous', place: place() },
+  { kind: 'gap', width: q('2'), place: place() },
+  { kind: 'gap', width: q('30 gg'), place: place() },
+  { kind: 'gap-share', share: ratio(1, 4), place: place() },
+  { kind: 'milestones', min: at('1', 1, 2), max: at('12', 6, 5), excellent: null, place: place() },
+  { kind: 'late', loss: ratio(1, 10), days: 7, place: place() },
+  { kind: 'steps', steps: [{ comparison: '<=', bound: q('30 gg'), score: ratio(1, 2) }], place: place() },
 );
 
 const targets = fc.constantFrom(
@@ -166,6 +176,8 @@ const leaves: fc.Arbitrary<Partial<Omit<Indicator, 'weight' | 'target'>> & { wei
     weight: weights,
     scoring: scorings,
     cap: fc.constantFrom<Ratio | 'none' | null>(null, null, ratio(6, 5), ratio(9, 10), 'none'),
+    floor: fc.constantFrom<Ratio | null>(null, null, null, ratio(1, 5)),
+    baseline: fc.constantFrom(null, q('0'), q('20'), q('1 gg')),
     formula: fc.option(formulas(3), { freq: 3 }),
   })
   .map(({ target, weight, ...rest }) => ({ ...rest, ...(target && { target }), ...(weight && { weight }) }));
