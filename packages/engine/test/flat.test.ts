@@ -1,7 +1,9 @@
 import { type Plan, type Ratio, ratio, ratioToString } from '@traguardo/model';
 import * as fc from 'fast-check';
 import {
+  createBodies,
   createDoubles,
+  createDraws,
   createExact,
   type DoublesRun,
   type ExactRun,
@@ -45,13 +47,90 @@ law(
     exact.run();
     assertNear(flat, doubles, exact);
     for (const [input, value] of changesOf(flat, changed)) {
-      doubles.change(input, value ? Number(value.num) / Number(value.den) : NaN);
+      doubles.change(input, numberOf(value));
       exact.change(input, value);
       assertNear(flat, doubles, exact);
     }
     return true;
   },
 );
+
+law('many bodies in columns give what each gives alone', [anyPlans, changes], (plan, changed) => {
+  const flat = flattenPlan(plan);
+  const alone = createDoubles(flat);
+  const bodies = createBodies(flat, 70);
+  const body = changed.length * 17;
+  for (const [input, value] of changesOf(flat, changed)) {
+    bodies.set(body, input, numberOf(value));
+    alone.set(input, numberOf(value));
+  }
+  bodies.run();
+  alone.run();
+  assertSame(
+    flat,
+    (node) => bodies.read(body, node),
+    (node) => bodies.score(body, node),
+    alone,
+  );
+  for (const [input, value] of changesOf(flat, changed.toReversed())) {
+    bodies.change(body, input, numberOf(value));
+    alone.change(input, numberOf(value));
+    assertSame(
+      flat,
+      (node) => bodies.read(body, node),
+      (node) => bodies.score(body, node),
+      alone,
+    );
+  }
+  return true;
+});
+
+law('draws of some inputs give what full passes give', [anyPlans, changes], (plan, changed) => {
+  const flat = flattenPlan(plan);
+  const values = changesOf(flat, changed);
+  const drawn = [...new Set(values.map(([input]) => input))];
+  const draws = createDraws(flat, drawn);
+  const alone = createDoubles(flat);
+  draws.begin();
+  values.forEach(([, value], k) => drawn.forEach((_, place) => (draws.drawn(place)[k] = numberOf(value))));
+  draws.run(values.length);
+  values.forEach(([, value], k) => {
+    for (const input of drawn) alone.set(input, numberOf(value));
+    alone.run();
+    const score = (node: number): number => draws.scores(node)[k] ?? (draws.scores(node)[0] as number);
+    assertSame(flat, (node) => alone.read(node), score, alone);
+  });
+  return true;
+});
+
+function numberOf(value: Ratio | null): number {
+  return value ? Number(value.num) / Number(value.den) : NaN;
+}
+
+/** Standings and scores are those of a run of one body, but for the order in which means are added up. */
+function assertSame(
+  { nodes }: FlatPlan,
+  read: DoublesRun['read'],
+  scoreOf: (node: number) => number,
+  alone: DoublesRun,
+): void {
+  for (const [node, { code, counts }] of nodes.entries()) {
+    const [given, wanted] = [read(node), alone.read(node)];
+    const score = scoreOf(node);
+    const isScore = !counts || isClose(score, wanted.score);
+    if (
+      given.status !== wanted.status ||
+      !isClose(given.low, wanted.low) ||
+      !isClose(given.high, wanted.high) ||
+      !isScore
+    )
+      throw new Error(`${code}: ${given.status} ${given.low} ${score}, not ${wanted.status} ${wanted.low}`);
+  }
+}
+
+function isClose(given: number, wanted: number): boolean {
+  return Object.is(given, wanted) || Math.abs(given - wanted) <= 1e-14 * Math.max(1, Math.abs(wanted));
+}
 
 /** The changes as an input can have them: yes or no, whole days. */
 function changesOf({ inputs }: FlatPlan, changed: readonly (readonly [number, Ratio | null])[]) {

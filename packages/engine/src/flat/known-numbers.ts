@@ -9,7 +9,11 @@ import {
   EXACTLY,
   GREATER,
   GREATER_OR_EQUAL,
+  GREATEST,
+  INDEX_GREATEST,
+  INDEX_LEAST,
   INSIDE,
+  LEAST,
   LINEAR_DOWN,
   LINEAR_UP,
   MULTIPLY,
@@ -113,4 +117,11 @@ export function knownResult(code: OpCode, left: number, right: number): number {
     default:
       return NaN; // operands that do not fit
   }
+}
+
+/** One more number joined to others: the lesser, the greater or the sum. */
+export function joinedNumber(code: OpCode, joined: number, next: number): number {
+  if (code === LEAST || code === INDEX_LEAST) return Math.min(joined, next);
+  if (code === GREATEST || code === INDEX_GREATEST) return Math.max(joined, next);
+  return added(joined, next);
 }

@@ -1,6 +1,5 @@
-import { added } from './double-kernel.ts';
 import type { FlatPlan } from './form.ts';
-import { knownResult, knownScore } from './known-numbers.ts';
+import { joinedNumber, knownResult, knownScore } from './known-numbers.ts';
 import {
   AT_LEAST,
   AT_MOST,
@@ -89,12 +88,7 @@ export function createKnown(flat: FlatPlan, usual: Usual, x: Float64Array): RunK
       const start = first[i] as number;
       const end = first[i + 1] as number;
       let result = start === end ? NaN : (x[members[start] as number] as number);
-      for (let k = start + 1; k < end; k += 1) {
-        const next = x[members[k] as number] as number;
-        if (kind === LEAST || kind === INDEX_LEAST) result = Math.min(result, next);
-        else if (kind === GREATEST || kind === INDEX_GREATEST) result = Math.max(result, next);
-        else result = added(result, next);
-      }
+      for (let k = start + 1; k < end; k += 1) result = joinedNumber(kind, result, x[members[k] as number] as number);
       x[out[i] as number] = kind === MEAN ? result / (end - start) : result;
     }
   }
