@@ -11,6 +11,7 @@ interface Row {
   readonly kind: string;
   readonly points: string | null;
   readonly atBody: string | null;
+  readonly alone: string | null;
 }
 
 interface Document {
@@ -46,10 +47,10 @@ La fascia resta «Raggiunto».
     const { out } = await simulate(...words);
     const { format, body, nodes } = JSON.parse(out) as Document;
     expect(format).toBe('traguardo.simulation/1');
-    const exact = (row: Row) => ratioFromString(row.atBody ?? '') ?? ratio(0);
+    const exact = (row: Row) => ratioFromString(row.alone ?? '') ?? ratio(0);
     const leaves = nodes.filter(({ kind }) => kind === 'indicator');
     expect(leaves.map(({ code }) => code)).toEqual(['A1.1_02', 'B1.1', 'PIRA12']);
-    expect(ratioToString(sum(leaves.map(exact)))).toBe(body.points);
+    expect(ratioToString(sum(nodes.map(exact)))).toBe(body.points);
     expect((await simulate(...words)).out).toBe(out);
   });
 
@@ -84,6 +85,19 @@ La fascia resta «Raggiunto».
     expect(out).toContain('2024 · at 2024-07-31 · original targets');
     expect(out).toContain('PIRA07 «Rispetto dei tempi di evasione');
     expect(out).toContain('80.00 % instead of n.a.');
+  });
+
+  test('a condition that falls is told as what the goal takes by itself', async () => {
+    const text = `plan P "Plan" period 2024 {
+  area A weight 50% gate score(X) >= 80% else 0% { indicator X weight 100% target >= 10 N. }
+  area B weight 50% { indicator Y weight 100% target >= 10 N. }
+  actuals a { X 9 N.; Y 10 N. }
+}
+`;
+    const { out } = await run(['simulate', '-', '--set', 'X=7', '--lang', 'en'], text);
+    expect(out).toContain(
+      'P: from 95.00% to 50.00%, −45.00 points.\nWhere it comes from: A −35.00; X −10.00. In all −45.00 points.',
+    );
   });
 
   test('without a question it says how to ask one', async () => {

@@ -25,11 +25,11 @@ export interface BandsOfBoth {
   readonly after: readonly Band[];
 }
 
-/** Beyond this many, the indicators of a difference are summed up. */
+/** Beyond this many, the sources of a difference are summed up. */
 const MOST_NAMED = 8;
 
 /**
- * What becomes of the body: its score before and after, which indicators the difference comes from, the greatest first, and
+ * What becomes of the body: its score before and after, where the difference comes from, the greatest first, and
  * its band. The points named add up to the difference, before they are rounded.
  */
 export function changeSentences(changes: Changes, bands: BandsOfBoth, language: Language): readonly string[] {
@@ -53,14 +53,10 @@ function bothScores({ body, before, after }: Changes, language: Language): reado
   return was === is && body.points !== null && !isZero(body.points) ? written(2) : [was, is];
 }
 
-/** The indicators that bring something to the difference of the body, the greatest first. */
+/** The nodes that bring something to the difference of the body by themselves, the greatest first. */
 export function sourcesOf({ nodes }: Changes): readonly NodeChange[] {
-  const size = ({ atBody }: NodeChange): Ratio => absolute(atBody as Ratio);
-  return nodes
-    .filter(
-      ({ before, after, atBody }) => (after ?? before)?.kind === 'indicator' && atBody !== null && !isZero(atBody),
-    )
-    .toSorted((a, b) => compare(size(b), size(a)));
+  const size = ({ alone }: NodeChange): Ratio => absolute(alone as Ratio);
+  return nodes.filter(({ alone }) => alone !== null && !isZero(alone)).toSorted((a, b) => compare(size(b), size(a)));
 }
 
 /** Why each goal moves whose groups weigh otherwise: how much each group is worth, and what it weighs now and weighed. */
@@ -89,7 +85,7 @@ function sourceSentence(changes: Changes, language: Language): readonly string[]
   const others = sources.slice(named.length);
   const places = placesOf(changes);
   const total = (list: readonly NodeChange[]): string =>
-    pointsText(sum(list.map(({ atBody }) => atBody as Ratio)), language, places);
+    pointsText(sum(list.map(({ alone }) => alone as Ratio)), language, places);
   const parts = [
     ...named.map((source) => `${codeOf(source)} ${total([source])}`),
     ...(others.length === 0 ? [] : [`${words.others(others.length)} ${total(others)}`]),
@@ -134,9 +130,9 @@ export function pointsText(difference: Ratio, language: Language, places?: numbe
 
 const PLACES = [2, 4, 6] as const;
 
-/** The fewest decimals (2, 4 or 6) with which what the indicators bring adds up as shown, and none is shown as nothing. */
+/** The fewest decimals (2, 4 or 6) with which what each brings adds up as shown, and none is shown as nothing. */
 export function placesOf(changes: Changes): number {
-  const parts = sourcesOf(changes).map(({ atBody }) => multiply(atBody as Ratio, HUNDRED));
+  const parts = sourcesOf(changes).map(({ alone }) => multiply(alone as Ratio, HUNDRED));
   const addsUp = (places: number): boolean => {
     const rounded = parts.map((part) => round(part, places));
     return !rounded.some(isZero) && isEqual(sum(rounded), round(sum(parts), places));

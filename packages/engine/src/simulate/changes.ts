@@ -18,6 +18,11 @@ export interface NodeChange {
   readonly points: Ratio | null;
   /** What it brings to the difference of the body; null where that is not known, and for what is no part of the body. */
   readonly atBody: Ratio | null;
+  /**
+   * What it brings by itself and not through its parts: all of `atBody` for an indicator; for a goal what a cap, a condition or an
+   * adjustment gives or takes. Over all nodes this adds up to the difference of the body.
+   */
+  readonly alone: Ratio | null;
 }
 
 /** Two outcomes of one body, node by node. */
@@ -32,12 +37,13 @@ export interface Changes {
 
 /**
  * What differs between two outcomes of one body. What a node brings to the body is what it loses there before, less what it
- * loses there after: the losses of all leaves are what the body lacks, so `atBody` of the leaves adds up to the body's difference.
+ * loses there after: the losses of all leaves and what goals take by themselves are all that the body lacks (`Trace.own`).
  */
 export function changesBetween(before: Outcome, after: Outcome): Changes {
   const known = byKey(before);
   const later = byKey(after);
   const [bodyBefore, bodyAfter] = [before.nodes[0] ?? null, after.nodes[0] ?? null];
+  const [parentsBefore, parentsAfter] = [parentsIn(before), parentsIn(after)];
   const isKnown = Boolean(bodyBefore?.score && bodyAfter?.score);
   const change = (one: OutcomeNode | null, other: OutcomeNode | null): NodeChange => {
     const counts = isKnown && isOfBody(one, bodyBefore) && isOfBody(other, bodyAfter);
@@ -46,6 +52,9 @@ export function changesBetween(before: Outcome, after: Outcome): Changes {
       after: other,
       points: one?.score && other?.score ? subtract(other.score, one.score) : null,
       atBody: counts ? subtract(lossOf(one, bodyBefore), lossOf(other, bodyAfter)) : null,
+      alone: counts
+        ? subtract(lossAlone(one, bodyBefore, parentsBefore), lossAlone(other, bodyAfter, parentsAfter))
+        : null,
     };
   };
   const all = [
@@ -69,6 +78,17 @@ function lossOf(node: OutcomeNode | null, body: OutcomeNode | null): Ratio {
   if (node === null || body === null) return ZERO;
   if (node === body) return body.score === null ? ZERO : subtract(ONE, body.score);
   return node.trace.losses.find(({ ancestor }) => ancestor === body.code)?.points ?? ZERO;
+}
+
+/** What the body lacks through a node itself: all of it where nothing is below. */
+function lossAlone(node: OutcomeNode | null, body: OutcomeNode | null, parents: ReadonlySet<string | null>): Ratio {
+  if (node === null || body === null || !parents.has(node.code)) return lossOf(node, body);
+  return node.trace.own.find(({ ancestor }) => ancestor === body.code)?.points ?? ZERO;
+}
+
+/** The codes of nodes that have others below them. */
+function parentsIn({ nodes }: Outcome): ReadonlySet<string | null> {
+  return new Set(nodes.map(({ parent }) => parent));
 }
 
 function isChanged({ before, after, atBody }: NodeChange): boolean {

@@ -26,6 +26,7 @@ export function changeRow(change: NodeChange, before: Outcome, after: Outcome, l
     after: change.after && standingRow(change.after, after.decimals, language),
     points: exact(change.points),
     atBody: exact(change.atBody),
+    alone: exact(change.alone),
   };
 }
 
