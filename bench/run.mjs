@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, coreVocabulary, createCompiler, parseFile } from '../packages/dsl/src/index.ts';
-import { evaluate } from '../packages/engine/src/index.ts';
+import { createEvaluator, evaluate } from '../packages/engine/src/index.ts';
+import { add, ratio } from '../packages/model/src/index.ts';
 import { frontEnd } from './front-end.mjs';
 import { keystroke } from './keystroke.mjs';
 import { medianCpu } from './median.mjs';
 
-const row = (what, value, unit = 'ms') => console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit}`);
+const row = (what, value, unit = 'ms') =>
+  console.log(`${what.padEnd(58)} ${value.toFixed(value < 1 ? 3 : 2).padStart(8)} ${unit}`);
 
 if (process.argv.includes('--evaluation')) {
   const { evaluation } = await import('./evaluation/evaluation.mjs');
@@ -60,6 +62,24 @@ row(
 row(
   'evaluate, exact, with traces and findings',
   medianCpu(30, () => evaluate(plan)),
+);
+const evaluator = createEvaluator(plan);
+const measured = plan.actuals.flatMap((set) => set.rows).filter((each) => each.value.kind === 'quantity');
+let turn = 0;
+row(
+  'the same after one value changed (mean of 100)',
+  medianCpu(30, () => {
+    for (let change = 0; change < 100; change += 1) {
+      turn += 1;
+      const supplied = measured[turn % measured.length];
+      const { quantity } = supplied.value;
+      const value = { kind: 'quantity', quantity: { ...quantity, value: add(quantity.value, ratio(turn)) } };
+      evaluator.change({
+        given: { name: '', at: null, rows: [{ ...supplied, date: null, value }], place: supplied.place },
+      });
+    }
+  }) / 100,
+  'ms',
 );
 
 for (const measured of await frontEnd()) row(...measured);

@@ -85,6 +85,8 @@ export function boundsOf(target: Target | null): readonly Expression[] {
       return [target.bound];
     case 'range':
       return [target.low, target.high];
+    case 'plugin':
+      return target.args;
     default:
       return [];
   }

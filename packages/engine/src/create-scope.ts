@@ -19,16 +19,17 @@ import { createDirectory } from './directory.ts';
 import { definitionsOf } from './expression/apply.ts';
 import { quantityValue, undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
-import { MOST_STEPS_OF_PLAN } from './expression/limits.ts';
+import { type Budget, MOST_STEPS_OF_PLAN } from './expression/limits.ts';
 import type { Scope } from './expression/scope.ts';
 import { measuredById } from './measured.ts';
 import { keyOfNeed, type Need, needsOf } from './needs.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
 import { gradeShare, phaseShare } from './phases.ts';
 import { pluginCalls } from './plugin-index.ts';
-import { createRecords } from './records.ts';
+import { createRecords, rowsById, type Supply } from './records.ts';
 import { settled } from './settled.ts';
 import { inUnit, suppliedValue } from './supplied-value.ts';
+import type { Tracker } from './tracking.ts';
 
 /** What takes the place of what a plan says itself, when two plans are compared: null leaves it as it is. */
 export interface Exchange {
@@ -47,14 +48,64 @@ export function createScope(
   plugins: readonly Plugin[] = [],
   exchange: Exchange = NO_EXCHANGE,
 ): Scope {
+  const supply = { rows: rowsById(plan.actuals), given: rowsById(given ? [given] : []) };
+  return createScopeOver(supply, { plan, at, plugins, exchange }).scope;
+}
+
+/** What a scope looks things up in, besides the supplied rows. */
+export interface ScopeOptions {
+  readonly plan: Plan;
+  readonly at: string;
+  readonly plugins: readonly Plugin[];
+  readonly exchange?: Exchange;
+  /** Notes what is computed from what, in steps of the budget given with it. */
+  readonly watch?: Watch;
+}
+
+/** For who wants to compute again only what a change concerns. */
+export interface Watch {
+  readonly budget: Budget;
+  readonly tracker: Tracker;
+  /** Results by key of what was computed, and what that is. */
+  readonly results: Map<unknown, Value | Assessment | null>;
+  readonly needs: Map<unknown, Need>;
+  /** Told when a result may depend on what was asked first. */
+  readonly onUntold: () => void;
+}
+
+/** The key under which it is noted that the rows of an id were read. */
+export function keyOfRows(id: string): string {
+  return `rows of ${codeKey(id)}`;
+}
+
+/** The key under which it is noted that all rows were looked through. */
+export const ALL_ROWS = 'all rows';
+
+/** A scope, and what computes any need of it. */
+export interface WatchedScope {
+  readonly scope: Scope;
+  readonly settle: (need: Need) => Value | Assessment | null;
+}
+
+/** The same over rows that may be exchanged later; what was computed from them is to be taken out of the results (`watch`). */
+export function createScopeOver(supply: Supply, options: ScopeOptions): WatchedScope {
+  const { plan, at, plugins, exchange = NO_EXCHANGE, watch } = options;
   const measured = measuredById(plan);
   const directory = createDirectory(plan);
   const adjustments = adjustmentsOn(plan.adjustments, at);
+  const records = createRecords(plan, at, supply, (id) => measured.get(codeKey(id))?.isFlow ?? false);
   const scope: Scope = {
     plan,
     at,
     measured: (id) => measured.get(codeKey(id)) ?? null,
-    supplied: createRecords(plan, at, given, (id) => measured.get(codeKey(id))?.isFlow ?? false),
+    supplied: (id, period) => {
+      watch?.tracker.read(keyOfRows(id));
+      return records(id, period);
+    },
+    rows: () => {
+      watch?.tracker.read(ALL_ROWS);
+      return supply.rows;
+    },
     value: (id, period) => get({ kind: 'value', id, period }) as Value, // each kind of need has its kind of result
     operand: (id, period) => operandOf(scope, id, period),
     assess: (node) => get({ kind: 'node', node }) as Assessment,
@@ -67,15 +118,24 @@ export function createScope(
     weight: (code) => directory.get(codeKey(code))?.weight ?? null,
     definition: definitionsOf(plan),
     plugins: pluginCalls(plugins),
-    budget: { steps: MOST_STEPS_OF_PLAN },
+    budget: watch?.budget ?? { steps: MOST_STEPS_OF_PLAN },
   };
-  const get = settled<Need, Value | Assessment | null>({
+  const settle = settled<Need, Value | Assessment | null>({
     keyOf: keyOfNeed,
     needsOf: (need) => needsOf(need, scope, directory),
-    compute: (need) => compute(need, scope, exchange),
+    compute: (need) => {
+      if (!watch) return compute(need, scope, exchange);
+      watch.needs.set(keyOfNeed(need), need);
+      return watch.tracker.compute(keyOfNeed(need), () => compute(need, scope, exchange));
+    },
     onCycle,
+    ...(watch ? { results: watch.results, onUntold: watch.onUntold } : {}),
   });
-  return scope;
+  const get: typeof settle = (need) => {
+    watch?.tracker.read(keyOfNeed(need));
+    return settle(need);
+  };
+  return { scope, settle };
 }
 
 const NO_EXCHANGE: Exchange = { indicator: () => null, value: () => null };

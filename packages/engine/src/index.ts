@@ -13,6 +13,7 @@ export {
 export { type Mover, moversOf } from './compare/movers.ts';
 export { shownDifference, type ShownDifference, signedPoints } from './compare/shown-points.ts';
 export { tellDifference, type ToldDifference } from './compare/tell.ts';
+export { createEvaluator, type Evaluator, type ValueChange } from './create-evaluator.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
 export { explain } from './explain.ts';

@@ -12,6 +12,7 @@ import {
 } from '@traguardo/model';
 import type { Assessment } from './assessment.ts';
 import { bandOf, possibleBands } from './bands.ts';
+import { isSameData } from './same-data.ts';
 
 /** A node above, and the share of it that goes through the path below. */
 interface Ancestor {
@@ -19,10 +20,25 @@ interface Ancestor {
   readonly share: Ratio;
 }
 
-/** An assessment and all below it as the flat nodes of an outcome, depth first in written order. */
-export function outcomeNodes(root: Assessment, bands: readonly Band[]): readonly OutcomeNode[] {
-  return flatten(root, { parent: null, part: null, weight: null, above: [] }, bands);
+/** An assessment in its place, and all below it. */
+export interface PlacedNode {
+  readonly assessment: Assessment;
+  readonly position: Position;
+  readonly above: readonly Ancestor[];
+  readonly below: readonly PlacedNode[];
+  /** The nodes of the outcome: its own, then those below, depth first in written order. */
+  readonly nodes: readonly OutcomeNode[];
 }
+
+/**
+ * An assessment and all below it as the nodes of an outcome. What has not changed since `before`, neither in itself nor in its place,
+ * is taken over as it is.
+ */
+export function placeNodes(root: Assessment, bands: readonly Band[], before: PlacedNode | null = null): PlacedNode {
+  return place(root, { parent: null, part: null, weight: null, above: NOTHING_ABOVE }, bands, before);
+}
+
+const NOTHING_ABOVE: readonly Ancestor[] = [];
 
 interface Position {
   readonly parent: string | null;
@@ -34,14 +50,18 @@ interface Position {
   readonly above: readonly Ancestor[];
 }
 
-function flatten(node: Assessment, position: Position, bands: readonly Band[]): readonly OutcomeNode[] {
+function place(node: Assessment, position: Position, bands: readonly Band[], before: PlacedNode | null): PlacedNode {
+  if (before && before.assessment === node && isSameData(before.position, position)) return before;
   const through = reached(position);
-  const above = isSettledAlone(node, position) ? [] : [{ code: node.code, share: ONE }, ...through];
-  const below = node.members.flatMap((member) => {
+  const reaching = isSettledAlone(node, position) ? [] : [{ code: node.code, share: ONE }, ...through];
+  const above = before && isSameData(before.above, reaching) ? before.above : reaching;
+  const below = node.members.map((member, index) => {
     const part = node.parts.find(({ code }) => code === member.code) ?? null;
-    return flatten(member, { parent: node.code, part, weight: node.weights.get(member.code) ?? null, above }, bands);
+    const weight = node.weights.get(member.code) ?? null;
+    return place(member, { parent: node.code, part, weight, above }, bands, before?.below[index] ?? null);
   });
-  return [nodeOf(node, position, through, bands), ...below];
+  const made = nodeOf(node, position, through, bands);
+  return { assessment: node, position, above, below, nodes: [made, ...below.flatMap(({ nodes }) => nodes)] };
 }
 
 /** The ancestors a node counts in, with its own share of each; none when it does not count in its parent. */

@@ -1,4 +1,5 @@
 import { type Actual, type Actuals, type ActualStatus, codeKey, compareText, type Plan } from '@traguardo/model';
+import { isSameData } from './same-data.ts';
 
 /** A supplied row with the day it holds from; `date` null when neither the row nor its set has one. */
 export interface Chosen {
@@ -12,6 +13,15 @@ export interface Chosen {
  */
 export type Records = (id: string, period: string | null) => readonly Chosen[];
 
+/** Supplied rows by key of their id, in written order. */
+export type RowsById = ReadonlyMap<string, readonly Chosen[]>;
+
+/** The rows a plan supplies, and those given on top of them. */
+export interface Supply {
+  readonly rows: RowsById;
+  readonly given: RowsById;
+}
+
 /** Strength of a status: of two rows of one day the stronger counts. */
 export const RANK: Readonly<Record<ActualStatus, number>> = { provisional: 0, final: 1, certified: 2 };
 
@@ -24,11 +34,9 @@ export const RANK: Readonly<Record<ActualStatus, number>> = { provisional: 0, fi
 export function createRecords(
   plan: Plan,
   at: string,
-  given: Actuals | null,
+  supply: Supply,
   isFlow: (id: string) => boolean = () => false,
 ): Records {
-  const rows = Map.groupBy(plan.actuals.flatMap(datedRows), (row) => codeKey(row.actual.id));
-  const overrides = Map.groupBy(given ? datedRows(given) : [], (row) => codeKey(row.actual.id));
   return (id, period) => {
     const flows = isFlow(id);
     const until = flows && isOwn(plan, period) && plan.period.to < at ? plan.period.to : at;
@@ -36,9 +44,22 @@ export function createRecords(
       const inForce = candidates.filter((row) => holdsIn(row, plan, until, period));
       return flows ? strongestOfEachDay(inForce) : strongest(inForce);
     };
-    const over = choose(overrides.get(codeKey(id)));
-    return over.length > 0 ? over : choose(rows.get(codeKey(id)));
+    const over = choose(supply.given.get(codeKey(id)));
+    return over.length > 0 ? over : choose(supply.rows.get(codeKey(id)));
   };
+}
+
+/** The rows of sets of actuals by id. */
+export function rowsById(sets: readonly Actuals[]): RowsById {
+  return Map.groupBy(sets.flatMap(datedRows), (row) => codeKey(row.actual.id));
+}
+
+/** Keys of the ids whose rows differ. */
+export function changedIds(before: RowsById, after: RowsById): readonly string[] {
+  if (before === after) return [];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => !isSameData(before.get(key) ?? [], after.get(key) ?? []),
+  );
 }
 
 /** The rows of a set with their effective dates. */

@@ -5,6 +5,10 @@ export interface Settling<Need, Result> {
   readonly compute: (need: Need) => Result;
   /** The result of what needs itself. */
   readonly onCycle: (need: Need) => Result;
+  /** Where results are kept by key; one taken out is computed again when it is asked for. */
+  readonly results?: Map<unknown, Result>;
+  /** Told when something that `needsOf` does not name asks for what waits for it: then a result depends on what was asked first. */
+  readonly onUntold?: () => void;
 }
 
 /** A need being looked at: its place among those open, and the first of these that it leads back to. */
@@ -22,8 +26,7 @@ interface Visit<Need> {
  * first (Tarjan's components). The language refuses such plans, but one that comes from elsewhere must not hang.
  */
 export function settled<Need, Result>(settling: Settling<Need, Result>): (need: Need) => Result {
-  const { keyOf, needsOf, compute, onCycle } = settling;
-  const results = new Map<unknown, Result>();
+  const { keyOf, needsOf, compute, onCycle, results = new Map<unknown, Result>(), onUntold } = settling;
   const open = new Map<unknown, Visit<Need>>();
 
   function visit(need: Need): Visit<Need> {
@@ -68,6 +71,7 @@ export function settled<Need, Result>(settling: Settling<Need, Result>): (need: 
       path.pop();
       const above = path.at(-1);
       // What leads back to a need open before this call has nobody above it here: it closes with what it reached.
+      if (above === undefined && last.first < last.order) onUntold?.();
       if (last.first === last.order || above === undefined) close(unsettled.splice(last.order - start.order));
       else above.first = Math.min(above.first, last.first);
     }
@@ -77,6 +81,8 @@ export function settled<Need, Result>(settling: Settling<Need, Result>): (need: 
   return (need) => {
     const key = keyOf(need);
     if (results.has(key)) return results.get(key) as Result;
-    return open.has(key) ? onCycle(need) : settle(need);
+    if (!open.has(key)) return settle(need);
+    onUntold?.();
+    return onCycle(need);
   };
 }

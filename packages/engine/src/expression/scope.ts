@@ -2,12 +2,13 @@ import type { Adjustment, PlanFunction, Index, Plan, PlanNode, Ratio, Value } fr
 import type { Assessment } from '../assessment.ts';
 import type { PluginCalls } from '../plugin-index.ts';
 import type { Measured } from '../measured.ts';
-import type { Chosen } from '../records.ts';
+import type { Chosen, RowsById } from '../records.ts';
 import type { Frame } from './frame.ts';
 import type { Budget } from './limits.ts';
 
 /** What expressions may look up: one plan on one day. Lookups are lazy and remembered, so order never matters. */
 export interface Scope {
+  /** The plan as in force on the day. Its actuals are those it was made with: rows are looked up by `supplied` and `rows`. */
   readonly plan: Plan;
   readonly at: string;
   /** The value of a measure or an indicator as supplied or computed; phases stay phases. `period` null is the plan's own. */
@@ -18,6 +19,8 @@ export interface Scope {
   measured(id: string): Measured | null;
   /** The supplied rows a value comes from: the one that counts, those a flow adds up, none when nothing was supplied. */
   supplied(id: string, period: string | null): readonly Chosen[];
+  /** Every row the plan supplies, of any day, by key of its id. */
+  rows(): RowsById;
   /** One node of the plan's tree. */
   assess(node: PlanNode): Assessment;
   /** A node, a group, an index, a sheet or one of its objectives; null when the code names none. */

@@ -1,13 +1,16 @@
 import { codeKey, type Diagnostic, ratioToString, type Value } from '@traguardo/model';
-import { type Chosen, datedRows } from '../records.ts';
+import type { Chosen } from '../records.ts';
 import { finding, type Rule, shownDecimal } from './finding.ts';
 
 /** One fact with two values: rows of one id, day and status that disagree. Source: reference report D04. */
-export const findContradictions: Rule = ({ scope }) => {
-  const rows = scope.plan.actuals.flatMap(datedRows);
-  const facts = Map.groupBy(rows, ({ actual, date }) => `${codeKey(actual.id)} ${date ?? ''} ${actual.status}`);
-  return [...facts.values()].flatMap(contradictions);
-};
+export const findContradictions: Rule = () => [
+  ({ scope }) =>
+    [...scope.rows().values()].flatMap((rows) => {
+      if (rows.length === 1) return [];
+      const facts = Map.groupBy(rows, ({ actual, date }) => `${date ?? ''} ${actual.status}`);
+      return [...facts.values()].flatMap(contradictions);
+    }),
+];
 
 function contradictions([first, ...others]: readonly Chosen[]): readonly Diagnostic[] {
   if (!first) return [];

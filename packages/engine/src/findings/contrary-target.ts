@@ -11,21 +11,24 @@ import {
 import { evaluateIn } from '../expression/evaluate-expression.ts';
 import type { Scope } from '../expression/scope.ts';
 import { objectiveCode } from '../measured.ts';
-import { finding, type Rule, shownDecimal } from './finding.ts';
+import { finding, type Rule, ruleFor, shownDecimal } from './finding.ts';
 
 /**
  * An individual objective on a measure of the plan whose own target looks the other way (`>=` against `<=`) or has the
  * other sign (`<= 9 gg` against `<= -9 gg`). Source: reference report D08.
  */
-export const findContraryTargets: Rule = ({ scope }) => {
-  const targets = new Map([...planIndicators(scope.plan)].map(({ code, target }) => [codeKey(code), target]));
-  return scope.plan.individuals.flatMap((sheet) =>
-    sheet.objectives.flatMap((objective) => {
-      const planned = targets.get(codeKey(objective.ref ?? ''));
-      return planned ? contrary(objectiveCode(objective, sheet), objective, planned, scope) : [];
-    }),
-  );
-};
+export const findContraryTargets: Rule = ruleFor(
+  (plan) => {
+    const targets = new Map(planIndicators(plan).map(({ code, target }) => [codeKey(code), target]));
+    return plan.individuals.flatMap((sheet) =>
+      sheet.objectives.flatMap((objective) => {
+        const planned = targets.get(codeKey(objective.ref ?? ''));
+        return planned ? [{ code: objectiveCode(objective, sheet), objective, planned }] : [];
+      }),
+    );
+  },
+  ({ code, objective, planned }, { scope }) => contrary(code, objective, planned, scope),
+);
 
 function contrary(code: string, objective: IndividualObjective, planned: Target, scope: Scope): readonly Diagnostic[] {
   const { target, ref } = objective;

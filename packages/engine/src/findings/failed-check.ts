@@ -1,13 +1,14 @@
 import { evaluateIn } from '../expression/evaluate-expression.ts';
 import { expressionText } from '../expression/text.ts';
-import { finding, type Rule } from './finding.ts';
+import { finding, type Rule, ruleFor } from './finding.ts';
 
 /**
  * A `check` of the plan that does not hold, or that has no meaning (a division by zero inside it). One that still waits
  * for a value is not decided and says nothing.
  */
-export const findFailedChecks: Rule = ({ scope }) =>
-  scope.plan.checks.flatMap(({ code, must, severity, message, law, place }) => {
+export const findFailedChecks: Rule = ruleFor(
+  ({ checks }) => checks,
+  ({ code, must, severity, message, law, place }, { scope }) => {
     if (!must) return [];
     const result = evaluateIn(must, { scope, subject: null, period: null });
     const isHeld = result.kind === 'boolean' && result.value;
@@ -16,4 +17,5 @@ export const findFailedChecks: Rule = ({ scope }) =>
     return [
       finding('check/failed', severity, place, { code, message, law: law ?? '', must: expressionText(must), reason }),
     ];
-  });
+  },
+);

@@ -3,6 +3,7 @@ import {
   type DiagnosticData,
   type OutcomeNode,
   type Place,
+  type Plan,
   type Quantity,
   type Related,
   type Severity,
@@ -27,11 +28,28 @@ export type EngineDiagnosticCode =
 /** What a rule may look at: the plan with its values, and the nodes of the outcome. */
 export interface Evaluated {
   readonly scope: Scope;
-  readonly nodes: readonly OutcomeNode[];
+  /** The node of a code; where several have it the last in the outcome, null when none has. */
+  node(code: string): OutcomeNode | null;
 }
 
-/** One rule: everything it finds, in any order. */
-export type Rule = (evaluated: Evaluated) => readonly Diagnostic[];
+/** One question of a rule about one thing of the plan: everything it finds there. */
+export type Finder = (evaluated: Evaluated) => readonly Diagnostic[];
+
+/** One rule: its questions about a plan. Each is asked again only when something it looked at has changed. */
+export type Rule = (plan: Plan) => readonly Finder[];
+
+/** A rule that asks the same of every subject. */
+export function ruleFor<Subject>(
+  subjectsOf: (plan: Plan) => readonly Subject[],
+  find: (subject: Subject, evaluated: Evaluated) => readonly Diagnostic[],
+): Rule {
+  return (plan) =>
+    subjectsOf(plan).map(
+      (subject): Finder =>
+        (evaluated) =>
+          find(subject, evaluated),
+    );
+}
 
 export function finding(
   code: EngineDiagnosticCode,

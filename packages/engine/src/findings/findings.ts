@@ -1,8 +1,8 @@
-import { compareDiagnostics, type Diagnostic } from '@traguardo/model';
+import type { Plan } from '@traguardo/model';
 import { findContradictions } from './contradiction.ts';
 import { findContraryTargets } from './contrary-target.ts';
 import { findFailedChecks } from './failed-check.ts';
-import type { Evaluated, Rule } from './finding.ts';
+import type { Finder, Rule } from './finding.ts';
 import { findIdleAdjustments } from './idle-adjustment.ts';
 import { findLimits } from './limits.ts';
 import { findMissedWithoutCause } from './missed-without-cause.ts';
@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   findLimits,
 ];
 
-/** Everything the rules find, in the order of the text. */
-export function findingsOf(evaluated: Evaluated): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule(evaluated)).toSorted(compareDiagnostics);
+/** Every question of the rules about a plan. */
+export function findersOf(plan: Plan): readonly Finder[] {
+  return RULES.flatMap((rule) => rule(plan));
 }

@@ -1,26 +1,28 @@
-import { codeKey, type Diagnostic, type Expression, partsOf, type Place, planIndicators } from '@traguardo/model';
+import { type Diagnostic, type Expression, partsOf, type Place, planIndicators } from '@traguardo/model';
 import type { Scope } from '../expression/scope.ts';
-import { finding, type Rule } from './finding.ts';
+import { finding, type Rule, ruleFor } from './finding.ts';
 
 /** Calculations that take too many steps, go too deep or make too long numbers: each told once, where it is written. */
-export const findLimits: Rule = ({ scope, nodes }) => {
-  const indicators = [...planIndicators(scope.plan)];
-  const measures = [...scope.plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
-  const computed = [...measures, ...indicators.map(({ code, formula }) => ({ id: code, formula }))];
-  const scored = new Map(nodes.map(({ code, trace }) => [codeKey(code), trace.cause]));
-  return [
-    ...computed.flatMap(({ id, formula }): readonly Diagnostic[] => {
-      const name = formula && !namesOver(formula, scope) ? overOf(id, scope) : null;
-      return formula && name !== null ? [limit(id, name, callIn(formula)?.place ?? formula.place)] : [];
-    }),
-    ...indicators.flatMap(({ code, scoring, target }): readonly Diagnostic[] => {
-      const cause = scored.get(codeKey(code));
-      const place = scoring?.place ?? target?.place;
-      if (cause?.kind !== 'limit' || !place || overOf(code, scope) !== null) return [];
-      return [limit(code, cause.subject, place)];
-    }),
-  ];
-};
+export const findLimits: Rule = (plan) => [...ofValues(plan), ...ofScores(plan)];
+
+const ofValues = ruleFor(
+  (plan) => {
+    const indicators = planIndicators(plan);
+    const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
+    return [...measures, ...indicators.map(({ code, formula }) => ({ id: code, formula }))];
+  },
+  ({ id, formula }, { scope }) => {
+    const name = formula && !namesOver(formula, scope) ? overOf(id, scope) : null;
+    return formula && name !== null ? [limit(id, name, callIn(formula)?.place ?? formula.place)] : [];
+  },
+);
+
+const ofScores = ruleFor(planIndicators, ({ code, scoring, target }, { scope, node }) => {
+  const cause = node(code)?.trace.cause;
+  const place = scoring?.place ?? target?.place;
+  if (cause?.kind !== 'limit' || !place || overOf(code, scope) !== null) return [];
+  return [limit(code, cause.subject, place)];
+});
 
 function limit(code: string, name: string, place: Place): Diagnostic {
   return finding('function/limit', 'error', place, { code, name });

@@ -10,20 +10,20 @@ import {
   round,
   shownNumber,
 } from '@traguardo/model';
-import { finding, type Rule, shownDecimal } from './finding.ts';
+import { finding, type Rule, ruleFor, shownDecimal } from './finding.ts';
 
 /**
  * The own value printed in a benchmark must be the indicator's computed value, and lie between the printed extremes.
  * Source: reference report D01, D09.
  */
-export const findOwnValues: Rule = ({ scope }) =>
-  scope.plan.benchmarks.flatMap((benchmark) =>
-    benchmark.rows.flatMap((row) => {
-      const value = scope.operand(row.indicator, null);
-      const computed = value.kind === 'quantity' ? value.quantity : null;
-      return [...differing(row, computed, benchmark), ...outlying(row, computed, benchmark)];
-    }),
-  );
+export const findOwnValues: Rule = ruleFor(
+  ({ benchmarks }) => benchmarks.flatMap((benchmark) => benchmark.rows.map((row) => ({ row, benchmark }))),
+  ({ row, benchmark }, { scope }) => {
+    const value = scope.operand(row.indicator, null);
+    const computed = value.kind === 'quantity' ? value.quantity : null;
+    return [...differing(row, computed, benchmark), ...outlying(row, computed, benchmark)];
+  },
+);
 
 function differing(row: BenchmarkRow, computed: Quantity | null, benchmark: Benchmark): readonly Diagnostic[] {
   const { own } = row.columns;

@@ -1,16 +1,20 @@
 import { add, type Diagnostic, isEqual, isZero, planIndicators, ZERO } from '@traguardo/model';
-import { finding, type Rule, shownDecimal } from './finding.ts';
+import type { Scope } from '../expression/scope.ts';
+import { finding, type Rule, ruleFor, shownDecimal } from './finding.ts';
 
 /**
  * A row of a flow that is exactly the sum of two or more before it: most likely a total written beside its parts, which the sum over
  * the period would count twice (decision 0200).
  */
-export const findRunningTotals: Rule = ({ scope }) => {
-  const measures = [...scope.plan.measures, ...planIndicators(scope.plan).flatMap((indicator) => indicator.measures)];
-  return measures.filter(({ kind, formula }) => kind === 'flow' && !formula).flatMap(({ id }) => totals(id, scope));
-};
+export const findRunningTotals: Rule = ruleFor(
+  (plan) =>
+    [...plan.measures, ...planIndicators(plan).flatMap((indicator) => indicator.measures)].filter(
+      ({ kind, formula }) => kind === 'flow' && !formula,
+    ),
+  ({ id }, { scope }) => totals(id, scope),
+);
 
-function totals(id: string, scope: Parameters<Rule>[0]['scope']): readonly Diagnostic[] {
+function totals(id: string, scope: Scope): readonly Diagnostic[] {
   const whole = scope.value(id, null);
   if (whole.kind !== 'quantity') return [];
   let before = ZERO;
