@@ -27,7 +27,7 @@ const STYLE = [
 /** The chart of a page as a picture that stands alone: value across, score upwards, drawn from what the engine gives for the plan `text`. */
 export function chartSvg(chart: Chart, text: string): string {
   const plan = planOf(text);
-  const lines = chart.codes.map((code) => scoreLine(plan, code, chart.axis));
+  const lines = chart.codes.map((code) => scoreLine(plan, code, chart.axis, chart.over ?? code));
   const scores = lines.flat().flatMap(({ score }) => score ?? []);
   const top = Math.max(1, ...scores);
   const frame = frameOf(chart, top);

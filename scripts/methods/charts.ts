@@ -4,10 +4,12 @@ export type Axis =
   | { readonly kind: 'delay'; readonly deadline: string; readonly from: number; readonly to: number }
   | { readonly kind: 'words'; readonly words: readonly (readonly string[])[] };
 
-/** The picture of a page: indicators of its first plan, drawn over one axis. `marks` are values named on it besides its ends. */
+/** The picture of a page: nodes of its first plan, drawn over one axis. `marks` are values named on it besides its ends. */
 export interface Chart {
   readonly page: string;
   readonly codes: readonly string[];
+  /** The indicator whose value the axis gives; null: that of each node itself. */
+  readonly over: string | null;
   readonly axis: Axis;
   readonly marks: readonly number[];
 }
@@ -17,6 +19,7 @@ const delay = (from: number, to: number): Axis => ({ kind: 'delay', deadline: '2
 const chart = (page: string, axis: Axis, marks: readonly number[] = [], codes: readonly string[] = ['A1']): Chart => ({
   page,
   codes,
+  over: null,
   axis,
   marks,
 });
@@ -46,3 +49,22 @@ export const CHARTS: readonly Chart[] = [
   chart('clamp', numbers('N.', 0, 16), [8], ['A1', 'A2']),
   chart('custom', numbers('N.', 0, 16), [5, 8]),
 ];
+
+const joining = (page: string, marks: readonly number[] = [], code = 'OS1'): Chart => ({
+  ...chart(page, numbers('N.', 0, 10), marks, [code]),
+  over: 'A1',
+});
+
+/** How scores become the score of a goal, in the order of the index; those of `NOT_DRAWN` have no picture. */
+export const JOINING_CHARTS: readonly Chart[] = [
+  joining('weighted-mean'),
+  joining('plain-mean'),
+  joining('sum', [7.5]),
+  joining('least', [8]),
+  joining('greatest', [8]),
+  joining('composition'),
+  joining('gate', [8], 'OS2'),
+];
+
+/** Pages of what has no curve: it is one more figure, a way of writing, a word of somebody. */
+export const NOT_DRAWN: readonly string[] = ['index-of-nodes', 'absolute-weights', 'adjustment'];

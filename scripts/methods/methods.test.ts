@@ -2,14 +2,14 @@ import { coreVocabulary } from '@traguardo/dsl';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from './charts.ts';
+import { CHARTS, JOINING_CHARTS, NOT_DRAWN } from './charts.ts';
 import { CHART_PICTURES, methodPages, pageText, planText } from './page.ts';
 import { planOf } from './score-line.ts';
 
 const root = join(import.meta.dirname, '../..');
-const scorings = ['none', ...CHARTS.map(({ page }) => page)];
+const drawn = [...CHARTS, ...JOINING_CHARTS].map(({ page }) => page);
 
-describe.each(scorings)('docs/methods/%s.md', (name) => {
+describe.each(['none', ...drawn, ...NOT_DRAWN])('docs/methods/%s.md', (name) => {
   const text = pageText(name);
 
   test('says it in both languages, with formula, a plan with a test, laws and source', () => {
@@ -28,13 +28,21 @@ describe.each(scorings)('docs/methods/%s.md', (name) => {
 
   test('shows its chart, and no other', () => {
     const shown = [...text.matchAll(/\]\(\.\.\/images\/methods\/(.*)\.svg\)/g)].map(([, picture]) => picture);
-    expect(shown).toEqual(CHARTS.some(({ page }) => page === name) ? [name] : []);
+    expect(shown).toEqual(drawn.includes(name) ? [name] : []);
   });
 });
 
 test('every picture is one of a chart', () => {
   const kept = globSync(`${CHART_PICTURES}/*.svg`, { cwd: root }).map((path) => path.replaceAll('\\', '/'));
-  expect(kept.toSorted()).toEqual(CHARTS.map(({ page }) => `${CHART_PICTURES}/${page}.svg`).toSorted());
+  expect(kept.toSorted()).toEqual(drawn.map((page) => `${CHART_PICTURES}/${page}.svg`).toSorted());
+});
+
+test('every page is in the index', () => {
+  expect(
+    methodPages()
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['none', ...drawn, ...NOT_DRAWN].toSorted());
 });
 
 test('every scoring and every kind of target of the language has a page with a plan that uses it', () => {
@@ -46,8 +54,8 @@ test('every scoring and every kind of target of the language has a page with a p
   expect(kinds.filter((kind) => !used.includes(`"kind":"${kind}"`))).toEqual([]);
 });
 
-test('every word of the clause is written on a page', () => {
-  const words = coreVocabulary.clauseOf('scoring')?.arguments ?? [];
+test.each(['scoring', 'aggregate', 'weights'])('every word of the clause %s is written on a page', (clause) => {
+  const words = coreVocabulary.clauseOf(clause)?.arguments ?? [];
   const texts = methodPages()
     .map(({ name }) => pageText(name))
     .join('\n');

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chartSvg } from './chart-svg.ts';
-import { CHARTS } from './charts.ts';
+import { CHARTS, JOINING_CHARTS, NOT_DRAWN } from './charts.ts';
 
 const FOLDER = new URL('../../docs/methods/', import.meta.url);
 
 /** Where the charts of the methods are; nothing else is kept there. */
 export const CHART_PICTURES = 'docs/images/methods';
 
-/** The scorings in the order of the index; the other pages of the folder are about how scores become scores of goals. */
+/** The scorings in the order of the index, then how scores become scores of goals. */
 const SCORINGS: readonly string[] = ['none', ...CHARTS.map(({ page }) => page)];
+const JOININGS: readonly string[] = [...JOINING_CHARTS.map(({ page }) => page), ...NOT_DRAWN];
 
 /** A page of a method: its names, and what it is in a sentence. */
 interface MethodPage {
@@ -23,7 +24,10 @@ export function methodFiles(): Readonly<Record<string, string>> {
   return {
     'docs/methods/README.md': index(),
     ...Object.fromEntries(
-      CHARTS.map((chart) => [`${CHART_PICTURES}/${chart.page}.svg`, chartSvg(chart, planText(chart.page))]),
+      [...CHARTS, ...JOINING_CHARTS].map((chart) => [
+        `${CHART_PICTURES}/${chart.page}.svg`,
+        chartSvg(chart, planText(chart.page)),
+      ]),
     ),
   };
 }
@@ -57,15 +61,13 @@ export function planText(name: string): string {
 
 function index(): string {
   const pages = methodPages();
-  const scorings = SCORINGS.flatMap((name) => pages.find((page) => page.name === name) ?? []);
-  const others = pages.filter(({ name }) => !SCORINGS.includes(name));
+  const inOrder = (names: readonly string[]) => names.flatMap((name) => pages.find((page) => page.name === name) ?? []);
   return [
     HEAD,
     '## Dal valore al punteggio · From value to score',
-    tableOf(scorings),
-    ...(others.length === 0
-      ? []
-      : ['## Dai punteggi al punteggio di un obiettivo · From scores to the score of a goal', tableOf(others)]),
+    tableOf(inOrder(SCORINGS)),
+    '## Dai punteggi al punteggio di un obiettivo · From scores to the score of a goal',
+    tableOf(inOrder(JOININGS)),
   ].join('\n\n');
 }
 
@@ -84,6 +86,6 @@ const HEAD = `# Metodi · Methods
 
 <!-- Made from the pages by \`npm run docs\`. -->
 
-Come un valore diventa un punteggio. Ogni pagina ha la formula, un piano che si esegue e il grafico di ciò che il motore ne calcola.
+Come un valore diventa un punteggio, e i punteggi quello di un obiettivo. Ogni pagina ha la formula, un piano che si esegue e il grafico di ciò che il motore ne calcola.
 
-*How a value becomes a score. Every page has the formula, a plan that is run, and the chart of what the engine makes of it.*`;
+*How a value becomes a score, and scores that of a goal. Every page has the formula, a plan that is run, and the chart of what the engine makes of it.*`;

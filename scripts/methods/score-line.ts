@@ -18,11 +18,11 @@ export function planOf(text: string): Plan {
   return compile({ files: [{ path: 'page.piano', text }] }).plan;
 }
 
-/** The scores of an indicator over an axis, from the engine; for words one point each, at 0, 1, 2, … */
-export function scoreLine(plan: Plan, code: string, axis: Axis): readonly Point[] {
+/** The scores of a node over an axis of the values of an indicator, from the engine; for words one point each, at 0, 1, 2, … */
+export function scoreLine(plan: Plan, code: string, axis: Axis, over: string = code): readonly Point[] {
   return valuesOf(axis).map(([at, value]) => {
     const row = {
-      id: code,
+      id: over,
       value,
       date: null,
       source: null,
