@@ -15,6 +15,7 @@ import {
   subtract,
   type Value,
 } from '@traguardo/model';
+import * as fc from 'fast-check';
 import { describe } from 'vitest';
 import { evaluate, sensitivity } from '../src/index.ts';
 import { fitted, rootOf } from '../src/sensitivity/fractional-linear.ts';
@@ -22,6 +23,10 @@ import type { Ends } from '../src/sensitivity/probe.ts';
 import { numbers, plans } from './arbitraries.ts';
 import { actuals, row } from './builder.ts';
 import { law } from './law.ts';
+import { ruledPlans } from './ruled-plans.ts';
+
+/** Means, and goals joined in every way, under conditions, adjusted. */
+const subjects = fc.oneof(plans, ruledPlans);
 
 /** Every case evaluates its plan some hundred times. */
 const RUNS = 40;
@@ -72,7 +77,7 @@ function nodeOf({ nodes }: Outcome, code: string): OutcomeNode {
 describe('sensitivity', () => {
   law(
     'every effect of a number is the difference of two evaluations',
-    [plans],
+    [subjects],
     (plan) => {
       const { levers, outcome } = sensitivity(plan);
       return levers.every(({ id, value: { value }, more, less }) => {
@@ -88,7 +93,7 @@ describe('sensitivity', () => {
 
   law(
     'the least change meets the target, a hundredth less does not, and its effect is the difference of two evaluations',
-    [plans],
+    [subjects],
     (plan) => {
       const { missed, outcome } = sensitivity(plan);
       return missed.every(({ node, ways }) =>
@@ -113,7 +118,7 @@ describe('sensitivity', () => {
 
   law(
     'a margin never costs points under a cap of 100 %, and the result is that many times the target',
-    [plans],
+    [subjects],
     (plan) => {
       const capped = { ...plan, profile: { ...plan.profile, cap: ONE } };
       return sensitivity(capped).margins.every(({ value, target, times, side, cost }) => {

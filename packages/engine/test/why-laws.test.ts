@@ -22,25 +22,34 @@ import { apportioned, decimalsFor } from '../src/why/apportion.ts';
 import { plans } from './arbitraries.ts';
 import { place } from './builder.ts';
 import { law } from './law.ts';
+import { ruledPlans } from './ruled-plans.ts';
 
 /** Every case asks about every node of a plan. */
 const RUNS = 80;
 
-/** Random plans with indexes of every kind and a sheet whose objectives refer to random nodes, one of them twice. */
-const subjects: fc.Arbitrary<Plan> = fc.tuple(plans, fc.infiniteStream(fc.nat())).map(([plan, dice]) => {
-  const indexes = (['areas', 'objectives', 'operationals', 'indicators'] as const).flatMap((over) =>
-    (['mean', 'min', 'max', 'sum'] as const).map((aggregate) => ({
-      code: `${over}_${aggregate}`,
-      title: '',
-      aggregate,
-      over,
-      place: place(),
-    })),
-  );
-  const nodes = planNodes(plan);
-  const refs = [...dice.take(4)].map((each) => nodes[each % nodes.length]!.code);
-  return { ...plan, profile: { ...plan.profile, indexes }, individuals: [sheetOf([...refs, refs[0]!])] };
-});
+/** Plans with indexes of every kind, and a sheet whose objectives refer to random nodes, one of them twice. */
+function withIndexesAndSheet(from: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
+  return fc.tuple(from, fc.infiniteStream(fc.nat())).map(([plan, dice]) => {
+    const indexes = (['areas', 'objectives', 'operationals', 'indicators'] as const).flatMap((over) =>
+      (['mean', 'min', 'max', 'sum'] as const).map((aggregate) => ({
+        code: `${over}_${aggregate}`,
+        title: '',
+        aggregate,
+        over,
+        place: place(),
+      })),
+    );
+    const nodes = planNodes(plan);
+    const refs = [...dice.take(4)].map((each) => nodes[each % nodes.length]!.code);
+    return { ...plan, profile: { ...plan.profile, indexes }, individuals: [sheetOf([...refs, refs[0]!])] };
+  });
+}
+
+/** Goals that are means. */
+const meanPlans = withIndexesAndSheet(plans);
+
+/** Goals joined in every way, under conditions, adjusted. */
+const subjects = withIndexesAndSheet(fc.oneof(plans, ruledPlans));
 
 function sheetOf(refs: readonly string[]): Individual {
   const common = { title: '', documentation: '', place: place() };
@@ -86,7 +95,7 @@ describe('points', () => {
 
   law(
     'of a node whose rule is a mean come from its leaves alone',
-    [subjects],
+    [meanPlans],
     (plan) =>
       everyWhy(plan, ({ node, points }) => {
         const isMean = node.kind !== 'index' || node.code.endsWith('_mean');
@@ -96,16 +105,17 @@ describe('points', () => {
   );
 
   law(
-    'at every ancestor are what the trace of each leaf says it takes there',
+    'at every ancestor are what the trace of each leaf says it takes there, and that of a goal says its rule takes',
     [subjects],
     (plan) =>
       everyWhy(plan, ({ node, points, reach }) =>
-        node.kind === 'index' || node.kind === 'individual'
+        node.kind === 'index' || node.kind === 'individual' || !node.score
           ? true
           : reach.every(({ code, share }) =>
-              points.every(({ node: leaf, takes: [least, most] }) => {
-                if (leaf === node) return true;
-                const loss = leaf.trace.losses.find(({ ancestor }) => ancestor === code);
+              points.every(({ node: leaf, cause, takes: [least, most] }) => {
+                if (leaf === node && cause === 'score') return true;
+                const { losses, own } = leaf.trace;
+                const loss = (cause === 'score' ? losses : own).find(({ ancestor }) => ancestor === code);
                 return loss ? isEqual(multiply(least, share), loss.points) : compare(least, most) < 0;
               }),
             ),
@@ -117,8 +127,10 @@ describe('points', () => {
     'at every ancestor sum to what the node itself takes there',
     [subjects],
     (plan) =>
-      everyWhy(plan, ({ node, total, reach }) =>
+      everyWhy(plan, ({ node, total, reach }, { nodes }) =>
         node.trace.losses.every(({ ancestor, points }) => {
+          // What counts for nothing itself has no points to lose.
+          if (nodes.find(({ code }) => code === ancestor)?.status === 'excluded') return true;
           const share = reach.find(({ code }) => code === ancestor)?.share;
           return !node.score || (share && total ? isEqual(multiply(total[0], share), points) : false);
         }),
@@ -128,7 +140,7 @@ describe('points', () => {
 
   law(
     'of the steps below a mean sum to its own',
-    [subjects],
+    [meanPlans],
     (plan) =>
       everyWhy(plan, ({ steps, node }) =>
         steps.every((step, at) => {

@@ -2,6 +2,7 @@ import { DAYS, PERCENT, type Plan, ratioToString } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { evaluate, tellWhy, why, whyDocument } from '../src/index.ts';
 import { actuals, binary, goal, indicator, measure, place, plan, profile, ref, share } from './builder.ts';
+import { adjustment, gateOn } from './ruled-plans.ts';
 
 /**
  * By hand. O1 counts 60 of 90, O2 30 of 90. In O1: A 3/4, weight 20 %, lacks 1/4, so 5 points of O1, and 5 x 2/3 = 10/3 points of the body;
@@ -167,6 +168,68 @@ describe('points', () => {
       'Nel testo: test.piano:1',
     ]);
     expect(why(evaluate(subject), 'nowhere')).toBeNull();
+  });
+});
+
+describe('rules that are no mean', () => {
+  const leaves = [
+    indicator('A', { weight: '50 %', target: '>= 100' }),
+    indicator('B', { weight: '50 %', target: '>= 100' }),
+  ];
+  const values = [actuals({ A: '90', B: '40', C: '60' })];
+  const joined = (rest: Parameters<typeof goal>[4], more: Partial<Plan> = {}): Plan =>
+    plan([goal('objective', 'O', '100 %', leaves, rest)], { actuals: values, ...more });
+
+  test('the least: what decides takes all', () => {
+    expect(points(joined({ aggregate: 'min' }), 'ENTE')).toEqual([
+      ['B', '3/5'],
+      ['sum', '3/5'],
+    ]);
+  });
+
+  test('a condition that does not hold takes what the parts leave', () => {
+    // The mean is 65 %; the condition asks for 80 % of A, which has 90 %, and for 50 % of B.
+    const gated = joined({ gate: gateOn('B', 50, 0) });
+    expect(points(gated, 'ENTE')).toEqual([
+      ['O', '13/20'],
+      ['B', '3/10'],
+      ['A', '1/20'],
+      ['sum', '1/1'],
+    ]);
+    expect(told(gated, 'ENTE', 'it').join('\n')).toMatch(/^O, per la condizione +65,00$/m);
+    expect(points(joined({ gate: gateOn('A', 80, 0) }), 'ENTE').at(-1)).toEqual(['sum', '7/20']);
+  });
+
+  test('an adjustment gives back, and decides alone while a part is not known', () => {
+    const adjusted = joined({}, { adjustments: [adjustment('O', 80)] });
+    expect(points(adjusted, 'ENTE')).toEqual([
+      ['B', '3/10'],
+      ['A', '1/20'],
+      ['O', '-3/20'],
+      ['sum', '1/5'],
+    ]);
+    expect(told(adjusted, 'ENTE', 'en').join('\n')).toMatch(/^O, by adjustment +−15\.00$/m);
+    const july = { ...adjusted, actuals: [actuals({ A: '90' })] };
+    expect(points(july, 'ENTE')).toEqual([
+      ['O', '1/5'],
+      ['sum', '1/5'],
+    ]);
+    expect(why(evaluate(july), 'A')?.reach.map(({ code }) => code)).toEqual(['A']);
+  });
+
+  test('a sum lacks what its parts cannot give', () => {
+    const weights = [
+      indicator('A', { weight: '50 %', target: '>= 100' }),
+      indicator('B', { weight: '30 %', target: '>= 100' }),
+    ];
+    const summed = plan([goal('objective', 'O', '100 %', weights, { aggregate: 'sum' })], { actuals: values });
+    expect(points(summed, 'ENTE')).toEqual([
+      ['O', '1/5'],
+      ['B', '9/50'],
+      ['A', '1/20'],
+      ['sum', '43/100'],
+    ]);
+    expect(told(summed, 'ENTE', 'it').join('\n')).toMatch(/^O, per come si compone +20,00$/m);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   add,
   compare,
+  isEqual,
   isZero,
   multiply,
   ONE,
@@ -64,8 +65,14 @@ export function splitOf(
   const lack = lackOf(counting);
   const parts = partsOf(counting, lookup);
   const own = subtracted(lack, parts.map(lackOf).reduce(added, [ZERO, ZERO]));
-  // Parts that are less known than the node itself do not decide its score.
-  return compare(own[0], own[1]) > 0 ? { own: lack, parts: [] } : { own, parts };
+  return isKnownAlone(counting) || compare(own[0], own[1]) > 0 ? { own: lack, parts: [] } : { own, parts };
+}
+
+/** Whether the score of a node is known though parts of it are not: a rule decides it, and no part takes anything. */
+export function isKnownAlone({ node, range: [low, high] }: Pick<Counting, 'node' | 'range'>): boolean {
+  const { rule, parts } = node.trace;
+  if (rule === 'reference' || !isEqual(low, high)) return false;
+  return parts.some(({ score, share }) => score === null && !isZero(share));
 }
 
 /** The parts of a node as they count in the node asked about. What was met on the way is not entered again. */

@@ -104,9 +104,15 @@ function columnOf(code: string, share: Ratio, points: readonly WhyPoints[]): Col
 }
 
 function labelOf({ node, cause }: WhyPoints, language: Language): string {
-  if (cause === 'rule') return whyWords[language].byRule(node.code);
+  if (cause === 'rule') return whyWords[language].own[rulingOf(node)](node.code);
   const text = node.title ? `${node.code}  ${node.title}` : node.code;
   return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
+}
+
+/** What made the score of a node another one than its parts make. */
+function rulingOf({ adjustment, trace: { gate } }: OutcomeNode): 'adjustment' | 'gate' | 'rule' {
+  if (adjustment) return 'adjustment';
+  return gate?.holds === false ? 'gate' : 'rule';
 }
 
 const LONGEST_LABEL = 56;

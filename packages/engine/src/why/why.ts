@@ -10,7 +10,16 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { type Lookup, lookupIn } from './lookup.ts';
-import { type Counting, type Ends, lackOf, pointsOf, splitOf, totalOf, type WhyPoints } from './points.ts';
+import {
+  type Counting,
+  type Ends,
+  isKnownAlone,
+  lackOf,
+  pointsOf,
+  splitOf,
+  totalOf,
+  type WhyPoints,
+} from './points.ts';
 
 /** A node on the way from the one asked about to what costs it points; the node asked about is the first. */
 export interface WhyStep {
@@ -100,12 +109,19 @@ function reachOf(node: OutcomeNode, lookup: Lookup): Why['reach'] {
   for (let child = node, share = ONE; ;) {
     const parent = lookup.parent(child);
     const part = parent?.trace.parts.find(({ code }) => code === child.code);
-    if (!parent || !part || met.has(parent)) return reach;
+    if (!parent || !part || met.has(parent) || decidesAlone(parent, lookup)) return reach;
     met.add(parent);
     share = multiply(share, part.share);
     reach.push({ code: parent.code, share });
     child = parent;
   }
+}
+
+/** Whether nothing below a node takes anything from it, as it counts in the node above: it counts for nothing, or by a rule alone. */
+function decidesAlone(node: OutcomeNode, lookup: Lookup): boolean {
+  const counted = lookup.parent(node)?.trace.parts.find(({ code }) => code === node.code)?.range;
+  const range = counted ?? (node.score ? ([node.score, node.score] as const) : node.range);
+  return range === null || isKnownAlone({ node, range });
 }
 
 /** The ends of the tree below a node, in the order of the outcome. */

@@ -8,7 +8,8 @@ interface WhyWords {
   readonly gives: (points: string) => string;
   readonly mayTake: (low: string, high: string) => string;
   readonly takenFrom: string;
-  readonly byRule: (code: string) => string;
+  /** What a node takes besides its parts, by what took it. */
+  readonly own: Readonly<Record<'adjustment' | 'gate' | 'rule', (code: string) => string>>;
   readonly sum: string;
   /** That the sum is what the score lacks, written out. */
   readonly adds: (score: string, total: string) => string;
@@ -27,7 +28,11 @@ const it: WhyWords = {
   gives: (points) => `dà ${points} punti`,
   mayTake: (low, high) => `può togliere da ${low} a ${high} punti`,
   takenFrom: 'punti tolti a',
-  byRule: (code) => `${code}, per la sua regola`,
+  own: {
+    adjustment: (code) => `${code}, per la rettifica`,
+    gate: (code) => `${code}, per la condizione`,
+    rule: (code) => `${code}, per come si compone`,
+  },
   sum: 'somma',
   adds: (score, total) => `100 % − ${score} = ${total} punti`,
   addsRange: (low, high, least, most) => `100 % meno ${high} e meno ${low}: da ${least} a ${most} punti`,
@@ -47,7 +52,11 @@ const en: WhyWords = {
   gives: (points) => `gives ${points} points to`,
   mayTake: (low, high) => `may take ${low} to ${high} points from`,
   takenFrom: 'points taken from',
-  byRule: (code) => `${code}, by its rule`,
+  own: {
+    adjustment: (code) => `${code}, by adjustment`,
+    gate: (code) => `${code}, by its condition`,
+    rule: (code) => `${code}, by how it is joined`,
+  },
   sum: 'sum',
   adds: (score, total) => `100% − ${score} = ${total} points`,
   addsRange: (low, high, least, most) => `100% less ${high} and less ${low}: ${least} to ${most} points`,
