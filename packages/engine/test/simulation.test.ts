@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Plan, planIndicators, ratio, type Ratio } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +16,7 @@ import {
 import { toDouble } from '../src/flat/numbers.ts';
 import { plans } from './arbitraries.ts';
 import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
+import { widePlans } from './flat-plans.ts';
 import { law } from './law.ts';
 
 const bands = [
@@ -168,6 +170,23 @@ describe('what is drawn', () => {
     ]);
   });
 });
+
+law(
+  'nodes as they stand are those of evaluate',
+  [fc.oneof(plans, widePlans)],
+  (one) => {
+    const ids = one.actuals.flatMap(({ rows }) => rows.map(({ id }) => id));
+    const uncertain = ids.map((id): Uncertain => ({ id, distribution: cases([1, 1]) }));
+    const { nodes } = simulate([{ plan: one, uncertain }], { seed: 1, draws: 1, keep: 'nodes' }).bodies[0]!;
+    const known = new Map(evaluate(one).nodes.map((node) => [node.code, node]));
+    return nodes.every(({ now }) => {
+      const node = known.get(now.code)!;
+      const told = (Object.keys(now) as (keyof typeof now)[]).map((key) => [key, node[key]]);
+      return isDeepStrictEqual(now, Object.fromEntries(told));
+    });
+  },
+  100,
+);
 
 describe('no chance at all', () => {
   const near = (drawn: number, exact: Ratio | null): boolean =>

@@ -1,11 +1,11 @@
-import { codeKey, type OutcomeNode } from '@traguardo/model';
-import { evaluate } from '../evaluate.ts';
+import { codeKey, planAt } from '@traguardo/model';
 import { flattenPlan } from '../flat/compile.ts';
 import { reachedBy } from '../flat/dependents.ts';
-import { createDoubles } from '../flat/doubles.ts';
+import { createDraws } from '../flat/draws.ts';
 import type { FlatPlan } from '../flat/form.ts';
-import type { BodyForecast, NodeNow, SimulationOptions, UncertainPlan } from './forecast.ts';
-import { samplerOf } from './sampler.ts';
+import type { BodyForecast, SimulationOptions, UncertainPlan } from './forecast.ts';
+import { nodesNow } from './nodes-now.ts';
+import { type Sampler, samplerOf } from './sampler.ts';
 import { summaryOf } from './summary.ts';
 import { BLOCK, fillUniforms } from './uniforms.ts';
 
@@ -17,48 +17,56 @@ export interface Drawing {
   readonly forecast: (draws: number) => BodyForecast;
 }
 
-/** What keeps one uncertain value supplied with draws. */
+/** An uncertain value with what its draws are made of. */
 interface Source {
+  readonly id: string;
   readonly input: number;
   readonly key: string;
-  readonly sample: (numbers: Float64Array) => void;
-  readonly numbers: Float64Array;
+  readonly sample: Sampler;
 }
 
-/** Memory: 8 bytes for each draw of each node kept, those that an uncertain value reaches, or the body alone. */
-export function createDrawing(body: UncertainPlan, { seed, draws, keep }: SimulationOptions): Drawing {
-  const { plan, uncertain, ...options } = body;
-  const flat = flattenPlan(plan, options);
-  const { plan: code, title, period, at, targets, decimals, nodes } = evaluate(plan, options);
+/**
+ * Memory: 8 bytes for each draw of each node kept, those that an uncertain value reaches, or the body alone. `scratch` holds the draws of one
+ * block, an array for each uncertain value; several bodies drawn in turn share it.
+ */
+export function createDrawing(body: UncertainPlan, options: SimulationOptions, scratch: Float64Array[]): Drawing {
+  const { plan, uncertain, at = plan.period.to, targets = 'revised', plugins = [] } = body;
+  const { seed, draws, keep } = options;
+  const flat = flattenPlan(plan, { at, targets, plugins });
   const sources = sourcesOf(flat, body);
-  const reached = nodesReached(flat, sources);
+  const inputs = sources.map(({ input }) => input);
+  const reached = nodesReached(flat, inputs);
   const kept = keep === 'nodes' ? reached : reached.filter((node) => node === 0);
-  const known = kept.map((place) => nowOf(nodes[place] as OutcomeNode)); // places are those of the outcome
   const samples = kept.map(() => new Float64Array(draws));
-  const run = createDoubles(flat);
-  const drawn = new Set(sources.map(({ input }) => codeKey(flat.inputs[input]?.id ?? '')));
+  const now = nodesNow(flat, planAt(plan, at, targets), kept);
+  const run = createDraws(flat, inputs);
+  const drawn = new Set(sources.map(({ id }) => codeKey(id)));
+  run.begin();
   return {
     draw(block, count) {
-      for (const { key, sample, numbers } of sources) {
-        fillUniforms(numbers, seed, key, block);
-        sample(numbers);
-      }
-      for (let at = 0; at < count; at += 1) {
-        for (const { input, numbers } of sources) run.set(input, numbers[at] as number);
-        run.run();
+      const numbers = sources.map(({ key, sample }, place) => {
+        const own = (scratch[place] ??= new Float64Array(BLOCK));
+        fillUniforms(own, seed, key, block);
+        sample(own);
+        return own;
+      });
+      for (let from = 0; from < count; from += run.block) {
+        const to = Math.min(count, from + run.block);
+        numbers.forEach((own, place) => run.drawn(place).set(own.subarray(from, to)));
+        run.run(to - from);
         kept.forEach((node, index) => {
-          (samples[index] as Float64Array)[block * BLOCK + at] = run.scores[node] as number;
+          (samples[index] as Float64Array).set(run.scores(node).subarray(0, to - from), block * BLOCK + from);
         });
       }
     },
     forecast: (made) => ({
-      plan: code,
-      title,
-      period,
+      plan: plan.root.code,
+      title: plan.root.title,
+      period: plan.period.name,
       at,
       targets,
-      decimals,
-      nodes: known.map((node, index) => {
+      decimals: plan.profile.decimals,
+      nodes: now.map((node, index) => {
         const scores = (samples[index] as Float64Array).subarray(0, made);
         return { now: node, summary: summaryOf(scores, plan.profile.bands) };
       }),
@@ -76,21 +84,12 @@ function sourcesOf(flat: FlatPlan, { plan, uncertain }: UncertainPlan): readonly
     const found = flat.inputs[input];
     if (found === undefined) return [];
     const key = `${plan.root.code}/${plan.period.name}/${codeKey(id)}`;
-    const sample = samplerOf(distribution, found.kind === 'date');
-    return [{ input, key, sample, numbers: new Float64Array(BLOCK) }];
+    return [{ id, input, key, sample: samplerOf(distribution, found.kind === 'date') }];
   });
 }
 
-function nowOf({ code, kind, title, parent, status, score, range, band, bands }: OutcomeNode): NodeNow {
-  return { code, kind, title, parent, status, score, range, band, bands };
-}
-
-/** The places of the nodes that a drawn value reaches, in order. */
-function nodesReached(flat: FlatPlan, sources: readonly Source[]): readonly number[] {
-  const operations = reachedBy(
-    flat,
-    sources.map(({ input }) => input),
-  );
-  const slots = new Set([...operations].map((operation) => flat.out[operation]));
+/** The places of the nodes that drawn values reach, in order. */
+function nodesReached(flat: FlatPlan, inputs: readonly number[]): readonly number[] {
+  const slots = new Set([...reachedBy(flat, inputs)].map((operation) => flat.out[operation]));
   return flat.nodes.flatMap((node, place) => (node.counts && slots.has(place) ? [place] : []));
 }
