@@ -34,12 +34,17 @@ function stepsOf(page: string): readonly Step[] {
       const name = `${page}:${source.slice(0, source.indexOf(body)).split('\n').length} (${index})`;
       if (kind === 'console') {
         const [first = '', ...rest] = body.split('\n');
-        return { name, text, command: { at: commands++, words: first.split(' ').slice(3), prints: rest.join('\n') } };
+        return { name, text, command: { at: commands++, words: wordsOf(first).slice(3), prints: rest.join('\n') } };
       }
       text = more === undefined ? body : `${text}\n${body}`;
       return { name, text, command: null };
     },
   );
+}
+
+/** The words of a command line, those between apostrophes in one. */
+function wordsOf(line: string): readonly string[] {
+  return (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
 }
 
 /** Writes into the page what its command number `at` prints: `REFRESH=1 npm run unit -- scripts/guides.test.ts`, and the difference is read. */

@@ -11,9 +11,10 @@ import {
   type Uncertain,
 } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
-import { codeKey, dateText, type Language, magnitudesOf, type Plan, ratioToString } from '@traguardo/model';
+import { dateText, type Language, type Plan, ratioToString } from '@traguardo/model';
 import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
+import { measureName } from './measure-name.ts';
 import { printSpread } from './print-spread.ts';
 import type { Report } from './report.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -52,7 +53,7 @@ export async function forecast(
       output.write(`${texts[language].header(title || code, period, dateText(at, language), targets)}\n\n`);
       output.write(`${words.uncertain}\n`);
       for (const each of uncertain)
-        output.write(`  ${nameOf(each, plan)}: ${distributionText(plan, each, language)}\n`);
+        output.write(`  ${measureName(plan, each.id, language)}: ${distributionText(plan, each, language)}\n`);
       if (spread.unused.length > 0) output.write(`${words.unused(spread.unused.join(', '))}\n`);
       output.write('\n');
       printSpread(spread, plan.profile.bands, output, language);
@@ -77,12 +78,6 @@ export async function forecast(
 function identityOf(spread: BodyForecast, { planHash, dataHash }: EvaluateOptions): object {
   const { plan, period, at, targets } = spread;
   return { plan, period, at, targets, planHash, dataHash };
-}
-
-/** `PIRA12.addetti_formati «Dipendenti formati»`. */
-function nameOf({ id }: Uncertain, plan: Plan): string {
-  const title = magnitudesOf(plan).get(codeKey(id))?.title ?? '';
-  return title === '' || title === id ? id : `${id} «${title}»`;
 }
 
 /** A node as data: the exact score of today, the spread in doubles, bands as draws out of those with a score. */

@@ -52,7 +52,7 @@ function bandsOf({ now, summary }: NodeForecast, bands: readonly Band[], languag
   if (met.length === 0) return bandText(now, bands) ?? '';
   const [only] = met;
   if (met.length === 1 && only?.share === 1) return only.label;
-  return met.map(({ label, share }) => `${label} ${shareText(share, language, 1)}`).join(', ');
+  return met.map(({ label, share }) => `${label} ${shareText(share, language, 2)}`).join(', ');
 }
 
 function nameOf({ now: { code, kind, title } }: NodeForecast, language: Language): string {

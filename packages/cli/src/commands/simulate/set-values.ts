@@ -5,7 +5,6 @@ import {
   codeKey,
   dateText,
   type Language,
-  magnitudesOf,
   MISSING,
   type Outcome,
   type Value,
@@ -14,6 +13,7 @@ import {
 import { texts } from '../../locales.ts';
 import { changeRow, changeRows, valueRow } from './change-rows.ts';
 import { readAssignment, readValues } from './given.ts';
+import { measureName } from './measure-name.ts';
 import { printChanges } from './print-changes.ts';
 import type { Report } from './report.ts';
 import { simulateWords } from './words.ts';
@@ -30,7 +30,7 @@ export function setValues(
   const actuals = readValues(program, rows, '--set', notation, language);
   const { bands } = program.plan.profile;
   const changes = whatIf(program.plan, givenSet(actuals, program), options);
-  const supposed = suppositions(program, actuals, changes.before);
+  const supposed = suppositions(program, actuals, changes.before, language);
   const sentences = changeSentences(changes, { before: bands, after: bands }, language);
   return {
     print(output) {
@@ -72,13 +72,17 @@ interface Supposition {
 }
 
 /** Each value with what it is called, and what the plan says now. */
-function suppositions(program: Program, actuals: readonly Actual[], now: Outcome): readonly Supposition[] {
-  const magnitudes = magnitudesOf(program.plan);
-  return actuals.map((actual) => {
-    const title = magnitudes.get(codeKey(actual.id))?.title ?? '';
-    const name = title === '' || title === actual.id ? actual.id : `${actual.id} «${title}»`;
-    return { actual, name, before: valueNow(actual, now, program) };
-  });
+function suppositions(
+  program: Program,
+  actuals: readonly Actual[],
+  now: Outcome,
+  language: Language,
+): readonly Supposition[] {
+  return actuals.map((actual) => ({
+    actual,
+    name: measureName(program.plan, actual.id, language),
+    before: valueNow(actual, now, program),
+  }));
 }
 
 function valueNow({ id, place }: Actual, now: Outcome, { plan, plugins }: Program): Value {
