@@ -1,5 +1,6 @@
 // `npm run bench`: where time goes, on the example. CPU medians in Node, the front end beside a peer, a keystroke in the browser.
-// `npm run bench -- --evaluation` for plans that become scores, beside the peers; with `--quick` in less than a minute, few bodies.
+// `npm run bench -- --evaluation` for plans that become scores, beside the peers, and `npm run bench -- --what-if` for simulations; with
+// `--quick` in less than a minute, few bodies.
 // `npm run bench -- --front-end` for the front end alone; with `--room` as well, the young generation of the heap has room for a
 // whole compile of the largest text, for us and for the peers alike.
 import { spawnSync } from 'node:child_process';
@@ -18,6 +19,12 @@ const row = (what, value, unit = 'ms') =>
 if (process.argv.includes('--evaluation')) {
   const { evaluation } = await import('./evaluation/evaluation.mjs');
   await evaluation(process.argv.includes('--quick'));
+  process.exit();
+}
+
+if (process.argv.includes('--what-if')) {
+  const { whatIf } = await import('./evaluation/what-if.mjs');
+  whatIf(process.argv.includes('--quick'));
   process.exit();
 }
 

@@ -3,7 +3,7 @@ import { PEERS } from './evaluators.mjs';
 import { doubles, exact, limitByColumn, limitByRow } from './ours.mjs';
 import { hyperformula } from './peers/hyperformula.mjs';
 import { mathjs, mathjsPlain } from './peers/mathjs.mjs';
-import { digits } from './report.mjs';
+import { atLeast, atMost } from './report.mjs';
 
 /** Rows `[what, found, asked, whether it is reached]` from the measures of `evaluation`. */
 export function goalRows({ whole, changed, crowd, compiled, memory, sizes }) {
@@ -51,17 +51,3 @@ function changeRows(timeOf) {
     atMost('one value changed: exact over HyperFormula', timeOf(exact.name) / peer, 1),
   ];
 }
-
-const atMost = (what, found, most) => [
-  what,
-  digits(found),
-  `at most ${most}`,
-  found <= most ? 'reached' : 'NOT reached',
-];
-
-const atLeast = (what, found, least) => [
-  what,
-  digits(found),
-  `at least ${least}`,
-  found >= least ? 'reached' : 'NOT reached',
-];

@@ -22,3 +22,11 @@ export function duration(microseconds) {
 export function digits(value) {
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
+
+/** A row of a goal that is an upper limit. */
+export const atMost = (what, found, most) => goal(what, found, `at most ${most}`, found <= most);
+
+/** A row of a goal that is a lower limit. */
+export const atLeast = (what, found, least) => goal(what, found, `at least ${least}`, found >= least);
+
+const goal = (what, found, asked, isReached) => [what, digits(found), asked, isReached ? 'reached' : 'NOT reached'];

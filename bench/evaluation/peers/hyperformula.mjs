@@ -33,6 +33,10 @@ export const hyperformula = {
           columns[turn].forEach((column, sheet) => workbook.setCellContents({ sheet, row: 0, col: 0 }, column)),
         );
       },
+      changeMany: (values) =>
+        workbook.batch(() =>
+          values.forEach(([row, value]) => workbook.setCellContents({ sheet: 0, row, col: 0 }, value)),
+        ),
       change: (sheet, row, value) => workbook.setCellContents({ sheet, row, col: 0 }, value.number),
       goals: (sheet) => goals.map((_, row) => workbook.getCellValue({ sheet, row, col: 2 })),
       end: () => workbook.destroy(),

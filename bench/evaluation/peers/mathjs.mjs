@@ -25,6 +25,10 @@ function creator(createPeer, lineOf) {
     const scopes = bodies.map((values) => new Map(inputs.map((_, index) => [inputName(index), values[index]])));
     return {
       evaluate: () => scopes.forEach((scope) => code.evaluate(scope)),
+      changeMany(values) {
+        for (const [input, value] of values) scopes[0].set(inputName(input), value);
+        code.evaluate(scopes[0]);
+      },
       change: (body, input, value) => code.evaluate(scopes[body].set(inputName(input), value.number)),
       goals: (body) => goals.map((_, index) => scopes[body].get(scoreName({ of: 'goals', index }))),
     };
