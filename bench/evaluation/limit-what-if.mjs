@@ -34,7 +34,7 @@ export function createWhatIf(tables, bodies, { seed, draws, bands }) {
       });
     },
     /** Sums up the draws made so far. */
-    summaries: (made) => samples.map((own) => summaryOf(own.slice(0, made).sort(), bands)),
+    summaries: (made) => samples.map((own) => summaryOf(own.subarray(0, made).toSorted(), bands)),
     blocks: Math.ceil(draws / BLOCK),
   };
 }
