@@ -102,7 +102,30 @@ const RICH: readonly PlanNode[] = [
   indicator('R_bound', { target: '>= 1', weight: '10 %', formula: apply('down', call('score', code('R_sum'))) }),
 ];
 
-/** A random plan with the goal R, a sheet, an index, checks, a benchmark, bands, functions, a flow and a loop. */
+/** R is worth half as long as R_mine misses its target. */
+const GATE = {
+  condition: binary(call('score', code('R_mine')), '>=', lit('100 %')),
+  otherwise: share('50 %'),
+  place: place(),
+};
+
+/** The least of two scores, one put in the place of the computed one, and a linear one that starts from last year. */
+const LEAST: readonly PlanNode[] = [
+  indicator('L_1', { target: '>= 5' }),
+  indicator('L_2', { target: '>= 5', scoring: { kind: 'linear-previous', place: place() } }),
+];
+
+const ADJUSTMENT = {
+  code: 'L_1',
+  score: share('70 %'),
+  role: 'oiv',
+  reason: 'r',
+  act: null,
+  at: '2024-10-01',
+  place: place(),
+};
+
+/** A random plan with the goals R and L, a sheet, an index, checks, a benchmark, bands, functions, a flow and a loop. */
 function enriched(random: Plan, steps: number): Plan {
   const down = fn(
     'down',
@@ -133,7 +156,14 @@ function enriched(random: Plan, steps: number): Plan {
   const columns = { own: q('7'), min: q('0'), max: q('12') };
   return {
     ...random,
-    root: { ...random.root, children: [...random.root.children, goal('objective', 'R', '40 %', RICH)] },
+    root: {
+      ...random.root,
+      children: [
+        ...random.root.children,
+        goal('objective', 'R', '40 %', RICH, { gate: GATE }),
+        goal('area', 'L', '5 %', LEAST, { aggregate: 'min' }),
+      ],
+    },
     measures: [
       ...random.measures,
       measure('f', { kind: 'flow' }),
@@ -141,6 +171,7 @@ function enriched(random: Plan, steps: number): Plan {
       measure('r', { formula: ref('p') }),
     ],
     individuals: [SHEET],
+    adjustments: [ADJUSTMENT],
     functions: [down],
     scorings: [part],
     checks: [
@@ -246,7 +277,7 @@ function unaffected(start: Plan, { nodes }: Outcome, names: readonly string[]): 
       return names.includes(expression.id) || reaches(formulas.get(expression.id), depth + 1);
     return partsOf(expression).some((part) => reaches(part, depth));
   };
-  const simple = planIndicators(start).filter(({ code: own }) => !own.startsWith('R_'));
+  const simple = planIndicators(start).filter(({ code: own }) => !/^[RL]_/.test(own));
   const outside = simple.filter((each) => !names.includes(each.code) && !reaches(each.formula, 0));
   // under `exclude` the shares of siblings change with a status
   const isStable = start.profile.missing !== 'exclude' && start.profile.undefined !== 'exclude';

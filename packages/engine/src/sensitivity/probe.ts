@@ -1,5 +1,6 @@
 import { type Actual, type Plan, type Ratio, subtract, type Value, ZERO } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
+import { createChangingScope } from '../changing-scope.ts';
 import { type EvaluateOptions, scopeOn } from '../evaluate.ts';
 import type { Scope } from '../expression/scope.ts';
 
@@ -16,6 +17,7 @@ export interface Trial {
 export interface Probe {
   /** The plan as it stands. */
   readonly scope: Scope;
+  /** The plan with the value of the trial, until the next trial. */
   readonly scopeWith: (trial: Trial) => Scope;
   /** What a trial adds to both ends of the body's score. */
   readonly effectOf: (trial: Trial) => Ends;
@@ -25,6 +27,7 @@ export interface Probe {
 export function createProbe(plan: Plan, options: EvaluateOptions): Probe {
   const { at = plan.period.to, targets = 'revised', plugins = [], given = null } = options;
   const scope = scopeOn(plan, at, targets, plugins, given);
+  const changing = createChangingScope(plan, options);
   const rows = given?.rows ?? [];
   const scopeWith = ({ id, value }: Trial): Scope => {
     const { place } = scope.plan.root;
@@ -32,7 +35,9 @@ export function createProbe(plan: Plan, options: EvaluateOptions): Probe {
     const undated = { date: null, source: null, note: null, author: null };
     const row: Actual = { id, value, status: 'certified', place, ...undated };
     const others = rows.filter((other) => other.id !== id);
-    return scopeOn(plan, at, targets, plugins, { name: '', at: null, rows: [...others, row], place });
+    const tried = { name: '', at: null, rows: [...others, row], place };
+    if (changing.isOrderly()) changing.exchange({ given: tried });
+    return changing.isOrderly() ? changing.scope : scopeOn(plan, at, targets, plugins, tried);
   };
   const before = bodyOf(scope);
   return { scope, scopeWith, effectOf: (trial) => differenceOf(bodyOf(scopeWith(trial)), before) };

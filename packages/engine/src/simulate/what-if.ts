@@ -1,5 +1,6 @@
-import type { Actuals, Outcome, Plan } from '@traguardo/model';
-import { evaluate, type EvaluateOptions } from '../evaluate.ts';
+import type { Actuals, Plan } from '@traguardo/model';
+import { createEvaluator } from '../create-evaluator.ts';
+import type { EvaluateOptions } from '../evaluate-options.ts';
 import { type Changes, changesBetween } from './changes.ts';
 
 /**
@@ -7,6 +8,7 @@ import { type Changes, changesBetween } from './changes.ts';
  * Both exact; pure. A row of `given` without a date counts whatever the plan says on that day.
  */
 export function whatIf(plan: Plan, given: Actuals, options: EvaluateOptions = {}): Changes {
-  const outcomeWith = (values: Actuals | null): Outcome => evaluate(plan, { ...options, given: values });
-  return changesBetween(outcomeWith(options.given ?? null), outcomeWith(given));
+  const evaluator = createEvaluator(plan, options);
+  const before = evaluator.outcome;
+  return changesBetween(before, evaluator.change({ given }));
 }
