@@ -19,7 +19,7 @@ import {
 import type { Range, Standing } from './assessment.ts';
 import { type Computed, fromQuantity } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
-import type { Environment } from './expression/scope.ts';
+import type { Environment, Scope } from './expression/scope.ts';
 import { scoreByPluginTarget } from './plugin-calls.ts';
 import { previousPeriod } from './records.ts';
 import { scoreByDefinition } from './scoring/custom.ts';
@@ -48,6 +48,12 @@ export interface Demand {
   readonly phased: boolean;
 }
 
+/** Where the value of an indicator is looked up: a scope, and what the indicator is called there. */
+export interface Measuring {
+  readonly scope: Scope;
+  readonly code: string;
+}
+
 export interface Achievement {
   readonly rule: TraceRule;
   readonly standing: Standing;
@@ -59,12 +65,18 @@ type BoundOf = (bound: Expression) => Computed;
 
 /**
  * How far a value got towards its target; 1 is met. Works on the unrounded value. `value` is an operand (phases already a
- * share), the bounds of the target are evaluated in `environment`. Source: evaluation.md section 1.
+ * share), the bounds of the target are evaluated in `environment`; last year's value, where a scoring starts from it, is looked up
+ * where the value comes from (`measuring`). Source: evaluation.md section 1.
  */
-export function achieve(demand: Demand, value: Value, environment: Environment): Achievement {
+export function achieve(
+  demand: Demand,
+  value: Value,
+  environment: Environment,
+  measuring: Measuring = { scope: environment.scope, code: demand.code },
+): Achievement {
   const rule = ruleOf(demand);
   if (demand.target?.kind === 'monitor') return { rule, standing: { status: 'excluded' }, uncapped: null };
-  const verdict = verdictOf(demand, value, environment);
+  const verdict = verdictOf(demand, value, environment, measuring);
   const standing = standingOf(verdict, demand);
   const isCapped = verdict.kind === 'score' && standing.status === 'ok' && !isEqual(verdict.score, standing.score);
   return { rule, standing, uncapped: isCapped ? verdict.score : null };
@@ -81,7 +93,7 @@ function bounded(score: Ratio, { cap, floor }: Demand): Ratio {
   return cap ? least(raised, cap) : raised;
 }
 
-function verdictOf(demand: Demand, value: Value, environment: Environment): Verdict {
+function verdictOf(demand: Demand, value: Value, environment: Environment, measuring: Measuring): Verdict {
   const { target, scoring } = demand;
   if (!target) return meaningless('no-target');
   const unknown = verdictOfUnknown([value]);
@@ -106,7 +118,7 @@ function verdictOf(demand: Demand, value: Value, environment: Environment): Verd
       if (!demand.baseline) return meaningless('no-baseline');
       return towards(target, value, fromQuantity(demand.baseline), boundOf, scoreLinear);
     case 'linear-previous':
-      return towards(target, value, valueBefore(demand.code, environment), boundOf, scoreFromPrevious);
+      return towards(target, value, valueBefore(measuring), boundOf, scoreFromPrevious);
     case 'milestones':
       if (!haveOneUnit(scoring)) return meaningless('wrong-type');
       return towards(target, value, fromQuantity(scoring.min.value), boundOf, (number, bound, _, better) =>
@@ -151,8 +163,8 @@ function byNumber(target: Target, value: Value, method: (number: Ratio) => Verdi
 }
 
 /** What was supplied or computed for the period before. */
-function valueBefore(code: string, { scope, period }: Environment): Value {
-  return scope.operand(code, previousPeriod(scope.plan, period));
+function valueBefore({ scope, code }: Measuring): Value {
+  return scope.operand(code, previousPeriod(scope.plan, null));
 }
 
 type Towards = (value: Ratio, target: Ratio, zero: Ratio, better: 'higher' | 'lower') => Verdict;

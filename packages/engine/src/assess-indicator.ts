@@ -1,5 +1,5 @@
 import type { Expression, Indicator, Profile, Ratio, Scoring, Target } from '@traguardo/model';
-import { achieve, type Demand } from './achievement.ts';
+import { achieve, type Demand, type Measuring } from './achievement.ts';
 import { adjusted } from './adjusted.ts';
 import type { Assessment } from './assessment.ts';
 import type { Environment, Scope } from './expression/scope.ts';
@@ -8,12 +8,6 @@ import { inputsIn, inputsOf } from './inputs.ts';
 import { previousPeriod } from './records.ts';
 import { pathOf } from './target-path.ts';
 import { callOfScoring, callsIn } from './trace-calls.ts';
-
-/** Where the value of an indicator is looked up: a scope, and what the indicator is called there. */
-export interface Measuring {
-  readonly scope: Scope;
-  readonly code: string;
-}
 
 /**
  * What one indicator is worth: its value, its target, its score, and everything the explanation needs. The value may be that of
@@ -27,7 +21,7 @@ export function assessIndicator(
   const { code, title, place, weight, target, scoring, formula } = indicator;
   const environment: Environment = { scope, subject: code, period: null };
   const operand = measuring.scope.operand(measuring.code, null);
-  const achievement = achieve(demandOf(indicator, scope.plan.profile), operand, environment);
+  const achievement = achieve(demandOf(indicator, scope.plan.profile), operand, environment, measuring);
   const value = measuring.scope.value(measuring.code, null);
   const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
   const own: Assessment = {

@@ -1,9 +1,10 @@
 import type { Expression, Indicator, Plan, PlanNode, Quantity } from '@traguardo/model';
 import { Fraction } from 'fraction.js';
+import { oracleScoring } from './oracle-scorings.ts';
 
 /**
  * A second, deliberately naive evaluator: fraction.js, plain recursion, no sharing with the engine. Knows what random plans
- * contain: the target kinds with typed bounds, formulas, policies, composition, caps and the mean index.
+ * contain: the target kinds with typed bounds, scorings, floors, formulas, policies, composition, caps and the mean index.
  */
 export interface OracleNode {
   readonly status: string;
@@ -107,15 +108,27 @@ function mean(members: readonly Member[], plan: Plan): OracleNode {
 function leaf(indicator: Indicator, plan: Plan): OracleNode {
   const { target } = indicator;
   const cap = plan.profile.cap ? fraction(plan.profile.cap) : null;
-  const unknown = (status: string): OracleNode => ({ status, low: new Fraction(0), high: cap ?? new Fraction(1) });
+  const floor = indicator.floor ? fraction(indicator.floor) : new Fraction(0);
+  const bounded = (score: Fraction): Fraction => {
+    const raised = score.compare(floor) < 0 ? floor : score;
+    return cap && raised.compare(cap) > 0 ? cap : raised;
+  };
+  const unknown = (status: string): OracleNode => ({
+    status,
+    low: bounded(new Fraction(0)),
+    high: cap ?? new Fraction(1),
+  });
   if (target?.kind === 'monitor') return { status: 'excluded', low: null, high: null };
-  const value = indicator.formula ? compute(indicator.formula, plan) : supplied(indicator.code, plan);
+  const valueIn = (year: string): Fraction | 'missing' | 'undefined' =>
+    indicator.formula ? compute(indicator.formula, plan, year) : supplied(indicator.code, plan, year);
+  const value = valueIn('2024');
   if (value === 'undefined') return unknown('undefined');
   if (value === 'missing' || target?.kind === 'unknown') return unknown('missing');
-  const score = achievement(indicator, value, cap);
-  if (score === 'undefined') return unknown('undefined');
-  const capped = cap && score.compare(cap) > 0 ? cap : score;
-  return { status: 'ok', low: capped, high: capped };
+  const score = indicator.scoring
+    ? oracleScoring(indicator, value, valueIn('2023'))
+    : achievement(indicator, value, cap);
+  if (typeof score === 'string') return unknown(score);
+  return { status: 'ok', low: bounded(score), high: bounded(score) };
 }
 
 function achievement({ target }: Indicator, v: Fraction, cap: Fraction | null): Fraction | 'undefined' {
@@ -140,22 +153,23 @@ function achievement({ target }: Indicator, v: Fraction, cap: Fraction | null): 
   return rest.compare(0) < 0 ? zero : rest;
 }
 
-/** The last row of an id; random plans supply each id once. */
-function supplied(id: string, plan: Plan): Fraction | 'missing' {
-  const value = plan.actuals.flatMap(({ rows }) => rows).findLast((row) => row.id === id)?.value;
+/** The last row of an id in a year; random plans supply each id once a year. */
+function supplied(id: string, plan: Plan, year: string): Fraction | 'missing' {
+  const rows = plan.actuals.flatMap((set) => (set.at?.startsWith(year) ? set.rows : []));
+  const value = rows.findLast((row) => row.id === id)?.value;
   return value?.kind === 'quantity' ? fraction(value.quantity.value) : 'missing';
 }
 
 /** A formula of `+ - * /`, typed numbers and supplied measures. */
-function compute(formula: Expression, plan: Plan): Fraction | 'missing' | 'undefined' {
+function compute(formula: Expression, plan: Plan, year: string): Fraction | 'missing' | 'undefined' {
   if (formula.kind === 'quantity') return fraction(formula.quantity.value);
-  if (formula.kind === 'measure') return supplied(formula.id, plan);
+  if (formula.kind === 'measure') return supplied(formula.id, plan, year);
   if (formula.kind === 'unary') {
-    const operand = compute(formula.operand, plan);
+    const operand = compute(formula.operand, plan, year);
     return typeof operand === 'string' ? operand : operand.neg();
   }
   if (formula.kind !== 'binary') throw new Error('the oracle does not know this expression');
-  const [a, b] = [compute(formula.left, plan), compute(formula.right, plan)];
+  const [a, b] = [compute(formula.left, plan, year), compute(formula.right, plan, year)];
   if (a === 'undefined' || b === 'undefined') return 'undefined';
   if (a === 'missing' || b === 'missing') return 'missing';
   if (formula.operator === '+') return a.add(b);
