@@ -6,7 +6,7 @@ import { goalRows } from './goals.mjs';
 import { timed } from './measure.mjs';
 import { memories } from './memory.mjs';
 import { inputsOf, modelOf } from './model.mjs';
-import { doubles } from './ours.mjs';
+import { doublesOfMany } from './ours.mjs';
 import { digits, duration, table } from './report.mjs';
 import { bodyOf, examplePlan, stepsOf } from './workload.mjs';
 
@@ -91,7 +91,7 @@ function turning(model, steps, ready, body) {
 
 /** Microseconds from a value put in, in doubles, while as many bodies as there are stand beside it. */
 async function changeInCrowd({ model, plans, bodies }, { seconds }) {
-  const ready = doubles.create(model, bodies, plans);
+  const ready = doublesOfMany.create(model, bodies, plans);
   ready.evaluate();
   const [time] = await timed([turning(model, stepsOf(model, plans.at(-1)), ready, bodies.length - 1)], { seconds });
   return time;

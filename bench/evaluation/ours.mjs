@@ -2,6 +2,7 @@
 // `create(model, bodies, plans)` makes one ready for as many bodies as there are inputs. `evaluate` computes all of them anew, `change`
 // one value of one body (given as `{ number, exact }`), `goals` tells the scores of one body, in the order of the model. `compile`
 // is what is made of a plan, where it is something else; `compiles: false` says that nothing is, or what another makes.
+import { createBodies } from '../../packages/engine/src/flat/bodies.ts';
 import { flattenPlan } from '../../packages/engine/src/flat/compile.ts';
 import { createDoubles } from '../../packages/engine/src/flat/doubles.ts';
 import { createExact } from '../../packages/engine/src/flat/exact.ts';
@@ -112,6 +113,23 @@ export const doubles = {
   },
 };
 
+/** The flat form in doubles, many bodies in columns. */
+export const doublesOfMany = {
+  name: 'ours, doubles in columns',
+  compiles: false,
+  create(model, bodies, plans) {
+    const flat = flattenPlan(plans[0]);
+    const places = placesOf(model, flat);
+    const many = createBodies(flat, bodies.length);
+    bodies.forEach((values, body) => places.inputs.forEach((place, input) => many.set(body, place, values[input])));
+    return {
+      evaluate: () => many.run(),
+      change: (body, input, value) => many.change(body, places.inputs[input], value.number),
+      goals: (body) => places.goals.map((place) => many.score(body, place)),
+    };
+  },
+};
+
 /** The flat form in exact fractions. */
 export const exact = {
   name: 'ours, exact',
@@ -154,4 +172,4 @@ export const authority = {
 
 /** What no program of this kind can beat: the hand-written loops. The first is what everybody has to agree with. */
 export const LIMITS = [limitByRow, limitByColumn, limitExact];
-export const OURS = [doubles, exact, authority];
+export const OURS = [doubles, doublesOfMany, exact, authority];
