@@ -40,7 +40,9 @@ export function createDrawing(body: UncertainPlan, options: SimulationOptions, s
   const samples = kept.map(() => new Float64Array(draws));
   const now = nodesNow(flat, planAt(plan, at, targets), kept);
   const run = createDraws(flat, inputs);
-  const drawn = new Set(sources.map(({ id }) => codeKey(id)));
+  const known = new Set(sources.map(({ id }) => codeKey(id)));
+  const columns = inputs.map((_, place) => run.drawn(place));
+  const scores = kept.map((node) => run.scores(node));
   run.begin();
   return {
     draw(block, count) {
@@ -51,12 +53,10 @@ export function createDrawing(body: UncertainPlan, options: SimulationOptions, s
         return own;
       });
       for (let from = 0; from < count; from += run.block) {
-        const to = Math.min(count, from + run.block);
-        numbers.forEach((own, place) => run.drawn(place).set(own.subarray(from, to)));
-        run.run(to - from);
-        kept.forEach((node, index) => {
-          (samples[index] as Float64Array).set(run.scores(node).subarray(0, to - from), block * BLOCK + from);
-        });
+        const made = Math.min(run.block, count - from);
+        columns.forEach((column, place) => copy(numbers[place] as Float64Array, from, column, 0, made));
+        run.run(made);
+        scores.forEach((own, index) => copy(own, 0, samples[index] as Float64Array, block * BLOCK + from, made));
       }
     },
     forecast: (made) => ({
@@ -67,15 +67,20 @@ export function createDrawing(body: UncertainPlan, options: SimulationOptions, s
       targets,
       decimals: plan.profile.decimals,
       nodes: now.map((node, index) => {
-        const scores = (samples[index] as Float64Array).subarray(0, made);
-        return { now: node, summary: summaryOf(scores, plan.profile.bands) };
+        const drawn = (samples[index] as Float64Array).subarray(0, made);
+        return { now: node, summary: summaryOf(drawn, plan.profile.bands) };
       }),
       missing: flat.inputs.flatMap(({ id, period, initial }) =>
-        period === null && initial === null && !drawn.has(codeKey(id)) ? [id] : [],
+        period === null && initial === null && !known.has(codeKey(id)) ? [id] : [],
       ),
-      unused: uncertain.flatMap(({ id }) => (drawn.has(codeKey(id)) ? [] : [id])),
+      unused: uncertain.flatMap(({ id }) => (known.has(codeKey(id)) ? [] : [id])),
     }),
   };
+}
+
+/** Short stretches: a view of each would cost more than copying it. */
+function copy(from: Float64Array, at: number, into: Float64Array, place: number, count: number): void {
+  for (let each = 0; each < count; each += 1) into[place + each] = from[at + each] as number;
 }
 
 function sourcesOf(flat: FlatPlan, { plan, uncertain }: UncertainPlan): readonly Source[] {

@@ -1,4 +1,5 @@
-import type { Band, BandBound, Ratio } from '@traguardo/model';
+import type { Band, BandBound } from '@traguardo/model';
+import { toDouble } from '../flat/numbers.ts';
 
 /** How the scores of a node are spread over the draws. Scores of 1/1, in doubles. */
 export interface Summary {
@@ -79,37 +80,52 @@ function histogramOf(sorted: Float64Array, least: number, greatest: number): rea
   return counts;
 }
 
-interface Bound {
-  readonly value: number;
-  readonly inclusive: boolean;
-}
-
-/** Draws by band; the first declared wins, as in `bandOf`. */
+/** Draws by band; the first declared wins, as in `bandOf`. The sorted scores are cut where bands begin and end. */
 function countBands(sorted: Float64Array, bands: readonly Band[]): Pick<Summary, 'bands' | 'onBounds'> {
-  const limits = bands.map(({ low, high }) => ({ low: boundOf(low), high: boundOf(high) }));
-  const bounds = limits.flatMap(({ low, high }) => [low, high]).flatMap((bound) => bound?.value ?? []);
   const counts = bands.map(() => 0);
-  let onBounds = 0;
-  for (const score of sorted) {
-    const band = limits.findIndex(({ low, high }) => isAbove(score, low) && isBelow(score, high));
-    if (band >= 0) counts[band] = (counts[band] as number) + 1;
-    if (bounds.some((bound) => Math.abs(score - bound) <= CLOSE)) onBounds += 1;
+  const stretches = bands.map(({ low, high }) => ({
+    from: low === null ? 0 : firstFrom(sorted, lowest(low)),
+    to: high === null ? sorted.length : firstBeyond(sorted, highest(high)),
+  }));
+  const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b);
+  cuts.forEach((cut, index) => {
+    const next = cuts[index + 1] ?? cut;
+    const band = stretches.findIndex(({ from, to }) => from <= cut && next <= to);
+    if (band >= 0) counts[band] = (counts[band] as number) + next - cut;
+  });
+  const bounds = bands.flatMap(({ low, high }) => [low, high]).flatMap((bound) => (bound ? toDouble(bound.value) : []));
+  const onBounds = [...new Set(bounds)].map(
+    (bound) => firstBeyond(sorted, bound + CLOSE) - firstFrom(sorted, bound - CLOSE),
+  );
+  return { bands: counts, onBounds: onBounds.reduce((sum, count) => sum + count, 0) };
+}
+
+function lowest({ value, inclusive }: BandBound): number {
+  return toDouble(value) + (inclusive ? -CLOSE : CLOSE);
+}
+
+function highest({ value, inclusive }: BandBound): number {
+  return toDouble(value) + (inclusive ? CLOSE : -CLOSE);
+}
+
+/** The place of the first score that is at least so much; the length when there is none. */
+function firstFrom(sorted: Float64Array, least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
   }
-  return { bands: counts, onBounds };
+  return low;
 }
 
-function boundOf(bound: BandBound | null): Bound | null {
-  return bound && { value: doubleOf(bound.value), inclusive: bound.inclusive };
-}
-
-function doubleOf({ num, den }: Ratio): number {
-  return Number(num) / Number(den);
-}
-
-function isAbove(score: number, bound: Bound | null): boolean {
-  return bound === null || score >= bound.value + (bound.inclusive ? -CLOSE : CLOSE);
-}
-
-function isBelow(score: number, bound: Bound | null): boolean {
-  return bound === null || score <= bound.value + (bound.inclusive ? CLOSE : -CLOSE);
+/** The place of the first score that is more. */
+function firstBeyond(sorted: Float64Array, most: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
