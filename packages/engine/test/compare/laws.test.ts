@@ -18,6 +18,7 @@ import { describe } from 'vitest';
 import { type Attribution, type Cause, CAUSES, type OutcomeComparison } from '../../src/index.ts';
 import { plans } from '../arbitraries.ts';
 import { law } from '../law.ts';
+import { ruledPlans } from '../ruled-plans.ts';
 import { compared } from './by-code.ts';
 
 function attributionsOf({ nodes }: OutcomeComparison): readonly Attribution[] {
@@ -62,6 +63,11 @@ function moved(plan: Plan, places: number): Plan {
 /** Two random plans: most codes of the smaller are in the other, with other weights, targets, values and rules, often elsewhere. */
 const pairs = fc
   .tuple(plans, plans, fc.nat({ max: 2 }))
+  .map(([before, after, places]) => [before, moved(after, places)] as const);
+
+/** Two plans whose goals are joined in other ways, under conditions and adjustments. */
+const ruled = fc
+  .tuple(ruledPlans, ruledPlans, fc.nat({ max: 2 }))
   .map(([before, after, places]) => [before, moved(after, places)] as const);
 
 /** A plan twice. */
@@ -112,6 +118,10 @@ function lawOf(title: string, two: typeof pairs, isTrue: (before: Plan, after: P
 
 describe('two outcomes compared', () => {
   lawOf('causes sum to the difference and parts to their cause, at every node and both ends', pairs, (a, b) =>
+    attributionsOf(compared(a, b)).every(sumsUp),
+  );
+
+  lawOf('so they do whatever joins the goals, bounds them and replaces them', ruled, (a, b) =>
     attributionsOf(compared(a, b)).every(sumsUp),
   );
 

@@ -37,6 +37,7 @@ const it = {
   lossChart: (from: string, to: string, count: number) =>
     `Grafico a cascata: da 100 a ${to} punti, ${from} persi in ${count === 1 ? '1 indicatore' : `${count} indicatori`}. La tabella che segue ha gli stessi dati.`,
   chartData: 'Dati del grafico',
+  byRule: (name: string) => `${name}, per la sua regola`,
   others: (count: number) => `Altri ${count}`,
   start: 'Massimo',
   end: 'Punteggio',
@@ -121,6 +122,7 @@ const en: typeof it = {
   lossChart: (from, to, count) =>
     `Waterfall chart: from 100 to ${to} points, ${from} lost in ${count === 1 ? '1 indicator' : `${count} indicators`}. The table below holds the same data.`,
   chartData: 'Chart data',
+  byRule: (name) => `${name}, by its rule`,
   others: (count) => `${count} others`,
   start: 'Maximum',
   end: 'Score',

@@ -3,9 +3,9 @@ import {
   HUNDRED,
   type Language,
   multiply,
+  negate,
   ONE,
   type Outcome,
-  type OutcomeNode,
   type Ratio,
   subtract,
   sum,
@@ -14,13 +14,14 @@ import {
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, tables } from '../../styles/shared.ts';
+import type { LossOn } from '../figures/loss.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { type WaterfallStep, waterfall } from './waterfall.ts';
 
 const ROW = 44;
 const LIMIT = 12;
 
-/** Where an ancestor loses its points: a waterfall from 100 to its score, greatest loss first, with the same data as a table. */
+/** Where an ancestor loses its points: a waterfall from 100 to its score, greatest loss first, points given last, with the same data as a table. */
 export class LossChart extends LitElement {
   static override properties = {
     losses: { attribute: false },
@@ -59,6 +60,9 @@ export class LossChart extends LitElement {
       .lost {
         fill: var(--tg-red);
       }
+      .given {
+        fill: var(--tg-green);
+      }
       .step {
         stroke: var(--tg-line-strong);
         stroke-dasharray: 3 3;
@@ -81,7 +85,7 @@ export class LossChart extends LitElement {
     `,
   ];
 
-  declare losses: readonly { readonly node: OutcomeNode; readonly points: Ratio }[];
+  declare losses: readonly LossOn[];
   declare outcome: Outcome | null;
   declare language: Language;
   declare width: number;
@@ -125,27 +129,32 @@ export class LossChart extends LitElement {
     const texts = resultsTexts[this.language];
     const lost = sum(this.losses.map(({ points }) => points));
     const end = this.#points(subtract(ONE, lost));
-    const low = Math.max(0, Math.floor((steps.at(-1)?.to ?? 0) * 10 - 0.2) / 10);
-    const x = (points: number) => ((points - low) / (100 - low || 1)) * this.width;
+    const low = Math.max(0, Math.floor(Math.min(...steps.map(({ to }) => to)) * 10 - 0.2) / 10);
+    const high = Math.max(100, ...steps.map(({ to }) => to));
+    const x = (points: number) => ((points - low) / (high - low || 1)) * this.width;
     const height = (steps.length + 1) * ROW + 16;
     const label = texts.lossChart(pointsText(lost, this.language), end, this.losses.length);
     return html`<svg viewBox="0 0 ${this.width} ${height}" height=${height} role="img" aria-label=${label}>
       ${steps.map((step, index) => this.#step(step, index, x))} ${this.#end(steps, x, end)}
       <text class="axis" x="0" y=${height - 2}>${formatDecimal(low.toFixed(1), this.language)}</text>
-      <text class="axis" x=${this.width} y=${height - 2} text-anchor="end">100</text>
+      <text class="axis" x=${this.width} y=${height - 2} text-anchor="end">
+        ${formatDecimal(String(Math.round(high * 10) / 10), this.language)}
+      </text>
     </svg>`;
   }
 
   #step(step: WaterfallStep, index: number, x: (points: number) => number) {
     const texts = resultsTexts[this.language];
     const top = index * ROW;
-    const name = step.code === '' ? texts.others(this.losses.length - LIMIT + 1) : `${step.code} ${step.title}`;
-    const bar = Math.max(2, x(step.from) - x(step.to));
+    const name = step.code === '' ? texts.others(this.losses.length - LIMIT + 1) : nameOf(step, this.language);
+    const isGiven = step.from < step.to;
+    const bar = Math.max(2, Math.abs(x(step.from) - x(step.to)));
+    const points = pointsText(isGiven ? negate(step.points) : step.points, this.language);
     return svg`<text class="label" x="0" y=${top + 15}>${shorten(name, this.width - 90)}</text>
-      <text class="points" x=${this.width} y=${top + 15} text-anchor="end">−${pointsText(step.points, this.language)}</text>
+      <text class="points" x=${this.width} y=${top + 15} text-anchor="end">${isGiven ? '+' : '−'}${points}</text>
       <rect class="track" x="0" y=${top + 22} width=${this.width} height="14" rx="2" />
-      <rect class="kept" x="0" y=${top + 22} width=${Math.max(0, x(step.to))} height="14" rx="2" />
-      <rect class="lost" x=${x(step.from) - bar} y=${top + 22} width=${bar} height="14" rx="2" />
+      <rect class="kept" x="0" y=${top + 22} width=${Math.max(0, x(Math.min(step.from, step.to)))} height="14" rx="2" />
+      <rect class=${isGiven ? 'given' : 'lost'} x=${isGiven ? x(step.from) : x(step.from) - bar} y=${top + 22} width=${bar} height="14" rx="2" />
       <line class="step" x1=${x(step.to)} x2=${x(step.to)} y1=${top + 36} y2=${top + ROW + 22} />`;
   }
 
@@ -171,9 +180,9 @@ export class LossChart extends LitElement {
           </thead>
           <tbody>
             ${this.losses.map(
-              ({ node, points }) =>
+              ({ node, points, isOwn }) =>
                 html`<tr>
-                  <th scope="row">${node.code} ${node.title}</th>
+                  <th scope="row">${nameOf({ ...node, isOwn }, this.language)}</th>
                   <td class="number">${pointsText(points, this.language)}</td>
                 </tr>`,
             )}
@@ -186,6 +195,12 @@ export class LossChart extends LitElement {
   #points(ratio: Ratio): string {
     return formatDecimal(toDecimal(multiply(ratio, HUNDRED), 2), this.language);
   }
+}
+
+/** An indicator by code and title; a goal for what its rule takes or gives. */
+function nameOf({ code, title, isOwn }: Pick<WaterfallStep, 'code' | 'title' | 'isOwn'>, language: Language): string {
+  const name = title === '' ? code : `${code} ${title}`;
+  return isOwn ? resultsTexts[language].byRule(name) : name;
 }
 
 /** A label cut to about `pixels`; the table below has the whole. */
