@@ -66,7 +66,7 @@ it('the words are explained', () => {
 });
 
 it('a condition is printed in the other language, on its line', () => {
-  const [file] = marked(`${PLAN.replace('HERE', '|')}`).program.files;
+  const [file] = marked(PLAN.replace('HERE', '|')).program.files;
   const printed = formatFile(file!, coreVocabulary, 'en');
   expect(printed).toContain('gate score(OS2) >= 100% and value(A1) > 3 N. else 0%');
   expect(printed).toContain('adjust OS1 score 90% role oiv reason "Alluvione" at 2025-05-20');
