@@ -1,4 +1,4 @@
-import { type Actual, type Plan, type Ratio, subtract, type Value, ZERO } from '@traguardo/model';
+import { type Actual, codeKey, type Plan, type Ratio, subtract, type Value, ZERO } from '@traguardo/model';
 import type { Assessment } from '../assessment.ts';
 import { createChangingScope } from '../changing-scope.ts';
 import { type EvaluateOptions, scopeOn } from '../evaluate.ts';
@@ -31,10 +31,10 @@ export function createProbe(plan: Plan, options: EvaluateOptions): Probe {
   const rows = given?.rows ?? [];
   const scopeWith = ({ id, value }: Trial): Scope => {
     const { place } = scope.plan.root;
-    // Without a date, so that it holds whatever the plan's own rows say, and the strongest of those given.
+    // Without a date, so that it holds whatever the plan's own rows say, and alone among those given for it.
     const undated = { date: null, source: null, note: null, author: null };
     const row: Actual = { id, value, status: 'certified', place, ...undated };
-    const others = rows.filter((other) => other.id !== id);
+    const others = rows.filter((other) => codeKey(other.id) !== codeKey(id));
     const tried = { name: '', at: null, rows: [...others, row], place };
     if (changing.isOrderly()) changing.exchange({ given: tried });
     return changing.isOrderly() ? changing.scope : scopeOn(plan, at, targets, plugins, tried);
