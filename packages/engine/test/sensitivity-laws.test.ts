@@ -117,13 +117,17 @@ describe('sensitivity', () => {
   );
 
   law(
-    'a margin never costs points under a cap of 100 %, and the result is that many times the target',
+    'a margin of a proportional score never costs points under a cap of 100 %, and the result is that many times the target',
     [subjects],
     (plan) => {
       const capped = { ...plan, profile: { ...plan.profile, cap: ONE } };
-      return sensitivity(capped).margins.every(({ value, target, times, side, cost }) => {
+      return sensitivity(capped).margins.every(({ node, value, target, times, side, cost }) => {
         const [one, other] = side === 'at-least' ? [value, target] : [target, value];
-        return compare(times, ONE) >= 0 && isEqual(one.value, multiply(times, other.value)) && cost.every(isZero);
+        return (
+          compare(times, ONE) >= 0 &&
+          isEqual(one.value, multiply(times, other.value)) &&
+          (node.trace.rule !== side || cost.every(isZero))
+        );
       });
     },
     RUNS,
