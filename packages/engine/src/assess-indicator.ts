@@ -9,11 +9,16 @@ import { previousPeriod } from './records.ts';
 import { pathOf } from './target-path.ts';
 import { callOfScoring, callsIn } from './trace-calls.ts';
 
+/** An indicator whose value was held against its target, under the condition of a plan and with the adjustment in force there. */
+export function settledIndicator(achieved: Assessment, { code, gate }: Indicator, scope: Scope): Assessment {
+  return adjusted(gated(achieved, gate, { scope, subject: code, period: null }), scope);
+}
+
 /**
- * What one indicator is worth: its value, its target, its score, and everything the explanation needs. The value may be that of
+ * What one indicator achieved: its value, its target, its score, and everything the explanation needs. The value may be that of
  * another plan (`measuring`), held against the target of this one.
  */
-export function assessIndicator(
+export function achievedBy(
   indicator: Indicator,
   scope: Scope,
   measuring: Measuring = { scope, code: indicator.code },
@@ -24,7 +29,7 @@ export function assessIndicator(
   const achievement = achieve(demandOf(indicator, scope.plan.profile), operand, environment, measuring);
   const value = measuring.scope.value(measuring.code, null);
   const demanded = [...boundsOf(target), ...argumentsOf(scoring)];
-  const own: Assessment = {
+  return {
     code,
     kind: 'indicator',
     title,
@@ -55,7 +60,6 @@ export function assessIndicator(
     parts: [],
     weights: new Map(),
   };
-  return adjusted(gated(own, indicator.gate, environment), scope);
 }
 
 /** What is asked of the value of an indicator. */

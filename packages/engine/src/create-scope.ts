@@ -12,7 +12,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { assessGoal } from './assess-goal.ts';
-import { assessIndicator } from './assess-indicator.ts';
+import { achievedBy, settledIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import { adjustmentsOn } from './adjusted.ts';
 import { createDirectory } from './directory.ts';
@@ -33,6 +33,7 @@ import type { Tracker } from './tracking.ts';
 
 /** What takes the place of what a plan says itself, when two plans are compared: null leaves it as it is. */
 export interface Exchange {
+  /** What an indicator achieved, before its condition and its adjustment. */
   readonly indicator: (node: Indicator) => Assessment | null;
   readonly value: (id: string, period: string | null) => Value | null;
 }
@@ -146,7 +147,7 @@ function compute(need: Need, scope: Scope, exchange: Exchange): Value | Assessme
       return exchange.value(need.id, need.period) ?? computeValue(scope, need.id, need.period);
     case 'node':
       return need.node.kind === 'indicator'
-        ? (exchange.indicator(need.node) ?? assessIndicator(need.node, scope))
+        ? settledIndicator(exchange.indicator(need.node) ?? achievedBy(need.node, scope), need.node, scope)
         : assessGoal(need.node, scope);
     case 'derived':
       return need.find(scope);

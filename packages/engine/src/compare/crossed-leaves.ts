@@ -1,11 +1,11 @@
 import { type Indicator, planIndicators } from '@traguardo/model';
-import { assessIndicator } from '../assess-indicator.ts';
+import { achievedBy } from '../assess-indicator.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Pairing } from './pairing.ts';
 import { otherThan, type SideName, type Two } from './two.ts';
 
-/** Two indicators that stand for each other: what each is worth with its own value and with that of the other. */
+/** Two indicators that stand for each other: what each achieves with its own value and with that of the other. */
 export interface CrossedLeaf {
   /** By the side of the target, then by that of the value. */
   readonly assessments: Two<Two<Assessment>>;
@@ -28,10 +28,10 @@ export function crossLeaves(scopes: Two<Scope>, { partner }: Pairing): CrossedLe
 }
 
 function cross(indicators: Two<Indicator>, scopes: Two<Scope>): CrossedLeaf {
-  const own = (side: SideName): Assessment => scopes[side].assess(indicators[side]);
+  const own = (side: SideName): Assessment => achievedBy(indicators[side], scopes[side]);
   const mixed = (side: SideName): Assessment => {
     const from = otherThan(side);
-    return assessIndicator(indicators[side], scopes[side], { scope: scopes[from], code: indicators[from].code });
+    return achievedBy(indicators[side], scopes[side], { scope: scopes[from], code: indicators[from].code });
   };
   const assessments = {
     before: { before: own('before'), after: mixed('before') },

@@ -1,5 +1,7 @@
 import {
+  aggregateOf,
   codeKey,
+  compare,
   compositionOf,
   type Indicator,
   type Goal,
@@ -10,6 +12,7 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
+import { achievedBy } from '../assess-indicator.ts';
 import type { Assessment } from '../assessment.ts';
 import { createScope } from '../create-scope.ts';
 import type { Scope } from '../expression/scope.ts';
@@ -63,11 +66,26 @@ function reweighed(goal: Goal, mix: Mix, compared: Compared, originals: Map<Plan
 function weightsBelow(goal: Goal, mix: Mix, compared: Compared): ReadonlyMap<PlanNode, Ratio> {
   const [structure, from] = [sideIn(mix, 'structure'), sideIn(mix, 'weights')];
   if (structure === from) return new Map();
+  if (aggregateOf(goal, compared.scopes[structure].plan.profile) === 'sum') return addends(goal, compared);
   const exchanged = siblingsIn(goal, compared.scopes[structure].plan).flatMap((siblings) => {
     const weights = exchangedWeights(siblings.map((node) => weighedTwice(node, { structure, from }, compared)));
     return siblings.map((node, at) => [node, weights?.[at] ?? null] as const);
   });
   return new Map(exchanged.flatMap(([node, weight]) => (weight ? [[node, weight]] : [])));
+}
+
+/** The weights of what a sum adds up are no proportions: each is that of the other side, where both sides have one that counts. */
+function addends(goal: Goal, compared: Compared): ReadonlyMap<PlanNode, Ratio> {
+  return new Map(
+    goal.children.flatMap((node) => {
+      const other = keptUnder(node, compared)?.weight ?? null;
+      return counts(node.weight) && counts(other) ? [[node, other]] : [];
+    }),
+  );
+}
+
+function counts(weight: Ratio | null): weight is Ratio {
+  return weight !== null && compare(weight, ZERO) > 0;
 }
 
 /** The children whose weights are shares of one another: those of each group of a composed goal, else all. */
@@ -79,24 +97,37 @@ function siblingsIn(goal: Goal, { profile }: Plan): readonly (readonly PlanNode[
 function weighedTwice(
   node: PlanNode,
   { structure, from }: { readonly structure: SideName; readonly from: SideName },
-  { scopes, pairing, leaves }: Compared,
+  compared: Compared,
 ): WeighedTwice {
-  const own = scopes[structure].weight(node.code) ?? ZERO;
+  const kept = keptUnder(node, compared);
+  const other = kept && weightOf(kept, from, compared);
+  return { own: weightOf(node, structure, compared) ?? ZERO, other };
+}
+
+/** The weight with which a node counts under its goal, or in its group of a composed one; null when it does not. */
+function weightOf(node: PlanNode, side: SideName, { scopes, pairing }: Compared): Ratio | null {
+  const goal = pairing.parent(node);
+  const above = goal && scopes[side].assess(goal);
+  const lists = above ? [above, ...above.members.filter(({ kind }) => kind === 'group')] : [];
+  return lists.map(({ weights }) => weights.get(node.code)).find((weight) => weight !== undefined) ?? null;
+}
+
+/** The counterpart of a node under the counterpart of its goal; null where there is none, or the two measure different things. */
+function keptUnder(node: PlanNode, { pairing, leaves }: Compared): PlanNode | null {
   const partner = pairing.partner(node);
   const [goal, other] = [pairing.parent(node), partner && pairing.parent(partner)];
   const isReplaced = node.kind === 'indicator' && (leaves.get(node)?.isReplaced ?? true);
-  const isKept = partner && goal && other && pairing.partner(goal) === other && !isReplaced;
-  return { own, other: isKept ? scopes[from].weight(partner.code) : null };
+  return partner && goal && other && pairing.partner(goal) === other && !isReplaced ? partner : null;
 }
 
-/** An indicator as the mix has it, under the code and the weight it has in the tree. */
+/** What an indicator achieves in the mix, under the code and the weight it has in the tree. Its condition and adjustment are structure. */
 function leafIn(mix: Mix, node: Indicator, original: PlanNode, compared: Compared): Assessment | null {
   if (original.kind !== 'indicator') return null;
   const leaf = compared.leaves.get(original);
   const assessment =
     leaf && !leaf.isReplaced
       ? leaf.assessments[sideIn(mix, 'targets')][sideIn(mix, 'values')]
-      : compared.scopes[sideIn(mix, 'structure')].assess(original);
+      : achievedBy(original, compared.scopes[sideIn(mix, 'structure')]);
   const { code, title, place, weight } = node;
   return { ...assessment, code, title, place, weight };
 }

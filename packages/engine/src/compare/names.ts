@@ -17,17 +17,18 @@ export interface Names {
  * Nodes of the trees are those the pairing pairs, groups those of paired goals; an index, a sheet or one of its objectives has the same
  * code on both sides. Of nodes that share a code by mistake the first counts.
  */
-export function namesOf(nodes: Two<readonly OutcomeNode[]>, { nameOn }: Pairing): Names {
+export function namesOf(nodes: Two<readonly OutcomeNode[]>, { nameOn, pairs: joined }: Pairing): Names {
   const [old, now] = [byCode(nodes.before), byCode(nodes.after)];
   const earlier = (node: OutcomeNode): OutcomeNode | null => {
     if (now.get(codeKey(node.code)) !== node) return null;
     const found = old.get(codeKey(nameOn('before', node.code)));
     return found && isLike(found, node) && codeKey(nameOn('after', found.code)) === codeKey(node.code) ? found : null;
   };
-  const pairs = nodes.after.flatMap((node) => {
+  const inOutcomes = nodes.after.flatMap((node) => {
     const found = earlier(node);
     return found ? [{ before: found.code, after: node.code }] : [];
   });
+  const pairs = [...joined, ...inOutcomes]; // what is below a loop is in no outcome
   const both = {
     before: new Map(pairs.map((pair) => [codeKey(pair.before), pair])),
     after: new Map(pairs.map((pair) => [codeKey(pair.after), pair])),

@@ -6,6 +6,8 @@ import type { SideName, Two } from './two.ts';
 export interface Pairing {
   /** The node of the other side. Of nodes that share a code by mistake only the first can have one. */
   readonly partner: (node: PlanNode) => PlanNode | null;
+  /** The codes of the nodes that stand for each other. */
+  readonly pairs: readonly CodePair[];
   /** The goal a node stands under; null for the plan. */
   readonly parent: (node: PlanNode) => Goal | null;
   /** What the other side calls a node, one of its measures or groups, an index or a sheet; the same name where it has no other. */
@@ -17,11 +19,13 @@ export function pairing(plans: Two<Plan>, pairs: readonly CodePair[]): Pairing {
   const parents = new Map<PlanNode, Goal>();
   const [before, after] = [firstByCode(plans.before, parents), firstByCode(plans.after, parents)];
   const partners = new Map<PlanNode, PlanNode>();
+  const joined: CodePair[] = [];
   const names = { before: new Map<string, string>(), after: new Map<string, string>() };
   const join = (old: PlanNode | undefined, now: PlanNode | undefined): void => {
     if (!old || !now || partners.has(old) || partners.has(now)) return;
     if ((old.kind === 'indicator') !== (now.kind === 'indicator')) return;
     partners.set(old, now).set(now, old);
+    joined.push({ before: old.code, after: now.code });
     names.after.set(codeKey(old.code), now.code);
     names.before.set(codeKey(now.code), old.code);
   };
@@ -29,6 +33,7 @@ export function pairing(plans: Two<Plan>, pairs: readonly CodePair[]): Pairing {
   for (const pair of pairs) join(before.get(codeKey(pair.before)), after.get(codeKey(pair.after)));
   return {
     partner: (node) => partners.get(node) ?? null,
+    pairs: joined,
     parent: (node) => parents.get(node) ?? null,
     nameOn: (side, name) => renamed(name, names[side]),
   };

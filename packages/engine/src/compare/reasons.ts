@@ -72,8 +72,9 @@ export function createReasons(node: NodeComparison, comparison: OutcomeCompariso
     return was === is ? [words.otherScoring(is ?? '')] : [words.changed(was ?? '', is ?? '')];
   }
 
-  function shareOf({ leaf }: Known): string {
-    if (!leaf) return words.rule;
+  function shareOf(about: Known): string {
+    const { leaf } = about;
+    if (!leaf) return rulingsOf(about).join('; ') || words.rule;
     if (node.after.kind !== 'plan') return '';
     const [was, is] = leaf.shares.map((share) => (share ? percent(share) : words.noShare));
     return was === is ? '' : words.share(node.after.code, was ?? '', is ?? '');
@@ -84,8 +85,20 @@ export function createReasons(node: NodeComparison, comparison: OutcomeCompariso
     if (leaf.before === null) return [words.added];
     if (leaf.after === null) return [words.removed];
     return [
+      ...rulingsOf({ before, after, leaf }),
       ...(leaf.isMoved ? [words.moved(before?.parent ?? '', after?.parent ?? '')] : []),
       ...(leaf.isReplaced ? [words.replaced] : []),
+    ];
+  }
+
+  /** A score that somebody put in the place of the computed one, or does no longer; a condition that holds on one side only. */
+  function rulingsOf({ before, after }: Known): readonly string[] {
+    const [was, is] = [before?.adjustment ?? null, after?.adjustment ?? null];
+    const [held, holds] = [before?.trace.gate?.holds ?? true, after?.trace.gate?.holds ?? true];
+    return [
+      ...(is && (was?.role !== is.role || was.reason !== is.reason) ? [words.adjusted(is.role, is.reason)] : []),
+      ...(was && !is ? [words.computedAgain(was.role)] : []),
+      ...(held === holds ? [] : [holds ? words.conditionHolds : words.conditionFails]),
     ];
   }
 

@@ -29,6 +29,10 @@ export interface ComparisonWords {
   readonly removed: string;
   readonly moved: (from: string, to: string) => string;
   readonly replaced: string;
+  readonly adjusted: (role: string, reason: string) => string;
+  readonly computedAgain: (role: string) => string;
+  readonly conditionHolds: string;
+  readonly conditionFails: string;
   readonly rule: string;
 }
 
@@ -60,6 +64,10 @@ const it: ComparisonWords = {
   removed: "non c'è più",
   moved: (from, to) => `spostato da ${from} a ${to}`,
   replaced: "conta in altro modo: un'altra misura, o solo monitorato da una parte",
+  adjusted: (role, reason) => `punteggio deciso da ${role}: ${reason}`,
+  computedAgain: (role) => `calcolato, prima deciso da ${role}`,
+  conditionHolds: 'la condizione è soddisfatta',
+  conditionFails: 'la condizione non è soddisfatta',
   rule: 'come si uniscono i punteggi',
 };
 
@@ -91,6 +99,10 @@ const en: ComparisonWords = {
   removed: 'is gone',
   moved: (from, to) => `moved from ${from} to ${to}`,
   replaced: 'counts otherwise: another measure, or only followed on one side',
+  adjusted: (role, reason) => `score decided by ${role}: ${reason}`,
+  computedAgain: (role) => `computed, before decided by ${role}`,
+  conditionHolds: 'the condition holds',
+  conditionFails: 'the condition does not hold',
   rule: 'how scores are joined',
 };
 

@@ -1,6 +1,7 @@
-import { type Plan, type PlanNode, type Profile, ratio, ratioToString } from '@traguardo/model';
+import { type Goal, type Plan, type PlanNode, type Profile, ratio, ratioToString } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { actuals, goal, indicator, lit, place, plan, profile } from '../builder.ts';
+import { adjustment, gateOn } from '../ruled-plans.ts';
 import { compared, nodeIn, told, toldOf } from './by-code.ts';
 
 /** A plan of indicators that score their value in hundredths. `'X 60 % 50'`: code, weight, value; a fourth word is the target. */
@@ -124,6 +125,28 @@ describe('structure', () => {
     const gap = (missing: Profile['missing']): Plan =>
       plan([leaf('X'), leaf('Y')], { actuals: [actuals({ Y: '100' })], profile: profile({ missing }) });
     expect(toldOf(gap('zero'), gap('exclude'))).toBe('structure 1/2; X structure 1/2');
+  });
+
+  test('an adjustment and a condition', () => {
+    const before = tree([leaf('X'), leaf('Y')], [leaf('Z')]); // A1 1/2, A2 1: 60 %
+    const after = { ...before, adjustments: [adjustment('A1', 100)] };
+    expect(toldOf(before, after)).toBe('structure 2/5; A1 structure 2/5');
+    expect(toldOf(before, { ...before, adjustments: [adjustment('X', 50)] })).toBe('structure 1/5; X structure 1/5');
+    const [, second] = before.root.children;
+    const under = { ...second, gate: gateOn('A1', 80, 0) } as Goal;
+    const gated = { ...before, root: { ...before.root, children: [before.root.children[0]!, under] } };
+    expect(toldOf(before, gated)).toBe('structure -1/5; A2 structure -1/5');
+    const better = { ...gated, actuals: [actuals({ X: '100', Y: '100', Z: '100' })] };
+    expect(toldOf(gated, better)).toBe('values 3/5; A2 values 1/5; X values 2/5');
+  });
+
+  test('points that are added up: a weight counts as it is written', () => {
+    const of = (x: string, y: string): Plan =>
+      plan([indicator('X', { weight: x, target: '>= 100' }), indicator('Y', { weight: y, target: '>= 100' })], {
+        actuals: [actuals({ X: '50', Y: '100' })],
+        profile: profile({ aggregate: 'sum' }),
+      });
+    expect(toldOf(of('40 %', '20 %'), of('60 %', '20 %'))).toBe('weights 1/10; ENTE weights 1/5; X weights -1/10');
   });
 
   test('nothing in common', () => {

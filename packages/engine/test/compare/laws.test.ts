@@ -16,6 +16,7 @@ import {
 import * as fc from 'fast-check';
 import { describe } from 'vitest';
 import { type Attribution, type Cause, CAUSES, type OutcomeComparison } from '../../src/index.ts';
+import { ruledPlans } from '../ruled-plans.ts';
 import { plans } from '../arbitraries.ts';
 import { law } from '../law.ts';
 import { ruledPlans } from '../ruled-plans.ts';
@@ -60,9 +61,12 @@ function moved(plan: Plan, places: number): Plan {
   return { ...plan, root: visit(plan.root) as Goal };
 }
 
+/** Random plans, every second one with goals joined in all ways, conditions and adjustments. */
+const anyPlans = fc.oneof(plans, ruledPlans);
+
 /** Two random plans: most codes of the smaller are in the other, with other weights, targets, values and rules, often elsewhere. */
 const pairs = fc
-  .tuple(plans, plans, fc.nat({ max: 2 }))
+  .tuple(anyPlans, anyPlans, fc.nat({ max: 2 }))
   .map(([before, after, places]) => [before, moved(after, places)] as const);
 
 /** Two plans whose goals are joined in other ways, under conditions and adjustments. */
@@ -71,7 +75,7 @@ const ruled = fc
   .map(([before, after, places]) => [before, moved(after, places)] as const);
 
 /** A plan twice. */
-const same = plans.map((plan) => [plan, plan] as const);
+const same = anyPlans.map((plan) => [plan, plan] as const);
 
 /** A plan, and the same with the values of another. */
 const revalued = pairs.map(([plan, other]) => [plan, { ...plan, actuals: other.actuals }] as const);
@@ -90,7 +94,7 @@ function changed(plan: Plan, change: (node: PlanNode, at: number) => PlanNode | 
 }
 
 /** A plan, and the same with every weight that counts multiplied by some number of its own. */
-const reweighed = fc.tuple(plans, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 })).map(
+const reweighed = fc.tuple(anyPlans, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 })).map(
   ([plan, factors]) =>
     [
       plan,
@@ -101,9 +105,12 @@ const reweighed = fc.tuple(plans, fc.array(fc.integer({ min: 1, max: 5 }), { min
     ] as const,
 );
 
+/** A plan whose weights are shares of siblings: with absolute ones, a node that goes changes what the goals above it weigh. */
+const relativePlans = anyPlans.map((plan): Plan => ({ ...plan, profile: { ...plan.profile, weights: 'relative' } }));
+
 /** A plan, and the same without some of its nodes. */
 const reduced = fc
-  .tuple(plans, fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }))
+  .tuple(relativePlans, fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }))
   .map(([plan, kept]) => [plan, changed(plan, (node, at) => (kept[at % kept.length] ? node : null))] as const);
 
 /** Every part of every node is of one cause. */

@@ -17,6 +17,7 @@ import { addingUp, shownDifference } from '../../src/compare/shown-points.ts';
 import { tellDifference, type ToldDifference } from '../../src/index.ts';
 import { actuals, goal, indicator, plan } from '../builder.ts';
 import { law } from '../law.ts';
+import { adjustment, gateOn } from '../ruled-plans.ts';
 import { compared, nodeIn } from './by-code.ts';
 
 const shares: fc.Arbitrary<Ratio> = fc
@@ -149,6 +150,21 @@ describe('a difference in words', () => {
       'C valori: 5 → 10; grado 50,00 % → 100,00 %',
       "D struttura: prima non c'era; pesa su ENTE nulla → 50,00 %",
       "X struttura: prima non c'era; pesa su ENTE nulla → 25,00 %",
+    ]);
+  });
+
+  test('an adjustment says who and why, a condition whether it holds', () => {
+    const before = of({ X: '45', Y: '5' });
+    const after = { ...before, adjustments: [adjustment('X', 80)] };
+    const reasons = (one: Plan, other: Plan): readonly string[] => told(one, other).movers.map(({ reason }) => reason);
+    expect(reasons(before, after)).toEqual(['punteggio deciso da oiv: flood']);
+    expect(reasons(after, before)).toEqual(['calcolato, prima deciso da oiv']);
+    const [first, second] = before.root.children;
+    const under = { ...before, root: { ...before.root, children: [first!, { ...second!, gate: gateOn('X', 90, 0) }] } };
+    expect(reasons(before, under)).toEqual(['la condizione non è soddisfatta']);
+    expect(reasons(under, before)).toEqual(['la condizione è soddisfatta']);
+    expect(reasons(before, { ...before, adjustments: [adjustment('ENTE', 80)] })).toEqual([
+      'punteggio deciso da oiv: flood',
     ]);
   });
 
