@@ -231,6 +231,13 @@ describe('what is not known', () => {
     expect(out).toContain('ENTE: 99,79 % in ogni estrazione.');
   });
 
+  test('a value that is set beside others that are not known is the same in every draw', async () => {
+    const fixed = await simulate('--uncertain', TRAINING, '--set', 'B1.1=bando');
+    expect(fixed.out).toContain('B1.1 «Gestione personale»: 50,00 % in ogni estrazione');
+    expect(fixed.out).toMatch(/ENTE: in media 99,1\d %/);
+    expect((await simulate('--uncertain', TRAINING, '--set', 'B1.1=nd')).err).toContain('fatta di valori conosciuti');
+  });
+
   test('Ctrl-C stops with what is there', async () => {
     const written: string[] = [];
     let interrupt = (): void => undefined;
@@ -290,5 +297,7 @@ piano P "Piano" periodo 2024 {
     expect(asked.out).toContain('P: in media 95,');
     const missing = await run(['simulate', '-', '--uncertain', '*=history'], text);
     expect(missing.out).toBe(asked.out);
+    const inJuly = await run(['simulate', '-', '--uncertain', '*=history', '--at', '2024-07-31'], text);
+    expect(inJuly.out).toContain('P: senza punteggio in 10.000 estrazioni, perché mancano Y');
   });
 });

@@ -6,7 +6,7 @@ import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
 import { json, printProblems, problemRows, statusOf } from '../problems.ts';
-import { readUncertain } from './simulate/distributions.ts';
+import { readFixed, readUncertain } from './simulate/distributions.ts';
 import { forecast } from './simulate/forecast.ts';
 import { otherProfile } from './simulate/other-profile.ts';
 import { asksForProfile, readProfile } from './simulate/read-profile.ts';
@@ -68,7 +68,7 @@ async function answered(
   language: Language,
 ): Promise<Answered> {
   const words = simulateWords[language];
-  const questions = [options.set.length > 0, options.uncertain.length > 0, asksForProfile(options)];
+  const questions = [options.set.length + options.uncertain.length > 0, asksForProfile(options)];
   if (!questions.includes(true)) throw new UsageError(words.usage);
   if (questions.filter(Boolean).length > 1) throw new UsageError(words.oneQuestion);
   const notation = choice('--notation', options.notation, ['it', 'en'], language);
@@ -77,13 +77,14 @@ async function answered(
     loadProgram({ paths, actuals: options.actuals, notation }, environment, language);
   if (asksForProfile(options)) return answerAboutProfile(options, { load, how, notation, environment, language });
   const program = await load(options.paths);
-  if (options.set.length > 0)
+  if (options.uncertain.length === 0)
     return { programs: [program], report: setValues(program, options.set, how(program), notation, language) };
   const draws = {
     seed: wholeNumber('--seed', options.seed, 1, [0, MOST_SEED], language),
     draws: wholeNumber('--draws', options.draws, USUAL_DRAWS, [1, MOST_DRAWS], language),
   };
-  const uncertain = readUncertain(options.uncertain, { program, notation, language });
+  const reading = { program, notation, language, on: how(program) };
+  const uncertain = [...readUncertain(options.uncertain, reading), ...readFixed(options.set, reading)];
   return {
     programs: [program],
     report: await forecast(program, uncertain, draws, how(program), environment, language),

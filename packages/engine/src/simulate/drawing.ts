@@ -7,7 +7,7 @@ import type { BodyForecast, SimulationOptions, UncertainPlan } from './forecast.
 import { nodesNow } from './nodes-now.ts';
 import { type Sampler, samplerOf } from './sampler.ts';
 import { summaryOf } from './summary.ts';
-import { BLOCK, fillUniforms } from './uniforms.ts';
+import { BLOCK, createUniforms, type Uniforms } from './uniforms.ts';
 
 /** The draws of one body. */
 export interface Drawing {
@@ -22,14 +22,12 @@ interface Source {
   readonly id: string;
   readonly input: number;
   readonly key: string;
+  readonly uniforms: Uniforms;
   readonly sample: Sampler;
 }
 
-/**
- * Memory: 8 bytes for each draw of each node kept, those that an uncertain value reaches, or the body alone. `scratch` holds the draws of one
- * block, an array for each uncertain value; several bodies drawn in turn share it.
- */
-export function createDrawing(body: UncertainPlan, options: SimulationOptions, scratch: Float64Array[]): Drawing {
+/** Memory: 8 bytes for each draw of each node kept, those that an uncertain value reaches, or the body alone. */
+export function createDrawing(body: UncertainPlan, options: SimulationOptions): Drawing {
   const { plan, uncertain, at = plan.period.to, targets = 'revised', plugins = [] } = body;
   const { seed, draws, keep } = options;
   const flat = flattenPlan(plan, { at, targets, plugins });
@@ -46,17 +44,16 @@ export function createDrawing(body: UncertainPlan, options: SimulationOptions, s
   run.begin();
   return {
     draw(block, count) {
-      const numbers = sources.map(({ key, sample }, place) => {
-        const own = (scratch[place] ??= new Float64Array(BLOCK));
-        fillUniforms(own, seed, key, block);
-        sample(own);
-        return own;
-      });
+      for (const { key, uniforms } of sources) uniforms.begin(seed, key, block);
       for (let from = 0; from < count; from += run.block) {
         const made = Math.min(run.block, count - from);
-        columns.forEach((column, place) => copy(numbers[place] as Float64Array, from, column, 0, made));
+        sources.forEach(({ uniforms, sample }, place) => {
+          const column = columns[place] as Float64Array;
+          uniforms.fill(column);
+          sample(column);
+        });
         run.run(made);
-        scores.forEach((own, index) => copy(own, 0, samples[index] as Float64Array, block * BLOCK + from, made));
+        scores.forEach((own, index) => copy(own, samples[index] as Float64Array, block * BLOCK + from, made));
       }
     },
     forecast: (made) => ({
@@ -79,8 +76,8 @@ export function createDrawing(body: UncertainPlan, options: SimulationOptions, s
 }
 
 /** Short stretches: a view of each would cost more than copying it. */
-function copy(from: Float64Array, at: number, into: Float64Array, place: number, count: number): void {
-  for (let each = 0; each < count; each += 1) into[place + each] = from[at + each] as number;
+function copy(from: Float64Array, into: Float64Array, place: number, count: number): void {
+  for (let at = 0; at < count; at += 1) into[place + at] = from[at] as number;
 }
 
 function sourcesOf(flat: FlatPlan, { plan, uncertain }: UncertainPlan): readonly Source[] {
@@ -89,7 +86,7 @@ function sourcesOf(flat: FlatPlan, { plan, uncertain }: UncertainPlan): readonly
     const found = flat.inputs[input];
     if (found === undefined) return [];
     const key = `${plan.root.code}/${plan.period.name}/${codeKey(id)}`;
-    return [{ id, input, key, sample: samplerOf(distribution, found.kind === 'date') }];
+    return [{ id, input, key, uniforms: createUniforms(), sample: samplerOf(distribution, found.kind === 'date') }];
   });
 }
 

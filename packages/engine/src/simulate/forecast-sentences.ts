@@ -46,7 +46,11 @@ export function distributionText(plan: Plan, { id, distribution }: Uncertain, la
   const magnitude = magnitudesOf(plan).get(codeKey(id));
   const kind = magnitude?.value ?? 'number';
   const told = (number: number): string => numberText(number, kind, magnitude?.unit ?? null, language);
-  return simulationWords[language].distributions[distribution.kind](numbersOf(distribution, told, language));
+  const words = simulationWords[language];
+  const [only] = distribution.kind === 'discrete' ? distribution.cases : [];
+  if (only && distribution.kind === 'discrete' && distribution.cases.length === 1)
+    return words.always(told(only.value));
+  return words.distributions[distribution.kind](numbersOf(distribution, told, language));
 }
 
 type Told = (number: number) => string;

@@ -18,8 +18,7 @@ export interface Simulation {
  */
 export function createSimulation(bodies: readonly UncertainPlan[], options: SimulationOptions): Simulation {
   const { seed, draws } = options;
-  const scratch: Float64Array[] = [];
-  const drawings = bodies.map((body) => createDrawing(body, options, scratch));
+  const drawings = bodies.map((body) => createDrawing(body, options));
   let block = 0;
   const done = (): number => Math.min(draws, block * BLOCK);
   return {

@@ -1,30 +1,53 @@
 /** Draws come in blocks of so many: a block can be made without those before it, by any worker. */
 export const BLOCK = 500;
 
+/** Where the generator of one value stands; `Uniforms.begin` makes it ready for a block. */
+export interface Uniforms {
+  /** Goes to the first number of a block of the value with this key. */
+  readonly begin: (seed: number, key: string, block: number) => void;
+  /** The next numbers, between 0 and 1, never either. */
+  readonly fill: (into: Float64Array) => void;
+}
+
 /**
- * The uniform numbers of one uncertain value in one block, between 0 and 1, never either, into `into`. They depend on the seed, the
- * key of the value and the number of the block alone: neither on other values nor on who draws them. The generator is
- * xoshiro128** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47, 2021), 32 bits a number, its
- * state filled by mixing (the finalizer of MurmurHash3). Decision 0226.
+ * Uniform numbers that depend on the seed, the key of a value and the number of the block alone: neither on other values nor on who
+ * draws them. The generator is xoshiro128** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47,
+ * 2021), 32 bits a number, its state filled by mixing (the finalizer of MurmurHash3). Decision 0226.
  */
+export function createUniforms(): Uniforms {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  return {
+    begin(seed, key, block) {
+      const [low, high] = hashOf(key);
+      a = mixed(seed ^ mixed(low));
+      b = mixed(a ^ mixed(high + 0x9e3779b9));
+      c = mixed(b ^ mixed(block + 0x7f4a7c15));
+      d = mixed(c ^ a) | 1; // never all zero
+    },
+    fill(into) {
+      let [w, x, y, z] = [a, b, c, d];
+      for (let at = 0; at < into.length; at += 1) {
+        const scrambled = Math.imul(x, 5);
+        const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+        const shifted = x << 9;
+        y ^= w;
+        z ^= x;
+        x ^= y;
+        w ^= z;
+        y ^= shifted;
+        z = (z << 11) | (z >>> 21);
+        into[at] = ((result >>> 0) + 0.5) / 0x1_0000_0000;
+      }
+      [a, b, c, d] = [w, x, y, z];
+    },
+  };
+}
+
+/** The numbers of one value in one block. */
 export function fillUniforms(into: Float64Array, seed: number, key: string, block: number): void {
-  const [low, high] = hashOf(key);
-  let a = mixed(seed ^ mixed(low));
-  let b = mixed(a ^ mixed(high + 0x9e3779b9));
-  let c = mixed(b ^ mixed(block + 0x7f4a7c15));
-  let d = mixed(c ^ a) | 1; // never all zero
-  for (let at = 0; at < into.length; at += 1) {
-    const scrambled = Math.imul(b, 5);
-    const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    into[at] = ((result >>> 0) + 0.5) / 0x1_0000_0000;
-  }
+  const uniforms = createUniforms();
+  uniforms.begin(seed, key, block);
+  uniforms.fill(into);
 }
 
 /** Spreads every bit of a number over all 32. */

@@ -26,6 +26,7 @@ export interface SimulationWords {
   readonly problems: Readonly<Record<DistributionProblem['kind'], (sum: string) => string>>;
   /** A distribution in words, its numbers as values are shown: low, mode, high; mean, deviation, bounds; cases. */
   readonly distributions: Readonly<Record<Distribution['kind'], (numbers: readonly string[]) => string>>;
+  readonly always: (value: string) => string;
   readonly fewYears: (least: number, years: readonly string[]) => string;
   /** The mean, and where nine draws out of ten end. */
   readonly spread: (node: string, mean: string, low: string, high: string) => string;
@@ -70,6 +71,7 @@ const it: SimulationWords = {
       `normale di media ${mean} e deviazione standard ${deviation}${low ? `, non sotto ${low}` : ''}${high ? `, non sopra ${high}` : ''}`,
     discrete: (cases) => `uno tra ${cases.join(', ')}`,
   },
+  always: (value) => `${value} in ogni estrazione`,
   fewYears: (least, years) =>
     `la storia vuole i valori di almeno ${least} anni prima di questo; il piano ${years.length === 0 ? 'non ne ha' : `ha ${years.join(', ')}`}. ` +
     'Si aggiungono con un blocco consuntivi al giorno di quell’anno, oppure si dà una distribuzione.',
@@ -118,6 +120,7 @@ const en: SimulationWords = {
       `normal with mean ${mean} and standard deviation ${deviation}${low ? `, not below ${low}` : ''}${high ? `, not above ${high}` : ''}`,
     discrete: (cases) => `one of ${cases.join(', ')}`,
   },
+  always: (value) => `${value} in every draw`,
   fewYears: (least, years) =>
     `history needs the values of at least ${least} years before this one; the plan has ${years.length === 0 ? 'none' : years.join(', ')}. ` +
     'Add them in an actuals block at a day of that year, or give a distribution.',

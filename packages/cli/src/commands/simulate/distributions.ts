@@ -2,6 +2,7 @@ import type { GivenRow, Program } from '@traguardo/dsl';
 import {
   type Distribution,
   distributionOfPast,
+  type EvaluateOptions,
   fewYearsSentence,
   leastOf,
   missingInputs,
@@ -37,6 +38,21 @@ interface Reading {
   readonly program: Program;
   readonly notation: Language | null;
   readonly language: Language;
+  /** The day and the targets of the question. */
+  readonly on: Pick<EvaluateOptions, 'at' | 'targets'>;
+}
+
+/** `--set CODE=VALUE` beside `--uncertain`: the value in every draw. Throws `UsageError` with the way out. */
+export function readFixed(texts: readonly string[], { program, notation, language }: Reading): readonly Uncertain[] {
+  const rows = texts.map((text) => readAssignment(text, '--set', language));
+  return readValues(program, rows, '--set', notation, language).map(({ id, value }, index) => {
+    const number = valueNumber(program.plan, id, value);
+    if (number === null) {
+      const reason = simulateWords[language].notKnown;
+      throw new UsageError(simulateWords[language].notUsable('--set', texts[index] ?? '', reason));
+    }
+    return { id, distribution: { kind: 'discrete', cases: [{ value: number, probability: 1 }] } };
+  });
 }
 
 /**
@@ -52,7 +68,7 @@ function uncertainIn(text: string, reading: Reading): readonly Uncertain[] {
   const written = writtenIn(text, reading);
   const { plan, plugins } = reading.program;
   if (written.code === '*' && written.kind === 'history') {
-    return missingInputs(plan, plugins).flatMap((id) => {
+    return missingInputs(plan, { plugins, ...reading.on }).flatMap((id) => {
       const distribution = distributionOfPast(pastValues(plan, id, plugins));
       return distribution === null ? [] : [{ id, distribution }];
     });

@@ -40,7 +40,7 @@ const it: SimulateWords = {
     '       oppure: traguardo simulate ENTE… --profile FILE|PACCHETTO | --composition 50/50 | --thresholds RIGHE\n' +
     '                                        | --missing REGOLA | --undefined REGOLA | --cap 120%\n' +
     '       sempre: [--at DATA] [--targets original|revised] [--json]',
-  oneQuestion: 'una domanda alla volta: --set, oppure --uncertain, oppure un altro profilo.',
+  oneQuestion: 'una domanda alla volta: altri valori (--set, --uncertain) oppure un altro profilo.',
   noEquals: (option, text) => `${option} «${text}»: si scrive CODICE=VALORE, per esempio ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} «${text}»: ${reason}`,
   perhaps: (codes) => `Forse: ${codes}.`,
@@ -84,7 +84,7 @@ const en: SimulateWords = {
     '   or: traguardo simulate BODY… --profile FILE|PACK | --composition 50/50 | --thresholds ROWS\n' +
     '                                | --missing POLICY | --undefined POLICY | --cap 120%\n' +
     '   always: [--at DATE] [--targets original|revised] [--json]',
-  oneQuestion: 'one question at a time: --set, or --uncertain, or another profile.',
+  oneQuestion: 'one question at a time: other values (--set, --uncertain) or another profile.',
   noEquals: (option, text) => `${option} "${text}": write CODE=VALUE, for example ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} "${text}": ${reason}`,
   perhaps: (codes) => `Perhaps: ${codes}.`,
