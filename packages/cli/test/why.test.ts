@@ -31,7 +31,7 @@ describe('why', () => {
       ].join('\n'),
     );
     expect(out).toMatch(/^Nel testo: .*piano\.piano:\d+$/m);
-    expect((await run(['why', '97,60%', EXAMPLE])).out).toBe(out);
+    for (const score of ['97,60%', '97.6 %', '97,60']) expect((await run(['why', score, EXAMPLE])).out).toBe(out);
   });
 
   test('the whole body: 99,90 % is what A1.3 and EC07 leave of it', async () => {

@@ -19,7 +19,7 @@ import { json, printProblems, problemRows, statusOf } from '../problems.ts';
 
 /**
  * `traguardo why CODE [paths]`: why a node has its score, down to the values that cost points; with `--json` the document
- * `traguardo.why/1`. In the place of the code a score as it is shown (`97,60%`), when one node has it.
+ * `traguardo.why/1`. In the place of the code a score as it is shown (`97,60%`, with or without the sign), when one node has it.
  */
 export const whyCommand: Command = async (args, environment, language) => {
   const { paths: words, ...options } = readOptions(args, language, EVALUATION);
@@ -48,7 +48,7 @@ export const whyCommand: Command = async (args, environment, language) => {
 function nodeNamed(asked: string, { nodes, decimals }: Outcome, language: Language): OutcomeNode {
   const named = nodes.find(({ code }) => codeKey(code) === codeKey(asked));
   if (named) return named;
-  const figure = fromDecimal(/^([\d.,]+)\s*%$/.exec(asked)?.[1]?.replace(',', '.') ?? '');
+  const figure = fromDecimal(/^([\d.,]+)\s*%?$/.exec(asked)?.[1]?.replace(',', '.') ?? '');
   const shownSo = nodes.filter(
     ({ score }) => score && figure && isEqual(round(multiply(score, HUNDRED), decimals), figure),
   );
