@@ -1,5 +1,6 @@
 import {
   agrees,
+  compare,
   DAYS,
   type Expression,
   greatest,
@@ -56,6 +57,8 @@ export interface Measuring {
 
 export interface Achievement {
   readonly rule: TraceRule;
+  /** The scoring with the numbers it was applied with. */
+  readonly scoring: Scoring | null;
   readonly standing: Standing;
   /** Score before its bounds, when the cap lowered it or the floor raised it. */
   readonly uncapped: Ratio | null;
@@ -75,11 +78,13 @@ export function achieve(
   measuring: Measuring = { scope: environment.scope, code: demand.code },
 ): Achievement {
   const rule = ruleOf(demand);
-  if (demand.target?.kind === 'monitor') return { rule, standing: { status: 'excluded' }, uncapped: null };
+  if (demand.target?.kind === 'monitor')
+    return { rule, scoring: null, standing: { status: 'excluded' }, uncapped: null };
   const verdict = verdictOf(demand, value, environment, measuring);
   const standing = standingOf(verdict, demand);
   const isCapped = verdict.kind === 'score' && standing.status === 'ok' && !isEqual(verdict.score, standing.score);
-  return { rule, standing, uncapped: isCapped ? verdict.score : null };
+  const scoring = scoringApplied(demand, environment, measuring);
+  return { rule, scoring, standing, uncapped: isCapped ? verdict.score : null };
 }
 
 /** Where an unknown score can end: from the floor to the cap, or to 100 % when the cap is lifted. */
@@ -160,6 +165,21 @@ function byNumber(target: Target, value: Value, method: (number: Ratio) => Verdi
   if (target.kind !== 'before')
     return value.kind === 'quantity' ? method(value.quantity.value) : meaningless('wrong-type');
   return value.kind === 'date' ? scoreDelay(value.date, target.date, method) : meaningless('wrong-type');
+}
+
+/** A scoring with the numbers that its words stand for. */
+function scoringApplied(
+  { target, scoring, baseline }: Demand,
+  environment: Environment,
+  measuring: Measuring,
+): Scoring | null {
+  if (scoring?.kind === 'linear-baseline' && baseline) return { kind: 'linear', zero: baseline, place: scoring.place };
+  if (scoring?.kind !== 'linear-previous' || !target || !('bound' in target)) return scoring;
+  const [bound, before] = [evaluateIn(target.bound, environment), valueBefore(measuring)];
+  if (bound.kind !== 'quantity' || before.kind !== 'quantity') return scoring;
+  const way = compare(bound.quantity.value, before.quantity.value) * (target.kind === 'at-most' ? -1 : 1);
+  const { place } = scoring;
+  return way > 0 ? { kind: 'linear', zero: before.quantity, place } : { kind: 'pass-fail', place };
 }
 
 /** What was supplied or computed for the period before. */

@@ -40,6 +40,7 @@ export function achievedBy(
     unit: value.kind === 'quantity' ? value.quantity.unit : (scope.measured(code)?.unit ?? null),
     target,
     rule: achievement.rule === 'at-least' && indicator.scale.length > 0 ? 'scale' : achievement.rule,
+    scoring: achievement.scoring,
     formula,
     inputs: [
       ...(formula ? inputsIn([formula], environment) : inputsOf(code, environment)),

@@ -36,7 +36,7 @@ export function assessObjective(objective: IndividualObjective, sheet: Individua
   const { cap } = scope.plan.profile;
   const demand = { code, target, scoring: null, cap, floor: null, baseline: null, phased: false };
   const operand = scope.operand(code, null);
-  const { standing, rule, uncapped } = achieve(demand, operand, environment);
+  const { standing, rule, scoring, uncapped } = achieve(demand, operand, environment);
   return finished({
     ...own,
     ...alone,
@@ -45,6 +45,7 @@ export function assessObjective(objective: IndividualObjective, sheet: Individua
     unit: operand.kind === 'quantity' ? operand.quantity.unit : objective.unit,
     target,
     rule,
+    scoring,
     formula: null,
     inputs: [...inputsOf(code, environment), ...inputsIn(boundsOf(target), environment)],
     calls: callsIn(boundsOf(target), environment),

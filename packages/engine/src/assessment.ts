@@ -4,6 +4,7 @@ import type {
   OutcomeAdjustment,
   Place,
   Ratio,
+  Scoring,
   Target,
   TraceCall,
   TraceGate,
@@ -39,6 +40,8 @@ export interface Assessment {
   readonly unit: Unit | null;
   readonly target: Target | null;
   readonly rule: TraceRule;
+  /** The scoring with the numbers it was applied with; null for the rule of the target alone. */
+  readonly scoring: Scoring | null;
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];
   readonly calls: readonly TraceCall[];
@@ -60,6 +63,15 @@ export function aggregated(
   node: Pick<Assessment, 'code' | 'kind' | 'title' | 'place' | 'weight' | 'rule' | 'members'>,
   result: Pick<Assessment, 'standing' | 'parts' | 'weights' | 'uncapped'>,
 ): Assessment {
-  const unmeasured = { value: null, unit: null, target: null, formula: null, inputs: [], calls: [], path: null };
+  const unmeasured = {
+    value: null,
+    unit: null,
+    target: null,
+    scoring: null,
+    formula: null,
+    inputs: [],
+    calls: [],
+    path: null,
+  };
   return { ...node, ...result, ...unmeasured, gate: null, adjustment: null };
 }

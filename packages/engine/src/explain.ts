@@ -16,6 +16,7 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
+import { ruleIn } from './explain-rule.ts';
 import { expressionText } from './expression/text.ts';
 import { ownLines, rulingLines } from './explain-rulings.ts';
 import { createTeller, type Teller } from './teller.ts';
@@ -131,16 +132,10 @@ function callsOf({ trace }: OutcomeNode, { catalogue, language }: Teller): reado
 }
 
 function reasonsOf(node: OutcomeNode, teller: Teller): readonly string[] {
-  const { catalogue } = teller;
-  const { explain } = catalogue;
+  const { explain } = teller.catalogue;
   switch (node.status) {
     case 'ok':
-      return [
-        achievedIn(node, teller),
-        pathIn(node, teller),
-        catalogue.rules[node.trace.rule],
-        boundedIn(node, teller),
-      ];
+      return [achievedIn(node, teller), pathIn(node, teller), ruleIn(node, teller), boundedIn(node, teller)];
     case 'missing':
       return [waitingIn(node, teller)];
     case 'undefined':

@@ -90,7 +90,23 @@ function nodeOf(
   const standing = isOutside ? ({ status: 'excluded' } as const) : node.standing;
   const score = standing.status === 'ok' ? standing.score : null;
   const range = standing.status === 'missing' || standing.status === 'undefined' ? standing.range : null;
-  const { code, kind, title, value, unit, target, rule, place, formula, inputs, calls, path, uncapped, parts } = node;
+  const {
+    code,
+    kind,
+    title,
+    value,
+    unit,
+    target,
+    rule,
+    scoring,
+    place,
+    formula,
+    inputs,
+    calls,
+    path,
+    uncapped,
+    parts,
+  } = node;
   const { adjustment, gate } = node;
   return {
     code,
@@ -109,6 +125,7 @@ function nodeOf(
     adjustment: isOutside ? null : adjustment,
     trace: {
       rule,
+      scoring,
       place,
       formula,
       inputs,

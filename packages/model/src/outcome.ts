@@ -5,7 +5,7 @@ import type { Adjustment, PlanFunction } from './plan.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { TargetVersion } from './revise.ts';
-import type { Target } from './target.ts';
+import type { Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 import type { UndefinedCause, Value } from './value.ts';
 
@@ -111,6 +111,11 @@ export interface TracePart {
 /** Why a node has its score (evaluation.md section 4). Sentences are made from it by `explain`. */
 export interface Trace {
   readonly rule: TraceRule;
+  /**
+   * The scoring with the numbers it was applied with: `linear` from the baseline or last year's value, where `rule` says so, and
+   * `pass-fail` where last year was at the target already. Null for the rule of the target alone, and for what is no indicator.
+   */
+  readonly scoring: Scoring | null;
   readonly place: Place | null;
   readonly formula: Expression | null;
   readonly inputs: readonly TraceInput[];

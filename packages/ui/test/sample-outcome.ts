@@ -13,6 +13,7 @@ import { amount, percent, placeOfLine, samplePlan } from './sample-plan.ts';
 
 const TRACE: Trace = {
   rule: 'weighted-mean',
+  scoring: null,
   place: placeOfLine('ENTE'),
   formula: null,
   inputs: [],

@@ -147,6 +147,7 @@ export function node(code: string, own: Partial<OutcomeNode> = {}, inputs: reado
     adjustment: null,
     trace: {
       rule: 'at-least',
+      scoring: null,
       place: null,
       formula: null,
       inputs,

@@ -11,10 +11,25 @@ export interface Catalogue {
   readonly statuses: Readonly<Record<NonNullable<TraceInput['status']>, string>>;
   /** What a target asks, as it follows a value: ` su 3,00 %`, `, richiesto sì`. */
   readonly targets: Readonly<Record<Target['kind'], (bound: string, high: string) => string>>;
-  /** How the score was found; empty where the sentence on value and target says it already. */
+  /** How the score was found; empty where the sentence on value and target says it already, or the one on the scoring. */
   readonly rules: Readonly<Record<TraceRule, string>>;
+  /** The same with the numbers of a scoring. */
+  readonly scorings: ScoringSentences;
   readonly explain: Explanations;
   readonly expectation: (condition: string, left: string | null, right: string | null) => string;
+}
+
+/** Scorings with their numbers, each one sentence. Points are written `6 N. → 50 %`. */
+interface ScoringSentences {
+  /** `rule` says whether the zero is declared, the baseline or last year's value. */
+  readonly linear: (rule: TraceRule, zero: string) => string;
+  readonly previousReached: string;
+  readonly gap: (width: string) => string;
+  readonly gapShare: (share: string) => string;
+  readonly milestones: (min: string, max: string | null, excellent: string | null) => string;
+  readonly steps: (steps: readonly string[]) => string;
+  readonly curve: (points: readonly string[]) => string;
+  readonly late: (loss: string, days: number) => string;
 }
 
 /** The sentences of `explain`, each one line. */
