@@ -1,0 +1,26 @@
+import { type OutcomeNode, type Plan, ratioToString } from '@traguardo/model';
+import type { Fraction } from 'fraction.js';
+import { evaluate } from '../src/index.ts';
+import { oracle, type OracleNode } from './oracle/oracle.ts';
+
+/** Where the engine and the oracle do not say the same of a plan, one node a line; null when they agree, with no tolerance. */
+export function disagreement(plan: Plan): string | null {
+  const expected = oracle(plan);
+  const { nodes } = evaluate(plan);
+  const told = nodes.flatMap((node) => {
+    const [engine, other] = [engineText(node), oracleText(expected.get(node.code))];
+    return engine === other ? [] : [`${node.code}: ${engine}, not ${other}`];
+  });
+  if (nodes.length !== expected.size) told.push(`${nodes.length} nodes, not ${expected.size}`);
+  return told.length === 0 ? null : told.join('\n');
+}
+
+function engineText({ status, score, range }: OutcomeNode): string {
+  const ends = score ? [score, score] : (range ?? []);
+  return [status, ...ends.map(ratioToString)].join(' ');
+}
+
+function oracleText(node: OracleNode | undefined): string {
+  const ends = [node?.low, node?.high].filter((end) => end instanceof Object) as Fraction[];
+  return [node?.status, ...ends.map((end) => `${end.s * end.n}/${end.d}`)].join(' ');
+}
