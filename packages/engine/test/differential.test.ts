@@ -34,7 +34,12 @@ test('the plans have scores by every method, joined in every way, under conditio
   const wanted = [
     ...methods.split(' ').map((rule) => `${rule} ok`),
     ...['missing', 'undefined', 'excluded'].map((status) => `none ${status}`),
-    ...['condition true', 'condition false', 'condition null', 'adjusted', 'flow', 'objective void'],
+    'condition true',
+    'condition false',
+    'condition null',
+    'adjusted',
+    'flow',
+    'objective void',
   ];
   expect(wanted.filter((each) => !scored.includes(each))).toEqual([]);
 });

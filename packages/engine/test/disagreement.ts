@@ -1,7 +1,8 @@
 import { type OutcomeNode, type Plan, ratioToString } from '@traguardo/model';
 import type { Fraction } from 'fraction.js';
 import { evaluate } from '../src/index.ts';
-import { oracle, type OracleNode } from './oracle/oracle.ts';
+import type { OracleNode } from './oracle/node.ts';
+import { oracle } from './oracle/oracle.ts';
 
 /** Where the engine and the oracle do not say the same of a plan, one node a line; null when they agree, with no tolerance. */
 export function disagreement(plan: Plan): string | null {

@@ -1,6 +1,6 @@
 import type { Expression, Gate, Plan, Quantity } from '@traguardo/model';
 import { fraction, least } from './fraction.ts';
-import type { OracleNode } from './oracle.ts';
+import type { OracleNode } from './node.ts';
 
 /** A node under its condition: while that fails, or may fail, its score is at most what the condition leaves it. */
 export function gated(node: OracleNode, gate: Gate | null, scoreOf: (code: string) => OracleNode | null): OracleNode {

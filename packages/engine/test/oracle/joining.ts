@@ -1,7 +1,7 @@
 import type { Aggregate, Profile } from '@traguardo/model';
 import { Fraction } from 'fraction.js';
 import { fraction, greatest, least, NOTHING, WHOLE } from './fraction.ts';
-import type { OracleNode } from './oracle.ts';
+import type { OracleNode } from './node.ts';
 
 export interface Member {
   readonly code: string;

@@ -1,7 +1,7 @@
 import type { CurvePoint, Expression, Indicator, Milestones, Plan, Quantity, Target } from '@traguardo/model';
 import { Fraction } from 'fraction.js';
 import { fraction, greatest, least, NOTHING, WHOLE } from './fraction.ts';
-import type { OracleNode } from './oracle.ts';
+import type { OracleNode } from './node.ts';
 import { compute, type Found, type Known, supplied } from './values.ts';
 
 /** A score; `unbounded` is met beyond any measure. */

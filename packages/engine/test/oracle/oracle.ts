@@ -4,19 +4,14 @@ import { adjusted, gated } from './bounding.ts';
 import { fraction } from './fraction.ts';
 import { join, joinAlike, letIn, type Member } from './joining.ts';
 import { leaf } from './leaf.ts';
+import type { OracleNode } from './node.ts';
 
 /**
  * A second, deliberately naive evaluator, written from the pages of docs/methods: fraction.js, plain recursion, no sharing with the
  * engine. Knows what random plans contain: every scoring on numbers without units, days, phases and yes/no, every way of joining,
  * conditions on the scores of leaves, adjustments, relative and absolute weights, indexes, dated rows of stocks and flows.
+ * Gives status and both ends of the score of every node, by code.
  */
-export interface OracleNode {
-  readonly status: string;
-  readonly low: Fraction | null;
-  readonly high: Fraction | null;
-}
-
-/** Status and both ends of the score of every node, by code. */
 export function oracle(plan: Plan): ReadonlyMap<string, OracleNode> {
   const shown = new Map<string, OracleNode>();
   const own = new Map<PlanNode, OracleNode>();
