@@ -172,6 +172,23 @@ describe('what is drawn', () => {
 });
 
 law(
+  'bodies made of one plan, with values and codes of their own, are drawn as each would be alone',
+  [fc.oneof(plans, widePlans), fc.nat(9), fc.boolean()],
+  (one, shift, isRenamed) => {
+    const rows = one.actuals.flatMap((set) => set.rows);
+    const moved = rows.map((row, index) => ({ ...row, value: rows[(index + shift) % rows.length]!.value }));
+    const root = isRenamed ? { ...one.root, code: 'OTHER' } : one.root;
+    const other = { ...one, root, actuals: [{ ...actuals({}), rows: moved }] };
+    const uncertain = rows.slice(0, 3).map(({ id }): Uncertain => ({ id, distribution: cases([1, 0.5], [7, 0.5]) }));
+    const bodies = [one, other, one].map((each) => ({ plan: each, uncertain }));
+    const options = { seed: 5, draws: 30, keep: 'nodes' } as const;
+    const alone = bodies.flatMap((body) => simulate([body], options).bodies);
+    return isDeepStrictEqual(simulate(bodies, options).bodies, alone);
+  },
+  60,
+);
+
+law(
   'nodes as they stand are those of evaluate',
   [fc.oneof(plans, widePlans)],
   (one) => {

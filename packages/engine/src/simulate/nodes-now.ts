@@ -1,20 +1,23 @@
 import { codeKey, type Plan, planNodes } from '@traguardo/model';
 import { bandOf, possibleBands } from '../bands.ts';
-import { createExact } from '../flat/exact.ts';
-import type { FlatNode, FlatPlan } from '../flat/form.ts';
+import type { FlatNode } from '../flat/form.ts';
 import { objectiveCode } from '../measured.ts';
 import type { NodeNow } from './forecast.ts';
+import type { Scored } from './scorer.ts';
 
-/** The nodes at some places of a flat plan as they stand, exactly as `evaluate` says. `plan` has its revisions applied. */
-export function nodesNow(flat: FlatPlan, plan: Plan, places: readonly number[]): readonly NodeNow[] {
-  const exact = createExact(flat);
+/** The nodes kept of a body as they stand, exactly as `evaluate` says. `plan` is its plan with its revisions applied. */
+export function nodesNow({ scorer, values }: Scored, plan: Plan): readonly NodeNow[] {
+  const { flat, exact, kept } = scorer;
   const titles = titlesIn(plan);
   const { bands } = plan.profile;
+  const codeAt = (place: number): string | null => (place === 0 ? plan.root.code : (flat.nodes[place]?.code ?? null));
+  values.forEach((value, input) => exact.set(input, value));
   exact.run();
-  return places.map((place) => {
-    const { code, kind, parent } = flat.nodes[place] as FlatNode; // places are those of the form
+  return kept.map((place) => {
+    const { kind, parent } = flat.nodes[place] as FlatNode; // places are those of the form
+    const code = codeAt(place) ?? '';
     const { status, score, range } = exact.read(place);
-    const above = flat.nodes[parent]?.code ?? null;
+    const above = codeAt(parent);
     return {
       code,
       kind,

@@ -1,5 +1,6 @@
 import { createDrawing } from './drawing.ts';
 import type { Forecast, SimulationOptions, UncertainPlan } from './forecast.ts';
+import { createScorers } from './scorer.ts';
 import { BLOCK } from './uniforms.ts';
 
 /** A simulation made block by block, so that whoever runs it can show what is there, and stop. */
@@ -18,7 +19,8 @@ export interface Simulation {
  */
 export function createSimulation(bodies: readonly UncertainPlan[], options: SimulationOptions): Simulation {
   const { seed, draws } = options;
-  const drawings = bodies.map((body) => createDrawing(body, options));
+  const scoredOf = createScorers(options.keep);
+  const drawings = bodies.map((body) => createDrawing(body, scoredOf(body), options));
   let block = 0;
   const done = (): number => Math.min(draws, block * BLOCK);
   return {
