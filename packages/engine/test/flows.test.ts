@@ -1,7 +1,7 @@
 import { type ActualStatus, COUNT, type Measure, type Outcome, type Plan, ratioToString } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate, explain, runTests } from '../src/index.ts';
+import { evaluate, explain, runTests, why, whyDocument } from '../src/index.ts';
 import { actuals, binary, call, indicator, lit, measure, place, plan, ref, row } from './builder.ts';
 import { law } from './law.ts';
 import { brief, nodeOf } from './score.ts';
@@ -144,6 +144,15 @@ test('a sum is scored, and its rows are told with day and source', () => {
     '+ 11 N. (fonte: register, 31/12/2024, definitivo)',
   ]);
   expect(explain(evaluate(evaluated), 'A', 'en')[1]).toBe('Corsi = 42 N., the sum of 4 parts of the period:');
+});
+
+test('the document of why lists the rows of a sum, and of no other value', () => {
+  const document = (kind: Kind): string => {
+    const outcome = evaluate(measured(kind, QUARTERS));
+    return JSON.stringify(whyDocument(outcome, why(outcome, 'A')!, 'en'));
+  };
+  expect(document('flow').match(/"date":"2024-\d\d-\d\d"/g)).toHaveLength(5); // of the sum and of its four rows
+  expect(document('stock')).not.toContain('"rows"');
 });
 
 test('one uncertain part makes the sum uncertain', () => {

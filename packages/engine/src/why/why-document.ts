@@ -6,11 +6,14 @@ import {
   type Outcome,
   type OutcomeNode,
   type Place,
+  type Quantity,
   type Ratio,
   ratioToString,
   targetText,
   toDecimal,
   type TraceInput,
+  type TracePath,
+  type TraceRow,
 } from '@traguardo/model';
 import { explainNode, formulaTexts } from '../explain.ts';
 import { createTeller, type Teller } from '../teller.ts';
@@ -70,6 +73,7 @@ function stepRow({ node, depth, within, share, takes, isLeaf }: WhyStep, teller:
     target: node.target && targetText(node.target, teller.language),
     formula: formulaTexts(node, teller),
     inputs: node.trace.inputs.map((input) => inputRow(input, teller)),
+    path: node.trace.path && pathRow(node.trace.path, teller),
     uncapped: node.trace.uncapped && ratioToString(node.trace.uncapped),
     sentences: explainNode(node, teller),
   };
@@ -90,18 +94,23 @@ function resultRow(node: OutcomeNode, { outcome, language }: Teller): object {
   };
 }
 
-function inputRow(
-  { id, title, value, source, date, status, place }: TraceInput,
-  { outcome, language }: Teller,
-): object {
+/** An input; of a sum over the period the rows it adds up as well. */
+function inputRow({ id, title, rows, ...whole }: TraceInput, teller: Teller): object {
+  const added = rows.length > 0 ? { rows: rows.map((row) => suppliedRow(row, teller)) } : {};
+  return { id, title, ...suppliedRow(whole, teller), ...added };
+}
+
+function suppliedRow({ value, source, date, status, place }: TraceRow, { outcome, language }: Teller): object {
+  return { value: valueRow(value, outcome.decimals, language), source, date, status, place: placeRow(place) };
+}
+
+function pathRow({ baseline, years, progress }: TracePath, { outcome, language }: Teller): object {
+  const row = (quantity: Quantity): object | null =>
+    valueRow({ kind: 'quantity', quantity }, outcome.decimals, language);
   return {
-    id,
-    title,
-    value: valueRow(value, outcome.decimals, language),
-    source,
-    date,
-    status,
-    place: placeRow(place),
+    baseline: baseline && row(baseline),
+    years: years.map(({ year, bound }) => ({ year, bound: row(bound) })),
+    progress: progress && ratioToString(progress),
   };
 }
 
