@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   type Expression,
   type Plan,
-  planIndicators,
   type Scoring,
   type Unit,
 } from '@traguardo/model';
@@ -28,15 +27,13 @@ export function findScoringProblems(
     found: insideOf(scoring, definitions),
   }));
   const broken = new Set(inside.flatMap(({ code, found }) => (found.length > 0 ? [code] : [])));
-  const used = [...planIndicators(plan)].flatMap((indicator) =>
-    scoringUses(indicator, plan).flatMap(({ target, scoring }) => {
-      if (scoring.kind !== 'custom' || target.kind === 'range' || target.kind === 'yes') return [];
-      if (broken.has(codeKey(scoring.name))) return [];
-      const bound = 'bound' in target ? unitOf(target.bound) : null;
-      const units = [unitOfName(indicator.code), bound, ...scoring.args.map(unitOf)];
-      return ofUse(indicator.code, scoring, definitions.resultOf('scoring', scoring.name, units).unit);
-    }),
-  );
+  const used = scoringUses(plan).flatMap(({ indicator, target, scoring, isJudgedAnew }) => {
+    if (!isJudgedAnew || scoring.kind !== 'custom' || target.kind === 'range' || target.kind === 'yes') return [];
+    if (broken.has(codeKey(scoring.name))) return [];
+    const bound = 'bound' in target ? unitOf(target.bound) : null;
+    const units = [unitOfName(indicator.code), bound, ...scoring.args.map(unitOf)];
+    return ofUse(indicator.code, scoring, definitions.resultOf('scoring', scoring.name, units).unit);
+  });
   return [...inside.flatMap(({ found }) => found), ...used];
 }
 

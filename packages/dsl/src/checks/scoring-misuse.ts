@@ -3,9 +3,7 @@ import {
   compare,
   type CurvePoint,
   type Diagnostic,
-  type Indicator,
   ONE,
-  planIndicators,
   type Quantity,
   type Scoring,
   type Target,
@@ -18,12 +16,9 @@ import { type ScoringUse, scoringUses } from './scoring-uses.ts';
 
 /** Scorings that give no score: not for a target of that kind, points out of order, no baseline to start from. */
 export const findScoringMisuse: Rule = ({ plan }) =>
-  [...planIndicators(plan)].flatMap((indicator) =>
-    scoringUses(indicator, plan).flatMap((use) => ofUse(indicator, use)),
-  );
+  scoringUses(plan).flatMap((use) => (use.isJudgedAnew ? ofUse(use) : []));
 
-function ofUse(indicator: Indicator, use: ScoringUse): readonly Diagnostic[] {
-  const { target, scoring, place } = use;
+function ofUse({ indicator, target, scoring, place }: ScoringUse): readonly Diagnostic[] {
   if (target.kind === 'monitor' || target.kind === 'unknown') return [];
   const { code, baseline } = indicator;
   const about = { related: [related('target', target.place)] };

@@ -1,14 +1,4 @@
-import {
-  compare,
-  type Diagnostic,
-  formatDecimal,
-  greatest,
-  type Indicator,
-  ONE,
-  planIndicators,
-  type Ratio,
-  type Scoring,
-} from '@traguardo/model';
+import { compare, type Diagnostic, formatDecimal, greatest, ONE, type Ratio, type Scoring } from '@traguardo/model';
 import { fixAfter, problem } from '../bind/problem.ts';
 import { percentDecimal } from './exact-decimal.ts';
 import { languageOf } from './file-language.ts';
@@ -17,12 +7,11 @@ import { type ScoringUse, scoringUses } from './scoring-uses.ts';
 
 /** A scoring that writes a score above the cap in force, where it can never be had. */
 export const findScoringsOverCap: Rule = (checked) =>
-  [...planIndicators(checked.plan)].flatMap((indicator) =>
-    scoringUses(indicator, checked.plan).flatMap((use) => ofUse(indicator, use, checked)),
-  );
+  scoringUses(checked.plan).flatMap((use) => (use.isBoundAnew ? ofUse(use, checked) : []));
 
-function ofUse({ code }: Indicator, use: ScoringUse, { plan, files, vocabulary }: Checked): readonly Diagnostic[] {
+function ofUse(use: ScoringUse, { plan, files, vocabulary }: Checked): readonly Diagnostic[] {
   const { scoring, target } = use;
+  const { code } = use.indicator;
   const cap = use.cap === 'none' ? null : (use.cap ?? plan.profile.cap);
   const best = scoresOf(scoring).reduce(greatest, ONE);
   if (!cap || target.kind === 'monitor' || compare(best, ONE) <= 0 || compare(best, cap) <= 0) return [];
@@ -31,7 +20,7 @@ function ofUse({ code }: Indicator, use: ScoringUse, { plan, files, vocabulary }
   const clause = `${vocabulary.print('clause', 'cap', language)} ${formatDecimal(share, language)}%`;
   const isClause = scoring.kind === 'milestones' && use.cap === null;
   const fixes = isClause ? [fixAfter('add-cap', scoring.place, ` ${clause}`)] : [];
-  return [problem('scoring/over-cap', scoring.place, { code, score: share, cap: percentDecimal(cap) }, { fixes })];
+  return [problem('scoring/over-cap', use.place, { code, score: share, cap: percentDecimal(cap) }, { fixes })];
 }
 
 /** The scores a scoring writes itself. */

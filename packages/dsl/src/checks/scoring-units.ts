@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   PERCENT,
   type Plan,
-  planIndicators,
   type Quantity,
   type Scoring,
   type Target,
@@ -17,16 +16,13 @@ import { nameOfUnit, type UnitOfName } from './unit-of-expression.ts';
 
 /** Values a scoring compares with that are in another unit than what is scored: days, where a day is asked. */
 export function findScoringUnits(plan: Plan, unitOfName: UnitOfName): readonly Diagnostic[] {
-  return [...planIndicators(plan)].flatMap((indicator) => {
-    const found = scoringUses(indicator, plan).flatMap(({ target, scoring, place }) => {
-      const wanted = unitScored(target) ?? unitOfName(indicator.code);
-      const odd = wanted && valuesOf(scoring, indicator.baseline).find(({ unit }) => !fits(unit, wanted));
-      if (!wanted || !odd) return [];
-      const names = { left: nameOfUnit(odd.unit), right: nameOfUnit(wanted) };
-      const data = { problem: 'scoring', operator: '', ...names, code: indicator.code };
-      return [problem('unit/mismatch', place, data, { related: [related('target', target.place)] })];
-    });
-    return found.slice(0, 1);
+  return scoringUses(plan).flatMap(({ indicator, target, scoring, place, isJudgedAnew }) => {
+    const wanted = isJudgedAnew ? (unitScored(target) ?? unitOfName(indicator.code)) : null;
+    const odd = wanted && valuesOf(scoring, indicator.baseline).find(({ unit }) => !fits(unit, wanted));
+    if (!wanted || !odd) return [];
+    const names = { left: nameOfUnit(odd.unit), right: nameOfUnit(wanted) };
+    const data = { problem: 'scoring', operator: '', ...names, code: indicator.code };
+    return [problem('unit/mismatch', place, data, { related: [related('target', target.place)] })];
   });
 }
 
