@@ -1,6 +1,5 @@
 import {
   type Aggregate,
-  compare,
   divide,
   greatest,
   type Index,
@@ -31,9 +30,10 @@ export type Joining = Policies & Pick<Profile, 'cap'>;
  */
 export function join(children: readonly Candidate[], how: Aggregate, joining: Joining): Joined {
   const weigh = weighing(children.map(siblingOf));
-  const isWhole = how === 'sum' && children.every(({ weight }) => weight === null || compare(weight, ZERO) <= 0);
   const weighed = children.flatMap((child) => {
     const weight = weigh(siblingOf(child));
+    // one that counts without a weight of its own gives a sum its whole score
+    const isWhole = how === 'sum' && child.weight === null;
     return weight ? [{ child, weight: isWhole ? ONE : weight }] : [];
   });
   const counted = weighed.map(({ child, weight }) => count(child, weight, joining)).filter((child) => child !== null);

@@ -120,7 +120,7 @@ describe('a sum', () => {
   });
 
   test('of children without weights adds whole scores', () => {
-    const children = [leaf('A'), leaf('B'), leaf('M', undefined, { target: 'monitor' })];
+    const children = [leaf('A'), leaf('B'), leaf('M', '10 %', { target: 'monitor' })];
     expect(brief(nodeOf(summed({ A: '30', B: '50' }, {}, children), 'G'))).toBe('4/5');
   });
 

@@ -29,6 +29,15 @@ describe('the plan', () => {
     expect(factsOf(plan([], { individuals })).weights).toEqual([{ code: 'SG', sum: '9/10' }]);
   });
 
+  it('asks absolute weights for 100 % of the whole plan, and ways of joining that read no shares for nothing', () => {
+    const weighed = (code: string, hundredths: bigint) => indicator(code, { weight: ratio(hundredths, 100n) });
+    const goals = [goal('OS1', [weighed('I1', 20n), weighed('I2', 30n)]), goal('OS2', [weighed('I3', 40n)])];
+    const absolute = plan(goals, { profile: { ...plan([]).profile, weights: 'absolute' } });
+    expect(factsOf(absolute).weights).toEqual([{ code: absolute.root.code, sum: '9/10' }]);
+    const least = goal('OS1', [weighed('I1', 20n), weighed('I2', 30n)], { aggregate: 'min', weight: ratio(1n) });
+    expect(factsOf(plan([least])).weights).toEqual([]);
+  });
+
   it('finds indicators without owner, source or target; goals and measures may supply them', () => {
     const bare = { owner: null, source: null, target: null };
     const done = {

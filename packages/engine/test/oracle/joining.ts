@@ -36,9 +36,9 @@ export function letIn(members: readonly Member[]): readonly Weighed[] {
   return equal.map((member) => ({ ...member, weight: new Fraction(1, equal.length) }));
 }
 
-/** The members that are in, joined; of `all` only whether any has a weight is asked. */
+/** The members that are in, joined; of `all` only whether any that is judged has a weight is asked. */
 export function join(inside: readonly Weighed[], all: readonly Member[], how: Aggregate, profile: Profile): OracleNode {
-  const isUnweighted = how === 'sum' && !all.some(({ weight }) => has(weight));
+  const isUnweighted = how === 'sum' && !all.some(({ node, weight }) => node.status !== 'excluded' && has(weight));
   const members = isUnweighted ? inside.map((member) => ({ ...member, weight: WHOLE })) : inside;
   return joined(members, how, profile, how === 'sum' && profile.cap ? fraction(profile.cap) : null);
 }
