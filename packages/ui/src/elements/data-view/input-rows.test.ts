@@ -1,4 +1,4 @@
-import type { Individual, IndividualObjective } from '@traguardo/model';
+import { type Individual, type IndividualObjective, ONE, planIndicators } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { placeOfLine, samplePlan } from '../../../test/sample-plan.ts';
@@ -31,6 +31,14 @@ const sheet: Individual = {
   person: null,
   objectives: [objective, { ...objective, code: 'pagamenti', ref: 'C1.1_07' }],
 };
+
+it('asks for a word where an indicator has a scale', () => {
+  const [indicator] = [...planIndicators(samplePlan)].filter(({ formula }) => formula === null);
+  const scale = ['buono', 'scarso'].map((code) => ({ code, title: '', share: ONE, place: placeOfLine('ENTE') }));
+  const judged = { ...indicator!, phases: [], scale };
+  const [need] = inputNeeds({ ...samplePlan, root: { ...samplePlan.root, children: [judged] } });
+  expect(need?.expected).toEqual({ kind: 'word', codes: ['buono', 'scarso'] });
+});
 
 it('asks for no value that a plugin reads from its own blocks', () => {
   const place = placeOfLine('ENTE');
