@@ -114,7 +114,7 @@ export function createScopeOver(supply: Supply, options: ScopeOptions): WatchedS
       const entry = directory.get(codeKey(code));
       return entry ? (get(entry) as Assessment | null) : null;
     },
-    adjustment: (code) => adjustments.get(codeKey(code)) ?? null,
+    adjustment: adjustments.size === 0 ? () => null : (code) => adjustments.get(codeKey(code)) ?? null,
     nodesOver: (over) => nodesOver(scope, over),
     weight: (code) => directory.get(codeKey(code))?.weight ?? null,
     definition: definitionsOf(plan),
