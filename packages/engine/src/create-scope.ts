@@ -5,7 +5,6 @@ import {
   type Indicator,
   MISSING,
   ONE,
-  PERCENT,
   type Plan,
   type Plugin,
   type Value,
@@ -17,18 +16,17 @@ import { aggregated, type Assessment } from './assessment.ts';
 import { adjustmentsOn } from './adjusted.ts';
 import { createDirectory } from './directory.ts';
 import { definitionsOf } from './expression/apply.ts';
-import { quantityValue, undefinedValue } from './expression/computed.ts';
+import { undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
 import { type Budget, MOST_STEPS_OF_PLAN } from './expression/limits.ts';
 import type { Scope } from './expression/scope.ts';
 import { measuredById } from './measured.ts';
 import { keyOfNeed, type Need, needsOf } from './needs.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
-import { gradeShare, phaseShare } from './phases.ts';
 import { pluginCalls } from './plugin-index.ts';
 import { createRecords, rowsById, type Supply } from './records.ts';
 import { settled } from './settled.ts';
-import { inUnit, suppliedValue } from './supplied-value.ts';
+import { inUnit, operandFrom, suppliedValue } from './supplied-value.ts';
 import type { Tracker } from './tracking.ts';
 
 /** What takes the place of what a plan says itself, when two plans are compared: null leaves it as it is. */
@@ -108,7 +106,7 @@ export function createScopeOver(supply: Supply, options: ScopeOptions): WatchedS
       return supply.rows;
     },
     value: (id, period) => get({ kind: 'value', id, period }) as Value, // each kind of need has its kind of result
-    operand: (id, period) => operandOf(scope, id, period),
+    operand: (id, period) => operandFrom(scope.value(id, period), scope.measured(id), id),
     assess: (node) => get({ kind: 'node', node }) as Assessment,
     assessment: (code) => {
       const entry = directory.get(codeKey(code));
@@ -172,16 +170,6 @@ function computeValue(scope: Scope, id: string, period: string | null): Value {
   const { formula, indicator, unit } = measured;
   if (!formula) return inUnit(suppliedValue(scope.supplied(id, period), id), unit);
   return inUnit(evaluateToValue(formula, { scope, subject: indicator, period }), unit);
-}
-
-/** Finished phases as their cumulative share, the word of a scale as what it is worth; everything else as it is. */
-function operandOf(scope: Scope, id: string, period: string | null): Value {
-  const value = scope.value(id, period);
-  if (value.kind !== 'phases') return value;
-  const measured = scope.measured(id);
-  const isGraded = measured !== null && measured.scale.length > 0;
-  const share = isGraded ? gradeShare(measured.scale, value.done) : phaseShare(measured?.phases ?? [], value.done);
-  return share ? quantityValue(share, PERCENT) : undefinedValue('wrong-type', id);
 }
 
 function nodesOver(scope: Scope, over: Index['over']): readonly Assessment[] {

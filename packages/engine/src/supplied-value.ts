@@ -1,6 +1,8 @@
-import { MISSING, type Unit, type Value } from '@traguardo/model';
+import { MISSING, PERCENT, type Unit, type Value } from '@traguardo/model';
 import { calculate } from './expression/arithmetic.ts';
 import { firstUnknown, quantityValue, undefinedValue } from './expression/computed.ts';
+import type { Measured } from './measured.ts';
+import { gradeShare, phaseShare } from './phases.ts';
 import type { Chosen } from './records.ts';
 
 /**
@@ -20,4 +22,12 @@ export function suppliedValue(rows: readonly Chosen[], id: string): Value {
 export function inUnit(value: Value, unit: Unit | null): Value {
   if (value.kind !== 'quantity' || unit === null || value.quantity.unit.nature !== 'pure') return value;
   return unit.nature === 'dimension' ? value : quantityValue(value.quantity.value, unit);
+}
+
+/** A value as an operand: finished phases as their cumulative share, the word of a scale as what it is worth; everything else as it is. */
+export function operandFrom(value: Value, measured: Pick<Measured, 'scale' | 'phases'> | null, id: string): Value {
+  if (value.kind !== 'phases') return value;
+  const isGraded = measured !== null && measured.scale.length > 0;
+  const share = isGraded ? gradeShare(measured.scale, value.done) : phaseShare(measured?.phases ?? [], value.done);
+  return share ? quantityValue(share, PERCENT) : undefinedValue('wrong-type', id);
 }

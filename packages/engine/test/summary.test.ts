@@ -2,6 +2,7 @@ import { type Band, ratio } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf } from '../src/bands.ts';
+import { createRanks } from '../src/simulate/ranks.ts';
 import { summaryOf } from '../src/simulate/summary.ts';
 import { place } from './builder.ts';
 import { law } from './law.ts';
@@ -39,6 +40,27 @@ law('percentiles are scores that were drawn, and that many do not exceed', [scor
     return drawn.includes(score) && share >= asked && below < asked;
   });
 });
+
+law(
+  'ranks are those of the sorted numbers',
+  [
+    fc.array(fc.double({ noNaN: true, min: -5, max: 5 }), { minLength: 1, maxLength: 60 }),
+    fc.nat(59),
+    fc.double({ noNaN: true, min: -6, max: 6 }),
+  ],
+  (numbers, place, limit) => {
+    const all = Float64Array.from(numbers);
+    const sorted = all.toSorted();
+    const ranks = createRanks(all, sorted[0]!, sorted.at(-1)!);
+    const asked = place % numbers.length;
+    const limits = [limit, sorted[asked]!];
+    return (
+      ranks.at(asked) === sorted[asked] &&
+      limits.every((each) => ranks.below(each) === numbers.filter((number) => number < each).length) &&
+      limits.every((each) => ranks.upTo(each) === numbers.filter((number) => number <= each).length)
+    );
+  },
+);
 
 describe('scores of which some are not known', () => {
   test('are summed up without these', () => {

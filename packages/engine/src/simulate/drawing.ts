@@ -1,8 +1,8 @@
-import { codeKey, planAt } from '@traguardo/model';
+import { codeKey } from '@traguardo/model';
 import type { BodyForecast, SimulationOptions, UncertainPlan } from './forecast.ts';
 import { nodesNow } from './nodes-now.ts';
 import { type Sampler, samplerOf } from './sampler.ts';
-import { placeOf, type Scored } from './scorer.ts';
+import type { Scored } from './scorer.ts';
 import { summaryOf } from './summary.ts';
 import { BLOCK, createUniforms, type Uniforms } from './uniforms.ts';
 
@@ -28,7 +28,7 @@ export function createDrawing(body: UncertainPlan, scored: Scored, { seed, draws
   const { flat, kept, columns, scores, draws: run } = scorer;
   const sources = sourcesOf(scored, body);
   const samples = kept.map(() => new Float64Array(draws));
-  const now = nodesNow(scored, planAt(plan, at, targets));
+  const now = nodesNow(scored, plan);
   const isDrawn = new Set(scorer.inputs);
   return {
     draw(block, count) {
@@ -60,7 +60,7 @@ export function createDrawing(body: UncertainPlan, scored: Scored, { seed, draws
       missing: flat.inputs.flatMap(({ id, period }, input) =>
         period === null && values[input] === null && !isDrawn.has(input) ? [id] : [],
       ),
-      unused: uncertain.flatMap(({ id }) => (placeOf(flat, id) >= 0 ? [] : [id])),
+      unused: uncertain.flatMap(({ id }) => (scorer.places.has(codeKey(id)) ? [] : [id])),
     }),
   };
 }
@@ -70,9 +70,9 @@ function copy(from: Float64Array, into: Float64Array, place: number, count: numb
   for (let at = 0; at < count; at += 1) into[place + at] = from[at] as number;
 }
 
-function sourcesOf({ scorer: { flat } }: Scored, { plan, uncertain }: UncertainPlan): readonly Source[] {
+function sourcesOf({ scorer: { flat, places } }: Scored, { plan, uncertain }: UncertainPlan): readonly Source[] {
   return uncertain.flatMap(({ id, distribution }) => {
-    const input = flat.inputs[placeOf(flat, id)];
+    const input = flat.inputs[places.get(codeKey(id)) ?? -1];
     if (input === undefined) return [];
     const key = `${plan.root.code}/${plan.period.name}/${codeKey(id)}`;
     return [{ key, uniforms: createUniforms(), sample: samplerOf(distribution, input.kind === 'date') }];

@@ -1,8 +1,9 @@
 import { codeKey, hasSameDimensions, isEqual, type Ratio, type Unit, type Value } from '@traguardo/model';
-import { scopeOn } from '../evaluate.ts';
 import { flattenPlan } from '../flat/compile.ts';
 import type { FlatInput, FlatPlan } from '../flat/form.ts';
 import { slotNumber } from '../flat/numbers.ts';
+import { createRecords, rowsById } from '../records.ts';
+import { inUnit, operandFrom, suppliedValue } from '../supplied-value.ts';
 import type { UncertainPlan } from './forecast.ts';
 
 /** The flat form of a body, and the values of the body by input; null where one is missing. */
@@ -12,8 +13,8 @@ export interface Formed {
 }
 
 /**
- * Forms of bodies, one after the other. Bodies made of one plan, which differ in nothing but their values and the code and title of
- * the plan, get one form: making it takes longer than a thousand draws.
+ * Forms of bodies, one after the other. Bodies made of one plan, which differ in nothing but their values and the code of the
+ * plan, get one form: making it takes longer than a thousand draws.
  */
 export function createForms(): (body: UncertainPlan) => Formed {
   let last: { readonly body: UncertainPlan; readonly flat: FlatPlan } | null = null;
@@ -27,7 +28,7 @@ export function createForms(): (body: UncertainPlan) => Formed {
 }
 
 /** What a body may have of its own without another form. */
-const OWN: ReadonlySet<string> = new Set(['actuals', 'code', 'title', 'documentation', 'place', 'note']);
+const OWN: ReadonlySet<string> = new Set(['actuals', 'code', 'documentation', 'place', 'note']);
 
 function isAlike(one: UncertainPlan, other: UncertainPlan, flat: FlatPlan): boolean {
   const [a, b] = [one.plan, other.plan];
@@ -56,12 +57,16 @@ function isRootNamed({ a, b, c, d, members }: FlatPlan): boolean {
 }
 
 /** The values another body has for the inputs of a form; null when one of them is of another kind. */
-function valuesIn({ inputs }: FlatPlan, body: UncertainPlan): readonly (Ratio | null)[] | null {
-  const { plan, at = plan.period.to, targets = 'revised', plugins = [] } = body;
-  const scope = scopeOn(plan, at, targets, plugins);
+function valuesIn({ inputs, lookups }: FlatPlan, body: UncertainPlan): readonly (Ratio | null)[] | null {
+  const { plan, at = plan.period.to } = body;
+  const { measured } = lookups.scope; // what can hold a value is the same in both
+  const supply = { rows: rowsById(plan.actuals), given: new Map() };
+  const records = createRecords(plan, at, supply, (id) => measured(id)?.isFlow ?? false);
   const values: (Ratio | null)[] = [];
   for (const input of inputs) {
-    const value = scope.operand(input.id, input.period);
+    const { id, period } = input;
+    const own = measured(id);
+    const value = operandFrom(inUnit(suppliedValue(records(id, period), id), own?.unit ?? null), own, id);
     if (!fits(value, input)) return null;
     values.push(slotNumber(value));
   }

@@ -6,10 +6,13 @@ import type { FlatPlan } from '../flat/form.ts';
 import { toDouble } from '../flat/numbers.ts';
 import { createForms } from './forms.ts';
 import type { SimulationOptions, UncertainPlan } from './forecast.ts';
+import { titlesIn } from './titles.ts';
 
 /** What scores the draws of bodies with one form, in turn. */
 export interface Scorer {
   readonly flat: FlatPlan;
+  /** Places of the inputs of the plan's own period, by key of the id: what may be drawn. */
+  readonly places: ReadonlyMap<string, number>;
   /** Places among the inputs of the values that are drawn, in the order of the uncertain values that were found. */
   readonly inputs: readonly number[];
   /** Places of the nodes that are kept. */
@@ -19,6 +22,8 @@ export interface Scorer {
   readonly columns: readonly Float64Array[];
   readonly scores: readonly Float64Array[];
   readonly exact: ExactRun;
+  /** Titles of nodes, by key of the code. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** A body with its scorer, and its values by input: exact, null where missing, and as doubles. */
@@ -43,24 +48,24 @@ export function createScorers(keep: SimulationOptions['keep']): (body: Uncertain
 }
 
 function createScorer(flat: FlatPlan, { uncertain }: UncertainPlan, keep: SimulationOptions['keep']): Scorer {
-  const inputs = uncertain.map(({ id }) => placeOf(flat, id)).filter((input) => input >= 0);
+  const places = new Map(
+    flat.inputs.flatMap(({ id, period }, input) => (period === null ? [[codeKey(id), input]] : [])),
+  );
+  const inputs = uncertain.flatMap(({ id }) => places.get(codeKey(id)) ?? []);
   const reached = nodesReached(flat, inputs);
   const kept = keep === 'nodes' ? reached : reached.filter((node) => node === 0);
   const draws = createDraws(flat, inputs);
   return {
     flat,
+    places,
     inputs,
     kept,
     draws,
     columns: inputs.map((_, place) => draws.drawn(place)),
     scores: kept.map((node) => draws.scores(node)),
     exact: createExact(flat),
+    titles: titlesIn(flat.lookups.scope.plan),
   };
-}
-
-/** The place of a value among the inputs; -1 for one that no score needs, or that a formula gives. */
-export function placeOf(flat: FlatPlan, id: string): number {
-  return flat.inputs.findIndex((each) => each.period === null && codeKey(each.id) === codeKey(id));
 }
 
 /** The places of the nodes that drawn values reach, in order. */

@@ -1,5 +1,6 @@
 import type { Band, BandBound } from '@traguardo/model';
 import { toDouble } from '../flat/numbers.ts';
+import { createRanks, type Ranks } from './ranks.ts';
 
 /** How the scores of a node are spread over the draws. Scores of 1/1, in doubles. */
 export interface Summary {
@@ -39,11 +40,11 @@ const NOTHING: Summary = {
 
 /** Sums up the scores of a node, in the order drawn; NaN where it has none. The same scores give the same bits. */
 export function summaryOf(scores: Float64Array, bands: readonly Band[]): Summary {
-  const drawn = scores.filter((score) => !Number.isNaN(score));
-  const sorted = drawn.toSorted();
-  const known = sorted.length;
-  const [least, greatest] = [sorted[0], sorted[known - 1]];
-  if (least === undefined || greatest === undefined) return { ...NOTHING, bands: bands.map(() => 0) };
+  const drawn = scores.includes(NaN) ? scores.filter((score) => !Number.isNaN(score)) : scores;
+  const known = drawn.length;
+  if (known === 0) return { ...NOTHING, bands: bands.map(() => 0) };
+  const [least, greatest] = endsOf(drawn);
+  const ranks = createRanks(drawn, least, greatest);
   const mean = least === greatest ? least : meanOf(drawn);
   return {
     known,
@@ -51,10 +52,20 @@ export function summaryOf(scores: Float64Array, bands: readonly Band[]): Summary
     deviation: least === greatest ? 0 : deviationOf(drawn, mean),
     least,
     greatest,
-    percentiles: PERCENTILES.map((percent) => sorted[Math.ceil((percent * known) / 100) - 1] as number),
-    histogram: histogramOf(sorted, least, greatest),
-    ...countBands(sorted, bands),
+    percentiles: PERCENTILES.map((percent) => ranks.at(Math.ceil((percent * known) / 100) - 1)),
+    histogram: histogramOf(drawn, least, greatest),
+    ...countBands(known, ranks, bands),
   };
+}
+
+function endsOf(numbers: Float64Array): readonly [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (let each = 0; each < numbers.length; each += 1) {
+    const number = numbers[each] as number;
+    if (number < least) least = number;
+    if (number > greatest) greatest = number;
+  }
+  return [least, greatest];
 }
 
 function meanOf(numbers: Float64Array): number {
@@ -69,11 +80,11 @@ function deviationOf(numbers: Float64Array, mean: number): number {
   return Math.sqrt(squares / (numbers.length - 1));
 }
 
-function histogramOf(sorted: Float64Array, least: number, greatest: number): readonly number[] {
-  if (least === greatest) return [sorted.length];
-  const counts = Array.from({ length: STRETCHES }, () => 0);
+function histogramOf(numbers: Float64Array, least: number, greatest: number): readonly number[] {
   const scale = STRETCHES / (greatest - least);
-  for (const score of sorted) {
+  if (!Number.isFinite(scale)) return [numbers.length]; // one score, or nearly
+  const counts = Array.from({ length: STRETCHES }, () => 0);
+  for (const score of numbers) {
     const stretch = Math.min(STRETCHES - 1, Math.floor((score - least) * scale));
     counts[stretch] = (counts[stretch] as number) + 1;
   }
@@ -81,11 +92,11 @@ function histogramOf(sorted: Float64Array, least: number, greatest: number): rea
 }
 
 /** Draws by band; the first declared wins, as in `bandOf`. The sorted scores are cut where bands begin and end. */
-function countBands(sorted: Float64Array, bands: readonly Band[]): Pick<Summary, 'bands' | 'onBounds'> {
+function countBands(known: number, ranks: Ranks, bands: readonly Band[]): Pick<Summary, 'bands' | 'onBounds'> {
   const counts = bands.map(() => 0);
   const stretches = bands.map(({ low, high }) => ({
-    from: low === null ? 0 : firstFrom(sorted, lowest(low)),
-    to: high === null ? sorted.length : firstBeyond(sorted, highest(high)),
+    from: low === null ? 0 : ranks.below(lowest(low)),
+    to: high === null ? known : ranks.upTo(highest(high)),
   }));
   const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b);
   cuts.forEach((cut, index) => {
@@ -94,9 +105,7 @@ function countBands(sorted: Float64Array, bands: readonly Band[]): Pick<Summary,
     if (band >= 0) counts[band] = (counts[band] as number) + next - cut;
   });
   const bounds = bands.flatMap(({ low, high }) => [low, high]).flatMap((bound) => (bound ? toDouble(bound.value) : []));
-  const onBounds = [...new Set(bounds)].map(
-    (bound) => firstBeyond(sorted, bound + CLOSE) - firstFrom(sorted, bound - CLOSE),
-  );
+  const onBounds = [...new Set(bounds)].map((bound) => ranks.upTo(bound + CLOSE) - ranks.below(bound - CLOSE));
   return { bands: counts, onBounds: onBounds.reduce((sum, count) => sum + count, 0) };
 }
 
@@ -106,26 +115,4 @@ function lowest({ value, inclusive }: BandBound): number {
 
 function highest({ value, inclusive }: BandBound): number {
   return toDouble(value) + (inclusive ? CLOSE : -CLOSE);
-}
-
-/** The place of the first score that is at least so much; the length when there is none. */
-function firstFrom(sorted: Float64Array, least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The place of the first score that is more. */
-function firstBeyond(sorted: Float64Array, most: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
