@@ -38,8 +38,9 @@ export function createRanks(numbers: Float64Array, least: number, greatest: numb
       members[found] = number;
       found += 1;
     }
-    sorted.set(stretch, members.sort());
-    return members;
+    const inOrder = members.toSorted();
+    sorted.set(stretch, inOrder);
+    return inOrder;
   }
 
   /** How many come before a limit; `isWithin` says whether one that stands in the stretch of the limit does. */
