@@ -74,7 +74,7 @@ const evaluator = createEvaluator(plan);
 const measured = plan.actuals.flatMap((set) => set.rows).filter((each) => each.value.kind === 'quantity');
 let turn = 0;
 row(
-  'the same after one value changed (mean of 100)',
+  'the same after another value is tried (mean of 100)',
   medianCpu(30, () => {
     for (let change = 0; change < 100; change += 1) {
       turn += 1;
