@@ -16,7 +16,6 @@ export interface Drawing {
 
 /** What the draws of an uncertain value are made of. */
 interface Source {
-  readonly key: string;
   readonly uniforms: Uniforms;
   readonly sample: Sampler;
 }
@@ -26,13 +25,13 @@ export function createDrawing(body: UncertainPlan, scored: Scored, { seed, draws
   const { plan, uncertain, at = plan.period.to, targets = 'revised' } = body;
   const { scorer, values, doubles } = scored;
   const { flat, kept, columns, scores, draws: run } = scorer;
-  const sources = sourcesOf(scored, body);
+  const sources = sourcesOf(scored, body, seed);
   const samples = kept.map(() => new Float64Array(draws));
   const now = nodesNow(scored, plan);
   const isDrawn = new Set(scorer.inputs);
   return {
     draw(block, count) {
-      for (const { key, uniforms } of sources) uniforms.begin(seed, key, block);
+      for (const { uniforms } of sources) uniforms.begin(block);
       doubles.forEach((value, input) => run.set(input, value));
       run.begin();
       for (let from = 0; from < count; from += run.block) {
@@ -70,11 +69,15 @@ function copy(from: Float64Array, into: Float64Array, place: number, count: numb
   for (let at = 0; at < count; at += 1) into[place + at] = from[at] as number;
 }
 
-function sourcesOf({ scorer: { flat, places } }: Scored, { plan, uncertain }: UncertainPlan): readonly Source[] {
+function sourcesOf(
+  { scorer: { flat, places } }: Scored,
+  { plan, uncertain }: UncertainPlan,
+  seed: number,
+): readonly Source[] {
   return uncertain.flatMap(({ id, distribution }) => {
     const input = flat.inputs[places.get(codeKey(id)) ?? -1];
     if (input === undefined) return [];
     const key = `${plan.root.code}/${plan.period.name}/${codeKey(id)}`;
-    return [{ key, uniforms: createUniforms(), sample: samplerOf(distribution, input.kind === 'date') }];
+    return [{ uniforms: createUniforms(seed, key), sample: samplerOf(distribution, input.kind === 'date') }];
   });
 }

@@ -18,10 +18,12 @@ export function createRanks(numbers: Float64Array, least: number, greatest: numb
   const width = STRETCHES / (greatest - least);
   const scale = Number.isFinite(width) ? width : 0; // all in one stretch when they are one, or nearly
   const stretchOf = (number: number): number => Math.min(STRETCHES - 1, Math.floor((number - least) * scale));
+  const stretches = new Uint16Array(numbers.length);
   const before = new Uint32Array(STRETCHES + 1);
   for (let each = 0; each < numbers.length; each += 1) {
-    const next = stretchOf(numbers[each] as number) + 1;
-    before[next] = (before[next] as number) + 1;
+    const stretch = stretchOf(numbers[each] as number);
+    stretches[each] = stretch;
+    before[stretch + 1] = (before[stretch + 1] as number) + 1;
   }
   for (let stretch = 1; stretch <= STRETCHES; stretch += 1)
     before[stretch] = (before[stretch] as number) + (before[stretch - 1] as number);
@@ -33,9 +35,8 @@ export function createRanks(numbers: Float64Array, least: number, greatest: numb
     const members = new Float64Array((before[stretch + 1] as number) - (before[stretch] as number));
     let found = 0;
     for (let each = 0; found < members.length; each += 1) {
-      const number = numbers[each] as number;
-      if (stretchOf(number) !== stretch) continue;
-      members[found] = number;
+      if (stretches[each] !== stretch) continue;
+      members[found] = numbers[each] as number;
       found += 1;
     }
     const inOrder = members.toSorted();

@@ -70,25 +70,25 @@ function endsOf(numbers: Float64Array): readonly [least: number, greatest: numbe
 
 function meanOf(numbers: Float64Array): number {
   let sum = 0;
-  for (const number of numbers) sum += number;
+  for (let each = 0; each < numbers.length; each += 1) sum += numbers[each] as number;
   return sum / numbers.length;
 }
 
 function deviationOf(numbers: Float64Array, mean: number): number {
   let squares = 0;
-  for (const number of numbers) squares += (number - mean) * (number - mean);
+  for (let each = 0; each < numbers.length; each += 1) squares += ((numbers[each] as number) - mean) ** 2;
   return Math.sqrt(squares / (numbers.length - 1));
 }
 
 function histogramOf(numbers: Float64Array, least: number, greatest: number): readonly number[] {
   const scale = STRETCHES / (greatest - least);
   if (!Number.isFinite(scale)) return [numbers.length]; // one score, or nearly
-  const counts = Array.from({ length: STRETCHES }, () => 0);
-  for (const score of numbers) {
-    const stretch = Math.min(STRETCHES - 1, Math.floor((score - least) * scale));
+  const counts = new Uint32Array(STRETCHES);
+  for (let each = 0; each < numbers.length; each += 1) {
+    const stretch = Math.min(STRETCHES - 1, Math.floor(((numbers[each] as number) - least) * scale));
     counts[stretch] = (counts[stretch] as number) + 1;
   }
-  return counts;
+  return [...counts];
 }
 
 /** Draws by band; the first declared wins, as in `bandOf`. The sorted scores are cut where bands begin and end. */

@@ -3,8 +3,8 @@ export const BLOCK = 500;
 
 /** Where the generator of one value stands; `Uniforms.begin` makes it ready for a block. */
 export interface Uniforms {
-  /** Goes to the first number of a block of the value with this key. */
-  readonly begin: (seed: number, key: string, block: number) => void;
+  /** Goes to the first number of a block. */
+  readonly begin: (block: number) => void;
   /** The next numbers, between 0 and 1, never either. */
   readonly fill: (into: Float64Array) => void;
 }
@@ -14,11 +14,11 @@ export interface Uniforms {
  * draws them. The generator is xoshiro128** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47,
  * 2021), 32 bits a number, its state filled by mixing (the finalizer of MurmurHash3). Decision 0226.
  */
-export function createUniforms(): Uniforms {
+export function createUniforms(seed: number, key: string): Uniforms {
+  const [low, high] = hashOf(key);
   let [a, b, c, d] = [0, 0, 0, 0];
   return {
-    begin(seed, key, block) {
-      const [low, high] = hashOf(key);
+    begin(block) {
       a = mixed(seed ^ mixed(low));
       b = mixed(a ^ mixed(high + 0x9e3779b9));
       c = mixed(b ^ mixed(block + 0x7f4a7c15));
@@ -45,8 +45,8 @@ export function createUniforms(): Uniforms {
 
 /** The numbers of one value in one block. */
 export function fillUniforms(into: Float64Array, seed: number, key: string, block: number): void {
-  const uniforms = createUniforms();
-  uniforms.begin(seed, key, block);
+  const uniforms = createUniforms(seed, key);
+  uniforms.begin(block);
   uniforms.fill(into);
 }
 
