@@ -14,7 +14,7 @@ import { assessGoal } from './assess-goal.ts';
 import { achievedBy, settledIndicator } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import { adjustmentsOn } from './adjusted.ts';
-import { createDirectory } from './directory.ts';
+import { createDirectory, type Directory } from './directory.ts';
 import { definitionsOf } from './expression/apply.ts';
 import { undefinedValue } from './expression/computed.ts';
 import { evaluateToValue } from './expression/evaluate-expression.ts';
@@ -47,8 +47,12 @@ export function createScope(
   plugins: readonly Plugin[] = [],
   exchange: Exchange = NO_EXCHANGE,
 ): Scope {
-  const supply = { rows: rowsById(plan.actuals), given: rowsById(given ? [given] : []) };
-  return createScopeOver(supply, { plan, at, plugins, exchange }).scope;
+  return createScopeOver(supplyOf(plan, given), { plan, at, plugins, exchange }).scope;
+}
+
+/** The rows of a plan, and those given on top of them. */
+export function supplyOf({ actuals }: Pick<Plan, 'actuals'>, given: Actuals | null): Supply {
+  return { rows: rowsById(actuals), given: rowsById(given ? [given] : []) };
 }
 
 /** What a scope looks things up in, besides the supplied rows. */
@@ -83,6 +87,8 @@ export const ALL_ROWS = 'all rows';
 /** A scope, and what computes any need of it. */
 export interface WatchedScope {
   readonly scope: Scope;
+  /** Everything in the plan that has a score. */
+  readonly directory: Directory;
   readonly settle: (need: Need) => Value | Assessment | null;
 }
 
@@ -134,7 +140,7 @@ export function createScopeOver(supply: Supply, options: ScopeOptions): WatchedS
     watch?.tracker.read(keyOfNeed(need));
     return settle(need);
   };
-  return { scope, settle };
+  return { scope, directory, settle };
 }
 
 const NO_EXCHANGE: Exchange = { indicator: () => null, value: () => null };

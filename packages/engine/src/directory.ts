@@ -57,35 +57,37 @@ export type Directory = ReadonlyMap<string, Entry>;
 
 /** Everything in a plan that has a score, by key of its code. The first declaration of a code wins. */
 export function createDirectory(plan: Plan): Directory {
-  const entries = [
-    ...entriesBelow(plan.root, ONE, plan),
-    ...plan.profile.indexes.map((index) => entryOfIndex(index, plan)),
-    ...plan.individuals.flatMap(entriesOfSheet),
-  ];
-  return new Map(entries.toReversed().map((entry) => [codeKey(entry.code), entry]));
+  const entries = new Map<string, Entry>();
+  const add = (entry: Entry): void => {
+    const key = codeKey(entry.code);
+    if (!entries.has(key)) entries.set(key, entry);
+  };
+  addBelow(plan.root, ONE, plan, add);
+  for (const index of plan.profile.indexes) add(entryOfIndex(index, plan));
+  for (const sheet of plan.individuals) entriesOfSheet(sheet).forEach(add);
+  return entries;
 }
 
-function entriesBelow(node: PlanNode, weight: Ratio, plan: Plan): readonly Entry[] {
-  const self: Entry = { kind: 'node', code: node.code, weight, node };
-  if (node.kind === 'indicator') return [self];
+type Add = (entry: Entry) => void;
+
+function addBelow(node: PlanNode, weight: Ratio, plan: Plan, add: Add): void {
+  add({ kind: 'node', code: node.code, weight, node });
+  if (node.kind === 'indicator') return;
   const composition = compositionOf(node, plan.profile);
-  if (!composition) return [self, ...childEntries(node.children, plan)];
+  if (!composition) return addChildren(node.children, plan, add);
   const codes = groupCodes(node);
-  const [indicators, goals] = [true, false].map((is) =>
-    node.children.filter(({ kind }) => (kind === 'indicator') === is),
-  );
-  return [
-    self,
-    entryOfGroup(codes.indicators, composition.indicators, node),
-    ...childEntries(indicators ?? [], plan),
-    entryOfGroup(codes.operationals, composition.operationals, node),
-    ...childEntries(goals ?? [], plan),
-  ];
+  const membersOf = (isOfIndicators: boolean): readonly PlanNode[] =>
+    node.children.filter(({ kind }) => (kind === 'indicator') === isOfIndicators);
+  add(entryOfGroup(codes.indicators, composition.indicators, node));
+  addChildren(membersOf(true), plan, add);
+  add(entryOfGroup(codes.operationals, composition.operationals, node));
+  addChildren(membersOf(false), plan, add);
 }
 
-function childEntries(children: readonly PlanNode[], plan: Plan): readonly Entry[] {
-  const weigh = weighing(children.map(plannedSibling));
-  return children.flatMap((child) => entriesBelow(child, weigh(plannedSibling(child)) ?? ZERO, plan));
+function addChildren(children: readonly PlanNode[], plan: Plan, add: Add): void {
+  const siblings = children.map(plannedSibling);
+  const weigh = weighing(siblings);
+  children.forEach((child, at) => addBelow(child, weigh(siblings[at] as Sibling) ?? ZERO, plan, add));
 }
 
 function plannedSibling(child: PlanNode): Sibling {

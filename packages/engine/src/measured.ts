@@ -35,8 +35,8 @@ export interface Measured {
 
 /** Everything that can hold a value in a plan, by key of its id. */
 export function measuredById(plan: Plan): ReadonlyMap<string, Measured> {
-  const indicators = [...planIndicators(plan)];
-  const codes = new Set(indicators.map(({ code }) => codeKey(code)));
+  const indicators = planIndicators(plan);
+  const codes = new Set(plan.individuals.length > 0 ? indicators.map(({ code }) => codeKey(code)) : []);
   const all = [
     ...plan.measures.map((measure) => ofMeasure(measure, null)),
     ...indicators.flatMap((indicator) => [

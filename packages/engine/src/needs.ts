@@ -15,11 +15,11 @@ export type Need =
   | { readonly kind: 'node'; readonly node: PlanNode }
   | Extract<Entry, { kind: 'derived' }>;
 
-/** What tells one need from another. */
+/** What tells one need from another; no key of a code has blanks. */
 export function keyOfNeed(need: Need): unknown {
   switch (need.kind) {
     case 'value':
-      return `${codeKey(need.id)}@${need.period ?? ''}`;
+      return need.period === null ? codeKey(need.id) : `${codeKey(need.id)} ${need.period}`;
     case 'node':
       return need.node;
     case 'derived':

@@ -39,13 +39,15 @@ export function createRecords(
 ): Records {
   return (id, period) => {
     const flows = isFlow(id);
+    const key = codeKey(id);
     const until = flows && isOwn(plan, period) && plan.period.to < at ? plan.period.to : at;
-    const choose = (candidates: readonly Chosen[] = []): readonly Chosen[] => {
+    const choose = (candidates: readonly Chosen[] | undefined): readonly Chosen[] => {
+      if (!candidates) return [];
       const inForce = candidates.filter((row) => holdsIn(row, plan, until, period));
       return flows ? strongestOfEachDay(inForce) : strongest(inForce);
     };
-    const over = choose(supply.given.get(codeKey(id)));
-    return over.length > 0 ? over : choose(supply.rows.get(codeKey(id)));
+    const over = choose(supply.given.get(key));
+    return over.length > 0 ? over : choose(supply.rows.get(key));
   };
 }
 
@@ -78,7 +80,9 @@ function holdsIn(row: Chosen, plan: Plan, until: string, period: string | null):
   return row.date >= plan.period.from;
 }
 
-function strongest([first, ...others]: readonly Chosen[]): readonly Chosen[] {
+function strongest(rows: readonly Chosen[]): readonly Chosen[] {
+  if (rows.length < 2) return rows;
+  const [first, ...others] = rows;
   return first ? [others.reduce((best, row) => (isAtLeastAsStrong(row, best) ? row : best), first)] : [];
 }
 

@@ -14,6 +14,7 @@ export interface Settling<Need, Result> {
 /** A need being looked at: its place among those open, and the first of these that it leads back to. */
 interface Visit<Need> {
   readonly need: Need;
+  readonly key: unknown;
   readonly order: number;
   readonly rest: Iterator<Need>;
   first: number;
@@ -29,20 +30,20 @@ export function settled<Need, Result>(settling: Settling<Need, Result>): (need: 
   const { keyOf, needsOf, compute, onCycle, results = new Map<unknown, Result>(), onUntold } = settling;
   const open = new Map<unknown, Visit<Need>>();
 
-  function visit(need: Need): Visit<Need> {
+  function visit(need: Need, key: unknown): Visit<Need> {
     const order = open.size;
-    const visited = { need, order, rest: needsOf(need)[Symbol.iterator](), first: order, needsItself: false };
-    open.set(keyOf(need), visited);
+    const visited = { need, key, order, rest: needsOf(need)[Symbol.iterator](), first: order, needsItself: false };
+    open.set(key, visited);
     return visited;
   }
 
-  /** The next unsettled need of a visit, null when there is none. Those still open show how far back it leads. */
-  function nextOf(visited: Visit<Need>): Need | null {
+  /** The next unsettled need of a visit, being looked at from here on; null when there is none. Those still open show how far back it leads. */
+  function nextOf(visited: Visit<Need>): Visit<Need> | null {
     for (let next = visited.rest.next(); !next.done; next = visited.rest.next()) {
       const key = keyOf(next.value);
       if (results.has(key)) continue;
       const known = open.get(key);
-      if (!known) return next.value;
+      if (!known) return visit(next.value, key);
       visited.first = Math.min(visited.first, known.order);
       visited.needsItself ||= known === visited;
     }
@@ -52,18 +53,17 @@ export function settled<Need, Result>(settling: Settling<Need, Result>): (need: 
   /** Settles needs that lead to one another: one alone is computed, unless it needs itself. */
   function close(members: readonly Visit<Need>[]): void {
     const isLoop = members.length > 1 || members.some((only) => only.needsItself || only.first < only.order);
-    for (const { need } of members) results.set(keyOf(need), isLoop ? onCycle(need) : compute(need));
-    for (const { need } of members) open.delete(keyOf(need));
+    for (const { need, key } of members) results.set(key, isLoop ? onCycle(need) : compute(need));
+    for (const { key } of members) open.delete(key);
   }
 
-  function settle(asked: Need): Result {
-    const start = visit(asked);
+  function settle(asked: Need, key: unknown): Result {
+    const start = visit(asked, key);
     const path = [start];
     const unsettled = [start];
     for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
-      const next = nextOf(last);
-      if (next !== null) {
-        const inner = visit(next);
+      const inner = nextOf(last);
+      if (inner !== null) {
         path.push(inner);
         unsettled.push(inner);
         continue;
@@ -75,13 +75,14 @@ export function settled<Need, Result>(settling: Settling<Need, Result>): (need: 
       if (last.first === last.order || above === undefined) close(unsettled.splice(last.order - start.order));
       else above.first = Math.min(above.first, last.first);
     }
-    return results.get(keyOf(asked)) as Result;
+    return results.get(key) as Result;
   }
 
   return (need) => {
     const key = keyOf(need);
-    if (results.has(key)) return results.get(key) as Result;
-    if (!open.has(key)) return settle(need);
+    const known = results.get(key);
+    if (known !== undefined || results.has(key)) return known as Result;
+    if (!open.has(key)) return settle(need, key);
     onUntold?.();
     return onCycle(need);
   };

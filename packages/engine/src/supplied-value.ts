@@ -10,8 +10,8 @@ import type { Chosen } from './records.ts';
  * makes the sum missing; parts that are no quantities of one dimension make it undefined as `wrong-type`.
  */
 export function suppliedValue(rows: readonly Chosen[], id: string): Value {
+  if (rows.length < 2) return rows[0]?.actual.value ?? MISSING; // nearly always
   const [first = MISSING, ...others] = rows.map(({ actual }) => actual.value);
-  if (others.length === 0) return first;
   const unknown = firstUnknown([first, ...others]);
   if (unknown) return unknown;
   if ([first, ...others].some(({ kind }) => kind !== 'quantity')) return undefinedValue('wrong-type', id);

@@ -3,13 +3,22 @@
  * Compare and index codes by key; show them as first written.
  */
 export function codeKey(code: string): string {
-  let isLower = true;
-  for (let at = 0; at < code.length; at += 1) {
-    const unit = code.charCodeAt(at);
-    if (unit >= 0x41 && unit <= 0x5a) isLower = false;
-    else if (!isPlain(unit)) return code.normalize('NFC').trim().replace(/\s+/gu, '_').toLowerCase();
-  }
-  return isLower ? code : code.toLowerCase(); // plain codes, nearly all, need nothing else
+  for (let at = 0; at < code.length; at += 1) if (!isPlain(code.charCodeAt(at))) return knownKey(code);
+  return code; // plain codes need nothing else
+}
+
+/** Keys of codes met before: the same codes are looked up again and again. */
+const known = new Map<string, string>();
+const [MOST_KNOWN, LONGEST_KNOWN] = [10_000, 100];
+
+function knownKey(code: string): string {
+  const found = known.get(code);
+  if (found !== undefined) return found;
+  const key = code.normalize('NFC').trim().replace(/\s+/gu, '_').toLowerCase();
+  if (code.length > LONGEST_KNOWN) return key;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(code, key);
+  return key;
 }
 
 /** A small letter of ASCII, a digit, `_` or `.`. */

@@ -8,8 +8,8 @@ import {
   type TargetVersion,
   ZERO,
 } from '@traguardo/model';
-import { createDirectory } from '../directory.ts';
-import { scopeOn } from '../evaluate.ts';
+import { createScopeOver, supplyOf } from '../create-scope.ts';
+import { planOn } from '../evaluate-options.ts';
 import { keyOfNeed, type Need, needsOf } from '../needs.ts';
 import { settled } from '../settled.ts';
 import type { FlatPlan, TypedSlot } from './form.ts';
@@ -37,8 +37,7 @@ export function flattenPlan(
   plan: Plan,
   { at = plan.period.to, targets = 'revised', given = null, plugins = [] }: FlattenOptions = {},
 ): FlatPlan {
-  const scope = scopeOn(plan, at, targets, plugins, given);
-  const directory = createDirectory(scope.plan);
+  const { scope, directory } = createScopeOver(supplyOf(plan, given), { plan: planOn(plan, at, targets), at, plugins });
   const writer = createWriter();
   const inputs = createInputs(scope, writer);
   const get = settled<Need, TypedSlot | Built | null>({

@@ -23,7 +23,6 @@ export function schedule({ writer, inputs, profile, nodes, lookups }: Parts): Fl
   const ops = ordered(writer, inputs);
   const places = placesOf([...listed, ...inputs.map(({ slot }) => slot)], writer, ops.list);
   const placed = (slot: number): number => (slot < 0 ? -1 : (places[slot] as number));
-  const column = (read: (op: Written) => number): Int32Array => Int32Array.from(ops.list, (op) => placed(read(op)));
   const weights = writtenWeights(ops.list);
   return {
     nodes: nodes.map(({ node }) => node),
@@ -35,14 +34,7 @@ export function schedule({ writer, inputs, profile, nodes, lookups }: Parts): Fl
     zero: placed(writer.zero),
     one: placed(writer.one),
     lifted: placed(writer.lifted),
-    code: Uint8Array.from(ops.list, ({ code }) => code),
-    out: column(({ out }) => out),
-    a: column(({ a }) => a),
-    b: column(({ b }) => b),
-    c: column(({ c }) => c),
-    d: column(({ d }) => d),
-    first: firstMembers(ops.list),
-    members: Int32Array.from(ops.list.flatMap(({ members }) => members.map(placed))),
+    ...columnsOf(ops.list, placed),
     ...weights,
     dynamic: ops.dynamic,
     generals: generalsOf(ops.list),
@@ -64,8 +56,7 @@ function ordered(writer: Writer, inputs: readonly FlatInput[]): { list: readonly
   const levels = new Int32Array(writer.size());
   const isDynamic = new Uint8Array(writer.size());
   for (const { slot } of inputs) isDynamic[slot] = 1;
-  const rank = new Map<Written, number>();
-  for (const op of writer.ops) {
+  const ranked = writer.ops.map((op) => {
     let level = 0;
     let dynamic = op.code === GENERAL ? 1 : 0;
     const meet = (slot: number): void => {
@@ -80,10 +71,9 @@ function ordered(writer: Writer, inputs: readonly FlatInput[]): { list: readonly
     op.members.forEach(meet);
     levels[op.out] = level + 1;
     isDynamic[op.out] = dynamic;
-    rank.set(op, dynamic * 2 ** 40 + (level + 1) * 2 ** 8 + op.code);
-  }
-  const rankOf = (op: Written): number => rank.get(op) as number;
-  const list = writer.ops.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return { op, rank: dynamic * 2 ** 40 + (level + 1) * 2 ** 8 + op.code };
+  });
+  const list = ranked.toSorted((a, b) => a.rank - b.rank).map(({ op }) => op);
   const dynamic = list.findIndex(({ out }) => isDynamic[out] === 1);
   return { list, dynamic: dynamic < 0 ? list.length : dynamic };
 }
@@ -103,21 +93,40 @@ function placesOf(firsts: readonly number[], writer: Writer, ops: readonly Writt
   return places;
 }
 
-function firstMembers(ops: readonly Written[]): Int32Array {
-  const first = new Int32Array(ops.length + 1);
-  ops.forEach(({ members }, at) => {
-    first[at + 1] = (first[at] as number) + members.length;
-  });
-  return first;
+type Columns = Pick<FlatPlan, 'code' | 'out' | 'a' | 'b' | 'c' | 'd' | 'first' | 'members'>;
+
+function columnsOf(ops: readonly Written[], placed: (slot: number) => number): Columns {
+  const count = ops.length;
+  const code = new Uint8Array(count);
+  const slots = (): Int32Array => new Int32Array(count);
+  const [out, a, b, c, d] = [slots(), slots(), slots(), slots(), slots()];
+  const first = new Int32Array(count + 1);
+  const members: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const op = ops[at] as Written;
+    code[at] = op.code;
+    out[at] = placed(op.out);
+    a[at] = placed(op.a);
+    b[at] = placed(op.b);
+    c[at] = placed(op.c);
+    d[at] = placed(op.d);
+    for (const member of op.members) members.push(placed(member));
+    first[at + 1] = members.length;
+  }
+  return { code, out, a, b, c, d, first, members: Int32Array.from(members) };
 }
 
 function writtenWeights(ops: readonly Written[]): Pick<FlatPlan, 'weights' | 'wide'> {
   const wide = new Map<number, bigint>();
   const weights: number[] = [];
   for (const op of ops) {
-    const whole = op.weights.length > 0 ? wholeWeights(op.weights) : op.members.map(() => 1n);
+    if (op.weights.length === 0) {
+      for (let member = 0; member < op.members.length; member += 1) weights.push(1);
+      continue;
+    }
+    const whole = wholeWeights(op.weights);
     if (isWide(whole)) whole.forEach((weight, at) => wide.set(weights.length + at, weight));
-    weights.push(...whole.map(Number));
+    for (const weight of whole) weights.push(Number(weight));
   }
   return { weights: Float64Array.from(weights), wide };
 }

@@ -19,7 +19,7 @@ import { standingAdjusted } from '../adjusted.ts';
 import { join } from '../aggregate.ts';
 import { groupCodes } from '../assess-goal.ts';
 import { demandOf } from '../assess-indicator.ts';
-import { type Candidate, weighing } from '../counting.ts';
+import { type Candidate, type Sibling, weighing } from '../counting.ts';
 import type { Standing } from '../assessment.ts';
 import type { Environment, Scope } from '../expression/scope.ts';
 import { standingUnder } from '../gated.ts';
@@ -173,9 +173,10 @@ function candidatesOf(members: readonly Built[], standingAt: StandingAt): readon
 type Named = Pick<Built, 'code' | 'kind' | 'weight'>;
 
 function writeJoined(named: Named, members: readonly Built[], how: Aggregate, { writer, scope }: Writing): Built {
-  const weigh = weighing(members.map(siblingOf));
-  const weighed = members.flatMap((member) => {
-    const weight = weigh(siblingOf(member));
+  const siblings = members.map(siblingOf);
+  const weigh = weighing(siblings);
+  const weighed = members.flatMap((member, at) => {
+    const weight = weigh(siblings[at] as Sibling);
     return weight ? [{ member, weight }] : [];
   });
   const { profile } = scope.plan;
@@ -194,7 +195,7 @@ function writeJoined(named: Named, members: readonly Built[], how: Aggregate, { 
   return { ...named, slot, isExcluded: false, value: -1, members, weights };
 }
 
-function siblingOf({ weight, isExcluded }: Built): { readonly weight: Ratio | null; readonly isMonitored: boolean } {
+function siblingOf({ weight, isExcluded }: Built): Sibling {
   return { weight, isMonitored: isExcluded };
 }
 

@@ -1,5 +1,5 @@
 import { codeKey, PERCENT, planIndicators, PURE, type Unit, type Value, ZERO } from '@traguardo/model';
-import { inUnit } from '../supplied-value.ts';
+import { inUnit, operandFrom, suppliedValue } from '../supplied-value.ts';
 import { evaluateToValue } from '../expression/evaluate-expression.ts';
 import type { Environment, Scope } from '../expression/scope.ts';
 import type { Measured } from '../measured.ts';
@@ -48,15 +48,14 @@ function typeIn(type: SlotType, unit: Unit | null): SlotType {
 /** The inputs of a plan, in the order in which they are first asked for. */
 export function createInputs(scope: Scope, writer: Writer): Inputs {
   const found: FlatInput[] = [];
-  const indicators = new Map(planIndicators(scope.plan).map((indicator) => [codeKey(indicator.code), indicator]));
   return {
     found,
-    of: ({ id, unit, phases }, period) => {
-      const value = scope.operand(id, period);
+    of: (measured, period) => {
+      const { id, unit, phases } = measured;
+      const value = operandFrom(inUnit(suppliedValue(scope.supplied(id, period), id), unit), measured, id);
       if (value.kind === 'undefined')
         return { slot: writer.fixed(undefinedBy(value.cause.kind), ZERO, ZERO), type: { kind: 'unknown' } };
-      const target = indicators.get(codeKey(id))?.target?.kind;
-      const kind = phases.length > 0 ? 'phases' : kindOf(value, target);
+      const kind = phases.length > 0 ? 'phases' : kindOf(value, () => targetOf(id, scope));
       const initial = slotNumber(value);
       if (initial === null && value.kind !== 'missing') return boxed(value, writer);
       const type = typeOf(kind, value, unit);
@@ -68,10 +67,14 @@ export function createInputs(scope: Scope, writer: Writer): Inputs {
 }
 
 /** Of a missing value only its target tells what it will be. */
-function kindOf(value: Value, target: string | undefined): InputKind {
-  if (value.kind === 'boolean' || (value.kind === 'missing' && target === 'yes')) return 'boolean';
-  if (value.kind === 'date' || (value.kind === 'missing' && target === 'before')) return 'date';
-  return 'number';
+function kindOf({ kind }: Value, target: () => string | undefined): InputKind {
+  if (kind === 'boolean' || kind === 'date') return kind;
+  const asked = kind === 'missing' ? target() : undefined;
+  return asked === 'yes' ? 'boolean' : asked === 'before' ? 'date' : 'number';
+}
+
+function targetOf(id: string, { plan }: Scope): string | undefined {
+  return planIndicators(plan).findLast(({ code }) => codeKey(code) === codeKey(id))?.target?.kind;
 }
 
 function typeOf(kind: InputKind, value: Value, unit: Unit | null): SlotType {

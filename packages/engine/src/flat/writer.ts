@@ -66,10 +66,9 @@ export function createWriter(): Writer {
     slot,
     number,
     fixed,
-    op: (code, reads) => {
+    op: (code, { a = -1, b = -1, c = -1, d = -1, members = [], weights = [], general = null }) => {
       const out = slot();
-      const none = { a: -1, b: -1, c: -1, d: -1, members: [], weights: [], general: null };
-      ops.push({ ...none, ...reads, code, out });
+      ops.push({ code, out, a, b, c, d, members, weights, general });
       return out;
     },
     mark: () => ops.length,
