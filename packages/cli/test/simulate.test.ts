@@ -28,7 +28,7 @@ describe('other values', () => {
     const { status, out, err } = await simulate('--set', 'PIRA12.addetti_formati=60');
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('  PIRA12.addetti_formati «Dipendenti formati»: 60 N. invece di 67 N.');
-    expect(out).toContain(`ENTE: da 99,90 % a 99,79 %, −0,10 punti.
+    expect(out).toContain(`ENTE: da 99,90 % a 99,79 %, −0,11 punti.
 Viene tutto da PIRA12.
 La fascia resta «Raggiunto».
 `);
@@ -116,7 +116,7 @@ describe('another profile', () => {
     const { status, out, err } = await both('--profile', NATIONAL);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain(
-      'ENTE  Camera di commercio di Alessandria-Asti 2024  99,90 %  99,90 %  +0,01  Raggiunto → Eccellente',
+      'ENTE  Camera di commercio di Alessandria-Asti 2024  99,8951 %  99,9022 %  +0,0071  Raggiunto → Eccellente',
     );
     expect(out).toContain(
       'VR2024  Camera di commercio di Valdirocca 2024      95,36 %  95,70 %  +0,34  Raggiunto → Buono',

@@ -39,12 +39,10 @@ export {
   bandText,
   type BandsOfBoth,
   changeSentences,
-  placesOf,
-  pointsText,
   reweighingSentences,
   scoreText,
-  sourcesOf,
 } from './simulate/change-sentences.ts';
+export { type ChangeRow, type ChangeTable, changeTable } from './simulate/change-table.ts';
 export { type Distribution, type DiscreteCase, type DistributionProblem, problemOf } from './simulate/distribution.ts';
 export type {
   BodyForecast,

@@ -1,11 +1,15 @@
 import {
   type Actuals,
+  HUNDRED,
   isEqual,
+  multiply,
   type Plan,
   planIndicators,
   type Policy,
+  type Ratio,
   ratio,
   ratioToString,
+  round,
   subtract,
   sum,
   ZERO,
@@ -16,12 +20,14 @@ import {
   type Changes,
   changesBetween,
   changeSentences,
+  changeTable,
   evaluate,
   reweighingSentences,
   underProfile,
   whatIf,
   withRulesOf,
 } from '../src/index.ts';
+import { changeFigures } from '../src/simulate/change-figures.ts';
 import { plans } from './arbitraries.ts';
 import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
 import { widePlans } from './flat-plans.ts';
@@ -50,6 +56,15 @@ describe('what if', () => {
   law('what each brings by itself adds up to the difference of the body', [anyPlans, fc.nat(9)], (one, shift) =>
     addsUp(whatIf(one, otherValues(one, shift))),
   );
+
+  law('the figures shown add up to the difference of the scores shown', [anyPlans, fc.nat(9)], (one, shift) => {
+    const changes = whatIf(one, otherValues(one, shift));
+    const { body, alone, places } = changeFigures(changes);
+    const [was, is] = [changes.body.before?.score, changes.body.after?.score];
+    if (!was || !is || body === null) return body === null && alone.size === 0;
+    const shown = (score: Ratio): Ratio => round(multiply(score, HUNDRED), places);
+    return isEqual(body.points, subtract(shown(is), shown(was))) && isEqual(sum([...alone.values()]), body.points);
+  });
 
   law('the values a plan has already change nothing', [plans], (one) => {
     const outcome = evaluate(one);
@@ -105,6 +120,17 @@ describe('what if', () => {
       'Da dove viene: X −30,00; Y +8,00. In tutto −22,00 punti.',
       'La fascia cambia: da «Reached» a «Missed».',
     ]);
+    expect(changeTable(changes, both, 'it')).toMatchObject({
+      total: '−22,00',
+      body: { before: '92,00 %', after: '70,00 %', points: '−22,00', band: 'Reached → Missed' },
+      rows: [
+        { depth: 0, atBody: '−22,00', alone: '' },
+        { depth: 1, atBody: '−30,00', alone: '', points: '−50,00' },
+        { depth: 2, atBody: '−30,00', alone: '−30,00', value: '100 N. → 50 N.' },
+        { depth: 1, atBody: '+8,00', alone: '' },
+        { depth: 2, atBody: '+8,00', alone: '+8,00', value: '8 N. → 10 N.' },
+      ],
+    });
     expect(changeSentences(whatIf(body, actuals({ X: 'nd' }, null)), both, 'en')).toEqual([
       'ENTE: 92.00% before, between 32.00% and 92.00% after; while values are missing the difference is not known.',
       'The band changes: from "Reached" to "Missed / Reached".',

@@ -3,16 +3,15 @@ import {
   type BandsOfBoth,
   type Changes,
   changeSentences,
+  changeTable,
   type EvaluateOptions,
-  pointsText,
   reweighingSentences,
-  scoreText,
   underProfile,
 } from '@traguardo/engine';
 import { isZero, type Language, planNodes } from '@traguardo/model';
 import { printTable } from '../../print-table.ts';
 import { changeRow, changeRows } from './change-rows.ts';
-import { bandsOf, printChanges } from './print-changes.ts';
+import { printChanges } from './print-changes.ts';
 import type { OtherProfile } from './read-profile.ts';
 import type { Report } from './report.ts';
 import { simulateWords } from './words.ts';
@@ -93,14 +92,8 @@ function printSummary(answers: readonly Answer[], output: { write(text: string):
   const words = simulateWords[language];
   const { before, after, points } = words.columns;
   const rows = answers.map(({ changes, bands }) => {
-    const { body } = changes;
-    return [
-      bodyName(changes),
-      scoreText(body.before, language, changes.before.decimals),
-      scoreText(body.after, language, changes.after.decimals),
-      body.points === null ? '' : pointsText(body.points, language),
-      bandsOf(body, bands),
-    ];
+    const { body } = changeTable(changes, bands, language);
+    return [bodyName(changes), body.before, body.after, body.points, body.band];
   });
   printTable([[words.body, before, after, points, ''], ...rows], output);
 }
