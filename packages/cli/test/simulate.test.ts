@@ -119,7 +119,7 @@ describe('another profile', () => {
       'ENTE  Camera di commercio di Alessandria-Asti 2024  99,8951 %  99,9022 %  +0,0071  Raggiunto → Eccellente',
     );
     expect(out).toContain(
-      'VR2024  Camera di commercio di Valdirocca 2024      95,36 %  95,70 %  +0,34  Raggiunto → Buono',
+      'VR2024  Camera di commercio di Valdirocca 2024        95,36 %    95,70 %    +0,34  Raggiunto → Buono',
     );
     expect(out).toContain(`ENTE: da 99,8951 % a 99,9022 %, +0,0071 punti.
 Da dove viene: A1.3 +0,0133; EC07 −0,0062. In tutto +0,0071 punti.
