@@ -1,7 +1,9 @@
 import type { ColumnProgram } from './column-program.ts';
+import { added } from './double-kernel.ts';
 import type { FlatPlan } from './form.ts';
-import { joinedNumber, knownResult, knownScore } from './known-numbers.ts';
+import { atLeastScore, atMostScore, joinedNumber, knownResult, knownScore, yesScore } from './known-numbers.ts';
 import {
+  ADD,
   AT_LEAST,
   AT_MOST,
   CHOOSE,
@@ -12,8 +14,10 @@ import {
   type OpCode,
   REFERENCE,
   SCORE_OF,
+  SUBTRACT,
   SUM,
   WEIGHTED_MEAN,
+  YES,
 } from './ops.ts';
 import type { Usual } from './usual.ts';
 
@@ -25,59 +29,80 @@ export function createColumnLoops(flat: FlatPlan, usual: Usual, program: ColumnP
   const { code, out, a, b, c, d } = flat;
   const { offset, mask, operations, first, members, shares, fixed } = program;
 
-  /** The members that stay the same are in one cell already; the first three that vary are added to it. */
+  /** The members that stay the same are in one cell already; those that vary are added to it, three at a time. */
   function weightedMean(x: Float64Array, i: number, to: number, begin: number, end: number): void {
     let [from, fromMask] = [fixed + i, 0];
+    let at = first[i] as number;
     const last = first[i + 1] as number;
-    for (let at = first[i] as number; at < last; at += 3) {
-      const p = members[at] as number;
-      const v = shares[at] as number;
-      const left = last - at;
-      // a member that is not there is the first one once more, with no weight
-      const q = left > 1 ? (members[at + 1] as number) : p;
-      const w = left > 1 ? (shares[at + 1] as number) : 0;
-      const r = left > 2 ? (members[at + 2] as number) : p;
-      const u = left > 2 ? (shares[at + 2] as number) : 0;
+    for (; at + 2 < last; at += 3) {
+      const [p, q, r] = [members[at] as number, members[at + 1] as number, members[at + 2] as number];
+      const [u, v, w] = [shares[at] as number, shares[at + 1] as number, shares[at + 2] as number];
       for (let k = begin; k < end; k += 1)
         x[to + k] =
           (x[from + (k & fromMask)] as number) +
-          v * (x[p + k] as number) +
-          w * (x[q + k] as number) +
-          u * (x[r + k] as number);
+          u * (x[p + k] as number) +
+          v * (x[q + k] as number) +
+          w * (x[r + k] as number);
       [from, fromMask] = [to, -1];
     }
-    if (fromMask === 0) x.fill(x[from] as number, to + begin, to + end);
+    if (at + 1 < last) {
+      const [p, q] = [members[at] as number, members[at + 1] as number];
+      const [u, v] = [shares[at] as number, shares[at + 1] as number];
+      for (let k = begin; k < end; k += 1)
+        x[to + k] = (x[from + (k & fromMask)] as number) + u * (x[p + k] as number) + v * (x[q + k] as number);
+    } else if (at < last) {
+      const [p, u] = [members[at] as number, shares[at] as number];
+      for (let k = begin; k < end; k += 1) x[to + k] = (x[from + (k & fromMask)] as number) + u * (x[p + k] as number);
+    } else if (fromMask === 0) x.fill(x[from] as number, to + begin, to + end);
   }
 
   function atLeast(x: Float64Array, operation: number, to: number, begin: number, end: number): void {
     const [v, t] = [a[operation] as number, b[operation] as number];
     const [from, fromMask] = [offset[v] as number, mask[v] as number];
-    const [bound, boundMask] = [offset[t] as number, mask[t] as number];
     const cap = x[offset[c[operation] as number] as number] as number;
-    for (let k = begin; k < end; k += 1) {
-      const value = x[from + (k & fromMask)] as number;
-      const target = x[bound + (k & boundMask)] as number;
-      let score = target > 0 ? value / target : value >= target ? 1 : NaN;
-      if (score < 0) score = 0;
-      if (score > cap) score = cap;
-      x[to + k] = score;
+    const still = mask[t] === 0 ? (x[offset[t] as number] as number) : NaN;
+    if (still > 0 && cap === 1) {
+      // the common target: no division for what meets it
+      for (let k = begin; k < end; k += 1) {
+        const value = x[from + (k & fromMask)] as number;
+        x[to + k] = value >= still ? 1 : value <= 0 ? 0 : value / still;
+      }
+      return;
     }
+    for (let k = begin; k < end; k += 1) x[to + k] = atLeastScore(x[from + (k & fromMask)] as number, at(x, t, k), cap);
   }
 
   function atMost(x: Float64Array, operation: number, to: number, begin: number, end: number): void {
     const [v, t] = [a[operation] as number, b[operation] as number];
     const [from, fromMask] = [offset[v] as number, mask[v] as number];
-    const [bound, boundMask] = [offset[t] as number, mask[t] as number];
     const cap = x[offset[c[operation] as number] as number] as number;
-    const unbounded = cap === Infinity ? NaN : cap;
+    const still = mask[t] === 0 ? (x[offset[t] as number] as number) : NaN;
+    if (still > 0 && cap === 1) {
+      for (let k = begin; k < end; k += 1) {
+        const value = x[from + (k & fromMask)] as number;
+        x[to + k] = value <= still ? 1 : still / value;
+      }
+      return;
+    }
+    for (let k = begin; k < end; k += 1) x[to + k] = atMostScore(x[from + (k & fromMask)] as number, at(x, t, k), cap);
+  }
+
+  function yes(x: Float64Array, operation: number, to: number, begin: number, end: number): void {
+    const v = a[operation] as number;
+    const [from, fromMask] = [offset[v] as number, mask[v] as number];
+    const met = Math.min(1, x[offset[c[operation] as number] as number] as number);
     for (let k = begin; k < end; k += 1) {
       const value = x[from + (k & fromMask)] as number;
-      const target = x[bound + (k & boundMask)] as number;
-      let score = target > 0 ? target / value : value <= target ? 1 : NaN;
-      if (target > 0 && value <= 0) score = unbounded;
-      if (score > cap) score = cap;
-      x[to + k] = score;
+      x[to + k] = value === 1 ? met : value === 0 ? 0 : yesScore(value, met);
     }
+  }
+
+  function sum(x: Float64Array, operation: number, to: number, begin: number, end: number, sign: 1 | -1): void {
+    const [v, t] = [a[operation] as number, b[operation] as number];
+    const [from, fromMask] = [offset[v] as number, mask[v] as number];
+    const [by, byMask] = [offset[t] as number, mask[t] as number];
+    for (let k = begin; k < end; k += 1)
+      x[to + k] = added(x[from + (k & fromMask)] as number, sign * (x[by + (k & byMask)] as number));
   }
 
   function quotient(x: Float64Array, operation: number, to: number, begin: number, end: number): void {
@@ -119,7 +144,9 @@ export function createColumnLoops(flat: FlatPlan, usual: Usual, program: ColumnP
     if (kind === WEIGHTED_MEAN) weightedMean(x, place, to, begin, end);
     else if (kind === AT_LEAST) atLeast(x, operation, to, begin, end);
     else if (kind === AT_MOST) atMost(x, operation, to, begin, end);
+    else if (kind === YES) yes(x, operation, to, begin, end);
     else if (kind === DIVIDE) quotient(x, operation, to, begin, end);
+    else if (kind === ADD || kind === SUBTRACT) sum(x, operation, to, begin, end, kind === ADD ? 1 : -1);
     else if ((kind >= SUM && kind < FIRST_NODE) || (kind > WEIGHTED_MEAN && kind < REFERENCE))
       for (let k = begin; k < end; k += 1) x[to + k] = joined(x, kind, operation, k);
     else for (let k = begin; k < end; k += 1) x[to + k] = other(x, kind, operation, k);

@@ -33,11 +33,29 @@ export function clamped(score: number, cap: number): number {
   return Math.min(Math.max(0, score), cap);
 }
 
+/** `v / t` between 0 and the cap; a target of zero or less is met, or has no score. */
+export function atLeastScore(value: number, target: number, cap: number): number {
+  const score = target > 0 ? value / target : value >= target ? 1 : NaN;
+  return score < 0 ? 0 : score > cap ? cap : score;
+}
+
+/** `t / v`, likewise; a value of zero or less is worth the cap, and has no score where none bounds it. */
+export function atMostScore(value: number, target: number, cap: number): number {
+  if (target > 0 && value <= 0) return cap === Infinity ? NaN : cap;
+  const score = target > 0 ? target / value : value <= target ? 1 : NaN;
+  return score > cap ? cap : score;
+}
+
+/** `met` for a yes, nothing for a no. */
+export function yesScore(value: number, met: number): number {
+  return value === 0 ? 0 : orNaN(met, value);
+}
+
 /** A score of the kinds without a loop of their own, of numbers that are known; NaN where it has none. */
 export function knownScore(code: OpCode, value: number, bound: number, other: number, cap: number): number {
   switch (code) {
     case YES:
-      return judged(value === 0 ? 0 : orNaN(1, value), cap);
+      return yesScore(value, Math.min(1, cap));
     case EXACTLY:
       return judged(equal(compared(value, bound)), cap);
     case NOT_ABOVE:

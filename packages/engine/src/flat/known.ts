@@ -1,5 +1,5 @@
 import type { FlatPlan } from './form.ts';
-import { joinedNumber, knownResult, knownScore } from './known-numbers.ts';
+import { atLeastScore, atMostScore, joinedNumber, knownResult, knownScore, yesScore } from './known-numbers.ts';
 import {
   AT_LEAST,
   AT_MOST,
@@ -17,6 +17,7 @@ import {
   SCORE_OF,
   SUM,
   WEIGHTED_MEAN,
+  YES,
 } from './ops.ts';
 import type { Usual } from './usual.ts';
 
@@ -46,23 +47,23 @@ export function createKnown(flat: FlatPlan, usual: Usual, x: Float64Array): RunK
       const value = x[a[i] as number] as number;
       const target = x[b[i] as number] as number;
       const cap = x[c[i] as number] as number;
-      let score = target > 0 ? value / target : value >= target ? 1 : NaN;
-      if (score < 0) score = 0;
-      if (score > cap) score = cap;
-      x[out[i] as number] = score;
+      // the common case without a division: met, and no more than that counts
+      x[out[i] as number] = value >= target && cap === 1 ? 1 : atLeastScore(value, target, cap);
     }
   }
 
   function atMost(from: number, to: number): void {
-    for (let i = from; i < to; i += 1) {
-      const value = x[a[i] as number] as number;
-      const target = x[b[i] as number] as number;
-      const cap = x[c[i] as number] as number;
-      let score = target > 0 ? target / value : value <= target ? 1 : NaN;
-      if (target > 0 && value <= 0) score = cap === Infinity ? NaN : cap;
-      if (score > cap) score = cap;
-      x[out[i] as number] = score;
-    }
+    for (let i = from; i < to; i += 1)
+      x[out[i] as number] = atMostScore(
+        x[a[i] as number] as number,
+        x[b[i] as number] as number,
+        x[c[i] as number] as number,
+      );
+  }
+
+  function yes(from: number, to: number): void {
+    for (let i = from; i < to; i += 1)
+      x[out[i] as number] = yesScore(x[a[i] as number] as number, Math.min(1, x[c[i] as number] as number));
   }
 
   function quotients(from: number, to: number): void {
@@ -102,6 +103,8 @@ export function createKnown(flat: FlatPlan, usual: Usual, x: Float64Array): RunK
         return atLeast(from, to);
       case AT_MOST:
         return atMost(from, to);
+      case YES:
+        return yes(from, to);
       case DIVIDE:
         return quotients(from, to);
       case REFERENCE:
