@@ -19,9 +19,17 @@ export { evaluateExpression } from './evaluate-expression.ts';
 export { explain } from './explain.ts';
 export { type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
 export { sensitivityDocument } from './sensitivity/sensitivity-document.ts';
-export { tellSensitivity } from './sensitivity/tell-sensitivity.ts';
-export { tellWhy } from './why/tell-why.ts';
+export {
+  type LeverTable,
+  tellSensitivity,
+  type ToldList,
+  type ToldMissed,
+  type ToldSensitivity,
+  toldSensitivity,
+} from './sensitivity/tell-sensitivity.ts';
+export { tellWhy, type ToldWhy, toldWhy } from './why/tell-why.ts';
 export { whyDocument } from './why/why-document.ts';
+export type { WhyTable, WhyTableRow } from './why/why-table.ts';
 export { why, type Why, type WhyStep } from './why/why.ts';
 export type { Computed } from './expression/computed.ts';
 export type { EngineDiagnosticCode } from './findings/finding.ts';
@@ -65,7 +73,8 @@ export { distributionOfPast, LEAST_YEARS, leastOf, type PastValue, pastValues } 
 export { missingInputs } from './simulate/missing-inputs.ts';
 export { createSimulation, simulate, type Simulation } from './simulate/simulation.ts';
 export { PERCENTILES, type Summary } from './simulate/summary.ts';
+export { type SuppliedValue, suppliedValues } from './simulate/supplied-values.ts';
 export { valueNumber } from './simulate/value-number.ts';
-export { type Changes, changesBetween, type NodeChange } from './simulate/changes.ts';
+export { type Changes, changesBetween, hasMoved, type NodeChange } from './simulate/changes.ts';
 export { type Reweighed, reweighedGoals, underProfile, withRulesOf } from './simulate/under-profile.ts';
 export { whatIf } from './simulate/what-if.ts';

@@ -8,7 +8,8 @@ import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
-import { startAnalysisWorker } from './worker/start-workers.ts';
+import { createLazySimulations } from './worker/simulation-client.ts';
+import { startAnalysisWorker, startSimulationWorker } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
@@ -80,6 +81,7 @@ function workspaceWorld(database: Database, tabs: TabChannel, troubles: Troubles
         },
         () => troubles.report('analysis'),
       ),
+    simulations: createLazySimulations(startSimulationWorker),
     now: () => new Date().toISOString(),
     schedule(task, milliseconds) {
       const timer = setTimeout(task, milliseconds);

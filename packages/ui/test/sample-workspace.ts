@@ -3,6 +3,9 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { actionsContext, stateContext } from '../src/workspace/context.ts';
 import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
 import { sampleOutcome } from './sample-outcome.ts';
+import type { Asked, Questions } from '../src/workspace/questions.ts';
+import { createSimulationClient } from '../src/worker/simulation-client.ts';
+import { analysedText, askedOf, simulationPort } from './asked-example.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
 
 export const SAMPLE_TABLE = 'dati.csv';
@@ -68,7 +71,7 @@ const sampleState: WorkspaceState = {
   language: 'it',
 };
 
-const client: Omit<LanguageClient, 'definition'> = {
+const client: Omit<LanguageClient, 'definition' | keyof Questions> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
@@ -83,12 +86,15 @@ export class SampleWorkspace extends LitElement {
   static override properties = { view: { attribute: false } };
   declare view: TemplateResult;
   readonly asked: (readonly [string, ...unknown[]])[] = [];
+  /** What questions are answered from. */
+  readonly questions: Asked<Questions>;
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
 
-  constructor() {
+  constructor(questions = askedOf(analysedText(SAMPLE_TEXT))) {
     super();
+    this.questions = questions;
     this.view = html``;
     const note =
       (name: string) =>
@@ -106,7 +112,8 @@ export class SampleWorkspace extends LitElement {
       setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
-      client: { ...client, definition: async () => this.leadsTo },
+      client: { ...client, ...this.questions, definition: async () => this.leadsTo },
+      simulations: createSimulationClient(simulationPort()),
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
   }
@@ -127,8 +134,12 @@ export class SampleWorkspace extends LitElement {
 customElements.define('sample-workspace', SampleWorkspace);
 
 /** A view under a sample workspace, rendered; removed by `document.body.replaceChildren()`. */
-export async function mountView<View extends LitElement>(view: TemplateResult, part: Partial<WorkspaceState> = {}) {
-  const workspace = new SampleWorkspace();
+export async function mountView<View extends LitElement>(
+  view: TemplateResult,
+  part: Partial<WorkspaceState> = {},
+  questions?: Asked<Questions>,
+) {
+  const workspace = new SampleWorkspace(questions);
   workspace.view = view;
   workspace.change(part);
   document.body.replaceChildren(workspace);

@@ -29,37 +29,101 @@ import { sensitivityWords } from './words.ts';
 const MOST_TOLD = 15;
 const LONGEST_NAME = 56;
 
-/** A `Sensitivity` as lines for reading: what moves the body, how missed targets are met, which targets asked for little. */
-export function tellSensitivity(found: Sensitivity, language: Language): readonly string[] {
-  return [...leverLines(found, language), '', ...missedLines(found, language), ...marginLines(found, language)];
+/** A `Sensitivity` in words, in the order of reading, with its table apart. */
+export interface ToldSensitivity {
+  /** The score of the body and how many numbers move it; where it is not known, what the two figures of an effect mean. */
+  readonly opening: readonly string[];
+  readonly levers: LeverTable;
+  /** Missed targets, and how they are met. */
+  readonly missed: ToldList<ToldMissed>;
+  /** Targets that asked for little, the weakest first. */
+  readonly margins: ToldList<string>;
 }
 
-function leverLines({ outcome, levers }: Sensitivity, language: Language): readonly string[] {
+/** A heading, what is below it, and how many more there are (empty when all are told). */
+export interface ToldList<Item> {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly more: string;
+}
+
+/** A missed target and what it costs; each way to meet it alone, and the numbers that do not. */
+export interface ToldMissed {
+  readonly target: string;
+  readonly ways: readonly string[];
+}
+
+/** The numbers that move the body, that which moves it most first. */
+export interface LeverTable {
+  /** Heads of the cells. */
+  readonly columns: readonly string[];
+  readonly rows: readonly LeverRow[];
+  readonly more: string;
+}
+
+/** A number that moves the body: its value, then what one more, one less, one hundredth worse and reaching a target do, in points. */
+export interface LeverRow {
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly string[];
+}
+
+/** Tells a `Sensitivity`. */
+export function toldSensitivity(found: Sensitivity, language: Language): ToldSensitivity {
+  const { outcome, levers } = found;
   const words = sensitivityWords[language];
   const moving = levers.filter(({ more, less, worse, reached }) =>
     [more, less, worse, reached].some((effect) => effect && !effect.every(isZero)),
   );
   const body = outcome.nodes[0] as OutcomeNode; // the plan itself is always there
   const heading = words.heading(body.code, scoreText(body, outcome.decimals, language), moving.length, levers.length);
-  if (moving.length === 0) return [heading.replace(/\. [^.]*$/, '.')];
-  const told = moving.slice(0, MOST_TOLD);
-  const { value, more, less, worse, reached } = words.columns;
-  const table = inColumns([
-    ['', ...told.map((lever) => nameOf(lever.id, lever.title))],
-    [value, ...told.map((lever) => formatQuantity(lever.value, language, outcome.decimals))],
-    [more, ...told.map((lever) => effectCell(lever.more, language))],
-    [less, ...told.map((lever) => effectCell(lever.less, language))],
-    [worse, ...told.map((lever) => effectCell(lever.worse, language))],
-    [reached, ...told.map((lever) => effectCell(lever.reached, language))],
-  ]);
-  const rest = moving.length - told.length;
+  return {
+    opening:
+      moving.length === 0 ? [heading.replace(/\. [^.]*$/, '.')] : [heading, ...(body.score ? [] : [words.bothEnds])],
+    levers: leverTable(moving, outcome.decimals, language),
+    missed: missedTold(found, language),
+    margins: marginsTold(found, language),
+  };
+}
+
+/** A `Sensitivity` as lines for reading: what moves the body, how missed targets are met, which targets asked for little. */
+export function tellSensitivity(found: Sensitivity, language: Language): readonly string[] {
+  const { opening, levers, missed, margins } = toldSensitivity(found, language);
   return [
-    heading,
-    ...(body.score ? [] : [words.bothEnds]),
+    ...opening,
+    ...(levers.rows.length === 0 ? [] : ['', ...tableLines(levers)]),
     '',
-    ...table,
-    ...(rest > 0 ? [words.moreLevers(rest)] : []),
+    missed.heading,
+    ...missed.items.flatMap(({ target, ways }) => [`  ${target}`, ...ways.map((way) => `    ${way}`)]),
+    ...(margins.items.length === 0 ? [] : ['', margins.heading, ...margins.items.map((item) => `  ${item}`)]),
+    ...(margins.more === '' ? [] : [margins.more]),
   ];
+}
+
+function leverTable(moving: Sensitivity['levers'], decimals: number, language: Language): LeverTable {
+  const words = sensitivityWords[language];
+  const { value, more, less, worse, reached } = words.columns;
+  const rest = moving.length - MOST_TOLD;
+  return {
+    columns: [value, more, less, worse, reached],
+    rows: moving.slice(0, MOST_TOLD).map((lever) => ({
+      id: lever.id,
+      title: lever.title,
+      cells: [
+        formatQuantity(lever.value, language, decimals),
+        ...[lever.more, lever.less, lever.worse, lever.reached].map((effect) => effectCell(effect, language)),
+      ],
+    })),
+    more: rest > 0 ? words.moreLevers(rest) : '',
+  };
+}
+
+function tableLines({ columns, rows, more }: LeverTable): readonly string[] {
+  const table = inColumns([
+    ['', ...rows.map(({ id, title }) => nameOf(id, title))],
+    ...columns.map((head, at) => [head, ...rows.map(({ cells }) => cells[at] ?? '')]),
+  ]);
+  return [...table, ...(more === '' ? [] : [more])];
 }
 
 function scoreText({ score, range }: OutcomeNode, decimals: number, language: Language): string {
@@ -73,29 +137,30 @@ function nameOf(id: string, title: string): string {
   return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
 }
 
-function missedLines({ outcome, missed }: Sensitivity, language: Language): readonly string[] {
+function missedTold({ outcome, missed }: Sensitivity, language: Language): ToldList<ToldMissed> {
   const words = sensitivityWords[language];
-  if (missed.length === 0) return [words.noneMissed];
-  return [words.missed, ...missed.flatMap((each) => targetLines(each, outcome.plan, outcome.decimals, language))];
+  if (missed.length === 0) return { heading: words.noneMissed, items: [], more: '' };
+  const items = missed.map((each) => missedOf(each, outcome.plan, outcome.decimals, language));
+  return { heading: words.missed, items, more: '' };
 }
 
-function targetLines(
+function missedOf(
   { node, ways, others }: MissedTarget,
   body: string,
   decimals: number,
   language: Language,
-): readonly string[] {
+): ToldMissed {
   const words = sensitivityWords[language];
   const cost = negate(node.trace.losses.at(-1)?.points ?? ZERO);
   const name = node.title ? `${node.code} ${node.title}` : node.code;
   const ids = others.map(({ id }) => id).join(', ');
-  return [
-    `  ${isZero(cost) ? name : `${name}: ${effectText([cost, cost], body, language)}`}`,
-    ...ways.map(
-      (way) => `    ${words.meets(wayText(way, decimals, language), effectText(way.effect, body, language))}`,
-    ),
-    ...(ids === '' ? [] : [`    ${words.notAlone(ids)}`]),
-  ];
+  return {
+    target: isZero(cost) ? name : `${name}: ${effectText([cost, cost], body, language)}`,
+    ways: [
+      ...ways.map((way) => words.meets(wayText(way, decimals, language), effectText(way.effect, body, language))),
+      ...(ids === '' ? [] : [words.notAlone(ids)]),
+    ],
+  };
 }
 
 /** `Con 2 N. in più PIRA08.done (da 180 N. a 182 N.)`. */
@@ -108,17 +173,15 @@ function wayText({ id, from, to }: Way, decimals: number, language: Language): s
   return (compare(difference, ZERO) > 0 ? words.withMore : words.withLess)(change, id, text(from), text(to));
 }
 
-function marginLines({ outcome, margins }: Sensitivity, language: Language): readonly string[] {
+function marginsTold({ outcome, margins }: Sensitivity, language: Language): ToldList<string> {
   const words = sensitivityWords[language];
   const beyond = margins.filter(({ times }) => compare(times, ONE) > 0);
-  if (beyond.length === 0) return [];
   const rest = beyond.length - MOST_TOLD;
-  return [
-    '',
-    words.weak,
-    ...beyond.slice(0, MOST_TOLD).map((margin) => `  ${marginText(margin, outcome.plan, outcome.decimals, language)}`),
-    ...(rest > 0 ? [words.moreTargets(rest)] : []),
-  ];
+  return {
+    heading: words.weak,
+    items: beyond.slice(0, MOST_TOLD).map((margin) => marginText(margin, outcome.plan, outcome.decimals, language)),
+    more: rest > 0 ? words.moreTargets(rest) : '',
+  };
 }
 
 function marginText(margin: Margin, body: string, decimals: number, language: Language): string {

@@ -44,8 +44,9 @@ export function changeTable(changes: Changes, bands: BandsOfBoth, language: Lang
       const shown = of.get(change);
       return shown === undefined ? '' : signedPoints(shown, places, language);
     };
+    const { code, kind, title } = nodeOf(change);
     return {
-      node: nodeOf(change),
+      node: { code, kind, title },
       depth: depths.get(change) ?? 0,
       before: score(change.before),
       after: score(change.after),
@@ -59,7 +60,7 @@ export function changeTable(changes: Changes, bands: BandsOfBoth, language: Lang
   const isBody = ({ before, after }: NodeChange): boolean =>
     before === changes.body.before && after === changes.body.after;
   return {
-    body: rowOf(changes.body, places),
+    body: rowOf(changes.nodes.find(isBody) ?? changes.body, places),
     rows: changes.nodes.map((change) => rowOf(change, isBody(change) ? places : decimals)),
     total: body === null ? '' : signedPoints(body.points, body.decimals, language),
   };

@@ -106,6 +106,12 @@ function isChanged({ before, after, atBody }: NodeChange): boolean {
   );
 }
 
+/** Whether the score of a node moves, or what it brings to the body, or either is not known: not its band or its weight alone. */
+export function hasMoved({ points, atBody, before, after }: NodeChange): boolean {
+  const isUnknown = before?.range !== null || after?.range !== null;
+  return isUnknown || (points !== null && !isSame(points, ZERO)) || (atBody !== null && !isSame(atBody, ZERO));
+}
+
 function isSame(one: Ratio | null | undefined, other: Ratio | null | undefined): boolean {
   return one && other ? isEqual(one, other) : Boolean(one) === Boolean(other);
 }

@@ -1,27 +1,52 @@
-import {
-  absolute,
-  compare,
-  formatDecimal,
-  formatPercent,
-  HUNDRED,
-  isEqual,
-  type Language,
-  multiply,
-  ONE,
-  type Outcome,
-  type OutcomeNode,
-  type Ratio,
-  subtract,
-  toDecimal,
-  ZERO,
-} from '@traguardo/model';
+import { absolute, compare, isEqual, type Language, ONE, type Outcome, type OutcomeNode, ZERO } from '@traguardo/model';
 import { inColumns } from '../columns.ts';
 import { explainNode, headOfNode, lossesOf, placeText } from '../explain.ts';
 import { createTeller, type Teller } from '../teller.ts';
-import { apportioned, decimalsFor, type Shown } from './apportion.ts';
-import type { Ends, WhyPoints } from './points.ts';
+import type { Ends } from './points.ts';
 import type { Why, WhyStep } from './why.ts';
+import { type WhyTable, whyTable } from './why-table.ts';
 import { whyWords } from './words.ts';
+
+/** A `Why` in words, in the order of reading, with its table apart. */
+export interface ToldWhy {
+  /** The result, and the way down to what costs points, indented. */
+  readonly way: readonly string[];
+  readonly table: WhyTable | null;
+  /** What costs nothing and what does not count; what the node takes from its ancestors. */
+  readonly rest: readonly string[];
+  /** The conditions and adjustments on the way, then everything measured that costs points, the most costly first; each with its lines. */
+  readonly reasons: readonly (readonly string[])[];
+}
+
+/** Tells a `Why`; of what is measured there is only its explanation, with places. */
+export function toldWhy(outcome: Outcome, asked: Why, language: Language): ToldWhy {
+  const teller = createTeller(outcome, language);
+  const { node, steps } = asked;
+  if (steps[0]?.isLeaf ?? true)
+    return { way: explainedWithPlace(node, teller), table: whyTable(asked, language), rest: [], reasons: [] };
+  const costly = new Map(steps.filter(({ isLeaf }) => isLeaf).map((step) => [step.node.code, step.node]));
+  const ruled = steps
+    .slice(1)
+    .filter(({ isLeaf, node: each }) => !isLeaf && (each.trace.gate?.holds === false || each.adjustment));
+  const ordered = asked.points.flatMap(({ node: { code } }) => costly.get(code) ?? []);
+  const head = headOfNode(node, teller);
+  return {
+    way: [
+      ...(steps.length > 1 ? head : head.map((line) => line.replace(/:$/, '.'))),
+      ...steps.slice(1).map((step) => stepLine(step, node, teller)),
+    ],
+    table: whyTable(asked, language),
+    rest: [
+      ...(asked.total && asked.points.length === 0 ? [whyWords[language].allFull] : []),
+      ...restOf(asked, teller),
+      ...lossesOf(node, teller),
+    ],
+    reasons: [
+      ...ruled.map((step) => headOfNode(step.node, teller).map((line) => line.replace(/:$/, '.'))),
+      ...ordered.map((leaf) => explainedWithPlace(leaf, teller)),
+    ],
+  };
+}
 
 /**
  * A `Why` as lines for reading. What is measured: its explanation, with places. What is made of parts: the way down to what
@@ -29,24 +54,33 @@ import { whyWords } from './words.ts';
  * the conditions and adjustments on the way, and the explanation of everything measured that costs points, the most costly first.
  */
 export function tellWhy(outcome: Outcome, asked: Why, language: Language): readonly string[] {
-  const teller = createTeller(outcome, language);
-  const { node, steps } = asked;
-  if (steps[0]?.isLeaf ?? true) return explainedWithPlace(node, teller);
-  const costly = new Map(steps.filter(({ isLeaf }) => isLeaf).map((step) => [step.node.code, step.node]));
-  const ruled = steps
-    .slice(1)
-    .filter(({ isLeaf, node: each }) => !isLeaf && (each.trace.gate?.holds === false || each.adjustment));
-  const ordered = asked.points.flatMap(({ node: { code } }) => costly.get(code) ?? []);
-  const head = headOfNode(node, teller);
+  const { way, table, rest, reasons } = toldWhy(outcome, asked, language);
+  if (asked.steps[0]?.isLeaf ?? true) return way; // it says what it takes itself
+  const isApart = asked.total !== null && asked.steps.length > 1;
   return [
-    ...(steps.length > 1 ? head : head.map((line) => line.replace(/:$/, '.'))),
-    ...steps.slice(1).map((step) => stepLine(step, node, teller)),
-    ...(asked.total ? [...(steps.length > 1 ? [''] : []), ...tableOf(asked, asked.total, teller)] : []),
-    ...restOf(asked, teller),
-    ...lossesOf(node, teller),
-    ...ruled.flatMap((step) => ['', ...headOfNode(step.node, teller).map((line) => line.replace(/:$/, '.'))]),
-    ...ordered.flatMap((leaf) => ['', ...explainedWithPlace(leaf, teller)]),
+    ...way,
+    ...(isApart ? [''] : []),
+    ...(table ? tableLines(table, language) : []),
+    ...rest,
+    ...reasons.flatMap((lines) => ['', ...lines]),
   ];
+}
+
+const LONGEST_LABEL = 56;
+
+function tableLines({ columns, rows, sums, check, hasGiven }: WhyTable, language: Language): readonly string[] {
+  const words = whyWords[language];
+  const labels = rows.map(({ code, title, rule }) => {
+    const text = rule ?? (title ? `${code}  ${title}` : code);
+    return rule !== null || text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
+  });
+  const figures = columns.map((code, column) => [
+    code,
+    ...rows.map(({ points }) => points[column] ?? ''),
+    sums[column] ?? '',
+  ]);
+  const lines = inColumns([[words.takenFrom, ...labels, words.sum], ...figures]);
+  return [...lines, check, ...(hasGiven ? [words.givenToo] : [])];
 }
 
 function explainedWithPlace(node: OutcomeNode, teller: Teller): readonly string[] {
@@ -73,71 +107,6 @@ function scoreText({ score, range }: OutcomeNode, { percent, catalogue }: Teller
   if (score) return percent(score);
   return range ? `${percent(range[0])}–${percent(range[1])}` : catalogue.words.missing;
 }
-
-/** A column of the table: an ancestor, and both ends as shown. */
-interface Column {
-  readonly code: string;
-  readonly least: Shown;
-  readonly most: Shown;
-}
-
-/** What each takes from the node and from each of its ancestors; the sum; the sum again as what the score lacks. */
-function tableOf({ node, points, reach }: Why, total: Ends, teller: Teller): readonly string[] {
-  const words = whyWords[teller.language];
-  if (points.length === 0) return [words.allFull];
-  const columns = reach.map(({ code, share }) => columnOf(code, share, points));
-  const labels = points.map((row) => labelOf(row, teller.language));
-  const figures = columns.map(({ code, least, most }) => [
-    code,
-    ...points.map((_, at) => figureOf([least.rows[at] ?? ZERO, most.rows[at] ?? ZERO], most.decimals, teller)),
-    figureOf([least.total, most.total], most.decimals, teller),
-  ]);
-  const lines = inColumns([[words.takenFrom, ...labels, words.sum], ...figures]);
-  const isGiven = points.some(({ takes }) => compare(takes[0], ZERO) < 0);
-  return [...lines, checkOf(node, total, columns[0] as Column, teller), ...(isGiven ? [words.givenToo] : [])];
-}
-
-function columnOf(code: string, share: Ratio, points: readonly WhyPoints[]): Column {
-  const scaled = (end: 0 | 1): readonly Ratio[] => points.map(({ takes }) => multiply(share, takes[end]));
-  const decimals = decimalsFor([...scaled(0), ...scaled(1)]);
-  return { code, least: apportioned(scaled(0), decimals), most: apportioned(scaled(1), decimals) };
-}
-
-function labelOf({ node, cause }: WhyPoints, language: Language): string {
-  if (cause === 'rule') return whyWords[language].own[rulingOf(node)](node.code);
-  const text = node.title ? `${node.code}  ${node.title}` : node.code;
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
-}
-
-/** What made the score of a node another one than its parts make. */
-function rulingOf({ adjustment, trace: { gate } }: OutcomeNode): 'adjustment' | 'gate' | 'rule' {
-  if (adjustment) return 'adjustment';
-  return gate?.holds === false ? 'gate' : 'rule';
-}
-
-const LONGEST_LABEL = 56;
-
-function figureOf([least, most]: Ends, decimals: number, { language }: Teller): string {
-  const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language).replace('-', '−');
-  return isEqual(least, most) ? text(least) : `${text(least)}–${text(most)}`;
-}
-
-/** `100 % − 97,60 % = 2,40 punti`, in the decimals of the table. */
-function checkOf(node: OutcomeNode, total: Ends, { least, most }: Column, teller: Teller): string {
-  const { language } = teller;
-  const words = whyWords[language];
-  const score = (shown: Shown): string =>
-    formatPercent(subtract(ONE, multiply(shown.total, HUNDREDTH)), language, shown.decimals);
-  if (node.score || isEqual(total[0], total[1]))
-    return words.adds(score(most), figureOf([most.total, most.total], most.decimals, teller));
-  const [low, high] = [
-    figureOf([least.total, least.total], least.decimals, teller),
-    figureOf([most.total, most.total], most.decimals, teller),
-  ];
-  return words.addsRange(score(most), score(least), low, high);
-}
-
-const HUNDREDTH: Ratio = { num: 1n, den: HUNDRED.num };
 
 function restOf({ others, outside, points }: Why, { language }: Teller): readonly string[] {
   const words = whyWords[language];

@@ -15,6 +15,7 @@ const it = {
     piano: 'Piano',
     dati: 'Dati',
     risultati: 'Risultati',
+    domande: 'Domande',
     ciclo: 'Ciclo',
     archivio: 'Archivio',
   } satisfies Record<ViewName, string>,
@@ -54,7 +55,14 @@ export const shellTexts: Catalogue<typeof it> = {
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
-    views: { piano: 'Plan', dati: 'Data', risultati: 'Results', ciclo: 'Cycle', archivio: 'Archive' },
+    views: {
+      piano: 'Plan',
+      dati: 'Data',
+      risultati: 'Results',
+      domande: 'Questions',
+      ciclo: 'Cycle',
+      archivio: 'Archive',
+    },
     save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
     problems: (errors, warnings) =>
       `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,

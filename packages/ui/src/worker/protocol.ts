@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import type { Facts, Head } from '@traguardo/workflow';
+import type { Questions } from '../workspace/questions.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -11,7 +12,7 @@ export interface AnalysisInput {
 }
 
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
-export interface Services {
+export interface Services extends Questions {
   complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
   hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;

@@ -2,12 +2,15 @@ import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/d
 import { explain } from '@traguardo/engine';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
+import { answerQuestions } from './questions/answer-questions.ts';
 import { factsOn } from './verify-bundle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
-export function servicesFor({ program, outcome, input }: Analysed): Services {
+export function servicesFor(analysed: Analysed): Services {
+  const { program, outcome, input } = analysed;
   const { vocabulary } = program;
   return {
+    ...answerQuestions(analysed),
     complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

@@ -58,3 +58,14 @@ export function createSimulationClient(port: SimulationPort): SimulationClient {
     },
   };
 }
+
+/** The same, with a worker that is started by the first simulation. */
+export function createLazySimulations(start: () => SimulationPort): SimulationClient {
+  let client: SimulationClient | null = null;
+  return {
+    simulate(bodies, options, onProgress) {
+      client ??= createSimulationClient(start());
+      return client.simulate(bodies, options, onProgress);
+    },
+  };
+}

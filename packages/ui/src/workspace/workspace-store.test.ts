@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileStore } from '../storage/file-store.ts';
+import { noSimulations } from '../../test/fake-application.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { AnalysisInput } from '../worker/protocol.ts';
 import { createMemoryFiles } from '../../test/memory-files.ts';
@@ -20,6 +21,7 @@ function openTab(files: FileStore): Tab {
     {
       files,
       createClient: () => ({ analyse: (input: AnalysisInput) => analysed.push(input) }) as unknown as AnalysisClient,
+      simulations: noSimulations,
       now: () => '2024-07-01T10:00:00Z',
       schedule: () => () => undefined,
       tellOtherTabs: () => undefined,

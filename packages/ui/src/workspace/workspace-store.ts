@@ -3,6 +3,7 @@ import type { Draft, StorageTrouble } from '../storage/database.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { SimulationClient } from '../worker/simulation-client.ts';
 import { emptyActuals, hasActual, removeActual, writeActual } from './actuals-text.ts';
 import type { Analysis, EvaluationChoice, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
@@ -10,6 +11,7 @@ import type { Analysis, EvaluationChoice, WorkspaceActions, WorkspaceFile, Works
 export interface WorkspaceWorld {
   readonly files: FileStore;
   createClient(onAnalysis: (analysis: Analysis) => void): AnalysisClient;
+  readonly simulations: SimulationClient;
   now(): string;
   schedule(task: () => void, milliseconds: number): () => void;
   tellOtherTabs(): void;
@@ -175,6 +177,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       return conflicts;
     },
     client,
+    simulations: world.simulations,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

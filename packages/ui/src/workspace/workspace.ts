@@ -1,4 +1,6 @@
 import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
+import type { SimulationClient } from '../worker/simulation-client.ts';
+import type { Asked, Questions } from './questions.ts';
 
 /** A text the user works on. `kind` says who reads it: the language, the CSV reader of actuals; of a pack, or the lock, nobody writes. */
 export interface WorkspaceFile {
@@ -61,8 +63,8 @@ export interface Completion {
   readonly documentation: string;
 }
 
-/** Editor services, answered by the worker; offsets are into the file's text of the latest revision sent. */
-export interface LanguageClient {
+/** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
+export interface LanguageClient extends Asked<Questions> {
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
   hover(
     path: string,
@@ -84,4 +86,5 @@ export interface WorkspaceActions {
   choose(choice: EvaluationChoice): void;
   setLanguage(language: Language): void;
   readonly client: LanguageClient;
+  readonly simulations: SimulationClient;
 }

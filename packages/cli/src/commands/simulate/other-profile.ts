@@ -5,10 +5,11 @@ import {
   changeSentences,
   changeTable,
   type EvaluateOptions,
+  hasMoved,
   reweighingSentences,
   underProfile,
 } from '@traguardo/engine';
-import { isZero, type Language, planNodes } from '@traguardo/model';
+import { type Language, planNodes } from '@traguardo/model';
 import { printTable } from '../../print-table.ts';
 import { changeRow, changeRows } from './change-rows.ts';
 import { printChanges } from './print-changes.ts';
@@ -81,11 +82,6 @@ function answerFor({ program, options }: Body, profile: OtherProfile, language: 
     ...(own.length > 0 && isOfComposition ? [simulateWords[language].ownComposition(own.join(', '))] : []),
   ];
   return { changes, bands, differences, sentences };
-}
-
-function hasMoved({ points, atBody, before, after }: Changes['nodes'][number]): boolean {
-  const isUnknown = before?.range !== null || after?.range !== null;
-  return isUnknown || (points !== null && !isZero(points)) || (atBody !== null && !isZero(atBody));
 }
 
 function printSummary(answers: readonly Answer[], output: { write(text: string): unknown }, language: Language): void {

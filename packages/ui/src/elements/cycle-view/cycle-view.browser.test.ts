@@ -61,7 +61,7 @@ beforeEach(async () => {
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, ciclo: view, archivio: view };
+  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
   document.body.append(shell);
   await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
 });

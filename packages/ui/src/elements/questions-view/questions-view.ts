@@ -1,0 +1,50 @@
+import { css, html, LitElement } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { questionsTexts } from '../../locales/questions.ts';
+import { base } from '../../styles/shared.ts';
+import '../counts-question/counts-question.ts';
+import type { SupposeEvent } from '../counts-question/counts-question.ts';
+import '../profile-question/profile-question.ts';
+import '../what-if-question/what-if-question.ts';
+import '../why-question/why-question.ts';
+
+/** The page where one asks: why, what if, with another profile, what counts most. */
+export class QuestionsView extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--tg-5);
+        min-width: 0;
+      }
+    `,
+  ];
+
+  readonly #workspace = new WorkspaceController(this);
+
+  override render() {
+    const { analysis, language } = this.#workspace.state;
+    const texts = questionsTexts[language];
+    if (!analysis) return html`<p class="muted">${texts.empty}</p>`;
+    return html`<div>
+        <h1>${texts.heading}</h1>
+        <p class="muted">${texts.intro}</p>
+      </div>
+      <why-question></why-question>
+      <what-if-question @ask-counts=${() => this.renderRoot.querySelector('counts-question')?.ask()}></what-if-question>
+      <profile-question></profile-question>
+      <counts-question
+        @suppose=${(event: SupposeEvent) => void this.renderRoot.querySelector('what-if-question')?.suppose(event.detail.id)}
+      ></counts-question>`;
+  }
+}
+
+customElements.define('questions-view', QuestionsView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'questions-view': QuestionsView;
+  }
+}

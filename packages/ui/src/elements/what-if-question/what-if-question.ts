@@ -1,0 +1,235 @@
+import { formatDecimal } from '@traguardo/model';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { questionsTexts } from '../../locales/questions.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import type { BeliefsAnswer, ChangesAnswer, RefusedRows, SuppliedRow } from '../../workspace/questions.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
+import '../change-table/change-table.ts';
+import { questionStyles } from '../questions-view/question-styles.ts';
+import '../score-spread/score-spread.ts';
+import './belief-row.ts';
+import type { ChangeBeliefEvent } from './belief-row.ts';
+import { believedRows, type DraftRow, draftOf } from './draft-row.ts';
+import { DrawsController, SEED } from './draws-controller.ts';
+
+const TYPING = 250;
+
+/** "What if …?": other values, exact or drawn, and what becomes of the body. Fires `ask-counts` for what counts most. */
+export class WhatIfQuestion extends LitElement {
+  static override properties = { rows: { state: true }, isOld: { state: true } };
+  static override styles = [
+    base,
+    buttons,
+    forms,
+    cards,
+    questionStyles,
+    css`
+      progress {
+        width: min(100%, 20rem);
+        height: 1rem;
+        accent-color: var(--tg-primary);
+      }
+    `,
+  ];
+
+  declare rows: readonly DraftRow[];
+  /** Whether something has changed since the draws. */
+  declare isOld: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #supplied = new AnswerController<readonly SuppliedRow[]>(this);
+  readonly #answer = new AnswerController<ChangesAnswer | BeliefsAnswer | RefusedRows>(this, TYPING);
+  readonly #draws = new DrawsController(this);
+  #analysis: Analysis | null = null;
+  #lastKey = 0;
+
+  constructor() {
+    super();
+    this.rows = [draftOf(0, null)];
+    this.isOld = false;
+  }
+
+  /** Asks about one more value: the one `id` names. */
+  async suppose(id: string): Promise<void> {
+    const supplied = this.#supplied.answer?.find((each) => each.id === id) ?? null;
+    const known = this.rows.findIndex(({ code }) => code === id);
+    if (known < 0) {
+      const kept = this.rows.filter(({ code }) => code !== '');
+      this.#set([...kept, draftOf(++this.#lastKey, supplied)]);
+    }
+    await this.updateComplete;
+    const rows = this.renderRoot.querySelectorAll('belief-row');
+    const row = rows[known < 0 ? rows.length - 1 : known];
+    await row?.updateComplete;
+    row?.focus();
+  }
+
+  protected override willUpdate(): void {
+    const { state, actions } = this.#workspace;
+    if (!state.analysis || state.analysis === this.#analysis) return;
+    this.#analysis = state.analysis;
+    this.isOld = this.#draws.drawn !== null;
+    this.#supplied.ask(() => actions.client.supplied());
+    this.#ask();
+  }
+
+  #set(rows: readonly DraftRow[]): void {
+    this.rows = rows;
+    this.isOld = this.#draws.drawn !== null;
+    this.#ask();
+  }
+
+  #ask(): void {
+    const { client } = this.#workspace.actions;
+    const believed = believedRows(this.rows);
+    const exact = believed.flatMap((row) => (row.kind === 'exactly' ? [{ code: row.code, value: row.value }] : []));
+    if (believed.length === 0) this.#answer.forget();
+    else if (exact.length < believed.length) this.#answer.ask(() => client.beliefs(believed));
+    else {
+      this.#draws.forget();
+      this.#answer.ask(() => client.whatIf(exact));
+    }
+  }
+
+  override render() {
+    const { language } = this.#workspace.state;
+    const texts = questionsTexts[language].whatIf;
+    const supplied = this.#supplied.answer ?? [];
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">${texts.title}</h2>
+      <p class="lead">${texts.lead}</p>
+      ${this.rows.map(
+        (row, at) =>
+          html`<belief-row
+            .row=${row}
+            .supplied=${supplied}
+            .problems=${this.#problemsOf(row)}
+            number=${at + 1}
+            language=${language}
+            @change-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail)}
+            @remove-belief=${() => this.#remove(row)}
+          ></belief-row>`,
+      )}
+      <div class="actions no-print">
+        <button class="button small" type="button" @click=${this.#add}>${texts.add}</button>
+        <button class="button small quiet" type="button" @click=${this.#askCounts}>${texts.counts}</button>
+      </div>
+      <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      ${this.#shown()}
+    </section>`;
+  }
+
+  #shown(): TemplateResult | typeof nothing {
+    const { language } = this.#workspace.state;
+    const { answer, hasFailed } = this.#answer;
+    if (hasFailed || this.#draws.hasFailed)
+      return html`<p class="notice red" role="alert">${questionsTexts[language].failed}</p>`;
+    if (answer?.kind === 'changes') return html`<change-table .answer=${answer} language=${language}></change-table>`;
+    return answer?.kind === 'beliefs' || this.#draws.drawn ? this.#drawing(answer) : nothing;
+  }
+
+  #drawing(answer: BeliefsAnswer | RefusedRows | null): TemplateResult {
+    const { language } = this.#workspace.state;
+    const texts = questionsTexts[language];
+    const { progress, drawn } = this.#draws;
+    const count = (number: number): string => formatDecimal(String(number), language);
+    return html`<div class="answer">
+      <div class="actions no-print">
+        ${
+          progress === null
+            ? html`<button
+                class="button primary"
+                type="button"
+                ?disabled=${answer?.kind !== 'beliefs'}
+                @click=${this.#draw}
+              >
+                ${texts.whatIf.draw}
+              </button>`
+            : html`<progress max=${progress.total} .value=${progress.done} aria-labelledby="progress"></progress>
+                <span id="progress">${texts.whatIf.progress(count(progress.done), count(progress.total))}</span>
+                <button class="button" type="button" @click=${() => this.#draws.stop()}>${texts.whatIf.stop}</button>`
+        }
+        <span class="muted small">${texts.whatIf.drawn(SEED)}</span>
+      </div>
+      ${
+        drawn === null
+          ? nothing
+          : html`${this.isOld ? html`<p class="notice yellow">${texts.old}</p>` : nothing}
+              ${drawn.isStopped ? html`<p class="notice">${texts.whatIf.stopped(count(drawn.draws))}</p>` : nothing}
+              <div>
+                <p>${texts.whatIf.beliefs}</p>
+                <ul class="sentences">
+                  ${drawn.beliefs.map((belief) => html`<li>${belief}</li>`)}
+                </ul>
+              </div>
+              ${
+                drawn.told === null
+                  ? html`<p>${texts.whatIf.noForecast}</p>`
+                  : html`<score-spread .told=${drawn.told} language=${language}></score-spread>`
+              }`
+      }
+    </div>`;
+  }
+
+  /** What a screen reader hears when an answer comes; of draws only the end. */
+  #announcement(): string {
+    const { answer } = this.#answer;
+    if (answer?.kind === 'changes') return answer.sentences.join(' ');
+    if (answer?.kind === 'refused') return answer.problems.map(({ message }) => message).join(' ');
+    return this.#draws.progress === null ? (this.#draws.drawn?.told?.sentences.join(' ') ?? '') : '';
+  }
+
+  /** Rows without a code are not asked about: problems count without them. */
+  #problemsOf(row: DraftRow): RefusedRows['problems'] {
+    const { answer } = this.#answer;
+    if (answer?.kind !== 'refused') return [];
+    const at = this.rows.filter(({ code }) => code !== '').findIndex(({ key }) => key === row.key);
+    return answer.problems.filter((problem) => problem.row === at);
+  }
+
+  #change(row: DraftRow): void {
+    this.#set(this.rows.map((old) => (old.key === row.key ? row : old)));
+  }
+
+  #remove({ key }: DraftRow): void {
+    const rows = this.rows.filter((row) => row.key !== key);
+    this.#set(rows.length > 0 ? rows : [draftOf(++this.#lastKey, null)]);
+    void this.#focusLast();
+  }
+
+  #add = (): void => {
+    this.#set([...this.rows, draftOf(++this.#lastKey, null)]);
+    void this.#focusLast();
+  };
+
+  async #focusLast(): Promise<void> {
+    await this.updateComplete;
+    const row = [...this.renderRoot.querySelectorAll('belief-row')].at(-1);
+    await row?.updateComplete;
+    row?.focus();
+  }
+
+  #askCounts = (): void => {
+    this.dispatchEvent(new CustomEvent('ask-counts'));
+  };
+
+  #draw = (): void => {
+    const { state, actions } = this.#workspace;
+    const { answer } = this.#answer;
+    if (!state.analysis || answer?.kind !== 'beliefs') return;
+    const { at, targets } = state.choice;
+    const body = { plan: state.analysis.plan, at, targets, uncertain: answer.uncertain };
+    this.isOld = false;
+    void this.#draws.start(actions.simulations, body, answer.told, (forecast) => actions.client.tellForecast(forecast));
+  };
+}
+
+customElements.define('what-if-question', WhatIfQuestion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'what-if-question': WhatIfQuestion;
+  }
+}
