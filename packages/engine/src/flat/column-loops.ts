@@ -10,13 +10,14 @@ import {
   DIVIDE,
   FIRST_FORMULA,
   FIRST_NODE,
+  isMean,
   MEAN,
   type OpCode,
+  PLAIN_MEAN,
   REFERENCE,
   SCORE_OF,
   SUBTRACT,
   SUM,
-  WEIGHTED_MEAN,
   YES,
 } from './ops.ts';
 import type { Usual } from './usual.ts';
@@ -141,13 +142,13 @@ export function createColumnLoops(flat: FlatPlan, usual: Usual, program: ColumnP
     const operation = operations[place] as number;
     const to = offset[out[operation] as number] as number;
     const kind = code[operation] as OpCode;
-    if (kind === WEIGHTED_MEAN) weightedMean(x, place, to, begin, end);
+    if (isMean(kind)) weightedMean(x, place, to, begin, end);
     else if (kind === AT_LEAST) atLeast(x, operation, to, begin, end);
     else if (kind === AT_MOST) atMost(x, operation, to, begin, end);
     else if (kind === YES) yes(x, operation, to, begin, end);
     else if (kind === DIVIDE) quotient(x, operation, to, begin, end);
     else if (kind === ADD || kind === SUBTRACT) sum(x, operation, to, begin, end, kind === ADD ? 1 : -1);
-    else if ((kind >= SUM && kind < FIRST_NODE) || (kind > WEIGHTED_MEAN && kind < REFERENCE))
+    else if ((kind >= SUM && kind < FIRST_NODE) || (kind > PLAIN_MEAN && kind < REFERENCE))
       for (let k = begin; k < end; k += 1) x[to + k] = joined(x, kind, operation, k);
     else for (let k = begin; k < end; k += 1) x[to + k] = other(x, kind, operation, k);
   };

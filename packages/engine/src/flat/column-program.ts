@@ -1,6 +1,6 @@
 import { reachedBy } from './dependents.ts';
 import type { FlatPlan } from './form.ts';
-import { WEIGHTED_MEAN } from './ops.ts';
+import { isMean, type OpCode } from './ops.ts';
 import type { Usual } from './usual.ts';
 
 /**
@@ -44,7 +44,7 @@ export function columnProgram(flat: FlatPlan, usual: Usual, varying: readonly nu
   const members: number[] = [];
   const shares: number[] = [];
   operations.forEach((operation, i) => {
-    const end = code[operation] === WEIGHTED_MEAN ? (usual.first[operation + 1] as number) : 0;
+    const end = isMean(code[operation] as OpCode) ? (usual.first[operation + 1] as number) : 0;
     for (let at = usual.first[operation] as number; at < end; at += 1) {
       if (mask[usual.members[at] as number] === 0) continue;
       members.push(offset[usual.members[at] as number] as number);

@@ -2,7 +2,7 @@ import { createCarefulDoubles, type CarefulDoubles } from './careful-doubles.ts'
 import { createColumnLoops } from './column-loops.ts';
 import { type ColumnProgram, columnProgram } from './column-program.ts';
 import type { FlatPlan } from './form.ts';
-import { WEIGHTED_MEAN } from './ops.ts';
+import { isMean, type OpCode } from './ops.ts';
 import { type Usual, usualOf } from './usual.ts';
 
 /** Numbers in a column: a block of columns stays in the nearest caches. */
@@ -60,7 +60,7 @@ export function createColumnRun(flat: FlatPlan, varying: readonly number[], usua
       for (let slot = 0; slot < flat.size; slot += 1)
         if (mask[slot] === 0) x[offset[slot] as number] = slots[slot] as number;
       operations.forEach((operation, place) => {
-        if (flat.code[operation] === WEIGHTED_MEAN) x[fixed + place] = broughtTo(operation, slots);
+        if (isMean(flat.code[operation] as OpCode)) x[fixed + place] = broughtTo(operation, slots);
       });
     },
     run: (x, begin, end, places) => {

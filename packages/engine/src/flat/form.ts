@@ -72,7 +72,7 @@ export interface TypedSlot {
 
 /**
  * A plan on one day as a list of operations in topological order over numbered slots, everything in typed arrays. Immutable;
- * runs (`createDoubles`, `createExact`, `createColumns`) keep their own numbers, so one form serves any number of them.
+ * runs (`createDoubles`, `createExact`, `createBodies`, `createDraws`) keep their own numbers, so one form serves any number of them.
  * `docs/flat.md` explains it with an example.
  */
 export interface FlatPlan {

@@ -11,8 +11,8 @@ import {
   GREATER,
   GREATER_OR_EQUAL,
   GREATEST,
-  INDEX_GREATEST,
-  INDEX_LEAST,
+  PLAIN_GREATEST,
+  PLAIN_LEAST,
   LEAST,
   MEAN,
   MULTIPLY,
@@ -151,11 +151,11 @@ export function createFormulaSteps(machine: Machine): (operation: number) => voi
 export function join(kernel: Kernel, code: OpCode, result: number, next: number): void {
   switch (code) {
     case LEAST:
-    case INDEX_LEAST:
+    case PLAIN_LEAST:
       if (kernel.compare(next, result) < 0) kernel.copy(result, next);
       return;
     case GREATEST:
-    case INDEX_GREATEST:
+    case PLAIN_GREATEST:
       if (kernel.compare(next, result) > 0) kernel.copy(result, next);
       return;
     default:

@@ -10,8 +10,8 @@ import {
   GREATER,
   GREATER_OR_EQUAL,
   GREATEST,
-  INDEX_GREATEST,
-  INDEX_LEAST,
+  PLAIN_GREATEST,
+  PLAIN_LEAST,
   INSIDE,
   LEAST,
   LINEAR_DOWN,
@@ -139,7 +139,7 @@ export function knownResult(code: OpCode, left: number, right: number): number {
 
 /** One more number joined to others: the lesser, the greater or the sum. */
 export function joinedNumber(code: OpCode, joined: number, next: number): number {
-  if (code === LEAST || code === INDEX_LEAST) return Math.min(joined, next);
-  if (code === GREATEST || code === INDEX_GREATEST) return Math.max(joined, next);
+  if (code === LEAST || code === PLAIN_LEAST) return Math.min(joined, next);
+  if (code === GREATEST || code === PLAIN_GREATEST) return Math.max(joined, next);
   return added(joined, next);
 }

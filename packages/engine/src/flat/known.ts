@@ -7,9 +7,10 @@ import {
   DIVIDE,
   FIRST_FORMULA,
   GREATEST,
-  INDEX_GREATEST,
-  INDEX_LEAST,
-  INDEX_SUM,
+  PLAIN_GREATEST,
+  PLAIN_LEAST,
+  PLAIN_MEAN,
+  PLAIN_SUM,
   LEAST,
   MEAN,
   type OpCode,
@@ -98,6 +99,7 @@ export function createKnown(flat: FlatPlan, usual: Usual, x: Float64Array): RunK
     const kind = code[from] as OpCode;
     switch (kind) {
       case WEIGHTED_MEAN:
+      case PLAIN_MEAN:
         return weightedMeans(from, to);
       case AT_LEAST:
         return atLeast(from, to);
@@ -115,9 +117,9 @@ export function createKnown(flat: FlatPlan, usual: Usual, x: Float64Array): RunK
       case MEAN:
       case LEAST:
       case GREATEST:
-      case INDEX_SUM:
-      case INDEX_LEAST:
-      case INDEX_GREATEST:
+      case PLAIN_SUM:
+      case PLAIN_LEAST:
+      case PLAIN_GREATEST:
         return joins(kind, from, to);
       default:
         return others(kind, from, to);

@@ -1,7 +1,7 @@
 import type { Policy } from '@traguardo/model';
 import { join } from './formula-steps.ts';
 import type { Machine } from './machine.ts';
-import { INDEX_SUM, type OpCode, REFERENCE, SCORE_OF, WEIGHTED_MEAN } from './ops.ts';
+import { type OpCode, PLAIN_MEAN, REFERENCE, SCORE_OF, WEIGHTED_MEAN } from './ops.ts';
 import { EXCLUDED, MISSING, OK, type Status, UNDEFINED, VOID, WRONG_TYPE } from './status.ts';
 
 /** The steps of what has members, as `weightedMean` and `joinPlainly` compute them. */
@@ -48,18 +48,19 @@ export function createNodeSteps({ flat, kernel, status, statusOf }: Machine): (o
     if (joined !== OK) kernel.mean(result + size, highs, positions, count);
   }
 
-  function index(operation: number, result: number): void {
+  function plainly(operation: number, result: number): void {
     const count = listCounted(operation);
     status[result] = joined;
     if (count === 0) return;
     joinAll(operation, result, lows, count);
     if (joined === OK) return;
     joinAll(operation, result + size, highs, count);
-    // the least and the greatest may be known though some are not
-    if (code[operation] !== INDEX_SUM && kernel.compare(result, result + size) === 0) status[result] = OK;
+    // the whole may be known though some members are not, the least and the greatest above all
+    if (kernel.compare(result, result + size) === 0) status[result] = OK;
   }
 
   function joinAll(operation: number, result: number, registers: Int32Array, count: number): void {
+    if (code[operation] === PLAIN_MEAN) return kernel.mean(result, registers, positions, count);
     kernel.copy(result, registers[0] as number);
     for (let k = 1; k < count; k += 1) join(kernel, code[operation] as OpCode, result, registers[k] as number);
   }
@@ -83,7 +84,7 @@ export function createNodeSteps({ flat, kernel, status, statusOf }: Machine): (o
         kernel.copy(result, other);
         return kernel.copy(result + size, other + size);
       default:
-        return index(operation, result);
+        return plainly(operation, result);
     }
   };
 }

@@ -56,15 +56,22 @@ export const UNFIT = 30;
 // Nodes: members with weights, or a = another node.
 
 export const FIRST_NODE = 31;
-/** Goals, groups, sheets, and the mean of an index, whose weights are equal. */
+/** Goals, groups, sheets. */
 export const WEIGHTED_MEAN = 31;
-export const INDEX_SUM = 32;
-export const INDEX_LEAST = 33;
-export const INDEX_GREATEST = 34;
+/** The members that count joined without their weights: goals that say so, and indexes. */
+export const PLAIN_MEAN = 32;
+export const PLAIN_SUM = 33;
+export const PLAIN_LEAST = 34;
+export const PLAIN_GREATEST = 35;
 /** The standing of another node, as it is. */
-export const REFERENCE = 35;
+export const REFERENCE = 36;
 /** The score of a node as the operand of a formula. */
-export const SCORE_OF = 36;
+export const SCORE_OF = 37;
 
 /** Whatever has no fast operation: computed by the code of `evaluate` over the slots. */
-export const GENERAL = 37;
+export const GENERAL = 38;
+
+/** Whether an operation is a mean of members, with weights or without: a sum of shares in any case. */
+export function isMean(code: OpCode): boolean {
+  return code === WEIGHTED_MEAN || code === PLAIN_MEAN;
+}

@@ -28,7 +28,16 @@ import type { Need } from '../needs.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';
 import type { StandingAt, TypedSlot } from './form.ts';
 import type { Names } from './formulas.ts';
-import { GENERAL, INDEX_GREATEST, INDEX_LEAST, INDEX_SUM, type OpCode, REFERENCE, WEIGHTED_MEAN } from './ops.ts';
+import {
+  GENERAL,
+  PLAIN_GREATEST,
+  PLAIN_LEAST,
+  PLAIN_MEAN,
+  PLAIN_SUM,
+  type OpCode,
+  REFERENCE,
+  WEIGHTED_MEAN,
+} from './ops.ts';
 import { writeScore } from './scores.ts';
 import { EXCLUDED, undefinedBy } from './status.ts';
 import { type Built, memberOf } from './tree.ts';
@@ -179,40 +188,47 @@ function writeJoined(named: Named, members: readonly Built[], how: Aggregate, { 
     const weight = weigh(siblings[at] as Sibling);
     return weight ? [{ member, weight }] : [];
   });
-  const { profile } = scope.plan;
-  const slot =
-    how === 'weighted-mean'
-      ? writer.op(WEIGHTED_MEAN, {
-          members: weighed.map(({ member }) => member.slot),
-          weights: weighed.map(({ weight }) => weight),
-        })
-      : writeGeneral(
-          members.map((member) => member.slot),
-          (standingAt) => join(candidatesOf(members, standingAt), how, profile).standing,
-          writer,
-        );
+  const slot = writeWay(weighed, members, how, { writer, scope });
   const weights = new Map(weighed.map(({ member, weight }) => [member.code, weight]));
   return { ...named, slot, isExcluded: false, value: -1, members, weights };
+}
+
+/** The members that count in one of the ways; a sum reads weights as written and has a cap, so it is a general operation. */
+function writeWay(
+  weighed: readonly { readonly member: Built; readonly weight: Ratio }[],
+  all: readonly Built[],
+  how: Aggregate,
+  { writer, scope }: Pick<Writing, 'writer' | 'scope'>,
+): number {
+  const members = weighed.map(({ member }) => member.slot);
+  if (how === 'weighted-mean')
+    return writer.op(WEIGHTED_MEAN, { members, weights: weighed.map(({ weight }) => weight) });
+  if (how !== 'sum') return writer.op(PLAINLY[how], { members });
+  const joined = (standingAt: StandingAt): Standing =>
+    join(candidatesOf(all, standingAt), how, scope.plan.profile).standing;
+  return writeGeneral(
+    all.map((member) => member.slot),
+    joined,
+    writer,
+  );
 }
 
 function siblingOf({ weight, isExcluded }: Built): Sibling {
   return { weight, isMonitored: isExcluded };
 }
 
-const JOIN: Readonly<Record<Exclude<Index['aggregate'], 'mean'>, OpCode>> = {
-  sum: INDEX_SUM,
-  min: INDEX_LEAST,
-  max: INDEX_GREATEST,
+const PLAINLY: Readonly<Record<Index['aggregate'], OpCode>> = {
+  mean: PLAIN_MEAN,
+  sum: PLAIN_SUM,
+  min: PLAIN_LEAST,
+  max: PLAIN_GREATEST,
 };
 
 function writeIndex({ code, aggregate, over }: Index, writing: Writing): Built {
   const { scope, writer, node } = writing;
   const nodes = nodesOfKind(scope.plan, over).map(node);
   const members = nodes.filter(({ isExcluded }) => !isExcluded).map(({ slot }) => slot);
-  const slot =
-    aggregate === 'mean'
-      ? writer.op(WEIGHTED_MEAN, { members, weights: members.map(() => ONE) })
-      : writer.op(JOIN[aggregate], { members });
+  const slot = writer.op(PLAINLY[aggregate], { members });
   const index: Built = { ...ALONE, code, kind: 'index', weight: null, slot, isExcluded: false, value: -1 };
   return writeAdjusted(index, writing);
 }
