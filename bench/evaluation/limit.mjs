@@ -2,7 +2,7 @@
 // there, nothing is checked, no status, no trace. One body at a time (`row`) or, for many, one column of a block of bodies at a time.
 
 /** Bodies in a block of columns: their values and scores stay in the nearest cache. */
-export const BLOCK = 32;
+export const BLOCK = 64;
 
 const RULES = ['at-least', 'at-most', 'below'];
 
@@ -128,13 +128,28 @@ export function columns(tables, values, scores) {
     const [from, to, most] = [first[at] * BLOCK, at * BLOCK, bound[at]];
     for (let body = 0; body < BLOCK; body += 1) scores[to + body] = values[from + body] <= most ? 1 : 0;
   }
-  for (let goal = 0; goal < starts.length - 1; goal += 1) {
-    const to = (count + goal) * BLOCK;
-    let [from, weight] = [members[starts[goal]] * BLOCK, weights[starts[goal]]];
-    for (let body = 0; body < BLOCK; body += 1) scores[to + body] = weight * scores[from + body];
-    for (let member = starts[goal] + 1; member < starts[goal + 1]; member += 1) {
-      [from, weight] = [members[member] * BLOCK, weights[member]];
-      for (let body = 0; body < BLOCK; body += 1) scores[to + body] += weight * scores[from + body];
-    }
+  for (let goal = 0; goal < starts.length - 1; goal += 1) mean(tables, scores, count, goal);
+}
+
+/** A weighted mean in columns, three members at a time. */
+function mean({ starts, members, weights }, scores, count, goal) {
+  const to = (count + goal) * BLOCK;
+  const end = starts[goal + 1];
+  let member = starts[goal];
+  const first = (end - member) % 3 || 3;
+  const [a, u] = [members[member] * BLOCK, weights[member]];
+  const [b, v] = first > 1 ? [members[member + 1] * BLOCK, weights[member + 1]] : [a, 0];
+  const [c, w] = first > 2 ? [members[member + 2] * BLOCK, weights[member + 2]] : [a, 0];
+  if (first === 1) for (let body = 0; body < BLOCK; body += 1) scores[to + body] = u * scores[a + body];
+  else if (first === 2)
+    for (let body = 0; body < BLOCK; body += 1) scores[to + body] = u * scores[a + body] + v * scores[b + body];
+  else
+    for (let body = 0; body < BLOCK; body += 1)
+      scores[to + body] = u * scores[a + body] + v * scores[b + body] + w * scores[c + body];
+  for (member += first; member < end; member += 3) {
+    const [p, q, r] = [members[member] * BLOCK, members[member + 1] * BLOCK, members[member + 2] * BLOCK];
+    const [x, y, z] = [weights[member], weights[member + 1], weights[member + 2]];
+    for (let body = 0; body < BLOCK; body += 1)
+      scores[to + body] += x * scores[p + body] + y * scores[q + body] + z * scores[r + body];
   }
 }
