@@ -102,7 +102,7 @@ function atMost(value, bound) {
 
 /** Scores of a block of bodies: `values` and `scores` hold `BLOCK` numbers for each slot. */
 export function columns(tables, values, scores) {
-  const { ends, first, second, factor, divisor, scale, bound, starts, members, weights } = tables;
+  const { ends, first, second, factor, divisor, scale, bound, starts } = tables;
   const count = ends[5];
   for (let at = 0; at < ends[0]; at += 1) {
     const [from, to, least] = [first[at] * BLOCK, at * BLOCK, bound[at]];
