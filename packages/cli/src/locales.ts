@@ -2,7 +2,6 @@ import type { Language } from '@traguardo/model';
 
 /** Sentences of the command line itself. Those about plans and results come from the packages that know them. */
 export interface Texts {
-  readonly help: string;
   readonly unknownCommand: (name: string) => string;
   readonly notFound: (path: string) => string;
   readonly noPlanFiles: (path: string) => string;
@@ -16,6 +15,10 @@ export interface Texts {
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly badDate: (text: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
+  readonly unknownOption: (option: string, options: string) => string;
+  readonly noOptionValue: (option: string) => string;
+  readonly needlessOptionValue: (option: string) => string;
+  readonly repeatedOption: (option: string) => string;
   readonly oneFileFromStdin: string;
   readonly cannotWriteStdin: string;
   readonly notFormatted: (path: string) => string;
@@ -60,32 +63,6 @@ export interface Texts {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const it: Texts = {
-  help: `traguardo <comando> [percorsi] [--lang it|en]
-
-  check     controlla il piano               [--json]
-  evaluate  calcola i risultati              [--actuals FILE.csv]... [--notation it|en] [--at DATA]
-                                             [--targets original|revised] [--json]
-  why       perché un punteggio              CODICE, e poi come evaluate
-  sensitivity  che cosa muove il risultato   come evaluate
-  diff      che cosa cambia                  PRIMA DOPO [--targets original|revised] | PIANO --revisions
-            che cosa è confrontabile         UNO ALTRO --definitions [--targets original|revised]
-                                             [--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]
-  compare   due esiti: che cosa e perché     UNO ALTRO | PIANO --at DATA --at DATA | PIANO --targets original,revised
-                                             [--node CODICE]... [--actuals FILE.csv]... [--notation it|en] [--json]
-  format    riscrive il testo in bella forma [--check | --write] [--language it|en]
-  test      esegue i blocchi \`prova\`         [--json]
-  section   le sezioni delle estensioni      [--name NOME]... [--list] [--json]
-  simulate  che cosa succede se              [--set CODICE=VALORE]... | ENTE... --profile FILE|PACCHETTO
-                                             | ENTE... --composition 50/50 | --thresholds RIGHE | --cap 120%
-                                             | [--uncertain CODICE=DISTRIBUZIONE]... [--seed N] [--draws N]
-                                             [--at DATA] [--targets original|revised] [--actuals FILE.csv]... [--json]
-  pack      i pacchetti: elenco, fissare     list | lock | verify | upgrade [--write]   [--packs CARTELLA]...
-  cycle     l'anno: stato, passi, verifica   status | apply EVENTO | history | verify FILE   [--json]
-  lsp       servizi per gli editor           sullo standard input e output (Language Server Protocol)
-
-Un percorso è un file .piano o una cartella con traguardo.json o file .piano; «-» è lo standard input.
-Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando errato o file non leggibile.
-`,
   unknownCommand: (name) => `«${name}» non è un comando.`,
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
@@ -100,6 +77,11 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
   yesNo: { yes: 'sì', no: 'no' },
   badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: si può scegliere tra ${choices}.`,
+  unknownOption: (option, options) => `l'opzione ${option} non esiste. Ci sono: ${options}.`,
+  noOptionValue: (option) =>
+    `${option}: manca il valore. Si scrive ${option} VALORE, o ${option}=VALORE se comincia con «-».`,
+  needlessOptionValue: (option) => `${option} non prende un valore.`,
+  repeatedOption: (option) => `${option} si può dare una volta sola.`,
   oneFileFromStdin: '«-» si può indicare una volta sola.',
   cannotWriteStdin: 'lo standard input non si può riscrivere: togli --write.',
   notFormatted: (path) => `${path}: non è in bella forma (traguardo format --write ${path}).`,
@@ -151,32 +133,6 @@ Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando er
 };
 
 const en: Texts = {
-  help: `traguardo <command> [paths] [--lang it|en]
-
-  check     checks the plan                  [--json]
-  evaluate  computes the results             [--actuals FILE.csv]... [--notation it|en] [--at DATE]
-                                             [--targets original|revised] [--json]
-  why       why a score is what it is        CODE, then as evaluate
-  sensitivity  what moves the result         as evaluate
-  diff      what changes                     BEFORE AFTER [--targets original|revised] | PLAN --revisions
-            what is comparable               ONE OTHER --definitions [--targets original|revised]
-                                             [--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]
-  compare   two outcomes: what and why       ONE OTHER | PLAN --at DATE --at DATE | PLAN --targets original,revised
-                                             [--node CODE]... [--actuals FILE.csv]... [--notation it|en] [--json]
-  format    rewrites the text in its form    [--check | --write] [--language it|en]
-  test      runs the \`test\` blocks           [--json]
-  section   the sections of plugins          [--name NAME]... [--list] [--json]
-  simulate  what if                          [--set CODE=VALUE]... | BODY... --profile FILE|PACK
-                                             | BODY... --composition 50/50 | --thresholds ROWS | --cap 120%
-                                             | [--uncertain CODE=DISTRIBUTION]... [--seed N] [--draws N]
-                                             [--at DATE] [--targets original|revised] [--actuals FILE.csv]... [--json]
-  pack      packs: list, pin, compare        list | lock | verify | upgrade [--write]   [--packs FOLDER]...
-  cycle     the year: state, steps, proof    status | apply EVENT | history | verify FILE   [--json]
-  lsp       services for editors             over standard input and output (Language Server Protocol)
-
-A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.
-Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.
-`,
   unknownCommand: (name) => `"${name}" is not a command.`,
   notFound: (path) => `${path}: does not exist or cannot be read.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
@@ -191,6 +147,11 @@ Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong
   yesNo: { yes: 'yes', no: 'no' },
   badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: choose among ${choices}.`,
+  unknownOption: (option, options) => `there is no option ${option}. There are: ${options}.`,
+  noOptionValue: (option) =>
+    `${option}: its value is missing. Write ${option} VALUE, or ${option}=VALUE when it begins with "-".`,
+  needlessOptionValue: (option) => `${option} takes no value.`,
+  repeatedOption: (option) => `${option} can be given only once.`,
   oneFileFromStdin: '"-" can be given only once.',
   cannotWriteStdin: 'standard input cannot be rewritten: drop --write.',
   notFormatted: (path) => `${path}: is not formatted (traguardo format --write ${path}).`,
@@ -238,7 +199,7 @@ export const texts: Readonly<Record<Language, Texts>> = { it, en };
 
 /** `--lang`, else the language of the environment when it is English, else Italian. */
 export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const chosen = args[args.indexOf('--lang') + 1];
-  if (args.includes('--lang')) return chosen === 'en' ? 'en' : 'it';
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at >= 0) return args[at] === '--lang=en' || (args[at] === '--lang' && args[at + 1] === 'en') ? 'en' : 'it';
   return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('en') ? 'en' : 'it';
 }

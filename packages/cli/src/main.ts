@@ -13,6 +13,7 @@ import { test } from './commands/test.ts';
 import { whyCommand } from './commands/why.ts';
 import type { Command, Environment } from './environment.ts';
 import { UsageError } from './environment.ts';
+import { helpText } from './help.ts';
 import { languageOf, texts } from './locales.ts';
 
 /** Exit statuses of the command line: evaluation.md section 6. */
@@ -52,7 +53,7 @@ export async function main(words: readonly string[], world: Environment): Promis
   const [name, ...rest] = args;
   const language = languageOf(rest, environment.env);
   const command = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (name === '--help' || name === '-h' || name === 'help') return help(environment, language);
+  if (args.some(asksForHelp) || name === 'help') return help(environment, language);
   if (command === undefined) return refuse(environment, language, name);
   try {
     return await command(rest, environment, language);
@@ -76,13 +77,18 @@ function withoutPacks(words: readonly string[]): {
   return { args: rest.args, packs: folder === undefined ? rest.packs : [folder, ...rest.packs] };
 }
 
+/** Anywhere: after a command it is about as often typed as before it. */
+function asksForHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
 function help(environment: Environment, language: Language): number {
-  environment.stdout.write(texts[language].help);
+  environment.stdout.write(helpText(language));
   return EXIT.fine;
 }
 
 function refuse(environment: Environment, language: Language, name: string | undefined): number {
   if (name !== undefined) environment.stderr.write(`traguardo: ${texts[language].unknownCommand(name)}\n`);
-  environment.stderr.write(texts[language].help);
+  environment.stderr.write(helpText(language));
   return EXIT.usage;
 }

@@ -11,28 +11,56 @@ export type Options<S extends Readonly<Record<string, Kind>>> = { readonly [N in
   readonly paths: readonly string[];
 };
 
-/** Reads the words after a command's name. Throws `UsageError` for an option the command does not have. */
+/** Reads the words after a command's name. Throws `UsageError` for an option the command does not have, or that is not used rightly. */
 export function readOptions<const S extends Readonly<Record<string, Kind>>>(
   args: readonly string[],
   language: Language,
   spec: S,
 ): Options<S> {
-  const declared = Object.entries({ ...spec, lang: 'text' } as Record<string, Kind>).map(([name, kind]) => [
-    name,
-    { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' } as const,
-  ]);
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: Object.fromEntries(declared),
-      allowPositionals: true,
-    });
-    const given: Readonly<Record<string, unknown>> = values;
-    const own = Object.entries(spec).map(([name, kind]) => [name, given[name] ?? EMPTY[kind]]);
-    return { ...Object.fromEntries(own), paths: positionals } as Options<S>;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${texts[language].help}`);
+  const kinds = new Map<string, Kind>(Object.entries({ ...spec, lang: 'text' }));
+  const options = Object.fromEntries(
+    [...kinds].map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const given = new Map<string, boolean | string | readonly string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const kind = kinds.get(token.name);
+    const value = valueOf(token, kind, [...kinds.keys()], language);
+    const known = given.get(token.name);
+    if (kind === 'text' && known !== undefined) throw new UsageError(texts[language].repeatedOption(token.rawName));
+    given.set(token.name, kind === 'list' ? [...((known ?? []) as readonly string[]), value as string] : value);
   }
+  choice('--lang', (given.get('lang') ?? null) as string | null, ['it', 'en'], language);
+  const own = Object.entries(spec).map(([name, kind]) => [name, given.get(name) ?? EMPTY[kind]]);
+  const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  return { ...Object.fromEntries(own), paths } as Options<S>;
+}
+
+/** An option as it stands on the command line. */
+interface OptionToken {
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Its value; true for a flag. */
+function valueOf(
+  { rawName, value, inlineValue }: OptionToken,
+  kind: Kind | undefined,
+  names: readonly string[],
+  language: Language,
+): string | true {
+  const words = texts[language];
+  if (kind === undefined)
+    throw new UsageError(words.unknownOption(rawName, names.map((name) => `--${name}`).join(', ')));
+  if (kind === 'flag') {
+    if (value !== undefined) throw new UsageError(words.needlessOptionValue(rawName));
+    return true;
+  }
+  const isNextOption = !inlineValue && value !== undefined && /^-./.test(value);
+  if (value === undefined || isNextOption) throw new UsageError(words.noOptionValue(rawName));
+  return value;
 }
 
 const EMPTY = { flag: false, text: null, list: [] } as const;

@@ -173,8 +173,13 @@ OS8 +0,40 punti (all'ente +0,0133): gli indicatori, a 100,00 %, pesano 50,00 % i
       ['--profile', INVENTED.replace('examples/camera-inventata', 'packs/traguardo/scheda-pira/2024.1')],
       'non ci si trova un profilo',
     ],
-    [['--missing', 'forse'], '--missing «forse»:'],
-    [['--composition', '50'], '--composition «50»:'],
+    [['--missing', 'forse'], '--missing «forse»: Si scrive --missing propaga, zero o escludi.'],
+    [['--cap', 'alto'], '--cap «alto»: Si scrive --cap 120%, o --cap nessuno.'],
+    [['--composition', '50'], '--composition «50»: Si scrive --composition 50/50'],
+    [['--composition', '50/60'], 'altro_profilo: le due parti della composizione fanno 110% invece di 100%'],
+    [['--thresholds', 'si >= 60% "Sì" verde'], 'un punteggio lì non cade in nessuna fascia'],
+    [['--composition', '50/50', '--seed', '2'], '--seed vale per le estrazioni'],
+    [['--set', 'C1.1_07=3 gg', '--draws', '10'], '--draws vale per le estrazioni'],
     [['--cap', '120%', '--set', 'C1.1_07=3 gg'], 'una domanda alla volta'],
   ])('%j is refused with the way out', async (words, said) => {
     const { status, out, err } = await run(['simulate', INVENTED, ...words]);

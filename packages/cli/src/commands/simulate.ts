@@ -71,6 +71,8 @@ async function answered(
   const questions = [options.set.length + options.uncertain.length > 0, asksForProfile(options)];
   if (!questions.includes(true)) throw new UsageError(words.usage);
   if (questions.filter(Boolean).length > 1) throw new UsageError(words.oneQuestion);
+  if (options.uncertain.length === 0 && (options.seed ?? options.draws) !== null)
+    throw new UsageError(words.needlessDraws(options.seed === null ? '--draws' : '--seed'));
   const notation = choice('--notation', options.notation, ['it', 'en'], language);
   const how = howToEvaluate(options, language);
   const load = (paths: readonly string[]): Promise<Program> =>

@@ -25,6 +25,7 @@ export const whyCommand: Command = async (args, environment, language) => {
   const { paths: words, ...options } = readOptions(args, language, EVALUATION);
   const [asked, ...paths] = words;
   if (asked === undefined) throw new UsageError(texts[language].whyUsage);
+  if (paths.length === 0 && isPath(asked)) throw new UsageError(texts[language].whyUsage);
   const { outcome, diagnostics } = await evaluateProgram({ ...options, paths }, environment, language);
   const node = nodeNamed(asked, outcome, language);
   const answer = why(outcome, node.code);
@@ -43,6 +44,11 @@ export const whyCommand: Command = async (args, environment, language) => {
   environment.stdout.write(`${tellWhy(outcome, answer, language).join('\n')}\n`);
   return statusOf(errors);
 };
+
+/** Whether a word names a file or a folder, and cannot be a code: the code was forgotten. */
+function isPath(word: string): boolean {
+  return /[/\\]|\.piano$|^\.{1,2}$|^-$/.test(word);
+}
 
 /** The node of a code, or the only one with a score that is shown so. */
 function nodeNamed(asked: string, { nodes, decimals }: Outcome, language: Language): OutcomeNode {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { compareVersions, compile, describe, packFolder, type Program, type SourceFile } from '@traguardo/dsl';
 import { withRulesOf } from '@traguardo/engine';
-import type { Language, Profile } from '@traguardo/model';
+import type { Diagnostic, Language, Profile } from '@traguardo/model';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { packRoots, readPacks } from '../../packs/read-packs.ts';
@@ -83,17 +83,27 @@ function clausesOf(options: ProfileOptions, notation: Language, language: Langua
   });
   const read = asked.map(({ clause, text }) => {
     const { plan, diagnostics } = compile({ files: [{ path: clause, text: profileText(clause, text, notation) }] });
-    const error = diagnostics.find(({ severity }) => severity === 'error');
-    if (error) throw new UsageError(simulateWords[language].notUsable(`--${clause}`, text, describe(error, language)));
+    const finding = diagnostics.find(({ severity }) => severity !== 'information');
+    if (finding) throw new UsageError(notUsable(clause, text, finding, language));
     return clause === 'thresholds' ? { bands: plan.profile.bands } : { [clause]: plan.profile[clause] };
   });
   return Object.assign({}, ...read) as Partial<Profile>;
 }
+
+/** What is wrong with a clause where it says something (shares that make 110 %, a gap between bands), and how it is written. */
+function notUsable(clause: (typeof CLAUSES)[number], text: string, finding: Diagnostic, language: Language): string {
+  const words = simulateWords[language];
+  const said = finding.severity === 'error' ? '' : `${describe(finding, language)} `;
+  return words.notUsable(`--${clause}`, text, `${said}${words.clauses[clause]}`);
+}
+
+/** The code of the profile that is asked for, as sentences about it name it. */
+const CODES: Readonly<Record<Language, string>> = { it: 'altro_profilo', en: 'other_profile' };
 
 function profileText(clause: (typeof CLAUSES)[number], text: string, notation: Language): string {
   const [, indicators, operationals] = SHARES.exec(text) ?? [];
   const said = indicators === undefined ? text : `indicators ${indicators}% operationals ${operationals}%`;
   const body =
     clause === 'thresholds' ? `thresholds { ${text} }` : `${clause} ${clause === 'composition' ? said : text}`;
-  return `language ${notation}\nprofile P {\n${body}\n}\n`;
+  return `language ${notation}\nprofile ${CODES[notation]} {\n${body}\n}\n`;
 }

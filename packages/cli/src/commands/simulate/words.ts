@@ -4,6 +4,7 @@ import type { Language } from '@traguardo/model';
 export interface SimulateWords {
   readonly usage: string;
   readonly oneQuestion: string;
+  readonly needlessDraws: (option: string) => string;
   readonly noEquals: (option: string, text: string) => string;
   readonly notUsable: (option: string, text: string, reason: string) => string;
   readonly perhaps: (codes: string) => string;
@@ -19,6 +20,8 @@ export interface SimulateWords {
   readonly ownComposition: (codes: string) => string;
   readonly noProfileIn: (name: string) => string;
   readonly noProfileAt: (name: string) => string;
+  /** What a clause of a profile is written like on the command line. */
+  readonly clauses: Readonly<Record<'composition' | 'thresholds' | 'missing' | 'undefined' | 'cap', string>>;
   readonly badProfile: (name: string, reason: string) => string;
   readonly noDistribution: string;
   readonly arity: Readonly<Record<'triangular' | 'normal' | 'discrete' | 'history', string>>;
@@ -41,6 +44,7 @@ const it: SimulateWords = {
     '                                        | --missing REGOLA | --undefined REGOLA | --cap 120%\n' +
     '       sempre: [--at DATA] [--targets original|revised] [--json]',
   oneQuestion: 'una domanda alla volta: altri valori (--set, --uncertain) oppure un altro profilo.',
+  needlessDraws: (option) => `${option} vale per le estrazioni: serve almeno un --uncertain CODICE=DISTRIBUZIONE.`,
   noEquals: (option, text) => `${option} «${text}»: si scrive CODICE=VALORE, per esempio ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} «${text}»: ${reason}`,
   perhaps: (codes) => `Forse: ${codes}.`,
@@ -57,6 +61,13 @@ const it: SimulateWords = {
   noProfileIn: (name) => `${name}: non ci si trova un profilo (profilo CODICE { … }).`,
   noProfileAt: (name) =>
     `${name}: non è un file né un pacchetto. Si indica un file .piano, una cartella, o un pacchetto come alessandria-asti/smvp (traguardo pack list).`,
+  clauses: {
+    composition: 'Si scrive --composition 50/50, prima gli indicatori e poi gli obiettivi operativi.',
+    thresholds: `Si scrive --thresholds 'no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde'.`,
+    missing: 'Si scrive --missing propaga, zero o escludi.',
+    undefined: 'Si scrive --undefined propaga, zero o escludi.',
+    cap: 'Si scrive --cap 120%, o --cap nessuno.',
+  },
   badProfile: (name, reason) => `${name}: il profilo ha un errore. ${reason}`,
   noDistribution:
     'si scrive triangolare(minimo; più probabile; massimo), normale(media; deviazione), discreta(valore: 30%; valore: 70%) oppure storia.',
@@ -85,6 +96,7 @@ const en: SimulateWords = {
     '                                | --missing POLICY | --undefined POLICY | --cap 120%\n' +
     '   always: [--at DATE] [--targets original|revised] [--json]',
   oneQuestion: 'one question at a time: other values (--set, --uncertain) or another profile.',
+  needlessDraws: (option) => `${option} is about draws: it needs at least one --uncertain CODE=DISTRIBUTION.`,
   noEquals: (option, text) => `${option} "${text}": write CODE=VALUE, for example ${option} 'PIRA07=85%'.`,
   notUsable: (option, text, reason) => `${option} "${text}": ${reason}`,
   perhaps: (codes) => `Perhaps: ${codes}.`,
@@ -101,6 +113,13 @@ const en: SimulateWords = {
   noProfileIn: (name) => `${name}: there is no profile in it (profile CODE { … }).`,
   noProfileAt: (name) =>
     `${name}: is neither a file nor a pack. Give a .piano file, a folder, or a pack such as alessandria-asti/smvp (traguardo pack list).`,
+  clauses: {
+    composition: 'Write --composition 50/50, indicators first, then operational goals.',
+    thresholds: `Write --thresholds 'no < 60% "Missed" red; yes >= 60% "Reached" green'.`,
+    missing: 'Write --missing propagate, zero or exclude.',
+    undefined: 'Write --undefined propagate, zero or exclude.',
+    cap: 'Write --cap 120%, or --cap none.',
+  },
   badProfile: (name, reason) => `${name}: the profile has an error. ${reason}`,
   noDistribution:
     'write triangular(least; likely; greatest), normal(mean; deviation), discrete(value: 30%; value: 70%), or history.',

@@ -1,0 +1,126 @@
+import type { Language } from '@traguardo/model';
+
+/** A command: its name, what it does, and the words it takes, a line each; a row without a name goes on with the one above. */
+type Row = readonly [name: string, says: string, ...words: readonly string[]];
+
+/** What `traguardo help` prints: every command, and what holds for all. At most 120 characters a line. */
+export function helpText(language: Language): string {
+  const { head, rows, foot } = HELP[language];
+  const lines = rows.flatMap(([name, says, first, ...others]) => [
+    `  ${name.padEnd(NAMES)}  ${says.padEnd(SAYINGS)}  ${first ?? ''}`.trimEnd(),
+    ...others.map((words) => `${' '.repeat(2 + NAMES + 2 + SAYINGS + 2)}${words}`),
+  ]);
+  return [...head, '', ...lines, '', ...foot, ''].join('\n');
+}
+
+/** Widths of the first two columns. */
+const NAMES = 11;
+const SAYINGS = 32;
+
+const it = {
+  head: ['traguardo <comando> [percorsi] [--lang it|en]'],
+  rows: [
+    ['check', 'controlla il piano', '[--json]'],
+    [
+      'evaluate',
+      'calcola i risultati',
+      '[--actuals FILE.csv]... [--notation it|en] [--at DATA]',
+      '[--targets original|revised] [--json]',
+    ],
+    ['why', 'perché un punteggio', 'CODICE, e poi come evaluate'],
+    ['sensitivity', 'che cosa muove il risultato', 'come evaluate'],
+    [
+      'simulate',
+      'che cosa succede se',
+      '[--set CODICE=VALORE]...',
+      '| [--uncertain CODICE=DISTRIBUZIONE]... [--seed N] [--draws N]',
+      '| ENTE... --profile FILE|PACCHETTO',
+      '| ENTE... --composition 50/50 | --thresholds RIGHE | --cap 120%',
+      '          | --missing REGOLA | --undefined REGOLA',
+      'e poi come evaluate',
+    ],
+    [
+      'compare',
+      'due esiti: che cosa e perché',
+      'UNO ALTRO | PIANO --at DATA --at DATA',
+      '| PIANO --targets original,revised',
+      '[--node CODICE]..., e poi come evaluate',
+    ],
+    ['diff', 'che cosa cambia', 'PRIMA DOPO [--targets original|revised] | PIANO --revisions'],
+    [
+      '',
+      'che cosa è confrontabile',
+      'UNO ALTRO --definitions [--targets original|revised]',
+      '[--at DATA] [--actuals FILE.csv]... [--notation it|en] [--json]',
+    ],
+    ['format', 'riscrive il testo in bella forma', '[--check | --write] [--language it|en]'],
+    ['test', 'esegue i blocchi `prova`', '[--json]'],
+    ['section', 'le sezioni delle estensioni', '[--name NOME]... [--list] [--json]'],
+    ['pack', 'i pacchetti: elenco, fissare', 'list | lock | verify | upgrade [--write]'],
+    ['cycle', "l'anno: stato, passi, verifica", 'status | apply EVENTO | history | verify FILE   [--json]'],
+    ['lsp', 'servizi per gli editor', 'sullo standard input e output (Language Server Protocol)'],
+  ],
+  foot: [
+    'Un percorso è un file .piano o una cartella con traguardo.json o file .piano; «-» è lo standard input.',
+    '--packs CARTELLA (ripetibile): altre cartelle in cui cercare i pacchetti.',
+    'Esito: 0 tutto bene; 1 errori nel piano, prove o verifiche fallite; 2 comando errato o file non leggibile.',
+  ],
+} as const satisfies Help;
+
+const en = {
+  head: ['traguardo <command> [paths] [--lang it|en]'],
+  rows: [
+    ['check', 'checks the plan', '[--json]'],
+    [
+      'evaluate',
+      'computes the results',
+      '[--actuals FILE.csv]... [--notation it|en] [--at DATE]',
+      '[--targets original|revised] [--json]',
+    ],
+    ['why', 'why a score is what it is', 'CODE, then as evaluate'],
+    ['sensitivity', 'what moves the result', 'as evaluate'],
+    [
+      'simulate',
+      'what if',
+      '[--set CODE=VALUE]...',
+      '| [--uncertain CODE=DISTRIBUTION]... [--seed N] [--draws N]',
+      '| BODY... --profile FILE|PACK',
+      '| BODY... --composition 50/50 | --thresholds ROWS | --cap 120%',
+      '          | --missing POLICY | --undefined POLICY',
+      'then as evaluate',
+    ],
+    [
+      'compare',
+      'two outcomes: what and why',
+      'ONE OTHER | PLAN --at DATE --at DATE',
+      '| PLAN --targets original,revised',
+      '[--node CODE]..., then as evaluate',
+    ],
+    ['diff', 'what changes', 'BEFORE AFTER [--targets original|revised] | PLAN --revisions'],
+    [
+      '',
+      'what is comparable',
+      'ONE OTHER --definitions [--targets original|revised]',
+      '[--at DATE] [--actuals FILE.csv]... [--notation it|en] [--json]',
+    ],
+    ['format', 'rewrites the text in its form', '[--check | --write] [--language it|en]'],
+    ['test', 'runs the `test` blocks', '[--json]'],
+    ['section', 'the sections of plugins', '[--name NAME]... [--list] [--json]'],
+    ['pack', 'packs: list, pin, compare', 'list | lock | verify | upgrade [--write]'],
+    ['cycle', 'the year: state, steps, proof', 'status | apply EVENT | history | verify FILE   [--json]'],
+    ['lsp', 'services for editors', 'over standard input and output (Language Server Protocol)'],
+  ],
+  foot: [
+    'A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.',
+    '--packs FOLDER (repeatable): more folders in which packs are looked for.',
+    'Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.',
+  ],
+} as const satisfies Help;
+
+interface Help {
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  readonly foot: readonly string[];
+}
+
+const HELP: Readonly<Record<Language, Help>> = { it, en };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { run } from './run.ts';
+
+test.each([
+  [['check', '--foo'], "l'opzione --foo non esiste. Ci sono: --json, --lang."],
+  [['check', '-x'], "l'opzione -x non esiste."],
+  [['evaluate', '--at'], '--at: manca il valore. Si scrive --at VALORE, o --at=VALORE'],
+  [['evaluate', '--at', '--json'], '--at: manca il valore.'],
+  [['evaluate', '--json=1'], '--json non prende un valore.'],
+  [['evaluate', '--at', '2024-06-30', '--at', '2024-12-31'], '--at si può dare una volta sola.'],
+  [['evaluate', '--lang', 'fr'], '--lang fr: si può scegliere tra it, en.'],
+  [['evaluate', '--lang=en', '--at=domani'], '"domani" is not a date: write 2024-07-31 or 31/07/2024.'],
+  [['why', 'examples/alessandria-asti-2024'], 'si scrive: traguardo why CODICE'],
+  [['why', 'piano.piano'], 'si scrive: traguardo why CODICE'],
+] as const)('%j says what is wrong with it, in one line', async (words, message) => {
+  const { status, out, err } = await run(words);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain(`traguardo ${words[0]}: ${message}`);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test.each([['it'], ['en']])(
+  'help in %s names every command, after one as well, within 120 characters',
+  async (lang) => {
+    const { status, out, err } = await run(['help', '--lang', lang]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(await run(['simulate', '--help', '--lang', lang])).toEqual({ status, out, err });
+    const named = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+    const commands = 'check evaluate why sensitivity simulate compare diff format test section pack cycle lsp';
+    expect(named).toEqual(commands.split(' '));
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+  },
+);
