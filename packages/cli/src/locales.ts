@@ -12,6 +12,7 @@ export interface Texts {
   readonly brokenSection: (title: string, plugin: string, reason: string) => string;
   readonly whyUsage: string;
   readonly noSuchNode: (code: string, near: readonly string[]) => string;
+  readonly whereCodesAre: string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly badDate: (text: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
@@ -73,7 +74,9 @@ const it: Texts = {
   brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
   whyUsage:
     'si scrive: traguardo why CODICE [percorsi] [--actuals FILE.csv]... [--at DATA] [--targets original|revised] [--json]',
-  noSuchNode: (code, near) => `nessun nodo si chiama «${code}»${near.length > 0 ? `; forse ${near.join(', ')}` : ''}.`,
+  noSuchNode: (code, near) =>
+    `nessun nodo si chiama «${code}»${near.length > 0 ? `; forse ${near.join(', ')}.` : `. ${it.whereCodesAre}`}`,
+  whereCodesAre: 'I codici si leggono con traguardo evaluate.',
   yesNo: { yes: 'sì', no: 'no' },
   badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: si può scegliere tra ${choices}.`,
@@ -143,7 +146,9 @@ const en: Texts = {
   brokenSection: (title, plugin, reason) => `the section “${title}” broke off (${reason}): a fault of ${plugin}.`,
   whyUsage:
     'usage: traguardo why CODE [paths] [--actuals FILE.csv]... [--at DATE] [--targets original|revised] [--json]',
-  noSuchNode: (code, near) => `no node is called "${code}"${near.length > 0 ? `; perhaps ${near.join(', ')}` : ''}.`,
+  noSuchNode: (code, near) =>
+    `no node is called "${code}"${near.length > 0 ? `; perhaps ${near.join(', ')}.` : `. ${en.whereCodesAre}`}`,
+  whereCodesAre: 'traguardo evaluate shows the codes.',
   yesNo: { yes: 'yes', no: 'no' },
   badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: choose among ${choices}.`,

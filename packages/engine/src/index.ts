@@ -42,14 +42,9 @@ export { flattenPlan, type FlattenOptions } from './flat/compile.ts';
 export type { FlatInput, FlatNode, FlatPlan, InputKind } from './flat/form.ts';
 export { describeFinding } from './locales/describe.ts';
 export { type Describe, outcomeDocument } from './outcome-document.ts';
+export { scoreText } from './score-text.ts';
 export { type ExpectationResult, runTests, type TestResult } from './run-tests.ts';
-export {
-  bandText,
-  type BandsOfBoth,
-  changeSentences,
-  reweighingSentences,
-  scoreText,
-} from './simulate/change-sentences.ts';
+export { bandText, type BandsOfBoth, changeSentences, reweighingSentences } from './simulate/change-sentences.ts';
 export { type ChangeRow, type ChangeTable, changeTable } from './simulate/change-table.ts';
 export { type Distribution, type DiscreteCase, type DistributionProblem, problemOf } from './simulate/distribution.ts';
 export type {

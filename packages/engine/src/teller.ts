@@ -29,7 +29,7 @@ export function createTeller(outcome: Outcome, language: Language): Teller {
     language,
     catalogue: catalogues[language],
     percent: (value) => formatPercent(value, language, outcome.decimals),
-    points: (value) => formatDecimal(pointsText(value), language),
+    points: (value) => formatDecimal(pointsText(value), language).replace('-', '−'),
     isPlaced: false,
   };
 }

@@ -33,7 +33,7 @@ export const compare: Command = async (args, environment, language) => {
     loadProgram({ paths: path === undefined ? [] : [path], actuals: options.actuals, notation }, environment, language);
   const [first, second] = options.paths;
   const before = await load(first);
-  const after = second === undefined ? before : await load(second);
+  const after = second === undefined || second === first ? before : await load(second);
   const sides = [
     sideOf(first ?? '', before, days[0], targets[0]),
     sideOf(second ?? first ?? '', after, days[1], targets[1]),
@@ -84,7 +84,7 @@ function nodesToTell(
   return codes.map((code) => {
     const isAsked = (each: { readonly code: string }): boolean => codeKey(each.code) === codeKey(code);
     const found = nodes.find(({ before, after }) => isAsked(after) || isAsked(before));
-    if (!found) throw new UsageError(compareWords[language].notBoth(code));
+    if (!found) throw new UsageError(`${compareWords[language].notBoth(code)} ${texts[language].whereCodesAre}`);
     return found;
   });
 }

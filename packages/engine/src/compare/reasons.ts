@@ -7,9 +7,9 @@ import {
   targetText,
   valueText,
 } from '@traguardo/model';
+import { scoreText } from '../score-text.ts';
 import type { LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import type { Mover } from './movers.ts';
-import { standingText } from './standing-text.ts';
 import { comparisonWords } from './words.ts';
 
 /** What a mover is called, and the old and the new that make it move. */
@@ -58,7 +58,7 @@ export function createReasons(node: NodeComparison, comparison: OutcomeCompariso
   }
 
   function scoresOf({ before, after }: Known): readonly string[] {
-    const [was, is] = [before, after].map((each) => (hasScore(each) ? standingText(each, decimals, language) : ''));
+    const [was, is] = [before, after].map((each) => (hasScore(each) ? scoreText(each, language, decimals) : ''));
     return was && is && was !== is ? [words.score(was, is)] : [];
   }
 

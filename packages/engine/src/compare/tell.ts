@@ -2,8 +2,8 @@ import { isEqual, type Language, type OutcomeNode, type Ratio, sum } from '@trag
 import { type Attribution, type Cause, CAUSES, type NodeComparison, type OutcomeComparison } from './comparison.ts';
 import { type Mover, moversOf } from './movers.ts';
 import { createReasons } from './reasons.ts';
+import { scoreText } from '../score-text.ts';
 import { addingUp, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
-import { standingText } from './standing-text.ts';
 import { type ComparisonWords, comparisonWords } from './words.ts';
 
 /** A line of points as they are shown: one text, or two (at the least, at the most) while something is unknown. */
@@ -98,7 +98,7 @@ function headingOf(
   words: ComparisonWords,
   language: Language,
 ): string {
-  const [was, is] = [node.before, node.after].map((each) => standingText(each, decimals, language));
+  const [was, is] = [node.before, node.after].map((each) => scoreText(each, language, decimals));
   const [name, old, now] = [nameOf(node), was ?? '', is ?? ''];
   if (!ends) return words.incomparable(name, old, now);
   if (node.before.score && node.after.score) {

@@ -16,8 +16,6 @@ export interface ComparisonWords {
   readonly by: (causes: readonly string[], total: string) => string;
   readonly amount: (cause: string, points: string) => string;
   readonly others: (count: number) => string;
-  readonly range: (low: string, high: string) => string;
-  readonly none: string;
   readonly changed: (before: string, after: string) => string;
   readonly score: (before: string, after: string) => string;
   readonly otherDefinition: string;
@@ -51,8 +49,6 @@ const it: ComparisonWords = {
   by: (causes, total) => `Da dove viene: ${causes.join('; ')}. In tutto ${total} punti.`,
   amount: (cause, points) => `${cause} ${points}`,
   others: (count) => (count === 1 ? 'un altro nodo' : `altri ${count} nodi`),
-  range: (low, high) => `tra ${low} e ${high}`,
-  none: 'nessun punteggio',
   changed: (before, after) => `${before} → ${after}`,
   score: (before, after) => `grado ${before} → ${after}`,
   otherDefinition: 'la definizione non è la stessa: i due valori non si confrontano',
@@ -86,8 +82,6 @@ const en: ComparisonWords = {
   by: (causes, total) => `Where it comes from: ${causes.join('; ')}. In all ${total} points.`,
   amount: (cause, points) => `${cause} ${points}`,
   others: (count) => (count === 1 ? 'one other node' : `${count} other nodes`),
-  range: (low, high) => `between ${low} and ${high}`,
-  none: 'no score',
   changed: (before, after) => `${before} → ${after}`,
   score: (before, after) => `score ${before} → ${after}`,
   otherDefinition: 'the definition is not the same: the two values do not compare',

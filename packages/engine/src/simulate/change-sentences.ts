@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { signedPoints } from '../compare/shown-points.ts';
+import { scoreText } from '../score-text.ts';
 import { type ChangeFigures, changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
 import type { Changes, NodeChange } from './changes.ts';
 import { reweighedGoals } from './under-profile.ts';
@@ -35,8 +36,11 @@ export function changeSentences(changes: Changes, bands: BandsOfBoth, language: 
     string,
     string,
   ];
-  if (body.points === null || figures.body === null)
+  if (body.points === null || figures.body === null) {
+    const isWithout = [body.before, body.after].some((node) => !node?.score && !node?.range);
+    if (isWithout) return [words.without(after.plan, before, now)];
     return [words.unknown(after.plan, before, now), ...bandSentence(body, bands, language)];
+  }
   const { points, decimals } = figures.body;
   const head = isZero(body.points)
     ? words.stays(after.plan, now)
@@ -93,19 +97,6 @@ export function bandText(node: Pick<OutcomeNode, 'band' | 'bands'> | null, bands
   const codes = node === null ? [] : node.band === null ? node.bands : [node.band];
   const labels = codes.map((code) => bands.find((band) => band.code === code)?.label ?? code);
   return labels.length === 0 ? null : labels.join(' / ');
-}
-
-/** `99,90 %`, `tra 60,00 % e 80,00 %`, or that the node takes part in nothing. */
-export function scoreText(
-  node: Pick<OutcomeNode, 'score' | 'range'> | null,
-  language: Language,
-  decimals: number,
-): string {
-  const words = simulationWords[language];
-  if (node?.score) return formatPercent(node.score, language, decimals);
-  if (!node?.range) return words.none;
-  const [low, high] = node.range;
-  return words.range(formatPercent(low, language, decimals), formatPercent(high, language, decimals));
 }
 
 function codeOf({ before, after }: NodeChange): string {

@@ -1,7 +1,8 @@
 import { type Language, type OutcomeNode, type Ratio, valueText } from '@traguardo/model';
 import { signedPoints } from '../compare/shown-points.ts';
 import { changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
-import { bandText, type BandsOfBoth, scoreText } from './change-sentences.ts';
+import { scoreText } from '../score-text.ts';
+import { bandText, type BandsOfBoth } from './change-sentences.ts';
 import type { Changes, NodeChange } from './changes.ts';
 
 /** A node before and after, every figure written out; empty where there is none. */

@@ -12,11 +12,9 @@ export interface SimulationWords {
   /** Where the difference comes from: `PIRA12 −0,06` and so on, in all the points. */
   readonly from: (parts: readonly string[], total: string) => string;
   readonly onlyFrom: (node: string) => string;
-  readonly value: (node: string, before: string, after: string) => string;
-  readonly noValue: string;
+  /** One of the two has no score, and will have none. */
+  readonly without: (node: string, before: string, after: string) => string;
   readonly unknown: (node: string, before: string, after: string) => string;
-  readonly range: (low: string, high: string) => string;
-  readonly none: string;
   readonly others: (count: number) => string;
   readonly points: (points: string) => string;
   /** A goal whose groups weigh otherwise: what it gains, what the body gains through it, its groups. */
@@ -46,12 +44,9 @@ const it: SimulationWords = {
   noBand: 'nessuna fascia',
   from: (parts, total) => `Da dove viene: ${parts.join('; ')}. In tutto ${total}.`,
   onlyFrom: (node) => `Viene tutto da ${node}.`,
-  value: (node, before, after) => `${node}: ${before} → ${after}`,
-  noValue: '–',
+  without: (node, before, after) => `${node}: prima ${before}, poi ${after}; senza punteggio non c'è differenza.`,
   unknown: (node, before, after) =>
     `${node}: prima ${before}, poi ${after}; finché mancano valori la differenza non è nota.`,
-  range: (low, high) => `tra ${low} e ${high}`,
-  none: 'escluso',
   others: (count) => (count === 1 ? 'un altro' : `altri ${count}`),
   points: (points) => `${points} punti`,
   reweighed: (goal, points, atBody, groups) => `${goal} ${points} (all'ente ${atBody}): ${groups.join(', ')}.`,
@@ -95,12 +90,10 @@ const en: SimulationWords = {
   noBand: 'no band',
   from: (parts, total) => `Where it comes from: ${parts.join('; ')}. In all ${total}.`,
   onlyFrom: (node) => `All of it comes from ${node}.`,
-  value: (node, before, after) => `${node}: ${before} → ${after}`,
-  noValue: '–',
+  without: (node, before, after) =>
+    `${node}: ${before} before, ${after} after; without a score there is no difference.`,
   unknown: (node, before, after) =>
     `${node}: ${before} before, ${after} after; while values are missing the difference is not known.`,
-  range: (low, high) => `between ${low} and ${high}`,
-  none: 'excluded',
   others: (count) => (count === 1 ? 'one other' : `${count} others`),
   points: (points) => `${points} points`,
   reweighed: (goal, points, atBody, groups) => `${goal} ${points} (at the body ${atBody}): ${groups.join(', ')}.`,

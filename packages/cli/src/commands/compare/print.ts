@@ -28,7 +28,9 @@ export function printOutcomes(
 }
 
 function sideText(side: Side, language: Language): string {
-  return compareWords[language].side(sideName(side), side.path, dateText(side.at, language), side.targets);
+  const { plan, path, at, targets } = side;
+  const isAlways = at === plan.period.to && plan.period.name === '';
+  return compareWords[language].side(sideName(side), path, isAlways ? null : dateText(at, language), targets);
 }
 
 function printDifference(told: ToldDifference, output: Output, language: Language): void {

@@ -6,7 +6,7 @@ interface CompareWords {
   readonly before: string;
   readonly after: string;
   /** `Camera di commercio 2024 (percorso), al 31/12/2024, target originari`. */
-  readonly side: (plan: string, path: string, day: string, targets: 'original' | 'revised') => string;
+  readonly side: (plan: string, path: string, day: string | null, targets: 'original' | 'revised') => string;
   readonly columns: Readonly<Record<'cause' | 'points' | 'node' | 'why', string>>;
   readonly onlyBefore: (count: number, codes: string) => string;
   readonly onlyAfter: (count: number, codes: string) => string;
@@ -21,7 +21,7 @@ const it: CompareWords = {
   before: 'Prima',
   after: 'Dopo',
   side: (plan, path, day, targets) =>
-    `${plan}${path === '' ? '' : ` (${path})`}, al ${day}${targets === 'original' ? ', target originari' : ''}`,
+    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'periodo non indicato' : `al ${day}`}${targets === 'original' ? ', target originari' : ''}`,
   columns: { cause: 'causa', points: 'punti', node: 'nodo', why: 'perché' },
   onlyBefore: (count, codes) =>
     `${count === 1 ? 'Un indicatore c’è' : `${count} indicatori ci sono`} solo prima: ${codes}.`,
@@ -38,7 +38,7 @@ const en: CompareWords = {
   before: 'Before',
   after: 'After',
   side: (plan, path, day, targets) =>
-    `${plan}${path === '' ? '' : ` (${path})`}, at ${day}${targets === 'original' ? ', original targets' : ''}`,
+    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'no period given' : `at ${day}`}${targets === 'original' ? ', original targets' : ''}`,
   columns: { cause: 'cause', points: 'points', node: 'node', why: 'why' },
   onlyBefore: (count, codes) =>
     `${count === 1 ? 'One indicator is' : `${count} indicators are`} only before: ${codes}.`,

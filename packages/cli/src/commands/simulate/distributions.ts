@@ -130,7 +130,7 @@ function read(written: Written, text: string, reading: Reading): readonly [strin
 function historyOf({ code, args }: Written, text: string, reading: Reading): readonly [string, Distribution] {
   const { program, notation, language } = reading;
   if (args.length > 0) throw refused(text, simulateWords[language].arity.history, language);
-  const [actual] = readValues(program, [{ code, value: 'nd' }], OPTION, notation, language);
+  const [actual] = readValues(program, [{ code, value: 'nd' }], OPTION, notation, language, text);
   const id = actual?.id ?? code;
   const past = pastValues(program.plan, id, program.plugins);
   const distribution = distributionOfPast(past);
@@ -148,7 +148,7 @@ interface Numbers {
 function numbersOf(code: string, values: readonly string[], text: string, reading: Reading): Numbers {
   const { program, notation, language } = reading;
   const rows: readonly GivenRow[] = values.map((value) => ({ code, value }));
-  const actuals = readValues(program, rows, OPTION, notation, language);
+  const actuals = readValues(program, rows, OPTION, notation, language, text);
   const [first] = actuals;
   const numbers = actuals.map(({ id, value }) => valueNumber(program.plan, id, value));
   const known = numbers.filter((number) => number !== null);

@@ -11,6 +11,7 @@ import {
   planNodes,
 } from '@traguardo/model';
 import { UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
 import { simulateWords } from './words.ts';
 
 /** `CODE=VALUE` as its two sides. Throws `UsageError` when there is no sign between them. */
@@ -20,13 +21,17 @@ export function readAssignment(text: string, option: string, language: Language)
   return { code: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
 }
 
-/** Values read against the plan, in order. Throws `UsageError` for one that would not be used, with the way out. */
+/**
+ * Values read against the plan, in order. Throws `UsageError` for one that would not be used, with the way out; `written` is the option
+ * as it was written, where that is more than code and value.
+ */
 export function readValues(
   program: Program,
   rows: readonly GivenRow[],
   option: string,
   notation: Language | null,
   language: Language,
+  written: string | null = null,
 ): readonly Actual[] {
   const read = notation === null ? readGiven(program, rows) : readGiven(program, rows, notation);
   return read.map(({ actual, findings }, index) => {
@@ -35,7 +40,7 @@ export function readValues(
     const { code, value } = rows[index] ?? { code: '', value: '' };
     const reason = [finding && describe(finding, language), finding && wayOut(program, code, finding, language)];
     const said = reason.filter(Boolean).join(' ');
-    throw new UsageError(simulateWords[language].notUsable(option, `${code}=${value}`, said));
+    throw new UsageError(simulateWords[language].notUsable(option, written ?? `${code}=${value}`, said));
   });
 }
 
@@ -55,7 +60,7 @@ function wayOut(program: Program, code: string, finding: Diagnostic, language: L
     return words.goal(node.code, below.slice(0, MOST_SUGGESTED).join(', '));
   }
   const close = closeTo(code, magnitudes);
-  return close.length === 0 ? '' : words.perhaps(close.join(', '));
+  return close.length === 0 ? texts[language].whereCodesAre : words.perhaps(close.join(', '));
 }
 
 const MOST_SUGGESTED = 5;

@@ -95,5 +95,5 @@ function printSummary(answers: readonly Answer[], output: { write(text: string):
 }
 
 function bodyName({ after }: Changes): string {
-  return `${after.plan}  ${[after.title, after.period].filter((part) => part !== '').join(' ')}`;
+  return `${after.plan}  ${[after.title, after.period].filter((part) => part !== '').join(' ')}`.trimEnd();
 }
