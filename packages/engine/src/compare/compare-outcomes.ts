@@ -1,6 +1,8 @@
 import {
   definitionsOf,
+  type Goal,
   type OutcomeNode,
+  type Plan,
   planIndicators,
   type Indicator,
   type Ratio,
@@ -41,10 +43,23 @@ export function compareOutcomes(
 }
 
 function setUp(sides: Two<ComparedSide>, pairs: readonly CodePair[]): Compared {
-  const scopes = { before: scopeOf(sides.before), after: scopeOf(sides.after) };
+  const before = { ...sides.before, plan: withOwnNodes(sides.before.plan) };
+  const scopes = { before: scopeOf(before), after: scopeOf(sides.after) };
   const paired = pairing({ before: scopes.before.plan, after: scopes.after.plan }, pairs);
   const plugins = { before: sides.before.options.plugins ?? [], after: sides.after.options.plugins ?? [] };
   return { scopes, plugins, pairing: paired, leaves: crossLeaves(scopes, paired) };
+}
+
+/**
+ * The plan with nodes of its own: one plan on both sides (two days, original and revised targets) shares those that no revision
+ * changes, and a node would then stand under the goal of the other side.
+ */
+function withOwnNodes(plan: Plan): Plan {
+  const copied = (goal: Goal): Goal => ({
+    ...goal,
+    children: goal.children.map((child) => (child.kind === 'indicator' ? { ...child } : copied(child))),
+  });
+  return { ...plan, root: copied(plan.root) };
 }
 
 function scopeOf({ plan, options }: ComparedSide): Scope {

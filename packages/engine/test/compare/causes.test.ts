@@ -39,6 +39,19 @@ describe('one cause alone', () => {
     expect(toldOf(BASE, after)).toBe(expected);
   });
 
+  test('of nodes that both plans share, a weight alone is told as weights, and none as moved', () => {
+    const [X, Y] = ['X', 'Y'].map((code) => indicator(code, { weight: '50 %', target: '>= 100' })) as [
+      PlanNode,
+      PlanNode,
+    ];
+    const above = (heavier: PlanNode): Plan =>
+      plan([goal('area', 'A', '100 %', [heavier, Y])], { actuals: [actuals({ X: '100', Y: '50' })] });
+    const [before, after] = [above(X), above({ ...X, weight: ratio(1, 4) })];
+    const { leaves } = compared(before, after);
+    expect(leaves.map(({ isMoved }) => isMoved)).toEqual([false, false]);
+    expect(toldOf(before, after)).toBe('weights -1/12; Y weights -1/12');
+  });
+
   test('a scoring and a cap are part of what is asked', () => {
     const scored = plan(
       [
