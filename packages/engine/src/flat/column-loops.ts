@@ -9,7 +9,7 @@ import {
   CHOOSE,
   DIVIDE,
   FIRST_FORMULA,
-  FIRST_NODE,
+  GREATEST,
   isMean,
   MEAN,
   type OpCode,
@@ -138,18 +138,35 @@ export function createColumnLoops(flat: FlatPlan, usual: Usual, program: ColumnP
     return kind === MEAN ? result / (end - start) : result;
   }
 
+  /** The same for a single body: without the loops, whose beginning costs more than one number. */
+  function single(x: Float64Array, place: number, k: number): number {
+    const operation = operations[place] as number;
+    const kind = code[operation] as OpCode;
+    if (isJoined(kind)) return joined(x, kind, operation, k);
+    if (!isMean(kind)) return other(x, kind, operation, k);
+    let sum = x[fixed + place] as number;
+    for (let member = first[place] as number; member < (first[place + 1] as number); member += 1)
+      sum += (shares[member] as number) * (x[(members[member] as number) + k] as number);
+    return sum;
+  }
+
   return (x, place, begin, end) => {
     const operation = operations[place] as number;
     const to = offset[out[operation] as number] as number;
     const kind = code[operation] as OpCode;
-    if (isMean(kind)) weightedMean(x, place, to, begin, end);
+    if (end === begin + 1) x[to + begin] = single(x, place, begin);
+    else if (isMean(kind)) weightedMean(x, place, to, begin, end);
     else if (kind === AT_LEAST) atLeast(x, operation, to, begin, end);
     else if (kind === AT_MOST) atMost(x, operation, to, begin, end);
     else if (kind === YES) yes(x, operation, to, begin, end);
     else if (kind === DIVIDE) quotient(x, operation, to, begin, end);
     else if (kind === ADD || kind === SUBTRACT) sum(x, operation, to, begin, end, kind === ADD ? 1 : -1);
-    else if ((kind >= SUM && kind < FIRST_NODE) || (kind > PLAIN_MEAN && kind < REFERENCE))
-      for (let k = begin; k < end; k += 1) x[to + k] = joined(x, kind, operation, k);
+    else if (isJoined(kind)) for (let k = begin; k < end; k += 1) x[to + k] = joined(x, kind, operation, k);
     else for (let k = begin; k < end; k += 1) x[to + k] = other(x, kind, operation, k);
   };
+}
+
+/** Operations on all of their members that are no means of scores. */
+function isJoined(kind: OpCode): boolean {
+  return (kind >= SUM && kind <= GREATEST) || (kind > PLAIN_MEAN && kind < REFERENCE);
 }

@@ -3,6 +3,8 @@ import {
   ABSOLUTE,
   ADD,
   AND,
+  AT_LEAST,
+  AT_MOST,
   DIFFERENT,
   DIVIDE,
   EQUAL,
@@ -51,9 +53,13 @@ export function yesScore(value: number, met: number): number {
   return value === 0 ? 0 : orNaN(met, value);
 }
 
-/** A score of the kinds without a loop of their own, of numbers that are known; NaN where it has none. */
+/** A score of any kind, of numbers that are known; NaN where it has none. */
 export function knownScore(code: OpCode, value: number, bound: number, other: number, cap: number): number {
   switch (code) {
+    case AT_LEAST:
+      return atLeastScore(value, bound, cap);
+    case AT_MOST:
+      return atMostScore(value, bound, cap);
     case YES:
       return yesScore(value, Math.min(1, cap));
     case EXACTLY:

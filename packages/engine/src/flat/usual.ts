@@ -16,7 +16,16 @@ export interface Usual {
   readonly isGeneral: boolean;
 }
 
+/** Found once for a form, which never changes: any number of runs share it. */
+const known = new WeakMap<FlatPlan, Usual>();
+
 export function usualOf(flat: FlatPlan): Usual {
+  const usual = known.get(flat) ?? findUsual(flat);
+  known.set(flat, usual);
+  return usual;
+}
+
+function findUsual(flat: FlatPlan): Usual {
   const { size, code, out, a, first, members, weights, constants, nodes } = flat;
   const status = new Uint8Array(size);
   for (const constant of constants) if (isOutside(constant.status)) status[constant.slot] = constant.status;
