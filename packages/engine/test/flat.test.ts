@@ -171,9 +171,11 @@ function textOf(code: string, { status, score, range }: ReturnType<ExactRun['rea
 }
 
 function assertNear({ nodes }: FlatPlan, doubles: DoublesRun, exact: ExactRun): void {
-  for (const [node, { code }] of nodes.entries()) {
+  const scores = [...doubles.scores];
+  for (const [node, { code, counts }] of nodes.entries()) {
     const { status, score, range } = exact.read(node);
     const given = doubles.read(node);
+    if (counts && !isClose(scores[node] as number, given.score)) throw new Error(`${code}: ${scores[node]} told`);
     const [low, high] = score ? [score, score] : (range ?? [null, null]);
     if (status !== given.status || !isNear(given.low, low) || !isNear(given.high, high))
       throw new Error(`${code}: ${given.status} ${given.low}, not ${textOf('', { status, score, range })}`);

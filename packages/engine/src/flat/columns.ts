@@ -68,6 +68,7 @@ export function createColumnRun(flat: FlatPlan, varying: readonly number[], usua
         if (places) for (let at = 0; at < places.length; at += 1) runOne(x, places[at] as number, begin, end);
         else for (let place = 0; place < operations.length; place += 1) runOne(x, place, begin, end);
       }
+      if (usual.isUnknownNaN && !usual.isGeneral) return;
       for (let k = begin; k < end; k += 1) if (usual.isGeneral || !isKnown(x, k)) runCarefully(x, k);
     },
   };

@@ -32,16 +32,28 @@ export function createDoubles(flat: FlatPlan): DoublesRun {
   const segmentsAbove: Int32Array[] = [];
   let careful: CarefulDoubles | null = null;
   let isCareful = usual.isGeneral;
+  let hasUnknown = false;
+  /** The careful pass is still to be run, for who asks for more than scores. */
+  let isDue = false;
 
   function tellScores({ score }: CarefulDoubles): void {
     for (let node = 0; node < nodes.length; node += 1) scores[node] = score(node);
   }
 
-  function runCarefully(): void {
-    careful ??= createCarefulDoubles(flat);
-    for (const { slot } of inputs) careful.set(slot, slots[slot] as number);
-    careful.run();
-    tellScores(careful);
+  function runCareful(): CarefulDoubles {
+    const run = (careful ??= createCarefulDoubles(flat));
+    for (const { slot } of inputs) run.set(slot, slots[slot] as number);
+    run.run();
+    isDue = false;
+    return run;
+  }
+
+  /** After a pass that takes everything to be known. */
+  function lookForUnknown(): void {
+    hasUnknown = !known.isKnown();
+    isDue = hasUnknown && usual.isUnknownNaN;
+    if (!hasUnknown || isDue) return;
+    tellScores(runCareful());
     isCareful = true;
   }
 
@@ -50,8 +62,9 @@ export function createDoubles(flat: FlatPlan): DoublesRun {
     scores,
     run: () => {
       isCareful = usual.isGeneral;
-      if (!isCareful) known.run();
-      if (isCareful || !known.isKnown()) runCarefully();
+      if (isCareful) return tellScores(runCareful());
+      known.run();
+      lookForUnknown();
     },
     change: (input, value) => {
       known.set(input, value);
@@ -62,11 +75,12 @@ export function createDoubles(flat: FlatPlan): DoublesRun {
         return;
       }
       known.runSegments((segmentsAbove[input] ??= segmentsOf(flat, above(input))));
-      if (!known.isKnown()) runCarefully();
+      lookForUnknown();
     },
     read: (node) => {
       if (nodes[node]?.counts !== true) return doubleStanding('excluded', NaN, NaN);
-      if (isCareful && careful) return careful.read(node);
+      if (isDue) runCareful();
+      if ((isCareful || hasUnknown) && careful) return careful.read(node);
       const score = scores[node] as number;
       return doubleStanding(nodeStatus(usual.status[node] as Status), score, score);
     },

@@ -1,5 +1,6 @@
+import { isEqual } from '@traguardo/model';
 import type { FlatPlan } from './form.ts';
-import { GENERAL, REFERENCE, WEIGHTED_MEAN } from './ops.ts';
+import { GENERAL, PLAIN_GREATEST, PLAIN_LEAST, REFERENCE, WEIGHTED_MEAN } from './ops.ts';
 import { EXCLUDED, OK, type Status, VOID } from './status.ts';
 
 /** What holds of a plan while every value is known: which nodes have no score then, and the members that count. */
@@ -14,6 +15,11 @@ export interface Usual {
   readonly watched: Int32Array;
   /** Whether only the careful pass can compute the plan. */
   readonly isGeneral: boolean;
+  /**
+   * Whether what is not known is NaN after a pass that takes everything to be known, and nothing else: no policy gives it a score, and
+   * no least or greatest is known without it. Then only statuses and ranges need the careful pass.
+   */
+  readonly isUnknownNaN: boolean;
 }
 
 /** Found once for a form, which never changes: any number of runs share it. */
@@ -58,7 +64,21 @@ function findUsual(flat: FlatPlan): Usual {
     shares: Float64Array.from(shares),
     watched: Int32Array.from(watched),
     isGeneral: code.includes(GENERAL),
+    isUnknownNaN:
+      propagates(flat) && !code.includes(PLAIN_LEAST) && !code.includes(PLAIN_GREATEST) && !hasPointRange(flat),
   };
+}
+
+function propagates(flat: FlatPlan): boolean {
+  return flat.missing === 'propagate' && flat.undefined === 'propagate';
+}
+
+/** Whether an unknown score can have a range of one point: a cap of nothing, or a standing that never changes. */
+function hasPointRange({ constants, c }: FlatPlan): boolean {
+  return constants.some(({ slot, status, low, high }) => {
+    if (status === OK) return low.num === 0n && c.includes(slot);
+    return !isOutside(status) && isEqual(low, high);
+  });
 }
 
 function isOutside(status: Status): boolean {
