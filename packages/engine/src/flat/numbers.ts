@@ -1,4 +1,4 @@
-import { ratio, type Ratio, type Value } from '@traguardo/model';
+import { ONE, ratio, type Ratio, type Value, ZERO } from '@traguardo/model';
 
 const DAY = 86_400_000;
 
@@ -23,7 +23,7 @@ export function slotNumber(value: Value): Ratio | null {
     case 'quantity':
       return value.quantity.value;
     case 'boolean':
-      return ratio(value.value ? 1n : 0n);
+      return value.value ? ONE : ZERO;
     case 'date': {
       const day = dayNumber(value.date);
       return day === null ? null : ratio(day);

@@ -119,6 +119,7 @@ function writeGoal(goal: Goal, writing: Writing): Built {
   const how = aggregateOf(goal, profile);
   const composition = compositionOf(goal, profile);
   const ruled = (built: Built): Built => {
+    if (goal.gate === null && writing.scope.adjustment(code) === null) return built;
     const environment: Environment = { scope: writing.scope, subject: null, period: null };
     const ruling = { code, gate: goal.gate, environment, need: { kind: 'node', node: goal } as const };
     return { ...built, slot: writeRuled(built.slot, ruling, writing) };

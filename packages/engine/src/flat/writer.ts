@@ -50,10 +50,14 @@ export function createWriter(): Writer {
     constants.push({ slot: made, status, low, high });
     return made;
   };
+  const written = new Map<Ratio, number>(); // one cap stands in many places
   const number = (value: Ratio): number => {
+    const same = written.get(value);
+    if (same !== undefined) return same;
     const key = `${value.num}/${value.den}`;
     const known = numbers.get(key) ?? fixed(OK, value, value);
     numbers.set(key, known);
+    written.set(value, known);
     return known;
   };
   return {
