@@ -41,7 +41,7 @@ export { createExact, type ExactRun, type ExactStanding } from './flat/exact.ts'
 export { flattenPlan, type FlattenOptions } from './flat/compile.ts';
 export type { FlatInput, FlatNode, FlatPlan, InputKind } from './flat/form.ts';
 export { describeFinding } from './locales/describe.ts';
-export { type Describe, outcomeDocument } from './outcome-document.ts';
+export { type Describe, outcomeDocument, valueRow } from './outcome-document.ts';
 export { scoreText } from './score-text.ts';
 export { type ExpectationResult, runTests, type TestResult } from './run-tests.ts';
 export { bandText, type BandsOfBoth, changeSentences, reweighingSentences } from './simulate/change-sentences.ts';

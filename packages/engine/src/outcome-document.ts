@@ -27,13 +27,15 @@ export function outcomeDocument(
   describe: Describe,
   language: Language,
 ): object {
-  const { plan, period, at, planHash, profile, nodes, decimals } = outcome;
+  const { plan, period, at, targets, planHash, dataHash, profile, nodes, decimals } = outcome;
   return {
     format: 'traguardo.outcome/1',
     plan,
     period,
     at,
+    targets,
     planHash,
+    dataHash,
     profile,
     nodes: nodes.map((node) => nodeRow(node, decimals, language)),
     diagnostics: diagnostics.toSorted(compareDiagnostics).map((diagnostic) => ({

@@ -32,7 +32,9 @@ test('the document of section 6, field by field', () => {
     plan: 'ENTE',
     period: '2024',
     at: '2024-12-31',
+    targets: 'revised',
     planHash: 'sha256:00',
+    dataHash: '',
     profile: 'SMVP',
     nodes: [
       row({ code: 'ENTE', kind: 'plan', range: ['3/5', '7/10'], bands: ['missed', 'reached'] }),

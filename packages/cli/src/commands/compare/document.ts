@@ -6,16 +6,9 @@ import {
   type OutcomeComparison,
   tellDifference,
 } from '@traguardo/engine';
-import {
-  type Diagnostic,
-  type Language,
-  type OutcomeNode,
-  type Ratio,
-  ratioToString,
-  type Value,
-  valueText,
-} from '@traguardo/model';
+import type { Diagnostic, Language } from '@traguardo/model';
 import { problemRows } from '../../problems.ts';
+import { exactText, standingRow } from '../../standing-row.ts';
 import type { Side } from '../diff/comparison.ts';
 import { sideRow } from '../diff/document.ts';
 
@@ -34,8 +27,8 @@ export function comparisonDocument(
     format: 'traguardo.compare/1',
     before: sideRow(before),
     after: sideRow(after),
-    nodes: comparison.nodes.map((node) => nodeRow(node, language)),
-    indicators: comparison.leaves.map(({ shares, ...leaf }) => ({ ...leaf, shares: shares.map(exact) })),
+    nodes: comparison.nodes.map((node) => nodeRow(node, comparison, language)),
+    indicators: comparison.leaves.map(({ shares, ...leaf }) => ({ ...leaf, shares: shares.map(exactText) })),
     sentences: told.flatMap((node) => {
       const { heading, sentences } = tellDifference(node, comparison, language);
       return [heading, ...sentences];
@@ -44,41 +37,23 @@ export function comparisonDocument(
   };
 }
 
-function nodeRow({ before, after, difference, ends }: NodeComparison, language: Language): object {
+function nodeRow(
+  { before, after, difference, ends }: NodeComparison,
+  outcomes: OutcomeComparison,
+  language: Language,
+): object {
   return {
     code: after.code,
     kind: after.kind,
     title: after.title,
-    before: standingRow(before, language),
-    after: standingRow(after, language),
-    difference: difference && difference.map(exact),
+    before: { code: before.code, ...standingRow(before, outcomes.before.decimals, language) },
+    after: { code: after.code, ...standingRow(after, outcomes.after.decimals, language) },
+    difference: difference && difference.map(exactText),
     causes: ends && causesRow(ends),
-    parts: ends && moversOf(ends).map(({ points, ...mover }) => ({ ...mover, points: points.map(exact) })),
+    parts: ends && moversOf(ends).map(({ points, ...mover }) => ({ ...mover, points: points.map(exactText) })),
   };
 }
 
 function causesRow([low, high]: readonly [Attribution, Attribution]): object {
-  return Object.fromEntries(CAUSES.map((cause) => [cause, [low, high].map(({ causes }) => exact(causes[cause]))]));
-}
-
-function standingRow({ code, status, weight, value, score, range, band }: OutcomeNode, language: Language): object {
-  return {
-    code,
-    status,
-    weight: exact(weight),
-    value: value && valueRow(value, language),
-    score: exact(score),
-    range: range && range.map(exact),
-    band,
-  };
-}
-
-function valueRow(value: Value, language: Language): object {
-  const text = valueText(value, language);
-  if (value.kind !== 'quantity') return { text };
-  return { exact: ratioToString(value.quantity.value), unit: value.quantity.unit.symbol, text };
-}
-
-function exact(value: Ratio | null): string | null {
-  return value && ratioToString(value);
+  return Object.fromEntries(CAUSES.map((cause) => [cause, [low, high].map(({ causes }) => exactText(causes[cause]))]));
 }

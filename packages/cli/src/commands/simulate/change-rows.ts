@@ -1,13 +1,6 @@
 import type { Changes, NodeChange } from '@traguardo/engine';
-import {
-  type Language,
-  type Outcome,
-  type OutcomeNode,
-  type Ratio,
-  ratioToString,
-  type Value,
-  valueText,
-} from '@traguardo/model';
+import type { Language, Outcome, OutcomeNode } from '@traguardo/model';
+import { exactText, standingRow } from '../../standing-row.ts';
 
 /** The nodes that change, as data: fractions exact, points of 1/1. */
 export function changeRows({ before, after, nodes }: Changes, language: Language): readonly object[] {
@@ -24,33 +17,8 @@ export function changeRow(change: NodeChange, before: Outcome, after: Outcome, l
     parent,
     before: change.before && standingRow(change.before, before.decimals, language),
     after: change.after && standingRow(change.after, after.decimals, language),
-    points: exact(change.points),
-    atBody: exact(change.atBody),
-    alone: exact(change.alone),
+    points: exactText(change.points),
+    atBody: exactText(change.atBody),
+    alone: exactText(change.alone),
   };
-}
-
-function standingRow(node: OutcomeNode, decimals: number, language: Language): object {
-  const { status, weight, value, score, range, band, bands } = node;
-  return {
-    status,
-    weight: exact(weight),
-    value: value && valueText(value, language, decimals),
-    score: exact(score),
-    range: range && range.map(ratioToString),
-    band,
-    ...(range ? { bands } : {}),
-  };
-}
-
-/** A given value as data: the exact fraction with its unit where it is a number. */
-export function valueRow(value: Value, language: Language): object {
-  const text = valueText(value, language);
-  return value.kind === 'quantity'
-    ? { exact: ratioToString(value.quantity.value), unit: value.quantity.unit.symbol, text }
-    : { text };
-}
-
-function exact(value: Ratio | null): string | null {
-  return value && ratioToString(value);
 }

@@ -1,5 +1,5 @@
 import { givenSet, type Program } from '@traguardo/dsl';
-import { changeSentences, evaluateExpression, type EvaluateOptions, whatIf } from '@traguardo/engine';
+import { changeSentences, evaluateExpression, type EvaluateOptions, valueRow, whatIf } from '@traguardo/engine';
 import {
   type Actual,
   codeKey,
@@ -11,7 +11,7 @@ import {
   valueText,
 } from '@traguardo/model';
 import { texts } from '../../locales.ts';
-import { changeRow, changeRows, valueRow } from './change-rows.ts';
+import { changeRow, changeRows } from './change-rows.ts';
 import { readAssignment, readValues } from './given.ts';
 import { measureName } from './measure-name.ts';
 import { printChanges } from './print-changes.ts';
@@ -54,8 +54,8 @@ export function setValues(
       dataHash: changes.after.dataHash,
       given: supposed.map(({ actual, before }) => ({
         code: actual.id,
-        value: valueRow(actual.value, language),
-        before: valueRow(before, language),
+        value: valueRow(actual.value, changes.after.decimals, language),
+        before: valueRow(before, changes.before.decimals, language),
       })),
       body: changeRow(changes.body, changes.before, changes.after, language),
       nodes: changeRows(changes, language),
