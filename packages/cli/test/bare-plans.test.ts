@@ -59,4 +59,20 @@ describe('plans with little in them', () => {
     expect(status).toBe(1);
     expect(err.match(/errore word\/unknown/g)).toHaveLength(1);
   });
+
+  test('a value that is a measure is said once, and what a broken target waits for is no empty list', async () => {
+    const path = at('flusso.piano');
+    await writeFile(
+      path,
+      `piano P "Ente" periodo 2024 {
+  indicatore F "Sportelli" peso 50% target >= 100 N. { misura utenti "Utenti" unità N. tipo flusso; formula utenti }
+  indicatore G "Altro" peso 50% target >= boh(G)
+}
+consuntivi a al 30/06/2024 { F.utenti 30 N.; G 10 N. }
+consuntivi b al 31/12/2024 { F.utenti 20 N. }\n`,
+    );
+    const { out } = await run(['why', 'F', path]);
+    expect(out.match(/Utenti = 50 N\./g)).toHaveLength(1);
+    expect((await run(['why', 'G', path])).out).toContain('Il target approvato non è noto.');
+  });
 });

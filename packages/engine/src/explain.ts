@@ -96,7 +96,8 @@ export function placeText({ file, start }: Place): string {
 
 function formulaOf(node: OutcomeNode, teller: Teller): readonly string[] {
   const texts = formulaTexts(node, teller);
-  return texts ? [teller.catalogue.explain.formula(texts.names, texts.numbers, texts.result)] : [];
+  const isInput = node.trace.formula?.kind === 'measure' && texts?.numbers === texts?.result; // said among the inputs
+  return texts && !isInput ? [teller.catalogue.explain.formula(texts.names, texts.numbers, texts.result)] : [];
 }
 
 /** A formula written with the names of what it uses, with their numbers, and what it gives; null for what is not computed. */
@@ -193,8 +194,10 @@ function pathIn({ trace }: OutcomeNode, { catalogue, language, outcome, percent 
 function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
   if (node.trace.gate?.ungated) return ''; // it waits for its condition alone
   if (node.target?.kind === 'unknown') return catalogue.explain.missingTarget;
-  if (node.target && node.value && node.value.kind !== 'missing')
-    return catalogue.explain.waitsFor(missingInputs(node).join(', ')); // what it is compared with
+  if (node.target && node.value && node.value.kind !== 'missing') {
+    const compared = missingInputs(node); // none where the text of the target has an error
+    return compared.length === 0 ? catalogue.explain.missingTarget : catalogue.explain.waitsFor(compared.join(', '));
+  }
   if (node.target) return catalogue.explain.missing;
   return catalogue.explain.waitsFor(leavesBelow(node, outcome, 'missing').join(', '));
 }
