@@ -1,5 +1,5 @@
 import {
-  agrees,
+  allAgree,
   compare,
   DAYS,
   type Expression,
@@ -14,11 +14,12 @@ import {
   type Target,
   type TraceRule,
   type Unit,
+  unitTold,
   type Value,
   ZERO,
 } from '@traguardo/model';
 import type { Range, Standing } from './assessment.ts';
-import { type Computed, fromQuantity } from './expression/computed.ts';
+import { type Computed, fromQuantity, quantityValue } from './expression/computed.ts';
 import { evaluateIn } from './expression/evaluate-expression.ts';
 import type { Environment, Scope } from './expression/scope.ts';
 import { scoreByPluginTarget } from './plugin-calls.ts';
@@ -28,7 +29,7 @@ import { scoreCurve } from './scoring/curve.ts';
 import { gapVerdict } from './scoring/gap-of-target.ts';
 import { scoreDelay, scoreLate } from './scoring/late.ts';
 import { scoreFromPrevious, scoreLinear } from './scoring/linear.ts';
-import { haveOneUnit, scoreMilestones } from './scoring/milestones.ts';
+import { scoreMilestones, unitsOfPoints } from './scoring/milestones.ts';
 import { verdictOfUnknown, withNumbers } from './scoring/operands.ts';
 import { passOrFail } from './scoring/pass-fail.ts';
 import { scorePlainly } from './scoring/plain.ts';
@@ -110,11 +111,11 @@ function verdictOf(demand: Demand, value: Value, environment: Environment, measu
     case 'custom':
       return scoreByDefinition(scoring, target, value, environment);
     case 'steps':
-      if (!scoring.steps.every(({ bound }) => agrees(bound.unit, unitScored(target, value))))
+      if (!allAgree([unitScored(target, value), ...scoring.steps.map(({ bound }) => bound.unit)]))
         return meaningless('wrong-type');
       return byNumber(target, value, (number) => scoreSteps(number, scoring.steps));
     case 'curve':
-      if (!scoring.points.every((point) => agrees(point.value.unit, unitScored(target, value))))
+      if (!allAgree([unitScored(target, value), ...scoring.points.map((point) => point.value.unit)]))
         return meaningless('wrong-type');
       return byNumber(target, value, (number) => scoreCurve(number, scoring.points));
     case 'linear':
@@ -124,11 +125,14 @@ function verdictOf(demand: Demand, value: Value, environment: Environment, measu
       return towards(target, value, fromQuantity(demand.baseline), boundOf, scoreLinear);
     case 'linear-previous':
       return towards(target, value, valueBefore(measuring), boundOf, scoreFromPrevious);
-    case 'milestones':
-      if (!haveOneUnit(scoring)) return meaningless('wrong-type');
-      return towards(target, value, fromQuantity(scoring.min.value), boundOf, (number, bound, _, better) =>
+    case 'milestones': {
+      const units = unitsOfPoints(scoring);
+      if (!allAgree(units)) return meaningless('wrong-type');
+      const inUnit = quantityValue(scoring.min.value.value, unitTold(units));
+      return towards(target, value, inUnit, boundOf, (number, bound, _, better) =>
         scoreMilestones(number, bound, scoring, better),
       );
+    }
     case 'gap':
     case 'gap-share':
       return gapVerdict(scoring, target, value, boundOf);
@@ -160,8 +164,9 @@ function unitScored(target: Target, value: Value): Unit {
   return value.kind === 'quantity' ? value.quantity.unit : PURE;
 }
 
-/** A method of numbers: on the value, and on the days of delay where a day is asked. */
+/** A method of numbers: on the value, and on the days of delay where a day is asked. A target that asks for yes or no has none. */
 function byNumber(target: Target, value: Value, method: (number: Ratio) => Verdict): Verdict {
+  if (target.kind === 'yes') return meaningless('wrong-type');
   if (target.kind !== 'before')
     return value.kind === 'quantity' ? method(value.quantity.value) : meaningless('wrong-type');
   return value.kind === 'date' ? scoreDelay(value.date, target.date, method) : meaningless('wrong-type');

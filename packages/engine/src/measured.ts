@@ -118,7 +118,7 @@ export function objectiveCode(objective: IndividualObjective, sheet: Individual)
   return `${sheet.code}.${objective.code}`;
 }
 
-/** The unit in which a target is written; null when it has no number. */
+/** The unit in which a target is written; null when it has no number, and for products and quotients: 105 % of a number is not in %. */
 function unitOfTarget(target: Target | null, plan: Plan, indicator: string): Unit | null {
   switch (target?.kind) {
     case 'at-least':
@@ -136,7 +136,7 @@ function unitOfTarget(target: Target | null, plan: Plan, indicator: string): Uni
 function unitOfBound(bound: Expression, plan: Plan, indicator: string): Unit | null {
   if (bound.kind === 'quantity') return bound.quantity.unit;
   if (bound.kind === 'unary') return unitOfBound(bound.operand, plan, indicator);
-  if (bound.kind === 'binary')
+  if (bound.kind === 'binary' && (bound.operator === '+' || bound.operator === '-'))
     return unitOfBound(bound.left, plan, indicator) ?? unitOfBound(bound.right, plan, indicator);
   if (bound.kind !== 'call' || bound.name !== 'benchmark') return null;
   const [name, column, other] = bound.args.map(namedBy);

@@ -124,6 +124,12 @@ test.each<[string, Expression, string]>([
   ['about, in the unit of the right side', binary(lit('0.96885'), '~', lit('96.89 %')), 'yes'],
   ['about a computed side is exact', binary(lit('1.01'), '~', binary(lit('1'), '+', lit('0'))), 'no'],
   ['within a distance', binary(lit('3'), '=', lit('3.5'), '0.5'), 'yes'],
+  [
+    'within a distance in another unit',
+    binary(lit('3 gg'), '=', lit('3 gg'), '1 N.'),
+    'wrong-type of 3 gg = 3 gg within 1 N.',
+  ],
+  ['within points of a percentage', binary(lit('3 %'), '>', lit('4 %'), '1 %'), 'yes'],
   ['not within a distance', binary(lit('3'), '=', lit('3.51'), '0.5'), 'no'],
   ['at least, widened', binary(lit('3'), '>=', lit('3.5'), '0.5'), 'yes'],
   ['units that do not agree', binary(ref('casi'), '>=', lit('3 %')), 'wrong-type of casi >= 3 %'],

@@ -1,6 +1,6 @@
 import type { CurvePoint, Indicator, Scoring, ScoringStep } from '@traguardo/model';
 import { expect, test } from 'vitest';
-import { actuals, indicator, place, plan, q, share } from './builder.ts';
+import { actuals, binary, call, indicator, lit, place, plan, q, ref, share } from './builder.ts';
 import { brief, nodeOf } from './score.ts';
 
 /** What one indicator gives for a written target, this year's value and, where a method asks for it, last year's. */
@@ -287,3 +287,38 @@ table(
   { kind: 'pass-fail', place: place() },
   { scale },
 );
+
+table(
+  'numbers of one scoring that cannot be compared, beside a value that goes with each',
+  [['>= 4', '3', 'undefined: wrong-type', 'N. and %']],
+  steps(['>=', '6 N.', '100 %'], ['>', '1 %', '50 %']),
+);
+table('the same of a zero', [['>= 40 %', '0.3', 'undefined: wrong-type', '% and N.']], {
+  kind: 'linear',
+  zero: q('0 N.'),
+  place: place(),
+});
+table(
+  'the same of milestones',
+  [['>= 4', '3', 'undefined: wrong-type', 'N. and %']],
+  milestones(['1', '50 %'], ['5 N.', '110 %'], ['60 %', '120 %']),
+);
+table(
+  'steps where yes is asked',
+  [['yes', '7', 'undefined: wrong-type', '7 is no answer']],
+  steps(['>=', '6', '100 %']),
+);
+
+test('a share of last year is in no unit: a bare value stays bare, and its sum with a count is one', () => {
+  const target = {
+    kind: 'at-least',
+    bound: binary(call('prev', ref('X')), '*', lit('105 %')),
+    place: place(),
+  } as const;
+  const judged = { ...indicator('Y', { formula: ref('X'), target: '>= 3 N.' }) };
+  const years = [actuals({ X: '4' }), actuals({ X: '3' }, '2023-12-31')];
+  const both = plan([{ ...indicator('X'), target }, judged], { actuals: years });
+  expect(brief(nodeOf(both, 'X'))).toBe('1/1'); // 4 of 3.15
+  expect(nodeOf(both, 'X').unit?.symbol).toBe('');
+  expect(brief(nodeOf(both, 'Y'))).toBe('1/1'); // 4 of 3 N., not 400 %
+});

@@ -122,6 +122,7 @@ export type * from './target.ts';
 export { targetText } from './target-text.ts';
 export {
   agrees,
+  allAgree,
   COUNT,
   DAYS,
   declaredUnit,
@@ -136,6 +137,7 @@ export {
   PERCENT_POINT,
   PURE,
   type Unit,
+  unitTold,
 } from './unit.ts';
 export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';

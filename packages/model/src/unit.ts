@@ -41,6 +41,17 @@ export function agrees(a: Unit, b: Unit): boolean {
   return a.nature === b.nature || a.nature === 'pure' || b.nature === 'pure' || a.nature === 'dimension';
 }
 
+/** Whether numbers in these units may all be compared: a bare one goes with `N.` and with `%`, and does not hide that others differ. */
+export function allAgree(units: readonly Unit[]): boolean {
+  const told = unitTold(units);
+  return units.every((unit) => agrees(unit, told));
+}
+
+/** The first of these units that is not of bare numbers. */
+export function unitTold(units: readonly Unit[]): Unit {
+  return units.find(({ nature }) => nature !== 'pure') ?? PURE;
+}
+
 /** Beyond this a symbol is written with exponents: products of products would double it each time. */
 const LONGEST_SYMBOL = 40;
 

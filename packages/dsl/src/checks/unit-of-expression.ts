@@ -1,4 +1,5 @@
 import {
+  agrees,
   COUNT,
   DAYS,
   type Diagnostic,
@@ -8,6 +9,7 @@ import {
   multiplyUnits,
   PERCENT,
   type Unit,
+  unitTold,
 } from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
 
@@ -93,11 +95,15 @@ function isGroup(argument: Expression | undefined): boolean {
 }
 
 function unitOfBinary(
-  { operator, place }: Expression & { kind: 'binary' },
+  { operator, within, place }: Expression & { kind: 'binary' },
   left: Unit | null,
   right: Unit | null,
   report: (found: Diagnostic) => void,
 ): Unit | null {
+  const clash = (between: string, one: Unit, other: Unit): void => {
+    const sides = { left: nameOfUnit(one), right: nameOfUnit(other) };
+    report(problem('unit/mismatch', place, { problem: 'operation', operator: between, ...sides, code: '' }));
+  };
   switch (operator) {
     case '*':
       return left && right && multiplyUnits(left, right);
@@ -106,20 +112,18 @@ function unitOfBinary(
     case 'and':
     case 'or':
       return null;
-    default:
-      if (left && right && !hasSameDimensions(left.dimensions, right.dimensions)) {
-        report(
-          problem('unit/mismatch', place, {
-            problem: 'operation',
-            operator,
-            left: nameOfUnit(left),
-            right: nameOfUnit(right),
-            code: '',
-          }),
-        );
-        return null;
-      }
-      return operator !== '+' && operator !== '-' ? null : left?.nature === 'pure' ? right : left;
+    case '+':
+    case '-':
+      if (!left || !right || hasSameDimensions(left.dimensions, right.dimensions))
+        return left?.nature === 'pure' ? right : left;
+      clash(operator, left, right);
+      return null;
+    default: {
+      const side = left && right ? unitTold([left, right]) : (left ?? right);
+      if (left && right && !agrees(left, right)) clash(operator, left, right);
+      else if (side && within && !agrees(side, within.unit)) clash('within', side, within.unit);
+      return null;
+    }
   }
 }
 

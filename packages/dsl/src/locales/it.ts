@@ -147,7 +147,7 @@ function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Unità diverse ai due lati di ${text(data, 'operator')}: ${left} e ${ended(right)} Convertire uno dei due lati.`;
+      return `Unità diverse ai due lati di ${text(data, 'operator') === 'within' ? 'scarto' : text(data, 'operator')}: ${left} e ${ended(right)} Convertire uno dei due lati.`;
     case 'call':
       return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':

@@ -1,6 +1,7 @@
 import {
   absolute,
   agrees,
+  allAgree,
   codeKey,
   compare,
   compareText,
@@ -36,7 +37,9 @@ export function holds(
   const unknown = firstUnknown([left, right]);
   if (unknown) return unknown;
   if (left.kind === 'quantity' && right.kind === 'quantity') {
-    if (!agrees(left.quantity.unit, right.quantity.unit)) return undefinedValue('wrong-type', name());
+    const [a, b] = [left.quantity.unit, right.quantity.unit];
+    const { within } = precision;
+    if (within ? !allAgree([a, b, within.unit]) : !agrees(a, b)) return undefinedValue('wrong-type', name());
     return truth(compareQuantities(comparison, left.quantity, right.quantity, precision));
   }
   if (left.kind === 'date' && right.kind === 'date') {

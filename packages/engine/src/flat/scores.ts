@@ -1,7 +1,7 @@
-import { agrees, type Expression, ratio, type Scoring, type Target } from '@traguardo/model';
+import { allAgree, type Expression, ratio, type Scoring, type Target } from '@traguardo/model';
 import type { Demand } from '../achievement.ts';
 import type { Environment } from '../expression/scope.ts';
-import type { SlotType, TypedSlot } from './form.ts';
+import type { TypedSlot } from './form.ts';
 import { areComparable, type Names, writeFormula } from './formulas.ts';
 import { dayNumber } from './numbers.ts';
 import {
@@ -139,14 +139,10 @@ function withBounds(code: OpCode, bounds: readonly Expression[], judged: Judged)
   return writer.op(code, { a: a.slot, b: b.slot, c: cap, d: d?.slot ?? -1 });
 }
 
-/** Whether all are numbers whose units agree with that of the first, as `withNumbers` asks. */
+/** Whether all are numbers whose units agree, as `withNumbers` asks. */
 function areNumbers(operands: readonly TypedSlot[]): boolean {
-  const [first] = operands;
-  return operands.every(({ type }) => isNumberLike(type, first?.type));
-}
-
-function isNumberLike(type: SlotType, first: SlotType | undefined): boolean {
-  return type.kind === 'number' && first?.kind === 'number' && agrees(type.unit, first.unit);
+  const units = operands.flatMap(({ type }) => (type.kind === 'number' ? [type.unit] : []));
+  return units.length === operands.length && allAgree(units);
 }
 
 function scoreless(members: readonly TypedSlot[], { unfit }: Judged): number | null {

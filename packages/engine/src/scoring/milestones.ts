@@ -1,6 +1,5 @@
 import {
   add,
-  agrees,
   compare,
   type CurvePoint,
   divide,
@@ -9,6 +8,7 @@ import {
   ONE,
   type Ratio,
   subtract,
+  type Unit,
 } from '@traguardo/model';
 import { meaningless, MET, MISSED, scored, type Verdict } from './verdict.ts';
 
@@ -34,10 +34,9 @@ export function scoreMilestones(
   return excellent ? beyond(value, max, excellent, up) : scored(max.score);
 }
 
-/** Whether all points are in units that may be compared. */
-export function haveOneUnit({ min, max, excellent }: Milestones): boolean {
-  const { unit } = min.value;
-  return (!max || agrees(max.value.unit, unit)) && (!excellent || agrees(excellent.value.unit, unit));
+/** The units of all points. */
+export function unitsOfPoints({ min, max, excellent }: Milestones): readonly Unit[] {
+  return [min, max, excellent].flatMap((point) => (point ? [point.value.unit] : []));
 }
 
 function beyond(value: Ratio, max: CurvePoint, excellent: CurvePoint, up: 1 | -1): Verdict {

@@ -1,10 +1,10 @@
-import { agrees, type Ratio, type Unit } from '@traguardo/model';
+import { allAgree, type Quantity, type Ratio } from '@traguardo/model';
 import { type Computed, firstUnknown } from '../expression/computed.ts';
 import { meaningless, type Verdict } from './verdict.ts';
 
 /**
  * Hands the numbers of operands to a method, in base scale. Unknown operands decide alone (undefined before missing);
- * operands that are not quantities, or whose units do not agree with the first, are `wrong-type`.
+ * operands that are not quantities, or whose units do not agree with one another, are `wrong-type`.
  */
 export function withNumbers<Operands extends readonly Computed[]>(
   operands: readonly [...Operands],
@@ -12,15 +12,13 @@ export function withNumbers<Operands extends readonly Computed[]>(
 ): Verdict {
   const unknown = verdictOfUnknown(operands);
   if (unknown) return unknown;
-  const numbers: Ratio[] = [];
-  let first: Unit | null = null;
+  const quantities: Quantity[] = [];
   for (const operand of operands) {
     if (operand.kind !== 'quantity') return meaningless('wrong-type');
-    const { unit, value } = operand.quantity;
-    first ??= unit;
-    if (!agrees(unit, first)) return meaningless('wrong-type');
-    numbers.push(value);
+    quantities.push(operand.quantity);
   }
+  if (!allAgree(quantities.map(({ unit }) => unit))) return meaningless('wrong-type');
+  const numbers = quantities.map(({ value }) => value);
   return method(...(numbers as { [Position in keyof Operands]: Ratio }));
 }
 
