@@ -1,13 +1,13 @@
-import { type OutcomeNode, type Plan, ratioToString } from '@traguardo/model';
+import { type OutcomeNode, ratioToString } from '@traguardo/model';
 import type { Fraction } from 'fraction.js';
 import { evaluate } from '../src/index.ts';
 import type { OracleNode } from './oracle/node.ts';
-import { oracle } from './oracle/oracle.ts';
+import { type Case, oracle } from './oracle/oracle.ts';
 
-/** Where the engine and the oracle do not say the same of a plan, one node a line; null when they agree, with no tolerance. */
-export function disagreement(plan: Plan): string | null {
-  const expected = oracle(plan);
-  const { nodes } = evaluate(plan);
+/** Where the engine and the oracle do not say the same of a plan on a day, one node a line; null when they agree, with no tolerance. */
+export function disagreement(asked: Case): string | null {
+  const expected = oracle(asked);
+  const { nodes } = evaluate(asked.plan, { at: asked.at, targets: asked.targets });
   const told = nodes.flatMap((node) => {
     const [engine, other] = [engineText(node), oracleText(expected.get(node.code))];
     return engine === other ? [] : [`${node.code}: ${engine}, not ${other}`];

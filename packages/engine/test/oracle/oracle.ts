@@ -1,73 +1,96 @@
-import type { Goal, Indicator, Plan, PlanNode } from '@traguardo/model';
-import { Fraction } from 'fraction.js';
+import { type Goal, type Individual, type Plan, type PlanNode, planNodes } from '@traguardo/model';
 import { adjusted, gated } from './bounding.ts';
+import type { World } from './expression.ts';
 import { fraction } from './fraction.ts';
 import { join, joinAlike, letIn, type Member } from './joining.ts';
 import { leaf } from './leaf.ts';
 import type { OracleNode } from './node.ts';
+import { revised } from './revised.ts';
+import { valueIn } from './value.ts';
+import { membersOf, weightIn } from './weights.ts';
+
+/** A plan, the day it is judged on, and whether its revisions count. */
+export interface Case {
+  readonly plan: Plan;
+  readonly at: string;
+  readonly targets: 'revised' | 'original';
+}
 
 /**
- * A second, deliberately naive evaluator, written from the pages of docs/methods: fraction.js, plain recursion, no sharing with the
- * engine. Knows what random plans contain: every scoring on numbers without units, days, phases and yes/no, every way of joining,
- * conditions on the scores of leaves, adjustments, relative and absolute weights, indexes, dated rows of stocks and flows.
- * Gives status and both ends of the score of every node, by code.
+ * A second, deliberately naive evaluator, written from docs/evaluation.md and docs/methods: fraction.js, plain recursion, no sharing
+ * with the engine. Knows all that random plans contain (decision 0203). Gives status and both ends of the score of every node, by code.
  */
-export function oracle(plan: Plan): ReadonlyMap<string, OracleNode> {
+export function oracle({ plan: written, at, targets }: Case): ReadonlyMap<string, OracleNode> {
+  const plan = targets === 'revised' ? revised(written, at) : written;
   const shown = new Map<string, OracleNode>();
-  const own = new Map<PlanNode, OracleNode>();
-  const look = { plan, shown, own };
+  const own = new Map<string, OracleNode>();
+  const world: World = {
+    plan,
+    value: (id, year) => valueIn(id, year, at, world),
+    node: (code) => own.get(code) ?? assessed(code),
+    weight: (code) => weightIn(code, plan),
+  };
+  const look: Look = { plan, at, world, shown, own };
+  const assessed = (code: string): OracleNode =>
+    assess(
+      planNodes(plan).find((node) => node.code === code)!,
+      look,
+    );
   assess(plan.root, look);
   for (const { code, aggregate, over } of plan.profile.indexes) {
     const kind = { areas: 'area', objectives: 'objective', operationals: 'operational', indicators: 'indicator' }[over];
-    const nodes = [...own].filter(([node]) => node.kind === kind).map(([, node]) => node);
-    shown.set(code, joinAlike(nodes, aggregate, plan.profile));
+    const nodes = planNodes(plan).filter((node) => node.kind === kind && node !== plan.root);
+    settle(
+      code,
+      joinAlike(
+        nodes.map((node) => own.get(node.code)!),
+        aggregate,
+        plan.profile,
+      ),
+      look,
+    );
   }
+  for (const sheet of plan.individuals) assessSheet(sheet, look);
   return shown;
 }
 
 interface Look {
   readonly plan: Plan;
+  readonly at: string;
+  readonly world: World;
   /** What the outcome says of each code: a node that its weight keeps out is excluded there. */
   readonly shown: Map<string, OracleNode>;
-  /** Where each node stands by itself. */
-  readonly own: Map<PlanNode, OracleNode>;
+  /** Where each stands by itself. */
+  readonly own: Map<string, OracleNode>;
 }
 
-function assess(node: PlanNode, look: Look): OracleNode {
-  const known = look.own.get(node);
-  if (known) return known;
-  const { plan } = look;
-  const bare = node.kind === 'indicator' ? leaf(node, plan) : goal(node, look);
-  const scoreOf = (code: string): OracleNode | null => {
-    const named = leavesOf(plan.root).find((each) => each.code === code);
-    return named ? assess(named, look) : null;
-  };
-  const result = adjusted(gated(bare, node.gate, scoreOf), node.code, plan);
-  look.own.set(node, result);
-  if (!look.shown.has(node.code)) look.shown.set(node.code, result);
+/** Notes where something stands, under the adjustment in force. */
+function settle(code: string, bare: OracleNode, { plan, at, shown, own }: Look): OracleNode {
+  const result = adjusted(bare, code, plan.adjustments, at);
+  own.set(code, result);
+  if (!shown.has(code)) shown.set(code, result);
   return result;
 }
 
+function assess(node: PlanNode, look: Look): OracleNode {
+  const known = look.own.get(node.code);
+  if (known) return known;
+  const bare = node.kind === 'indicator' ? leaf(node, look.world) : goal(node, look);
+  return settle(node.code, gated(bare, node.gate, look.world), look);
+}
+
 function goal(node: Goal, look: Look): OracleNode {
-  const { plan, shown } = look;
+  const { plan } = look;
   const how = node.aggregate ?? plan.profile.aggregate;
-  const members = node.children.map((child) => ({
-    code: child.code,
-    node: assess(child, look),
-    weight: weightOf(child, node, plan),
-    isIndicator: child.kind === 'indicator',
-  }));
-  for (const { code, node: result } of members) shown.set(code, result);
-  const groups = [true, false].map((is) => members.filter((member) => member.isIndicator === is));
-  const isAbsolute = plan.profile.weights === 'absolute';
-  const composition = node.composition ?? (node.aggregate ? null : plan.profile.composition);
-  if (!composition || isAbsolute || groups.some((group) => group.length === 0))
+  const { composition, groups } = membersOf(node, plan);
+  const joined = groups.map((group) => {
+    const members = group.map(({ child, weight }) => ({ code: child.code, node: assess(child, look), weight }));
     return join(within(members, look), members, how, plan.profile);
-  const composed = groups.map((group, at): Member => {
+  });
+  if (!composition) return joined[0]!;
+  const composed = joined.map((bare, at): Member => {
     const code = `${node.code}.${at === 0 ? 'indicators' : 'operationals'}`;
-    const result = join(within(group, look), group, how, plan.profile);
-    shown.set(code, result);
-    return { code, node: result, weight: fraction(at === 0 ? composition.indicators : composition.operationals) };
+    return { code, node: settle(code, bare, look), weight: composition[at]! };
   });
   return join(within(composed, look), composed, 'weighted-mean', plan.profile);
 }
@@ -80,24 +103,16 @@ function within(members: readonly Member[], { shown }: Look) {
   return inside;
 }
 
-/** The weight among siblings: as written, or the part of what all siblings weigh in the whole plan. */
-function weightOf(child: PlanNode, parent: Goal, { profile }: Plan): Fraction | null {
-  if (profile.weights === 'relative') return child.weight ? fraction(child.weight) : null;
-  const own = inWhole(child);
-  const all = parent.children
-    .flatMap((each) => inWhole(each) ?? [])
-    .reduce((sum, each) => sum.add(each), new Fraction(0));
-  return own && !all.equals(0) ? own.div(all) : own;
-}
-
-/** What a node weighs in the whole plan: its leaves together, or what it says itself when none has a weight. */
-function inWhole(node: PlanNode): Fraction | null {
-  const written = node.weight ? fraction(node.weight) : null;
-  if (node.kind === 'indicator') return node.target?.kind === 'monitor' ? null : written;
-  const below = node.children.flatMap((child) => inWhole(child) ?? []);
-  return below.length === 0 ? written : below.reduce((sum, each) => sum.add(each), new Fraction(0));
-}
-
-function leavesOf(node: PlanNode): readonly Indicator[] {
-  return node.kind === 'indicator' ? [node] : node.children.flatMap(leavesOf);
+/** A sheet: the weighted mean of its objectives, each that of a node or judged by its own target. */
+function assessSheet({ code, objectives }: Individual, look: Look): void {
+  const { plan, world } = look;
+  const members = objectives.map((objective): Member => {
+    const own = `${code}.${objective.code}`;
+    const asked = { code: own, target: objective.target, scoring: null, cap: null, floor: null, baseline: null };
+    const isReferred = objective.ref !== null && objective.target === null;
+    const bare = isReferred ? world.node(objective.ref!) : leaf(asked, world);
+    const node = settle(own, gated(bare, objective.gate, world), look);
+    return { code: own, node, weight: objective.weight ? fraction(objective.weight) : null };
+  });
+  settle(code, join(within(members, look), members, 'weighted-mean', plan.profile), look);
 }
