@@ -87,7 +87,7 @@ export class SampleWorkspace extends LitElement {
   declare view: TemplateResult;
   readonly asked: (readonly [string, ...unknown[]])[] = [];
   /** What questions are answered from. */
-  readonly questions: Asked<Questions>;
+  questions: Asked<Questions>;
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
@@ -112,10 +112,24 @@ export class SampleWorkspace extends LitElement {
       setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
-      client: { ...client, ...this.questions, definition: async () => this.leadsTo },
+      client: { ...client, ...this.#asked(), definition: async () => this.leadsTo },
       simulations: createSimulationClient(simulationPort()),
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
+  }
+
+  /** Answers from whatever `questions` is when they are asked. */
+  #asked(): Asked<Questions> {
+    return {
+      why: (code) => this.questions.why(code),
+      supplied: () => this.questions.supplied(),
+      whatIf: (rows) => this.questions.whatIf(rows),
+      beliefs: (rows) => this.questions.beliefs(rows),
+      tellForecast: (forecast) => this.questions.tellForecast(forecast),
+      profileTexts: () => this.questions.profileTexts(),
+      underProfile: (text) => this.questions.underProfile(text),
+      sensitivity: () => this.questions.sensitivity(),
+    };
   }
 
   get state(): WorkspaceState {

@@ -81,6 +81,7 @@ const it = {
   formula: 'Algoritmo',
   lossOn: 'Punti persi da ogni livello',
   level: 'Livello',
+  openQuestion: 'Tutti i punti, fino ai valori',
   openText: 'Vai al testo',
   openData: 'Mostra nel testo',
 };
@@ -164,6 +165,7 @@ const en: typeof it = {
   formula: 'Formula',
   lossOn: 'Points lost at each level',
   level: 'Level',
+  openQuestion: 'All points, down to the values',
   openText: 'Go to the text',
   openData: 'Show in the text',
 };

@@ -73,12 +73,12 @@ export class ChangeTableElement extends LitElement {
         <thead>
           <tr>
             <th scope="col">${node}</th>
-            <th scope="col">${texts.value}</th>
             <th scope="col" class="number">${texts.before}</th>
             <th scope="col" class="number">${texts.after}</th>
             <th scope="col" class="number">${texts.points}</th>
             <th scope="col" class="number">${texts.brings(body)}</th>
             <th scope="col">${texts.band}</th>
+            <th scope="col">${texts.value}</th>
           </tr>
         </thead>
         <tbody>
@@ -86,9 +86,9 @@ export class ChangeTableElement extends LitElement {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colspan="5">${sum}</th>
+            <th scope="row" colspan="4">${sum}</th>
             <td class="number">${total === '' ? texts.unknownSum : total}</td>
-            <td></td>
+            <td colspan="2"></td>
           </tr>
         </tfoot>
       </table>
@@ -100,12 +100,12 @@ export class ChangeTableElement extends LitElement {
     const group = node.code.endsWith('.operationals') ? groups.operationals : groups.indicators;
     return html`<tr data-depth=${Math.min(4, depth)}>
       <th scope="row">${node.kind === 'group' ? group : html`${node.code} <span class="name">${node.title}</span>`}</th>
-      <td>${value}</td>
       <td class="number">${before}</td>
       <td class="number">${after}</td>
       <td class="number">${points}</td>
       <td class="number">${alone}</td>
       <td class="band">${band}</td>
+      <td>${value}</td>
     </tr>`;
   }
 }

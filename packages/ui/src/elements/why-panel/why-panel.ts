@@ -15,6 +15,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
+import { routeHref } from '../../workspace/route.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
@@ -102,7 +103,10 @@ export class WhyPanel extends LitElement {
         }
       </div>
       ${this.#formula(node)} ${this.#inputs(node.trace.inputs)} ${this.#parts(node)} ${this.#losses(node)}
-      ${place ? html`<p><a class="button small" href=${placeHref(place)}>${texts.openText}</a></p>` : nothing}
+      <p class="links">
+        <a class="button small" href=${routeHref('domande', node.code)}>${texts.openQuestion}</a>
+        ${place ? html`<a class="button small" href=${placeHref(place)}>${texts.openText}</a>` : nothing}
+      </p>
     </section>`;
   }
 

@@ -33,6 +33,11 @@ export const whyStyles = css`
     font-size: var(--tg-text-xl);
     font-variant-numeric: tabular-nums;
   }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2);
+  }
   .sentences {
     display: grid;
     gap: var(--tg-2);

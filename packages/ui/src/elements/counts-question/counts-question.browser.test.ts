@@ -1,0 +1,61 @@
+import { page, userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { answered, mountQuestion } from '../../../test/mount-question.ts';
+import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { CountsQuestion, SupposeEvent } from './counts-question.ts';
+import './counts-question.ts';
+
+let card: CountsQuestion;
+let workspace: SampleWorkspace;
+let supposed: string[];
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  supposed = [];
+  const note = (event: SupposeEvent) => supposed.push(event.detail.id);
+  ({ element: card, workspace } = await mountQuestion<CountsQuestion>(
+    html`<counts-question @suppose=${note}></counts-question>`,
+  ));
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}, wide and narrow`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    card.ask();
+    await answered(card);
+    expect(await accessibilityProblems(card)).toEqual([]);
+    await page.viewport(390, 800);
+    expect(await accessibilityProblems(card)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+}
+
+it('is asked with the keyboard, and a number goes on to "what if"', async () => {
+  card.renderRoot.querySelector('button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await answered(card);
+  card.renderRoot.querySelector<HTMLButtonElement>('tbody button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(supposed).toEqual(['FORMATI.formati']);
+});
+
+it('tells what moves the body, what would meet its targets, and when the answer is of before', async () => {
+  card.ask();
+  await answered(card);
+  // One person more of 50 is 2 points of FORMATI: 2 x 0.5 x 0.6 = 0.60 at ENTE.
+  expect(card.renderRoot.querySelector('tbody')?.textContent).toMatch(/FORMATI\.formati[^]*45 N\.[^]*\+0,60[^]*−0,60/);
+  expect(card.renderRoot.querySelector('.missed')?.textContent).toContain('Con 5 N. in più FORMATI.formati');
+  const status = () => card.renderRoot.querySelector('[role="status"]')?.textContent.trim();
+  expect(status()).toBe('Calcolato.');
+  const { analysis } = workspace.state;
+  if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });
+  await answered(card);
+  expect(status()).toContain('la risposta è di prima');
+});

@@ -1,0 +1,142 @@
+import { page, userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { answered, mountQuestion } from '../../../test/mount-question.ts';
+import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { WhatIfQuestion } from './what-if-question.ts';
+import './what-if-question.ts';
+
+let card: WhatIfQuestion;
+let workspace: SampleWorkspace;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  ({ element: card, workspace } = await mountQuestion<WhatIfQuestion>(html`<what-if-question></what-if-question>`));
+  await answered(card);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
+
+/** What is found in the last row. */
+function inRow<Found extends HTMLElement>(selector: string): Found {
+  const row = [...card.renderRoot.querySelectorAll('belief-row')].at(-1);
+  const found = row?.renderRoot.querySelector<Found>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+function button(label: string): HTMLButtonElement {
+  const all = [...card.renderRoot.querySelectorAll('button')];
+  return all.find(({ textContent }) => textContent.includes(label)) as HTMLButtonElement;
+}
+
+function changes(): string {
+  const table = card.renderRoot.querySelector('change-table');
+  return (table?.renderRoot.textContent ?? '').replaceAll(/\s+/g, ' ');
+}
+
+async function suppose(value: string): Promise<void> {
+  await userEvent.selectOptions(inRow('#which'), 'FORMATI.formati');
+  await answered(card);
+  await userEvent.fill(inRow('#value'), value);
+  await answered(card);
+}
+
+async function believe(): Promise<void> {
+  await suppose('45');
+  await userEvent.selectOptions(inRow('#how'), 'between');
+  await answered(card);
+  await userEvent.fill(inRow('#least'), '40');
+  await userEvent.fill(inRow('#greatest'), '50');
+  await answered(card);
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem with values, mistakes and draws, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    await suppose('40');
+    expect(await accessibilityProblems(card)).toEqual([]);
+    await believe();
+    await userEvent.click(button('Estrai'));
+    await answered(card);
+    expect(await accessibilityProblems(card)).toEqual([]);
+    await userEvent.fill(inRow('#least'), 'boh');
+    await answered(card);
+    await page.viewport(390, 800);
+    expect(await accessibilityProblems(card)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+}
+
+describe('keyboard', () => {
+  it('adds and removes rows and goes on where one is', async () => {
+    button('Aggiungi un valore').focus();
+    await userEvent.keyboard('{Enter}');
+    await answered(card);
+    const rows = card.renderRoot.querySelectorAll('belief-row');
+    expect(rows).toHaveLength(2);
+    expect(card.shadowRoot?.activeElement).toBe(rows[1]);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await answered(card);
+    expect(card.renderRoot.querySelectorAll('belief-row')).toHaveLength(1);
+    expect(card.shadowRoot?.activeElement?.localName).toBe('belief-row');
+  });
+
+  it('slides a value', async () => {
+    await suppose('45');
+    inRow('#slider').focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await answered(card);
+    expect(inRow<HTMLInputElement>('#value').value).toBe('43');
+  });
+});
+
+it('tells what another value does, in a column that adds up', async () => {
+  await suppose('40');
+  // 20 points of FORMATI instead of 10: 10 x 0.5 x 0.6 = 3 more at ENTE.
+  expect(changes()).toContain('97,00 % → 94,00 % −3,00');
+  expect(changes()).toContain('Somma −3,00');
+  expect(card.renderRoot.querySelector('[role="status"]')?.textContent).toContain('ENTE: da 97,00 % a 94,00 %');
+});
+
+it('tells at the field what cannot be read', async () => {
+  await suppose('boh');
+  expect(inRow('#value').getAttribute('aria-invalid')).toBe('true');
+  expect(inRow('#value-error').textContent).toContain('«boh» non va, serve un numero');
+});
+
+it('draws what is not known, and says when the answer is of before', async () => {
+  await believe();
+  await userEvent.click(button('Estrai'));
+  await expect.poll(() => button('Estrai')).toBeDefined();
+  await answered(card);
+  const spread = () => card.renderRoot.querySelector('score-spread')?.renderRoot;
+  expect(spread()?.querySelectorAll('.bar').length).toBeGreaterThan(10);
+  // 40 to 50 of 50 people: 94 % to 100 % of ENTE.
+  expect(spread()?.textContent).toMatch(/10\.000 estrazioni, seme 1/);
+  expect(spread()?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/da 94,\d\d % a (99|100),\d\d %/);
+  expect(card.renderRoot.querySelector('.notice')).toBeNull();
+  const { analysis } = workspace.state;
+  if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });
+  await answered(card);
+  expect(card.renderRoot.querySelector('.notice')?.textContent).toContain('la risposta è di prima');
+});
+
+it('stops when asked', async () => {
+  await believe();
+  button('Estrai').click();
+  await card.updateComplete;
+  button('Ferma').click();
+  await answered(card);
+  expect(card.renderRoot.querySelector('.notice')?.textContent).toContain('Fermato dopo');
+});
+
+it('takes over a number from what counts most', async () => {
+  await card.suppose('SPESA');
+  expect(inRow<HTMLSelectElement>('#which').value).toBe('SPESA');
+  expect(card.shadowRoot?.activeElement?.shadowRoot?.activeElement?.id).toBe('value');
+});

@@ -1,0 +1,71 @@
+import { page, userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { ASKED_TEXT, analysedText, askedOf } from '../../../test/asked-example.ts';
+import { answered, mountQuestion, partOf } from '../../../test/mount-question.ts';
+import type { WhyQuestion } from './why-question.ts';
+import './why-question.ts';
+
+let card: WhyQuestion;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  location.hash = '#/domande';
+  ({ element: card } = await mountQuestion<WhyQuestion>(html`<why-question></why-question>`));
+  await answered(card);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
+
+function text(selector: string): string {
+  return (card.renderRoot.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}, wide and narrow`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(card)).toEqual([]);
+    await page.viewport(390, 800);
+    expect(await accessibilityProblems(card)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+}
+
+it('is asked with the keyboard, and the address says what was asked', async () => {
+  const select = card.renderRoot.querySelector('select') as HTMLSelectElement;
+  select.focus();
+  await userEvent.selectOptions(select, 'FORMATI');
+  expect(location.hash).toBe('#/domande/FORMATI');
+  await answered(card);
+  const heads = [...card.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+  expect(heads).toEqual(['Che cosa toglie punti', 'FORMATI', 'A', 'ENTE']);
+});
+
+it('is about the body at first: a table whose sum is what the score lacks, the way down, the reasons', () => {
+  // 45 of 50 people lack 10 points, half of A, which is 60 % of ENTE.
+  expect(text('tbody')).toBe('FORMATI Addetti formati 3,00');
+  expect(text('tfoot')).toBe('Somma 3,00');
+  expect(text('.check')).toBe('100 % − 97,00 % = 3,00 punti');
+  expect(text('.way')).toContain('toglie 3,00 punti a ENTE');
+  expect(text('[role="status"]')).toContain('100 % − 97,00 % = 3,00 punti');
+});
+
+it('says so when the address names nobody', async () => {
+  location.hash = '#/domande/NOBODY';
+  await answered(card);
+  expect(text('.notice')).toBe('Nel piano non c’è NOBODY.');
+});
+
+it('answers again when the plan changes', async () => {
+  const analysed = analysedText(ASKED_TEXT.replace('45 N.;', '40 N.;'));
+  const { element, workspace } = await mountQuestion<WhyQuestion>(html`<why-question></why-question>`);
+  card = element;
+  workspace.questions = askedOf(analysed);
+  workspace.change(partOf(analysed));
+  await answered(card);
+  expect(text('.check')).toBe('100 % − 94,00 % = 6,00 punti');
+});
