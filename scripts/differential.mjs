@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { check, property } from 'fast-check';
 import { disagreement } from '../packages/engine/test/disagreement.ts';
-import { widePlans } from '../packages/engine/test/wide-plans.ts';
+import { judgedPlans } from '../packages/engine/test/judged-plans.ts';
 
 const { values } = parseArgs({
   options: { plans: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },
@@ -13,7 +13,7 @@ const wanted = Number(values.plans);
 let tried = 0;
 
 for (let seed = Number(values.seed); tried < wanted; seed += 1) {
-  const agrees = property(widePlans, (asked) => disagreement(asked) === null);
+  const agrees = property(judgedPlans, (asked) => disagreement(asked) === null);
   const { failed, numRuns, counterexample, counterexamplePath } = check(agrees, {
     seed,
     numRuns: Math.min(BLOCK, wanted - tried),

@@ -1,13 +1,29 @@
 import { type OutcomeNode, ratioToString } from '@traguardo/model';
 import type { Fraction } from 'fraction.js';
-import { evaluate } from '../src/index.ts';
+import { createExact, evaluate, flattenPlan } from '../src/index.ts';
 import type { OracleNode } from './oracle/node.ts';
 import { type Case, oracle } from './oracle/oracle.ts';
 
-/** Where the engine and the oracle do not say the same of a plan on a day, one node a line; null when they agree, with no tolerance. */
+type Judged = Pick<OutcomeNode, 'code' | 'status' | 'score' | 'range'>;
+
+/** Where `evaluate` and the oracle do not say the same of a plan on a day, one node a line; null when they agree, with no tolerance. */
 export function disagreement(asked: Case): string | null {
+  const { plan, at, targets } = asked;
+  return difference(evaluate(plan, { at, targets }).nodes, asked);
+}
+
+/** The same of the exact pass of the flat form. */
+export function flatDisagreement(asked: Case): string | null {
+  const { plan, at, targets } = asked;
+  const flat = flattenPlan(plan, { at, targets });
+  const exact = createExact(flat);
+  exact.run();
+  const nodes = flat.nodes.map(({ code }, node) => ({ code, ...exact.read(node) }));
+  return difference(nodes, asked);
+}
+
+function difference(nodes: readonly Judged[], asked: Case): string | null {
   const expected = oracle(asked);
-  const { nodes } = evaluate(asked.plan, { at: asked.at, targets: asked.targets });
   const told = nodes.flatMap((node) => {
     const [engine, other] = [engineText(node), oracleText(expected.get(node.code))];
     return engine === other ? [] : [`${node.code}: ${engine}, not ${other}`];
@@ -16,7 +32,7 @@ export function disagreement(asked: Case): string | null {
   return told.length === 0 ? null : told.join('\n');
 }
 
-function engineText({ status, score, range }: OutcomeNode): string {
+function engineText({ status, score, range }: Judged): string {
   const ends = score ? [score, score] : (range ?? []);
   return [status, ...ends.map(ratioToString)].join(' ');
 }

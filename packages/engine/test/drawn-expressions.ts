@@ -105,6 +105,7 @@ function deeper(unit: UnitText, depth: number): fc.Arbitrary<Expression> {
     made(2, [same, bare], (a, b) => binary(a, '/', b)),
     made(1, [same], (a) => unary('-', a)),
     made(1, [same], (a) => call('abs', a)),
+    made(1, [same, bare], (a, b) => call('abs', binary(a, '-', b))),
     made(1, [same], (a) => call('round', a)),
     made(1, [same], (a) => call('round', a, lit('1'))),
     made(2, [same], (a) => call('prev', a)),
@@ -159,8 +160,10 @@ export function conditions(depth: number): fc.Arbitrary<Expression> {
             .map(([a, order, b, n]) => binary(a, order, b, written(n, unit))),
         },
         {
-          weight: 1,
-          arbitrary: fc.tuple(side, fc.nat(9)).map(([a, n]) => binary(a, '~', lit(written(`${n}.5`, unit)))),
+          weight: 2,
+          arbitrary: fc
+            .tuple(atoms(unit), fc.constantFrom('0.4', '0.13', '0.5', '0.9', '1', '-0.3'))
+            .map(([a, n]) => binary(binary(a, '/', lit('8')), '~', lit(written(n, unit)))),
         },
       );
     });

@@ -16,7 +16,7 @@ export type Unknown = 'missing' | 'undefined';
 export type Found = Known | Unknown;
 
 const ONE = { num: 1n, den: 1n };
-export const BARE: Sort = { nature: 'pure', dimensions: {}, scale: ONE };
+const BARE: Sort = { nature: 'pure', dimensions: {}, scale: ONE };
 export const COUNTED: Sort = { nature: 'count', dimensions: {}, scale: ONE };
 export const PER_CENT: Sort = { nature: 'percent', dimensions: {}, scale: { num: 1n, den: 100n } };
 export const IN_DAYS: Sort = { nature: 'dimension', dimensions: { day: 1 }, scale: ONE };

@@ -53,7 +53,7 @@ const changes = fc.record({
 });
 
 const rest = fc.record({
-  at: fc.constantFrom('2024-12-31', '2024-12-31', '2024-06-30', '2024-10-01', '2025-05-31'),
+  at: fc.constantFrom('2024-12-31', '2024-12-31', '2024-06-30', '2024-09-18', '2025-05-31'),
   targets: fc.constantFrom<Case['targets'][]>('revised', 'revised', 'original'),
   leaves: fc.array(fc.option(drawnLeaves, { freq: 4 }), { minLength: 6, maxLength: 6 }),
   gates: fc.array(fc.option(gates, { freq: 2 }), { minLength: 7, maxLength: 7 }),
@@ -71,7 +71,7 @@ type Rest = typeof rest extends fc.Arbitrary<infer Drawn> ? Drawn : never;
  * of the plan, scales, sheets, revisions and adjustments of different days, judged on different days. A condition or a formula names
  * scores of nodes that end before it in the text alone, so that nothing needs itself.
  */
-export const widePlans: fc.Arbitrary<Case> = fc.tuple(cataloguePlans, rest).map(([plan, drawn]) => ({
+export const judgedPlans: fc.Arbitrary<Case> = fc.tuple(cataloguePlans, rest).map(([plan, drawn]) => ({
   plan: widened(plan, drawn),
   at: drawn.at,
   targets: drawn.targets,
