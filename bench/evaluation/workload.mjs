@@ -30,7 +30,7 @@ export function examplePlan() {
   return { ...planAt(plan, plan.period.to, 'revised'), revisions: [], individuals: [], checks: [], tests: [] };
 }
 
-/** The plan of one body: its tree, and every supplied value moved by up to 40 % in steps of a thousandth. */
+/** The plan of one body: its tree, and every supplied value moved to between 60 and 150 % of it, in steps of a thousandth. */
 export function bodyOf(plan, seed) {
   const random = generator(seed);
   const phases = new Map(planIndicators(plan).map(({ code, phases: steps }) => [code, steps]));
