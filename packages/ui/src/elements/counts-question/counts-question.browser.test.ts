@@ -2,7 +2,8 @@ import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { answered, mountQuestion } from '../../../test/mount-question.ts';
+import { ASKED_TEXT, analysedText, askedOf } from '../../../test/asked-example.ts';
+import { answered, mountQuestion, partOf } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { CountsQuestion, SupposeEvent } from './counts-question.ts';
 import './counts-question.ts';
@@ -58,4 +59,15 @@ it('tells what moves the body, what would meet its targets, and when the answer 
   if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });
   await answered(card);
   expect(status()).toContain('la risposta è di prima');
+});
+
+it('says the same in the language chosen since', async () => {
+  card.ask();
+  await answered(card);
+  const analysed = analysedText(ASKED_TEXT, 'en');
+  workspace.questions = askedOf(analysed);
+  workspace.change({ ...partOf(analysed), language: 'en' });
+  await answered(card);
+  expect(card.renderRoot.querySelector('.missed')?.textContent).toContain('With 5 N. more FORMATI.formati');
+  expect(card.renderRoot.querySelector('[role="status"]')?.textContent.trim()).toBe('Computed.');
 });

@@ -1,4 +1,5 @@
 import type { LeverTable, ToldSensitivity } from '@traguardo/engine';
+import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -35,11 +36,25 @@ export class CountsQuestion extends LitElement {
   readonly #workspace = new WorkspaceController(this);
   readonly #answer = new AnswerController<{ readonly of: Analysis | null; readonly told: ToldSensitivity }>(this);
 
+  /** That of the last question; null before the first. */
+  #language: Language | null = null;
+
+  /** What was asked is said again when the language is another one. */
+  protected override willUpdate(): void {
+    const { language } = this.#workspace.state;
+    if (this.#language !== null && this.#language !== language) this.#ask();
+  }
+
+  #ask(): void {
+    const { state, actions } = this.#workspace;
+    const { analysis: of, language } = state;
+    this.#language = language;
+    this.#answer.ask(async () => ({ of, told: await actions.client.sensitivity() }));
+  }
+
   /** Puts the question and goes to it. */
   ask(): void {
-    const { state, actions } = this.#workspace;
-    const of = state.analysis;
-    this.#answer.ask(async () => ({ of, told: await actions.client.sensitivity() }));
+    this.#ask();
     this.requestUpdate();
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }

@@ -7,6 +7,7 @@ import { nationalProfile } from '../../workspace/national-profile.ts';
 import type { ChangesAnswer, ProfileTexts, RefusedProfile } from '../../workspace/questions.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';
+import { questionMemory } from '../questions-view/question-memory.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 
 const TYPING = 400;
@@ -48,14 +49,20 @@ export class ProfileQuestion extends LitElement {
 
   protected override willUpdate(): void {
     const { state, actions } = this.#workspace;
-    if (this.text === null && this.#profiles.answer) this.#set(this.#profiles.answer.own);
+    if (this.text === null && this.#profiles.answer) this.#show(this.#profiles.answer.own);
     if (!state.analysis || state.analysis === this.#analysis) return;
+    if (this.#analysis === null) this.text = questionMemory(actions.client).profile;
     this.#analysis = state.analysis;
     this.#profiles.ask(() => actions.client.profileTexts());
-    if (this.text !== null) this.#set(this.text);
+    if (this.text !== null) this.#show(this.text);
   }
 
   #set(text: string): void {
+    questionMemory(this.#workspace.actions.client).profile = text;
+    this.#show(text);
+  }
+
+  #show(text: string): void {
     this.text = text;
     this.#answer.ask(() => this.#workspace.actions.client.underProfile(text));
   }

@@ -45,7 +45,7 @@ export const questionStyles = css`
     min-width: 10rem;
     font-weight: 400;
   }
-  .table tfoot :is(th, td) {
+  .table tfoot :is(th[scope='row'], td) {
     border-top: 2px solid var(--tg-line-strong);
     border-bottom: 0;
     color: var(--tg-heading);

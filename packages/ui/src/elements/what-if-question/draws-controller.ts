@@ -1,4 +1,5 @@
 import type { Forecast } from '@traguardo/engine';
+import type { Language } from '@traguardo/model';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RunningSimulation, SimulationClient } from '../../worker/simulation-client.ts';
 import type { SimulatedBody, SimulationProgress } from '../../worker/simulation-protocol.ts';
@@ -9,6 +10,7 @@ export const SEED = 1;
 
 /** What the last draws were made of, and what they say so far. */
 export interface Drawn {
+  readonly forecast: Forecast;
   readonly told: ToldForecast | null;
   readonly beliefs: readonly string[];
   readonly draws: number;
@@ -19,6 +21,8 @@ export interface Drawn {
 export class DrawsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #running: RunningSimulation | null = null;
+  #tell: (forecast: Forecast) => Promise<ToldForecast | null> = async () => null;
+  #language: Language | null = null;
   /** Draws made of those asked for; null while nothing is drawn. */
   progress: { readonly done: number; readonly total: number } | null = null;
   drawn: Drawn | null = null;
@@ -33,21 +37,40 @@ export class DrawsController implements ReactiveController {
     this.stop();
   }
 
+  /** Whether something is drawn, or being drawn. */
+  get isAbout(): boolean {
+    return this.drawn !== null || this.progress !== null;
+  }
+
+  /** Says what is drawn in another language, when it is another one. */
+  tellAgain(language: Language): void {
+    const { drawn } = this;
+    if (language === this.#language || drawn === null) return;
+    this.#language = language;
+    void this.#tell(drawn.forecast).then((told) => {
+      if (this.drawn === drawn) this.drawn = { ...drawn, told };
+      this.#host.requestUpdate();
+    });
+  }
+
   /** Draws; `tell` says in words what a forecast says. */
   async start(
     simulations: SimulationClient,
     body: SimulatedBody,
     beliefs: readonly string[],
     tell: (forecast: Forecast) => Promise<ToldForecast | null>,
+    language: Language,
   ): Promise<void> {
     this.stop();
+    this.#tell = tell;
+    this.#language = language;
     this.progress = { done: 0, total: DRAWS };
     this.drawn = null;
     this.hasFailed = false;
     const show = async (forecast: Forecast, isStopped: boolean): Promise<void> => {
       const told = await tell(forecast);
       if (this.#running !== running || (this.drawn?.draws ?? 0) > forecast.draws) return;
-      this.drawn = { told, beliefs, draws: forecast.draws, isStopped };
+      this.drawn = { forecast, told, beliefs, draws: forecast.draws, isStopped };
       this.#host.requestUpdate();
     };
     const onProgress = ({ done, total, forecast }: SimulationProgress): void => {

@@ -2,7 +2,8 @@ import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { answered, mountQuestion } from '../../../test/mount-question.ts';
+import { ASKED_TEXT, analysedText, askedOf } from '../../../test/asked-example.ts';
+import { answered, mountQuestion, partOf } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { WhatIfQuestion } from './what-if-question.ts';
 import './what-if-question.ts';
@@ -124,6 +125,17 @@ it('draws what is not known, and says when the answer is of before', async () =>
   if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });
   await answered(card);
   expect(card.renderRoot.querySelector('.notice')?.textContent).toContain('la risposta è di prima');
+});
+
+it('says what was drawn in the language chosen since', async () => {
+  await believe();
+  await userEvent.click(button('Estrai'));
+  await answered(card);
+  const analysed = analysedText(ASKED_TEXT, 'en');
+  workspace.questions = askedOf(analysed);
+  workspace.change({ ...partOf(analysed), language: 'en' });
+  await answered(card);
+  expect(card.renderRoot.querySelector('score-spread')?.renderRoot.textContent).toContain('10,000 draws, seed 1');
 });
 
 it('stops when asked', async () => {

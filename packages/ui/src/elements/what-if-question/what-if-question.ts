@@ -1,3 +1,4 @@
+import type { Forecast } from '@traguardo/engine';
 import { formatDecimal } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
@@ -7,6 +8,7 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { BeliefsAnswer, ChangesAnswer, RefusedRows, SuppliedRow } from '../../workspace/questions.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';
+import { questionMemory } from '../questions-view/question-memory.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 import '../score-spread/score-spread.ts';
 import './belief-row.ts';
@@ -69,15 +71,26 @@ export class WhatIfQuestion extends LitElement {
   protected override willUpdate(): void {
     const { state, actions } = this.#workspace;
     if (!state.analysis || state.analysis === this.#analysis) return;
+    if (this.#analysis === null) this.#recall();
     this.#analysis = state.analysis;
-    this.isOld = this.#draws.drawn !== null;
+    this.#draws.tellAgain(state.language);
+    this.isOld = this.#draws.isAbout;
     this.#supplied.ask(() => actions.client.supplied());
     this.#ask();
   }
 
+  /** Goes on where one was before leaving the view. */
+  #recall(): void {
+    const { rows } = questionMemory(this.#workspace.actions.client);
+    if (rows.length === 0) return;
+    this.rows = rows;
+    this.#lastKey = Math.max(...rows.map(({ key }) => key));
+  }
+
   #set(rows: readonly DraftRow[]): void {
     this.rows = rows;
-    this.isOld = this.#draws.drawn !== null;
+    questionMemory(this.#workspace.actions.client).rows = rows;
+    this.isOld = this.#draws.isAbout;
     this.#ask();
   }
 
@@ -222,7 +235,8 @@ export class WhatIfQuestion extends LitElement {
     const { at, targets } = state.choice;
     const body = { plan: state.analysis.plan, at, targets, uncertain: answer.uncertain };
     this.isOld = false;
-    void this.#draws.start(actions.simulations, body, answer.told, (forecast) => actions.client.tellForecast(forecast));
+    const tell = (forecast: Forecast) => actions.client.tellForecast(forecast);
+    void this.#draws.start(actions.simulations, body, answer.told, tell, state.language);
   };
 }
 

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { AnswerController } from './answer-controller.ts';
+
+function host() {
+  let updates = 0;
+  const found = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => (updates += 1),
+    updateComplete: Promise.resolve(true),
+    updates: () => updates,
+  };
+  return found;
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
+it('asks one question at a time, and of those that come meanwhile only the newest', async () => {
+  const asked: string[] = [];
+  const open: ((answer: string) => void)[] = [];
+  const controller = new AnswerController<string>(host());
+  const ask = (name: string) =>
+    controller.ask(() => {
+      asked.push(name);
+      return new Promise((resolve) => open.push(resolve));
+    });
+  ask('a');
+  await settled();
+  ask('b');
+  ask('c');
+  await settled();
+  expect(asked).toEqual(['a']);
+  open[0]?.('old');
+  await settled();
+  expect([asked, controller.answer, controller.isAsking]).toEqual([['a', 'c'], null, true]);
+  open[1]?.('new');
+  await settled();
+  expect([controller.answer, controller.isAsking]).toEqual(['new', false]);
+});
+
+it('tells its host of answers and of faults of the program', async () => {
+  const page = host();
+  const controller = new AnswerController<string>(page);
+  controller.ask(() => Promise.reject(new Error('broken')));
+  await settled();
+  expect([controller.hasFailed, controller.answer, page.updates()]).toEqual([true, null, 1]);
+  controller.ask(async () => 'fine');
+  await settled();
+  expect([controller.hasFailed, controller.answer]).toEqual([false, 'fine']);
+});
+
+it('forgets what was asked', async () => {
+  const controller = new AnswerController<string>(host());
+  controller.ask(async () => 'late');
+  controller.forget();
+  await settled();
+  expect(controller.answer).toBeNull();
+});
