@@ -9,8 +9,13 @@ import {
   type Value,
 } from '@traguardo/model';
 import { texts } from './locales.ts';
+import { depthsOf, nodeLabel } from './node-label.ts';
+import { printTable } from './print-table.ts';
 
 const GLYPHS = { green: '●', yellow: '◐', red: '○', neutral: '·' } as const;
+
+/** The tree has fewer columns than other tables. */
+const WIDEST_LABEL = 64;
 
 /** One line a node: code and title indented by depth, weight, value, score, band as glyph and word, points lost by the body. */
 export function printOutcome(
@@ -23,9 +28,9 @@ export function printOutcome(
   output.write(
     `${words.header(outcome.title || outcome.plan, outcome.period, dateText(outcome.at, language), outcome.targets)}\n\n`,
   );
-  const depths = depthsOf(outcome);
-  const rows = outcome.nodes.map((node) => [
-    clip(`${'  '.repeat(depths.get(node.code) ?? 0)}${node.code}  ${titleOf(node, language)}`, 64),
+  const depths = depthsOf(outcome.nodes);
+  const rows = outcome.nodes.map((node, at) => [
+    nodeLabel(node, depths[at] ?? 0, language),
     node.weight === null ? '' : formatPercent(node.weight, language, profile.decimals),
     node.value === null ? '' : valueText(node, language, profile.decimals),
     scoreText(node, language, profile.decimals),
@@ -34,35 +39,7 @@ export function printOutcome(
       .join('  '),
   ]);
   const { node, weight, value, score } = words.columns;
-  const table = [[node, weight, value, score, ''], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
-  for (const row of table) {
-    const cells = row.map((cell, column) => align(cell, widths[column] ?? 0, column));
-    output.write(`${cells.join('  ').trimEnd()}\n`);
-  }
-}
-
-function titleOf({ code, kind, title }: OutcomeNode, language: Language): string {
-  if (kind !== 'group') return title;
-  return texts[language].groups[code.endsWith('.indicators') ? 'indicators' : 'operationals'];
-}
-
-function align(cell: string, width: number, column: number): string {
-  if (column === 0) return cell.padEnd(width);
-  return column === 4 ? cell : cell.padStart(width);
-}
-
-function depthsOf(outcome: Outcome): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  for (const node of outcome.nodes) {
-    depths.set(node.code, node.parent === null ? 0 : (depths.get(node.parent) ?? 0) + 1);
-  }
-  return depths;
-}
-
-function clip(text: string, width: number): string {
-  const plain = text.trimEnd();
-  return plain.length <= width ? plain : `${plain.slice(0, width - 1)}…`;
+  printTable([[node, weight, value, score, ''], ...rows], output, WIDEST_LABEL);
 }
 
 function scoreText(node: OutcomeNode, language: Language, decimals: number): string {

@@ -2,8 +2,12 @@
 const WIDEST_NAME = 56;
 
 /** Rows of cells in columns: the first and the last to the left, those between to the right. The first row heads them. */
-export function printTable(rows: readonly (readonly string[])[], output: { write(text: string): unknown }): void {
-  const table = rows.map(([first = '', ...rest]) => [clip(first), ...rest]);
+export function printTable(
+  rows: readonly (readonly string[])[],
+  output: { write(text: string): unknown },
+  widest = WIDEST_NAME,
+): void {
+  const table = rows.map(([first = '', ...rest]) => [clip(first, widest), ...rest]);
   const columns = Math.max(...table.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...table.map((row) => (row[column] ?? '').length)),
@@ -19,7 +23,7 @@ function aligned(cell: string, width: number, column: number, columns: number): 
   return column === columns - 1 ? cell : cell.padStart(width);
 }
 
-function clip(text: string): string {
+function clip(text: string, widest: number): string {
   const plain = text.trimEnd();
-  return plain.length <= WIDEST_NAME ? plain : `${plain.slice(0, WIDEST_NAME - 1)}…`;
+  return plain.length <= widest ? plain : `${plain.slice(0, widest - 1)}…`;
 }

@@ -200,6 +200,23 @@ describe('rules that are no mean', () => {
     expect(points(joined({ gate: gateOn('A', 80, 0) }), 'ENTE').at(-1)).toEqual(['sum', '7/20']);
   });
 
+  test('a row of several reasons names them all', () => {
+    const heavy = plan(
+      [
+        goal(
+          'objective',
+          'O',
+          '100 %',
+          [indicator('A', { weight: '70 %', target: '>= 100' }), indicator('B', { weight: '60 %', target: '>= 100' })],
+          { aggregate: 'sum' },
+        ),
+      ],
+      { actuals: [actuals({ A: '70', B: '80' })], adjustments: [adjustment('O', 90)] },
+    );
+    // 49 + 48 = 97 points, 21 and 12 short of 130: the sum gives 30, the adjustment takes 7.
+    expect(told(heavy, 'ENTE', 'it').join('\n')).toMatch(/^O, per come si compone e per la rettifica +−23,00$/m);
+  });
+
   test('an adjustment gives back, and decides alone while a part is not known', () => {
     const adjusted = joined({}, { adjustments: [adjustment('O', 80)] });
     expect(points(adjusted, 'ENTE')).toEqual([

@@ -16,6 +16,7 @@ import {
 import { apportioned, decimalsFor, type Shown } from './apportion.ts';
 import type { Ends, WhyPoints } from './points.ts';
 import type { Why } from './why.ts';
+import { ruleText } from './rule-text.ts';
 import { whyWords } from './words.ts';
 
 /** Who takes points, and from whom, as texts: what `tellWhy` prints and a page shows. */
@@ -52,7 +53,7 @@ export function whyTable({ node, points, reach, total }: Why, language: Language
     rows: points.map((row, at) => ({
       code: row.node.code,
       title: row.node.title,
-      rule: row.cause === 'rule' ? whyWords[language].own[rulingOf(row.node)](row.node.code) : null,
+      rule: row.cause === 'rule' ? ruleText(row.node, language) : null,
       points: columns.map(({ least, most }) => figure(least.rows[at], most.rows[at], most.decimals)),
     })),
     sums: columns.map(({ least, most }) => figure(least.total, most.total, most.decimals)),
@@ -72,12 +73,6 @@ function columnOf(code: string, share: Ratio, points: readonly WhyPoints[]): Col
   const scaled = (end: 0 | 1): readonly Ratio[] => points.map(({ takes }) => multiply(share, takes[end]));
   const decimals = decimalsFor([...scaled(0), ...scaled(1)]);
   return { code, least: apportioned(scaled(0), decimals), most: apportioned(scaled(1), decimals) };
-}
-
-/** What made the score of a node another one than its parts make. */
-function rulingOf({ adjustment, trace: { gate } }: OutcomeNode): 'adjustment' | 'gate' | 'rule' {
-  if (adjustment) return 'adjustment';
-  return gate?.holds === false ? 'gate' : 'rule';
 }
 
 function figureOf([least, most]: Ends, decimals: number, language: Language): string {

@@ -9,7 +9,8 @@ interface WhyWords {
   readonly mayTake: (low: string, high: string) => string;
   readonly takenFrom: string;
   /** What a node takes besides its parts, by what took it. */
-  readonly own: Readonly<Record<'adjustment' | 'gate' | 'rule', (code: string) => string>>;
+  readonly own: Readonly<Record<'adjustment' | 'gate' | 'rule', string>>;
+  readonly and: string;
   readonly sum: string;
   /** That the sum is what the score lacks, written out. */
   readonly adds: (score: string, total: string) => string;
@@ -29,10 +30,11 @@ const it: WhyWords = {
   mayTake: (low, high) => `può togliere da ${low} a ${high} punti`,
   takenFrom: 'punti tolti a',
   own: {
-    adjustment: (code) => `${code}, per la rettifica`,
-    gate: (code) => `${code}, per la condizione`,
-    rule: (code) => `${code}, per come si compone`,
+    adjustment: 'per la rettifica',
+    gate: 'per la condizione',
+    rule: 'per come si compone',
   },
+  and: ' e ',
   sum: 'somma',
   adds: (score, total) => `100 % − ${score} = ${total} punti`,
   addsRange: (low, high, least, most) => `100 % meno ${high} e meno ${low}: da ${least} a ${most} punti`,
@@ -53,10 +55,11 @@ const en: WhyWords = {
   mayTake: (low, high) => `may take ${low} to ${high} points from`,
   takenFrom: 'points taken from',
   own: {
-    adjustment: (code) => `${code}, by adjustment`,
-    gate: (code) => `${code}, by its condition`,
-    rule: (code) => `${code}, by how it is joined`,
+    adjustment: 'by adjustment',
+    gate: 'by its condition',
+    rule: 'by how it is joined',
   },
+  and: ' and ',
   sum: 'sum',
   adds: (score, total) => `100% − ${score} = ${total} points`,
   addsRange: (low, high, least, most) => `100% less ${high} and less ${low}: ${least} to ${most} points`,

@@ -1,6 +1,6 @@
-import { type BandsOfBoth, type ChangeRow, type Changes, changeTable } from '@traguardo/engine';
+import { type BandsOfBoth, type Changes, changeTable } from '@traguardo/engine';
 import type { Language } from '@traguardo/model';
-import { texts } from '../../locales.ts';
+import { nodeLabel } from '../../node-label.ts';
 import { printTable } from '../../print-table.ts';
 import { simulateWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export function printChanges(changes: Changes, bands: BandsOfBoth, output: Outpu
   }
   const { node, before, after, points, atBody, value } = words.columns;
   const rows = changeTable(changes, bands, language).rows.map((row) => [
-    `${'  '.repeat(row.depth)}${nameOf(row, language)}`,
+    nodeLabel(row.node, row.depth, language),
     row.before,
     row.after,
     row.points,
@@ -26,10 +26,4 @@ export function printChanges(changes: Changes, bands: BandsOfBoth, output: Outpu
     row.band,
   ]);
   printTable([[node, before, after, points, atBody, value, ''], ...rows], output);
-}
-
-function nameOf({ node: { code, kind, title } }: ChangeRow, language: Language): string {
-  const groups = texts[language].groups;
-  const named = kind === 'group' ? groups[code.endsWith('.indicators') ? 'indicators' : 'operationals'] : title;
-  return `${code}  ${named}`;
 }

@@ -1,6 +1,6 @@
 import { bandText, type BodyForecast, type NodeForecast, PERCENTILES, scoreText, shareText } from '@traguardo/engine';
 import { type Band, formatDecimal, type Language } from '@traguardo/model';
-import { texts } from '../../locales.ts';
+import { depthsOf, nodeLabel } from '../../node-label.ts';
 import { printTable } from '../../print-table.ts';
 import { simulateWords } from './words.ts';
 
@@ -13,10 +13,10 @@ export function printSpread(
 ): void {
   const { now, mean, deviation } = simulateWords[language].spread;
   const { node } = simulateWords[language].columns;
-  const depths = depthsOf(nodes);
+  const depths = depthsOf(nodes.map((each) => each.now));
   const head = [node, now, mean, deviation, ...PERCENTILES.map((percent) => `${percent} %`), '', ''];
-  const rows = nodes.map((each) => [
-    `${'  '.repeat(depths.get(each) ?? 0)}${nameOf(each, language)}`,
+  const rows = nodes.map((each, at) => [
+    nodeLabel(each.now, depths[at] ?? 0, language),
     scoreText(each.now, language, decimals),
     ...figuresOf(each, language, decimals),
     drawn(each.summary.histogram),
@@ -53,21 +53,4 @@ function bandsOf({ now, summary }: NodeForecast, bands: readonly Band[], languag
   const [only] = met;
   if (met.length === 1 && only?.share === 1) return only.label;
   return met.map(({ label, share }) => `${label} ${shareText(share, language, 2)}`).join(', ');
-}
-
-function nameOf({ now: { code, kind, title } }: NodeForecast, language: Language): string {
-  const groups = texts[language].groups;
-  return `${code}  ${kind === 'group' ? groups[code.endsWith('.indicators') ? 'indicators' : 'operationals'] : title}`;
-}
-
-function depthsOf(nodes: readonly NodeForecast[]): ReadonlyMap<NodeForecast, number> {
-  const byCode = new Map<string, number>();
-  return new Map(
-    nodes.map((each) => {
-      const { code, parent } = each.now;
-      const depth = parent === null ? 0 : (byCode.get(parent) ?? -1) + 1;
-      byCode.set(code, depth);
-      return [each, depth];
-    }),
-  );
 }
