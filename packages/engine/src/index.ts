@@ -64,12 +64,12 @@ export {
   problemSentence,
   shareText,
 } from './simulate/forecast-sentences.ts';
-export { distributionOfPast, LEAST_YEARS, leastOf, type PastValue, pastValues } from './simulate/history.ts';
+export { distributionOfPast, leastOf, type PastValue, pastValues } from './simulate/history.ts';
 export { missingInputs } from './simulate/missing-inputs.ts';
 export { createSimulation, simulate, type Simulation } from './simulate/simulation.ts';
 export { PERCENTILES, type Summary } from './simulate/summary.ts';
 export { type SuppliedValue, suppliedValues } from './simulate/supplied-values.ts';
 export { valueNumber } from './simulate/value-number.ts';
 export { type Changes, changesBetween, hasMoved, type NodeChange } from './simulate/changes.ts';
-export { type Reweighed, reweighedGoals, underProfile, withRulesOf } from './simulate/under-profile.ts';
+export { underProfile, withRulesOf } from './simulate/under-profile.ts';
 export { whatIf } from './simulate/what-if.ts';

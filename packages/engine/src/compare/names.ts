@@ -1,4 +1,5 @@
 import { codeKey, type OutcomeNode } from '@traguardo/model';
+import { nodesByCode } from '../nodes-by-code.ts';
 import type { Counterparts } from './comparison.ts';
 import type { Pairing } from './pairing.ts';
 import type { SideName, Two } from './two.ts';
@@ -18,7 +19,7 @@ export interface Names {
  * code on both sides. Of nodes that share a code by mistake the first counts.
  */
 export function namesOf(nodes: Two<readonly OutcomeNode[]>, { nameOn, pairs: joined }: Pairing): Names {
-  const [old, now] = [byCode(nodes.before), byCode(nodes.after)];
+  const [old, now] = [nodesByCode(nodes.before), nodesByCode(nodes.after)];
   const earlier = (node: OutcomeNode): OutcomeNode | null => {
     if (now.get(codeKey(node.code)) !== node) return null;
     const found = old.get(codeKey(nameOn('before', node.code)));
@@ -44,10 +45,6 @@ export function namesOf(nodes: Two<readonly OutcomeNode[]>, { nameOn, pairs: joi
       return name;
     },
   };
-}
-
-function byCode(nodes: readonly OutcomeNode[]): ReadonlyMap<string, OutcomeNode> {
-  return new Map(nodes.toReversed().map((node) => [codeKey(node.code), node]));
 }
 
 /** Levels may change from one plan to the other; what is no node of the tree stands only for its like. */

@@ -7,6 +7,7 @@ import {
   targetText,
   valueText,
 } from '@traguardo/model';
+import { nodesByCode } from '../nodes-by-code.ts';
 import { scoreText } from '../score-text.ts';
 import type { LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import type { Mover } from './movers.ts';
@@ -28,7 +29,7 @@ interface Known {
 /** The reasons of those that move a node. */
 export function createReasons(node: NodeComparison, comparison: OutcomeComparison, language: Language): Reasons {
   const words = comparisonWords[language];
-  const [old, now] = [byCode(comparison.before.nodes), byCode(comparison.after.nodes)];
+  const [old, now] = [nodesByCode(comparison.before.nodes), nodesByCode(comparison.after.nodes)];
   const leaves = new Map(comparison.leaves.map((leaf) => [nameOf(leaf), leaf]));
   const known = (mover: Mover): Known => ({
     before: (mover.before !== null && old.get(codeKey(mover.before))) || null,
@@ -114,10 +115,6 @@ export function createReasons(node: NodeComparison, comparison: OutcomeCompariso
 
 function hasScore(node: OutcomeNode | null): node is OutcomeNode {
   return node !== null && (node.score !== null || node.range !== null);
-}
-
-function byCode(nodes: readonly OutcomeNode[]): ReadonlyMap<string, OutcomeNode> {
-  return new Map(nodes.toReversed().map((node) => [codeKey(node.code), node]));
 }
 
 function nameOf({ before, after }: { readonly before: string | null; readonly after: string | null }): string {

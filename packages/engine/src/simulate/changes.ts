@@ -9,6 +9,7 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
+import { nodesByCode } from '../nodes-by-code.ts';
 
 /** A node before and after; null where one of the two outcomes does not have it. Points are of 1/1. */
 export interface NodeChange {
@@ -40,8 +41,8 @@ export interface Changes {
  * loses there after: the losses of all leaves and what goals take by themselves are all that the body lacks (`Trace.own`).
  */
 export function changesBetween(before: Outcome, after: Outcome): Changes {
-  const known = byKey(before);
-  const later = byKey(after);
+  const known = nodesByCode(before.nodes);
+  const later = nodesByCode(after.nodes);
   const [bodyBefore, bodyAfter] = [before.nodes[0] ?? null, after.nodes[0] ?? null];
   const [parentsBefore, parentsAfter] = [parentsIn(before), parentsIn(after)];
   const isKnown = Boolean(bodyBefore?.score && bodyAfter?.score);
@@ -62,11 +63,6 @@ export function changesBetween(before: Outcome, after: Outcome): Changes {
     ...before.nodes.filter(({ code }) => !later.has(codeKey(code))).map((node) => change(node, null)),
   ];
   return { before, after, body: change(bodyBefore, bodyAfter), nodes: all.filter(isChanged) };
-}
-
-/** The first node of each code: later ones of a code used twice are told by the compiler. */
-function byKey(outcome: Outcome): ReadonlyMap<string, OutcomeNode> {
-  return new Map(outcome.nodes.toReversed().map((node) => [codeKey(node.code), node]));
 }
 
 function isOfBody(node: OutcomeNode | null, body: OutcomeNode | null): boolean {
