@@ -12,11 +12,12 @@ import {
   flattenPlan,
 } from '../src/index.ts';
 import { numbers, plans } from './arbitraries.ts';
+import { commonPlans } from './common-plans.ts';
 import { widePlans } from './flat-plans.ts';
 import { law } from './law.ts';
 import { ruledPlans } from './ruled-plans.ts';
 
-const anyPlans = fc.oneof(plans, widePlans, ruledPlans);
+const anyPlans = fc.oneof(commonPlans, plans, widePlans, ruledPlans);
 
 law('the exact pass gives every node the status, score and range of evaluate', [anyPlans], isAsEvaluated, 400);
 
