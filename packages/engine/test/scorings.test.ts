@@ -1,6 +1,6 @@
 import type { CurvePoint, Indicator, Scoring, ScoringStep } from '@traguardo/model';
 import { expect, test } from 'vitest';
-import { actuals, binary, call, indicator, lit, place, plan, q, ref, share } from './builder.ts';
+import { actuals, binary, call, code, indicator, lit, place, plan, q, ref, share } from './builder.ts';
 import { brief, nodeOf } from './score.ts';
 
 /** What one indicator gives for a written target, this year's value and, where a method asks for it, last year's. */
@@ -321,4 +321,11 @@ test('a share of last year is in no unit: a bare value stays bare, and its sum w
   expect(brief(nodeOf(both, 'X'))).toBe('1/1'); // 4 of 3.15
   expect(nodeOf(both, 'X').unit?.symbol).toBe('');
   expect(brief(nodeOf(both, 'Y'))).toBe('1/1'); // 4 of 3 N., not 400 %
+});
+
+test('all or nothing is undefined where its bound is the score of a node without a proportion, not missed', () => {
+  const target = { kind: 'at-least', bound: call('score', code('X')), place: place() } as const;
+  const passed = { ...indicator('Y', { scoring: { kind: 'pass-fail', place: place() } }), target };
+  const both = plan([indicator('X', { target: '>= 0' }), passed], { actuals: [actuals({ X: '-1', Y: '50 %' })] });
+  expect(brief(nodeOf(both, 'Y'))).toBe('undefined: non-positive-target'); // -1 of 0 has no score to compare with
 });

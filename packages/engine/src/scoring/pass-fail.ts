@@ -5,5 +5,6 @@ import { MET, MISSED, type Verdict } from './verdict.ts';
 export function passOrFail(verdict: Verdict): Verdict {
   if (verdict.kind === 'unbounded') return MET;
   if (verdict.kind === 'score') return compare(verdict.score, ONE) >= 0 ? MET : MISSED;
-  return verdict.kind === 'undefined' && verdict.cause === 'non-positive-target' ? MISSED : verdict;
+  const hasNoProportion = verdict.kind === 'undefined' && verdict.cause === 'non-positive-target';
+  return hasNoProportion && verdict.subject === null ? MISSED : verdict; // with a subject it is another node whose score has none
 }
