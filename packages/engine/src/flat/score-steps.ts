@@ -58,10 +58,9 @@ export function createScoreSteps(machine: Machine): (operation: number) => void 
     kernel.quotient(result, target, value, cap);
   }
 
-  /** All or nothing. What is undefined for want of a proportion is missed. */
+  /** All or nothing: also where a target of zero or less has no proportion. */
   function passed(operation: number, value: number, bound: number, other: number, cap: number, result: number): void {
     const unknown = unknownOf(value, bound, other);
-    if (unknown === NON_POSITIVE_TARGET) return metOrMissed(result, cap, false);
     if (unknown !== OK) return noScore(result, cap, unknown);
     const order = kernel.compare(value, bound);
     if (code[operation] === NOT_ABOVE) return metOrMissed(result, cap, order <= 0);
