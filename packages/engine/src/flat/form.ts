@@ -103,5 +103,6 @@ export interface FlatPlan {
   /** Operations from here on depend on an input; those before are computed once. */
   readonly dynamic: number;
   readonly generals: ReadonlyMap<number, General>;
-  readonly lookups: Lookups;
+  /** Null when no operation is general: what it holds of the plan and the day is then free to go. */
+  readonly lookups: Lookups | null;
 }

@@ -5,7 +5,7 @@ import { type Computed, quantityValue, truth, undefinedValue } from '../expressi
 import { MOST_STEPS_OF_PLAN } from '../expression/limits.ts';
 import type { Scope } from '../expression/scope.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';
-import type { StandingAt } from './form.ts';
+import type { Lookups, StandingAt } from './form.ts';
 import type { Machine } from './machine.ts';
 import { dayOf } from './numbers.ts';
 import { causeOf, EXCLUDED, MISSING, OK, undefinedBy, UNDEFINED, VOID } from './status.ts';
@@ -14,8 +14,9 @@ import type { Built } from './tree.ts';
 /** The step of operations that have no fast form: the code of `evaluate`, with look-ups that read the slots. */
 export function createGeneral(machine: Machine): (operation: number) => void {
   const { flat, kernel, status } = machine;
+  if (flat.lookups === null) return () => undefined;
   const boxes = new Map<number, Computed>();
-  const scope = slotScope(machine, boxes);
+  const scope = slotScope(machine, flat.lookups, boxes);
   return (operation) => {
     const general = flat.generals.get(operation);
     const result = flat.out[operation] as number;
@@ -44,9 +45,8 @@ export function createGeneral(machine: Machine): (operation: number) => void {
 const STATUS = { ok: OK, missing: MISSING, undefined: UNDEFINED, excluded: EXCLUDED, void: VOID } as const;
 
 /** The scope of the plan, its values and scores read from slots. Each run of definitions has the steps of a whole plan. */
-function slotScope(machine: Machine, boxes: ReadonlyMap<number, Computed>): Scope {
-  const { flat, kernel } = machine;
-  const { lookups } = flat;
+function slotScope(machine: Machine, lookups: Lookups, boxes: ReadonlyMap<number, Computed>): Scope {
+  const { kernel } = machine;
   const operand = (id: string, period: string | null): Value => {
     const { slot, type } = lookups.value(id, period);
     if (type.kind === 'boxed') return boxes.get(slot) as Value; // a stored value is never a text

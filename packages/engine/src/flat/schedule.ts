@@ -24,6 +24,7 @@ export function schedule({ writer, inputs, profile, nodes, lookups }: Parts): Fl
   const places = placesOf([...listed, ...inputs.map(({ slot }) => slot)], writer, ops.list);
   const placed = (slot: number): number => (slot < 0 ? -1 : (places[slot] as number));
   const weights = writtenWeights(ops.list);
+  const generals = generalsOf(ops.list);
   return {
     nodes: nodes.map(({ node }) => node),
     inputs: inputs.map((input) => ({ ...input, slot: placed(input.slot) })),
@@ -37,8 +38,8 @@ export function schedule({ writer, inputs, profile, nodes, lookups }: Parts): Fl
     ...columnsOf(ops.list, placed),
     ...weights,
     dynamic: ops.dynamic,
-    generals: generalsOf(ops.list),
-    lookups: placedLookups(lookups, placed),
+    generals,
+    lookups: generals.size === 0 ? null : placedLookups(lookups, placed),
   };
 }
 

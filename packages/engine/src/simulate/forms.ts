@@ -1,7 +1,9 @@
-import { codeKey, hasSameDimensions, isEqual, type Ratio, type Unit, type Value } from '@traguardo/model';
+import { codeKey, hasSameDimensions, isEqual, type Plan, type Ratio, type Unit, type Value } from '@traguardo/model';
+import { planOn } from '../evaluate-options.ts';
 import { flattenPlan } from '../flat/compile.ts';
 import type { FlatInput, FlatPlan } from '../flat/form.ts';
 import { slotNumber } from '../flat/numbers.ts';
+import { measuredById } from '../measured.ts';
 import { createRecords, rowsById } from '../records.ts';
 import { inUnit, operandFrom, suppliedValue } from '../supplied-value.ts';
 import type { UncertainPlan } from './forecast.ts';
@@ -17,14 +19,24 @@ export interface Formed {
  * plan, get one form: making it takes longer than a thousand draws.
  */
 export function createForms(): (body: UncertainPlan) => Formed {
-  let last: { readonly body: UncertainPlan; readonly flat: FlatPlan } | null = null;
+  let last: { readonly body: UncertainPlan; readonly flat: FlatPlan; measured: MeasuredById | null } | null = null;
   return (body) => {
-    const values = last && isAlike(last.body, body, last.flat) ? valuesIn(last.flat, body) : null;
-    if (last && values) return { flat: last.flat, values };
+    if (last && isAlike(last.body, body, last.flat)) {
+      last.measured ??= measuredById(planOfBody(last.body)); // what can hold a value is the same in both
+      const values = valuesIn(last.flat, body, last.measured);
+      if (values) return { flat: last.flat, values };
+    }
     const flat = flattenPlan(body.plan, body);
-    last = { body, flat };
+    last = { body, flat, measured: null };
     return { flat, values: flat.inputs.map(({ initial }) => initial) };
   };
+}
+
+type MeasuredById = ReturnType<typeof measuredById>;
+
+/** The plan of a body as it stands on its day. */
+export function planOfBody({ plan, at = plan.period.to, targets = 'revised' }: UncertainPlan): Plan {
+  return planOn(plan, at, targets);
 }
 
 /** What a body may have of its own without another form. */
@@ -57,15 +69,17 @@ function isRootNamed({ a, b, c, d, members }: FlatPlan): boolean {
 }
 
 /** The values another body has for the inputs of a form; null when one of them is of another kind. */
-function valuesIn({ inputs, lookups }: FlatPlan, body: UncertainPlan): readonly (Ratio | null)[] | null {
-  const { plan, at = plan.period.to } = body;
-  const { measured } = lookups.scope; // what can hold a value is the same in both
+function valuesIn(
+  { inputs }: FlatPlan,
+  { plan, at = plan.period.to }: UncertainPlan,
+  measured: MeasuredById,
+): readonly (Ratio | null)[] | null {
   const supply = { rows: rowsById(plan.actuals), given: new Map() };
-  const records = createRecords(plan, at, supply, (id) => measured(id)?.isFlow ?? false);
+  const records = createRecords(plan, at, supply, (id) => measured.get(codeKey(id))?.isFlow ?? false);
   const values: (Ratio | null)[] = [];
   for (const input of inputs) {
     const { id, period } = input;
-    const own = measured(id);
+    const own = measured.get(codeKey(id)) ?? null;
     const value = operandFrom(inUnit(suppliedValue(records(id, period), id), own?.unit ?? null), own, id);
     if (!fits(value, input)) return null;
     values.push(slotNumber(value));

@@ -4,7 +4,7 @@ import { createDraws, type Draws } from '../flat/draws.ts';
 import { createExact, type ExactRun } from '../flat/exact.ts';
 import type { FlatPlan } from '../flat/form.ts';
 import { toDouble } from '../flat/numbers.ts';
-import { createForms } from './forms.ts';
+import { createForms, planOfBody } from './forms.ts';
 import type { SimulationOptions, UncertainPlan } from './forecast.ts';
 import { titlesIn } from './titles.ts';
 
@@ -47,7 +47,8 @@ export function createScorers(keep: SimulationOptions['keep']): (body: Uncertain
   };
 }
 
-function createScorer(flat: FlatPlan, { uncertain }: UncertainPlan, keep: SimulationOptions['keep']): Scorer {
+function createScorer(flat: FlatPlan, body: UncertainPlan, keep: SimulationOptions['keep']): Scorer {
+  const { uncertain } = body;
   const places = new Map(
     flat.inputs.flatMap(({ id, period }, input) => (period === null ? [[codeKey(id), input]] : [])),
   );
@@ -64,7 +65,7 @@ function createScorer(flat: FlatPlan, { uncertain }: UncertainPlan, keep: Simula
     columns: inputs.map((_, place) => draws.drawn(place)),
     scores: kept.map((node) => draws.scores(node)),
     exact: createExact(flat),
-    titles: titlesIn(flat.lookups.scope.plan),
+    titles: titlesIn(planOfBody(body)),
   };
 }
 
