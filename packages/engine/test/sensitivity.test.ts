@@ -361,3 +361,13 @@ test('the document is exact', () => {
     margins: [],
   });
 });
+
+test('a plan without a number to change says so', () => {
+  const waiting = plan([indicator('A', { target: '>= 4' })]);
+  expect(tellSensitivity(sensitivity(waiting), 'it')[0]).toBe(
+    'ENTE 0,00 %–100,00 %: nessun valore dato è un numero, e solo numeri si provano. I valori si scrivono nei consuntivi.',
+  );
+  expect(tellSensitivity(sensitivity(waiting), 'en')[0]).toBe(
+    'ENTE 0.00%–100.00%: no value given is a number, and only numbers are tried. Values are written in actuals.',
+  );
+});

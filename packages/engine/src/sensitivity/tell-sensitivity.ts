@@ -76,14 +76,24 @@ export function toldSensitivity(found: Sensitivity, language: Language): ToldSen
     [more, less, worse, reached].some((effect) => effect && !effect.every(isZero)),
   );
   const body = outcome.nodes[0] as OutcomeNode; // the plan itself is always there
-  const heading = words.heading(body.code, scoreText(body, outcome.decimals, language), moving.length, levers.length);
   return {
-    opening:
-      moving.length === 0 ? [heading.replace(/\. [^.]*$/, '.')] : [heading, ...(body.score ? [] : [words.bothEnds])],
+    opening: openingOf(body, scoreText(body, outcome.decimals, language), moving.length, levers.length, words),
     levers: leverTable(moving, outcome.decimals, language),
     missed: missedTold(found, language),
     margins: marginsTold(found, language),
   };
+}
+
+function openingOf(
+  { code, score }: OutcomeNode,
+  scoreShown: string,
+  moving: number,
+  all: number,
+  words: (typeof sensitivityWords)[Language],
+): readonly string[] {
+  if (all === 0) return [words.noNumbers(code, scoreShown)];
+  const heading = words.heading(code, scoreShown, moving, all);
+  return moving === 0 ? [heading.replace(/\. [^.]*$/, '.')] : [heading, ...(score ? [] : [words.bothEnds])];
 }
 
 /** A `Sensitivity` as lines for reading: what moves the body, how missed targets are met, which targets asked for little. */

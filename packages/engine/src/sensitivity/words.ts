@@ -3,6 +3,7 @@ import type { Language } from '@traguardo/model';
 /** The sentences about what moves a body. Arguments arrive already written in the language. */
 interface SensitivityWords {
   readonly heading: (body: string, score: string, moving: number, all: number) => string;
+  readonly noNumbers: (body: string, score: string) => string;
   readonly bothEnds: string;
   readonly columns: Readonly<Record<'value' | 'more' | 'less' | 'worse' | 'reached', string>>;
   readonly moreLevers: (count: number) => string;
@@ -27,6 +28,8 @@ interface SensitivityWords {
 const it: SensitivityWords = {
   heading: (body, score, moving, all) =>
     `${body} ${score}: ${moving === 1 ? '1 numero' : `${moving} numeri`} su ${all} ${moving === 1 ? 'lo muove' : 'lo muovono'}, a parità di tutto il resto. Effetto in punti:`,
+  noNumbers: (body, score) =>
+    `${body} ${score}: nessun valore dato è un numero, e solo numeri si provano. I valori si scrivono nei consuntivi.`,
   bothEnds: 'Il risultato non è ancora noto: gli effetti sono sul minimo e sul massimo ancora possibili.',
   columns: { value: 'valore', more: 'uno in più', less: 'uno in meno', worse: '1 % peggio', reached: 'al target' },
   moreLevers: (count) => (count === 1 ? 'Un altro lo muove meno.' : `Altri ${count} lo muovono meno.`),
@@ -51,6 +54,8 @@ const it: SensitivityWords = {
 const en: SensitivityWords = {
   heading: (body, score, moving, all) =>
     `${body} ${score}: ${moving} of ${all} numbers ${moving === 1 ? 'moves' : 'move'} it, all else as it is. Effect in points:`,
+  noNumbers: (body, score) =>
+    `${body} ${score}: no value given is a number, and only numbers are tried. Values are written in actuals.`,
   bothEnds: 'The result is not known yet: effects are on the least and the greatest score still possible.',
   columns: { value: 'value', more: 'one more', less: 'one less', worse: '1% worse', reached: 'at the target' },
   moreLevers: (count) => (count === 1 ? 'Another one moves it less.' : `Another ${count} move it less.`),
