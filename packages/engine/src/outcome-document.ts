@@ -27,16 +27,10 @@ export function outcomeDocument(
   describe: Describe,
   language: Language,
 ): object {
-  const { plan, period, at, targets, planHash, dataHash, profile, nodes, decimals } = outcome;
+  const { nodes, decimals } = outcome;
   return {
     format: 'traguardo.outcome/1',
-    plan,
-    period,
-    at,
-    targets,
-    planHash,
-    dataHash,
-    profile,
+    ...identityRow(outcome),
     nodes: nodes.map((node) => nodeRow(node, decimals, language)),
     diagnostics: diagnostics.toSorted(compareDiagnostics).map((diagnostic) => ({
       code: diagnostic.code,
@@ -50,6 +44,11 @@ export function outcomeDocument(
       message: describe(diagnostic, language),
     })),
   };
+}
+
+/** What every document made from an outcome begins with: which plan on which values, when, by which targets and profile. */
+export function identityRow({ plan, period, at, targets, planHash, dataHash, profile }: Outcome): object {
+  return { plan, period, at, targets, planHash, dataHash, profile };
 }
 
 function nodeRow(node: OutcomeNode, decimals: number, language: Language): object {

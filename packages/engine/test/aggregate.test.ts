@@ -1,7 +1,21 @@
-import { type PlanNode, type Profile, ratioToString } from '@traguardo/model';
+import { type IndividualObjective, type PlanNode, type Profile, ratioToString } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../src/index.ts';
-import { actuals, binary, goal, indicator, lit, measure, place, plan, profile, q, ref, share } from './builder.ts';
+import {
+  actuals,
+  binary,
+  goal,
+  indicator,
+  lit,
+  measure,
+  objective,
+  place,
+  plan,
+  profile,
+  q,
+  ref,
+  share,
+} from './builder.ts';
 import { brief, nodeOf } from './score.ts';
 
 /** An indicator that scores its value in hundredths, because its target is 100. */
@@ -189,20 +203,7 @@ describe('bands', () => {
 });
 
 describe('individual sheets', () => {
-  const objective = (code: string, rest: object) => ({
-    code,
-    title: '',
-    documentation: '',
-    place: place(),
-    weight: share('50 %'),
-    weightPlace: null,
-    target: null,
-    ref: null,
-    gate: null,
-    unit: null,
-    ...rest,
-  });
-  const sheet = (objectives: readonly ReturnType<typeof objective>[]) => [
+  const sheet = (objectives: readonly IndividualObjective[]) => [
     { code: 'SG', title: 'Segretario', documentation: '', place: place(), role: null, person: null, objectives },
   ];
   const atMost = { kind: 'at-most', bound: lit('9 gg'), place: place() } as const;

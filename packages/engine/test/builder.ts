@@ -1,6 +1,7 @@
 import {
   type Actual,
   type Actuals,
+  type Band,
   type BinaryOperator,
   COUNT,
   DAYS,
@@ -13,6 +14,7 @@ import {
   type GoalLevel,
   HOURS,
   type Indicator,
+  type IndividualObjective,
   MISSING,
   type Measure,
   PERCENT,
@@ -245,3 +247,40 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     ...rest,
   };
 }
+
+/** An objective of an individual sheet that weighs 50 % and asks for nothing yet. */
+export function objective(name: string, rest: Partial<IndividualObjective> = {}): IndividualObjective {
+  return {
+    code: name,
+    title: '',
+    documentation: '',
+    place: place(),
+    weight: share('50 %'),
+    weightPlace: null,
+    target: null,
+    ref: null,
+    gate: null,
+    unit: null,
+    ...rest,
+  };
+}
+
+/** Two bands that meet at 80 %: `no` below it, `yes` from there on. */
+export const MISSED_OR_REACHED: readonly Band[] = [
+  {
+    code: 'no',
+    low: null,
+    high: { value: share('80 %'), inclusive: false },
+    label: 'Missed',
+    tone: 'red',
+    place: place(),
+  },
+  {
+    code: 'yes',
+    low: { value: share('80 %'), inclusive: true },
+    high: null,
+    label: 'Reached',
+    tone: 'green',
+    place: place(),
+  },
+];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Plan, planIndicators, ratio, type Ratio } from '@traguardo/model';
+import { type Plan, planIndicators, type Ratio } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -15,28 +15,9 @@ import {
 } from '../src/index.ts';
 import { toDouble } from '../src/flat/numbers.ts';
 import { plans } from './arbitraries.ts';
-import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
+import { actuals, goal, indicator, MISSED_OR_REACHED, plan, profile } from './builder.ts';
 import { widePlans } from './flat-plans.ts';
 import { law } from './law.ts';
-
-const bands = [
-  {
-    code: 'no',
-    low: null,
-    high: { value: ratio(4, 5), inclusive: false },
-    label: 'Missed',
-    tone: 'red',
-    place: place(),
-  },
-  {
-    code: 'yes',
-    low: { value: ratio(4, 5), inclusive: true },
-    high: null,
-    label: 'Reached',
-    tone: 'green',
-    place: place(),
-  },
-] as const;
 
 const BODY = plan(
   [
@@ -44,7 +25,7 @@ const BODY = plan(
     goal('area', 'B', '40 %', [indicator('Y', { weight: '100 %', target: '>= 10 N.' })]),
     goal('area', 'C', '0 %', [indicator('Z', { weight: '100 %', target: '>= 10 N.' })]),
   ],
-  { actuals: [actuals({ X: '100 N.', Y: '8 N.', Z: '1 N.' })], profile: profile({ bands }) },
+  { actuals: [actuals({ X: '100 N.', Y: '8 N.', Z: '1 N.' })], profile: profile({ bands: MISSED_OR_REACHED }) },
 );
 
 const cases = (...list: readonly (readonly [number, number])[]) =>
@@ -165,7 +146,7 @@ describe('what is drawn', () => {
     expect(forecast.bodies[0]!.missing).toEqual(['Y']);
     const { ENTE, A } = Object.fromEntries(nodesOf(forecast));
     expect([ENTE?.summary.known, A?.summary.known]).toEqual([0, 500]);
-    expect(forecastSentences(forecast, forecast.bodies[0]!, bands, 'en')).toEqual([
+    expect(forecastSentences(forecast, forecast.bodies[0]!, MISSED_OR_REACHED, 'en')).toEqual([
       'ENTE: without a score in 500 draws, since Y are missing: give these a value or a distribution too.',
     ]);
   });

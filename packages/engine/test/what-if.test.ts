@@ -29,7 +29,7 @@ import {
 } from '../src/index.ts';
 import { changeFigures } from '../src/simulate/change-figures.ts';
 import { plans } from './arbitraries.ts';
-import { actuals, goal, indicator, place, plan, profile } from './builder.ts';
+import { actuals, goal, indicator, MISSED_OR_REACHED, plan, profile } from './builder.ts';
 import { widePlans } from './flat-plans.ts';
 import { law } from './law.ts';
 
@@ -73,27 +73,9 @@ describe('what if', () => {
 
   const X = indicator('X', { weight: '100 %', target: '>= 100 N.' });
   const Y = indicator('Y', { weight: '100 %', target: '>= 10 N.' });
-  const bands = [
-    {
-      code: 'no',
-      low: null,
-      high: { value: ratio(4, 5), inclusive: false },
-      label: 'Missed',
-      tone: 'red',
-      place: place(),
-    },
-    {
-      code: 'yes',
-      low: { value: ratio(4, 5), inclusive: true },
-      high: null,
-      label: 'Reached',
-      tone: 'green',
-      place: place(),
-    },
-  ] as const;
   const body = plan([goal('area', 'A', '60 %', [X]), goal('area', 'B', '40 %', [Y])], {
     actuals: [actuals({ X: '100 N.', Y: '8 N.' })],
-    profile: profile({ bands }),
+    profile: profile({ bands: MISSED_OR_REACHED }),
   });
   const brief = ({ nodes }: Changes): readonly string[] =>
     nodes.map(({ after, points, atBody }) =>
@@ -114,7 +96,7 @@ describe('what if', () => {
 
   test('in sentences, the greatest first, in points that add up', () => {
     const changes = whatIf(body, actuals({ X: '50 N.', Y: '10 N.' }, null));
-    const both = { before: bands, after: bands };
+    const both = { before: MISSED_OR_REACHED, after: MISSED_OR_REACHED };
     expect(changeSentences(changes, both, 'it')).toEqual([
       'ENTE: da 92,00 % a 70,00 %, −22,00 punti.',
       'Da dove viene: X −30,00; Y +8,00. In tutto −22,00 punti.',

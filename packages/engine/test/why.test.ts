@@ -1,7 +1,7 @@
 import { DAYS, PERCENT, type Plan, ratioToString } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { evaluate, tellWhy, why, whyDocument } from '../src/index.ts';
-import { actuals, binary, goal, indicator, measure, place, plan, profile, ref, share } from './builder.ts';
+import { actuals, binary, goal, indicator, measure, objective, place, plan, profile, ref, share } from './builder.ts';
 import { adjustment, gateOn } from './ruled-plans.ts';
 
 /**
@@ -130,19 +130,6 @@ describe('points', () => {
   });
 
   test('of a sheet go through the node an objective refers to', () => {
-    const objective = (name: string, rest: object) => ({
-      code: name,
-      title: '',
-      documentation: '',
-      place: place(),
-      weight: share('50 %'),
-      weightPlace: null,
-      target: null,
-      ref: null,
-      gate: null,
-      unit: null,
-      ...rest,
-    });
     const sheet = {
       code: 'SG',
       title: 'Segretario',

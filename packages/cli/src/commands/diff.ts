@@ -1,6 +1,7 @@
 import { compareDefinitions, type Program, revisionSteps } from '@traguardo/dsl';
 import type { Diagnostic, Language } from '@traguardo/model';
 import { type Command, UsageError } from '../environment.ts';
+import { EVALUATION } from '../evaluation.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
@@ -15,11 +16,7 @@ import { words } from './diff/words.ts';
 const OPTIONS = {
   revisions: 'flag',
   definitions: 'flag',
-  actuals: 'list',
-  notation: 'text',
-  at: 'text',
-  targets: 'text',
-  json: 'flag',
+  ...EVALUATION,
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import type { Program } from '@traguardo/dsl';
 import { countText, type EvaluateOptions } from '@traguardo/engine';
 import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
+import { EVALUATION } from '../evaluation.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
@@ -25,11 +26,7 @@ const OPTIONS = {
   missing: 'text',
   undefined: 'text',
   cap: 'text',
-  actuals: 'list',
-  notation: 'text',
-  at: 'text',
-  targets: 'text',
-  json: 'flag',
+  ...EVALUATION,
 } as const;
 
 /** A question with the plans it was put to. */

@@ -13,6 +13,7 @@ import type { Scope } from '../expression/scope.ts';
 import { attribute, type Kept, type MixedScopes } from './attribute.ts';
 import type { CodePair, ComparedSide, LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import { crossLeaves } from './crossed-leaves.ts';
+import { endsOf } from './ends-of.ts';
 import { type Compared, mixedScope } from './mixed-scope.ts';
 import { type Names, namesOf } from './names.ts';
 import { pairing } from './pairing.ts';
@@ -96,10 +97,6 @@ function isKnown({ before, after }: Kept, mixed: MixedScopes): boolean {
     const code = sideIn(mix, 'structure') === 'before' ? before : after;
     return mixed(mix).assessment(code)?.standing.status === 'ok';
   });
-}
-
-function endsOf({ score, range }: OutcomeNode): readonly [Ratio, Ratio] | null {
-  return score ? [score, score] : range;
 }
 
 /** Every indicator of either plan, with what the outcomes do not say of it. */

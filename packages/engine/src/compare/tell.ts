@@ -1,5 +1,6 @@
-import { isEqual, type Language, type OutcomeNode, type Ratio, sum } from '@traguardo/model';
+import { isEqual, type Language, type Ratio, sum } from '@traguardo/model';
 import { type Attribution, type Cause, CAUSES, type NodeComparison, type OutcomeComparison } from './comparison.ts';
+import { endsOf } from './ends-of.ts';
 import { type Mover, moversOf } from './movers.ts';
 import { createReasons } from './reasons.ts';
 import { scoreText } from '../score-text.ts';
@@ -85,10 +86,6 @@ function shownEnds({ before, after, ends }: NodeComparison, comparison: OutcomeC
 function isSame(low: Attribution, high: Attribution): boolean {
   const movers = moversOf([low, high]);
   return isEqual(low.difference, high.difference) && movers.every(({ points }) => isEqual(points[0], points[1]));
-}
-
-function endsOf({ score, range }: OutcomeNode): readonly [Ratio, Ratio] | null {
-  return score ? [score, score] : range;
 }
 
 function headingOf(

@@ -1,5 +1,5 @@
 import { isEqual, type Language, type Quantity, type Ratio, ratioToString, type Value } from '@traguardo/model';
-import { valueRow } from '../outcome-document.ts';
+import { identityRow, valueRow } from '../outcome-document.ts';
 import { isFree, type Margin } from './margins.ts';
 import type { MissedTarget, Way } from './missed.ts';
 import type { Ends } from './probe.ts';
@@ -11,18 +11,12 @@ import { tellSensitivity } from './tell-sensitivity.ts';
  * same bytes.
  */
 export function sensitivityDocument(found: Sensitivity, language: Language): object {
-  const { plan, period, at, targets, planHash, dataHash, profile, nodes, decimals } = found.outcome;
+  const { nodes, decimals } = found.outcome;
   const value: ValueRow = (each) => valueRow(each, decimals, language);
   const body = nodes[0];
   return {
     format: 'traguardo.sensitivity/1',
-    plan,
-    period,
-    at,
-    targets,
-    planHash,
-    dataHash,
-    profile,
+    ...identityRow(found.outcome),
     body: body && { code: body.code, score: fraction(body.score), range: body.range?.map(ratioToString) ?? null },
     levers: found.levers.map((lever) => leverRow(lever, value)),
     missed: found.missed.map((each) => missedRow(each, value)),

@@ -17,24 +17,17 @@ import {
 } from '@traguardo/model';
 import { explainNode, formulaTexts } from '../explain.ts';
 import { createTeller, type Teller } from '../teller.ts';
-import { valueRow } from '../outcome-document.ts';
+import { identityRow, valueRow } from '../outcome-document.ts';
 import type { Ends, WhyPoints } from './points.ts';
 import type { Why, WhyStep } from './why.ts';
 
 /** A `Why` as the JSON document `traguardo.why/1` of evaluation.md section 6, without diagnostics. Same inputs, same bytes. */
 export function whyDocument(outcome: Outcome, asked: Why, language: Language): object {
-  const { plan, period, at, targets, planHash, dataHash, profile } = outcome;
   const { node, reach, points, total, steps, others, outside } = asked;
   const teller = createTeller(outcome, language);
   return {
     format: 'traguardo.why/1',
-    plan,
-    period,
-    at,
-    targets,
-    planHash,
-    dataHash,
-    profile,
+    ...identityRow(outcome),
     code: node.code,
     reach: reach.map(({ code, share }) => ({ code, share: ratioToString(share), takes: scaledRow(total, share) })),
     points: points.map((row) => pointsRow(row, reach)),
