@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBoundaries } from './boundaries.mjs';
 
-const PACKAGES = ['model', 'dsl', 'engine', 'workflow', 'gender-budget', 'ui', 'cli'];
+const PACKAGES = ['model', 'dsl', 'engine', 'workflow', 'verify', 'gender-budget', 'ui', 'cli'];
 const MANIFEST = (name: string, main: string): string =>
   JSON.stringify({ name, type: 'module', exports: { '.': main } });
 
@@ -49,10 +49,16 @@ describe('an import that is not allowed is named with its rule', () => {
     ['dsl-imports-only-model', 'packages/dsl/src/bad.ts', "import type { engine } from '@traguardo/engine';"],
     ['engine-imports-only-model', 'packages/engine/src/bad.ts', "import { dsl } from '@traguardo/dsl';"],
     ['workflow-imports-only-model', 'packages/workflow/src/bad.ts', "export { engine } from '@traguardo/engine';"],
-    ['ui-imports-only-model-dsl-engine-workflow-gender-budget', 'packages/ui/src/bad.ts', "import '@traguardo/cli';"],
+    [
+      'ui-imports-only-model-dsl-engine-workflow-verify-gender-budget',
+      'packages/ui/src/bad.ts',
+      "import '@traguardo/cli';",
+    ],
     ['gender-budget-imports-only-model', 'packages/gender-budget/src/bad.ts', "import '@traguardo/dsl';"],
     ['engine-imports-only-model', 'packages/engine/src/bad.ts', "import '@traguardo/gender-budget';"],
-    ['cli-imports-only-model-dsl-engine-workflow', 'packages/cli/src/bad.ts', "await import('@traguardo/ui');"],
+    ['cli-imports-only-model-dsl-engine-workflow-verify', 'packages/cli/src/bad.ts', "await import('@traguardo/ui');"],
+    ['verify-imports-only-model-dsl-engine-workflow', 'packages/verify/src/bad.ts', "import '@traguardo/ui';"],
+    ['verify-knows-no-node', 'packages/verify/src/bad.ts', "import 'node:fs';"],
     ['engine-third-parties', 'packages/engine/src/bad.ts', "import 'left-pad';"],
     ['engine-third-parties', 'packages/engine/src/bad.ts', "import type { Lexer } from 'chevrotain';"],
     ['ui-third-parties', 'packages/ui/src/bad.ts', "import 'chevrotain';"],

@@ -4,14 +4,15 @@ const PACKAGES = {
   dsl: { packages: ['model'], thirdParties: ['chevrotain', 'papaparse'] },
   engine: { packages: ['model'], thirdParties: [] },
   workflow: { packages: ['model'], thirdParties: ['xstate'] },
+  verify: { packages: ['model', 'dsl', 'engine', 'workflow'], thirdParties: [] },
   // A plugin knows plain data alone; its tests compile plans.
   'gender-budget': { packages: ['model'], inTests: ['dsl', 'engine'], thirdParties: [] },
   ui: {
-    packages: ['model', 'dsl', 'engine', 'workflow', 'gender-budget'],
+    packages: ['model', 'dsl', 'engine', 'workflow', 'verify', 'gender-budget'],
     thirdParties: ['@codemirror/', '@fontsource/', '@lezer/', '@lit/', 'idb', 'lit', 'lit-html', 'vite'],
   },
   cli: {
-    packages: ['model', 'dsl', 'engine', 'workflow'],
+    packages: ['model', 'dsl', 'engine', 'workflow', 'verify'],
     thirdParties: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     node: true,
   },

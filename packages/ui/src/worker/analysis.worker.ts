@@ -1,7 +1,8 @@
+import { verifyBundle } from '@traguardo/verify';
 import { type Analysed, analyse, analysisOf } from './analyse.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
+import { PLUGINS } from './plugins.ts';
 import { servicesFor } from './services.ts';
-import { verifyBundle } from './verify-bundle.ts';
 
 /** The page's side of this worker. */
 const page = globalThis as unknown as {
@@ -27,7 +28,8 @@ function answer(request: Exclude<Request, { kind: 'texts' }>): Response {
     const result = current();
     return { kind: 'analysis', id, analysis: analysisOf(result, performance.now() - start) };
   }
-  if (request.kind === 'verify') return { kind: 'answer', id, value: verifyBundle(request.bundle, request.head) };
+  if (request.kind === 'verify')
+    return { kind: 'answer', id, value: verifyBundle(request.bundle, { head: request.head, plugins: PLUGINS }) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
   return { kind: 'answer', id, value: service(...request.args) };
 }

@@ -1,9 +1,9 @@
 import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
+import { factsOn } from '@traguardo/verify';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
-import { factsOn } from './verify-bundle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
 export function servicesFor(analysed: Analysed): Services {

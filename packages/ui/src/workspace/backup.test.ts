@@ -9,7 +9,7 @@ import {
   submitCommand,
 } from '@traguardo/workflow';
 import { describe, expect, it } from 'vitest';
-import { factsOn } from '../worker/verify-bundle.ts';
+import { factsOn } from '@traguardo/verify';
 import { readBackup, writeBackup } from './backup.ts';
 
 const CONTENT = {

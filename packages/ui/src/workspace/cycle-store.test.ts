@@ -3,7 +3,7 @@ import { createMemoryStore, type Head, importBundle, type JournalStore } from '@
 import { expect, it } from 'vitest';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
 import { analyse, analysisOf } from '../worker/analyse.ts';
-import { factsOn, verifyBundle } from '../worker/verify-bundle.ts';
+import { factsOn, verifyBundle } from '@traguardo/verify';
 import { cyclePath } from './cycle-path.ts';
 import { createCycleStore, type CycleStore } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -65,7 +65,7 @@ it('keeps each step with the texts it was taken on, so that the bundle verifies 
   await cycle.act({ role: 'CONTROLLER', actor: 'Ada', day: '2024-01-10' });
   expect(await cycle.take(step(cycle, 'drafting/close-draft'), { on: '2024-01-10' })).toMatchObject({ kind: 'saved' });
   expect(cycle.desk.cycle?.value.main).toBe('checking');
-  const bundle = verifyBundle(await cycle.bundle(), null);
+  const bundle = verifyBundle(await cycle.bundle());
   expect(bundle).toMatchObject({ kind: 'whole', head: { seq: 1 }, missing: [] });
   expect(cyclePath(cycle.desk.events)).toMatchObject([
     { from: 'drafting', to: 'checking', day: '2024-01-10', event: { actor: 'Ada', role: 'CONTROLLER' } },
@@ -77,7 +77,10 @@ it('finds a bundle whose end was cut off, by the head last seen', async () => {
   const before = await cycle.bundle();
   await cycle.take(step(cycle, 'drafting/close-draft'), {});
   const last = cycle.desk.events.at(-1);
-  expect(verifyBundle(before, { seq: 1, hash: last?.hash ?? '' })).toMatchObject({ kind: 'broken', code: 'head' });
+  expect(verifyBundle(before, { head: { seq: 1, hash: last?.hash ?? '' } })).toMatchObject({
+    kind: 'broken',
+    code: 'head',
+  });
 });
 
 it('stays with the journal it began, whatever the plan is called later', async () => {

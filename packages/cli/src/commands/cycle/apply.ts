@@ -9,7 +9,7 @@ import {
   type Submitted,
   submitCommand,
 } from '@traguardo/workflow';
-import { factsOn } from '../../cycle-facts.ts';
+import { factsOn } from '@traguardo/verify';
 import { type Command, type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';

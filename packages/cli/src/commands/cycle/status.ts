@@ -10,7 +10,7 @@ import {
   refusalText,
   romeDay,
 } from '@traguardo/workflow';
-import { factsOn } from '../../cycle-facts.ts';
+import { factsOn } from '@traguardo/verify';
 import type { Command } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { compileSealed } from '@traguardo/dsl';
-import { CYCLE_TEXTS, foldJournal, importBundleBytes, recomputeFrom, rememberFacts } from '@traguardo/workflow';
-import { factsOn } from '../../cycle-facts.ts';
+import { verifyBundle } from '@traguardo/verify';
+import { CYCLE_TEXTS } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
@@ -23,17 +22,10 @@ export const verify: Command = async (args, environment, language) => {
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(texts[language].notFound(path));
   });
-  const head = printed === null ? {} : { head: { seq: Number(printed[1]), hash: printed[2] ?? '' } };
-  const bundle = importBundleBytes(bytes, head);
+  const head = printed === null ? null : { seq: Number(printed[1]), hash: printed[2] ?? '' };
+  const bundle = verifyBundle(bytes, { head, plugins: await readPlugins(dirname(path), language) });
   if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
-  const { instance, events, blobs, missing } = bundle;
-  const plugins = await readPlugins(dirname(path), language);
-  const compile = (plan: string, data: string) => compileSealed(plan, data, plugins);
-  const folded = foldJournal(events, {
-    instance,
-    recompute: recomputeFrom(blobs, rememberFacts(compile, factsOn)),
-  });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
+  const { instance, events, missing, folded } = bundle;
   const { stdout } = environment;
   if (options.json)
     stdout.write(

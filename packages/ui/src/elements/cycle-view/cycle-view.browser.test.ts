@@ -8,7 +8,7 @@ import type { Application } from '../../workspace/application.ts';
 import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
-import { factsOn } from '../../worker/verify-bundle.ts';
+import { factsOn } from '@traguardo/verify';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
 import { html } from 'lit';
 import '../start-view/start-view.ts';

@@ -1,0 +1,2 @@
+export { factsOn } from './facts-on.ts';
+export { type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
