@@ -2,6 +2,7 @@ import { type Outcome, type Plan, planAt, type Severity } from '@traguardo/model
 import { commitments } from './facts/commitments.ts';
 import { completeness } from './facts/completeness.ts';
 import type { Facts } from './facts/facts-shape.ts';
+import { figures } from './facts/figures.ts';
 import { anticorruption, paymentTime } from './facts/legal-objectives.ts';
 import { measured } from './facts/measured.ts';
 import { unevenWeights } from './facts/weights.ts';
@@ -32,6 +33,7 @@ export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash }: Fa
     paymentTime: paymentTime(standing),
     anticorruption: anticorruption(standing),
     ...measured(standing, outcome),
+    figures: figures(outcome),
     commitments: commitments(standing),
   };
 }

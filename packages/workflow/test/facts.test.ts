@@ -191,6 +191,29 @@ describe('the values', () => {
   });
 });
 
+describe('the figures', () => {
+  const nodes = [
+    node('ENTE', { kind: 'plan', parent: null, score: ratio(2114906544624833n, 2117127537500000n) }),
+    node('OS1', { kind: 'objective', status: 'missing', score: null, range: [ratio(1n, 3n), ratio(1n)] }),
+    node('I1', { score: ratio(96885n, 100000n) }),
+  ];
+  const found = (own: readonly ReturnType<typeof node>[]): Facts['figures'] => factsOf(plan([]), outcome(own)).figures;
+
+  it('prints the known scores of all but indicators, with the decimals of the profile', () => {
+    expect(found(nodes).scores).toEqual({ ENTE: '99.90' });
+  });
+
+  it('holds every figure under one hash: the least change of one is seen, another title is not', () => {
+    const { outcome: hash } = found(nodes);
+    const change = (own: Partial<ReturnType<typeof node>>): string =>
+      found([...nodes.slice(0, 2), { ...nodes[2]!, ...own }]).outcome;
+    expect(change({ title: 'Altro' })).toBe(hash);
+    expect(change({ score: ratio(9688500000000001n, 10000000000000000n) })).not.toBe(hash);
+    expect(change({ value: MISSING })).not.toBe(hash);
+    expect(change({ weight: ratio(1n, 2n) })).not.toBe(hash);
+  });
+});
+
 describe('commitments', () => {
   const before = factsOf(plan([goal('OS1', [indicator('I1'), indicator('I2')])])).commitments;
   const changed = (children: Plan['root']['children'], own: Partial<Plan> = {}): readonly string[] =>

@@ -4,6 +4,7 @@ import { versionInForce } from '../src/index.ts';
 
 export const PLAN = hashText('plan');
 export const DATA = hashText('data');
+const OUTCOME = hashText('outcome');
 
 /** Facts with which every guard is content. */
 export function facts(own: Partial<Facts> = {}): Facts {
@@ -21,6 +22,7 @@ export function facts(own: Partial<Facts> = {}): Facts {
     missed: [],
     missedWithoutCause: [],
     goalsWithoutScore: [],
+    figures: { outcome: OUTCOME, scores: { ENTE: '99.90' } },
     commitments: { ENTE: 'a1', I1: 'b1', I2: 'c1' },
     ...own,
   };

@@ -40,6 +40,8 @@ export const FACTS_SHAPE = recordOf({
   missed: CODES,
   missedWithoutCause: CODES,
   goalsWithoutScore: CODES,
+  /** Every figure of the outcome under one hash, and the known scores of all but indicators as printed percentages. */
+  figures: recordOf({ outcome: HASH, scores: mapOf(CODE) }),
   /** A digest of what each node commits to (weight, target, scoring, formula, …), by code: what a seal holds fast. */
   commitments: mapOf(CODE),
 });

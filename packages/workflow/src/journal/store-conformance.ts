@@ -35,6 +35,7 @@ const FACTS: Facts = {
   missed: [],
   missedWithoutCause: [],
   goalsWithoutScore: [],
+  figures: { outcome: HASH, scores: {} },
   commitments: {},
 };
 
