@@ -11,8 +11,17 @@ export interface CycleDefinition extends Declared {
   readonly sources: readonly string[];
   readonly roles: readonly Declared[];
   readonly terms: readonly CycleTerm[];
+  /** Holidays of the body's own, every year: the day of its patron saint. Those of the State are known. */
+  readonly holidays: readonly CycleHoliday[];
   /** Run side by side, in written order; states written in no region are those of `main`. */
   readonly regions: readonly CycleRegion[];
+}
+
+/** A day of every year on which no term ends; months count from 1. */
+export interface CycleHoliday {
+  readonly title: string;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** A day by which a step is due. */
@@ -28,13 +37,23 @@ export type TermConsequence = 'hiring-and-rewards';
 
 /** How the day of a term is found. Days are calendar days of Europe/Rome; `year` counts from the year of the cycle. */
 export type CycleDue =
-  | { readonly kind: 'date'; readonly year: 0 | 1; readonly month: number; readonly day: number }
+  | (HolidayRule & { readonly kind: 'date'; readonly year: 0 | 1; readonly month: number; readonly day: number })
   /** The day, or so many days after the term of the budget when that was put off. */
-  | { readonly kind: 'date-or-after-budget'; readonly month: number; readonly day: number; readonly days: number }
+  | (HolidayRule & {
+      readonly kind: 'date-or-after-budget';
+      readonly month: number;
+      readonly day: number;
+      readonly days: number;
+    })
   /** So many days after the state was entered from which the step starts. */
-  | { readonly kind: 'after-entry'; readonly days: number }
+  | (HolidayRule & { readonly kind: 'after-entry'; readonly days: number })
   /** The body's own calendar, on the day of what opens it, at the next meeting. */
   | { readonly kind: 'own-calendar' | 'at-once' | 'next-meeting' };
+
+/** Whether a term that ends on a holiday ends on the next day that is none (art. 2963 c. 3 c.c.). Saturday is no holiday. */
+interface HolidayRule {
+  readonly nextWorkingDay: boolean;
+}
 
 /** A statechart of its own: it is always in one of its states. */
 export interface CycleRegion extends Declared {

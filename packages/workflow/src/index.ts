@@ -40,6 +40,7 @@ export {
   INSTANCE_SHAPE,
   yearEnd,
 } from './instance.ts';
+export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
 export { judgeAppend } from './journal/append-rules.ts';
 export type { Broken, BrokenCode } from './journal/broken.ts';
 export {

@@ -1,10 +1,13 @@
-import { type CycleDue, DAYS, hasSameDimensions } from '@traguardo/model';
+import { type CycleDue, type CycleHoliday, DAYS, hasSameDimensions } from '@traguardo/model';
 import type { ClauseNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { bindQuantity } from './quantities.ts';
 import { reportValue } from './values.ts';
 
-/** `deadline 31/01`, `30/06 next_year`, `31/01 or_after_budget 30 days`, `15 days`, `at_once`. Reported when it is none of these. */
+/**
+ * `deadline 31/01`, `30/06 next_year`, `31/01 or_after_budget 30 days`, `15 days`, each of them followed by
+ * `next_working_day` or not; `at_once` and the other words. Reported when it is none of these.
+ */
 export function bindDue(binder: Binder, clause: ClauseNode | null): CycleDue | null {
   if (!clause) return null;
   const due = dueOf(binder, clause.values);
@@ -12,31 +15,46 @@ export function bindDue(binder: Binder, clause: ClauseNode | null): CycleDue | n
   return due;
 }
 
-function dueOf(binder: Binder, [first, second, third, extra]: readonly ValueNode[]): CycleDue | null {
+function dueOf(binder: Binder, values: readonly ValueNode[]): CycleDue | null {
+  const nextWorkingDay = isWord(values.at(-1), 'next-working-day');
+  const [first, second, third, extra] = nextWorkingDay ? values.slice(0, -1) : values;
   if (!first || extra) return null;
-  if (!second) return soleDue(binder, first);
   const date = dayOf(first);
-  if (date === null || second.kind !== 'argument') return null;
-  if (second.concept === 'due.next-year' && !third) return { kind: 'date', year: 1, ...date };
-  const days = third && second.concept === 'due.or-after-budget' ? daysOf(binder, third) : null;
-  return days === null ? null : { kind: 'date-or-after-budget', ...date, days };
+  if (!second) {
+    if (date !== null) return { kind: 'date', year: 0, ...date, nextWorkingDay };
+    const days = daysOf(binder, first);
+    if (days !== null) return { kind: 'after-entry', days, nextWorkingDay };
+    return nextWorkingDay ? null : wordDue(first);
+  }
+  if (date === null) return null;
+  if (isWord(second, 'next-year') && !third) return { kind: 'date', year: 1, ...date, nextWorkingDay };
+  const days = third && isWord(second, 'or-after-budget') ? daysOf(binder, third) : null;
+  return days === null ? null : { kind: 'date-or-after-budget', ...date, days, nextWorkingDay };
 }
 
-function soleDue(binder: Binder, value: ValueNode): CycleDue | null {
-  const date = dayOf(value);
-  if (date !== null) return { kind: 'date', year: 0, ...date };
-  const days = daysOf(binder, value);
-  if (days !== null) return { kind: 'after-entry', days };
-  switch (value.kind === 'argument' ? value.concept : '') {
-    case 'due.own-calendar':
-      return { kind: 'own-calendar' };
-    case 'due.at-once':
-      return { kind: 'at-once' };
-    case 'due.next-meeting':
-      return { kind: 'next-meeting' };
-    default:
-      return null;
-  }
+function isWord(value: ValueNode | undefined, name: string): boolean {
+  return value?.kind === 'argument' && value.concept === `due.${name}`;
+}
+
+const WORDS = ['own-calendar', 'at-once', 'next-meeting'] as const;
+
+function wordDue(value: ValueNode): CycleDue | null {
+  const kind = WORDS.find((word) => isWord(value, word));
+  return kind === undefined ? null : { kind };
+}
+
+/** `holiday 10/11 "San Baudolino", 06/12`; anything else in it is reported. */
+export function bindHolidays(binder: Binder, clause: ClauseNode | null): readonly CycleHoliday[] {
+  const values = clause?.values ?? [];
+  return values.flatMap((value, index) => {
+    const date = dayOf(value);
+    const [before, after] = [values[index - 1], values[index + 1]];
+    if (date !== null) return { title: after?.kind === 'text' ? after.text : '', ...date };
+    const isTitle = value.kind === 'text' && before !== undefined && dayOf(before) !== null;
+    const isComma = value.kind === 'mark' && value.mark === ',';
+    if (!isTitle && !isComma) reportValue(binder, 'holiday', value.place);
+    return [];
+  });
 }
 
 /** A day and month alone: a cycle is for every year. */

@@ -3,7 +3,7 @@ import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
 import { cycleName } from '../vocabulary/cycle-arguments.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn } from './clauses.ts';
-import { bindDue } from './cycle-due.ts';
+import { bindDue, bindHolidays } from './cycle-due.ts';
 import { bindStep, namesOf, type StepScope, lawsOf } from './cycle-steps.ts';
 import { declared } from './labels.ts';
 import { choiceOf, flagOf, textOf } from './values.ts';
@@ -21,6 +21,7 @@ export function bindCycle(binder: Binder, declaration: DeclarationNode): CycleDe
     sources: lawsOf(binder, clauses.get('law')),
     roles: all('actor').map((item) => bindRole(binder, item)),
     terms: all('term').map((item) => bindTerm(binder, item)),
+    holidays: bindHolidays(binder, clauses.get('holiday')),
     regions: [
       ...(own.length > 0 || regions.length === 0 ? [bindRegion(binder, declaration, names, 'main')] : []),
       ...regions.map((region) => {

@@ -81,9 +81,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   action: { it: 'azione "…"', en: 'action "…"' },
   reason: { it: 'motivo "…"', en: 'reason "…"' },
   deadline: {
-    it: 'scadenza 31/01, scadenza 30/06 anno_seguente, scadenza 31/01 o_dal_bilancio 30 gg, scadenza 15 gg, scadenza subito',
-    en: 'deadline 31/01, deadline 30/06 next_year, deadline 31/01 or_after_budget 30 days, deadline 15 days, deadline at_once',
+    it: 'scadenza 31/01, scadenza 30/06 anno_seguente prorogato_se_festivo, scadenza 31/01 o_dal_bilancio 30 gg, scadenza 15 gg, scadenza subito',
+    en: 'deadline 31/01, deadline 30/06 next_year next_working_day, deadline 31/01 or_after_budget 30 days, deadline 15 days, deadline at_once',
   },
+  holiday: { it: 'festivo 10/11 "San Baudolino"', en: 'holiday 10/11 "San Baudolino"' },
   by: { it: 'da CONTROLLER, OIV', en: 'by CONTROLLER, OIV' },
   when: {
     it: 'quando ambito = "units", quando (punteggio(ENTE) >= 60%)',

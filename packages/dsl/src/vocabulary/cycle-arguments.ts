@@ -356,6 +356,13 @@ const DAYS: readonly Known[] = [
     'O tanti giorni dopo il termine del bilancio di previsione, se è stato prorogato.',
   ],
   [
+    'next-working-day',
+    'next_working_day',
+    'prorogato_se_festivo',
+    'When the day is a holiday, the next one that is none; Saturday is no holiday (art. 2963 c.c., c. 3).',
+    'Se il giorno è festivo, il primo che non lo è; il sabato non è festivo (art. 2963 c.c., c. 3).',
+  ],
+  [
     'own-calendar',
     'own_calendar',
     'calendario_ente',
@@ -413,6 +420,7 @@ const CLAUSES: Readonly<Record<Exclude<CycleSort, 'due'>, string>> = {
 function exampleOf(sort: CycleSort, word: string): string {
   if (sort !== 'due') return `${CLAUSES[sort]} ${word}`;
   if (word === 'next_year') return 'deadline 30/06 next_year';
+  if (word === 'next_working_day') return 'deadline 30/06 next_year next_working_day';
   return word === 'or_after_budget' ? 'deadline 31/01 or_after_budget 30 days' : `deadline ${word}`;
 }
 

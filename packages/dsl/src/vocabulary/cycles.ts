@@ -16,7 +16,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
       'D.Lgs. 150/2009 art. 4',
     ),
     labelRequired: true,
-    clauses: ['law', 'note'],
+    clauses: ['holiday', 'law', 'note'],
     blocks: ['actor', 'term', 'state', 'region'],
   }),
   block({
@@ -112,6 +112,17 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
 ];
 
 const CYCLE_CLAUSES: readonly ClauseSchema[] = [
+  clause({
+    concept: 'holiday',
+    spelling: words('holiday', 'festivo'),
+    documentation: says(
+      'Holidays of the body’s own, besides those of the State: the day of its patron saint.',
+      'Giorni festivi dell’ente, oltre a quelli dello Stato: il santo patrono.',
+      'L. 260/1949 art. 2',
+    ),
+    takes: 'values',
+    example: 'holiday 10/11 "San Baudolino"',
+  }),
   clause({
     concept: 'initial',
     spelling: words('initial', 'iniziale'),
