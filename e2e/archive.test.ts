@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.goto('/');
@@ -8,14 +9,14 @@ async function openExample(page: Page): Promise<void> {
 }
 
 async function closeDraft(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  await goTo(page, 'Ciclo');
   await page.getByRole('button', { name: 'Compila e registra' }).click();
   await page.getByRole('button', { name: 'Registra: Chiudi la bozza e mandala in verifica' }).click();
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
 }
 
 async function backup(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Archivio', exact: true }).click();
+  await goTo(page, 'Archivio');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Scarica il backup' }).click();
   return (await download).path();
@@ -44,11 +45,11 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await restore(page, 'Apri un backup', content);
   await expect(page.getByText('Giornale verificato: 1 passaggio')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
-  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  await goTo(page, 'Ciclo');
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
-  await page.getByRole('link', { name: 'Risultati', exact: true }).click();
+  await goTo(page, 'Risultati');
   await expect(page.getByText('99,90 %').first()).toBeVisible();
 });
 
@@ -64,7 +65,7 @@ test('a second tab sees the steps and the texts of the first, and two changes of
   await expect(second.getByText('Adesso: Bozza in verifica.')).toBeVisible();
 
   for (const page of [first, second]) {
-    await page.getByRole('link', { name: 'Piano', exact: true }).click();
+    await goTo(page, 'Piano');
     await expect(page.getByRole('textbox')).toContainText('Il piano della performance 2024');
     await page.getByRole('textbox').click();
     await page.keyboard.press('Control+Home');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
   await page.goto('/');
@@ -20,7 +21,7 @@ piano ENTE "Prova" periodo 2024 {
   await expect(page.getByRole('row', { name: /OC_TBS_02/ })).toBeVisible();
   await expect(page.getByText('Salvato')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Archivio', exact: true }).click();
+  await goTo(page, 'Archivio');
   await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
 
   await page.goto('/#/piano/OS5');

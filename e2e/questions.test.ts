@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.goto('/');
@@ -40,7 +41,7 @@ test('a controller asks why, what if, and what of another profile, and the answe
 
 test('a value that is not known is drawn in its own worker; what counts most leads to what if', async ({ page }) => {
   await openExample(page);
-  await page.getByRole('link', { name: 'Domande', exact: true }).click();
+  await goTo(page, 'Domande');
   const whatIf = page.getByRole('region', { name: 'E se …?' });
   await whatIf.getByRole('button', { name: 'Chiedi al sistema che cosa conta di più' }).click();
   const counts = page.getByRole('region', { name: 'Che cosa conta di più?' });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
+import { goTo } from './go-to.ts';
 
 /** What the page complained about since it was opened: scripts, policies, files that are not there. */
 function complaintsOf(page: Page): readonly string[] {
@@ -34,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('Salvato')).toBeVisible();
 
     for (const view of ['Piano', 'Dati', 'Risultati', 'Domande', 'Ciclo', 'Archivio']) {
-      await page.getByRole('link', { name: view, exact: true }).click();
+      await goTo(page, view);
       await expect(page).toHaveTitle(new RegExp(`^${view} · `));
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
       expect.soft(await accessibilityProblems(page), view).toEqual([]);
@@ -58,7 +59,7 @@ test('under its content security policy the page complains of nothing, and what 
   await page.reload();
   await expect(page.getByRole('textbox')).toContainText('// scritto nella prova');
   for (const view of ['Dati', 'Risultati', 'Domande', 'Ciclo', 'Archivio', 'Piano']) {
-    await page.getByRole('link', { name: view, exact: true }).click();
+    await goTo(page, view);
     await expect(page).toHaveTitle(new RegExp(`^${view} · `));
   }
   expect(complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 const HASH = `sha256:${'0'.repeat(64)}`;
 
@@ -68,7 +69,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await writeInPlan(page, 'EC07', 'causa "Minori contributi della Regione."; azione "Nuove convenzioni."');
   await writeInPlan(page, 'A1.3', 'causa "Trattativa sindacale in corso."; azione "Adozione entro marzo."');
 
-  await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+  await goTo(page, 'Ciclo');
   const year = new Year(page);
   const controller = 'Controllo di gestione';
   const giunta = 'Giunta (o Presidente, Commissario)';
