@@ -47,6 +47,7 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
   await goTo(page, 'Risultati');
@@ -127,6 +128,7 @@ test('a journal altered in the store is seen, and the step is named', async ({ p
   );
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('evento 1');
+  await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Il giornale non è integro: il passaggio 1 è alterato.')).toBeVisible();
 });

@@ -40,6 +40,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
       expect.soft(await accessibilityProblems(page), view).toEqual([]);
     }
+    await page.getByRole('link', { name: 'Ciclo', exact: true }).click();
+    const pages = page.getByRole('navigation', { name: 'Pagine del ciclo' }).getByRole('link');
+    for (const link of await pages.all()) {
+      await link.click();
+      const title = (await link.textContent())?.trim() ?? '';
+      await expect(
+        page
+          .getByRole('region', { name: `: ${title}` })
+          .getByRole('heading')
+          .first(),
+      ).toBeVisible();
+      expect.soft(await accessibilityProblems(page), title).toEqual([]);
+    }
     expect(complaints).toEqual([]);
     await context.close();
   });

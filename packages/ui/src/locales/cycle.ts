@@ -3,6 +3,10 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: (year: string): string => `Ciclo ${year}`,
+  pages: 'Pagine del ciclo',
+  loading: 'Caricamento…',
+  pageFailed: 'Questa pagina non si apre: ricarica, o riprova tra poco.',
+  onlyJournal: 'Il giornale non è integro: finché non lo è si può aprire soltanto la pagina Giornale.',
   whereWeAre: 'Dove siamo',
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
@@ -61,6 +65,7 @@ const it = {
   noticed: 'ritardo registrato',
   noticeDelay: 'Registra il ritardo',
 
+  versionsAndActs: 'Versioni e atti',
   versions: 'Versioni sigillate',
   noVersions: 'Nessuna versione approvata: il piano è ancora una bozza.',
   version: 'Versione',
@@ -98,6 +103,10 @@ export const cycleTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: (year) => `Cycle ${year}`,
+    pages: 'Pages of the cycle',
+    loading: 'Loading…',
+    pageFailed: 'This page does not open: reload, or try again in a moment.',
+    onlyJournal: 'The journal is not intact: until it is, only the page Journal opens.',
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
     turn: (roles) => `Next to move: ${roles}.`,
@@ -150,6 +159,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     noticed: 'delay recorded',
     noticeDelay: 'Record the delay',
 
+    versionsAndActs: 'Versions and acts',
     versions: 'Sealed versions',
     noVersions: 'No approved version: the plan is still a draft.',
     version: 'Version',

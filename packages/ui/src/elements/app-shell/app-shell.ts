@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
@@ -25,19 +26,15 @@ export class AppShell extends LitElement {
   static override properties = {
     application: { attribute: false },
     views: { attribute: false },
-    loaded: { state: true },
-    failed: { state: true },
     announcement: { state: true },
   };
 
   declare application: Application;
   declare views: Readonly<Record<ViewName, ViewEntry>>;
-  declare loaded: ReadonlySet<ViewName>;
-  /** The section that could not be loaded; going elsewhere and back tries again. */
-  declare failed: ViewName | null;
   declare announcement: string;
 
   readonly #route = new RouteController(this);
+  readonly #lazy = new LazyController(this);
   readonly #state = new ContextProvider(this, { context: stateContext });
   readonly #actions = new ContextProvider(this, { context: actionsContext });
   readonly #application = new ContextProvider(this, { context: applicationContext });
@@ -47,8 +44,6 @@ export class AppShell extends LitElement {
 
   constructor() {
     super();
-    this.loaded = new Set();
-    this.failed = null;
     this.announcement = '';
   }
 
@@ -94,21 +89,11 @@ export class AppShell extends LitElement {
     const { view } = this.#route.route;
     if (this.#lastView !== null && this.#lastView !== view) this.renderRoot.querySelector('main')?.focus();
     this.#lastView = view;
-    if (this.failed !== view) this.failed = null;
-    if (this.#hasContent && !this.loaded.has(view) && this.failed === null) void this.#load(view);
+    if (this.#hasContent) this.#lazy.open(view, () => this.views[view].load());
   }
 
   get #hasContent(): boolean {
     return this.application.workspace.state.files.length > 0;
-  }
-
-  async #load(view: ViewName): Promise<void> {
-    try {
-      await this.views[view].load();
-      this.loaded = new Set([...this.loaded, view]);
-    } catch {
-      this.failed = view; // shown in place of the section
-    }
   }
 
   override render(): TemplateResult {
@@ -204,8 +189,8 @@ export class AppShell extends LitElement {
   #content(): TemplateResult {
     const { view } = this.#route.route;
     if (!this.#hasContent) return html`<start-view></start-view>`;
-    if (this.loaded.has(view)) return this.views[view].render();
-    if (this.failed === view) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
+    if (this.#lazy.has(view)) return this.views[view].render();
+    if (this.#lazy.hasFailed(view)) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
     return html`<p class="loading">${this.#text.loading}</p>`;
   }
 

@@ -1,6 +1,6 @@
 import { compile, sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
@@ -12,6 +12,7 @@ import { factsOn } from '@traguardo/verify';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
 import { html } from 'lit';
 import '../start-view/start-view.ts';
+import { CYCLE_PAGES } from './cycle-pages.ts';
 import './cycle-view.ts';
 import type { CycleView } from './cycle-view.ts';
 
@@ -75,24 +76,71 @@ function view(): CycleView {
   return shell.renderRoot.querySelector('cycle-view') as CycleView;
 }
 
+/** The page shown: the element in the content. */
+function page(): ShadowRoot | null {
+  return shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('.content > *')?.shadowRoot ?? null;
+}
+
 function within(element: string, selector: string): HTMLElement {
-  const found = view().renderRoot.querySelector(element)?.shadowRoot?.querySelector<HTMLElement>(selector);
+  const found = page()?.querySelector(element)?.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${element} ${selector}`);
   return found;
 }
 
 function steps(): string {
-  return (
-    shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('step-list')?.shadowRoot?.textContent ?? ''
-  );
+  return page()?.querySelector('step-list')?.shadowRoot?.textContent ?? '';
+}
+
+/** Opens a page by its link and waits for it. */
+async function open(title: string): Promise<void> {
+  const links = [...view().renderRoot.querySelectorAll<HTMLElement>('nav a')];
+  links.find(({ textContent }) => textContent?.trim() === title)?.click();
+  await expect.poll(() => view().renderRoot.querySelector('.content')?.ariaLabel).toBe(`Ciclo 2024: ${title}`);
+  await expect.poll(page).toBeTruthy();
 }
 
 for (const theme of ['light', 'dark']) {
-  it(`has no accessibility problem, ${theme}`, async () => {
+  it(`has no accessibility problem on any page, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
-    expect(await accessibilityProblems(document.body)).toEqual([]);
+    const found: string[] = [];
+    for (const { title } of CYCLE_PAGES) {
+      await open(title.it);
+      for (const problem of await accessibilityProblems(document.body)) found.push(`${title.it}: ${problem}`);
+    }
+    expect(found).toEqual([]);
   });
 }
+
+it('fits a phone, every page', async () => {
+  const wide: string[] = [];
+  await viewport.viewport(390, 800);
+  try {
+    for (const { title } of CYCLE_PAGES) {
+      await open(title.it);
+      if (document.documentElement.scrollWidth > 390) wide.push(title.it);
+    }
+    expect(wide).toEqual([]);
+  } finally {
+    await viewport.viewport(414, 896);
+  }
+});
+
+it('leads from page to page with the keyboard, marks the one shown and moves the focus to it', async () => {
+  expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Anno');
+  view().renderRoot.querySelector<HTMLElement>('nav a')?.focus();
+  while (view().shadowRoot?.activeElement?.textContent !== 'Giornale') await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => location.hash).toBe('#/ciclo/giornale');
+  await expect.poll(() => view().shadowRoot?.activeElement?.className).toBe('content');
+  expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Giornale');
+  await expect.poll(() => page()?.textContent).toContain('Verifica il giornale');
+});
+
+it('opens the first page where the address names none', async () => {
+  location.hash = '#/ciclo/nessuna/2';
+  await expect.poll(steps).toContain('Chiudi la bozza');
+  expect(view().renderRoot.querySelector('.content')?.ariaLabel).toBe('Ciclo 2024: Anno');
+});
 
 it('takes a step with the keyboard alone and says what was recorded', async () => {
   within('step-list', '.button.primary').focus();
@@ -103,10 +151,11 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
     await userEvent.tab();
   }
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => view().renderRoot.querySelector('.said')?.textContent).toContain('Registrato');
+  await expect.poll(() => page()?.querySelector('.said')?.textContent).toContain('Registrato');
   expect(cycle.desk.cycle?.value.main).toBe('checking');
-  expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
+  await open('Giornale');
+  expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
 });
 
 it('marks what an open form lacks, and takes the rest of a known act from the plan', async () => {
@@ -145,9 +194,8 @@ it('says why a step is refused and leads to the place that satisfies it', async 
 it('verifies the journal and says so', async () => {
   const [step] = cycle.desk.steps;
   if (step) await cycle.take(step, {});
-  await expect.poll(() => view().renderRoot.querySelector('.history button:not([disabled])')).toBeTruthy();
-  view().renderRoot.querySelector<HTMLElement>('.history button')?.click();
-  await expect
-    .poll(() => view().renderRoot.querySelector('.history .green')?.textContent)
-    .toContain('1 passaggio verificato');
+  await open('Giornale');
+  await expect.poll(() => page()?.querySelector('.history button:not([disabled])')).toBeTruthy();
+  page()?.querySelector<HTMLElement>('.history button')?.click();
+  await expect.poll(() => page()?.querySelector('.history .green')?.textContent).toContain('1 passaggio verificato');
 });

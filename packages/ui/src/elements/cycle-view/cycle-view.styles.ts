@@ -4,7 +4,7 @@ export const cycleViewStyles = css`
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--tg-5);
+    gap: var(--tg-4);
   }
   .title {
     display: flex;
@@ -16,36 +16,50 @@ export const cycleViewStyles = css`
   .now {
     font-size: var(--tg-text-l);
   }
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);
-    gap: var(--tg-5);
-    align-items: start;
+  nav {
+    border-bottom: 1px solid var(--tg-line);
   }
-  .card > h2 {
-    margin-bottom: var(--tg-4);
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--tg-1);
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .who {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: var(--tg-4);
-    margin-bottom: var(--tg-3);
+  nav a {
+    display: flex;
+    align-items: center;
+    min-height: var(--tg-touch);
+    padding: 0 var(--tg-4);
+    border-bottom: 3px solid transparent;
+    color: var(--tg-ink);
+    font-weight: 600;
+    text-decoration: none;
   }
-  .card h2.second {
-    margin-top: var(--tg-5);
+  nav a:hover {
+    background: var(--tg-primary-soft);
   }
-  .message:focus {
+  nav a[aria-current] {
+    border-bottom-color: var(--tg-primary);
+    color: var(--tg-primary);
+  }
+  nav :focus-visible {
+    outline-offset: -3px;
+  }
+  .content:focus {
     outline: none;
   }
-  .message:not(:empty) {
-    margin-block: var(--tg-3);
-  }
-  .history .actions {
-    margin-block: var(--tg-3) var(--tg-4);
-  }
-  @media (width < 64rem) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
+  @media (width < 48rem) {
+    nav {
+      overflow-x: auto;
+    }
+    ul {
+      flex-wrap: nowrap;
+    }
+    nav a {
+      padding-inline: var(--tg-3);
+      white-space: nowrap;
     }
   }
 `;

@@ -1,0 +1,75 @@
+import type { Language } from '@traguardo/model';
+import { brokenText, type Payload, type PossibleStep, type Refusal, type Submitted } from '@traguardo/workflow';
+import type { LitElement, ReactiveController } from 'lit';
+import { cycleTexts } from '../locales/cycle.ts';
+import { stepName } from '../locales/cycle-words.ts';
+import { troubleOf } from '../storage/database.ts';
+import type { CycleController } from './cycle-controller.ts';
+
+/** What is said to the person after something was done. */
+export interface Message {
+  readonly tone: 'green' | 'yellow' | 'red';
+  readonly text: string;
+}
+
+/** Takes steps of the cycle for an element, and keeps what is to be said about the last one. */
+export class StepController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #cycle: CycleController;
+  readonly #language: () => Language;
+  message: Message | null = null;
+  /** The row tried last when it was refused, with the answer. */
+  attempt: { readonly row: string; readonly refusals: readonly Refusal[] } | null = null;
+
+  constructor(host: LitElement, cycle: CycleController, language: () => Language) {
+    this.#host = host;
+    this.#cycle = cycle;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.message = null;
+    this.attempt = null;
+  }
+
+  /** Records the step, or says why not. Done when the host shows the answer; where the form had the focus it is gone then. */
+  async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    this.attempt = null;
+    this.message = null;
+    try {
+      this.#tell(step, await this.#cycle.store.take(step, payload as Payload));
+    } catch (error) {
+      this.message = { tone: 'red', text: cycleTexts[this.#language()].failed }; // the transaction did not complete
+      if (error instanceof DOMException) this.#cycle.application.troubles.report(troubleOf(error));
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  #tell({ row }: PossibleStep, result: Submitted): void {
+    const language = this.#language();
+    const text = cycleTexts[language];
+    switch (result.kind) {
+      case 'saved':
+      case 'repeated':
+        this.message = { tone: 'green', text: text.taken(stepName(row, language)) };
+        break;
+      case 'refused':
+        this.attempt = { row: row.id, refusals: result.refusals };
+        this.message = { tone: 'yellow', text: text.refusedTitle(stepName(row, language)) };
+        break;
+      case 'overtaken':
+        this.message = { tone: 'yellow', text: text.moved };
+        break;
+      case 'failed':
+        this.message = { tone: 'red', text: text.failed };
+        break;
+      case 'broken':
+        this.message = { tone: 'red', text: brokenText(result, language) };
+        break;
+      default:
+        result satisfies never;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { CYCLE_TEXTS, type Role, romeDay } from '@traguardo/workflow';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { base, forms } from '../../styles/shared.ts';
+import { PERSONAL_ROLES } from '../../workspace/cycle-store.ts';
+
+/** In which role, under which name and on which day steps are taken. It stands on every page where they are. */
+export class ActingAs extends LitElement {
+  static override styles = [
+    base,
+    forms,
+    css`
+      .who {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+        gap: var(--tg-4);
+        margin-bottom: var(--tg-3);
+      }
+    `,
+  ];
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+
+  override render(): TemplateResult {
+    const { language } = this.#workspace.state;
+    const text = cycleTexts[language];
+    const { role, actor, day } = this.#cycle.desk;
+    const { store } = this.#cycle;
+    const today = romeDay(new Date().toISOString());
+    return html`<div class="who">
+        <div class="field">
+          <label for="role">${text.role}</label>
+          <select id="role" @change=${(event: Event) => store.act({ role: valueOf(event) as Role })}>
+            ${PERSONAL_ROLES.map(
+              (one) =>
+                html`<option value=${one} ?selected=${one === role}>${CYCLE_TEXTS[language].roles[one]}</option>`,
+            )}
+          </select>
+        </div>
+        <div class="field">
+          <label for="actor">${text.actor}</label>
+          <input
+            id="actor"
+            autocomplete="name"
+            .value=${actor}
+            @change=${(event: Event) => store.act({ actor: valueOf(event) })}
+          />
+        </div>
+        <div class="field">
+          <label for="day">${text.day}</label>
+          <input
+            id="day"
+            type="date"
+            .value=${day}
+            max=${today}
+            aria-describedby="day-hint"
+            @change=${(event: Event) => valueOf(event) && store.act({ day: valueOf(event) })}
+          />
+          <span class="hint" id="day-hint">${day === today ? text.dayHint : text.notToday}</span>
+        </div>
+      </div>
+      <p class="hint">${text.whoHint}</p>`;
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
+
+customElements.define('acting-as', ActingAs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'acting-as': ActingAs;
+  }
+}

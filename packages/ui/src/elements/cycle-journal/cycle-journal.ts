@@ -1,0 +1,110 @@
+import type { Language } from '@traguardo/model';
+import { brokenText } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import type { Message } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import { cyclePath } from '../../workspace/cycle-path.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
+import '../act-registry/act-registry.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import '../journal-table/journal-table.ts';
+
+/** The page of the journal: what was recorded, its verification, the bundle, sealed versions and acts. */
+export class CycleJournal extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    cyclePageStyles,
+    css`
+      .actions {
+        margin-block: var(--tg-3) var(--tg-4);
+      }
+    `,
+  ];
+  static override properties = { verdict: { state: true } };
+
+  declare verdict: Message | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+
+  constructor() {
+    super();
+    this.verdict = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.verdict = null;
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof cycleTexts)['it'] {
+    return cycleTexts[this.#language];
+  }
+
+  override render(): TemplateResult {
+    const { events, cycle } = this.#cycle.desk;
+    const path = cyclePath(events);
+    return html`<div class="page">
+      <section class="card history" aria-labelledby="journal">
+        <h2 id="journal">${this.#text.journal}</h2>
+        <p class="hint">${this.#text.journalHint} ${this.#text.exportHint}</p>
+        <div class="actions no-print">
+          <button class="button" ?disabled=${path.length === 0} @click=${this.#verify}>
+            ${icon('saved')} ${this.#text.verify}
+          </button>
+          <button class="button quiet" ?disabled=${path.length === 0} @click=${this.#export}>
+            ${icon('download')} ${this.#text.exportBundle}
+          </button>
+        </div>
+        <div class="message" role="status">${messageNotice(this.verdict)}</div>
+        <journal-table .path=${path} .language=${this.#language}></journal-table>
+      </section>
+      ${
+        cycle === null
+          ? nothing
+          : html`<section class="card" aria-labelledby="acts">
+              <h2 id="acts">${this.#text.versionsAndActs}</h2>
+              <act-registry
+                .versions=${cycle.context.versions}
+                .path=${path}
+                .language=${this.#language}
+              ></act-registry>
+            </section>`
+      }
+    </div>`;
+  }
+
+  readonly #verify = async (): Promise<void> => {
+    this.verdict = { tone: 'yellow', text: this.#text.verifying };
+    const result = await this.#cycle.store.verify();
+    this.verdict =
+      result.kind === 'broken'
+        ? { tone: 'red', text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}` }
+        : { tone: 'green', text: this.#text.verified(result.head.seq, shortHash(result.head.hash)) };
+  };
+
+  readonly #export = async (): Promise<void> => {
+    const { instance } = this.#cycle.desk;
+    downloadText(`ciclo-${instance?.year ?? ''}.traguardo`, await this.#cycle.store.bundle());
+  };
+}
+
+customElements.define('cycle-journal', CycleJournal);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-journal': CycleJournal;
+  }
+}

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** What the pages of the cycle share: cards below each other in `.page`, their headings, `.message` after something was done. */
+export const cyclePageStyles = css`
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-5);
+  }
+  .card > h2 {
+    margin-bottom: var(--tg-4);
+  }
+  .card > h2.second {
+    margin-top: var(--tg-5);
+  }
+  .message:focus {
+    outline: none;
+  }
+  .message:not(:empty) {
+    margin-block: var(--tg-3);
+  }
+`;

@@ -1,0 +1,52 @@
+import type { Language } from '@traguardo/model';
+import { html, type TemplateResult } from 'lit';
+import { routeHref } from '../../workspace/route.ts';
+
+/** A page of the view of the cycle, at `#/ciclo/<name>`. */
+export interface CyclePage {
+  readonly name: string;
+  /** In the list of pages; no page is called like a view of the application. */
+  readonly title: Readonly<Record<Language, string>>;
+  readonly load: () => Promise<unknown>;
+  /**
+   * The page opened at a place: what stands after its name in the address, or null. Called with a journal that holds,
+   * so that `desk.cycle` is there; with a broken one when `evenBroken`.
+   */
+  readonly render: (place: string | null) => TemplateResult;
+  readonly evenBroken?: boolean;
+}
+
+/** The pages in the order of their links; the first opens at `#/ciclo`. */
+export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
+  {
+    name: 'anno',
+    title: { it: 'Anno', en: 'Year' },
+    load: () => import('../cycle-year/cycle-year.ts'),
+    render: () => html`<cycle-year></cycle-year>`,
+  },
+  {
+    name: 'scadenze',
+    title: { it: 'Scadenze', en: 'Deadlines' },
+    load: () => import('../cycle-terms/cycle-terms.ts'),
+    render: () => html`<cycle-terms></cycle-terms>`,
+  },
+  {
+    name: 'giornale',
+    title: { it: 'Giornale', en: 'Journal' },
+    load: () => import('../cycle-journal/cycle-journal.ts'),
+    render: () => html`<cycle-journal></cycle-journal>`,
+    evenBroken: true,
+  },
+];
+
+/** The page and the place in it that the code of a route names (`modifiche/2`); an unknown page is the first. */
+export function cyclePageOf(code: string | null): { readonly page: CyclePage; readonly place: string | null } {
+  const [name = '', ...rest] = (code ?? '').split('/');
+  const page = CYCLE_PAGES.find((one) => one.name === name);
+  return page && rest.length > 0 ? { page, place: rest.join('/') } : { page: page ?? CYCLE_PAGES[0], place: null };
+}
+
+/** The address of a page of the cycle, ready for an `href`. */
+export function cyclePageHref(name: string, place?: string): string {
+  return routeHref('ciclo', place === undefined ? name : `${name}/${place}`);
+}

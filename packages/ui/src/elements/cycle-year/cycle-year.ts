@@ -1,0 +1,121 @@
+import { dateText, hashText, type Language } from '@traguardo/model';
+import {
+  CYCLE_TEXTS,
+  type CycleState,
+  type EventRecord,
+  type PossibleStep,
+  type Role,
+  romeDay,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { base, cards } from '../../styles/shared.ts';
+import { cyclePath } from '../../workspace/cycle-path.ts';
+import '../acting-as/acting-as.ts';
+import '../cycle-line/cycle-line.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import { seasonsOf } from './seasons.ts';
+import { stepStart } from './step-start.ts';
+
+/** The page of the year: where we are, and what each role may do now or why not. */
+export class CycleYear extends LitElement {
+  static override styles = [base, cards, cyclePageStyles];
+  static override properties = { bundleHash: { state: true } };
+
+  declare bundleHash: string;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  #hashed: readonly EventRecord[] | null = null;
+
+  constructor() {
+    super();
+    this.bundleHash = '';
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof cycleTexts)['it'] {
+    return cycleTexts[this.#language];
+  }
+
+  protected override updated(): void {
+    const { events, steps } = this.#cycle.desk;
+    const isAsked = steps.some(({ row }) => row.required.includes('bundle'));
+    if (isAsked && events !== this.#hashed) void this.#hash(events);
+  }
+
+  async #hash(events: readonly EventRecord[]): Promise<void> {
+    this.#hashed = events;
+    this.bundleHash = hashText(await this.#cycle.store.bundle());
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { cycle } = this.#cycle.desk;
+    return cycle === null ? nothing : html`<div class="page">${this.#line(cycle)} ${this.#turn(cycle)}</div>`;
+  }
+
+  #line({ value }: CycleState): TemplateResult {
+    const names = { seasons: this.#text.seasons, states: CYCLE_TEXTS[this.#language].states };
+    const day = (iso: string): string => dateText(iso, this.#language);
+    const seasons = seasonsOf(value.main, cyclePath(this.#cycle.desk.events), names, day);
+    return html`<section class="card" aria-labelledby="where">
+      <h2 id="where">${this.#text.whereWeAre}</h2>
+      <cycle-line .seasons=${seasons} .words=${this.#text.line}></cycle-line>
+    </section>`;
+  }
+
+  #turn(cycle: CycleState): TemplateResult {
+    const { steps, role } = this.#cycle.desk;
+    return html`<section class="card" aria-labelledby="who">
+      <h2 id="who">${this.#text.whoAreYou}</h2>
+      <acting-as></acting-as>
+      <h2 class="second" id="steps">${this.#text.steps}</h2>
+      <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+      <step-list
+        .steps=${steps}
+        .role=${role}
+        .language=${this.#language}
+        .attempt=${this.#steps.attempt}
+        .start=${(step: PossibleStep) => this.#start(step, cycle)}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @become-role=${(event: CustomEvent<Role>) => this.#cycle.store.act({ role: event.detail })}
+      ></step-list>
+    </section>`;
+  }
+
+  #start(step: PossibleStep, cycle: CycleState): StepStart {
+    const { analysis } = this.#workspace.state;
+    if (analysis === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    return stepStart(step, {
+      plan: analysis.plan,
+      cycle,
+      day: this.#cycle.desk.day,
+      today: romeDay(new Date().toISOString()),
+      language: this.#language,
+      bundleHash: this.bundleHash,
+    });
+  }
+
+  async #take({ step, payload }: StepTaken): Promise<void> {
+    await this.#steps.take(step, payload);
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
+  }
+}
+
+customElements.define('cycle-year', CycleYear);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-year': CycleYear;
+  }
+}
