@@ -121,7 +121,11 @@ function pathTo(concept: string): readonly BlockSchema[] {
 
 /** What the examples of clauses speak of that only a cycle can declare. */
 const IN_A_CYCLE = [
+  'role BOARD',
+  'role CONTROLLER',
+  'role OIV',
   'state monitored',
+  'state validated',
   'term piao deadline at_once',
   'term monitoring deadline at_once',
   'term report deadline at_once',

@@ -1,21 +1,35 @@
 import type { Declared } from './declared.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
+import type { Language } from './quantity.ts';
 
 /**
  * The performance cycle as written in a text: who acts, by when, through which states. Plain data: names are resolved,
  * words stand for what the workflow knows (`plan-without-errors`, `seal-version`), and nothing here can run by itself.
  */
 export interface CycleDefinition extends Declared {
+  /** Of its titles: that of the file it is declared in. */
+  readonly language: Language;
   /** Laws, guidelines and practices, as cited in Italy. */
   readonly sources: readonly string[];
-  readonly roles: readonly Declared[];
+  readonly roles: readonly CycleRole[];
   readonly terms: readonly CycleTerm[];
+  /** The documents that are due; steps name them by code in `produces`. */
+  readonly documents: readonly CycleDocument[];
   /** Holidays of the body's own, every year: the day of its patron saint. Those of the State are known. */
   readonly holidays: readonly CycleHoliday[];
   /** Run side by side, in written order; states written in no region are those of `main`. */
   readonly regions: readonly CycleRegion[];
 }
+
+/** Who acts. */
+export interface CycleRole extends Declared {
+  /** The roles whose steps it may take in their place; what it takes so is printed as taken by it. */
+  readonly substitutes: readonly string[];
+}
+
+/** A document that is due: by when (null: when the step that leaves it is taken), under which law, and what follows when it is late. */
+export type CycleDocument = CycleTerm;
 
 /** A day of every year on which no term ends; months count from 1. */
 export interface CycleHoliday {
@@ -55,8 +69,13 @@ interface HolidayRule {
   readonly nextWorkingDay: boolean;
 }
 
+/** What a region is repeated for: the sheets of people, the values of the data, the documents that are due. */
+export type CycleSubject = 'sheet' | 'value' | 'document';
+
 /** A statechart of its own: it is always in one of its states. */
 export interface CycleRegion extends Declared {
+  /** Null for one state of the whole cycle; else one state for each of these, and its steps say which. */
+  readonly each: CycleSubject | null;
   readonly states: readonly CycleState[];
   readonly transitions: readonly CycleTransition[];
 }
@@ -74,9 +93,11 @@ export type CycleChoice =
   | { readonly kind: 'condition'; readonly condition: Expression }
   | null;
 
-/** What must hold: a guard the workflow knows by name, or a condition over the plan and its data. */
+/** What must hold: a guard the workflow knows by name, a state of another region, or a condition over the plan and its data. */
 export type CycleGuard =
   | { readonly kind: 'named'; readonly name: string; readonly place: Place }
+  /** The region is in one of the states. */
+  | { readonly kind: 'in'; readonly region: string; readonly states: readonly string[]; readonly place: Place }
   | { readonly kind: 'condition'; readonly condition: Expression; readonly place: Place };
 
 /** One step of the cycle: an event that leads from some states to another. */
@@ -105,7 +126,7 @@ export interface CycleTransition extends Declared {
   readonly due: CycleDue | null;
   /** What is recorded and what follows, by the workflow's names, in order. */
   readonly effects: readonly string[];
-  /** Titles of the documents it leaves. */
+  /** The documents it leaves: the code of a declared one, or a title. */
   readonly produces: readonly string[];
   readonly sources: readonly string[];
 }

@@ -87,6 +87,7 @@ export interface ClauseSchema extends Owned {
     | 'actor'
     | 'state'
     | 'term'
+    | 'document'
     | 'field'
     | null;
   /** For `values`: argument words that may stand among them. */
@@ -107,6 +108,8 @@ export interface ArgumentSchema extends Owned {
   readonly documentation: Documentation;
   /** A clause, a row or an expression with it, in English; empty when nobody gave one. */
   readonly example: string;
+  /** Names follow it among the values of a clause, more after commas with a point inside: `in main.validated, main.published`. */
+  readonly takes?: 'names';
 }
 
 export interface UnitSchema extends Owned {

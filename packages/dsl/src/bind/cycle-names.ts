@@ -10,7 +10,7 @@ export interface CycleName {
   readonly item: DeclarationNode;
 }
 
-const NAMED = ['actor', 'term', 'region'] as const;
+const NAMED = ['actor', 'term', 'document', 'region'] as const;
 
 /**
  * Every name of a cycle, its own first: two cycles may have a state of the same name. States are unique in the whole

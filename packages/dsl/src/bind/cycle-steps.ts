@@ -1,9 +1,10 @@
 import { codeKey, type CycleChoice, type CycleGuard, type CycleTransition } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, ValueNode, Word } from '../parse/tree.ts';
-import { cycleName, type CycleSort } from '../vocabulary/cycle-arguments.ts';
+import { cycleName, type CycleSort, IN_STATE } from '../vocabulary/cycle-arguments.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf } from './clauses.ts';
 import { bindDue } from './cycle-due.ts';
+import { bindInStates, namesBehind, type RegionNames } from './cycle-in-states.ts';
 import { stepId } from './cycle-names.ts';
 import { bindExpression } from './expressions.ts';
 import { declared } from './labels.ts';
@@ -12,25 +13,26 @@ import { isExpression, reportValue, textOf } from './values.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-/** What the names of a step may mean, by key. Roles are free until the cycle declares one. */
-export interface StepScope {
-  readonly states: Names;
+/** What the names of a cycle mean, by key. Roles and documents are free until it declares one. */
+export interface CycleScope {
   readonly roles: Names;
   readonly terms: Names;
+  readonly documents: Names;
+  readonly regions: RegionNames;
 }
 
-/** One step. `home` is the state or region it is written in, `from` the states that gives. */
+/** One step. `home` is the state or region it is written in, `from` the states that gives, `states` those of its region. */
 export function bindStep(
   binder: Binder,
   home: DeclarationNode,
   step: DeclarationNode,
   from: readonly string[],
-  { states, roles, terms }: StepScope,
+  states: Names,
+  { roles, terms, documents, regions }: CycleScope,
 ): CycleTransition {
   const clauses = clausesOf(binder, step, binder.vocabulary.blockOf('on'));
-  const name = (known: Names, kind: string) => (word: Word) => nameIn(binder, known, kind, word);
   const named = (concept: string, known: Names, kind: string): readonly string[] =>
-    (clauses.get(concept)?.names ?? []).map(name(known, kind));
+    namesIn(binder, clauses.get(concept), known, kind);
   const words = (concept: string, sort: CycleSort): readonly string[] => wordsOf(binder, clauses.get(concept), sort);
   textOf(binder, clauses.get('note'));
   const required = words('fields', 'field');
@@ -39,9 +41,9 @@ export function bindStep(
     id: stepId(home, step),
     from: clauses.get('also') ? [...new Set([...from, ...named('also', states, 'state')])] : from,
     when: bindChoice(binder, clauses.get('when')),
-    to: step.arrow && name(states, 'state')(step.arrow),
-    roles: roles.size === 0 ? namesOf(clauses.get('by')) : named('by', roles, 'actor'),
-    guards: bindGuards(binder, clauses.get('needs')),
+    to: step.arrow && nameIn(binder, states, 'state', step.arrow),
+    roles: named('by', roles, 'actor'),
+    guards: bindGuards(binder, clauses.get('needs'), regions),
     act: required.includes('act'),
     required,
     optional: words('optional', 'field'),
@@ -50,7 +52,7 @@ export function bindStep(
     reopens: named('reopens', terms, 'term'),
     due: bindDue(binder, clauses.get('deadline')),
     effects: words('effects', 'effect').map((word) => word.replace(/^record-/, '')),
-    produces: namesOf(clauses.get('produces')),
+    produces: named('produces', documents, 'document'),
     sources: lawsOf(binder, clauses.get('law')),
   };
 }
@@ -58,6 +60,19 @@ export function bindStep(
 /** The names of a clause as written. */
 export function namesOf(clause: ClauseNode | null): readonly string[] {
   return clause?.names.map(({ text }) => text) ?? [];
+}
+
+/**
+ * The names of a clause as they are declared; those that are not are reported. Where nothing of the kind is declared roles and
+ * documents are free, and a quoted text is always the title of a document.
+ */
+export function namesIn(binder: Binder, clause: ClauseNode | null, known: Names, kind: string): readonly string[] {
+  const isFree = known.size === 0 && (kind === 'actor' || kind === 'document');
+  return (clause?.names ?? []).map((word) =>
+    isFree || (kind === 'document' && word.quoted)
+      ? (known.get(codeKey(word.text)) ?? word.text)
+      : nameIn(binder, known, kind, word),
+  );
 }
 
 /** The texts of a clause: `law "…", "…"`; anything else in it is reported. */
@@ -95,13 +110,16 @@ function isComma(value: ValueNode): boolean {
 
 const ANYWHERE = { owner: null };
 
-function bindGuards(binder: Binder, clause: ClauseNode | null): readonly CycleGuard[] {
-  return (clause?.values ?? []).flatMap((value): CycleGuard | [] => {
+function bindGuards(binder: Binder, clause: ClauseNode | null, regions: RegionNames): readonly CycleGuard[] {
+  const values = clause?.values ?? [];
+  return values.flatMap((value, index): readonly CycleGuard[] => {
     const name = nameOfWord(value, 'guard');
     const { place } = value;
-    if (name !== null) return { kind: 'named', name, place };
-    if (isCondition(value)) return { kind: 'condition', condition: bindExpression(binder, value, ANYWHERE), place };
-    if (!isComma(value)) reportValue(binder, 'needs', place);
+    if (name !== null) return [{ kind: 'named', name, place }];
+    if (isCondition(value)) return [{ kind: 'condition', condition: bindExpression(binder, value, ANYWHERE), place }];
+    if (value.kind === 'argument' && value.concept === IN_STATE)
+      return bindInStates(binder, value.place, namesBehind(values, index), regions);
+    if (!isComma(value) && value.kind !== 'name') reportValue(binder, 'needs', place);
     return [];
   });
 }

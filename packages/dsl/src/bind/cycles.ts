@@ -1,11 +1,18 @@
-import { codeKey, type CycleDefinition, type CycleRegion, type CycleState, type CycleTerm } from '@traguardo/model';
+import {
+  codeKey,
+  type CycleDefinition,
+  type CycleRegion,
+  type CycleRole,
+  type CycleState,
+  type CycleTerm,
+} from '@traguardo/model';
 import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
-import { cycleName } from '../vocabulary/cycle-arguments.ts';
+import { cycleConcepts, cycleName } from '../vocabulary/cycle-arguments.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn } from './clauses.ts';
 import { bindDue, bindHolidays } from './cycle-due.ts';
-import { bindStep, namesOf, type StepScope, lawsOf } from './cycle-steps.ts';
-import { declared } from './labels.ts';
+import { bindStep, type CycleScope, lawsOf, namesIn, namesOf } from './cycle-steps.ts';
+import { declared, labelOf } from './labels.ts';
 import { choiceOf, flagOf, textOf } from './values.ts';
 
 /** A cycle as data. Its names stand for its own states, roles and terms alone. */
@@ -15,35 +22,50 @@ export function bindCycle(binder: Binder, declaration: DeclarationNode): CycleDe
   const own = declarationsIn(declaration.block, 'state');
   const regions = declarationsIn(declaration.block, 'region');
   const all = (concept: string): readonly DeclarationNode[] => declarationsIn(declaration.block, concept);
-  const names = { roles: byKey(all('actor')), terms: byKey(all('term')) };
+  const hasMain = own.length > 0 || regions.length === 0;
+  const scope: CycleScope = {
+    roles: byKey(all('actor')),
+    terms: byKey(all('term')),
+    documents: byKey(all('document')),
+    regions: new Map([
+      ...(hasMain ? [[MAIN, { code: MAIN, states: byKey(own) }] as const] : []),
+      ...regions.map((region) => {
+        const code = labelOf(region);
+        return [codeKey(code), { code, states: byKey(declarationsIn(region.block, 'state')) }] as const;
+      }),
+    ]),
+  };
   return {
     ...declared(declaration),
+    language: binder.languageAt(declaration.headerPlace),
     sources: lawsOf(binder, clauses.get('law')),
-    roles: all('actor').map((item) => bindRole(binder, item)),
-    terms: all('term').map((item) => bindTerm(binder, item)),
+    roles: all('actor').map((item) => bindRole(binder, item, scope)),
+    terms: all('term').map((item) => bindDated(binder, item, 'term')),
+    documents: all('document').map((item) => bindDated(binder, item, 'document')),
     holidays: bindHolidays(binder, clauses.get('holiday')),
     regions: [
-      ...(own.length > 0 || regions.length === 0 ? [bindRegion(binder, declaration, names, 'main')] : []),
-      ...regions.map((region) => {
-        textOf(binder, clausesOf(binder, region, binder.vocabulary.blockOf('region')).get('note'));
-        return bindRegion(binder, region, names, null);
-      }),
+      ...(hasMain ? [bindMain(binder, declaration, scope)] : []),
+      ...regions.map((region) => bindRegion(binder, region, scope)),
     ],
   };
 }
+
+/** The region of states that are written directly in the cycle. */
+const MAIN = 'main';
 
 /** Declared names as first written, by key. */
 function byKey(declarations: readonly DeclarationNode[]): ReadonlyMap<string, string> {
   return new Map(declarations.toReversed().flatMap(({ label }) => (label ? [[codeKey(label.text), label.text]] : [])));
 }
 
-function bindRole(binder: Binder, declaration: DeclarationNode): CycleDefinition['roles'][number] {
-  textOf(binder, clausesOf(binder, declaration, binder.vocabulary.blockOf('actor')).get('note'));
-  return declared(declaration);
+function bindRole(binder: Binder, declaration: DeclarationNode, { roles }: CycleScope): CycleRole {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('actor'));
+  textOf(binder, clauses.get('note'));
+  return { ...declared(declaration), substitutes: namesIn(binder, clauses.get('substitutes'), roles, 'actor') };
 }
 
-function bindTerm(binder: Binder, declaration: DeclarationNode): CycleTerm {
-  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('term'));
+function bindDated(binder: Binder, declaration: DeclarationNode, concept: 'term' | 'document'): CycleTerm {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf(concept));
   textOf(binder, clauses.get('note'));
   const consequence = choiceOf(binder, clauses.get('consequence'), ['consequence.hiring-and-rewards']);
   return {
@@ -54,27 +76,42 @@ function bindTerm(binder: Binder, declaration: DeclarationNode): CycleTerm {
   };
 }
 
-/** A region of its own, or, with a code, the states written directly in the cycle. */
-function bindRegion(
+function bindMain(binder: Binder, declaration: DeclarationNode, scope: CycleScope): CycleRegion {
+  const { place } = declared(declaration);
+  return { code: MAIN, title: '', documentation: '', place, each: null, ...insideOf(binder, declaration, scope) };
+}
+
+function bindRegion(binder: Binder, declaration: DeclarationNode, scope: CycleScope): CycleRegion {
+  const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('region'));
+  textOf(binder, clauses.get('note'));
+  const each = choiceOf(binder, clauses.get('for-each'), cycleConcepts('each'));
+  return {
+    ...declared(declaration),
+    each: each === null ? null : (cycleName('each', each) as CycleRegion['each']),
+    ...insideOf(binder, declaration, scope),
+  };
+}
+
+/** The states of a region, or of a cycle that has none, and the steps between them. */
+function insideOf(
   binder: Binder,
   declaration: DeclarationNode,
-  names: Pick<StepScope, 'roles' | 'terms'>,
-  code: string | null,
-): CycleRegion {
+  scope: CycleScope,
+): Pick<CycleRegion, 'states' | 'transitions'> {
   const states = declarationsIn(declaration.block, 'state');
-  const scope: StepScope = { ...names, states: byKey(states) };
-  const everywhere = [...scope.states.values()].toReversed();
-  const head = declared(declaration);
+  const names = byKey(states);
+  const everywhere = [...names.values()].toReversed();
   return {
-    ...(code === null ? head : { code, title: '', documentation: '', place: head.place }),
     states: states.map((state) => bindState(binder, state)),
     transitions: [
       ...states.flatMap((state) =>
         declarationsIn(state.block, 'on').map((step) =>
-          bindStep(binder, state, step, state.label ? [state.label.text] : [], scope),
+          bindStep(binder, state, step, state.label ? [state.label.text] : [], names, scope),
         ),
       ),
-      ...declarationsIn(declaration.block, 'on').map((step) => bindStep(binder, declaration, step, everywhere, scope)),
+      ...declarationsIn(declaration.block, 'on').map((step) =>
+        bindStep(binder, declaration, step, everywhere, names, scope),
+      ),
     ],
   };
 }

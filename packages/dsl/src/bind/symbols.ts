@@ -20,6 +20,7 @@ export type Namespace =
   | 'cycle'
   | 'actor'
   | 'term'
+  | 'document'
   | 'region'
   | 'state'
   | 'on'

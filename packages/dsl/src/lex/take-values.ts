@@ -1,9 +1,10 @@
 import type { RowSchema } from '../vocabulary/schema.ts';
 import { isDayMonth } from './date.ts';
 import { argumentAmong, type Frame, rowClause, suggestArgument } from './frames.ts';
-import { isMark } from './lines.ts';
+import { isMark, isName } from './lines.ts';
 import { frameHere, isAnyKeyword, isIncomplete, nearClause, type Pass, reportUnknown } from './pass.ts';
 import { isCalled, takeExpression } from './take-expression.ts';
+import { takeName } from './take-names.ts';
 import { takeNumber } from './take-number.ts';
 import type { Token } from './token.ts';
 
@@ -54,7 +55,7 @@ function isNoUnit(pass: Pass, word: Token, where: Frame, context: ValueContext):
 
 /** Takes a word among values; false when it is not one and the list is over. */
 function takeWord(pass: Pass, token: Token, where: Frame, context: ValueContext, isFirst: boolean): boolean {
-  if (takeCall(pass, token, where, context, isFirst) || takeLiteral(pass, token) || takeArgument(pass, context))
+  if (takeCall(pass, token, where, context, isFirst) || takeLiteral(pass, token) || takeArgument(pass, where, context))
     return true;
   const { cursor, vocabulary } = pass;
   if (context.rows) {
@@ -95,13 +96,28 @@ function takeLiteral({ cursor, vocabulary }: Pass, token: Token): boolean {
   return true;
 }
 
-function takeArgument({ cursor, vocabulary }: Pass, context: ValueContext): boolean {
+function takeArgument(pass: Pass, where: Frame, context: ValueContext): boolean {
+  const { cursor, vocabulary } = pass;
   const conceptOf = (word: string): string | null => argumentAmong(vocabulary, word, context.arguments);
   const count = cursor.hyphenated((candidate) => conceptOf(candidate) !== null);
   const concept = conceptOf(cursor.written(count));
   if (concept === null) return false;
+  const takesNames = vocabulary.argument(cursor.written(count))?.takes === 'names';
   cursor.takeAs('argument', concept, count);
+  if (takesNames) takeNamesBehind(pass, where);
   return true;
+}
+
+/** Takes the names behind an argument word: one, and after commas those with a point inside, which no other value has. */
+function takeNamesBehind(pass: Pass, where: Frame): void {
+  const { cursor } = pass;
+  if (isName(cursor.peek() ?? undefined)) takeName(pass, where);
+  while (isMark(cursor.peek() ?? undefined, ',')) {
+    const next = cursor.following();
+    if (next?.kind !== 'word' || !next.image.includes('.')) return;
+    cursor.take();
+    takeName(pass, where);
+  }
 }
 
 /** Takes a slip of the pen in an argument word at the start of a clause or after a comma, when it is not one in the next clause word. */

@@ -46,6 +46,8 @@ const KINDS: Readonly<Record<string, string>> = {
   state: 'a state of this region of the cycle',
   actor: 'a role of this cycle',
   term: 'a term of this cycle',
+  document: 'a document of this cycle (the title of another stands in quotes)',
+  'state-of-region': 'a state of this cycle',
   use: 'what can be used (pack, plugin)',
   'pack-item':
     'a pack in use, nor a goal, indicator, check or cycle of one (sources, profiles and measures are not included: naming them is enough)',

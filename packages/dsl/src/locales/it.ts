@@ -46,6 +46,8 @@ const KINDS: Readonly<Record<string, string>> = {
   state: 'uno stato di questa regione del ciclo',
   actor: 'un ruolo di questo ciclo',
   term: 'un termine di questo ciclo',
+  document: 'un documento di questo ciclo (il titolo di un altro va tra virgolette)',
+  'state-of-region': 'uno stato di questo ciclo',
   use: 'ciò che si può usare (pack, plugin)',
   'pack-item':
     'un pacchetto in uso, né un suo obiettivo, indicatore, controllo o ciclo (fonti, profili e misure non si includono: basta nominarli)',

@@ -116,6 +116,64 @@ describe('completion', () => {
   });
 });
 
+describe('roles that stand in, documents, regions', () => {
+  const ADDED = `lingua it
+ciclo ANNO {
+  ruolo GIUNTA
+  ruolo PRESIDENTE sostituisce GIUNTA
+  documento piao "PIAO" scadenza 31/01 legge "D.L. 80/2021, art. 6"
+  regione principale {
+    stato bozza iniziale { su APPROVA -> attuazione da GIUNTA richiede in oiv.in_carica produce piao, "Verbale" }
+    stato attuazione finale
+  }
+  regione oiv per_ogni scheda {
+    stato in_carica iniziale finale { su CESSA -> in_carica da PRESIDENTE richiede in principale.bozza, principale.attuazione }
+  }
+}
+`;
+  const files = [{ path: PATH, text: ADDED }];
+  const added = compile({ files });
+  const behind = (text: string, shift = 0): number => ADDED.indexOf(text) + shift;
+  const said = (offset: number): string => hover(added, coreVocabulary, PATH, offset)?.markdown ?? '';
+  const linesOf = (offset: number): readonly number[] =>
+    references(added, coreVocabulary, PATH, offset).map(({ start }) => start.line);
+
+  test('have no findings', () => {
+    expect(added.diagnostics).toEqual([]);
+  });
+
+  test('hover says whom a role substitutes, what leaves a document, what a region is repeated for', () => {
+    expect(said(behind('PRESIDENTE'))).toContain('Sostituisce: GIUNTA');
+    expect(said(behind('piao "'))).toBe(
+      '**piao** (documento): PIAO\n\nPassi: bozza.APPROVA\n\nNorma: D.L. 80/2021, art. 6',
+    );
+    expect(said(behind('oiv per_ogni'))).toContain('Uno stato per ogni scheda');
+    expect(said(behind('oiv.in_carica', 5))).toContain('**in_carica** (stato)');
+  });
+
+  test('references of a state are those in conditions too, and those of its region', () => {
+    expect(linesOf(behind('bozza iniziale'))).toEqual([7, 11]);
+    expect(linesOf(behind('oiv per_ogni'))).toEqual([7, 10]);
+    expect(linesOf(behind('piao "'))).toEqual([5, 7]);
+  });
+
+  test('rename changes the state in a condition and leaves its region', () => {
+    const renamed = rename(added, coreVocabulary, PATH, behind('in_carica iniziale'), 'nominato');
+    if (renamed.kind !== 'edits') throw new Error(renamed.kind);
+    expect(applyEdits(PATH, ADDED, renamed.edits)).toContain('richiede in oiv.nominato produce');
+  });
+
+  test('completion offers states behind their regions, and the documents', () => {
+    expect(offered(ADDED.replace('in oiv.in_carica', 'in |'))).toEqual([
+      'principale.bozza',
+      'principale.attuazione',
+      'oiv.in_carica',
+    ]);
+    expect(offered(ADDED.replace('produce piao,', 'produce |,'))).toEqual(['piao']);
+    expect(offered(ADDED.replace('per_ogni scheda', 'per_ogni |'))).toEqual(['scheda', 'valore', 'documento']);
+  });
+});
+
 test('the outline nests steps in states in the cycle', () => {
   const [cycle] = symbols(program, PATH);
   expect(cycle?.children.map(({ label }) => label)).toEqual(['GIUNTA', 'OIV', 'piao', 'bozza', 'attuazione', 'chiuso']);

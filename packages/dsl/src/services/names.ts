@@ -26,6 +26,7 @@ export type NameKind =
   | 'region'
   | 'actor'
   | 'term'
+  | 'document'
   | 'state'
   | 'on'
   | 'function'
@@ -40,7 +41,7 @@ export interface DeclaredName {
   readonly documentation: string;
   readonly place: Place | null;
   /**
-   * Code of the indicator a measure, a phase or a word of a scale belongs to; of the cycle of a role, a term, a region, a state, a step; of the function
+   * Code of the indicator a measure, a phase or a word of a scale belongs to; of the cycle of a role, a term, a document, a region, a state, a step; of the function
    * or scoring that takes a parameter.
    */
   readonly owner: string | null;
@@ -54,6 +55,7 @@ export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set([
   'region',
   'actor',
   'term',
+  'document',
   'state',
   'on',
 ]);
@@ -113,6 +115,7 @@ function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {
     { ...pick(cycle), kind: 'cycle', owner: null },
     ...cycle.roles.map(own('actor')),
     ...cycle.terms.map(own('term')),
+    ...cycle.documents.map(own('document')),
     ...cycle.regions.filter(({ place }) => place.start.offset !== cycle.place.start.offset).map(own('region')),
     ...cycle.regions.flatMap(({ states }) => states.map(own('state'))),
     ...cycle.regions.flatMap(({ transitions }) => transitions.map((step) => own('on')({ ...step, code: step.id }))),

@@ -37,7 +37,7 @@ const VALUED: readonly Namespace[] = ['operand', 'node'];
 /** Declarations whose label names something declared elsewhere. */
 const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 /** Names of a cycle mean something inside it alone. */
-const OF_CYCLES: ReadonlySet<Namespace> = new Set(['actor', 'state', 'term']);
+const OF_CYCLES: ReadonlySet<Namespace> = new Set(['actor', 'state', 'term', 'document']);
 const GROUP = /^(indicators|operationals)$/i;
 
 /** A point of a text. */
@@ -113,7 +113,9 @@ function partsOf(name: WrittenName, thing: Thing, use: NameUse, start: number): 
     const own = { thing, name, from: start + dot + 1, to: whole.length, use };
     if (thing.owner && is(head, thing.owner) && is(tail, thing))
       return [{ thing: thing.owner, name, from: start, to: start + dot, use: 'reference' }, own];
-    if (is(head, thing) && GROUP.test(tail)) return [{ thing, name, from: start, to: start + dot, use }];
+    if (thing.concept === 'state' && is(tail, thing)) return [own]; // behind its region
+    if (is(head, thing) && (GROUP.test(tail) || thing.concept === 'region'))
+      return [{ thing, name, from: start, to: start + dot, use }];
   }
   return [{ thing, name, from: start, to: whole.length, use: 'alias' }];
 }
@@ -209,10 +211,20 @@ function createWalk(
     }
     for (const one of node.values) {
       if (one.kind === 'call' && concept === 'scoring') call(one, scope, 'scoring');
+      else if (one.kind === 'name' && concept === 'needs') inState(one.name, scope);
       else value(one, scope, null);
     }
     if (concept === 'from') instance(node.expression);
     else if (node.expression) expression(node.expression, scope);
+  };
+
+  /** `main.validated` is a region and a state of it. */
+  const inState = (word: Word, cycle: Thing | null): void => {
+    const own = (namespace: Namespace, text: string): Thing | null =>
+      cycle && find([namespace], { ...word, text: `${cycle.label.text}.${text}` });
+    const dot = word.text.indexOf('.');
+    if (dot > 0) meet(written(word), own('region', word.text.slice(0, dot)), 'reference');
+    meet(written(word), own('state', word.text.slice(dot + 1)), 'reference');
   };
 
   /** `from project(resp_pid)`: a template, and names of any kind. */

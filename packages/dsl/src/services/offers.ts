@@ -37,6 +37,8 @@ export interface Offers {
   /** Names a formula may use, those of the enclosing indicator first; inside a definition its parameters. */
   operands(): CompletionOption[];
   nodes(): CompletionOption[];
+  /** The states of the enclosing cycle behind the names of their regions. */
+  states(): CompletionOption[];
   /** What an argument of a template may name: registries, values, nodes. */
   templateArguments(): CompletionOption[];
   readonly packs: PackOffers;
@@ -60,6 +62,7 @@ const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonl
   actor: ['actor'],
   state: ['state'],
   term: ['term'],
+  document: ['document'],
 };
 
 /** What an argument of a template may be, of what packs declare. */
@@ -146,6 +149,11 @@ export function createOffers(
     rowLabels: (label) => rowLabels(label, names, isOwn),
     operands: () => (isDefining ? parameters() : values()),
     nodes,
+    states: () =>
+      plan.cycles
+        .filter(({ code }) => owners.includes(codeKey(code)))
+        .flatMap(({ regions }) => regions)
+        .flatMap(({ code, states }) => states.map((state) => offerName(state, `${code}.${state.code}`))),
     templateArguments: () => [
       ...ofKinds(['source', 'office', 'act']),
       ...packs.names(ARGUMENTS),
@@ -215,7 +223,7 @@ function offerFunction({ code, title, documentation, parameters }: PlanFunction,
   return { label: code, insert: `${code}(`, kind: 'function', detail, documentation };
 }
 
-function offerName(name: DeclaredName, label = name.code): CompletionOption {
+function offerName(name: Pick<DeclaredName, 'code' | 'title' | 'documentation'>, label = name.code): CompletionOption {
   const insert = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(label) ? label : `\`${label}\``;
   return { label, insert, kind: 'code', detail: name.title, documentation: name.documentation };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../lex/token.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
+import { IN_STATE } from '../vocabulary/cycle-arguments.ts';
 import type { BlockSchema, ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import type { Cursor } from './cursor.ts';
 import type { CompletionOption } from './completion-option.ts';
@@ -102,6 +103,7 @@ function insideClause(
         return schema.concept === 'seal' ? offers.sealable() : schema.registry ? offers.registry(schema.registry) : [];
       return clauses;
     case 'values': {
+      if (isBehindIn(tail)) return offers.states();
       const scorings = schema.concept === 'scoring' ? offers.scorings() : [];
       const values = [...offers.arguments(schema.arguments), ...(tail.length === 0 ? scorings : [])];
       if (tail.length === 0) return schema.concept === 'target' ? [...offers.literals(), ...values] : values;
@@ -116,6 +118,12 @@ function insideClause(
     default:
       return schema.takes satisfies never;
   }
+}
+
+/** Whether the name of a state of another region comes next: `needs in main.validated, `. */
+function isBehindIn(tail: readonly Token[]): boolean {
+  const last = tail.at(-1);
+  return last?.kind === 'argument' && last.concept === IN_STATE;
 }
 
 function operandOrClause(

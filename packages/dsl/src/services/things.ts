@@ -59,6 +59,7 @@ const NAMED: ReadonlySet<string> = new Set([
   'cycle',
   'actor',
   'term',
+  'document',
   'region',
   'state',
   'on',

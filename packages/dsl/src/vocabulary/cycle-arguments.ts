@@ -389,8 +389,21 @@ const CONSEQUENCES: readonly Known[] = [
   ],
 ];
 
+/** What a region is repeated for. */
+const SUBJECTS: readonly Known[] = [
+  ['sheet', 'sheet', 'scheda', 'A state for each sheet of a person.', 'Uno stato per ogni scheda individuale.'],
+  ['value', 'value', 'valore', 'A state for each value of the data.', 'Uno stato per ogni valore dei dati.'],
+  [
+    'document',
+    'document',
+    'documento',
+    'A state for each document of the cycle.',
+    'Uno stato per ogni documento del ciclo.',
+  ],
+];
+
 /** A sort of words: their concepts are `sort.name`, so that one name may be a field and an effect. */
-export type CycleSort = 'guard' | 'field' | 'effect' | 'due' | 'consequence';
+export type CycleSort = 'guard' | 'field' | 'effect' | 'due' | 'consequence' | 'each';
 
 const SORTS: Readonly<Record<CycleSort, readonly Known[]>> = {
   guard: GUARDS,
@@ -398,7 +411,11 @@ const SORTS: Readonly<Record<CycleSort, readonly Known[]>> = {
   effect: [...RECORDED, ...FOLLOWS],
   due: DAYS,
   consequence: CONSEQUENCES,
+  each: SUBJECTS,
 };
+
+/** The concept of the word before a state that is asked for. */
+export const IN_STATE = 'in-state';
 
 /** The concepts of a sort, as clauses list them. */
 export function cycleConcepts(sort: CycleSort): readonly string[] {
@@ -415,6 +432,7 @@ const CLAUSES: Readonly<Record<Exclude<CycleSort, 'due'>, string>> = {
   field: 'fields',
   effect: 'effects',
   consequence: 'consequence',
+  each: 'for_each',
 };
 
 function exampleOf(sort: CycleSort, word: string): string {
@@ -424,9 +442,23 @@ function exampleOf(sort: CycleSort, word: string): string {
   return word === 'or_after_budget' ? 'deadline 31/01 or_after_budget 30 days' : `deadline ${word}`;
 }
 
-/** Words that stand for what the workflow knows. */
-export const CYCLE_ARGUMENTS: readonly ArgumentSchema[] = Object.entries(SORTS).flatMap(([sort, known]) =>
-  known.map(([name, en, it, meansEn, meansIt]) =>
-    argument(`${sort}.${name}`, words(en, it), says(meansEn, meansIt), exampleOf(sort as CycleSort, en)),
+/** `needs in main.validated`: before the name of a state, or of several. */
+const IN: ArgumentSchema = {
+  ...argument(
+    IN_STATE,
+    words('in', 'in'),
+    says('Another region is in one of these states.', 'Un’altra regione è in uno di questi stati.'),
+    'needs in main.validated',
   ),
-);
+  takes: 'names',
+};
+
+/** Words that stand for what the workflow knows. */
+export const CYCLE_ARGUMENTS: readonly ArgumentSchema[] = [
+  ...Object.entries(SORTS).flatMap(([sort, known]) =>
+    known.map(([name, en, it, meansEn, meansIt]) =>
+      argument(`${sort}.${name}`, words(en, it), says(meansEn, meansIt), exampleOf(sort as CycleSort, en)),
+    ),
+  ),
+  IN,
+];

@@ -1,4 +1,4 @@
-import { cycleConcepts } from './cycle-arguments.ts';
+import { cycleConcepts, IN_STATE } from './cycle-arguments.ts';
 import { block, clause, says, words } from './record.ts';
 import type { BlockSchema, ClauseSchema } from './schema.ts';
 
@@ -17,7 +17,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
     ),
     labelRequired: true,
     clauses: ['holiday', 'law', 'note'],
-    blocks: ['actor', 'term', 'state', 'region'],
+    blocks: ['actor', 'term', 'document', 'state', 'region'],
   }),
   block({
     concept: 'actor',
@@ -32,7 +32,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
       'D.Lgs. 150/2009 art. 12',
     ),
     labelRequired: true,
-    clauses: ['note'],
+    clauses: ['substitutes', 'note'],
   }),
   block({
     concept: 'term',
@@ -50,6 +50,20 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
     requiredClauses: ['deadline'],
   }),
   block({
+    concept: 'document',
+    spelling: words('document', 'documento'),
+    example: {
+      en: 'cycle YEAR {\n  document piao "The plan of the year" deadline 31/01 law "D.L. 80/2021, art. 6"\n  state draft initial { on APPROVE -> running by BOARD produces piao }\n  state running final\n}',
+      it: 'ciclo ANNO {\n  documento piao "PIAO" scadenza 31/01 legge "D.L. 80/2021, art. 6"\n  stato bozza iniziale { su APPROVA -> attuazione da GIUNTA produce piao }\n  stato attuazione finale\n}',
+    },
+    documentation: says(
+      'A document that is due: `document piao "The plan of the year" deadline 31/01`. Steps name it in `produces`.',
+      'Un documento dovuto: `documento piao "PIAO" scadenza 31/01`. I passi lo nominano in `produce`.',
+    ),
+    labelRequired: true,
+    clauses: ['deadline', 'consequence', 'law', 'note'],
+  }),
+  block({
     concept: 'region',
     spelling: words('region', 'regione'),
     example: {
@@ -61,7 +75,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
       'Stati che si susseguono accanto a quelli di altre regioni; un passo scritto direttamente qui è ammesso in tutti.',
     ),
     labelRequired: true,
-    clauses: ['note'],
+    clauses: ['for-each', 'note'],
     blocks: ['state', 'on'],
   }),
   block({
@@ -138,6 +152,28 @@ const CYCLE_CLAUSES: readonly ClauseSchema[] = [
     example: 'final',
   }),
   clause({
+    concept: 'for-each',
+    spelling: words('for_each', 'per_ogni'),
+    documentation: says(
+      'The region has a state for each of these: `sheet`, `value` or `document`. Its steps say which one.',
+      'La regione ha uno stato per ognuno: `scheda`, `valore` o `documento`. I suoi passi dicono quale.',
+    ),
+    takes: 'values',
+    arguments: cycleConcepts('each'),
+    example: 'for_each sheet',
+  }),
+  clause({
+    concept: 'substitutes',
+    spelling: words('substitutes', 'sostituisce'),
+    documentation: says(
+      'The roles whose steps it may take in their place; that is printed.',
+      'I ruoli di cui può compiere i passi al loro posto; resta scritto.',
+    ),
+    takes: 'names',
+    registry: 'actor',
+    example: 'substitutes BOARD',
+  }),
+  clause({
     concept: 'by',
     spelling: words('by', 'da'),
     documentation: says('Who may do it: one role or several.', 'Chi può farlo: un ruolo o più.'),
@@ -168,11 +204,11 @@ const CYCLE_CLAUSES: readonly ClauseSchema[] = [
     concept: 'needs',
     spelling: words('needs', 'richiede'),
     documentation: says(
-      'What must hold first: conditions by name, and expressions in brackets.',
-      'Che cosa deve valere prima: condizioni per nome, ed espressioni tra parentesi.',
+      'What must hold first: conditions by name, the state of another region (`in main.validated`), expressions in brackets.',
+      'Che cosa deve valere prima: condizioni per nome, lo stato di un’altra regione (`in main.validated`), espressioni tra parentesi.',
     ),
     takes: 'values',
-    arguments: cycleConcepts('guard'),
+    arguments: [...cycleConcepts('guard'), IN_STATE],
     example: 'needs plan_without_errors, weights_whole',
   }),
   clause({
@@ -252,8 +288,12 @@ const CYCLE_CLAUSES: readonly ClauseSchema[] = [
   clause({
     concept: 'produces',
     spelling: words('produces', 'produce'),
-    documentation: says('The documents the step leaves.', 'I documenti che il passo lascia.'),
+    documentation: says(
+      'The documents the step leaves: declared ones by code, others by title.',
+      'I documenti che il passo lascia: quelli dichiarati per codice, gli altri per titolo.',
+    ),
     takes: 'names',
+    registry: 'document',
     example: 'produces "PIAO"',
   }),
 ];

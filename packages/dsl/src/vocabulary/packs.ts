@@ -88,7 +88,7 @@ export const PACK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     labelRequired: true,
     clauses: [...CHANGED_CLAUSES, 'from'],
     repeatedClauses: ['tag', 'aka'],
-    blocks: [...CHANGED_BLOCKS, 'actor', 'term', 'region', 'state'],
+    blocks: [...CHANGED_BLOCKS, 'actor', 'term', 'document', 'region', 'state'],
     entries: true,
   }),
   block({
