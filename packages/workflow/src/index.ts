@@ -41,6 +41,7 @@ export {
   yearEnd,
 } from './instance.ts';
 export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
+export { type IcsCalendar, type IcsEvent, icsText } from './ics/ics-text.ts';
 export { judgeAppend } from './journal/append-rules.ts';
 export type { Broken, BrokenCode } from './journal/broken.ts';
 export {
