@@ -57,7 +57,12 @@ const it = {
     ['test', 'esegue i blocchi `prova`', '[--json]'],
     ['section', 'le sezioni delle estensioni', '[--name NOME]... [--list] [--json]'],
     ['pack', 'i pacchetti: elenco, fissare', 'list | lock | verify | upgrade [--write]'],
-    ['cycle', "l'anno: stato, passi, verifica", 'status | apply EVENTO | history | verify FILE   [--json]'],
+    [
+      'cycle',
+      "l'anno: stato, passi, verifica",
+      'status | apply EVENTO | criteria [--write FILE]',
+      '| history | verify FILE   [--json]',
+    ],
     ['lsp', 'servizi per gli editor', 'sullo standard input e output (Language Server Protocol)'],
   ],
   foot: [
@@ -107,7 +112,12 @@ const en = {
     ['test', 'runs the `test` blocks', '[--json]'],
     ['section', 'the sections of plugins', '[--name NAME]... [--list] [--json]'],
     ['pack', 'packs: list, pin, compare', 'list | lock | verify | upgrade [--write]'],
-    ['cycle', 'the year: state, steps, proof', 'status | apply EVENT | history | verify FILE   [--json]'],
+    [
+      'cycle',
+      'the year: state, steps, proof',
+      'status | apply EVENT | criteria [--write FILE]',
+      '| history | verify FILE   [--json]',
+    ],
     ['lsp', 'services for editors', 'over standard input and output (Language Server Protocol)'],
   ],
   foot: [

@@ -46,6 +46,11 @@ export interface Texts {
   readonly overtaken: string;
   readonly notSaved: (why: string) => string;
   readonly refused: string;
+  /** The grid of the criteria: what is proposed, what people judge, where the payload went. */
+  readonly criterionProposed: (outcome: string) => string;
+  readonly criterionForPeople: string;
+  readonly criteriaHint: string;
+  readonly criteriaWritten: (path: string) => string;
   readonly verified: (events: number, state: string) => string;
   readonly textMissing: (hash: string) => string;
   readonly groups: Readonly<Record<'indicators' | 'operationals', string>>;
@@ -114,6 +119,11 @@ const it: Texts = {
   overtaken: 'Qualcun altro ha registrato un passo nel frattempo: guarda lo stato e ripeti se serve ancora.',
   notSaved: (why) => `Passo non registrato (${why}).`,
   refused: 'Passo rifiutato, nulla è cambiato:',
+  criterionProposed: (outcome) => `proposta: ${outcome.toLowerCase()}`,
+  criterionForPeople: 'da giudicare: nessuna proposta',
+  criteriaHint: 'Con --write FILE il modulo da completare; poi traguardo cycle apply VALIDATE … --payload FILE.',
+  criteriaWritten: (path) =>
+    `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}». Testa:`,
   textMissing: (hash) => `Manca il testo ${hash}: senza, i passi che lo citano non si possono rifare.`,
   groups: { indicators: 'indicatori', operationals: 'obiettivi operativi' },
@@ -185,6 +195,11 @@ const en: Texts = {
   overtaken: 'Someone else recorded a step meanwhile: look at the state and repeat if it still makes sense.',
   notSaved: (why) => `Step not recorded (${why}).`,
   refused: 'Step refused, nothing has changed:',
+  criterionProposed: (outcome) => `proposed: ${outcome.toLowerCase()}`,
+  criterionForPeople: 'for people to judge: nothing proposed',
+  criteriaHint: '--write FILE leaves the form to complete; then traguardo cycle apply VALIDATE … --payload FILE.',
+  criteriaWritten: (path) =>
+    `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}". Head:`,
   textMissing: (hash) => `Text ${hash} is missing: the steps that name it cannot be worked out anew.`,
   groups: { indicators: 'indicators', operationals: 'operational goals' },

@@ -151,7 +151,21 @@ describe('the year 2024, every step kept in one file', () => {
     const criteria = CRITERIA.map((criterion) => ({ criterion, outcome: 'met', evidence: 'Relazione', remark: '' }));
     const partial = await step('VALIDATE', 'OIV', '2025-06-20', JSON.stringify({ criteria: criteria.slice(1) }));
     expect(partial.status).toBe(1);
-    await take('VALIDATE', 'OIV', '2025-06-20', { criteria });
+
+    const path = join(folder, 'criteri.json');
+    const grid = await run(['cycle', 'criteria', plan, '--write', path]);
+    expect(grid.status).toBe(0);
+    expect(grid.out).toContain('Ricalcolati dai testi sigillati: 127 di 127 risultati uguali.');
+    expect(grid.out).toContain('99 di 99 voci del piano sono nella Relazione come sono state approvate.');
+    expect(grid.out).toContain('2 di 2 target mancati hanno una causa (A1.3, EC07).');
+    const form = JSON.parse(await readFile(path, 'utf8')) as { criteria: { outcome: string }[] };
+    const open = await step('VALIDATE', 'OIV', '2025-06-20', path);
+    expect(open.out).toContain('Esito: non è tra le scelte');
+    const answers = form.criteria.map((answer) => ({ ...answer, outcome: answer.outcome || 'met' }));
+    const hasty = await step('VALIDATE', 'OIV', '2025-06-20', JSON.stringify({ ...form, criteria: answers }));
+    expect(hasty.out).toContain('Affidabilità dei dati utilizzati'); // met in part: the engine proposed it, nobody changed it
+    const settled = answers.map((answer) => ({ ...answer, outcome: 'met' }));
+    await take('VALIDATE', 'OIV', '2025-06-20', { ...form, criteria: settled });
     await take('PUBLISH', 'RPCT', '2025-06-21', { documents, bundle: hash });
     expect((await run(['cycle', plan])).out).toContain('Relazione pubblicata');
     const verified = await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')]);

@@ -1,2 +1,3 @@
+export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';
 export { factsOn } from './facts-on.ts';
 export { type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';

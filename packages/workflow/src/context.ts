@@ -1,3 +1,4 @@
+import type { CriterionProposal } from './criteria/figure.ts';
 import type { Instance } from './instance.ts';
 import type { Commitments } from './facts/facts-shape.ts';
 import type {
@@ -54,6 +55,8 @@ export interface MonitoringRound {
 export interface FrozenData {
   readonly planHash: string;
   readonly dataHash: string;
+  /** Hash of every figure of the outcome as it was then. */
+  readonly outcome: string;
   readonly notReceived: readonly ReasonedGap[];
   readonly day: string;
 }
@@ -84,6 +87,8 @@ export interface Question {
 export interface Validation {
   readonly kind: 'validated' | 'with-remarks' | 'not-validated';
   readonly criteria: readonly CriterionAnswer[];
+  /** What the program had proposed for them; empty when nothing was. */
+  readonly proposals: readonly CriterionProposal[];
   readonly reasons: string | null;
   readonly day: string;
 }

@@ -21,6 +21,17 @@ export {
   type Validation,
   versionInForce,
 } from './context.ts';
+export {
+  type CriterionOutcome,
+  CRITERION_OUTCOMES,
+  type CriterionProposal,
+  type Figure,
+  figureOf,
+} from './criteria/figure.ts';
+export { FIGURE_NAMES, type FigureName } from './criteria/figure-names.ts';
+export { proposedOutcome } from './criteria/criterion-outcomes.ts';
+export type { KnownToJournal } from './criteria/journal-figures.ts';
+export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { blockingDelays, type Deadline, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { type CycleDefinition, cycleHash, cycleRows, DEFAULT_CYCLE } from './definition.ts';
 export { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
@@ -29,6 +40,9 @@ export { EVENT_TYPES, type EventType } from './event-types.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
 export { changedCommitments } from './facts/commitments.ts';
+export { objectivesAbout } from './facts/legal-objectives.ts';
+export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
+export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';
 export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.ts';
 export { GUARD_NAMES, type GuardName } from './guard-names.ts';
 export {
@@ -71,6 +85,7 @@ export { loadCycle, type Submission, submitCommand, type Submitted } from './jou
 export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
+export { evidenceText, figureText } from './locales/figure-texts.ts';
 export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
 export { createCycleMachine, type CycleMachine } from './machine.ts';

@@ -73,6 +73,7 @@ function fieldFor(name: FieldName, row: CycleRow, state: CycleState): Payload[Fi
     genderSection: 'Capitolo 5',
     uncovered: [],
     criteria: criteriaFor(row),
+    proposals: [],
     question: 'Fonte di PIRA07?',
     regarding: questions.findIndex(({ answer }) => answer === null) + 1 || 1,
     answer: 'Infocamere',

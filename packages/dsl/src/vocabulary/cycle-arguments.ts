@@ -225,6 +225,13 @@ const FIELDS: readonly Known[] = [
     'The criteria of validation with outcome and evidence.',
     'I criteri di validazione con esito e prova.',
   ],
+  [
+    'proposals',
+    'proposals',
+    'proposte',
+    'What the program proposes for the criteria, with its figures.',
+    'Che cosa il programma propone per i criteri, con le cifre.',
+  ],
   ['question', 'question', 'richiesta', 'What the OIV asks.', 'Che cosa chiede l’OIV.'],
   [
     'regarding',

@@ -1,4 +1,4 @@
-import { concerns, paymentTimes, type Plan, planNodes, ratioToString } from '@traguardo/model';
+import { concerns, type LegalSubject, paymentTimes, type Plan, planNodes, ratioToString } from '@traguardo/model';
 import type { Facts } from './facts-shape.ts';
 import { ANTICORRUPTION } from './recognition.ts';
 
@@ -12,12 +12,15 @@ export function paymentTime(plan: Plan): Facts['paymentTime'] {
 
 /** Nodes and individual objectives about preventing corruption, by tag or by their code and title. */
 export function anticorruption(plan: Plan): Facts['anticorruption'] {
-  const nodes = [...planNodes(plan)].filter(({ tags, code, title }) =>
-    concerns(ANTICORRUPTION, tags, [`${code} ${title}`]),
-  );
+  return objectivesAbout(ANTICORRUPTION, plan);
+}
+
+/** Codes of nodes and individual objectives (`SG.legalita`) about a subject of law, in written order. */
+export function objectivesAbout(subject: LegalSubject, plan: Plan): readonly string[] {
+  const nodes = planNodes(plan).filter(({ tags, code, title }) => concerns(subject, tags, [`${code} ${title}`]));
   const objectives = plan.individuals.flatMap((sheet) =>
     sheet.objectives
-      .filter(({ code, title }) => concerns(ANTICORRUPTION, [], [`${code} ${title}`]))
+      .filter(({ code, title }) => concerns(subject, [], [`${code} ${title}`]))
       .map(({ code }) => `${sheet.code}.${code}`),
   );
   return [...nodes.map(({ code }) => code), ...objectives];

@@ -1,15 +1,7 @@
-import {
-  codeKey,
-  compare,
-  type Indicator,
-  ONE,
-  type Outcome,
-  type OutcomeNode,
-  type Plan,
-  planIndicators,
-} from '@traguardo/model';
+import { codeKey, compare, ONE, type Outcome, type OutcomeNode, type Plan, planIndicators } from '@traguardo/model';
 import type { Facts } from './facts-shape.ts';
 import { balanceSources } from './recognition.ts';
+import { suppliedInputs } from './supplied-inputs.ts';
 
 type Measured = Pick<Facts, 'values' | 'coverage' | 'missed' | 'missedWithoutCause' | 'goalsWithoutScore'>;
 
@@ -19,7 +11,7 @@ export function measured(plan: Plan, outcome: Outcome): Measured {
   const nodes = outcome.nodes.filter(({ kind, status }) => kind === 'indicator' && status !== 'excluded');
   const missed = nodes.filter(isMissed).map(({ code }) => code);
   return {
-    values: values(plan, nodes, byKey),
+    values: values(plan, nodes),
     coverage: { known: nodes.filter(({ score }) => score !== null).length, total: nodes.length },
     missed,
     missedWithoutCause: missed.filter((code) => !byKey.get(codeKey(code))?.cause?.trim()),
@@ -35,16 +27,11 @@ function isMissed({ status, score, target }: OutcomeNode): boolean {
   return status === 'ok' && score !== null && target !== null && compare(score, ONE) < 0;
 }
 
-function values(plan: Plan, nodes: readonly OutcomeNode[], byKey: ReadonlyMap<string, Indicator>): Facts['values'] {
+function values(plan: Plan, nodes: readonly OutcomeNode[]): Facts['values'] {
   const isBalance = balanceSources(plan);
   const missing = unique(nodes.filter(({ status }) => status === 'missing').flatMap(missingInputs));
   const undefinedCodes = nodes.filter(({ status }) => status === 'undefined').map(({ code }) => code);
-  const inputs = nodes.flatMap(({ code, trace }) =>
-    trace.inputs
-      .flatMap((input) => (input.rows.length === 0 ? [input] : input.rows.map((row) => ({ ...input, ...row }))))
-      .map((input) => ({ ...input, source: input.source ?? byKey.get(codeKey(code))?.source ?? null })),
-  );
-  const supplied = inputs.filter(({ value, status }) => value.kind !== 'missing' && status !== null);
+  const supplied = suppliedInputs(plan, nodes);
   return {
     missing: plan.profile.missing === 'propagate' ? missing : [],
     undefined: plan.profile.undefined === 'propagate' ? undefinedCodes : [],

@@ -6,6 +6,12 @@ export const ANTICORRUPTION: LegalSubject = {
   words: [['corruzion', 'corruption']],
 };
 
+/** D.Lgs. 33/2013 art. 10 c. 3: promoting more transparency is a strategic goal. */
+export const TRANSPARENCY: LegalSubject = {
+  tags: ['trasparenza', 'transparency'],
+  words: [['trasparen', 'transparen']],
+};
+
 const BALANCE: LegalSubject = { tags: [], words: [['bilancio', 'balance']] };
 
 /** Says whether a source, by code or as written, is the balance sheet: its code or title has `bilancio` or `balance`. */

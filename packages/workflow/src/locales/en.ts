@@ -229,6 +229,7 @@ export const en: CycleTexts = {
     genderSection: 'Gender budget',
     uncovered: 'Goals without a score',
     criteria: 'Criteria of validation',
+    proposals: 'Proposals computed for the criteria',
     question: 'Question',
     regarding: 'Number of the question',
     answer: 'Answer',

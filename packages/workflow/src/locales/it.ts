@@ -229,6 +229,7 @@ export const it: CycleTexts = {
     genderSection: 'Bilancio di genere',
     uncovered: 'Obiettivi senza punteggio',
     criteria: 'Criteri di validazione',
+    proposals: 'Proposte calcolate per i criteri',
     question: 'Richiesta',
     regarding: 'Numero della richiesta',
     answer: 'Risposta',

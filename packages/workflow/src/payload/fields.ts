@@ -1,3 +1,4 @@
+import { CRITERION_OUTCOMES, PROPOSAL_SHAPE } from '../criteria/figure.ts';
 import { CRITERIA } from './criteria.ts';
 import {
   BLANK_TEXT,
@@ -50,12 +51,13 @@ export const FIELDS = {
   criteria: listOf(
     recordOf({
       criterion: wordOf(CRITERIA),
-      outcome: wordOf(['met', 'partly', 'not-met']),
+      outcome: wordOf(CRITERION_OUTCOMES),
       evidence: TEXT,
       remark: BLANK_TEXT,
     }),
     1,
   ),
+  proposals: listOf(PROPOSAL_SHAPE),
   question: TEXT,
   regarding: NUMBER_FROM_ONE,
   answer: TEXT,

@@ -6,7 +6,13 @@ export const recordBalance: Recorder = (context, { payload }) => ({ ...context, 
 /** Seals the data of the year. */
 export const recordFreeze: Recorder = (context, { facts, payload, day }) => ({
   ...context,
-  frozen: { planHash: facts.planHash, dataHash: facts.dataHash, notReceived: payload.notReceived ?? [], day },
+  frozen: {
+    planHash: facts.planHash,
+    dataHash: facts.dataHash,
+    outcome: facts.figures.outcome,
+    notReceived: payload.notReceived ?? [],
+    day,
+  },
 });
 
 /** The data are open again: the sealed ones are kept, judgements made on them do not count any longer. */

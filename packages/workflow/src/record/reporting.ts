@@ -72,6 +72,7 @@ export const recordCorrection: Recorder = (context, { payload, day }) => ({
 });
 
 function validated(context: CycleContext, { payload, day }: StepEvent, kind: Validation['kind']): CycleContext {
-  const validation = { kind, criteria: given(payload, 'criteria'), reasons: payload.reasons ?? null, day };
+  const { proposals = [], reasons = null } = payload;
+  const validation = { kind, criteria: given(payload, 'criteria'), proposals, reasons, day };
   return { ...context, validations: [...context.validations, validation] };
 }

@@ -16,6 +16,9 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
 import { type Draft, draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
 
+/** Made by the program, not by a person: shown beside the criteria, never asked. */
+const COMPUTED = 'proposals';
+
 /**
  * The form of a step, made from the shape of its payload. `values` prefills fields, `given` fills those not
  * shown; `fixedLists` names lists whose items are given and only filled in (criteria, opinions). Fires `step-submit` with a payload that fits the shape.
@@ -129,7 +132,7 @@ export class StepForm extends LitElement {
     const fieldOf = (name: string): TemplateResult =>
       this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
     return html`<form class="form" novalidate @submit=${this.#submit}>
-      ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given)).map(fieldOf)}
+      ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given) && name !== COMPUTED).map(fieldOf)}
       <div class="form-row">${fieldOf('on')} ${fieldOf('note')}</div>
       ${
         this.problems.length > 0

@@ -1,0 +1,57 @@
+import type { Json, Language } from '@traguardo/model';
+import { type CriterionProposal, CYCLE_TEXTS, evidenceText, figureText, loadCycle } from '@traguardo/workflow';
+import { criteriaOf } from '@traguardo/verify';
+import { writeFile } from 'node:fs/promises';
+import { type Command, UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
+import { readOptions } from '../../options.ts';
+import { json } from '../../problems.ts';
+import { openCycle } from './open-cycle.ts';
+import { reportBroken } from './report-broken.ts';
+
+/**
+ * `traguardo cycle criteria [plan] [--write FILE]`: the eleven criteria of validation, each with what can be counted and the
+ * outcome that proposes; `--write` leaves the payload of VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED to be completed.
+ */
+export const criteria: Command = async (args, environment, language) => {
+  const options = readOptions(args, language, { file: 'text', write: 'text', json: 'flag' });
+  const { program, instance, store } = await openCycle(options, environment, language);
+  const folded = await loadCycle(store, { instance });
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
+  const hashes = await store.blobs();
+  const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
+  const proposals = criteriaOf({ program, state: folded.state, events: await store.read(), blobs });
+  const payload = payloadOf(proposals, language);
+  if (options.write !== null) await keep(options.write, payload, language);
+  const { stdout } = environment;
+  if (options.json) stdout.write(json({ format: 'traguardo.criteria/1', proposals, payload }));
+  else stdout.write(page(proposals, options.write, language));
+  return 0;
+};
+
+function page(proposals: readonly CriterionProposal[], written: string | null, language: Language): string {
+  const words = texts[language];
+  const lines = proposals.flatMap(({ criterion, outcome, figures }, index) => [
+    `${String(index + 1).padStart(2)}  ${CYCLE_TEXTS[language].criteria[criterion]}`,
+    `    ${outcome === null ? words.criterionForPeople : words.criterionProposed(CYCLE_TEXTS[language].words[outcome])}`,
+    ...figures.map((figure) => `    · ${figureText(figure, language)}`),
+  ]);
+  return `${[...lines, '', written === null ? words.criteriaHint : words.criteriaWritten(written)].join('\n')}\n`;
+}
+
+/** The proposed outcomes with their evidence in words; an outcome left empty is for a person to give. */
+function payloadOf(proposals: readonly CriterionProposal[], language: Language): Json {
+  const answers = proposals.map(({ criterion, outcome, figures }) => ({
+    criterion,
+    outcome: outcome ?? '',
+    evidence: evidenceText(figures, language),
+    remark: '',
+  }));
+  return { criteria: answers, proposals: proposals as unknown as Json };
+}
+
+async function keep(path: string, payload: Json, language: Language): Promise<void> {
+  await writeFile(path, `${JSON.stringify(payload, null, 2)}\n`).catch(() => {
+    throw new UsageError(texts[language].cannotWrite(path));
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * What can be counted for the eleven criteria of validation (Linee guida DFP 3/2018, section 5). Those of the journal come
+ * from `journalFigures`; the rest from whoever holds the texts and can compute again.
+ */
+export const FIGURE_NAMES = [
+  'plan-versions',
+  'nodes-kept',
+  'nodes-absent',
+  'nodes-added',
+  'nodes-changed',
+  'body-level',
+  'units-levels',
+  'level-rank',
+  'goals-reached',
+  'indicators-scored',
+  'goals-without-score',
+  'goals-excused',
+  'anticorruption-scored',
+  'transparency-scored',
+  'outcome-as-sealed',
+  'scores-equal',
+  'tests-passed',
+  'from-systems',
+  'from-balance',
+  'self-declared',
+  'source-unknown',
+  'provisional',
+  'flagged',
+  'not-recomputable',
+  'missed-with-cause',
+  'missed-without-cause',
+  'values-excused',
+  'steps',
+  'terms-met',
+  'terms-late',
+  'recorded-later',
+  'monitoring-rounds',
+  'questions-answered',
+  'documents',
+  'report-act',
+  'profile-act',
+  'gender-section',
+  'counted-goals',
+  'counted-indicators',
+  'counted-words',
+  'described',
+  'long-titles',
+] as const;
+
+/** One figure by name. */
+export type FigureName = (typeof FIGURE_NAMES)[number];

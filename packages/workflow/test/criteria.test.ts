@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  advance,
+  CRITERIA,
+  CYCLE_TEXTS,
+  createEvent,
+  type CycleState,
+  emptyHead,
+  evidenceText,
+  type EventRecord,
+  FIGURE_NAMES,
+  figureOf,
+  figureText,
+  type Payload,
+  proposeCriteria,
+} from '../src/index.ts';
+import { factsFor, facts } from './fake-facts.ts';
+import { commandFor, criteriaFor, INSTANCE, rowById, stateIn, take } from './fake-steps.ts';
+
+const VALIDATION = stateIn('validation');
+
+function proposals(state: CycleState, own = {}, events: readonly EventRecord[] = [], computed = {}) {
+  const all = proposeCriteria({ context: state.context, events, facts: factsFor(state, own) }, computed);
+  return Object.fromEntries(all.map((proposal) => [proposal.criterion, proposal]));
+}
+
+describe('what is proposed for the criteria', () => {
+  it('has the eleven in the order of the guideline, and nothing where people judge', () => {
+    const all = proposeCriteria({ context: VALIDATION.context, events: [], facts: factsFor(VALIDATION) });
+    expect(all.map(({ criterion }) => criterion)).toEqual([...CRITERIA]);
+    expect(all.filter(({ outcome }) => outcome === null).map(({ criterion }) => criterion)).toEqual([
+      'evaluation-coherence',
+      'anticorruption',
+      'methods',
+      'data-reliability',
+      'conciseness',
+      'clarity',
+    ]);
+  });
+
+  it.each([
+    ['the nodes of the sealed version', {}, 'met'],
+    ['a target that is not the approved one', { commitments: { ENTE: 'a1', I1: 'b2', I2: 'c1' } }, 'partly'],
+    ['an indicator more', { commitments: { ENTE: 'a1', I1: 'b1', I2: 'c1', I3: 'd1' } }, 'partly'],
+    ['an indicator that is gone', { commitments: { ENTE: 'a1', I1: 'b1' } }, 'not-met'],
+    ['another profile, which is no node', { commitments: { ...facts().commitments, '@profile': 'x' } }, 'met'],
+  ])('coherence with the plan: %s', (_what, own, outcome) => {
+    expect(proposals(VALIDATION, own)['plan-coherence']?.outcome).toBe(outcome);
+  });
+
+  it('names the differences', () => {
+    const own = { commitments: { ENTE: 'a1', I2: 'c9', I3: 'd1' } };
+    const figures = proposals(VALIDATION, own)['plan-coherence']?.figures ?? [];
+    expect(figures.filter(({ name }) => name !== 'plan-versions')).toEqual([
+      { name: 'nodes-kept', count: 1, of: 3, codes: [] },
+      { name: 'nodes-absent', count: 1, of: null, codes: ['I1'] },
+      { name: 'nodes-added', count: 1, of: null, codes: ['I3'] },
+      { name: 'nodes-changed', count: 1, of: null, codes: ['I2'] },
+    ]);
+  });
+
+  it.each([
+    [{}, 'met'],
+    [{ missed: ['I1'] }, 'met'],
+    [{ missed: ['I1', 'I2'], missedWithoutCause: ['I2'] }, 'partly'],
+    [{ missed: ['I2'], missedWithoutCause: ['I2'] }, 'not-met'],
+  ])('gaps %j: %s', (own, outcome) => {
+    expect(proposals(VALIDATION, own)['gaps-explained']?.outcome).toBe(outcome);
+  });
+
+  it('takes the level of the body for coherent when it fits what the goals reached', () => {
+    const outcomeOf = (rank: number, reached: number): string | null | undefined =>
+      proposals(VALIDATION, {}, [], {
+        'evaluation-coherence': [
+          { name: 'level-rank', count: rank, of: 4, codes: [] },
+          { name: 'goals-reached', count: reached, of: 3, codes: [] },
+        ],
+      })['evaluation-coherence']?.outcome;
+    expect([outcomeOf(4, 3), outcomeOf(2, 3), outcomeOf(4, 2), outcomeOf(3, 2)]).toEqual([
+      'met',
+      'partly',
+      'partly',
+      'met',
+    ]);
+  });
+
+  it('counts steps recorded on another day', () => {
+    const command = commandFor(rowById('validation/ask'), VALIDATION); // counts on 2/5/2025, recorded on 15/7
+    const event = createEvent(emptyHead(INSTANCE), command, factsFor(VALIDATION), 'sha256:0');
+    const figures = proposals(VALIDATION, {}, [event])['process']?.figures;
+    expect(figures?.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual([
+      'steps',
+      'terms-met',
+      'recorded-later',
+    ]);
+  });
+});
+
+it('keeps with the validation what had been proposed', () => {
+  const given = proposeCriteria({ context: VALIDATION.context, events: [], facts: factsFor(VALIDATION) });
+  const payload: Payload = { criteria: criteriaFor({ event: 'VALIDATE' }), proposals: given, on: '2025-05-02' };
+  const row = rowById('validation/validate');
+  const command = { ...commandFor(row, VALIDATION), payload: payload as never };
+  const result = advance(VALIDATION, command, factsFor(VALIDATION));
+  expect(result.kind === 'accepted' && result.state.context.validations).toMatchObject([{ proposals: given }]);
+  expect(take(VALIDATION, row).context.validations[0]?.proposals).toEqual([]);
+});
+
+describe.each(['it', 'en'] as const)('in words, %s', (language) => {
+  it.each(FIGURE_NAMES)('says %s with none and with several', (name) => {
+    const none = figureText({ ...figureOf(name, [], 0), codes: name === 'outcome-as-sealed' ? ['a1'] : [] }, language);
+    const some = figureText(figureOf(name, ['A', 'B', 'C', 'D', 'E', 'F', 'G'], 9), language);
+    for (const text of [none, some]) expect(text).toMatch(/^.+\.$/);
+    for (const text of [none, some]) expect(text).not.toMatch(/undefined|NaN|null|\(\)|: \./);
+    expect(some).not.toBe(none);
+  });
+
+  it('calls terms and steps by their names, each once', () => {
+    const late = figureText(figureOf('terms-late', ['freeze', 'freeze']), language);
+    expect(late).toContain(CYCLE_TEXTS[language].terms.freeze);
+    expect(late).not.toContain(',');
+    expect(evidenceText([figureOf('provisional', []), figureOf('flagged', [])], language).split('.')).toHaveLength(3);
+  });
+});
