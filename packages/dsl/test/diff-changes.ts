@@ -167,6 +167,18 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'Scheda individuale SG: Persona: prima Uno, ora Due.',
   ],
   [
+    'evaluator',
+    'individual SG evaluator ORGANO',
+    'individual SG evaluator VERTICE',
+    'Scheda individuale SG: Valutatore: prima ORGANO, ora VERTICE.',
+  ],
+  [
+    'ref',
+    'indicator X\nindicator Y\nindividual SG ref X',
+    'indicator X\nindicator Y\nindividual SG ref Y',
+    'Scheda individuale SG: Rimando al piano: prima X, ora Y.',
+  ],
+  [
     'ref',
     'indicator X\nindicator Y\nindividual SG "Segretario" { objective o ref X }',
     'indicator X\nindicator Y\nindividual SG "Segretario" { objective o ref Y }',
@@ -269,6 +281,24 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'profile S { levels { area "Ambito" } }',
     'profile S { levels { area "Asse" } }',
     'Sistema di misurazione S: Nome dei livelli: prima ambito «Ambito», ora ambito «Asse».',
+  ],
+  [
+    'sheets',
+    'profile S { sheets { head evaluator VERTICE own 20% objectives 80% } }',
+    'profile S { sheets { head evaluator VERTICE own 20% unit 30% objectives 50% } }',
+    'Sistema di misurazione S: Composizione delle schede: prima head: VERTICE, ente 20 %, obiettivi 80 %, ora head: VERTICE, ente 20 %, unita 30 %, obiettivi 50 %.',
+  ],
+  [
+    'certification',
+    'profile S { rounding 2; certification required }',
+    'profile S { rounding 2 }',
+    'Sistema di misurazione S: Certificazione dei valori: prima obbligatoria, ora facoltativa.',
+  ],
+  [
+    'self-certification',
+    'profile S { rounding 2 }',
+    'profile S { rounding 2; self_certification allowed }',
+    'Sistema di misurazione S: Certificazione dei propri valori: prima vietata, ora ammessa.',
   ],
   ['documentation', '/// Uno\narea A', '/// Due\narea A', 'Ambito A: Descrizione: prima «Uno», ora «Due».'],
   ['note', 'area A note "Uno"', 'area A', "Ambito A: Nota: non c'è più (era «Uno»)."],

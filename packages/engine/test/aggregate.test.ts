@@ -204,7 +204,17 @@ describe('bands', () => {
 
 describe('individual sheets', () => {
   const sheet = (objectives: readonly IndividualObjective[]) => [
-    { code: 'SG', title: 'Segretario', documentation: '', place: place(), role: null, person: null, objectives },
+    {
+      code: 'SG',
+      title: 'Segretario',
+      documentation: '',
+      place: place(),
+      role: null,
+      person: null,
+      ref: null,
+      evaluator: null,
+      objectives,
+    },
   ];
   const atMost = { kind: 'at-most', bound: lit('9 gg'), place: place() } as const;
 

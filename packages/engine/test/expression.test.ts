@@ -221,7 +221,16 @@ test('values that need themselves are undefined, and nothing hangs', () => {
     weightPlace: null,
     unit: null,
   };
-  const sheet = { code: 'SG', title: '', documentation: '', place: place(), role: null, person: null };
+  const sheet = {
+    code: 'SG',
+    title: '',
+    documentation: '',
+    place: place(),
+    role: null,
+    person: null,
+    ref: null,
+    evaluator: null,
+  };
   const ownSheet = [{ ...sheet, objectives: [{ ...objective, ref: 'SG', target: null, gate: null }] }];
   expect(evaluate(plan([], { individuals: ownSheet })).nodes.at(-1)!.status).toBe('undefined');
 });

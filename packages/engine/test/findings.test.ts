@@ -70,6 +70,8 @@ describe('individual/contrary-target', () => {
     place: place(),
     role: null,
     person: null,
+    ref: null,
+    evaluator: null,
     objectives: [
       {
         code: 'o',

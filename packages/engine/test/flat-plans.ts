@@ -253,6 +253,8 @@ export const widePlans: fc.Arbitrary<Plan> = fc
           place: place(),
           role: null,
           person: null,
+          ref: null,
+          evaluator: null,
           objectives: [
             { ...objective, code: 'o', ref: drawn.objective.ref, unit: null, weight: null, weightPlace: null },
             { ...objective, code: 'r', ref: 'B', target: null, unit: null, weight: ratio(1, 3), weightPlace: null },

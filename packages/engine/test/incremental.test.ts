@@ -50,6 +50,8 @@ const SHEET: Individual = {
   place: place(),
   role: null,
   person: null,
+  ref: null,
+  evaluator: null,
   objectives: [
     ['a', 'R_sum', null],
     ['b', 'R', '>= 50 %'],

@@ -250,7 +250,16 @@ describe('a condition', () => {
       unit: null,
       gate,
     });
-    const sheet = { code: 'SG', title: '', documentation: '', place: place(), role: null, person: null };
+    const sheet = {
+      code: 'SG',
+      title: '',
+      documentation: '',
+      place: place(),
+      role: null,
+      person: null,
+      ref: null,
+      evaluator: null,
+    };
     const individuals = [{ ...sheet, objectives: [of('A', null), of('B', gateOn('SG.A', 90, 20))] }];
     const children = [leaf('A'), leaf('B', undefined, { gate: gateOn('A', 70, 0) })];
     const evaluated = planOf(children, { A: '80', B: '60' }, {}, { individuals });
@@ -389,7 +398,16 @@ describe('an adjustment', () => {
       unit: null,
       gate: null,
     };
-    const sheet = { code: 'SG', title: '', documentation: '', place: place(), role: null, person: null };
+    const sheet = {
+      code: 'SG',
+      title: '',
+      documentation: '',
+      place: place(),
+      role: null,
+      person: null,
+      ref: null,
+      evaluator: null,
+    };
     const index = { code: 'AREA', title: '', aggregate: 'mean', over: 'operationals', place: place() } as const;
     const adjusting = (...list: Plan['adjustments']): Record<string, string> =>
       scores(

@@ -176,7 +176,7 @@ function sheetOf(sheet: Rest['sheets'][number], code: string, all: Names): Indiv
     gate: gate && gateOf(gate, all),
     unit: null,
   }));
-  return { ...base, role: null, person: null, objectives };
+  return { ...base, role: null, person: null, ref: null, evaluator: null, objectives };
 }
 
 function revisionsOf(

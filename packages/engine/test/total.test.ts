@@ -97,7 +97,9 @@ function planOf(formulas: readonly Expression[], bound: Expression) {
   const evaluated = plan(children, {
     measures: [measure('m', { formula: m ?? null }), measure('n')],
     actuals: [actuals({ n: '3', C: '2' }), actuals({ n: '0' }, '2023-06-30')],
-    individuals: [{ ...declared, code: 'SG', role: null, person: null, objectives: [objective] }],
+    individuals: [
+      { ...declared, code: 'SG', role: null, person: null, ref: null, evaluator: null, objectives: [objective] },
+    ],
     checks: [{ ...declared, code: 'K', must: bound, requires: null, law: null, severity: 'warning', message: '' }],
   });
   const indexes = [{ code: 'AREA', title: '', aggregate: 'mean', over: 'operationals', place: place() }] as const;

@@ -63,7 +63,7 @@ function sheetOf(refs: readonly string[]): Individual {
     gate: null,
     unit: null,
   }));
-  return { ...common, code: 'SG', role: null, person: null, objectives };
+  return { ...common, code: 'SG', role: null, person: null, ref: null, evaluator: null, objectives };
 }
 
 /** The ends between which the score of a node lies: twice the score when it has one. */

@@ -137,6 +137,8 @@ describe('points', () => {
       place: place(),
       role: null,
       person: null,
+      ref: null,
+      evaluator: null,
       objectives: [objective('ente', { ref: 'ENTE' }), objective('a', { ref: 'A' })],
     };
     // Half of the body's 1/15 and 1/30, and half of A's own 1/4.

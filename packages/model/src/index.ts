@@ -76,10 +76,12 @@ export type {
   Judgement,
   Policy,
   Profile,
+  SheetMix,
+  SheetPart,
   WeightKind,
 } from './profile.ts';
 export { functionsUsed, partsOf } from './plan-function.ts';
-export { DEFAULT_PROFILE } from './profile.ts';
+export { DEFAULT_PROFILE, SHEET_PARTS } from './profile.ts';
 export {
   formatDecimal,
   formatPercent,
@@ -118,6 +120,7 @@ export type * from './requirement.ts';
 export { aggregateOf, compositionOf } from './joining.ts';
 export { relativeWeights, weightsBelow } from './relative-weights.ts';
 export { planAt, type TargetVersion } from './revise.ts';
+export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';
 export { targetText } from './target-text.ts';
 export {

@@ -1,9 +1,10 @@
 import { codeKey } from './code.ts';
 import { concerns, PAYMENT_TIME } from './legal-subject.ts';
 import { type Individual, type IndividualObjective, type Plan, planNodes } from './plan.ts';
-import { compare, type Ratio, sum } from './ratio.ts';
+import { compare, multiply, type Ratio, sum } from './ratio.ts';
+import { shareOfObjectives } from './sheet-mix.ts';
 
-/** What an individual sheet says of payment times, and the share of the sheet it makes together. */
+/** What an individual sheet says of payment times, and the share of the whole sheet it makes: of its objectives, times their part of the mix. */
 export interface PaymentTimes {
   readonly sheet: Individual;
   /** Never empty. */
@@ -28,7 +29,7 @@ export function paymentTimes(plan: Plan): readonly PaymentTimes[] {
     .map(({ sheet, objectives }) => ({
       sheet,
       objectives,
-      share: sum(objectives.flatMap(({ weight }) => weight ?? [])),
+      share: multiply(sum(objectives.flatMap(({ weight }) => weight ?? [])), shareOfObjectives(sheet, plan.profile)),
     }))
     .toSorted((a, b) => compare(b.share, a.share));
 }

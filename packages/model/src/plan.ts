@@ -130,8 +130,13 @@ export interface BenchmarkRow {
 
 /** A sheet of individual objectives (Segretario generale, dirigenti, EQ, staff). */
 export interface Individual extends Declared {
+  /** What the profile knows the kind of sheet by (`SheetMix.code`), where it says what sheets are made of. */
   readonly role: string | null;
   readonly person: string | null;
+  /** The node whose score is the performance of the unit. */
+  readonly ref: string | null;
+  /** The role of the cycle that evaluates the sheet; null: that of the profile, or of the law. */
+  readonly evaluator: string | null;
   readonly objectives: readonly IndividualObjective[];
 }
 

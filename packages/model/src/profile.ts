@@ -52,6 +52,24 @@ export interface Judgement {
 }
 
 /**
+ * What the evaluation of one kind of sheet is made of, as shares of 100 %: the score of the whole body, that of the unit (the node the
+ * sheet refers to), the individual objectives, the behaviours (D.Lgs. 150/2009 art. 9). `code` is the role that sheets name.
+ */
+export interface SheetMix extends Readonly<Record<SheetPart, Ratio>> {
+  readonly code: string;
+  readonly title: string;
+  /** The role of the cycle that evaluates such sheets; null: the one the law gives them. */
+  readonly evaluator: string | null;
+  readonly place: Place;
+}
+
+/** The parts of a mix, in the order they are shown. */
+export const SHEET_PARTS = ['body', 'unit', 'objectives', 'behaviours'] as const;
+
+/** One part of a mix. */
+export type SheetPart = (typeof SHEET_PARTS)[number];
+
+/**
  * The body's measurement and evaluation system (SMVP, D.Lgs. 150/2009 art. 7) as data.
  * `cap` bounds scores from above, null lifts it. `decimals` is used only for showing.
  */
@@ -71,6 +89,12 @@ export interface Profile {
   readonly judgements: readonly Judgement[];
   /** The body's own names for goal levels, by level: `{ area: "Ambito strategico" }`. */
   readonly levels: Readonly<Partial<Record<'area' | 'objective' | 'operational', string>>>;
+  /** What sheets are made of, by the role they name; empty when they are their objectives alone. */
+  readonly sheets: readonly SheetMix[];
+  /** Whether values are certified before the data of the year are sealed. */
+  readonly certification: 'optional' | 'required';
+  /** Whether who entered a value may certify it: small bodies. It is printed where it happened. */
+  readonly selfCertification: boolean;
   readonly act: string | null;
   readonly place: Place | null;
 }
@@ -90,6 +114,9 @@ export const DEFAULT_PROFILE: Profile = {
   indexes: [],
   judgements: [],
   levels: {},
+  sheets: [],
+  certification: 'optional',
+  selfCertification: false,
   act: null,
   place: null,
 };

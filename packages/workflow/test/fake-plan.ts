@@ -94,7 +94,7 @@ export function sheet(
     unit: null,
     ...own,
   }));
-  return { ...declared(code), role: null, person: null, objectives: full };
+  return { ...declared(code), role: null, person: null, ref: null, evaluator: null, objectives: full };
 }
 
 export const source = (code: string, title: string): Source => ({ ...declared(code, title), kind: null });

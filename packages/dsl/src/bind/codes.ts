@@ -59,6 +59,8 @@ export const SEVERITIES = {
   'act/conflict': 'warning',
   'individual/retyped': 'information',
   'individual/unlinked': 'information',
+  'individual/kind': 'warning',
+  'individual/part': 'warning',
   'indicator/no-measures': 'information',
   'indicator/sheet': 'information',
   'check/requires': 'error',

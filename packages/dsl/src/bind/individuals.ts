@@ -19,11 +19,14 @@ export function bindIndividual(
 ): Individual {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('individual'));
   const head = declared(declaration);
+  const [unit] = clauses.get('ref')?.names ?? [];
   textOf(binder, clauses.get('note'));
   return {
     ...head,
     role: registryNames(binder, clauses.get('role'), 'person-role'),
     person: nameOf(clauses.get('person')),
+    ref: unit ? (findName(binder, 'node', unit)?.id ?? null) : null,
+    evaluator: registryNames(binder, clauses.get('evaluator'), 'actor'),
     objectives: declarationsIn(declaration.block, 'individual-objective').map((item) =>
       bindObjective(binder, item, head.code, year, phased),
     ),

@@ -15,8 +15,10 @@ import { aggregateOf, bindComposition } from './goals.ts';
 import { capOf } from './indicators.ts';
 import { declared, labelOf } from './labels.ts';
 import { registryNames, reportUnknown } from './names.ts';
+import { bindSheetMix } from './sheet-mixes.ts';
 import { choiceOf, percentValue, reportValue, textsOf, wholeNumberOf } from './values.ts';
 
+const CERTIFICATIONS: readonly Profile['certification'][] = ['required', 'optional'];
 const POLICIES: readonly Policy[] = ['propagate', 'zero', 'exclude'];
 
 /** A profile (SMVP) as data. */
@@ -43,6 +45,9 @@ export function bindProfile(binder: Binder, declaration: DeclarationNode): Profi
     indexes: declarationsIn(declaration.block, 'index').flatMap((index) => bindIndex(binder, index)),
     judgements: rowsOf('judgements').map(bindJudgement),
     levels: Object.fromEntries(rowsOf('levels').flatMap((row) => bindLevel(binder, row))),
+    sheets: rowsOf('sheets').map((row) => bindSheetMix(binder, row)),
+    certification: choiceOf(binder, clauses.get('certification'), CERTIFICATIONS) ?? DEFAULT_PROFILE.certification,
+    selfCertification: choiceOf(binder, clauses.get('self-certification'), ['allowed', 'forbidden']) === 'allowed',
     act: registryNames(binder, clauses.get('act'), 'act'),
     place,
   };

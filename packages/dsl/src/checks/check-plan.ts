@@ -27,6 +27,7 @@ import { findRetypedTargets } from './retyped.ts';
 import type { Checked, Rule } from './rule.ts';
 import { findLoosenedTargets } from './target-loosened.ts';
 import { findSelfDeclaredShares } from './self-declared-share.ts';
+import { findSheetMixProblems } from './sheet-mix.ts';
 import { findUnlinkedObjectives } from './unlinked-objective.ts';
 import { findUnitMismatches } from './units.ts';
 import { findWeightSums } from './weight-sum.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   findActConflicts,
   findRetypedTargets,
   findUnlinkedObjectives,
+  findSheetMixProblems,
   findSelfDeclaredShares,
   findIncompleteSheets,
   findLackingSheets,

@@ -14,6 +14,7 @@ import {
   type PlanNode,
   planNodes,
   type Ratio,
+  SHEET_PARTS,
   subtract,
   sum,
   weightsBelow,
@@ -34,6 +35,7 @@ export const findWeightSums: Rule = ({ plan, files }) => [
     ? [...sumOfPlan(plan, files), ...sumsOfAbsoluteGoals(plan, files)]
     : [...sumsOfGoals(plan, files), ...sumsOfCompositions(plan)]),
   ...sumsOfSheets(plan, files),
+  ...sumsOfMixes(plan),
 ];
 
 function sumsOfGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
@@ -77,6 +79,14 @@ function sumsOfAbsoluteGoals(plan: Plan, files: readonly ParsedFile[]): readonly
 
 function sumsOfSheets(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
   return plan.individuals.flatMap(({ code, place, objectives }) => report(objectives, place, code, '', files));
+}
+
+/** The parts of what each kind of sheet is made of. */
+function sumsOfMixes({ profile }: Plan): readonly Diagnostic[] {
+  return profile.sheets.flatMap((mix) => {
+    const parts = SHEET_PARTS.map((part) => ({ code: mix.code, weight: mix[part], weightPlace: mix.place }));
+    return report(parts, mix.place, mix.code, 'sheets', []);
+  });
 }
 
 function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {

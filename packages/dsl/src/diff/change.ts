@@ -98,6 +98,7 @@ export interface FieldTypes {
   readonly responsible: string | null;
   readonly role: string | null;
   readonly person: string | null;
+  readonly evaluator: string | null;
   readonly ref: string | null;
   readonly common: boolean;
   readonly transversal: boolean;
@@ -123,6 +124,9 @@ export interface FieldTypes {
   readonly indexes: Profile['indexes'];
   readonly judgements: Profile['judgements'];
   readonly levels: Profile['levels'];
+  readonly sheets: Profile['sheets'];
+  readonly certification: Profile['certification'];
+  readonly 'self-certification': boolean;
   readonly documentation: string;
   readonly note: string | null;
   readonly cause: string | null;

@@ -4,13 +4,17 @@ import {
   type BandBound,
   type CurvePoint,
   dateText,
+  isZero,
   type Milestones,
   ONE,
   type Requirement,
   type Scoring,
+  SHEET_PARTS,
+  type SheetMix,
 } from '@traguardo/model';
 import { WORD_OF_AGGREGATE } from '../vocabulary/aggregates.ts';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
+import { PART_CONCEPTS } from '../vocabulary/sheets.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
 import { lineTexts } from './extension-text.ts';
 import type { Say } from './say.ts';
@@ -58,6 +62,7 @@ const TEXTS: FieldTexts = {
   responsible: asWritten,
   role: asWritten,
   person: asWritten,
+  evaluator: asWritten,
   ref: asWritten,
   common: yesOrNo,
   transversal: yesOrNo,
@@ -89,6 +94,9 @@ const TEXTS: FieldTexts = {
         return name === undefined ? [] : [`${words.levels[level]} ${quote(name)}`];
       }),
     ),
+  sheets: (sheets, say) => listed(sheets.map((mix) => mixText(mix, say))),
+  certification: asWord,
+  'self-certification': (allowed, { argument }) => argument(allowed ? 'allowed' : 'forbidden'),
   documentation: inQuotes,
   note: inQuotes,
   cause: inQuotes,
@@ -101,6 +109,13 @@ const TEXTS: FieldTexts = {
 export function fieldText<K extends FieldKind>(kind: K, value: FieldTypes[K], say: Say): string {
   if (value === null && kind === 'ceiling') return say.words.noCap;
   return value === null || value === undefined ? '' : TEXTS[kind](value as NonNullable<FieldTypes[K]>, say);
+}
+
+/** `dirigente: VERTICE, ente 20%, unita 80%`: parts that count nothing are left out. */
+function mixText(mix: SheetMix, { argument, percent }: Say): string {
+  const parts = SHEET_PARTS.filter((part) => !isZero(mix[part]));
+  const shares = parts.map((part) => `${argument(PART_CONCEPTS[part])} ${percent(mix[part])}`);
+  return `${mix.code}: ${listed([...(mix.evaluator === null ? [] : [mix.evaluator]), ...shares])}`;
 }
 
 function scoringText(scoring: Scoring, say: Say): string {

@@ -18,6 +18,7 @@ import {
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
+import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -182,6 +183,8 @@ function weightSum(data: DiagnosticData): string {
       return `${code}: the absolute weights of the whole plan make ${sum} instead of 100%. ${rest}`;
     case 'goal':
       return `${code}: its weight is ${number(data, 'declared', 'en')}%, the absolute ones below make ${sum}, and these count. Correct either, or take the weight away.`;
+    case 'sheets':
+      return `${code}: the parts of the evaluation make ${sum} instead of 100%. ${rest}`;
     case 'composition':
       return `${code}: the two parts of the composition make ${sum} instead of 100%. ${rest}`;
     default:
@@ -231,6 +234,7 @@ export const en: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.en,
     ...PACK_SENTENCES.en,
+    ...SHEET_SENTENCES.en,
     'syntax/missing-close': (data) =>
       `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
     'syntax/missing-open': () =>

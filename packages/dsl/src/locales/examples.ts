@@ -40,6 +40,15 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     it: 'parziale > 60% .. < 80% "Parzialmente raggiunto" giallo',
     en: 'partial > 60% .. < 80% "Partly reached" yellow',
   },
+  sheets: {
+    it: 'dirigente "Dirigenti" ente 20% unita 30% obiettivi 30% comportamenti 20%',
+    en: 'head "Heads" own 20% unit 30% objectives 30% behaviours 20%',
+  },
+  certification: { it: 'certificazione obbligatoria o facoltativa', en: 'certification required or optional' },
+  'self-certification': {
+    it: 'autocertificazione ammessa o vietata',
+    en: 'self_certification allowed or forbidden',
+  },
   levels: { it: 'ambito "Ambito strategico"', en: 'area "Strategic area"' },
   index: {
     it: 'indice AREA "Performance di Area" = media(operativi)',

@@ -18,6 +18,7 @@ import {
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
+import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -192,6 +193,8 @@ function weightSum(data: DiagnosticData): string {
       return `${code}: i pesi assoluti di tutto il piano fanno ${sum} invece di 100%. ${rest}`;
     case 'goal':
       return `${code}: il peso è ${number(data, 'declared', 'it')}%, quelli assoluti sotto fanno ${sum}, e contano questi. Correggere gli uni o l'altro, o togliere il peso.`;
+    case 'sheets':
+      return `${code}: le parti della valutazione fanno ${sum} invece di 100%. ${rest}`;
     case 'composition':
       return `${code}: le due parti della composizione fanno ${sum} invece di 100%. ${rest}`;
     default:
@@ -241,6 +244,7 @@ export const it: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.it,
     ...PACK_SENTENCES.it,
+    ...SHEET_SENTENCES.it,
     'syntax/missing-close': (data) =>
       `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
     'syntax/missing-open': () =>

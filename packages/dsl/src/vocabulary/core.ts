@@ -19,6 +19,7 @@ import { PROFILE_WORDS } from './profiles.ts';
 import { REGISTRY_WORDS } from './registries.ts';
 import { REVISION_WORDS } from './revisions.ts';
 import type { Vocabulary, WordSchema } from './schema.ts';
+import { SHEET_WORDS } from './sheets.ts';
 import { UNITS } from './units.ts';
 
 /** Every word of the core language, as records. */
@@ -28,6 +29,7 @@ export const CORE_SCHEMAS: readonly WordSchema[] = [
   ...INDICATOR_WORDS,
   ...MEASURE_WORDS,
   ...PROFILE_WORDS,
+  ...SHEET_WORDS,
   ...ACTUALS_WORDS,
   ...BENCHMARK_WORDS,
   ...INDIVIDUAL_WORDS,

@@ -16,7 +16,7 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'D.Lgs. 150/2009 art. 9',
     ),
     labelRequired: true,
-    clauses: ['role', 'person', 'note'],
+    clauses: ['role', 'person', 'ref', 'evaluator', 'note'],
     blocks: ['individual-objective'],
   }),
   block({
@@ -37,7 +37,10 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'role',
     spelling: words('role', 'ruolo'),
-    documentation: says('The role the sheet is for.', 'Il ruolo a cui è destinata la scheda.'),
+    documentation: says(
+      'The role the sheet is for; where the profile says what sheets are made of, the kind it follows.',
+      'Il ruolo a cui è destinata la scheda; dove il profilo dice di che cosa sono fatte le schede, il tipo che segue.',
+    ),
     takes: 'names',
     registry: 'person-role',
     example: 'role "Segretario generale"',
@@ -53,8 +56,8 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'ref',
     spelling: words('ref', 'rif'),
     documentation: says(
-      'The node of the plan this objective takes everything from.',
-      'Il nodo del piano da cui questo obiettivo prende tutto.',
+      'The node of the plan this objective takes everything from; of a sheet, the node whose score is that of the unit.',
+      'Il nodo del piano da cui questo obiettivo prende tutto; di una scheda, il nodo il cui punteggio è quello dell’unità.',
     ),
     takes: 'names',
     registry: 'node',

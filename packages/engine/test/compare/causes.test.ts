@@ -189,6 +189,8 @@ describe('structure', () => {
           place: place(),
           role: null,
           person: null,
+          ref: null,
+          evaluator: null,
           objectives: [
             ['a', weight, 'A1'],
             ['b', '20 %', 'A2'],

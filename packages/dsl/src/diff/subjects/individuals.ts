@@ -11,6 +11,7 @@ const INDIVIDUAL: readonly Field<Individual>[] = [
   ...DECLARED,
   field('role', ({ role }) => role),
   field('person', ({ person }) => person),
+  field('evaluator', ({ evaluator }) => evaluator),
 ];
 
 const OBJECTIVE: readonly Field<IndividualObjective>[] = [
@@ -23,11 +24,12 @@ const OBJECTIVE: readonly Field<IndividualObjective>[] = [
 /** Sheets of individual objectives. */
 export function individualChanges({ before, after }: Kept<Plan>, renaming: Renaming): readonly Change[] {
   const lists = { before: before.individuals, after: after.individuals };
-  return listChanges('individual', lists, INDIVIDUAL, renaming, (sheet, kept) =>
-    pairUp(kept.before.objectives, kept.after.objectives, ({ code }) => codeKey(code)).flatMap((pair) =>
+  return listChanges('individual', lists, INDIVIDUAL, renaming, (sheet, kept) => [
+    ...refChanges(sheet, kept, renaming),
+    ...pairUp(kept.before.objectives, kept.after.objectives, ({ code }) => codeKey(code)).flatMap((pair) =>
       objectiveChanges(sheet, pair, renaming),
     ),
-  );
+  ]);
 }
 
 function objectiveChanges(
@@ -51,10 +53,10 @@ function objectiveChanges(
   ];
 }
 
-/** The node of the plan an objective points at: the same node under a new code is no change. */
+/** The node of the plan an objective or a sheet points at: the same node under a new code is no change. */
 function refChanges(
   subject: Subject,
-  { before, after }: Kept<IndividualObjective>,
+  { before, after }: Kept<Pick<IndividualObjective, 'ref'>>,
   renaming: Renaming,
 ): readonly Change[] {
   const [old, now] = [before.ref, after.ref];

@@ -16,6 +16,9 @@ const PROFILE: readonly Field<Profile>[] = [
   field('indexes', ({ indexes }) => indexes),
   field('judgements', ({ judgements }) => judgements),
   field('levels', ({ levels }) => levels),
+  field('sheets', ({ sheets }) => sheets),
+  field('certification', ({ certification }) => certification),
+  field('self-certification', ({ selfCertification }) => selfCertification),
   field('act', ({ act }) => act),
 ];
 

@@ -29,6 +29,8 @@ const sheet: Individual = {
   place: placeOfLine('ENTE'),
   role: null,
   person: null,
+  ref: null,
+  evaluator: null,
   objectives: [objective, { ...objective, code: 'pagamenti', ref: 'C1.1_07' }],
 };
 
