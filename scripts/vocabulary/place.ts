@@ -22,7 +22,7 @@ const DEFINING: readonly string[] = ['function', 'scoring-method'];
 export function clauseIn(concept: string, clause: string): Placed {
   const block = coreVocabulary.blockOf(concept);
   const isInHeader = block?.clauses.some((each) => startsWith(clause, coreVocabulary.clauseOf(each)));
-  if (!isInHeader) return itemIn(concept, clause, 'PIRA07 10 N. ');
+  if (!isInHeader) return itemIn(concept, clause, concept === 'sheets' ? 'head own 100% ' : 'PIRA07 10 N. ');
   const path = pathTo(concept);
   const own = path.at(-1);
   if (own === undefined) return { before: [], lead: '', piece: clause, after: [] };
@@ -83,7 +83,7 @@ function argumentInPlace(concept: string, example: string): Placed {
   );
   if (clause) return clauseIn(parentsOf(clause.concept)[0]?.concept ?? 'file', example);
   const rows = blocks.find((block) => block.rows?.arguments.includes(concept));
-  return rows ? itemIn(rows.concept, example) : expressionInPlace(example);
+  return rows && !example.includes('(') ? itemIn(rows.concept, example) : expressionInPlace(example);
 }
 
 function startsWith(example: string, schema: WordSchema | null): boolean {
