@@ -96,6 +96,8 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
     extensions,
     cycles: of('cycle').map((item) => bindCycle(binder, item)),
   };
+  for (const { label, word, headerPlace } of of('region'))
+    binder.report('cycle/region-alone', headerPlace, { region: label?.text ?? word.text });
   return { plan, failures: read.failures };
 }
 

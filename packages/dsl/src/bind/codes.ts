@@ -66,6 +66,7 @@ export const SEVERITIES = {
   'check/requires': 'error',
   'financial/alone': 'warning',
   'payment-time/weight': 'warning',
+  'cycle/region-alone': 'error',
   'cycle/initial': 'error',
   'cycle/ambiguous': 'error',
   'cycle/unreachable': 'warning',

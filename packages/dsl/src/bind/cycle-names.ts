@@ -10,7 +10,7 @@ export interface CycleName {
   readonly item: DeclarationNode;
 }
 
-const NAMED = ['actor', 'term', 'document', 'region'] as const;
+const NAMED = ['actor', 'region', 'term', 'document'] as const;
 
 /**
  * Every name of a cycle, its own first: two cycles may have a state of the same name. States are unique in the whole
@@ -27,7 +27,9 @@ export function cycleNames(cycle: DeclarationNode): readonly CycleName[] {
   });
   return [
     { namespace: 'cycle', id: own, item: cycle },
-    ...NAMED.flatMap((concept) => declarationsIn(cycle.block, concept).map((item) => name(concept, item))),
+    ...NAMED.flatMap((concept) =>
+      [cycle, ...regions].flatMap(({ block }) => declarationsIn(block, concept).map((item) => name(concept, item))),
+    ),
     ...states.map((item) => name('state', item)),
     ...[...regions, ...states].flatMap((home) =>
       declarationsIn(home.block, 'on').map((item) => ({

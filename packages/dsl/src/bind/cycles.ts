@@ -21,7 +21,8 @@ export function bindCycle(binder: Binder, declaration: DeclarationNode): CycleDe
   textOf(binder, clauses.get('note'));
   const own = declarationsIn(declaration.block, 'state');
   const regions = declarationsIn(declaration.block, 'region');
-  const all = (concept: string): readonly DeclarationNode[] => declarationsIn(declaration.block, concept);
+  const all = (concept: string): readonly DeclarationNode[] =>
+    [declaration, ...regions].flatMap(({ block }) => declarationsIn(block, concept));
   const hasMain = own.length > 0 || regions.length === 0;
   const scope: CycleScope = {
     roles: byKey(all('actor')),

@@ -428,6 +428,8 @@ export const en: Catalogue = {
       `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
+    'cycle/region-alone': (data) =>
+      `The region ${text(data, 'region')} stands in no cycle, so it counts for nothing. Include it in one: “include ${text(data, 'region')}” inside the braces of the cycle.`,
     'cycle/initial': cycleInitial,
     'cycle/ambiguous': (data) =>
       `From ${text(data, 'state')} there are two steps for ${text(data, 'event')}: nobody knows which to take. Tell them apart with “when”, or rename an event.`,

@@ -434,6 +434,8 @@ export const it: Catalogue = {
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
+    'cycle/region-alone': (data) =>
+      `La regione ${text(data, 'region')} non sta in nessun ciclo, quindi non conta. Includerla in uno: «includi ${text(data, 'region')}» tra le graffe del ciclo.`,
     'cycle/initial': cycleInitial,
     'cycle/ambiguous': (data) =>
       `Da ${text(data, 'state')} ci sono due passi per ${text(data, 'event')}: non si sa quale seguire. Distinguerli con «quando», o cambiare nome a un evento.`,

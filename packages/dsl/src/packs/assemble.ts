@@ -37,10 +37,14 @@ export function assemble(
   const expansion: Expansion = {
     binder,
     templates: declarationsIn(items, 'template'),
+    regions: declarationsIn(items, 'region'),
+    included: new Set(),
     used,
     words: used.length === 0 ? new Set() : new Set(wordsOf(files, null)),
   };
-  const written = expanded(expansion, items, aliases).filter((item) => !isChange(item));
+  const written = expanded(expansion, items, aliases).filter(
+    (item) => !isChange(item) && !expansion.included.has(item),
+  );
   const aliasOf = (pack: (typeof used)[number]): string =>
     [...aliases].find(([, other]) => other === pack)?.[0] ?? pack.pack.name;
   const { items: definitions, renamed } = broughtDefinitions(used, written, expansion.words, aliasOf);

@@ -24,8 +24,11 @@ const INCLUDABLE: ReadonlySet<string | null> = new Set([
 /** What writing out includes needs: where short names and templates are found, and where the named words go. */
 export interface Expansion {
   readonly binder: Binder;
-  /** Templates of the program's own text. */
+  /** Templates and regions of cycles of the program's own text. */
   readonly templates: readonly DeclarationNode[];
+  readonly regions: readonly DeclarationNode[];
+  /** Of these regions those that stand in a cycle now. */
+  readonly included: Set<ItemNode>;
   readonly used: readonly UsedPack[];
   /** Words of what was brought in, as code keys. */
   readonly words: Set<string>;
@@ -34,7 +37,7 @@ export interface Expansion {
 /** Templates and packs may write out others: so deep, and no loop of theirs runs for ever. */
 const DEEPEST = 16;
 
-/** The items with every `include` written out, at any depth of goals. `aliases` are the short names of the text they stand in. */
+/** The items with every `include` written out, at any depth of goals and in cycles. `aliases` are the short names of the text they stand in. */
 export function expanded(
   expansion: Expansion,
   items: readonly ItemNode[],
@@ -45,7 +48,9 @@ export function expanded(
   return items.flatMap((item): readonly ItemNode[] => {
     if (item.kind !== 'declaration') return [item];
     if (item.word.concept === 'include') return writeOut(expansion, item, aliases, depth);
-    return item.block && isGoal(item) ? [{ ...item, block: expanded(expansion, item.block, aliases, depth) }] : [item];
+    return item.block && mayInclude(item)
+      ? [{ ...item, block: expanded(expansion, item.block, aliases, depth) }]
+      : [item];
   });
 }
 
@@ -142,12 +147,32 @@ function fromPack(expansion: Expansion, include: DeclarationNode, label: Word, a
   const isMeant = (item: DeclarationNode): boolean => codeKey(item.label?.text ?? '') === codeKey(behind?.rest ?? '');
   const found = behind && includableIn(behind.pack.items).find(isMeant);
   if (found) return [come(behind.pack, found)];
-  const known = namesIn(aliases);
+  const region = regionNamed(expansion, label, behind);
+  if (region?.pack) return [come(region.pack, region.item)];
+  if (region) {
+    expansion.included.add(region.item);
+    return [{ item: region.item, aliases }];
+  }
+  const known = [...namesIn(aliases), ...expansion.regions.map(({ label: own }) => own?.text ?? '')];
   const meant = behind
     ? []
     : known.filter((name) => codeKey(name.slice(name.lastIndexOf('.') + 1)) === codeKey(label.text));
   reportUnknown(binder, label, 'pack-item', meant.length === 1 ? meant : known);
   return [];
+}
+
+/** A region of a cycle that stands by itself: of the pack behind a short name, else of the text the include stands in. */
+function regionNamed(
+  { used, regions }: Expansion,
+  { text, place }: Word,
+  behind: Behind | null,
+): { readonly item: DeclarationNode; readonly pack: UsedPack | null } | null {
+  const home = behind?.pack ?? used.find(({ pack }) => place.file.startsWith(pack.folder)) ?? null;
+  const key = codeKey(behind?.rest ?? text);
+  const item = (home ? declarationsIn(home.items, 'region') : regions).find(
+    ({ label }) => label !== null && codeKey(label.text) === key,
+  );
+  return item ? { item, pack: home } : null;
 }
 
 /** The line that asked; of an include inside a pack, the line of the plan that brought the pack's part. */
@@ -189,10 +214,14 @@ function isIncludable({ word }: DeclarationNode): boolean {
   return INCLUDABLE.has(word.concept);
 }
 
+function mayInclude(item: DeclarationNode): boolean {
+  return isGoal(item) || item.word.concept === 'cycle';
+}
+
 function hasInclude(items: readonly ItemNode[]): boolean {
   return items.some(
     (item) =>
       item.kind === 'declaration' &&
-      (item.word.concept === 'include' || (item.block !== null && isGoal(item) && hasInclude(item.block))),
+      (item.word.concept === 'include' || (item.block !== null && mayInclude(item) && hasInclude(item.block))),
   );
 }

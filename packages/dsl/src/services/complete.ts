@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { codeKey, type Language } from '@traguardo/model';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { CompletionOption } from './completion-option.ts';
@@ -39,7 +39,7 @@ export function complete(
   const isBehindPoint = /[\p{L}\p{N}_]\.$/u.test(file.text.slice(Math.max(0, offset - 2), offset));
   const cursor = cursorAt(file, vocabulary, isBehindPoint ? offset - 1 : offset);
   if (cursor.inProse) return { from: offset, options: [] };
-  const around = aroundWith(cursor);
+  const around = inItsCycle(program, aroundWith(cursor));
   const packs = createPackOffers(program, vocabulary, file.text.slice(cursor.from, offset), cursor.around);
   const offers = createOffers(program.plan, vocabulary, file.language, language, around, packs);
   const seen = new Set<string>();
@@ -49,6 +49,15 @@ export function complete(
     return !seen.has(key) && seen.add(key);
   });
   return { from: cursor.from, options };
+}
+
+/** A region that stands by itself is read in the cycle that includes it. */
+function inItsCycle({ plan }: Program, around: readonly Enclosing[]): readonly Enclosing[] {
+  const [outermost] = around;
+  if (outermost?.concept !== 'region') return around;
+  const key = codeKey(outermost.label);
+  const cycle = plan.cycles.find(({ regions }) => regions.some(({ code }) => codeKey(code) === key));
+  return cycle ? [{ concept: 'cycle', label: cycle.code }, ...around] : around;
 }
 
 /** What is around the cursor, with the declaration in whose header it stands. */

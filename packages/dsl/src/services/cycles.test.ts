@@ -174,6 +174,39 @@ ciclo ANNO {
   });
 });
 
+describe('a region in a file of its own', () => {
+  const files = [
+    { path: PATH, text: 'lingua it\nciclo ANNO {\n  ruolo GIUNTA\n  includi oiv\n}\n' },
+    {
+      path: 'oiv.piano',
+      text: 'lingua it\nregione oiv {\n  stato in_carica iniziale finale { su CESSA -> vacante da GIUNTA }\n  stato vacante { su NOMINA -> in_carica da GIUNTA }\n}\n',
+    },
+  ];
+  const split = compile({ files });
+  const inRegion = (word: string): number => files[1]?.text.indexOf(word) ?? 0;
+
+  test('has the names of its cycle', () => {
+    expect(split.diagnostics).toEqual([]);
+    const places = references(split, coreVocabulary, PATH, (files[0]?.text.indexOf('GIUNTA') ?? 0) + 1);
+    expect(places.map(({ file, start }) => `${file} ${start.line}`)).toEqual([
+      `${PATH} 3`,
+      'oiv.piano 3',
+      'oiv.piano 4',
+    ]);
+    expect(hover(split, coreVocabulary, 'oiv.piano', inRegion('GIUNTA'))?.markdown).toBe(
+      '**GIUNTA** (ruolo)\n\nPassi: in_carica.CESSA, vacante.NOMINA',
+    );
+    expect(definition(split, coreVocabulary, PATH, (files[0]?.text.indexOf('oiv') ?? 0) + 1)?.file).toBe('oiv.piano');
+  });
+
+  test('is offered them', () => {
+    const text = files[1]?.text.replace('da GIUNTA }\n}', 'da  }\n}') ?? '';
+    const program = compile({ files: [files[0] ?? { path: PATH, text: '' }, { path: 'oiv.piano', text }] });
+    const { options } = complete(program, coreVocabulary, 'oiv.piano', text.indexOf('da  }') + 3);
+    expect(options.map(({ label }) => label)).toEqual(['GIUNTA']);
+  });
+});
+
 test('the outline nests steps in states in the cycle', () => {
   const [cycle] = symbols(program, PATH);
   expect(cycle?.children.map(({ label }) => label)).toEqual(['GIUNTA', 'OIV', 'piao', 'bozza', 'attuazione', 'chiuso']);

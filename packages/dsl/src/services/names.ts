@@ -116,10 +116,14 @@ function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {
     ...cycle.roles.map(own('actor')),
     ...cycle.terms.map(own('term')),
     ...cycle.documents.map(own('document')),
-    ...cycle.regions.filter(({ place }) => place.start.offset !== cycle.place.start.offset).map(own('region')),
+    ...cycle.regions.filter(({ place }) => !isSamePlace(place, cycle.place)).map(own('region')),
     ...cycle.regions.flatMap(({ states }) => states.map(own('state'))),
     ...cycle.regions.flatMap(({ transitions }) => transitions.map((step) => own('on')({ ...step, code: step.id }))),
   ];
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.file === other.file && one.start.offset === other.start.offset;
 }
 
 /** Parameters have no place of their own in a plan: the texts know it. */

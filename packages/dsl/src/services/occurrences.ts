@@ -144,9 +144,14 @@ function createWalk(
   };
   const refer = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[]): void =>
     meet(written(word), find(namespaces, word), 'reference');
-  /** A name of the cycle around. */
+  /** What a name of the cycle around means. */
+  const ownOf = (
+    namespaces: readonly Namespace[],
+    { text: name, place }: Pick<Word, 'text' | 'place'>,
+    cycle: Thing | null,
+  ): Thing | null => cycle && find(namespaces, { text: `${cycle.label.text}.${name}`, place });
   const referOwn = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[], cycle: Thing | null): void =>
-    meet(written(word), cycle && find(namespaces, { ...word, text: `${cycle.label.text}.${word.text}` }), 'reference');
+    meet(written(word), ownOf(namespaces, word, cycle), 'reference');
   const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
     if (scope && isDefining(scope)) return meet(written(word), things.inside(scope, word.text), 'reference');
     const own = scope && find(['operand'], { ...word, text: `${scope.label.text}.${word.text}` });
@@ -178,10 +183,15 @@ function createWalk(
     else if (label && self) meet(written(label), self, 'declaration');
     else if (label && POINTING.has(concept)) refer(label, NODE);
     else if (label && concept === 'include')
-      meet(written(label), things.used(label.text) ?? find(NODE, label), callOf(node) ? 'declaration' : 'reference');
+      meet(
+        written(label),
+        things.used(label.text) ?? ownOf(['region'], label, scope) ?? find(NODE, label),
+        callOf(node) ? 'declaration' : 'reference',
+      );
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
     const opens = concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
-    const inner = target ?? (opens ? self : scope);
+    // a region in a file of its own has the names of the cycle that includes it
+    const inner = target ?? (opens ? self : concept === 'region' ? (self?.owner ?? scope) : scope);
     if (node.arrow) referOwn(node.arrow, ['state'], inner);
     for (const one of node.clauses) clause(one, concept, inner, node);
     if (node.value) expression(node.value, inner);
@@ -220,11 +230,10 @@ function createWalk(
 
   /** `main.validated` is a region and a state of it. */
   const inState = (word: Word, cycle: Thing | null): void => {
-    const own = (namespace: Namespace, text: string): Thing | null =>
-      cycle && find([namespace], { ...word, text: `${cycle.label.text}.${text}` });
-    const dot = word.text.indexOf('.');
-    if (dot > 0) meet(written(word), own('region', word.text.slice(0, dot)), 'reference');
-    meet(written(word), own('state', word.text.slice(dot + 1)), 'reference');
+    const { text: name, place } = word;
+    const dot = name.indexOf('.');
+    if (dot > 0) meet(written(word), ownOf(['region'], { text: name.slice(0, dot), place }, cycle), 'reference');
+    meet(written(word), ownOf(['state'], { text: name.slice(dot + 1), place }, cycle), 'reference');
   };
 
   /** `from project(resp_pid)`: a template, and names of any kind. */

@@ -17,7 +17,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
     ),
     labelRequired: true,
     clauses: ['holiday', 'law', 'note'],
-    blocks: ['actor', 'term', 'document', 'state', 'region'],
+    blocks: ['actor', 'term', 'document', 'state', 'region', 'include'],
   }),
   block({
     concept: 'actor',
@@ -71,12 +71,12 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
       it: 'ciclo ANNO {\n  regione principale {\n    stato bozza iniziale { su APPROVA -> attuazione da GIUNTA }\n    stato attuazione finale\n  }\n  regione oiv {\n    stato in_carica iniziale { su CESSA -> vacante da GIUNTA }\n    stato vacante { su NOMINA -> in_carica da GIUNTA }\n  }\n}',
     },
     documentation: says(
-      'States that follow each other beside those of other regions; a step written directly in it is legal in all of them.',
-      'Stati che si susseguono accanto a quelli di altre regioni; un passo scritto direttamente qui è ammesso in tutti.',
+      'States that follow each other beside those of other regions; a step written directly in it is legal in all of them. It may stand in a file of its own, and the cycle includes it: `include evaluator`.',
+      'Stati che si susseguono accanto a quelli di altre regioni; un passo scritto direttamente qui è ammesso in tutti. Può stare in un file suo, e il ciclo la include: `includi oiv`.',
     ),
     labelRequired: true,
     clauses: ['for-each', 'note'],
-    blocks: ['state', 'on'],
+    blocks: ['term', 'document', 'state', 'on'],
   }),
   block({
     concept: 'state',

@@ -41,7 +41,7 @@ export const PLAN_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     documentation: says('A file of plan text.', 'Un file di testo del piano.'),
     label: 'none',
     clauses: ['language'],
-    blocks: ['plan', ...PLAN_BLOCKS.filter((concept) => concept !== 'weights')],
+    blocks: ['plan', ...PLAN_BLOCKS.filter((concept) => concept !== 'weights'), 'region'],
   }),
   block({
     concept: 'plan',
