@@ -9,12 +9,13 @@ import {
   ROLES,
   type TermDue,
 } from '@traguardo/workflow';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** The default cycle stands twice, as text and as rows of code, until the machine is made from the text: both say the same. */
-const path = new URL('../../packs/traguardo/ciclo-150/2024.1/ciclo.piano', import.meta.url);
-const program = compile({ files: [{ path: 'ciclo.piano', text: readFileSync(path, 'utf8') }] });
+const folder = new URL('../../packs/traguardo/ciclo-150/2024.1/', import.meta.url);
+const texts150 = readdirSync(folder).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+const program = compile({ files: texts150.filter(({ path }) => path.endsWith('.piano')) });
 const [cycle] = program.plan.cycles as readonly [CycleDefinition];
 const [main, ...otherRegions] = cycle.regions;
 const texts = CYCLE_TEXTS.it;
@@ -188,11 +189,7 @@ includi c150.D150 {
   }
 }
 `;
-  const folder = new URL('../../packs/traguardo/ciclo-150/2024.1/', import.meta.url);
-  const packs = ['ciclo.piano', 'traguardo.json'].map((name) => ({
-    path: `packs/traguardo/ciclo-150/2024.1/${name}`,
-    text: readFileSync(new URL(name, folder), 'utf8'),
-  }));
+  const packs = texts150.map(({ path, text }) => ({ path: `packs/traguardo/ciclo-150/2024.1/${path}`, text }));
   const { plan, diagnostics } = compile({ files: [{ path: 'variante.piano', text: VARIANT }], packs });
   const steps = new Map(plan.cycles[0]?.regions[0]?.transitions.map((step) => [step.id, step]));
 

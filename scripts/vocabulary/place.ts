@@ -111,7 +111,11 @@ function pathTo(concept: string): readonly BlockSchema[] {
     const found = paths.find((path) => path.at(-1) === concept);
     if (found) return found.slice(1).flatMap((each) => coreVocabulary.blockOf(each) ?? []);
     paths = paths.flatMap((path) => {
-      const next = (coreVocabulary.blockOf(path.at(-1) ?? '')?.blocks ?? []).filter((each) => !seen.has(each));
+      // a region at the top of a file counts for nothing until a cycle includes it
+      const isTop = path.length === 1;
+      const next = (coreVocabulary.blockOf(path.at(-1) ?? '')?.blocks ?? []).filter(
+        (each) => !seen.has(each) && !(isTop && each === 'region'),
+      );
       for (const each of next) seen.add(each);
       return next.map((each) => [...path, each]);
     });
