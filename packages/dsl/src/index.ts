@@ -19,6 +19,8 @@ export type { Change, ChangeKind, Subject, SubjectKind, TargetEffect } from './d
 export { compareTargets } from './diff/compare-targets.ts';
 export { diffPlans } from './diff/diff-plans.ts';
 export { changeRow, type ChangeRow } from './diff/change-row.ts';
+export { planOnDay } from './diff/plan-on-day.ts';
+export { type PlanOnDay, type Proposal, type ProposedItem, proposeChanges } from './diff/proposal.ts';
 export { pairCodes, type PairedCodes } from './diff/pair-codes.ts';
 export { type RevisionStep, revisionSteps } from './diff/revision-steps.ts';
 export { decodeText } from './csv/decode.ts';

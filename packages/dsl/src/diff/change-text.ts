@@ -64,17 +64,21 @@ function fromTo(field: string, before: string, after: string, { words }: Say): s
   return after === '' ? words.dropped(field, before) : words.changed(field, before, after);
 }
 
-function commitmentTexts({ weight, target }: ExistenceChange, { words, language, percent }: Say): readonly string[] {
+/** What an added or removed thing weighs and asks for, a text each. */
+export function commitmentTexts(
+  { weight, target }: ExistenceChange,
+  { words, language, percent }: Say,
+): readonly string[] {
   return [
-    ...(weight ? [`${words.clauses.weight} ${percent(weight)}`] : []),
-    ...(target ? [`${words.clauses.target} ${targetText(target, language)}`] : []),
+    ...(weight ? [`${uncapitalised(words.fields.weight)} ${percent(weight)}`] : []),
+    ...(target ? [`${uncapitalised(words.target(null))} ${targetText(target, language)}`] : []),
   ];
 }
 
 function targetChangeText({ effect, year, before, after }: TargetChange, say: Say): string {
   const { words } = say;
   const field = words.target(year);
-  const [old, now] = [stateText(before, say), stateText(after, say)];
+  const [old, now] = [targetStateText(before, say), targetStateText(after, say)];
   switch (effect) {
     case 'set':
       return words.targetSet(field, now, old);
@@ -89,7 +93,8 @@ function targetChangeText({ effect, year, before, after }: TargetChange, say: Sa
   }
 }
 
-function stateText(target: Target | null, { words, language }: Say): string {
+/** A target as it stands, also one that is not there or not known. */
+export function targetStateText(target: Target | null, { words, language }: Say): string {
   if (target === null) return words.targetStates.none;
   if (target.kind === 'monitor' || target.kind === 'unknown') return words.targetStates[target.kind];
   return targetText(target, language);
@@ -129,15 +134,21 @@ const FIELDS = {
 } as const satisfies Partial<Record<OverridableClause, FieldKind>>;
 
 function clauseText(clause: OverridableClause, changes: Override['changes'], say: Say): string {
-  const name = say.words.clauses[clause];
+  const target = (year: number | null, to: Target | null): string =>
+    `${uncapitalised(say.words.target(year))} ${targetStateText(to, say)}`;
   switch (clause) {
     case 'target':
-      return `${name} ${stateText(changes.target ?? null, say)}`;
+      return target(null, changes.target ?? null);
     case 'otherTargets':
-      return (changes.otherTargets ?? [])
-        .map(({ year, target }) => `${say.words.target(year).toLowerCase()} ${stateText(target, say)}`)
-        .join(', ');
-    default:
-      return `${name} ${fieldText(FIELDS[clause], changes[clause] ?? null, say)}`.trim();
+      return (changes.otherTargets ?? []).map((each) => target(each.year, each.target)).join(', ');
+    default: {
+      const field = FIELDS[clause];
+      return `${uncapitalised(say.words.fields[field])} ${fieldText(field, changes[clause] ?? null, say)}`.trim();
+    }
   }
+}
+
+/** A name within a sentence. */
+function uncapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { BenchmarkColumn, GoalLevel, OverridableClause } from '@traguardo/model';
+import type { BenchmarkColumn, GoalLevel } from '@traguardo/model';
 import type { FieldKind, SubjectKind, TargetEffect } from '../change.ts';
 
 /** All words of the sentences about changes in one language: total, so that a missing translation does not compile. */
@@ -7,7 +7,6 @@ export interface ChangeCatalogue {
   readonly fields: Readonly<Record<FieldKind, string>>;
   readonly levels: Readonly<Record<GoalLevel, string>>;
   readonly columns: Readonly<Record<BenchmarkColumn, string>>;
-  readonly clauses: Readonly<Record<OverridableClause, string>>;
   /** What a change of target means, when both targets are known or neither is. */
   readonly effects: Readonly<Record<Exclude<TargetEffect, 'set' | 'dropped'>, string>>;
   readonly target: (year: number | null) => string;
@@ -27,6 +26,10 @@ export interface ChangeCatalogue {
   readonly overrideAdded: (code: string, what: string) => string;
   readonly overrideRemoved: (code: string, what: string) => string;
   readonly overrideChanged: (code: string, before: string, after: string) => string;
+  /** Where something stands that enters or leaves the plan; what a clause says that is not given. */
+  readonly inside: string;
+  readonly outside: string;
+  readonly notGiven: string;
   readonly withdraws: string;
   readonly reason: (text: string) => string;
   readonly byAct: (act: string) => string;
