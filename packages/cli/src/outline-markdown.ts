@@ -20,9 +20,10 @@ function partText(part: OutlinePart, language: Language): string {
 
 function tableText({ caption, columns, rows }: OutlinePart & { kind: 'table' }, language: Language): string {
   const aligned = columns.map((_, at) => (rows.some(({ cells }) => cells[at]?.kind === 'quantity') ? '--:' : '--'));
-  const lines = rows.map(({ cells, total }) =>
-    line(cells.map((cell) => (total ? `**${cellText(cell, language)}**` : cellText(cell, language)))),
-  );
+  const lines = rows.map(({ cells, total }) => {
+    const texts = cells.map((cell) => escaped(cellText(cell, language)));
+    return line(texts.map((text) => (total ? `**${text}**` : text)));
+  });
   return [`*${escaped(caption)}*`, '', line(columns.map(escaped)), line(aligned), ...lines].join('\n');
 }
 
@@ -34,7 +35,7 @@ function line(cells: readonly string[]): string {
 export function cellText(cell: OutlineCell, language: Language): string {
   switch (cell.kind) {
     case 'text':
-      return escaped(cell.text);
+      return cell.text;
     case 'quantity':
       return formatQuantity(cell.quantity, language, cell.decimals);
     case 'missing':
@@ -45,5 +46,5 @@ export function cellText(cell: OutlineCell, language: Language): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

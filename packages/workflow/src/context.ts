@@ -33,6 +33,11 @@ export interface OpenChange {
   readonly items: readonly ChangeItem[];
   readonly opinions: readonly ItemOpinion[];
   readonly proposedOn: string;
+  /** Number of the version it starts from; 0 when nothing was in force. */
+  readonly base: number;
+  /** The texts as they were proposed: from these and those of the version the effect on every score can be worked out anew. */
+  readonly planHash: string;
+  readonly dataHash: string;
 }
 
 /** A change that is over. `version` is the one it made, when approved. */

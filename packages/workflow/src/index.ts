@@ -1,6 +1,5 @@
 export { advance, type Advance, startCycle } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
-export { changeItemsOf } from './change-items.ts';
 export {
   type ClosedChange,
   type ClosedReport,

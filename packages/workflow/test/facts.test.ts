@@ -1,6 +1,6 @@
 import { MISSING, type Plan, ratio, type Outcome } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
-import { changedCommitments, changeItemsOf, type Facts, FACTS_SHAPE, factsFrom, shapeProblems } from '../src/index.ts';
+import { changedCommitments, type Facts, FACTS_SHAPE, factsFrom, shapeProblems } from '../src/index.ts';
 import { DATA, PLAN } from './fake-facts.ts';
 import { goal, indicator, input, node, outcome, PLACE, plan, sheet, source } from './fake-plan.ts';
 
@@ -247,51 +247,5 @@ describe('commitments', () => {
     expect(changed([goal('OS1', [indicator('I1'), indicator('I2'), indicator('I3')])])).toEqual(['I3']);
     const profile = { ...plan([]).profile, missing: 'zero' } as const;
     expect(changed([goal('OS1', [indicator('I1'), indicator('I2')])], { profile })).toEqual(['@profile']);
-  });
-});
-
-describe('the table of changes of a revision', () => {
-  const revision = (
-    code: string,
-    at: string,
-    overrides: Plan['revisions'][number]['overrides'],
-  ): Plan['revisions'][number] => ({
-    code,
-    title: '',
-    documentation: '',
-    place: PLACE,
-    at,
-    act: null,
-    opinion: null,
-    overrides,
-  });
-  const before = indicator('B3.1', { target: { kind: 'unknown', place: PLACE }, weight: ratio(1n, 2n) });
-  const override = (changes: object, withdrawn = false) => ({
-    code: 'b3.1',
-    changes,
-    withdrawn,
-    reason: 'Monitoraggio',
-    place: PLACE,
-  });
-
-  it('says before and after, clause by clause, and leaves the evidence to people', () => {
-    const r1 = revision('R1', '2024-09-18', [
-      override({ target: { kind: 'yes', place: PLACE }, weight: ratio(3n, 5n), otherTargets: [] }),
-    ]);
-    const given = plan([before], { revisions: [r1] });
-    const rest = { code: 'b3.1', cause: 'Monitoraggio', evidence: '' };
-    expect(changeItemsOf(given, r1, 'it')).toEqual([
-      { ...rest, what: 'target', old: 'non noto', new: 'Sì' },
-      { ...rest, what: 'peso', old: '50,00 %', new: '60,00 %' },
-    ]);
-  });
-
-  it('stands on the revisions before it, and knows withdrawals', () => {
-    const r1 = revision('R1', '2024-05-01', [override({ source: 'kronos' })]);
-    const r2 = revision('R2', '2024-09-18', [override({ source: 'pareto', formula: null })]);
-    const r3 = revision('R3', '2024-10-01', [override({}, true)]);
-    const given = plan([before], { revisions: [r1, r2, r3] });
-    expect(changeItemsOf(given, r2, 'en')).toMatchObject([{ old: 'kronos', new: 'pareto' }]);
-    expect(changeItemsOf(given, r3, 'en')).toMatchObject([{ what: 'withdrawn', old: 'in force' }]);
   });
 });

@@ -1,12 +1,15 @@
 import { evaluate } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
 import { codeKey, type Language, type Outline, type Plugin, type PluginSection, ratioToString } from '@traguardo/model';
-import { type Command, UsageError } from '../environment.ts';
+import { type Command, type Environment, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
 import { cellText, outlineMarkdown } from '../outline-markdown.ts';
+import { outlineHtml } from '../outline-html.ts';
 import { json } from '../problems.ts';
+import type { CyclePlace } from './cycle/open-cycle.ts';
+import { CYCLE_SECTIONS, cycleSection, type CycleSection } from './section/cycle-sections.ts';
 
 /** A section and the plugin it comes from. */
 interface Found {
@@ -14,9 +17,21 @@ interface Found {
   readonly section: PluginSection;
 }
 
-/** `traguardo section [paths]`: the sections that the plugins of the plan add to the report, as Markdown or JSON. */
+/**
+ * `traguardo section [NAME] [paths]`: the sections that the plugins of the plan add to the report, or the one made from the journal of
+ * the year that NAME says (`changes`), as Markdown, HTML or JSON.
+ */
 export const section: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { name: 'list', list: 'flag', json: 'flag' });
+  const options = readOptions(args, language, { name: 'list', list: 'flag', file: 'text', html: 'flag', json: 'flag' });
+  const [first = '', ...others] = options.paths;
+  const named = cycleSection(options.name[0] ?? first);
+  if (named !== null)
+    return ofCycle(
+      named,
+      { ...options, paths: options.name.length > 0 ? options.paths : others },
+      environment,
+      language,
+    );
   const program = await loadProgram(options, environment, language);
   const all = program.vocabulary.plugins.active.flatMap(({ plugin }) =>
     plugin.sections.map((each) => ({ plugin, section: each })),
@@ -24,16 +39,41 @@ export const section: Command = async (args, environment, language) => {
   const { stdout } = environment;
   if (options.list) {
     for (const found of all) stdout.write(`${nameOf(found, language)}  ${found.section.title[language]}\n`);
-    if (all.length === 0) stdout.write(`${texts[language].noSections}\n`);
+    for (const each of CYCLE_SECTIONS) stdout.write(`${each.spelling[language][0]}  ${each.title(language)}\n`);
     return 0;
   }
   const chosen = options.name.length === 0 ? all : options.name.map((name) => find(all, name, language));
   if (chosen.length === 0) throw new UsageError(texts[language].noSections);
   const built = chosen.map((found) => ({ ...found, outline: build(found, program, language) }));
   if (options.json) stdout.write(json(document(built, language)));
+  else if (options.html)
+    stdout.write(
+      outlineHtml(
+        built.flatMap(({ outline }) => outline),
+        language,
+      ),
+    );
   else stdout.write(built.map(({ outline }) => outlineMarkdown(outline, language)).join('\n'));
   return 0;
 };
+
+/** A section made from the journal of the year. */
+async function ofCycle(
+  { concept, title, build: builder }: CycleSection,
+  options: CyclePlace & { readonly html: boolean; readonly json: boolean },
+  environment: Environment,
+  language: Language,
+): Promise<number> {
+  const outline = await builder(options, environment, language);
+  const row = { section: concept, title: title(language), parts: partRows(outline, language) };
+  const text = options.json
+    ? json({ format: 'traguardo.sections/1', language, sections: [row] })
+    : options.html
+      ? outlineHtml(outline, language)
+      : outlineMarkdown(outline, language);
+  environment.stdout.write(text);
+  return 0;
+}
 
 function nameOf({ plugin, section: { concept, spelling } }: Found, language: Language): string {
   return `${plugin.prefix}.${spelling[language][0] ?? concept}`;
@@ -71,16 +111,20 @@ function document(built: readonly (Found & { readonly outline: Outline })[], lan
     version: plugin.version,
     section: concept,
     title: title[language],
-    parts: outline.map((part) =>
-      part.kind === 'table'
-        ? {
-            ...part,
-            rows: part.rows.map(({ cells, total }) => ({ total, cells: cells.map((c) => cellRow(c, language)) })),
-          }
-        : part,
-    ),
+    parts: partRows(outline, language),
   }));
   return { format: 'traguardo.sections/1', language, sections };
+}
+
+function partRows(outline: Outline, language: Language): readonly object[] {
+  return outline.map((part) =>
+    part.kind === 'table'
+      ? {
+          ...part,
+          rows: part.rows.map(({ cells, total }) => ({ total, cells: cells.map((c) => cellRow(c, language)) })),
+        }
+      : part,
+  );
 }
 
 /** A number both exact and as shown. */

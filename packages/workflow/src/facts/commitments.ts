@@ -41,11 +41,6 @@ function committed(node: PlanNode, parent: string | null): [string, string][] {
   return node.kind === 'indicator' ? [own] : [own, ...node.children.flatMap((child) => committed(child, node.code))];
 }
 
-/** Whether two clauses bind to the same thing, whatever their places in the text. */
-export function bindsAlike(a: unknown, b: unknown): boolean {
-  return digest(a ?? null) === digest(b ?? null);
-}
-
 function digest(value: unknown): string {
   return hashText(canonicalJson(binding(value))).slice(7, 39);
 }

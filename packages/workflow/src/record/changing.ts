@@ -1,12 +1,19 @@
-import type { ClosedChange, CycleContext } from '../context.ts';
+import { type ClosedChange, type CycleContext, versionInForce } from '../context.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 import { sealed } from './sealing.ts';
 
-/** A change begins: its items, no opinion yet. */
-export const recordChangeOpened: Recorder = (context, { payload, day }) => ({
+/** A change begins: its items, what it starts from and the texts it is made in; no opinion yet. */
+export const recordChangeOpened: Recorder = (context, { payload, day, facts }) => ({
   ...context,
-  change: { items: given(payload, 'items'), opinions: [], proposedOn: day },
+  change: {
+    items: given(payload, 'items'),
+    opinions: [],
+    proposedOn: day,
+    base: versionInForce(context)?.version ?? 0,
+    planHash: facts.planHash,
+    dataHash: facts.dataHash,
+  },
 });
 
 /** The opinion of the OIV, item by item. */

@@ -56,3 +56,9 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
 function blobsOf({ files, data, packs }: Program): readonly Blob[] {
   return [sealTexts(files, packs), sealTexts(data)].map((text) => ({ hash: hashText(text), text }));
 }
+
+/** Every text a journal keeps. */
+export async function blobsOfStore(store: JournalStore): Promise<readonly Blob[]> {
+  const hashes = await store.blobs();
+  return Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
+}

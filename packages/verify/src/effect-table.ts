@@ -1,0 +1,43 @@
+import { scoreText, shownDifference, signedPoints } from '@traguardo/engine';
+import { HUNDRED, isEqual, type Language, multiply, type OutcomeNode, type Ratio, round } from '@traguardo/model';
+import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
+
+/** A node with the targets before and after, every figure written out. */
+export interface EffectRow {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: OutcomeNode['kind'];
+  readonly before: string;
+  readonly after: string;
+  /** In points, signed; two ends while a score is not known; a dash where there is none. */
+  readonly difference: string;
+}
+
+/** What a revision does to the scores as rows of texts, the body first. */
+export function effectRows({ body, nodes, after }: RevisionEffect, language: Language): readonly EffectRow[] {
+  return [body, ...nodes].map((effect) => rowOf(effect, after.decimals, language));
+}
+
+function rowOf(effect: ScoreEffect, decimals: number, language: Language): EffectRow {
+  const { before, after } = effect;
+  const node = after ?? before;
+  const shown = before?.score && after?.score ? shownDifference(before.score, after.score, decimals) : null;
+  const places = shown?.decimals ?? decimals;
+  const score = (of: OutcomeNode | null): string => (of === null ? '–' : scoreText(of, language, places));
+  return {
+    code: node?.code ?? '',
+    title: node?.title ?? '',
+    kind: node?.kind ?? 'plan',
+    before: score(before),
+    after: score(after),
+    difference: shown ? signedPoints(shown.points, places, language) : endsText(effect.difference, places, language),
+  };
+}
+
+function endsText(ends: ScoreEffect['difference'], decimals: number, language: Language): string {
+  if (ends === null) return '–';
+  const [least, greatest] = ends.map((end: Ratio) => round(multiply(end, HUNDRED), decimals));
+  const [low, high] = [least, greatest].map((end) => (end ? signedPoints(end, decimals, language) : ''));
+  if (least && greatest && isEqual(least, greatest)) return low ?? '';
+  return language === 'it' ? `tra ${low} e ${high}` : `between ${low} and ${high}`;
+}

@@ -1,0 +1,64 @@
+import { pairCodes, planOnDay, type Program } from '@traguardo/dsl';
+import { evaluate } from '@traguardo/engine';
+import { codeKey, isEqual, type Outcome, type OutcomeNode, type Plan, type Ratio, subtract } from '@traguardo/model';
+
+/** One node with the targets before and after a revision and the same values; null on the side that does not have it. */
+export interface ScoreEffect {
+  readonly before: OutcomeNode | null;
+  readonly after: OutcomeNode | null;
+  /** Points of 1/1, `after` minus `before`: the least and the greatest, the same when both scores are known; null when one has none. */
+  readonly difference: readonly [least: Ratio, greatest: Ratio] | null;
+}
+
+/** What a revision does to the scores. */
+export interface RevisionEffect {
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** The body itself, whether it changes or not. */
+  readonly body: ScoreEffect;
+  /** Every other node whose score is not the same, in the order of the plan after, then those that leave it. */
+  readonly nodes: readonly ScoreEffect[];
+}
+
+/**
+ * The scores with the targets before (`inForce`, a plan as it counts) and with those of a text, as its revisions by the day `at` make
+ * it, both with the values of the text and at the end of its period. Nodes pair by code and `aka` (decision 0081). Pure.
+ */
+export function revisionEffect(
+  inForce: Plan,
+  { plan, plugins }: Pick<Program, 'plan' | 'plugins'>,
+  at: string = plan.period.to,
+): RevisionEffect {
+  const revised = planOnDay(plan, at);
+  const options = { at: plan.period.to, plugins };
+  const before = evaluate({ ...inForce, actuals: plan.actuals }, options);
+  const after = evaluate(revised, options);
+  const earlier = new Map(before.nodes.map((node) => [codeKey(node.code), node]));
+  const pairs = new Map(pairCodes(inForce, revised).map((pair) => [codeKey(pair.after), codeKey(pair.before)]));
+  const pairOf = (node: OutcomeNode): OutcomeNode | null =>
+    earlier.get(pairs.get(codeKey(node.code)) ?? codeKey(node.code)) ?? null;
+  const kept = after.nodes.map((node) => effectOf(pairOf(node), node));
+  const paired = new Set(kept.map((each) => each.before));
+  const gone = before.nodes.filter((node) => !paired.has(node)).map((node) => effectOf(node, null));
+  const [body, ...nodes] = [...kept, ...gone];
+  if (body === undefined) throw new Error('an outcome without a body');
+  return { before, after, body, nodes: nodes.filter(differs) };
+}
+
+function effectOf(before: OutcomeNode | null, after: OutcomeNode | null): ScoreEffect {
+  const [was, is] = [endsOf(before), endsOf(after)];
+  const difference = was && is && ([subtract(is[0], was[1]), subtract(is[1], was[0])] as const);
+  return { before, after, difference };
+}
+
+/** The least and the greatest a score can be. */
+function endsOf(node: OutcomeNode | null): readonly [Ratio, Ratio] | null {
+  return node?.score ? [node.score, node.score] : (node?.range ?? null);
+}
+
+function differs({ before, after }: ScoreEffect): boolean {
+  if ((after ?? before)?.kind === 'group') return false;
+  const [was, is] = [endsOf(before), endsOf(after)];
+  if (was === null || is === null) return was !== is || before?.status !== after?.status;
+  return !isEqual(was[0], is[0]) || !isEqual(was[1], is[1]);
+}
