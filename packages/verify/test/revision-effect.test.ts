@@ -1,30 +1,10 @@
-import { compile, planOnDay, type Program, sealTexts } from '@traguardo/dsl';
+import { compile, sealTexts } from '@traguardo/dsl';
 import { hashText, type OutlinePart, ratioToString } from '@traguardo/model';
 import type { ClosedChange, SealedVersion } from '@traguardo/workflow';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shippedPacks } from '../../dsl/test/texts.ts';
 import { changesOfYear, changesOutline, effectRows, revisionEffect, textsIn } from '../src/index.ts';
 
-const rowsOf = (program: Program, day: string) =>
-  effectRows(revisionEffect(planOnDay(program.plan, day), program), 'it');
-
 describe('the effect of a revision', () => {
-  test('of the example: a range with the original targets, a number with the revised ones', () => {
-    const folder = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
-    const read = (path: string) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') });
-    const files = readdirSync(folder).filter((name) => name.endsWith('.piano'));
-    const data = [read('dati/consuntivi-2024.csv')];
-    const [body, ...nodes] = rowsOf(compile({ files: files.map(read), data, packs: shippedPacks() }), '2024-01-29');
-    expect(body).toMatchObject({
-      code: 'ENTE',
-      before: 'tra 87,88 % e 99,98 %',
-      after: '99,90 %',
-      difference: 'tra −0,08 e +12,02',
-    });
-    expect(nodes.filter(({ kind }) => kind === 'indicator')).toHaveLength(12);
-  });
-
   test('counts the same values on both sides, those of the later text', () => {
     const before = compile({ files: [{ path: 'p', text: 'plan P period 2024 { indicator A target >= 10 N. }' }] });
     const after = compile({
