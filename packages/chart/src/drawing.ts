@@ -1,0 +1,43 @@
+/** A picture as data: what it shows in words, and its parts from back to front, in pixels. Classes give it its colours. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** The line at which it begins: above 0 in the later pieces of a picture that was cut. */
+  readonly top: number;
+  readonly title: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** One part of a picture. */
+export type Shape =
+  | {
+      readonly kind: 'box';
+      readonly tone: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+    }
+  /** `path`: the data of an SVG path. */
+  | { readonly kind: 'path'; readonly tone: string; readonly path: string }
+  /** `x` is the left end or, `middle`, the centre; `y` the line the letters stand on. */
+  | {
+      readonly kind: 'text';
+      readonly tone: string;
+      readonly x: number;
+      readonly y: number;
+      readonly middle: boolean;
+      readonly text: string;
+    };
+
+/** The same shape elsewhere, by whole pixels. */
+export function moved(shape: Shape, dx: number, dy: number): Shape {
+  if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy };
+  let isX = false;
+  const path = shape.path.replace(/-?\d+(\.\d+)?/g, (number) => {
+    isX = !isX;
+    return String(Number(number) + (isX ? dx : dy));
+  });
+  return { ...shape, path };
+}

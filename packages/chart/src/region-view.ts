@@ -1,0 +1,71 @@
+import type { CycleRegion, CycleTransition } from '@traguardo/model';
+import type { ChartNames, ChartStanding } from './chart-names.ts';
+import { isEnd, stepsOfRegion } from './steps-of-region.ts';
+import { chartWords } from './words.ts';
+
+/** A region in words, as every drawing of it shows it. */
+export interface RegionView {
+  readonly code: string;
+  readonly title: string;
+  /** What it is repeated for; empty when it is not. */
+  readonly each: string;
+  readonly states: readonly StateView[];
+  readonly everywhere: readonly StepView[];
+}
+
+/** A state in words. */
+export interface StateView {
+  readonly code: string;
+  readonly title: string;
+  readonly initial: boolean;
+  /** It is final; `end` when no step leaves it. */
+  readonly final: boolean;
+  readonly end: boolean;
+  /** Said where the cycle is in this state (`adesso`, `3 schede`); empty elsewhere. */
+  readonly mark: string;
+  /** Steps to other states, and steps that stay. */
+  readonly moves: readonly StepView[];
+  readonly stays: readonly StepView[];
+}
+
+/** A step in words. `to` is the code of the state it leads to; null when the state stays. */
+export interface StepView {
+  readonly id: string;
+  readonly title: string;
+  readonly roles: string;
+  readonly to: string | null;
+}
+
+/** A region in the words of a reader, with the marks of where it is. `standing` null: a cycle that nobody began. Pure. */
+export function regionView(region: CycleRegion, names: ChartNames, standing: ChartStanding | null): RegionView {
+  const { moves, stays, everywhere } = stepsOfRegion(region);
+  const view = (step: CycleTransition): StepView => stepView(step, names);
+  return {
+    code: region.code,
+    title: names.region(region.code),
+    each: region.each === null ? '' : chartWords[names.language].each[region.each],
+    states: region.states.map((state) => ({
+      code: state.code,
+      title: names.state(state.code),
+      initial: state.initial,
+      final: state.final,
+      end: isEnd(state, region),
+      mark: markOf(state.code, region, names, standing),
+      moves: moves.filter(({ from }) => from === state.code).map(({ step }) => view(step)),
+      stays: (stays.get(state.code) ?? []).map(view),
+    })),
+    everywhere: everywhere.map(view),
+  };
+}
+
+function stepView({ id, roles, to }: CycleTransition, names: ChartNames): StepView {
+  return { id, title: names.step(id), roles: roles.map(names.role).join(', '), to };
+}
+
+function markOf(state: string, region: CycleRegion, names: ChartNames, standing: ChartStanding | null): string {
+  if (standing === null) return '';
+  const { now, count } = chartWords[names.language];
+  if (region.each === null) return standing.value[region.code] === state ? now : '';
+  const subjects = Object.values(standing.items[region.code] ?? {}).filter((one) => one === state).length;
+  return subjects === 0 ? '' : count[region.each](subjects);
+}

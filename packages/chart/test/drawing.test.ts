@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chartText,
+  drawingPages,
+  drawRegion,
+  type Drawing,
+  type RegionView,
+  regionView,
+  type Shape,
+  svgText,
+} from '../src/index.ts';
+import { cycleOf, defaultCycle, ownNames, SMALL } from './cycles.ts';
+
+const DEFAULT = defaultCycle();
+
+function viewOf(code: string, state: string): RegionView {
+  const region = DEFAULT.regions.find((one) => one.code === code);
+  if (region === undefined) throw new Error(`no region ${code}`);
+  return regionView(region, ownNames(DEFAULT), { value: { [code]: state }, items: {} });
+}
+
+type Box = Shape & { readonly kind: 'box' };
+
+function boxes({ shapes }: Drawing, tone: RegExp): readonly Box[] {
+  return shapes.filter((shape): shape is Box => shape.kind === 'box' && tone.test(shape.tone));
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+const words = ({ shapes }: Drawing): string =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
+
+describe('the drawing of a region', () => {
+  const view = viewOf('main', 'oiv_check');
+  const drawing = drawRegion(view, 'it');
+
+  it('has a box for every state and, in words, every step and who takes it', () => {
+    expect(boxes(drawing, /^state( current)?$/)).toHaveLength(view.states.length);
+    for (const { title, moves, stays } of view.states) {
+      expect(words(drawing)).toContain(title);
+      for (const step of [...moves, ...stays]) {
+        expect(words(drawing)).toContain(step.title);
+        expect(words(drawing)).toContain(step.roles);
+      }
+    }
+  });
+
+  it('marks where the cycle is with a word and a frame, not with colour alone', () => {
+    expect(boxes(drawing, /current/)).toHaveLength(1);
+    expect(words(drawing)).toContain('▶ adesso Esame dell’OIV');
+  });
+
+  it('lets no box cover another one, and stays inside its frame', () => {
+    const all = boxes(drawing, /^(state( current)?|label)$/);
+    for (const [index, box] of all.entries()) {
+      for (const other of all.slice(index + 1)) expect([box, other, overlap(box, other)].at(-1)).toBe(false);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(drawing.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(drawing.height);
+    }
+  });
+
+  it('is no wider than a screen of 1280 pixels', () => {
+    expect(drawing.width).toBeLessThanOrEqual(1200);
+  });
+
+  it('is the same each time, to the byte, whatever was drawn before', () => {
+    const first = svgText(drawing, 'x');
+    drawRegion(viewOf('main', 'running'), 'it');
+    expect(svgText(drawRegion(viewOf('main', 'oiv_check'), 'it'), 'x')).toBe(first);
+    const shapes = first.slice(first.indexOf('</style>'));
+    expect(shapes).not.toMatch(/NaN|undefined|Infinity|="[^"]*[0-9][.][0-9]/);
+  });
+
+  it('is cut into sheets between boxes, and the sheets make the whole', () => {
+    const pages = drawingPages(drawing);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.reduce((sum, { height }) => sum + height, 0)).toBe(drawing.height);
+    for (const { top, height, width } of pages) {
+      expect(height).toBeLessThanOrEqual(Math.max(1000, width * 1.36));
+      for (const box of boxes(drawing, /./)) {
+        expect([box, box.y < top && box.y + box.height > top].at(-1)).toBe(false);
+      }
+    }
+  });
+});
+
+it('escapes what SVG minds', () => {
+  const cycle = cycleOf(SMALL.replace('"Go on"', '"Go <on> & \'off\'"'));
+  const [main] = cycle.regions;
+  const text = main ? svgText(drawRegion(regionView(main, ownNames(cycle), null), 'en'), 'a < b') : '';
+  expect(text).toContain("Go &lt;on&gt; &amp; 'off'</text>");
+  expect(text).toContain('<desc id="chart-description">a &lt; b</desc>');
+});
+
+it('counts how many subjects are in each state where a region has one for each', () => {
+  const cycle = cycleOf(`language en
+cycle C "C" {
+  role A "A"
+  region sheets "Sheets" for_each sheet { state draft "Draft" initial { on GO "Go" -> done by A } ; state done "Done" final }
+}
+`);
+  const [sheets] = cycle.regions;
+  if (!sheets) throw new Error('no region');
+  const items = { sheets: { SG: 'draft', DIR: 'done', EQ: 'done' } };
+  const view = regionView(sheets, ownNames(cycle), { value: {}, items });
+  expect(view.states.map(({ mark }) => mark)).toEqual(['1 sheet', '2 sheets']);
+  expect(chartText(view, 'en')).toBe(`Sheets (for each sheet)
+
+▶ Draft (1 sheet)
+  └ Go · A → Done
+
+▶ Done (2 sheets)
+`);
+});
+
+it('says in lines what it draws', () => {
+  const cycle = cycleOf(SMALL);
+  const [main] = cycle.regions;
+  const view = main && regionView(main, ownNames(cycle), { value: { main: 'middle' }, items: {} });
+  expect(view && chartText(view, 'en')).toBe(`Main
+In every state: Any time · First
+
+● Start
+  ├ Go on · First, Second → Middle
+  └ Stay · First ↻
+
+▶ Middle (now)
+  ├ Go back · Second → Start
+  └ End · Second → Stop
+
+◎ Stop
+`);
+});
