@@ -9,8 +9,8 @@ import {
   type Value,
 } from '@traguardo/model';
 import { evaluate } from '@traguardo/engine';
+import { shownValue } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
-import { shownValue } from './measured-value.ts';
 import { compileExample, readExample, readJson } from './read-example.ts';
 
 const EXAMPLE = 'alessandria-asti-2024';

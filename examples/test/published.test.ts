@@ -1,8 +1,7 @@
-import { codeKey, divide, formatDecimal, fromDecimal, PERCENT, type Quantity, type Target } from '@traguardo/model';
 import { evaluate, runTests } from '@traguardo/engine';
+import { codeKey, divide, formatDecimal, fromDecimal, PERCENT } from '@traguardo/model';
+import { comparePublished, quantityLike } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
-import { measuredValue, shownValue } from './measured-value.ts';
-import { printedLike, quantityLike } from './printed.ts';
 import { compileExample, readExample, readJson } from './read-example.ts';
 
 const EXAMPLE = 'alessandria-asti-2024';
@@ -23,60 +22,16 @@ interface WrongCell extends Cell {
 
 const program = compileExample(readExample(EXAMPLE));
 const outcome = evaluate(program.plan);
-const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
 const { cells } = readJson<{ cells: Cell[] }>(EXAMPLE, 'pubblicato.json');
 const wrong = readJson<WrongCell[]>(EXAMPLE, 'celle-errate.json');
 
-/** What the plan gives for a printed cell, written as the report writes it. */
-function computed({ code, what, printed }: Cell): string {
-  if (what === 'measure') return measureLike(printed, code);
-  const node = nodes.get(codeKey(code));
-  if (!node) throw new Error(`no node ${code}`);
-  switch (what) {
-    case 'score':
-      return node.score ? quantityLike(printed, { value: node.score, unit: PERCENT }) : 'N/D';
-    case 'weight':
-      return node.weight ? quantityLike(printed, { value: node.weight, unit: PERCENT }) : '';
-    case 'value':
-      return printedLike(printed, shownValue(program.plan, code, node.value));
-    case 'target':
-      return targetLike(printed, node.target);
-    case 'operationals':
-      return String(outcome.nodes.filter((child) => child.parent === `${code}.operationals`).length);
-  }
-}
-
-/** A measure; `a / 100` and `a + b` are figures that the report prints worked out. */
-function measureLike(printed: string, code: string): string {
-  const value = shownValue(program.plan, code, measuredValue(outcome, code));
-  return printedLike(printed.startsWith('Entro ') ? '16/07/2024' : printed, value);
-}
-
-function targetLike(printed: string, target: Target | null): string {
-  switch (target?.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'phases': {
-      if (target.bound.kind !== 'quantity') throw new Error('target is not a number');
-      return boundLike(printed, target.kind === 'at-most' ? '<=' : '>=', target.bound.quantity);
-    }
-    case 'yes':
-      return 'SI';
-    case 'before':
-      return `Entro ${target.date.split('-').toReversed().join('-')}`;
-    case 'monitor':
-      return 'solo monitoraggio';
-    default:
-      return 'nd';
-  }
-}
-
-/** The report omits `>=` where it likes, and adds a remark in brackets to one target. */
-function boundLike(printed: string, comparison: '>=' | '<=', bound: Quantity): string {
-  const [, sign = '', number = '', remark = ''] = /^([<>]=|≤)?\s*(.*?)(\s*\(.*\))?$/.exec(printed) ?? [];
-  const like = quantityLike(number, bound);
-  const right = sign === '' ? comparison === '>=' : sign.replace('≤', '<=') === comparison;
-  return right ? printed.replace(`${number}${remark}`, `${like}${remark}`) : `${comparison} ${like}`;
+/** Of a printed cell: as printed, or what the plan gives instead. */
+function computed(cell: Cell): string {
+  if (cell.what === 'operationals')
+    return String(outcome.nodes.filter((child) => child.parent === `${cell.code}.operationals`).length);
+  const { differences, unknown } = comparePublished([cell], { plan: program.plan, outcome, notation: 'it' });
+  if (unknown.length > 0) throw new Error(`no ${cell.what} of ${cell.code}`);
+  return differences[0]?.computed ?? cell.printed;
 }
 
 const keyOf = ({ code, what, line }: Cell): string => `${codeKey(code)} ${what} ${line}`;

@@ -52,7 +52,8 @@ export interface Texts {
   readonly criteriaHint: string;
   readonly criteriaWritten: (path: string) => string;
   readonly verified: (events: number, state: string) => string;
-  readonly textMissing: (hash: string) => string;
+  readonly heads: string;
+  readonly badPublished: (path: string) => string;
   readonly groups: Readonly<Record<'indicators' | 'operationals', string>>;
   readonly more: (errors: number, warnings: number, notes: number) => string;
   readonly terms: string;
@@ -111,9 +112,9 @@ const it: Texts = {
   cannotWrite: (path) => `${path}: non si può scrivere.`,
   applyUsage:
     'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
-  verifyUsage: 'si scrive: traguardo cycle verify FILE [--head NUMERO:IMPRONTA]',
+  verifyUsage: 'si scrive: traguardo cycle verify FILE [--head TESTA] [--published FILE] [--notation it|en] [--json]',
   badPayload: (reason) => `--payload non è JSON (${reason}).`,
-  badHead: (text) => `--head ${text}: si scrive NUMERO:sha256:… come stampato da verify.`,
+  badHead: (text) => `--head ${text}: non è una testa come la stampa verify, o un carattere è sbagliato.`,
   saved: (seq, state, hash) => `Passo ${seq} registrato: ${state}. ${hash}`,
   repeated: (seq) => `Passo già registrato al numero ${seq}: non ripetuto.`,
   overtaken: 'Qualcun altro ha registrato un passo nel frattempo: guarda lo stato e ripeti se serve ancora.',
@@ -124,8 +125,10 @@ const it: Texts = {
   criteriaHint: 'Con --write FILE il modulo da completare; poi traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}». Testa:`,
-  textMissing: (hash) => `Manca il testo ${hash}: senza, i passi che lo citano non si possono rifare.`,
+  verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}».`,
+  heads: 'Testa, da stampare in verbali e relazione, e intera:',
+  badPublished: (path) =>
+    `${path}: non sono cifre pubblicate. Si legge un JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure un CSV con le colonne code e printed.`,
   groups: { indicators: 'indicatori', operationals: 'obiettivi operativi' },
   more: (errors, warnings, notes) => `${it.problems(errors, warnings, notes)} Per leggerli: traguardo check.`,
   terms: 'Termini:',
@@ -187,9 +190,9 @@ const en: Texts = {
   cannotWrite: (path) => `${path}: cannot be written.`,
   applyUsage:
     'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
-  verifyUsage: 'usage: traguardo cycle verify FILE [--head NUMBER:HASH]',
+  verifyUsage: 'usage: traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--json]',
   badPayload: (reason) => `--payload is not JSON (${reason}).`,
-  badHead: (text) => `--head ${text}: write NUMBER:sha256:… as printed by verify.`,
+  badHead: (text) => `--head ${text}: no head as verify prints it, or one character is wrong.`,
   saved: (seq, state, hash) => `Step ${seq} recorded: ${state}. ${hash}`,
   repeated: (seq) => `Step recorded before as number ${seq}: not repeated.`,
   overtaken: 'Someone else recorded a step meanwhile: look at the state and repeat if it still makes sense.',
@@ -200,8 +203,10 @@ const en: Texts = {
   criteriaHint: '--write FILE leaves the form to complete; then traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}". Head:`,
-  textMissing: (hash) => `Text ${hash} is missing: the steps that name it cannot be worked out anew.`,
+  verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}".`,
+  heads: 'Head, to be printed in minutes and report, and whole:',
+  badPublished: (path) =>
+    `${path}: no published figures. What can be read: JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.`,
   groups: { indicators: 'indicators', operationals: 'operational goals' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
   terms: 'Terms:',

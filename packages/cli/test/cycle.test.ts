@@ -33,6 +33,20 @@ const REVISED = [
   'B2.2_05',
 ];
 
+interface Figure {
+  readonly code: string;
+  readonly what: string;
+  readonly printed: string;
+}
+
+/** What the tests ask of a verification printed with `--json`. */
+interface Verification {
+  readonly checked: object;
+  readonly versions: readonly { readonly act: { readonly number: string } }[];
+  readonly steps: readonly { readonly figures: { readonly scores: Readonly<Record<string, string>> } }[];
+  readonly published: { readonly differences: readonly Figure[]; readonly unknown: readonly Figure[] };
+}
+
 const act = (number: string, date: string, organ = 'Giunta', title = 'Deliberazione') =>
   JSON.stringify({ act: { number, date, organ, title } });
 
@@ -81,8 +95,11 @@ describe('the year 2024, every step kept in one file', () => {
     const path = join(plan, 'ciclo.traguardo');
     const verified = await run(['cycle', 'verify', path]);
     expect(verified.status).toBe(0);
-    const head = verified.out.trim().split('\n').at(-1) ?? '';
-    expect((await run(['cycle', 'verify', path, '--head', head])).status).toBe(0);
+    const [short = '', head = ''] = verified.out.trim().split('\n').slice(-2);
+    for (const printed of [head, short, short.toLowerCase().replaceAll('-', ' ')])
+      expect((await run(['cycle', 'verify', path, '--head', printed])).status).toBe(0);
+    const wrong = `${short.slice(0, -1)}${short.endsWith('0') ? '1' : '0'}`;
+    expect((await run(['cycle', 'verify', path, '--head', wrong])).status).toBe(2);
     expect((await run(['cycle', 'verify', path, '--head', `9:${head.split(':').slice(1).join(':')}`])).status).toBe(1);
     const text = await readFile(path, 'utf8');
     const altered = join(folder, 'altered.traguardo');
@@ -171,6 +188,44 @@ describe('the year 2024, every step kept in one file', () => {
     const verified = await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')]);
     expect(verified.status).toBe(0);
     expect(verified.out).toContain('Il giornale regge: 19 eventi');
+    expect(verified.out).toContain('Controllati: 19 passi');
+  });
+
+  test('the published figures are those of the texts, but for the mistakes the list names', async () => {
+    const path = join(plan, 'ciclo.traguardo');
+    const { status, out } = await run([
+      'cycle',
+      'verify',
+      path,
+      '--published',
+      join(EXAMPLE, 'pubblicato.json'),
+      '--json',
+    ]);
+    expect(status).toBe(1);
+    const { published, checked, versions, steps } = JSON.parse(out) as Verification;
+    const wrong = JSON.parse(await readFile(join(EXAMPLE, 'celle-errate.json'), 'utf8')) as readonly Figure[];
+    const keyOf = ({ code, what, printed }: Figure): string => `${code} ${what} ${printed}`;
+    const isCompared = ({ what }: Figure): boolean => what !== 'operationals';
+    expect(published.differences.map(keyOf).toSorted()).toEqual(wrong.filter(isCompared).map(keyOf).toSorted());
+    expect(published).toMatchObject({ compared: 904 });
+    expect(published.unknown.every((figure) => !isCompared(figure))).toBe(true);
+    expect(checked).toMatchObject({ events: 19, figures: 304 });
+    expect(versions.map(({ act: { number } }) => number)).toEqual(['2/2024', '122/2024']);
+    expect(steps.at(-1)?.figures.scores).toMatchObject({ ENTE: '99.90', AS3: '99.69', OS8: '97.60' });
+  });
+
+  test('the outcome of the plan on that day has the same figures; another one is told apart', async () => {
+    const path = join(plan, 'ciclo.traguardo');
+    const outcome = join(folder, 'outcome.json');
+    await writeFile(outcome, (await run(['evaluate', plan, '--json'])).out);
+    expect(await run(['cycle', 'verify', path, '--published', outcome])).toMatchObject({ status: 0 });
+    await writeFile(outcome, JSON.stringify({ ENTE: '99,91%', XYZ: '1' }));
+    const { status, out } = await run(['cycle', 'verify', path, '--published', outcome]);
+    expect(status).toBe(1);
+    expect(out).toContain('ENTE, punteggio: stampato 99,91%, dai testi 99,90%.');
+    expect(out).toContain('XYZ, punteggio: il piano non ha una cifra così.');
+    await writeFile(outcome, 'nothing of the kind');
+    expect(await run(['cycle', 'verify', path, '--published', outcome])).toMatchObject({ status: 2 });
   });
 });
 

@@ -16,7 +16,16 @@ export { changesOutline, type ChangesSources, opinionText } from './changes-outl
 export { changesWords } from './changes-words.ts';
 export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';
 export { type EffectRow, effectRows } from './effect-table.ts';
-export { factsOn } from './facts-on.ts';
-export { type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
 export { type RevisionEffect, revisionEffect, type ScoreEffect } from './revision-effect.ts';
 export { type ProgramOf, textsIn } from './texts-in.ts';
+export type { CheckedStep } from './checked-steps.ts';
+export { factsOn } from './facts-on.ts';
+export { comparePublished, type ComparedWith } from './published/compare-published.ts';
+export { shownValue } from './published/measured-value.ts';
+export { quantityLike } from './published/printed-like.ts';
+export type { FigureDifference, PublishedCheck, PublishedFigure } from './published/published-figure.ts';
+export { readPublished } from './published/read-published.ts';
+export { type Checked, type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
+export type { FactDifference } from './fact-differences.ts';
+export { VERIFY_TEXTS } from './locales/verify-texts.ts';
+export type { BrokenBundle } from './verify-bundle.ts';

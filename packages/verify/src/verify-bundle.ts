@@ -1,46 +1,120 @@
-import { compileSealed } from '@traguardo/dsl';
-import type { Plugin } from '@traguardo/model';
+import type { Json, Language, Plugin } from '@traguardo/model';
 import {
+  broken,
   type Broken,
-  type Folded,
+  dayOfStep,
+  endsAsPrinted,
+  type EventRecord,
+  type Facts,
   foldJournal,
-  type Head,
   importBundle,
   importBundleBytes,
   type ImportedBundle,
-  recomputeFrom,
-  rememberFacts,
+  type Payload,
+  type PrintedHead,
 } from '@traguardo/workflow';
-import { factsOn } from './facts-on.ts';
+import { type CheckedStep, checkedSteps } from './checked-steps.ts';
+import { type FactDifference, factDifferences } from './fact-differences.ts';
+import { factsOn, outcomeOn } from './facts-on.ts';
+import { comparePublished } from './published/compare-published.ts';
+import type { PublishedCheck, PublishedFigure } from './published/published-figure.ts';
+import { type ProgramOf, textsIn } from './texts-in.ts';
 
 /** What a reader of a bundle may know beside it. */
 export interface VerifyBundleOptions {
   /** The end of the journal as printed elsewhere: finds a history that was cut; null when none is known. */
-  readonly head?: Head | null;
+  readonly head?: PrintedHead | null;
   /** Those that plans of the bundle ask for: they are code, and no bundle holds them. */
   readonly plugins?: readonly Plugin[];
+  /** Figures of a published document, to be compared with those of the last event; `notation` is how it writes numbers. */
+  readonly published?: { readonly figures: readonly PublishedFigure[]; readonly notation: Language } | null;
 }
 
-/** A bundle that holds, with the fold of its events once the facts of each were worked out anew. */
+/** How much was checked: steps, printed scores worked out anew over all steps, texts whose hash was taken. */
+export interface Checked {
+  readonly events: number;
+  readonly figures: number;
+  readonly texts: number;
+}
+
+/** A bundle that holds: every step judged again, every figure whose texts are there worked out again. */
 export interface VerifiedBundle extends ImportedBundle {
-  readonly folded: Folded;
+  readonly steps: readonly CheckedStep[];
+  readonly checked: Checked;
+  /** Null when nothing published was given. */
+  readonly published: PublishedCheck | null;
+}
+
+/** A bundle that does not hold; `differences` say what an event recorded and what its texts give, when that is the reason. */
+export interface BrokenBundle extends Broken {
+  readonly differences: readonly FactDifference[];
+  /** Plugins the plan of that event asks for and the reader has not: without them its figures come out otherwise. */
+  readonly lacking: readonly string[];
 }
 
 /**
- * Verifies a bundle, as bytes or as text: encoding, hashes, order, roles, guards, then the facts of every step, worked out
- * anew from the texts the bundle holds. Pure; asks no clock and no service.
+ * Verifies a bundle, as bytes or as text: encoding, hashes, order, roles, guards, then the facts and figures of every step,
+ * worked out anew from the texts the bundle holds. Pure; asks no clock and no service. Slow: it compiles and evaluates.
  */
 export function verifyBundle(
   bundle: Uint8Array | string,
-  { head = null, plugins = [] }: VerifyBundleOptions = {},
-): VerifiedBundle | Broken {
-  const known = head === null ? {} : { head };
-  const imported = typeof bundle === 'string' ? importBundle(bundle, known) : importBundleBytes(bundle, known);
-  if (imported.kind === 'broken') return imported;
-  const compile = (plan: string, data: string) => compileSealed(plan, data, plugins);
-  const folded = foldJournal(imported.events, {
-    instance: imported.instance,
-    recompute: recomputeFrom(imported.blobs, rememberFacts(compile, factsOn)),
-  });
-  return folded.kind === 'broken' ? folded : { ...imported, folded };
+  { head = null, plugins = [], published = null }: VerifyBundleOptions = {},
+): VerifiedBundle | BrokenBundle {
+  const imported = typeof bundle === 'string' ? importBundle(bundle) : importBundleBytes(bundle);
+  if (imported.kind === 'broken') return unexplained(imported);
+  if (head !== null && !endsAsPrinted(imported.head, head))
+    return unexplained(broken('head', 1, null, imported.head.hash));
+  const { instance, events, blobs } = imported;
+  const programOf = textsIn(blobs, plugins);
+  const folded = foldJournal(events, { instance, recompute: (event) => factsOf(event, programOf) });
+  if (folded.kind === 'broken') return explained(folded, events, programOf);
+  const steps = checkedSteps(events, instance, programOf);
+  return {
+    ...imported,
+    folded,
+    steps,
+    checked: { events: events.length, figures: countFigures(steps), texts: blobs.length },
+    published: published && compareWithLast(published, events, programOf),
+  };
+}
+
+function unexplained(found: Broken): BrokenBundle {
+  return { ...found, differences: [], lacking: [] };
+}
+
+function explained(found: Broken, events: readonly EventRecord[], programOf: ProgramOf): BrokenBundle {
+  const event = found.code === 'facts' ? events.find(({ seq }) => seq === found.seq) : undefined;
+  const facts = event && factsOf(event, programOf);
+  if (!event || !facts) return unexplained(found);
+  const missing = (programOf(event)?.diagnostics ?? []).filter(({ code }) => code === 'plugin/missing');
+  return {
+    ...found,
+    differences: factDifferences(event.payload.facts as unknown as Json, facts as unknown as Json),
+    lacking: missing.map(({ data }) => String(data['plugin'])),
+  };
+}
+
+function factsOf(event: EventRecord, programOf: ProgramOf): Facts | null {
+  const program = programOf(event);
+  return program && factsOn(program, dayOf(event));
+}
+
+function dayOf({ payload, at }: EventRecord): string {
+  return dayOfStep((payload.input ?? {}) as Payload, at);
+}
+
+function countFigures(steps: readonly CheckedStep[]): number {
+  const counted = steps.filter(({ recomputed }) => recomputed);
+  return counted.reduce((count, { figures }) => count + Object.keys(figures.scores).length, 0);
+}
+
+function compareWithLast(
+  { figures, notation }: NonNullable<VerifyBundleOptions['published']>,
+  events: readonly EventRecord[],
+  programOf: ProgramOf,
+): PublishedCheck {
+  const last = events.at(-1);
+  const program = last === undefined ? null : programOf(last);
+  if (last === undefined || program === null) return { compared: 0, differences: [], unknown: figures };
+  return comparePublished(figures, { plan: program.plan, outcome: outcomeOn(program, dayOf(last)), notation });
 }

@@ -31,6 +31,7 @@ export { FIGURE_NAMES, type FigureName } from './criteria/figure-names.ts';
 export { proposedOutcome } from './criteria/criterion-outcomes.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
+export { dayOfStep } from './day-of-step.ts';
 export { blockingDelays, type Deadline, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { type CycleDefinition, cycleHash, cycleRows, DEFAULT_CYCLE } from './definition.ts';
 export { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
@@ -56,7 +57,7 @@ export {
 export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
 export { type IcsCalendar, type IcsEvent, icsText } from './ics/ics-text.ts';
 export { judgeAppend } from './journal/append-rules.ts';
-export type { Broken, BrokenCode } from './journal/broken.ts';
+export { type Broken, broken, type BrokenCode } from './journal/broken.ts';
 export {
   type Bundle,
   type BundleOptions,
@@ -68,6 +69,7 @@ export {
 } from './journal/bundle.ts';
 export { emptyHead, type Folded, foldJournal, type FoldOptions } from './journal/fold.ts';
 export { createMemoryStore } from './journal/memory-store.ts';
+export { endsAsPrinted, type PrintedHead, readHead, shortHead } from './journal/printed-head.ts';
 export {
   commandOf,
   createEvent,
@@ -77,7 +79,6 @@ export {
   type Head,
   headAfter,
 } from './journal/record.ts';
-export { dayOfStep, type FactsOfTexts, recomputeFrom, rememberFacts } from './journal/recompute.ts';
 export type { AppendExtras, AppendResult, Blob, JournalStore, Snapshot } from './journal/store.ts';
 export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store-conformance.ts';
 export { loadCycle, type Submission, submitCommand, type Submitted } from './journal/submit.ts';

@@ -2,7 +2,7 @@ import { codeKey } from '@traguardo/model';
 import { romeDay } from '../calendar.ts';
 import { type CycleContext, versionInForce } from '../context.ts';
 import type { Facts } from '../facts/facts-shape.ts';
-import { dayOfStep } from '../journal/recompute.ts';
+import { dayOfStep } from '../day-of-step.ts';
 import type { EventRecord } from '../journal/record.ts';
 import type { Criterion } from '../payload/criteria.ts';
 import type { Payload } from '../payload/fields.ts';

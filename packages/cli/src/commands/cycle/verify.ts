@@ -1,40 +1,89 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { verifyBundle } from '@traguardo/verify';
-import { CYCLE_TEXTS } from '@traguardo/workflow';
+import type { Language } from '@traguardo/model';
+import {
+  type BrokenBundle,
+  type PublishedFigure,
+  readPublished,
+  VERIFY_TEXTS,
+  type VerifiedBundle,
+  verifyBundle,
+} from '@traguardo/verify';
+import { brokenText, CYCLE_TEXTS, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
-import { readOptions } from '../../options.ts';
+import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
-import { readPlugins } from '../../read-program.ts';
-import { reportBroken } from './report-broken.ts';
+import { readPlugins, readSource } from '../../read-program.ts';
+import { verificationDocument } from './verification-document.ts';
 
 /**
- * `traguardo cycle verify FILE [--head SEQ:HASH]`: re-checks a cycle file with nothing but itself: bytes, hashes, order,
- * roles, guards, and what the guards saw, worked out anew from the texts it holds with the plugins of the manifest beside it. `--head` is the end as printed elsewhere.
+ * `traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en]`: re-checks a cycle file with nothing but
+ * itself: bytes, hashes, order, roles, guards, and every figure, worked out anew from the texts it holds with the plugins of
+ * the manifest beside it. `--head` is the end as printed elsewhere, short or whole; `--published` the figures of a document.
  */
 export const verify: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { head: 'text', json: 'flag' });
+  const spec = { head: 'text', published: 'text', notation: 'text', json: 'flag' } as const;
+  const options = readOptions(args, language, spec);
   const [path, extra] = options.paths;
   if (path === undefined || extra !== undefined) throw new UsageError(texts[language].verifyUsage);
-  const printed = options.head === null ? null : /^(\d{1,9}):(sha256:[0-9a-f]{64})$/.exec(options.head);
-  if (options.head !== null && printed === null) throw new UsageError(texts[language].badHead(options.head));
+  const notation = choice('--notation', options.notation, ['it', 'en'], language) ?? 'it';
+  const head = options.head === null ? null : headOf(options.head, language);
+  const published = options.published === null ? null : await figuresOf(options.published, language);
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(texts[language].notFound(path));
   });
-  const head = printed === null ? null : { seq: Number(printed[1]), hash: printed[2] ?? '' };
-  const bundle = verifyBundle(bytes, { head, plugins: await readPlugins(dirname(path), language) });
-  if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
-  const { instance, events, missing, folded } = bundle;
-  const { stdout } = environment;
-  if (options.json)
-    stdout.write(
-      json({ format: 'traguardo.verification/1', instance, head: folded.head, state: folded.state.value, missing }),
-    );
-  else {
-    const state = CYCLE_TEXTS[language].states[folded.state.value.main];
-    stdout.write(`${texts[language].verified(events.length, state)}\n${folded.head.seq}:${folded.head.hash}\n`);
-    for (const hash of missing) stdout.write(`${texts[language].textMissing(hash)}\n`);
-  }
-  return missing.length === 0 ? 0 : 1;
+  const result = verifyBundle(bytes, {
+    head,
+    plugins: await readPlugins(dirname(path), language),
+    published: published && { figures: published, notation },
+  });
+  const { stdout, stderr } = environment;
+  if (options.json) stdout.write(json(verificationDocument(result, language)));
+  else if (result.kind === 'broken') stderr.write(brokenPage(result, language));
+  else stdout.write(page(result, language));
+  return result.kind === 'whole' && result.missing.length === 0 && isAsPublished(result) ? 0 : 1;
 };
+
+function headOf(text: string, language: Language): PrintedHead {
+  const head = readHead(text);
+  if (head === null) throw new UsageError(texts[language].badHead(text));
+  return head;
+}
+
+async function figuresOf(path: string, language: Language): Promise<readonly PublishedFigure[]> {
+  const figures = readPublished((await readSource(path, language)).text);
+  if (figures === null) throw new UsageError(texts[language].badPublished(path));
+  return figures;
+}
+
+function isAsPublished({ published }: VerifiedBundle): boolean {
+  return published === null || published.differences.length === 0;
+}
+
+function page(bundle: VerifiedBundle, language: Language): string {
+  const { checked, folded, missing, published, head } = bundle;
+  const words = VERIFY_TEXTS[language];
+  const lines = [
+    texts[language].verified(checked.events, CYCLE_TEXTS[language].states[folded.state.value.main]),
+    words.checked(checked),
+    ...missing.map(words.textMissing),
+    ...(published === null ? [] : [words.published(published)]),
+    ...(published?.differences ?? []).map((difference) => `  ${words.figureDifference(difference)}`),
+    ...(published?.unknown ?? []).map(({ code, what }) => `  ${words.unknownFigure(code, what)}`),
+    texts[language].heads,
+    shortHead(head),
+    `${head.seq}:${head.hash}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function brokenPage(result: BrokenBundle, language: Language): string {
+  const words = VERIFY_TEXTS[language];
+  const lines = [
+    brokenText(result, language),
+    ...result.lacking.map((name) => `  ${words.lackingPlugin(name)}`),
+    ...result.differences.map((difference) => `  ${words.factDifference(difference)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

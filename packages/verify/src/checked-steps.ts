@@ -1,0 +1,58 @@
+import {
+  advance,
+  type Act,
+  commandOf,
+  type CycleState,
+  dayOfStep,
+  type Effect,
+  type EventRecord,
+  type Facts,
+  type Instance,
+  type Payload,
+  startCycle,
+} from '@traguardo/workflow';
+import type { ProgramOf } from './texts-in.ts';
+
+/** One step of a journal that holds, as a reader wants to see it: who did what, when, by which act and law, with which result. */
+export interface CheckedStep {
+  readonly event: EventRecord;
+  /** Id of the step in the definition. */
+  readonly step: string;
+  /** The ISO day on which it counts; `event.at` is when it was recorded. */
+  readonly day: string;
+  readonly act: Act | null;
+  /** Laws and rules the definition names for it. */
+  readonly sources: readonly string[];
+  /** Where the cycle stood after it. */
+  readonly state: CycleState;
+  readonly effects: readonly Effect[];
+  readonly figures: Facts['figures'];
+  /** Whether its texts are in the bundle, so that its facts and figures were worked out anew. */
+  readonly recomputed: boolean;
+}
+
+/** The steps of a verified journal, taken once more from its start. Throws when the journal does not hold: verify first. */
+export function checkedSteps(
+  events: readonly EventRecord[],
+  instance: Instance,
+  programOf: ProgramOf,
+): readonly CheckedStep[] {
+  let state = startCycle(instance);
+  return events.map((event) => {
+    const result = advance(state, commandOf(event), event.payload.facts);
+    if (result.kind === 'refused') throw new Error(`step ${event.seq} of a verified journal is refused`);
+    state = result.state;
+    const payload = event.payload.input as Payload;
+    return {
+      event,
+      step: result.row.id,
+      day: dayOfStep(payload, event.at),
+      act: payload.act ?? null,
+      sources: result.row.sources,
+      state,
+      effects: result.effects,
+      figures: event.payload.facts.figures,
+      recomputed: programOf(event) !== null,
+    };
+  });
+}

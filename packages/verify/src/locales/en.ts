@@ -1,0 +1,21 @@
+import type { VerifyTexts } from './verify-sentences.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** English. */
+export const enTexts: VerifyTexts = {
+  checked: ({ events, figures, texts }) =>
+    `Checked: ${count(events, 'step', 'steps')}, ${count(figures, 'figure worked out anew', 'figures worked out anew')}, ${count(texts, 'text', 'texts')}.`,
+  textMissing: (hash) => `Text ${hash} is missing: the steps that name it cannot be worked out anew.`,
+  published: ({ compared, differences, unknown }) =>
+    `Published figures compared: ${compared.toLocaleString('en')}. Different: ${differences.length}. Not comparable: ${unknown.length}.`,
+  figureDifference: ({ code, what, where, printed, computed }) =>
+    `${code}, ${enTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: printed ${printed}, from the texts ${computed}.`,
+  unknownFigure: (code, what) => `${code}, ${enTexts.kinds[what] ?? what}: the plan has no such figure.`,
+  factDifference: ({ path, recorded, computed }) =>
+    `${path}: recorded ${recorded ?? 'nothing'}, from the texts ${computed ?? 'nothing'}.`,
+  lackingPlugin: (name) =>
+    `The plan uses the plugin ${name}, which is not here: without it the figures come out otherwise. Verify where it is installed.`,
+  kinds: { score: 'score', weight: 'weight', value: 'value', target: 'target', measure: 'measure' },
+};

@@ -1,0 +1,21 @@
+import type { VerifyTexts } from './verify-sentences.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('it')} ${number === 1 ? one : many}`;
+
+/** Italian. */
+export const itTexts: VerifyTexts = {
+  checked: ({ events, figures, texts }) =>
+    `Controllati: ${count(events, 'passo', 'passi')}, ${count(figures, 'cifra ricalcolata', 'cifre ricalcolate')}, ${count(texts, 'testo', 'testi')}.`,
+  textMissing: (hash) => `Manca il testo ${hash}: i passi che lo citano non si possono ricalcolare.`,
+  published: ({ compared, differences, unknown }) =>
+    `Cifre pubblicate confrontate: ${compared.toLocaleString('it')}. Diverse: ${differences.length}. Non confrontabili: ${unknown.length}.`,
+  figureDifference: ({ code, what, where, printed, computed }) =>
+    `${code}, ${itTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: stampato ${printed}, dai testi ${computed}.`,
+  unknownFigure: (code, what) => `${code}, ${itTexts.kinds[what] ?? what}: il piano non ha una cifra così.`,
+  factDifference: ({ path, recorded, computed }) =>
+    `${path}: registrato ${recorded ?? 'nulla'}, dai testi ${computed ?? 'nulla'}.`,
+  lackingPlugin: (name) =>
+    `Il piano usa l’estensione ${name}, che qui non c’è: senza, le cifre vengono diverse. Verificare dove è installata.`,
+  kinds: { score: 'punteggio', weight: 'peso', value: 'valore', target: 'target', measure: 'misura' },
+};
