@@ -3,7 +3,7 @@ const PACKAGES = {
   model: { packages: [], thirdParties: ['@noble/hashes'] },
   dsl: { packages: ['model'], thirdParties: ['chevrotain', 'papaparse'] },
   engine: { packages: ['model'], thirdParties: [] },
-  workflow: { packages: ['model'], thirdParties: ['xstate'] },
+  workflow: { packages: ['model'], inTests: ['dsl'], thirdParties: ['xstate'] },
   // Its tests draw cycles compiled from text.
   chart: { packages: ['model'], inTests: ['dsl'], thirdParties: ['@dagrejs/dagre'] },
   verify: { packages: ['model', 'dsl', 'engine', 'workflow'], thirdParties: [] },

@@ -1,8 +1,7 @@
 import { changeSentence, planOnDay, type Program, proposeChanges } from '@traguardo/dsl';
-import { codeKey, type Language } from '@traguardo/model';
-import { changedCommitments, type ChangeItem, type SealedVersion } from '@traguardo/workflow';
+import { codeKey, type Language, planAt } from '@traguardo/model';
+import { changedCommitments, type ChangeItem, commitments, type SealedVersion } from '@traguardo/workflow';
 import { type EffectRow, effectRows } from './effect-table.ts';
-import { factsOn } from './facts-on.ts';
 import { revisionEffect } from './revision-effect.ts';
 
 /** A part of an item that a person gives. */
@@ -46,8 +45,9 @@ export function changeProposal(
     const earlier = typed.get(keyOf(item));
     return { ...item, cause: earlier?.cause.trim() || item.cause, evidence: earlier?.evidence ?? '' };
   });
+  const standing = planAt(program.plan, at < program.plan.period.to ? at : program.plan.period.to, 'revised');
   const named = new Set(items.map(({ code }) => codeKey(code)));
-  const changed = changedCommitments(version.commitments, factsOn(program, at).commitments);
+  const changed = changedCommitments(version.commitments, commitments(standing));
   return {
     items: filled,
     lacking: lackingOf(filled),

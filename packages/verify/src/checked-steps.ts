@@ -1,13 +1,13 @@
 import {
   advance,
   type Act,
+  type Bundle,
   commandOf,
   type CycleState,
   dayOfStep,
   type Effect,
   type EventRecord,
   type Facts,
-  type Instance,
   type Payload,
   startCycle,
 } from '@traguardo/workflow';
@@ -34,21 +34,21 @@ export interface CheckedStep {
 /** The steps of a verified journal, taken once more from its start. Throws when the journal does not hold: verify first. */
 export function checkedSteps(
   events: readonly EventRecord[],
-  instance: Instance,
+  { instance, definition }: Pick<Bundle, 'instance' | 'definition'>,
   programOf: ProgramOf,
 ): readonly CheckedStep[] {
-  let state = startCycle(instance);
+  let state = startCycle(instance, definition);
   return events.map((event) => {
-    const result = advance(state, commandOf(event), event.payload.facts);
+    const result = advance(state, commandOf(event), event.payload.facts, definition);
     if (result.kind === 'refused') throw new Error(`step ${event.seq} of a verified journal is refused`);
     state = result.state;
     const payload = event.payload.input as Payload;
     return {
       event,
-      step: result.row.id,
+      step: result.step.id,
       day: dayOfStep(payload, event.at),
       act: payload.act ?? null,
-      sources: result.row.sources,
+      sources: result.step.sources,
       state,
       effects: result.effects,
       figures: event.payload.facts.figures,

@@ -16,6 +16,7 @@ export { changesOutline, type ChangesSources, opinionText } from './changes-outl
 export { changesWords } from './changes-words.ts';
 export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';
 export { type EffectRow, effectRows } from './effect-table.ts';
+export { CYCLE_PACK, cycleOf, shippedCycle } from './cycle-of.ts';
 export { type RevisionEffect, revisionEffect, type ScoreEffect } from './revision-effect.ts';
 export { type ProgramOf, textsIn } from './texts-in.ts';
 export type { CheckedStep } from './checked-steps.ts';

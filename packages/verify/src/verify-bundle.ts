@@ -1,4 +1,4 @@
-import type { Json, Language, Plugin } from '@traguardo/model';
+import type { CycleDefinition, Json, Language, Plugin } from '@traguardo/model';
 import {
   broken,
   type Broken,
@@ -64,11 +64,15 @@ export function verifyBundle(
   if (imported.kind === 'broken') return unexplained(imported);
   if (head !== null && !endsAsPrinted(imported.head, head))
     return unexplained(broken('head', 1, null, imported.head.hash));
-  const { instance, events, blobs } = imported;
+  const { instance, definition, events, blobs } = imported;
   const programOf = textsIn(blobs, plugins);
-  const folded = foldJournal(events, { instance, recompute: (event) => factsOf(event, programOf) });
-  if (folded.kind === 'broken') return explained(folded, events, programOf);
-  const steps = checkedSteps(events, instance, programOf);
+  const folded = foldJournal(events, {
+    instance,
+    definition,
+    recompute: (event, by) => factsOf(event, programOf, by),
+  });
+  if (folded.kind === 'broken') return explained(folded, imported, programOf);
+  const steps = checkedSteps(events, { instance, definition }, programOf);
   return {
     ...imported,
     folded,
@@ -82,9 +86,9 @@ function unexplained(found: Broken): BrokenBundle {
   return { ...found, differences: [], lacking: [] };
 }
 
-function explained(found: Broken, events: readonly EventRecord[], programOf: ProgramOf): BrokenBundle {
+function explained(found: Broken, { events, definition }: ImportedBundle, programOf: ProgramOf): BrokenBundle {
   const event = found.code === 'facts' ? events.find(({ seq }) => seq === found.seq) : undefined;
-  const facts = event && factsOf(event, programOf);
+  const facts = event && factsOf(event, programOf, definition);
   if (!event || !facts) return unexplained(found);
   const missing = (programOf(event)?.diagnostics ?? []).filter(({ code }) => code === 'plugin/missing');
   return {
@@ -94,9 +98,9 @@ function explained(found: Broken, events: readonly EventRecord[], programOf: Pro
   };
 }
 
-function factsOf(event: EventRecord, programOf: ProgramOf): Facts | null {
+function factsOf(event: EventRecord, programOf: ProgramOf, definition: CycleDefinition): Facts | null {
   const program = programOf(event);
-  return program && factsOn(program, dayOf(event));
+  return program && factsOn(program, dayOf(event), definition);
 }
 
 function dayOf({ payload, at }: EventRecord): string {

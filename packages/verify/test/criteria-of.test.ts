@@ -8,7 +8,6 @@ import {
   type Criterion,
   cycleHash,
   type CycleState,
-  DEFAULT_CYCLE,
   emptyHead,
   type EventRecord,
   type Figure,
@@ -16,6 +15,7 @@ import {
   startCycle,
 } from '@traguardo/workflow';
 import { describe, expect, test } from 'vitest';
+import { SHIPPED } from './shipped.ts';
 
 const TEXT = `lingua it
 fonte sistema "Registro imprese" natura certificato
@@ -55,8 +55,8 @@ const blobs = [sealTexts(program.files, program.packs), sealTexts(program.data)]
 /** The year until the data are sealed and the body is judged. */
 function sealed(): { readonly state: CycleState; readonly events: readonly EventRecord[] } {
   const instance = createInstance('prova', 2024);
-  let state = startCycle(instance);
-  let head = emptyHead(instance);
+  let state = startCycle(instance, SHIPPED);
+  let head = emptyHead(instance, SHIPPED);
   const events: EventRecord[] = [];
   const act = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO' };
   const steps: readonly (readonly [string, string, string, Json])[] = [
@@ -75,10 +75,10 @@ function sealed(): { readonly state: CycleState; readonly events: readonly Event
   ];
   for (const [day, role, type, payload] of steps) {
     const command = { id: `${day}-${type}`, at: `${day}T09:00:00.000Z`, actor: role, role, type, payload };
-    const facts = factsOn(program, day);
-    const result = advance(state, command, facts);
+    const facts = factsOn(program, day, SHIPPED);
+    const result = advance(state, command, facts, SHIPPED);
     if (result.kind === 'refused') throw new Error(`${type}: ${JSON.stringify(result.refusals)}`);
-    const event = createEvent(head, command, facts, cycleHash(DEFAULT_CYCLE));
+    const event = createEvent(head, command, facts, cycleHash(SHIPPED));
     events.push(event);
     head = headAfter(event);
     state = result.state;
@@ -89,13 +89,18 @@ function sealed(): { readonly state: CycleState; readonly events: readonly Event
 const { state, events } = sealed();
 
 function figures(criterion: Criterion, own = {}): Readonly<Record<string, Figure>> {
-  const proposal = criteriaOf({ program, state, events, blobs, ...own }).find((each) => each.criterion === criterion);
+  const proposal = criteriaOf({ definition: SHIPPED, program, state, events, blobs, ...own }).find(
+    (each) => each.criterion === criterion,
+  );
   return Object.fromEntries((proposal?.figures ?? []).map((figure) => [figure.name, figure]));
 }
 
 const outcomes = (own = {}): Readonly<Record<string, string | null>> =>
   Object.fromEntries(
-    criteriaOf({ program, state, events, blobs, ...own }).map(({ criterion, outcome }) => [criterion, outcome]),
+    criteriaOf({ definition: SHIPPED, program, state, events, blobs, ...own }).map(({ criterion, outcome }) => [
+      criterion,
+      outcome,
+    ]),
   );
 
 describe('the criteria of a sealed year', () => {

@@ -1,68 +1,79 @@
+import type { CycleDefinition } from '@traguardo/model';
 import { transition } from 'xstate';
-import { type CycleState, initialContext } from './context.ts';
-import { type CycleDefinition, DEFAULT_CYCLE } from './definition.ts';
+import { type CycleContext, type CycleState, initialContext } from './context.ts';
 import type { Effect } from './effect-kinds.ts';
 import type { Command, StepEvent } from './events.ts';
 import type { Facts } from './facts/facts-shape.ts';
+import { guardRefusals } from './guards/judge.ts';
 import type { Instance } from './instance.ts';
-import { createCycleMachine, type CycleMachine, type EffectParams, guardRefusals } from './machine.ts';
+import { type EffectParams, machinesOf } from './machine.ts';
 import type { Refusal } from './refusal.ts';
-import type { CycleRow } from './row.ts';
 import { judgeCommand } from './step.ts';
+import { initialOf, type PlacedStep, plainRegions } from './steps.ts';
+import { stateIn } from './subjects.ts';
 
 /** What became of a command. A refused one changes nothing and says every reason. */
 export type Advance =
-  | {
+  | (PlacedStep & {
       readonly kind: 'accepted';
       readonly state: CycleState;
       readonly effects: readonly Effect[];
-      readonly row: CycleRow;
-    }
+    })
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** A cycle before its first event. */
-export function startCycle(instance: Instance, definition: CycleDefinition = DEFAULT_CYCLE): CycleState {
-  return { value: { main: definition.initial }, context: initialContext(instance) };
+export function startCycle(instance: Instance, definition: CycleDefinition): CycleState {
+  const value = plainRegions(definition).map((region) => [region.code, initialOf(region) ?? '']);
+  return { value: Object.fromEntries(value), items: {}, context: initialContext(instance) };
 }
 
 /**
  * One step of the cycle: `(state, command, facts)` gives the next state with its effects, or every reason against it. Pure,
  * never throws on what a person can get wrong, reads no clock: the command carries its instant.
  */
-export function advance(
-  state: CycleState,
-  command: Command,
-  facts: Facts,
-  definition: CycleDefinition = DEFAULT_CYCLE,
-): Advance {
+export function advance(state: CycleState, command: Command, facts: Facts, definition: CycleDefinition): Advance {
   const { refusals, event } = judgeCommand(state, command, facts, definition);
   const reasons = [...refusals, ...(event === null ? [] : guardRefusals(state.context, event))];
   if (event === null || reasons.length > 0) return { kind: 'refused', refusals: reasons };
-  return take(state, event, definition);
+  return take(state, event);
 }
 
-function take(state: CycleState, event: StepEvent, definition: CycleDefinition): Advance {
-  const machine = machineOf(definition);
-  const [next, actions] = transition(
-    machine,
-    machine.resolveState({ value: state.value, context: state.context }),
-    event,
-  );
-  const value = next.value as CycleState['value'];
-  if (value.main !== (event.row.to ?? state.value.main) || next.context === state.context) {
-    throw new Error(`the machine disagrees with row ${event.row.id}`);
+function take(state: CycleState, event: StepEvent): Advance {
+  const { step, region, subject } = event;
+  const taken = subject === null ? takePlain(state, event) : takeItem(state, event, subject);
+  if (stateIn(taken.state, region, subject) !== (step.to ?? stateIn(state, region, subject)) || taken.isUnmoved) {
+    throw new Error(`the machine disagrees with step ${step.id}`);
   }
-  const effects = actions.flatMap(({ params }) => (params as EffectParams | undefined)?.effect ?? []);
-  return { kind: 'accepted', state: { value, context: next.context }, effects, row: event.row };
+  const effects = taken.actions.flatMap(({ params }) => (params as EffectParams | undefined)?.effect ?? []);
+  return { kind: 'accepted', state: taken.state, effects, step, region };
 }
 
-/** Machines are built once for each definition: building is pure and a definition never changes. */
-const machines = new WeakMap<CycleDefinition, CycleMachine>();
+interface Taken {
+  readonly state: CycleState;
+  readonly actions: readonly { readonly params?: unknown }[];
+  readonly isUnmoved: boolean;
+}
 
-function machineOf(definition: CycleDefinition): CycleMachine {
-  const known = machines.get(definition);
-  if (known !== undefined) return known;
-  const machine = createCycleMachine(definition);
-  machines.set(definition, machine);
-  return machine;
+function takePlain({ value, items, context }: CycleState, event: StepEvent): Taken {
+  const { plain } = machinesOf(event.definition);
+  const [next, actions] = transition(plain, plain.resolveState({ value, context }), event);
+  const state = { value: next.value as CycleState['value'], items, context: next.context };
+  return { state, actions, isUnmoved: next.context === context };
+}
+
+/** One subject of a region goes through the small machine of its region; what was recorded of others stays. */
+function takeItem(before: CycleState, event: StepEvent, subject: string): Taken {
+  const { region, definition } = event;
+  const machine = machinesOf(definition).items.get(region.code);
+  if (machine === undefined) throw new Error(`no machine for region ${region.code}`);
+  const { value, items, context } = before;
+  const snapshot = machine.resolveState({ value: stateIn(before, region, subject), context });
+  const [next, actions] = transition(machine, snapshot, event);
+  const nextContext: CycleContext = next.context;
+  const state = {
+    value,
+    items: { ...items, [region.code]: { ...items[region.code], [subject]: next.value as string } },
+    context: nextContext,
+  };
+  return { state, actions, isUnmoved: nextContext === context };
 }

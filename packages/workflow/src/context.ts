@@ -12,8 +12,6 @@ import type {
   ReasonedGap,
   StatedCause,
 } from './payload/fields.ts';
-import type { MainState } from './states.ts';
-import type { TermId } from './term-ids.ts';
 
 /** A version of the plan fixed by an act. `to-ratify` and `rejected` concern urgent acts. */
 export interface SealedVersion {
@@ -121,7 +119,7 @@ export interface TermStanding {
 
 /** A term that passed before its step was taken. */
 export interface Delay {
-  readonly term: TermId;
+  readonly term: string;
   readonly due: string;
   readonly noticedOn: string;
   readonly reasons: string | null;
@@ -147,13 +145,19 @@ export interface CycleContext {
   readonly validations: readonly Validation[];
   readonly publications: readonly Publication[];
   readonly errors: readonly MaterialError[];
-  readonly terms: Readonly<Partial<Record<TermId, TermStanding>>>;
+  readonly terms: Readonly<Record<string, TermStanding>>;
   readonly late: readonly Delay[];
+  /** The day on which each state that the plain regions are in now was entered; none for one a region began in. */
+  readonly entered: Readonly<Record<string, string>>;
 }
 
-/** Where a cycle stands. `value` has one entry per region of the statechart, today only `main`. Plain JSON. */
+/**
+ * Where a cycle stands. `value` has the state of each plain region, `items` the state of each subject of a region written
+ * `for_each`, once one was recorded: `state.items.individual.SG`. Plain JSON.
+ */
 export interface CycleState {
-  readonly value: { readonly main: MainState };
+  readonly value: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly context: CycleContext;
 }
 
@@ -179,6 +183,7 @@ export function initialContext(instance: Instance): CycleContext {
     errors: [],
     terms: {},
     late: [],
+    entered: {},
   };
 }
 

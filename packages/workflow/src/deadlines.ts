@@ -1,27 +1,27 @@
-import { compareText } from '@traguardo/model';
+import { compareText, type CycleDefinition, type CycleTerm, type CycleTransition } from '@traguardo/model';
 import { addDays, dayOf, daysBetween } from './calendar.ts';
-import { type CycleContext, type CycleState, standingValidation } from './context.ts';
-import type { CycleDefinition } from './definition.ts';
-import type { CycleRow } from './row.ts';
-import type { TermId } from './term-ids.ts';
-import type { Term } from './terms.ts';
+import type { CycleContext, CycleState } from './context.ts';
+import { stepsOf } from './steps.ts';
+import { stateIn } from './subjects.ts';
 
-/** A term still to be met. `due` is an ISO day, null for the next meeting; `rows` are the steps that meet it. */
+/** A term still to be met. `due` is an ISO day, null for the next meeting; `steps` are those that meet it. */
 export interface Deadline {
-  readonly term: TermId;
+  /** The code of the term. */
+  readonly term: string;
   readonly due: string | null;
-  readonly rows: readonly CycleRow[];
+  readonly steps: readonly CycleTransition[];
   /** Whether its step can be taken in the present state. */
   readonly here: boolean;
   /** Whether its passing has been recorded. */
   readonly noticed: boolean;
   readonly sources: readonly string[];
-  readonly consequence: Term['consequence'];
+  readonly consequence: CycleTerm['consequence'];
 }
 
 /** The day on which a term ends for this instance; null when it has no day (yet). */
-export function dueDay(term: Term, context: CycleContext): string | null {
+export function dueDay(term: CycleTerm, context: CycleContext, definition: CycleDefinition): string | null {
   const { instance } = context;
+  if (term.due === null) return null;
   switch (term.due.kind) {
     case 'date':
       return dayOf(instance.year + term.due.year, term.due.month, term.due.day);
@@ -29,10 +29,14 @@ export function dueDay(term: Term, context: CycleContext): string | null {
       return instance.budgetTerm === null
         ? dayOf(instance.year, term.due.month, term.due.day)
         : addDays(instance.budgetTerm, term.due.days);
-    case 'monitoring':
+    case 'own-calendar':
       return dayOf(instance.year, instance.settings.monitoring.month, instance.settings.monitoring.day);
     case 'at-once':
-      return standingValidation(context)?.day ?? null;
+      return openedOn(term, context, definition);
+    case 'after-entry': {
+      const opened = openedOn(term, context, definition);
+      return opened === null ? null : addDays(opened, term.due.days);
+    }
     case 'next-meeting':
       return null;
     default:
@@ -40,26 +44,39 @@ export function dueDay(term: Term, context: CycleContext): string | null {
   }
 }
 
-/** Whether a term is open: neither met nor closed, and its subject exists. */
-export function isPending(term: Term, context: CycleContext): boolean {
-  if (context.terms[term.id] !== undefined) return false;
-  if (term.due.kind === 'next-meeting') return context.versions.at(-1)?.standing === 'to-ratify';
-  if (term.due.kind === 'at-once') return standingValidation(context) !== null;
-  return true;
+/** Whether a term is open: neither met nor closed, and what it counts from has happened. */
+export function isPending(term: CycleTerm, context: CycleContext, definition: CycleDefinition): boolean {
+  if (context.terms[term.code] !== undefined) return false;
+  const { kind = 'date' } = term.due ?? {};
+  const isCounted = kind === 'at-once' || kind === 'after-entry' || kind === 'next-meeting';
+  return !isCounted || openedOn(term, context, definition) !== null;
+}
+
+/** The day on which the state was entered from which a term's step starts; null while no region is there. */
+function openedOn({ code }: CycleTerm, { entered }: CycleContext, definition: CycleDefinition): string | null {
+  const states = stepsMeeting(definition, code).flatMap(({ step }) => step.from);
+  const days = states.flatMap((state) => (Object.hasOwn(entered, state) ? (entered[state] ?? []) : []));
+  return days.toSorted().at(-1) ?? null;
+}
+
+function stepsMeeting(definition: CycleDefinition, code: string): ReturnType<typeof stepsOf> {
+  return stepsOf(definition).filter(({ step }) => step.term === code);
 }
 
 /** The terms still open, by day; those without a day come last. */
 export function dueAt(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
   return definition.terms
-    .filter((term) => isPending(term, state.context))
+    .filter((term) => isPending(term, state.context, definition))
     .map((term): Deadline => {
-      const rows = definition.rows.filter(({ meets }) => meets === term.id);
+      const steps = stepsMeeting(definition, term.code);
       return {
-        term: term.id,
-        due: dueDay(term, state.context),
-        rows,
-        here: rows.some(({ from }) => from.includes(state.value.main)),
-        noticed: state.context.late.some((delay) => delay.term === term.id),
+        term: term.code,
+        due: dueDay(term, state.context, definition),
+        steps: steps.map(({ step }) => step),
+        here: steps.some(
+          ({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)),
+        ),
+        noticed: state.context.late.some((delay) => delay.term === term.code),
         sources: term.sources,
         consequence: term.consequence,
       };
@@ -67,7 +84,7 @@ export function dueAt(state: CycleState, definition: CycleDefinition): readonly 
     .toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
 }
 
-/** Terms that passed before `today` and whose delay is not recorded yet: for each, the clock owes a TERM_PASSED. */
+/** Terms that passed before `today` and whose delay is not recorded yet: for each, the clock owes a notice of delay. */
 export function passedTerms(state: CycleState, definition: CycleDefinition, today: string): readonly Deadline[] {
   return dueAt(state, definition).filter(({ due, noticed }) => due !== null && !noticed && daysBetween(due, today) > 0);
 }

@@ -1,49 +1,35 @@
-import { canonicalJson, hashText, type Json } from '@traguardo/model';
-import { FIELDS } from './payload/fields.ts';
-import type { CycleRow } from './row.ts';
-import { closingRows } from './rows/closing.ts';
-import { latenessRows } from './rows/lateness.ts';
-import { monitoringRows } from './rows/monitoring.ts';
-import { programmingRows } from './rows/programming.ts';
-import { reportingRows } from './rows/reporting.ts';
-import { MAIN_STATES, type MainState } from './states.ts';
-import { type Term, TERMS } from './terms.ts';
+import { canonicalJson, type CycleDefinition, hashText, type Json } from '@traguardo/model';
 
-/** A cycle as data. The machine is built from it, and a journal is pinned to its hash for ever. */
-export interface CycleDefinition {
-  readonly name: string;
-  readonly initial: MainState;
-  readonly states: readonly MainState[];
-  readonly rows: readonly CycleRow[];
-  readonly terms: readonly Term[];
+/**
+ * A definition as it is kept: canonical JSON (RFC 8785) of all it says, without the places in the text it was written in.
+ * Exact numbers are written as text. `readDefinition` reads it back.
+ */
+export function definitionText(definition: CycleDefinition): string {
+  const known = texts.get(definition);
+  if (known !== undefined) return known;
+  const text = canonicalJson(said(definition));
+  texts.set(definition, text);
+  return text;
 }
 
-/** Every row of the main region, in the order of the year: for timelines, lists and the machine itself. */
-export const cycleRows: readonly CycleRow[] = [
-  ...programmingRows,
-  ...monitoringRows,
-  ...closingRows,
-  ...reportingRows,
-  ...latenessRows,
-];
-
-/** The cycle of D.Lgs. 150/2009 as this project ships it. */
-export const DEFAULT_CYCLE: CycleDefinition = {
-  name: 'traguardo.cycle/1',
-  initial: 'drafting',
-  states: MAIN_STATES,
-  rows: cycleRows,
-  terms: TERMS,
-};
-
-/** The identity of a definition: SHA-256 over its canonical JSON and that of the fields its payloads are made of. */
+/** The identity of a definition: SHA-256 of its kept text. A journal is pinned to it. */
 export function cycleHash(definition: CycleDefinition): string {
   const known = hashes.get(definition);
   if (known !== undefined) return known;
-  const hash = hashText(canonicalJson({ ...definition, fields: FIELDS } as unknown as Json));
+  const hash = hashText(definitionText(definition));
   hashes.set(definition, hash);
   return hash;
 }
 
 /** Remembered: a definition never changes. */
+const texts = new WeakMap<CycleDefinition, string>();
 const hashes = new WeakMap<CycleDefinition, string>();
+
+function said(value: unknown): Json {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value as Json;
+  const members = Object.entries(value).filter(([key, item]) => key !== 'place' && item !== undefined);
+  return Object.fromEntries(members.map(([key, item]) => [key, said(item)]));
+}

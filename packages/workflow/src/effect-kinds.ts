@@ -11,6 +11,7 @@ export const EFFECT_KINDS = [
   'publish',
   'notice-of-delay',
   'block-hiring-and-rewards',
+  'substituted',
   'recorded-later',
 ] as const;
 

@@ -1,12 +1,13 @@
 import type { CycleContext } from './context.ts';
 import type { Effect, EffectKind } from './effect-kinds.ts';
 import type { StepEvent } from './events.ts';
+import { inPlaceOf } from './steps.ts';
 
 type EffectData = Effect['data'];
 
 /** What an effect concerns, read from the context after the step; null when this time there is nothing to do. */
 const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: StepEvent) => EffectData | null>> = {
-  produce: (_context, { row }) => (row.produces === null ? null : { document: row.produces }),
+  produce: (_context, { step }) => (step.produces.length === 0 ? null : { documents: step.produces }),
   'seal-version': ({ versions }) => {
     const version = versions.at(-1);
     return version ? { version: version.version, planHash: version.planHash, dataHash: version.dataHash } : null;
@@ -30,10 +31,14 @@ const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: St
     const last = late.at(-1);
     return last ? { term: last.term, due: last.due } : null;
   },
-  'block-hiring-and-rewards': (_context, { payload, terms }) =>
-    terms.find(({ id }) => id === payload.term)?.consequence === 'hiring-and-rewards'
+  'block-hiring-and-rewards': (_context, { payload, definition }) =>
+    definition.terms.find(({ code }) => code === payload.term)?.consequence === 'hiring-and-rewards'
       ? { term: payload.term ?? '' }
       : null,
+  substituted: (_context, { definition, step, role }) => {
+    const replaced = inPlaceOf(definition, step, role);
+    return replaced === null ? null : { role, replaced };
+  },
   'recorded-later': (_context, { day, recordedOn }) => (day === recordedOn ? null : { day, recordedOn }),
 };
 

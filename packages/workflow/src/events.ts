@@ -1,10 +1,7 @@
-import type { Json } from '@traguardo/model';
+import type { CycleDefinition, CycleRegion, CycleTransition, Json } from '@traguardo/model';
+import type { CycleState } from './context.ts';
 import type { Facts } from './facts/facts-shape.ts';
-import type { EventType } from './event-types.ts';
 import type { Payload } from './payload/fields.ts';
-import type { CycleRow } from './row.ts';
-import type { Role } from './roles.ts';
-import type { Term } from './terms.ts';
 
 /**
  * What someone asks the cycle to do. `id` is chosen by the caller and makes the command unique: the same command twice
@@ -20,17 +17,22 @@ export interface Command {
 }
 
 /**
- * A command whose form has been judged, on its way through the machine: the row it takes and the day on which the step
- * counts (`on`, else the day of the act, else the day of recording in Europe/Rome).
+ * A command whose form has been judged, on its way through the machine: the step it takes, in which region and for which
+ * subject (null in a plain region), and the day on which it counts (`on`, else the day of the act, else the day of
+ * recording in Europe/Rome). `value` and `items` say where all regions stand before it.
  */
 export interface StepEvent {
-  readonly type: EventType;
+  readonly type: string;
   readonly actor: string;
-  readonly role: Role;
+  readonly role: string;
   readonly payload: Payload;
-  readonly row: CycleRow;
+  readonly step: CycleTransition;
+  readonly region: CycleRegion;
+  readonly subject: string | null;
+  readonly value: CycleState['value'];
+  readonly items: CycleState['items'];
   readonly day: string;
   readonly recordedOn: string;
   readonly facts: Facts;
-  readonly terms: readonly Term[];
+  readonly definition: CycleDefinition;
 }

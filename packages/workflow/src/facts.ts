@@ -5,6 +5,7 @@ import type { Facts } from './facts/facts-shape.ts';
 import { figures } from './facts/figures.ts';
 import { anticorruption, paymentTime } from './facts/legal-objectives.ts';
 import { measured } from './facts/measured.ts';
+import { subjects } from './facts/subjects.ts';
 import { unevenWeights } from './facts/weights.ts';
 
 /** What facts are made from. `diagnostics` are those of the check; the outcome brings its own. */
@@ -14,13 +15,15 @@ export interface FactsInput {
   readonly diagnostics: readonly { readonly severity: Severity }[];
   readonly planHash: string;
   readonly dataHash: string;
+  /** The conditions of the cycle as found (`conditionsOf`). */
+  readonly conditions: Facts['conditions'];
 }
 
 /**
  * What the guards need to know of a plan and its outcome. The plan is read as it stood on the day and with the targets of
  * the outcome. Pure: equal inputs give equal facts.
  */
-export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash }: FactsInput): Facts {
+export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash, conditions }: FactsInput): Facts {
   const standing = planAt(plan, outcome.at, outcome.targets);
   const findings = new Set([...diagnostics, ...outcome.diagnostics]);
   return {
@@ -35,5 +38,7 @@ export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash }: Fa
     ...measured(standing, outcome),
     figures: figures(outcome),
     commitments: commitments(standing),
+    subjects: subjects(standing, outcome),
+    conditions,
   };
 }

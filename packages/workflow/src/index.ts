@@ -33,16 +33,16 @@ export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { dayOfStep } from './day-of-step.ts';
 export { blockingDelays, type Deadline, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
-export { type CycleDefinition, cycleHash, cycleRows, DEFAULT_CYCLE } from './definition.ts';
-export { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
+export { cycleHash, definitionText } from './definition.ts';
+export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
 export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
-export { EVENT_TYPES, type EventType } from './event-types.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
-export { changedCommitments } from './facts/commitments.ts';
+export { changedCommitments, commitments } from './facts/commitments.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';
+export { conditionKey, type ConditionOutcome, conditionsOf } from './facts/conditions.ts';
 export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.ts';
 export { GUARD_NAMES, type GuardName } from './guard-names.ts';
 export {
@@ -81,14 +81,22 @@ export {
 } from './journal/record.ts';
 export type { AppendExtras, AppendResult, Blob, JournalStore, Snapshot } from './journal/store.ts';
 export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store-conformance.ts';
-export { loadCycle, type Submission, submitCommand, type Submitted } from './journal/submit.ts';
+export { loadCycle, storedBundle, type Submission, submitCommand, type Submitted } from './journal/submit.ts';
 export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureText } from './locales/figure-texts.ts';
-export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
+export { type CycleNames, namesOf } from './locales/names.ts';
+export {
+  brokenText,
+  definitionProblemText,
+  effectText,
+  refusalText,
+  type RefusalText,
+  wayOutText,
+} from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
-export { createCycleMachine, type CycleMachine } from './machine.ts';
+export { createCycleMachine, type CycleMachine, type CycleMachines, machinesOf } from './machine.ts';
 export { CRITERIA, type Criterion } from './payload/criteria.ts';
 export {
   type Act,
@@ -105,13 +113,25 @@ export {
   type ReasonedGap,
   type StatedCause,
 } from './payload/fields.ts';
-export { type PayloadFields, payloadProblems, payloadShape } from './payload/payload-problems.ts';
+export { fieldsOf, type PayloadFields, payloadProblems, payloadShape } from './payload/payload-problems.ts';
 export { type Shape, type ShapeFault, type ShapeProblem, shapeProblems, type ValueOf } from './payload/shape.ts';
-export { possible, type PossibleStep } from './possible.ts';
+export { possible, possibleFor, type PossibleStep } from './possible.ts';
+export { readDefinition } from './read-definition.ts';
+export { RECORD_NAMES, type RecordName } from './record-names.ts';
 export { type Refusal, type RefusalCode, type RefusalData, type StepCheck, type WayOut } from './refusal.ts';
-export { type Role, ROLES } from './roles.ts';
-export type { CycleRow } from './row.ts';
-export { ROW_IDS, type RowId } from './row-ids.ts';
-export { MAIN_STATES, type MainState } from './states.ts';
-export { TERM_IDS, type TermId } from './term-ids.ts';
-export { type Term, type TermDue, TERMS } from './terms.ts';
+export {
+  clockRole,
+  effectsOf,
+  initialOf,
+  inPlaceOf,
+  isNoticeOfDelay,
+  itemRegions,
+  mainRegion,
+  mayTake,
+  personalRoles,
+  type PlacedStep,
+  plainRegions,
+  recordsOf,
+  stepsOf,
+} from './steps.ts';
+export { stateIn, subjectsOf } from './subjects.ts';

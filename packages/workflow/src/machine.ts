@@ -1,23 +1,16 @@
+import type { CycleDefinition, CycleRegion, CycleTransition } from '@traguardo/model';
 import { assign, setup } from 'xstate';
 import { type CycleContext, initialContext } from './context.ts';
-import type { CycleDefinition } from './definition.ts';
 import type { Effect, EffectKind } from './effect-kinds.ts';
 import { effectOf } from './effects.ts';
 import type { StepEvent } from './events.ts';
-import { GUARDS } from './guards/guards.ts';
+import { guardRefusals } from './guards/judge.ts';
 import type { Instance } from './instance.ts';
 import { recordStep } from './record/record-step.ts';
-import type { Refusal } from './refusal.ts';
-import type { CycleRow } from './row.ts';
-import type { MainState } from './states.ts';
+import { effectsOf, initialOf, itemRegions, mayTake, plainRegions } from './steps.ts';
 
-/** What the guards of a step's row have against it; empty when all hold. */
-export function guardRefusals(context: CycleContext, event: StepEvent): readonly Refusal[] {
-  return event.row.guards.flatMap((name) => GUARDS[name](context, event, event.facts) ?? []);
-}
-
-interface RowParams {
-  readonly row: string;
+interface StepParams {
+  readonly step: string;
 }
 
 /** What the actions of a transition carry: an effect as data. */
@@ -28,8 +21,10 @@ export interface EffectParams {
 const base = setup({
   types: { context: {} as CycleContext, events: {} as StepEvent, input: {} as Instance },
   guards: {
-    passes: ({ context, event }, { row }: RowParams) =>
-      event.row.id === row && event.row.roles.includes(event.role) && guardRefusals(context, event).length === 0,
+    passes: ({ context, event }, { step }: StepParams) =>
+      event.step.id === step &&
+      mayTake(event.definition, event.step, event.role) &&
+      guardRefusals(context, event).length === 0,
   },
   actions: {
     record: assign(({ context, event }) => recordStep(context, event)),
@@ -39,44 +34,78 @@ const base = setup({
 });
 
 /**
- * The statechart of a definition: parallel regions, of which `main` runs from programming to publication. No timers: terms
- * are data and a clock, since a restored machine forgets its delays. A transition is guarded by its row, so that the
- * machine refuses by itself what `advance` explains.
+ * The statechart of the plain regions of a definition, side by side. No timers: terms are data and a clock, since a
+ * restored machine forgets its delays. A transition is guarded by its step, so that the machine refuses by itself what
+ * `advance` explains.
  */
 export function createCycleMachine(definition: CycleDefinition) {
-  const transitions = (state: MainState) => {
-    const rows = definition.rows.filter(({ from }) => from.includes(state));
-    const byEvent = Map.groupBy(rows, ({ event }) => event);
-    return Object.fromEntries([...byEvent].map(([event, group]) => [event, group.map(transitionOf)]));
-  };
   return base.createMachine({
     id: 'cycle',
     type: 'parallel',
     context: ({ input }) => initialContext(input),
-    states: {
-      main: {
-        initial: definition.initial,
-        states: Object.fromEntries(definition.states.map((state) => [state, { on: transitions(state) }])),
-      },
-    },
+    states: Object.fromEntries(plainRegions(definition).map((region) => [region.code, chartOf(region)])),
   });
 }
 
-const ALWAYS: readonly EffectKind[] = ['produce', 'recorded-later'];
+/** The statechart of one subject of a region: small, and asked only through `transition`. */
+export function createItemMachine(region: CycleRegion) {
+  return base.createMachine({ id: 'item', context: ({ input }) => initialContext(input), ...chartOf(region) });
+}
 
-function transitionOf(row: CycleRow) {
-  const effects = [...row.effects, ...ALWAYS].map((kind) => ({
+/** The XState machine of the plain regions of a cycle. */
+export type CycleMachine = ReturnType<typeof createCycleMachine>;
+
+/** All machines of a definition: one for its plain regions, one for each region that has subjects. */
+export interface CycleMachines {
+  readonly plain: CycleMachine;
+  readonly items: ReadonlyMap<string, ReturnType<typeof createItemMachine>>;
+}
+
+/** The machines of a definition, built once: building is pure and a definition never changes. */
+export function machinesOf(definition: CycleDefinition): CycleMachines {
+  const known = machines.get(definition);
+  if (known !== undefined) return known;
+  const made = {
+    plain: createCycleMachine(definition),
+    items: new Map(itemRegions(definition).map((region) => [region.code, createItemMachine(region)])),
+  };
+  machines.set(definition, made);
+  return made;
+}
+
+const machines = new WeakMap<CycleDefinition, CycleMachines>();
+
+function chartOf(region: CycleRegion) {
+  const steps = (state: string) => {
+    const byEvent = Map.groupBy(
+      region.transitions.filter(({ from }) => from.includes(state)),
+      ({ code }) => code,
+    );
+    return Object.fromEntries([...byEvent].map(([event, group]) => [event, group.map(transitionOf)]));
+  };
+  return {
+    initial: initialOf(region) ?? '',
+    states: Object.fromEntries(region.states.map(({ code }) => [code, { on: steps(code) }])),
+  };
+}
+
+const ALWAYS: readonly EffectKind[] = ['produce', 'substituted', 'recorded-later'];
+
+function transitionOf(step: CycleTransition) {
+  const effects = [...effectsOf(step), ...ALWAYS].map((kind) => ({
     type: 'effect' as const,
     params: ({ context, event }: { context: CycleContext; event: StepEvent }): EffectParams => ({
       effect: effectOf(kind, context, event),
     }),
   }));
   return {
-    ...(row.to === null ? {} : { target: row.to }),
-    guard: { type: 'passes' as const, params: { row: row.id } },
+    ...(step.to === null ? {} : { target: pathOf(step.to) }),
+    guard: { type: 'passes' as const, params: { step: step.id } },
     actions: [{ type: 'record' as const }, ...effects],
   };
 }
 
-/** The XState machine of a cycle. */
-export type CycleMachine = ReturnType<typeof createCycleMachine>;
+/** XState reads a point or a hash in a target as a way to other states; a code may have them. */
+function pathOf(code: string): string {
+  return code.replaceAll(/[\\.#]/g, String.raw`\$&`);
+}

@@ -1,5 +1,5 @@
 /** What a step writes into the context of the cycle, one function each under `record/`. */
-const RECORD_NAMES = [
+export const RECORD_NAMES = [
   'checked',
   'unchecked',
   'version',

@@ -1,11 +1,9 @@
-import type { EventType } from './event-types.ts';
+import type { CycleSubject, Language } from '@traguardo/model';
+import type { DefinitionProblemCode } from './definition-problems.ts';
 import type { GuardName } from './guard-names.ts';
 import type { Criterion } from './payload/criteria.ts';
 import type { FieldName } from './payload/fields.ts';
 import type { ShapeFault } from './payload/shape.ts';
-import type { Role } from './roles.ts';
-import type { MainState } from './states.ts';
-import type { TermId } from './term-ids.ts';
 
 type Codes = readonly string[];
 
@@ -13,9 +11,20 @@ type Codes = readonly string[];
 export interface RefusalData {
   'command/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
   'facts/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
+  'definition/unsound': { readonly problem: DefinitionProblemCode; readonly where: string; readonly name: string };
   'event/unknown': { readonly event: string };
-  'state/not-here': { readonly event: EventType; readonly state: MainState; readonly states: readonly MainState[] };
-  'role/not-allowed': { readonly event: EventType; readonly role: string; readonly roles: readonly Role[] };
+  'subject/unknown': { readonly event: string; readonly each: CycleSubject; readonly subject: string };
+  'state/not-here': { readonly event: string; readonly state: string; readonly states: Codes };
+  'role/not-allowed': { readonly event: string; readonly role: string; readonly roles: Codes };
+  'choice/none-holds': { readonly event: string };
+  'region/elsewhere': {
+    readonly region: string;
+    readonly states: Codes;
+    readonly now: Codes;
+    readonly subjects: Codes;
+  };
+  /** The condition as text in each language, and how it was found. */
+  'condition/not-met': { readonly text: Readonly<Record<Language, string>>; readonly outcome: 'no' | 'nd' };
   'payload/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
   'act/missing': { readonly lacking: Codes };
   'act/in-future': { readonly date: string; readonly today: string };
@@ -67,9 +76,9 @@ export interface RefusalData {
   'criteria/no-reason': { readonly criteria: readonly Criterion[] };
   'criteria/all-met': Record<never, never>;
   'term/none-open': Record<never, never>;
-  'term/not-pending': { readonly term: TermId };
-  'term/already-late': { readonly term: TermId; readonly since: string };
-  'term/not-passed': { readonly term: TermId; readonly day: string; readonly due: string | null };
+  'term/not-pending': { readonly term: string };
+  'term/already-late': { readonly term: string; readonly since: string };
+  'term/not-passed': { readonly term: string; readonly day: string; readonly due: string | null };
 }
 
 /** One reason by name. */
@@ -77,22 +86,24 @@ export type RefusalCode = keyof RefusalData;
 
 /**
  * What would satisfy a refused step: another role; another state; fields of the same form; the text of the plan; its
- * data; an earlier step; a later day; next year's cycle.
+ * data; an earlier step; a later day; next year's cycle; the text of the cycle itself.
  */
 export type WayOut =
-  | { readonly by: 'role'; readonly roles: readonly Role[] }
-  | { readonly by: 'state'; readonly states: readonly MainState[] }
+  | { readonly by: 'role'; readonly roles: Codes }
+  | { readonly by: 'state'; readonly states: Codes }
   | { readonly by: 'payload'; readonly fields: readonly (FieldName | 'act')[] }
   | { readonly by: 'plan'; readonly codes: Codes }
   | { readonly by: 'data'; readonly codes: Codes }
-  | { readonly by: 'step'; readonly events: readonly EventType[]; readonly roles: readonly Role[] }
+  | { readonly by: 'step'; readonly events: Codes; readonly roles: Codes }
   | { readonly by: 'day'; readonly from: string }
   | { readonly by: 'next-cycle' }
+  /** The text of the cycle lacks a step that would lead on. */
+  | { readonly by: 'cycle' }
   | { readonly by: 'program' };
 
 /**
- * One reason why a step was refused. `guard` names the rule that spoke: a guard of the row, or one of the checks every
- * step passes (`form`, `role`, `state`, `act`, `day`). Sentences live in the catalogues, keyed by `code`.
+ * One reason why a step was refused. `guard` names the rule that spoke: a guard of the step by name, `in` or
+ * `condition` for one written out, or one of the checks every step passes (`form`, `role`, `state`, `act`, `day`). Sentences live in the catalogues, keyed by `code`.
  */
 export type Refusal = {
   readonly [C in RefusalCode]: {
@@ -104,8 +115,19 @@ export type Refusal = {
   };
 }[RefusalCode];
 
-/** The checks that every step passes before its guards. */
-const STEP_CHECKS = ['form', 'event', 'state', 'role', 'act', 'day'] as const;
+/** The checks that every step passes before its guards, and the guards that have no name. */
+const STEP_CHECKS = [
+  'definition',
+  'form',
+  'event',
+  'subject',
+  'state',
+  'role',
+  'act',
+  'day',
+  'in',
+  'condition',
+] as const;
 /** One of the checks every step passes. */
 export type StepCheck = (typeof STEP_CHECKS)[number];
 

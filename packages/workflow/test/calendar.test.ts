@@ -3,7 +3,6 @@ import {
   addDays,
   blockingDelays,
   createInstance,
-  DEFAULT_CYCLE,
   dueAt,
   isDay,
   isInstant,
@@ -11,7 +10,8 @@ import {
   romeDay,
   startCycle,
 } from '../src/index.ts';
-import { rowById, START, stateIn, take } from './fake-steps.ts';
+import { CYCLE } from './default-cycle.ts';
+import { stepById, START, stateIn, take } from './fake-steps.ts';
 
 it('knows which days exist', () => {
   expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-1-1', '', '2024-04-31', '0000-01-01'].map(isDay)).toEqual([
@@ -50,16 +50,19 @@ it('adds calendar days across the change of clocks', () => {
 
 it('takes the last day of a month for one it has not', () => {
   const { settings } = createInstance('x', 2023);
-  const state = startCycle(createInstance('x', 2023, { settings: { ...settings, monitoring: { month: 2, day: 31 } } }));
-  expect(dueAt(state, DEFAULT_CYCLE)[1]).toMatchObject({ term: 'monitoring', due: '2023-02-28' });
+  const state = startCycle(
+    createInstance('x', 2023, { settings: { ...settings, monitoring: { month: 2, day: 31 } } }),
+    CYCLE,
+  );
+  expect(dueAt(state, CYCLE)[1]).toMatchObject({ term: 'monitoring', due: '2023-02-28' });
 });
 
 it('lists the terms of the year by day', () => {
-  const due = dueAt(START, DEFAULT_CYCLE).map((deadline) => [deadline.term, deadline.due]);
+  const due = dueAt(START, CYCLE).map((deadline) => [deadline.term, deadline.due]);
   expect(due).toEqual([
     ['piao', '2024-01-31'],
     ['monitoring', '2024-07-31'],
-    ['year-end', '2024-12-31'],
+    ['year_end', '2024-12-31'],
     ['balance', '2025-04-30'],
     ['freeze', '2025-04-30'],
     ['evaluation', '2025-05-31'],
@@ -69,32 +72,32 @@ it('lists the terms of the year by day', () => {
 });
 
 it('moves the PIAO thirty days after a budget put off', () => {
-  const state = startCycle(createInstance('x', 2024, { budgetTerm: '2024-03-15' }));
-  expect(dueAt(state, DEFAULT_CYCLE)[0]).toMatchObject({ term: 'piao', due: '2024-04-14' });
+  const state = startCycle(createInstance('x', 2024, { budgetTerm: '2024-03-15' }), CYCLE);
+  expect(dueAt(state, CYCLE)[0]).toMatchObject({ term: 'piao', due: '2024-04-14' });
 });
 
 it('a term is late the day after, and the delay stays on record when it is met', () => {
-  expect(passedTerms(START, DEFAULT_CYCLE, '2024-01-31')).toEqual([]);
-  expect(passedTerms(START, DEFAULT_CYCLE, '2024-02-01').map(({ term }) => term)).toEqual(['piao']);
-  const late = take(START, rowById('any/term-passed'));
+  expect(passedTerms(START, CYCLE, '2024-01-31')).toEqual([]);
+  expect(passedTerms(START, CYCLE, '2024-02-01').map(({ term }) => term)).toEqual(['piao']);
+  const late = take(START, stepById('main.TERM_PASSED'));
   expect(late.context.late).toMatchObject([{ term: 'piao', due: '2024-01-31' }]);
-  expect(blockingDelays(late, DEFAULT_CYCLE).map(({ term }) => term)).toEqual(['piao']);
-  const approved = ['drafting/close-draft', 'checking/submit', 'approval/approve'].reduce(
-    (state, id) => take(state, rowById(id)),
+  expect(blockingDelays(late, CYCLE).map(({ term }) => term)).toEqual(['piao']);
+  const approved = ['drafting.CLOSE_DRAFT', 'checking.SUBMIT', 'approval.APPROVE'].reduce(
+    (state, id) => take(state, stepById(id)),
     late,
   );
   expect(approved.context.late).toHaveLength(1);
-  expect(blockingDelays(approved, DEFAULT_CYCLE)).toEqual([]);
+  expect(blockingDelays(approved, CYCLE)).toEqual([]);
 });
 
 it('an urgent act opens the ratification; a refusal opens the PIAO again', () => {
   const urgent = stateIn('ratification');
-  expect(dueAt(urgent, DEFAULT_CYCLE).at(-1)).toMatchObject({ term: 'ratification', due: null, here: true });
-  const rejected = take(urgent, rowById('ratification/reject'));
-  expect(dueAt(rejected, DEFAULT_CYCLE).map(({ term }) => term)).toContain('piao');
+  expect(dueAt(urgent, CYCLE).at(-1)).toMatchObject({ term: 'ratification', due: null, here: true });
+  const rejected = take(urgent, stepById('ratification.REJECT'));
+  expect(dueAt(rejected, CYCLE).map(({ term }) => term)).toContain('piao');
   expect(rejected.context.versions).toMatchObject([{ version: 1, standing: 'rejected' }]);
 });
 
 it('publication is due on the day of the validation', () => {
-  expect(dueAt(stateIn('validated'), DEFAULT_CYCLE)).toMatchObject([{ term: 'publication', due: '2025-05-02' }]);
+  expect(dueAt(stateIn('validated'), CYCLE)).toMatchObject([{ term: 'publication', due: '2025-05-02' }]);
 });

@@ -14,8 +14,9 @@ import {
   type Payload,
   proposeCriteria,
 } from '../src/index.ts';
+import { CYCLE } from './default-cycle.ts';
 import { factsFor, facts } from './fake-facts.ts';
-import { commandFor, criteriaFor, INSTANCE, rowById, stateIn, take } from './fake-steps.ts';
+import { commandFor, criteriaFor, INSTANCE, stepById, stateIn, take } from './fake-steps.ts';
 
 const VALIDATION = stateIn('validation');
 
@@ -85,8 +86,8 @@ describe('what is proposed for the criteria', () => {
   });
 
   it('counts steps recorded on another day', () => {
-    const command = commandFor(rowById('validation/ask'), VALIDATION); // counts on 2/5/2025, recorded on 15/7
-    const event = createEvent(emptyHead(INSTANCE), command, factsFor(VALIDATION), 'sha256:0');
+    const command = commandFor(stepById('validation.ASK'), VALIDATION); // counts on 2/5/2025, recorded on 15/7
+    const event = createEvent(emptyHead(INSTANCE, CYCLE), command, factsFor(VALIDATION), 'sha256:0');
     const figures = proposals(VALIDATION, {}, [event])['process']?.figures;
     expect(figures?.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual([
       'steps',
@@ -99,9 +100,9 @@ describe('what is proposed for the criteria', () => {
 it('keeps with the validation what had been proposed', () => {
   const given = proposeCriteria({ context: VALIDATION.context, events: [], facts: factsFor(VALIDATION) });
   const payload: Payload = { criteria: criteriaFor({ event: 'VALIDATE' }), proposals: given, on: '2025-05-02' };
-  const row = rowById('validation/validate');
+  const row = stepById('validation.VALIDATE');
   const command = { ...commandFor(row, VALIDATION), payload: payload as never };
-  const result = advance(VALIDATION, command, factsFor(VALIDATION));
+  const result = advance(VALIDATION, command, factsFor(VALIDATION), CYCLE);
   expect(result.kind === 'accepted' && result.state.context.validations).toMatchObject([{ proposals: given }]);
   expect(take(VALIDATION, row).context.validations[0]?.proposals).toEqual([]);
 });

@@ -6,7 +6,14 @@ import { goal, indicator, input, node, outcome, PLACE, plan, sheet, source } fro
 
 function factsOf(given: Plan, result: Outcome = outcome([]), severities: readonly ('error' | 'warning')[] = []): Facts {
   const diagnostics = severities.map((severity) => ({ severity }));
-  const facts = factsFrom({ plan: given, outcome: result, diagnostics, planHash: PLAN, dataHash: DATA });
+  const facts = factsFrom({
+    plan: given,
+    outcome: result,
+    diagnostics,
+    planHash: PLAN,
+    dataHash: DATA,
+    conditions: {},
+  });
   expect(shapeProblems(FACTS_SHAPE, facts)).toEqual([]);
   return facts;
 }

@@ -24,6 +24,8 @@ export function facts(own: Partial<Facts> = {}): Facts {
     goalsWithoutScore: [],
     figures: { outcome: OUTCOME, scores: { ENTE: '99.90' } },
     commitments: { ENTE: 'a1', I1: 'b1', I2: 'c1' },
+    subjects: { sheets: ['SG', 'DIR1'], values: ['I1', 'I2'] },
+    conditions: {},
     ...own,
   };
 }

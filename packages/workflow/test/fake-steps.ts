@@ -1,62 +1,69 @@
-import { hashText, type Json } from '@traguardo/model';
+import { hashText, type Json, type Language } from '@traguardo/model';
 import {
   type Act,
   advance,
   type Command,
   CRITERIA,
   createInstance,
-  cycleRows,
-  type CycleRow,
   type CycleState,
-  DEFAULT_CYCLE,
   type Facts,
   type FieldName,
-  type MainState,
+  fieldsOf,
+  namesOf,
   passedTerms,
   type Payload,
+  type PlacedStep,
   startCycle,
+  stepsOf,
 } from '../src/index.ts';
+import { CYCLE } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
 
 export const INSTANCE = createInstance('alessandria_asti', 2024);
-export const START = startCycle(INSTANCE);
+export const START = startCycle(INSTANCE, CYCLE);
 /** Everything in the tests is recorded at this instant; the day a step counts on is given. */
 export const AT = '2025-07-15T10:00:00.000Z';
 
 export const ACT: Act = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO 2024-2026' };
 
-const WITHIN_YEAR: ReadonlySet<MainState> = new Set([
+/** The names of the default cycle for a reader. */
+export const names = (language: Language): ReturnType<typeof namesOf> => namesOf(CYCLE, language);
+
+const WITHIN_YEAR: ReadonlySet<string> = new Set([
   'drafting',
   'checking',
   'approval',
   'ratification',
   'running',
   'collecting',
-  'oiv-check',
+  'oiv_check',
   'monitored',
-  'change-proposed',
-  'change-advised',
+  'change_proposed',
+  'change_advised',
 ]);
 
-/** A payload the row takes in a state, every guard content with it. */
-export function payloadFor(row: CycleRow, state: CycleState): Payload {
-  const names: readonly FieldName[] = row.required;
-  const given = Object.fromEntries(names.map((name) => [name, fieldFor(name, row, state)])) as Payload;
-  return row.act || row.event === 'TERM_PASSED' ? given : { ...given, on: dayFor(row, state) };
+/** A payload the step takes in a state, every guard content with it. */
+export function payloadFor(placed: PlacedStep, state: CycleState): Payload {
+  const { step, region } = placed;
+  const names = fieldsOf(step, region).required as readonly FieldName[];
+  const given = Object.fromEntries(names.map((name) => [name, fieldFor(name, placed, state)])) as Payload;
+  return step.act || step.code === 'TERM_PASSED' ? given : { ...given, on: dayFor(placed, state) };
 }
 
-function dayFor(row: CycleRow, state: CycleState): string {
-  if (row.event === 'YEAR_END') return '2024-12-31';
-  return WITHIN_YEAR.has(state.value.main) ? '2024-06-01' : '2025-05-02';
+function dayFor({ step }: PlacedStep, state: CycleState): string {
+  if (step.code === 'YEAR_END') return '2024-12-31';
+  return WITHIN_YEAR.has(state.value['main'] ?? '') ? '2024-06-01' : '2025-05-02';
 }
 
-function fieldFor(name: FieldName, row: CycleRow, state: CycleState): Payload[FieldName] {
+function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Payload[FieldName] {
+  const { when, code } = placed.step;
+  const is = when?.kind === 'field' ? when.is : undefined;
   const { change, versions, questions } = state.context;
   const values: { readonly [N in FieldName]: Payload[N] } = {
-    on: dayFor(row, state),
+    on: dayFor(placed, state),
     note: 'nota',
     reasons: 'motivi',
-    act: { ...ACT, date: dayFor(row, state) },
+    act: { ...ACT, date: dayFor(placed, state) },
     by: 'presidente',
     items: [
       { code: 'I1', what: 'target', old: 'non noto', new: '≥ 50 %', cause: 'norme cambiate', evidence: 'nota 1' },
@@ -66,27 +73,28 @@ function fieldFor(name: FieldName, row: CycleRow, state: CycleState): Payload[Fi
     report: 'Esame dei dati di luglio',
     notReceived: [],
     causes: [],
-    scope: row.when?.is as 'body' | 'units',
+    scope: is as 'body' | 'units',
     judgements: [{ subject: 'ENTE', level: 'buono', reasons: 'Risultati in linea' }],
     documents: [{ title: 'Relazione 2024', hash: hashText('relazione'), where: '' }],
     changes: versions.filter(({ kind }) => kind === 'change').map(({ version }) => version),
     genderSection: 'Capitolo 5',
     uncovered: [],
-    criteria: criteriaFor(row),
+    criteria: criteriaFor({ event: code }),
     proposals: [],
     question: 'Fonte di PIRA07?',
     regarding: questions.findIndex(({ answer }) => answer === null) + 1 || 1,
     answer: 'Infocamere',
-    to: row.when?.is as 'evaluated' | 'measured',
+    to: is as 'evaluated' | 'measured',
     bundle: hashText('bundle'),
     corrections: [{ code: 'I1', what: 'consuntivo', old: '4', new: '7' }],
     changesScore: false,
-    term: passedTerms(state, DEFAULT_CYCLE, '2025-07-15')[0]?.term ?? 'piao',
+    term: passedTerms(state, CYCLE, '2025-07-15')[0]?.term ?? 'piao',
+    subject: SUBJECTS[placed.region.each ?? 'sheet'],
   };
   return values[name];
 }
 
-export function criteriaFor({ event }: Pick<CycleRow, 'event'>): NonNullable<Payload['criteria']> {
+export function criteriaFor({ event }: { readonly event: string }): NonNullable<Payload['criteria']> {
   const first = { VALIDATE_WITH_REMARKS: 'partly', NOT_VALIDATED: 'not-met' }[event as string] ?? 'met';
   return CRITERIA.map((criterion, index) => ({
     criterion,
@@ -96,6 +104,8 @@ export function criteriaFor({ event }: Pick<CycleRow, 'event'>): NonNullable<Pay
   }));
 }
 
+const SUBJECTS = { sheet: 'SG', value: 'I1', document: 'piao' } as const;
+
 let counter = 0;
 
 /** A command with an id of its own. */
@@ -104,58 +114,60 @@ export function command(type: string, role: string, payload: Payload = {}, own: 
   return { id: `c${counter}`, at: AT, actor: 'rossi', role, type, payload: payload as Json, ...own };
 }
 
-/** The command that takes a row, as its first role. */
-export function commandFor(row: CycleRow, state: CycleState, own: Partial<Command> = {}): Command {
-  return command(row.event, row.roles[0] ?? '', payloadFor(row, state), own);
+/** The command that takes a step, as its first role. */
+export function commandFor(placed: PlacedStep, state: CycleState, own: Partial<Command> = {}): Command {
+  const { step } = placed;
+  return command(step.code, step.roles[0] ?? '', payloadFor(placed, state), own);
 }
 
-/** Takes a row with content facts; throws when it is refused. */
-export function take(state: CycleState, row: CycleRow, facts: Facts = factsFor(state)): CycleState {
-  const result = advance(state, commandFor(row, state), facts);
-  if (result.kind === 'refused') throw new Error(`${row.id}: ${JSON.stringify(result.refusals)}`);
+/** Takes a step with content facts; throws when it is refused. */
+export function take(state: CycleState, placed: PlacedStep, facts: Facts = factsFor(state)): CycleState {
+  const result = advance(state, commandFor(placed, state), facts, CYCLE);
+  if (result.kind === 'refused') throw new Error(`${placed.step.id}: ${JSON.stringify(result.refusals)}`);
   return result.state;
 }
 
-export function rowById(id: string): CycleRow {
-  const row = cycleRows.find((each) => each.id === id);
-  if (row === undefined) throw new Error(`no row ${id}`);
-  return row;
+/** A step of the default cycle with its region. */
+export function stepById(id: string): PlacedStep {
+  const placed = stepsOf(CYCLE).find(({ step }) => step.id === id);
+  if (placed === undefined) throw new Error(`no step ${id}`);
+  return placed;
 }
 
-/** Takes rows by id from the start. */
+/** Takes steps by id from the start. */
 export function walk(...ids: readonly string[]): CycleState {
-  return ids.reduce((state, id) => take(state, rowById(id)), START);
+  return ids.reduce((state, id) => take(state, stepById(id)), START);
 }
 
-export const TO_RUNNING = ['drafting/close-draft', 'checking/submit', 'approval/approve'];
-const TO_CHANGE = [...TO_RUNNING, 'running/propose-change', 'change-proposed/opinion'];
-const TO_CLOSING = [...TO_RUNNING, 'running/year-end'];
-const TO_MEASURED = [...TO_CLOSING, 'closing/balance-approved', 'closing/freeze'];
-export const TO_EVALUATED = [...TO_MEASURED, 'measured/evaluate'];
-const TO_VALIDATION = [...TO_EVALUATED, 'evaluated/close-report', 'report-approval/approve'];
-export const TO_PUBLISHED = [...TO_VALIDATION, 'validation/validate', 'validated/publish'];
+export const TO_RUNNING = ['drafting.CLOSE_DRAFT', 'checking.SUBMIT', 'approval.APPROVE'];
+const TO_CHANGE = [...TO_RUNNING, 'running.PROPOSE_CHANGE', 'change_proposed.OPINION'];
+const TO_CLOSING = [...TO_RUNNING, 'running.YEAR_END'];
+const TO_MEASURED = [...TO_CLOSING, 'closing.BALANCE_APPROVED', 'closing.FREEZE'];
+export const TO_EVALUATED = [...TO_MEASURED, 'measured.EVALUATE.body'];
+const TO_VALIDATION = [...TO_EVALUATED, 'evaluated.CLOSE_REPORT', 'report_approval.APPROVE'];
+export const TO_PUBLISHED = [...TO_VALIDATION, 'validation.VALIDATE', 'validated.PUBLISH'];
 
 /** How to come to each state. */
-export const WAY_TO: Readonly<Record<MainState, readonly string[]>> = {
+export const WAY_TO: Readonly<Record<string, readonly string[]>> = {
   drafting: [],
-  checking: ['drafting/close-draft'],
-  approval: ['drafting/close-draft', 'checking/submit'],
-  ratification: ['drafting/close-draft', 'checking/submit', 'approval/urgent-act'],
+  checking: ['drafting.CLOSE_DRAFT'],
+  approval: ['drafting.CLOSE_DRAFT', 'checking.SUBMIT'],
+  ratification: ['drafting.CLOSE_DRAFT', 'checking.SUBMIT', 'approval.URGENT_ACT'],
   running: TO_RUNNING,
-  collecting: [...TO_RUNNING, 'running/open-monitoring'],
-  'oiv-check': [...TO_RUNNING, 'running/open-monitoring', 'collecting/close-collection'],
-  monitored: [...TO_RUNNING, 'running/open-monitoring', 'collecting/close-collection', 'oiv-check/report'],
-  'change-proposed': [...TO_RUNNING, 'running/propose-change'],
-  'change-advised': TO_CHANGE,
-  closing: [...TO_CLOSING, 'closing/balance-approved'],
+  collecting: [...TO_RUNNING, 'running.OPEN_MONITORING'],
+  oiv_check: [...TO_RUNNING, 'running.OPEN_MONITORING', 'collecting.CLOSE_COLLECTION'],
+  monitored: [...TO_RUNNING, 'running.OPEN_MONITORING', 'collecting.CLOSE_COLLECTION', 'oiv_check.REPORT'],
+  change_proposed: [...TO_RUNNING, 'running.PROPOSE_CHANGE'],
+  change_advised: TO_CHANGE,
+  closing: [...TO_CLOSING, 'closing.BALANCE_APPROVED'],
   measured: TO_MEASURED,
   evaluated: TO_EVALUATED,
-  'report-approval': [...TO_EVALUATED, 'evaluated/close-report'],
-  validation: [...TO_VALIDATION, 'validation/ask'],
-  'to-redo': [...TO_VALIDATION, 'validation/not-validated'],
-  validated: [...TO_VALIDATION, 'validation/validate'],
+  report_approval: [...TO_EVALUATED, 'evaluated.CLOSE_REPORT'],
+  validation: [...TO_VALIDATION, 'validation.ASK'],
+  to_redo: [...TO_VALIDATION, 'validation.NOT_VALIDATED'],
+  validated: [...TO_VALIDATION, 'validation.VALIDATE'],
   published: TO_PUBLISHED,
-  correcting: [...TO_PUBLISHED, 'published/material-error'],
+  correcting: [...TO_PUBLISHED, 'published.MATERIAL_ERROR'],
 };
 
-export const stateIn = (state: MainState): CycleState => walk(...WAY_TO[state]);
+export const stateIn = (state: string): CycleState => walk(...(WAY_TO[state] ?? []));

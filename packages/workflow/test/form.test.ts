@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '@traguardo/model';
 import { advance, type Command, type RefusalCode } from '../src/index.ts';
+import { CYCLE } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
 import { ACT, AT, command, stateIn } from './fake-steps.ts';
 
 const approval = stateIn('approval');
 
 function codes(own: Partial<Command>, facts = factsFor(approval)): readonly (readonly [RefusalCode, unknown])[] {
-  const result = advance(approval, { ...command('APPROVE', 'ORGANO', { act: ACT }), ...own }, facts);
+  const result = advance(approval, { ...command('APPROVE', 'ORGANO', { act: ACT }), ...own }, facts, CYCLE);
   return result.kind === 'accepted'
     ? []
     : result.refusals.map(({ code, data }) => [code, (data as { path?: string }).path ?? data]);
@@ -69,7 +70,7 @@ describe('the form of a command', () => {
   });
 
   it('says where an event is possible', () => {
-    const result = advance(approval, command('FREEZE', 'CONTROLLER'), factsFor(approval));
+    const result = advance(approval, command('FREEZE', 'CONTROLLER'), factsFor(approval), CYCLE);
     expect(result).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'state/not-here', guard: 'state', wayOut: [{ by: 'state', states: ['closing'] }] }],
@@ -77,8 +78,8 @@ describe('the form of a command', () => {
   });
 
   it('asks for the word that chooses the way', () => {
-    const state = stateIn('to-redo');
-    const result = advance(state, command('RESUME', 'ORGANO', {}), factsFor(state));
+    const state = stateIn('to_redo');
+    const result = advance(state, command('RESUME', 'ORGANO', {}), factsFor(state), CYCLE);
     expect(result).toMatchObject({
       refusals: [
         { code: 'role/not-allowed' },
@@ -88,7 +89,7 @@ describe('the form of a command', () => {
   });
 
   it('counts the step on its day, and says when it was recorded later', () => {
-    const result = advance(approval, command('APPROVE', 'ORGANO', { act: ACT }, { at: AT }), factsFor(approval));
+    const result = advance(approval, command('APPROVE', 'ORGANO', { act: ACT }, { at: AT }), factsFor(approval), CYCLE);
     if (result.kind === 'refused') throw new Error('refused');
     expect(result.state.context.versions[0]?.day).toBe('2024-01-29');
     expect(result.state.context.terms['piao']).toEqual({ standing: 'met', day: '2024-01-29' });

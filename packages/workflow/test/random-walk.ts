@@ -2,26 +2,22 @@ import {
   advance,
   createEvent,
   cycleHash,
-  cycleRows,
   type CycleState,
-  DEFAULT_CYCLE,
   emptyHead,
-  EVENT_TYPES,
   type EventRecord,
   type Facts,
   headAfter,
   mayPay,
-  type MainState,
   refusalText,
-  ROLES,
 } from '../src/index.ts';
+import { CYCLE, MAIN_STEPS, ROLES } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
-import { commandFor, INSTANCE, START } from './fake-steps.ts';
+import { commandFor, INSTANCE, names, START } from './fake-steps.ts';
 
 /** Which invariants of cycle.md (1, 2, 3) a state breaks, whatever the way to it. */
-export function brokenInvariants({ value, context }: CycleState): readonly string[] {
-  const isPayable = mayPay({ value, context });
-  const isOut = value.main === 'validated' || value.main === 'published';
+export function brokenInvariants({ value, items, context }: CycleState): readonly string[] {
+  const isPayable = mayPay({ value, items, context });
+  const isOut = value['main'] === 'validated' || value['main'] === 'published';
   return [
     isPayable && context.validations.at(-1)?.kind === 'not-validated' ? '1: payable without validation' : '',
     isOut && !isPayable ? '1: published without validation' : '',
@@ -37,7 +33,7 @@ export function brokenInvariants({ value, context }: CycleState): readonly strin
 export interface Walk {
   readonly events: readonly EventRecord[];
   readonly state: CycleState;
-  readonly visited: ReadonlySet<MainState>;
+  readonly visited: ReadonlySet<string>;
   readonly faults: readonly string[];
 }
 
@@ -45,32 +41,32 @@ export interface Walk {
 export function walkAtRandom(seed: number, steps: number): Walk {
   const random = generator(seed);
   const events: EventRecord[] = [];
-  const visited = new Set<MainState>();
+  const visited = new Set<string>();
   const faults: string[] = [];
   let state = deepFreeze(START);
   for (let step = 0; step < steps; step += 1) {
     const facts = someFacts(state, random);
     const command = someCommand(state, random, `s${seed}-${step}`);
-    const result = advance(state, command, facts);
+    const result = advance(state, command, facts, CYCLE);
     if (result.kind === 'refused') {
       faults.push(...result.refusals.flatMap(muteRefusal), ...(result.refusals.length === 0 ? ['10: no reason'] : []));
       continue;
     }
-    faults.push(...brokenInvariants(result.state), ...brokenStep(state, result.state, facts, result.row.id));
+    faults.push(...brokenInvariants(result.state), ...brokenStep(state, result.state, facts, result.step.id));
     const last = events.at(-1);
-    const head = last === undefined ? emptyHead(INSTANCE) : headAfter(last);
-    events.push(createEvent(head, command, facts, cycleHash(DEFAULT_CYCLE)));
+    const head = last === undefined ? emptyHead(INSTANCE, CYCLE) : headAfter(last);
+    events.push(createEvent(head, command, facts, cycleHash(CYCLE)));
     state = deepFreeze(result.state);
-    visited.add(state.value.main);
+    visited.add(state.value['main'] ?? '');
   }
   return { events, state, visited, faults };
 }
 
 /** Invariants of a step: 2 (no version after the year's end) and 4 (a cause for every missed target). */
-function brokenStep(before: CycleState, after: CycleState, facts: Facts, row: string): readonly string[] {
+function brokenStep(before: CycleState, after: CycleState, facts: Facts, step: string): readonly string[] {
   const isChanged = before.context.yearEndedOn !== null && before.context.versions !== after.context.versions;
   const given = new Set(after.context.causes.map(({ code }) => code));
-  const isUnexplained = row === 'evaluated/close-report' && facts.missedWithoutCause.some((code) => !given.has(code));
+  const isUnexplained = step === 'evaluated.CLOSE_REPORT' && facts.missedWithoutCause.some((code) => !given.has(code));
   return [
     ...(isChanged ? ['2: a version after the year'] : []),
     ...(isUnexplained ? ['4: a target without cause'] : []),
@@ -79,7 +75,7 @@ function brokenStep(before: CycleState, after: CycleState, facts: Facts, row: st
 
 /** A refusal must name its guard, say why in both languages, and offer a way out (invariant 10). */
 function muteRefusal(refusal: Parameters<typeof refusalText>[0]): readonly string[] {
-  const texts = (['it', 'en'] as const).map((language) => refusalText(refusal, language));
+  const texts = (['it', 'en'] as const).map((language) => refusalText(refusal, names(language)));
   const isMute = texts.some(({ why, wayOut }) => /undefined|NaN|^$/.test(why) || wayOut.length === 0);
   return isMute || !refusal.guard ? [`10: ${refusal.code}`] : [];
 }
@@ -88,13 +84,14 @@ type Random = () => number;
 
 /** A command mostly near the table, sometimes far from it. */
 function someCommand(state: CycleState, random: Random, id: string) {
-  const here = cycleRows.filter(
-    ({ from, event }) => from.includes(state.value.main) && (event !== 'TERM_PASSED' || random() < 0.1),
+  const here = MAIN_STEPS.filter(
+    ({ step: { from, code } }) =>
+      from.includes(state.value['main'] ?? '') && (code !== 'TERM_PASSED' || random() < 0.1),
   );
-  const picked = pick(random() < 0.8 ? here : cycleRows, random);
+  const picked = pick(random() < 0.8 ? here : MAIN_STEPS, random);
   const command = commandFor(picked, state, { id });
-  const role = random() < 0.9 ? pick(picked.roles, random) : pick(ROLES, random);
-  const type = random() < 0.97 ? command.type : pick(EVENT_TYPES, random);
+  const role = random() < 0.9 ? pick(picked.step.roles, random) : pick(ROLES, random);
+  const type = random() < 0.97 ? command.type : pick(MAIN_STEPS, random).step.code;
   const payload = command.payload as Record<string, never>;
   const names = Object.keys(payload);
   const damaged = random() < 0.9 || names.length === 0 ? payload : Object.fromEntries(Object.entries(payload).slice(1));

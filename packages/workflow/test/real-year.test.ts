@@ -7,7 +7,6 @@ import {
   createEvent,
   createInstance,
   cycleHash,
-  DEFAULT_CYCLE,
   emptyHead,
   type EventRecord,
   type Facts,
@@ -19,6 +18,7 @@ import {
   startCycle,
   verifyJournal,
 } from '../src/index.ts';
+import { CYCLE } from './default-cycle.ts';
 import { facts } from './fake-facts.ts';
 import { criteriaFor } from './fake-steps.ts';
 
@@ -78,7 +78,7 @@ const YEAR: readonly (readonly [string, string, string, Payload, Facts, string])
   ['2024-01-24', 'VERTICE', 'SUBMIT', {}, january, 'approval'],
   ['2024-01-29', 'ORGANO', 'APPROVE', { act: PIAO }, january, 'running'],
   ['2024-07-01', 'CONTROLLER', 'OPEN_MONITORING', {}, january, 'collecting'],
-  ['2024-07-22', 'CONTROLLER', 'CLOSE_COLLECTION', {}, january, 'oiv-check'],
+  ['2024-07-22', 'CONTROLLER', 'CLOSE_COLLECTION', {}, january, 'oiv_check'],
   [
     '2024-07-29',
     'OIV',
@@ -87,8 +87,8 @@ const YEAR: readonly (readonly [string, string, string, Payload, Facts, string])
     january,
     'monitored',
   ],
-  ['2024-09-02', 'VERTICE', 'PROPOSE_CHANGE', { items }, january, 'change-proposed'],
-  ['2024-09-12', 'OIV', 'OPINION', { opinions }, january, 'change-advised'],
+  ['2024-09-02', 'VERTICE', 'PROPOSE_CHANGE', { items }, january, 'change_proposed'],
+  ['2024-09-12', 'OIV', 'OPINION', { opinions }, january, 'change_advised'],
   ['2024-09-18', 'ORGANO', 'APPROVE', { act: UPDATE }, september, 'running'],
   ['2024-12-31', 'CLOCK', 'YEAR_END', {}, september, 'closing'],
   ['2025-04-30', 'CONSIGLIO', 'BALANCE_APPROVED', { act: BALANCE }, september, 'closing'],
@@ -120,7 +120,7 @@ const YEAR: readonly (readonly [string, string, string, Payload, Facts, string])
     'CLOSE_REPORT',
     { documents: [{ title: 'Relazione 2024', hash: HASH, where: '' }], changes: [2], genderSection: 'Capitolo 5' },
     december,
-    'report-approval',
+    'report_approval',
   ],
   ['2025-06-16', 'ORGANO', 'APPROVE', { act: REPORT }, december, 'validation'],
   ['2025-06-20', 'OIV', 'VALIDATE', { criteria: criteriaFor({ event: 'VALIDATE' }) }, december, 'validated'],
@@ -136,7 +136,7 @@ const YEAR: readonly (readonly [string, string, string, Payload, Facts, string])
 
 describe('the year 2024 of Alessandria-Asti', () => {
   const events: EventRecord[] = [];
-  let state: CycleState = startCycle(INSTANCE);
+  let state: CycleState = startCycle(INSTANCE, CYCLE);
 
   it.each(YEAR)('%s %s %s', (day, role, type, payload, given, reached) => {
     const command = {
@@ -147,12 +147,12 @@ describe('the year 2024 of Alessandria-Asti', () => {
       type,
       payload: payload as Json,
     };
-    const result = advance(state, command, given);
+    const result = advance(state, command, given, CYCLE);
     expect(result).toMatchObject({ kind: 'accepted', state: { value: { main: reached } } });
     if (result.kind === 'refused') return;
     expect(mayPay(result.state)).toBe(reached === 'validated' || reached === 'published');
-    const head = events.length === 0 ? emptyHead(INSTANCE) : headAfter(events.at(-1) as EventRecord);
-    events.push(createEvent(head, command, given, cycleHash(DEFAULT_CYCLE)));
+    const head = events.length === 0 ? emptyHead(INSTANCE, CYCLE) : headAfter(events.at(-1) as EventRecord);
+    events.push(createEvent(head, command, given, cycleHash(CYCLE)));
     state = result.state;
   });
 
@@ -167,16 +167,19 @@ describe('the year 2024 of Alessandria-Asti', () => {
 
   it('was on time but for the data, and nothing is left to do', () => {
     expect(state.context.late).toEqual([{ term: 'freeze', due: '2025-04-30', noticedOn: '2025-05-05', reasons: null }]);
-    expect(passedTerms(state, DEFAULT_CYCLE, '2030-01-01')).toEqual([]);
+    expect(passedTerms(state, CYCLE, '2030-01-01')).toEqual([]);
   });
 
   it('verifies from its text alone', () => {
-    expect(verifyJournal(journalText(events), { instance: INSTANCE })).toMatchObject({ kind: 'whole', state });
+    expect(verifyJournal(journalText(events), { instance: INSTANCE, definition: CYCLE })).toMatchObject({
+      kind: 'whole',
+      state,
+    });
   });
 
   it('would not have closed the report with September’s targets changed again, or without the list of changes', () => {
     const until = events.slice(0, 15);
-    const before = verifyJournal(journalText(until), { instance: INSTANCE });
+    const before = verifyJournal(journalText(until), { instance: INSTANCE, definition: CYCLE });
     if (before.kind === 'broken') throw new Error('broken');
     const [, , type, payload] = YEAR[15] as (typeof YEAR)[number];
     const command = {
@@ -188,7 +191,7 @@ describe('the year 2024 of Alessandria-Asti', () => {
       payload: { ...payload, changes: [] } as Json,
     };
     const moved = { ...december, commitments: { ...december.commitments, EC07: 'giugno' } };
-    const result = advance(before.state, command, moved);
+    const result = advance(before.state, command, moved, CYCLE);
     expect(result.kind === 'refused' && result.refusals.map(({ code }) => code)).toEqual([
       'targets/changed',
       'changes/unlisted',

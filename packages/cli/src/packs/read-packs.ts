@@ -41,6 +41,11 @@ export async function readPacks(
   return [...found, ...(await lockIn(folder))];
 }
 
+/** Every version of one pack that comes with the program. */
+export async function shippedPack(name: string): Promise<readonly PackFile[]> {
+  return (await versionsOf(name, SHIPPED)).flat();
+}
+
 /** Every version of every pack in the roots, with the lock of the folder: what an editor may offer. */
 export async function packsAtHand(folder: string, roots: PackRoots): Promise<readonly PackFile[]> {
   return [...(await packsIn(roots)), ...(await lockIn(folder))];

@@ -1,4 +1,6 @@
 import { ContextConsumer } from '@lit/context';
+import type { Language } from '@traguardo/model';
+import { type CycleNames, namesOf } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
 import { type Application, applicationContext } from '../workspace/application.ts';
 import type { CycleDesk, CycleStore } from '../workspace/cycle-store.ts';
@@ -30,6 +32,11 @@ export class CycleController implements ReactiveController {
 
   get store(): CycleStore {
     return this.application.cycle;
+  }
+
+  /** What people call the things of the cycle. */
+  names(language: Language): CycleNames {
+    return namesOf(this.desk.definition, language);
   }
 
   get desk(): CycleDesk {

@@ -2,7 +2,6 @@ import type { Language } from '@traguardo/model';
 import { brokenText, type Payload, type PossibleStep, type Refusal, type Submitted } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
 import { cycleTexts } from '../locales/cycle.ts';
-import { stepName } from '../locales/cycle-words.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { CycleController } from './cycle-controller.ts';
 
@@ -18,8 +17,8 @@ export class StepController implements ReactiveController {
   readonly #cycle: CycleController;
   readonly #language: () => Language;
   message: Message | null = null;
-  /** The row tried last when it was refused, with the answer. */
-  attempt: { readonly row: string; readonly refusals: readonly Refusal[] } | null = null;
+  /** The id of the step tried last when it was refused, with the answer. */
+  attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null = null;
 
   constructor(host: LitElement, cycle: CycleController, language: () => Language) {
     this.#host = host;
@@ -47,17 +46,18 @@ export class StepController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  #tell({ row }: PossibleStep, result: Submitted): void {
+  #tell({ step }: PossibleStep, result: Submitted): void {
     const language = this.#language();
     const text = cycleTexts[language];
+    const names = this.#cycle.names(language);
     switch (result.kind) {
       case 'saved':
       case 'repeated':
-        this.message = { tone: 'green', text: text.taken(stepName(row, language)) };
+        this.message = { tone: 'green', text: text.taken(names.step(step.id)) };
         break;
       case 'refused':
-        this.attempt = { row: row.id, refusals: result.refusals };
-        this.message = { tone: 'yellow', text: text.refusedTitle(stepName(row, language)) };
+        this.attempt = { step: step.id, refusals: result.refusals };
+        this.message = { tone: 'yellow', text: text.refusedTitle(names.step(step.id)) };
         break;
       case 'overtaken':
         this.message = { tone: 'yellow', text: text.moved };
@@ -66,7 +66,7 @@ export class StepController implements ReactiveController {
         this.message = { tone: 'red', text: text.failed };
         break;
       case 'broken':
-        this.message = { tone: 'red', text: brokenText(result, language) };
+        this.message = { tone: 'red', text: brokenText(result, names) };
         break;
       default:
         result satisfies never;

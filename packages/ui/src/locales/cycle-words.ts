@@ -1,11 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { CYCLE_TEXTS, type CycleRow } from '@traguardo/workflow';
-
-/** What a step does, as one would write it on a button. */
-export function stepName(row: CycleRow, language: Language): string {
-  const steps: Readonly<Record<string, string>> = CYCLE_TEXTS[language].steps;
-  return steps[row.id] ?? row.event;
-}
+import { CYCLE_TEXTS } from '@traguardo/workflow';
 
 /** The name of a field of a payload or of a part of one. */
 export function fieldName(name: string, language: Language): string {

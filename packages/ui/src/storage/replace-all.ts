@@ -35,7 +35,7 @@ export async function replaceAll(
   const { journal } = replacement;
   lastSeen.clear();
   const last = journal?.events.at(-1);
-  if (journal && last) lastSeen.set(emptyHead(journal.instance).hash, headAfter(last));
+  if (journal && last) lastSeen.set(emptyHead(journal.instance, journal.definition).hash, headAfter(last));
 }
 
 type Everything = IDBPTransaction<Schema, [...typeof STORES], 'readwrite'>;
@@ -49,7 +49,7 @@ function* writesOf(
   for (const file of files) yield transaction.objectStore('files').put({ ...file, version });
   for (const [key, value] of Object.entries(settings)) yield transaction.objectStore('settings').put(value, key);
   if (journal === null) return;
-  const id = emptyHead(journal.instance).hash;
+  const id = emptyHead(journal.instance, journal.definition).hash;
   for (const event of journal.events) {
     const { seq, hash } = event;
     yield transaction.objectStore('events').add({ journal: id, seq, id: event.id, hash, line: eventLine(event) });

@@ -12,7 +12,9 @@ export interface AnalysisClient extends LanguageClient {
   /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
   analyse(input: AnalysisInput): void;
   /** What the guards of the cycle see of the newest texts on a day. */
-  facts(day: string): Promise<Facts>;
+  /** The text of the cycle the plan runs by. */
+  cycle(): Promise<string>;
+  facts(day: string, cycle: string): Promise<Facts>;
   /** The newest texts sealed: the plan with its packs, and the data. */
   sealed(): Promise<readonly [plan: string, data: string]>;
   /** Verifies a bundle; `head` is its last known end. */
@@ -85,7 +87,8 @@ export function createAnalysisClient(
     profileTexts: () => ask('profileTexts'),
     underProfile: (text) => ask('underProfile', text),
     sensitivity: () => ask('sensitivity'),
-    facts: (day) => ask('facts', day),
+    cycle: () => ask('cycle'),
+    facts: (day, cycle) => ask('facts', day, cycle),
     sealed: () => ask('sealed'),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };

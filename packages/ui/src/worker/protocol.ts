@@ -18,8 +18,10 @@ export interface Services extends Questions {
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
   format(path: string, language: Language | null): string;
   explain(code: string): readonly string[];
-  /** What the guards of the cycle see of the plan as it stands on a day. */
-  facts(day: string): Facts;
+  /** The text (`definitionText`) of the cycle the plan runs by: its own, else the one that comes along. */
+  cycle(): string;
+  /** What the guards of a cycle, given by its text, see of the plan as it stands on a day. */
+  facts(day: string, cycle: string): Facts;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
 }

@@ -1,9 +1,11 @@
 import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
-import { factsOn } from '@traguardo/verify';
+import { cycleOf, factsOn } from '@traguardo/verify';
+import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
+import { defaultCycle } from './shipped-cycle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
 export function servicesFor(analysed: Analysed): Services {
@@ -22,7 +24,12 @@ export function servicesFor(analysed: Analysed): Services {
       return file ? formatFile(file, vocabulary, language ?? file.language) : textOf(input, path);
     },
     explain: (code) => explain(outcome, code, input.language),
-    facts: (day) => factsOn(program, day),
+    cycle: () => definitionText(cycleOf(program, defaultCycle())),
+    facts(day, cycle) {
+      const definition = readDefinition(cycle);
+      if (definition === null) throw new Error('asked for the facts of a cycle that is none');
+      return factsOn(program, day, definition);
+    },
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
   };
 }

@@ -4,7 +4,7 @@ import { replaceAll } from '../storage/replace-all.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
 import { type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
-import { type CycleStore, INSTANCE_SETTING } from './cycle-store.ts';
+import { type CycleStore, PINNED_SETTING, pinnedText } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
@@ -83,7 +83,7 @@ export function createArchive(world: ArchiveWorld): Archive {
         journal,
         settings: {
           name: backup.name,
-          ...(journal === null ? {} : { [INSTANCE_SETTING]: JSON.stringify(journal.instance) }),
+          ...(journal === null ? {} : { [PINNED_SETTING]: pinnedText(journal.instance, journal.definition) }),
         },
       }),
 

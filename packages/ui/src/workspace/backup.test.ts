@@ -10,6 +10,7 @@ import {
 } from '@traguardo/workflow';
 import { describe, expect, it } from 'vitest';
 import { factsOn } from '@traguardo/verify';
+import { defaultCycle } from '../worker/shipped-cycle.ts';
 import { readBackup, writeBackup } from './backup.ts';
 
 const CONTENT = {
@@ -86,8 +87,9 @@ describe('a cycle file of the command line', () => {
 
   async function cycleFile(): Promise<string> {
     const instance = createInstance('Prova', 2024);
-    const store = createMemoryStore(emptyHead(instance));
-    const facts = factsOn(compile({ files: [plan], data: [values] }), '2024-01-10');
+    const definition = defaultCycle();
+    const store = createMemoryStore(emptyHead(instance, definition));
+    const facts = factsOn(compile({ files: [plan], data: [values] }), '2024-01-10', definition);
     const command = {
       id: '1',
       at: '2024-01-10T10:00:00.000Z',
@@ -97,9 +99,9 @@ describe('a cycle file of the command line', () => {
       payload: {},
     };
     const blobs = [sealTexts([plan]), sealTexts([values])].map((text) => ({ hash: hashText(text), text }));
-    const result = await submitCommand(store, { command, facts, blobs }, { instance });
+    const result = await submitCommand(store, { command, facts, blobs }, { instance, definition });
     expect(result.kind).toBe('saved');
-    return exportBundle({ instance, events: await store.read(), blobs });
+    return exportBundle({ instance, definition, events: await store.read(), blobs });
   }
 
   it('opens with the texts of its last step and its journal', async () => {

@@ -1,38 +1,61 @@
+import type { CycleDefinition, CycleTransition } from '@traguardo/model';
 import {
   type Act,
-  type CycleRow,
-  cycleRows,
+  conditionKey,
+  type CycleState,
   dayOfStep,
   type EventRecord,
-  type MainState,
   type Payload,
+  type PlacedStep,
+  stateIn,
+  stepsOf,
 } from '@traguardo/workflow';
 
-/** One recorded step with the states around it. `day` is the day on which it counts. */
+/** One recorded step with the states around it, in its region and for its subject. `day` is the day on which it counts. */
 export interface TakenStep {
   readonly event: EventRecord;
-  readonly row: CycleRow | null;
-  readonly from: MainState;
-  readonly to: MainState;
+  readonly step: CycleTransition | null;
+  /** The code of the region; empty for a step the cycle does not know. */
+  readonly region: string;
+  readonly subject: string | null;
+  readonly from: string;
+  readonly to: string;
   readonly day: string;
   readonly act: Act | null;
 }
 
-/** The way a journal went, event by event. Reads what was recorded and judges nothing: `verify` does that. */
-export function cyclePath(events: readonly EventRecord[]): readonly TakenStep[] {
-  let state: MainState = 'drafting';
+type Places = Pick<CycleState, 'value' | 'items'>;
+
+/** The way a journal went by a cycle, event by event. Reads what was recorded and judges nothing: `verify` does that. */
+export function cyclePath(events: readonly EventRecord[], definition: CycleDefinition): readonly TakenStep[] {
+  let places: Places = { value: {}, items: {} };
   return events.map((event) => {
     const payload = (event.payload.input ?? {}) as Payload;
-    const row = cycleRows.find((one) => fits(one, state, event.type, payload)) ?? null;
-    const from = state;
-    state = row?.to ?? state;
+    const given = payload.subject ?? null;
     const act = payload.act ?? null;
     const day = dayOfStep(payload, event.at);
-    return { event, row, from, to: state, day, act };
+    const found = stepsOf(definition).find((placed) => fits(placed, places, event, payload));
+    if (found === undefined) return { event, step: null, region: '', subject: given, from: '', to: '', day, act };
+    const { step, region } = found;
+    const subject = region.each === null ? null : given;
+    const from = stateIn(places, region, subject);
+    const to = step.to ?? from;
+    places = moved(places, region.code, subject, to);
+    return { event, step, region: region.code, subject, from, to, day, act };
   });
 }
 
-function fits(row: CycleRow, state: MainState, type: string, payload: Payload): boolean {
-  if (row.event !== type || !row.from.includes(state)) return false;
-  return row.when === null || payload[row.when.field] === row.when.is;
+function moved({ value, items }: Places, region: string, subject: string | null, to: string): Places {
+  if (subject === null) return { value: { ...value, [region]: to }, items };
+  return { value, items: { ...items, [region]: { ...items[region], [subject]: to } } };
+}
+
+function fits({ step, region }: PlacedStep, places: Places, event: EventRecord, payload: Payload): boolean {
+  if (step.code !== event.type) return false;
+  if (!step.from.includes(stateIn(places, region, region.each === null ? null : (payload.subject ?? null))))
+    return false;
+  const { when } = step;
+  if (when === null) return true;
+  if (when.kind === 'condition') return event.payload.facts.conditions[conditionKey(step, 'when')] === 'yes';
+  return (payload as Readonly<Record<string, unknown>>)[when.field] === when.is;
 }

@@ -1,9 +1,11 @@
-import { compile, sealTexts } from '@traguardo/dsl';
+import { sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
+import { cycleServices } from '../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
 import { analyse, analysisOf } from '../worker/analyse.ts';
-import { factsOn, verifyBundle } from '@traguardo/verify';
+import { verifyBundle } from '@traguardo/verify';
+import { defaultCycle } from '../worker/shipped-cycle.ts';
 import { cyclePath } from './cycle-path.ts';
 import { createCycleStore, type CycleStore } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -37,7 +39,7 @@ async function openTab(shared: Shared): Promise<{ workspace: WorkspaceStore; cyc
       shared.journals.set(genesis.hash, journal);
       return journal;
     },
-    facts: async (day) => factsOn(compile({ files: workspace.state.files }), day),
+    ...cycleServices(() => workspace.state.files),
     sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
     verify: async (bundle) => importBundle(bundle),
     now: () => '2024-03-01T09:00:00.000Z',
@@ -55,7 +57,7 @@ function createShared(): Shared {
 }
 
 const step = (cycle: CycleStore, id: string) => {
-  const found = cycle.desk.steps.find(({ row }) => row.id === id);
+  const found = cycle.desk.steps.find(({ step: each }) => each.id === id);
   if (!found) throw new Error(`${id} is not offered`);
   return found;
 };
@@ -63,11 +65,11 @@ const step = (cycle: CycleStore, id: string) => {
 it('keeps each step with the texts it was taken on, so that the bundle verifies alone', async () => {
   const { cycle } = await openTab(createShared());
   await cycle.act({ role: 'CONTROLLER', actor: 'Ada', day: '2024-01-10' });
-  expect(await cycle.take(step(cycle, 'drafting/close-draft'), { on: '2024-01-10' })).toMatchObject({ kind: 'saved' });
-  expect(cycle.desk.cycle?.value.main).toBe('checking');
+  expect(await cycle.take(step(cycle, 'drafting.CLOSE_DRAFT'), { on: '2024-01-10' })).toMatchObject({ kind: 'saved' });
+  expect(cycle.desk.cycle?.value['main']).toBe('checking');
   const bundle = verifyBundle(await cycle.bundle());
   expect(bundle).toMatchObject({ kind: 'whole', head: { seq: 1 }, missing: [] });
-  expect(cyclePath(cycle.desk.events)).toMatchObject([
+  expect(cyclePath(cycle.desk.events, defaultCycle())).toMatchObject([
     { from: 'drafting', to: 'checking', day: '2024-01-10', event: { actor: 'Ada', role: 'CONTROLLER' } },
   ]);
 });
@@ -75,7 +77,7 @@ it('keeps each step with the texts it was taken on, so that the bundle verifies 
 it('finds a bundle whose end was cut off, by the head last seen', async () => {
   const { cycle } = await openTab(createShared());
   const before = await cycle.bundle();
-  await cycle.take(step(cycle, 'drafting/close-draft'), {});
+  await cycle.take(step(cycle, 'drafting.CLOSE_DRAFT'), {});
   const last = cycle.desk.events.at(-1);
   expect(verifyBundle(before, { head: { seq: 1, hash: last?.hash ?? '' } })).toMatchObject({
     kind: 'broken',
@@ -85,7 +87,7 @@ it('finds a bundle whose end was cut off, by the head last seen', async () => {
 
 it('stays with the journal it began, whatever the plan is called later', async () => {
   const { workspace, cycle } = await openTab(createShared());
-  await cycle.take(step(cycle, 'drafting/close-draft'), {});
+  await cycle.take(step(cycle, 'drafting.CLOSE_DRAFT'), {});
   workspace.edit('piano.piano', PLAN.replace('piano ENTE', 'piano ALTRO'));
   await workspace.flush();
   await cycle.refresh();
@@ -96,11 +98,11 @@ it('stays with the journal it began, whatever the plan is called later', async (
 it('tells the second of two tabs that the step was taken, and follows', async () => {
   const shared = createShared();
   const [first, second] = [await openTab(shared), await openTab(shared)];
-  const late = step(second.cycle, 'drafting/close-draft');
-  await first.cycle.take(step(first.cycle, 'drafting/close-draft'), {});
+  const late = step(second.cycle, 'drafting.CLOSE_DRAFT');
+  await first.cycle.take(step(first.cycle, 'drafting.CLOSE_DRAFT'), {});
   const answer = await second.cycle.take(late, {});
   expect(answer.kind).toBe('refused');
-  expect(second.cycle.desk.cycle?.value.main).toBe('checking');
+  expect(second.cycle.desk.cycle?.value['main']).toBe('checking');
   expect(second.cycle.desk.events).toHaveLength(1);
 });
 

@@ -2,28 +2,32 @@ import {
   type Broken,
   type Blob,
   createInstance,
+  cycleHash,
   type CycleState,
   dayOfStep,
-  emptyHead,
+  definitionText,
   type EventRecord,
   exportBundle,
   type Facts,
-  foldJournal,
+  genesisHash,
   type Head,
   type ImportedBundle,
   type Instance,
   isDay,
   type JournalStore,
+  loadCycle,
+  clockRole,
+  personalRoles,
   type Payload,
   possible,
   type PossibleStep,
-  type Role,
-  ROLES,
+  readDefinition,
   romeDay,
+  storedBundle,
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import { hashText, type Json, type Plan } from '@traguardo/model';
+import { type CycleDefinition, hashText, type Json, type Plan } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -31,11 +35,15 @@ import type { WorkspaceStore } from './workspace-store.ts';
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
 export interface CycleDesk {
   readonly instance: Instance | null;
+  /** The cycle the journal runs by; that of the plan until it has an event. Null as long as `instance` is. */
+  readonly definition: CycleDefinition | null;
+  /** Whether the plan now runs by another cycle than its journal. */
+  readonly isOtherCycle: boolean;
   readonly cycle: CycleState | null;
   readonly events: readonly EventRecord[];
   readonly steps: readonly PossibleStep[];
   readonly broken: Broken | null;
-  readonly role: Role;
+  readonly role: string;
   readonly actor: string;
   /** The day on which steps are taken; today unless the person says otherwise. */
   readonly day: string;
@@ -46,7 +54,8 @@ export interface CycleWorld {
   readonly settings: SettingsStore;
   readonly lastSeen: LastSeen;
   openJournal(genesis: Head): JournalStore;
-  facts(day: string): Promise<Facts>;
+  cycle(): Promise<string>;
+  facts(day: string, cycle: string): Promise<Facts>;
   sealed(): Promise<readonly [plan: string, data: string]>;
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
@@ -68,8 +77,19 @@ export interface CycleStore {
   verify(): Promise<ImportedBundle | Broken>;
 }
 
-/** The setting that pins the journal to its instance, as JSON. */
-export const INSTANCE_SETTING = 'instance';
+/** The setting that pins the journal to its instance and its cycle, as JSON (`pinnedText`). */
+export const PINNED_SETTING = 'instance';
+
+/** To what a journal is pinned. */
+interface Pinned {
+  readonly instance: Instance;
+  readonly cycleHash: string;
+}
+
+/** The value of the setting for a journal of an instance that begins with a cycle. */
+export function pinnedText(instance: Instance, definition: CycleDefinition): string {
+  return JSON.stringify({ instance, cycleHash: cycleHash(definition) } satisfies Pinned);
+}
 
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
@@ -77,6 +97,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   let refreshing = 0;
   let desk: CycleDesk = {
     instance: null,
+    definition: null,
+    isOtherCycle: false,
     cycle: null,
     events: [],
     steps: [],
@@ -91,66 +113,85 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     for (const listener of listeners) listener();
   }
 
-  /** The instance a journal is pinned to; until it has an event, the one the plan speaks of. */
-  async function currentInstance(): Promise<Instance | null> {
-    const stored = await world.settings.get(INSTANCE_SETTING);
-    const pinned = stored === null ? null : (JSON.parse(stored) as Instance);
+  /** What a journal is pinned to; until it has an event, the instance and the cycle the plan speaks of. */
+  async function currentPinned(own: CycleDefinition): Promise<Pinned | null> {
+    const stored = await world.settings.get(PINNED_SETTING);
+    const pinned = stored === null ? null : (JSON.parse(stored) as Pinned);
     if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
     const { analysis } = world.workspace.state;
-    return analysis === null ? null : instanceOf(analysis.plan);
+    const instance = analysis === null ? null : instanceOf(analysis.plan);
+    return instance && { instance, cycleHash: cycleHash(own) };
   }
 
-  function open(instance: Instance): JournalStore {
-    const genesis = emptyHead(instance);
-    if (journal?.genesis !== genesis.hash) {
-      journal = { genesis: genesis.hash, store: world.openJournal(genesis) };
+  function open(pinned: Pinned): JournalStore {
+    const hash = genesisHash(pinned.instance, pinned.cycleHash);
+    if (journal?.genesis !== hash) {
+      journal = { genesis: hash, store: world.openJournal({ seq: 0, hash }) };
       journal.store.subscribe(() => void refresh());
     }
     return journal.store;
   }
 
-  async function refresh(): Promise<void> {
-    const turn = ++refreshing;
-    const instance = await currentInstance();
-    if (instance === null) return set({ instance, cycle: null, steps: [], events: [] });
-    const events = await open(instance).read();
-    const folded = foldJournal(events, { instance });
-    if (folded.kind === 'broken') return set({ instance, events, broken: folded, cycle: null, steps: [] });
-    const facts = await world.facts(desk.day);
-    if (turn !== refreshing) return undefined; // a newer one is under way
-    const steps = possible(folded.state, facts, noonOf(desk.day));
-    return set({ instance, events, cycle: folded.state, steps, broken: null });
+  /** The cycle of the plan. The worker's text is always that of a definition. */
+  async function cycleOfPlan(): Promise<CycleDefinition> {
+    const definition = readDefinition(await world.cycle());
+    if (definition === null) throw new Error('the cycle of the plan cannot be read');
+    return definition;
   }
 
-  async function take({ row }: PossibleStep, payload: Payload): Promise<Submitted> {
-    const { instance, role, actor } = desk;
-    if (instance === null) throw new Error('no cycle to take a step in');
+  async function refresh(): Promise<void> {
+    const turn = ++refreshing;
+    const own = await cycleOfPlan();
+    const pinned = await currentPinned(own);
+    const nothing = { cycle: null, steps: [], isOtherCycle: false } as const;
+    if (pinned === null) return set({ ...nothing, instance: null, definition: null, events: [] });
+    const { instance } = pinned;
+    const store = open(pinned);
+    const events = await store.read();
+    const folded = await loadCycle(store, { instance, definition: own });
+    if (folded.kind === 'broken') {
+      const { definition } = await storedBundle(store, instance, own);
+      return set({ ...nothing, instance, definition, events, broken: folded });
+    }
+    const { definition, state } = folded;
+    const facts = await world.facts(desk.day, definitionText(definition));
+    if (turn !== refreshing) return undefined; // a newer one is under way
+    const steps = possible(state, facts, noonOf(desk.day), definition);
+    const isOtherCycle = cycleHash(definition) !== cycleHash(own);
+    const roles = personalRoles(definition);
+    const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
+    return set({ instance, definition, isOtherCycle, events, cycle: state, steps, broken: null, role });
+  }
+
+  async function take({ step }: PossibleStep, payload: Payload): Promise<Submitted> {
+    const { instance, definition, role, actor } = desk;
+    if (instance === null || definition === null) throw new Error('no cycle to take a step in');
     await world.workspace.flush();
     const at = world.now();
-    const facts = await world.facts(dayOfStep(payload, at));
-    const store = open(instance);
-    if ((await store.head()).seq === 0) await world.settings.set(INSTANCE_SETTING, JSON.stringify(instance));
-    const acting = row.roles.includes('CLOCK') ? 'CLOCK' : role;
+    const facts = await world.facts(dayOfStep(payload, at), definitionText(definition));
+    const store = journal?.store;
+    if (store === undefined) throw new Error('no journal to take a step in');
+    if ((await store.head()).seq === 0) await world.settings.set(PINNED_SETTING, pinnedText(instance, definition));
+    const clock = clockRole(definition);
+    const acting = clock !== null && step.roles.includes(clock) ? clock : role;
     const command = {
       id: world.newId(),
       at,
       actor: actor.trim() || acting,
       role: acting,
-      type: row.event,
+      type: step.code,
       payload: payload as Json,
     };
-    const result = await submitCommand(store, { command, facts, blobs: blobsOf(await world.sealed()) }, { instance });
+    const blobs = blobsOf(await world.sealed());
+    const result = await submitCommand(store, { command, facts, blobs }, { instance, definition });
     await refresh();
     return result;
   }
 
   async function bundle(): Promise<string> {
-    const { instance } = desk;
-    if (instance === null) throw new Error('no cycle to export');
-    const store = open(instance);
-    const hashes = await store.blobs();
-    const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
-    return exportBundle({ instance, events: await store.read(), blobs });
+    const { instance, definition } = desk;
+    if (instance === null || definition === null || journal === null) throw new Error('no cycle to export');
+    return exportBundle(await storedBundle(journal.store, instance, definition));
   }
 
   return {
@@ -173,7 +214,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     async load() {
       const [role, actor, day] = await Promise.all(['role', 'actor', 'day'].map((name) => world.settings.get(name)));
       set({
-        role: PERSONAL_ROLES.find((one) => one === role) ?? desk.role,
+        role: role ?? desk.role,
         actor: actor ?? desk.actor,
         day: day && isDay(day) ? day : desk.day,
       });
@@ -182,8 +223,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     bundle,
     async verify() {
       const text = await bundle();
-      const genesis = emptyHead(desk.instance as Instance);
-      return world.verify(text, world.lastSeen.get(genesis.hash) ?? genesis);
+      const genesis = journal?.genesis ?? '';
+      return world.verify(text, world.lastSeen.get(genesis) ?? { seq: 0, hash: genesis });
     },
   };
 }
@@ -203,6 +244,3 @@ function blobsOf(texts: readonly string[]): readonly Blob[] {
 function noonOf(day: string): string {
   return `${day}T12:00:00.000Z`;
 }
-
-/** Who a person may say to be: the calendar acts by itself. */
-export const PERSONAL_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'CLOCK');

@@ -1,5 +1,6 @@
 import { compileSealed, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
+import type { CycleDefinition } from '@traguardo/model';
 import {
   type Blob,
   type CriterionProposal,
@@ -15,6 +16,8 @@ import { planFigures } from './plan-figures.ts';
 /** The plan as it is now, and its cycle with the texts it has sealed. */
 export interface CriteriaInput {
   readonly program: Program;
+  /** The cycle the journal runs by. */
+  readonly definition: CycleDefinition;
   readonly state: CycleState;
   readonly events: readonly EventRecord[];
   /** Texts of the journal by hash; those of the sealed data are enough. */
@@ -26,10 +29,10 @@ export interface CriteriaInput {
  * against the sealed version, results, the calculation run again from the sealed texts, kinds of sources, gaps, the process
  * as the journal has it. The plan is read at the end of its period. Pure.
  */
-export function criteriaOf({ program, state, events, blobs }: CriteriaInput): readonly CriterionProposal[] {
+export function criteriaOf({ program, definition, state, events, blobs }: CriteriaInput): readonly CriterionProposal[] {
   const { plan, planHash, dataHash, plugins } = program;
   const outcome = evaluate(plan, { at: plan.period.to, planHash, dataHash, plugins });
-  const facts = factsOn(program, plan.period.to);
+  const facts = factsOn(program, plan.period.to, definition);
   return proposeCriteria(
     { context: state.context, events, facts },
     {

@@ -9,6 +9,7 @@ import {
   recordOf,
   SHARE,
   type ValueOf,
+  wordOf,
 } from '../payload/shape.ts';
 
 const CODES = listOf(CODE);
@@ -44,6 +45,10 @@ export const FACTS_SHAPE = recordOf({
   figures: recordOf({ outcome: HASH, scores: mapOf(CODE) }),
   /** A digest of what each node commits to (weight, target, scoring, formula, …), by code: what a seal holds fast. */
   commitments: mapOf(CODE),
+  /** What the regions written `for_each` have a state for: individual sheets, and supplied values by id. */
+  subjects: recordOf({ sheets: CODES, values: CODES }),
+  /** Conditions of the cycle as found, by step and position (`conditionKey`). */
+  conditions: mapOf(wordOf(['yes', 'no', 'nd'])),
 });
 
 /** The facts of one plan with one set of data. Made by `factsFrom`. */

@@ -1,5 +1,6 @@
 import { codeKey, compare, ONE, type Outcome, type OutcomeNode, type Plan, planIndicators } from '@traguardo/model';
 import type { Facts } from './facts-shape.ts';
+import { missingInputs } from './missing-inputs.ts';
 import { balanceSources } from './recognition.ts';
 import { suppliedInputs } from './supplied-inputs.ts';
 
@@ -42,14 +43,6 @@ function values(plan: Plan, nodes: readonly OutcomeNode[]): Facts['values'] {
     provisional: unique(supplied.filter(({ status }) => status === 'provisional').map(({ id }) => id)),
     balance: unique(supplied.filter(({ source }) => isBalance(source)).map(({ id }) => id)),
   };
-}
-
-/** The missing inputs of a node without a value; its own code when the value was to be supplied directly. */
-function missingInputs({ code, value, target, trace }: OutcomeNode): readonly string[] {
-  const missing = trace.inputs.filter((input) => input.value.kind === 'missing').map(({ id }) => id);
-  if (missing.length > 0) return missing;
-  const hasValue = value !== null && value.kind !== 'missing';
-  return hasValue && (target === null || target.kind === 'unknown') ? [] : [code];
 }
 
 function unique(ids: readonly string[]): string[] {

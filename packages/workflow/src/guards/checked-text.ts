@@ -1,8 +1,9 @@
 import { refusal } from '../refusal.ts';
 import type { Guard } from './guard.ts';
+import { waysBy } from './ways.ts';
 
 /** What is submitted and approved is, to the byte, the text that was checked. */
-export const checkedText: Guard = ({ checked }, { row }, { planHash }) =>
+export const checkedText: Guard = ({ checked }, event, { planHash }) =>
   checked === planHash
     ? null
     : refusal(
@@ -10,7 +11,5 @@ export const checkedText: Guard = ({ checked }, { row }, { planHash }) =>
         'text/not-checked',
         { checked: checked ?? '', given: planHash },
         { by: 'plan', codes: [] },
-        row.from.includes('checking')
-          ? { by: 'step', events: ['RETURN', 'CLOSE_DRAFT'], roles: ['VERTICE', 'CONTROLLER'] }
-          : { by: 'step', events: ['SEND_BACK', 'CLOSE_DRAFT'], roles: ['ORGANO', 'CONTROLLER'] },
+        ...waysBy(event, 'unchecked', 'checked'),
       );

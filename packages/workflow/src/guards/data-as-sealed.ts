@@ -1,10 +1,11 @@
 import { refusal } from '../refusal.ts';
 import type { Guard } from './guard.ts';
+import { waysBy } from './ways.ts';
 
 /** Evaluation and report stand on the data that were sealed: no stale figure, and none changed since. */
-export const dataAsSealed: Guard = ({ frozen }, _event, { dataHash }) => {
-  const reopen = { by: 'step', events: ['REOPEN', 'FREEZE'], roles: ['VERTICE', 'CONTROLLER'] } as const;
-  if (frozen === null) return refusal('data-as-sealed', 'data/not-frozen', {}, reopen);
+export const dataAsSealed: Guard = ({ frozen }, event, { dataHash }) => {
+  const reopen = waysBy(event, 'reopened', 'freeze');
+  if (frozen === null) return refusal('data-as-sealed', 'data/not-frozen', {}, ...reopen);
   return frozen.dataHash === dataHash
     ? null
     : refusal(
@@ -12,6 +13,6 @@ export const dataAsSealed: Guard = ({ frozen }, _event, { dataHash }) => {
         'data/changed',
         { frozen: frozen.dataHash, given: dataHash },
         { by: 'data', codes: [] },
-        reopen,
+        ...reopen,
       );
 };

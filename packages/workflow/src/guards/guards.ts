@@ -29,8 +29,7 @@ import { withinYear } from './within-year.ts';
 import { yearOver } from './year-over.ts';
 import type { Guard } from './guard.ts';
 
-/** Every guard by name. */
-export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'plan-without-errors': planWithoutErrors,
   'weights-whole': weightsWhole,
   'indicators-complete': indicatorsComplete,
@@ -60,3 +59,12 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'reasons-per-criterion': reasonsPerCriterion,
   'term-passed': termPassed,
 };
+
+/** The guard of a name; null for one the workflow does not know. */
+export function guardNamed(name: string): Guard | null {
+  return isGuard(name) ? GUARDS[name] : null;
+}
+
+function isGuard(name: string): name is GuardName {
+  return Object.hasOwn(GUARDS, name);
+}

@@ -1,16 +1,19 @@
 import { refusal } from '../refusal.ts';
 import type { Guard } from './guard.ts';
+import { waysBy } from './ways.ts';
 
 /** A plain validation leaves no criterion unmet, wholly or in part. */
-export const noCriterionUnmet: Guard = (_context, { payload }) => {
-  const unmet = (payload.criteria ?? []).filter(({ outcome }) => outcome !== 'met').map(({ criterion }) => criterion);
+export const noCriterionUnmet: Guard = (_context, event) => {
+  const unmet = (event.payload.criteria ?? [])
+    .filter(({ outcome }) => outcome !== 'met')
+    .map(({ criterion }) => criterion);
   return unmet.length === 0
     ? null
     : refusal(
         'no-criterion-unmet',
         'criteria/unmet',
         { criteria: unmet },
-        { by: 'step', events: ['VALIDATE_WITH_REMARKS', 'NOT_VALIDATED'], roles: ['OIV'] },
+        ...waysBy(event, 'validation', 'not-validated'),
         { by: 'payload', fields: ['criteria'] },
       );
 };

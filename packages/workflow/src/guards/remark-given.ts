@@ -1,14 +1,15 @@
 import { refusal } from '../refusal.ts';
 import type { Guard } from './guard.ts';
+import { waysBy } from './ways.ts';
 
 /** A validation with remarks makes at least one. */
-export const remarkGiven: Guard = (_context, { payload }) =>
-  (payload.criteria ?? []).some(({ remark }) => remark.trim() !== '')
+export const remarkGiven: Guard = (_context, event) =>
+  (event.payload.criteria ?? []).some(({ remark }) => remark.trim() !== '')
     ? null
     : refusal(
         'remark-given',
         'criteria/no-remark',
         {},
         { by: 'payload', fields: ['criteria'] },
-        { by: 'step', events: ['VALIDATE'], roles: ['OIV'] },
+        ...waysBy(event, 'validation'),
       );

@@ -1,6 +1,7 @@
-import { canonicalJson, hashText, type Json } from '@traguardo/model';
-import { cycleHash, DEFAULT_CYCLE } from '../definition.ts';
+import { canonicalJson, type CycleDefinition, hashText, type Json } from '@traguardo/model';
+import { cycleHash, definitionText } from '../definition.ts';
 import { type Instance, INSTANCE_SHAPE } from '../instance.ts';
+import { readDefinition } from '../read-definition.ts';
 import { COUNT, HASH, listOf, recordOf, shapeProblems, wordOf } from '../payload/shape.ts';
 import { isSameHead } from './append-rules.ts';
 import { broken, type Broken } from './broken.ts';
@@ -11,7 +12,7 @@ import type { Blob } from './store.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { verifyLines } from './verify.ts';
 
-const FORMAT = 'traguardo.journal/1';
+const FORMAT = 'traguardo.journal/2';
 
 const HEADER_SHAPE = recordOf({
   format: wordOf([FORMAT]),
@@ -23,9 +24,11 @@ const HEADER_SHAPE = recordOf({
 
 const BLOB_SHAPE = recordOf({ hash: HASH, text: { kind: 'text', max: 64_000_000, blank: true } as const });
 
-/** Everything a reader needs to verify a cycle alone: the instance, its events, and the texts kept by hash. */
+/** Everything a reader needs to verify a cycle alone: the instance, the machine, the events, and the texts kept by hash. */
 export interface Bundle {
   readonly instance: Instance;
+  /** The definition the journal begins with. Its text is one of the blobs of the file. */
+  readonly definition: CycleDefinition;
   readonly events: readonly EventRecord[];
   readonly blobs: readonly Blob[];
 }
@@ -42,8 +45,9 @@ export interface ImportedBundle extends Bundle {
  * One file with a whole cycle: a header, one canonical line for each event, one for each blob (sorted by hash), every line
  * with its end. Equal bundles give equal bytes.
  */
-export function exportBundle({ instance, events, blobs }: Bundle, definition = DEFAULT_CYCLE): string {
-  const sorted = [...new Map(blobs.map((blob) => [blob.hash, blob])).values()].toSorted((a, b) =>
+export function exportBundle({ instance, definition, events, blobs }: Bundle): string {
+  const all = [...blobs, { hash: cycleHash(definition), text: definitionText(definition) }];
+  const sorted = [...new Map(all.map((blob) => [blob.hash, blob])).values()].toSorted((a, b) =>
     a.hash < b.hash ? -1 : 1,
   );
   const last = events.at(-1);
@@ -76,8 +80,8 @@ export function importBundleBytes(bytes: Uint8Array, options: BundleOptions = {}
     : importBundle(decoded.text, options);
 }
 
-/** What a reader of a bundle may know beside it; the instance is in the header. */
-export interface BundleOptions extends Omit<FoldOptions, 'instance'> {
+/** What a reader of a bundle may know beside it; instance and definition are in it. */
+export interface BundleOptions extends Pick<FoldOptions, 'recompute'> {
   /** The head as printed elsewhere: finds a bundle that was cut and sealed again. */
   readonly head?: Head;
 }
@@ -86,37 +90,44 @@ export interface BundleOptions extends Omit<FoldOptions, 'instance'> {
 export function importBundle(text: string, options: BundleOptions = {}): ImportedBundle | Broken {
   const lines = wholeLines(text);
   if (lines === null) return broken('no-line-end', text.split('\n').length, null);
-  const header = readHeader(lines[0] ?? '', options);
+  const header = readHeader(lines[0] ?? '');
   if (header.kind === 'broken') return header;
   const { instance, head, hashes } = header;
   if (lines.length !== 1 + head.seq + hashes.length) return broken('header', 1, null, `${lines.length} lines`);
   if (options.head !== undefined && !isSameHead(options.head, head)) return broken('head', 1, null, head.hash);
   const eventLines = lines.slice(1, 1 + head.seq);
-  const folded = verifyLines(eventLines, { ...options, instance, head });
-  if (folded.kind === 'broken') return { ...folded, line: folded.line + 1 };
   const blobs = readBlobs(lines.slice(1 + head.seq), hashes, 2 + head.seq);
   if ('kind' in blobs) return blobs;
+  const definition = definitionIn(blobs, header.cycleHash);
+  if (definition === null) return broken('definition', 1, null, header.cycleHash);
+  const folded = verifyLines(eventLines, { ...options, instance, definition, head });
+  if (folded.kind === 'broken') return { ...folded, line: folded.line + 1 };
   const events = eventLines.map((line) => JSON.parse(line) as EventRecord);
   const named = new Set(events.flatMap(({ planHash, dataHash }) => [planHash, dataHash]));
   const missing = [...named].filter((hash) => !hashes.includes(hash)).toSorted();
-  return { kind: 'whole', instance, events, blobs, folded, head, missing };
+  return { kind: 'whole', instance, definition, events, blobs, folded, head, missing };
+}
+
+function definitionIn(blobs: readonly Blob[], hash: string): CycleDefinition | null {
+  const text = blobs.find((blob) => blob.hash === hash)?.text;
+  return text === undefined ? null : readDefinition(text);
 }
 
 interface Header {
   readonly kind: 'header';
   readonly instance: Instance;
   readonly head: Head;
+  readonly cycleHash: string;
   readonly hashes: readonly string[];
 }
 
-function readHeader(line: string, { definition = DEFAULT_CYCLE }: BundleOptions): Header | Broken {
+function readHeader(line: string): Header | Broken {
   const read = readCanonicalLine(line);
   if ('fault' in read) return broken(read.fault, 1, null);
   const [problem] = shapeProblems(HEADER_SHAPE, read.value);
   if (problem !== undefined) return broken('header', 1, null, `${problem.path}: ${problem.fault}`);
   const { instance, head, cycleHash: pinned, blobs } = read.value as unknown as HeaderValue;
-  if (pinned !== cycleHash(definition)) return broken('definition', 1, null, pinned);
-  return { kind: 'header', instance, head, hashes: blobs };
+  return { kind: 'header', instance, head, cycleHash: pinned, hashes: blobs };
 }
 
 interface HeaderValue {

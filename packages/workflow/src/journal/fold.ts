@@ -1,7 +1,7 @@
-import { canonicalJson, type Json } from '@traguardo/model';
+import { canonicalJson, type CycleDefinition, type Json } from '@traguardo/model';
 import { advance, startCycle } from '../advance.ts';
 import type { CycleState } from '../context.ts';
-import { cycleHash, type CycleDefinition, DEFAULT_CYCLE } from '../definition.ts';
+import { cycleHash } from '../definition.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import { genesisHash, type Instance } from '../instance.ts';
 import { shapeProblems } from '../payload/shape.ts';
@@ -19,21 +19,28 @@ import {
 /** What a replay needs beside the events. `recompute` lets a reader who holds the texts work out the facts anew. */
 export interface FoldOptions {
   readonly instance: Instance;
-  readonly definition?: CycleDefinition;
+  /** The definition by which the journal begins: the one its first event is pinned to. */
+  readonly definition: CycleDefinition;
   /** The facts of a plan and its data by their hashes; null when the reader cannot tell. Pure. */
-  readonly recompute?: (event: EventRecord) => Facts | null;
+  readonly recompute?: (event: EventRecord, definition: CycleDefinition) => Facts | null;
 }
 
-/** A journal that holds: the state its events add up to, and its head. */
+/** A journal that holds: the state its events add up to, the definition it runs by, and its head. */
 export interface Folded {
   readonly kind: 'whole';
   readonly state: CycleState;
+  readonly definition: CycleDefinition;
   readonly head: Head;
 }
 
-/** The head of an empty journal. */
-export function emptyHead(instance: Instance, definition: CycleDefinition = DEFAULT_CYCLE): Head {
+/** The head of an empty journal, pinned to a body, a year and a definition. */
+export function emptyHead(instance: Instance, definition: CycleDefinition): Head {
   return { seq: 0, hash: genesisHash(instance, cycleHash(definition)) };
+}
+
+/** A journal before its first event. */
+export function startFold({ instance, definition }: FoldOptions): Folded {
+  return { kind: 'whole', state: startCycle(instance, definition), definition, head: emptyHead(instance, definition) };
 }
 
 /**
@@ -41,14 +48,8 @@ export function emptyHead(instance: Instance, definition: CycleDefinition = DEFA
  * the rules of the cycle with the facts kept in it. Stops at the first event that does not hold.
  */
 export function foldJournal(events: readonly EventRecord[], options: FoldOptions): Folded | Broken {
-  const { instance, definition = DEFAULT_CYCLE } = options;
-  const start: Folded = {
-    kind: 'whole',
-    state: startCycle(instance, definition),
-    head: emptyHead(instance, definition),
-  };
   const ids = new Set<string>();
-  let folded = start;
+  let folded = startFold(options);
   for (const event of events) {
     const next = foldEvent(folded, event, ids, options);
     if (next.kind === 'broken') return next;
@@ -59,10 +60,10 @@ export function foldJournal(events: readonly EventRecord[], options: FoldOptions
 
 /** One event onto a verified fold. `ids` are those already seen; the event's own is added. */
 export function foldEvent(
-  { state, head }: Folded,
+  { state, head, definition }: Folded,
   event: EventRecord,
   ids: Set<string>,
-  { definition = DEFAULT_CYCLE, recompute }: FoldOptions,
+  { recompute }: FoldOptions,
 ): Folded | Broken {
   const seq = head.seq + 1;
   const fail = (code: Broken['code'], detail = '', refusals: Broken['refusals'] = []): Broken =>
@@ -76,12 +77,12 @@ export function foldEvent(
   if (ids.has(event.id)) return fail('repeated-id', event.id);
   const { facts } = event.payload;
   if (facts.planHash !== event.planHash || facts.dataHash !== event.dataHash) return fail('facts', 'hashes');
-  const recomputed = recompute?.(event) ?? null;
+  const recomputed = recompute?.(event, definition) ?? null;
   if (recomputed !== null && !isSame(recomputed, facts)) return fail('facts', 'recomputed');
   const result = advance(state, commandOf(event), facts, definition);
   if (result.kind === 'refused') return fail('refused', event.type, result.refusals);
   ids.add(event.id);
-  return { kind: 'whole', state: result.state, head: headAfter(event) };
+  return { kind: 'whole', state: result.state, definition, head: headAfter(event) };
 }
 
 function hasOwnHash(event: EventRecord): boolean {

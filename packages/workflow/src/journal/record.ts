@@ -29,7 +29,7 @@ export interface Head {
   readonly hash: string;
 }
 
-/** What a line of a journal must look like before anything else is asked; inputs are judged by the rows. */
+/** What a line of a journal must look like before anything else is asked; inputs are judged by the steps. */
 export const EVENT_SHAPE = recordOf({
   seq: NUMBER_FROM_ONE,
   id: CODE,
@@ -44,7 +44,7 @@ export const EVENT_SHAPE = recordOf({
   hash: HASH,
 } as const) satisfies Shape;
 
-/** The part of the payload that is not left to the rows: the facts. */
+/** The part of the payload that is not left to the steps: the facts. */
 export const EVENT_PAYLOAD_SHAPE = recordOf({ facts: FACTS_SHAPE });
 
 /** The event that records a command after a head. Pure; `advance` must have accepted the command. */

@@ -1,9 +1,8 @@
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import { type EventRecord, createEvent, type Head, headAfter } from './record.ts';
 import type { Facts } from '../facts/facts-shape.ts';
-import { startCycle } from '../advance.ts';
-import { createInstance } from '../instance.ts';
-import { emptyHead } from './fold.ts';
+import { initialContext } from '../context.ts';
+import { createInstance, genesisHash } from '../instance.ts';
 import type { JournalStore } from './store.ts';
 
 /** Opens a new, empty store. `again` opens the same data a second time, as another tab or user would. */
@@ -18,8 +17,8 @@ export interface StoreCheck {
 }
 
 const INSTANCE = createInstance('conformance', 2024);
-const GENESIS = emptyHead(INSTANCE);
 const HASH = hashText('');
+const GENESIS: Head = { seq: 0, hash: genesisHash(INSTANCE, HASH) };
 
 const FACTS: Facts = {
   planHash: HASH,
@@ -37,6 +36,8 @@ const FACTS: Facts = {
   goalsWithoutScore: [],
   figures: { outcome: HASH, scores: {} },
   commitments: {},
+  subjects: { sheets: [], values: [] },
+  conditions: {},
 };
 
 /** An event as stores see them: its step need not make sense, its chain must. */
@@ -166,7 +167,7 @@ export const storeChecks: readonly StoreCheck[] = [
     run: async (open) => {
       const { store, again } = await open(GENESIS);
       const event = eventAfter(GENESIS, 'x');
-      const state = startCycle(INSTANCE);
+      const state = { value: { main: 'drafting' }, items: {}, context: initialContext(INSTANCE) };
       const stale = { head: GENESIS, state };
       same(await store.append(GENESIS, event, { snapshot: stale }), { kind: 'refused', why: 'snapshot' }, 'stale');
       same(await store.read(), [], 'events after a refusal');

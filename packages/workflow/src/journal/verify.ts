@@ -1,8 +1,7 @@
 import { broken, type Broken } from './broken.ts';
 import { readCanonicalLine, wholeLines } from './canonical-line.ts';
-import { emptyHead, type Folded, foldEvent, type FoldOptions } from './fold.ts';
+import { type Folded, foldEvent, type FoldOptions, startFold } from './fold.ts';
 import { type EventRecord, eventLine, type Head } from './record.ts';
-import { startCycle } from '../advance.ts';
 
 /** What a reader of lines may know beside them. */
 export interface VerifyOptions extends FoldOptions {
@@ -21,13 +20,9 @@ export function verifyJournal(text: string, options: VerifyOptions): Folded | Br
 
 /** As `verifyJournal`, on lines without their ends. */
 export function verifyLines(lines: readonly string[], options: VerifyOptions): Folded | Broken {
-  const { instance, definition, head } = options;
+  const { head } = options;
   const ids = new Set<string>();
-  let folded: Folded = {
-    kind: 'whole',
-    state: startCycle(instance, definition),
-    head: emptyHead(instance, definition),
-  };
+  let folded = startFold(options);
   for (const line of lines) {
     const read = readCanonicalLine(line);
     const seq = folded.head.seq + 1;

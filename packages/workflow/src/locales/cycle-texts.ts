@@ -1,16 +1,12 @@
-import type { DocumentName } from '../documents.ts';
+import type { CycleSubject } from '@traguardo/model';
+import type { DefinitionProblemCode } from '../definition-problems.ts';
 import type { EffectKind } from '../effect-kinds.ts';
-import type { EventType } from '../event-types.ts';
 import type { GuardName } from '../guard-names.ts';
 import type { BrokenCode } from '../journal/broken.ts';
 import type { Criterion } from '../payload/criteria.ts';
 import type { Field, FieldName } from '../payload/fields.ts';
 import type { ShapeFault } from '../payload/shape.ts';
 import type { StepCheck } from '../refusal.ts';
-import type { Role } from '../roles.ts';
-import type { RowId } from '../row-ids.ts';
-import type { MainState } from '../states.ts';
-import type { TermId } from '../term-ids.ts';
 
 /** Words a payload chooses among. */
 export type ChoiceWord =
@@ -44,22 +40,30 @@ export type PartName =
   | 'criterion'
   | 'remark';
 
-/** Every name of the cycle in one language. Total: a missing translation does not compile. */
+/**
+ * Every name of the cycle in one language. What the workflow knows is total: a missing translation does not compile. What a
+ * text declares has the names of the cycle that is shipped, by its codes, for readers of another language (`namesOf`).
+ */
 export interface CycleTexts {
-  readonly states: Readonly<Record<MainState, string>>;
-  readonly events: Readonly<Record<EventType, string>>;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
   /** What a step does, as one would write it on a button. */
-  readonly steps: Readonly<Record<RowId, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
   /** What a guard asks for. */
   readonly guards: Readonly<Record<GuardName | StepCheck, string>>;
-  readonly documents: Readonly<Record<DocumentName, string>>;
+  /** Documents by their codes, and those that only steps name by their titles in the shipped text. */
+  readonly documents: Readonly<Record<string, string>>;
   readonly effects: Readonly<Record<EffectKind, string>>;
-  readonly terms: Readonly<Record<TermId, string>>;
+  readonly terms: Readonly<Record<string, string>>;
   readonly criteria: Readonly<Record<Criterion, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly parts: Readonly<Record<PartName, string>>;
   readonly words: Readonly<Record<ChoiceWord, string>>;
   readonly faults: Readonly<Record<ShapeFault, string>>;
+  readonly problems: Readonly<Record<DefinitionProblemCode, string>>;
+  /** What a region with subjects has a state for. */
+  readonly subjects: Readonly<Record<CycleSubject, string>>;
   readonly broken: Readonly<Record<BrokenCode, string>>;
 }

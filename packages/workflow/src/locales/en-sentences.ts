@@ -1,3 +1,4 @@
+import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
@@ -6,6 +7,10 @@ const list = (names: readonly (string | number)[]): string => listText(names, 'e
 const share = (text: string): string => shareText(text, 'en');
 const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
   list(keys.map((key) => `“${names[key]}”`));
+const quoted = (codes: readonly string[], name: (code: string) => string): string =>
+  list(codes.map((code) => `“${name(code)}”`));
+const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
+  Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
   const parts = path.split('.');
   const label = (part: string): string =>
@@ -19,11 +24,21 @@ export const enSentences: CycleSentences = {
   refusals: {
     'command/invalid': ({ path, fault }) => `Invalid command: ${path} ${en.faults[fault]}.`,
     'facts/invalid': ({ path, fault }) => `Invalid facts: ${path} ${en.faults[fault]}.`,
+    'definition/unsound': ({ problem, where, name }) =>
+      `The cycle cannot run: in “${where}”, “${name}”: ${en.problems[problem]}.`,
     'event/unknown': ({ event }) => `The cycle knows no step “${event}”.`,
-    'state/not-here': ({ event, state, states }) =>
-      `“${en.events[event]}” is not possible in the phase “${en.states[state]}”: it is from ${named(en.states, states)}.`,
-    'role/not-allowed': ({ event, role, roles }) =>
-      `“${en.events[event]}” is not for ${en.roles[role as keyof typeof en.roles] ?? `“${role}”`} but for ${list(roles.map((each) => en.roles[each]))}.`,
+    'subject/unknown': ({ event, each, subject }, names) =>
+      `“${names.event(event)}”: there is no ${en.subjects[each]} “${subject}”.`,
+    'choice/none-holds': ({ event }, names) =>
+      `“${names.event(event)}” is not possible now: none of the conditions that choose how it goes on holds.`,
+    'region/elsewhere': ({ region, states, now, subjects }, names) =>
+      `“${names.region(region)}” is in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: it must be in ${quoted(states, names.state)}.`,
+    'condition/not-met': ({ text, outcome }) =>
+      `The condition ${text.en} ${outcome === 'no' ? 'does not hold' : 'cannot be judged: something it asks about is missing'}.`,
+    'state/not-here': ({ event, state, states }, names) =>
+      `“${names.event(event)}” is not possible in the phase “${names.state(state)}”: it is from ${quoted(states, names.state)}.`,
+    'role/not-allowed': ({ event, role, roles }, names) =>
+      `“${names.event(event)}” is not for ${names.role(role)} but for ${list(roles.map(names.role))}.`,
     'payload/invalid': ({ path, fault, expected: words }) =>
       path === '' ? `The form ${en.faults[fault]}.` : `${field(path)}: ${en.faults[fault]}${expected(words)}.`,
     'act/missing': ({ lacking }) =>
@@ -118,29 +133,29 @@ export const enSentences: CycleSentences = {
     'criteria/no-reason': ({ criteria }) => `Say why these are not met: ${named(en.criteria, criteria)}.`,
     'criteria/all-met': () => 'To refuse validation at least one criterion must be not met.',
     'term/none-open': () => 'No term is open.',
-    'term/not-pending': ({ term }) => `The term “${en.terms[term]}” is not open.`,
-    'term/already-late': ({ term, since }) =>
-      `The delay on “${en.terms[term]}” (passed on ${since}) is on record already.`,
-    'term/not-passed': ({ term, day, due }) =>
+    'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
+    'term/already-late': ({ term, since }, names) =>
+      `The delay on “${names.term(term)}” (passed on ${since}) is on record already.`,
+    'term/not-passed': ({ term, day, due }, names) =>
       due === null
-        ? `The term “${en.terms[term]}” has no fixed day.`
-        : `The term “${en.terms[term]}” ends on ${due}; today is ${day}.`,
+        ? `The term “${names.term(term)}” has no fixed day.`
+        : `The term “${names.term(term)}” ends on ${due}; today is ${day}.`,
   },
   wayOut: {
-    role: ({ roles }) => `The step is for ${list(roles.map((role) => en.roles[role]))}.`,
-    state: ({ states }) => `First bring the cycle to ${named(en.states, states)}.`,
+    role: ({ roles }, names) => `The step is for ${list(roles.map(names.role))}.`,
+    state: ({ states }, names) => `First bring the cycle to ${quoted(states, names.state)}.`,
     payload: ({ fields }) =>
       fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),
     data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
-    step: ({ events, roles }) =>
-      `First comes: ${list(events.map((event) => `“${en.events[event]}”`))} (${list(roles.map((role) => en.roles[role]))}).`,
+    step: ({ events, roles }, names) => `First comes: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Possible from ${from}.`,
+    cycle: () => 'The text of the cycle must be completed: it has no step for this.',
     'next-cycle': () => 'It belongs to next year’s cycle.',
     program: () => 'This is a fault of the program that sent the command.',
   },
   effects: {
-    produce: (data) => `Produced: ${en.documents[data['document'] as keyof typeof en.documents]}.`,
+    produce: (data, names) => `Produced: ${listOf(data['documents'], names.document)}.`,
     'seal-version': (data) => `Version ${dataText(data['version'], 'en')} of the plan is sealed.`,
     'request-data': () => 'Data are requested from those responsible.',
     'lapse-change': (data) => `The change still open lapses: ${dataText(data['codes'], 'en')}.`,
@@ -152,10 +167,12 @@ export const enSentences: CycleSentences = {
       return `The remarks go to next year’s cycle: ${named(en.criteria, criteria)}.`;
     },
     publish: (data) => `Version ${dataText(data['version'], 'en')} of the bundle is public.`,
-    'notice-of-delay': (data) =>
-      `The term “${en.terms[data['term'] as keyof typeof en.terms]}” passed on ${String(data['due'])}: the reasons of the delay are to be notified.`,
+    'notice-of-delay': (data, names) =>
+      `The term “${names.term(String(data['term']))}” passed on ${String(data['due'])}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () =>
       'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
+    substituted: (data, names) =>
+      `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>
       `Step of ${String(data['day'])}, recorded on ${String(data['recordedOn'])}: it will be printed.`,
   },

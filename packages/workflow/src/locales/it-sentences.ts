@@ -1,4 +1,5 @@
 import { dateText } from '@traguardo/model';
+import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
@@ -8,6 +9,10 @@ const day = (iso: string): string => dateText(iso, 'it');
 const share = (text: string): string => shareText(text, 'it');
 const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
   list(keys.map((key) => `«${names[key]}»`));
+const quoted = (codes: readonly string[], name: (code: string) => string): string =>
+  list(codes.map((code) => `«${name(code)}»`));
+const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
+  Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
   const parts = path.split('.');
   const label = (part: string): string =>
@@ -21,11 +26,21 @@ export const itSentences: CycleSentences = {
   refusals: {
     'command/invalid': ({ path, fault }) => `Comando non valido: ${path} ${it.faults[fault]}.`,
     'facts/invalid': ({ path, fault }) => `Fatti non validi: ${path} ${it.faults[fault]}.`,
+    'definition/unsound': ({ problem, where, name }) =>
+      `Il ciclo non può funzionare: in «${where}», «${name}»: ${it.problems[problem]}.`,
     'event/unknown': ({ event }) => `Il ciclo non conosce il passo «${event}».`,
-    'state/not-here': ({ event, state, states }) =>
-      `«${it.events[event]}» non è possibile nella fase «${it.states[state]}»: si può da ${named(it.states, states)}.`,
-    'role/not-allowed': ({ event, role, roles }) =>
-      `«${it.events[event]}» non spetta a ${it.roles[role as keyof typeof it.roles] ?? `«${role}»`}: spetta a ${list(roles.map((each) => it.roles[each]))}.`,
+    'subject/unknown': ({ event, each, subject }, names) =>
+      `«${names.event(event)}»: non c’è ${it.subjects[each] === 'scheda' ? 'la' : 'il'} ${it.subjects[each]} «${subject}».`,
+    'choice/none-holds': ({ event }, names) =>
+      `«${names.event(event)}» ora non è possibile: nessuna delle condizioni che scelgono come prosegue vale.`,
+    'region/elsewhere': ({ region, states, now, subjects }, names) =>
+      `«${names.region(region)}» è in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: deve essere in ${quoted(states, names.state)}.`,
+    'condition/not-met': ({ text, outcome }) =>
+      `La condizione ${text.it} ${outcome === 'no' ? 'non vale' : 'non si può giudicare: manca qualcosa di ciò che chiede'}.`,
+    'state/not-here': ({ event, state, states }, names) =>
+      `«${names.event(event)}» non è possibile nella fase «${names.state(state)}»: si può da ${quoted(states, names.state)}.`,
+    'role/not-allowed': ({ event, role, roles }, names) =>
+      `«${names.event(event)}» non spetta a ${names.role(role)}: spetta a ${list(roles.map(names.role))}.`,
     'payload/invalid': ({ path, fault, expected: words }) =>
       path === '' ? `Il modulo ${it.faults[fault]}.` : `${field(path)}: ${it.faults[fault]}${expected(words)}.`,
     'act/missing': ({ lacking }) =>
@@ -121,17 +136,17 @@ export const itSentences: CycleSentences = {
     'criteria/no-reason': ({ criteria }) => `Va detto perché non sono soddisfatti: ${named(it.criteria, criteria)}.`,
     'criteria/all-met': () => 'Per non validare, almeno un criterio deve risultare non soddisfatto.',
     'term/none-open': () => 'Non ci sono termini aperti.',
-    'term/not-pending': ({ term }) => `Il termine «${it.terms[term]}» non è aperto.`,
-    'term/already-late': ({ term, since }) =>
-      `Il ritardo su «${it.terms[term]}» (scaduto il ${day(since)}) è già annotato.`,
-    'term/not-passed': ({ term, day: given, due }) =>
+    'term/not-pending': ({ term }, names) => `Il termine «${names.term(term)}» non è aperto.`,
+    'term/already-late': ({ term, since }, names) =>
+      `Il ritardo su «${names.term(term)}» (scaduto il ${day(since)}) è già annotato.`,
+    'term/not-passed': ({ term, day: given, due }, names) =>
       due === null
-        ? `Il termine «${it.terms[term]}» non ha un giorno fisso.`
-        : `Il termine «${it.terms[term]}» scade il ${day(due)}; oggi è il ${day(given)}.`,
+        ? `Il termine «${names.term(term)}» non ha un giorno fisso.`
+        : `Il termine «${names.term(term)}» scade il ${day(due)}; oggi è il ${day(given)}.`,
   },
   wayOut: {
-    role: ({ roles }) => `Il passo spetta a ${list(roles.map((role) => it.roles[role]))}.`,
-    state: ({ states }) => `Portare prima il ciclo in ${named(it.states, states)}.`,
+    role: ({ roles }, names) => `Il passo spetta a ${list(roles.map(names.role))}.`,
+    state: ({ states }, names) => `Portare prima il ciclo in ${quoted(states, names.state)}.`,
     payload: ({ fields }) =>
       fields.length === 0
         ? 'Compilare il modulo.'
@@ -139,14 +154,14 @@ export const itSentences: CycleSentences = {
     plan: ({ codes }) => (codes.length === 0 ? 'Correggere il piano.' : `Correggere nel piano: ${list(codes)}.`),
     data: ({ codes }) =>
       codes.length === 0 ? 'Ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
-    step: ({ events, roles }) =>
-      `Prima serve: ${list(events.map((event) => `«${it.events[event]}»`))} (${list(roles.map((role) => it.roles[role]))}).`,
+    step: ({ events, roles }, names) => `Prima serve: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Si può dal ${day(from)}.`,
+    cycle: () => 'Va completato il testo del ciclo: non ha un passo per questo.',
     'next-cycle': () => 'Vale per il ciclo dell’anno successivo.',
     program: () => 'È un difetto del programma che ha inviato il comando.',
   },
   effects: {
-    produce: (data) => `Si produce: ${it.documents[data['document'] as keyof typeof it.documents]}.`,
+    produce: (data, names) => `Si produce: ${listOf(data['documents'], names.document)}.`,
     'seal-version': (data) => `La versione ${dataText(data['version'], 'it')} del piano è sigillata.`,
     'request-data': () => 'Partono le richieste dei dati ai responsabili.',
     'lapse-change': (data) => `La modifica ancora aperta decade: ${dataText(data['codes'], 'it')}.`,
@@ -158,10 +173,12 @@ export const itSentences: CycleSentences = {
       return `Le osservazioni passano al ciclo successivo: ${named(it.criteria, criteria)}.`;
     },
     publish: (data) => `È pubblica la versione ${dataText(data['version'], 'it')} del fascicolo.`,
-    'notice-of-delay': (data) =>
-      `Il termine «${it.terms[data['term'] as keyof typeof it.terms]}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
+    'notice-of-delay': (data, names) =>
+      `Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
     'block-hiring-and-rewards': () =>
       'Finché il ritardo dura non si assume e non si pagano premi ai dirigenti responsabili (D.Lgs. 150/2009, art. 10, c. 5).',
+    substituted: (data, names) =>
+      `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>
       `Passo del ${day(String(data['day']))} registrato il ${day(String(data['recordedOn']))}: sarà stampato.`,
   },

@@ -1,10 +1,12 @@
 import type { Language } from '@traguardo/model';
+import type { DefinitionProblem } from '../definition-problems.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { Broken } from '../journal/broken.ts';
 import type { Refusal, WayOut } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { enSentences } from './en-sentences.ts';
 import { itSentences } from './it-sentences.ts';
+import { type CycleNames, namesOf } from './names.ts';
 import { CYCLE_TEXTS } from './texts.ts';
 
 const SENTENCES: Readonly<Record<Language, CycleSentences>> = { it: itSentences, en: enSentences };
@@ -16,26 +18,31 @@ export interface RefusalText {
 }
 
 /** The sentences of a refusal: what is missing, with names and numbers, and what would satisfy it. */
-export function refusalText({ code, data, wayOut }: Refusal, language: Language): RefusalText {
-  const say = SENTENCES[language].refusals[code] as (data: Refusal['data']) => string;
-  return { why: say(data), wayOut: wayOut.map((way) => wayOutText(way, language)) };
+export function refusalText({ code, data, wayOut }: Refusal, names: CycleNames): RefusalText {
+  const say = SENTENCES[names.language].refusals[code] as (data: Refusal['data'], names: CycleNames) => string;
+  return { why: say(data, names), wayOut: wayOut.map((way) => wayOutText(way, names)) };
 }
 
 /** One way out as a sentence. */
-export function wayOutText(way: WayOut, language: Language): string {
-  const say = SENTENCES[language].wayOut[way.by] as (way: WayOut) => string;
-  return say(way);
+export function wayOutText(way: WayOut, names: CycleNames): string {
+  const say = SENTENCES[names.language].wayOut[way.by] as (way: WayOut, names: CycleNames) => string;
+  return say(way, names);
 }
 
 /** What follows from a step, as a sentence. */
-export function effectText({ kind, data }: Effect, language: Language): string {
-  return SENTENCES[language].effects[kind](data);
+export function effectText({ kind, data }: Effect, names: CycleNames): string {
+  return SENTENCES[names.language].effects[kind](data, names);
+}
+
+/** A problem of a definition as a sentence: where it stands, the name and what is wrong with it. */
+export function definitionProblemText({ code, where, name }: DefinitionProblem, language: Language): string {
+  return SENTENCES[language].refusals['definition/unsound']({ problem: code, where, name }, namesOf(null, language));
 }
 
 /** Where and why a journal does not hold, with the rules a recorded step offends. */
-export function brokenText({ code, line, seq, refusals }: Broken, language: Language): string {
-  const where = language === 'it' ? 'Riga' : 'Line';
-  const event = seq === null ? '' : language === 'it' ? ` (evento ${seq})` : ` (event ${seq})`;
-  const reasons = refusals.map((refusal) => ` ${refusalText(refusal, language).why}`).join('');
-  return `${where} ${line}${event}: ${CYCLE_TEXTS[language].broken[code]}.${reasons}`;
+export function brokenText({ code, line, seq, refusals }: Broken, names: CycleNames): string {
+  const isItalian = names.language === 'it';
+  const event = seq === null ? '' : isItalian ? ` (evento ${seq})` : ` (event ${seq})`;
+  const reasons = refusals.map((refusal) => ` ${refusalText(refusal, names).why}`).join('');
+  return `${isItalian ? 'Riga' : 'Line'} ${line}${event}: ${CYCLE_TEXTS[names.language].broken[code]}.${reasons}`;
 }

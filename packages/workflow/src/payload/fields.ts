@@ -13,7 +13,6 @@ import {
   wordOf,
   YES_NO,
 } from './shape.ts';
-import { TERM_IDS } from '../term-ids.ts';
 
 /** A formal act: deliberation, determination, decree. Every sealed version has one. */
 const ACT = recordOf({ number: CODE, date: DAY, organ: CODE, title: TEXT });
@@ -25,7 +24,8 @@ const DOCUMENT = recordOf({ title: TEXT, hash: HASH, where: BLANK_TEXT });
 
 /**
  * Every field a payload can have, each name with one shape wherever it is used. `on` is the day on which the step was
- * taken when it is recorded later; `item` and `question` numbers count from 1.
+ * taken when it is recorded later; `subject` the code of the sheet, value or document it is about; `item` and `question`
+ * numbers count from 1.
  */
 export const FIELDS = {
   on: DAY,
@@ -65,7 +65,8 @@ export const FIELDS = {
   bundle: HASH,
   corrections: listOf(recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT }), 1),
   changesScore: YES_NO,
-  term: wordOf(TERM_IDS),
+  term: CODE,
+  subject: CODE,
 } as const;
 
 /** One field by name. */
@@ -73,7 +74,7 @@ export type FieldName = keyof typeof FIELDS;
 /** What a field holds. */
 export type Field<N extends FieldName> = ValueOf<(typeof FIELDS)[N]>;
 
-/** Any payload, as the guards see it: which fields are there depends on the row. */
+/** Any payload, as the guards see it: which fields are there depends on the step. */
 export type Payload = { readonly [N in FieldName]?: Field<N> };
 
 /** A formal act as given with a step: number, date, organ, title. */

@@ -1,18 +1,24 @@
+import type { CycleRegion, CycleTransition } from '@traguardo/model';
 import { FIELDS, type FieldName } from './fields.ts';
 import { type Shape, type ShapeProblem, shapeProblems } from './shape.ts';
 
 /** Which fields a step takes. `on` and `note` may accompany every step and are not listed. */
 export interface PayloadFields {
-  readonly required: readonly FieldName[];
-  readonly optional: readonly FieldName[];
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** The fields of a step: those of its text, and the subject where its region has one state for each. */
+export function fieldsOf(step: CycleTransition, { each }: CycleRegion): PayloadFields {
+  return each === null ? step : { required: [...new Set(['subject', ...step.required])], optional: step.optional };
 }
 
 /** The shape of a step's payload. */
 export function payloadShape({ required, optional }: PayloadFields): Shape {
-  const names = [...required, ...optional, 'on', 'note'] as const;
+  const names = [...required, ...optional, 'on', 'note'];
   return {
     kind: 'record',
-    fields: Object.fromEntries(names.map((name) => [name, FIELDS[name]])),
+    fields: Object.fromEntries(names.filter(isField).map((name) => [name, FIELDS[name]])),
     optional: [...optional, 'on', 'note'],
   };
 }
@@ -20,4 +26,9 @@ export function payloadShape({ required, optional }: PayloadFields): Shape {
 /** What a payload lacks or has too much of; unknown keys are refused, so that nothing is recorded that nobody reads. */
 export function payloadProblems(fields: PayloadFields, payload: unknown): readonly ShapeProblem[] {
   return shapeProblems(payloadShape(fields), payload);
+}
+
+/** Whether the workflow knows a field by this name. */
+export function isField(name: string): name is FieldName {
+  return Object.hasOwn(FIELDS, name);
 }

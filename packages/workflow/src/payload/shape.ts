@@ -1,7 +1,7 @@
 import { isDay, isInstant } from '../calendar.ts';
 
 /**
- * What a piece of JSON must look like, as data: part of the definition a cycle is pinned to. Records take exactly their
+ * What a piece of JSON must look like, as data. Records take exactly their
  * fields, `optional` may be left out; texts are bounded and, unless `blank`, not empty.
  */
 export type Shape =

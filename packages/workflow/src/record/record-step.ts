@@ -11,6 +11,7 @@ import {
 } from './changing.ts';
 import { recordBalance, recordEvaluation, recordFreeze, recordReopened } from './closing.ts';
 import { recordCollectionClosed, recordMonitoringOpened, recordMonitoringReported } from './monitoring.ts';
+import { recordsOf } from '../steps.ts';
 import type { Recorder } from './recorder.ts';
 import {
   recordAnswer,
@@ -31,7 +32,7 @@ import {
   recordVersion,
   recordVersionToRatify,
 } from './sealing.ts';
-import { recordLate, recordTerms } from './terms.ts';
+import { recordEntry, recordLate, recordTerms } from './terms.ts';
 
 const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   checked: recordChecked,
@@ -67,8 +68,8 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   late: recordLate,
 };
 
-/** The context after an accepted step: what its row records, then the terms. */
+/** The context after an accepted step: what it records, then the terms and the state it came to. */
 export function recordStep(context: CycleContext, event: StepEvent): CycleContext {
-  const recorded = event.row.records.reduce((current, name) => RECORDERS[name](current, event), context);
-  return recordTerms(recorded, event);
+  const recorded = recordsOf(event.step).reduce((current, name) => RECORDERS[name](current, event), context);
+  return recordEntry(recordTerms(recorded, event), event);
 }

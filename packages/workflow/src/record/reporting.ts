@@ -34,9 +34,9 @@ export const recordAnswer: Recorder = (context, { payload }) => ({
   ),
 });
 
-/** Validated, with or without remarks. */
+/** Validated, with remarks where the step carries them to next year. */
 export const recordValidation: Recorder = (context, event) =>
-  validated(context, event, event.type === 'VALIDATE' ? 'validated' : 'with-remarks');
+  validated(context, event, event.step.effects.includes('carry-remarks') ? 'with-remarks' : 'validated');
 
 /** Not validated: the reasons stay on record. */
 export const recordNotValidated: Recorder = (context, event) => validated(context, event, 'not-validated');

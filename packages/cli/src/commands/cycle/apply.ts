@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Json, Language } from '@traguardo/model';
+import type { CycleDefinition, Json, Language } from '@traguardo/model';
 import {
-  CYCLE_TEXTS,
   dayOfStep,
   effectText,
+  type CycleNames,
+  mainRegion,
+  namesOf,
   type Payload,
   refusalText,
   type Submitted,
@@ -47,28 +49,34 @@ export const apply: Command = async (args, environment, language) => {
     role: options.role,
     type,
   };
-  const result = await locked(await cyclePath(place, language), language, async () => {
-    const { program, instance, store, blobs, path } = await openCycle(place, environment, language);
-    const facts = factsOn(program, dayOfStep(isPayload(payload) ? payload : {}, at));
-    const submitted = await submitCommand(store, { command: { ...envelope, payload }, facts, blobs }, { instance });
-    if (submitted.kind === 'saved') await saveCycle(path, instance, store);
-    return submitted;
+  const { result, definition } = await locked(await cyclePath(place, language), language, async () => {
+    const { program, instance, begun, definition, store, blobs, path } = await openCycle(place, environment, language);
+    const facts = factsOn(program, dayOfStep(isPayload(payload) ? payload : {}, at), definition);
+    const command = { ...envelope, payload };
+    const result = await submitCommand(store, { command, facts, blobs }, { instance, definition: begun });
+    if (result.kind === 'saved') await saveCycle(path, { instance, definition: begun }, store);
+    return { result, definition };
   });
-  if (result.kind === 'broken') return reportBroken(result, environment, language);
-  if (options.json) environment.stdout.write(json(document(result, language)));
-  else environment.stdout.write(`${page(result, language).join('\n')}\n`);
+  if (result.kind === 'broken') return reportBroken(result, environment, language, definition);
+  const names = namesOf(definition, language);
+  if (options.json) environment.stdout.write(json(document(result, names)));
+  else environment.stdout.write(`${page(result, definition, names).join('\n')}\n`);
   return result.kind === 'saved' || result.kind === 'repeated' ? 0 : 1;
 };
 
 type Answer = Exclude<Submitted, { readonly kind: 'broken' }>;
 
-function page(result: Answer, language: Language): readonly string[] {
-  const words = texts[language];
+function page(result: Answer, definition: CycleDefinition, names: CycleNames): readonly string[] {
+  const words = texts[names.language];
   switch (result.kind) {
     case 'saved':
       return [
-        words.saved(result.event.seq, CYCLE_TEXTS[language].states[result.state.value.main], result.event.hash),
-        ...result.effects.map((effect) => `  ${effectText(effect, language)}`),
+        words.saved(
+          result.event.seq,
+          names.state(result.state.value[mainRegion(definition)?.code ?? ''] ?? ''),
+          result.event.hash,
+        ),
+        ...result.effects.map((effect) => `  ${effectText(effect, names)}`),
       ];
     case 'repeated':
       return [words.repeated(result.event.seq)];
@@ -80,7 +88,7 @@ function page(result: Answer, language: Language): readonly string[] {
       return [
         words.refused,
         ...result.refusals
-          .map((refusal) => refusalText(refusal, language))
+          .map((refusal) => refusalText(refusal, names))
           .flatMap(({ why, wayOut }) => [`  ${why}`, ...wayOut.map((way) => `    → ${way}`)]),
       ];
     default:
@@ -88,18 +96,18 @@ function page(result: Answer, language: Language): readonly string[] {
   }
 }
 
-function document(result: Answer, language: Language): object {
+function document(result: Answer, names: CycleNames): object {
   return {
     format: 'traguardo.step/1',
     result: result.kind,
-    ...('state' in result ? { state: result.state.value } : {}),
+    ...('state' in result ? { state: result.state.value, items: result.state.items } : {}),
     ...('event' in result ? { seq: result.event.seq, hash: result.event.hash } : {}),
     refusals:
       result.kind === 'refused'
         ? result.refusals.map((refusal) => ({
             code: refusal.code,
             data: refusal.data,
-            ...refusalText(refusal, language),
+            ...refusalText(refusal, names),
           }))
         : [],
   };

@@ -15,12 +15,12 @@ import { reportBroken } from './report-broken.ts';
  */
 export const criteria: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', write: 'text', json: 'flag' });
-  const { program, instance, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
+  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const folded = await loadCycle(store, { instance, definition: begun });
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
   const hashes = await store.blobs();
   const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
-  const proposals = criteriaOf({ program, state: folded.state, events: await store.read(), blobs });
+  const proposals = criteriaOf({ program, definition, state: folded.state, events: await store.read(), blobs });
   const payload = payloadOf(proposals, language);
   if (options.write !== null) await keep(options.write, payload, language);
   const { stdout } = environment;

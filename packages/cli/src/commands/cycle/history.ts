@@ -1,4 +1,4 @@
-import { CYCLE_TEXTS, loadCycle } from '@traguardo/workflow';
+import { loadCycle, namesOf } from '@traguardo/workflow';
 import type { Command } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
@@ -8,16 +8,16 @@ import { reportBroken } from './report-broken.ts';
 /** `traguardo cycle history [plan]`: the events of the journal, verified, one a line. */
 export const history: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', json: 'flag' });
-  const { instance, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
+  const { instance, begun, definition, store } = await openCycle(options, environment, language);
+  const folded = await loadCycle(store, { instance, definition: begun });
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
   const events = await store.read();
   if (options.json)
     environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events }));
-  const names: Readonly<Record<string, string>> = { ...CYCLE_TEXTS[language].events, ...CYCLE_TEXTS[language].roles };
+  const names = namesOf(definition, language);
   for (const { seq, at, actor, role, type, hash } of options.json ? [] : events) {
     environment.stdout.write(
-      `${String(seq).padStart(3)}  ${at}  ${names[type] ?? type}  ${actor} (${names[role] ?? role})  ${hash.slice(7, 19)}\n`,
+      `${String(seq).padStart(3)}  ${at}  ${names.event(type)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
     );
   }
   return 0;

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Program, sealTexts } from '@traguardo/dsl';
-import { hashText, type Language } from '@traguardo/model';
+import { type CycleDefinition, hashText, type Language } from '@traguardo/model';
+import { CYCLE_PACK, cycleOf, shippedCycle } from '@traguardo/verify';
 import { type Blob, createInstance, type Instance, type JournalStore } from '@traguardo/workflow';
 import { openStore, readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
+import { shippedPack } from '../../packs/read-packs.ts';
 
 /** Name of the file that keeps the cycle, beside the plan. */
 const CYCLE_FILE = 'ciclo.traguardo';
@@ -15,6 +17,9 @@ const CYCLE_FILE = 'ciclo.traguardo';
 export interface OpenCycle {
   readonly program: Program;
   readonly instance: Instance;
+  /** The cycle the journal begins with, and the one it runs by now. */
+  readonly begun: CycleDefinition;
+  readonly definition: CycleDefinition;
   readonly store: JournalStore;
   readonly path: string;
   /** The texts of the program, to be kept with each event. */
@@ -44,10 +49,15 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
   const kept = await readCycleFile(path, language);
   const instance = kept?.instance ?? createInstance(program.plan.body ?? program.plan.root.code, year);
   if (instance.year !== year) throw new UsageError(texts[language].otherYear(path, instance.year, year));
+  // a journal that has events keeps its own cycle, whatever the plan says now
+  const pinned = kept !== null && kept.events.length > 0 ? kept : null;
+  const begun = pinned?.definition ?? cycleOf(program, shippedCycle(await shippedPack(CYCLE_PACK)));
   return {
     program,
     instance,
-    store: await openStore(kept ?? { instance, events: [], blobs: [] }),
+    begun,
+    definition: pinned?.folded.definition ?? begun,
+    store: await openStore(pinned ?? { instance, definition: begun, events: [], blobs: [] }),
     path,
     blobs: blobsOf(program),
   };

@@ -1,10 +1,12 @@
-import type { Language } from '@traguardo/model';
+import type { CycleDefinition } from '@traguardo/model';
 import {
-  CYCLE_TEXTS,
+  cycleHash,
+  type CycleNames,
   type CycleState,
-  DEFAULT_CYCLE,
   dueAt,
   loadCycle,
+  mainRegion,
+  namesOf,
   possible,
   type PossibleStep,
   refusalText,
@@ -23,56 +25,70 @@ import { reportBroken } from './report-broken.ts';
 export const status: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', at: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
-  const { program, instance, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const steps = possible(folded.state, factsOn(program, romeDay(at)), at);
-  if (options.json) environment.stdout.write(json(document(folded.state, steps, language)));
-  else environment.stdout.write(page(folded.state, steps, language));
+  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const folded = await loadCycle(store, { instance, definition: begun });
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  const steps = possible(folded.state, factsOn(program, romeDay(at), definition), at, definition);
+  const names = namesOf(definition, language);
+  if (options.json) environment.stdout.write(json(document(folded.state, steps, definition, names)));
+  else environment.stdout.write(page(folded.state, steps, definition, names));
   return 0;
 };
 
-function page(state: CycleState, steps: readonly PossibleStep[], language: Language): string {
-  const names = CYCLE_TEXTS[language];
-  const words = texts[language];
+function page(
+  state: CycleState,
+  steps: readonly PossibleStep[],
+  definition: CycleDefinition,
+  names: CycleNames,
+): string {
+  const words = texts[names.language];
+  const main = state.value[mainRegion(definition)?.code ?? ''] ?? '';
   const { body, year } = state.context.instance;
-  const lines = [`${body} · ${year} · ${names.states[state.value.main]}`, ''];
-  for (const { row, ready, refusals } of steps) {
-    const roles = row.roles.map((role) => names.roles[role]).join(', ');
-    lines.push(`${ready ? '✓' : '✗'} ${row.event}  ${names.steps[row.id as keyof typeof names.steps]} (${roles})`);
+  const lines = [`${body} · ${year} · ${names.state(main)}`, ''];
+  for (const { step, ready, refusals } of steps) {
+    const roles = step.roles.map(names.role).join(', ');
+    lines.push(`${ready ? '✓' : '✗'} ${step.code}  ${names.step(step.id)} (${roles})`);
     for (const refusal of refusals) {
-      const { why, wayOut } = refusalText(refusal, language);
+      const { why, wayOut } = refusalText(refusal, names);
       lines.push(`    ${why}`, ...wayOut.map((way) => `      → ${way}`));
     }
   }
-  const due = dueAt(state, DEFAULT_CYCLE);
+  const due = dueAt(state, definition);
   if (due.length > 0) lines.push('', words.terms);
   for (const { term, due: day, noticed } of due) {
-    lines.push(`  ${day ?? words.noDay}  ${names.terms[term]}${noticed ? ` (${words.late})` : ''}`);
+    lines.push(`  ${day ?? words.noDay}  ${names.term(term)}${noticed ? ` (${words.late})` : ''}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
-function document(state: CycleState, steps: readonly PossibleStep[], language: Language): object {
+function document(
+  state: CycleState,
+  steps: readonly PossibleStep[],
+  definition: CycleDefinition,
+  names: CycleNames,
+): object {
   return {
     format: 'traguardo.cycle/1',
     instance: state.context.instance,
+    cycle: { code: definition.code, title: definition.title, hash: cycleHash(definition) },
     state: state.value,
-    steps: steps.map(({ row, ready, refusals }) => ({
-      event: row.event,
-      row: row.id,
-      to: row.to,
-      roles: row.roles,
-      required: row.required,
+    items: state.items,
+    steps: steps.map(({ step, region, ready, refusals }) => ({
+      event: step.code,
+      step: step.id,
+      region: region.code,
+      to: step.to,
+      roles: step.roles,
+      required: step.required,
       ready,
       refusals: refusals.map((refusal) => ({
         code: refusal.code,
         guard: refusal.guard,
         data: refusal.data,
-        ...refusalText(refusal, language),
+        ...refusalText(refusal, names),
       })),
     })),
-    terms: dueAt(state, DEFAULT_CYCLE).map(({ term, due, noticed, sources }) => ({
+    terms: dueAt(state, definition).map(({ term, due, noticed, sources }) => ({
       term,
       due,
       late: noticed,

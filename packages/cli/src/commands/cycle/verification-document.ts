@@ -1,13 +1,22 @@
 import type { Language } from '@traguardo/model';
 import type { BrokenBundle, CheckedStep, VerifiedBundle } from '@traguardo/verify';
-import { brokenText, shortHead } from '@traguardo/workflow';
+import { brokenText, namesOf, shortHead } from '@traguardo/workflow';
 
 /** A verification as the document `traguardo.verification/2`: what was checked, every step, versions, published figures. */
 export function verificationDocument(result: VerifiedBundle | BrokenBundle, language: Language): object {
   const format = 'traguardo.verification/2';
   if (result.kind === 'broken') {
     const { code, line, seq, differences, lacking } = result;
-    return { format, result: 'broken', code, line, seq, message: brokenText(result, language), differences, lacking };
+    return {
+      format,
+      result: 'broken',
+      code,
+      line,
+      seq,
+      message: brokenText(result, namesOf(null, language)),
+      differences,
+      lacking,
+    };
   }
   const { instance, head, folded, missing, checked, steps, published } = result;
   return {

@@ -9,7 +9,7 @@ import {
   type VerifiedBundle,
   verifyBundle,
 } from '@traguardo/verify';
-import { brokenText, CYCLE_TEXTS, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
+import { brokenText, mainRegion, namesOf, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
@@ -64,8 +64,10 @@ function isAsPublished({ published }: VerifiedBundle): boolean {
 function page(bundle: VerifiedBundle, language: Language): string {
   const { checked, folded, missing, published, head } = bundle;
   const words = VERIFY_TEXTS[language];
+  const { state, definition } = folded;
+  const now = namesOf(definition, language).state(state.value[mainRegion(definition)?.code ?? ''] ?? '');
   const lines = [
-    texts[language].verified(checked.events, CYCLE_TEXTS[language].states[folded.state.value.main]),
+    texts[language].verified(checked.events, now),
     words.checked(checked),
     ...missing.map(words.textMissing),
     ...(published === null ? [] : [words.published(published)]),
@@ -81,7 +83,7 @@ function page(bundle: VerifiedBundle, language: Language): string {
 function brokenPage(result: BrokenBundle, language: Language): string {
   const words = VERIFY_TEXTS[language];
   const lines = [
-    brokenText(result, language),
+    brokenText(result, namesOf(null, language)),
     ...result.lacking.map((name) => `  ${words.lackingPlugin(name)}`),
     ...result.differences.map((difference) => `  ${words.factDifference(difference)}`),
   ];

@@ -1,6 +1,6 @@
 import { codeKey, type Language, type Outline } from '@traguardo/model';
 import { changesOutline, changesWords, textsIn } from '@traguardo/verify';
-import { brokenText, loadCycle } from '@traguardo/workflow';
+import { brokenText, loadCycle, namesOf } from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
 import { blobsOfStore, type CyclePlace, openCycle } from '../cycle/open-cycle.ts';
 
@@ -31,9 +31,9 @@ export function cycleSection(name: string): CycleSection | null {
 
 /** Every revision of the year: act, opinions item by item, effect, results with the targets of each version. */
 async function buildChanges(place: CyclePlace, environment: Environment, language: Language): Promise<Outline> {
-  const { program, instance, store } = await openCycle(place, environment, language);
-  const folded = await loadCycle(store, { instance });
-  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, language));
+  const { program, instance, begun, definition, store } = await openCycle(place, environment, language);
+  const folded = await loadCycle(store, { instance, definition: begun });
+  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, namesOf(definition, language)));
   const programOf = textsIn(await blobsOfStore(store), program.plugins);
   return changesOutline(folded.state.context, { programOf, present: program }, language);
 }

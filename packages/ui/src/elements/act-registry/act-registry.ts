@@ -1,8 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
-import type { SealedVersion } from '@traguardo/workflow';
+import { type CycleNames, namesOf, type SealedVersion } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { stepName } from '../../locales/cycle-words.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
@@ -26,17 +25,25 @@ export class ActRegistry extends LitElement {
       }
     `,
   ];
-  static override properties = { versions: { attribute: false }, path: { attribute: false }, language: {} };
+  static override properties = {
+    versions: { attribute: false },
+    path: { attribute: false },
+    language: {},
+    names: { attribute: false },
+  };
 
   declare versions: readonly SealedVersion[];
   declare path: readonly TakenStep[];
   declare language: Language;
+  /** What people call the things of the cycle. */
+  declare names: CycleNames;
 
   constructor() {
     super();
     this.versions = [];
     this.path = [];
     this.language = 'it';
+    this.names = namesOf(null, 'it');
   }
 
   override render(): TemplateResult {
@@ -97,7 +104,7 @@ export class ActRegistry extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${steps.map(({ act, row }) =>
+          ${steps.map(({ act, step }) =>
             act === null
               ? nothing
               : html`<tr>
@@ -105,7 +112,7 @@ export class ActRegistry extends LitElement {
                   <td class="day">${dateText(act.date, this.language)}</td>
                   <td>${act.organ}</td>
                   <td>${act.title}</td>
-                  <td>${row ? stepName(row, this.language) : nothing}</td>
+                  <td>${step ? this.names.step(step.id) : nothing}</td>
                 </tr>`,
           )}
         </tbody>

@@ -1,10 +1,9 @@
-import { CYCLE_TEXTS, type Role, romeDay } from '@traguardo/workflow';
+import { personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, forms } from '../../styles/shared.ts';
-import { PERSONAL_ROLES } from '../../workspace/cycle-store.ts';
 
 /** In which role, under which name and on which day steps are taken. It stands on every page where they are. */
 export class ActingAs extends LitElement {
@@ -27,16 +26,16 @@ export class ActingAs extends LitElement {
   override render(): TemplateResult {
     const { language } = this.#workspace.state;
     const text = cycleTexts[language];
-    const { role, actor, day } = this.#cycle.desk;
+    const { role, actor, day, definition } = this.#cycle.desk;
+    const names = this.#cycle.names(language);
     const { store } = this.#cycle;
     const today = romeDay(new Date().toISOString());
     return html`<div class="who">
         <div class="field">
           <label for="role">${text.role}</label>
-          <select id="role" @change=${(event: Event) => store.act({ role: valueOf(event) as Role })}>
-            ${PERSONAL_ROLES.map(
-              (one) =>
-                html`<option value=${one} ?selected=${one === role}>${CYCLE_TEXTS[language].roles[one]}</option>`,
+          <select id="role" @change=${(event: Event) => store.act({ role: valueOf(event) })}>
+            ${(definition === null ? [role] : personalRoles(definition)).map(
+              (one) => html`<option value=${one} ?selected=${one === role}>${names.role(one)}</option>`,
             )}
           </select>
         </div>

@@ -54,8 +54,9 @@ export class CycleJournal extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { events, cycle } = this.#cycle.desk;
-    const path = cyclePath(events);
+    const { events, cycle, definition } = this.#cycle.desk;
+    const path = definition === null ? [] : cyclePath(events, definition);
+    const names = this.#cycle.names(this.#language);
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">
         <h2 id="journal">${this.#text.journal}</h2>
@@ -69,7 +70,7 @@ export class CycleJournal extends LitElement {
           </button>
         </div>
         <div class="message" role="status">${messageNotice(this.verdict)}</div>
-        <journal-table .path=${path} .language=${this.#language}></journal-table>
+        <journal-table .path=${path} .language=${this.#language} .names=${names}></journal-table>
       </section>
       ${
         cycle === null
@@ -80,6 +81,7 @@ export class CycleJournal extends LitElement {
                 .versions=${cycle.context.versions}
                 .path=${path}
                 .language=${this.#language}
+                .names=${names}
               ></act-registry>
             </section>`
       }
@@ -91,7 +93,10 @@ export class CycleJournal extends LitElement {
     const result = await this.#cycle.store.verify();
     this.verdict =
       result.kind === 'broken'
-        ? { tone: 'red', text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}` }
+        ? {
+            tone: 'red',
+            text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#cycle.names(this.#language))}`,
+          }
         : { tone: 'green', text: this.#text.verified(result.head.seq, shortHash(result.head.hash)) };
   };
 

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { DEFAULT_CYCLE, dueAt, type TermId } from '@traguardo/workflow';
+import { dueAt, isNoticeOfDelay } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -23,23 +23,24 @@ export class CycleTerms extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { cycle, day } = this.#cycle.desk;
-    if (cycle === null) return nothing;
+    const { cycle, definition, day } = this.#cycle.desk;
+    if (cycle === null || definition === null) return nothing;
     return html`<section class="card" aria-labelledby="terms">
       <h2 id="terms">${cycleTexts[this.#language].deadlines}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       <deadline-list
-        .deadlines=${dueAt(cycle, DEFAULT_CYCLE)}
+        .deadlines=${dueAt(cycle, definition)}
         .today=${day}
         .language=${this.#language}
-        @notice-delay=${(event: CustomEvent<TermId>) => this.#noticeDelay(event.detail)}
+        .names=${this.#cycle.names(this.#language)}
+        @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
       ></deadline-list>
     </section>`;
   }
 
-  async #noticeDelay(term: TermId): Promise<void> {
+  async #noticeDelay(term: string): Promise<void> {
     const { steps, day } = this.#cycle.desk;
-    const step = steps.find(({ row }) => row.event === 'TERM_PASSED');
+    const step = steps.find(({ step: each }) => isNoticeOfDelay(each));
     if (!step) return;
     await this.#steps.take(step, { term, on: day });
     this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the button that had the focus is gone

@@ -1,14 +1,14 @@
-import { compile, sealTexts } from '@traguardo/dsl';
+import { sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { cycleServices } from '../../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import type { Application } from '../../workspace/application.ts';
 import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
-import { factsOn } from '@traguardo/verify';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
 import { html } from 'lit';
 import '../start-view/start-view.ts';
@@ -52,7 +52,7 @@ beforeEach(async () => {
     },
     lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
     openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
-    facts: async (day) => factsOn(compile({ files: workspace.state.files }), day),
+    ...cycleServices(() => workspace.state.files),
     sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
     verify: async (bundle) => importBundle(bundle),
     now: () => '2024-01-10T09:00:00.000Z',
@@ -152,7 +152,7 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
   }
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => page()?.querySelector('.said')?.textContent).toContain('Registrato');
-  expect(cycle.desk.cycle?.value.main).toBe('checking');
+  expect(cycle.desk.cycle?.value['main']).toBe('checking');
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
   await open('Giornale');
   expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
@@ -160,24 +160,24 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
 
 it('marks what an open form lacks, and takes the rest of a known act from the plan', async () => {
   for (const role of ['CONTROLLER', 'VERTICE'] as const) {
-    const [step] = cycle.desk.steps.filter(({ row }) => row.roles.includes(role) && row.required.length === 0);
+    const [step] = cycle.desk.steps.filter(({ step: each }) => each.roles.includes(role) && each.required.length === 0);
     await cycle.act({ role });
     if (step) await cycle.take(step, {});
   }
   await cycle.act({ role: 'ORGANO' });
   await expect.poll(() => steps()).toContain('Approva il piano (PIAO)');
-  within('step-list', '[data-row="approval/approve"]').click();
+  within('step-list', '[data-step="approval.APPROVE"]').click();
   await expect.poll(() => within('step-list', 'step-form').shadowRoot?.querySelector('form')).toBeTruthy();
   const form = within('step-list', 'step-form').shadowRoot as ShadowRoot;
   form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
   await expect.poll(() => form.querySelector('[role="alert"]')?.textContent?.trim()).toContain('Mancano 3 indicazioni');
   expect((form.activeElement as HTMLElement | null)?.getAttribute('aria-invalid')).toBe('true');
   expect(await accessibilityProblems(document.body)).toEqual([]);
-  expect(cycle.desk.cycle?.value.main).toBe('approval');
+  expect(cycle.desk.cycle?.value['main']).toBe('approval');
 
   await userEvent.fill(form.querySelector('#field-act-number') as HTMLElement, '2/2024'); // an act of the plan
   form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
-  await expect.poll(() => cycle.desk.cycle?.value.main).toBe('running');
+  await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('running');
   expect(cycle.desk.cycle?.context.versions).toMatchObject([
     { act: { number: '2/2024', date: '2024-01-09', organ: 'Giunta', title: 'Piano della performance' } },
   ]);

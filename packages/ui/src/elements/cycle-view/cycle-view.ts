@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { brokenText, CYCLE_TEXTS, type CycleState, type PossibleStep } from '@traguardo/workflow';
+import { brokenText, type CycleState, mainRegion, type PossibleStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -74,7 +74,7 @@ export class CycleView extends LitElement {
         <h1>${title}</h1>
         ${cycle ? this.#now(cycle, steps) : nothing}
       </div>
-      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#language)}</p>` : nothing}
+      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#cycle.names(this.#language))}</p>` : nothing}
       ${this.#navigation(page)}
       <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#language]}`}>
         ${cycle !== null || page.evenBroken ? this.#content(page, place) : html`<p class="notice">${this.#text.onlyJournal}</p>`}
@@ -83,12 +83,15 @@ export class CycleView extends LitElement {
   }
 
   #now({ value }: CycleState, steps: readonly PossibleStep[]): TemplateResult {
-    const { states, roles } = CYCLE_TEXTS[this.#language];
-    const movers = new Set(steps.filter(({ row }) => row.to !== null).flatMap(({ row }) => row.roles));
-    const names = [...movers].map((role) => roles[role]);
+    const { definition } = this.#cycle.desk;
+    const region = definition && mainRegion(definition);
+    const now = region?.states.find(({ code }) => code === value[region.code]);
+    const names = this.#cycle.names(this.#language);
+    const own = steps.filter((each) => each.region === region && each.step.to !== null);
+    const movers = [...new Set(own.flatMap(({ step }) => step.roles))].map(names.role);
     return html`<p class="now">
-      <strong>${this.#text.now(states[value.main])}</strong>
-      ${value.main === 'published' ? this.#text.over : this.#text.turn(names.join(', '))}
+      <strong>${this.#text.now(names.state(now?.code ?? ''))}</strong>
+      ${now?.final ? this.#text.over : this.#text.turn(movers.join(', '))}
     </p>`;
   }
 

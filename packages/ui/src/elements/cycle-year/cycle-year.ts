@@ -1,12 +1,5 @@
 import { dateText, hashText, type Language } from '@traguardo/model';
-import {
-  CYCLE_TEXTS,
-  type CycleState,
-  type EventRecord,
-  type PossibleStep,
-  type Role,
-  romeDay,
-} from '@traguardo/workflow';
+import { clockRole, type CycleState, type EventRecord, type PossibleStep, romeDay } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -50,7 +43,7 @@ export class CycleYear extends LitElement {
 
   protected override updated(): void {
     const { events, steps } = this.#cycle.desk;
-    const isAsked = steps.some(({ row }) => row.required.includes('bundle'));
+    const isAsked = steps.some(({ step }) => step.required.includes('bundle'));
     if (isAsked && events !== this.#hashed) void this.#hash(events);
   }
 
@@ -64,14 +57,21 @@ export class CycleYear extends LitElement {
     return cycle === null ? nothing : html`<div class="page">${this.#line(cycle)} ${this.#turn(cycle)}</div>`;
   }
 
-  #line({ value }: CycleState): TemplateResult {
-    const names = { seasons: this.#text.seasons, states: CYCLE_TEXTS[this.#language].states };
+  #line({ value }: CycleState): TemplateResult | typeof nothing {
+    const { events, definition } = this.#cycle.desk;
+    if (definition === null) return nothing;
+    const names = this.#cycle.names(this.#language);
     const day = (iso: string): string => dateText(iso, this.#language);
-    const seasons = seasonsOf(value.main, cyclePath(this.#cycle.desk.events), names, day);
+    const seasons = seasonsOf(value, cyclePath(events, definition), definition, names, this.#text.seasons, day);
     return html`<section class="card" aria-labelledby="where">
       <h2 id="where">${this.#text.whereWeAre}</h2>
       <cycle-line .seasons=${seasons} .words=${this.#text.line}></cycle-line>
     </section>`;
+  }
+
+  get #clock(): string | null {
+    const { definition } = this.#cycle.desk;
+    return definition && clockRole(definition);
   }
 
   #turn(cycle: CycleState): TemplateResult {
@@ -85,10 +85,12 @@ export class CycleYear extends LitElement {
         .steps=${steps}
         .role=${role}
         .language=${this.#language}
+        .names=${this.#cycle.names(this.#language)}
+        .clock=${this.#clock}
         .attempt=${this.#steps.attempt}
         .start=${(step: PossibleStep) => this.#start(step, cycle)}
         @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
-        @become-role=${(event: CustomEvent<Role>) => this.#cycle.store.act({ role: event.detail })}
+        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
       ></step-list>
     </section>`;
   }

@@ -1,18 +1,18 @@
-import { CYCLE_TEXTS, type EventRecord, type MainState } from '@traguardo/workflow';
+import { type EventRecord, namesOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
+import { defaultCycle } from '../../worker/shipped-cycle.ts';
 import { cyclePath } from '../../workspace/cycle-path.ts';
 import { seasonsOf } from './seasons.ts';
 
-const NAMES = {
-  seasons: { programming: 'P', management: 'G', reporting: 'R', validation: 'V' },
-  states: CYCLE_TEXTS.it.states,
-};
+const CYCLE = defaultCycle();
+const NAMES = namesOf(CYCLE, 'it');
+const SEASONS = { programming: 'P', management: 'G', reporting: 'R', validation: 'V' };
 
 const event = (seq: number, type: string, input: EventRecord['payload']['input'] = {}): EventRecord =>
   ({ seq, type, at: '2024-01-10T09:00:00.000Z', payload: { input } }) as EventRecord;
 
-function line(current: MainState, events: readonly EventRecord[]): string[] {
-  return seasonsOf(current, cyclePath(events), NAMES, (day) => day)
+function line(current: string, events: readonly EventRecord[]): string[] {
+  return seasonsOf({ main: current }, cyclePath(events, CYCLE), CYCLE, NAMES, SEASONS, (day) => day)
     .flatMap(({ stops }) => stops)
     .map(({ id, status, note }) => `${id} ${status}${note ? ` ${note}` : ''}`);
 }
@@ -27,14 +27,14 @@ it('starts at the draft, rare detours left out', () => {
     'approval ahead',
     'running ahead',
     'collecting ahead',
-    'oiv-check ahead',
+    'oiv_check ahead',
     'monitored ahead',
-    'change-proposed ahead',
-    'change-advised ahead',
+    'change_proposed ahead',
+    'change_advised ahead',
     'closing ahead',
     'measured ahead',
     'evaluated ahead',
-    'report-approval ahead',
+    'report_approval ahead',
     'validation ahead',
     'validated ahead',
     'published ahead',

@@ -16,11 +16,11 @@ export interface KnownFacts {
 
 /** Prefills the form of a step from the plan and the cycle. */
 export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
-  const { row } = step;
+  const { required } = step.step;
   const { plan, day, today } = known;
   const starts = Object.entries(STARTS) as [FieldName, (known: KnownFacts) => Draft][];
   const values = Object.fromEntries(
-    starts.filter(([name]) => row.required.includes(name)).map(([name, start]) => [name, start(known)]),
+    starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known)]),
   );
   const on: Readonly<Record<string, Draft>> = day === today ? {} : { on: day };
   return {
@@ -34,7 +34,7 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
 }
 
 /** Codes for which a guard waits, each with the text that is still to be written. */
-function askedFor({ row, refusals }: PossibleStep): Readonly<Record<string, Draft>> {
+function askedFor({ step, refusals }: PossibleStep): Readonly<Record<string, Draft>> {
   const codesFor = (field: FieldName): readonly string[] =>
     refusals
       .filter(({ wayOut }) => wayOut.some((way) => way.by === 'payload' && way.fields.includes(field)))
@@ -42,7 +42,7 @@ function askedFor({ row, refusals }: PossibleStep): Readonly<Record<string, Draf
   const lists = { notReceived: 'reason', causes: 'cause', uncovered: 'reason' } as const;
   return Object.fromEntries(
     (Object.entries(lists) as [keyof typeof lists, string][])
-      .filter(([field]) => row.optional.includes(field))
+      .filter(([field]) => step.optional.includes(field))
       .map(([field, part]) => [field, codesFor(field).map((code) => ({ code, [part]: '' }))]),
   );
 }

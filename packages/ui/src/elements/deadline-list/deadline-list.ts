@@ -1,5 +1,5 @@
 import { dateText, type Language } from '@traguardo/model';
-import { CYCLE_TEXTS, daysBetween, type Deadline, type TermId } from '@traguardo/workflow';
+import { type CycleNames, daysBetween, type Deadline, namesOf } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
@@ -41,17 +41,25 @@ export class DeadlineList extends LitElement {
       }
     `,
   ];
-  static override properties = { deadlines: { attribute: false }, today: {}, language: {} };
+  static override properties = {
+    deadlines: { attribute: false },
+    today: {},
+    language: {},
+    names: { attribute: false },
+  };
 
   declare deadlines: readonly Deadline[];
   declare today: string;
   declare language: Language;
+  /** What people call the things of the cycle. */
+  declare names: CycleNames;
 
   constructor() {
     super();
     this.deadlines = [];
     this.today = '';
     this.language = 'it';
+    this.names = namesOf(null, 'it');
   }
 
   override render(): TemplateResult {
@@ -68,7 +76,7 @@ export class DeadlineList extends LitElement {
     const isLate = days !== null && days < 0;
     return html`<li>
       <div class="first">
-        <strong>${CYCLE_TEXTS[this.language].terms[term]}</strong>
+        <strong>${this.names.term(term)}</strong>
         <span>${due === null ? text.nextMeeting : dateText(due, this.language)}</span>
       </div>
       <div class="first">
@@ -81,7 +89,7 @@ export class DeadlineList extends LitElement {
     </li>`;
   }
 
-  #noticeButton(term: TermId): TemplateResult {
+  #noticeButton(term: string): TemplateResult {
     const notice = (): boolean => this.dispatchEvent(new CustomEvent('notice-delay', { detail: term }));
     return html`<button class="button small" @click=${notice}>${cycleTexts[this.language].noticeDelay}</button>`;
   }

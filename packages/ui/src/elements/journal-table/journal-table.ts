@@ -1,8 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
-import { CYCLE_TEXTS, type Role } from '@traguardo/workflow';
+import { type CycleNames, namesOf } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { stepName } from '../../locales/cycle-words.ts';
 import { base, tables } from '../../styles/shared.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
@@ -41,15 +40,18 @@ export class JournalTable extends LitElement {
       }
     `,
   ];
-  static override properties = { path: { attribute: false }, language: {} };
+  static override properties = { path: { attribute: false }, language: {}, names: { attribute: false } };
 
   declare path: readonly TakenStep[];
   declare language: Language;
+  /** What people call the things of the cycle. */
+  declare names: CycleNames;
 
   constructor() {
     super();
     this.path = [];
     this.language = 'it';
+    this.names = namesOf(null, 'it');
   }
 
   override render(): TemplateResult {
@@ -73,18 +75,20 @@ export class JournalTable extends LitElement {
     </div>`;
   }
 
-  #row({ event, row, day }: TakenStep): TemplateResult {
+  #row({ event, step, subject, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];
     const lines = payloadLines(event.payload.input, this.language);
     return html`<tr>
       <td class="number">${event.seq}</td>
       <td class="day">${dateText(day, this.language)}</td>
       <td>
-        ${CYCLE_TEXTS[this.language].roles[event.role as Role] ?? event.role}
+        ${this.names.role(event.role)}
         ${event.actor === event.role ? nothing : html`<div class="muted">${event.actor}</div>`}
       </td>
       <td>
-        <strong>${row ? stepName(row, this.language) : event.type}</strong>
+        <strong
+          >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${subject})`}</strong
+        >
         ${
           lines.length === 0
             ? nothing

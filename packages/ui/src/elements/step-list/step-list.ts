@@ -1,18 +1,18 @@
 import type { Language } from '@traguardo/model';
 import {
   type Act,
-  CYCLE_TEXTS,
-  type CycleRow,
+  type CycleNames,
+  fieldsOf,
+  isNoticeOfDelay,
+  namesOf,
   type PossibleStep,
   type Refusal,
   refusalText,
-  type Role,
   type WayOut,
   wayOutText,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { stepName } from '../../locales/cycle-words.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
@@ -29,7 +29,7 @@ export interface StepStart {
   readonly acts: readonly Act[];
 }
 
-/** A recorded request: the row taken and the payload that fits it. */
+/** A recorded request: the step taken and the payload that fits it. */
 export interface StepTaken {
   readonly step: PossibleStep;
   readonly payload: Readonly<Record<string, Draft>>;
@@ -48,17 +48,23 @@ export class StepList extends LitElement {
     steps: { attribute: false },
     role: {},
     language: {},
+    names: { attribute: false },
+    clock: {},
     start: { attribute: false },
     attempt: { attribute: false },
     opened: { state: true },
   };
 
   declare steps: readonly PossibleStep[];
-  declare role: Role;
+  declare role: string;
   declare language: Language;
+  /** What people call the things of the cycle. */
+  declare names: CycleNames;
+  /** The role of the calendar, whose steps anybody may record; null in a cycle without one. */
+  declare clock: string | null;
   declare start: (step: PossibleStep) => StepStart;
-  /** What the last attempt was answered with, by row. */
-  declare attempt: { readonly row: string; readonly refusals: readonly Refusal[] } | null;
+  /** What the last attempt was answered with, by the id of the step. */
+  declare attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
   declare opened: string | null;
 
   constructor() {
@@ -66,26 +72,29 @@ export class StepList extends LitElement {
     this.steps = [];
     this.role = 'CONTROLLER';
     this.language = 'it';
+    this.names = namesOf(null, 'it');
+    this.clock = null;
     this.start = () => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] });
     this.attempt = null;
     this.opened = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isGone = !this.steps.some(({ row }) => row.id === this.opened);
+    const isGone = !this.steps.some(({ step }) => step.id === this.opened);
     if (changed.has('role') || isGone) this.opened = null;
   }
 
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
-    const isOwn = ({ roles }: CycleRow): boolean => roles.includes(this.role) || roles.includes('CLOCK');
-    const shown = this.steps.filter(({ row }) => row.event !== 'TERM_PASSED'); // the list of terms offers it
-    const own = shown.filter(({ row }) => isOwn(row));
-    const others = shown.filter(({ row }) => !isOwn(row));
+    const isOwn = ({ step: { roles } }: PossibleStep): boolean =>
+      roles.includes(this.role) || (this.clock !== null && roles.includes(this.clock));
+    const shown = this.steps.filter(({ step }) => !isNoticeOfDelay(step)); // the list of terms offers it
+    const own = shown.filter(isOwn);
+    const others = shown.filter((step) => !isOwn(step));
     return html`
       ${
         own.length === 0
-          ? html`<p class="notice">${text.nothing(CYCLE_TEXTS[this.language].roles[this.role])}</p>`
+          ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>`
           : html`<ul class="steps">
               ${own.map((step) => this.#step(step))}
             </ul>`
@@ -101,31 +110,31 @@ export class StepList extends LitElement {
     `;
   }
 
-  #step(step: PossibleStep): TemplateResult {
+  #step(possible: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
-    const { row, ready } = step;
-    const refusals = this.attempt?.row === row.id ? this.attempt.refusals : step.refusals.filter(isNotOfForm);
-    const isOpen = this.opened === row.id;
+    const { step, ready } = possible;
+    const refusals = this.attempt?.step === step.id ? this.attempt.refusals : possible.refusals.filter(isNotOfForm);
+    const isOpen = this.opened === step.id;
     return html`<li class="step ${ready ? 'ready' : 'refused'}">
       <div class="head">
-        <h3>${stepName(row, this.language)}</h3>
+        <h3>${this.names.step(step.id)}</h3>
         <span class="badge ${ready ? 'green' : 'yellow'}"
           >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
         >
       </div>
       <p class="small muted">
-        ${row.produces ? html`${text.produces}: ${CYCLE_TEXTS[this.language].documents[row.produces]}. ` : nothing}${text.law}:
-        ${row.sources.join('; ')}.
+        ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(this.names.document).join(', ')}. ` : nothing}${text.law}:
+        ${step.sources.join('; ')}.
       </p>
-      ${refusals.length > 0 ? this.#refusals(row.id, refusals) : nothing} ${isOpen ? this.#form(step) : nothing}
+      ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing} ${isOpen ? this.#form(possible) : nothing}
       ${
         ready && !isOpen
           ? html`<div class="actions">
               <button
                 class="button primary"
                 aria-expanded="false"
-                data-row=${row.id}
-                @click=${() => this.#open(row.id)}
+                data-step=${step.id}
+                @click=${() => this.#open(step.id)}
               >
                 ${text.begin}
               </button>
@@ -135,35 +144,38 @@ export class StepList extends LitElement {
     </li>`;
   }
 
-  #form(step: PossibleStep): TemplateResult {
+  #form(possible: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
-    const { row } = step;
-    const { values, fixedLists, suggestions, acts } = this.start(step);
+    const { step, region, subject } = possible;
+    const { values, fixedLists, suggestions, acts } = this.start(possible);
+    const given = {
+      ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
+      ...(subject === null ? {} : { subject }),
+    };
     return html`<step-form
-      .fields=${row}
+      .fields=${fieldsOf(step, region)}
       .values=${values}
-      .given=${row.when ? { [row.when.field]: row.when.is } : {}}
+      .given=${given}
       .fixedLists=${fixedLists}
       .suggestions=${suggestions}
       .acts=${acts}
       .language=${this.language}
-      .submitLabel=${`${text.take}: ${stepName(row, this.language)}`}
-      @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step, payload: event.detail })}
-      @step-cancel=${() => this.#close(row.id)}
+      .submitLabel=${`${text.take}: ${this.names.step(step.id)}`}
+      @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step: possible, payload: event.detail })}
+      @step-cancel=${() => this.#close(step.id)}
     ></step-form>`;
   }
 
-  #refusals(row: string, refusals: readonly Refusal[]): TemplateResult {
-    return html`<div class="why" role=${this.attempt?.row === row ? 'alert' : nothing}>
+  #refusals(step: string, refusals: readonly Refusal[]): TemplateResult {
+    return html`<div class="why" role=${this.attempt?.step === step ? 'alert' : nothing}>
       <strong>${cycleTexts[this.language].why}</strong>
       <ul>
         ${refusals.map(
           (refusal) =>
             html`<li>
-              <p>${refusalText(refusal, this.language).why}</p>
+              <p>${refusalText(refusal, this.names).why}</p>
               ${refusal.wayOut.map(
-                (way) =>
-                  html`<div class="ways"><span>${wayOutText(way, this.language)}</span> ${this.#wayOut(way)}</div>`,
+                (way) => html`<div class="ways"><span>${wayOutText(way, this.names)}</span> ${this.#wayOut(way)}</div>`,
               )}
             </li>`,
         )}
@@ -189,13 +201,14 @@ export class StepList extends LitElement {
           .map(
             (role) =>
               html`<button class="button small" @click=${() => this.#become(role)}>
-                ${becomeRole(CYCLE_TEXTS[this.language].roles[role])}
+                ${becomeRole(this.names.role(role))}
               </button>`,
           )}`;
       case 'payload':
       case 'state':
       case 'day':
       case 'next-cycle':
+      case 'cycle':
       case 'program':
         return nothing; // said by the sentence
       default:
@@ -203,38 +216,38 @@ export class StepList extends LitElement {
     }
   }
 
-  #other({ row }: PossibleStep): TemplateResult {
+  #other({ step }: PossibleStep): TemplateResult {
     const { becomeRole } = cycleTexts[this.language];
     return html`<li>
-      <span>${stepName(row, this.language)}</span>
-      ${row.roles.map(
+      <span>${this.names.step(step.id)}</span>
+      ${step.roles.map(
         (role) =>
           html`<button class="button small quiet" @click=${() => this.#become(role)}>
-            ${becomeRole(CYCLE_TEXTS[this.language].roles[role])}
+            ${becomeRole(this.names.role(role))}
           </button>`,
       )}
     </li>`;
   }
 
-  async #open(row: string): Promise<void> {
-    this.opened = row;
+  async #open(step: string): Promise<void> {
+    this.opened = step;
     await this.updateComplete;
     const form = this.renderRoot.querySelector('step-form');
     await form?.updateComplete;
     form?.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
-  async #close(row: string): Promise<void> {
+  async #close(step: string): Promise<void> {
     this.opened = null;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   }
 
   #take(taken: StepTaken): void {
     this.dispatchEvent(new CustomEvent('take-step', { detail: taken }));
   }
 
-  #become(role: Role): void {
+  #become(role: string): void {
     this.dispatchEvent(new CustomEvent('become-role', { detail: role }));
   }
 }

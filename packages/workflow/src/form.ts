@@ -1,0 +1,63 @@
+import type { CycleRegion, CycleTransition } from '@traguardo/model';
+import type { StepEvent } from './events.ts';
+import type { FieldName } from './payload/fields.ts';
+import { fieldsOf, payloadProblems } from './payload/payload-problems.ts';
+import type { ShapeProblem } from './payload/shape.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/** The way out of what no person can mend. */
+export const PROGRAM = { by: 'program' } as const;
+
+/** The role is not one of those that may. */
+export function wrongRole(event: string, role: string, roles: readonly string[]): Refusal {
+  return refusal('role', 'role/not-allowed', { event, role, roles }, { by: 'role', roles });
+}
+
+/** Something in a payload that is not as it must be. */
+export function invalidPayload(problem: ShapeProblem): Refusal {
+  const field = problem.path.split('.')[0] as FieldName;
+  return refusal('form', 'payload/invalid', problem, { by: 'payload', fields: problem.path === '' ? [] : [field] });
+}
+
+/** What a formal act lacks, where the step asks for one. */
+export function actRefusals(step: CycleTransition, region: CycleRegion, payload: unknown): readonly Refusal[] {
+  const lacking = payloadProblems(fieldsOf(step, region), payload)
+    .filter((problem) => isOfAct(step, problem))
+    .map(({ path }) => path);
+  return lacking.length === 0
+    ? []
+    : [refusal('act', 'act/missing', { lacking: actParts(lacking) }, { by: 'payload', fields: ['act'] })];
+}
+
+/** What else a payload lacks or has too much of. */
+export function formRefusals(step: CycleTransition, region: CycleRegion, payload: unknown): readonly Refusal[] {
+  return payloadProblems(fieldsOf(step, region), payload)
+    .filter((problem) => !isOfAct(step, problem))
+    .map(invalidPayload);
+}
+
+function isOfAct({ act }: CycleTransition, { path, fault }: ShapeProblem): boolean {
+  return act && fault !== 'unknown' && (path === 'act' || path.startsWith('act.'));
+}
+
+function actParts(paths: readonly string[]): readonly string[] {
+  return paths.includes('act') ? ['number', 'date', 'organ', 'title'] : paths.map((path) => path.slice('act.'.length));
+}
+
+/** Neither the act nor the step is of a day to come. */
+export function dayRefusals({ payload, day, recordedOn: today }: StepEvent): readonly Refusal[] {
+  const date = payload.act?.date;
+  const later = (from: string, field: FieldName) =>
+    [
+      { by: 'payload', fields: [field] },
+      { by: 'day', from },
+    ] as const;
+  return [
+    ...(date !== undefined && date > today
+      ? [refusal('act', 'act/in-future', { date, today }, ...later(date, 'act'))]
+      : []),
+    ...(payload.on !== undefined && day > today
+      ? [refusal('day', 'day/in-future', { day, today }, ...later(day, 'on'))]
+      : []),
+  ];
+}
