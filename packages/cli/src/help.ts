@@ -63,6 +63,7 @@ const it = {
       'status | apply EVENTO | propose | change | criteria [--write FILE]',
       '| history | verify FILE   [--json]',
     ],
+    ['roll-forward', "il piano dell'anno dopo", '[--year ANNO] [--to CARTELLA] [--json]'],
     ['lsp', 'servizi per gli editor', 'sullo standard input e output (Language Server Protocol)'],
   ],
   foot: [
@@ -118,6 +119,7 @@ const en = {
       'status | apply EVENT | propose | change | criteria [--write FILE]',
       '| history | verify FILE   [--json]',
     ],
+    ['roll-forward', "next year's plan", '[--year YEAR] [--to FOLDER] [--json]'],
     ['lsp', 'services for editors', 'over standard input and output (Language Server Protocol)'],
   ],
   foot: [

@@ -6,6 +6,7 @@ import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
 import { pack } from './commands/pack.ts';
+import { rollForwardCommand } from './commands/roll-forward.ts';
 import { section } from './commands/section.ts';
 import { simulate } from './commands/simulate.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   section,
   simulate,
   cycle,
+  'roll-forward': rollForwardCommand,
   pack,
   lsp,
 };

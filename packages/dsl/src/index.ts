@@ -46,3 +46,12 @@ export { formatFile } from './format/format.ts';
 export { sealTexts, unsealTexts } from './sealed-texts.ts';
 export { findNotation } from './lex/notation.ts';
 export { suggest } from './lex/suggest.ts';
+export type { LeftBehind, LeftBehindKind } from './roll-forward/leave-behind.ts';
+export type { ByHand } from './roll-forward/revised-text.ts';
+export {
+  rollForward,
+  type RolledForward,
+  type RollForwardOptions,
+  type RollForwardReport,
+} from './roll-forward/roll-forward.ts';
+export type { YearSpot } from './roll-forward/spots.ts';

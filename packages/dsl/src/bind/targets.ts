@@ -24,7 +24,7 @@ const NONE: BoundTargets = { target: null, otherTargets: [] };
 /** The targets of a `target` clause: one, or one per year (`2024 >= 14 N., 2025 >= 16 N.`). */
 export function bindTargets(binder: Binder, clause: ClauseNode | null, scope: TargetScope): BoundTargets {
   if (!clause) return NONE;
-  const lines = splitAtCommas(clause.values).map(yearOf);
+  const lines = splitAtCommas(clause.values).map(yearOfLine);
   const [first] = lines;
   if (!first || first.values.length === 0) {
     reportValue(binder, 'target', clause.place);
@@ -39,13 +39,14 @@ export function bindTargets(binder: Binder, clause: ClauseNode | null, scope: Ta
   };
 }
 
-interface YearLine {
+/** The values of one year in a clause of several; `year` null where none is said. */
+export interface YearLine {
   readonly year: number | null;
   readonly values: readonly ValueNode[];
 }
 
 /** A line that starts with a bare year followed by something is the line of that year. */
-function yearOf(values: readonly ValueNode[]): YearLine {
+export function yearOfLine(values: readonly ValueNode[]): YearLine {
   const [first, ...rest] = values;
   const year = first?.kind === 'quantity' && rest.length > 0 ? wholeNumber(first) : null;
   return year !== null && year >= 1990 && year <= 2199 && !isMark(rest[0], '..')
@@ -53,7 +54,8 @@ function yearOf(values: readonly ValueNode[]): YearLine {
     : { year: null, values };
 }
 
-function splitAtCommas(values: readonly ValueNode[]): readonly (readonly ValueNode[])[] {
+/** The values between commas, each list with one at least. */
+export function splitAtCommas(values: readonly ValueNode[]): readonly (readonly ValueNode[])[] {
   const lines: ValueNode[][] = [[]];
   for (const value of values) {
     if (isMark(value, ',')) lines.push([]);

@@ -1,0 +1,137 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { changeSentence, LOCK_FILE, rollForward, type RolledForward, type SourceFile } from '@traguardo/dsl';
+import { evaluate } from '@traguardo/engine';
+import { codeKey, type Language, type Quantity } from '@traguardo/model';
+import { type Command, UsageError } from '../environment.ts';
+import { loadProgram } from '../load.ts';
+import { readOptions } from '../options.ts';
+import { countsOf, json, problemRows } from '../problems.ts';
+import { rollWords } from './roll-forward/words.ts';
+
+/**
+ * `traguardo roll-forward [plan] [--year YEAR] [--to FOLDER] [--json]`: writes next year's plan from this one into a folder of its own, which
+ * must not be there yet: targets marked as to be set, codes kept, this year's values as baselines; and says what was kept, changed and
+ * dropped. The manifest of the new folder names the old one, so that the years stay linked.
+ */
+export const rollForwardCommand: Command = async (args, environment, language) => {
+  const options = readOptions(args, language, { year: 'text', to: 'text', json: 'flag' });
+  const [path = '.', extra] = options.paths;
+  if (extra !== undefined) throw new UsageError(rollWords[language].usage);
+  const program = await loadProgram({ paths: [path] }, environment, language);
+  const from = Number(program.plan.period.to.slice(0, 4));
+  const year = options.year === null ? from + 1 : Number(options.year);
+  if (!Number.isInteger(year) || year <= from || year > 2199) throw new UsageError(rollWords[language].badYear(from));
+  const { plan, planHash, dataHash, plugins } = program;
+  const outcome = evaluate(plan, { planHash, dataHash, plugins });
+  const values = new Map<string, Quantity>(
+    outcome.nodes.flatMap(({ code, value }) =>
+      value?.kind === 'quantity' ? [[codeKey(code), value.quantity] as const] : [],
+    ),
+  );
+  const rolled = rollForward(program, { year, values });
+  const folder = (await stat(path)).isDirectory() ? path : dirname(path);
+  const to = options.to ?? join(dirname(resolve(folder)), folderName(basename(resolve(folder)), from, year));
+  await write(rolled.files, { folder, to, from, year }, language);
+  const errors = rolled.program.diagnostics.filter(({ severity }) => severity === 'error');
+  if (options.json) environment.stdout.write(json(document(rolled, { to, year }, language)));
+  else environment.stdout.write(`${page(rolled, { to, year }, language).join('\n')}\n`);
+  return errors.length === 0 ? 0 : 1;
+};
+
+/** `plan-2024` becomes `plan-2025`, `plan` becomes `plan-2025`. */
+function folderName(name: string, from: number, year: number): string {
+  return name.includes(String(from)) ? name.replaceAll(String(from), String(year)) : `${name}-${year}`;
+}
+
+interface Way {
+  readonly folder: string;
+  readonly to: string;
+  readonly from: number;
+  readonly year: number;
+}
+
+/** The folder of the new year: its texts, the lock of the packs, and a manifest that names the year before. */
+async function write(files: readonly SourceFile[], { folder, to, from, year }: Way, language: Language): Promise<void> {
+  await mkdir(to).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'EEXIST' ? rollWords[language].isThere(to) : rollWords[language].cannotWrite(to),
+    );
+  });
+  for (const { path, text } of files) await writeFile(join(to, basename(path)), text);
+  const lock = await readFile(join(folder, LOCK_FILE), 'utf8').catch(() => null);
+  if (lock !== null) await writeFile(join(to, LOCK_FILE), lock);
+  const kept = await readFile(join(folder, 'traguardo.json'), 'utf8').catch(() => '{}');
+  const manifest = JSON.parse(kept) as Readonly<Record<string, unknown>>;
+  const name = folderName(String(manifest['name'] ?? basename(resolve(folder))), from, year);
+  const next = { ...manifest, name, actuals: [], previous: relative(to, folder) };
+  await writeFile(join(to, 'traguardo.json'), json(next));
+}
+
+/** For reading: what was kept, is to be set, was left behind, is to be done by hand. */
+function page(
+  { program, report }: RolledForward,
+  { to, year }: Pick<Way, 'to' | 'year'>,
+  language: Language,
+): readonly string[] {
+  const words = rollWords[language];
+  const {
+    kept,
+    targetsToSet,
+    targetsKnown,
+    targetsFromPacks,
+    baselines,
+    leftBehind,
+    droppedFiles,
+    byHand,
+    spots,
+    changes,
+  } = report;
+  const [errors, warnings] = countsOf(program.diagnostics);
+  const list = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+  return [
+    words.made(year, to),
+    words.checked(errors, warnings),
+    '',
+    words.kept(kept),
+    words.baselines(baselines.length),
+    ...list(words.toSet(targetsToSet.length, year), targetsToSet.length === 0 ? [] : [targetsToSet.join(', ')]),
+    ...list(words.known(targetsKnown.length, year), targetsKnown.length === 0 ? [] : [targetsKnown.join(', ')]),
+    ...list(
+      words.fromPacks(targetsFromPacks.length),
+      targetsFromPacks.length === 0 ? [] : [targetsFromPacks.join(', ')],
+    ),
+    ...list(words.left, [
+      ...leftBehind.map(({ what, count }) => words.leftBehind[what](count)),
+      ...droppedFiles.map((path) => words.droppedFile(basename(path))),
+    ]),
+    ...list(
+      words.changes,
+      changes.map((change) => changeSentence(change, language)),
+    ),
+    ...list(
+      words.byHand,
+      byHand.map(({ code, text }) => `${code}: ${text.replaceAll(/\s+/gu, ' ')}`),
+    ),
+    ...list(
+      words.spots(spots.length),
+      spots.map(({ file, line, text }) => `${basename(file)}:${line}: ${text}`),
+    ),
+  ];
+}
+
+function document(
+  { program, report }: RolledForward,
+  { to, year }: Pick<Way, 'to' | 'year'>,
+  language: Language,
+): object {
+  return {
+    format: 'traguardo.roll-forward/1',
+    year,
+    to,
+    ...report,
+    changes: report.changes.map((change) => changeSentence(change, language)),
+    diagnostics: problemRows(program.diagnostics, language),
+  };
+}
