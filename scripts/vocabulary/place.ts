@@ -129,7 +129,7 @@ const IN_A_CYCLE = [
   'role CONTROLLER',
   'role OIV',
   'state monitored',
-  'state validated',
+  'region evaluator { state present initial final }',
   'term piao deadline at_once',
   'term monitoring deadline at_once',
   'term report deadline at_once',

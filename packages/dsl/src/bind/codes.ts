@@ -71,6 +71,12 @@ export const SEVERITIES = {
   'cycle/ambiguous': 'error',
   'cycle/unreachable': 'warning',
   'cycle/dead-end': 'warning',
+  'cycle/shared-event': 'error',
+  'cycle/never': 'error',
+  'cycle/term-order': 'warning',
+  'cycle/term-unmet': 'warning',
+  'cycle/subject': 'warning',
+  'cycle/added': 'warning',
   'language/mixed': 'information',
   'pack/missing': 'error',
   'pack/manifest': 'error',
@@ -98,6 +104,7 @@ export type BindFix =
   | 'set-weight'
   | 'add-weight'
   | 'add-ref'
+  | 'add-field'
   | 'widen-band'
   | 'remove-target'
   | 'use-comparison'

@@ -100,6 +100,8 @@ function insideOf(
   scope: CycleScope,
 ): Pick<CycleRegion, 'states' | 'transitions'> {
   const states = declarationsIn(declaration.block, 'state');
+  for (const { word } of [declaration, ...states].flatMap(({ block }) => declarationsIn(block, 'withdraw')))
+    binder.report('word/not-here', word.place, { word: word.text, parent: declaration.word.concept ?? '' });
   const names = byKey(states);
   const everywhere = [...names.values()].toReversed();
   return {

@@ -4,6 +4,9 @@ import { findCompositionsOfAbsolutes } from './composed-absolutely.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
 import { findAmbiguousSteps, findCycleShape } from './cycles.ts';
+import { findStepsNeverTaken } from './cycle-never.ts';
+import { findSharedEvents, findSubjectProblems } from './cycle-regions.ts';
+import { findTermsOutOfOrder, findUnmetTerms } from './cycle-terms.ts';
 import { findEndlessCalls } from './endless.ts';
 import { findFinancialAlone } from './financial-alone.ts';
 import { findGenerousPhases } from './first-phase.ts';
@@ -64,6 +67,11 @@ const RULES: readonly Rule[] = [
   findLightPaymentTimes,
   findCycleShape,
   findAmbiguousSteps,
+  findSharedEvents,
+  findSubjectProblems,
+  findUnmetTerms,
+  findTermsOutOfOrder,
+  findStepsNeverTaken,
   findMixedLanguages,
 ];
 

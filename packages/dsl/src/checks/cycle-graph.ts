@@ -40,6 +40,18 @@ export function waysOf(region: CycleRegion): Ways {
   return { next, before, anywhere: [...anywhere] };
 }
 
+/** Where a region begins: the state that is marked, or the one written first; none in a region without states. */
+export function startOf({ states }: CycleRegion): readonly string[] {
+  const first = states.find(({ initial }) => initial) ?? states[0];
+  return first ? [first.code] : [];
+}
+
+/** The states of a region that can be reached at all. */
+export function reachedIn(region: CycleRegion): ReadonlySet<string> {
+  const { next, anywhere } = waysOf(region);
+  return spread([...startOf(region), ...anywhere], next);
+}
+
 /** Everything reached from `start`, itself included. */
 export function spread(start: Iterable<string>, graph: Graph): ReadonlySet<string> {
   const reached = new Set(start);

@@ -80,7 +80,10 @@ interface Met {
 
 function ambiguousIn(region: CycleRegion): readonly Diagnostic[] {
   const seen = new Map<string, Met>();
+  const fields = new Map<string, CycleTransition>();
   return region.transitions.flatMap((step) => {
+    const crossed = crossing(fields, step);
+    if (crossed) return [crossed];
     const key = `${codeKey(step.code)} ${choiceKey(step.when)}`;
     const met: Met = seen.get(key) ?? { everywhere: null, byState: new Map() };
     seen.set(key, met);
@@ -89,6 +92,23 @@ function ambiguousIn(region: CycleRegion): readonly Diagnostic[] {
     const data = { event: step.code, state: clash.state };
     return [problem('cycle/ambiguous', step.place, data, { related: [related('first', clash.other.place)] })];
   });
+}
+
+/** Two steps that are chosen by different fields: both may be given, and each chooses its own. */
+function crossing(fields: Map<string, CycleTransition>, step: CycleTransition): Diagnostic | null {
+  if (step.when?.kind !== 'field') return null;
+  const key = codeKey(step.code);
+  const first = fields.get(key);
+  if (!first) fields.set(key, step);
+  const other = first?.when?.kind === 'field' && first.when.field !== step.when.field ? first : null;
+  const state = other?.from.find((each) => step.from.includes(each));
+  if (!other || state === undefined) return null;
+  return problem(
+    'cycle/ambiguous',
+    step.place,
+    { event: step.code, state },
+    { related: [related('first', other.place)] },
+  );
 }
 
 interface Clash {

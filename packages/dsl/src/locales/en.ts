@@ -17,6 +17,7 @@ import {
 } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { CYCLE_SENTENCES } from './cycle-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
@@ -217,22 +218,11 @@ function loosened(data: DiagnosticData): string {
   }
 }
 
-function cycleInitial(data: DiagnosticData): string {
-  const [region, state] = [text(data, 'region'), text(data, 'state')];
-  switch (text(data, 'problem')) {
-    case 'several':
-      return `${region}: several states are marked initial (${list(data, 'states').join(', ')}). A region begins in one: take “initial” off the others.`;
-    case 'none':
-      return `${region}: no state is marked initial, so it begins in the first written. Confirm it with “${state} initial”, or mark another.`;
-    default:
-      return `${region}: there is no state, so it begins nowhere. Add one: “state draft initial”.`;
-  }
-}
-
 /** The English sentences: each names the thing, the numbers and the way out. */
 export const en: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.en,
+    ...CYCLE_SENTENCES.en,
     ...PACK_SENTENCES.en,
     ...SHEET_SENTENCES.en,
     'syntax/missing-close': (data) =>
@@ -428,17 +418,6 @@ export const en: Catalogue = {
       `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
-    'cycle/region-alone': (data) =>
-      `The region ${text(data, 'region')} stands in no cycle, so it counts for nothing. Include it in one: “include ${text(data, 'region')}” inside the braces of the cycle.`,
-    'cycle/initial': cycleInitial,
-    'cycle/ambiguous': (data) =>
-      `From ${text(data, 'state')} there are two steps for ${text(data, 'event')}: nobody knows which to take. Tell them apart with “when”, or rename an event.`,
-    'cycle/unreachable': (data) =>
-      `${text(data, 'state')} can never be reached from the initial state. Add a step with “-> ${text(data, 'state')}”, or remove the state.`,
-    'cycle/dead-end': (data) =>
-      list(data, 'ends').length === 0
-        ? `Nothing leads out of ${text(data, 'state')}, and it is not final. Add a step with “on”, or mark it “final”.`
-        : `From ${text(data, 'state')} no final state (${list(data, 'ends').join(', ')}) can be reached. Add a step that leads there, or mark it “final”.`,
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
     'csv/no-header': (data) =>
@@ -464,6 +443,7 @@ export const en: Catalogue = {
     'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
     'add-weight': (data) => `Add “${text(data, 'text')}”`,
     'add-ref': (data) => `Add “${text(data, 'text')}”`,
+    'add-field': (data) => `Add “${text(data, 'text')}”`,
     'widen-band': (data) => `Write “${text(data, 'text')}”`,
     'remove-target': () => 'Take the target away',
     'quote-code': (data) => `Write ${text(data, 'text')}`,

@@ -17,6 +17,7 @@ import {
 } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { CYCLE_SENTENCES } from './cycle-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
@@ -227,22 +228,11 @@ function loosened(data: DiagnosticData): string {
   }
 }
 
-function cycleInitial(data: DiagnosticData): string {
-  const [region, state] = [text(data, 'region'), text(data, 'state')];
-  switch (text(data, 'problem')) {
-    case 'several':
-      return `${region}: più stati sono segnati iniziali (${list(data, 'states').join(', ')}). Una regione comincia da uno solo: togliere «iniziale» agli altri.`;
-    case 'none':
-      return `${region}: nessuno stato è segnato iniziale, quindi si comincia dal primo scritto. Confermarlo con «${state} iniziale», o segnarne un altro.`;
-    default:
-      return `${region}: non c'è nessuno stato, quindi non comincia da nessuna parte. Aggiungerne uno: «stato bozza iniziale».`;
-  }
-}
-
 /** The Italian sentences: each names the thing, the numbers and the way out. */
 export const it: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.it,
+    ...CYCLE_SENTENCES.it,
     ...PACK_SENTENCES.it,
     ...SHEET_SENTENCES.it,
     'syntax/missing-close': (data) =>
@@ -434,17 +424,6 @@ export const it: Catalogue = {
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
-    'cycle/region-alone': (data) =>
-      `La regione ${text(data, 'region')} non sta in nessun ciclo, quindi non conta. Includerla in uno: «includi ${text(data, 'region')}» tra le graffe del ciclo.`,
-    'cycle/initial': cycleInitial,
-    'cycle/ambiguous': (data) =>
-      `Da ${text(data, 'state')} ci sono due passi per ${text(data, 'event')}: non si sa quale seguire. Distinguerli con «quando», o cambiare nome a un evento.`,
-    'cycle/unreachable': (data) =>
-      `A ${text(data, 'state')} non si arriva mai partendo dallo stato iniziale. Aggiungere un passo con «-> ${text(data, 'state')}», o togliere lo stato.`,
-    'cycle/dead-end': (data) =>
-      list(data, 'ends').length === 0
-        ? `Da ${text(data, 'state')} non si esce e non è uno stato finale. Aggiungere un passo con «su», o segnarlo «finale».`
-        : `Da ${text(data, 'state')} non si arriva mai a uno stato finale (${list(data, 'ends').join(', ')}). Aggiungere un passo che ci porti, o segnarlo «finale».`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
     'csv/no-header': (data) =>
@@ -472,6 +451,7 @@ export const it: Catalogue = {
     'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
     'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-ref': (data) => `Aggiungere «${text(data, 'text')}»`,
+    'add-field': (data) => `Aggiungere «${text(data, 'text')}»`,
     'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
     'remove-target': () => 'Togliere il target',
     'quote-code': (data) => `Scrivere ${text(data, 'text')}`,

@@ -2,8 +2,9 @@ import { codeKey } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
 import { chosenBy } from '../bind/cycle-names.ts';
-import { reportUnknown } from '../bind/names.ts';
-import { related } from '../bind/problem.ts';
+import { reportUnknown, writeName } from '../bind/names.ts';
+import { fix, related } from '../bind/problem.ts';
+import { suggest } from '../lex/suggest.ts';
 import type { ClauseNode, DeclarationNode, ItemNode, Word } from '../parse/tree.ts';
 
 /** How the items of a change that stand in its braces become items: includes are written out. */
@@ -75,8 +76,36 @@ function put(binder: Binder, node: DeclarationNode, item: DeclarationNode, expan
     other.label !== null &&
     codeKey(other.label.text) === codeKey(label.text) &&
     (item.word.concept !== 'on' || chosenBy(other) === chosenBy(item));
-  if (!items.some(isTwin)) return { ...node, block: [...items, ...expand([item])] };
+  if (!items.some(isTwin)) {
+    reportAdded(binder, items, item);
+    return { ...node, block: [...items, ...expand([item])] };
+  }
   return { ...node, block: items.map((other) => (isTwin(other) ? merged(binder, other, item, expand) : other)) };
+}
+
+/** What the parts of a cycle are called by others: to misspell one adds another, and changes nothing. */
+const CALLED: ReadonlySet<string | null> = new Set(['actor', 'term', 'document', 'region', 'state', 'on']);
+
+/** Reports a part of a cycle that is added and was probably meant to change one: a name that is close, a step without its `when`. */
+function reportAdded(binder: Binder, items: readonly ItemNode[], item: DeclarationNode): void {
+  const { label } = item;
+  if (!label || !CALLED.has(item.word.concept)) return;
+  const others = declarationsIn(items, item.word.concept ?? '').filter((other) => other.label !== null);
+  const key = codeKey(label.text);
+  const namesakes = others.filter((other) => codeKey(other.label?.text ?? '') === key);
+  const name = label.text;
+  if (namesakes.length > 0) {
+    const data = { name, problem: 'when', others: namesakes.map((other) => `${name}.${chosenBy(other) ?? ''}`) };
+    if (chosenBy(item) === null) binder.report('cycle/added', label.place, data);
+    return;
+  }
+  const suggestion = suggest(
+    name,
+    others.map((other) => other.label?.text ?? ''),
+  );
+  if (suggestion === null) return;
+  const fixes = [fix('did-you-mean', label.place, writeName(suggestion))];
+  binder.report('cycle/added', label.place, { name, problem: 'name', suggestion }, { fixes });
 }
 
 /** The overrides, withdrawals, includes and weights in the braces of a change. */

@@ -1,4 +1,5 @@
 import { argument, says, words } from './record.ts';
+import { GUARD_FIELDS } from './guard-fields.ts';
 import type { ArgumentSchema } from './schema.ts';
 
 /** A word for something the workflow knows by `name`: English word, Italian word, meaning in both. */
@@ -442,20 +443,26 @@ const CLAUSES: Readonly<Record<Exclude<CycleSort, 'due'>, string>> = {
   each: 'for_each',
 };
 
-function exampleOf(sort: CycleSort, word: string): string {
+function englishField(field: string): string {
+  return FIELDS.find(([name]) => name === field)?.[1] ?? field;
+}
+
+function exampleOf(sort: CycleSort, name: string, word: string): string {
+  const fields = sort === 'guard' ? (GUARD_FIELDS[name] ?? []) : [];
+  if (fields.length > 0) return `needs ${word} fields ${fields.map(englishField).join(', ')}`;
   if (sort !== 'due') return `${CLAUSES[sort]} ${word}`;
   if (word === 'next_year') return 'deadline 30/06 next_year';
   if (word === 'next_working_day') return 'deadline 30/06 next_year next_working_day';
   return word === 'or_after_budget' ? 'deadline 31/01 or_after_budget 30 days' : `deadline ${word}`;
 }
 
-/** `needs in main.validated`: before the name of a state, or of several. */
+/** `needs in evaluator.present`: before the name of a state, or of several. */
 const IN: ArgumentSchema = {
   ...argument(
     IN_STATE,
     words('in', 'in'),
     says('Another region is in one of these states.', 'Un’altra regione è in uno di questi stati.'),
-    'needs in main.validated',
+    'needs in evaluator.present',
   ),
   takes: 'names',
 };
@@ -464,7 +471,7 @@ const IN: ArgumentSchema = {
 export const CYCLE_ARGUMENTS: readonly ArgumentSchema[] = [
   ...Object.entries(SORTS).flatMap(([sort, known]) =>
     known.map(([name, en, it, meansEn, meansIt]) =>
-      argument(`${sort}.${name}`, words(en, it), says(meansEn, meansIt), exampleOf(sort as CycleSort, en)),
+      argument(`${sort}.${name}`, words(en, it), says(meansEn, meansIt), exampleOf(sort as CycleSort, name, en)),
     ),
   ),
   IN,

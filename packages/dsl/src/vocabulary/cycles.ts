@@ -76,7 +76,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
     ),
     labelRequired: true,
     clauses: ['for-each', 'note'],
-    blocks: ['term', 'document', 'state', 'on'],
+    blocks: ['term', 'document', 'state', 'on', 'withdraw'],
   }),
   block({
     concept: 'state',
@@ -91,7 +91,7 @@ const CYCLE_BLOCKS: readonly BlockSchema[] = [
     ),
     labelRequired: true,
     clauses: ['initial', 'final', 'tag', 'note'],
-    blocks: ['on'],
+    blocks: ['on', 'withdraw'],
   }),
   block({
     concept: 'on',
@@ -198,7 +198,7 @@ const CYCLE_CLAUSES: readonly ClauseSchema[] = [
     ),
     takes: 'values',
     arguments: cycleConcepts('field'),
-    example: 'when scope = "units"',
+    example: 'when scope = "units" fields scope',
   }),
   clause({
     concept: 'needs',
