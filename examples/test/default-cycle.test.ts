@@ -33,10 +33,10 @@ describe('words of the language for what the workflow knows', () => {
     expect(words('guard').toSorted()).toEqual(GUARD_NAMES.toSorted());
   });
 
-  test('one for each field but those every step has, and the subject, which a repeated region asks for by itself', () => {
+  test('one for each field but those that are asked for by themselves', () => {
     expect(words('field').toSorted()).toEqual(
       Object.keys(FIELDS)
-        .filter((field) => !['on', 'note', 'subject'].includes(field))
+        .filter((field) => !['on', 'note', 'subject', 'cycle'].includes(field))
         .toSorted(),
     );
   });
@@ -44,7 +44,7 @@ describe('words of the language for what the workflow knows', () => {
   test('one for each effect, and for each thing recorded', () => {
     const known = words('effect').map((word) => word.replace(/^record-/, ''));
     // these follow from a step without being asked for
-    const unasked: readonly string[] = ['produce', 'substituted', 'recorded-later'];
+    const unasked: readonly string[] = ['produce', 'substituted', 'migrated', 'recorded-later'];
     const names = [...RECORD_NAMES, ...EFFECT_KINDS].filter((name) => !unasked.includes(name));
     expect(known.toSorted()).toEqual(names.toSorted());
     expect(new Set(names).size).toBe(names.length);

@@ -38,6 +38,8 @@ export interface Texts {
   readonly cycleLocked: (lock: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly applyUsage: string;
+  readonly migrateUsage: string;
+  readonly otherCycle: (journal: string, plan: string) => string;
   readonly verifyUsage: string;
   readonly badPayload: (reason: string) => string;
   readonly badHead: (text: string) => string;
@@ -112,6 +114,10 @@ const it: Texts = {
   cannotWrite: (path) => `${path}: non si può scrivere.`,
   applyUsage:
     'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
+  migrateUsage:
+    'si scrive: traguardo cycle migrate [piano] --role RUOLO --payload FILE|-|JSON (con l’atto che lo decide) [--actor NOME] [--at ISTANTE]',
+  otherCycle: (journal, plan) =>
+    `Il piano ha un altro ciclo (${plan}) da quello del giornale (${journal}), che resta quello con cui è cominciato: traguardo cycle migrate lo cambia, con un atto.`,
   verifyUsage: 'si scrive: traguardo cycle verify FILE [--head TESTA] [--published FILE] [--notation it|en] [--json]',
   badPayload: (reason) => `--payload non è JSON (${reason}).`,
   badHead: (text) => `--head ${text}: non è una testa come la stampa verify, o un carattere è sbagliato.`,
@@ -190,6 +196,10 @@ const en: Texts = {
   cannotWrite: (path) => `${path}: cannot be written.`,
   applyUsage:
     'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
+  migrateUsage:
+    'usage: traguardo cycle migrate [plan] --role ROLE --payload FILE|-|JSON (with the act that decides it) [--actor NAME] [--at INSTANT]',
+  otherCycle: (journal, plan) =>
+    `The plan has another cycle (${plan}) than the journal (${journal}), which stays the one it began with: traguardo cycle migrate changes it, by an act.`,
   verifyUsage: 'usage: traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--json]',
   badPayload: (reason) => `--payload is not JSON (${reason}).`,
   badHead: (text) => `--head ${text}: no head as verify prints it, or one character is wrong.`,

@@ -9,7 +9,7 @@ import { defaultCycle } from '../src/worker/shipped-cycle.ts';
 export function cycleServices(files: () => readonly SourceFile[]): Pick<CycleWorld, 'cycle' | 'facts'> {
   const program = () => compile({ files: files() });
   return {
-    cycle: async () => definitionText(cycleOf(program(), defaultCycle())),
+    cycle: async () => definitionText(cycleOf(program(), defaultCycle)),
     facts: async (day, cycle) => factsOn(program(), day, readDefinition(cycle) as CycleDefinition),
   };
 }

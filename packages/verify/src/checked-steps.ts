@@ -1,5 +1,4 @@
 import {
-  advance,
   type Act,
   type Bundle,
   commandOf,
@@ -9,14 +8,17 @@ import {
   type EventRecord,
   type Facts,
   type Payload,
+  definitionsIn,
+  MIGRATE,
   startCycle,
+  takeCommand,
 } from '@traguardo/workflow';
 import type { ProgramOf } from './texts-in.ts';
 
 /** One step of a journal that holds, as a reader wants to see it: who did what, when, by which act and law, with which result. */
 export interface CheckedStep {
   readonly event: EventRecord;
-  /** Id of the step in the definition. */
+  /** Id of the step in the definition; MIGRATE for the move to another. */
   readonly step: string;
   /** The ISO day on which it counts; `event.at` is when it was recorded. */
   readonly day: string;
@@ -34,21 +36,23 @@ export interface CheckedStep {
 /** The steps of a verified journal, taken once more from its start. Throws when the journal does not hold: verify first. */
 export function checkedSteps(
   events: readonly EventRecord[],
-  { instance, definition }: Pick<Bundle, 'instance' | 'definition'>,
+  { instance, definition, blobs }: Pick<Bundle, 'instance' | 'definition' | 'blobs'>,
   programOf: ProgramOf,
 ): readonly CheckedStep[] {
-  let state = startCycle(instance, definition);
+  const definitionOf = definitionsIn(blobs);
+  let [state, by] = [startCycle(instance, definition), definition];
   return events.map((event) => {
-    const result = advance(state, commandOf(event), event.payload.facts, definition);
+    const result = takeCommand(state, commandOf(event), event.payload.facts, by, definitionOf);
     if (result.kind === 'refused') throw new Error(`step ${event.seq} of a verified journal is refused`);
-    state = result.state;
+    [state, by] = [result.state, result.definition];
+    const taken = result.placed?.step;
     const payload = event.payload.input as Payload;
     return {
       event,
-      step: result.step.id,
+      step: taken?.id ?? MIGRATE,
       day: dayOfStep(payload, event.at),
       act: payload.act ?? null,
-      sources: result.step.sources,
+      sources: taken?.sources ?? [],
       state,
       effects: result.effects,
       figures: event.payload.facts.figures,

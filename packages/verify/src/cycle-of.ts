@@ -4,9 +4,9 @@ import type { CycleDefinition } from '@traguardo/model';
 /** The pack with the cycle of D.Lgs. 150/2009, by which a plan runs that says nothing of its cycle. */
 export const CYCLE_PACK = 'traguardo/ciclo-150';
 
-/** The cycle a program runs by: the one its texts declare or include, else the one that is shipped. */
-export function cycleOf({ plan }: Program, shipped: CycleDefinition): CycleDefinition {
-  return plan.cycles[0] ?? shipped;
+/** The cycle a program runs by: the one its texts declare or include, else the one that is shipped, asked for only then. */
+export function cycleOf({ plan }: Program, shipped: () => CycleDefinition): CycleDefinition {
+  return plan.cycles[0] ?? shipped();
 }
 
 /**

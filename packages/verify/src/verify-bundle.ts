@@ -3,6 +3,7 @@ import {
   broken,
   type Broken,
   dayOfStep,
+  definitionsIn,
   endsAsPrinted,
   type EventRecord,
   type Facts,
@@ -69,10 +70,11 @@ export function verifyBundle(
   const folded = foldJournal(events, {
     instance,
     definition,
+    definitionOf: definitionsIn(blobs),
     recompute: (event, by) => factsOf(event, programOf, by),
   });
   if (folded.kind === 'broken') return explained(folded, imported, programOf);
-  const steps = checkedSteps(events, { instance, definition }, programOf);
+  const steps = checkedSteps(events, imported, programOf);
   return {
     ...imported,
     folded,

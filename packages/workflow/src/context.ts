@@ -125,6 +125,14 @@ export interface Delay {
   readonly reasons: string | null;
 }
 
+/** A move of the cycle to another definition, by their hashes, with the act that decides it. */
+export interface CycleMove {
+  readonly from: string;
+  readonly to: string;
+  readonly act: Act;
+  readonly day: string;
+}
+
 /** Everything a cycle remembers beside its state. Plain JSON. */
 export interface CycleContext {
   readonly instance: Instance;
@@ -147,6 +155,8 @@ export interface CycleContext {
   readonly errors: readonly MaterialError[];
   readonly terms: Readonly<Record<string, TermStanding>>;
   readonly late: readonly Delay[];
+  /** The moves to another definition, in order. */
+  readonly migrations: readonly CycleMove[];
   /** The day on which each state that the plain regions are in now was entered; none for one a region began in. */
   readonly entered: Readonly<Record<string, string>>;
 }
@@ -183,6 +193,7 @@ export function initialContext(instance: Instance): CycleContext {
     errors: [],
     terms: {},
     late: [],
+    migrations: [],
     entered: {},
   };
 }

@@ -1,5 +1,6 @@
 import type { CycleDefinition, CycleGuard, CycleRegion, CycleTransition } from '@traguardo/model';
 import { GUARD_NAMES } from './guard-names.ts';
+import { MIGRATE } from './migrate.ts';
 import { isField } from './payload/payload-problems.ts';
 import { isEffect, isRecord } from './steps.ts';
 
@@ -41,6 +42,9 @@ function problemsOf(definition: CycleDefinition): readonly DefinitionProblem[] {
   const isEmpty = regions.every(({ states }) => states.length === 0);
   return [
     ...(isEmpty ? [{ code: 'empty' as const, name: code, where: code }] : []),
+    ...steps
+      .filter((step) => step.code === MIGRATE || step.code.startsWith('xstate.'))
+      .map((step) => ({ code: 'reserved' as const, name: step.code, where: step.id })),
     ...names.filter((name) => name === '__proto__').map((name) => ({ code: 'reserved' as const, name, where: code })),
     ...repeated(
       'repeated',

@@ -12,6 +12,7 @@ export const EFFECT_KINDS = [
   'notice-of-delay',
   'block-hiring-and-rewards',
   'substituted',
+  'migrated',
   'recorded-later',
 ] as const;
 

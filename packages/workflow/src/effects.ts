@@ -35,6 +35,8 @@ const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: St
     definition.terms.find(({ code }) => code === payload.term)?.consequence === 'hiring-and-rewards'
       ? { term: payload.term ?? '' }
       : null,
+  /** Made by the move itself (`takeCommand`). */
+  migrated: () => null,
   substituted: (_context, { definition, step, role }) => {
     const replaced = inPlaceOf(definition, step, role);
     return replaced === null ? null : { role, replaced };

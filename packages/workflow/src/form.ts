@@ -1,9 +1,13 @@
 import type { CycleRegion, CycleTransition } from '@traguardo/model';
 import type { StepEvent } from './events.ts';
-import type { FieldName } from './payload/fields.ts';
+import type { FieldName, Payload } from './payload/fields.ts';
 import { fieldsOf, payloadProblems } from './payload/payload-problems.ts';
 import type { ShapeProblem } from './payload/shape.ts';
 import { type Refusal, refusal } from './refusal.ts';
+
+/** What a step says of its form. */
+type FormOf = Pick<CycleTransition, 'act' | 'required' | 'optional'>;
+type Repeats = Pick<CycleRegion, 'each'>;
 
 /** The way out of what no person can mend. */
 export const PROGRAM = { by: 'program' } as const;
@@ -20,7 +24,7 @@ export function invalidPayload(problem: ShapeProblem): Refusal {
 }
 
 /** What a formal act lacks, where the step asks for one. */
-export function actRefusals(step: CycleTransition, region: CycleRegion, payload: unknown): readonly Refusal[] {
+export function actRefusals(step: FormOf, region: Repeats, payload: unknown): readonly Refusal[] {
   const lacking = payloadProblems(fieldsOf(step, region), payload)
     .filter((problem) => isOfAct(step, problem))
     .map(({ path }) => path);
@@ -30,13 +34,13 @@ export function actRefusals(step: CycleTransition, region: CycleRegion, payload:
 }
 
 /** What else a payload lacks or has too much of. */
-export function formRefusals(step: CycleTransition, region: CycleRegion, payload: unknown): readonly Refusal[] {
+export function formRefusals(step: FormOf, region: Repeats, payload: unknown): readonly Refusal[] {
   return payloadProblems(fieldsOf(step, region), payload)
     .filter((problem) => !isOfAct(step, problem))
     .map(invalidPayload);
 }
 
-function isOfAct({ act }: CycleTransition, { path, fault }: ShapeProblem): boolean {
+function isOfAct({ act }: FormOf, { path, fault }: ShapeProblem): boolean {
   return act && fault !== 'unknown' && (path === 'act' || path.startsWith('act.'));
 }
 
@@ -45,7 +49,12 @@ function actParts(paths: readonly string[]): readonly string[] {
 }
 
 /** Neither the act nor the step is of a day to come. */
-export function dayRefusals({ payload, day, recordedOn: today }: StepEvent): readonly Refusal[] {
+export function dayRefusals({ payload, day, recordedOn }: StepEvent): readonly Refusal[] {
+  return laterDays(payload, day, recordedOn);
+}
+
+/** As `dayRefusals`, of a payload alone: `day` is the day it counts on, `today` that of recording. */
+export function laterDays(payload: Payload, day: string, today: string): readonly Refusal[] {
   const date = payload.act?.date;
   const later = (from: string, field: FieldName) =>
     [

@@ -4,6 +4,7 @@ export {
   type ClosedChange,
   type ClosedReport,
   type CycleContext,
+  type CycleMove,
   type CycleState,
   type Delay,
   type Evaluation,
@@ -61,6 +62,7 @@ export { type Broken, broken, type BrokenCode } from './journal/broken.ts';
 export {
   type Bundle,
   type BundleOptions,
+  definitionsIn,
   exportBundle,
   importBundle,
   importBundleBytes,
@@ -81,7 +83,14 @@ export {
 } from './journal/record.ts';
 export type { AppendExtras, AppendResult, Blob, JournalStore, Snapshot } from './journal/store.ts';
 export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store-conformance.ts';
-export { loadCycle, storedBundle, type Submission, submitCommand, type Submitted } from './journal/submit.ts';
+export {
+  loadCycle,
+  storedBundle,
+  storedDefinitions,
+  type Submission,
+  submitCommand,
+  type Submitted,
+} from './journal/submit.ts';
 export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
@@ -96,6 +105,7 @@ export {
   wayOutText,
 } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
+export { type LostState, MIGRATE, migrate, type Migration } from './migrate.ts';
 export { createCycleMachine, type CycleMachine, type CycleMachines, machinesOf } from './machine.ts';
 export { CRITERIA, type Criterion } from './payload/criteria.ts';
 export {
@@ -135,3 +145,4 @@ export {
   stepsOf,
 } from './steps.ts';
 export { stateIn, subjectsOf } from './subjects.ts';
+export { type DefinitionOf, takeCommand, type Taken } from './take-command.ts';

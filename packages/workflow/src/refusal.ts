@@ -12,6 +12,10 @@ export interface RefusalData {
   'command/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
   'facts/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
   'definition/unsound': { readonly problem: DefinitionProblemCode; readonly where: string; readonly name: string };
+  'migration/unknown': { readonly cycle: string };
+  'migration/same': { readonly cycle: string };
+  /** States the cycle is in and the other definition has not, as `region.state` or `region.subject.state`. */
+  'migration/states-lost': { readonly states: Codes };
   'event/unknown': { readonly event: string };
   'subject/unknown': { readonly event: string; readonly each: CycleSubject; readonly subject: string };
   'state/not-here': { readonly event: string; readonly state: string; readonly states: Codes };
@@ -125,6 +129,7 @@ const STEP_CHECKS = [
   'role',
   'act',
   'day',
+  'migration',
   'in',
   'condition',
 ] as const;

@@ -69,7 +69,8 @@ function unsound(definition: CycleDefinition): readonly Refusal[] {
   return [refusal('definition', 'definition/unsound', { problem: code, where, name }, { by: 'cycle' })];
 }
 
-function malformedParts({ payload: _payload, ...envelope }: Command, facts: Facts): readonly Refusal[] {
+/** What is wrong with the envelope of a command or with facts, before anything else is asked. */
+export function malformedParts({ payload: _payload, ...envelope }: Command, facts: Facts): readonly Refusal[] {
   return [
     ...shapeProblems(COMMAND_SHAPE, envelope).map((problem) => refusal('form', 'command/invalid', problem, PROGRAM)),
     ...shapeProblems(FACTS_SHAPE, facts).map((problem) => refusal('form', 'facts/invalid', problem, PROGRAM)),

@@ -89,6 +89,7 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     corrections: [{ code: 'I1', what: 'consuntivo', old: '4', new: '7' }],
     changesScore: false,
     term: passedTerms(state, CYCLE, '2025-07-15')[0]?.term ?? 'piao',
+    cycle: hashText('cycle'),
     subject: SUBJECTS[placed.region.each ?? 'sheet'],
   };
   return values[name];

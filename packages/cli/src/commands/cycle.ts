@@ -3,11 +3,21 @@ import { apply } from './cycle/apply.ts';
 import { change } from './cycle/change.ts';
 import { criteria } from './cycle/criteria.ts';
 import { history } from './cycle/history.ts';
+import { migrate } from './cycle/migrate.ts';
 import { propose } from './cycle/propose.ts';
 import { status } from './cycle/status.ts';
 import { verify } from './cycle/verify.ts';
 
-const ACTIONS: Readonly<Record<string, Command>> = { status, apply, propose, change, criteria, history, verify };
+const ACTIONS: Readonly<Record<string, Command>> = {
+  status,
+  apply,
+  propose,
+  change,
+  criteria,
+  history,
+  verify,
+  migrate,
+};
 
 /** `traguardo cycle …`: where the year stands, steps, criteria of validation, history, verification. Without an action the words go to `status`. */
 export const cycle: Command = async (args, environment, language) => {

@@ -7,6 +7,8 @@ const it = {
   loading: 'Caricamento…',
   pageFailed: 'Questa pagina non si apre: ricarica, o riprova tra poco.',
   onlyJournal: 'Il giornale non è integro: finché non lo è si può aprire soltanto la pagina Giornale.',
+  otherCycle:
+    'Il piano ha ora un altro ciclo. Il giornale resta quello con cui è cominciato, finché un atto non decide il passaggio: traguardo cycle migrate.',
   whereWeAre: 'Dove siamo',
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
@@ -107,6 +109,8 @@ export const cycleTexts: Catalogue<typeof it> = {
     loading: 'Loading…',
     pageFailed: 'This page does not open: reload, or try again in a moment.',
     onlyJournal: 'The journal is not intact: until it is, only the page Journal opens.',
+    otherCycle:
+      'The plan has another cycle now. The journal stays with the one it began by until an act decides the move: traguardo cycle migrate.',
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
     turn: (roles) => `Next to move: ${roles}.`,

@@ -24,7 +24,7 @@ export function servicesFor(analysed: Analysed): Services {
       return file ? formatFile(file, vocabulary, language ?? file.language) : textOf(input, path);
     },
     explain: (code) => explain(outcome, code, input.language),
-    cycle: () => definitionText(cycleOf(program, defaultCycle())),
+    cycle: () => definitionText(cycleOf(program, defaultCycle)),
     facts(day, cycle) {
       const definition = readDefinition(cycle);
       if (definition === null) throw new Error('asked for the facts of a cycle that is none');

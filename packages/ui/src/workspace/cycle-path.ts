@@ -1,8 +1,9 @@
-import type { CycleDefinition, CycleTransition } from '@traguardo/model';
+import type { CycleTransition } from '@traguardo/model';
 import {
   type Act,
   conditionKey,
   type CycleState,
+  type DefinitionOf,
   dayOfStep,
   type EventRecord,
   type Payload,
@@ -26,15 +27,18 @@ export interface TakenStep {
 
 type Places = Pick<CycleState, 'value' | 'items'>;
 
-/** The way a journal went by a cycle, event by event. Reads what was recorded and judges nothing: `verify` does that. */
-export function cyclePath(events: readonly EventRecord[], definition: CycleDefinition): readonly TakenStep[] {
+/** The way a journal went, event by event, each by the cycle it is pinned to. Reads what was recorded and judges nothing: `verify` does that. */
+export function cyclePath(events: readonly EventRecord[], definitionOf: DefinitionOf): readonly TakenStep[] {
   let places: Places = { value: {}, items: {} };
   return events.map((event) => {
     const payload = (event.payload.input ?? {}) as Payload;
     const given = payload.subject ?? null;
     const act = payload.act ?? null;
     const day = dayOfStep(payload, event.at);
-    const found = stepsOf(definition).find((placed) => fits(placed, places, event, payload));
+    const definition = definitionOf(event.cycleHash);
+    const found = (definition === null ? [] : stepsOf(definition)).find((placed) =>
+      fits(placed, places, event, payload),
+    );
     if (found === undefined) return { event, step: null, region: '', subject: given, from: '', to: '', day, act };
     const { step, region } = found;
     const subject = region.each === null ? null : given;

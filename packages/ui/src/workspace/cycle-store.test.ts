@@ -5,7 +5,6 @@ import { cycleServices } from '../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
 import { analyse, analysisOf } from '../worker/analyse.ts';
 import { verifyBundle } from '@traguardo/verify';
-import { defaultCycle } from '../worker/shipped-cycle.ts';
 import { cyclePath } from './cycle-path.ts';
 import { createCycleStore, type CycleStore } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -69,7 +68,7 @@ it('keeps each step with the texts it was taken on, so that the bundle verifies 
   expect(cycle.desk.cycle?.value['main']).toBe('checking');
   const bundle = verifyBundle(await cycle.bundle());
   expect(bundle).toMatchObject({ kind: 'whole', head: { seq: 1 }, missing: [] });
-  expect(cyclePath(cycle.desk.events, defaultCycle())).toMatchObject([
+  expect(cyclePath(cycle.desk.events, cycle.desk.definitionOf)).toMatchObject([
     { from: 'drafting', to: 'checking', day: '2024-01-10', event: { actor: 'Ada', role: 'CONTROLLER' } },
   ]);
 });

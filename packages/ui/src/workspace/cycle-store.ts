@@ -6,6 +6,7 @@ import {
   type CycleState,
   dayOfStep,
   definitionText,
+  type DefinitionOf,
   type EventRecord,
   exportBundle,
   type Facts,
@@ -24,6 +25,7 @@ import {
   readDefinition,
   romeDay,
   storedBundle,
+  storedDefinitions,
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
@@ -39,6 +41,8 @@ export interface CycleDesk {
   readonly definition: CycleDefinition | null;
   /** Whether the plan now runs by another cycle than its journal. */
   readonly isOtherCycle: boolean;
+  /** The cycles the journal has run by, by their hashes. */
+  readonly definitionOf: DefinitionOf;
   readonly cycle: CycleState | null;
   readonly events: readonly EventRecord[];
   readonly steps: readonly PossibleStep[];
@@ -99,6 +103,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     instance: null,
     definition: null,
     isOtherCycle: false,
+    definitionOf: () => null,
     cycle: null,
     events: [],
     steps: [],
@@ -148,10 +153,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const { instance } = pinned;
     const store = open(pinned);
     const events = await store.read();
+    const kept = await storedDefinitions(store, events);
+    const definitionOf = (hash: string): CycleDefinition | null => (hash === cycleHash(own) ? own : kept(hash));
     const folded = await loadCycle(store, { instance, definition: own });
     if (folded.kind === 'broken') {
       const { definition } = await storedBundle(store, instance, own);
-      return set({ ...nothing, instance, definition, events, broken: folded });
+      return set({ ...nothing, instance, definition, definitionOf, events, broken: folded });
     }
     const { definition, state } = folded;
     const facts = await world.facts(desk.day, definitionText(definition));
@@ -160,7 +167,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const isOtherCycle = cycleHash(definition) !== cycleHash(own);
     const roles = personalRoles(definition);
     const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
-    return set({ instance, definition, isOtherCycle, events, cycle: state, steps, broken: null, role });
+    return set({ instance, definition, definitionOf, isOtherCycle, events, cycle: state, steps, broken: null, role });
   }
 
   async function take({ step }: PossibleStep, payload: Payload): Promise<Submitted> {

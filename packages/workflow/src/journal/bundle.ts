@@ -2,6 +2,7 @@ import { canonicalJson, type CycleDefinition, hashText, type Json } from '@tragu
 import { cycleHash, definitionText } from '../definition.ts';
 import { type Instance, INSTANCE_SHAPE } from '../instance.ts';
 import { readDefinition } from '../read-definition.ts';
+import type { DefinitionOf } from '../take-command.ts';
 import { COUNT, HASH, listOf, recordOf, shapeProblems, wordOf } from '../payload/shape.ts';
 import { isSameHead } from './append-rules.ts';
 import { broken, type Broken } from './broken.ts';
@@ -98,9 +99,10 @@ export function importBundle(text: string, options: BundleOptions = {}): Importe
   const eventLines = lines.slice(1, 1 + head.seq);
   const blobs = readBlobs(lines.slice(1 + head.seq), hashes, 2 + head.seq);
   if ('kind' in blobs) return blobs;
-  const definition = definitionIn(blobs, header.cycleHash);
+  const definitionOf = definitionsIn(blobs);
+  const definition = definitionOf(header.cycleHash);
   if (definition === null) return broken('definition', 1, null, header.cycleHash);
-  const folded = verifyLines(eventLines, { ...options, instance, definition, head });
+  const folded = verifyLines(eventLines, { ...options, instance, definition, definitionOf, head });
   if (folded.kind === 'broken') return { ...folded, line: folded.line + 1 };
   const events = eventLines.map((line) => JSON.parse(line) as EventRecord);
   const named = new Set(events.flatMap(({ planHash, dataHash }) => [planHash, dataHash]));
@@ -108,9 +110,13 @@ export function importBundle(text: string, options: BundleOptions = {}): Importe
   return { kind: 'whole', instance, definition, events, blobs, folded, head, missing };
 }
 
-function definitionIn(blobs: readonly Blob[], hash: string): CycleDefinition | null {
-  const text = blobs.find((blob) => blob.hash === hash)?.text;
-  return text === undefined ? null : readDefinition(text);
+/** The definitions among the texts of a journal, by their hashes. */
+export function definitionsIn(blobs: readonly Blob[]): DefinitionOf {
+  const texts = new Map(blobs.map(({ hash, text }) => [hash, text]));
+  return (hash) => {
+    const text = texts.get(hash);
+    return text === undefined ? null : readDefinition(text);
+  };
 }
 
 interface Header {

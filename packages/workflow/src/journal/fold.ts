@@ -1,10 +1,11 @@
 import { canonicalJson, type CycleDefinition, type Json } from '@traguardo/model';
-import { advance, startCycle } from '../advance.ts';
+import { startCycle } from '../advance.ts';
 import type { CycleState } from '../context.ts';
 import { cycleHash } from '../definition.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import { genesisHash, type Instance } from '../instance.ts';
 import { shapeProblems } from '../payload/shape.ts';
+import { type DefinitionOf, takeCommand } from '../take-command.ts';
 import { broken, type Broken } from './broken.ts';
 import {
   commandOf,
@@ -21,6 +22,8 @@ export interface FoldOptions {
   readonly instance: Instance;
   /** The definition by which the journal begins: the one its first event is pinned to. */
   readonly definition: CycleDefinition;
+  /** The definitions the journal moves to later: null for one whose text is not at hand. */
+  readonly definitionOf?: DefinitionOf;
   /** The facts of a plan and its data by their hashes; null when the reader cannot tell. Pure. */
   readonly recompute?: (event: EventRecord, definition: CycleDefinition) => Facts | null;
 }
@@ -63,7 +66,7 @@ export function foldEvent(
   { state, head, definition }: Folded,
   event: EventRecord,
   ids: Set<string>,
-  { recompute }: FoldOptions,
+  { recompute, definitionOf = () => null }: FoldOptions,
 ): Folded | Broken {
   const seq = head.seq + 1;
   const fail = (code: Broken['code'], detail = '', refusals: Broken['refusals'] = []): Broken =>
@@ -79,10 +82,10 @@ export function foldEvent(
   if (facts.planHash !== event.planHash || facts.dataHash !== event.dataHash) return fail('facts', 'hashes');
   const recomputed = recompute?.(event, definition) ?? null;
   if (recomputed !== null && !isSame(recomputed, facts)) return fail('facts', 'recomputed');
-  const result = advance(state, commandOf(event), facts, definition);
+  const result = takeCommand(state, commandOf(event), facts, definition, definitionOf);
   if (result.kind === 'refused') return fail('refused', event.type, result.refusals);
   ids.add(event.id);
-  return { kind: 'whole', state: result.state, definition, head: headAfter(event) };
+  return { kind: 'whole', state: result.state, definition: result.definition, head: headAfter(event) };
 }
 
 function hasOwnHash(event: EventRecord): boolean {

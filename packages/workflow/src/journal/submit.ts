@@ -1,15 +1,16 @@
 import { canonicalJson, type CycleDefinition, type Json } from '@traguardo/model';
-import { advance } from '../advance.ts';
 import type { CycleState } from '../context.ts';
 import { cycleHash, definitionText } from '../definition.ts';
-import { readDefinition } from '../read-definition.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { Command } from '../events.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import type { Instance } from '../instance.ts';
+import { MIGRATE } from '../migrate.ts';
+import type { Payload } from '../payload/fields.ts';
 import type { Refusal } from '../refusal.ts';
+import { type DefinitionOf, takeCommand } from '../take-command.ts';
 import { broken, type Broken } from './broken.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, definitionsIn } from './bundle.ts';
 import { type Folded, foldJournal, type FoldOptions } from './fold.ts';
 import { commandOf, createEvent, type EventRecord, headAfter } from './record.ts';
 import type { Blob, JournalStore } from './store.ts';
@@ -18,6 +19,8 @@ import type { Blob, JournalStore } from './store.ts';
 export interface Submission {
   readonly command: Command;
   readonly facts: Facts;
+  /** The definition a MIGRATE moves to. */
+  readonly to?: CycleDefinition;
   readonly blobs?: readonly Blob[];
 }
 
@@ -51,35 +54,44 @@ async function foldStored(
   events: readonly EventRecord[],
   options: FoldOptions,
 ): Promise<Folded | Broken> {
-  const definition = await pinnedDefinition(store, events, options.definition);
+  const definitionOf = await storedDefinitions(store, events);
+  const definition = begunBy(events, options.definition, definitionOf);
   return definition === null
     ? broken('definition', 1, 1, events[0]?.cycleHash)
-    : foldJournal(events, { ...options, definition });
+    : foldJournal(events, { ...options, definition, definitionOf });
+}
+
+/** The definitions a journal in a store runs by, by their hashes: the one it begins with, and those it moves to. */
+export async function storedDefinitions(store: JournalStore, events: readonly EventRecord[]): Promise<DefinitionOf> {
+  const moves = events.filter(({ type }) => type === MIGRATE).map(({ payload }) => (payload.input as Payload).cycle);
+  const hashes = new Set([...events.slice(0, 1).map(({ cycleHash: hash }) => hash), ...moves]);
+  const blobs = await Promise.all(
+    [...hashes].map(async (hash = '') => ({ hash, text: (await store.blob(hash)) ?? '' })),
+  );
+  return definitionsIn(blobs);
 }
 
 /** Everything of a journal for one file: its events, its texts, and the definition it began with; `own` while it has no event. */
 export async function storedBundle(store: JournalStore, instance: Instance, own: CycleDefinition): Promise<Bundle> {
   const [events, hashes] = [await store.read(), await store.blobs()];
   const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
-  const definition = (await pinnedDefinition(store, events, own)) ?? own;
+  const definition = begunBy(events, own, definitionsIn(blobs)) ?? own;
   return { instance, definition, events, blobs };
 }
 
-/** The definition a journal began with; that of the plan for one without events; null when its text is not in the store. */
-async function pinnedDefinition(
-  store: JournalStore,
+/** The definition a journal began with; `own` for one without events; null when its text is not at hand. */
+function begunBy(
   [first]: readonly EventRecord[],
   own: CycleDefinition,
-): Promise<CycleDefinition | null> {
-  if (first === undefined || first.cycleHash === cycleHash(own)) return own;
-  const text = await store.blob(first.cycleHash);
-  return text === null ? null : readDefinition(text);
+  definitionOf: DefinitionOf,
+): CycleDefinition | null {
+  return first === undefined || first.cycleHash === cycleHash(own) ? own : definitionOf(first.cycleHash);
 }
 
 /** Reads, verifies, judges and appends one command. The store decides between two writers. */
 export async function submitCommand(
   store: JournalStore,
-  { command, facts, blobs = [] }: Submission,
+  { command, facts, to, blobs = [] }: Submission,
   options: FoldOptions,
 ): Promise<Submitted> {
   const events = await store.read();
@@ -91,11 +103,13 @@ export async function submitCommand(
     return isSame ? { kind: 'repeated', state: folded.state, event: earlier } : { kind: 'failed', why: 'id' };
   }
   const { definition } = folded;
-  const result = advance(folded.state, command, facts, definition);
+  const definitionOf = (hash: string): CycleDefinition | null => (to && cycleHash(to) === hash ? to : null);
+  const result = takeCommand(folded.state, command, facts, definition, definitionOf);
   if (result.kind === 'refused') return { kind: 'refused', state: folded.state, refusals: result.refusals };
   const event = createEvent(folded.head, command, facts, cycleHash(definition));
-  // the machine is kept with the first event, so that whoever has the journal can judge it
-  const kept = events.length === 0 ? [{ hash: event.cycleHash, text: definitionText(definition) }, ...blobs] : blobs;
+  // a machine is kept with the first event it judges, so that whoever has the journal can judge it too
+  const machines = [...(events.length === 0 ? [definition] : []), ...(to === undefined ? [] : [to])];
+  const kept = [...machines.map((each) => ({ hash: cycleHash(each), text: definitionText(each) })), ...blobs];
   const snapshot = { head: headAfter(event), state: result.state };
   const answer = await store.append(folded.head, event, { blobs: kept, snapshot });
   switch (answer.kind) {

@@ -26,6 +26,10 @@ export const enSentences: CycleSentences = {
     'facts/invalid': ({ path, fault }) => `Invalid facts: ${path} ${en.faults[fault]}.`,
     'definition/unsound': ({ problem, where, name }) =>
       `The cycle cannot run: in “${where}”, “${name}”: ${en.problems[problem]}.`,
+    'migration/unknown': ({ cycle }) => `The cycle ${hashText8(cycle)} is not at hand.`,
+    'migration/same': () => 'The journal runs by this cycle already.',
+    'migration/states-lost': ({ states }) =>
+      `The other cycle has no such state, and this one is in it: ${list(states)}.`,
     'event/unknown': ({ event }) => `The cycle knows no step “${event}”.`,
     'subject/unknown': ({ event, each, subject }, names) =>
       `“${names.event(event)}”: there is no ${en.subjects[each]} “${subject}”.`,
@@ -171,6 +175,8 @@ export const enSentences: CycleSentences = {
       `The term “${names.term(String(data['term']))}” passed on ${String(data['due'])}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () =>
       'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
+    migrated: (data) =>
+      `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
     substituted: (data, names) =>
       `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>

@@ -28,6 +28,9 @@ export const itSentences: CycleSentences = {
     'facts/invalid': ({ path, fault }) => `Fatti non validi: ${path} ${it.faults[fault]}.`,
     'definition/unsound': ({ problem, where, name }) =>
       `Il ciclo non può funzionare: in «${where}», «${name}»: ${it.problems[problem]}.`,
+    'migration/unknown': ({ cycle }) => `Il ciclo ${hashText8(cycle)} non è a disposizione.`,
+    'migration/same': () => 'Il giornale segue già questo ciclo.',
+    'migration/states-lost': ({ states }) => `L’altro ciclo non ha stati in cui questo si trova: ${list(states)}.`,
     'event/unknown': ({ event }) => `Il ciclo non conosce il passo «${event}».`,
     'subject/unknown': ({ event, each, subject }, names) =>
       `«${names.event(event)}»: non c’è ${it.subjects[each] === 'scheda' ? 'la' : 'il'} ${it.subjects[each]} «${subject}».`,
@@ -177,6 +180,8 @@ export const itSentences: CycleSentences = {
       `Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
     'block-hiring-and-rewards': () =>
       'Finché il ritardo dura non si assume e non si pagano premi ai dirigenti responsabili (D.Lgs. 150/2009, art. 10, c. 5).',
+    migrated: (data) =>
+      `Da ora vale il ciclo «${String(data['title'])}» (${hashText8(String(data['cycle']))}); ciò che è già nel giornale resta giudicato da quello di prima.`,
     substituted: (data, names) =>
       `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>

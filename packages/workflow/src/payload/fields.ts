@@ -67,6 +67,7 @@ export const FIELDS = {
   changesScore: YES_NO,
   term: CODE,
   subject: CODE,
+  cycle: HASH,
 } as const;
 
 /** One field by name. */

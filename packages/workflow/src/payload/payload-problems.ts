@@ -9,7 +9,10 @@ export interface PayloadFields {
 }
 
 /** The fields of a step: those of its text, and the subject where its region has one state for each. */
-export function fieldsOf(step: CycleTransition, { each }: CycleRegion): PayloadFields {
+export function fieldsOf(
+  step: Pick<CycleTransition, 'required' | 'optional'>,
+  { each }: Pick<CycleRegion, 'each'>,
+): PayloadFields {
   return each === null ? step : { required: [...new Set(['subject', ...step.required])], optional: step.optional };
 }
 

@@ -19,6 +19,8 @@ export interface OpenCycle {
   readonly instance: Instance;
   /** The cycle the journal begins with, and the one it runs by now. */
   readonly begun: CycleDefinition;
+  /** The cycle the plan has now: another one once the plan was changed. */
+  readonly own: CycleDefinition;
   readonly definition: CycleDefinition;
   readonly store: JournalStore;
   readonly path: string;
@@ -51,11 +53,14 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
   if (instance.year !== year) throw new UsageError(texts[language].otherYear(path, instance.year, year));
   // a journal that has events keeps its own cycle, whatever the plan says now
   const pinned = kept !== null && kept.events.length > 0 ? kept : null;
-  const begun = pinned?.definition ?? cycleOf(program, shippedCycle(await shippedPack(CYCLE_PACK)));
+  const packs = await shippedPack(CYCLE_PACK);
+  const own = cycleOf(program, () => shippedCycle(packs));
+  const begun = pinned?.definition ?? own;
   return {
     program,
     instance,
     begun,
+    own,
     definition: pinned?.folded.definition ?? begun,
     store: await openStore(pinned ?? { instance, definition: begun, events: [], blobs: [] }),
     path,

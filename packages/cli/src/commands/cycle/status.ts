@@ -25,11 +25,13 @@ import { reportBroken } from './report-broken.ts';
 export const status: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', at: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
-  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const { program, instance, begun, own, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
   const steps = possible(folded.state, factsOn(program, romeDay(at), definition), at, definition);
   const names = namesOf(definition, language);
+  const hashes = [definition, own].map((each) => cycleHash(each).slice(7, 19)) as [string, string];
+  if (cycleHash(definition) !== cycleHash(own)) environment.stderr.write(`${texts[language].otherCycle(...hashes)}\n`);
   if (options.json) environment.stdout.write(json(document(folded.state, steps, definition, names)));
   else environment.stdout.write(page(folded.state, steps, definition, names));
   return 0;

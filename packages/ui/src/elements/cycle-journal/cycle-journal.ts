@@ -54,8 +54,8 @@ export class CycleJournal extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { events, cycle, definition } = this.#cycle.desk;
-    const path = definition === null ? [] : cyclePath(events, definition);
+    const { events, cycle, definitionOf } = this.#cycle.desk;
+    const path = cyclePath(events, definitionOf);
     const names = this.#cycle.names(this.#language);
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">

@@ -66,7 +66,7 @@ export class CycleView extends LitElement {
     return html`<p class="notice">${isKnown ? this.#text.noYear : this.#text.waiting}</p>`;
   }
 
-  #page({ instance, cycle, steps, broken }: CycleDesk): TemplateResult {
+  #page({ instance, cycle, steps, broken, isOtherCycle }: CycleDesk): TemplateResult {
     const { page, place } = cyclePageOf(this.#route.route.code);
     const title = this.#text.title(String(instance?.year));
     return html`<div class="page">
@@ -75,7 +75,7 @@ export class CycleView extends LitElement {
         ${cycle ? this.#now(cycle, steps) : nothing}
       </div>
       ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#cycle.names(this.#language))}</p>` : nothing}
-      ${this.#navigation(page)}
+      ${isOtherCycle ? html`<p class="notice yellow">${this.#text.otherCycle}</p>` : nothing} ${this.#navigation(page)}
       <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#language]}`}>
         ${cycle !== null || page.evenBroken ? this.#content(page, place) : html`<p class="notice">${this.#text.onlyJournal}</p>`}
       </div>

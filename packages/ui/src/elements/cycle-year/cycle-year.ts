@@ -58,11 +58,11 @@ export class CycleYear extends LitElement {
   }
 
   #line({ value }: CycleState): TemplateResult | typeof nothing {
-    const { events, definition } = this.#cycle.desk;
+    const { events, definition, definitionOf } = this.#cycle.desk;
     if (definition === null) return nothing;
     const names = this.#cycle.names(this.#language);
     const day = (iso: string): string => dateText(iso, this.#language);
-    const seasons = seasonsOf(value, cyclePath(events, definition), definition, names, this.#text.seasons, day);
+    const seasons = seasonsOf(value, cyclePath(events, definitionOf), definition, names, this.#text.seasons, day);
     return html`<section class="card" aria-labelledby="where">
       <h2 id="where">${this.#text.whereWeAre}</h2>
       <cycle-line .seasons=${seasons} .words=${this.#text.line}></cycle-line>

@@ -12,7 +12,14 @@ const event = (seq: number, type: string, input: EventRecord['payload']['input']
   ({ seq, type, at: '2024-01-10T09:00:00.000Z', payload: { input } }) as EventRecord;
 
 function line(current: string, events: readonly EventRecord[]): string[] {
-  return seasonsOf({ main: current }, cyclePath(events, CYCLE), CYCLE, NAMES, SEASONS, (day) => day)
+  return seasonsOf(
+    { main: current },
+    cyclePath(events, () => CYCLE),
+    CYCLE,
+    NAMES,
+    SEASONS,
+    (day) => day,
+  )
     .flatMap(({ stops }) => stops)
     .map(({ id, status, note }) => `${id} ${status}${note ? ` ${note}` : ''}`);
 }

@@ -1,0 +1,55 @@
+import type { CycleDefinition } from '@traguardo/model';
+import { type CycleNames, effectText, mainRegion, refusalText, type Submitted } from '@traguardo/workflow';
+import { texts } from '../../locales.ts';
+
+/** What became of a step in a journal that holds. */
+type Answer = Exclude<Submitted, { readonly kind: 'broken' }>;
+
+/** The answer to a step as lines for people. */
+export function stepPage(result: Answer, definition: CycleDefinition, names: CycleNames): readonly string[] {
+  const words = texts[names.language];
+  switch (result.kind) {
+    case 'saved':
+      return [
+        words.saved(
+          result.event.seq,
+          names.state(result.state.value[mainRegion(definition)?.code ?? ''] ?? ''),
+          result.event.hash,
+        ),
+        ...result.effects.map((effect) => `  ${effectText(effect, names)}`),
+      ];
+    case 'repeated':
+      return [words.repeated(result.event.seq)];
+    case 'overtaken':
+      return [words.overtaken];
+    case 'failed':
+      return [words.notSaved(result.why)];
+    case 'refused':
+      return [
+        words.refused,
+        ...result.refusals
+          .map((refusal) => refusalText(refusal, names))
+          .flatMap(({ why, wayOut }) => [`  ${why}`, ...wayOut.map((way) => `    → ${way}`)]),
+      ];
+    default:
+      return result satisfies never;
+  }
+}
+
+/** The answer to a step as the document `traguardo.step/1`. */
+export function stepDocument(result: Answer, names: CycleNames): object {
+  return {
+    format: 'traguardo.step/1',
+    result: result.kind,
+    ...('state' in result ? { state: result.state.value, items: result.state.items } : {}),
+    ...('event' in result ? { seq: result.event.seq, hash: result.event.hash } : {}),
+    refusals:
+      result.kind === 'refused'
+        ? result.refusals.map((refusal) => ({
+            code: refusal.code,
+            data: refusal.data,
+            ...refusalText(refusal, names),
+          }))
+        : [],
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Json, Language } from '@traguardo/model';
+import { factsOn } from '@traguardo/verify';
+import { cycleHash, dayOfStep, MIGRATE, namesOf, type Payload, submitCommand } from '@traguardo/workflow';
+import { locked, saveCycle } from '../../cycle-file.ts';
+import { type Environment, UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
+import { json } from '../../problems.ts';
+import { readSource, readStandardInput } from '../../read-program.ts';
+import { instantOf } from './instant.ts';
+import { type CyclePlace, cyclePath, openCycle } from './open-cycle.ts';
+import { reportBroken } from './report-broken.ts';
+import { stepDocument, stepPage } from './step-answer.ts';
+
+/** The options of a command that takes a step. */
+export const STEP_OPTIONS = {
+  role: 'text',
+  actor: 'text',
+  payload: 'text',
+  at: 'text',
+  id: 'text',
+  file: 'text',
+  json: 'flag',
+} as const;
+
+/** What those options say. */
+export interface StepOptions {
+  readonly role: string | null;
+  readonly actor: string | null;
+  readonly payload: string | null;
+  readonly at: string | null;
+  readonly id: string | null;
+  readonly file: string | null;
+  readonly json: boolean;
+}
+
+/** Takes one step, or moves the journal to the cycle of the plan (`MIGRATE`), keeps it and says so, or says why not. Gives the exit status. */
+export async function takeStep(
+  type: string,
+  role: string,
+  paths: readonly string[],
+  options: StepOptions,
+  environment: Environment,
+  language: Language,
+): Promise<number> {
+  const at = instantOf(options.at, language);
+  const given = await readPayload(options.payload, environment, language);
+  const place: CyclePlace = { paths, file: options.file };
+  const actor = options.actor ?? role;
+  const { result, definition } = await locked(await cyclePath(place, language), language, async () => {
+    const { program, instance, begun, own, definition, store, blobs, path } = await openCycle(
+      place,
+      environment,
+      language,
+    );
+    const isMove = type === MIGRATE;
+    const payload = isMove && isRecord(given) ? { ...given, cycle: cycleHash(own) } : given;
+    const facts = factsOn(program, dayOfStep(isRecord(payload) ? (payload as Payload) : {}, at), definition);
+    const command = { id: options.id ?? randomUUID(), at, actor, role, type, payload };
+    const submission = { command, facts, blobs, ...(isMove ? { to: own } : {}) };
+    const result = await submitCommand(store, submission, { instance, definition: begun });
+    if (result.kind === 'saved') await saveCycle(path, { instance, definition: begun }, store);
+    return { result, definition: isMove && result.kind === 'saved' ? own : definition };
+  });
+  if (result.kind === 'broken') return reportBroken(result, environment, language, definition);
+  const names = namesOf(definition, language);
+  if (options.json) environment.stdout.write(json(stepDocument(result, names)));
+  else environment.stdout.write(`${stepPage(result, definition, names).join('\n')}\n`);
+  return result.kind === 'saved' || result.kind === 'repeated' ? 0 : 1;
+}
+
+async function readPayload(source: string | null, environment: Environment, language: Language): Promise<Json> {
+  if (source === null) return {};
+  const isInline = source.trimStart().startsWith('{');
+  const text = isInline
+    ? source
+    : source === '-'
+      ? await readStandardInput(environment)
+      : (await readSource(source, language)).text;
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw new UsageError(texts[language].badPayload((error as Error).message));
+  }
+}
+
+/** The cycle itself judges the payload. */
+function isRecord(payload: Json): payload is { readonly [key: string]: Json } {
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+}
