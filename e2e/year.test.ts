@@ -43,6 +43,22 @@ class Year {
     await this.open('Anno');
   }
 
+  /** Publishes a document by its form in the page of publications. */
+  async publish(document: string, day: string, address: string): Promise<void> {
+    await this.open('Pubblicazione');
+    await this.#page
+      .getByLabel('Ruolo', { exact: true })
+      .selectOption({ label: 'Responsabile della trasparenza (RPCT)' });
+    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    const card = this.step(document);
+    await card.getByRole('button', { name: 'Pubblica il documento' }).click();
+    await card.getByRole('button', { name: 'Compila e registra' }).click();
+    await card.getByLabel('Impronta', { exact: true }).fill(HASH);
+    await card.getByLabel('Dove', { exact: true }).fill(address);
+    await card.getByRole('button', { name: 'Registra: Pubblica il documento' }).click();
+    await expect(card.getByRole('link', { name: document })).toHaveAttribute('href', address);
+  }
+
   async isAt(state: string): Promise<void> {
     await expect(this.#page.getByText(`Adesso: ${state}.`)).toBeVisible();
   }
@@ -157,10 +173,11 @@ test('the example goes through its whole year, and its journal verifies after a 
   });
   await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', documents);
   await year.isAt('Relazione pubblicata');
+  await year.publish('Relazione sulla performance', '2025-06-21', 'https://www.ente.example/relazione-2024');
 
   await page.reload();
   await year.isAt('Relazione pubblicata');
   await year.open('Giornale');
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText(/Giornale integro: 17 passaggi verificati/)).toBeVisible();
+  await expect(page.getByText(/Giornale integro: 18 passaggi verificati/)).toBeVisible();
 });

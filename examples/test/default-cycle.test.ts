@@ -44,7 +44,7 @@ describe('words of the language for what the workflow knows', () => {
   test('one for each effect, and for each thing recorded', () => {
     const known = words('effect').map((word) => word.replace(/^record-/, ''));
     // these follow from a step without being asked for
-    const unasked: readonly string[] = ['produce', 'substituted', 'migrated', 'recorded-later'];
+    const unasked: readonly string[] = ['produce', 'met-late', 'substituted', 'migrated', 'recorded-later'];
     const names = [...RECORD_NAMES, ...EFFECT_KINDS].filter((name) => !unasked.includes(name));
     expect(known.toSorted()).toEqual(names.toSorted());
     expect(new Set(names).size).toBe(names.length);

@@ -37,6 +37,8 @@ export interface Texts {
   readonly brokenCycle: (path: string, why: string) => string;
   readonly cycleLocked: (lock: string) => string;
   readonly cannotWrite: (path: string) => string;
+  readonly unknownRole: (given: string, roles: string) => string;
+  readonly calendarWritten: (path: string, events: number) => string;
   readonly applyUsage: string;
   readonly migrateUsage: string;
   readonly otherCycle: (journal: string, plan: string) => string;
@@ -112,6 +114,9 @@ const it: Texts = {
   cycleLocked: (lock) =>
     `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
   cannotWrite: (path) => `${path}: non si può scrivere.`,
+  unknownRole: (given, roles) => `--role ${given}: il ciclo ha questi ruoli: ${roles}.`,
+  calendarWritten: (path, events) =>
+    `${path}: ${events === 1 ? '1 scadenza' : `${events} scadenze`}. Si importa in ogni calendario; rifatto, aggiorna le stesse voci.`,
   applyUsage:
     'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
   migrateUsage:
@@ -194,6 +199,9 @@ const en: Texts = {
   brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
   cycleLocked: (lock) => `another program is writing the cycle (${lock}). If none is, delete that file.`,
   cannotWrite: (path) => `${path}: cannot be written.`,
+  unknownRole: (given, roles) => `--role ${given}: the cycle has these roles: ${roles}.`,
+  calendarWritten: (path, events) =>
+    `${path}: ${events === 1 ? '1 term' : `${events} terms`}. Every calendar imports it; made again, it updates the same entries.`,
   applyUsage:
     'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
   migrateUsage:

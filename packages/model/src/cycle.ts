@@ -46,8 +46,8 @@ export interface CycleTerm extends Declared {
   readonly sources: readonly string[];
 }
 
-/** What the law attaches to a term that passes (D.Lgs. 150/2009 art. 10 c. 5). */
-export type TermConsequence = 'hiring-and-rewards';
+/** What the law attaches to a term that passes (D.Lgs. 150/2009 art. 10 c. 5; D.Lgs. 33/2013 art. 46). */
+export type TermConsequence = 'hiring-and-rewards' | 'manager-liability';
 
 /** How the day of a term is found. Days are calendar days of Europe/Rome; `year` counts from the year of the cycle. */
 export type CycleDue =

@@ -9,7 +9,7 @@ import type { Instance } from './instance.ts';
 import { type EffectParams, machinesOf } from './machine.ts';
 import type { Refusal } from './refusal.ts';
 import { judgeCommand } from './step.ts';
-import { initialOf, type PlacedStep, plainRegions } from './steps.ts';
+import { initialOf, isByItself, itemRegions, type PlacedStep, plainRegions } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** What became of a command. A refused one changes nothing and says every reason. */
@@ -44,8 +44,37 @@ function take(state: CycleState, event: StepEvent): Advance {
   if (stateIn(taken.state, region, subject) !== (step.to ?? stateIn(state, region, subject)) || taken.isUnmoved) {
     throw new Error(`the machine disagrees with step ${step.id}`);
   }
-  const effects = taken.actions.flatMap(({ params }) => (params as EffectParams | undefined)?.effect ?? []);
-  return { kind: 'accepted', state: taken.state, effects, step, region };
+  const followed = follow(taken.state, event);
+  return { kind: 'accepted', state: followed.state, effects: [...effectsIn(taken), ...followed.effects], step, region };
+}
+
+function effectsIn({ actions }: Pick<Taken, 'actions'>): readonly Effect[] {
+  return actions.flatMap(({ params }) => (params as EffectParams | undefined)?.effect ?? []);
+}
+
+interface Followed {
+  readonly state: CycleState;
+  readonly effects: readonly Effect[];
+}
+
+/** What a step brings about by itself: the documents it leaves become due in the regions that follow documents. */
+function follow(after: CycleState, event: StepEvent): Followed {
+  const { step, definition } = event;
+  const codes = definition.documents.flatMap(({ code }) => (step.produces.includes(code) ? code : []));
+  const regions = itemRegions(definition).filter(({ each }) => each === 'document');
+  const start: Followed = { state: after, effects: [] };
+  return codes
+    .flatMap((subject) => regions.map((region) => ({ subject, region })))
+    .reduce(({ state, effects }, { subject, region }) => {
+      const now = stateIn(state, region, subject);
+      const next = region.transitions.find((each) => each.from.includes(now) && isByItself(each));
+      if (next === undefined) return { state, effects };
+      const { value, items } = state;
+      const role = next.roles[0] ?? '';
+      const following = { ...event, type: next.code, role, payload: {}, step: next, region, subject, cause: step };
+      const taken = takeItem(state, { ...following, value, items }, subject);
+      return { state: taken.state, effects: [...effects, ...effectsIn(taken)] };
+    }, start);
 }
 
 interface Taken {

@@ -111,10 +111,33 @@ export interface MaterialError {
   readonly day: string;
 }
 
-/** How a term ended: met by its step, or closed unmet by a later one. */
+/** How a term ended: met by its step, or closed unmet by a later one; `due` is the day on which it was to end, if any. */
 export interface TermStanding {
   readonly standing: 'met' | 'lapsed';
   readonly day: string;
+  readonly due: string | null;
+}
+
+/** A step with a day of its own, taken: whose subject it is about, the day, and the one by which it was due. */
+export interface DatedStep {
+  readonly step: string;
+  readonly subject: string | null;
+  readonly day: string;
+  readonly due: string;
+}
+
+/** A document that is to be public (D.Lgs. 33/2013): whether it waits to be published, and every time it was. */
+export interface DocumentStanding {
+  /** The day it was made and the step that made it; null when nothing waits. */
+  readonly due: { readonly since: string; readonly by: string | null } | null;
+  readonly publications: readonly DocumentPublication[];
+}
+
+/** One publication of a document: its files, the day, and the day by which it was due (null when it replaces one). */
+export interface DocumentPublication {
+  readonly documents: readonly PublishedDocument[];
+  readonly day: string;
+  readonly due: string | null;
 }
 
 /** A term that passed before its step was taken. */
@@ -157,8 +180,14 @@ export interface CycleContext {
   readonly late: readonly Delay[];
   /** The moves to another definition, in order. */
   readonly migrations: readonly CycleMove[];
+  /** Steps taken that had a day of their own, in order. */
+  readonly dated: readonly DatedStep[];
+  /** By the code of the document; none for one that was never made. */
+  readonly documents: Readonly<Record<string, DocumentStanding>>;
   /** The day on which each state that the plain regions are in now was entered; none for one a region began in. */
   readonly entered: Readonly<Record<string, string>>;
+  /** The same for the subjects of the regions that have some, by region and subject; none for one that was never moved. */
+  readonly enteredItems: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -194,7 +223,10 @@ export function initialContext(instance: Instance): CycleContext {
     terms: {},
     late: [],
     migrations: [],
+    dated: [],
+    documents: {},
     entered: {},
+    enteredItems: {},
   };
 }
 

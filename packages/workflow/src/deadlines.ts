@@ -1,14 +1,26 @@
 import { compareText, type CycleDefinition, type CycleTerm, type CycleTransition } from '@traguardo/model';
-import { addDays, dayOf, daysBetween } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
 import type { CycleContext, CycleState } from './context.ts';
-import { stepsOf } from './steps.ts';
+import type { Holiday } from './holidays.ts';
+import { type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
+import { type TermDay, termDay } from './term-day.ts';
 
-/** A term still to be met. `due` is an ISO day, null for the next meeting; `steps` are those that meet it. */
+/**
+ * A term still to be met, a document still to be published, or a step with a day of its own still to be taken, with the
+ * steps that meet it. Days are ISO days.
+ */
 export interface Deadline {
-  /** The code of the term. */
+  readonly kind: 'term' | 'document' | 'step';
+  /** The code of the term or of the document, the id of the step. */
   readonly term: string;
+  /** What the step is about; null for one of the cycle as a whole. */
+  readonly subject: string | null;
+  /** The last day; null for the next meeting. */
   readonly due: string | null;
+  /** The day the law prints, when a holiday moved the last one; else the same. */
+  readonly printed: string | null;
+  readonly holiday: Holiday | null;
   readonly steps: readonly CycleTransition[];
   /** Whether its step can be taken in the present state. */
   readonly here: boolean;
@@ -20,28 +32,26 @@ export interface Deadline {
 
 /** The day on which a term ends for this instance; null when it has no day (yet). */
 export function dueDay(term: CycleTerm, context: CycleContext, definition: CycleDefinition): string | null {
-  const { instance } = context;
-  if (term.due === null) return null;
-  switch (term.due.kind) {
-    case 'date':
-      return dayOf(instance.year + term.due.year, term.due.month, term.due.day);
-    case 'date-or-after-budget':
-      return instance.budgetTerm === null
-        ? dayOf(instance.year, term.due.month, term.due.day)
-        : addDays(instance.budgetTerm, term.due.days);
-    case 'own-calendar':
-      return dayOf(instance.year, instance.settings.monitoring.month, instance.settings.monitoring.day);
-    case 'at-once':
-      return openedOn(term, context, definition);
-    case 'after-entry': {
-      const opened = openedOn(term, context, definition);
-      return opened === null ? null : addDays(opened, term.due.days);
-    }
-    case 'next-meeting':
-      return null;
-    default:
-      return term.due satisfies never;
-  }
+  return dayOfTerm(term, context, definition)?.ends ?? null;
+}
+
+function dayOfTerm(term: CycleTerm, context: CycleContext, definition: CycleDefinition): TermDay | null {
+  return termDay(term.due, openedOn(term, context, definition), context.instance, definition);
+}
+
+/**
+ * The day by which a document is to be public: its own, or the day it was made when that is later; the day it was made when
+ * the text gives none. Null while there is nothing to publish.
+ */
+export function documentDay(
+  document: CycleTerm,
+  { documents, instance }: CycleContext,
+  definition: CycleDefinition,
+): TermDay | null {
+  const since = documents[document.code]?.due?.since ?? null;
+  if (since === null) return null;
+  const day = termDay(document.due, since, instance, definition);
+  return day === null || day.ends < since ? { printed: since, ends: since, holiday: null } : day;
 }
 
 /** Whether a term is open: neither met nor closed, and what it counts from has happened. */
@@ -59,37 +69,111 @@ function openedOn({ code }: CycleTerm, { entered }: CycleContext, definition: Cy
   return days.toSorted().at(-1) ?? null;
 }
 
-function stepsMeeting(definition: CycleDefinition, code: string): ReturnType<typeof stepsOf> {
+function stepsMeeting(definition: CycleDefinition, code: string): readonly PlacedStep[] {
   return stepsOf(definition).filter(({ step }) => step.term === code);
 }
 
-/** The terms still open, by day; those without a day come last. */
+/** The terms still open and the documents to be published, by day; those without a day come last. */
 export function dueAt(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
+  const open = [...openTerms(state, definition), ...openDocuments(state, definition), ...openSteps(state, definition)];
+  return open.toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+}
+
+function openTerms(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
+  const { context } = state;
   return definition.terms
-    .filter((term) => isPending(term, state.context, definition))
-    .map((term): Deadline => {
+    .filter((term) => isPending(term, context, definition))
+    .map((term) => {
       const steps = stepsMeeting(definition, term.code);
       return {
-        term: term.code,
-        due: dueDay(term, state.context, definition),
+        kind: 'term',
+        subject: null,
+        ...headOf(term, dayOfTerm(term, context, definition)),
         steps: steps.map(({ step }) => step),
         here: steps.some(
           ({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)),
         ),
-        noticed: state.context.late.some((delay) => delay.term === term.code),
-        sources: term.sources,
-        consequence: term.consequence,
+        noticed: context.late.some((delay) => delay.term === term.code),
       };
-    })
-    .toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+    });
+}
+
+function openDocuments(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
+  const { context } = state;
+  return definition.documents
+    .filter(({ code }) => (context.documents[code]?.due ?? null) !== null)
+    .map((document) => ({
+      kind: 'document',
+      subject: document.code,
+      ...headOf(document, documentDay(document, context, definition)),
+      steps: stepsOf(definition)
+        .filter(({ step, region }) => {
+          const isPublishing = step.effects.includes('document-published');
+          return isPublishing && step.from.includes(stateIn(state, region, document.code));
+        })
+        .map(({ step }) => step),
+      here: true,
+      noticed: false,
+    }));
+}
+
+/** Steps with a day of their own that can be taken from the present state, one for each subject that is there. */
+function openSteps(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
+  return stepsOf(definition)
+    .filter(({ step }) => step.due !== null && step.term === null)
+    .flatMap(({ step, region }) => {
+      const subjects = region.each === null ? [null] : Object.keys(state.items[region.code] ?? {});
+      return subjects
+        .filter((subject) => step.from.includes(stateIn(state, region, subject)))
+        .map((subject) => ({ subject, day: ownDay({ step, region, subject }, state, state.context, definition) }))
+        .filter(({ day }) => day !== null || step.due?.kind === 'next-meeting')
+        .map(({ subject, day }) => ({
+          kind: 'step' as const,
+          subject,
+          ...headOf({ code: step.id, sources: step.sources, consequence: null }, day),
+          steps: [step],
+          here: true,
+          noticed: false,
+        }));
+    });
+}
+
+/** The day by which a step with a day of its own is due, counted from the entry of the state it starts from; null for another. */
+export function ownDay(
+  { step, region, subject }: PlacedStep & { readonly subject: string | null },
+  state: Pick<CycleState, 'value' | 'items'>,
+  { entered, enteredItems, instance }: CycleContext,
+  definition: CycleDefinition,
+): TermDay | null {
+  if (step.due === null || step.term !== null) return null;
+  const days = subject === null ? entered : (enteredItems[region.code] ?? {});
+  const key = subject ?? stateIn(state, region, null);
+  const since = Object.hasOwn(days, key) ? (days[key] ?? null) : null;
+  return termDay(step.due, since, instance, definition);
+}
+
+function headOf(
+  { code, sources, consequence }: Pick<CycleTerm, 'code' | 'sources' | 'consequence'>,
+  day: TermDay | null,
+) {
+  return {
+    term: code,
+    due: day?.ends ?? null,
+    printed: day?.printed ?? null,
+    holiday: day?.holiday ?? null,
+    sources,
+    consequence,
+  };
 }
 
 /** Terms that passed before `today` and whose delay is not recorded yet: for each, the clock owes a notice of delay. */
 export function passedTerms(state: CycleState, definition: CycleDefinition, today: string): readonly Deadline[] {
-  return dueAt(state, definition).filter(({ due, noticed }) => due !== null && !noticed && daysBetween(due, today) > 0);
+  return dueAt(state, definition).filter(
+    ({ kind, due, noticed }) => kind === 'term' && due !== null && !noticed && daysBetween(due, today) > 0,
+  );
 }
 
 /** Terms with a legal consequence whose delay is recorded and whose step is still not taken: hiring and rewards blocked. */
 export function blockingDelays(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
-  return dueAt(state, definition).filter(({ noticed, consequence }) => noticed && consequence !== null);
+  return dueAt(state, definition).filter(({ noticed, consequence }) => noticed && consequence === 'hiring-and-rewards');
 }

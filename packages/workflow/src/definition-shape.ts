@@ -82,7 +82,7 @@ function word01(value: unknown): boolean {
 const term = record({
   ...declared,
   due,
-  consequence: either(nothing, word('hiring-and-rewards')),
+  consequence: either(nothing, word('hiring-and-rewards', 'manager-liability')),
   sources: list(text),
 });
 

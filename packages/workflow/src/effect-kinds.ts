@@ -11,6 +11,8 @@ export const EFFECT_KINDS = [
   'publish',
   'notice-of-delay',
   'block-hiring-and-rewards',
+  'publication-due',
+  'met-late',
   'substituted',
   'migrated',
   'recorded-later',

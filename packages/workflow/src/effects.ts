@@ -1,6 +1,8 @@
 import type { CycleContext } from './context.ts';
 import type { Effect, EffectKind } from './effect-kinds.ts';
 import type { StepEvent } from './events.ts';
+import { documentDay } from './deadlines.ts';
+import { daysLate, metBy } from './lateness.ts';
 import { inPlaceOf } from './steps.ts';
 
 type EffectData = Effect['data'];
@@ -37,6 +39,18 @@ const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: St
       : null,
   /** Made by the move itself (`takeCommand`). */
   migrated: () => null,
+  'publication-due': (context, { subject, definition }) => {
+    const document = definition.documents.find(({ code }) => code === subject);
+    const day = document === undefined ? null : documentDay(document, context, definition);
+    return document === undefined || day === null ? null : { document: document.code, due: day.ends };
+  },
+  'met-late': (context, event) => {
+    const met = metBy(context, event);
+    const days = daysLate(met);
+    return met === null || met.due === null || days === 0
+      ? null
+      : { kind: met.kind, code: met.code, subject: met.subject ?? '', due: met.due, days };
+  },
   substituted: (_context, { definition, step, role }) => {
     const replaced = inPlaceOf(definition, step, role);
     return replaced === null ? null : { role, replaced };

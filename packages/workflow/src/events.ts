@@ -19,7 +19,7 @@ export interface Command {
 /**
  * A command whose form has been judged, on its way through the machine: the step it takes, in which region and for which
  * subject (null in a plain region), and the day on which it counts (`on`, else the day of the act, else the day of
- * recording in Europe/Rome). `value` and `items` say where all regions stand before it.
+ * recording in Europe/Rome). `cause` is the step it follows from by itself, null for one that somebody takes. `value` and `items` say where all regions stand before it.
  */
 export interface StepEvent {
   readonly type: string;
@@ -29,6 +29,7 @@ export interface StepEvent {
   readonly step: CycleTransition;
   readonly region: CycleRegion;
   readonly subject: string | null;
+  readonly cause: CycleTransition | null;
   readonly value: CycleState['value'];
   readonly items: CycleState['items'];
   readonly day: string;

@@ -28,6 +28,9 @@ export const GUARD_NAMES = [
   'remark-given',
   'reasons-per-criterion',
   'term-passed',
+  'document-made',
+  'address-given',
+  'not-before-document',
 ] as const;
 
 /** One guard by name. */

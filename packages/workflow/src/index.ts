@@ -7,6 +7,8 @@ export {
   type CycleMove,
   type CycleState,
   type Delay,
+  type DocumentPublication,
+  type DocumentStanding,
   type Evaluation,
   type FrozenData,
   type MaterialError,
@@ -33,9 +35,11 @@ export { proposedOutcome } from './criteria/criterion-outcomes.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { dayOfStep } from './day-of-step.ts';
-export { blockingDelays, type Deadline, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
+export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
+export { type DocumentRow, documentRows } from './document-rows.ts';
+export { type DueItem, dueFrom, dueItems, type DueStep } from './due.ts';
 export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
@@ -56,7 +60,9 @@ export {
   yearEnd,
 } from './instance.ts';
 export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
+export { cycleCalendar } from './ics/cycle-calendar.ts';
 export { type IcsCalendar, type IcsEvent, icsText } from './ics/ics-text.ts';
+export { daysLate, type Met, metSoFar } from './lateness.ts';
 export { judgeAppend } from './journal/append-rules.ts';
 export { type Broken, broken, type BrokenCode } from './journal/broken.ts';
 export {
@@ -70,6 +76,7 @@ export {
   isBundle,
 } from './journal/bundle.ts';
 export { emptyHead, type Folded, foldJournal, type FoldOptions } from './journal/fold.ts';
+export { lateSteps } from './journal/late-steps.ts';
 export { createMemoryStore } from './journal/memory-store.ts';
 export { endsAsPrinted, type PrintedHead, readHead, shortHead } from './journal/printed-head.ts';
 export {
@@ -84,6 +91,7 @@ export {
 export type { AppendExtras, AppendResult, Blob, JournalStore, Snapshot } from './journal/store.ts';
 export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store-conformance.ts';
 export {
+  begunBy,
   loadCycle,
   storedBundle,
   storedDefinitions,
@@ -93,6 +101,7 @@ export {
 } from './journal/submit.ts';
 export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
+export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } from './locales/due-texts.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureText } from './locales/figure-texts.ts';
 export { type CycleNames, namesOf } from './locales/names.ts';

@@ -89,7 +89,7 @@ function chartOf(region: CycleRegion) {
   };
 }
 
-const ALWAYS: readonly EffectKind[] = ['produce', 'substituted', 'recorded-later'];
+const ALWAYS: readonly EffectKind[] = ['produce', 'met-late', 'substituted', 'recorded-later'];
 
 function transitionOf(step: CycleTransition) {
   const effects = [...effectsOf(step), ...ALWAYS].map((kind) => ({

@@ -6,7 +6,7 @@ import type { Facts } from './facts/facts-shape.ts';
 import { guardRefusals } from './guards/judge.ts';
 import type { Refusal } from './refusal.ts';
 import { stepEvent } from './step.ts';
-import { type PlacedStep, stepsOf } from './steps.ts';
+import { isByItself, type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /**
@@ -59,7 +59,7 @@ function possibleAmong(
   if (definitionProblems(definition).length > 0) return [];
   const deadlines = dueAt(state, definition);
   return steps
-    .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)))
+    .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step))
     .map((placed): PossibleStep => {
       const { step } = placed;
       const payload = {
@@ -73,7 +73,9 @@ function possibleAmong(
         subject,
         ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
         refusals,
-        due: deadlines.find(({ term }) => term === step.term) ?? null,
+        due:
+          deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
+          null,
       };
     });
 }

@@ -30,6 +30,8 @@ export const RECORD_NAMES = [
   'publication',
   'correction',
   'late',
+  'document-due',
+  'document-published',
 ] as const;
 
 /** One record by name. */

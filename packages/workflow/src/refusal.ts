@@ -82,6 +82,9 @@ export interface RefusalData {
   'term/none-open': Record<never, never>;
   'term/not-pending': { readonly term: string };
   'term/already-late': { readonly term: string; readonly since: string };
+  'document/not-made': { readonly document: string };
+  'document/no-address': { readonly titles: Codes };
+  'document/not-yet': { readonly document: string; readonly day: string; readonly made: string };
   'term/not-passed': { readonly term: string; readonly day: string; readonly due: string | null };
 }
 

@@ -166,5 +166,5 @@ export function stepEvent(
   const day = fields.on ?? fields.act?.date ?? recordedOn;
   const subject = subjectIn(region, payload);
   const who = { type: step.code, actor, role, payload: fields };
-  return { ...who, step, region, subject, value, items, day, recordedOn, facts, definition };
+  return { ...who, step, region, subject, cause: null, value, items, day, recordedOn, facts, definition };
 }

@@ -84,6 +84,11 @@ export function personalRoles(definition: CycleDefinition): readonly string[] {
   return roles.filter((role) => role !== clock);
 }
 
+/** Whether a step happens by itself, with the step that leaves the document it is about: nobody takes it. */
+export function isByItself(step: CycleTransition): boolean {
+  return guardNamesOf(step).includes('document-made');
+}
+
 /** The role of a cycle in whose place another takes a step: null when it may take it itself or not at all. */
 export function inPlaceOf(definition: CycleDefinition, { roles }: CycleTransition, role: string): string | null {
   if (roles.includes(role)) return null;

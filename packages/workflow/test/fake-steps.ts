@@ -75,7 +75,9 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     causes: [],
     scope: is as 'body' | 'units',
     judgements: [{ subject: 'ENTE', level: 'buono', reasons: 'Risultati in linea' }],
-    documents: [{ title: 'Relazione 2024', hash: hashText('relazione'), where: '' }],
+    documents: [
+      { title: 'Relazione 2024', hash: hashText('relazione'), where: 'https://www.ente.example/relazione.pdf' },
+    ],
     changes: versions.filter(({ kind }) => kind === 'change').map(({ version }) => version),
     genderSection: 'Capitolo 5',
     uncovered: [],

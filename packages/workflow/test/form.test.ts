@@ -92,7 +92,7 @@ describe('the form of a command', () => {
     const result = advance(approval, command('APPROVE', 'ORGANO', { act: ACT }, { at: AT }), factsFor(approval), CYCLE);
     if (result.kind === 'refused') throw new Error('refused');
     expect(result.state.context.versions[0]?.day).toBe('2024-01-29');
-    expect(result.state.context.terms['piao']).toEqual({ standing: 'met', day: '2024-01-29' });
+    expect(result.state.context.terms['piao']).toEqual({ standing: 'met', day: '2024-01-29', due: '2024-01-31' });
     expect(result.effects).toContainEqual({
       kind: 'recorded-later',
       data: { day: '2024-01-29', recordedOn: '2025-07-15' },

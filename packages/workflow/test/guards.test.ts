@@ -56,6 +56,8 @@ function refuses(
   });
 }
 
+const HASH = `sha256:${'0'.repeat(64)}`;
+const PUBLISHED = [{ title: 'PIAO', hash: HASH, where: 'https://www.ente.example/piao.pdf' }];
 const VALUES = factsFor(stateIn('drafting')).values;
 const contrary: Payload['opinions'] = [{ item: 1, opinion: 'contrary', text: 'target già raggiunto' }];
 const againstOpinion = (policy: 'block' | 'reasons') => (): CycleState => {
@@ -298,6 +300,28 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'main.TERM_PASSED',
     { state: () => take(stateIn('drafting'), stepById('main.TERM_PASSED')), payload: { term: 'piao' } },
     'term/already-late',
+    'payload',
+  );
+
+  refuses(
+    'a document that no step has left yet',
+    'not_due.DOCUMENT_MADE',
+    { payload: { subject: 'piao' } },
+    'document/not-made',
+    'step',
+  );
+  refuses(
+    'a document published nowhere',
+    'due.PUBLISH_DOCUMENT',
+    { state: () => stateIn('running'), payload: { documents: [{ title: 'PIAO', hash: HASH, where: ' ' }] } },
+    'document/no-address',
+    'payload',
+  );
+  refuses(
+    'a document published before it existed',
+    'due.PUBLISH_DOCUMENT',
+    { state: () => stateIn('running'), payload: { documents: PUBLISHED, on: '2024-01-28' } },
+    'document/not-yet',
     'payload',
   );
 

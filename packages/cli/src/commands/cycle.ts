@@ -1,7 +1,10 @@
 import type { Command } from '../environment.ts';
 import { apply } from './cycle/apply.ts';
+import { calendar } from './cycle/calendar.ts';
 import { change } from './cycle/change.ts';
 import { criteria } from './cycle/criteria.ts';
+import { documents } from './cycle/documents.ts';
+import { due } from './cycle/due.ts';
 import { history } from './cycle/history.ts';
 import { migrate } from './cycle/migrate.ts';
 import { propose } from './cycle/propose.ts';
@@ -11,6 +14,9 @@ import { verify } from './cycle/verify.ts';
 const ACTIONS: Readonly<Record<string, Command>> = {
   status,
   apply,
+  due,
+  calendar,
+  documents,
   propose,
   change,
   criteria,
@@ -19,7 +25,7 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   migrate,
 };
 
-/** `traguardo cycle …`: where the year stands, steps, criteria of validation, history, verification. Without an action the words go to `status`. */
+/** `traguardo cycle …`: where the year stands, what is due, calendar, documents, steps, criteria of validation, history, verification. Without an action the words go to `status`. */
 export const cycle: Command = async (args, environment, language) => {
   const [name = '', ...rest] = args;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

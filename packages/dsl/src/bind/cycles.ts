@@ -68,11 +68,11 @@ function bindRole(binder: Binder, declaration: DeclarationNode, { roles }: Cycle
 function bindDated(binder: Binder, declaration: DeclarationNode, concept: 'term' | 'document'): CycleTerm {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf(concept));
   textOf(binder, clauses.get('note'));
-  const consequence = choiceOf(binder, clauses.get('consequence'), ['consequence.hiring-and-rewards']);
+  const consequence = choiceOf(binder, clauses.get('consequence'), cycleConcepts('consequence'));
   return {
     ...declared(declaration),
     due: bindDue(binder, clauses.get('deadline')),
-    consequence: consequence && (cycleName('consequence', consequence) as CycleTerm['consequence']),
+    consequence: consequence === null ? null : (cycleName('consequence', consequence) as CycleTerm['consequence']),
     sources: lawsOf(binder, clauses.get('law')),
   };
 }

@@ -170,6 +170,27 @@ const GUARDS: readonly Known[] = [
     'Motivi per ogni criterio negato.',
   ],
   ['term-passed', 'term_passed', 'termine_scaduto', 'The term has passed.', 'Il termine è scaduto.'],
+  [
+    'document-made',
+    'document_made',
+    'documento_prodotto',
+    'By itself, when a step leaves the document.',
+    'Da sé, quando un passo lascia il documento.',
+  ],
+  [
+    'address-given',
+    'address_given',
+    'indirizzo_indicato',
+    'Every file has its address (D.Lgs. 33/2013, art. 9).',
+    'Ogni file ha il suo indirizzo (D.Lgs. 33/2013, art. 9).',
+  ],
+  [
+    'not-before-document',
+    'not_before_document',
+    'non_prima_del_documento',
+    'Not before the document exists.',
+    'Non prima che il documento esista.',
+  ],
 ];
 
 /** What is given with a step: each name has one shape, wherever it is used. */
@@ -303,6 +324,13 @@ const FOLLOWS: readonly Known[] = [
     'Blocks hiring and rewards (D.Lgs. 150/2009, art. 10, c. 5).',
     'Blocca assunzioni e premi (D.Lgs. 150/2009, art. 10, c. 5).',
   ],
+  [
+    'publication-due',
+    'publication_due',
+    'pubblicazione_dovuta',
+    'Says by when the document is to be published.',
+    'Dice entro quando va pubblicato il documento.',
+  ],
 ];
 
 /** What a step records in the state of the cycle: the word is `record_` and this. */
@@ -337,6 +365,8 @@ const RECORDS: readonly (readonly [name: string, it: string, meansEn: string, me
   ['publication', 'pubblicazione', 'the publication', 'la pubblicazione'],
   ['correction', 'correzione', 'the correction', 'la correzione'],
   ['late', 'ritardo', 'the delay', 'il ritardo'],
+  ['document-due', 'documento_dovuto', 'that the document is to be published', 'che il documento va pubblicato'],
+  ['document-published', 'documento_pubblicato', 'the document published', 'il documento pubblicato'],
 ];
 
 const RECORDED: readonly Known[] = RECORDS.map(([name, it, meansEn, meansIt]) => [
@@ -394,6 +424,13 @@ const CONSEQUENCES: readonly Known[] = [
     'assunzioni_e_premi',
     'No hiring and no rewards until the step is taken.',
     'Niente assunzioni né premi finché il passo non è compiuto.',
+  ],
+  [
+    'manager-liability',
+    'manager_liability',
+    'responsabilità_dirigenziale',
+    'It counts against who leads the office, and in their rewards (D.Lgs. 33/2013, art. 46).',
+    'Pesa sulla responsabilità dirigenziale e sulla retribuzione di risultato (D.Lgs. 33/2013, art. 46).',
   ],
 ];
 

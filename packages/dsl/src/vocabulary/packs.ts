@@ -86,7 +86,7 @@ export const PACK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'Porta nel piano un obiettivo, un indicatore o un controllo di un pacchetto (`includi oc.OS5 peso 50%`), tutto un pacchetto (`includi oc`), o un modello con un codice proprio (`includi E1 "…" da progetto(resp_pid)`). Ciò che è scritto qui sostituisce ciò che sta là.',
     ),
     labelRequired: true,
-    clauses: [...CHANGED_CLAUSES, 'from'],
+    clauses: [...CHANGED_CLAUSES, 'from', 'holiday'],
     repeatedClauses: ['tag', 'aka'],
     blocks: [...CHANGED_BLOCKS, 'actor', 'term', 'document', 'region', 'state'],
     entries: true,

@@ -46,6 +46,8 @@ export interface CycleDesk {
   readonly cycle: CycleState | null;
   readonly events: readonly EventRecord[];
   readonly steps: readonly PossibleStep[];
+  /** What the guards see of the plan on the day of the steps; null while nothing was asked. */
+  readonly facts: Facts | null;
   readonly broken: Broken | null;
   readonly role: string;
   readonly actor: string;
@@ -107,6 +109,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     cycle: null,
     events: [],
     steps: [],
+    facts: null,
     broken: null,
     role: 'CONTROLLER',
     actor: '',
@@ -148,7 +151,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const turn = ++refreshing;
     const own = await cycleOfPlan();
     const pinned = await currentPinned(own);
-    const nothing = { cycle: null, steps: [], isOtherCycle: false } as const;
+    const nothing = { cycle: null, steps: [], facts: null, isOtherCycle: false } as const;
     if (pinned === null) return set({ ...nothing, instance: null, definition: null, events: [] });
     const { instance } = pinned;
     const store = open(pinned);
@@ -167,7 +170,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const isOtherCycle = cycleHash(definition) !== cycleHash(own);
     const roles = personalRoles(definition);
     const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
-    return set({ instance, definition, definitionOf, isOtherCycle, events, cycle: state, steps, broken: null, role });
+    const found = { instance, definition, definitionOf, isOtherCycle, events, cycle: state, steps, facts };
+    return set({ ...found, broken: null, role });
   }
 
   async function take({ step }: PossibleStep, payload: Payload): Promise<Submitted> {
@@ -248,6 +252,6 @@ function blobsOf(texts: readonly string[]): readonly Blob[] {
 }
 
 /** An instant that is on this day in Italy whatever the season. */
-function noonOf(day: string): string {
+export function noonOf(day: string): string {
   return `${day}T12:00:00.000Z`;
 }

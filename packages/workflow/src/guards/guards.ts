@@ -1,4 +1,5 @@
 import type { GuardName } from '../guard-names.ts';
+import { addressGiven } from './address-given.ts';
 import { anticorruptionObjective } from './anticorruption-objective.ts';
 import { balanceApproved } from './balance-approved.ts';
 import { beforeCutoff } from './before-cutoff.ts';
@@ -10,10 +11,12 @@ import { contraryOpinion } from './contrary-opinion.ts';
 import { criteriaAnswered } from './criteria-answered.ts';
 import { dataAsSealed } from './data-as-sealed.ts';
 import { distinctItems } from './distinct-items.ts';
+import { documentMade } from './document-made.ts';
 import { everyItemAdvised } from './every-item-advised.ts';
 import { goalsCovered } from './goals-covered.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { noCriterionUnmet } from './no-criterion-unmet.ts';
+import { notBeforeDocument } from './not-before-document.ts';
 import { paymentTimeObjective } from './payment-time-objective.ts';
 import { planWithoutErrors } from './plan-without-errors.ts';
 import { profilePinned } from './profile-pinned.ts';
@@ -58,6 +61,9 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'remark-given': remarkGiven,
   'reasons-per-criterion': reasonsPerCriterion,
   'term-passed': termPassed,
+  'document-made': documentMade,
+  'address-given': addressGiven,
+  'not-before-document': notBeforeDocument,
 };
 
 /** The guard of a name; null for one the workflow does not know. */

@@ -80,7 +80,7 @@ export async function storedBundle(store: JournalStore, instance: Instance, own:
 }
 
 /** The definition a journal began with; `own` for one without events; null when its text is not at hand. */
-function begunBy(
+export function begunBy(
   [first]: readonly EventRecord[],
   own: CycleDefinition,
   definitionOf: DefinitionOf,

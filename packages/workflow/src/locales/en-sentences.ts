@@ -1,6 +1,7 @@
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
+import { dueNameOf } from './due-texts.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'en');
@@ -136,6 +137,14 @@ export const enSentences: CycleSentences = {
     'criteria/no-remark': () => 'A validation with remarks needs at least one.',
     'criteria/no-reason': ({ criteria }) => `Say why these are not met: ${named(en.criteria, criteria)}.`,
     'criteria/all-met': () => 'To refuse validation at least one criterion must be not met.',
+    'document/not-made': ({ document }, names) =>
+      `“${names.document(document)}” becomes due for publication by itself, with the step that leaves it.`,
+    'document/no-address': ({ titles }) =>
+      titles.length === 0
+        ? 'At least one published file is needed, with its address.'
+        : `The address where it can be read is missing: ${list(titles)}.`,
+    'document/not-yet': ({ document, day: given, made }, names) =>
+      `“${names.document(document)}” exists since ${made}: it cannot have been published on ${given}.`,
     'term/none-open': () => 'No term is open.',
     'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
     'term/already-late': ({ term, since }, names) =>
@@ -177,6 +186,10 @@ export const enSentences: CycleSentences = {
       'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
+    'publication-due': (data, names) =>
+      `To be published by ${String(data['due'])}: ${names.document(String(data['document']))}.`,
+    'met-late': (data, names) =>
+      `“${dueNameOf(data, names)}” was due by ${String(data['due'])}: met ${plural(Number(data['days']), 'day', 'days')} late.`,
     substituted: (data, names) =>
       `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>

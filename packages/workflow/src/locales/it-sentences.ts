@@ -2,6 +2,7 @@ import { dateText } from '@traguardo/model';
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
+import { dueNameOf } from './due-texts.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'it');
@@ -138,6 +139,14 @@ export const itSentences: CycleSentences = {
     'criteria/no-remark': () => 'La validazione con osservazioni ne richiede almeno una.',
     'criteria/no-reason': ({ criteria }) => `Va detto perché non sono soddisfatti: ${named(it.criteria, criteria)}.`,
     'criteria/all-met': () => 'Per non validare, almeno un criterio deve risultare non soddisfatto.',
+    'document/not-made': ({ document }, names) =>
+      `«${names.document(document)}» diventa da pubblicare da sé, con il passo che lo lascia.`,
+    'document/no-address': ({ titles }) =>
+      titles.length === 0
+        ? 'Serve almeno un file pubblicato, con il suo indirizzo.'
+        : `Manca l’indirizzo a cui si legge: ${list(titles)}.`,
+    'document/not-yet': ({ document, day: given, made }, names) =>
+      `«${names.document(document)}» esiste dal ${day(made)}: non può essere stato pubblicato il ${day(given)}.`,
     'term/none-open': () => 'Non ci sono termini aperti.',
     'term/not-pending': ({ term }, names) => `Il termine «${names.term(term)}» non è aperto.`,
     'term/already-late': ({ term, since }, names) =>
@@ -182,6 +191,10 @@ export const itSentences: CycleSentences = {
       'Finché il ritardo dura non si assume e non si pagano premi ai dirigenti responsabili (D.Lgs. 150/2009, art. 10, c. 5).',
     migrated: (data) =>
       `Da ora vale il ciclo «${String(data['title'])}» (${hashText8(String(data['cycle']))}); ciò che è già nel giornale resta giudicato da quello di prima.`,
+    'publication-due': (data, names) =>
+      `Va pubblicato entro il ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
+    'met-late': (data, names) =>
+      `«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: rispettato con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
     substituted: (data, names) =>
       `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>

@@ -4,6 +4,7 @@ import type { CycleTexts } from './cycle-texts.ts';
 export const it: CycleTexts = {
   regions: {
     main: 'Dalla bozza alla pubblicazione',
+    publication: 'Pubblicazione dei documenti',
   },
   states: {
     drafting: 'Piano in bozza',
@@ -25,6 +26,10 @@ export const it: CycleTexts = {
     validated: 'Relazione validata',
     published: 'Relazione pubblicata',
     correcting: 'In correzione',
+    not_due: 'Non ancora dovuto',
+    due: 'Da pubblicare',
+    public: 'Pubblicato',
+    superseded: 'Superato: da ripubblicare',
   },
   events: {
     MIGRATE: 'Passaggio a un altro ciclo',
@@ -59,6 +64,9 @@ export const it: CycleTexts = {
     PUBLISH: 'Pubblicazione',
     MATERIAL_ERROR: 'Errore materiale',
     TERM_PASSED: 'Termine scaduto',
+    DOCUMENT_MADE: 'Documento da pubblicare',
+    PUBLISH_DOCUMENT: 'Pubblicazione di un documento',
+    REPLACE_DOCUMENT: 'Sostituzione di un documento pubblicato',
   },
   steps: {
     'drafting.CLOSE_DRAFT': 'Chiudi la bozza e mandala in verifica',
@@ -99,6 +107,10 @@ export const it: CycleTexts = {
     'published.MATERIAL_ERROR': 'Segnala un errore materiale',
     'correcting.PUBLISH': 'Pubblica la correzione',
     'main.TERM_PASSED': 'Annota il termine scaduto',
+    'not_due.DOCUMENT_MADE': 'Diventa da pubblicare',
+    'public.DOCUMENT_MADE': 'Diventa da ripubblicare',
+    'due.PUBLISH_DOCUMENT': 'Pubblica il documento',
+    'public.REPLACE_DOCUMENT': 'Sostituisci ciò che è pubblicato',
   },
   roles: {
     ORGANO: 'Giunta (o Presidente, Commissario)',
@@ -140,6 +152,9 @@ export const it: CycleTexts = {
     'remark-given': 'Almeno un’osservazione',
     'reasons-per-criterion': 'Motivi per ogni criterio negato',
     'term-passed': 'Il termine è scaduto',
+    'document-made': 'Un passo lascia il documento',
+    'address-given': 'Ogni file ha il suo indirizzo',
+    'not-before-document': 'Non prima che il documento ci sia',
     definition: 'Un ciclo che può funzionare',
     subject: 'Un soggetto conosciuto',
     migration: 'Un ciclo con cui può proseguire',
@@ -166,6 +181,8 @@ export const it: CycleTexts = {
     'notice-of-delay': 'Ritardo da comunicare',
     'block-hiring-and-rewards': 'Assunzioni e premi bloccati',
     migrated: 'Altro ciclo',
+    'publication-due': 'Documento da pubblicare',
+    'met-late': 'Rispettato in ritardo',
     substituted: 'Compiuto in sostituzione',
     'recorded-later': 'Registrato in seguito',
   },

@@ -12,6 +12,7 @@ import {
 import { recordBalance, recordEvaluation, recordFreeze, recordReopened } from './closing.ts';
 import { recordCollectionClosed, recordMonitoringOpened, recordMonitoringReported } from './monitoring.ts';
 import { recordsOf } from '../steps.ts';
+import { recordDocumentDue, recordDocumentPublished } from './publishing.ts';
 import type { Recorder } from './recorder.ts';
 import {
   recordAnswer,
@@ -32,7 +33,7 @@ import {
   recordVersion,
   recordVersionToRatify,
 } from './sealing.ts';
-import { recordEntry, recordLate, recordTerms } from './terms.ts';
+import { recordDated, recordEntry, recordLate, recordTerms } from './terms.ts';
 
 const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   checked: recordChecked,
@@ -66,10 +67,12 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   publication: recordPublication,
   correction: recordCorrection,
   late: recordLate,
+  'document-due': recordDocumentDue,
+  'document-published': recordDocumentPublished,
 };
 
 /** The context after an accepted step: what it records, then the terms and the state it came to. */
 export function recordStep(context: CycleContext, event: StepEvent): CycleContext {
   const recorded = recordsOf(event.step).reduce((current, name) => RECORDERS[name](current, event), context);
-  return recordEntry(recordTerms(recorded, event), event);
+  return recordEntry(recordDated(recordTerms(recorded, event), event), event);
 }

@@ -1,24 +1,30 @@
-import { loadCycle, namesOf } from '@traguardo/workflow';
+import { dueName, lateSteps, loadCycle, metText, namesOf, storedDefinitions } from '@traguardo/workflow';
 import type { Command } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
 
-/** `traguardo cycle history [plan]`: the events of the journal, verified, one a line. */
+/** `traguardo cycle history [plan]`: the events of the journal, verified, one a line, with what each met late. */
 export const history: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', json: 'flag' });
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
   const events = await store.read();
-  if (options.json)
-    environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events }));
+  const definitionOf = await storedDefinitions(store, events);
+  const late = lateSteps(events, { instance, definition: begun, definitionOf });
+  if (options.json) {
+    const metLate = [...late].flatMap(([seq, met]) => met.map((each) => ({ seq, ...each })));
+    environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events, metLate }));
+  }
   const names = namesOf(definition, language);
   for (const { seq, at, actor, role, type, hash } of options.json ? [] : events) {
     environment.stdout.write(
       `${String(seq).padStart(3)}  ${at}  ${names.event(type)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
     );
+    for (const met of late.get(seq) ?? [])
+      environment.stdout.write(`     ! ${dueName(met, names)}: ${metText(met, language)}\n`);
   }
   return 0;
 };

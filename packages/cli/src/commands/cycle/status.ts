@@ -1,11 +1,21 @@
 import type { CycleDefinition } from '@traguardo/model';
 import {
+  consequenceText,
   cycleHash,
   type CycleNames,
   type CycleState,
+  daysBetween,
+  daysLate,
+  daysText,
+  type Deadline,
+  DUE_TEXTS,
+  dueName,
   dueAt,
   loadCycle,
   mainRegion,
+  metSoFar,
+  metText,
+  movedText,
   namesOf,
   possible,
   type PossibleStep,
@@ -33,13 +43,14 @@ export const status: Command = async (args, environment, language) => {
   const hashes = [definition, own].map((each) => cycleHash(each).slice(7, 19)) as [string, string];
   if (cycleHash(definition) !== cycleHash(own)) environment.stderr.write(`${texts[language].otherCycle(...hashes)}\n`);
   if (options.json) environment.stdout.write(json(document(folded.state, steps, definition, names)));
-  else environment.stdout.write(page(folded.state, steps, definition, names));
+  else environment.stdout.write(page(folded.state, steps, romeDay(at), definition, names));
   return 0;
 };
 
 function page(
   state: CycleState,
   steps: readonly PossibleStep[],
+  today: string,
   definition: CycleDefinition,
   names: CycleNames,
 ): string {
@@ -57,10 +68,28 @@ function page(
   }
   const due = dueAt(state, definition);
   if (due.length > 0) lines.push('', words.terms);
-  for (const { term, due: day, noticed } of due) {
-    lines.push(`  ${day ?? words.noDay}  ${names.term(term)}${noticed ? ` (${words.late})` : ''}`);
-  }
+  for (const deadline of due) lines.push(...termLines(deadline, today, names));
+  const late = metSoFar(state.context).filter((met) => daysLate(met) > 0);
+  if (late.length > 0) lines.push('', DUE_TEXTS[names.language].metLateTitle);
+  for (const met of late) lines.push(`  ${dueName(met, names)}: ${metText(met, names.language)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A term with its days, why it moved, and when it has passed what the law attaches to that. */
+function termLines(deadline: Deadline, today: string, names: CycleNames): readonly string[] {
+  const { term, due, noticed, consequence } = deadline;
+  const { language } = names;
+  const words = texts[language];
+  const title = dueName({ ...deadline, code: term }, names);
+  const days = due === null ? null : daysBetween(today, due);
+  const isLate = days !== null && days < 0;
+  const tags = [isLate ? daysText(days, language) : '', noticed ? words.late : ''].filter((tag) => tag !== '');
+  return [
+    `${isLate ? '!' : ' '} ${due ?? words.noDay}  ${title}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}`,
+    ...[movedText(deadline, language), isLate ? consequenceText(consequence, language) : null].flatMap((line) =>
+      line === null ? [] : [`      ${line}`],
+    ),
+  ];
 }
 
 function document(
@@ -90,9 +119,12 @@ function document(
         ...refusalText(refusal, names),
       })),
     })),
-    terms: dueAt(state, definition).map(({ term, due, noticed, sources }) => ({
+    terms: dueAt(state, definition).map(({ kind, term, printed, due, holiday, noticed, sources }) => ({
+      kind,
       term,
+      printed,
       due,
+      holiday,
       late: noticed,
       sources,
     })),

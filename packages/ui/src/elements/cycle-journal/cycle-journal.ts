@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { brokenText } from '@traguardo/workflow';
+import { begunBy, brokenText, lateSteps } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
@@ -54,8 +54,13 @@ export class CycleJournal extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { events, cycle, definitionOf } = this.#cycle.desk;
+    const { events, cycle, definition, definitionOf, instance } = this.#cycle.desk;
     const path = cyclePath(events, definitionOf);
+    const begun = definition && begunBy(events, definition, definitionOf);
+    const late =
+      instance === null || begun === null
+        ? new Map()
+        : lateSteps(events, { instance, definition: begun, definitionOf });
     const names = this.#cycle.names(this.#language);
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">
@@ -70,7 +75,7 @@ export class CycleJournal extends LitElement {
           </button>
         </div>
         <div class="message" role="status">${messageNotice(this.verdict)}</div>
-        <journal-table .path=${path} .language=${this.#language} .names=${names}></journal-table>
+        <journal-table .path=${path} .late=${late} .language=${this.#language} .names=${names}></journal-table>
       </section>
       ${
         cycle === null

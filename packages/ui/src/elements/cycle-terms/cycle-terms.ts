@@ -1,42 +1,136 @@
-import type { Language } from '@traguardo/model';
-import { dueAt, isNoticeOfDelay } from '@traguardo/workflow';
+import type { CycleDefinition, Language } from '@traguardo/model';
+import {
+  begunBy,
+  brokenText,
+  cycleCalendar,
+  daysLate,
+  DUE_TEXTS,
+  dueFrom,
+  type DueItem,
+  dueItems,
+  dueName,
+  icsText,
+  isNoticeOfDelay,
+  type Met,
+  metSoFar,
+  metText,
+} from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { base, cards } from '../../styles/shared.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { noonOf } from '../../workspace/cycle-store.ts';
+import { downloadText } from '../../workspace/download.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
 
-/** The page of the deadlines: open terms with their day and law, and delays to be recorded. */
+/** The page of the deadlines: what is due from each role, what was met late, delays to be recorded, and the calendar file. */
 export class CycleTerms extends LitElement {
-  static override styles = [base, cards, cyclePageStyles];
+  static override styles = [base, buttons, cards, forms, cyclePageStyles];
+  static override properties = { role: { state: true } };
+
+  /** The role whose deadlines are shown; empty for all of them. */
+  declare role: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
 
+  constructor() {
+    super();
+    this.role = '';
+  }
+
   get #language(): Language {
     return this.#workspace.state.language;
   }
 
+  get #text(): (typeof cycleTexts)['it'] {
+    return cycleTexts[this.#language];
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { cycle, definition, day } = this.#cycle.desk;
-    if (cycle === null || definition === null) return nothing;
-    return html`<section class="card" aria-labelledby="terms">
-      <h2 id="terms">${cycleTexts[this.#language].deadlines}</h2>
-      <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+    const { cycle, definition, facts, day } = this.#cycle.desk;
+    if (cycle === null || definition === null || facts === null) return nothing;
+    const items = dueItems(cycle, facts, noonOf(day), definition);
+    const roles = rolesOf(items, definition);
+    const shown = this.role === '' ? roles : roles.filter((role) => role === this.role);
+    const late = metSoFar(cycle.context).filter((met) => daysLate(met) > 0);
+    return html`<div class="page">
+      <section class="card" aria-labelledby="terms">
+        <h2 id="terms">${this.#text.deadlines}</h2>
+        ${this.#tools(roles)}
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        ${shown.length === 0 ? html`<p class="muted">${this.#text.noDeadlines}</p>` : nothing}
+      </section>
+      ${shown.map((role) => this.#ofRole(role, dueFrom(role, items, definition)))}
+      ${late.length === 0 ? nothing : this.#late(late)}
+    </div>`;
+  }
+
+  #tools(roles: readonly string[]): TemplateResult {
+    const names = this.#cycle.names(this.#language);
+    return html`<div class="form-row no-print">
+      <div class="field">
+        <label for="whose">${this.#text.whose}</label>
+        <select id="whose" @change=${(event: Event) => (this.role = (event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${this.role === ''}>${this.#text.everybody}</option>
+          ${roles.map((role) => html`<option value=${role} ?selected=${role === this.role}>${names.role(role)}</option>`)}
+        </select>
+      </div>
+      <div class="actions">
+        <button class="button" @click=${this.#download}>${icon('download')} ${this.#text.calendar}</button>
+        <span class="hint">${this.#text.calendarHint}</span>
+      </div>
+    </div>`;
+  }
+
+  #ofRole(role: string, items: readonly DueItem[]): TemplateResult {
+    const names = this.#cycle.names(this.#language);
+    return html`<section class="card" aria-labelledby=${`role-${role}`}>
+      <h2 id=${`role-${role}`}>${names.role(role)}</h2>
       <deadline-list
-        .deadlines=${dueAt(cycle, definition)}
-        .today=${day}
+        .items=${items}
         .language=${this.#language}
-        .names=${this.#cycle.names(this.#language)}
+        .names=${names}
         @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
       ></deadline-list>
     </section>`;
   }
+
+  #late(late: readonly Met[]): TemplateResult {
+    const names = this.#cycle.names(this.#language);
+    return html`<section class="card" aria-labelledby="late">
+      <h2 id="late">${DUE_TEXTS[this.#language].metLateTitle}</h2>
+      <ul>
+        ${late.map((met) => html`<li>${dueName(met, names)}: ${metText(met, this.#language)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  readonly #download = (): void => {
+    const { instance, definition, definitionOf, events } = this.#cycle.desk;
+    const begun = definition && begunBy(events, definition, definitionOf);
+    if (instance === null || begun === null) return;
+    const role = this.role === '' ? null : this.role;
+    const made = cycleCalendar(
+      events,
+      { instance, definition: begun, definitionOf },
+      this.#cycle.names(this.#language),
+      role,
+    );
+    if (made.kind === 'broken') {
+      this.#steps.message = { tone: 'red', text: brokenText(made, this.#cycle.names(this.#language)) };
+      this.requestUpdate();
+      return;
+    }
+    const name = ['scadenze', instance.year, role?.toLowerCase()].filter((part) => part !== undefined).join('-');
+    downloadText(`${name}.ics`, icsText(made), 'text/calendar;charset=utf-8');
+  };
 
   async #noticeDelay(term: string): Promise<void> {
     const { steps, day } = this.#cycle.desk;
@@ -45,6 +139,13 @@ export class CycleTerms extends LitElement {
     await this.#steps.take(step, { term, on: day });
     this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the button that had the focus is gone
   }
+}
+
+/** The roles from which something is due, in the order of the cycle. */
+function rolesOf(items: readonly DueItem[], definition: CycleDefinition): readonly string[] {
+  const acting = new Set(items.flatMap(({ ways }) => ways.flatMap(({ step }) => step.roles)));
+  const declared = definition.roles.map(({ code }) => code).filter((code) => acting.has(code));
+  return [...new Set([...declared, ...acting])];
 }
 
 customElements.define('cycle-terms', CycleTerms);

@@ -31,6 +31,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: () => html`<cycle-terms></cycle-terms>`,
   },
   {
+    name: 'pubblicazione',
+    title: { it: 'Pubblicazione', en: 'Publication' },
+    load: () => import('../cycle-publication/cycle-publication.ts'),
+    render: (place) => html`<cycle-publication .place=${place}></cycle-publication>`,
+  },
+  {
     name: 'giornale',
     title: { it: 'Giornale', en: 'Journal' },
     load: () => import('../cycle-journal/cycle-journal.ts'),

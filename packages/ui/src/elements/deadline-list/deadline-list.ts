@@ -1,91 +1,91 @@
 import { dateText, type Language } from '@traguardo/model';
-import { type CycleNames, daysBetween, type Deadline, namesOf } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  consequenceText,
+  type CycleNames,
+  daysText,
+  DUE_TEXTS,
+  dueName,
+  type DueItem,
+  type DueStep,
+  movedText,
+  namesOf,
+  refusalText,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
+import { routeHref } from '../../workspace/route.ts';
+import { deadlineListStyles } from './deadline-list.styles.ts';
 
-/** Open terms with their day and law. Fires `notice-delay` with the term whose delay is to be recorded. */
+/**
+ * What is due, late things first, with its days, its law, what follows when it passes, and the steps that meet it with what
+ * stands in their way. Fires `notice-delay` with the code of the term whose delay is to be recorded.
+ */
 export class DeadlineList extends LitElement {
-  static override styles = [
-    base,
-    badges,
-    buttons,
-    css`
-      ul {
-        display: grid;
-        gap: var(--tg-3);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: grid;
-        gap: var(--tg-1);
-        padding-bottom: var(--tg-3);
-        border-bottom: 1px solid var(--tg-line);
-      }
-      li:last-child {
-        padding-bottom: 0;
-        border-bottom: 0;
-      }
-      .first {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--tg-1) var(--tg-3);
-        align-items: baseline;
-        justify-content: space-between;
-      }
-      li > .badge,
-      .button {
-        justify-self: start;
-      }
-    `,
-  ];
-  static override properties = {
-    deadlines: { attribute: false },
-    today: {},
-    language: {},
-    names: { attribute: false },
-  };
+  static override styles = [base, badges, buttons, deadlineListStyles];
+  static override properties = { items: { attribute: false }, language: {}, names: { attribute: false } };
 
-  declare deadlines: readonly Deadline[];
-  declare today: string;
+  declare items: readonly DueItem[];
   declare language: Language;
   /** What people call the things of the cycle. */
   declare names: CycleNames;
 
   constructor() {
     super();
-    this.deadlines = [];
-    this.today = '';
+    this.items = [];
     this.language = 'it';
     this.names = namesOf(null, 'it');
   }
 
   override render(): TemplateResult {
-    const text = cycleTexts[this.language];
-    if (this.deadlines.length === 0) return html`<p class="muted">${text.noDeadlines}</p>`;
-    return html`<ul>
-      ${this.deadlines.map((deadline) => this.#deadline(deadline))}
+    if (this.items.length === 0) return html`<p class="muted">${cycleTexts[this.language].noDeadlines}</p>`;
+    return html`<ul class="items">
+      ${this.items.map((item) => this.#item(item))}
     </ul>`;
   }
 
-  #deadline({ term, due, here, noticed, sources, consequence }: Deadline): TemplateResult {
+  #item(item: DueItem): TemplateResult {
+    const { deadline, days, ways } = item;
+    const { term, due, noticed, sources, consequence } = deadline;
     const text = cycleTexts[this.language];
-    const days = due === null ? null : daysBetween(this.today, due);
     const isLate = days !== null && days < 0;
-    return html`<li>
+    return html`<li class="item" data-term=${term}>
       <div class="first">
-        <strong>${this.names.term(term)}</strong>
+        <strong>${dueName({ ...deadline, code: term }, this.names)}</strong>
         <span>${due === null ? text.nextMeeting : dateText(due, this.language)}</span>
       </div>
       <div class="first">
         <span class="small muted">${sources.join('; ')}</span>
-        ${days === null ? nothing : html`<span class="badge ${toneOf(days, here)}">${isLate ? text.lateBy(-days) : text.inDays(days)}</span>`}
+        ${due === null ? nothing : html`<span class="badge ${toneOf(item)}">${isLate ? icon('warning') : nothing}${daysText(days, this.language)}</span>`}
       </div>
-      ${isLate && consequence !== null ? html`<span class="badge red">${text.blocking}</span>` : nothing}
-      ${isLate && !noticed ? this.#noticeButton(term) : nothing}
+      ${noteOf(movedText(deadline, this.language))}
+      ${isLate ? noteOf(consequenceText(consequence, this.language), 'consequence') : nothing}
+      ${
+        ways.length === 0
+          ? nothing
+          : html`<ul class="ways">
+              ${ways.map((way) => this.#way(way, deadline.kind === 'document'))}
+            </ul>`
+      }
+      ${isLate && !noticed && deadline.kind === 'term' ? this.#noticeButton(term) : nothing}
       ${noticed ? html`<span class="small muted">${text.noticed}</span>` : nothing}
+    </li>`;
+  }
+
+  #way({ step, subject, now, refusals }: DueStep, isDocument: boolean): TemplateResult {
+    const from = now === 'elsewhere' ? ` (${step.from.map(this.names.state).join(', ')})` : '';
+    const href = routeHref('ciclo', isDocument ? `pubblicazione/${subject}` : 'anno');
+    const label = this.names.step(step.id);
+    return html`<li>
+      <span class="mark ${now}">${icon(now === 'ready' ? 'done' : 'lock')}</span>
+      <span>
+        ${now === 'ready' ? html`<a href=${href}>${label}</a>` : label}:
+        <span class="muted"
+          >${DUE_TEXTS[this.language].now[now]}${from} · ${step.roles.map(this.names.role).join(', ')}</span
+        >
+        ${now === 'refused' ? refusals.map((refusal) => html`<span class="why">${refusalText(refusal, this.names).why}</span>`) : nothing}
+      </span>
     </li>`;
   }
 
@@ -95,9 +95,14 @@ export class DeadlineList extends LitElement {
   }
 }
 
-function toneOf(days: number, here: boolean): string {
-  if (days < 0) return 'red';
-  return here && days <= 30 ? 'yellow' : 'neutral';
+function noteOf(text: string | null, tone = 'muted'): TemplateResult | typeof nothing {
+  return text === null ? nothing : html`<span class="small ${tone}">${text}</span>`;
+}
+
+/** Red when late, yellow in the last month where a step can be taken. */
+function toneOf({ days, ways }: DueItem): string {
+  if (days === null || days < 0) return days === null ? 'neutral' : 'red';
+  return days <= 30 && ways.some(({ now }) => now !== 'elsewhere') ? 'yellow' : 'neutral';
 }
 
 customElements.define('deadline-list', DeadlineList);

@@ -1,15 +1,17 @@
 import { dateText, type Language } from '@traguardo/model';
-import { type CycleNames, namesOf } from '@traguardo/workflow';
+import { type CycleNames, dueName, type Met, metText, namesOf } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { base, tables } from '../../styles/shared.ts';
+import { badges, base, tables } from '../../styles/shared.ts';
 import type { TakenStep } from '../../workspace/cycle-path.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
+import { icon } from '../../styles/icons.ts';
 import { payloadLines } from './payload-lines.ts';
 
 /** The history of the cycle: every event with who, when, what was given and its hash, newest first. */
 export class JournalTable extends LitElement {
   static override styles = [
+    badges,
     base,
     tables,
     css`
@@ -38,11 +40,25 @@ export class JournalTable extends LitElement {
       td strong {
         display: block;
       }
+      .late {
+        display: block;
+        margin-top: var(--tg-1);
+      }
+      .late .badge {
+        white-space: normal;
+      }
     `,
   ];
-  static override properties = { path: { attribute: false }, language: {}, names: { attribute: false } };
+  static override properties = {
+    path: { attribute: false },
+    late: { attribute: false },
+    language: {},
+    names: { attribute: false },
+  };
 
   declare path: readonly TakenStep[];
+  /** What each event met late, by its number. */
+  declare late: ReadonlyMap<number, readonly Met[]>;
   declare language: Language;
   /** What people call the things of the cycle. */
   declare names: CycleNames;
@@ -50,6 +66,7 @@ export class JournalTable extends LitElement {
   constructor() {
     super();
     this.path = [];
+    this.late = new Map();
     this.language = 'it';
     this.names = namesOf(null, 'it');
   }
@@ -89,6 +106,14 @@ export class JournalTable extends LitElement {
         <strong
           >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${subject})`}</strong
         >
+        ${(this.late.get(event.seq) ?? []).map(
+          (met) =>
+            html`<span class="late"
+              ><span class="badge red"
+                >${icon('warning')} ${dueName(met, this.names)}: ${metText(met, this.language)}</span
+              ></span
+            >`,
+        )}
         ${
           lines.length === 0
             ? nothing

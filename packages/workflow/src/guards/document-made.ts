@@ -1,0 +1,20 @@
+import { refusal } from '../refusal.ts';
+import { stepsOf } from '../steps.ts';
+import type { Guard } from './guard.ts';
+
+/**
+ * A document becomes due by itself, with the step that leaves it: the guard holds for that step's sake alone, and nobody
+ * takes a step that asks for it.
+ */
+export const documentMade: Guard = (_context, { cause, subject, definition }) => {
+  if (cause !== null) return null;
+  const steps = stepsOf(definition).flatMap(({ step }) => (step.produces.includes(subject ?? '') ? step : []));
+  const events = [...new Set(steps.map(({ code }) => code))];
+  const roles = [...new Set(steps.flatMap((step) => step.roles))];
+  return refusal(
+    'document-made',
+    'document/not-made',
+    { document: subject ?? '' },
+    ...(events.length === 0 ? [{ by: 'cycle' } as const] : [{ by: 'step', events, roles } as const]),
+  );
+};

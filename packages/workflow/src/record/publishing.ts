@@ -1,0 +1,40 @@
+import type { CycleContext, DocumentStanding } from '../context.ts';
+import { documentDay } from '../deadlines.ts';
+import type { StepEvent } from '../events.ts';
+import { given, type Recorder } from './recorder.ts';
+
+/** Nothing was made and nothing published. */
+const NONE: DocumentStanding = { due: null, publications: [] };
+
+/** A document was made: from this day on it waits to be published, unless an earlier making of it waits already. */
+export const recordDocumentDue: Recorder = (context, { subject, day, cause }) =>
+  withStanding(context, subject, (standing) => ({
+    ...standing,
+    due: standing.due ?? { since: day, by: cause?.id ?? null },
+  }));
+
+/** A document was published, or what was published of it replaced. */
+export const recordDocumentPublished: Recorder = (context, event) => {
+  const { subject, payload, day } = event;
+  const publication = { documents: given(payload, 'documents'), day, due: dayOf(context, event) };
+  return withStanding(context, subject, ({ publications }) => ({
+    due: null,
+    publications: [...publications, publication],
+  }));
+};
+
+function dayOf(context: CycleContext, { subject, definition }: StepEvent): string | null {
+  const document = definition.documents.find(({ code }) => code === subject);
+  return document === undefined ? null : (documentDay(document, context, definition)?.ends ?? null);
+}
+
+function withStanding(
+  context: CycleContext,
+  subject: string | null,
+  change: (standing: DocumentStanding) => DocumentStanding,
+): CycleContext {
+  if (subject === null) throw new Error('a document is recorded without its code');
+  const { documents } = context;
+  const standing = Object.hasOwn(documents, subject) ? documents[subject] : undefined;
+  return { ...context, documents: { ...documents, [subject]: change(standing ?? NONE) } };
+}

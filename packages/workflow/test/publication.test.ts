@@ -1,0 +1,121 @@
+import { hashText } from '@traguardo/model';
+import { expect, it } from 'vitest';
+import { advance, type CycleState, type Payload, possible, possibleFor } from '../src/index.ts';
+import { daysLate, metSoFar } from '../src/lateness.ts';
+import { dueAt } from '../src/deadlines.ts';
+import { CYCLE } from './default-cycle.ts';
+import { factsFor } from './fake-facts.ts';
+import { AT, command, stateIn, stepById, take, walk } from './fake-steps.ts';
+
+const REGION = CYCLE.regions.find(({ each }) => each === 'document') as (typeof CYCLE.regions)[number];
+const FILES = [{ title: 'PIAO 2024-2026', hash: hashText('piao'), where: 'https://www.ente.example/piao.pdf' }];
+
+/** Where each document stands that is not where it began. */
+const standing = ({ items }: CycleState): Readonly<Record<string, string>> => items[REGION.code] ?? {};
+
+const open = (state: CycleState): readonly (readonly [string, string | null])[] =>
+  dueAt(state, CYCLE).flatMap(({ kind, term, due }) => (kind === 'document' ? [[term, due] as const] : []));
+
+function publish(state: CycleState, subject: string, own: Payload = {}): CycleState {
+  const payload: Payload = { subject, documents: FILES, on: '2024-02-01', ...own };
+  const result = advance(state, command('PUBLISH_DOCUMENT', 'RPCT', payload), factsFor(state), CYCLE);
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusals));
+  return result.state;
+}
+
+it('nothing is to be published before a step leaves something', () => {
+  expect(standing(stateIn('approval'))).toEqual({});
+  expect(open(stateIn('approval'))).toEqual([]);
+});
+
+it('what a step leaves becomes due by itself, on its day or at once when that is over', () => {
+  const state = stateIn('running'); // approved on 1 June, after the 31st of January
+  expect(standing(state)).toEqual({ piao: 'due', piao_portal: 'due' });
+  expect(open(state)).toEqual([
+    ['piao', '2024-06-01'],
+    ['piao_portal', '2024-06-01'],
+  ]);
+  expect(state.context.documents['piao']?.due).toEqual({ since: '2024-06-01', by: 'approval.APPROVE' });
+});
+
+it('a document in time is due on the day the law prints', () => {
+  const before = stateIn('approval');
+  const act = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO' };
+  const result = advance(before, command('APPROVE', 'ORGANO', { act }), factsFor(before), CYCLE);
+  if (result.kind === 'refused') throw new Error('refused');
+  expect(open(result.state)).toEqual([
+    ['piao', '2024-01-31'],
+    ['piao_portal', '2024-01-31'],
+  ]);
+  expect(result.effects).toContainEqual({ kind: 'publication-due', data: { document: 'piao', due: '2024-01-31' } });
+});
+
+it('says how late a document was published, and keeps it', () => {
+  const state = stateIn('running');
+  const payload: Payload = { subject: 'piao', documents: FILES, on: '2024-06-11' };
+  const result = advance(state, command('PUBLISH_DOCUMENT', 'RPCT', payload), factsFor(state), CYCLE);
+  if (result.kind === 'refused') throw new Error('refused');
+  expect(result.effects).toContainEqual({
+    kind: 'met-late',
+    data: { kind: 'document', code: 'piao', subject: 'piao', due: '2024-06-01', days: 10 },
+  });
+  const later = walk();
+  expect(metSoFar(later.context)).toEqual([]);
+  const met = metSoFar(result.state.context).find(({ kind, code }) => kind === 'document' && code === 'piao');
+  expect(met).toEqual({ kind: 'document', code: 'piao', subject: 'piao', day: '2024-06-11', due: '2024-06-01' });
+  expect(daysLate(met ?? null)).toBe(10);
+  expect(standing(result.state)).toEqual({ piao: 'public', piao_portal: 'due' });
+});
+
+it('a document made again is superseded until it is published again', () => {
+  const published = publish(stateIn('change_advised'), 'piao', { on: '2024-06-01' });
+  expect(standing(published)).toMatchObject({ piao: 'public', piao_portal: 'due', opinion: 'due' });
+  const changed = take(published, stepById('change_advised.APPROVE'));
+  expect(standing(changed)).toMatchObject({ piao: 'superseded', piao_portal: 'due' });
+  const again = publish(changed, 'piao', { on: '2024-06-03' });
+  expect(standing(again)).toMatchObject({ piao: 'public' });
+  expect(again.context.documents['piao']?.publications.map(({ day }) => day)).toEqual(['2024-06-01', '2024-06-03']);
+});
+
+it('what is published can be replaced with reasons, and is not due for that', () => {
+  const published = publish(stateIn('running'), 'piao', { on: '2024-06-01' });
+  const payload: Payload = { subject: 'piao', documents: FILES, reasons: 'indirizzo cambiato', on: '2024-07-01' };
+  const result = advance(published, command('REPLACE_DOCUMENT', 'RPCT', payload), factsFor(published), CYCLE);
+  if (result.kind === 'refused') throw new Error('refused');
+  expect(standing(result.state)).toMatchObject({ piao: 'public' });
+  expect(result.state.context.documents['piao']?.publications.at(-1)).toMatchObject({ day: '2024-07-01', due: null });
+  expect(result.effects.map(({ kind }) => kind)).not.toContain('met-late');
+});
+
+it('nobody can say that a document was made, and nobody is offered it', () => {
+  const state = stateIn('drafting');
+  const said = advance(state, command('DOCUMENT_MADE', 'CLOCK', { subject: 'piao' }), factsFor(state), CYCLE);
+  expect(said).toMatchObject({ kind: 'refused', refusals: [{ code: 'document/not-made' }] });
+  expect(possibleFor(REGION, 'piao', state, factsFor(state), AT, CYCLE)).toEqual([]);
+  const offered = possibleFor(REGION, 'piao', stateIn('running'), factsFor(state), AT, CYCLE);
+  expect(offered.map(({ step, ready, due }) => [step.code, ready, due?.term])).toEqual([
+    ['PUBLISH_DOCUMENT', true, 'piao'],
+  ]);
+});
+
+it('only the RPCT publishes, and only what is declared', () => {
+  const state = stateIn('running');
+  const by = (role: string, subject: string) =>
+    advance(state, command('PUBLISH_DOCUMENT', role, { subject, documents: FILES }), factsFor(state), CYCLE);
+  expect(by('OIV', 'piao')).toMatchObject({ kind: 'refused', refusals: [{ code: 'role/not-allowed' }] });
+  expect(by('RPCT', 'volantino')).toMatchObject({ kind: 'refused', refusals: [{ code: 'subject/unknown' }] });
+  expect(by('RPCT', 'relazione')).toMatchObject({ kind: 'refused', refusals: [{ code: 'state/not-here' }] });
+});
+
+it('a year leaves its documents one after the other', () => {
+  expect(standing(stateIn('published'))).toEqual({
+    piao: 'due',
+    piao_portal: 'due',
+    balance_sheet: 'due',
+    relazione: 'due',
+    validation_document: 'due',
+  });
+  expect(
+    possible(stateIn('published'), factsFor(stateIn('published')), AT, CYCLE).every(({ subject }) => subject === null),
+  ).toBe(true);
+});
