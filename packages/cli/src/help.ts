@@ -60,7 +60,8 @@ const it = {
     [
       'cycle',
       "l'anno: stato, passi, verifica",
-      'status | apply EVENTO | propose | change | criteria [--write FILE]',
+      'status | apply EVENTO [--subject all|CODICE,…] | propose | change',
+      '| criteria [--write FILE] | sheets [--behaviours FILE] | values',
       '| due [--role RUOLO] | calendar [--role RUOLO] [--output FILE.ics] | documents',
       '| history | verify FILE | migrate   [--json]',
     ],
@@ -117,7 +118,8 @@ const en = {
     [
       'cycle',
       'the year: state, steps, proof',
-      'status | apply EVENT | propose | change | criteria [--write FILE]',
+      'status | apply EVENT [--subject all|CODE,…] | propose | change',
+      '| criteria [--write FILE] | sheets [--behaviours FILE] | values',
       '| due [--role ROLE] | calendar [--role ROLE] [--output FILE.ics] | documents',
       '| history | verify FILE | migrate   [--json]',
     ],

@@ -1,4 +1,4 @@
-import type { CycleDefinition } from '@traguardo/model';
+import type { CycleDefinition, Json } from '@traguardo/model';
 import { transition } from 'xstate';
 import { type CycleContext, type CycleState, initialContext } from './context.ts';
 import type { Effect } from './effect-kinds.ts';
@@ -32,6 +32,50 @@ export function startCycle(instance: Instance, definition: CycleDefinition): Cyc
  * never throws on what a person can get wrong, reads no clock: the command carries its instant.
  */
 export function advance(state: CycleState, command: Command, facts: Facts, definition: CycleDefinition): Advance {
+  const subjects = subjectsNamed(command.payload);
+  return subjects === null
+    ? advanceOne(state, command, facts, definition)
+    : advanceEach(subjects, state, command, facts, definition);
+}
+
+/**
+ * One command about several subjects (`subjects` in the place of `subject`): taken for all of them in order, or refused for
+ * all with every reason, each reason once. So a hundred values are confirmed by one event of the journal.
+ */
+function advanceEach(
+  subjects: readonly string[],
+  state: CycleState,
+  command: Command,
+  facts: Facts,
+  definition: CycleDefinition,
+): Advance {
+  const { subjects: _subjects, ...rest } = command.payload as Readonly<Record<string, Json>>;
+  const refusals = new Map<string, Refusal>();
+  const taken: Extract<Advance, { kind: 'accepted' }>[] = [];
+  for (const subject of subjects) {
+    const one = { ...command, payload: { ...rest, subject } };
+    const result = advanceOne(taken.at(-1)?.state ?? state, one, facts, definition);
+    if (result.kind === 'refused') for (const each of result.refusals) refusals.set(JSON.stringify(each), each);
+    else taken.push(result);
+  }
+  const last = taken.at(-1);
+  if (refusals.size > 0 || last === undefined) return { kind: 'refused', refusals: [...refusals.values()] };
+  return { ...last, effects: distinct(taken.flatMap(({ effects }) => effects)) };
+}
+
+/** The subjects a payload names, when it names a list of them and no single one; what is no list of texts is judged as it is. */
+export function subjectsNamed(payload: Json): readonly string[] | null {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return null;
+  const { subject, subjects } = payload as Readonly<Record<string, Json | undefined>>;
+  const isList = Array.isArray(subjects) && subjects.length > 0 && subjects.every((each) => typeof each === 'string');
+  return subject === undefined && isList ? (subjects as readonly string[]) : null;
+}
+
+function distinct(effects: readonly Effect[]): readonly Effect[] {
+  return [...new Map(effects.map((effect) => [JSON.stringify(effect), effect])).values()];
+}
+
+function advanceOne(state: CycleState, command: Command, facts: Facts, definition: CycleDefinition): Advance {
   const { refusals, event } = judgeCommand(state, command, facts, definition);
   const reasons = [...refusals, ...(event === null ? [] : guardRefusals(state.context, event))];
   if (event === null || reasons.length > 0) return { kind: 'refused', refusals: reasons };

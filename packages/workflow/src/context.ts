@@ -156,6 +156,31 @@ export interface CycleMove {
   readonly day: string;
 }
 
+/** One thing done to a value, and the value as the data had it then: a correction leaves the old one above it. */
+export interface ValueStep {
+  readonly kind: 'entered' | 'confirmed' | 'certified' | 'corrected';
+  readonly actor: string;
+  readonly role: string;
+  readonly day: string;
+  readonly value: string;
+  /** Hash of the document that shows it; null when none was given. */
+  readonly evidence: string | null;
+  readonly reasons: string | null;
+}
+
+/** One step of an individual sheet, by the event of the text. No name, no score (decision 0270). */
+export interface SheetStep {
+  /** `proposed`: the OIV's proposal; `evaluated`: by who evaluates it. */
+  readonly kind: 'step' | 'proposed' | 'evaluated';
+  readonly event: string;
+  readonly role: string;
+  readonly day: string;
+  /** Hash of the document that says it. */
+  readonly evidence: string | null;
+  readonly decision: 'confirmed' | 'revised' | null;
+  readonly reasons: string | null;
+}
+
 /** Everything a cycle remembers beside its state. Plain JSON. */
 export interface CycleContext {
   readonly instance: Instance;
@@ -176,6 +201,10 @@ export interface CycleContext {
   readonly validations: readonly Validation[];
   readonly publications: readonly Publication[];
   readonly errors: readonly MaterialError[];
+  /** What was done to each value, oldest first, by id. */
+  readonly values: Readonly<Record<string, readonly ValueStep[]>>;
+  /** What was done with each individual sheet, oldest first, by code. */
+  readonly sheets: Readonly<Record<string, readonly SheetStep[]>>;
   readonly terms: Readonly<Record<string, TermStanding>>;
   readonly late: readonly Delay[];
   /** The moves to another definition, in order. */
@@ -220,6 +249,8 @@ export function initialContext(instance: Instance): CycleContext {
     validations: [],
     publications: [],
     errors: [],
+    values: {},
+    sheets: {},
     terms: {},
     late: [],
     migrations: [],

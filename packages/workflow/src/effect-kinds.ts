@@ -13,6 +13,8 @@ export const EFFECT_KINDS = [
   'block-hiring-and-rewards',
   'publication-due',
   'met-late',
+  'certified-own',
+  'cut-result-pay',
   'substituted',
   'migrated',
   'recorded-later',

@@ -3,6 +3,8 @@ import type { Effect, EffectKind } from './effect-kinds.ts';
 import type { StepEvent } from './events.ts';
 import { documentDay } from './deadlines.ts';
 import { daysLate, metBy } from './lateness.ts';
+import { sheetOf } from './facts/sheet-of.ts';
+import { enteredBy, isSamePerson } from './values/value-standing.ts';
 import { inPlaceOf } from './steps.ts';
 
 type EffectData = Effect['data'];
@@ -50,6 +52,16 @@ const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: St
     return met === null || met.due === null || days === 0
       ? null
       : { kind: met.kind, code: met.code, subject: met.subject ?? '', due: met.due, days };
+  },
+  'certified-own': (context, { subject, actor, facts }) =>
+    subject !== null && enteredBy(subject, context, facts).some((person) => isSamePerson(person, actor))
+      ? { subject, actor }
+      : null,
+  'cut-result-pay': (_context, { subject, facts }) => {
+    const paymentTime = sheetOf(subject, facts)?.paymentTime ?? null;
+    return subject !== null && paymentTime?.outcome === 'missed'
+      ? { subject, objectives: paymentTime.objectives, share: paymentTime.share }
+      : null;
   },
   substituted: (_context, { definition, step, role }) => {
     const replaced = inPlaceOf(definition, step, role);

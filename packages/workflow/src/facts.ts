@@ -5,6 +5,7 @@ import type { Facts } from './facts/facts-shape.ts';
 import { figures } from './facts/figures.ts';
 import { anticorruption, paymentTime } from './facts/legal-objectives.ts';
 import { measured } from './facts/measured.ts';
+import { sheets } from './facts/sheets.ts';
 import { subjects } from './facts/subjects.ts';
 import { unevenWeights } from './facts/weights.ts';
 
@@ -38,6 +39,11 @@ export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash, cond
     ...measured(standing, outcome),
     figures: figures(outcome),
     commitments: commitments(standing),
+    certification: {
+      required: standing.profile.certification === 'required',
+      own: standing.profile.selfCertification,
+    },
+    sheets: sheets(standing, outcome),
     subjects: subjects(standing, outcome),
     conditions,
   };

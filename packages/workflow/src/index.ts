@@ -1,4 +1,4 @@
-export { advance, type Advance, startCycle } from './advance.ts';
+export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {
   type ClosedChange,
@@ -18,9 +18,11 @@ export {
   type Publication,
   type Question,
   type SealedVersion,
+  type SheetStep,
   standingValidation,
   type TermStanding,
   type Validation,
+  type ValueStep,
   versionInForce,
 } from './context.ts';
 export {
@@ -44,6 +46,9 @@ export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
 export { changedCommitments, commitments } from './facts/commitments.ts';
+export { givenText } from './facts/given-text.ts';
+export { sheetOf } from './facts/sheet-of.ts';
+export { enteredBy, isSamePerson, type ValueStanding, valueStanding } from './values/value-standing.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';
@@ -135,6 +140,7 @@ export {
 export { fieldsOf, type PayloadFields, payloadProblems, payloadShape } from './payload/payload-problems.ts';
 export { type Shape, type ShapeFault, type ShapeProblem, shapeProblems, type ValueOf } from './payload/shape.ts';
 export { possible, possibleFor, type PossibleStep } from './possible.ts';
+export { payStanding, type PayStanding, regionFor, type SubjectRow, subjectRows } from './subject-rows.ts';
 export { readDefinition } from './read-definition.ts';
 export { RECORD_NAMES, type RecordName } from './record-names.ts';
 export { type Refusal, type RefusalCode, type RefusalData, type StepCheck, type WayOut } from './refusal.ts';

@@ -16,6 +16,8 @@ import { stateIn } from './subjects.ts';
  */
 export interface PossibleStep extends PlacedStep {
   readonly subject: string | null;
+  /** The roles that may take it: of a sheet those that its guards let. */
+  readonly roles: readonly string[];
   readonly ready: boolean;
   readonly refusals: readonly Refusal[];
   readonly due: Deadline | null;
@@ -62,15 +64,13 @@ function possibleAmong(
     .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step))
     .map((placed): PossibleStep => {
       const { step } = placed;
-      const payload = {
-        ...(subject === null ? {} : { subject }),
-        ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
-      };
-      const event = stepEvent(state, { actor: '', role: step.roles[0] ?? '', at, payload }, placed, facts, definition);
-      const refusals = guardRefusals(state.context, event);
+      const found = judgedByRole(placed, subject, state, facts, at, definition);
+      const least = Math.min(...found.map(({ refusals }) => refusals.length));
+      const refusals = found.find((each) => each.refusals.length === least)?.refusals ?? [];
       return {
         ...placed,
         subject,
+        roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
         ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
         refusals,
         due:
@@ -78,4 +78,50 @@ function possibleAmong(
           null,
       };
     });
+}
+
+interface JudgedRole {
+  readonly role: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What the guards say to each role of a step; of a step without subject they ask about none, and the first speaks for all. */
+function judgedByRole(
+  placed: PlacedStep,
+  subject: string | null,
+  state: CycleState,
+  facts: Facts,
+  at: string,
+  definition: CycleDefinition,
+): readonly JudgedRole[] {
+  const { step } = placed;
+  const first = refusalsFor(placed, subject, step.roles[0] ?? '', state, facts, at, definition);
+  if (subject === null || step.roles.length === 1) return step.roles.map((role) => ({ role, refusals: first }));
+  return step.roles.map((role) => ({
+    role,
+    refusals: refusalsFor(placed, subject, role, state, facts, at, definition),
+  }));
+}
+
+/** What the guards of a step have against a role, whether or not the state is one the step starts from. */
+export function refusalsFor(
+  placed: PlacedStep,
+  subject: string | null,
+  role: string,
+  state: CycleState,
+  facts: Facts,
+  at: string,
+  definition: CycleDefinition,
+): readonly Refusal[] {
+  const { when } = placed.step;
+  const payload = {
+    ...(subject === null ? {} : { subject }),
+    ...(when?.kind === 'field' ? { [when.field]: when.is } : {}),
+  };
+  const event = stepEvent(state, { actor: '', role, at, payload }, placed, facts, definition);
+  return guardRefusals(state.context, event);
+}
+
+function isAboutRole({ wayOut }: Refusal): boolean {
+  return wayOut.some(({ by }) => by === 'role');
 }

@@ -65,7 +65,13 @@ export interface RefusalData {
   'opinion/contrary-reasons': { readonly items: Codes };
   'change/outside-items': { readonly codes: Codes };
   'values/not-received': { readonly codes: Codes };
-  'values/open': { readonly missing: Codes; readonly undefined: Codes; readonly provisional: Codes };
+  'values/open': {
+    readonly missing: Codes;
+    readonly undefined: Codes;
+    readonly provisional: Codes;
+    readonly changed: Codes;
+    readonly uncertified: Codes;
+  };
   'balance/not-approved': { readonly codes: Codes };
   'targets/changed': { readonly version: number; readonly codes: Codes };
   'data/not-frozen': Record<never, never>;
@@ -79,6 +85,19 @@ export interface RefusalData {
   'criteria/no-remark': Record<never, never>;
   'criteria/no-reason': { readonly criteria: readonly Criterion[] };
   'criteria/all-met': Record<never, never>;
+  'value/absent': { readonly subject: string };
+  'value/unchanged': { readonly subject: string; readonly value: string };
+  'value/changed': { readonly subject: string; readonly before: string; readonly now: string };
+  'value/not-confirmed': { readonly subject: string };
+  'value/no-author': { readonly subject: string };
+  'value/same-person': { readonly subject: string; readonly actor: string };
+  'data/sealed': { readonly day: string };
+  'sheet/other-evaluator': { readonly subject: string; readonly role: string; readonly evaluator: string };
+  'sheet/below-evaluator': { readonly subject: string; readonly role: string; readonly evaluator: string };
+  'sheet/evaluator-decides': { readonly subject: string; readonly role: string };
+  'sheet/no-proposal': { readonly subject: string };
+  'sheet/payment-time-unknown': { readonly subject: string; readonly objectives: Codes };
+  'sheet/named': { readonly subject: string };
   'term/none-open': Record<never, never>;
   'term/not-pending': { readonly term: string };
   'term/already-late': { readonly term: string; readonly since: string };
@@ -93,7 +112,7 @@ export type RefusalCode = keyof RefusalData;
 
 /**
  * What would satisfy a refused step: another role; another state; fields of the same form; the text of the plan; its
- * data; an earlier step; a later day; next year's cycle; the text of the cycle itself.
+ * data; an earlier step; a later day; another person; next year's cycle; the text of the cycle itself.
  */
 export type WayOut =
   | { readonly by: 'role'; readonly roles: Codes }
@@ -103,6 +122,8 @@ export type WayOut =
   | { readonly by: 'data'; readonly codes: Codes }
   | { readonly by: 'step'; readonly events: Codes; readonly roles: Codes }
   | { readonly by: 'day'; readonly from: string }
+  /** Somebody else, or one of these in the place of the name given. */
+  | { readonly by: 'actor'; readonly actors: Codes }
   | { readonly by: 'next-cycle' }
   /** The text of the cycle lacks a step that would lead on. */
   | { readonly by: 'cycle' }

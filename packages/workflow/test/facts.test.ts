@@ -163,7 +163,7 @@ describe('the values', () => {
 
   it('says what is missing, undefined, provisional, or from the balance', () => {
     const facts = factsOf(given, outcome(nodes));
-    expect(facts.values).toEqual({
+    expect(facts.values).toMatchObject({
       missing: ['I3.a', 'I4'],
       undefined: ['I5'],
       covered: [],

@@ -92,6 +92,8 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     changesScore: false,
     term: passedTerms(state, CYCLE, '2025-07-15')[0]?.term ?? 'piao',
     cycle: hashText('cycle'),
+    evidence: hashText('document'),
+    decision: 'confirmed',
     subject: SUBJECTS[placed.region.each ?? 'sheet'],
   };
   return values[name];
@@ -120,7 +122,15 @@ export function command(type: string, role: string, payload: Payload = {}, own: 
 /** The command that takes a step, as its first role. */
 export function commandFor(placed: PlacedStep, state: CycleState, own: Partial<Command> = {}): Command {
   const { step } = placed;
-  return command(step.code, step.roles[0] ?? '', payloadFor(placed, state), own);
+  const role = roleFor(placed);
+  const actor = role === 'VALUTATO' ? { actor: role } : step.code === 'CERTIFY' ? { actor: 'neri' } : {};
+  return command(step.code, role, payloadFor(placed, state), { ...actor, ...own });
+}
+
+/** The role that takes a step of the fake sheet, which is that of the Segretario generale; else its first. */
+function roleFor({ step, region }: PlacedStep): string {
+  const isAnother = region.each === 'sheet' && step.code === 'DECIDE';
+  return (isAnother ? 'OIV' : step.roles[0]) ?? '';
 }
 
 /** Takes a step with content facts; throws when it is refused. */
@@ -173,4 +183,31 @@ export const WAY_TO: Readonly<Record<string, readonly string[]>> = {
   correcting: [...TO_PUBLISHED, 'published.MATERIAL_ERROR'],
 };
 
-export const stateIn = (state: string): CycleState => walk(...(WAY_TO[state] ?? []));
+/** How a value and a sheet come to their states; a sheet is evaluated when the data are sealed, and payable once the report is valid. */
+const TO_ACTIVE = ['draft.ASSIGN', 'assigned.ACCEPT', 'accepted.ACTIVATE'];
+const TO_SHARED = [...TO_ACTIVE, 'active.PROPOSE_ASSESSMENT', 'active.ASSESS', 'assessed.SHARE'];
+const SUBJECT_WAYS: Readonly<Record<string, { readonly main: string; readonly steps: readonly string[] }>> = {
+  expected: { main: 'running', steps: [] },
+  provisional: { main: 'running', steps: ['expected.ENTER'] },
+  confirmed: { main: 'running', steps: ['expected.CONFIRM'] },
+  certified: { main: 'running', steps: ['expected.CONFIRM', 'confirmed.CERTIFY'] },
+  draft: { main: 'running', steps: [] },
+  assigned: { main: 'running', steps: ['draft.ASSIGN'] },
+  accepted: { main: 'running', steps: ['draft.ASSIGN', 'assigned.ACCEPT'] },
+  not_accepted: { main: 'running', steps: ['draft.ASSIGN', 'assigned.NOT_ACCEPT'] },
+  active: { main: 'measured', steps: TO_ACTIVE },
+  assessed: { main: 'measured', steps: TO_SHARED.slice(0, -1) },
+  shared: { main: 'validated', steps: TO_SHARED },
+  conciliation: { main: 'validated', steps: [...TO_SHARED, 'shared.ASK_CONCILIATION'] },
+  decided: { main: 'validated', steps: [...TO_SHARED, 'shared.ASK_CONCILIATION', 'conciliation.DECIDE'] },
+  payable: { main: 'validated', steps: [...TO_SHARED, 'shared.MAKE_PAYABLE'] },
+};
+
+/** A cycle in a state of the main region, or with the fake value or sheet in one of theirs. */
+export function stateIn(state: string): CycleState {
+  const way = SUBJECT_WAYS[state];
+  if (way === undefined) return mainIn(state);
+  return way.steps.reduce((at, id) => take(at, stepById(id)), mainIn(way.main));
+}
+
+const mainIn = (state: string): CycleState => walk(...(WAY_TO[state] ?? []));

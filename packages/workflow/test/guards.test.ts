@@ -20,6 +20,7 @@ import {
   names,
   payloadFor,
   stateIn,
+  START,
   stepById,
   take,
   TO_RUNNING,
@@ -32,7 +33,13 @@ const seen = new Set<string>();
 function refuses(
   name: string,
   id: string,
-  wrong: { readonly state?: () => CycleState; readonly facts?: Partial<Facts>; readonly payload?: Payload },
+  wrong: {
+    readonly state?: () => CycleState;
+    readonly facts?: Partial<Facts>;
+    readonly payload?: Payload;
+    readonly role?: string;
+    readonly actor?: string;
+  },
   code: RefusalCode,
   by: WayOut['by'],
 ): void {
@@ -40,7 +47,10 @@ function refuses(
     const row = stepById(id);
     const state = wrong.state?.() ?? stateIn(row.step.from[0] ?? 'drafting');
     const payload = { ...payloadFor(row, state), ...wrong.payload };
-    const result = advance(state, { ...commandFor(row, state), payload }, factsFor(state, wrong.facts), CYCLE);
+    const { role, actor } = wrong;
+    const who = { ...(role === undefined ? {} : { role }), ...(actor === undefined ? {} : { actor }) };
+    const command = { ...commandFor(row, state), ...who, payload };
+    const result = advance(state, command, factsFor(state, wrong.facts), CYCLE);
     expect(result).toMatchObject({ kind: 'refused', refusals: [{ code }] });
     if (result.kind === 'accepted') return;
     expect(result.refusals).toHaveLength(1);
@@ -58,6 +68,9 @@ function refuses(
 
 const HASH = `sha256:${'0'.repeat(64)}`;
 const PUBLISHED = [{ title: 'PIAO', hash: HASH, where: 'https://www.ente.example/piao.pdf' }];
+const SHEETS = factsFor(stateIn('drafting')).sheets;
+const SG = SHEETS['SG'] as NonNullable<(typeof SHEETS)[string]>;
+const PAYMENTS = SG.paymentTime as NonNullable<(typeof SG)['paymentTime']>;
 const VALUES = factsFor(stateIn('drafting')).values;
 const contrary: Payload['opinions'] = [{ item: 1, opinion: 'contrary', text: 'target già raggiunto' }];
 const againstOpinion = (policy: 'block' | 'reasons') => (): CycleState => {
@@ -324,6 +337,57 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'document/not-yet',
     'payload',
   );
+  const given = (own: Partial<Facts['values']>): Partial<Facts> => ({ values: { ...VALUES, ...own } });
+  refuses('no value', 'expected.ENTER', { facts: given({ given: {} }) }, 'value/absent', 'data');
+  refuses('nothing corrected', 'confirmed.CORRECT', {}, 'value/unchanged', 'data');
+  refuses(
+    'a provisional value certified',
+    'confirmed.CERTIFY',
+    { state: () => START, facts: given({ provisional: ['I1'] }) },
+    'value/not-confirmed',
+    'step',
+  );
+  refuses(
+    'a value certified that is another now',
+    'confirmed.CERTIFY',
+    { facts: given({ given: { I1: '70 %' }, authors: { I1: 'verdi' } }) },
+    'value/changed',
+    'step',
+  );
+  refuses('certified by who entered it', 'confirmed.CERTIFY', { actor: ' Rossi ' }, 'value/same-person', 'actor');
+  refuses(
+    'certified by the author in the data',
+    'confirmed.CERTIFY',
+    { state: () => START, actor: 'BIANCHI' },
+    'value/same-person',
+    'actor',
+  );
+  refuses(
+    'certified with nobody to have entered it',
+    'confirmed.CERTIFY',
+    { state: () => START, facts: given({ authors: {} }) },
+    'value/no-author',
+    'data',
+  );
+  refuses(
+    'corrected under the seal',
+    'confirmed.CORRECT',
+    { state: () => take(stateIn('measured'), stepById('expected.CONFIRM')), facts: given({ given: { I1: '70 %' } }) },
+    'data/sealed',
+    'step',
+  );
+  refuses('not the own evaluator', 'draft.ASSIGN', { role: 'VERTICE' }, 'sheet/other-evaluator', 'role');
+  refuses('the own pay', 'shared.MAKE_PAYABLE', { role: 'VERTICE' }, 'sheet/below-evaluator', 'role');
+  refuses('the evaluator decides', 'conciliation.DECIDE', { role: 'ORGANO' }, 'sheet/evaluator-decides', 'role');
+  refuses('no proposal of the OIV', 'active.ASSESS', {}, 'sheet/no-proposal', 'step');
+  refuses(
+    'payments not measured',
+    'shared.MAKE_PAYABLE',
+    { facts: { sheets: { ...SHEETS, SG: { ...SG, paymentTime: { ...PAYMENTS, outcome: 'unknown' } } } } },
+    'sheet/payment-time-unknown',
+    'data',
+  );
+  refuses('a name', 'assigned.ACCEPT', { actor: 'Anna Bianchi' }, 'sheet/named', 'actor');
 
   it('every guard has spoken', () => {
     expect([...seen].toSorted()).toEqual([...GUARD_NAMES].toSorted());

@@ -6,6 +6,7 @@ import {
   CYCLE_TEXTS,
   EFFECT_KINDS,
   type EffectKind,
+  type Facts,
   effectText,
   FIELDS,
   GUARD_NAMES,
@@ -14,7 +15,7 @@ import {
 } from '../src/index.ts';
 import { CYCLE } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
-import { commandFor, names, stepById, TO_PUBLISHED, walk, WAY_TO } from './fake-steps.ts';
+import { commandFor, names, stateIn, stepById, TO_PUBLISHED, walk, WAY_TO } from './fake-steps.ts';
 
 const steps = stepsOf(CYCLE).map(({ step }) => ({ ...step, code: step.id }));
 const declared = {
@@ -100,6 +101,24 @@ describe.each(['it', 'en'] as const)('%s', (language) => {
       const before = walk(...way.slice(0, -1));
       const result = advance(before, commandFor(stepById(way.at(-1) ?? ''), before), factsFor(before), CYCLE);
       if (result.kind === 'refused') throw new Error(way.at(-1));
+      for (const effect of result.effects) {
+        heard.add(effect.kind);
+        expect(effectText(effect, names(language))).not.toMatch(/undefined|NaN|\[object|null/);
+      }
+    }
+    const paying = stateIn('shared');
+    const missed = factsFor(paying).sheets['SG']?.paymentTime ?? null;
+    const sheets = {
+      SG: { kind: 'secretary', evaluator: 'ORGANO', paymentTime: missed && { ...missed, outcome: 'missed' } },
+    };
+    const own = { certification: { required: true, own: true } };
+    for (const [id, from, facts, actor] of [
+      ['shared.MAKE_PAYABLE', paying, { sheets } as const, 'rossi'],
+      ['confirmed.CERTIFY', stateIn('confirmed'), own, 'Rossi'],
+    ] as const) {
+      const placed = stepById(id);
+      const result = advance(from, commandFor(placed, from, { actor }), factsFor(from, facts as Partial<Facts>), CYCLE);
+      if (result.kind === 'refused') throw new Error(id);
       for (const effect of result.effects) {
         heard.add(effect.kind);
         expect(effectText(effect, names(language))).not.toMatch(/undefined|NaN|\[object|null/);

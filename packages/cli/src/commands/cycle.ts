@@ -8,7 +8,9 @@ import { due } from './cycle/due.ts';
 import { history } from './cycle/history.ts';
 import { migrate } from './cycle/migrate.ts';
 import { propose } from './cycle/propose.ts';
+import { sheets } from './cycle/sheets.ts';
 import { status } from './cycle/status.ts';
+import { values } from './cycle/values.ts';
 import { verify } from './cycle/verify.ts';
 
 const ACTIONS: Readonly<Record<string, Command>> = {
@@ -20,6 +22,8 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   propose,
   change,
   criteria,
+  sheets,
+  values,
   history,
   verify,
   migrate,

@@ -1,3 +1,4 @@
+import { SUBJECT_FIELDS, SUBJECT_FOLLOWS, SUBJECT_GUARDS, SUBJECT_RECORDS } from './cycle-subject-arguments.ts';
 import { argument, says, words } from './record.ts';
 import { GUARD_FIELDS } from './guard-fields.ts';
 import type { ArgumentSchema } from './schema.ts';
@@ -169,6 +170,7 @@ const GUARDS: readonly Known[] = [
     'Reasons for each criterion not met.',
     'Motivi per ogni criterio negato.',
   ],
+  ...SUBJECT_GUARDS,
   ['term-passed', 'term_passed', 'termine_scaduto', 'The term has passed.', 'Il termine è scaduto.'],
   [
     'document-made',
@@ -279,6 +281,7 @@ const FIELDS: readonly Known[] = [
     'Che cosa si corregge: prima e dopo.',
   ],
   ['changesScore', 'changes_score', 'cambia_punteggio', 'Whether a score changes.', 'Se cambia un punteggio.'],
+  ...SUBJECT_FIELDS,
   ['term', 'which_term', 'quale_termine', 'Which term.', 'Quale termine.'],
 ];
 
@@ -309,6 +312,7 @@ const FOLLOWS: readonly Known[] = [
     'Carries the remarks to next year.',
     'Riporta le osservazioni all’anno dopo.',
   ],
+  ...SUBJECT_FOLLOWS,
   ['publish', 'publish', 'pubblica', 'Publishes the documents.', 'Pubblica i documenti.'],
   [
     'notice-of-delay',
@@ -364,6 +368,7 @@ const RECORDS: readonly (readonly [name: string, it: string, meansEn: string, me
   ['resumed', 'ripresa', 'from where it resumes', 'la ripresa'],
   ['publication', 'pubblicazione', 'the publication', 'la pubblicazione'],
   ['correction', 'correzione', 'the correction', 'la correzione'],
+  ...SUBJECT_RECORDS,
   ['late', 'ritardo', 'the delay', 'il ritardo'],
   ['document-due', 'documento_dovuto', 'that the document is to be published', 'che il documento va pubblicato'],
   ['document-published', 'documento_pubblicato', 'the document published', 'il documento pubblicato'],

@@ -10,6 +10,7 @@ import {
   type PlacedStep,
   stateIn,
   stepsOf,
+  subjectsNamed,
 } from '@traguardo/workflow';
 
 /** One recorded step with the states around it, in its region and for its subject. `day` is the day on which it counts. */
@@ -32,21 +33,28 @@ export function cyclePath(events: readonly EventRecord[], definitionOf: Definiti
   let places: Places = { value: {}, items: {} };
   return events.map((event) => {
     const payload = (event.payload.input ?? {}) as Payload;
-    const given = payload.subject ?? null;
+    const several = subjectsNamed(event.payload.input ?? {});
+    const subjects = several ?? (payload.subject === undefined ? [] : [payload.subject]);
+    const given = subjects.length > 1 ? `${subjects[0]} +${subjects.length - 1}` : (subjects[0] ?? null);
     const act = payload.act ?? null;
     const day = dayOfStep(payload, event.at);
     const definition = definitionOf(event.cycleHash);
     const found = (definition === null ? [] : stepsOf(definition)).find((placed) =>
-      fits(placed, places, event, payload),
+      fits(placed, places, event, { ...payload, ...firstOf(subjects) }),
     );
     if (found === undefined) return { event, step: null, region: '', subject: given, from: '', to: '', day, act };
     const { step, region } = found;
     const subject = region.each === null ? null : given;
-    const from = stateIn(places, region, subject);
+    const from = stateIn(places, region, region.each === null ? null : (subjects[0] ?? null));
     const to = step.to ?? from;
-    places = moved(places, region.code, subject, to);
+    if (region.each === null) places = moved(places, region.code, null, to);
+    else for (const each of subjects) places = moved(places, region.code, each, to);
     return { event, step, region: region.code, subject, from, to, day, act };
   });
+}
+
+function firstOf([subject]: readonly string[]): Pick<Payload, 'subject'> {
+  return subject === undefined ? {} : { subject };
 }
 
 function moved({ value, items }: Places, region: string, subject: string | null, to: string): Places {

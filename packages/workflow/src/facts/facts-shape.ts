@@ -10,6 +10,7 @@ import {
   SHARE,
   type ValueOf,
   wordOf,
+  YES_NO,
 } from '../payload/shape.ts';
 
 const CODES = listOf(CODE);
@@ -33,9 +34,31 @@ export const FACTS_SHAPE = recordOf({
   anticorruption: CODES,
   /**
    * Supplied values by id. `missing` and `undefined` list what no policy of the profile covers, `covered` what one does;
-   * `balance` lists values taken from the balance sheet.
+   * `balance` lists values taken from the balance sheet; `provisional` and `certified` those so marked in the data. `given` has each
+   * value that is there as text, exact (`givenText` shows it), `authors` who gave it where the data say so.
    */
-  values: recordOf({ missing: CODES, undefined: CODES, covered: CODES, provisional: CODES, balance: CODES }),
+  values: recordOf({
+    missing: CODES,
+    undefined: CODES,
+    covered: CODES,
+    provisional: CODES,
+    certified: CODES,
+    balance: CODES,
+    given: mapOf(BLANK_TEXT),
+    authors: mapOf(CODE),
+  }),
+  /** Whether the profile asks that values be certified in the cycle, and lets people certify their own. */
+  certification: recordOf({ required: YES_NO, own: YES_NO }),
+  /** The individual sheets by code: their kind, the role that evaluates them, and how payment times went. Never a score. */
+  sheets: mapOf(
+    recordOf({
+      kind: wordOf(['secretary', 'head', 'staff']),
+      evaluator: CODE,
+      paymentTime: nullable(
+        recordOf({ objectives: CODES, share: SHARE, outcome: wordOf(['met', 'missed', 'unknown']) }),
+      ),
+    }),
+  ),
   /** Indicators with a score, of those that take part. */
   coverage: recordOf({ known: COUNT, total: COUNT }),
   missed: CODES,

@@ -11,8 +11,8 @@ import {
 } from '@traguardo/model';
 import type { Facts } from './facts-shape.ts';
 
-/** Nodes whose score a reader looks for first; the others stand in the hash of the whole. */
-const PRINTED: readonly NodeKind[] = ['plan', 'area', 'objective', 'operational', 'index', 'individual'];
+/** Nodes whose score a reader looks for first; the others stand in the hash of the whole. Never a sheet: the journal is published (decision 0270). */
+const PRINTED: readonly NodeKind[] = ['plan', 'area', 'objective', 'operational', 'index'];
 
 /** What came out: every figure under one hash, and the known scores of all but indicators as percentages, printed. */
 export function figures(outcome: Outcome): Facts['figures'] {

@@ -1,5 +1,6 @@
 import { codeKey, compare, ONE, type Outcome, type OutcomeNode, type Plan, planIndicators } from '@traguardo/model';
 import type { Facts } from './facts-shape.ts';
+import { givenValues } from './given-values.ts';
 import { missingInputs } from './missing-inputs.ts';
 import { balanceSources } from './recognition.ts';
 import { suppliedInputs } from './supplied-inputs.ts';
@@ -41,7 +42,9 @@ function values(plan: Plan, nodes: readonly OutcomeNode[]): Facts['values'] {
       ...(plan.profile.undefined === 'propagate' ? [] : undefinedCodes),
     ],
     provisional: unique(supplied.filter(({ status }) => status === 'provisional').map(({ id }) => id)),
+    certified: unique(supplied.filter(({ status }) => status === 'certified').map(({ id }) => id)),
     balance: unique(supplied.filter(({ source }) => isBalance(source)).map(({ id }) => id)),
+    ...givenValues(plan, nodes),
   };
 }
 

@@ -29,6 +29,17 @@ import { valuesFinal } from './values-final.ts';
 import { valuesReceived } from './values-received.ts';
 import { weightsWhole } from './weights-whole.ts';
 import { withinYear } from './within-year.ts';
+import { valueGiven } from './value-given.ts';
+import { valueChanged } from './value-changed.ts';
+import { valueConfirmed } from './value-confirmed.ts';
+import { anotherCertifies } from './another-certifies.ts';
+import { dataOpen } from './data-open.ts';
+import { ownEvaluator } from './own-evaluator.ts';
+import { notBelowEvaluator } from './not-below-evaluator.ts';
+import { notTheEvaluator } from './not-the-evaluator.ts';
+import { oivProposal } from './oiv-proposal.ts';
+import { paymentTimeMeasured } from './payment-time-measured.ts';
+import { unnamed } from './unnamed.ts';
 import { yearOver } from './year-over.ts';
 import type { Guard } from './guard.ts';
 
@@ -60,6 +71,17 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'no-criterion-unmet': noCriterionUnmet,
   'remark-given': remarkGiven,
   'reasons-per-criterion': reasonsPerCriterion,
+  'value-given': valueGiven,
+  'value-changed': valueChanged,
+  'value-confirmed': valueConfirmed,
+  'another-certifies': anotherCertifies,
+  'data-open': dataOpen,
+  'own-evaluator': ownEvaluator,
+  'not-below-evaluator': notBelowEvaluator,
+  'not-the-evaluator': notTheEvaluator,
+  'oiv-proposal': oivProposal,
+  'payment-time-measured': paymentTimeMeasured,
+  unnamed,
   'term-passed': termPassed,
   'document-made': documentMade,
   'address-given': addressGiven,

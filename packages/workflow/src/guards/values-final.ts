@@ -1,19 +1,45 @@
 import { codeKey } from '@traguardo/model';
-import { refusal } from '../refusal.ts';
+import type { StepEvent } from '../events.ts';
+import { refusal, type WayOut } from '../refusal.ts';
+import { valueStanding } from '../values/value-standing.ts';
 import type { Guard } from './guard.ts';
+import { waysBy } from './ways.ts';
 
-/** Values are final, or covered by a policy of the profile, or declared missing with a reason; none is provisional. */
-export const valuesFinal: Guard = (_context, { payload }, { values }) => {
-  const excused = new Set((payload.notReceived ?? []).map(({ code }) => codeKey(code)));
+/**
+ * Values are final, or covered by a policy of the profile, or declared missing with a reason; none is provisional, nor another than the one
+ * that was confirmed; where the profile asks for it, each is certified (decision 0272).
+ */
+export const valuesFinal: Guard = (context, event, facts) => {
+  const { values } = facts;
+  const excused = new Set((event.payload.notReceived ?? []).map(({ code }) => codeKey(code)));
   const open = (codes: readonly string[]): string[] => codes.filter((code) => !excused.has(codeKey(code)));
-  const missing = open(values.missing);
-  const undefinedCodes = open(values.undefined);
-  const { provisional } = values;
-  const codes = [...new Set([...missing, ...undefinedCodes, ...provisional])];
+  const standings = Object.keys(values.given).map((id) => [id, valueStanding(id, context, facts)] as const);
+  const idsOf = (...of: readonly string[]): string[] => standings.flatMap(([id, now]) => (of.includes(now) ? id : []));
+  const data = {
+    missing: open(values.missing),
+    undefined: open(values.undefined),
+    provisional: idsOf('provisional', 'corrected'),
+    changed: idsOf('changed'),
+    uncertified: facts.certification.required ? idsOf('confirmed') : [],
+  };
+  const codes = [...new Set(Object.values(data).flat())];
   if (codes.length === 0) return null;
-  const data = { missing, undefined: undefinedCodes, provisional };
-  const byData = { by: 'data', codes } as const;
-  return provisional.length > 0
-    ? refusal('values-final', 'values/open', data, byData)
-    : refusal('values-final', 'values/open', data, byData, { by: 'payload', fields: ['notReceived'] });
+  const isExcusable = data.provisional.length + data.changed.length + data.uncertified.length === 0;
+  return refusal(
+    'values-final',
+    'values/open',
+    data,
+    { by: 'data', codes },
+    ...(isExcusable ? [{ by: 'payload', fields: ['notReceived'] } as const] : []),
+    ...stepsThat(event, [
+      ...(data.provisional.length > 0 ? ['value-confirmed'] : []),
+      ...(data.changed.length > 0 ? ['value-corrected', 'value-confirmed'] : []),
+      ...(data.uncertified.length > 0 ? ['value-certified'] : []),
+    ]),
+  );
 };
+
+/** A cycle that follows no values is content with their marks in the data, and asks for no step. */
+function stepsThat(event: StepEvent, effects: readonly string[]): readonly WayOut[] {
+  return waysBy(event, ...new Set(effects)).filter(({ by }) => by === 'step');
+}

@@ -14,6 +14,7 @@ export type ChoiceWord =
   | Field<'outcome'>
   | Field<'scope'>
   | Field<'to'>
+  | Field<'decision'>
   | Field<'opinions'>[number]['opinion']
   | Field<'criteria'>[number]['outcome'];
 

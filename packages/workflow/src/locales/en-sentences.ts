@@ -2,6 +2,7 @@ import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
 import { dueNameOf } from './due-texts.ts';
+import { SUBJECT_SENTENCES } from './subject-sentences.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'en');
@@ -94,11 +95,13 @@ export const enSentences: CycleSentences = {
       `The opinion of the OIV is contrary on ${list(items)}: approving all the same needs reasons.`,
     'change/outside-items': ({ codes }) => `The plan changes outside the table of changes too: ${list(codes)}.`,
     'values/not-received': ({ codes }) => `${plural(codes.length, 'value', 'values')} not received: ${list(codes)}.`,
-    'values/open': ({ missing, undefined: undefinedCodes, provisional }) =>
+    'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Missing: ${list(missing)}.` : '',
         undefinedCodes.length > 0 ? `Without meaning (division by zero or the like): ${list(undefinedCodes)}.` : '',
         provisional.length > 0 ? `Still provisional: ${list(provisional)}.` : '',
+        changed.length > 0 ? `Changed since they were confirmed: ${list(changed)}.` : '',
+        uncertified.length > 0 ? `To be certified: ${list(uncertified)}.` : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
@@ -145,6 +148,7 @@ export const enSentences: CycleSentences = {
         : `The address where it can be read is missing: ${list(titles)}.`,
     'document/not-yet': ({ document, day: given, made }, names) =>
       `“${names.document(document)}” exists since ${made}: it cannot have been published on ${given}.`,
+    ...SUBJECT_SENTENCES.en,
     'term/none-open': () => 'No term is open.',
     'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
     'term/already-late': ({ term, since }, names) =>
@@ -164,6 +168,8 @@ export const enSentences: CycleSentences = {
     step: ({ events, roles }, names) => `First comes: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Possible from ${from}.`,
     cycle: () => 'The text of the cycle must be completed: it has no step for this.',
+    actor: ({ actors }) =>
+      actors.length === 0 ? 'Another person does it.' : `In the place of the name write ${list(actors)}.`,
     'next-cycle': () => 'It belongs to next year’s cycle.',
     program: () => 'This is a fault of the program that sent the command.',
   },
@@ -190,6 +196,10 @@ export const enSentences: CycleSentences = {
       `To be published by ${String(data['due'])}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
       `“${dueNameOf(data, names)}” was due by ${String(data['due'])}: met ${plural(Number(data['days']), 'day', 'days')} late.`,
+    'certified-own': (data) =>
+      `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
+    'cut-result-pay': (data) =>
+      `Sheet ${dataText(data['subject'], 'en')}: payments were not in time (${dataText(data['objectives'], 'en')}). Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
     substituted: (data, names) =>
       `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>

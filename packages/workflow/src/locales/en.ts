@@ -1,10 +1,12 @@
 import type { CycleTexts } from './cycle-texts.ts';
+import { enSubjects } from './en-subjects.ts';
 
 /** The names of the cycle in English. */
 export const en: CycleTexts = {
   regions: {
     main: 'From draft to publication',
     publication: 'Publication of the documents',
+    ...enSubjects.regions,
   },
   states: {
     drafting: 'Plan in draft',
@@ -30,6 +32,7 @@ export const en: CycleTexts = {
     due: 'To be published',
     public: 'Published',
     superseded: 'Superseded: to be published again',
+    ...enSubjects.states,
   },
   events: {
     MIGRATE: 'Moved to another cycle',
@@ -67,6 +70,7 @@ export const en: CycleTexts = {
     PUBLISH_DOCUMENT: 'A document published',
     REPLACE_DOCUMENT: 'A published document replaced',
     TERM_PASSED: 'Term passed',
+    ...enSubjects.events,
   },
   steps: {
     'drafting.CLOSE_DRAFT': 'Close the draft and have it checked',
@@ -111,6 +115,7 @@ export const en: CycleTexts = {
     'due.PUBLISH_DOCUMENT': 'Publish the document',
     'public.REPLACE_DOCUMENT': 'Replace what is published',
     'main.TERM_PASSED': 'Record the passed term',
+    ...enSubjects.steps,
   },
   roles: {
     ORGANO: 'Giunta (or President, Commissioner)',
@@ -122,6 +127,7 @@ export const en: CycleTexts = {
     REVISORI: 'Auditors',
     RPCT: 'Transparency officer (RPCT)',
     CLOCK: 'Calendar',
+    ...enSubjects.roles,
   },
   guards: {
     'plan-without-errors': 'No error in the plan',
@@ -166,6 +172,7 @@ export const en: CycleTexts = {
     role: 'Competent role',
     act: 'Act given',
     day: 'Day not in the future',
+    ...enSubjects.guards,
   },
   documents: {
     piao: 'PIAO on the body’s site',
@@ -212,6 +219,8 @@ export const en: CycleTexts = {
     migrated: 'Another cycle',
     'publication-due': 'Document to be published',
     'met-late': 'Met late',
+    'certified-own': 'Certified by who entered it',
+    'cut-result-pay': 'Share of the result pay set to zero',
     substituted: 'Taken in the place of another',
     'recorded-later': 'Recorded later',
   },
@@ -266,6 +275,8 @@ export const en: CycleTexts = {
     to: 'Resume from',
     bundle: 'Hash of the published bundle',
     corrections: 'Corrections',
+    evidence: 'Hash of the document',
+    decision: 'Decision',
     subject: 'Subject',
     cycle: 'Hash of the cycle',
     changesScore: 'Changes a score',
@@ -308,6 +319,8 @@ export const en: CycleTexts = {
     met: 'Met',
     partly: 'Partly met',
     'not-met': 'Not met',
+    confirmed: 'Confirmed',
+    revised: 'Revised',
   },
   faults: {
     missing: 'is missing',

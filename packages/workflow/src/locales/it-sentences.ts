@@ -3,6 +3,7 @@ import type { Effect } from '../effect-kinds.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dueNameOf } from './due-texts.ts';
+import { SUBJECT_SENTENCES } from './subject-sentences.ts';
 import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'it');
@@ -98,11 +99,13 @@ export const itSentences: CycleSentences = {
     'change/outside-items': ({ codes }) => `Il piano cambia anche fuori dalla tabella delle modifiche: ${list(codes)}.`,
     'values/not-received': ({ codes }) =>
       `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')}: ${list(codes)}.`,
-    'values/open': ({ missing, undefined: undefinedCodes, provisional }) =>
+    'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
         undefinedCodes.length > 0 ? `Senza significato (divisione per zero o simili): ${list(undefinedCodes)}.` : '',
         provisional.length > 0 ? `Ancora provvisori: ${list(provisional)}.` : '',
+        changed.length > 0 ? `Cambiati dopo la conferma: ${list(changed)}.` : '',
+        uncertified.length > 0 ? `Da certificare: ${list(uncertified)}.` : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
@@ -147,6 +150,7 @@ export const itSentences: CycleSentences = {
         : `Manca l’indirizzo a cui si legge: ${list(titles)}.`,
     'document/not-yet': ({ document, day: given, made }, names) =>
       `«${names.document(document)}» esiste dal ${day(made)}: non può essere stato pubblicato il ${day(given)}.`,
+    ...SUBJECT_SENTENCES.it,
     'term/none-open': () => 'Non ci sono termini aperti.',
     'term/not-pending': ({ term }, names) => `Il termine «${names.term(term)}» non è aperto.`,
     'term/already-late': ({ term, since }, names) =>
@@ -169,6 +173,8 @@ export const itSentences: CycleSentences = {
     step: ({ events, roles }, names) => `Prima serve: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Si può dal ${day(from)}.`,
     cycle: () => 'Va completato il testo del ciclo: non ha un passo per questo.',
+    actor: ({ actors }) =>
+      actors.length === 0 ? 'Lo fa un’altra persona.' : `Al posto del nome scrivere ${list(actors)}.`,
     'next-cycle': () => 'Vale per il ciclo dell’anno successivo.',
     program: () => 'È un difetto del programma che ha inviato il comando.',
   },
@@ -195,6 +201,10 @@ export const itSentences: CycleSentences = {
       `Va pubblicato entro il ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
       `«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: rispettato con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
+    'certified-own': (data) =>
+      `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
+    'cut-result-pay': (data) =>
+      `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati (${dataText(data['objectives'], 'it')}). La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
     substituted: (data, names) =>
       `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>

@@ -1,10 +1,12 @@
 import type { CycleTexts } from './cycle-texts.ts';
+import { itSubjects } from './it-subjects.ts';
 
 /** I nomi del ciclo in italiano. */
 export const it: CycleTexts = {
   regions: {
     main: 'Dalla bozza alla pubblicazione',
     publication: 'Pubblicazione dei documenti',
+    ...itSubjects.regions,
   },
   states: {
     drafting: 'Piano in bozza',
@@ -30,6 +32,7 @@ export const it: CycleTexts = {
     due: 'Da pubblicare',
     public: 'Pubblicato',
     superseded: 'Superato: da ripubblicare',
+    ...itSubjects.states,
   },
   events: {
     MIGRATE: 'Passaggio a un altro ciclo',
@@ -67,6 +70,7 @@ export const it: CycleTexts = {
     DOCUMENT_MADE: 'Documento da pubblicare',
     PUBLISH_DOCUMENT: 'Pubblicazione di un documento',
     REPLACE_DOCUMENT: 'Sostituzione di un documento pubblicato',
+    ...itSubjects.events,
   },
   steps: {
     'drafting.CLOSE_DRAFT': 'Chiudi la bozza e mandala in verifica',
@@ -111,6 +115,7 @@ export const it: CycleTexts = {
     'public.DOCUMENT_MADE': 'Diventa da ripubblicare',
     'due.PUBLISH_DOCUMENT': 'Pubblica il documento',
     'public.REPLACE_DOCUMENT': 'Sostituisci ciò che è pubblicato',
+    ...itSubjects.steps,
   },
   roles: {
     ORGANO: 'Giunta (o Presidente, Commissario)',
@@ -122,6 +127,7 @@ export const it: CycleTexts = {
     REVISORI: 'Collegio dei revisori',
     RPCT: 'Responsabile della trasparenza (RPCT)',
     CLOCK: 'Calendario',
+    ...itSubjects.roles,
   },
   guards: {
     'plan-without-errors': 'Nessun errore nel piano',
@@ -166,6 +172,7 @@ export const it: CycleTexts = {
     role: 'Ruolo competente',
     act: 'Atto indicato',
     day: 'Giorno non futuro',
+    ...itSubjects.guards,
   },
   documents: {},
   effects: {
@@ -183,6 +190,8 @@ export const it: CycleTexts = {
     migrated: 'Altro ciclo',
     'publication-due': 'Documento da pubblicare',
     'met-late': 'Rispettato in ritardo',
+    'certified-own': 'Certificato da chi lo ha inserito',
+    'cut-result-pay': 'Quota della retribuzione di risultato a zero',
     substituted: 'Compiuto in sostituzione',
     'recorded-later': 'Registrato in seguito',
   },
@@ -237,6 +246,8 @@ export const it: CycleTexts = {
     to: 'Si riprende da',
     bundle: 'Impronta del fascicolo pubblicato',
     corrections: 'Correzioni',
+    evidence: 'Impronta del documento',
+    decision: 'Decisione',
     subject: 'Soggetto',
     cycle: 'Impronta del ciclo',
     changesScore: 'Cambia un punteggio',
@@ -279,6 +290,8 @@ export const it: CycleTexts = {
     met: 'Soddisfatto',
     partly: 'Soddisfatto in parte',
     'not-met': 'Non soddisfatto',
+    confirmed: 'Confermata',
+    revised: 'Modificata',
   },
   faults: {
     missing: 'manca',

@@ -66,6 +66,9 @@ export const FIELDS = {
   corrections: listOf(recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT }), 1),
   changesScore: YES_NO,
   term: CODE,
+  /** Hash of the document that shows a value, or says why. */
+  evidence: HASH,
+  decision: wordOf(['confirmed', 'revised']),
   subject: CODE,
   cycle: HASH,
 } as const;

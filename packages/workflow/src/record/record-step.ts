@@ -33,7 +33,10 @@ import {
   recordVersion,
   recordVersionToRatify,
 } from './sealing.ts';
+import { recordSheetEvaluated, recordSheetProposed, recordSheetStep } from './sheets.ts';
 import { recordDated, recordEntry, recordLate, recordTerms } from './terms.ts';
+
+import { recordValueCertified, recordValueConfirmed, recordValueCorrected, recordValueEntered } from './values.ts';
 
 const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   checked: recordChecked,
@@ -66,6 +69,13 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   resumed: recordResumed,
   publication: recordPublication,
   correction: recordCorrection,
+  'value-entered': recordValueEntered,
+  'value-confirmed': recordValueConfirmed,
+  'value-certified': recordValueCertified,
+  'value-corrected': recordValueCorrected,
+  'sheet-step': recordSheetStep,
+  'sheet-proposed': recordSheetProposed,
+  'sheet-evaluated': recordSheetEvaluated,
   late: recordLate,
   'document-due': recordDocumentDue,
   'document-published': recordDocumentPublished,

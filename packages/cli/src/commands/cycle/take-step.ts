@@ -7,6 +7,7 @@ import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
 import { readSource, readStandardInput } from '../../read-program.ts';
+import { aboutSubjects, hashOfFile, leftLines, withField } from './about-subjects.ts';
 import { instantOf } from './instant.ts';
 import { type CyclePlace, cyclePath, openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
@@ -17,6 +18,8 @@ export const STEP_OPTIONS = {
   role: 'text',
   actor: 'text',
   payload: 'text',
+  subject: 'text',
+  evidence: 'text',
   at: 'text',
   id: 'text',
   file: 'text',
@@ -28,6 +31,10 @@ export interface StepOptions {
   readonly role: string | null;
   readonly actor: string | null;
   readonly payload: string | null;
+  /** `all`, or codes of sheets, values or documents. */
+  readonly subject: string | null;
+  /** A document whose hash is recorded with the step. */
+  readonly evidence: string | null;
   readonly at: string | null;
   readonly id: string | null;
   readonly file: string | null;
@@ -44,28 +51,35 @@ export async function takeStep(
   language: Language,
 ): Promise<number> {
   const at = instantOf(options.at, language);
-  const given = await readPayload(options.payload, environment, language);
+  const written = await readPayload(options.payload, environment, language);
+  const { evidence } = options;
+  const given = evidence === null ? written : withField(written, 'evidence', await hashOfFile(evidence, language));
   const place: CyclePlace = { paths, file: options.file };
   const actor = options.actor ?? role;
-  const { result, definition } = await locked(await cyclePath(place, language), language, async () => {
+  const { result, definition, left } = await locked(await cyclePath(place, language), language, async () => {
     const { program, instance, begun, own, definition, store, blobs, path } = await openCycle(
       place,
       environment,
       language,
     );
     const isMove = type === MIGRATE;
-    const payload = isMove && isRecord(given) ? { ...given, cycle: cycleHash(own) } : given;
-    const facts = factsOn(program, dayOfStep(isRecord(payload) ? (payload as Payload) : {}, at), definition);
+    const facts = factsOn(program, dayOfStep(isRecord(given) ? (given as Payload) : {}, at), definition);
+    const asked = { type, role, at, facts, store, instance, begun, definition };
+    const { payload: about, left } = await aboutSubjects(options.subject, given, asked, language);
+    const payload = isMove && isRecord(about) ? { ...about, cycle: cycleHash(own) } : about;
     const command = { id: options.id ?? randomUUID(), at, actor, role, type, payload };
     const submission = { command, facts, blobs, ...(isMove ? { to: own } : {}) };
     const result = await submitCommand(store, submission, { instance, definition: begun });
     if (result.kind === 'saved') await saveCycle(path, { instance, definition: begun }, store);
-    return { result, definition: isMove && result.kind === 'saved' ? own : definition };
+    return { result, definition: isMove && result.kind === 'saved' ? own : definition, left };
   });
   if (result.kind === 'broken') return reportBroken(result, environment, language, definition);
   const names = namesOf(definition, language);
   if (options.json) environment.stdout.write(json(stepDocument(result, names)));
-  else environment.stdout.write(`${stepPage(result, definition, names).join('\n')}\n`);
+  else {
+    const lines = [...stepPage(result, definition, names), ...leftLines(left, language)];
+    environment.stdout.write(`${lines.join('\n')}\n`);
+  }
   return result.kind === 'saved' || result.kind === 'repeated' ? 0 : 1;
 }
 

@@ -209,6 +209,7 @@ export class StepList extends LitElement {
       case 'day':
       case 'next-cycle':
       case 'cycle':
+      case 'actor':
       case 'program':
         return nothing; // said by the sentence
       default:
