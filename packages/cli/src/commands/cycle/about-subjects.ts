@@ -79,8 +79,8 @@ function mayAny({ type, role, definition }: Asked, roles: readonly string[]): bo
 
 /** A payload with one more field; one that is no record stays as it is, for the cycle to refuse. */
 export function withField(payload: Json, name: string, value: Json): Json {
-  const isRecord = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-  return isRecord ? { ...payload, [name]: value } : payload;
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return payload;
+  return { ...(payload as Readonly<Record<string, Json>>), [name]: value };
 }
 
 /** The hash under which the cycle keeps a document: SHA-256 of its bytes. Throws `UsageError` when it cannot be read. */
