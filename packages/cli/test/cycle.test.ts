@@ -209,7 +209,7 @@ describe('the year 2024, every step kept in one file', () => {
     expect(published.differences.map(keyOf).toSorted()).toEqual(wrong.filter(isCompared).map(keyOf).toSorted());
     expect(published).toMatchObject({ compared: 904 });
     expect(published.unknown.every((figure) => !isCompared(figure))).toBe(true);
-    expect(checked).toMatchObject({ events: 19, figures: 304 });
+    expect(checked).toMatchObject({ events: 19, figures: 232 });
     expect(versions.map(({ act: { number } }) => number)).toEqual(['2/2024', '122/2024']);
     expect(steps.at(-1)?.figures.scores).toMatchObject({ ENTE: '99.90', AS3: '99.69', OS8: '97.60' });
   });
