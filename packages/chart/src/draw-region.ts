@@ -26,6 +26,17 @@ export function drawRegion(region: RegionView, language: Language): Drawing {
   };
 }
 
+/** Pictures below each other as one, under a title of its own. */
+export function stackDrawings(drawings: readonly Drawing[], title: string): Drawing {
+  let height = 0;
+  const shapes = drawings.flatMap((drawing) => {
+    const below = drawing.shapes.map((shape) => moved(shape, 0, height));
+    height += drawing.height;
+    return below;
+  });
+  return { width: Math.max(0, ...drawings.map(({ width }) => width)), height, top: 0, title, shapes };
+}
+
 const MARGIN = 16;
 
 /** The title, what the region is repeated for, and the steps that are legal in every state. */

@@ -39,6 +39,7 @@ export interface Texts {
   readonly cannotWrite: (path: string) => string;
   readonly unknownRole: (given: string, roles: string) => string;
   readonly calendarWritten: (path: string, events: number) => string;
+  readonly chartWritten: (path: string) => string;
   readonly applyUsage: string;
   readonly migrateUsage: string;
   readonly otherCycle: (journal: string, plan: string) => string;
@@ -117,6 +118,7 @@ const it: Texts = {
   unknownRole: (given, roles) => `--role ${given}: il ciclo ha questi ruoli: ${roles}.`,
   calendarWritten: (path, events) =>
     `${path}: ${events === 1 ? '1 scadenza' : `${events} scadenze`}. Si importa in ogni calendario; rifatto, aggiorna le stesse voci.`,
+  chartWritten: (path) => `${path}: scritto.`,
   applyUsage:
     'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
   migrateUsage:
@@ -202,6 +204,7 @@ const en: Texts = {
   unknownRole: (given, roles) => `--role ${given}: the cycle has these roles: ${roles}.`,
   calendarWritten: (path, events) =>
     `${path}: ${events === 1 ? '1 term' : `${events} terms`}. Every calendar imports it; made again, it updates the same entries.`,
+  chartWritten: (path) => `${path}: written.`,
   applyUsage:
     'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
   migrateUsage:

@@ -25,8 +25,9 @@ test.each([['it'], ['en']])(
     const { status, out, err } = await run(['help', '--lang', lang]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(await run(['simulate', '--help', '--lang', lang])).toEqual({ status, out, err });
-    const named = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
-    const commands = 'check evaluate why sensitivity simulate compare diff format test section pack cycle lsp';
+    const named = [...out.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
+    const commands =
+      'check evaluate why sensitivity simulate compare diff format test section pack cycle roll-forward lsp';
     expect(named).toEqual(commands.split(' '));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
   },

@@ -2,6 +2,7 @@ import type { Command } from '../environment.ts';
 import { apply } from './cycle/apply.ts';
 import { calendar } from './cycle/calendar.ts';
 import { change } from './cycle/change.ts';
+import { chart } from './cycle/chart.ts';
 import { criteria } from './cycle/criteria.ts';
 import { documents } from './cycle/documents.ts';
 import { due } from './cycle/due.ts';
@@ -27,9 +28,10 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   history,
   verify,
   migrate,
+  chart,
 };
 
-/** `traguardo cycle …`: where the year stands, what is due, calendar, documents, steps, criteria of validation, history, verification. Without an action the words go to `status`. */
+/** `traguardo cycle …`: where the year stands, what is due, calendar, documents, steps, criteria of validation, history, verification, drawing. Without an action the words go to `status`. */
 export const cycle: Command = async (args, environment, language) => {
   const [name = '', ...rest] = args;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

@@ -44,17 +44,20 @@ export async function cyclePath({ paths, file }: CyclePlace, language: Language)
 
 /** Compiles the plan and opens its journal; a journal that is not there yet is empty. */
 export async function openCycle(options: CyclePlace, environment: Environment, language: Language): Promise<OpenCycle> {
+  return openCycleOf(await loadProgram(options, environment, language), options, language);
+}
+
+/** Opens the journal of a plan that is already compiled. */
+export async function openCycleOf(program: Program, options: CyclePlace, language: Language): Promise<OpenCycle> {
   const path = await cyclePath(options, language);
-  const program = await loadProgram(options, environment, language);
-  const year = Number(program.plan.period.name);
-  if (!Number.isInteger(year) || year < 2009) throw new UsageError(texts[language].noYear);
+  const year = yearOf(program);
+  if (year === null) throw new UsageError(texts[language].noYear);
   const kept = await readCycleFile(path, language);
   const instance = kept?.instance ?? createInstance(program.plan.body ?? program.plan.root.code, year);
   if (instance.year !== year) throw new UsageError(texts[language].otherYear(path, instance.year, year));
   // a journal that has events keeps its own cycle, whatever the plan says now
   const pinned = kept !== null && kept.events.length > 0 ? kept : null;
-  const packs = await shippedPack(CYCLE_PACK);
-  const own = cycleOf(program, () => shippedCycle(packs));
+  const own = await definitionOf(program);
   const begun = pinned?.definition ?? own;
   return {
     program,
@@ -66,6 +69,18 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
     path,
     blobs: blobsOf(program),
   };
+}
+
+/** The year a plan is about; null while it names none that has a cycle. */
+export function yearOf({ plan }: Program): number | null {
+  const year = Number(plan.period.name);
+  return Number.isInteger(year) && year >= 2009 ? year : null;
+}
+
+/** The cycle a plan runs by: its own, else the one that comes with the program. */
+export async function definitionOf(program: Program): Promise<CycleDefinition> {
+  const packs = await shippedPack(CYCLE_PACK);
+  return cycleOf(program, () => shippedCycle(packs));
 }
 
 function blobsOf({ files, data, packs }: Program): readonly Blob[] {

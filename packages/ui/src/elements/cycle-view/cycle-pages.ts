@@ -1,6 +1,5 @@
 import type { Language } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
-import { routeHref } from '../../workspace/route.ts';
 
 /** A page of the view of the cycle, at `#/ciclo/<name>`. */
 export interface CyclePage {
@@ -23,6 +22,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     title: { it: 'Anno', en: 'Year' },
     load: () => import('../cycle-year/cycle-year.ts'),
     render: () => html`<cycle-year></cycle-year>`,
+  },
+  {
+    name: 'disegno',
+    title: { it: 'Disegno', en: 'Drawing' },
+    load: () => import('../cycle-chart/cycle-chart.ts'),
+    render: (place) => html`<cycle-chart .region=${place}></cycle-chart>`,
   },
   {
     name: 'scadenze',
@@ -50,9 +55,4 @@ export function cyclePageOf(code: string | null): { readonly page: CyclePage; re
   const [name = '', ...rest] = (code ?? '').split('/');
   const page = CYCLE_PAGES.find((one) => one.name === name);
   return page && rest.length > 0 ? { page, place: rest.join('/') } : { page: page ?? CYCLE_PAGES[0], place: null };
-}
-
-/** The address of a page of the cycle, ready for an `href`. */
-export function cyclePageHref(name: string, place?: string): string {
-  return routeHref('ciclo', place === undefined ? name : `${name}/${place}`);
 }

@@ -1,5 +1,6 @@
+import { drawRegion, regionView, scxmlText, svgText } from '@traguardo/chart';
 import { sealTexts } from '@traguardo/dsl';
-import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
+import { createMemoryStore, type Head, importBundle, type JournalStore, namesOf } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -64,7 +65,7 @@ beforeEach(async () => {
   shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
   shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
   document.body.append(shell);
-  await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
+  await expect.poll(() => steps(), { timeout: 20_000 }).toContain('Chiudi la bozza e mandala in verifica');
 });
 
 afterEach(() => {
@@ -198,4 +199,31 @@ it('verifies the journal and says so', async () => {
   await expect.poll(() => page()?.querySelector('.history button:not([disabled])')).toBeTruthy();
   page()?.querySelector<HTMLElement>('.history button')?.click();
   await expect.poll(() => page()?.querySelector('.history .green')?.textContent).toContain('1 passaggio verificato');
+});
+
+it('draws the cycle with where we are, and says the same in words', async () => {
+  await open('Disegno');
+  await expect.poll(() => page()?.querySelectorAll('svg.chart .current').length).toBe(1);
+  expect(page()?.querySelector('svg.chart')?.textContent).toContain('▶ adesso');
+  expect(page()?.querySelector('li[aria-current="step"] h3')?.textContent).toContain('Piano in bozza');
+  const [main] = cycle.desk.definition?.regions ?? [];
+  const words = page()?.querySelector('.words')?.textContent;
+  for (const { title } of main?.transitions ?? []) expect(words).toContain(title);
+  page()?.querySelector<HTMLElement>('.sheet')?.focus();
+  expect(page()?.activeElement?.className).toBe('sheet');
+
+  const [step] = cycle.desk.steps;
+  if (step) await cycle.take(step, {});
+  await expect
+    .poll(() => page()?.querySelector('li[aria-current="step"] h3')?.textContent)
+    .toContain('Bozza in verifica');
+});
+
+it('hands out files that every XML reader takes', async () => {
+  const { definition } = cycle.desk;
+  const names = namesOf(definition, 'it');
+  const views = definition?.regions.map((region) => regionView(region, names, null)) ?? [];
+  const texts = [...views.map((one) => svgText(drawRegion(one, 'it'), 'x')), definition ? scxmlText(definition) : ''];
+  const roots = texts.map((text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.nodeName);
+  expect(roots).toEqual([...views.map(() => 'svg'), 'scxml']);
 });

@@ -8,7 +8,8 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, cards } from '../../styles/shared.ts';
 import type { CycleDesk } from '../../workspace/cycle-store.ts';
-import { CYCLE_PAGES, cyclePageHref, cyclePageOf, type CyclePage } from './cycle-pages.ts';
+import { cyclePageHref } from './cycle-page-href.ts';
+import { CYCLE_PAGES, cyclePageOf, type CyclePage } from './cycle-pages.ts';
 import { cycleViewStyles } from './cycle-view.styles.ts';
 
 /** The cycle of the year: the state and who is next above every page, links to the pages, and the page that the address names. */

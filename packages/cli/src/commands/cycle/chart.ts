@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  chartText,
+  type ChartStanding,
+  drawRegion,
+  type RegionView,
+  regionView,
+  scxmlText,
+  stackDrawings,
+  svgText,
+  xstateText,
+} from '@traguardo/chart';
+import type { Program } from '@traguardo/dsl';
+import type { CycleDefinition, Language } from '@traguardo/model';
+import { type Broken, loadCycle, namesOf } from '@traguardo/workflow';
+import { type Command, type Environment, UsageError } from '../../environment.ts';
+import { loadProgram } from '../../load.ts';
+import { texts } from '../../locales.ts';
+import { choice, readOptions } from '../../options.ts';
+import { json } from '../../problems.ts';
+import { type CyclePlace, definitionOf, openCycleOf, yearOf } from './open-cycle.ts';
+import { reportBroken } from './report-broken.ts';
+
+const FORMATS = ['text', 'svg', 'scxml', 'xstate'] as const;
+
+/** The cycle to be drawn, and where its year stands; null for a text that is about no year. */
+interface Sitter {
+  readonly definition: CycleDefinition;
+  readonly standing: ChartStanding | null;
+}
+
+/**
+ * `traguardo cycle chart [plan]`: the cycle drawn, with where the year stands, or written for statechart tools. `--region`
+ * takes one region of the drawing; `--write` a file in place of standard output.
+ */
+export const chart: Command = async (args, environment, language) => {
+  const spec = { file: 'text', format: 'text', region: 'text', write: 'text', json: 'flag' } as const;
+  const options = readOptions(args, language, spec);
+  const format = choice('--format', options.format, FORMATS, language) ?? 'text';
+  const sitter = await sitterOf(await loadProgram(options, environment, language), options, language);
+  if ('kind' in sitter) return reportBroken(sitter, environment, language, sitter.definition);
+  const { definition } = sitter;
+  const views = viewsOf(sitter, options.region, language);
+  if (options.json)
+    environment.stdout.write(json({ format: 'traguardo.chart/1', cycle: definition.code, regions: views }));
+  else await keep(textIn(format, definition, views, language), options.write, environment, language);
+  return 0;
+};
+
+async function sitterOf(
+  program: Program,
+  place: CyclePlace,
+  language: Language,
+): Promise<Sitter | (Broken & { readonly definition: CycleDefinition })> {
+  if (yearOf(program) === null) return { definition: await definitionOf(program), standing: null };
+  const { instance, begun, definition, store } = await openCycleOf(program, place, language);
+  const folded = await loadCycle(store, { instance, definition: begun });
+  return folded.kind === 'broken' ? { ...folded, definition } : { definition, standing: folded.state };
+}
+
+function viewsOf({ definition, standing }: Sitter, only: string | null, language: Language): readonly RegionView[] {
+  const codes = definition.regions.map(({ code }) => code);
+  const code = choice('--region', only, codes, language);
+  const names = namesOf(definition, language);
+  return definition.regions
+    .filter((region) => code === null || region.code === code)
+    .map((region) => regionView(region, names, standing));
+}
+
+function textIn(
+  format: (typeof FORMATS)[number],
+  definition: CycleDefinition,
+  views: readonly RegionView[],
+  language: Language,
+): string {
+  const lines = (): string => views.map((view) => chartText(view, language)).join('\n');
+  switch (format) {
+    case 'text':
+      return lines();
+    case 'svg': {
+      const drawings = views.map((view) => drawRegion(view, language));
+      return svgText(stackDrawings(drawings, definition.title), lines());
+    }
+    case 'scxml':
+      return scxmlText(definition);
+    case 'xstate':
+      return xstateText(definition);
+    default:
+      return format satisfies never;
+  }
+}
+
+async function keep(text: string, path: string | null, environment: Environment, language: Language): Promise<void> {
+  if (path === null) return void environment.stdout.write(text);
+  await writeFile(path, text).catch(() => {
+    throw new UsageError(texts[language].cannotWrite(path));
+  });
+  environment.stdout.write(`${texts[language].chartWritten(path)}\n`);
+  return undefined;
+}

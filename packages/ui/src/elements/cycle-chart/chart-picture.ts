@@ -1,0 +1,38 @@
+import { type Drawing, drawingPages, type Shape } from '@traguardo/chart';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+/** A drawing as elements, in pieces that a printer does not cut through; read aloud as one picture called `label`. */
+export function chartPicture(drawing: Drawing, label: string): TemplateResult[] {
+  return drawingPages(drawing).map(
+    ({ top, width, height, shapes }, index) =>
+      html`<svg
+        class="chart"
+        viewBox="0 ${top} ${width} ${height}"
+        width=${width}
+        height=${height}
+        role=${index === 0 ? 'img' : nothing}
+        aria-label=${index === 0 ? label : nothing}
+        aria-hidden=${index === 0 ? nothing : 'true'}
+      >
+        ${shapes.filter((shape) => isWithin(shape, top, height)).map(shapeOf)}
+      </svg>`,
+  );
+}
+
+/** Arrows may go through several pieces; boxes and letters stand in one. */
+function isWithin(shape: Shape, top: number, height: number): boolean {
+  return shape.kind === 'path' || (shape.y >= top && shape.y < top + height);
+}
+
+function shapeOf(shape: Shape): SVGTemplateResult {
+  switch (shape.kind) {
+    case 'box':
+      return svg`<rect class=${shape.tone} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>`;
+    case 'path':
+      return svg`<path class=${shape.tone} d=${shape.path}></path>`;
+    case 'text':
+      return svg`<text class=${shape.tone} x=${shape.x} y=${shape.y} text-anchor=${shape.middle ? 'middle' : nothing}>${shape.text}</text>`;
+    default:
+      return shape satisfies never;
+  }
+}

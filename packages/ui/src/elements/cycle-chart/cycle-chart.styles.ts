@@ -1,0 +1,65 @@
+import { CHART_STYLE } from '@traguardo/chart';
+import { css, unsafeCSS } from 'lit';
+
+export const cycleChartStyles = css`
+  :host {
+    --chart-ink: var(--tg-ink);
+    --chart-muted: var(--tg-muted);
+    --chart-line: var(--tg-line-strong);
+    --chart-paper: var(--tg-surface);
+    --chart-surface: var(--tg-surface-2);
+    --chart-strong: var(--tg-primary);
+    --chart-soft: var(--tg-primary-soft);
+  }
+  ${unsafeCSS(CHART_STYLE)}
+  .regions {
+    margin-bottom: var(--tg-4);
+  }
+  .regions a[aria-current] {
+    background: var(--tg-primary);
+    color: var(--tg-on-primary);
+  }
+  .sheet {
+    overflow-x: auto;
+    margin-block: var(--tg-4);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+  }
+  .chart {
+    display: block;
+    margin-inline: auto;
+  }
+  .words {
+    display: grid;
+    gap: var(--tg-4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .words ul {
+    margin: var(--tg-1) 0 0;
+    padding-inline-start: var(--tg-5);
+  }
+  .badge .glyph {
+    width: 1em;
+    height: 1em;
+  }
+  @media (width < 48rem) {
+    .sheet {
+      max-height: 70dvh;
+      overflow: auto;
+    }
+  }
+  @media print {
+    .sheet {
+      max-height: none;
+      overflow: visible;
+      border: 0;
+    }
+    .chart {
+      width: 100%;
+      height: auto;
+      break-inside: avoid;
+    }
+  }
+`;

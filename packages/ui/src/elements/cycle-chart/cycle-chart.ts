@@ -1,0 +1,183 @@
+import {
+  chartText,
+  drawRegion,
+  type RegionView,
+  regionView,
+  scxmlText,
+  type StateView,
+  type StepView,
+  svgText,
+  xstateText,
+} from '@traguardo/chart';
+import type { CycleDefinition, Language } from '@traguardo/model';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleChartTexts } from '../../locales/cycle-chart.ts';
+import { icon } from '../../styles/icons.ts';
+import { badges, base, buttons, cards } from '../../styles/shared.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { chartPicture } from './chart-picture.ts';
+import { cycleChartStyles } from './cycle-chart.styles.ts';
+
+/** The page of the drawing: one region at a time as a picture with where we are, and the same in words. `#/ciclo/disegno/<region>`. */
+export class CycleChart extends LitElement {
+  static override styles = [base, badges, buttons, cards, cyclePageStyles, cycleChartStyles];
+  static override properties = { region: {} };
+
+  /** The code of the region shown; the first one when there is no such region. */
+  declare region: string | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+
+  constructor() {
+    super();
+    this.region = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('region')) this.#showPresent();
+  }
+
+  /** On a narrow screen the sheet begins at the present state, not at its left upper corner. */
+  #showPresent(): void {
+    const sheet = this.renderRoot.querySelector('.sheet');
+    const present = sheet?.querySelector('.current')?.getBoundingClientRect();
+    if (!sheet || !present) return;
+    const frame = sheet.getBoundingClientRect();
+    sheet.scrollLeft += present.left - frame.left - (frame.width - present.width) / 2;
+    sheet.scrollTop += present.top - frame.top - (frame.height - present.height) / 2;
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof cycleChartTexts)['it'] {
+    return cycleChartTexts[this.#language];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { definition, cycle, instance } = this.#cycle.desk;
+    if (definition === null) return nothing;
+    const shown = definition.regions.find(({ code }) => code === this.region) ?? definition.regions[0];
+    if (shown === undefined) return nothing;
+    const view = regionView(shown, this.#cycle.names(this.#language), cycle);
+    return html`<div class="page">
+      <section class="card" aria-labelledby="drawn">
+        <h2 id="drawn">${this.#text.title(String(instance?.year))}</h2>
+        ${this.#regions(definition, shown.code)}
+        <p class="hint">${this.#text.hint} ${this.#text.described}</p>
+        ${this.#picture(view)} ${this.#takeAlong(definition, view)}
+      </section>
+      <section class="card" aria-labelledby="words">
+        <h2 id="words">${this.#text.inWords}</h2>
+        ${this.#words(view)}
+      </section>
+    </div>`;
+  }
+
+  #regions({ regions }: CycleDefinition, shown: string): TemplateResult | typeof nothing {
+    if (regions.length < 2) return nothing;
+    const names = this.#cycle.names(this.#language);
+    return html`<nav class="regions no-print" aria-label=${this.#text.regions}>
+      <div class="actions">
+        ${regions.map(
+          ({ code }) =>
+            html`<a
+              class="button small"
+              href=${cyclePageHref('disegno', code)}
+              aria-current=${code === shown ? 'true' : nothing}
+              >${names.region(code)}</a
+            >`,
+        )}
+      </div>
+    </nav>`;
+  }
+
+  #picture(view: RegionView): TemplateResult {
+    const label = this.#text.drawing(view.title);
+    return html`<div class="sheet" tabindex="0" role="region" aria-label=${label}>
+      ${chartPicture(drawRegion(view, this.#language), `${label}. ${this.#text.described}`)}
+    </div>`;
+  }
+
+  #takeAlong(definition: CycleDefinition, view: RegionView): TemplateResult {
+    const { instance } = this.#cycle.desk;
+    const name = `ciclo-${instance?.year ?? definition.code}`;
+    const offers = [
+      [this.#text.svg, `${name}-${view.code}.svg`, () => this.#svg(view)],
+      [this.#text.scxml, `${name}.scxml`, () => scxmlText(definition)],
+      [this.#text.xstate, `${name}.xstate.json`, () => xstateText(definition)],
+    ] as const;
+    return html`<div class="no-print">
+      <div class="actions">
+        ${offers.map(
+          ([label, path, text]) =>
+            html`<button class="button small" @click=${() => downloadText(path, text())}>
+              ${icon('download')} ${label}
+            </button>`,
+        )}
+      </div>
+      <p class="hint">${this.#text.takeHint}</p>
+    </div>`;
+  }
+
+  #svg(view: RegionView): string {
+    return svgText(drawRegion(view, this.#language), chartText(view, this.#language));
+  }
+
+  #words({ states, everywhere }: RegionView): TemplateResult {
+    const titles = new Map(states.map(({ code, title }) => [code, title]));
+    return html`<ul class="words">
+      ${
+        everywhere.length === 0
+          ? nothing
+          : html`<li>
+              <h3>${this.#text.everywhere}</h3>
+              ${this.#steps(everywhere, titles)}
+            </li>`
+      }
+      ${states.map(
+        (state) =>
+          html`<li aria-current=${state.mark === '' ? nothing : 'step'}>
+            <h3>${state.title} ${this.#badges(state)}</h3>
+            ${this.#steps([...state.moves, ...state.stays], titles)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #badges({ mark, initial, final }: StateView): readonly TemplateResult[] {
+    const said = [
+      ...(mark === '' ? [] : [{ tone: 'info', text: `▶ ${mark}` }]),
+      ...(initial ? [{ tone: 'neutral', text: this.#text.initial }] : []),
+      ...(final ? [{ tone: 'neutral', text: this.#text.final }] : []),
+    ];
+    return said.map(({ tone, text }) => html`<span class="badge ${tone}">${text}</span> `);
+  }
+
+  #steps(steps: readonly StepView[], titles: ReadonlyMap<string, string>): TemplateResult | typeof nothing {
+    if (steps.length === 0) return nothing;
+    return html`<ul>
+      ${steps.map(
+        ({ title, roles, to }) =>
+          html`<li>
+            ${title} <span class="muted">(${roles})</span>,
+            ${to === null ? this.#text.stays : this.#text.leads(titles.get(to) ?? to)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+customElements.define('cycle-chart', CycleChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-chart': CycleChart;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  title: (year: string): string => `Il ciclo ${year}, disegnato`,
+  hint: 'Ogni riquadro è uno stato, ogni freccia un passaggio con chi lo compie. Il segno ▶ e la cornice spessa dicono dove siamo; la cornice doppia, dove il ciclo può finire; ↻, un passaggio che non cambia lo stato.',
+  regions: 'Parti del ciclo',
+  drawing: (region: string): string => `Disegno: ${region}`,
+  described: 'Gli stessi stati e passaggi, in parole, sono sotto il disegno.',
+  inWords: 'Stati e passaggi',
+  everywhere: 'In ogni stato',
+  initial: 'inizio',
+  final: 'può finire qui',
+  leads: (state: string): string => `porta a: ${state}`,
+  stays: 'lo stato non cambia',
+  take: 'Porta via',
+  takeHint:
+    'SVG per stamparlo o metterlo in un documento; SCXML e XState per gli strumenti che leggono diagrammi di stato.',
+  svg: 'Scarica il disegno (SVG)',
+  scxml: 'Scarica in SCXML',
+  xstate: 'Scarica per XState (JSON)',
+};
+
+export const cycleChartTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    title: (year) => `The cycle ${year}, drawn`,
+    hint: 'Every box is a state, every arrow a step with who takes it. The sign ▶ and a thick frame say where we are; a double frame, where the cycle may end; ↻, a step that leaves the state as it is.',
+    regions: 'Parts of the cycle',
+    drawing: (region) => `Drawing: ${region}`,
+    described: 'The same states and steps, in words, are below the drawing.',
+    inWords: 'States and steps',
+    everywhere: 'In every state',
+    initial: 'start',
+    final: 'may end here',
+    leads: (state) => `leads to: ${state}`,
+    stays: 'the state stays',
+    take: 'Take it along',
+    takeHint: 'SVG to print it or put it in a document; SCXML and XState for tools that read statecharts.',
+    svg: 'Download the drawing (SVG)',
+    scxml: 'Download as SCXML',
+    xstate: 'Download for XState (JSON)',
+  },
+};
