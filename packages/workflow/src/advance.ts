@@ -1,4 +1,4 @@
-import type { CycleDefinition, Json } from '@traguardo/model';
+import type { CycleDefinition, CycleRegion, CycleTransition, Json } from '@traguardo/model';
 import { transition } from 'xstate';
 import { type CycleContext, type CycleState, initialContext } from './context.ts';
 import type { Effect } from './effect-kinds.ts';
@@ -6,7 +6,8 @@ import type { Command, StepEvent } from './events.ts';
 import type { Facts } from './facts/facts-shape.ts';
 import { guardRefusals } from './guards/judge.ts';
 import type { Instance } from './instance.ts';
-import { type EffectParams, machinesOf } from './machine.ts';
+import { codeOf, type EffectParams, keyOf, machinesOf } from './machine.ts';
+import { fieldsOf } from './payload/payload-problems.ts';
 import type { Refusal } from './refusal.ts';
 import { judgeCommand } from './step.ts';
 import { initialOf, isByItself, itemRegions, type PlacedStep, plainRegions } from './steps.ts';
@@ -111,7 +112,9 @@ function follow(after: CycleState, event: StepEvent): Followed {
     .flatMap((subject) => regions.map((region) => ({ subject, region })))
     .reduce(({ state, effects }, { subject, region }) => {
       const now = stateIn(state, region, subject);
-      const next = region.transitions.find((each) => each.from.includes(now) && isByItself(each));
+      const next = region.transitions.find(
+        (each) => each.from.includes(now) && isByItself(each) && asksNothing(each, region),
+      );
       if (next === undefined) return { state, effects };
       const { value, items } = state;
       const role = next.roles[0] ?? '';
@@ -119,6 +122,11 @@ function follow(after: CycleState, event: StepEvent): Followed {
       const taken = takeItem(state, { ...following, value, items }, subject);
       return { state: taken.state, effects: [...effects, ...effectsIn(taken)] };
     }, start);
+}
+
+/** Nobody fills in the form of a step that comes by itself. */
+function asksNothing(step: CycleTransition, region: CycleRegion): boolean {
+  return fieldsOf(step, region).required.every((name) => name === 'subject');
 }
 
 interface Taken {
@@ -129,9 +137,13 @@ interface Taken {
 
 function takePlain({ value, items, context }: CycleState, event: StepEvent): Taken {
   const { plain } = machinesOf(event.definition);
-  const [next, actions] = transition(plain, plain.resolveState({ value, context }), event);
-  const state = { value: next.value as CycleState['value'], items, context: next.context };
+  const [next, actions] = transition(plain, plain.resolveState({ value: renamed(value, keyOf), context }), event);
+  const state = { value: renamed(next.value as CycleState['value'], codeOf), items, context: next.context };
   return { state, actions, isUnmoved: next.context === context };
+}
+
+function renamed(value: CycleState['value'], name: (code: string) => string): CycleState['value'] {
+  return Object.fromEntries(Object.entries(value).map(([region, state]) => [name(region), name(state)]));
 }
 
 /** One subject of a region goes through the small machine of its region; what was recorded of others stays. */
@@ -140,12 +152,12 @@ function takeItem(before: CycleState, event: StepEvent, subject: string): Taken 
   const machine = machinesOf(definition).items.get(region.code);
   if (machine === undefined) throw new Error(`no machine for region ${region.code}`);
   const { value, items, context } = before;
-  const snapshot = machine.resolveState({ value: stateIn(before, region, subject), context });
+  const snapshot = machine.resolveState({ value: keyOf(stateIn(before, region, subject)), context });
   const [next, actions] = transition(machine, snapshot, event);
   const nextContext: CycleContext = next.context;
   const state = {
     value,
-    items: { ...items, [region.code]: { ...items[region.code], [subject]: next.value as string } },
+    items: { ...items, [region.code]: { ...items[region.code], [subject]: codeOf(next.value as string) } },
     context: nextContext,
   };
   return { state, actions, isUnmoved: nextContext === context };

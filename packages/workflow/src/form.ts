@@ -6,7 +6,7 @@ import type { ShapeProblem } from './payload/shape.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What a step says of its form. */
-type FormOf = Pick<CycleTransition, 'act' | 'required' | 'optional'>;
+type FormOf = Pick<CycleTransition, 'act' | 'required' | 'optional' | 'effects'>;
 type Repeats = Pick<CycleRegion, 'each'>;
 
 /** The way out of what no person can mend. */

@@ -43,7 +43,7 @@ export function createCycleMachine(definition: CycleDefinition) {
     id: 'cycle',
     type: 'parallel',
     context: ({ input }) => initialContext(input),
-    states: Object.fromEntries(plainRegions(definition).map((region) => [region.code, chartOf(region)])),
+    states: Object.fromEntries(plainRegions(definition).map((region) => [keyOf(region.code), chartOf(region)])),
   });
 }
 
@@ -84,8 +84,8 @@ function chartOf(region: CycleRegion) {
     return Object.fromEntries([...byEvent].map(([event, group]) => [event, group.map(transitionOf)]));
   };
   return {
-    initial: initialOf(region) ?? '',
-    states: Object.fromEntries(region.states.map(({ code }) => [code, { on: steps(code) }])),
+    initial: keyOf(initialOf(region) ?? ''),
+    states: Object.fromEntries(region.states.map(({ code }) => [keyOf(code), { on: steps(code) }])),
   };
 }
 
@@ -105,7 +105,17 @@ function transitionOf(step: CycleTransition) {
   };
 }
 
-/** XState reads a point or a hash in a target as a way to other states; a code may have them. */
+/** The key of a code in a machine: XState takes one that begins with a hash for something else. */
+export function keyOf(code: string): string {
+  return /^[#\\]/.test(code) ? `\\${code}` : code;
+}
+
+/** The code of a key. */
+export function codeOf(key: string): string {
+  return key.startsWith('\\') ? key.slice(1) : key;
+}
+
+/** XState reads a point in a target as the way to a state inside; a code may have one. */
 function pathOf(code: string): string {
-  return code.replaceAll(/[\\.#]/g, String.raw`\$&`);
+  return keyOf(code).replaceAll(/[\\.]/g, String.raw`\$&`);
 }

@@ -42,7 +42,7 @@ export function mainRegion(definition: CycleDefinition): CycleRegion | null {
 }
 
 /** What a step writes into the context, in written order. */
-export function recordsOf({ effects }: CycleTransition): readonly RecordName[] {
+export function recordsOf({ effects }: Pick<CycleTransition, 'effects'>): readonly RecordName[] {
   return effects.filter(isRecord);
 }
 

@@ -45,7 +45,7 @@ export function takeCommand(
 }
 
 /** What the move asks for, in the form of a step. */
-const FORM = { act: true, required: ['act', 'cycle'], optional: ['reasons'] } as const;
+const FORM = { act: true, required: ['act', 'cycle'], optional: ['reasons'], effects: [] } as const;
 const NOWHERE = { each: null } as const;
 
 function move(

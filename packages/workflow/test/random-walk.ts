@@ -1,24 +1,36 @@
+import type { Json } from '@traguardo/model';
 import {
   advance,
   createEvent,
   cycleHash,
+  type Command,
   type CycleState,
   emptyHead,
   type EventRecord,
   type Facts,
   headAfter,
+  isNoticeOfDelay,
+  itemRegions,
   mayPay,
+  type PlacedStep,
   refusalText,
+  stateIn,
+  stepsOf,
+  subjectsOf,
 } from '../src/index.ts';
 import { CYCLE, MAIN_STEPS, ROLES } from './default-cycle.ts';
-import { factsFor } from './fake-facts.ts';
+import { facts as contentFacts, factsFor } from './fake-facts.ts';
 import { commandFor, INSTANCE, names, START } from './fake-steps.ts';
+import { deepFreeze, generator, pick, type Random } from './random.ts';
 
 /** Which invariants of cycle.md (1, 2, 3) a state breaks, whatever the way to it. */
 export function brokenInvariants({ value, items, context }: CycleState): readonly string[] {
   const isPayable = mayPay({ value, items, context });
   const isOut = value['main'] === 'validated' || value['main'] === 'published';
   return [
+    Object.values(items['individual'] ?? {}).includes('payable') && !isPayable
+      ? '1: a sheet payable without validation'
+      : '',
     isPayable && context.validations.at(-1)?.kind === 'not-validated' ? '1: payable without validation' : '',
     isOut && !isPayable ? '1: published without validation' : '',
     context.versions.some(({ day }) => context.yearEndedOn !== null && day > '2024-12-31')
@@ -27,6 +39,11 @@ export function brokenInvariants({ value, items, context }: CycleState): readonl
     context.versions.some(({ act }) => act.number === '' || act.date === '') ? '3: a version without an act' : '',
     context.versions.some(({ version }, index) => version !== index + 1) ? '3: a gap in the versions' : '',
   ].filter((fault) => fault !== '');
+}
+
+/** Every state a cycle is in, of plain regions and of subjects. */
+export function placesOf({ value, items }: CycleState): readonly string[] {
+  return [...Object.values(value), ...Object.values(items).flatMap((subjects) => Object.values(subjects))];
 }
 
 /** What a walk left behind: its journal, its end, where it has been, and every invariant it saw broken. */
@@ -53,11 +70,12 @@ export function walkAtRandom(seed: number, steps: number): Walk {
       continue;
     }
     faults.push(...brokenInvariants(result.state), ...brokenStep(state, result.state, facts, result.step.id));
+    faults.push(...movedElsewhere(state, result.state, result, command));
     const last = events.at(-1);
     const head = last === undefined ? emptyHead(INSTANCE, CYCLE) : headAfter(last);
     events.push(createEvent(head, command, facts, cycleHash(CYCLE)));
     state = deepFreeze(result.state);
-    visited.add(state.value['main'] ?? '');
+    for (const place of placesOf(state)) visited.add(place);
   }
   return { events, state, visited, faults };
 }
@@ -73,6 +91,31 @@ function brokenStep(before: CycleState, after: CycleState, facts: Facts, step: s
   ];
 }
 
+/** A step moves its own region, its own subject and the documents it leaves, and every other state stays as it was. */
+function movedElsewhere(
+  before: CycleState,
+  after: CycleState,
+  { step, region: { code, each } }: PlacedStep,
+  { payload }: Command,
+): readonly string[] {
+  const { subject = '' } = payload as { readonly subject?: string };
+  const follows = itemRegions(CYCLE)
+    .filter((region) => region.each === 'document')
+    .flatMap((region) => step.produces.map((document) => `${region.code}.${document}`));
+  const moved = new Set([each === null ? code : `${code}.${subject}`, ...follows]);
+  const own = (places: Places): Places => places.filter(([place]) => !moved.has(place));
+  return JSON.stringify(own(placed(before))) === JSON.stringify(own(placed(after))) ? [] : [`moved beside ${code}`];
+}
+
+type Places = readonly (readonly [place: string, state: string])[];
+
+function placed({ value, items }: CycleState): Places {
+  const subjects = Object.entries(items).flatMap(([region, states]) =>
+    Object.entries(states).map(([subject, state]) => [`${region}.${subject}`, state] as const),
+  );
+  return [...Object.entries(value), ...subjects].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** A refusal must name its guard, say why in both languages, and offer a way out (invariant 10). */
 function muteRefusal(refusal: Parameters<typeof refusalText>[0]): readonly string[] {
   const texts = (['it', 'en'] as const).map((language) => refusalText(refusal, names(language)));
@@ -80,22 +123,30 @@ function muteRefusal(refusal: Parameters<typeof refusalText>[0]): readonly strin
   return isMute || !refusal.guard ? [`10: ${refusal.code}`] : [];
 }
 
-type Random = () => number;
+const STEPS = stepsOf(CYCLE);
 
-/** A command mostly near the table, sometimes far from it. */
-function someCommand(state: CycleState, random: Random, id: string) {
-  const here = MAIN_STEPS.filter(
-    ({ step: { from, code } }) =>
-      from.includes(state.value['main'] ?? '') && (code !== 'TERM_PASSED' || random() < 0.1),
+/** A command mostly near the text, sometimes far from it. */
+function someCommand(state: CycleState, random: Random, id: string): Command {
+  // the year goes on while sheets, values and documents have their own steps
+  const asked = random() < 0.6 ? MAIN_STEPS : STEPS;
+  const here = asked.filter(
+    ({ step, region }) =>
+      (region.each !== null || step.from.includes(stateIn(state, region, null))) &&
+      (!isNoticeOfDelay(step) || random() < 0.1),
   );
-  const picked = pick(random() < 0.8 ? here : MAIN_STEPS, random);
+  const picked = pick(random() < 0.8 ? here : STEPS, random);
   const command = commandFor(picked, state, { id });
   const role = random() < 0.9 ? pick(picked.step.roles, random) : pick(ROLES, random);
-  const type = random() < 0.97 ? command.type : pick(MAIN_STEPS, random).step.code;
-  const payload = command.payload as Record<string, never>;
-  const names = Object.keys(payload);
-  const damaged = random() < 0.9 || names.length === 0 ? payload : Object.fromEntries(Object.entries(payload).slice(1));
-  return { ...command, type, role, payload: damaged };
+  const type = random() < 0.97 ? command.type : pick(STEPS, random).step.code;
+  const payload = { ...(command.payload as Record<string, Json>), ...someSubject(picked, random) };
+  const isWhole = random() < 0.9 || Object.keys(payload).length === 0;
+  return { ...command, type, role, payload: isWhole ? payload : Object.fromEntries(Object.entries(payload).slice(1)) };
+}
+
+/** One of the subjects of a repeated region, sometimes one there is not. */
+function someSubject({ region }: PlacedStep, random: Random): Readonly<Record<string, string>> {
+  if (region.each === null) return {};
+  return { subject: pick([...subjectsOf(region, contentFacts(), CYCLE), 'nessuno'], random) };
 }
 
 /** Facts mostly in order, sometimes with one thing wrong. */
@@ -115,27 +166,4 @@ function someFacts(state: CycleState, random: Random): Facts {
     { goalsWithoutScore: ['OS1'] },
   ];
   return factsFor(state, pick(wrong, random));
-}
-
-function pick<T>(items: readonly T[], random: Random): T {
-  return items[Math.floor(random() * items.length)] as T;
-}
-
-/** Mulberry32: the same walk for the same seed, everywhere. */
-function generator(seed: number): Random {
-  let a = seed * 0x9e3779b9;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const item of Object.values(value)) deepFreeze(item);
-  }
-  return value;
 }

@@ -1,4 +1,6 @@
 import type { CycleRegion, CycleTransition } from '@traguardo/model';
+import { RECORD_FIELDS } from '../record/record-fields.ts';
+import { recordsOf } from '../steps.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { type Shape, type ShapeProblem, shapeProblems } from './shape.ts';
 
@@ -8,12 +10,14 @@ export interface PayloadFields {
   readonly optional: readonly string[];
 }
 
-/** The fields of a step: those of its text, and the subject where its region has one state for each. */
+/** The fields of a step: those of its text, those that what it records reads, and the subject where its region has several. */
 export function fieldsOf(
-  step: Pick<CycleTransition, 'required' | 'optional'>,
+  step: Pick<CycleTransition, 'required' | 'optional' | 'effects'>,
   { each }: Pick<CycleRegion, 'each'>,
 ): PayloadFields {
-  return each === null ? step : { required: [...new Set(['subject', ...step.required])], optional: step.optional };
+  const read = recordsOf(step).flatMap((name) => RECORD_FIELDS[name]);
+  const required = new Set([...(each === null ? [] : ['subject']), ...step.required, ...read]);
+  return { required: [...required], optional: step.optional.filter((name) => !required.has(name)) };
 }
 
 /** The shape of a step's payload. */

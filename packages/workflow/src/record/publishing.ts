@@ -33,7 +33,7 @@ function withStanding(
   subject: string | null,
   change: (standing: DocumentStanding) => DocumentStanding,
 ): CycleContext {
-  if (subject === null) throw new Error('a document is recorded without its code');
+  if (subject === null) return context; // recorded in a region that has no documents
   const { documents } = context;
   const standing = Object.hasOwn(documents, subject) ? documents[subject] : undefined;
   return { ...context, documents: { ...documents, [subject]: change(standing ?? NONE) } };

@@ -15,7 +15,7 @@ export const recordValueCorrected: Recorder = recorder('corrected');
 
 function recorder(kind: ValueStep['kind']): Recorder {
   return (context, { subject, actor, role, day, payload, facts }) => {
-    if (subject === null) throw new Error('a value without its id passed its form');
+    if (subject === null) return context; // recorded in a region that has no values
     const before = Object.hasOwn(context.values, subject) ? (context.values[subject] ?? []) : [];
     const step: ValueStep = {
       kind,
