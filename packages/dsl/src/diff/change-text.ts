@@ -33,9 +33,9 @@ export function changeText(change: Change, language: Language): string {
   const { words, quantity, argument } = say;
   switch (change.kind) {
     case 'added':
-      return words.added(commitmentTexts(change, say));
+      return isOfCycle(change.subject) ? words.joinsCycle : words.added(commitmentTexts(change, say));
     case 'removed':
-      return words.removed(commitmentTexts(change, say));
+      return isOfCycle(change.subject) ? words.leavesCycle : words.removed(commitmentTexts(change, say));
     case 'target':
       return targetChangeText(change, say);
     case 'override':
@@ -52,6 +52,11 @@ export function changeText(change: Change, language: Language): string {
     default:
       return fieldChangeText(change.kind, change.before, change.after, say);
   }
+}
+
+/** Whether something is a part of a cycle. */
+function isOfCycle({ kind }: Subject): boolean {
+  return kind.startsWith('cycle-');
 }
 
 function fieldChangeText<K extends FieldKind>(kind: K, before: FieldTypes[K], after: FieldTypes[K], say: Say): string {

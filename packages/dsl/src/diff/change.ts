@@ -5,6 +5,11 @@ import type {
   BenchmarkRow,
   Check,
   Composition,
+  CycleDue,
+  CycleGuard,
+  CycleHoliday,
+  CycleRegion,
+  CycleTerm,
   Expression,
   ExtensionClause,
   Gate,
@@ -41,7 +46,14 @@ export type SubjectKind =
   | 'scoring'
   | 'revision'
   | 'adjustment'
-  | 'extension';
+  | 'extension'
+  | 'cycle'
+  | 'cycle-role'
+  | 'cycle-term'
+  | 'cycle-document'
+  | 'cycle-region'
+  | 'cycle-state'
+  | 'cycle-step';
 
 /** One thing that a block or clause of a plugin says: where in it, and what. */
 export interface ExtensionLine extends Pick<ExtensionClause, 'names' | 'values' | 'expression'> {
@@ -134,6 +146,27 @@ export interface FieldTypes {
   readonly message: string;
   /** Of a block or clause of a plugin: what only one of the plans says. */
   readonly 'extension-lines': readonly ExtensionLine[];
+  /** Of a cycle, its terms and its steps: the laws cited. */
+  readonly sources: readonly string[];
+  readonly holidays: readonly CycleHoliday[];
+  readonly substitutes: readonly string[];
+  readonly each: CycleRegion['each'];
+  readonly due: CycleDue | null;
+  readonly consequence: CycleTerm['consequence'];
+  readonly initial: boolean;
+  readonly final: boolean;
+  /** Of a step, as `CycleTransition` has them; `fields` are those it requires. */
+  readonly from: readonly string[];
+  readonly to: string | null;
+  readonly roles: readonly string[];
+  readonly guards: readonly CycleGuard[];
+  readonly fields: readonly string[];
+  readonly optional: readonly string[];
+  readonly term: string | null;
+  readonly closes: readonly string[];
+  readonly reopens: readonly string[];
+  readonly effects: readonly string[];
+  readonly produces: readonly string[];
 }
 
 export type FieldKind = keyof FieldTypes;

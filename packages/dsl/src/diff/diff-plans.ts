@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Kept } from './pair.ts';
 import { adjustmentChanges } from './subjects/adjustments.ts';
 import { benchmarkChanges } from './subjects/benchmarks.ts';
+import { cycleChanges } from './subjects/cycles.ts';
 import { extensionChanges } from './subjects/extensions.ts';
 import { functionChanges, usedByMeasures, usedByNode } from './subjects/functions.ts';
 import { individualChanges } from './subjects/individuals.ts';
@@ -16,7 +17,7 @@ import { sideBySide } from './trees.ts';
 
 /**
  * What changed in meaning from one plan to another: the tree first, in the order of the later plan, then measures, functions, rules,
- * comparisons, sheets, registries, revisions and what stands in words of plugins. Layout, notation, order of siblings and place in the files change nothing.
+ * comparisons, sheets, registries, revisions, what stands in words of plugins, and cycles. Layout, notation, order of siblings and place in the files change nothing.
  * Both plans are taken as they are: `planAt` gives a plan as revised on a day. Values (`actuals`) and tests are no part of
  * what was approved and are not compared. Pure; works for any two plans, broken ones too.
  */
@@ -36,5 +37,6 @@ export function diffPlans(before: Plan, after: Plan): readonly Change[] {
     ...revisionChanges(plans, renaming),
     ...adjustmentChanges(plans, renaming),
     ...extensionChanges(plans, renaming),
+    ...cycleChanges(plans, renaming),
   ];
 }

@@ -16,6 +16,7 @@ import { WORD_OF_AGGREGATE } from '../vocabulary/aggregates.ts';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import { PART_CONCEPTS } from '../vocabulary/sheets.ts';
 import type { FieldKind, FieldTypes } from './change.ts';
+import { CYCLE_TEXTS } from './cycle-texts.ts';
 import { lineTexts } from './extension-text.ts';
 import type { Say } from './say.ts';
 
@@ -103,6 +104,7 @@ const TEXTS: FieldTexts = {
   action: inQuotes,
   message: inQuotes,
   'extension-lines': (lines, say) => listed(lineTexts(lines, say)),
+  ...CYCLE_TEXTS,
 };
 
 /** The value of a field in few words; empty when it is not given. */

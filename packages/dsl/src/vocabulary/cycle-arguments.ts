@@ -477,6 +477,11 @@ export function cycleName(sort: CycleSort, concept: string): string | null {
   return concept.startsWith(`${sort}.`) ? concept.slice(sort.length + 1) : null;
 }
 
+/** The concept of what a step does, by the name the workflow has for it: `effect.record-version` for `version`. */
+export function effectConcept(name: string): string {
+  return `effect.${FOLLOWS.some(([follows]) => follows === name) ? name : `record-${name}`}`;
+}
+
 const CLAUSES: Readonly<Record<Exclude<CycleSort, 'due'>, string>> = {
   guard: 'needs',
   field: 'fields',

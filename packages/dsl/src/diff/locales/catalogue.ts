@@ -23,6 +23,9 @@ export interface ChangeCatalogue {
   readonly targetStates: Readonly<Record<'none' | 'monitor' | 'unknown', string>>;
   readonly added: (details: readonly string[]) => string;
   readonly removed: (details: readonly string[]) => string;
+  /** Of a part of a cycle. */
+  readonly joinsCycle: string;
+  readonly leavesCycle: string;
   readonly overrideAdded: (code: string, what: string) => string;
   readonly overrideRemoved: (code: string, what: string) => string;
   readonly overrideChanged: (code: string, before: string, after: string) => string;
