@@ -419,8 +419,8 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
   ],
   [
     'from',
-    'cycle C {\nrole A\nrole B\nterm t deadline 31/01\nterm u deadline 31/12\nregion r {\nstate s initial {\non E -> f by A term t\non X by A term u\n}\nstate f final\n}\n}',
-    'cycle C {\nrole A\nrole B\nterm t deadline 31/01\nterm u deadline 31/12\nregion r {\nstate s initial {\non E -> f by A also f term t\non X by A term u\n}\nstate f final\n}\n}',
+    'cycle C {\nrole A\nrole B\nterm t deadline 31/01\nterm u deadline 31/12\nregion r {\nstate s initial {\non E -> f by A term t\non X by A term u\n}\nstate f final\nstate g\n}\n}',
+    'cycle C {\nrole A\nrole B\nterm t deadline 31/01\nterm u deadline 31/12\nregion r {\nstate s initial {\non E -> f by A also f term t\non X by A term u\n}\nstate f final\nstate g\n}\n}',
     'Passo s.E, in r: Ammesso da: prima s, ora s, f.',
   ],
   [

@@ -9,6 +9,7 @@ import {
   type Declared,
   type Plan,
 } from '@traguardo/model';
+import { isEverywhere } from '../../checks/cycle-graph.ts';
 import type { Change, Named, Subject, SubjectKind } from '../change.ts';
 import { type Field, field, fieldChanges } from '../fields.ts';
 import { isKept, type Kept, pairUp } from '../pair.ts';
@@ -101,7 +102,7 @@ function insideChanges({ before, after }: Kept<CycleDefinition>, renaming: Renam
       if (!isKept(pair)) return existence(pair, subjectOf);
       const within = [{ code: pair.after.code, title: pair.after.title }];
       const states = { before: pair.before.states, after: pair.after.states };
-      const steps = { before: pair.before.transitions.map(byId), after: pair.after.transitions.map(byId) };
+      const steps = { before: stepsOf(pair.before), after: stepsOf(pair.after) };
       return [
         ...fieldChanges(subjectOf(pair.after), pair, REGION, renaming),
         ...partChanges('cycle-state', states, STATE, renaming, within),
@@ -111,9 +112,13 @@ function insideChanges({ before, after }: Kept<CycleDefinition>, renaming: Renam
   ];
 }
 
-/** Steps go by what they are written in and their event. */
-function byId(step: CycleTransition): CycleTransition {
-  return { ...step, code: step.id };
+/** Steps go by what they are written in and their event; one that is legal in every state stays so with other states. */
+function stepsOf(region: CycleRegion): readonly CycleTransition[] {
+  return region.transitions.map((step) => ({
+    ...step,
+    code: step.id,
+    from: isEverywhere(region, step) ? [] : step.from,
+  }));
 }
 
 function partChanges<T extends Declared>(
