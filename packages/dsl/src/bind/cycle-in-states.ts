@@ -4,8 +4,15 @@ import type { Binder } from './binder.ts';
 import { reportUnknown } from './names.ts';
 import { reportValue } from './values.ts';
 
-/** The regions of a cycle by key, each with its states by key. */
-export type RegionNames = ReadonlyMap<string, { readonly code: string; readonly states: ReadonlyMap<string, string> }>;
+/** What conditions may name in a region: its states by key, and the states of each tag by its key. */
+export interface RegionName {
+  readonly code: string;
+  readonly states: ReadonlyMap<string, string>;
+  readonly tagged: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The regions of a cycle by key. */
+export type RegionNames = ReadonlyMap<string, RegionName>;
 
 /** The names right behind the word at `index`: `in main.validated, main.published`. */
 export function namesBehind(values: readonly ValueNode[], index: number): readonly Word[] {
@@ -29,36 +36,53 @@ export function bindInStates(
 ): readonly CycleGuard[] {
   if (names.length === 0) reportValue(binder, 'needs', place);
   const found = names.flatMap((name) => {
-    const state = stateOf(regions, name.text);
-    if (!state) reportUnknown(binder, name, 'state-of-region', () => allStates(regions));
-    return state ? [{ ...state, name }] : [];
+    const states = statesOf(regions, name.text);
+    if (!states) reportUnknown(binder, name, 'state-of-region', () => allStates(regions));
+    return states ? [{ ...states, name }] : [];
   });
   const [first] = found;
   if (!first) return [];
   const others = found.filter(({ region }) => region !== first.region);
   for (const { name } of others) reportValue(binder, 'needs', name.place);
-  const states = found.filter(({ region }) => region === first.region).map(({ state }) => state);
+  const states = found.filter(({ region }) => region === first.region).flatMap((each) => each.states);
   return [
-    { kind: 'in', region: first.region, states, place: { ...place, end: (found.at(-1) ?? first).name.place.end } },
+    {
+      kind: 'in',
+      region: first.region,
+      states: [...new Set(states)],
+      place: { ...place, end: (found.at(-1) ?? first).name.place.end },
+    },
   ];
 }
 
-interface StateOfRegion {
+interface StatesOfRegion {
   readonly region: string;
-  readonly state: string;
+  readonly states: readonly string[];
 }
 
-/** `main.validated`, or the state alone: no two of a cycle have one name. */
-export function stateOf(regions: RegionNames, text: string): StateOfRegion | null {
-  for (const { code, states } of regions.values()) {
-    const key = codeKey(text);
-    const prefix = `${codeKey(code)}.`;
-    const state = states.get(key.startsWith(prefix) ? key.slice(prefix.length) : key);
-    if (state !== undefined) return { region: code, state };
+/**
+ * `main.validated`, or the state alone: no two of a cycle have one name. A tag (`main.in_force`) means the states that carry
+ * it; a state of that name comes first.
+ */
+function statesOf(regions: RegionNames, text: string): StatesOfRegion | null {
+  const key = codeKey(text);
+  const within = [...regions.values()].map((region) => {
+    const prefix = `${codeKey(region.code)}.`;
+    return { region, own: key.startsWith(prefix) ? key.slice(prefix.length) : key };
+  });
+  for (const { region, own } of within) {
+    const state = region.states.get(own);
+    if (state !== undefined) return { region: region.code, states: [state] };
+  }
+  for (const { region, own } of within) {
+    const states = own === key ? undefined : region.tagged.get(own);
+    if (states) return { region: region.code, states };
   }
   return null;
 }
 
 function allStates(regions: RegionNames): readonly string[] {
-  return [...regions.values()].flatMap(({ code, states }) => [...states.values()].map((state) => `${code}.${state}`));
+  return [...regions.values()].flatMap(({ code, states, tagged }) =>
+    [...states.values(), ...tagged.keys()].map((name) => `${code}.${name}`),
+  );
 }

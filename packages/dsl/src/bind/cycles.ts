@@ -9,8 +9,9 @@ import {
 import type { ClauseNode, DeclarationNode } from '../parse/tree.ts';
 import { cycleConcepts, cycleName } from '../vocabulary/cycle-arguments.ts';
 import type { Binder } from './binder.ts';
-import { clausesOf, declarationsIn } from './clauses.ts';
+import { clausesIn, clausesOf, declarationsIn } from './clauses.ts';
 import { bindDue, bindHolidays } from './cycle-due.ts';
+import type { RegionName } from './cycle-in-states.ts';
 import { bindStep, type CycleScope, lawsOf, namesIn, namesOf } from './cycle-steps.ts';
 import { declared, labelOf } from './labels.ts';
 import { choiceOf, flagOf, textOf } from './values.ts';
@@ -29,10 +30,10 @@ export function bindCycle(binder: Binder, declaration: DeclarationNode): CycleDe
     terms: byKey(all('term')),
     documents: byKey(all('document')),
     regions: new Map([
-      ...(hasMain ? [[MAIN, { code: MAIN, states: byKey(own) }] as const] : []),
+      ...(hasMain ? [[MAIN, namesOfRegion(MAIN, own)] as const] : []),
       ...regions.map((region) => {
         const code = labelOf(region);
-        return [codeKey(code), { code, states: byKey(declarationsIn(region.block, 'state')) }] as const;
+        return [codeKey(code), namesOfRegion(code, declarationsIn(region.block, 'state'))] as const;
       }),
     ]),
   };
@@ -53,6 +54,17 @@ export function bindCycle(binder: Binder, declaration: DeclarationNode): CycleDe
 
 /** The region of states that are written directly in the cycle. */
 const MAIN = 'main';
+
+/** What conditions may name in a region: its states, and the tags they carry. */
+function namesOfRegion(code: string, states: readonly DeclarationNode[]): RegionName {
+  const tagged = new Map<string, string[]>();
+  for (const state of states)
+    for (const { text } of clausesIn(state).flatMap(({ word, names }) => (word.concept === 'tag' ? names : []))) {
+      const key = codeKey(text);
+      tagged.set(key, [...(tagged.get(key) ?? []), labelOf(state)]);
+    }
+  return { code, states: byKey(states), tagged };
+}
 
 /** Declared names as first written, by key. */
 function byKey(declarations: readonly DeclarationNode[]): ReadonlyMap<string, string> {
