@@ -14,4 +14,15 @@ export interface ChartNames {
 export interface ChartStanding {
   readonly value: Readonly<Record<string, string>>;
   readonly items: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The way here through regions with one state, in order; none where it is not known. */
+  readonly taken?: readonly TakenMove[];
+}
+
+/** A step that was taken: its event, the states around it, and its day (ISO). */
+export interface TakenMove {
+  readonly region: string;
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
 }

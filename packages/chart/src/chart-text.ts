@@ -28,6 +28,6 @@ function stateText({ title, mark, initial, final }: StateView): string {
   return mark === '' ? `${sign} ${title}` : `▶ ${title} (${mark})`;
 }
 
-function stepText({ title, roles }: StepView): string {
-  return `${title} · ${roles}`;
+function stepText({ title, roles, taken }: StepView): string {
+  return `${title} · ${roles}${taken.length === 0 ? '' : ` · ✓ ${taken.join(', ')}`}`;
 }

@@ -10,7 +10,7 @@ export function drawRegion(region: RegionView, language: Language): Drawing {
   const placed = placeRegion(region);
   const head = headShapes(region, language);
   const shapes = [
-    ...placed.arrows.flatMap(({ points }) => arrowShapes(points)),
+    ...placed.arrows.flatMap(({ points, taken }) => arrowShapes(points, taken ? ' taken' : '')),
     ...placed.arrows.flatMap(labelShapes),
     ...placed.states.flatMap(stateShapes),
   ];
@@ -56,7 +56,7 @@ function headShapes(
 }
 
 function stateShapes({ state, x, y, width, height, lines }: PlacedState): readonly Shape[] {
-  const tone = state.mark === '' ? 'state' : 'state current';
+  const tone = state.mark !== '' ? 'state current' : state.visited ? 'state visited' : 'state';
   const box: Shape = { kind: 'box', tone, x, y, width, height, radius: 8 };
   const inner = 4;
   const ring: Shape = {
@@ -113,10 +113,10 @@ function textShapes(lines: readonly Line[], x: number, top: number): readonly Sh
   });
 }
 
-function arrowShapes(points: readonly Point[]): readonly Shape[] {
+function arrowShapes(points: readonly Point[], mark = ''): readonly Shape[] {
   return [
-    { kind: 'path', tone: 'arrow', path: smoothPath(points) },
-    { kind: 'path', tone: 'head', path: headPath(points) },
+    { kind: 'path', tone: `arrow${mark}`, path: smoothPath(points) },
+    { kind: 'path', tone: `head${mark}`, path: headPath(points) },
   ];
 }
 

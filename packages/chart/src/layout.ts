@@ -18,7 +18,7 @@ export const SIZES = {
 /** A line of text in a box or beside an arrow. */
 export interface Line {
   readonly text: string;
-  readonly tone: 'mark' | 'title' | 'step' | 'role';
+  readonly tone: 'mark' | 'title' | 'step' | 'role' | 'taken';
 }
 
 /** A state with its place: `x` and `y` are its left upper corner. */
@@ -35,6 +35,8 @@ export interface PlacedState {
 export interface PlacedArrow {
   readonly from: string;
   readonly to: string;
+  /** Whether one of its steps was taken. */
+  readonly taken: boolean;
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly x: number;
   readonly y: number;
@@ -82,13 +84,13 @@ export function placeRegion(region: RegionView): PlacedRegion {
       lines: boxes.get(state.code) ?? [],
       ...corner(graph.node(state.code)),
     })),
-    arrows: arrows.map(({ from, to, lines }) => {
+    arrows: arrows.map(({ from, to, lines, taken }) => {
       const edge = graph.edge(from, to);
       const points = (edge.points ?? []).map(({ x, y }: { x: number; y: number }) => ({
         x: Math.round(x),
         y: Math.round(y),
       }));
-      return { from, to, points, lines, ...corner(edge) };
+      return { from, to, taken, points, lines, ...corner(edge) };
     }),
   };
 }
@@ -99,6 +101,7 @@ const BOLD = SIZES.title * 1.08;
 interface Arrow {
   readonly from: string;
   readonly to: string;
+  readonly taken: boolean;
   readonly lines: readonly Line[];
   readonly weight: number;
 }
@@ -109,14 +112,17 @@ function arrowsOf(state: StateView, region: RegionView): readonly Arrow[] {
   return targets.map((to) => ({
     from: state.code,
     to,
+    taken: state.moves.some((step) => step.to === to && step.taken.length > 0),
     lines: state.moves.filter((step) => step.to === to).flatMap(stepLines),
     weight: order.indexOf(to) === order.indexOf(state.code) + 1 ? 4 : 1,
   }));
 }
 
-function stepLines({ title, roles }: StepView): readonly Line[] {
-  const titled = wrap(title, SIZES.label, SIZES.small).map((text) => ({ text, tone: 'step' as const }));
-  return [...titled, ...wrap(roles, SIZES.label, SIZES.small).map((text) => ({ text, tone: 'role' as const }))];
+function stepLines({ title, roles, taken }: StepView): readonly Line[] {
+  const lines = (text: string, tone: Line['tone']): readonly Line[] =>
+    wrap(text, SIZES.label, SIZES.small).map((line) => ({ text: line, tone }));
+  const days = taken.length === 0 ? [] : lines(`✓ ${taken.join(', ')}`, 'taken');
+  return [...lines(title, 'step'), ...lines(roles, 'role'), ...days];
 }
 
 function boxLines({ title, mark, stays }: StateView): readonly Line[] {
@@ -142,7 +148,7 @@ function widthOf(lines: readonly Line[], least: number): number {
 }
 
 function lineWidth({ text, tone }: Line): number {
-  return textWidth(text, tone === 'title' || tone === 'mark' ? BOLD : SIZES.small);
+  return textWidth(text, tone === 'title' || tone === 'mark' || tone === 'taken' ? BOLD : SIZES.small);
 }
 
 function corner({

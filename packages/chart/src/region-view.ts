@@ -1,5 +1,5 @@
-import type { CycleRegion, CycleTransition } from '@traguardo/model';
-import type { ChartNames, ChartStanding } from './chart-names.ts';
+import { type CycleRegion, type CycleTransition, dateText } from '@traguardo/model';
+import type { ChartNames, ChartStanding, TakenMove } from './chart-names.ts';
 import { isEnd, stepsOfRegion } from './steps-of-region.ts';
 import { chartWords } from './words.ts';
 
@@ -23,6 +23,8 @@ export interface StateView {
   readonly end: boolean;
   /** Said where the cycle is in this state (`adesso`, `3 schede`); empty elsewhere. */
   readonly mark: string;
+  /** Whether the cycle has left it before. */
+  readonly visited: boolean;
   /** Steps to other states, and steps that stay. */
   readonly moves: readonly StepView[];
   readonly stays: readonly StepView[];
@@ -34,12 +36,18 @@ export interface StepView {
   readonly title: string;
   readonly roles: string;
   readonly to: string | null;
+  /** The days on which it was taken from this state, in order, as one reads them. */
+  readonly taken: readonly string[];
 }
 
 /** A region in the words of a reader, with the marks of where it is. `standing` null: a cycle that nobody began. Pure. */
 export function regionView(region: CycleRegion, names: ChartNames, standing: ChartStanding | null): RegionView {
   const { moves, stays, everywhere } = stepsOfRegion(region);
-  const view = (step: CycleTransition): StepView => stepView(step, names);
+  const taken = standing?.taken?.filter((move) => move.region === region.code) ?? [];
+  const view = (step: CycleTransition, from: string | null): StepView => {
+    const days = taken.filter((move) => fits(move, step, from)).map(({ day }) => dateText(day, names.language));
+    return stepView(step, from, days, names);
+  };
   return {
     code: region.code,
     title: names.region(region.code),
@@ -51,15 +59,28 @@ export function regionView(region: CycleRegion, names: ChartNames, standing: Cha
       final: state.final,
       end: isEnd(state, region),
       mark: markOf(state.code, region, names, standing),
-      moves: moves.filter(({ from }) => from === state.code).map(({ step }) => view(step)),
-      stays: (stays.get(state.code) ?? []).map(view),
+      visited: taken.some(({ from, to }) => from === state.code && to !== from),
+      moves: moves.filter(({ from }) => from === state.code).map(({ step }) => view(step, state.code)),
+      stays: (stays.get(state.code) ?? []).map((step) => view(step, state.code)),
     })),
-    everywhere: everywhere.map(view),
+    everywhere: everywhere.map((step) => view(step, null)),
   };
 }
 
-function stepView({ id, roles, to }: CycleTransition, names: ChartNames): StepView {
-  return { id, title: names.step(id), roles: roles.map(names.role).join(', '), to };
+/** `from` null: a step that is legal in every state, wherever it was taken. */
+function fits(move: TakenMove, step: CycleTransition, from: string | null): boolean {
+  if (move.event !== step.code) return false;
+  return from === null || (move.from === from && move.to === (step.to ?? from));
+}
+
+function stepView(
+  { id, roles, to }: CycleTransition,
+  from: string | null,
+  taken: readonly string[],
+  names: ChartNames,
+): StepView {
+  const target = to === from ? null : to;
+  return { id, title: names.step(id), roles: roles.map(names.role).join(', '), to: target, taken };
 }
 
 function markOf(state: string, region: CycleRegion, names: ChartNames, standing: ChartStanding | null): string {

@@ -26,7 +26,7 @@ export function stepsOfRegion(region: CycleRegion): RegionSteps {
     if (isEverywhere(step, region)) everywhere.push(step);
     else
       for (const from of step.from) {
-        if (step.to === null) stays.set(from, [...(stays.get(from) ?? []), step]);
+        if (step.to === null || step.to === from) stays.set(from, [...(stays.get(from) ?? []), step]);
         else moves.push({ from, to: step.to, step });
       }
   }

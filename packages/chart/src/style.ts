@@ -6,14 +6,18 @@ export const CHART_STYLE = `
 .chart { font-family: 'Titillium Web', 'Segoe UI', system-ui, sans-serif; fill: var(--chart-ink); }
 .chart .state { fill: var(--chart-surface); stroke: var(--chart-line); stroke-width: 1.5; }
 .chart .current { fill: var(--chart-soft); stroke: var(--chart-strong); stroke-width: 4; }
+.chart .visited { stroke: var(--chart-ink); stroke-width: 2.5; }
 .chart .ring { fill: none; stroke-width: 1.5; }
 .chart .start { fill: var(--chart-ink); }
 .chart .label { fill: var(--chart-paper); }
 .chart .arrow { fill: none; stroke: var(--chart-line); stroke-width: 1.5; }
 .chart .head { fill: var(--chart-line); }
+.chart .arrow.taken { stroke: var(--chart-ink); stroke-width: 3; }
+.chart .head.taken { fill: var(--chart-ink); }
 .chart text { font-size: 12px; }
 .chart .heading { font-size: 14px; font-weight: 700; }
 .chart .title { font-size: 14px; font-weight: 600; }
+.chart text.taken { font-weight: 700; }
 .chart .mark { font-weight: 700; fill: var(--chart-strong); }
 .chart .role { font-style: italic; fill: var(--chart-muted); }
 `;

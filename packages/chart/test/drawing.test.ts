@@ -116,6 +116,34 @@ cycle C "C" {
 `);
 });
 
+it('shows the way that was taken, with its days', () => {
+  const move = (event: string, from: string, to: string, day: string) => ({ region: 'main', event, from, to, day });
+  const taken = [
+    move('CLOSE_DRAFT', 'drafting', 'checking', '2024-01-10'),
+    move('RETURN', 'checking', 'drafting', '2024-01-11'),
+    move('CLOSE_DRAFT', 'drafting', 'checking', '2024-01-12'),
+    move('TERM_PASSED', 'checking', 'checking', '2024-02-01'),
+  ];
+  const [main] = DEFAULT.regions;
+  if (!main) throw new Error('no region');
+  const view = regionView(main, ownNames(DEFAULT), { value: { main: 'checking' }, items: {}, taken });
+  expect(chartText(view, 'it')).toContain('mandala in verifica · Controllo di gestione · ✓ 10/01/2024, 12/01/2024 → ');
+  expect(chartText(view, 'it')).toContain('In ogni stato: Annota il termine scaduto · Calendario · ✓ 01/02/2024');
+  const drawing = drawRegion(view, 'it');
+  expect(words(drawing)).toContain('✓ 10/01/2024, 12/01/2024');
+  expect(drawing.shapes.filter(({ tone }) => tone === 'arrow taken')).toHaveLength(2);
+  expect(boxes(drawing, /visited/)).toHaveLength(1);
+});
+
+it('draws a step back to the same state inside its box', () => {
+  const cycle = cycleOf(`language en
+cycle C "C" { role A "A"; state one "One" initial { on AGAIN "Again" -> one by A } ; state two "Two" final }
+`);
+  const [main] = cycle.regions;
+  const view = main && regionView(main, ownNames(cycle), null);
+  expect(view?.states[0]).toMatchObject({ moves: [], stays: [{ title: 'Again', to: null }] });
+});
+
 it('says in lines what it draws', () => {
   const cycle = cycleOf(SMALL);
   const [main] = cycle.regions;

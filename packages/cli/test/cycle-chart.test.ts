@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,16 @@ it('draws the cycle of a plan in lines, with where its year stands', async () =>
     '▶ Piano in bozza (adesso)\n  └ Chiudi la bozza e mandala in verifica · Controllo di gestione → ',
   );
   expect((await chart(EXAMPLE, '--lang', 'en')).out).toContain('▶ Plan in draft (now)');
+});
+
+it('shows the way that was taken, with its days', async () => {
+  const plan = join(folder, 'plan');
+  await cp(EXAMPLE, plan, { recursive: true });
+  const words = ['--role', 'CONTROLLER', '--actor', 'Prova', '--at', '2024-01-10'];
+  expect((await run(['cycle', 'apply', 'CLOSE_DRAFT', plan, ...words])).status).toBe(0);
+  const { out } = await chart(plan);
+  expect(out).toContain('Controllo di gestione · ✓ 10/01/2024 → Bozza in verifica');
+  expect(out).toContain('▶ Bozza in verifica (adesso)');
 });
 
 it('writes a picture, the same bytes each time', async () => {

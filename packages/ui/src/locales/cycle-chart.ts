@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: (year: string): string => `Il ciclo ${year}, disegnato`,
-  hint: 'Ogni riquadro è uno stato, ogni freccia un passaggio con chi lo compie. Il segno ▶ e la cornice spessa dicono dove siamo; la cornice doppia, dove il ciclo può finire; ↻, un passaggio che non cambia lo stato.',
+  hint: 'Ogni riquadro è uno stato, ogni freccia un passaggio con chi lo compie. Il segno ▶ e la cornice spessa dicono dove siamo; la cornice doppia, dove il ciclo può finire; ↻, un passaggio che non cambia lo stato; ✓ e la linea spessa, la strada percorsa, con i giorni.',
   regions: 'Parti del ciclo',
   drawing: (region: string): string => `Disegno: ${region}`,
   described: 'Gli stessi stati e passaggi, in parole, sono sotto il disegno.',
@@ -24,7 +24,7 @@ export const cycleChartTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: (year) => `The cycle ${year}, drawn`,
-    hint: 'Every box is a state, every arrow a step with who takes it. The sign ▶ and a thick frame say where we are; a double frame, where the cycle may end; ↻, a step that leaves the state as it is.',
+    hint: 'Every box is a state, every arrow a step with who takes it. The sign ▶ and a thick frame say where we are; a double frame, where the cycle may end; ↻, a step that leaves the state as it is; ✓ and a thick line, the way that was taken, with its days.',
     regions: 'Parts of the cycle',
     drawing: (region) => `Drawing: ${region}`,
     described: 'The same states and steps, in words, are below the drawing.',

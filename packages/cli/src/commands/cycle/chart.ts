@@ -12,7 +12,7 @@ import {
 } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { type Broken, loadCycle, namesOf } from '@traguardo/workflow';
+import { type Broken, loadCycle, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
 import { type Command, type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
@@ -55,7 +55,12 @@ async function sitterOf(
   if (yearOf(program) === null) return { definition: await definitionOf(program), standing: null };
   const { instance, begun, definition, store } = await openCycleOf(program, place, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  return folded.kind === 'broken' ? { ...folded, definition } : { definition, standing: folded.state };
+  if (folded.kind === 'broken') return { ...folded, definition };
+  const events = await store.read();
+  const stored = await storedDefinitions(store, events);
+  const taken = takenMoves(events, { instance, definition: begun, definitionOf: stored });
+  const { value, items } = folded.state;
+  return { definition, standing: { value, items, taken } };
 }
 
 function viewsOf({ definition, standing }: Sitter, only: string | null, language: Language): readonly RegionView[] {

@@ -1,4 +1,5 @@
 import {
+  type ChartStanding,
   chartText,
   drawRegion,
   type RegionView,
@@ -9,13 +10,14 @@ import {
   svgText,
   xstateText,
 } from '@traguardo/chart';
-import type { CycleDefinition, Language } from '@traguardo/model';
+import type { CycleDefinition, CycleRegion, Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
+import { cyclePath } from '../../workspace/cycle-path.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
@@ -61,11 +63,11 @@ export class CycleChart extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { definition, cycle, instance } = this.#cycle.desk;
+    const { definition, instance } = this.#cycle.desk;
     if (definition === null) return nothing;
     const shown = definition.regions.find(({ code }) => code === this.region) ?? definition.regions[0];
     if (shown === undefined) return nothing;
-    const view = regionView(shown, this.#cycle.names(this.#language), cycle);
+    const view = regionView(shown, this.#cycle.names(this.#language), this.#standing(shown));
     return html`<div class="page">
       <section class="card" aria-labelledby="drawn">
         <h2 id="drawn">${this.#text.title(String(instance?.year))}</h2>
@@ -78,6 +80,15 @@ export class CycleChart extends LitElement {
         ${this.#words(view)}
       </section>
     </div>`;
+  }
+
+  /** Where the cycle is, and, in a region with one state, the way there. */
+  #standing({ code, each }: CycleRegion): ChartStanding | null {
+    const { cycle, events, definitionOf } = this.#cycle.desk;
+    if (cycle === null) return null;
+    const path = each === null ? cyclePath(events, definitionOf).filter(({ region }) => region === code) : [];
+    const taken = path.map(({ event, region, from, to, day }) => ({ region, event: event.type, from, to, day }));
+    return { value: cycle.value, items: cycle.items, taken };
   }
 
   #regions({ regions }: CycleDefinition, shown: string): TemplateResult | typeof nothing {
@@ -164,10 +175,11 @@ export class CycleChart extends LitElement {
     if (steps.length === 0) return nothing;
     return html`<ul>
       ${steps.map(
-        ({ title, roles, to }) =>
+        ({ title, roles, to, taken }) =>
           html`<li>
             ${title} <span class="muted">(${roles})</span>,
             ${to === null ? this.#text.stays : this.#text.leads(titles.get(to) ?? to)}
+            ${taken.length === 0 ? nothing : html`<span class="badge green">✓ ${taken.join(', ')}</span>`}
           </li>`,
       )}
     </ul>`;

@@ -217,6 +217,8 @@ it('draws the cycle with where we are, and says the same in words', async () => 
   await expect
     .poll(() => page()?.querySelector('li[aria-current="step"] h3')?.textContent)
     .toContain('Bozza in verifica');
+  expect(page()?.querySelector('svg.chart')?.textContent).toContain('✓ 10/01/2024');
+  expect(page()?.querySelector('.words')?.textContent).toContain('✓ 10/01/2024');
 });
 
 it('hands out files that every XML reader takes', async () => {
