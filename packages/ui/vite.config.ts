@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlinePage } from '../../scripts/offline-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -7,6 +8,7 @@ const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   base: './',
+  plugins: [offlinePage()],
   build: {
     target: 'es2024',
     outDir: fileURLToPath(new URL('dist', import.meta.url)),

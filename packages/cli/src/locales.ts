@@ -59,6 +59,9 @@ export interface Texts {
   readonly verified: (events: number, state: string) => string;
   readonly heads: string;
   readonly badPublished: (path: string) => string;
+  readonly verifierUsage: string;
+  readonly noVerifier: string;
+  readonly verifierWritten: (path: string) => string;
   readonly groups: Readonly<Record<'indicators' | 'operationals', string>>;
   readonly more: (errors: number, warnings: number, notes: number) => string;
   readonly terms: string;
@@ -139,6 +142,9 @@ const it: Texts = {
   criteriaWritten: (path) =>
     `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}».`,
+  verifierUsage: 'si scrive: traguardo cycle verifier --output FILE.html',
+  noVerifier: 'la pagina non è ancora preparata: si fa con npm run build.',
+  verifierWritten: (path) => `${path}: si apre in un browser, anche senza rete, e verifica il file di un ciclo.`,
   heads: 'Testa, da stampare in verbali e relazione, e intera:',
   badPublished: (path) =>
     `${path}: non sono cifre pubblicate. Si legge un JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure un CSV con le colonne code e printed.`,
@@ -225,6 +231,9 @@ const en: Texts = {
   criteriaWritten: (path) =>
     `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}".`,
+  verifierUsage: 'usage: traguardo cycle verifier --output FILE.html',
+  noVerifier: 'the page has not been built yet: npm run build makes it.',
+  verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
   heads: 'Head, to be printed in minutes and report, and whole:',
   badPublished: (path) =>
     `${path}: no published figures. What can be read: JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.`,

@@ -32,7 +32,7 @@ export {
   NO_EXTENSIONS,
   type PluginUse,
 } from './extension.ts';
-export { hashText } from './hash.ts';
+export { hashBytes, hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
 export { type Magnitude, magnitudesOf, type ValueKind } from './magnitude.ts';
 export type * from './outcome.ts';

@@ -28,5 +28,8 @@ export type { FigureDifference, PublishedCheck, PublishedFigure } from './publis
 export { readPublished } from './published/read-published.ts';
 export { type Checked, type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
 export type { FactDifference } from './fact-differences.ts';
+export type { VerifyTexts } from './locales/verify-sentences.ts';
+export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
+export type { NamedDocument } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';

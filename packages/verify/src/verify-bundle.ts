@@ -17,6 +17,7 @@ import {
 import { type CheckedStep, checkedSteps } from './checked-steps.ts';
 import { type FactDifference, factDifferences } from './fact-differences.ts';
 import { factsOn, outcomeOn } from './facts-on.ts';
+import { type NamedDocument, namedDocuments } from './named-documents.ts';
 import { comparePublished } from './published/compare-published.ts';
 import type { PublishedCheck, PublishedFigure } from './published/published-figure.ts';
 import { type ProgramOf, textsIn } from './texts-in.ts';
@@ -42,6 +43,7 @@ export interface Checked {
 export interface VerifiedBundle extends ImportedBundle {
   readonly steps: readonly CheckedStep[];
   readonly checked: Checked;
+  readonly documents: readonly NamedDocument[];
   /** Null when nothing published was given. */
   readonly published: PublishedCheck | null;
 }
@@ -79,6 +81,7 @@ export function verifyBundle(
     ...imported,
     folded,
     steps,
+    documents: namedDocuments(events),
     checked: { events: events.length, figures: countFigures(steps), texts: blobs.length },
     published: published && compareWithLast(published, events, programOf),
   };

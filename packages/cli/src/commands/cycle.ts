@@ -12,6 +12,7 @@ import { propose } from './cycle/propose.ts';
 import { sheets } from './cycle/sheets.ts';
 import { status } from './cycle/status.ts';
 import { values } from './cycle/values.ts';
+import { verifier } from './cycle/verifier.ts';
 import { verify } from './cycle/verify.ts';
 
 const ACTIONS: Readonly<Record<string, Command>> = {
@@ -29,6 +30,7 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   verify,
   migrate,
   chart,
+  verifier,
 };
 
 /** `traguardo cycle …`: where the year stands, what is due, calendar, documents, steps, criteria of validation, history, verification, drawing. Without an action the words go to `status`. */

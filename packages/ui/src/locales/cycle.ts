@@ -95,11 +95,13 @@ const it = {
   verify: 'Verifica il giornale',
   verifying: 'Verifica in corso…',
   verified: (count: number, head: string): string =>
-    `Giornale integro: ${count === 1 ? '1 passaggio verificato' : `${count} passaggi verificati`}, ultima impronta ${head}.`,
+    `Giornale integro: ${count === 1 ? '1 passaggio verificato' : `${count} passaggi verificati`}, testa ${head}.`,
   broken: (seq: number | null): string =>
     seq === null ? 'Il giornale non è integro.' : `Il giornale non è integro: il passaggio ${seq} è alterato.`,
   exportBundle: 'Scarica il fascicolo',
-  exportHint: 'Il fascicolo basta all’OIV per verificare tutto da solo: traguardo cycle verify.',
+  verifier: 'Scarica la pagina che verifica',
+  exportHint:
+    'Il fascicolo basta all’OIV per verificare tutto da solo, senza rete: con la pagina che verifica, o con traguardo cycle verify.',
 };
 
 export const cycleTexts: Catalogue<typeof it> = {
@@ -192,10 +194,12 @@ export const cycleTexts: Catalogue<typeof it> = {
     verify: 'Verify the journal',
     verifying: 'Verifying…',
     verified: (count, head) =>
-      `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, last hash ${head}.`,
+      `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, head ${head}.`,
     broken: (seq) =>
       seq === null ? 'The journal is not intact.' : `The journal is not intact: step ${seq} was altered.`,
     exportBundle: 'Download the bundle',
-    exportHint: 'The bundle is all the OIV needs to verify everything alone: traguardo cycle verify.',
+    verifier: 'Download the page that verifies',
+    exportHint:
+      'The bundle is all the OIV needs to verify everything alone, without network: with the page that verifies, or with traguardo cycle verify.',
   },
 };

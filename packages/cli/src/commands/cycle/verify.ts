@@ -5,6 +5,7 @@ import {
   type BrokenBundle,
   type PublishedFigure,
   readPublished,
+  verificationDocument,
   VERIFY_TEXTS,
   type VerifiedBundle,
   verifyBundle,
@@ -15,7 +16,6 @@ import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { readPlugins, readSource } from '../../read-program.ts';
-import { verificationDocument } from './verification-document.ts';
 
 /**
  * `traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en]`: re-checks a cycle file with nothing but

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { begunBy, brokenText, lateSteps } from '@traguardo/workflow';
+import { begunBy, brokenText, lateSteps, shortHead } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
@@ -9,7 +9,6 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { cyclePath } from '../../workspace/cycle-path.ts';
 import { downloadText } from '../../workspace/download.ts';
-import { shortHash } from '../../workspace/short-hash.ts';
 import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
@@ -73,6 +72,7 @@ export class CycleJournal extends LitElement {
           <button class="button quiet" ?disabled=${path.length === 0} @click=${this.#export}>
             ${icon('download')} ${this.#text.exportBundle}
           </button>
+          <a class="button quiet" href="./verifica.html" download>${icon('download')} ${this.#text.verifier}</a>
         </div>
         <div class="message" role="status">${messageNotice(this.verdict)}</div>
         <journal-table .path=${path} .late=${late} .language=${this.#language} .names=${names}></journal-table>
@@ -102,7 +102,7 @@ export class CycleJournal extends LitElement {
             tone: 'red',
             text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#cycle.names(this.#language))}`,
           }
-        : { tone: 'green', text: this.#text.verified(result.head.seq, shortHash(result.head.hash)) };
+        : { tone: 'green', text: this.#text.verified(result.head.seq, shortHead(result.head)) };
   };
 
   readonly #export = async (): Promise<void> => {

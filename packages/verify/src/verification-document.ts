@@ -1,8 +1,9 @@
 import type { Language } from '@traguardo/model';
-import type { BrokenBundle, CheckedStep, VerifiedBundle } from '@traguardo/verify';
 import { brokenText, namesOf, shortHead } from '@traguardo/workflow';
+import type { CheckedStep } from './checked-steps.ts';
+import type { BrokenBundle, VerifiedBundle } from './verify-bundle.ts';
 
-/** A verification as the document `traguardo.verification/2`: what was checked, every step, versions, published figures. */
+/** A verification as the document `traguardo.verification/2`: what was checked, every step, versions, published figures. Same inputs, same bytes. */
 export function verificationDocument(result: VerifiedBundle | BrokenBundle, language: Language): object {
   const format = 'traguardo.verification/2';
   if (result.kind === 'broken') {
@@ -18,7 +19,7 @@ export function verificationDocument(result: VerifiedBundle | BrokenBundle, lang
       lacking,
     };
   }
-  const { instance, head, folded, missing, checked, steps, published } = result;
+  const { instance, head, folded, missing, checked, steps, published, documents } = result;
   return {
     format,
     result: 'whole',
@@ -28,6 +29,7 @@ export function verificationDocument(result: VerifiedBundle | BrokenBundle, lang
     checked,
     missing,
     versions: folded.state.context.versions.map(({ commitments: _commitments, ...version }) => version),
+    documents,
     steps: steps.map(stepRow),
     published,
   };
