@@ -12,7 +12,8 @@ import { analyse, analysisOf } from '../src/worker/analyse.ts';
 import { cycleServices } from './cycle-services.ts';
 import { createFakeWorkspace } from './fake-application.ts';
 
-const PLAN = `lingua it
+/** A small plan whose year can be run. */
+export const CYCLE_PLAN = `lingua it
 fonte registro "Registro"
 profilo SMVP "Sistema"
 piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
@@ -45,8 +46,13 @@ export interface MountedCycle {
   page(name: string): Promise<ShadowRoot>;
 }
 
-/** Opens a page of the cycle after the steps taken, on a day. The caller removes the shell. */
-export async function mountCycle(hash: string, steps: readonly Taken[], day: string): Promise<MountedCycle> {
+/** Opens a page of the cycle of a plan after the steps taken, on a day. The caller removes the shell. */
+export async function mountCycle(
+  hash: string,
+  steps: readonly Taken[],
+  day: string,
+  text = CYCLE_PLAN,
+): Promise<MountedCycle> {
   location.hash = hash;
   let journal: JournalStore | null = null;
   const workspace = createFakeWorkspace((revision) =>
@@ -70,7 +76,7 @@ export async function mountCycle(hash: string, steps: readonly Taken[], day: str
     now: () => '2025-07-10T09:00:00.000Z',
     newId: () => crypto.randomUUID(),
   });
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text });
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   const shell = new AppShell();
   shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;

@@ -188,7 +188,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const command = {
       id: world.newId(),
       at,
-      actor: actor.trim() || acting,
+      // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
+      actor: isUnnamed(step) ? (payload.subject ?? acting) : actor.trim() || acting,
       role: acting,
       type: step.code,
       payload: payload as Json,
@@ -249,6 +250,11 @@ function instanceOf({ body, root, period }: Plan): Instance | null {
 /** The texts kept with each event, under the hashes that `compile` gives them. */
 function blobsOf(texts: readonly string[]): readonly Blob[] {
   return texts.map((text) => ({ hash: hashText(text), text }));
+}
+
+/** Whether the step is one that its person takes under a code. */
+function isUnnamed({ guards }: PossibleStep['step']): boolean {
+  return guards.some((guard) => guard.kind === 'named' && guard.name === 'unnamed');
 }
 
 /** An instant that is on this day in Italy whatever the season. */

@@ -30,6 +30,18 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: (place) => html`<cycle-chart .region=${place}></cycle-chart>`,
   },
   {
+    name: 'schede',
+    title: { it: 'Schede', en: 'Sheets' },
+    load: () => import('../cycle-sheets/cycle-sheets.ts'),
+    render: (place) => html`<cycle-sheets .place=${place}></cycle-sheets>`,
+  },
+  {
+    name: 'dati',
+    title: { it: 'Valori', en: 'Values' },
+    load: () => import('../cycle-values/cycle-values.ts'),
+    render: (place) => html`<cycle-values .place=${place}></cycle-values>`,
+  },
+  {
     name: 'scadenze',
     title: { it: 'Scadenze', en: 'Deadlines' },
     load: () => import('../cycle-terms/cycle-terms.ts'),

@@ -86,8 +86,10 @@ export class StepList extends LitElement {
 
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
-    const isOwn = ({ step: { roles } }: PossibleStep): boolean =>
-      roles.includes(this.role) || (this.clock !== null && roles.includes(this.clock));
+    // of a subject the guards say which of the roles may: each sheet has its own evaluator
+    const rolesOf = ({ step, subject, roles }: PossibleStep) => (subject === null ? step.roles : roles);
+    const isOwn = (step: PossibleStep): boolean =>
+      rolesOf(step).includes(this.role) || (this.clock !== null && step.step.roles.includes(this.clock));
     const shown = this.steps.filter(({ step }) => !isNoticeOfDelay(step)); // the list of terms offers it
     const own = shown.filter(isOwn);
     const others = shown.filter((step) => !isOwn(step));

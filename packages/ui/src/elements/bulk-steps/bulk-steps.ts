@@ -1,0 +1,125 @@
+import type { Language } from '@traguardo/model';
+import { type CycleNames, namesOf, type PossibleStep, type SubjectRow } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import type { StepTaken } from '../step-list/step-list.ts';
+import '../step-form/step-form.ts';
+
+/**
+ * The steps that are possible now for every subject selected, in the role of the person: one form, one event for all of them. Fires
+ * `take-step` with `subjects` in the payload, and `select-none`.
+ */
+export class BulkSteps extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    css`
+      :host {
+        display: grid;
+        gap: var(--tg-3);
+      }
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--tg-2) var(--tg-3);
+        align-items: center;
+      }
+      p {
+        margin: 0;
+      }
+    `,
+  ];
+  static override properties = {
+    rows: { attribute: false },
+    names: { attribute: false },
+    role: {},
+    day: {},
+    language: {},
+    opened: { state: true },
+  };
+
+  declare rows: readonly SubjectRow[];
+  declare names: CycleNames;
+  declare role: string;
+  declare day: string;
+  declare language: Language;
+  declare opened: string | null;
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.names = namesOf(null, 'it');
+    this.role = '';
+    this.day = '';
+    this.language = 'it';
+    this.opened = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rows') || changed.has('role')) this.opened = null;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const text = subjectTexts[this.language];
+    const [first, ...others] = this.rows;
+    if (first === undefined) return nothing;
+    const shared = first.steps.filter(
+      (step) => this.#isOpenTo(step) && others.every((row) => this.#same(row, step) !== undefined),
+    );
+    const open = shared.find(({ step }) => step.id === this.opened);
+    return html`<div class="line">
+        <strong>${text.together}: ${text.selected(this.rows.length)}</strong>
+        <button class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent('select-none'))}>
+          ${text.selectNone}
+        </button>
+      </div>
+      ${shared.length === 0 ? html`<p>${text.noneTogether}</p>` : nothing}
+      ${open === undefined ? html`<div class="line">${shared.map((step) => this.#button(step))}</div>` : this.#form(open)}`;
+  }
+
+  #isOpenTo({ ready, roles }: PossibleStep): boolean {
+    return ready && roles.includes(this.role);
+  }
+
+  #same({ steps }: SubjectRow, { step }: PossibleStep): PossibleStep | undefined {
+    return steps.find((each) => each.step.id === step.id && this.#isOpenTo(each));
+  }
+
+  #button({ step }: PossibleStep): TemplateResult {
+    const text = subjectTexts[this.language];
+    return html`<button class="button primary" data-step=${step.id} @click=${() => (this.opened = step.id)}>
+      ${text.moreTogether(this.names.step(step.id), this.rows.length)}
+    </button>`;
+  }
+
+  #form(possible: PossibleStep): TemplateResult {
+    const { step } = possible;
+    return html`<step-form
+      .fields=${step}
+      .values=${{ on: this.day }}
+      .given=${step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}}
+      .language=${this.language}
+      .submitLabel=${`${cycleTexts[this.language].take}: ${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}`}
+      @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take(possible, event.detail)}
+      @step-cancel=${() => (this.opened = null)}
+    ></step-form>`;
+  }
+
+  #take(step: PossibleStep, payload: StepTaken['payload']): void {
+    const codes = this.rows.map(({ subject }) => subject);
+    const about = codes.length === 1 ? { subject: codes[0] ?? '' } : { subjects: codes };
+    const detail: StepTaken = { step, payload: { ...payload, ...about } };
+    this.dispatchEvent(new CustomEvent('take-step', { detail }));
+  }
+}
+
+customElements.define('bulk-steps', BulkSteps);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bulk-steps': BulkSteps;
+  }
+}

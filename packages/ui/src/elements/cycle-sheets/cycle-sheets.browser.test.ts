@@ -1,0 +1,94 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
+
+let mounted: MountedCycle;
+
+const PROFILE = 'profilo SMVP "Sistema"';
+const MIX = '\n  schede { dirigente "Dirigenti" ente 20% unita 30% obiettivi 30% comportamenti 20% }\n';
+const MORE = `consuntivi finali al 31/12/2024 {
+  A1 40%
+  D1.SPORTELLO SI
+}
+individuale D1 "Area servizi" ruolo dirigente rif A {
+  obiettivo SPORTELLO "Secondo sportello" peso 100% target SI
+}
+`;
+
+afterEach(() => {
+  mounted.shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function open(): Promise<ShadowRoot> {
+  mounted = await mountCycle(
+    '#/ciclo/schede',
+    TO_RUNNING,
+    '2024-06-01',
+    CYCLE_PLAN.replace(PROFILE, `${PROFILE} {${MIX}}`) + MORE,
+  );
+  await mounted.cycle.act({ role: 'VERTICE', actor: 'Carlo Neri' });
+  const page = await mounted.page('cycle-sheets');
+  await expect.poll(() => page.querySelector('#sheet-D1')).toBeTruthy();
+  return page;
+}
+
+const card = (page: ShadowRoot, code: string): HTMLElement => page.querySelector(`#sheet-${code}`) as HTMLElement;
+
+async function step(page: ShadowRoot, code: string, id: string): Promise<ShadowRoot> {
+  if (card(page, code).querySelector('step-list') === null)
+    card(page, code).querySelector<HTMLElement>('button')?.click();
+  const list = (): ShadowRoot | null | undefined => card(page, code).querySelector('step-list')?.shadowRoot;
+  await expect.poll(() => list()?.querySelector(`[data-step="${id}"]`)).toBeTruthy();
+  list()?.querySelector<HTMLElement>(`[data-step="${id}"]`)?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => list()?.querySelector('step-form')?.shadowRoot?.querySelector('[type="submit"]'))
+    .toBeTruthy();
+  list()?.querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  await userEvent.keyboard('{Enter}');
+  return list() as ShadowRoot;
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, with steps open and a sheet selected, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    const page = await open();
+    card(page, 'D1').querySelector<HTMLElement>('button')?.click();
+    card(page, 'D1').querySelector<HTMLElement>('input')?.click();
+    await expect.poll(() => page.querySelector('bulk-steps')).toBeTruthy();
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('assigns and accepts with the keyboard alone; who is evaluated leaves a code, not a name', async () => {
+  const page = await open();
+  await step(page, 'D1', 'draft.ASSIGN');
+  await expect.poll(() => card(page, 'D1').querySelector('.badge')?.textContent).toBe('Assegnata');
+  await mounted.cycle.act({ role: 'VALUTATO', actor: 'Maria Verdi' });
+  await step(page, 'D1', 'assigned.ACCEPT');
+  await expect.poll(() => card(page, 'D1').querySelector('.badge')?.textContent).toBe('Accettata');
+  expect(mounted.cycle.desk.events.at(-1)?.actor).toBe('D1');
+  expect(JSON.stringify(mounted.cycle.desk.events)).not.toContain('Verdi');
+});
+
+it('shows the mix as a range until behaviours are judged, and keeps the judgement nowhere', async () => {
+  const page = await open();
+  // 20 % and 30 % of 50 %, 30 % of 100 %, and 20 % not known yet
+  await expect.poll(() => card(page, 'D1').textContent).toContain('55,00 % – 75,00 %');
+  const before = await mounted.cycle.bundle();
+  const field = card(page, 'D1').querySelector('input[inputmode]') as HTMLInputElement;
+  await userEvent.fill(field, '90');
+  await userEvent.tab();
+  await expect.poll(() => card(page, 'D1').textContent).toContain('73,00 %');
+  expect((await mounted.cycle.bundle()) === before).toBe(true);
+});
+
+it('says who may not, and that nothing is paid before the report is valid', async () => {
+  const page = await open();
+  expect(card(page, 'SG').textContent).toContain('Non liquidabile');
+  expect(card(page, 'SG').textContent).toContain('Relazione validata');
+  card(page, 'SG').querySelector<HTMLElement>('button')?.click();
+  await expect.poll(() => card(page, 'SG').querySelector('step-list')?.shadowRoot?.textContent).toContain('Giunta');
+});

@@ -1,0 +1,326 @@
+import { assessSheets, type Ends, type SheetPartResult, type SheetResult } from '@traguardo/engine';
+import {
+  codeKey,
+  dateText,
+  formatPercent,
+  isEqual,
+  type Language,
+  multiply,
+  type Ratio,
+  ratio,
+  ratioFromString,
+} from '@traguardo/model';
+import {
+  type CycleNames,
+  type PayStanding,
+  payStanding,
+  type PossibleStep,
+  refusalText,
+  regionFor,
+  type SheetStep,
+  type SubjectRow,
+  subjectRows,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
+import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
+import { noonOf } from '../../workspace/cycle-store.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
+import '../acting-as/acting-as.ts';
+import '../bulk-steps/bulk-steps.ts';
+import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+
+interface SheetRow extends SubjectRow {
+  readonly result: SheetResult;
+  readonly pay: PayStanding | null;
+  readonly history: readonly SheetStep[];
+}
+
+const PAY_TONES: Readonly<Record<PayStanding['kind'], string>> = {
+  paid: 'green',
+  payable: 'green',
+  ready: 'green',
+  'not-yet': 'neutral',
+  refused: 'yellow',
+};
+
+/**
+ * The page of the individual sheets: state and who is next, mix and score, result pay and why it may or may not be paid. Judgements
+ * on behaviours stay in the memory of the page and are never stored (decision 0270).
+ */
+export class CycleSheets extends LitElement {
+  static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, subjectPageStyles];
+  static override properties = {
+    place: {},
+    opened: { state: true },
+    selected: { state: true },
+    behaviours: { state: true },
+  };
+
+  /** The code of a sheet that the address names; its steps open. */
+  declare place: string | null;
+  declare opened: string | null;
+  declare selected: ReadonlySet<string>;
+  declare behaviours: ReadonlyMap<string, Ratio>;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+
+  constructor() {
+    super();
+    this.place = null;
+    this.opened = null;
+    this.selected = new Set();
+    this.behaviours = new Map();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.behaviours = new Map();
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof subjectTexts)['it'] {
+    return subjectTexts[this.#language];
+  }
+
+  get #names(): CycleNames {
+    return this.#cycle.names(this.#language);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('place') && this.place !== null) this.opened = this.place;
+  }
+
+  override render(): TemplateResult {
+    const rows = this.#rows();
+    const selected = (rows ?? []).filter(({ subject }) => this.selected.has(subject));
+    return html`<div class="page">
+      <section class="card" aria-labelledby="sheets">
+        <h2 id="sheets">${this.#text.sheetsTitle}</h2>
+        <p class="notice">${this.#text.honest}</p>
+        <acting-as></acting-as>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? html`<p>${this.#text.noSheets}</p>` : nothing}
+      </section>
+      ${selected.length === 0 ? nothing : this.#together(selected)}
+      <ul class="rows">
+        ${(rows ?? []).map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #rows(): readonly SheetRow[] | null {
+    const { cycle, definition, facts, day } = this.#cycle.desk;
+    const { analysis } = this.#workspace.state;
+    const region = definition && regionFor(definition, 'sheet');
+    if (cycle === null || definition === null || facts === null || region === null || analysis === null) return null;
+    const paymentTimeShare = ratioFromString(cycle.context.instance.settings.paymentTimeShare) ?? ratio(3n, 10n);
+    const results = assessSheets(analysis.plan, analysis.outcome, { behaviours: this.behaviours, paymentTimeShare });
+    return subjectRows(region, cycle, facts, noonOf(day), definition).flatMap((row) => {
+      const result = results.find(({ sheet }) => sheet.code === row.subject);
+      const pay = payStanding(row, cycle, facts, noonOf(day), definition);
+      return result === undefined ? [] : [{ ...row, result, pay, history: cycle.context.sheets[row.subject] ?? [] }];
+    });
+  }
+
+  #together(rows: readonly SheetRow[]): TemplateResult {
+    const { role, day } = this.#cycle.desk;
+    return html`<section class="card sticky no-print">
+      <bulk-steps
+        .rows=${rows}
+        .names=${this.#names}
+        .role=${role}
+        .day=${day}
+        .language=${this.#language}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @select-none=${() => (this.selected = new Set())}
+      ></bulk-steps>
+    </section>`;
+  }
+
+  #sheet(row: SheetRow): TemplateResult {
+    const { subject, state, steps, result, pay } = row;
+    const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(this.#names.role);
+    const isOpen = this.opened === subject;
+    return html`<div class="first">
+        <label
+          ><input type="checkbox" .checked=${this.selected.has(subject)} @change=${() => this.#select(subject)} /><span
+            ><strong class="mono">${subject}</strong> ${result.sheet.title}</span
+          ></label
+        >
+        <span class="badge neutral">${this.#names.state(state)}</span>
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>${this.#text.evaluator}</dt>
+          <dd>${this.#names.role(result.evaluator)}</dd>
+        </div>
+        <div>
+          <dt>${this.#text.turn}</dt>
+          <dd>${next.join(', ') || this.#text.nobodyNow}</dd>
+        </div>
+        <div>
+          <dt>${this.#text.score}</dt>
+          <dd><strong>${this.#ends(result.range)}</strong></dd>
+        </div>
+        <div>
+          <dt>${this.#text.pay}</dt>
+          <dd><strong>${this.#ends(result.payRange)}</strong></dd>
+        </div>
+      </dl>
+      ${result.parts.length > 1 ? this.#mix(result) : nothing} ${this.#paymentTime(result)}
+      ${pay === null ? nothing : this.#standing(pay)}
+      <button
+        class="button no-print"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => (this.opened = isOpen ? null : subject)}
+      >
+        ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
+      </button>
+      ${isOpen ? this.#opened(row) : nothing}`;
+  }
+
+  #mix(result: SheetResult): TemplateResult {
+    const id = `behaviours-${result.sheet.code}`;
+    const isAsked = result.parts.some(({ part }) => part === 'behaviours');
+    const name = this.#text.mixOf(result.mix?.title || (result.mix?.code ?? ''));
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${`${name}, ${result.sheet.code}`}>
+        <table>
+          <caption class="visually-hidden">
+            ${name}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${this.#text.part}</th>
+              <th scope="col" class="number">${this.#text.share}</th>
+              <th scope="col" class="number">${this.#text.partScore}</th>
+              <th scope="col" class="number">${this.#text.gives}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${result.parts.map((part) => this.#part(part))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        isAsked
+          ? html`<div class="field no-print">
+              <label for=${id}>${this.#text.behaviours}</label>
+              <input
+                id=${id}
+                inputmode="decimal"
+                autocomplete="off"
+                aria-describedby=${`${id}-hint`}
+                @change=${(event: Event) => this.#judge(result.sheet.code, (event.target as HTMLInputElement).value)}
+              />
+              <span class="hint" id=${`${id}-hint`}>${this.#text.behavioursHint}</span>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #part({ part, code, share, range }: SheetPartResult): TemplateResult {
+    const gives: Ends = [multiply(share, range[0]), multiply(share, range[1])];
+    return html`<tr>
+      <th scope="row">
+        ${this.#text.parts[part]}${code === null ? nothing : html` <span class="mono">${code}</span>`}
+      </th>
+      <td class="number">${formatPercent(share, this.#language)}</td>
+      <td class="number">${this.#ends(range)}</td>
+      <td class="number">${this.#ends(gives)}</td>
+    </tr>`;
+  }
+
+  #paymentTime({ paymentTime }: SheetResult): TemplateResult | typeof nothing {
+    if (paymentTime === null) return nothing;
+    const atStake = formatPercent(paymentTime.atStake, this.#language);
+    return html`<p class="small">${this.#text.paymentTime[paymentTime.outcome](atStake)}</p>`;
+  }
+
+  #standing({ kind, refusals }: PayStanding): TemplateResult {
+    return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
+      ${refusals.map((refusal) => html`<p class="small">${refusalText(refusal, this.#names).why}</p>`)}`;
+  }
+
+  #opened({ steps, history }: SheetRow): TemplateResult {
+    return html`<h3>${this.#text.history}</h3>
+      ${
+        history.length === 0
+          ? html`<p class="muted">${this.#text.noHistory}</p>`
+          : html`<ol class="history">
+              ${history.map(
+                ({ event, role, day, evidence, decision, reasons }) =>
+                  html`<li>
+                    ${this.#names.event(event)}: ${dateText(day, this.#language)},
+                    ${this.#names.role(role)}${decision ? `, ${this.#text.decisions[decision]}` : nothing}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
+                  </li>`,
+              )}
+            </ol>`
+      }
+      <step-list
+        class="no-print"
+        .steps=${steps}
+        .role=${this.#cycle.desk.role}
+        .language=${this.#language}
+        .names=${this.#names}
+        .attempt=${this.#steps.attempt}
+        .start=${(): StepStart => ({ values: { on: this.#cycle.desk.day }, fixedLists: [], suggestions: {}, acts: [] })}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
+      ></step-list>`;
+  }
+
+  #ends([low, high]: Ends): string {
+    const shown = (value: Ratio): string => formatPercent(value, this.#language);
+    return isEqual(low, high) ? shown(low) : `${shown(low)} – ${shown(high)}`;
+  }
+
+  /** Takes a judgement from 0 to 100 %; anything else is as if nothing were given. */
+  #judge(code: string, written: string): void {
+    const [, whole = '', decimals = ''] = /^\s*(\d{1,3})(?:[.,](\d{1,12}))?\s*%?\s*$/.exec(written) ?? [];
+    const behaviours = new Map(this.behaviours);
+    behaviours.delete(codeKey(code));
+    const share = whole === '' ? null : ratio(BigInt(whole + decimals), 100n * 10n ** BigInt(decimals.length));
+    if (share !== null && share.num <= share.den) behaviours.set(codeKey(code), share);
+    this.behaviours = behaviours;
+  }
+
+  #select(subject: string): void {
+    const selected = new Set(this.selected);
+    if (!selected.delete(subject)) selected.add(subject);
+    this.selected = selected;
+  }
+
+  async #take({
+    step,
+    payload,
+  }: {
+    readonly step: PossibleStep;
+    readonly payload: StepTaken['payload'];
+  }): Promise<void> {
+    await this.#steps.take(step, payload);
+    if (this.#steps.attempt === null) this.selected = new Set();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the form that had the focus is gone
+  }
+}
+
+customElements.define('cycle-sheets', CycleSheets);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-sheets': CycleSheets;
+  }
+}

@@ -1,0 +1,79 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
+
+let mounted: MountedCycle;
+
+const DATA = `consuntivi finali al 31/12/2024 {
+  A1 92%
+}
+`;
+
+afterEach(() => {
+  mounted.shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function open(): Promise<ShadowRoot> {
+  mounted = await mountCycle('#/ciclo/dati', TO_RUNNING, '2024-06-01', CYCLE_PLAN + DATA);
+  await mounted.cycle.act({ role: 'UNITA', actor: 'Anna Bianchi', day: '2025-01-10' });
+  const page = await mounted.page('cycle-values');
+  await expect.poll(() => page.querySelector('#value-A1')).toBeTruthy();
+  return page;
+}
+
+const card = (page: ShadowRoot): HTMLElement => page.querySelector('#value-A1') as HTMLElement;
+
+async function together(page: ShadowRoot, step: string): Promise<void> {
+  card(page).querySelector<HTMLElement>('input')?.focus();
+  await userEvent.keyboard(' ');
+  await expect
+    .poll(() => page.querySelector('bulk-steps')?.shadowRoot?.querySelector(`[data-step="${step}"]`))
+    .toBeTruthy();
+  const bulk = page.querySelector('bulk-steps')?.shadowRoot as ShadowRoot;
+  bulk.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => bulk.querySelector('step-form')?.shadowRoot?.querySelector('[type="submit"]')).toBeTruthy();
+  bulk.querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, with steps open and a value selected, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    const page = await open();
+    card(page).querySelector<HTMLElement>('button')?.click();
+    card(page).querySelector<HTMLElement>('input')?.click();
+    await expect.poll(() => page.querySelector('bulk-steps')).toBeTruthy();
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('confirms with the keyboard alone, and lets another certify', async () => {
+  const page = await open();
+  expect(card(page).textContent).toContain('92 %');
+  expect(card(page).textContent).toContain('non risulta');
+  await together(page, 'expected.CONFIRM');
+  await expect.poll(() => card(page).textContent).toContain('Anna Bianchi');
+  await mounted.cycle.act({ role: 'CONTROLLER', actor: 'Carlo Neri' });
+  await together(page, 'confirmed.CERTIFY');
+  await expect.poll(() => card(page).querySelector('.badge')?.textContent).toBe('Certificato');
+  expect(mounted.cycle.desk.events.length).toBe(TO_RUNNING.length + 2);
+});
+
+it('refuses who entered the value, and says what would help', async () => {
+  const page = await open();
+  await together(page, 'expected.CONFIRM');
+  await expect.poll(() => card(page).textContent).toContain('Anna Bianchi');
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  card(page).querySelector<HTMLElement>('button')?.click();
+  await expect
+    .poll(() => card(page).querySelector('step-list')?.shadowRoot?.querySelector('[data-step="confirmed.CERTIFY"]'))
+    .toBeTruthy();
+  const list = card(page).querySelector('step-list')?.shadowRoot as ShadowRoot;
+  list.querySelector<HTMLElement>('[data-step="confirmed.CERTIFY"]')?.click();
+  await expect.poll(() => list.querySelector('step-form')?.shadowRoot?.querySelector('[type="submit"]')).toBeTruthy();
+  list.querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => list.querySelector('[role="alert"]')?.textContent).toContain('non può certificarlo');
+});

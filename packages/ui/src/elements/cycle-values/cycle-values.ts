@@ -1,0 +1,279 @@
+import { dateText, type Language, planIndicators } from '@traguardo/model';
+import {
+  type CycleNames,
+  enteredBy,
+  givenText,
+  type PossibleStep,
+  regionFor,
+  type SubjectRow,
+  subjectRows,
+  type ValueStanding,
+  valueStanding,
+  type ValueStep,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
+import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
+import { noonOf } from '../../workspace/cycle-store.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
+import '../acting-as/acting-as.ts';
+import '../bulk-steps/bulk-steps.ts';
+import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+
+const TONES: Readonly<Record<ValueStanding, string>> = {
+  expected: 'neutral',
+  provisional: 'yellow',
+  confirmed: 'green',
+  certified: 'green',
+  corrected: 'yellow',
+  changed: 'red',
+};
+
+interface ValueRow extends SubjectRow {
+  readonly standing: ValueStanding;
+  readonly history: readonly ValueStep[];
+}
+
+/** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
+export class CycleValues extends LitElement {
+  static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, subjectPageStyles];
+  static override properties = {
+    place: {},
+    opened: { state: true },
+    shown: { state: true },
+    selected: { state: true },
+  };
+
+  /** The id of a value that the address names; its steps open. */
+  declare place: string | null;
+  declare opened: string | null;
+  /** The standing that is shown; empty for all. */
+  declare shown: string;
+  declare selected: ReadonlySet<string>;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+
+  constructor() {
+    super();
+    this.place = null;
+    this.opened = null;
+    this.shown = '';
+    this.selected = new Set();
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof subjectTexts)['it'] {
+    return subjectTexts[this.#language];
+  }
+
+  get #names(): CycleNames {
+    return this.#cycle.names(this.#language);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('place') && this.place !== null) this.opened = this.place;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { facts } = this.#cycle.desk;
+    if (facts === null) return nothing;
+    const rows = this.#rows();
+    const shown = (rows ?? []).filter(({ standing }) => this.shown === '' || standing === this.shown);
+    const selected = shown.filter(({ subject }) => this.selected.has(subject));
+    return html`<div class="page">
+      <section class="card" aria-labelledby="values">
+        <h2 id="values">${this.#text.valuesTitle}</h2>
+        <p>${this.#text.valuesIntro}</p>
+        <p>
+          ${this.#text.certification(facts.certification.required)} ${this.#text.separation(facts.certification.own)}
+        </p>
+        <acting-as></acting-as>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
+      </section>
+      ${selected.length === 0 ? nothing : this.#together(selected)}
+      <ul class="rows">
+        ${shown.map((row) => html`<li class="card" id=${`value-${row.subject}`}>${this.#value(row)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #rows(): readonly ValueRow[] | null {
+    const { cycle, definition, facts, day } = this.#cycle.desk;
+    const region = definition && regionFor(definition, 'value');
+    if (cycle === null || definition === null || facts === null || region === null) return null;
+    return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) => ({
+      ...row,
+      standing: valueStanding(row.subject, cycle.context, facts),
+      history: cycle.context.values[row.subject] ?? [],
+    }));
+  }
+
+  #tools(rows: readonly ValueRow[], shown: readonly ValueRow[]): TemplateResult {
+    const counts = [...Map.groupBy(rows, ({ standing }) => standing)];
+    const all = shown.length > 0 && shown.every(({ subject }) => this.selected.has(subject));
+    if (rows.length === 0) return html`<p>${this.#text.noValues}</p>`;
+    return html`<p>${this.#text.counts(counts.map(([now, of]) => `${this.#text.standings[now]}: ${of.length}`))}</p>
+      <div class="form-row no-print">
+        <div class="field">
+          <label for="shown">${this.#text.show}</label>
+          <select id="shown" @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${this.shown === ''}>${this.#text.all}</option>
+            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${this.#text.standings[now]}</option>`)}
+          </select>
+        </div>
+        <label class="all">
+          <input
+            type="checkbox"
+            .checked=${all}
+            @change=${() => (this.selected = all ? new Set() : new Set(shown.map(({ subject }) => subject)))}
+          />
+          ${this.#text.selectAll}
+        </label>
+      </div>`;
+  }
+
+  #together(rows: readonly ValueRow[]): TemplateResult {
+    const { role, day } = this.#cycle.desk;
+    return html`<section class="card sticky no-print">
+      <bulk-steps
+        .rows=${rows}
+        .names=${this.#names}
+        .role=${role}
+        .day=${day}
+        .language=${this.#language}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @select-none=${() => (this.selected = new Set())}
+      ></bulk-steps>
+    </section>`;
+  }
+
+  #value(row: ValueRow): TemplateResult {
+    const { subject, standing } = row;
+    const { cycle, facts } = this.#cycle.desk;
+    const entered = cycle === null || facts === null ? [] : enteredBy(subject, cycle.context, facts);
+    const last = row.history.at(-1);
+    const given = facts?.values.given[subject];
+    const isOpen = this.opened === subject;
+    return html`<div class="first">
+        <label
+          ><input type="checkbox" .checked=${this.selected.has(subject)} @change=${() => this.#select(subject)} /><span
+            ><strong class="mono">${subject}</strong> ${this.#title(subject)}</span
+          ></label
+        >
+        <span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span>
+      </div>
+      <dl class="facts">
+        <div>
+          <dd><strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong></dd>
+        </div>
+        <div>
+          <dt>${this.#text.enteredBy}</dt>
+          <dd>${entered.join(', ') || this.#text.nobody}</dd>
+        </div>
+        ${
+          last?.kind === 'certified'
+            ? html`<div>
+                <dt>${this.#text.certifiedBy}</dt>
+                <dd>${last.actor}</dd>
+              </div>`
+            : nothing
+        }
+        ${
+          last?.evidence
+            ? html`<div>
+                <dt>${this.#text.evidence}</dt>
+                <dd class="mono">${shortHash(last.evidence)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      <button
+        class="button no-print"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => (this.opened = isOpen ? null : subject)}
+      >
+        ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
+      </button>
+      ${isOpen ? this.#opened(row) : nothing}`;
+  }
+
+  #title(id: string): string {
+    const plan = this.#workspace.state.analysis?.plan;
+    if (plan === undefined) return '';
+    const indicators = planIndicators(plan);
+    const found = [
+      ...indicators.map((each) => ({ id: each.code, title: each.title })),
+      ...plan.measures,
+      ...indicators.flatMap((each) => each.measures),
+    ];
+    return found.find((each) => each.id === id)?.title ?? '';
+  }
+
+  #opened({ subject, steps, history }: ValueRow): TemplateResult {
+    return html`<h3>${this.#text.history}</h3>
+      ${
+        history.length === 0
+          ? html`<p class="muted">${this.#text.noHistory}</p>`
+          : html`<ol class="history">
+              ${history.map(
+                ({ kind, actor, role, day, value, evidence, reasons }) =>
+                  html`<li>
+                    ${this.#text.steps[kind]}: <strong>${givenText(value, this.#language)}</strong>,
+                    ${this.#text.stepBy(dateText(day, this.#language), actor, this.#names.role(role))}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
+                  </li>`,
+              )}
+            </ol>`
+      }
+      <step-list
+        class="no-print"
+        .steps=${steps}
+        .role=${this.#cycle.desk.role}
+        .language=${this.#language}
+        .names=${this.#names}
+        .attempt=${this.opened === subject ? this.#steps.attempt : null}
+        .start=${(): StepStart => ({ values: { on: this.#cycle.desk.day }, fixedLists: [], suggestions: {}, acts: [] })}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
+      ></step-list>`;
+  }
+
+  #select(subject: string): void {
+    const selected = new Set(this.selected);
+    if (!selected.delete(subject)) selected.add(subject);
+    this.selected = selected;
+  }
+
+  async #take({
+    step,
+    payload,
+  }: {
+    readonly step: PossibleStep;
+    readonly payload: StepTaken['payload'];
+  }): Promise<void> {
+    await this.#steps.take(step, payload);
+    if (this.#steps.attempt === null) this.selected = new Set();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the form that had the focus is gone
+  }
+}
+
+customElements.define('cycle-values', CycleValues);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-values': CycleValues;
+  }
+}

@@ -1,0 +1,169 @@
+import type { SheetPart } from '@traguardo/model';
+import type { PayStanding, ValueStanding } from '@traguardo/workflow';
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  valuesTitle: 'Valori dei dati',
+  valuesIntro:
+    'Un valore che nei dati è definitivo vale come confermato. Qui si scrive chi lo inserisce, chi lo conferma e chi lo certifica, con quale documento.',
+  certification: (isRequired: boolean): string =>
+    isRequired
+      ? 'Il profilo chiede di certificare ogni valore prima di sigillare i dati.'
+      : 'Il profilo non chiede di certificare i valori.',
+  separation: (isOwnAllowed: boolean): string =>
+    isOwnAllowed
+      ? 'Il profilo ammette che chi inserisce un valore lo certifichi: dove accade resta scritto.'
+      : 'Chi inserisce un valore non lo certifica.',
+  noValues: 'Il piano non ha ancora valori.',
+  noRegion: 'Il ciclo di questo piano non li segue: non ha una regione per ciascuno.',
+  counts: (items: readonly string[]): string => `${items.join(', ')}.`,
+  standings: {
+    expected: 'Atteso',
+    provisional: 'Provvisorio',
+    confirmed: 'Confermato',
+    certified: 'Certificato',
+    corrected: 'Corretto, da confermare',
+    changed: 'Cambiato dopo l’ultimo passo',
+  } satisfies Record<ValueStanding, string>,
+  show: 'Mostra',
+  all: 'Tutti',
+  enteredBy: 'Inserito da',
+  certifiedBy: 'Certificato da',
+  nobody: 'non risulta',
+  steps: {
+    entered: 'Inserito',
+    confirmed: 'Confermato',
+    certified: 'Certificato',
+    corrected: 'Corretto',
+  },
+  stepBy: (day: string, actor: string, role: string): string => `${day}, ${actor} (${role})`,
+  evidence: 'Impronta del documento',
+  reasons: 'Motivi',
+  history: 'Storia',
+  noHistory: 'Nessun passo registrato.',
+  open: 'Passi e storia',
+  close: 'Chiudi',
+  select: (code: string): string => `Scegli ${code}`,
+  selectAll: 'Scegli tutti quelli mostrati',
+  selected: (count: number): string => (count === 1 ? '1 scelto' : `${count} scelti`),
+  selectNone: 'Togli la scelta',
+  together: 'Per quelli scelti',
+  noneTogether: 'Nessun passo è possibile ora per tutti quelli scelti con il ruolo che hai.',
+  moreTogether: (step: string, count: number): string => `${step} (${count})`,
+  sheetsTitle: 'Schede individuali',
+  noSheets: 'Il piano non ha schede individuali.',
+  honest:
+    'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali. Un browser non può attestare chi agisce: conta ciò che si dichiara.',
+  evaluator: 'Chi valuta',
+  turn: 'Tocca a',
+  nobodyNow: 'nessuno adesso',
+  score: 'Valutazione',
+  mixOf: (kind: string): string => `Composizione (${kind})`,
+  part: 'Parte',
+  share: 'Quota',
+  partScore: 'Punteggio',
+  gives: 'Dà',
+  whole: 'In tutto',
+  parts: {
+    body: 'Ente',
+    unit: 'Unità',
+    objectives: 'Obiettivi individuali',
+    behaviours: 'Comportamenti',
+  } satisfies Record<SheetPart, string>,
+  behaviours: 'Giudizio sui comportamenti, in %',
+  behavioursHint: 'Non si conserva: sparisce quando chiudi la pagina.',
+  pay: 'Retribuzione di risultato dovuta',
+  paymentTime: {
+    met: (atStake: string): string => `Tempi di pagamento rispettati: ne dipende il ${atStake}.`,
+    missed: (atStake: string): string => `Tempi di pagamento non rispettati: la quota del ${atStake} è zero.`,
+    unknown: (atStake: string): string => `Tempi di pagamento da misurare: ne dipende il ${atStake}.`,
+  },
+  standing: {
+    paid: 'Liquidata',
+    payable: 'Liquidabile',
+    ready: 'Si può rendere liquidabile',
+    'not-yet': 'Non ancora: la scheda non è comunicata o decisa',
+    refused: 'Non liquidabile',
+  } satisfies Record<PayStanding['kind'], string>,
+  decisions: { confirmed: 'valutazione confermata', revised: 'valutazione modificata' },
+};
+
+/** Sentences of the pages of values and of sheets. */
+export const subjectTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    valuesTitle: 'Values of the data',
+    valuesIntro:
+      'A value that is final in the data counts as confirmed. Here is written who enters it, who confirms and who certifies it, with which document.',
+    certification: (isRequired) =>
+      isRequired
+        ? 'The profile asks that every value be certified before the data are sealed.'
+        : 'The profile does not ask that values be certified.',
+    separation: (isOwnAllowed) =>
+      isOwnAllowed
+        ? 'The profile allows who enters a value to certify it: where that happens it is printed.'
+        : 'Who enters a value does not certify it.',
+    noValues: 'The plan has no values yet.',
+    noRegion: 'The cycle of this plan does not follow them: it has no region with a state for each.',
+    counts: (items) => `${items.join(', ')}.`,
+    standings: {
+      expected: 'Expected',
+      provisional: 'Provisional',
+      confirmed: 'Confirmed',
+      certified: 'Certified',
+      corrected: 'Corrected, to be confirmed',
+      changed: 'Changed since the last step',
+    },
+    show: 'Show',
+    all: 'All',
+    enteredBy: 'Entered by',
+    certifiedBy: 'Certified by',
+    nobody: 'not known',
+    steps: { entered: 'Entered', confirmed: 'Confirmed', certified: 'Certified', corrected: 'Corrected' },
+    stepBy: (day, actor, role) => `${day}, ${actor} (${role})`,
+    evidence: 'Hash of the document',
+    reasons: 'Reasons',
+    history: 'History',
+    noHistory: 'No step recorded.',
+    open: 'Steps and history',
+    close: 'Close',
+    select: (code) => `Select ${code}`,
+    selectAll: 'Select all that are shown',
+    selected: (count) => `${count} selected`,
+    selectNone: 'Clear the selection',
+    together: 'For those selected',
+    noneTogether: 'No step is possible now for all those selected in the role you have.',
+    moreTogether: (step, count) => `${step} (${count})`,
+    sheetsTitle: 'Individual sheets',
+    noSheets: 'The plan has no individual sheets.',
+    honest:
+      'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons. A browser cannot attest who acts: what is stated counts.',
+    evaluator: 'Who evaluates',
+    turn: 'Next',
+    nobodyNow: 'nobody now',
+    score: 'Evaluation',
+    mixOf: (kind) => `What it is made of (${kind})`,
+    part: 'Part',
+    share: 'Share',
+    partScore: 'Score',
+    gives: 'Gives',
+    whole: 'In all',
+    parts: { body: 'Body', unit: 'Unit', objectives: 'Individual objectives', behaviours: 'Behaviours' },
+    behaviours: 'Judgement on behaviours, in %',
+    behavioursHint: 'It is not kept: it is gone when you close the page.',
+    pay: 'Result pay due',
+    paymentTime: {
+      met: (atStake) => `Payment times met: ${atStake} hangs on them.`,
+      missed: (atStake) => `Payment times missed: the share of ${atStake} is zero.`,
+      unknown: (atStake) => `Payment times to be measured: ${atStake} hangs on them.`,
+    },
+    standing: {
+      paid: 'Paid',
+      payable: 'Payable',
+      ready: 'Can be made payable',
+      'not-yet': 'Not yet: the sheet is not shared or decided',
+      refused: 'Not payable',
+    },
+    decisions: { confirmed: 'evaluation confirmed', revised: 'evaluation revised' },
+  },
+};
