@@ -13,6 +13,20 @@ export const subjectPageStyles = css`
     display: grid;
     gap: var(--tg-2);
   }
+  section.card {
+    display: grid;
+    gap: var(--tg-3);
+  }
+  section.card > h2 {
+    margin: 0;
+  }
+  .message:not(:empty) {
+    margin: 0;
+  }
+  .all {
+    align-self: end;
+    padding-block: var(--tg-3);
+  }
   .first {
     display: flex;
     flex-wrap: wrap;
@@ -73,9 +87,12 @@ export const subjectPageStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .sticky {
-    position: sticky;
-    bottom: 0;
-    z-index: 1;
+  /* on a phone the bar of the views stands there */
+  @media (min-width: 48rem) {
+    .sticky {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+    }
   }
 `;

@@ -172,7 +172,7 @@ export class CycleSheets extends LitElement {
           <dd>${next.join(', ') || this.#text.nobodyNow}</dd>
         </div>
         <div>
-          <dt>${this.#text.score}</dt>
+          <dt>${this.#text.score(dateText(this.#workspace.state.analysis?.outcome.at ?? '', this.#language))}</dt>
           <dd><strong>${this.#ends(result.range)}</strong></dd>
         </div>
         <div>
