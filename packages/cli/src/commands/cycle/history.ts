@@ -1,4 +1,5 @@
-import { dueName, lateSteps, loadCycle, metText, namesOf, storedDefinitions } from '@traguardo/workflow';
+import type { Json } from '@traguardo/model';
+import { dueName, lateSteps, loadCycle, metText, namesOf, storedDefinitions, subjectsNamed } from '@traguardo/workflow';
 import type { Command } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
@@ -19,12 +20,19 @@ export const history: Command = async (args, environment, language) => {
     environment.stdout.write(json({ format: 'traguardo.history/1', instance, head: folded.head, events, metLate }));
   }
   const names = namesOf(definition, language);
-  for (const { seq, at, actor, role, type, hash } of options.json ? [] : events) {
+  for (const { seq, at, actor, role, type, hash, payload } of options.json ? [] : events) {
     environment.stdout.write(
-      `${String(seq).padStart(3)}  ${at}  ${names.event(type)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
+      `${String(seq).padStart(3)}  ${at}  ${names.event(type)}${aboutText(payload.input)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
     );
     for (const met of late.get(seq) ?? [])
       environment.stdout.write(`     ! ${dueName(met, names)}: ${metText(met, language)}\n`);
   }
   return 0;
 };
+
+/** Which sheet, value or document an event is about, and how many more; nothing for one that is about none. */
+function aboutText(input: Json): string {
+  const { subject } = (typeof input === 'object' && input !== null ? input : {}) as { readonly subject?: string };
+  const [first = subject, ...others] = subjectsNamed(input) ?? [];
+  return first === undefined ? '' : ` · ${first}${others.length === 0 ? '' : ` +${others.length}`}`;
+}
