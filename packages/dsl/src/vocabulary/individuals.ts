@@ -48,7 +48,10 @@ export const INDIVIDUAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'person',
     spelling: words('person', 'persona'),
-    documentation: says('The person the sheet is for.', 'La persona a cui è destinata la scheda.'),
+    documentation: says(
+      'The person the sheet is for. The name goes wherever the text goes, the journal of the cycle included: a role says as much.',
+      'La persona a cui è destinata la scheda. Il nome va ovunque vada il testo, compreso il giornale del ciclo: un ruolo dice altrettanto.',
+    ),
     takes: 'names',
     example: 'person "M. Rossi"',
   }),
