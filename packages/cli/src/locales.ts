@@ -138,7 +138,8 @@ const it: Texts = {
   refused: 'Passo rifiutato, nulla è cambiato:',
   criterionProposed: (outcome) => `proposta: ${outcome.toLowerCase()}`,
   criterionForPeople: 'da giudicare: nessuna proposta',
-  criteriaHint: 'Con --write FILE il modulo da completare; poi traguardo cycle apply VALIDATE … --payload FILE.',
+  criteriaHint:
+    'Con --write FILE il modulo da completare (--confirm: con gli esiti proposti); poi traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}».`,
@@ -227,7 +228,8 @@ const en: Texts = {
   refused: 'Step refused, nothing has changed:',
   criterionProposed: (outcome) => `proposed: ${outcome.toLowerCase()}`,
   criterionForPeople: 'for people to judge: nothing proposed',
-  criteriaHint: '--write FILE leaves the form to complete; then traguardo cycle apply VALIDATE … --payload FILE.',
+  criteriaHint:
+    '--write FILE leaves the form to complete (--confirm: with the proposed outcomes); then traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
   verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}".`,

@@ -175,6 +175,9 @@ describe('the year 2024, every step kept in one file', () => {
     expect(grid.out).toContain('Ricalcolati dai testi sigillati: 127 di 127 risultati uguali.');
     expect(grid.out).toContain('99 di 99 voci del piano sono nella Relazione come sono state approvate.');
     expect(grid.out).toContain('2 di 2 target mancati hanno una causa (A1.3, EC07).');
+    const blank = JSON.parse(await readFile(path, 'utf8')) as { criteria: { outcome: string }[] };
+    expect(blank.criteria.every(({ outcome }) => outcome === '')).toBe(true); // a proposal is no answer
+    await run(['cycle', 'criteria', plan, '--write', path, '--confirm']);
     const form = JSON.parse(await readFile(path, 'utf8')) as { criteria: { outcome: string }[] };
     const open = await step('VALIDATE', 'OIV', '2025-06-20', path);
     expect(open.out).toContain('Esito: non è tra le scelte');
@@ -183,6 +186,12 @@ describe('the year 2024, every step kept in one file', () => {
     expect(hasty.out).toContain('Affidabilità dei dati utilizzati'); // met in part: the engine proposed it, nobody changed it
     const settled = answers.map((answer) => ({ ...answer, outcome: 'met' }));
     await take('VALIDATE', 'OIV', '2025-06-20', { ...form, criteria: settled });
+    const printed = await run(['section', 'validazione', plan]);
+    expect(printed.out).toContain('e il 20/06/2025 la valida (D.Lgs. 150/2009');
+    expect(printed.out).toContain('Il calcolo ha proposto 9 esiti; l’OIV ne ha confermati 8 e cambiati 1.');
+    const page = await run(['section', '--name', 'validation', plan, '--html', '--lang', 'en']);
+    expect(page.out).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(page.out).toContain('<th scope="row">6. Reliability of the data</th><td>Met</td><td>Partly met</td>');
     await take('PUBLISH', 'RPCT', '2025-06-21', { documents, bundle: hash });
     expect((await run(['cycle', plan])).out).toContain('Relazione pubblicata');
     const verified = await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')]);

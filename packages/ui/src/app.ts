@@ -48,6 +48,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     lastSeen,
     cycle: () => workspace.client.cycle(),
     facts: (day, cycle) => workspace.client.facts(day, cycle),
+    criteria: (asked) => workspace.client.criteria(asked),
     sealed: () => workspace.client.sealed(),
     verify: (bundle, head) => workspace.client.verify(bundle, head),
     now: () => new Date().toISOString(),

@@ -1,3 +1,5 @@
+export { VALIDATION_TITLE } from './outlines/section-texts.ts';
+export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {

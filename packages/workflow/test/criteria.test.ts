@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   advance,
   CRITERIA,
-  CYCLE_TEXTS,
   createEvent,
   type CycleState,
   emptyHead,
@@ -11,6 +10,7 @@ import {
   FIGURE_NAMES,
   figureOf,
   figureText,
+  namesOf,
   type Payload,
   proposeCriteria,
 } from '../src/index.ts';
@@ -108,18 +108,20 @@ it('keeps with the validation what had been proposed', () => {
 });
 
 describe.each(['it', 'en'] as const)('in words, %s', (language) => {
+  const names = namesOf(CYCLE, language);
+
   it.each(FIGURE_NAMES)('says %s with none and with several', (name) => {
-    const none = figureText({ ...figureOf(name, [], 0), codes: name === 'outcome-as-sealed' ? ['a1'] : [] }, language);
-    const some = figureText(figureOf(name, ['A', 'B', 'C', 'D', 'E', 'F', 'G'], 9), language);
+    const none = figureText({ ...figureOf(name, [], 0), codes: name === 'outcome-as-sealed' ? ['a1'] : [] }, names);
+    const some = figureText(figureOf(name, ['A', 'B', 'C', 'D', 'E', 'F', 'G'], 9), names);
     for (const text of [none, some]) expect(text).toMatch(/^.+\.$/);
     for (const text of [none, some]) expect(text).not.toMatch(/undefined|NaN|null|\(\)|: \./);
     expect(some).not.toBe(none);
   });
 
   it('calls terms and steps by their names, each once', () => {
-    const late = figureText(figureOf('terms-late', ['freeze', 'freeze']), language);
-    expect(late).toContain(CYCLE_TEXTS[language].terms.freeze);
+    const late = figureText(figureOf('terms-late', ['freeze', 'freeze']), names);
+    expect(late).toContain(names.term('freeze'));
     expect(late).not.toContain(',');
-    expect(evidenceText([figureOf('provisional', []), figureOf('flagged', [])], language).split('.')).toHaveLength(3);
+    expect(evidenceText([figureOf('provisional', []), figureOf('flagged', [])], names).split('.')).toHaveLength(3);
   });
 });

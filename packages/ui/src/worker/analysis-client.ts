@@ -1,4 +1,5 @@
-import type { Broken, Facts, Head, ImportedBundle } from '@traguardo/workflow';
+import type { Broken, CriterionProposal, Facts, Head, ImportedBundle } from '@traguardo/workflow';
+import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
 import type { AnalysisInput, Request, Response, ServiceName } from './protocol.ts';
 
@@ -15,6 +16,8 @@ export interface AnalysisClient extends LanguageClient {
   /** The text of the cycle the plan runs by. */
   cycle(): Promise<string>;
   facts(day: string, cycle: string): Promise<Facts>;
+  /** The criteria of validation, counted on the newest texts. */
+  criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   /** The newest texts sealed: the plan with its packs, and the data. */
   sealed(): Promise<readonly [plan: string, data: string]>;
   /** Verifies a bundle; `head` is its last known end. */
@@ -89,6 +92,7 @@ export function createAnalysisClient(
     sensitivity: () => ask('sensitivity'),
     cycle: () => ask('cycle'),
     facts: (day, cycle) => ask('facts', day, cycle),
+    criteria: (asked) => ask('criteria', asked),
     sealed: () => ask('sealed'),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };

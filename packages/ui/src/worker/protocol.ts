@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
-import type { Facts, Head } from '@traguardo/workflow';
+import type { CriterionProposal, Facts, Head } from '@traguardo/workflow';
+import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Questions } from '../workspace/questions.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
@@ -22,6 +23,8 @@ export interface Services extends Questions {
   cycle(): string;
   /** What the guards of a cycle, given by its text, see of the plan as it stands on a day. */
   facts(day: string, cycle: string): Facts;
+  /** The eleven criteria of validation, counted for a cycle and the texts it has sealed. */
+  criteria(asked: CriteriaAsked): readonly CriterionProposal[];
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
 }

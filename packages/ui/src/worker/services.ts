@@ -1,6 +1,6 @@
 import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
-import { cycleOf, factsOn } from '@traguardo/verify';
+import { criteriaOf, cycleOf, factsOn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
@@ -30,6 +30,7 @@ export function servicesFor(analysed: Analysed): Services {
       if (definition === null) throw new Error('asked for the facts of a cycle that is none');
       return factsOn(program, day, definition);
     },
+    criteria: (asked) => criteriaOf({ ...asked, program }),
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
   };
 }

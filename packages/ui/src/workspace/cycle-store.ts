@@ -2,6 +2,7 @@ import {
   type Broken,
   type Blob,
   createInstance,
+  type CriterionProposal,
   cycleHash,
   type CycleState,
   dayOfStep,
@@ -32,6 +33,7 @@ import {
 import { type CycleDefinition, hashText, type Json, type Plan } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
+import type { CriteriaAsked } from './criteria-asked.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
@@ -62,6 +64,7 @@ export interface CycleWorld {
   openJournal(genesis: Head): JournalStore;
   cycle(): Promise<string>;
   facts(day: string, cycle: string): Promise<Facts>;
+  criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   sealed(): Promise<readonly [plan: string, data: string]>;
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
@@ -78,6 +81,11 @@ export interface CycleStore {
   refresh(): Promise<void>;
   act(as: Partial<Pick<CycleDesk, 'role' | 'actor' | 'day'>>): Promise<void>;
   take(step: PossibleStep, payload: Payload): Promise<Submitted>;
+  /** What the program proposes for the criteria of validation, on the newest texts; none without a cycle. */
+  criteria(): Promise<readonly CriterionProposal[]>;
+  /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
+  draft(name: string): Promise<string>;
+  keepDraft(name: string, text: string): Promise<void>;
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   verify(): Promise<ImportedBundle | Broken>;
@@ -206,6 +214,16 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return exportBundle(await storedBundle(journal.store, instance, definition));
   }
 
+  async function criteria(): Promise<readonly CriterionProposal[]> {
+    const { definition, cycle: state, events } = desk;
+    if (definition === null || state === null || journal === null) return [];
+    return world.criteria({ definition, state, events, blobs: await keptTexts(journal.store) });
+  }
+
+  function draftKey(name: string): string {
+    return `draft/${journal?.genesis ?? ''}/${name}`;
+  }
+
   return {
     get desk() {
       return desk;
@@ -232,6 +250,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       });
     },
     take,
+    criteria,
+    draft: async (name) => (await world.settings.get(draftKey(name))) ?? '',
+    keepDraft: (name, text) => world.settings.set(draftKey(name), text),
     bundle,
     async verify() {
       const text = await bundle();
@@ -245,6 +266,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
 function instanceOf({ body, root, period }: Plan): Instance | null {
   const year = Number(period.name);
   return Number.isInteger(year) && year >= 2009 ? createInstance(body ?? root.code, year) : null;
+}
+
+async function keptTexts(store: JournalStore): Promise<readonly Blob[]> {
+  const hashes = await store.blobs();
+  return Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
 }
 
 /** The texts kept with each event, under the hashes that `compile` gives them. */

@@ -1,50 +1,60 @@
 import type { Json, Language } from '@traguardo/model';
-import { type CriterionProposal, CYCLE_TEXTS, evidenceText, figureText, loadCycle } from '@traguardo/workflow';
+import {
+  type CriterionProposal,
+  CYCLE_TEXTS,
+  type CycleNames,
+  evidenceText,
+  figureText,
+  loadCycle,
+  namesOf,
+} from '@traguardo/workflow';
 import { criteriaOf } from '@traguardo/verify';
 import { writeFile } from 'node:fs/promises';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
-import { openCycle } from './open-cycle.ts';
+import { blobsOfStore, openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
 
 /**
- * `traguardo cycle criteria [plan] [--write FILE]`: the eleven criteria of validation, each with what can be counted and the
- * outcome that proposes; `--write` leaves the payload of VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED to be completed.
+ * `traguardo cycle criteria [plan] [--write FILE [--confirm]]`: the eleven criteria of validation, each with what can be counted
+ * and the outcome that proposes; `--write` leaves the payload of VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED to be
+ * completed, without outcomes, or with those proposed when the OIV confirms them.
  */
 export const criteria: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', write: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', write: 'text', confirm: 'flag', json: 'flag' });
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
-  const hashes = await store.blobs();
-  const blobs = await Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
+  const blobs = await blobsOfStore(store);
+  const names = namesOf(definition, language);
   const proposals = criteriaOf({ program, definition, state: folded.state, events: await store.read(), blobs });
-  const payload = payloadOf(proposals, language);
+  const payload = payloadOf(proposals, options.confirm, names);
   if (options.write !== null) await keep(options.write, payload, language);
   const { stdout } = environment;
   if (options.json) stdout.write(json({ format: 'traguardo.criteria/1', proposals, payload }));
-  else stdout.write(page(proposals, options.write, language));
+  else stdout.write(page(proposals, options.write, names));
   return 0;
 };
 
-function page(proposals: readonly CriterionProposal[], written: string | null, language: Language): string {
+function page(proposals: readonly CriterionProposal[], written: string | null, names: CycleNames): string {
+  const { language } = names;
   const words = texts[language];
   const lines = proposals.flatMap(({ criterion, outcome, figures }, index) => [
     `${String(index + 1).padStart(2)}  ${CYCLE_TEXTS[language].criteria[criterion]}`,
     `    ${outcome === null ? words.criterionForPeople : words.criterionProposed(CYCLE_TEXTS[language].words[outcome])}`,
-    ...figures.map((figure) => `    · ${figureText(figure, language)}`),
+    ...figures.map((figure) => `    · ${figureText(figure, names)}`),
   ]);
   return `${[...lines, '', written === null ? words.criteriaHint : words.criteriaWritten(written)].join('\n')}\n`;
 }
 
-/** The proposed outcomes with their evidence in words; an outcome left empty is for a person to give. */
-function payloadOf(proposals: readonly CriterionProposal[], language: Language): Json {
+/** The evidence in words and the proposals; an outcome left empty is for a person to give. */
+function payloadOf(proposals: readonly CriterionProposal[], confirmed: boolean, names: CycleNames): Json {
   const answers = proposals.map(({ criterion, outcome, figures }) => ({
     criterion,
-    outcome: outcome ?? '',
-    evidence: evidenceText(figures, language),
+    outcome: confirmed ? (outcome ?? '') : '',
+    evidence: evidenceText(figures, names),
     remark: '',
   }));
   return { criteria: answers, proposals: proposals as unknown as Json };

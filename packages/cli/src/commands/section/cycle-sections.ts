@@ -1,8 +1,8 @@
 import { codeKey, type Language, type Outline } from '@traguardo/model';
 import { changesOutline, changesWords, textsIn } from '@traguardo/verify';
-import { brokenText, loadCycle, namesOf } from '@traguardo/workflow';
+import { brokenText, type Folded, loadCycle, namesOf, VALIDATION_TITLE, validationOutline } from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
-import { blobsOfStore, type CyclePlace, openCycle } from '../cycle/open-cycle.ts';
+import { blobsOfStore, type CyclePlace, type OpenCycle, openCycle } from '../cycle/open-cycle.ts';
 
 /** A section of the report that the journal of the year makes. */
 export interface CycleSection {
@@ -20,6 +20,15 @@ export const CYCLE_SECTIONS: readonly CycleSection[] = [
     title: (language) => changesWords[language].title,
     build: buildChanges,
   },
+  {
+    concept: 'validation',
+    spelling: { it: ['validazione'], en: ['validation'] },
+    title: (language) => VALIDATION_TITLE[language],
+    async build(place, environment, language) {
+      const { state, head } = await foldedAt(place, environment, language);
+      return validationOutline(state, head, language);
+    },
+  },
 ];
 
 /** The section called so in either language; null when there is none. */
@@ -31,9 +40,19 @@ export function cycleSection(name: string): CycleSection | null {
 
 /** Every revision of the year: act, opinions item by item, effect, results with the targets of each version. */
 async function buildChanges(place: CyclePlace, environment: Environment, language: Language): Promise<Outline> {
-  const { program, instance, begun, definition, store } = await openCycle(place, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, namesOf(definition, language)));
+  const { program, store, state } = await foldedAt(place, environment, language);
   const programOf = textsIn(await blobsOfStore(store), program.plugins);
-  return changesOutline(folded.state.context, { programOf, present: program }, language);
+  return changesOutline(state.context, { programOf, present: program }, language);
+}
+
+/** A plan with its journal and what this adds up to; a plan without a journal stands at its beginning. Throws `UsageError` on a broken one. */
+async function foldedAt(
+  place: CyclePlace,
+  environment: Environment,
+  language: Language,
+): Promise<OpenCycle & Omit<Folded, 'kind'>> {
+  const open = await openCycle(place, environment, language);
+  const folded = await loadCycle(open.store, { instance: open.instance, definition: open.begun });
+  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, namesOf(open.definition, language)));
+  return { ...open, state: folded.state, head: folded.head };
 }

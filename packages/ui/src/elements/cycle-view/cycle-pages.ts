@@ -24,6 +24,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: () => html`<cycle-year></cycle-year>`,
   },
   {
+    name: 'validazione',
+    title: { it: 'Validazione', en: 'Validation' },
+    load: () => import('../cycle-validation/cycle-validation.ts'),
+    render: () => html`<cycle-validation></cycle-validation>`,
+  },
+  {
     name: 'disegno',
     title: { it: 'Disegno', en: 'Drawing' },
     load: () => import('../cycle-chart/cycle-chart.ts'),

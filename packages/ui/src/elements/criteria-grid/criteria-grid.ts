@@ -1,0 +1,188 @@
+import {
+  CRITERION_OUTCOMES,
+  type Criterion,
+  type CriterionOutcome,
+  type CriterionProposal,
+  type CycleNames,
+  CYCLE_TEXTS,
+  type Figure,
+  figureText,
+  namesOf,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { validationTexts } from '../../locales/validation.ts';
+import { badges, base, buttons, forms } from '../../styles/shared.ts';
+import { routeHref } from '../../workspace/route.ts';
+import type { DraftAnswer, ValidationDraft } from '../../workspace/validation-draft.ts';
+import { criteriaGridStyles } from './criteria-grid.styles.ts';
+
+/** What the OIV wrote for a criterion. */
+export interface AnswerChange {
+  readonly criterion: Criterion;
+  readonly answer: DraftAnswer;
+}
+
+/**
+ * The grid of the eleven criteria: what was counted, what that proposes, and the OIV's outcome, evidence and remark. Fires
+ * `answer-change` with the answer of one criterion; `codes` are those of nodes, which lead to their result.
+ */
+export class CriteriaGrid extends LitElement {
+  static override styles = [base, buttons, badges, forms, criteriaGridStyles];
+  static override properties = {
+    proposals: { attribute: false },
+    draft: { attribute: false },
+    nodes: { attribute: false },
+    names: { attribute: false },
+    locked: { type: Boolean },
+  };
+
+  declare proposals: readonly CriterionProposal[];
+  declare draft: ValidationDraft | null;
+  declare nodes: ReadonlySet<string>;
+  declare names: CycleNames;
+  /** Only to be read: it is not the turn of the OIV. */
+  declare locked: boolean;
+
+  constructor() {
+    super();
+    this.proposals = [];
+    this.draft = null;
+    this.nodes = new Set();
+    this.names = namesOf(null, 'it');
+    this.locked = false;
+  }
+
+  get #text(): (typeof validationTexts)['it'] {
+    return validationTexts[this.names.language];
+  }
+
+  override render(): TemplateResult {
+    return html`<ol>
+      ${this.proposals.map((proposal, index) => html`<li>${this.#criterion(proposal, index + 1)}</li>`)}
+    </ol>`;
+  }
+
+  #criterion(proposal: CriterionProposal, number: number): TemplateResult {
+    const { criterion, figures } = proposal;
+    const answer = this.draft?.[criterion] ?? { outcome: null, evidence: '', remark: '' };
+    return html`<fieldset>
+      <legend>${number}. ${CYCLE_TEXTS[this.names.language].criteria[criterion]}</legend>
+      ${this.#proposal(proposal, answer)}
+      ${
+        figures.length > 0
+          ? html`<details>
+              <summary>${this.#text.figures(figures.length)}</summary>
+              <ul>
+                ${figures.map((figure) => html`<li>${this.#figure(figure)}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      ${this.#answer(criterion, answer)}
+    </fieldset>`;
+  }
+
+  #proposal({ criterion, outcome }: CriterionProposal, answer: DraftAnswer): TemplateResult {
+    if (outcome === null) return html`<p class="proposal muted">${this.#text.noProposal}</p>`;
+    const { words } = CYCLE_TEXTS[this.names.language];
+    const isOpen = answer.outcome === null && !this.locked;
+    return html`<p class="proposal">
+      <span>${this.#text.proposed}:</span>
+      <span class="badge ${this.#text.tones[outcome]}">${words[outcome]}</span>
+      ${
+        isOpen
+          ? html`<button
+              class="button small confirm"
+              type="button"
+              @click=${() => this.#change(criterion, { ...answer, outcome })}
+            >
+              ${this.#text.confirm}
+            </button>`
+          : nothing
+      }
+      ${
+        answer.outcome === null
+          ? nothing
+          : html`<span class="muted">${answer.outcome === outcome ? this.#text.same : this.#text.changed}</span>`
+      }
+    </p>`;
+  }
+
+  #figure(figure: Figure): TemplateResult {
+    const { codes } = figure;
+    const isLong = codes.length > 5; // the sentence names five
+    return html`${figureText(figure, this.names)}
+    ${
+      codes.some((code) => this.nodes.has(code)) || isLong
+        ? html`<span class="codes">
+            ${codes.map((code) =>
+              this.nodes.has(code)
+                ? html`<a href=${routeHref('risultati', code)}>${code}</a>`
+                : html`<span>${code}</span>`,
+            )}
+          </span>`
+        : nothing
+    }`;
+  }
+
+  #answer(criterion: Criterion, answer: DraftAnswer): TemplateResult {
+    const text = this.#text;
+    const isSilent = answer.outcome !== null && answer.outcome !== 'met' && answer.remark.trim() === '';
+    return html`<div class="choices" role="radiogroup" aria-label=${text.outcome}>
+        ${CRITERION_OUTCOMES.map((outcome) => this.#choice(criterion, outcome, answer))}
+      </div>
+      <div class="texts">
+        <div class="field">
+          <label for="evidence-${criterion}">${text.evidence}</label>
+          <textarea
+            id="evidence-${criterion}"
+            .value=${answer.evidence}
+            ?readonly=${this.locked}
+            @input=${(event: Event) => this.#change(criterion, { ...answer, evidence: valueOf(event) })}
+          ></textarea>
+        </div>
+        <div class="field">
+          <label for="remark-${criterion}">${text.remark}</label>
+          <textarea
+            id="remark-${criterion}"
+            .value=${answer.remark}
+            ?readonly=${this.locked}
+            aria-describedby=${isSilent ? `silent-${criterion}` : nothing}
+            @input=${(event: Event) => this.#change(criterion, { ...answer, remark: valueOf(event) })}
+          ></textarea>
+          ${isSilent ? html`<span class="hint" id="silent-${criterion}">${text.needsRemark}</span>` : nothing}
+        </div>
+      </div>`;
+  }
+
+  #choice(criterion: Criterion, outcome: CriterionOutcome, answer: DraftAnswer): TemplateResult {
+    return html`<label class="choice">
+      <input
+        type="radio"
+        name=${criterion}
+        value=${outcome}
+        .checked=${answer.outcome === outcome}
+        ?disabled=${this.locked}
+        @change=${() => this.#change(criterion, { ...answer, outcome })}
+      />
+      ${CYCLE_TEXTS[this.names.language].words[outcome]}
+    </label>`;
+  }
+
+  #change(criterion: Criterion, answer: DraftAnswer): void {
+    const detail: AnswerChange = { criterion, answer };
+    this.dispatchEvent(new CustomEvent('answer-change', { detail, bubbles: true, composed: true }));
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLTextAreaElement).value;
+}
+
+customElements.define('criteria-grid', CriteriaGrid);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'criteria-grid': CriteriaGrid;
+  }
+}

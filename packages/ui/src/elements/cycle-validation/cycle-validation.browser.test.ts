@@ -1,0 +1,223 @@
+import { compile, sealTexts } from '@traguardo/dsl';
+import { hashText, type Json } from '@traguardo/model';
+import { factsOn } from '@traguardo/verify';
+import {
+  type CriterionAnswer,
+  createInstance,
+  createMemoryStore,
+  emptyHead,
+  importBundle,
+  submitCommand,
+} from '@traguardo/workflow';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { cycleServices } from '../../../test/cycle-services.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import { createCycleStore, type CycleStore, pinnedText } from '../../workspace/cycle-store.ts';
+import { createTroubles } from '../../workspace/troubles.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
+import { defaultCycle } from '../../worker/shipped-cycle.ts';
+import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import { html } from 'lit';
+import '../cycle-view/cycle-view.ts';
+import type { CriteriaGrid } from '../criteria-grid/criteria-grid.ts';
+import type { CycleValidation } from './cycle-validation.ts';
+
+const PLAN = `lingua it
+fonte registro "Registro" natura certificato
+profilo SMVP "Sistema"
+piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
+  ambito A "Ambito" peso 100% responsabile capo {
+    indicatore A1 "Prevenzione della corruzione" peso 100% target >= 80% fonte registro referente capo
+  }
+}
+individuale SG "Segretario generale" {
+  obiettivo SG1 "Tempi di pagamento" peso 100% target >= 1%
+}
+consuntivi finali al 31/12/2024 stato definitivo { A1 90% }
+`;
+
+const act = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO' };
+const documents = [{ title: 'Relazione', hash: `sha256:${'a'.repeat(64)}`, where: '' }];
+const judgements = [{ subject: 'ENTE', level: 'alto', reasons: 'Risultati pieni' }];
+
+/** The steps of the year up to the validation. */
+const UNTIL_VALIDATION: readonly (readonly [day: string, role: string, event: string, payload: Json])[] = [
+  ['2024-01-10', 'CONTROLLER', 'CLOSE_DRAFT', {}],
+  ['2024-01-22', 'VERTICE', 'SUBMIT', {}],
+  ['2024-01-29', 'ORGANO', 'APPROVE', { act }],
+  ['2025-01-01', 'CLOCK', 'YEAR_END', {}],
+  ['2025-04-30', 'CONTROLLER', 'FREEZE', {}],
+  ['2025-05-20', 'OIV', 'EVALUATE', { scope: 'body', judgements }],
+  ['2025-06-10', 'CONTROLLER', 'CLOSE_REPORT', { documents, changes: [], genderSection: 'Sezione 4' }],
+  ['2025-06-16', 'ORGANO', 'APPROVE', { act: { ...act, number: '50/2025', date: '2025-06-16' } }],
+];
+
+let shell: AppShell;
+let cycle: CycleStore;
+const settings = new Map<string, string>();
+
+beforeEach(async () => {
+  location.hash = '#/ciclo/validazione';
+  settings.clear();
+  const program = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
+  const sealed = [sealTexts(program.files, program.packs), sealTexts(program.data)] as const;
+  const blobs = sealed.map((text) => ({ hash: hashText(text), text }));
+  const instance = createInstance('ENTE', 2024);
+  const definition = defaultCycle();
+  const journal = createMemoryStore(emptyHead(instance, definition));
+  for (const [day, role, type, payload] of UNTIL_VALIDATION) {
+    const command = { id: `${day}${type}`, at: `${day}T09:00:00.000Z`, actor: role, role, type, payload };
+    const saved = await submitCommand(
+      journal,
+      { command, facts: factsOn(program, day, definition), blobs },
+      { instance, definition },
+    );
+    expect(saved.kind).toBe('saved');
+  }
+  settings.set('instance', pinnedText(instance, definition));
+  settings.set('role', 'OIV');
+  await mount(journal, sealed);
+});
+
+async function mount(journal: ReturnType<typeof createMemoryStore>, sealed: readonly [string, string]): Promise<void> {
+  const workspace = createFakeWorkspace((revision) =>
+    analysisOf(
+      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
+      0,
+    ),
+  );
+  cycle = createCycleStore({
+    workspace,
+    settings: {
+      get: async (key) => settings.get(key) ?? null,
+      set: async (key, value) => void settings.set(key, value),
+    },
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    openJournal: () => journal,
+    ...cycleServices(() => workspace.state.files),
+    sealed: async () => sealed,
+    verify: async (bundle) => importBundle(bundle),
+    now: () => '2025-06-20T09:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  });
+  await cycle.load();
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  shell = new AppShell();
+  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  await expect.poll(() => grid()?.renderRoot.querySelectorAll('fieldset').length).toBe(11);
+}
+
+afterEach(() => {
+  shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+function page(): CycleValidation | null | undefined {
+  const view = shell.renderRoot.querySelector('cycle-view');
+  return view?.renderRoot.querySelector('cycle-validation');
+}
+
+function grid(): CriteriaGrid | null | undefined {
+  return page()?.renderRoot.querySelector('criteria-grid');
+}
+
+function within(selector: string): HTMLElement {
+  const found = grid()?.renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** Chooses an outcome for each of the eleven, the same but for some. */
+function choose(outcome: string, own: Readonly<Record<string, string>> = {}): void {
+  const names = [...(grid()?.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
+  for (const name of new Set(names.map((radio) => radio.name)))
+    within(`input[name="${name}"][value="${own[name] ?? outcome}"]`).click();
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    within('details').setAttribute('open', '');
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('is filled in with the keyboard: a proposal confirmed, an outcome chosen', async () => {
+  within('.confirm').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => page()?.renderRoot.querySelector('.progress label')?.textContent).toContain('1 di 11');
+  within('input[name="clarity"][value="met"]').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => page()?.renderRoot.querySelector('.progress label')?.textContent).toContain('2 di 11');
+  expect((within('input[name="clarity"][value="partly"]') as HTMLInputElement).checked).toBe(true);
+});
+
+it('answers nothing by itself, and shows the figures with the results they lead to', () => {
+  const radios = [...(grid()?.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];
+  expect(radios).toHaveLength(33);
+  expect(radios.some(({ checked }) => checked)).toBe(false);
+  expect(grid()?.renderRoot.textContent).toContain('I risultati sono quelli sigillati con i dati');
+  expect(within('details a').getAttribute('href')).toBe('#/risultati/A1');
+});
+
+it('keeps what is written, so that a page closed by chance loses nothing', async () => {
+  const remark = within('#remark-clarity') as HTMLTextAreaElement;
+  await userEvent.fill(remark, 'Titoli lunghi.');
+  expect(await cycle.draft('validation')).toContain('Titoli lunghi.');
+  location.hash = '#/ciclo/anno';
+  await expect.poll(page).toBeFalsy();
+  location.hash = '#/ciclo/validazione';
+  await expect
+    .poll(() => grid()?.renderRoot.querySelector<HTMLTextAreaElement>('#remark-clarity')?.value)
+    .toBe('Titoli lunghi.');
+});
+
+it('derives the outcome, records it with the proposals, and then only shows it', async () => {
+  expect(page()?.renderRoot.querySelector('.record')).toBeNull();
+  choose('met', { clarity: 'partly' });
+  await expect
+    .poll(() => page()?.renderRoot.querySelector('.record')?.textContent?.trim())
+    .toBe('Valida con osservazioni');
+  page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
+  await expect.poll(() => page()?.renderRoot.querySelector('.said')?.textContent).toContain('almeno una');
+  await userEvent.fill(within('#remark-clarity'), 'Titoli lunghi.');
+  page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
+  await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('validated');
+  const [validation] = cycle.desk.cycle?.context.validations ?? [];
+  const answer = validation?.criteria.find(({ criterion }: CriterionAnswer) => criterion === 'clarity');
+  expect(answer).toMatchObject({ outcome: 'partly', remark: 'Titoli lunghi.' });
+  expect(validation?.proposals).toHaveLength(11);
+  expect(await cycle.draft('validation')).toBe('');
+  await expect.poll(() => page()?.renderRoot.textContent).toContain('Relazione validata con osservazioni, 20/06/2025');
+  expect((within('input[name="clarity"]') as HTMLInputElement).disabled).toBe(true);
+});
+
+it('asks for reasons before it refuses to validate', async () => {
+  choose('met', { process: 'not-met' });
+  await userEvent.fill(within('#remark-process'), 'Nessun monitoraggio.');
+  await expect.poll(() => page()?.renderRoot.querySelector('#reasons')).toBeTruthy();
+  await userEvent.fill(page()?.renderRoot.querySelector('#reasons') as HTMLElement, 'Manca il monitoraggio.');
+  page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
+  await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('to_redo');
+  expect(cycle.desk.cycle?.context.validations[0]?.reasons).toBe('Manca il monitoraggio.');
+});
+
+it('takes a question of the OIV and the answer beside the grid', async () => {
+  const questions = (): ShadowRoot => page()?.renderRoot.querySelector('oiv-questions')?.shadowRoot as ShadowRoot;
+  await userEvent.fill(questions().querySelector('#question') as HTMLElement, 'Fonte di A1?');
+  questions().querySelector<HTMLElement>('form button')?.click();
+  await expect.poll(() => questions().querySelector('#answer-1')).toBeTruthy();
+  await cycle.act({ role: 'CONTROLLER' });
+  await userEvent.fill(questions().querySelector('#answer-1') as HTMLElement, 'Il Registro.');
+  questions().querySelector<HTMLElement>('li form button')?.click();
+  await expect
+    .poll(() => cycle.desk.cycle?.context.questions)
+    .toEqual([{ question: 'Fonte di A1?', answer: 'Il Registro.' }]);
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});

@@ -1,0 +1,252 @@
+import { dateText, type Language, type Plan, planNodes } from '@traguardo/model';
+import { type CriterionProposal, type CycleNames, type CycleState, evidenceText } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { validationTexts } from '../../locales/validation.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import {
+  answeredCount,
+  answersOf,
+  derivedStep,
+  readDraft,
+  startDraft,
+  unexplained,
+  type ValidationDraft,
+} from '../../workspace/validation-draft.ts';
+import '../acting-as/acting-as.ts';
+import '../criteria-grid/criteria-grid.ts';
+import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import { refusalNotice } from '../cycle-view/refusal-notice.ts';
+import '../oiv-questions/oiv-questions.ts';
+import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
+
+/** Under which name the grid is kept until its step is recorded. */
+const DRAFT = 'validation';
+
+/** The page of the validation: the grid of the eleven criteria, the outcome they lead to and its step, questions beside. */
+export class CycleValidation extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    cyclePageStyles,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+        gap: var(--tg-5);
+        align-items: start;
+      }
+      .progress {
+        display: grid;
+        gap: var(--tg-1);
+        margin-block: var(--tg-4);
+      }
+      progress {
+        width: 100%;
+        accent-color: var(--tg-primary);
+      }
+      .end {
+        display: grid;
+        gap: var(--tg-3);
+        margin-top: var(--tg-5);
+      }
+      @media (width < 64rem) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+  static override properties = {
+    proposals: { state: true },
+    draft: { state: true },
+    reasons: { state: true },
+    failed: { state: true },
+  };
+
+  declare proposals: readonly CriterionProposal[] | null;
+  declare draft: ValidationDraft | null;
+  declare reasons: string;
+  declare failed: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  #counted: unknown = null;
+
+  constructor() {
+    super();
+    this.proposals = null;
+    this.draft = null;
+    this.reasons = '';
+    this.failed = false;
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #names(): CycleNames {
+    return this.#cycle.names(this.#language);
+  }
+
+  get #text(): (typeof validationTexts)['it'] {
+    return validationTexts[this.#language];
+  }
+
+  protected override updated(): void {
+    const { steps } = this.#cycle.desk;
+    if (steps === this.#counted) return; // a new list comes with every new state, plan or day
+    this.#counted = steps;
+    void this.#count();
+  }
+
+  async #count(): Promise<void> {
+    try {
+      const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
+      const fresh = startDraft(proposals, ({ figures }) => evidenceText(figures, this.#names));
+      this.draft ??= readDraft(kept, fresh);
+      this.proposals = proposals;
+      this.failed = false;
+    } catch {
+      this.failed = true; // the worker stopped: said in place of the grid
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { cycle } = this.#cycle.desk;
+    if (cycle === null) return nothing;
+    return html`<div class="columns">
+      <section class="card" aria-labelledby="criteria">
+        <h2 id="criteria">${this.#text.title}</h2>
+        <p>${this.#text.intro}</p>
+        ${this.#isOpen ? html`<acting-as></acting-as>` : this.#outside(cycle)} ${this.#grid(cycle)}
+        <div class="message said" role="status" tabindex="-1">
+          ${messageNotice(this.#steps.message)} ${refusalNotice(this.#steps.attempt?.refusals ?? [], this.#names)}
+        </div>
+      </section>
+      <section class="card" aria-labelledby="questions">
+        <h2 id="questions">${this.#text.questions}</h2>
+        <oiv-questions
+          .questions=${cycle.context.questions}
+          .open=${this.#isOpen}
+          .names=${this.#names}
+          @question-step=${(event: CustomEvent<QuestionStep>) => this.#ask(event.detail)}
+        ></oiv-questions>
+      </section>
+    </div>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.#cycle.desk.steps.some(({ step }) => step.code === 'VALIDATE');
+  }
+
+  #outside({ value, context }: CycleState): TemplateResult {
+    const last = context.validations.at(-1);
+    const outcome = last && this.#text.doneOn(this.#text.outcomes[last.kind], dateText(last.day, this.#language));
+    const state = this.#text.notHere(this.#names.state(value['main'] ?? ''));
+    return html`<p class="notice">${outcome ?? state}</p>`;
+  }
+
+  #grid({ context }: CycleState): TemplateResult {
+    if (this.failed) return html`<p class="notice red">${this.#text.failed}</p>`;
+    if (this.proposals === null || this.draft === null) return html`<p class="muted">${this.#text.counting}</p>`;
+    const last = context.validations.at(-1);
+    const recorded = last && readDraft(JSON.stringify(byCriterion(last.criteria)), this.draft);
+    const draft = this.#isOpen ? this.draft : (recorded ?? this.draft);
+    const done = answeredCount(draft);
+    const proposals = !this.#isOpen && last && last.proposals.length > 0 ? last.proposals : this.proposals;
+    return html`<div class="progress">
+        <label for="done">${this.#text.progress(done)}</label>
+        <progress id="done" max="11" value=${done}></progress>
+      </div>
+      <criteria-grid
+        .proposals=${proposals}
+        .draft=${draft}
+        .nodes=${codesOf(this.#workspace.state.analysis?.plan ?? null)}
+        .names=${this.#names}
+        .locked=${!this.#isOpen}
+        @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
+      ></criteria-grid>
+      ${this.#isOpen ? this.#end(draft) : nothing}`;
+  }
+
+  #end(draft: ValidationDraft): TemplateResult {
+    const text = this.#text;
+    const step = derivedStep(draft);
+    if (step === null) return html`<p class="end muted">${text.incomplete}</p>`;
+    const silent = unexplained(draft).length;
+    return html`<div class="end">
+      <p class="notice ${step === 'NOT_VALIDATED' ? 'red' : step === 'VALIDATE' ? 'green' : 'yellow'}">
+        ${text.derived[step]} ${silent > 0 ? text.unexplained(silent) : nothing}
+      </p>
+      ${
+        step === 'NOT_VALIDATED'
+          ? html`<div class="field">
+              <label for="reasons">${text.reasons}</label>
+              <textarea
+                id="reasons"
+                .value=${this.reasons}
+                @input=${(event: Event) => (this.reasons = (event.target as HTMLTextAreaElement).value)}
+              ></textarea>
+            </div>`
+          : nothing
+      }
+      <div class="actions">
+        <button class="button primary record" type="button" @click=${() => this.#record(draft)}>
+          ${text.take[step]}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #change({ criterion, answer }: AnswerChange): void {
+    if (this.draft === null) return;
+    this.draft = { ...this.draft, [criterion]: answer };
+    void this.#cycle.store.keepDraft(DRAFT, JSON.stringify(this.draft));
+  }
+
+  async #record(draft: ValidationDraft): Promise<void> {
+    const event = derivedStep(draft);
+    const reasons = event === 'NOT_VALIDATED' ? { reasons: this.reasons.trim() } : {};
+    await this.#take(event, { criteria: answersOf(draft), proposals: this.proposals ?? [], ...reasons });
+    if (this.#steps.message?.tone !== 'green') return;
+    await this.#cycle.store.keepDraft(DRAFT, ''); // it is in the journal now
+    this.draft = null;
+    await this.#count();
+  }
+
+  async #ask({ event, payload }: QuestionStep): Promise<void> {
+    await this.#take(event, payload);
+  }
+
+  async #take(event: string | null, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const { steps, day } = this.#cycle.desk;
+    const step = steps.find(({ step: each }) => each.code === event);
+    if (!step) return;
+    await this.#steps.take(step, { ...payload, on: day });
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the button that had the focus may be gone
+  }
+}
+
+function byCriterion(criteria: CycleState['context']['validations'][number]['criteria']): object {
+  return Object.fromEntries(criteria.map((answer) => [answer.criterion, answer]));
+}
+
+function codesOf(plan: Plan | null): ReadonlySet<string> {
+  return new Set(plan === null ? [] : planNodes(plan).map(({ code }) => code));
+}
+
+customElements.define('cycle-validation', CycleValidation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-validation': CycleValidation;
+  }
+}

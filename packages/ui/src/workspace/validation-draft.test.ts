@@ -1,0 +1,54 @@
+import { CRITERIA, type CriterionProposal } from '@traguardo/workflow';
+import { expect, it } from 'vitest';
+import {
+  answeredCount,
+  answersOf,
+  derivedStep,
+  readDraft,
+  startDraft,
+  unexplained,
+  type DraftAnswer,
+  type ValidationDraft,
+} from './validation-draft.ts';
+
+const PROPOSALS: readonly CriterionProposal[] = CRITERIA.map((criterion) => ({
+  criterion,
+  outcome: 'met',
+  figures: [],
+}));
+const FRESH = startDraft(PROPOSALS, ({ criterion }) => `prova di ${criterion}`);
+const MET: DraftAnswer = { outcome: 'met', evidence: 'p. 3', remark: '' };
+
+const all = (own: Partial<ValidationDraft> = {}): ValidationDraft =>
+  ({ ...Object.fromEntries(CRITERIA.map((criterion) => [criterion, MET])), ...own }) as ValidationDraft;
+
+it('starts with evidence and without a single answer', () => {
+  expect(FRESH.methods).toEqual({ outcome: null, evidence: 'prova di methods', remark: '' });
+  expect(answeredCount(FRESH)).toBe(0);
+  expect(derivedStep(FRESH)).toBeNull();
+});
+
+it('comes back as it was kept, whatever else the text holds', () => {
+  const written = { ...FRESH, clarity: { outcome: 'partly', evidence: 'p. 9', remark: 'titoli lunghi' } } as const;
+  expect(readDraft(JSON.stringify(written), FRESH)).toEqual(written);
+  expect(readDraft('', FRESH)).toEqual(FRESH);
+  expect(readDraft('[1', FRESH)).toEqual(FRESH);
+  expect(readDraft('{"clarity":{"outcome":"forse","evidence":3}}', FRESH)).toEqual(FRESH);
+});
+
+it.each([
+  ['all met', {}, 'VALIDATE'],
+  ['a remark', { clarity: { ...MET, remark: 'titoli lunghi' } }, 'VALIDATE_WITH_REMARKS'],
+  ['one in part', { clarity: { ...MET, outcome: 'partly' } }, 'VALIDATE_WITH_REMARKS'],
+  ['one not met', { clarity: { ...MET, outcome: 'not-met', remark: 'oscuro' } }, 'NOT_VALIDATED'],
+  ['one without evidence', { clarity: { ...MET, evidence: ' ' } }, null],
+] as const)('%s leads to %s', (_what, own, step) => {
+  expect(derivedStep(all(own))).toBe(step);
+});
+
+it('says which answers still need a remark, and sends them trimmed in the order of the guideline', () => {
+  const draft = all({ process: { outcome: 'partly', evidence: ' p. 4 ', remark: ' ' } });
+  expect(unexplained(draft)).toEqual(['process']);
+  expect(answersOf(draft).map(({ criterion }) => criterion)).toEqual([...CRITERIA]);
+  expect(answersOf(draft)[7]).toEqual({ criterion: 'process', outcome: 'partly', evidence: 'p. 4', remark: '' });
+});

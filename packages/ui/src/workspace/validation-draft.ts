@@ -1,0 +1,92 @@
+import {
+  CRITERIA,
+  type Criterion,
+  CRITERION_OUTCOMES,
+  type CriterionAnswer,
+  type CriterionOutcome,
+  type CriterionProposal,
+} from '@traguardo/workflow';
+
+/** What the OIV has written for one criterion so far; `outcome` null until it is chosen. */
+export interface DraftAnswer {
+  readonly outcome: CriterionOutcome | null;
+  readonly evidence: string;
+  readonly remark: string;
+}
+
+/** The grid as it is being filled in. */
+export type ValidationDraft = Readonly<Record<Criterion, DraftAnswer>>;
+
+/** The step that the answers lead to, by its name in the payload of a validation. */
+export type DerivedStep = 'VALIDATE' | 'VALIDATE_WITH_REMARKS' | 'NOT_VALIDATED';
+
+/** A grid without answers: the evidence starts with what was counted, in words; no outcome is chosen for anybody. */
+export function startDraft(
+  proposals: readonly CriterionProposal[],
+  words: (proposal: CriterionProposal) => string,
+): ValidationDraft {
+  const evidence = new Map(proposals.map((proposal) => [proposal.criterion, words(proposal)]));
+  return draftOf((criterion) => ({ outcome: null, evidence: evidence.get(criterion) ?? '', remark: '' }));
+}
+
+/** The grid as it was kept, on top of a fresh one; what cannot be read is left fresh. */
+export function readDraft(text: string, fresh: ValidationDraft): ValidationDraft {
+  const kept = parsed(text);
+  return draftOf((criterion) => {
+    const { outcome, evidence, remark } = (kept[criterion] ?? {}) as Partial<DraftAnswer>;
+    return {
+      outcome: CRITERION_OUTCOMES.find((one) => one === outcome) ?? null,
+      evidence: typeof evidence === 'string' ? evidence : fresh[criterion].evidence,
+      remark: typeof remark === 'string' ? remark : '',
+    };
+  });
+}
+
+function draftOf(answer: (criterion: Criterion) => DraftAnswer): ValidationDraft {
+  return Object.fromEntries(CRITERIA.map((criterion) => [criterion, answer(criterion)])) as ValidationDraft;
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {}; // nothing was kept yet
+  }
+}
+
+/** How many of the eleven are answered: an outcome, and evidence for it. */
+export function answeredCount(draft: ValidationDraft): number {
+  return CRITERIA.filter((criterion) => isAnswered(draft[criterion])).length;
+}
+
+/** Whether a criterion has an outcome and evidence for it. */
+export function isAnswered({ outcome, evidence }: DraftAnswer): boolean {
+  return outcome !== null && evidence.trim() !== '';
+}
+
+/** The step the answers lead to; null while one is missing. A remark makes a validation one with remarks. */
+export function derivedStep(draft: ValidationDraft): DerivedStep | null {
+  const answers = CRITERIA.map((criterion) => draft[criterion]);
+  if (!answers.every(isAnswered)) return null;
+  if (answers.some(({ outcome }) => outcome === 'not-met')) return 'NOT_VALIDATED';
+  return answers.some(({ outcome, remark }) => outcome === 'partly' || remark.trim() !== '')
+    ? 'VALIDATE_WITH_REMARKS'
+    : 'VALIDATE';
+}
+
+/** Criteria not met, wholly or in part, whose remark still has to say why. */
+export function unexplained(draft: ValidationDraft): readonly Criterion[] {
+  return CRITERIA.filter((criterion) => {
+    const { outcome, remark } = draft[criterion];
+    return (outcome === 'not-met' || outcome === 'partly') && remark.trim() === '';
+  });
+}
+
+/** The answers as the payload of a validation takes them; only of a grid that is complete. */
+export function answersOf(draft: ValidationDraft): readonly CriterionAnswer[] {
+  return CRITERIA.flatMap((criterion) => {
+    const { outcome, evidence, remark } = draft[criterion];
+    return outcome === null ? [] : [{ criterion, outcome, evidence: evidence.trim(), remark: remark.trim() }];
+  });
+}
