@@ -28,7 +28,7 @@ function expected({ code: root, regions }: CycleDefinition): { states: string[];
     `initial  ${code}-${all.find(({ initial }) => initial)?.code}`,
     ...transitions.flatMap((step) =>
       step.from.length === all.length
-        ? [`${code} ${step.code} ${code}`]
+        ? [`${code} ${step.code} ${step.to === null ? code : `${code}-${step.to}`}`]
         : step.from.map((from) => `${code}-${from} ${step.code} ${code}-${step.to ?? from}`),
     ),
   ]);

@@ -246,3 +246,31 @@ test('a cycle that another program is writing is left alone', async () => {
   expect(status).toBe(2);
   expect(err).toContain('ciclo.traguardo.lock');
 });
+
+test('beside the draft: the system of 29/1/2024, an OIV that is not there, the self-assessment with a total the areas do not give', async () => {
+  const plan = join(folder, 'sides');
+  await cp(EXAMPLE, plan, { recursive: true });
+  const step = (event: string, role: string, at: string, payload: string) =>
+    run(['cycle', 'apply', event, plan, '--role', role, '--at', at, '--payload', payload]);
+  const steps: readonly (readonly [string, string, string, object])[] = [
+    ['PROPOSE_SYSTEM', 'VERTICE', '2024-01-15', { systemProposal: 'update' }],
+    ['SYSTEM_OPINION', 'OIV', '2024-01-24', { binding: 'favourable' }],
+    ['OIV_VACANT', 'VERTICE', '2024-01-25', { reasons: 'Fine del triennio' }],
+  ];
+  for (const [event, role, at, payload] of steps)
+    expect([event, (await step(event, role, at, JSON.stringify(payload))).status]).toEqual([event, 0]);
+  expect((await step('ADOPT_SYSTEM', 'ORGANO', '2024-01-29', act('4/2024', '2024-01-29'))).out).toContain(
+    'SMVP adottato',
+  );
+  expect((await step('PROPOSE_SYSTEM', 'VERTICE', '2024-02-01', '{"systemProposal":"confirmation"}')).status).toBe(0);
+  const alone = await step('SYSTEM_OPINION', 'OIV', '2024-02-02', '{"binding":"favourable"}');
+  expect(alone.status).toBe(1);
+  expect(alone.out).toContain('L’OIV manca dal 25/01/2024 (Fine del triennio)');
+  expect(alone.out).toContain('«Nomina dell’OIV»');
+
+  const assessed = await step('SELF_ASSESS', 'CONTROLLER', '2025-04-10', join(plan, 'passi', 'autovalutazione.json'));
+  expect(assessed.out).toContain('Anno precedente 85,6 %, media delle aree 85,5 %');
+  const printed = await run(['section', 'autovalutazione', plan]);
+  expect(printed.out).toContain('| Rendicontazione | 76,7 % | 70,0 % | 6,7 pp | 86,0 % | -9,3 pp |');
+  expect(printed.out).toContain('Totale stampato, anno precedente: 85,6 %; la media delle aree fa 85,5 %.');
+});

@@ -6,8 +6,10 @@ import type {
   ChangeItem,
   Correction,
   CriterionAnswer,
+  Field,
   ItemOpinion,
   JudgementGiven,
+  OivMember,
   PublishedDocument,
   ReasonedGap,
   StatedCause,
@@ -181,6 +183,44 @@ export interface SheetStep {
   readonly reasons: string | null;
 }
 
+/** An OIV as appointed: three years from the day of the act or of the step (D.M. 6/8/2020). */
+export interface Appointment {
+  readonly members: readonly OivMember[];
+  readonly act: Act;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A time without an OIV; `until` null while it lasts. */
+export interface Vacancy {
+  readonly from: string;
+  readonly until: string | null;
+  readonly reasons: string;
+}
+
+/** One update or confirmation of the system (SMVP): `rules` is a digest of the profile, so that what is adopted is what was judged. */
+export interface SystemRound {
+  readonly kind: Field<'systemProposal'>;
+  readonly profile: string;
+  readonly rules: string;
+  readonly proposedOn: string;
+  readonly opinion: {
+    readonly binding: Field<'binding'>;
+    readonly reasons: string | null;
+    readonly day: string;
+  } | null;
+  readonly act: Act | null;
+  readonly adoptedOn: string | null;
+}
+
+/** A self-assessment of the cycle: percentages as the tool prints them. */
+export interface SelfAssessment {
+  readonly tool: string;
+  readonly areas: Field<'areas'>;
+  readonly totals: Field<'totals'>;
+  readonly day: string;
+}
+
 /** Everything a cycle remembers beside its state. Plain JSON. */
 export interface CycleContext {
   readonly instance: Instance;
@@ -213,6 +253,10 @@ export interface CycleContext {
   readonly dated: readonly DatedStep[];
   /** By the code of the document; none for one that was never made. */
   readonly documents: Readonly<Record<string, DocumentStanding>>;
+  readonly appointments: readonly Appointment[];
+  readonly vacancies: readonly Vacancy[];
+  readonly system: readonly SystemRound[];
+  readonly selfAssessments: readonly SelfAssessment[];
   /** The day on which each state that the plain regions are in now was entered; none for one a region began in. */
   readonly entered: Readonly<Record<string, string>>;
   /** The same for the subjects of the regions that have some, by region and subject; none for one that was never moved. */
@@ -256,6 +300,10 @@ export function initialContext(instance: Instance): CycleContext {
     migrations: [],
     dated: [],
     documents: {},
+    appointments: [],
+    vacancies: [],
+    system: [],
+    selfAssessments: [],
     entered: {},
     enteredItems: {},
   };
@@ -270,6 +318,11 @@ export function versionInForce({ versions }: CycleContext): SealedVersion | null
 export function standingValidation({ validations }: CycleContext): Validation | null {
   const last = validations.at(-1);
   return last === undefined || last.kind === 'not-validated' ? null : last;
+}
+
+/** The vacancy of the OIV that lasts; null while there is one in office. */
+export function openVacancy({ vacancies }: CycleContext): Vacancy | null {
+  return vacancies.findLast(({ until }) => until === null) ?? null;
 }
 
 /** Whether rewards may be paid: only after the OIV has validated the Relazione (D.Lgs. 150/2009 art. 14 c. 6). */

@@ -15,6 +15,7 @@ export const EFFECT_KINDS = [
   'met-late',
   'certified-own',
   'cut-result-pay',
+  'totals-differ',
   'substituted',
   'migrated',
   'recorded-later',

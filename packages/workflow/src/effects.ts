@@ -5,6 +5,7 @@ import { documentDay } from './deadlines.ts';
 import { daysLate, metBy } from './lateness.ts';
 import { sheetOf } from './facts/sheet-of.ts';
 import { enteredBy, isSamePerson } from './values/value-standing.ts';
+import { totalDifferences } from './self-assessment.ts';
 import { inPlaceOf } from './steps.ts';
 
 type EffectData = Effect['data'];
@@ -62,6 +63,15 @@ const EFFECT_DATA: Readonly<Record<EffectKind, (context: CycleContext, event: St
     return subject !== null && paymentTime?.outcome === 'missed'
       ? { subject, objectives: paymentTime.objectives, share: paymentTime.share }
       : null;
+  },
+  'totals-differ': (_context, { payload: { areas, totals } }) => {
+    const differing = areas && totals ? totalDifferences(areas, totals) : [];
+    if (differing.length === 0) return null;
+    return {
+      columns: differing.map(({ column }) => column),
+      printed: differing.map(({ printed }) => printed),
+      computed: differing.map(({ computed }) => computed),
+    };
   },
   substituted: (_context, { definition, step, role }) => {
     const replaced = inPlaceOf(definition, step, role);

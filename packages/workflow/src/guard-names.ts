@@ -42,6 +42,9 @@ export const GUARD_NAMES = [
   'document-made',
   'address-given',
   'not-before-document',
+  'oiv-in-office',
+  'system-as-advised',
+  'distinct-areas',
 ] as const;
 
 /** One guard by name. */

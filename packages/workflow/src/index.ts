@@ -1,8 +1,19 @@
+export {
+  ASSESSMENT_COLUMNS,
+  type AssessmentColumn,
+  type AssessmentRow,
+  pointsAbove,
+  type TotalDifference,
+  totalDifferences,
+} from './self-assessment.ts';
+export { selfAssessmentOutline } from './outlines/self-assessment-outline.ts';
+export { SELF_ASSESSMENT_TEXTS } from './outlines/self-assessment-texts.ts';
 export { VALIDATION_TITLE } from './outlines/section-texts.ts';
 export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {
+  type Appointment,
   type ClosedChange,
   type ClosedReport,
   type CycleContext,
@@ -15,12 +26,16 @@ export {
   type FrozenData,
   type MaterialError,
   mayPay,
+  openVacancy,
   type MonitoringRound,
   type OpenChange,
   type Publication,
   type Question,
   type SealedVersion,
   type SheetStep,
+  type SelfAssessment,
+  type SystemRound,
+  type Vacancy,
   standingValidation,
   type TermStanding,
   type Validation,

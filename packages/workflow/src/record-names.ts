@@ -39,6 +39,12 @@ export const RECORD_NAMES = [
   'late',
   'document-due',
   'document-published',
+  'oiv-appointed',
+  'oiv-vacant',
+  'system-proposed',
+  'system-opinion',
+  'system-adopted',
+  'self-assessment',
 ] as const;
 
 /** One record by name. */

@@ -98,6 +98,9 @@ export interface RefusalData {
   'sheet/no-proposal': { readonly subject: string };
   'sheet/payment-time-unknown': { readonly subject: string; readonly objectives: Codes };
   'sheet/named': { readonly subject: string };
+  'oiv/vacant': { readonly since: string; readonly reasons: string };
+  'system/changed': { readonly profile: string; readonly given: string };
+  'areas/repeated': { readonly areas: Codes };
   'term/none-open': Record<never, never>;
   'term/not-pending': { readonly term: string };
   'term/already-late': { readonly term: string; readonly since: string };

@@ -94,6 +94,12 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     cycle: hashText('cycle'),
     evidence: hashText('document'),
     decision: 'confirmed',
+    members: [{ name: 'Rossi', register: '' }],
+    systemProposal: 'confirmation',
+    binding: is as 'favourable' | 'contrary',
+    tool: 'Integra',
+    areas: [{ area: 'PIAO', own: '95.6', previous: '90.0', mean: '88.4' }],
+    totals: { own: '95.6', previous: '90.1', mean: null },
     subject: SUBJECTS[placed.region.each ?? 'sheet'],
   };
   return values[name];

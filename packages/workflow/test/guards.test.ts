@@ -10,7 +10,7 @@ import {
   type RefusalCode,
   type WayOut,
 } from '../src/index.ts';
-import { CYCLE } from './default-cycle.ts';
+import { CYCLE, MAIN } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
 import {
   ACT,
@@ -388,6 +388,34 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'data',
   );
   refuses('a name', 'assigned.ACCEPT', { actor: 'Anna Bianchi' }, 'sheet/named', 'actor');
+  refuses(
+    'a step of an OIV that is not there',
+    'validation.ASK',
+    { state: () => take(stateIn('validation'), stepById('in_office.OIV_VACANT')) },
+    'oiv/vacant',
+    'step',
+  );
+  refuses(
+    'a system that is not the one of the opinion',
+    'advised.ADOPT_SYSTEM',
+    {
+      state: () => walk('to_confirm.PROPOSE_SYSTEM', 'proposed.SYSTEM_OPINION.favourable'),
+      facts: { commitments: { '@profile': 'other rules' } },
+    },
+    'system/changed',
+    'plan',
+  );
+  refuses(
+    'an area assessed twice',
+    'assessment_due.SELF_ASSESS',
+    {
+      payload: {
+        areas: ['PIAO', 'piao'].map((area) => ({ area, own: '95.6', previous: null, mean: null })),
+      },
+    },
+    'areas/repeated',
+    'payload',
+  );
 
   it('every guard has spoken', () => {
     expect([...seen].toSorted()).toEqual([...GUARD_NAMES].toSorted());
@@ -442,7 +470,9 @@ describe('ways out that work', () => {
 describe('what may be done now', () => {
   it('says for each step who, and what stands against it', () => {
     const state = stateIn('checking');
-    const steps = possible(state, factsFor(state, { paymentTime: null }), AT, CYCLE);
+    const steps = possible(state, factsFor(state, { paymentTime: null }), AT, CYCLE).filter(
+      ({ region }) => region === MAIN,
+    );
     expect(steps.map(({ step, ready }) => [step.id, step.roles, ready])).toEqual([
       ['checking.RETURN', ['VERTICE'], true],
       ['checking.SUBMIT', ['VERTICE'], false],
@@ -453,7 +483,7 @@ describe('what may be done now', () => {
 
   it('a step that waits only for its form is ready', () => {
     const state = stateIn('validation');
-    const ready = possible(state, factsFor(state), AT, CYCLE).filter((each) => each.ready);
+    const ready = possible(state, factsFor(state), AT, CYCLE).filter((each) => each.ready && each.region === MAIN);
     expect(ready.map(({ step }) => step.code)).toEqual([
       'ASK',
       'ANSWER',

@@ -16,6 +16,7 @@ import {
   loadCycle,
   mayPay,
   mayTake,
+  openVacancy,
   plainRegions,
   type PlacedStep,
   possible,
@@ -50,6 +51,7 @@ function distances(): ReadonlyMap<string, number> {
 /** Goes to `published` the shortest way the text allows, with a plan and data in order. */
 function driveHome(start: CycleState): CycleState {
   let state = settle(start);
+  if (openVacancy(state.context) !== null) state = take(state, stepById('in_office.APPOINT_OIV')); // the year needs an OIV
   for (let step = 0; state.value['main'] !== 'published' && step < 40; step += 1) {
     const before = state;
     if (state.value['main'] === 'closing') state = readyToSeal(state);

@@ -11,6 +11,8 @@ export function sampleOf(shape: Shape): unknown {
       return '2024-06-01T10:00:00.000Z';
     case 'hash':
       return `sha256:${'a'.repeat(64)}`;
+    case 'percentage':
+      return '89.1';
     case 'share':
       return '3/10';
     case 'integer':

@@ -193,6 +193,21 @@ const GUARDS: readonly Known[] = [
     'Not before the document exists.',
     'Non prima che il documento esista.',
   ],
+  [
+    'oiv-in-office',
+    'oiv_in_office',
+    'oiv_in_carica',
+    'There is an OIV, or a role that stands in for it.',
+    'C’è un OIV, o un ruolo che lo sostituisce.',
+  ],
+  [
+    'system-as-advised',
+    'system_as_advised',
+    'smvp_del_parere',
+    'The system is the one that was proposed to the OIV.',
+    'Il SMVP è quello proposto all’OIV.',
+  ],
+  ['distinct-areas', 'distinct_areas', 'aree_distinte', 'Each area once.', 'Ogni area una volta sola.'],
 ];
 
 /** What is given with a step: each name has one shape, wherever it is used. */
@@ -283,6 +298,30 @@ const FIELDS: readonly Known[] = [
   ['changesScore', 'changes_score', 'cambia_punteggio', 'Whether a score changes.', 'Se cambia un punteggio.'],
   ...SUBJECT_FIELDS,
   ['term', 'which_term', 'quale_termine', 'Which term.', 'Quale termine.'],
+  ['members', 'members', 'componenti', 'The members of the OIV.', 'I componenti dell’OIV.'],
+  [
+    'systemProposal',
+    'system_proposal',
+    'proposta_smvp',
+    'What is proposed of the system: `update` or `confirmation`.',
+    'Che cosa si propone del SMVP: `update` (aggiornamento) o `confirmation` (conferma).',
+  ],
+  [
+    'binding',
+    'binding_opinion',
+    'parere_vincolante',
+    'The binding opinion: `favourable` or `contrary`.',
+    'Il parere vincolante: `favourable` (favorevole) o `contrary` (contrario).',
+  ],
+  ['tool', 'tool', 'strumento', 'The tool of the self-assessment.', 'Lo strumento dell’autovalutazione.'],
+  [
+    'areas',
+    'assessed_areas',
+    'aree_autovalutazione',
+    'The areas of the self-assessment: own result, year before, national mean.',
+    'Le aree dell’autovalutazione: ente, anno prima, media nazionale.',
+  ],
+  ['totals', 'totals', 'totali', 'The totals as the tool prints them.', 'I totali come li stampa lo strumento.'],
 ];
 
 /** What follows from a step beyond what it records. */
@@ -313,6 +352,13 @@ const FOLLOWS: readonly Known[] = [
     'Riporta le osservazioni all’anno dopo.',
   ],
   ...SUBJECT_FOLLOWS,
+  [
+    'totals-differ',
+    'tell_other_totals',
+    'segnala_totali_diversi',
+    'Says which printed totals are not the mean of the areas.',
+    'Dice quali totali stampati non sono la media delle aree.',
+  ],
   ['publish', 'publish', 'pubblica', 'Publishes the documents.', 'Pubblica i documenti.'],
   [
     'notice-of-delay',
@@ -372,6 +418,12 @@ const RECORDS: readonly (readonly [name: string, it: string, meansEn: string, me
   ['late', 'ritardo', 'the delay', 'il ritardo'],
   ['document-due', 'documento_dovuto', 'that the document is to be published', 'che il documento va pubblicato'],
   ['document-published', 'documento_pubblicato', 'the document published', 'il documento pubblicato'],
+  ['oiv-appointed', 'nomina_oiv', 'the appointment of the OIV', 'la nomina dell’OIV'],
+  ['oiv-vacant', 'vacanza_oiv', 'that there is no OIV', 'che l’OIV manca'],
+  ['system-proposed', 'proposta_smvp', 'the proposal of the system', 'la proposta di SMVP'],
+  ['system-opinion', 'parere_smvp', 'the binding opinion', 'il parere vincolante'],
+  ['system-adopted', 'smvp_adottato', 'the system as adopted', 'il SMVP adottato'],
+  ['self-assessment', 'autovalutazione', 'the self-assessment', 'l’autovalutazione'],
 ];
 
 const RECORDED: readonly Known[] = RECORDS.map(([name, it, meansEn, meansIt]) => [

@@ -10,6 +10,7 @@ import { checkedText } from './checked-text.ts';
 import { contraryOpinion } from './contrary-opinion.ts';
 import { criteriaAnswered } from './criteria-answered.ts';
 import { dataAsSealed } from './data-as-sealed.ts';
+import { distinctAreas } from './distinct-areas.ts';
 import { distinctItems } from './distinct-items.ts';
 import { documentMade } from './document-made.ts';
 import { everyItemAdvised } from './every-item-advised.ts';
@@ -17,12 +18,14 @@ import { goalsCovered } from './goals-covered.ts';
 import { indicatorsComplete } from './indicators-complete.ts';
 import { noCriterionUnmet } from './no-criterion-unmet.ts';
 import { notBeforeDocument } from './not-before-document.ts';
+import { oivInOffice } from './oiv-in-office.ts';
 import { paymentTimeObjective } from './payment-time-objective.ts';
 import { planWithoutErrors } from './plan-without-errors.ts';
 import { profilePinned } from './profile-pinned.ts';
 import { questionOpen } from './question-open.ts';
 import { reasonsPerCriterion } from './reasons-per-criterion.ts';
 import { remarkGiven } from './remark-given.ts';
+import { systemAsAdvised } from './system-as-advised.ts';
 import { targetsAsSealed } from './targets-as-sealed.ts';
 import { termPassed } from './term-passed.ts';
 import { valuesFinal } from './values-final.ts';
@@ -86,6 +89,9 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'document-made': documentMade,
   'address-given': addressGiven,
   'not-before-document': notBeforeDocument,
+  'oiv-in-office': oivInOffice,
+  'system-as-advised': systemAsAdvised,
+  'distinct-areas': distinctAreas,
 };
 
 /** The guard of a name; null for one the workflow does not know. */

@@ -15,6 +15,8 @@ export type ChoiceWord =
   | Field<'scope'>
   | Field<'to'>
   | Field<'decision'>
+  | Field<'systemProposal'>
+  | Field<'binding'>
   | Field<'opinions'>[number]['opinion']
   | Field<'criteria'>[number]['outcome'];
 
@@ -39,7 +41,13 @@ export type PartName =
   | 'hash'
   | 'where'
   | 'criterion'
-  | 'remark';
+  | 'remark'
+  | 'name'
+  | 'register'
+  | 'area'
+  | 'own'
+  | 'previous'
+  | 'mean';
 
 /**
  * Every name of the cycle in one language. What the workflow knows is total: a missing translation does not compile. What a

@@ -3,7 +3,7 @@ import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
 import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
-import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
+import { dataText, hashText8, listText, percentageText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'en');
 const share = (text: string): string => shareText(text, 'en');
@@ -149,6 +149,13 @@ export const enSentences: CycleSentences = {
     'document/not-yet': ({ document, day: given, made }, names) =>
       `“${names.document(document)}” exists since ${made}: it cannot have been published on ${given}.`,
     ...SUBJECT_SENTENCES.en,
+    'oiv/vacant': ({ since, reasons }) =>
+      `There has been no OIV since ${since} (${reasons}): until there is one, no step is taken in its name.`,
+    'system/changed': ({ profile, given }) =>
+      profile === given
+        ? `The rules of ${given} have changed since they were proposed: the opinion of the OIV was about others.`
+        : `The plan names ${given === '' ? 'no system' : given}, the opinion of the OIV was about ${profile}.`,
+    'areas/repeated': ({ areas }) => `The self-assessment repeats ${list(areas)}.`,
     'term/none-open': () => 'No term is open.',
     'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
     'term/already-late': ({ term, since }, names) =>
@@ -200,6 +207,15 @@ export const enSentences: CycleSentences = {
       `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
     'cut-result-pay': (data) =>
       `Sheet ${dataText(data['subject'], 'en')}: payments were not in time (${dataText(data['objectives'], 'en')}). Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
+    'totals-differ': (data) => {
+      const columns = data['columns'] as readonly (keyof typeof en.parts)[];
+      const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];
+      const each = columns.map(
+        (column, index) =>
+          `${en.parts[column]} ${percentageText(printed[index] ?? '', 'en')}, mean of the areas ${percentageText(computed[index] ?? '', 'en')}`,
+      );
+      return `Printed totals other than the mean of the areas: ${each.join('; ')}.`;
+    },
     substituted: (data, names) =>
       `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>

@@ -4,7 +4,7 @@ import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
-import { dataText, hashText8, listText, plural, shareText } from './phrases.ts';
+import { dataText, hashText8, listText, percentageText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'it');
 const day = (iso: string): string => dateText(iso, 'it');
@@ -151,6 +151,13 @@ export const itSentences: CycleSentences = {
     'document/not-yet': ({ document, day: given, made }, names) =>
       `«${names.document(document)}» esiste dal ${day(made)}: non può essere stato pubblicato il ${day(given)}.`,
     ...SUBJECT_SENTENCES.it,
+    'oiv/vacant': ({ since, reasons }) =>
+      `L’OIV manca dal ${day(since)} (${reasons}): finché non c’è, nessun passo si fa a suo nome.`,
+    'system/changed': ({ profile, given }) =>
+      profile === given
+        ? `Le regole di ${given} sono cambiate dopo la proposta: il parere dell’OIV riguardava altro.`
+        : `Il piano indica ${given === '' ? 'nessun SMVP' : given}, il parere dell’OIV riguardava ${profile}.`,
+    'areas/repeated': ({ areas }) => `L’autovalutazione ripete ${list(areas)}.`,
     'term/none-open': () => 'Non ci sono termini aperti.',
     'term/not-pending': ({ term }, names) => `Il termine «${names.term(term)}» non è aperto.`,
     'term/already-late': ({ term, since }, names) =>
@@ -205,6 +212,15 @@ export const itSentences: CycleSentences = {
       `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
     'cut-result-pay': (data) =>
       `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati (${dataText(data['objectives'], 'it')}). La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
+    'totals-differ': (data) => {
+      const columns = data['columns'] as readonly (keyof typeof it.parts)[];
+      const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];
+      const each = columns.map(
+        (column, index) =>
+          `${it.parts[column]} ${percentageText(printed[index] ?? '', 'it')}, media delle aree ${percentageText(computed[index] ?? '', 'it')}`,
+      );
+      return `Totali stampati diversi dalla media delle aree: ${each.join('; ')}.`;
+    },
     substituted: (data, names) =>
       `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>

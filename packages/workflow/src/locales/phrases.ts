@@ -16,6 +16,14 @@ export function shareText(share: string, language: Language): string {
   return formatPercent(value, language, (value.num * 100n) % value.den === 0n ? 0 : 2);
 }
 
+/** Points of 100 as text (`89.1`) as a percentage with the same decimals. */
+export function percentageText(points: string, language: Language): string {
+  const decimals = points.split('.')[1] ?? '';
+  const digits = points.replace('.', '');
+  const share = ratioFromString(`${digits}/1${'0'.repeat(decimals.length + 2)}`) ?? ZERO;
+  return formatPercent(share, language, decimals.length);
+}
+
 /** A hash short enough to compare by eye. */
 export function hashText8(hash: string): string {
   return hash.slice('sha256:'.length).slice(0, 8);

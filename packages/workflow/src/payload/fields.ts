@@ -7,6 +7,8 @@ import {
   HASH,
   listOf,
   NUMBER_FROM_ONE,
+  nullable,
+  PERCENTAGE,
   recordOf,
   TEXT,
   type ValueOf,
@@ -21,6 +23,9 @@ const ACT = recordOf({ number: CODE, date: DAY, organ: CODE, title: TEXT });
 const CHANGE_ITEM = recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT, cause: TEXT, evidence: TEXT });
 
 const DOCUMENT = recordOf({ title: TEXT, hash: HASH, where: BLANK_TEXT });
+
+/** One line of a self-assessment: own result, that of the year before, the national mean. */
+const ASSESSED = { own: PERCENTAGE, previous: nullable(PERCENTAGE), mean: nullable(PERCENTAGE) } as const;
 
 /**
  * Every field a payload can have, each name with one shape wherever it is used. `on` is the day on which the step was
@@ -48,6 +53,12 @@ export const FIELDS = {
   changes: listOf(NUMBER_FROM_ONE),
   genderSection: TEXT,
   uncovered: listOf(recordOf({ code: CODE, reason: TEXT })),
+  members: listOf(recordOf({ name: CODE, register: BLANK_TEXT }), 1),
+  systemProposal: wordOf(['update', 'confirmation']),
+  binding: wordOf(['favourable', 'contrary']),
+  tool: TEXT,
+  areas: listOf(recordOf({ area: CODE, ...ASSESSED }), 1),
+  totals: recordOf(ASSESSED),
   criteria: listOf(
     recordOf({
       criterion: wordOf(CRITERIA),
@@ -97,5 +108,7 @@ export type PublishedDocument = Field<'documents'>[number];
 export type ReasonedGap = Field<'notReceived'>[number];
 /** Why a target was missed (D.Lgs. 150/2009 art. 10 c. 1 b). */
 export type StatedCause = Field<'causes'>[number];
+/** One who is in the OIV, and the entry in the national list (D.M. 6/8/2020), empty where none is. */
+export type OivMember = Field<'members'>[number];
 /** What was printed wrong and what is right. */
 export type Correction = Field<'corrections'>[number];

@@ -12,6 +12,8 @@ export type Shape =
   /** An exact share, `3/10`: no sign, a denominator that is not zero. */
   | { readonly kind: 'share' }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  /** Points of 100 as text, with a point before at most six decimals: `89.1`. */
+  | { readonly kind: 'percentage' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'word'; readonly of: readonly string[] }
   | { readonly kind: 'nullable'; readonly of: Shape }
@@ -20,7 +22,7 @@ export type Shape =
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly optional: readonly string[] };
 
 /** The TypeScript type a shape describes, so that data and types cannot drift apart. */
-export type ValueOf<S> = S extends { readonly kind: 'text' | 'day' | 'instant' | 'hash' | 'share' }
+export type ValueOf<S> = S extends { readonly kind: 'text' | 'day' | 'instant' | 'hash' | 'share' | 'percentage' }
   ? string
   : S extends { readonly kind: 'integer' }
     ? number
@@ -50,6 +52,8 @@ export const DAY = { kind: 'day' } as const;
 export const HASH = { kind: 'hash' } as const;
 /** An exact share, `3/10`. */
 export const SHARE = { kind: 'share' } as const;
+/** Points of 100 as text, with a point before at most six decimals: `89.1`. */
+export const PERCENTAGE = { kind: 'percentage' } as const;
 /** True or false. */
 export const YES_NO = { kind: 'yes-no' } as const;
 /** A whole number from 0. */
@@ -103,6 +107,7 @@ export type ShapeFault =
   | 'too-small'
   | 'too-large'
   | 'not-yes-no'
+  | 'not-a-percentage'
   | 'not-a-word'
   | 'not-a-list'
   | 'too-few'
@@ -139,6 +144,8 @@ export function shapeProblems(shape: Shape, value: unknown, path = ''): readonly
         return fault('not-an-integer');
       if (value < shape.min) return fault('too-small', [String(shape.min)]);
       return value > shape.max ? fault('too-large', [String(shape.max)]) : [];
+    case 'percentage':
+      return typeof value === 'string' && isPercentage(value) ? [] : fault('not-a-percentage');
     case 'yes-no':
       return typeof value === 'boolean' ? [] : fault('not-yes-no');
     case 'word':
@@ -161,6 +168,10 @@ export function shapeProblems(shape: Shape, value: unknown, path = ''): readonly
     default:
       return shape satisfies never;
   }
+}
+
+function isPercentage(text: string): boolean {
+  return /^(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/.test(text);
 }
 
 function textProblems(

@@ -40,6 +40,12 @@ export const RECORD_FIELDS: Readonly<Record<RecordName, readonly FieldName[]>> =
   'sheet-proposed': [],
   'sheet-evaluated': [],
   late: ['term'],
+  'oiv-appointed': ['members', 'act'],
+  'oiv-vacant': ['reasons'],
+  'system-proposed': ['systemProposal'],
+  'system-opinion': ['binding'],
+  'system-adopted': ['act'],
+  'self-assessment': ['tool', 'areas', 'totals'],
   'document-due': [],
   'document-published': ['documents'],
 };

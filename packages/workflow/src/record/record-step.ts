@@ -37,6 +37,9 @@ import { recordSheetEvaluated, recordSheetProposed, recordSheetStep } from './sh
 import { recordDated, recordEntry, recordLate, recordTerms } from './terms.ts';
 
 import { recordValueCertified, recordValueConfirmed, recordValueCorrected, recordValueEntered } from './values.ts';
+import { recordOivAppointed, recordOivVacant } from './oiv.ts';
+import { recordSelfAssessment } from './self-assessment.ts';
+import { recordSystemAdopted, recordSystemOpinion, recordSystemProposed } from './system.ts';
 
 const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   checked: recordChecked,
@@ -79,6 +82,12 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   late: recordLate,
   'document-due': recordDocumentDue,
   'document-published': recordDocumentPublished,
+  'oiv-appointed': recordOivAppointed,
+  'oiv-vacant': recordOivVacant,
+  'system-proposed': recordSystemProposed,
+  'system-opinion': recordSystemOpinion,
+  'system-adopted': recordSystemAdopted,
+  'self-assessment': recordSelfAssessment,
 };
 
 /** The context after an accepted step: what it records, then the terms and the state it came to. */

@@ -13,6 +13,7 @@ import {
   dueAt,
   loadCycle,
   mainRegion,
+  plainRegions,
   metSoFar,
   metText,
   movedText,
@@ -47,6 +48,14 @@ export const status: Command = async (args, environment, language) => {
   return 0;
 };
 
+/** The plain regions beside the main one, each with its state. */
+function besideLines({ value }: CycleState, definition: CycleDefinition, names: CycleNames): readonly string[] {
+  const main = mainRegion(definition);
+  return plainRegions(definition)
+    .filter((region) => region !== main)
+    .map(({ code }) => `  ${names.region(code)}: ${names.state(value[code] ?? '')}`);
+}
+
 function page(
   state: CycleState,
   steps: readonly PossibleStep[],
@@ -57,7 +66,7 @@ function page(
   const words = texts[names.language];
   const main = state.value[mainRegion(definition)?.code ?? ''] ?? '';
   const { body, year } = state.context.instance;
-  const lines = [`${body} · ${year} · ${names.state(main)}`, ''];
+  const lines = [`${body} · ${year} · ${names.state(main)}`, ...besideLines(state, definition, names), ''];
   for (const { step, ready, refusals } of steps) {
     const roles = step.roles.map(names.role).join(', ');
     lines.push(`${ready ? '✓' : '✗'} ${step.code}  ${names.step(step.id)} (${roles})`);

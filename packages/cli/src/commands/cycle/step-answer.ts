@@ -1,5 +1,5 @@
 import type { CycleDefinition } from '@traguardo/model';
-import { type CycleNames, effectText, mainRegion, refusalText, type Submitted } from '@traguardo/workflow';
+import { type CycleNames, effectText, mainRegion, refusalText, stepsOf, type Submitted } from '@traguardo/workflow';
 import { texts } from '../../locales.ts';
 
 /** What became of a step in a journal that holds. */
@@ -13,7 +13,7 @@ export function stepPage(result: Answer, definition: CycleDefinition, names: Cyc
       return [
         words.saved(
           result.event.seq,
-          names.state(result.state.value[mainRegion(definition)?.code ?? ''] ?? ''),
+          names.state(result.state.value[regionOf(result.event.type, definition)] ?? ''),
           result.event.hash,
         ),
         ...result.effects.map((effect) => `  ${effectText(effect, names)}`),
@@ -34,6 +34,12 @@ export function stepPage(result: Answer, definition: CycleDefinition, names: Cyc
     default:
       return result satisfies never;
   }
+}
+
+/** The plain region in which a step was taken, whose state is said; `main` for one of a sheet, a value or a document. */
+function regionOf(event: string, definition: CycleDefinition): string {
+  const taken = stepsOf(definition).find(({ step, region }) => step.code === event && region.each === null);
+  return (taken?.region ?? mainRegion(definition))?.code ?? '';
 }
 
 /** The answer to a step as the document `traguardo.step/1`. */

@@ -1,6 +1,15 @@
 import { codeKey, type Language, type Outline } from '@traguardo/model';
 import { changesOutline, changesWords, textsIn } from '@traguardo/verify';
-import { brokenText, type Folded, loadCycle, namesOf, VALIDATION_TITLE, validationOutline } from '@traguardo/workflow';
+import {
+  brokenText,
+  type Folded,
+  loadCycle,
+  namesOf,
+  SELF_ASSESSMENT_TEXTS,
+  selfAssessmentOutline,
+  VALIDATION_TITLE,
+  validationOutline,
+} from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
 import { blobsOfStore, type CyclePlace, type OpenCycle, openCycle } from '../cycle/open-cycle.ts';
 
@@ -27,6 +36,14 @@ export const CYCLE_SECTIONS: readonly CycleSection[] = [
     async build(place, environment, language) {
       const { state, head } = await foldedAt(place, environment, language);
       return validationOutline(state, head, language);
+    },
+  },
+  {
+    concept: 'self_assessment',
+    spelling: { it: ['autovalutazione'], en: ['self-assessment'] },
+    title: (language) => SELF_ASSESSMENT_TEXTS[language].title,
+    async build(place, environment, language) {
+      return selfAssessmentOutline((await foldedAt(place, environment, language)).state, language);
     },
   },
 ];

@@ -30,6 +30,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: () => html`<cycle-validation></cycle-validation>`,
   },
   {
+    name: 'autovalutazione',
+    title: { it: 'Autovalutazione', en: 'Self-assessment' },
+    load: () => import('../cycle-self-assessment/cycle-self-assessment.ts'),
+    render: () => html`<cycle-self-assessment></cycle-self-assessment>`,
+  },
+  {
     name: 'disegno',
     title: { it: 'Disegno', en: 'Drawing' },
     load: () => import('../cycle-chart/cycle-chart.ts'),

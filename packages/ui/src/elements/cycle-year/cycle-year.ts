@@ -5,10 +5,12 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards } from '../../styles/shared.ts';
 import { cyclePath } from '../../workspace/cycle-path.ts';
 import '../acting-as/acting-as.ts';
 import '../cycle-line/cycle-line.ts';
+import '../cycle-standing/cycle-standing.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../step-list/step-list.ts';
@@ -54,7 +56,9 @@ export class CycleYear extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { cycle } = this.#cycle.desk;
-    return cycle === null ? nothing : html`<div class="page">${this.#line(cycle)} ${this.#turn(cycle)}</div>`;
+    return cycle === null
+      ? nothing
+      : html`<div class="page">${this.#line(cycle)} ${this.#standing(cycle)} ${this.#turn(cycle)}</div>`;
   }
 
   #line({ value }: CycleState): TemplateResult | typeof nothing {
@@ -66,6 +70,18 @@ export class CycleYear extends LitElement {
     return html`<section class="card" aria-labelledby="where">
       <h2 id="where">${this.#text.whereWeAre}</h2>
       <cycle-line .seasons=${seasons} .words=${this.#text.line}></cycle-line>
+    </section>`;
+  }
+
+  #standing(cycle: CycleState): TemplateResult | typeof nothing {
+    if (!['system', 'oiv', 'self_assessment'].some((region) => cycle.value[region] !== undefined)) return nothing;
+    return html`<section class="card" aria-labelledby="standing">
+      <h2 id="standing">${sideTexts[this.#language].standing}</h2>
+      <cycle-standing
+        .cycle=${cycle}
+        .names=${this.#cycle.names(this.#language)}
+        .today=${this.#cycle.desk.day}
+      ></cycle-standing>
     </section>`;
   }
 

@@ -56,7 +56,25 @@ const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>>
   changes: ({ cycle }) => cycle.context.versions.filter(isChange).map(({ version }) => version),
   regarding: ({ cycle }) => cycle.context.questions.findIndex(({ answer }) => answer === null) + 1,
   bundle: ({ bundleHash }) => bundleHash,
+  tool: ({ cycle }) => cycle.context.selfAssessments.at(-1)?.tool ?? '',
+  areas: assessedAreas,
 };
+
+/** The seven areas of the tool of the chambers of commerce; after a first self-assessment, its areas. */
+const AREAS = [
+  'Pianificazione',
+  'Misurazione e valutazione',
+  'Performance individuale',
+  'Rendicontazione',
+  'SMVP',
+  'PIAO',
+  'Relazione sulla performance',
+];
+
+function assessedAreas({ cycle }: KnownFacts): Draft {
+  const known = cycle.context.selfAssessments.at(-1)?.areas.map(({ area }) => area) ?? AREAS;
+  return known.map((area) => ({ area, own: '', previous: null, mean: null }));
+}
 
 function isChange({ kind }: SealedVersion): boolean {
   return kind === 'change';

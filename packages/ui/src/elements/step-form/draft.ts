@@ -11,6 +11,7 @@ export function emptyDraft(shape: Shape): Draft {
     case 'instant':
     case 'hash':
     case 'share':
+    case 'percentage':
     case 'word':
       return '';
     case 'integer':

@@ -50,6 +50,23 @@ export function fieldControl(
         aria-describedby=${described}
         @input=${(event: Event) => set((event.target as HTMLInputElement).valueAsNumber)}
       />`;
+    case 'nullable':
+      return fieldControl(
+        { id, name, shape: shape.of, isWrong, isNested },
+        draft ?? '',
+        (given) => set(given === '' ? null : given),
+        { language, suggestions },
+      );
+    case 'percentage':
+      return html`<input
+        id=${id}
+        inputmode="decimal"
+        .value=${language === 'it' ? value.replace('.', ',') : value}
+        autocomplete="off"
+        aria-invalid=${isWrong}
+        aria-describedby=${described}
+        @input=${(event: Event) => set((event.target as HTMLInputElement).value.trim().replace(',', '.'))}
+      />`;
     case 'day':
       return html`<input
         id=${id}

@@ -1,0 +1,82 @@
+import type { Language } from '@traguardo/model';
+import { type PossibleStep, romeDay } from '@traguardo/workflow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { sideTexts } from '../../locales/side-regions.ts';
+import { base, cards } from '../../styles/shared.ts';
+import '../acting-as/acting-as.ts';
+import '../assessment-table/assessment-table.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import { stepStart } from '../cycle-year/step-start.ts';
+import '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+
+/** The page of the self-assessment: the last one as a table with bars, and the step that records the next. */
+export class CycleSelfAssessment extends LitElement {
+  static override styles = [base, cards, cyclePageStyles];
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { cycle, steps } = this.#cycle.desk;
+    if (cycle === null) return nothing;
+    const texts = sideTexts[this.#language];
+    if (cycle.value['self_assessment'] === undefined) return html`<p class="notice">${texts.noRegion}</p>`;
+    const last = cycle.context.selfAssessments.at(-1) ?? null;
+    return html`<div class="page">
+      <section class="card" aria-labelledby="assessment">
+        <h2 id="assessment">${texts.title}</h2>
+        ${
+          last === null
+            ? html`<p class="muted">${texts.none}</p>`
+            : html`<assessment-table .assessment=${last} .language=${this.#language}></assessment-table>`
+        }
+      </section>
+      <section class="card" aria-labelledby="record">
+        <h2 id="record">${texts.record}</h2>
+        <acting-as></acting-as>
+        <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        <step-list
+          .steps=${steps.filter(({ region }) => region.code === 'self_assessment')}
+          .role=${this.#cycle.desk.role}
+          .language=${this.#language}
+          .names=${this.#cycle.names(this.#language)}
+          .attempt=${this.#steps.attempt}
+          .start=${(step: PossibleStep) => this.#start(step)}
+          @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+          @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
+        ></step-list>
+      </section>
+    </div>`;
+  }
+
+  #start(step: PossibleStep): StepStart {
+    const { analysis } = this.#workspace.state;
+    const { cycle, day } = this.#cycle.desk;
+    if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    const today = romeDay(new Date().toISOString());
+    return stepStart(step, { plan: analysis.plan, cycle, day, today, language: this.#language, bundleHash: '' });
+  }
+
+  async #take({ step, payload }: StepTaken): Promise<void> {
+    await this.#steps.take(step, payload);
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
+  }
+}
+
+customElements.define('cycle-self-assessment', CycleSelfAssessment);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-self-assessment': CycleSelfAssessment;
+  }
+}
