@@ -7,7 +7,6 @@ import { plugin } from '@traguardo/gender-budget';
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import { verificationDocument, verifyBundle } from '@traguardo/verify';
 import {
-  decodeUtf8,
   type EventRecord,
   eventHash,
   eventLine,
@@ -89,12 +88,18 @@ describe('every byte of the bundle counts', () => {
   /** The byte changed in its last bit, and in another way that depends on where it stands. */
   const changes = (position: number): readonly number[] => [1, 1 + ((position * 149) % 254)];
 
+  // As strict as the decoder of the workflow, and faster.
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
   /** What a change makes of a line: its text, null when it is no UTF-8 any more. */
   function changed(bytes: Uint8Array, position: number, by: number): string | null {
     const copy = Uint8Array.from(bytes);
     copy[position] = (copy[position] ?? 0) ^ by;
-    const decoded = decodeUtf8(copy);
-    return 'offset' in decoded ? null : decoded.text;
+    try {
+      return utf8.decode(copy);
+    } catch {
+      return null;
+    }
   }
 
   /** Every position of a text whose change `isFound` does not see. */
@@ -138,7 +143,7 @@ describe('every byte of the bundle counts', () => {
   });
 
   test(
-    'the last event: each byte changed is no JSON, not canonical, or has another hash; of the others every 41st',
+    'the last event: each byte changed is no JSON, not canonical, or has another hash; of the others every 29th',
     { timeout: 240_000 },
     () => {
       for (const event of read().events) {
