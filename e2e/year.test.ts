@@ -173,7 +173,8 @@ test('the example goes through its whole year, and its journal verifies after a 
   });
   await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', documents);
   await year.isAt('Relazione pubblicata');
-  await year.publish('Relazione sulla performance', '2025-06-21', 'https://www.ente.example/relazione-2024');
+  await year.publish('PIAO sul sito istituzionale', '2025-06-23', 'https://www.ente.example/piao-2024');
+  await expect(year.step('Relazione sulla performance')).toContainText('Pubblicato il 21/06/2025');
 
   await page.reload();
   await year.isAt('Relazione pubblicata');

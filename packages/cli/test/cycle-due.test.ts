@@ -67,7 +67,9 @@ test('documents become due with the act, are published, and a late one stays lat
   expect(out).toContain('pubblicato il 02/02/2024, con 2 giorni di ritardo');
   expect(out).toContain('balance_sheet  Bilancio d’esercizio: Non ancora dovuto');
   const late = '! Pubblicare: PIAO sul Portale PIAO: pubblicato il 02/02/2024, con 2 giorni di ritardo';
-  expect((await run(['cycle', 'history', plan])).out).toContain(late);
+  const history = await run(['cycle', 'history', plan]);
+  expect(history.out).toContain(late);
+  expect(history.out).toContain('Pubblicazione di un documento · PIAO sul Portale PIAO');
   const due = await run(['cycle', 'due', plan, '--at', '2024-02-10', '--json']);
   const document = JSON.parse(due.out) as { readonly metLate: readonly object[] };
   expect(document.metLate).toEqual([

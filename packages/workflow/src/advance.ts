@@ -10,7 +10,7 @@ import { codeOf, type EffectParams, keyOf, machinesOf } from './machine.ts';
 import { fieldsOf } from './payload/payload-problems.ts';
 import type { Refusal } from './refusal.ts';
 import { judgeCommand } from './step.ts';
-import { initialOf, isByItself, itemRegions, type PlacedStep, plainRegions } from './steps.ts';
+import { initialOf, isByItself, isPublishing, itemRegions, type PlacedStep, plainRegions } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** What became of a command. A refused one changes nothing and says every reason. */
@@ -102,7 +102,10 @@ interface Followed {
   readonly effects: readonly Effect[];
 }
 
-/** What a step brings about by itself: the documents it leaves become due in the regions that follow documents. */
+/**
+ * What a step brings about by itself in the regions that follow documents: those it leaves become due; those it leaves and
+ * publishes are public with its files, unless something stands against that, and then they stay due.
+ */
 function follow(after: CycleState, event: StepEvent): Followed {
   const { step, definition } = event;
   const codes = definition.documents.flatMap(({ code }) => (step.produces.includes(code) ? code : []));
@@ -110,23 +113,30 @@ function follow(after: CycleState, event: StepEvent): Followed {
   const start: Followed = { state: after, effects: [] };
   return codes
     .flatMap((subject) => regions.map((region) => ({ subject, region })))
-    .reduce(({ state, effects }, { subject, region }) => {
-      const now = stateIn(state, region, subject);
-      const next = region.transitions.find(
-        (each) => each.from.includes(now) && isByItself(each) && asksNothing(each, region),
-      );
-      if (next === undefined) return { state, effects };
-      const { value, items } = state;
-      const role = next.roles[0] ?? '';
-      const following = { ...event, type: next.code, role, payload: {}, step: next, region, subject, cause: step };
-      const taken = takeItem(state, { ...following, value, items }, subject);
+    .reduce(({ state, effects }, about) => {
+      const next = following(state, event, about.region, about.subject);
+      if (next === null || guardRefusals(state.context, next).length > 0) return { state, effects };
+      const taken = takeItem(state, next, about.subject);
       return { state: taken.state, effects: [...effects, ...effectsIn(taken)] };
     }, start);
 }
 
-/** Nobody fills in the form of a step that comes by itself. */
-function asksNothing(step: CycleTransition, region: CycleRegion): boolean {
-  return fieldsOf(step, region).required.every((name) => name === 'subject');
+/** The step that a document takes by itself because of another; null when there is none from where it stands. */
+function following(state: CycleState, cause: StepEvent, region: CycleRegion, subject: string): StepEvent | null {
+  const now = stateIn(state, region, subject);
+  const isPublished = cause.step.effects.includes('publish');
+  const { documents } = cause.payload;
+  const payload = isPublished && documents !== undefined ? { documents } : {};
+  // Nobody fills in the form of a step that comes by itself.
+  const isFilled = (step: CycleTransition): boolean =>
+    fieldsOf(step, region).required.every((name) => name === 'subject' || Object.hasOwn(payload, name));
+  const step = region.transitions.find(
+    (each) => each.from.includes(now) && (isPublished ? isPublishing(each) : isByItself(each)) && isFilled(each),
+  );
+  if (step === undefined) return null;
+  const { value, items } = state;
+  const at = { value, items, region, subject, step, cause: cause.step };
+  return { ...cause, ...at, type: step.code, role: step.roles[0] ?? '', payload };
 }
 
 interface Taken {

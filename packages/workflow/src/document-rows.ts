@@ -1,7 +1,7 @@
 import type { CycleDefinition, CycleRegion, CycleTerm, CycleTransition } from '@traguardo/model';
 import type { CycleState, DocumentPublication } from './context.ts';
 import { documentDay } from './deadlines.ts';
-import { itemRegions, stepsOf } from './steps.ts';
+import { itemRegions, stepsLeaving } from './steps.ts';
 import { stateIn } from './subjects.ts';
 import type { TermDay } from './term-day.ts';
 
@@ -33,7 +33,7 @@ export function documentRows(state: CycleState, definition: CycleDefinition): re
       since: standing?.due?.since ?? null,
       due: documentDay(document, state.context, definition),
       publications: standing?.publications ?? [],
-      madeBy: stepsOf(definition).flatMap(({ step }) => (step.produces.includes(document.code) ? step : [])),
+      madeBy: stepsLeaving(definition, document.code),
     };
   });
 }

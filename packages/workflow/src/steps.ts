@@ -89,6 +89,18 @@ export function isByItself(step: CycleTransition): boolean {
   return guardNamesOf(step).includes('document-made');
 }
 
+/** The steps that leave a document, those that only publish it left out. */
+export function stepsLeaving(definition: CycleDefinition, document: string): readonly CycleTransition[] {
+  return stepsOf(definition).flatMap(({ step }) =>
+    step.produces.includes(document) && !step.effects.includes('publish') ? step : [],
+  );
+}
+
+/** Whether a step makes a document public that was not. */
+export function isPublishing({ to, effects }: CycleTransition): boolean {
+  return to !== null && effects.includes('document-published');
+}
+
 /** The role of a cycle in whose place another takes a step: null when it may take it itself or not at all. */
 export function inPlaceOf(definition: CycleDefinition, { roles }: CycleTransition, role: string): string | null {
   if (roles.includes(role)) return null;

@@ -86,7 +86,7 @@ it('revises only what an event changes, at the time of that event', () => {
   expect(byUid(events, 'document.piao.1')).toMatchObject({ day: '2024-02-05', sequence: 0, alarms: [30, 7, 1, 0] });
   const published = byUid(calendar(4), 'document.piao.1');
   expect(published).toMatchObject({ day: '2024-02-05', sequence: 1, revisedAt: '2024-02-07T08:00:00.000Z' });
-  expect(published?.description).toContain('con 2 giorni di ritardo');
+  expect(published?.description).toContain('Pubblicato il 07/02/2024, con 2 giorni di ritardo.');
 });
 
 it('is that of one role', () => {

@@ -1,10 +1,17 @@
 import type { Language } from '@traguardo/model';
 import { CYCLE_TEXTS } from '@traguardo/workflow';
 
-/** The name of a field of a payload or of a part of one. */
+/** The name of a field of a payload. */
 export function fieldName(name: string, language: Language): string {
   const { fields, parts } = CYCLE_TEXTS[language];
   const names: Readonly<Record<string, string>> = { ...parts, ...fields };
+  return names[name] ?? name;
+}
+
+/** The name of a part inside a field: a part may be called like a field and be something else. */
+export function partName(name: string, language: Language): string {
+  const { fields, parts } = CYCLE_TEXTS[language];
+  const names: Readonly<Record<string, string>> = { ...fields, ...parts };
   return names[name] ?? name;
 }
 

@@ -56,7 +56,7 @@ const it = {
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
 
-  deadlines: 'Termini',
+  deadlines: (day: string): string => `Termini, al ${day}`,
   noDeadlines: 'Nessun termine aperto.',
   term: 'Termine',
   due: 'Scadenza',
@@ -155,7 +155,7 @@ export const cycleTexts: Catalogue<typeof it> = {
       'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',
     failed: 'The step was not saved: nothing has changed. Try again.',
 
-    deadlines: 'Terms',
+    deadlines: (day) => `Terms, on ${day}`,
     noDeadlines: 'No open term.',
     term: 'Term',
     due: 'Due',

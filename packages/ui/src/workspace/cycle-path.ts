@@ -39,13 +39,14 @@ export function cyclePath(events: readonly EventRecord[], definitionOf: Definiti
     const act = payload.act ?? null;
     const day = dayOfStep(payload, event.at);
     const definition = definitionOf(event.cycleHash);
-    const found = (definition === null ? [] : stepsOf(definition)).find((placed) =>
-      fits(placed, places, event, { ...payload, ...firstOf(subjects) }),
-    );
+    const steps = definition === null ? [] : stepsOf(definition);
+    const asked = { ...payload, ...firstOf(subjects) };
+    const found = steps.find((one) => fits(one, places, event, asked)) ?? steps.find((one) => isOfDocument(one, event));
     if (found === undefined) return { event, step: null, region: '', subject: given, from: '', to: '', day, act };
     const { step, region } = found;
     const subject = region.each === null ? null : given;
-    const from = stateIn(places, region, region.each === null ? null : (subjects[0] ?? null));
+    const place = stateIn(places, region, region.each === null ? null : (subjects[0] ?? null));
+    const from = step.from.includes(place) ? place : (step.from[0] ?? place);
     const to = step.to ?? from;
     if (region.each === null) places = moved(places, region.code, null, to);
     else for (const each of subjects) places = moved(places, region.code, each, to);
@@ -55,6 +56,11 @@ export function cyclePath(events: readonly EventRecord[], definitionOf: Definiti
 
 function firstOf([subject]: readonly string[]): Pick<Payload, 'subject'> {
   return subject === undefined ? {} : { subject };
+}
+
+/** A document becomes due by itself, with a step of another region: where it stands is not written in its own events. */
+function isOfDocument({ step, region }: PlacedStep, event: EventRecord): boolean {
+  return region.each === 'document' && step.code === event.type;
 }
 
 function moved({ value, items }: Places, region: string, subject: string | null, to: string): Places {

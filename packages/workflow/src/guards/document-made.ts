@@ -1,5 +1,5 @@
 import { refusal } from '../refusal.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsLeaving } from '../steps.ts';
 import type { Guard } from './guard.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Guard } from './guard.ts';
  */
 export const documentMade: Guard = (_context, { cause, subject, definition }) => {
   if (cause !== null) return null;
-  const steps = stepsOf(definition).flatMap(({ step }) => (step.produces.includes(subject ?? '') ? step : []));
+  const steps = stepsLeaving(definition, subject ?? '');
   const events = [...new Set(steps.map(({ code }) => code))];
   const roles = [...new Set(steps.flatMap((step) => step.roles))];
   return refusal(

@@ -4,8 +4,7 @@ import { type Deadline, dueAt } from '../deadlines.ts';
 import type { Broken } from '../journal/broken.ts';
 import { foldEvent, type FoldOptions, startFold } from '../journal/fold.ts';
 import type { EventRecord } from '../journal/record.ts';
-import { daysLate } from '../lateness.ts';
-import { consequenceText, DUE_TEXTS, dueName, movedText } from '../locales/due-texts.ts';
+import { consequenceText, DUE_TEXTS, dueName, metText, movedText } from '../locales/due-texts.ts';
 import type { CycleNames } from '../locales/names.ts';
 import { mayTake, stepsOf } from '../steps.ts';
 import type { IcsCalendar, IcsEvent } from './ics-text.ts';
@@ -192,11 +191,11 @@ function icsEvent({ entry, sequence, revisedAt }: Revised, of: FoldOptions, name
   };
 }
 
-function endText({ standing, endedOn, day }: Entry, { language }: CycleNames): string | null {
+function endText({ kind, code, subject, standing, endedOn, day }: Entry, { language }: CycleNames): string | null {
   if (endedOn === null) return null;
-  const texts = DUE_TEXTS[language];
-  const days = daysLate({ day: endedOn, due: day });
-  const on = dateText(endedOn, language);
-  const text = standing === 'lapsed' ? texts.lapsed(on) : days > 0 ? texts.metLate(on, days) : texts.metOn(on);
+  const text =
+    standing === 'lapsed'
+      ? DUE_TEXTS[language].lapsed(dateText(endedOn, language))
+      : metText({ kind, code, subject, day: endedOn, due: day }, language);
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

@@ -15,9 +15,11 @@ const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) 
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
   const parts = path.split('.');
-  const label = (part: string): string =>
-    en.fields[part as keyof typeof en.fields] ?? en.parts[part as keyof typeof en.parts] ?? part;
-  return parts.map((part) => (/^\d+$/.test(part) ? `no. ${Number(part) + 1}` : label(part))).join(', ');
+  const names: Readonly<Record<string, string>> = { ...en.fields, ...en.parts };
+  // Inside a field a part may be called like a field and be something else.
+  const label = (part: string, index: number): string =>
+    (index === 0 ? en.fields[part as keyof typeof en.fields] : undefined) ?? names[part] ?? part;
+  return parts.map((part, index) => (/^\d+$/.test(part) ? `no. ${Number(part) + 1}` : label(part, index))).join(', ');
 };
 const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (expected: ${list(words)})`);
 

@@ -17,9 +17,11 @@ const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) 
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
   const parts = path.split('.');
-  const label = (part: string): string =>
-    it.fields[part as keyof typeof it.fields] ?? it.parts[part as keyof typeof it.parts] ?? part;
-  return parts.map((part) => (/^\d+$/.test(part) ? `n. ${Number(part) + 1}` : label(part))).join(', ');
+  const names: Readonly<Record<string, string>> = { ...it.fields, ...it.parts };
+  // Inside a field a part may be called like a field and be something else.
+  const label = (part: string, index: number): string =>
+    (index === 0 ? it.fields[part as keyof typeof it.fields] : undefined) ?? names[part] ?? part;
+  return parts.map((part, index) => (/^\d+$/.test(part) ? `n. ${Number(part) + 1}` : label(part, index))).join(', ');
 };
 const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (attesi: ${list(words)})`);
 

@@ -1,5 +1,14 @@
 import type { Json } from '@traguardo/model';
-import { dueName, lateSteps, loadCycle, metText, namesOf, storedDefinitions, subjectsNamed } from '@traguardo/workflow';
+import {
+  type CycleNames,
+  dueName,
+  lateSteps,
+  loadCycle,
+  metText,
+  namesOf,
+  storedDefinitions,
+  subjectsNamed,
+} from '@traguardo/workflow';
 import type { Command } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
@@ -22,7 +31,7 @@ export const history: Command = async (args, environment, language) => {
   const names = namesOf(definition, language);
   for (const { seq, at, actor, role, type, hash, payload } of options.json ? [] : events) {
     environment.stdout.write(
-      `${String(seq).padStart(3)}  ${at}  ${names.event(type)}${aboutText(payload.input)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
+      `${String(seq).padStart(3)}  ${at}  ${names.event(type)}${aboutText(payload.input, names)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,
     );
     for (const met of late.get(seq) ?? [])
       environment.stdout.write(`     ! ${dueName(met, names)}: ${metText(met, language)}\n`);
@@ -31,8 +40,8 @@ export const history: Command = async (args, environment, language) => {
 };
 
 /** Which sheet, value or document an event is about, and how many more; nothing for one that is about none. */
-function aboutText(input: Json): string {
+function aboutText(input: Json, names: CycleNames): string {
   const { subject } = (typeof input === 'object' && input !== null ? input : {}) as { readonly subject?: string };
   const [first = subject, ...others] = subjectsNamed(input) ?? [];
-  return first === undefined ? '' : ` · ${first}${others.length === 0 ? '' : ` +${others.length}`}`;
+  return first === undefined ? '' : ` · ${names.document(first)}${others.length === 0 ? '' : ` +${others.length}`}`;
 }

@@ -1,4 +1,4 @@
-import type { CycleDefinition, Language } from '@traguardo/model';
+import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
 import {
   begunBy,
   brokenText,
@@ -62,7 +62,7 @@ export class CycleTerms extends LitElement {
     const late = metSoFar(cycle.context).filter((met) => daysLate(met) > 0);
     return html`<div class="page">
       <section class="card" aria-labelledby="terms">
-        <h2 id="terms">${this.#text.deadlines}</h2>
+        <h2 id="terms">${this.#text.deadlines(dateText(day, this.#language))}</h2>
         ${this.#tools(roles)}
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${shown.length === 0 ? html`<p class="muted">${this.#text.noDeadlines}</p>` : nothing}

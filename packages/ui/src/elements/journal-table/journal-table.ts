@@ -104,7 +104,7 @@ export class JournalTable extends LitElement {
       </td>
       <td>
         <strong
-          >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${subject})`}</strong
+          >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${this.names.document(subject)})`}</strong
         >
         ${(this.late.get(event.seq) ?? []).map(
           (met) =>

@@ -1,5 +1,5 @@
 import { dateText, type Json, type Language } from '@traguardo/model';
-import { choiceName, fieldName } from '../../locales/cycle-words.ts';
+import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 
 export interface PayloadLine {
@@ -24,6 +24,6 @@ function textOf(value: Json, language: Language): string {
     return value.map((item: Json, index) => `${index + 1}. ${textOf(item, language)}`).join('\n');
   return Object.entries(value as { readonly [key: string]: Json })
     .filter(([, item]) => item !== '')
-    .map(([key, item]) => `${fieldName(key, language)}: ${textOf(item, language)}`)
+    .map(([key, item]) => `${partName(key, language)}: ${textOf(item, language)}`)
     .join('; ');
 }

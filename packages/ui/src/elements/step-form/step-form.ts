@@ -9,7 +9,7 @@ import {
 } from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { choiceName, fieldName } from '../../locales/cycle-words.ts';
+import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
@@ -274,7 +274,7 @@ export class StepForm extends LitElement {
   }
 
   #label(path: string): string {
-    return fieldName(lastName(path), this.language);
+    return (path.includes('.') ? partName : fieldName)(lastName(path), this.language);
   }
 
   #problemText(path: string): string | null {
