@@ -3,7 +3,7 @@ export { chartText } from './chart-text.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
 export type { Drawing, Shape } from './drawing.ts';
 export { drawingPages } from './pages.ts';
-export { regionView, type RegionView, type StateView, type StepView } from './region-view.ts';
+export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';
 export { CHART_STYLE } from './style.ts';
 export { svgText } from './svg.ts';

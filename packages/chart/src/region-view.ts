@@ -1,4 +1,4 @@
-import { type CycleRegion, type CycleTransition, dateText } from '@traguardo/model';
+import { type CycleDefinition, type CycleRegion, type CycleTransition, dateText } from '@traguardo/model';
 import type { ChartNames, ChartStanding, TakenMove } from './chart-names.ts';
 import { isEnd, stepsOfRegion } from './steps-of-region.ts';
 import { chartWords } from './words.ts';
@@ -40,13 +40,39 @@ export interface StepView {
   readonly taken: readonly string[];
 }
 
-/** A region in the words of a reader, with the marks of where it is. `standing` null: a cycle that nobody began. Pure. */
-export function regionView(region: CycleRegion, names: ChartNames, standing: ChartStanding | null): RegionView {
+/** Every region in the words of a reader, with the marks of where it is. `standing` null: a cycle that nobody began. Pure. */
+export function regionViews(
+  definition: CycleDefinition,
+  names: ChartNames,
+  standing: ChartStanding | null,
+): readonly RegionView[] {
+  const reader: Reader = { names, roleText: roleTexts(definition, names), standing };
+  return definition.regions.map((region) => regionView(region, reader));
+}
+
+/** In whose words a region is told. */
+interface Reader {
+  readonly names: ChartNames;
+  /** A role, with those who may take its place. */
+  readonly roleText: (code: string) => string;
+  readonly standing: ChartStanding | null;
+}
+
+function roleTexts({ roles }: CycleDefinition, names: ChartNames): Reader['roleText'] {
+  return (code) => {
+    const others = roles.filter(({ substitutes }) => substitutes.includes(code)).map((role) => names.role(role.code));
+    const own = names.role(code);
+    return others.length === 0 ? own : `${own} (${chartWords[names.language].instead(others.join(', '))})`;
+  };
+}
+
+function regionView(region: CycleRegion, reader: Reader): RegionView {
+  const { names, standing } = reader;
   const { moves, stays, everywhere } = stepsOfRegion(region);
   const taken = standing?.taken?.filter((move) => move.region === region.code) ?? [];
   const view = (step: CycleTransition, from: string | null): StepView => {
     const days = taken.filter((move) => fits(move, step, from)).map(({ day }) => dateText(day, names.language));
-    return stepView(step, from, days, names);
+    return stepView(step, from, days, reader);
   };
   return {
     code: region.code,
@@ -77,10 +103,10 @@ function stepView(
   { id, roles, to }: CycleTransition,
   from: string | null,
   taken: readonly string[],
-  names: ChartNames,
+  { names, roleText }: Reader,
 ): StepView {
   const target = to === from ? null : to;
-  return { id, title: names.step(id), roles: roles.map(names.role).join(', '), to: target, taken };
+  return { id, title: names.step(id), roles: roles.map(roleText).join(', '), to: target, taken };
 }
 
 function markOf(state: string, region: CycleRegion, names: ChartNames, standing: ChartStanding | null): string {

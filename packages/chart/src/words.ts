@@ -4,6 +4,8 @@ import type { Language } from '@traguardo/model';
 export interface ChartWords {
   readonly now: string;
   readonly everywhere: string;
+  /** Who may take a step in the place of its role. */
+  readonly instead: (roles: string) => string;
   readonly each: Readonly<Record<'sheet' | 'value' | 'document', string>>;
   /** How many subjects are in a state. */
   readonly count: Readonly<Record<'sheet' | 'value' | 'document', (count: number) => string>>;
@@ -19,6 +21,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
   it: {
     now: 'adesso',
     everywhere: 'In ogni stato',
+    instead: (roles) => `o al suo posto ${roles}`,
     each: { sheet: 'per ogni scheda', value: 'per ogni valore', document: 'per ogni documento' },
     count: {
       sheet: counted('scheda', 'schede'),
@@ -29,6 +32,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     now: 'now',
     everywhere: 'In every state',
+    instead: (roles) => `or in its place ${roles}`,
     each: { sheet: 'for each sheet', value: 'for each value', document: 'for each document' },
     count: {
       sheet: counted('sheet', 'sheets'),

@@ -1,11 +1,13 @@
+import type { CycleDefinition } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
 import {
+  type ChartStanding,
   chartText,
   drawingPages,
   drawRegion,
   type Drawing,
   type RegionView,
-  regionView,
+  regionViews,
   type Shape,
   svgText,
 } from '../src/index.ts';
@@ -14,9 +16,15 @@ import { cycleOf, defaultCycle, ownNames, SMALL } from './cycles.ts';
 const DEFAULT = defaultCycle();
 
 function viewOf(code: string, state: string): RegionView {
-  const region = DEFAULT.regions.find((one) => one.code === code);
-  if (region === undefined) throw new Error(`no region ${code}`);
-  return regionView(region, ownNames(DEFAULT), { value: { [code]: state }, items: {} });
+  return firstView(DEFAULT, { value: { [code]: state }, items: {} }, code);
+}
+
+/** A region of a cycle in its own words: the first, or the one named. */
+function firstView(cycle: CycleDefinition, standing: ChartStanding | null = null, code?: string): RegionView {
+  const views = regionViews(cycle, ownNames(cycle), standing);
+  const found = views.find((view) => code === undefined || view.code === code);
+  if (found === undefined) throw new Error('no such region');
+  return found;
 }
 
 type Box = Shape & { readonly kind: 'box' };
@@ -89,8 +97,7 @@ describe('the drawing of a region', () => {
 
 it('escapes what SVG minds', () => {
   const cycle = cycleOf(SMALL.replace('"Go on"', '"Go <on> & \'off\'"'));
-  const [main] = cycle.regions;
-  const text = main ? svgText(drawRegion(regionView(main, ownNames(cycle), null), 'en'), 'a < b') : '';
+  const text = svgText(drawRegion(firstView(cycle), 'en'), 'a < b');
   expect(text).toContain("Go &lt;on&gt; &amp; 'off'</text>");
   expect(text).toContain('<desc id="chart-description">a &lt; b</desc>');
 });
@@ -102,10 +109,8 @@ cycle C "C" {
   region sheets "Sheets" for_each sheet { state draft "Draft" initial { on GO "Go" -> done by A } ; state done "Done" final }
 }
 `);
-  const [sheets] = cycle.regions;
-  if (!sheets) throw new Error('no region');
   const items = { sheets: { SG: 'draft', DIR: 'done', EQ: 'done' } };
-  const view = regionView(sheets, ownNames(cycle), { value: {}, items });
+  const view = firstView(cycle, { value: {}, items });
   expect(view.states.map(({ mark }) => mark)).toEqual(['1 sheet', '2 sheets']);
   expect(chartText(view, 'en')).toBe(`Sheets (for each sheet)
 
@@ -124,9 +129,7 @@ it('shows the way that was taken, with its days', () => {
     move('CLOSE_DRAFT', 'drafting', 'checking', '2024-01-12'),
     move('TERM_PASSED', 'checking', 'checking', '2024-02-01'),
   ];
-  const [main] = DEFAULT.regions;
-  if (!main) throw new Error('no region');
-  const view = regionView(main, ownNames(DEFAULT), { value: { main: 'checking' }, items: {}, taken });
+  const view = firstView(DEFAULT, { value: { main: 'checking' }, items: {}, taken });
   expect(chartText(view, 'it')).toContain('mandala in verifica · Controllo di gestione · ✓ 10/01/2024, 12/01/2024 → ');
   expect(chartText(view, 'it')).toContain('In ogni stato: Annota il termine scaduto · Calendario · ✓ 01/02/2024');
   const drawing = drawRegion(view, 'it');
@@ -135,20 +138,23 @@ it('shows the way that was taken, with its days', () => {
   expect(boxes(drawing, /visited/)).toHaveLength(1);
 });
 
+it('names who may take a step in the place of its role', () => {
+  const cycle = cycleOf(`language en
+cycle C "C" { role A "Giunta" ; role B "Commissioner" substitutes A ; state one "One" initial { on GO "Go" -> two by A } ; state two "Two" final }
+`);
+  expect(firstView(cycle).states[0]?.moves[0]?.roles).toBe('Giunta (or in its place Commissioner)');
+});
+
 it('draws a step back to the same state inside its box', () => {
   const cycle = cycleOf(`language en
 cycle C "C" { role A "A"; state one "One" initial { on AGAIN "Again" -> one by A } ; state two "Two" final }
 `);
-  const [main] = cycle.regions;
-  const view = main && regionView(main, ownNames(cycle), null);
-  expect(view?.states[0]).toMatchObject({ moves: [], stays: [{ title: 'Again', to: null }] });
+  expect(firstView(cycle).states[0]).toMatchObject({ moves: [], stays: [{ title: 'Again', to: null }] });
 });
 
 it('says in lines what it draws', () => {
   const cycle = cycleOf(SMALL);
-  const [main] = cycle.regions;
-  const view = main && regionView(main, ownNames(cycle), { value: { main: 'middle' }, items: {} });
-  expect(view && chartText(view, 'en')).toBe(`Main
+  expect(chartText(firstView(cycle, { value: { main: 'middle' }, items: {} }), 'en')).toBe(`Main
 In every state: Any time · First
 
 ● Start

@@ -4,7 +4,7 @@ import {
   type ChartStanding,
   drawRegion,
   type RegionView,
-  regionView,
+  regionViews,
   scxmlText,
   stackDrawings,
   svgText,
@@ -67,9 +67,7 @@ function viewsOf({ definition, standing }: Sitter, only: string | null, language
   const codes = definition.regions.map(({ code }) => code);
   const code = choice('--region', only, codes, language);
   const names = namesOf(definition, language);
-  return definition.regions
-    .filter((region) => code === null || region.code === code)
-    .map((region) => regionView(region, names, standing));
+  return regionViews(definition, names, standing).filter((view) => code === null || view.code === code);
 }
 
 function textIn(

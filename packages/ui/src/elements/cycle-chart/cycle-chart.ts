@@ -3,7 +3,7 @@ import {
   chartText,
   drawRegion,
   type RegionView,
-  regionView,
+  regionViews,
   scxmlText,
   type StateView,
   type StepView,
@@ -67,7 +67,9 @@ export class CycleChart extends LitElement {
     if (definition === null) return nothing;
     const shown = definition.regions.find(({ code }) => code === this.region) ?? definition.regions[0];
     if (shown === undefined) return nothing;
-    const view = regionView(shown, this.#cycle.names(this.#language), this.#standing(shown));
+    const views = regionViews(definition, this.#cycle.names(this.#language), this.#standing(shown));
+    const view = views.find(({ code }) => code === shown.code);
+    if (view === undefined) return nothing;
     return html`<div class="page">
       <section class="card" aria-labelledby="drawn">
         <h2 id="drawn">${this.#text.title(String(instance?.year))}</h2>

@@ -1,4 +1,4 @@
-import { drawRegion, regionView, scxmlText, svgText } from '@traguardo/chart';
+import { drawRegion, regionViews, scxmlText, svgText } from '@traguardo/chart';
 import { sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, type Head, importBundle, type JournalStore, namesOf } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
@@ -224,7 +224,7 @@ it('draws the cycle with where we are, and says the same in words', async () => 
 it('hands out files that every XML reader takes', async () => {
   const { definition } = cycle.desk;
   const names = namesOf(definition, 'it');
-  const views = definition?.regions.map((region) => regionView(region, names, null)) ?? [];
+  const views = definition ? regionViews(definition, names, null) : [];
   const texts = [...views.map((one) => svgText(drawRegion(one, 'it'), 'x')), definition ? scxmlText(definition) : ''];
   const roots = texts.map((text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.nodeName);
   expect(roots).toEqual([...views.map(() => 'svg'), 'scxml']);
