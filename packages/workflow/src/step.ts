@@ -40,7 +40,7 @@ export function judgeCommand(
   if (malformed.length > 0) return { refusals: malformed, event: null };
   const { type, payload } = command;
   const named = stepsOf(definition).filter(({ step }) => step.code === type);
-  if (named.length === 0) return refused(refusal('event', 'event/unknown', { event: type }, PROGRAM));
+  if (named.length === 0) return refused(refusal('event', 'event/unknown', { event: type }, { by: 'cycle' }));
   const astray = subjectRefusals(named, command, facts, definition);
   if (astray.length > 0) return { refusals: astray, event: null };
   const here = named.filter(({ step, region }) =>

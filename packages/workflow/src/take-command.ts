@@ -96,7 +96,7 @@ function moveRefusals(
   moved: ReturnType<typeof migrate> | null,
 ): readonly Refusal[] {
   if (to === null) return [refusal('migration', 'migration/unknown', { cycle }, PROGRAM)];
-  if (cycle === cycleHash(from)) return [refusal('migration', 'migration/same', { cycle }, { by: 'cycle' })];
+  if (cycle === cycleHash(from)) return [refusal('migration', 'migration/same', { cycle }, { by: 'plan', codes: [] })];
   const [problem] = definitionProblems(to);
   if (problem !== undefined) {
     const { code, where, name } = problem;

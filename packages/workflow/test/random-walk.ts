@@ -28,17 +28,30 @@ export function brokenInvariants({ value, items, context }: CycleState): readonl
   const isPayable = mayPay({ value, items, context });
   const isOut = value['main'] === 'validated' || value['main'] === 'published';
   return [
-    Object.values(items['individual'] ?? {}).includes('payable') && !isPayable
+    Object.values(items['individual'] ?? {}).some((state) => state === 'payable' || state === 'paid') && !isPayable
       ? '1: a sheet payable without validation'
       : '',
     isPayable && context.validations.at(-1)?.kind === 'not-validated' ? '1: payable without validation' : '',
     isOut && !isPayable ? '1: published without validation' : '',
+    ...Object.entries(context.values).map(([id, steps]) =>
+      isCertifiedByItsAuthor(steps) ? `7: ${id} entered and certified by one` : '',
+    ),
     context.versions.some(({ day }) => context.yearEndedOn !== null && day > '2024-12-31')
       ? '2: changed after the year'
       : '',
     context.versions.some(({ act }) => act.number === '' || act.date === '') ? '3: a version without an act' : '',
     context.versions.some(({ version }, index) => version !== index + 1) ? '3: a gap in the versions' : '',
   ].filter((fault) => fault !== '');
+}
+
+/** Whether somebody certified what they entered or confirmed themselves, since it was last entered or corrected. */
+function isCertifiedByItsAuthor(steps: CycleState['context']['values'][string]): boolean {
+  return steps.some(({ kind, actor }, index) => {
+    if (kind !== 'certified') return false;
+    const before = steps.slice(0, index);
+    const since = before.findLastIndex((step) => step.kind === 'entered' || step.kind === 'corrected');
+    return before.slice(Math.max(since, 0)).some((step) => step.kind !== 'certified' && step.actor === actor);
+  });
 }
 
 /** Every state a cycle is in, of plain regions and of subjects. */
@@ -139,8 +152,15 @@ function someCommand(state: CycleState, random: Random, id: string): Command {
   const role = random() < 0.9 ? pick(picked.step.roles, random) : pick(ROLES, random);
   const type = random() < 0.97 ? command.type : pick(STEPS, random).step.code;
   const payload = { ...(command.payload as Record<string, Json>), ...someSubject(picked, random) };
+  const actor = random() < 0.1 ? pick(['rossi', 'bianchi', 'neri'], random) : command.actor;
   const isWhole = random() < 0.9 || Object.keys(payload).length === 0;
-  return { ...command, type, role, payload: isWhole ? payload : Object.fromEntries(Object.entries(payload).slice(1)) };
+  return {
+    ...command,
+    type,
+    role,
+    actor,
+    payload: isWhole ? payload : Object.fromEntries(Object.entries(payload).slice(1)),
+  };
 }
 
 /** One of the subjects of a repeated region, sometimes one there is not. */
