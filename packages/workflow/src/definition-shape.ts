@@ -1,9 +1,16 @@
+import type { BinaryOperator, FunctionName } from '@traguardo/model';
+import { isDay } from './calendar.ts';
+
 /** A test of a piece of JSON. */
 type Is = (value: unknown) => boolean;
 
 const text: Is = (value) => typeof value === 'string';
 const flag: Is = (value) => typeof value === 'boolean';
-const whole: Is = (value) => Number.isSafeInteger(value);
+const between =
+  (least: number, most: number): Is =>
+  (value) =>
+    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+const day: Is = (value) => typeof value === 'string' && isDay(value);
 const digits: Is = (value) => typeof value === 'string' && /^-?\d{1,400}$/.test(value);
 const divisor: Is = (value) => typeof value === 'string' && /^[1-9]\d{0,399}$/.test(value);
 const nothing: Is = (value) => value === null;
@@ -34,12 +41,54 @@ const unit = record({
   symbol: text,
   nature: word('pure', 'count', 'percent', 'dimension'),
   dimensions: (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(whole),
-  scale: ratio,
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(between(-100, 100)),
+  scale: record({ num: divisor, den: divisor }),
 });
 const quantity = record({ value: ratio, unit });
 
 const DEEPEST = 200;
+
+/** Total, so that a function or a sign of the language that is new does not go without. */
+const FUNCTIONS: Readonly<Record<FunctionName, true>> = {
+  value: true,
+  score: true,
+  weight: true,
+  band: true,
+  benchmark: true,
+  prev: true,
+  sum: true,
+  min: true,
+  max: true,
+  mean: true,
+  abs: true,
+  round: true,
+  count: true,
+  days: true,
+  if: true,
+  complete: true,
+};
+const OPERATORS: Readonly<Record<BinaryOperator, true>> = {
+  '+': true,
+  '-': true,
+  '*': true,
+  '/': true,
+  and: true,
+  or: true,
+  '>=': true,
+  '<=': true,
+  '=': true,
+  '!=': true,
+  '<': true,
+  '>': true,
+  '~': true,
+};
+const keyOf =
+  (of: object): Is =>
+  (value) =>
+    typeof value === 'string' && Object.hasOwn(of, value);
 
 /** A condition; deeper than any that compiles is none. */
 function expression(value: unknown, depth = 0): boolean {
@@ -48,9 +97,9 @@ function expression(value: unknown, depth = 0): boolean {
   const kind = (name: string, members: Readonly<Record<string, Is>>): boolean =>
     record({ kind: word(name), ...members })(value);
   return (
-    kind('quantity', { quantity, decimals: whole }) ||
+    kind('quantity', { quantity, decimals: between(0, 100) }) ||
     kind('boolean', { value: flag }) ||
-    kind('date', { date: text }) ||
+    kind('date', { date: day }) ||
     kind('text', { text }) ||
     kind('missing', {}) ||
     kind('word', { word: text }) ||
@@ -58,26 +107,24 @@ function expression(value: unknown, depth = 0): boolean {
     kind('measure', { id: text, period: either(text, nothing) }) ||
     kind('parameter', { name: text }) ||
     kind('apply', { name: text, args: list(inner) }) ||
-    kind('call', { name: text, args: list(inner) }) ||
+    kind('call', { name: keyOf(FUNCTIONS), args: list(inner) }) ||
     kind('unary', { operator: word('-', 'not'), operand: inner }) ||
-    kind('binary', { operator: text, left: inner, right: inner, within: either(nothing, quantity) })
+    kind('binary', { operator: keyOf(OPERATORS), left: inner, right: inner, within: either(nothing, quantity) })
   );
 }
 
 const condition: Is = (value) => expression(value);
 const declared = { code: text, title: text, documentation: text };
 
+const [month, dayOfMonth, days] = [between(1, 12), between(1, 31), between(1, 9_999)];
+
 const due = either(
   nothing,
-  record({ kind: word('date'), nextWorkingDay: flag, year: word01, month: whole, day: whole }),
-  record({ kind: word('date-or-after-budget'), nextWorkingDay: flag, month: whole, day: whole, days: whole }),
-  record({ kind: word('after-entry'), nextWorkingDay: flag, days: whole }),
+  record({ kind: word('date'), nextWorkingDay: flag, year: between(0, 1), month, day: dayOfMonth }),
+  record({ kind: word('date-or-after-budget'), nextWorkingDay: flag, month, day: dayOfMonth, days }),
+  record({ kind: word('after-entry'), nextWorkingDay: flag, days }),
   record({ kind: word('own-calendar', 'at-once', 'next-meeting') }),
 );
-
-function word01(value: unknown): boolean {
-  return value === 0 || value === 1;
-}
 
 const term = record({
   ...declared,
@@ -133,6 +180,6 @@ export const isDefinition: Is = record({
   roles: list(record({ ...declared, substitutes: list(text) })),
   terms: list(term),
   documents: list(term),
-  holidays: list(record({ title: text, month: whole, day: whole })),
+  holidays: list(record({ title: text, month, day: dayOfMonth })),
   regions: list(region),
 });
