@@ -7,6 +7,7 @@ interface SubjectTexts {
   readonly valueHead: readonly string[];
   readonly parts: Readonly<Record<'body' | 'unit' | 'objectives' | 'behaviours', string>>;
   readonly standings: Readonly<Record<ValueStanding, string>>;
+  readonly byOneself: string;
   readonly pay: Readonly<Record<PayStanding['kind'], string>>;
   readonly paymentTimes: Readonly<
     Record<'met' | 'missed' | 'unknown', (objectives: string, atStake: string) => string>
@@ -35,6 +36,7 @@ const it: SubjectTexts = {
     corrected: 'corretto, da confermare',
     changed: 'cambiato dopo l’ultimo passo',
   },
+  byOneself: 'da chi lo ha inserito',
   pay: {
     paid: 'liquidata',
     payable: 'liquidabile',
@@ -75,6 +77,7 @@ const en: SubjectTexts = {
     corrected: 'corrected, to be confirmed',
     changed: 'changed since the last step',
   },
+  byOneself: 'by who entered it',
   pay: {
     paid: 'paid',
     payable: 'payable',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,20 @@ describe('values', () => {
     const { status, err } = await apply('CLOSE_DRAFT', 'CONTROLLER', '--subject', 'all');
     expect([status, err]).toEqual([2, expect.stringContaining('togli --subject')]);
   });
+});
+
+test('who certifies an own value, where the profile allows it, is printed beside it', async () => {
+  const small = join(folder, 'piccolo');
+  await mkdir(small);
+  const own = join(small, 'piano.piano');
+  await writeFile(own, PLAN.replace('certificazione obbligatoria', 'autocertificazione ammessa'));
+  const as = ['--role', 'CONTROLLER', '--actor', 'Anna Bianchi', '--subject', 'A1', '--at', '2025-01-10'];
+  expect((await run(['cycle', 'apply', 'CONFIRM', own, ...as])).status).toBe(0);
+  const { status, out } = await run(['cycle', 'apply', 'CERTIFY', own, ...as]);
+  expect([status, out]).toEqual([0, expect.stringContaining('come il profilo ammette: sarà stampato')]);
+  expect((await run(['cycle', 'values', own, '--at', '2025-01-10'])).out).toContain(
+    'certificato da chi lo ha inserito',
+  );
 });
 
 describe('sheets', () => {

@@ -236,6 +236,32 @@ describe('the year 2024, every step kept in one file', () => {
     await writeFile(outcome, 'nothing of the kind');
     expect(await run(['cycle', 'verify', path, '--published', outcome])).toMatchObject({ status: 2 });
   });
+
+  test('the sheets of Segretario generale and EQ are evaluated on the sealed data, shared and paid', async () => {
+    const evidence = `sha256:${'1'.repeat(64)}`;
+    const SHEETS = { SG: 'ORGANO', EQ: 'UNITA' } as const;
+    for (const [subject, evaluator] of Object.entries(SHEETS)) {
+      await take('ASSIGN', evaluator, '2025-07-01', { subject });
+      const accepted = ['cycle', 'apply', 'ACCEPT', plan, '--role', 'VALUTATO', '--at', '2025-07-02'];
+      expect((await run([...accepted, '--subject', subject])).status).toBe(0);
+      await take('ACTIVATE', evaluator, '2025-07-02', { subject });
+    }
+    const alone = await step('ASSESS', 'ORGANO', '2025-07-03', JSON.stringify({ subject: 'SG', evidence }));
+    expect(alone.out).toContain('si valuta su proposta dell’OIV');
+    await take('PROPOSE_ASSESSMENT', 'OIV', '2025-07-03', { subject: 'SG', evidence });
+    for (const [subject, evaluator] of Object.entries(SHEETS)) {
+      await take('ASSESS', evaluator, '2025-07-04', { subject, evidence });
+      await take('SHARE', evaluator, '2025-07-05', { subject });
+    }
+    const own = await step('MAKE_PAYABLE', 'VERTICE', '2025-07-10', JSON.stringify({ subject: 'SG' }));
+    expect(own.out).toContain('non decide Segretario generale');
+    await take('MAKE_PAYABLE', 'ORGANO', '2025-07-10', { subjects: ['SG', 'EQ'] });
+    await take('PAY', 'CONTROLLER', '2025-07-20', { subjects: ['SG', 'EQ'] });
+    const { out } = await run(['cycle', 'sheets', plan, '--at', '2025-07-21']);
+    expect(out).toContain('SG  Segretario generale · Liquidata');
+    expect(out).toContain('retribuzione di risultato: 100,00 %');
+    expect((await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')])).status).toBe(0);
+  });
 });
 
 test('a cycle that another program is writing is left alone', async () => {

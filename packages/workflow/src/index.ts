@@ -65,7 +65,13 @@ export { type FactsInput, factsFrom } from './facts.ts';
 export { changedCommitments, commitments } from './facts/commitments.ts';
 export { givenText } from './facts/given-text.ts';
 export { sheetOf } from './facts/sheet-of.ts';
-export { enteredBy, isSamePerson, type ValueStanding, valueStanding } from './values/value-standing.ts';
+export {
+  enteredBy,
+  isSamePerson,
+  isSelfCertified,
+  type ValueStanding,
+  valueStanding,
+} from './values/value-standing.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';

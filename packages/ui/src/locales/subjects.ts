@@ -30,6 +30,7 @@ const it = {
   enteredBy: 'Inserito da',
   certifiedBy: 'Certificato da',
   nobody: 'non risulta',
+  byOneself: 'Certificato da chi lo ha inserito, come il profilo ammette.',
   steps: {
     entered: 'Inserito',
     confirmed: 'Confermato',
@@ -119,6 +120,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     enteredBy: 'Entered by',
     certifiedBy: 'Certified by',
     nobody: 'not known',
+    byOneself: 'Certified by who entered it, as the profile allows.',
     steps: { entered: 'Entered', confirmed: 'Confirmed', certified: 'Certified', corrected: 'Corrected' },
     stepBy: (day, actor, role) => `${day}, ${actor} (${role})`,
     evidence: 'Hash of the document',

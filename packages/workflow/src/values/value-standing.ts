@@ -35,6 +35,12 @@ export function enteredBy(id: string, { values: recorded }: CycleContext, facts:
   return [...new Set([...people, ...(author === undefined ? [] : [author])])];
 }
 
+/** Whether a value is certified by who entered it, as the profile of a small body may allow: it is printed wherever the value is. */
+export function isSelfCertified(id: string, context: CycleContext, facts: Facts): boolean {
+  const last = Object.hasOwn(context.values, id) ? context.values[id]?.at(-1) : undefined;
+  return last?.kind === 'certified' && enteredBy(id, context, facts).some((person) => isSamePerson(person, last.actor));
+}
+
 /** Whether two people as written are one: case and blanks aside. Nobody can attest it; a name that is written otherwise passes. */
 export function isSamePerson(a: string, b: string): boolean {
   return plain(a) === plain(b);

@@ -3,6 +3,7 @@ import {
   type CycleNames,
   enteredBy,
   givenText,
+  isSelfCertified,
   namesOf,
   refusalText,
   type SubjectRow,
@@ -32,12 +33,12 @@ export const values: Command = async (args, environment, language) => {
   printTable(
     [
       words.valueHead,
-      ...rows.map(({ subject, value, entered, certified, standing }) => [
+      ...rows.map(({ subject, value, entered, certified, standing, isOwn }) => [
         subject,
         value === null ? '–' : givenText(value, language),
         entered.join(', ') || '–',
         certified ?? '–',
-        words.standings[standing],
+        isOwn ? `${words.standings[standing]} ${words.byOneself}` : words.standings[standing],
       ]),
     ],
     stdout,
@@ -55,6 +56,7 @@ function standingOf({ subject }: SubjectRow, { state, facts }: SubjectsNow) {
     value: facts.values.given[subject] ?? null,
     standing: valueStanding(subject, state.context, facts),
     entered: enteredBy(subject, state.context, facts),
+    isOwn: isSelfCertified(subject, state.context, facts),
     certified: last?.kind === 'certified' ? last.actor : null,
     history,
   };

@@ -3,6 +3,7 @@ import {
   type CycleNames,
   enteredBy,
   givenText,
+  isSelfCertified,
   type PossibleStep,
   regionFor,
   type SubjectRow,
@@ -166,6 +167,7 @@ export class CycleValues extends LitElement {
     const entered = cycle === null || facts === null ? [] : enteredBy(subject, cycle.context, facts);
     const last = row.history.at(-1);
     const given = facts?.values.given[subject];
+    const isOwn = cycle !== null && facts !== null && isSelfCertified(subject, cycle.context, facts);
     const isOpen = this.opened === subject;
     return html`<div class="first">
         <label
@@ -200,6 +202,7 @@ export class CycleValues extends LitElement {
             : nothing
         }
       </dl>
+      ${isOwn ? html`<p class="small">${this.#text.byOneself}</p>` : nothing}
       <button
         class="button no-print"
         aria-expanded=${isOpen ? 'true' : 'false'}
