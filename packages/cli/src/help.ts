@@ -58,8 +58,8 @@ const it = {
     [
       'section',
       'sezioni della relazione',
-      '[modifiche | validazione | autovalutazione] [--name NOME]...',
-      '[--list] [--html] [--json]',
+      '[modifiche | validazione | autovalutazione | individuali]',
+      '[--name NOME]... [--list] [--html] [--json]',
     ],
     ['pack', 'i pacchetti: elenco, fissare', 'list | lock | verify | upgrade [--write]'],
     [
@@ -124,8 +124,8 @@ const en = {
     [
       'section',
       'sections of the report',
-      '[changes | validation | self-assessment] [--name NAME]...',
-      '[--list] [--html] [--json]',
+      '[changes | validation | self-assessment | individual]',
+      '[--name NAME]... [--list] [--html] [--json]',
     ],
     ['pack', 'packs: list, pin, compare', 'list | lock | verify | upgrade [--write]'],
     [

@@ -105,6 +105,14 @@ describe('sheets', () => {
     }
   });
 
+  test('stand in a section of the report with targets and values, without scores and names', async () => {
+    const { status, out } = await run(['section', 'individual', plan]);
+    expect(status).toBe(0);
+    expect(out).toContain('# Obiettivi individuali');
+    expect(out).toMatch(/\| Sportello \| 100.% \| Sì \| Sì \|/);
+    expect(out).toContain('Stato della scheda: In bozza.');
+  });
+
   test('are assigned by who evaluates them; who is evaluated has no name', async () => {
     expect((await apply('ASSIGN', 'VERTICE', '--subject', 'all')).out).toContain('1 non possono ora');
     expect((await apply('ACCEPT', 'VALUTATO', '--actor', 'Maria Verdi', '--subject', 'D1')).status).toBe(1);

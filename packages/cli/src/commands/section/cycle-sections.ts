@@ -11,6 +11,7 @@ import {
   validationOutline,
 } from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
+import { sheetsOutline, sheetsTitle } from './sheets-outline.ts';
 import { blobsOfStore, type CyclePlace, type OpenCycle, openCycle } from '../cycle/open-cycle.ts';
 
 /** A section of the report that the journal of the year makes. */
@@ -44,6 +45,15 @@ export const CYCLE_SECTIONS: readonly CycleSection[] = [
     title: (language) => SELF_ASSESSMENT_TEXTS[language].title,
     async build(place, environment, language) {
       return selfAssessmentOutline((await foldedAt(place, environment, language)).state, language);
+    },
+  },
+  {
+    concept: 'individual',
+    spelling: { it: ['individuali', 'schede'], en: ['individual', 'sheets'] },
+    title: sheetsTitle,
+    async build(place, environment, language) {
+      const { program, state, definition } = await foldedAt(place, environment, language);
+      return sheetsOutline(program, state, definition, language);
     },
   },
 ];
