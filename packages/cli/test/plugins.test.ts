@@ -16,7 +16,7 @@ describe('a folder whose manifest names a plugin', () => {
 
   test('lists and prints the sections of its plugin', async () => {
     expect((await run(['section', '--list', folder])).out).toBe(
-      'verde.boschi  Boschi\nverde.rotta  Rotta\nmodifiche  Modifiche del piano in corso d’anno\nvalidazione  Documento di validazione e relazione di accompagnamento\nautovalutazione  Autovalutazione del ciclo della performance\n',
+      'verde.boschi  Boschi\nverde.rotta  Rotta\nmodifiche  Modifiche del piano in corso d’anno\nvalidazione  Documento di validazione e relazione di accompagnamento\nautovalutazione  Autovalutazione del ciclo della performance\nindividuali  Obiettivi individuali\n',
     );
     const { status, out } = await run(['section', '--name', 'groves', folder]);
     expect(status).toBe(0);

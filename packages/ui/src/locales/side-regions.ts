@@ -6,7 +6,8 @@ const it = {
   oiv: 'OIV',
   assessment: 'Autovalutazione',
   byAct: (number: string, day: string): string => `atto n. ${number} del ${day}`,
-  proposedOn: (kind: string, profile: string, day: string): string => `${kind} proposta il ${day} (${profile})`,
+  proposedOn: (kind: string, profile: string, day: string): string =>
+    `proposta di ${kind.toLowerCase()} del ${day} (${profile})`,
   opinion: (word: string, day: string): string => `parere vincolante ${word.toLowerCase()} il ${day}`,
   members: (names: string): string => `componenti: ${names}`,
   until: (day: string): string => `in carica fino al ${day}`,

@@ -1,4 +1,5 @@
 import type { CycleTexts } from './cycle-texts.ts';
+import { enSides } from './en-sides.ts';
 import { enSubjects } from './en-subjects.ts';
 
 /** The names of the cycle in English. */
@@ -7,9 +8,7 @@ export const en: CycleTexts = {
     main: 'From draft to publication',
     publication: 'Publication of the documents',
     ...enSubjects.regions,
-    system: 'System of measurement and evaluation',
-    oiv: 'Independent evaluator (OIV)',
-    self_assessment: 'Self-assessment of the cycle',
+    ...enSides.regions,
   },
   states: {
     drafting: 'Plan in draft',
@@ -36,14 +35,7 @@ export const en: CycleTexts = {
     public: 'Published',
     superseded: 'Superseded: to be published again',
     ...enSubjects.states,
-    to_confirm: 'System to be updated or confirmed',
-    proposed: 'System proposed',
-    advised: 'System with favourable opinion',
-    adopted: 'System adopted',
-    in_office: 'OIV in office',
-    vacant: 'No OIV',
-    assessment_due: 'Self-assessment to be made',
-    assessment_made: 'Self-assessment made',
+    ...enSides.states,
   },
   events: {
     MIGRATE: 'Moved to another cycle',
@@ -82,12 +74,7 @@ export const en: CycleTexts = {
     REPLACE_DOCUMENT: 'A published document replaced',
     TERM_PASSED: 'Term passed',
     ...enSubjects.events,
-    PROPOSE_SYSTEM: 'Proposal of the system',
-    SYSTEM_OPINION: 'Binding opinion on the system',
-    ADOPT_SYSTEM: 'Adoption of the system',
-    OIV_VACANT: 'Vacancy of the OIV',
-    APPOINT_OIV: 'Appointment of the OIV',
-    SELF_ASSESS: 'Self-assessment of the cycle',
+    ...enSides.events,
   },
   steps: {
     'drafting.CLOSE_DRAFT': 'Close the draft and have it checked',
@@ -133,13 +120,7 @@ export const en: CycleTexts = {
     'public.REPLACE_DOCUMENT': 'Replace what is published',
     'main.TERM_PASSED': 'Record the passed term',
     ...enSubjects.steps,
-    'to_confirm.PROPOSE_SYSTEM': 'Propose to update or confirm the system',
-    'proposed.SYSTEM_OPINION.favourable': 'Give a favourable opinion on the system',
-    'proposed.SYSTEM_OPINION.contrary': 'Give a contrary opinion on the system',
-    'advised.ADOPT_SYSTEM': 'Adopt the system',
-    'in_office.OIV_VACANT': 'Record that there is no OIV',
-    'in_office.APPOINT_OIV': 'Appoint the OIV, or renew it',
-    'assessment_due.SELF_ASSESS': 'Record the self-assessment of the cycle',
+    ...enSides.steps,
   },
   roles: {
     ORGANO: 'Giunta (or President, Commissioner)',
@@ -197,9 +178,7 @@ export const en: CycleTexts = {
     act: 'Act given',
     day: 'Day not in the future',
     ...enSubjects.guards,
-    'oiv-in-office': 'The OIV is in office',
-    'system-as-advised': 'The system is that of the opinion',
-    'distinct-areas': 'Each area once',
+    ...enSides.guards,
   },
   documents: {
     piao: 'PIAO on the body’s site',
@@ -230,10 +209,7 @@ export const en: CycleTexts = {
     'Pagina di Amministrazione trasparente': 'Page of Amministrazione trasparente',
     'Errata corrige': 'Errata',
     'Comunicazione del ritardo': 'Notice of delay',
-    'Proposta di SMVP': 'Proposal of the system',
-    'Parere vincolante dell’OIV': 'Binding opinion of the OIV',
-    'Atto di nomina dell’OIV': 'Act appointing the OIV',
-    'Autovalutazione del ciclo della performance': 'Self-assessment of the performance cycle',
+    ...enSides.documents,
   },
   effects: {
     produce: 'Document produced',

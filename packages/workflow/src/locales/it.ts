@@ -1,4 +1,5 @@
 import type { CycleTexts } from './cycle-texts.ts';
+import { itSides } from './it-sides.ts';
 import { itSubjects } from './it-subjects.ts';
 
 /** I nomi del ciclo in italiano. */
@@ -7,9 +8,7 @@ export const it: CycleTexts = {
     main: 'Dalla bozza alla pubblicazione',
     publication: 'Pubblicazione dei documenti',
     ...itSubjects.regions,
-    system: 'Sistema di misurazione e valutazione',
-    oiv: 'Organismo indipendente di valutazione',
-    self_assessment: 'Autovalutazione del ciclo',
+    ...itSides.regions,
   },
   states: {
     drafting: 'Piano in bozza',
@@ -36,14 +35,7 @@ export const it: CycleTexts = {
     public: 'Pubblicato',
     superseded: 'Superato: da ripubblicare',
     ...itSubjects.states,
-    to_confirm: 'SMVP da aggiornare o confermare',
-    proposed: 'SMVP proposto',
-    advised: 'SMVP con parere favorevole',
-    adopted: 'SMVP adottato',
-    in_office: 'OIV in carica',
-    vacant: 'OIV mancante',
-    assessment_due: 'Autovalutazione da fare',
-    assessment_made: 'Autovalutazione fatta',
+    ...itSides.states,
   },
   events: {
     MIGRATE: 'Passaggio a un altro ciclo',
@@ -82,12 +74,7 @@ export const it: CycleTexts = {
     PUBLISH_DOCUMENT: 'Pubblicazione di un documento',
     REPLACE_DOCUMENT: 'Sostituzione di un documento pubblicato',
     ...itSubjects.events,
-    PROPOSE_SYSTEM: 'Proposta di SMVP',
-    SYSTEM_OPINION: 'Parere vincolante sul SMVP',
-    ADOPT_SYSTEM: 'Adozione del SMVP',
-    OIV_VACANT: 'Vacanza dell’OIV',
-    APPOINT_OIV: 'Nomina dell’OIV',
-    SELF_ASSESS: 'Autovalutazione del ciclo',
+    ...itSides.events,
   },
   steps: {
     'drafting.CLOSE_DRAFT': 'Chiudi la bozza e mandala in verifica',
@@ -133,13 +120,7 @@ export const it: CycleTexts = {
     'due.PUBLISH_DOCUMENT': 'Pubblica il documento',
     'public.REPLACE_DOCUMENT': 'Sostituisci ciò che è pubblicato',
     ...itSubjects.steps,
-    'to_confirm.PROPOSE_SYSTEM': 'Proponi l’aggiornamento o la conferma del SMVP',
-    'proposed.SYSTEM_OPINION.favourable': 'Esprimi parere favorevole sul SMVP',
-    'proposed.SYSTEM_OPINION.contrary': 'Esprimi parere contrario sul SMVP',
-    'advised.ADOPT_SYSTEM': 'Adotta il SMVP',
-    'in_office.OIV_VACANT': 'Registra che l’OIV manca',
-    'in_office.APPOINT_OIV': 'Nomina o rinnova l’OIV',
-    'assessment_due.SELF_ASSESS': 'Registra l’autovalutazione del ciclo',
+    ...itSides.steps,
   },
   roles: {
     ORGANO: 'Giunta (o Presidente, Commissario)',
@@ -197,9 +178,7 @@ export const it: CycleTexts = {
     act: 'Atto indicato',
     day: 'Giorno non futuro',
     ...itSubjects.guards,
-    'oiv-in-office': 'L’OIV è in carica',
-    'system-as-advised': 'Il SMVP è quello del parere',
-    'distinct-areas': 'Ogni area una volta sola',
+    ...itSides.guards,
   },
   documents: {},
   effects: {
