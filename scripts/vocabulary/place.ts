@@ -49,7 +49,7 @@ function itemIn(concept: string, piece: string, lead = ''): Placed {
 export function exampleInPlace(schema: Exclude<WordSchema, BlockSchema>): Placed {
   switch (schema.kind) {
     case 'clause':
-      return clauseIn(parentsOf(schema.concept)[0]?.concept ?? 'file', schema.example);
+      return clauseIn(homeOf(schema.concept), schema.example);
     case 'argument':
       return argumentInPlace(schema.concept, schema.example);
     case 'unit':
@@ -63,6 +63,12 @@ export function exampleInPlace(schema: Exclude<WordSchema, BlockSchema>): Placed
     default:
       return schema satisfies never;
   }
+}
+
+/** The block an example of a clause is shown in: an include, which changes others, only where no other block takes it. */
+function homeOf(clause: string): string {
+  const parents = parentsOf(clause).map(({ concept }) => concept);
+  return parents.find((concept) => concept !== 'include') ?? parents[0] ?? 'file';
 }
 
 /** The blocks that take a clause, in their header, as an item or in a row. */

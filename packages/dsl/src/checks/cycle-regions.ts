@@ -6,6 +6,7 @@ import {
   type Diagnostic,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
+import { GUARD_SUBJECTS } from '../vocabulary/guard-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** A step is found by its event over all regions: no two regions may have one of the same name. */
@@ -27,13 +28,22 @@ function sharedEventsIn({ regions }: CycleDefinition): readonly Diagnostic[] {
   });
 }
 
-/** A region that is repeated has something to be repeated for, and its steps leave the terms of the whole cycle alone. */
+/**
+ * A region that is repeated has something to be repeated for, and its steps leave the terms of the whole cycle alone; conditions on
+ * a subject stand where there is one.
+ */
 export const findSubjectProblems: Rule = ({ plan }) =>
-  plan.cycles.flatMap((cycle) => cycle.regions.flatMap((region) => subjectProblems(cycle, region)));
+  plan.cycles.flatMap((cycle) =>
+    cycle.regions.flatMap((region) => [
+      ...(region.each === null ? [] : subjectProblems(cycle, region)),
+      ...withoutSubject(region),
+    ]),
+  );
 
-function subjectProblems({ documents }: CycleDefinition, region: CycleRegion): readonly Diagnostic[] {
-  const { code, each, transitions, place } = region;
-  if (each === null) return [];
+function subjectProblems(
+  { documents }: CycleDefinition,
+  { code, each, transitions, place }: CycleRegion,
+): readonly Diagnostic[] {
   const isEmpty = each === 'document' && documents.length === 0;
   return [
     ...(isEmpty ? [problem('cycle/subject', place, { region: code, problem: 'no-documents' })] : []),
@@ -44,4 +54,15 @@ function subjectProblems({ documents }: CycleDefinition, region: CycleRegion): r
         : [problem('cycle/subject', at, { region: code, step: id, terms, problem: 'term' })];
     }),
   ];
+}
+
+function withoutSubject({ code, each, transitions }: CycleRegion): readonly Diagnostic[] {
+  return transitions.flatMap(({ id, guards }) =>
+    guards.flatMap((guard) => {
+      const subject = guard.kind === 'named' ? GUARD_SUBJECTS[guard.name] : undefined;
+      if (guard.kind !== 'named' || subject === undefined || subject === each) return [];
+      const data = { region: code, step: id, guard: `guard.${guard.name}`, each: `each.${subject}`, problem: 'guard' };
+      return [problem('cycle/subject', guard.place, data)];
+    }),
+  );
 }

@@ -77,6 +77,32 @@ const NEVER: Readonly<Record<Language, (data: DiagnosticData) => string>> = {
   },
 };
 
+/** What is wrong with the subjects of a region. */
+const SUBJECT: Readonly<Record<Language, (data: DiagnosticData) => string>> = {
+  it: (data) => {
+    const region = text(data, 'region');
+    switch (text(data, 'problem')) {
+      case 'no-documents':
+        return `La regione ${region} ha uno stato per ogni documento, ma il ciclo non ne dichiara: nessun suo passo si potrà fare. Dichiararne uno: «documento piao "PIAO" scadenza 31/01».`;
+      case 'guard':
+        return `${text(data, 'step')}: «${word('argument', text(data, 'guard'), 'it')}» guarda un soggetto (${word('argument', text(data, 'each'), 'it')}), ma la regione ${region} non è «per_ogni ${word('argument', text(data, 'each'), 'it')}»: vale sempre, e non controlla niente. Spostare il passo in una regione così, o togliere la condizione.`;
+      default:
+        return `${text(data, 'step')} riguarda un soggetto solo della regione ${region}, ma ${list(data, 'terms').join(', ')} è un termine di tutto il ciclo: il primo soggetto lo chiuderebbe per tutti. Dargli una «scadenza» sua, o metterlo in un passo di un’altra regione.`;
+    }
+  },
+  en: (data) => {
+    const region = text(data, 'region');
+    switch (text(data, 'problem')) {
+      case 'no-documents':
+        return `Region ${region} has a state for each document, but the cycle declares none: none of its steps can be taken. Declare one: “document piao "The plan" deadline 31/01”.`;
+      case 'guard':
+        return `${text(data, 'step')}: “${word('argument', text(data, 'guard'), 'en')}” looks at one subject (${word('argument', text(data, 'each'), 'en')}), but region ${region} is not “for_each ${word('argument', text(data, 'each'), 'en')}”: it always holds and checks nothing. Move the step into such a region, or take the condition away.`;
+      default:
+        return `${text(data, 'step')} is about one subject of region ${region}, but ${list(data, 'terms').join(', ')} is a term of the whole cycle: the first subject would close it for all. Give it a “deadline” of its own, or name the term in a step of another region.`;
+    }
+  },
+};
+
 function dayIn(data: DiagnosticData, field: string, next: string, language: Language): string {
   if (data[next] !== true) return text(data, field);
   return `${text(data, field)} ${language === 'it' ? 'dell’anno seguente' : 'of the next year'}`;
@@ -105,10 +131,7 @@ export const CYCLE_SENTENCES: Readonly<
       `${text(data, 'name')} scade il ${dayIn(data, 'due', 'isNextYear', 'it')}, dopo ${text(data, 'next')} (${dayIn(data, 'before', 'isBeforeNextYear', 'it')}), ma su ogni percorso va fatto prima: la sua scadenza non conta mai. Anticiparla, o posticipare l’altra.`,
     'cycle/term-unmet': (data) =>
       `Nessun passo rispetta il termine ${text(data, 'term')}: passerà sempre senza effetto. Scrivere «termine ${text(data, 'term')}» nel passo che lo rispetta, o toglierlo.`,
-    'cycle/subject': (data) =>
-      text(data, 'problem') === 'no-documents'
-        ? `La regione ${text(data, 'region')} ha uno stato per ogni documento, ma il ciclo non ne dichiara: nessun suo passo si potrà fare. Dichiararne uno: «documento piao "PIAO" scadenza 31/01».`
-        : `${text(data, 'step')} riguarda un soggetto solo della regione ${text(data, 'region')}, ma ${list(data, 'terms').join(', ')} è un termine di tutto il ciclo: il primo soggetto lo chiuderebbe per tutti. Dargli una «scadenza» sua, o metterlo in un passo di un’altra regione.`,
+    'cycle/subject': SUBJECT.it,
     'cycle/added': (data) =>
       text(data, 'problem') === 'when'
         ? `${text(data, 'name')} non cambia il passo che c’è (${list(data, 'others').join(', ')}): senza lo stesso «quando» ne aggiunge un altro. Scrivere il suo «quando» per cambiarlo.`
@@ -133,10 +156,7 @@ export const CYCLE_SENTENCES: Readonly<
       `${text(data, 'name')} is due on ${dayIn(data, 'due', 'isNextYear', 'en')}, after ${text(data, 'next')} (${dayIn(data, 'before', 'isBeforeNextYear', 'en')}), but on every path it comes first: its deadline never counts. Bring it forward, or put the other off.`,
     'cycle/term-unmet': (data) =>
       `No step meets the term ${text(data, 'term')}: it will always pass for nothing. Write “term ${text(data, 'term')}” in the step that meets it, or remove it.`,
-    'cycle/subject': (data) =>
-      text(data, 'problem') === 'no-documents'
-        ? `Region ${text(data, 'region')} has a state for each document, but the cycle declares none: none of its steps can be taken. Declare one: “document piao "The plan" deadline 31/01”.`
-        : `${text(data, 'step')} is about one subject of region ${text(data, 'region')}, but ${list(data, 'terms').join(', ')} is a term of the whole cycle: the first subject would close it for all. Give it a “deadline” of its own, or name the term in a step of another region.`,
+    'cycle/subject': SUBJECT.en,
     'cycle/added': (data) =>
       text(data, 'problem') === 'when'
         ? `${text(data, 'name')} does not change the step that is there (${list(data, 'others').join(', ')}): without the same “when” it adds another. Write its “when” to change it.`
