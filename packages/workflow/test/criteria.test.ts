@@ -85,6 +85,14 @@ describe('what is proposed for the criteria', () => {
     ]);
   });
 
+  it('says by which act the system was adopted in the year', () => {
+    const ways = ['to_confirm.PROPOSE_SYSTEM', 'proposed.SYSTEM_OPINION.favourable', 'advised.ADOPT_SYSTEM'];
+    const adopted = ways.reduce((state, id) => take(state, stepById(id)), VALIDATION);
+    const codes = (state: CycleState) =>
+      proposals(state)['conformity']?.figures.find(({ name }) => name === 'system-adopted')?.codes;
+    expect([codes(VALIDATION), codes(adopted)]).toEqual([[], ['2/2024']]);
+  });
+
   it('counts steps recorded on another day', () => {
     const command = commandFor(stepById('validation.ASK'), VALIDATION); // counts on 2/5/2025, recorded on 15/7
     const event = createEvent(emptyHead(INSTANCE, CYCLE), command, factsFor(VALIDATION), 'sha256:0');

@@ -39,6 +39,7 @@ export const FIGURE_NAMES = [
   'documents',
   'report-act',
   'profile-act',
+  'system-adopted',
   'gender-section',
   'counted-goals',
   'counted-indicators',

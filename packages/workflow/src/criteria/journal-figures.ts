@@ -122,13 +122,17 @@ function process({ context, events }: KnownToJournal): readonly Figure[] {
   ];
 }
 
-function conformity({ context: { report } }: KnownToJournal): readonly Figure[] {
+function conformity({ context: { report, system } }: KnownToJournal): readonly Figure[] {
   return [
     figureOf(
       'documents',
       (report?.documents ?? []).map(({ title }) => title.slice(0, 200)),
     ),
     figureOf('report-act', report?.act ? [report.act.number] : [], 1),
+    figureOf(
+      'system-adopted',
+      system.flatMap(({ act }) => (act === null ? [] : [act.number])),
+    ),
     { name: 'gender-section', count: report === null ? 0 : 1, of: 1, codes: [] },
   ];
 }

@@ -80,6 +80,10 @@ export const enFigures: FigureTexts = {
     count === 0 ? 'No act approves the report.' : `Report approved by act no. ${codes}.`,
   'profile-act': ({ count, codes }) =>
     count === 0 ? 'The measurement system has no act.' : `Measurement system adopted by act no. ${codes}.`,
+  'system-adopted': ({ count, codes }) =>
+    count === 0
+      ? 'The journal has no yearly update or confirmation of the measurement system.'
+      : `Measurement system updated or confirmed this year, with the opinion of the OIV: act no. ${codes}.`,
   'gender-section': ({ count }) =>
     count === 0 ? 'The section on gender budgeting is absent.' : 'There is a section on gender budgeting.',
   'counted-goals': ({ count }) => plural(count, 'goal.', 'goals.'),

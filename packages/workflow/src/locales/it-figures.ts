@@ -82,6 +82,10 @@ export const itFigures: FigureTexts = {
     count === 0 ? 'La Relazione non ha un atto che la approva.' : `Relazione approvata con l’atto n. ${codes}.`,
   'profile-act': ({ count, codes }) =>
     count === 0 ? 'Il SMVP non ha un atto.' : `SMVP adottato con l’atto n. ${codes}.`,
+  'system-adopted': ({ count, codes }) =>
+    count === 0
+      ? 'Nel giornale non c’è l’aggiornamento o la conferma annuale del SMVP.'
+      : `SMVP aggiornato o confermato nell’anno, con il parere dell’OIV: atto n. ${codes}.`,
   'gender-section': ({ count }) =>
     count === 0 ? 'Manca la sezione sul bilancio di genere.' : 'C’è la sezione sul bilancio di genere.',
   'counted-goals': ({ count }) => plural(count, 'obiettivo.', 'obiettivi.'),
