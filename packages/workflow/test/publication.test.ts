@@ -1,6 +1,6 @@
 import { hashText } from '@traguardo/model';
 import { expect, it } from 'vitest';
-import { advance, type CycleState, type Payload, possibleFor } from '../src/index.ts';
+import { advance, type CycleState, documentRows, type Payload, possibleFor } from '../src/index.ts';
 import { daysLate, metSoFar } from '../src/lateness.ts';
 import { dueAt } from '../src/deadlines.ts';
 import { CYCLE } from './default-cycle.ts';
@@ -96,6 +96,11 @@ it('nobody can say that a document was made, and nobody is offered it', () => {
   expect(offered.map(({ step, ready, due }) => [step.code, ready, due?.term])).toEqual([
     ['PUBLISH_DOCUMENT', true, 'piao'],
   ]);
+});
+
+it('the data on rewards are left by whoever pays a sheet (D.Lgs. 33/2013 art. 20)', () => {
+  const rewards = documentRows(stateIn('drafting'), CYCLE).find(({ document }) => document.code === 'rewards');
+  expect(rewards?.madeBy.map(({ code }) => code)).toEqual(['PAY']);
 });
 
 it('only the RPCT publishes, and only what is declared', () => {

@@ -188,6 +188,7 @@ export const en: CycleTexts = {
     opinion: 'Opinion of the OIV',
     balance_sheet: 'Balance sheet',
     relazione: 'Performance report (Relazione)',
+    rewards: 'Data on the rewards',
     validation_document: 'Validation document',
     'Piano verificato e rapporto di controllo': 'Checked plan and check report',
     'Nota di restituzione': 'Note of return',
