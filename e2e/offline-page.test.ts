@@ -37,6 +37,15 @@ function inNode(...options: readonly string[]): string {
   }
 }
 
+/** The bundle signed with a new key; the path of the signature. */
+function signed(): string {
+  const traguardo = (...args: readonly string[]) =>
+    execFileSync('node', ['packages/cli/bin/traguardo.js', 'cycle', ...args], { cwd: ROOT });
+  traguardo('key', '--output', join(folder, 'chiave'));
+  traguardo('sign', bundle, '--key', join(folder, 'chiave'));
+  return `${bundle}.firma`;
+}
+
 /** The page opened from the disk; it fails the test when it asks the network for anything. */
 async function open(page: Page): Promise<readonly string[]> {
   const asked: string[] = [];
@@ -72,6 +81,7 @@ test('who has only the bundle checks every step and every figure, from a disk wi
   await expect(page.getByText(head.short)).toBeVisible();
   await page.getByLabel(/Testa stampata/).fill(head.short.toLowerCase().replaceAll('-', ' '));
   await page.getByLabel('Cifre pubblicate').setInputFiles(PUBLISHED);
+  await page.getByLabel('Firma della testa').setInputFiles(signed());
   await page.getByLabel('Documenti', { exact: true }).setInputFiles({
     name: 'relazione.pdf',
     mimeType: 'application/pdf',
@@ -83,6 +93,7 @@ test('who has only the bundle checks every step and every figure, from a disk wi
   await expect(page.getByText('È quella stampata che hai dato.')).toBeVisible();
   await expect(page.getByRole('row', { name: /^C2\.1_01 valore/ }).first()).toContainText('4,12 gg');
   await expect(page.getByText('è il documento dato')).toHaveCount(2);
+  await expect(page.getByText(/è firmata con la chiave ([0-9a-f]{4} ?){8}/)).toBeVisible();
   expect(asked).toEqual([]);
 });
 

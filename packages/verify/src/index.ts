@@ -28,6 +28,16 @@ export type { FigureDifference, PublishedCheck, PublishedFigure } from './publis
 export { readPublished } from './published/read-published.ts';
 export { type Checked, type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
 export type { FactDifference } from './fact-differences.ts';
+export {
+  checkSignature,
+  type HeadSignature,
+  keyFingerprint,
+  readSignature,
+  signatureText,
+  type SignatureVerdict,
+  signedBytes,
+  type VerifyEd25519,
+} from './head-signature.ts';
 export type { VerifyTexts } from './locales/verify-sentences.ts';
 export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';

@@ -7,9 +7,11 @@ import { criteria } from './cycle/criteria.ts';
 import { documents } from './cycle/documents.ts';
 import { due } from './cycle/due.ts';
 import { history } from './cycle/history.ts';
+import { key } from './cycle/key.ts';
 import { migrate } from './cycle/migrate.ts';
 import { propose } from './cycle/propose.ts';
 import { sheets } from './cycle/sheets.ts';
+import { sign } from './cycle/sign.ts';
 import { status } from './cycle/status.ts';
 import { values } from './cycle/values.ts';
 import { verifier } from './cycle/verifier.ts';
@@ -31,6 +33,8 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   migrate,
   chart,
   verifier,
+  key,
+  sign,
 };
 
 /** `traguardo cycle …`: where the year stands, what is due, calendar, documents, steps, criteria of validation, history, verification, drawing. Without an action the words go to `status`. */

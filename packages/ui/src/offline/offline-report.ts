@@ -2,7 +2,10 @@ import { dateText, type Language } from '@traguardo/model';
 import {
   type BrokenBundle,
   type CheckedStep,
+  type HeadSignature,
+  keyFingerprint,
   type PublishedCheck,
+  type SignatureVerdict,
   verificationDocument,
   VERIFY_TEXTS,
   type VerifiedBundle,
@@ -21,6 +24,11 @@ export interface GivenDocument {
   readonly hash: string;
 }
 
+/** A signature somebody gave, and what it says of this journal. */
+export interface SignatureAnswer extends HeadSignature {
+  readonly verdict: SignatureVerdict;
+}
+
 /** What a verification found, part by part: head, versions, figures, published figures, documents, every step. */
 export class OfflineReport extends LitElement {
   static override styles = [base, buttons, cards, badges, tables, offlineReportStyles];
@@ -28,12 +36,14 @@ export class OfflineReport extends LitElement {
     result: { attribute: false },
     head: { attribute: false },
     documents: { attribute: false },
+    signature: { attribute: false },
     language: {},
   };
 
   declare result: VerifiedBundle | BrokenBundle | null;
   declare head: PrintedHead | null;
   declare documents: readonly GivenDocument[];
+  declare signature: SignatureAnswer | null;
   declare language: Language;
 
   constructor() {
@@ -41,6 +51,7 @@ export class OfflineReport extends LitElement {
     this.result = null;
     this.head = null;
     this.documents = [];
+    this.signature = null;
     this.language = 'it';
   }
 
@@ -100,8 +111,18 @@ export class OfflineReport extends LitElement {
           <span class="muted">${this.head === null ? words.headNotCompared : words.headCompared}</span>
         </dd>
       </dl>
+      ${this.#signed()}
       ${missing.map((hash) => html`<p class="notice yellow">${this.#sentences.textMissing(hash)}</p>`)}
     </section>`;
+  }
+
+  #signed(): TemplateResult | typeof nothing {
+    if (this.signature === null) return nothing;
+    const { verdict, key } = this.signature;
+    const tone = { valid: 'green', wrong: 'red', 'other-journal': 'red', unavailable: 'yellow' }[verdict];
+    return html`<p class="notice ${tone}">
+      ${this.#sentences.signature(verdict, shortHead(this.signature), keyFingerprint(key))}
+    </p>`;
   }
 
   #versions({ folded }: VerifiedBundle): TemplateResult {

@@ -1,8 +1,10 @@
 import { hashBytes, type Language } from '@traguardo/model';
 import {
   type BrokenBundle,
+  checkSignature,
   type PublishedFigure,
   readPublished,
+  readSignature,
   VERIFY_TEXTS,
   type VerifiedBundle,
   verifyBundle,
@@ -13,18 +15,20 @@ import { base, buttons, cards, forms } from '../styles/shared.ts';
 import { PLUGINS } from '../worker/plugins.ts';
 import { preferredLanguage } from '../workspace/preferred-language.ts';
 import './offline-report.ts';
-import type { GivenDocument } from './offline-report.ts';
+import type { GivenDocument, SignatureAnswer } from './offline-report.ts';
 import { type OfflineWords, offlineWords } from './offline-words.ts';
 import { offlineStyles } from './offline.styles.ts';
+import { webEd25519 } from './web-ed25519.ts';
 
 /** What a verification found, and what it was asked to compare with. */
 interface Answer {
   readonly result: VerifiedBundle | BrokenBundle;
   readonly head: PrintedHead | null;
   readonly documents: readonly GivenDocument[];
+  readonly signature: SignatureAnswer | null;
 }
 
-type Trouble = 'noBundle' | 'badHead' | 'badPublished';
+type Trouble = 'noBundle' | 'badHead' | 'badPublished' | 'badSignature';
 
 /** The page that verifies a bundle with nothing but itself: no network, no server, nothing kept. */
 export class OfflineVerifier extends LitElement {
@@ -144,6 +148,17 @@ export class OfflineVerifier extends LitElement {
             ${this.#problem('badPublished')}
           </div>
           <div class="field">
+            <label for="signature">${words.signature}</label>
+            <input
+              id="signature"
+              type="file"
+              aria-describedby="signature-hint"
+              aria-invalid=${this.trouble === 'badSignature'}
+            />
+            <span class="hint" id="signature-hint">${words.signatureHint}</span>
+            ${this.#problem('badSignature')}
+          </div>
+          <div class="field">
             <label for="documents">${words.documents}</label>
             <input id="documents" type="file" multiple aria-describedby="documents-hint" />
             <span class="hint" id="documents-hint">${words.documentsHint}</span>
@@ -174,11 +189,12 @@ export class OfflineVerifier extends LitElement {
 
   #report(): TemplateResult | typeof nothing {
     if (this.answer === null || this.busy) return nothing;
-    const { result, head, documents } = this.answer;
+    const { result, head, documents, signature } = this.answer;
     return html`<offline-report
       .result=${result}
       .head=${head}
       .documents=${documents}
+      .signature=${signature}
       .language=${this.language}
     ></offline-report>`;
   }
@@ -214,9 +230,12 @@ export class OfflineVerifier extends LitElement {
     const text = this.#input('head').value;
     const head = text.trim() === '' ? null : readHead(text);
     const figures = await this.#figures();
+    const signatureFile = this.#input('signature').files?.[0];
+    const signed = signatureFile === undefined ? null : readSignature(await signatureFile.text());
     if (this.file === null) return this.#refuse('noBundle', 'bundle');
     if (text.trim() !== '' && head === null) return this.#refuse('badHead', 'head');
     if (figures === null) return this.#refuse('badPublished', 'published');
+    if (signatureFile !== undefined && signed === null) return this.#refuse('badSignature', 'signature');
     if (this.busy) return undefined;
     this.busy = true;
     await this.updateComplete;
@@ -225,7 +244,8 @@ export class OfflineVerifier extends LitElement {
     const bytes = new Uint8Array(await this.file.arrayBuffer());
     const published = figures.length === 0 ? null : { figures, notation: 'it' as const };
     const result = verifyBundle(bytes, { head, plugins: PLUGINS, published });
-    this.answer = { result, head, documents };
+    const verdict = signed && result.kind === 'whole' ? await checkSignature(signed, result.events, webEd25519) : null;
+    this.answer = { result, head, documents, signature: signed && verdict && { ...signed, verdict } };
     this.busy = false;
   }
 

@@ -16,6 +16,9 @@ export interface OfflineWords {
   readonly published: string;
   readonly publishedHint: string;
   readonly badPublished: string;
+  readonly signature: string;
+  readonly signatureHint: string;
+  readonly badSignature: string;
   readonly documents: string;
   readonly documentsHint: string;
   readonly verify: string;
@@ -78,6 +81,9 @@ const it: OfflineWords = {
   publishedHint:
     'JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure CSV con le colonne code e printed.',
   badPublished: 'In questo file non ci sono cifre pubblicate che si possano leggere.',
+  signature: 'Firma della testa',
+  signatureHint: 'Il file .firma scritto da traguardo cycle sign.',
+  badSignature: 'Questo file non è una firma scritta da traguardo cycle sign.',
   documents: 'Documenti',
   documentsHint: 'Relazione, verbali, documento di validazione: se ne calcola l’impronta e la si cerca nei passi.',
   verify: 'Verifica',
@@ -141,6 +147,9 @@ const en: OfflineWords = {
   publishedHint:
     'JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',
   badPublished: 'There are no published figures in this file that can be read.',
+  signature: 'Signature of the head',
+  signatureHint: 'The file .firma written by traguardo cycle sign.',
+  badSignature: 'This file is no signature written by traguardo cycle sign.',
   documents: 'Documents',
   documentsHint: 'Report, minutes, validation document: their hashes are taken and looked for in the steps.',
   verify: 'Verify',

@@ -15,6 +15,13 @@ export const enTexts: VerifyTexts = {
   unknownFigure: (code, what) => `${code}, ${enTexts.kinds[what] ?? what}: the plan has no such figure.`,
   factDifference: ({ path, recorded, computed }) =>
     `${path}: recorded ${recorded ?? 'nothing'}, from the texts ${computed ?? 'nothing'}.`,
+  signature: (verdict, head, fingerprint) =>
+    ({
+      valid: `The head ${head} is signed with the key ${fingerprint}: compare it with the one the body has published.`,
+      wrong: `The signature of the head ${head} is not of the key ${fingerprint}: signature or key were changed.`,
+      'other-journal': `The signature is of another history: there is no step with the head ${head} here.`,
+      unavailable: `An Ed25519 signature cannot be verified here (head ${head}): use a recent browser or traguardo cycle verify.`,
+    })[verdict],
   lackingPlugin: (name) =>
     `The plan uses the plugin ${name}, which is not here: without it the figures come out otherwise. Verify where it is installed.`,
   kinds: { score: 'score', weight: 'weight', value: 'value', target: 'target', measure: 'measure' },

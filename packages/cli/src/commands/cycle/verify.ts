@@ -3,8 +3,12 @@ import { dirname } from 'node:path';
 import type { Language } from '@traguardo/model';
 import {
   type BrokenBundle,
+  checkSignature,
+  type HeadSignature,
+  keyFingerprint,
   type PublishedFigure,
   readPublished,
+  readSignature,
   verificationDocument,
   VERIFY_TEXTS,
   type VerifiedBundle,
@@ -16,14 +20,16 @@ import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { readPlugins, readSource } from '../../read-program.ts';
+import { verifyEd25519 } from './ed25519.ts';
+import { signingWords } from './signing-words.ts';
 
 /**
- * `traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en]`: re-checks a cycle file with nothing but
+ * `traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--signature FILE]`: re-checks a cycle file with nothing but
  * itself: bytes, hashes, order, roles, guards, and every figure, worked out anew from the texts it holds with the plugins of
- * the manifest beside it. `--head` is the end as printed elsewhere, short or whole; `--published` the figures of a document.
+ * the manifest beside it. `--head` is the end as printed elsewhere, short or whole; `--published` the figures of a document, `--signature` what `cycle sign` wrote.
  */
 export const verify: Command = async (args, environment, language) => {
-  const spec = { head: 'text', published: 'text', notation: 'text', json: 'flag' } as const;
+  const spec = { head: 'text', published: 'text', signature: 'text', notation: 'text', json: 'flag' } as const;
   const options = readOptions(args, language, spec);
   const [path, extra] = options.paths;
   if (path === undefined || extra !== undefined) throw new UsageError(texts[language].verifyUsage);
@@ -38,12 +44,34 @@ export const verify: Command = async (args, environment, language) => {
     plugins: await readPlugins(dirname(path), language),
     published: published && { figures: published, notation },
   });
+  const signed = options.signature === null ? null : await signatureOf(options.signature, language);
+  const verdict = signed && result.kind === 'whole' ? await checkSignature(signed, result.events, verifyEd25519) : null;
   const { stdout, stderr } = environment;
-  if (options.json) stdout.write(json(verificationDocument(result, language)));
+  if (options.json)
+    stdout.write(
+      json({
+        ...verificationDocument(result, language),
+        ...(signed === null ? {} : { signature: { ...signed, verdict, fingerprint: keyFingerprint(signed.key) } }),
+      }),
+    );
   else if (result.kind === 'broken') stderr.write(brokenPage(result, language));
-  else stdout.write(page(result, language));
-  return result.kind === 'whole' && result.missing.length === 0 && isAsPublished(result) ? 0 : 1;
+  else {
+    stdout.write(page(result, language));
+    if (signed !== null && verdict !== null)
+      stdout.write(`${VERIFY_TEXTS[language].signature(verdict, shortHead(signed), keyFingerprint(signed.key))}\n`);
+  }
+  const isSigned = verdict === null || verdict === 'valid';
+  return result.kind === 'whole' && result.missing.length === 0 && isAsPublished(result) && isSigned ? 0 : 1;
 };
+
+async function signatureOf(path: string, language: Language): Promise<HeadSignature> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(texts[language].notFound(path));
+  });
+  const signature = readSignature(bytes.toString('latin1'));
+  if (signature === null) throw new UsageError(signingWords[language].badSignature(path));
+  return signature;
+}
 
 function headOf(text: string, language: Language): PrintedHead {
   const head = readHead(text);

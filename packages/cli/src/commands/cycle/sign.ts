@@ -1,0 +1,58 @@
+import { createPrivateKey, type KeyObject, sign as signBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { keyFingerprint, signatureText, signedBytes } from '@traguardo/verify';
+import { brokenText, importBundleBytes, namesOf, shortHead } from '@traguardo/workflow';
+import { type Command, UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
+import { readOptions } from '../../options.ts';
+import { publicHex } from './ed25519.ts';
+import { signingWords } from './signing-words.ts';
+
+/**
+ * `traguardo cycle sign FILE --key KEY [--output FILE]`: signs the head of a cycle file that holds with the private key of
+ * the body; the signature stands beside it, in FILE.firma. The key is read and not kept.
+ */
+export const sign: Command = async (args, environment, language) => {
+  const options = readOptions(args, language, { key: 'text', output: 'text' });
+  const words = signingWords[language];
+  const [path, extra] = options.paths;
+  if (path === undefined || extra !== undefined || options.key === null) throw new UsageError(words.signUsage);
+  const bundle = importBundleBytes(await read(path, texts[language].notFound));
+  if (bundle.kind === 'broken') {
+    environment.stderr.write(`${brokenText(bundle, namesOf(null, language))}\n`);
+    return 1;
+  }
+  if (bundle.head.seq === 0) throw new UsageError(words.nothingToSign);
+  const secret = privateKey(
+    await read(options.key, texts[language].notFound),
+    environment.env['TRAGUARDO_PASSPHRASE'] ?? '',
+    words.badKey(options.key),
+  );
+  const key = publicHex(secret);
+  const signature = signBytes(null, signedBytes(bundle.head), secret).toString('hex');
+  const output = options.output ?? `${path}.firma`;
+  await writeFile(output, signatureText({ ...bundle.head, key, signature })).catch(() => {
+    throw new UsageError(texts[language].cannotWrite(output));
+  });
+  environment.stdout.write(`${words.signed(shortHead(bundle.head), output, keyFingerprint(key))}\n`);
+  return 0;
+};
+
+async function read(path: string, why: (path: string) => string): Promise<Buffer> {
+  return readFile(path).catch(() => {
+    throw new UsageError(why(path));
+  });
+}
+
+/** A private Ed25519 key from its file. Throws `UsageError` for any other, and for one whose passphrase is not the given one. */
+function privateKey(pem: Buffer, passphrase: string, why: string): KeyObject {
+  const refuse = (): never => {
+    throw new UsageError(why);
+  };
+  try {
+    const key = createPrivateKey({ key: pem, ...(passphrase === '' ? {} : { passphrase }) });
+    return key.asymmetricKeyType === 'ed25519' ? key : refuse();
+  } catch {
+    return refuse();
+  }
+}
