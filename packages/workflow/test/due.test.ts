@@ -111,6 +111,37 @@ describe('days after the state was entered', () => {
   });
 });
 
+describe('what is never met late', () => {
+  const definition = cycleFrom(`lingua it
+ciclo N "Mai in ritardo" {
+  ruolo ENTE "Ente"
+  ruolo ORA "Calendario"
+  termine year_end "Fine dell’anno" scadenza 31/12
+  termine notice "Avviso" scadenza subito
+  regione main "Anno" {
+    su TERM_PASSED "Annota" da ORA { richiede termine_scaduto; campi quale_termine; effetti registra_ritardo }
+    stato open "Aperto" iniziale { su END "Chiudi" -> closed da ORA termine year_end }
+    stato closed "Chiuso" { su TELL "Avvisa" -> told da ENTE termine notice }
+    stato told "Avvisato" finale
+  }
+}
+`);
+  const take = (state: CycleState, type: string, role: string, on: string): CycleState => {
+    const result = advance(state, command(type, role, { on }, { at: noon('2026-03-01') }), factsFor(START), definition);
+    if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusals));
+    return result.state;
+  };
+
+  it('what the calendar does by itself, and what is to be done at once', () => {
+    const start = startCycle(createInstance('x', 2025), definition);
+    const told = take(take(start, 'END', 'ORA', '2026-01-01'), 'TELL', 'ENTE', '2026-01-03');
+    expect(metSoFar(told.context).map(({ code, day, due }) => [code, day, due])).toEqual([
+      ['year_end', '2026-01-01', null],
+      ['notice', '2026-01-03', null],
+    ]);
+  });
+});
+
 const SHEETS = `lingua it
 ciclo S "Schede" {
   ruolo ENTE "Ente"

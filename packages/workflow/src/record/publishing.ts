@@ -25,7 +25,9 @@ export const recordDocumentPublished: Recorder = (context, event) => {
 
 function dayOf(context: CycleContext, { subject, definition }: StepEvent): string | null {
   const document = definition.documents.find(({ code }) => code === subject);
-  return document === undefined ? null : (documentDay(document, context, definition)?.ends ?? null);
+  // For what is to be published at once the law counts no days.
+  if (document === undefined || document.due?.kind === 'at-once') return null;
+  return documentDay(document, context, definition)?.ends ?? null;
 }
 
 function withStanding(

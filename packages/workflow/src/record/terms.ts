@@ -1,15 +1,19 @@
 import type { CycleContext, TermStanding } from '../context.ts';
 import { dueDay, ownDay } from '../deadlines.ts';
 import type { StepEvent } from '../events.ts';
+import { clockRole } from '../steps.ts';
 import { stateIn } from '../subjects.ts';
 import { given, type Recorder } from './recorder.ts';
 
 /** Marks the terms a step meets, closes unmet or opens again. A term once met stays met until it is opened again. */
-export function recordTerms(context: CycleContext, { step, day, definition }: StepEvent): CycleContext {
+export function recordTerms(context: CycleContext, { step, day, role, definition }: StepEvent): CycleContext {
   const { term, closes, reopens } = step;
+  const isOfCalendar = role === clockRole(definition);
   const dueOf = (code: string): string | null => {
     const found = definition.terms.find((each) => each.code === code);
-    return found === undefined ? null : dueDay(found, context, definition);
+    // The calendar is never late, and for what is to be done at once the law counts no days.
+    const hasNoDay = found === undefined || found.due?.kind === 'at-once' || isOfCalendar;
+    return hasNoDay ? null : dueDay(found, context, definition);
   };
   const open = Object.entries(context.terms).filter(([code]) => !reopens.includes(code));
   const terms: Record<string, TermStanding> = Object.fromEntries(open);
