@@ -102,6 +102,9 @@ it('is filled in with the keyboard: the seven areas are there, a comma is a deci
   own?.focus();
   await userEvent.keyboard('89,1');
   expect(own?.value).toBe('89,1');
+  await cycle.refresh(); // the page is drawn anew: what was typed stays
+  await page()?.updateComplete;
+  expect(own?.value).toBe('89,1');
   form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
   await expect.poll(() => form()?.querySelector('[role="alert"]')?.textContent).toContain('Mancano');
   expect(own?.getAttribute('aria-invalid')).toBe('false');

@@ -16,6 +16,11 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
 import { type Draft, draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
 
+/** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
+function isOtherForm(now: PayloadFields | undefined, before: PayloadFields | undefined): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
+}
+
 /** Made by the program, not by a person: shown beside the criteria, never asked. */
 const COMPUTED = 'proposals';
 
@@ -72,7 +77,7 @@ export class StepForm extends LitElement {
     `,
   ];
   static override properties = {
-    fields: { attribute: false },
+    fields: { attribute: false, hasChanged: isOtherForm },
     values: { attribute: false },
     given: { attribute: false },
     fixedLists: { attribute: false },
@@ -111,11 +116,20 @@ export class StepForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('fields')) return;
+    if (!changed.has('fields')) {
+      if (changed.has('values')) this.draft = { ...(this.draft as object), ...this.#late() };
+      return;
+    }
     const empty = emptyDraft(payloadShape(this.fields)) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
     this.draft = { ...empty, ...optional, ...this.values, ...this.given };
     this.problems = [];
+  }
+
+  /** What became known after the form was opened, for fields nobody has written in. */
+  #late(): Readonly<Record<string, Draft>> {
+    const known = Object.entries(this.values).filter(([name]) => draftAt(this.draft, name) === '');
+    return Object.fromEntries(known);
   }
 
   get #optional(): readonly string[] {
