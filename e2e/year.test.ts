@@ -18,13 +18,17 @@ class Year {
     step: string,
     fill: (form: Locator) => Promise<void> = async () => undefined,
   ): Promise<void> {
-    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.actAs(role, day);
     const item = this.step(step);
     await item.getByRole('button', { name: 'Compila e registra' }).click();
     await fill(item);
     await item.getByRole('button', { name: `Registra: ${step}` }).click();
     await expect(this.#page.getByText(`Registrato: ${step}.`)).toBeVisible();
+  }
+
+  async actAs(role: string, day: string): Promise<void> {
+    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
+    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
   }
 
   step(name: string): Locator {
@@ -124,11 +128,22 @@ test('the example goes through its whole year, and its journal verifies after a 
     await form.getByLabel('Esito').selectOption({ label: 'Regolare' });
     await form.getByLabel('Relazione dell’OIV').fill('Dodici indicatori da rimodulare.');
   });
-  await year.take(head, '2024-09-02', 'Proponi una modifica del piano');
-  await year.take('OIV', '2024-09-10', 'Esprimi il parere sulla modifica', async (form) => {
-    await form.getByLabel('Parere', { exact: true }).first().selectOption({ label: 'Favorevole' });
-    await form.getByRole('button', { name: 'Ripeti la prima voce dove manca' }).click();
-  });
+  await year.open('Modifiche');
+  await year.actAs(head, '2024-09-02');
+  await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('tra 87,88 % e 99,98 %');
+  await page.getByLabel('Prova: B2.2_01, Target').fill('Verbale del monitoraggio di luglio');
+  await page.getByRole('button', { name: 'Dove manca, ripeti la prima prova' }).click();
+  await page.reload(); // what was typed is kept
+  await expect(page.getByLabel('Prova: B2.2_05, Target')).toHaveValue('Verbale del monitoraggio di luglio');
+  await page.getByRole('button', { name: 'Proponi le modifiche' }).click();
+  await expect(page.getByText('Registrato: Proponi una modifica del piano.')).toBeVisible();
+  await year.actAs('OIV', '2024-09-10');
+  await page.getByLabel('Parere: B2.2_01, Target', { exact: true }).selectOption({ label: 'Con osservazioni' });
+  await page.getByLabel('Testo del parere: B2.2_01, Target').fill('Il target di prima va pubblicato.');
+  await page.getByRole('button', { name: 'Dove manca, favorevole' }).click();
+  await page.getByRole('button', { name: 'Dai il parere' }).click();
+  await expect(page.getByText('Registrato: Esprimi il parere sulla modifica.')).toBeVisible();
+  await year.open('Anno');
   await year.take(
     giunta,
     '2024-09-18',

@@ -65,7 +65,7 @@ const it = {
     [
       'cycle',
       "l'anno: stato, passi, verifica",
-      'status | apply EVENTO [--subject all|CODICE,…] | propose | change',
+      'status | apply EVENTO [--subject all|CODICE,…] | propose | change | remarks | years',
       '| criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role RUOLO] | calendar [--role RUOLO] [--output FILE.ics]',
@@ -132,7 +132,7 @@ const en = {
     [
       'cycle',
       'the year: state, steps, proof',
-      'status | apply EVENT [--subject all|CODE,…] | propose | change',
+      'status | apply EVENT [--subject all|CODE,…] | propose | change | remarks | years',
       '| criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role ROLE] | calendar [--role ROLE] [--output FILE.ics]',

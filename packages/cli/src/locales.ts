@@ -35,6 +35,7 @@ export interface Texts {
   readonly noYear: string;
   readonly otherYear: (path: string, kept: number, year: number) => string;
   readonly brokenCycle: (path: string, why: string) => string;
+  readonly noSuchYear: (year: string, years: string) => string;
   readonly cycleLocked: (lock: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly unknownRole: (given: string, roles: string) => string;
@@ -115,6 +116,7 @@ const it: Texts = {
   noYear: 'il piano non dice il suo anno: aggiungi «periodo 2024» alla riga del piano.',
   otherYear: (path, kept, year) => `${path}: è il ciclo del ${kept}, il piano è del ${year}.`,
   brokenCycle: (path, why) => `${path}: il giornale non regge. ${why}`,
+  noSuchYear: (year, years) => `--year ${year}: non è un anno collegato a questo piano. Ci sono: ${years}.`,
   cycleLocked: (lock) =>
     `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
   cannotWrite: (path) => `${path}: non si può scrivere.`,
@@ -206,6 +208,7 @@ const en: Texts = {
   noYear: 'the plan does not say its year: add "period 2024" to the line of the plan.',
   otherYear: (path, kept, year) => `${path}: is the cycle of ${kept}, the plan is of ${year}.`,
   brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
+  noSuchYear: (year, years) => `--year ${year}: is no year linked with this plan. There are: ${years}.`,
   cycleLocked: (lock) => `another program is writing the cycle (${lock}). If none is, delete that file.`,
   cannotWrite: (path) => `${path}: cannot be written.`,
   unknownRole: (given, roles) => `--role ${given}: the cycle has these roles: ${roles}.`,

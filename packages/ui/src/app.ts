@@ -4,6 +4,7 @@ import { showStartupTrouble } from './startup-trouble.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createFileStore } from './storage/file-store.ts';
 import { createJournalStore } from './storage/journal-store.ts';
+import { swapFiles } from './storage/swap-files.ts';
 import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
@@ -13,6 +14,7 @@ import { startAnalysisWorker, startSimulationWorker } from './worker/start-worke
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
+import { createYears } from './workspace/years.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, storedTheme } from './workspace/theme.ts';
 import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
@@ -49,6 +51,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     cycle: () => workspace.client.cycle(),
     facts: (day, cycle) => workspace.client.facts(day, cycle),
     criteria: (asked) => workspace.client.criteria(asked),
+    changes: (context, blobs, given) => workspace.client.changes(context, blobs, given),
     sealed: () => workspace.client.sealed(),
     verify: (bundle, head) => workspace.client.verify(bundle, head),
     now: () => new Date().toISOString(),
@@ -58,6 +61,18 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const reload = (): void => location.reload();
   const onTrouble = troubles.report;
   const archive = createArchive({ workspace, cycle, settings, database, lastSeen, tabs, now, reload, onTrouble });
+  const years = createYears({
+    workspace,
+    cycle,
+    settings,
+    openJournal: (genesis) => createJournalStore(database, genesis, tabs, lastSeen),
+    nextYear: (year) => workspace.client.nextYear(year),
+    async swap(files, changed) {
+      await swapFiles(database, files, changed, now().getTime());
+      tabs.tell({ kind: 'replaced' });
+      reload();
+    },
+  });
   await workspace.load();
   await cycle.load();
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
@@ -66,7 +81,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
-  shell.application = { workspace, troubles, archive, cycle };
+  shell.application = { workspace, troubles, archive, cycle, years };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }

@@ -1,3 +1,4 @@
+export { type ChangesPage, changesPage, type ShownChange } from './changes-page.ts';
 export {
   type ChangeProposal,
   changeProposal,
@@ -43,3 +44,4 @@ export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
 export type { NamedDocument } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
+export { nextYear, tellRollForward, type ToldPart } from './next-year.ts';

@@ -3,10 +3,12 @@ import type { Instance } from './instance.ts';
 import type { Commitments } from './facts/facts-shape.ts';
 import type {
   Act,
+  CarriedRemark,
   ChangeItem,
   Correction,
   CriterionAnswer,
   Field,
+  EarlierYear,
   ItemOpinion,
   JudgementGiven,
   OivMember,
@@ -86,6 +88,19 @@ export interface ClosedReport {
 export interface Question {
   readonly question: string;
   readonly answer: string | null;
+}
+
+/** A remark carried over from the year before; `answer` null while open. */
+export interface OpenRemark extends CarriedRemark {
+  readonly answer: string | null;
+  readonly answeredOn: string | null;
+}
+
+/** The remarks with which the OIV validated the year before, with the end of the journal they stand in as proof. */
+export interface CarriedRemarks {
+  readonly earlier: EarlierYear;
+  readonly remarks: readonly OpenRemark[];
+  readonly day: string;
 }
 
 /** How the OIV validated: the eleven answers. */
@@ -238,6 +253,8 @@ export interface CycleContext {
   readonly evaluations: readonly Evaluation[];
   readonly report: ClosedReport | null;
   readonly questions: readonly Question[];
+  /** Remarks of the year before; null when none were carried over. */
+  readonly carried: CarriedRemarks | null;
   readonly validations: readonly Validation[];
   readonly publications: readonly Publication[];
   readonly errors: readonly MaterialError[];
@@ -290,6 +307,7 @@ export function initialContext(instance: Instance): CycleContext {
     evaluations: [],
     report: null,
     questions: [],
+    carried: null,
     validations: [],
     publications: [],
     errors: [],
@@ -310,12 +328,12 @@ export function initialContext(instance: Instance): CycleContext {
 }
 
 /** The version in force: the last sealed one that was not rejected; null before the first. */
-export function versionInForce({ versions }: CycleContext): SealedVersion | null {
+export function versionInForce({ versions }: Pick<CycleContext, 'versions'>): SealedVersion | null {
   return versions.findLast(({ standing }) => standing !== 'rejected') ?? null;
 }
 
 /** The validation that stands: null when there is none or the last one was a refusal. */
-export function standingValidation({ validations }: CycleContext): Validation | null {
+export function standingValidation({ validations }: Pick<CycleContext, 'validations'>): Validation | null {
   const last = validations.at(-1);
   return last === undefined || last.kind === 'not-validated' ? null : last;
 }

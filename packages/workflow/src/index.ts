@@ -14,6 +14,7 @@ export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {
   type Appointment,
+  type CarriedRemarks,
   type ClosedChange,
   type ClosedReport,
   type CycleContext,
@@ -29,6 +30,7 @@ export {
   openVacancy,
   type MonitoringRound,
   type OpenChange,
+  type OpenRemark,
   type Publication,
   type Question,
   type SealedVersion,
@@ -148,9 +150,11 @@ export { createCycleMachine, type CycleMachine, type CycleMachines, machinesOf }
 export { CRITERIA, type Criterion } from './payload/criteria.ts';
 export {
   type Act,
+  type CarriedRemark,
   type ChangeItem,
   type Correction,
   type CriterionAnswer,
+  type EarlierYear,
   type Field,
   type FieldName,
   FIELDS,
@@ -185,3 +189,5 @@ export {
 } from './steps.ts';
 export { stateIn, subjectsOf } from './subjects.ts';
 export { type DefinitionOf, takeCommand, type Taken } from './take-command.ts';
+export { openRemarks } from './open-remarks.ts';
+export { remarksToCarry, type RemarksToCarry } from './remarks-to-carry.ts';

@@ -29,6 +29,8 @@ export const RECORD_NAMES = [
   'resumed',
   'publication',
   'correction',
+  'remarks-carried',
+  'remark-answered',
   'value-entered',
   'value-confirmed',
   'value-certified',

@@ -80,6 +80,9 @@ export interface RefusalData {
   'goals/uncovered': { readonly codes: Codes };
   'changes/unlisted': { readonly missing: readonly number[]; readonly unknown: readonly number[] };
   'question/not-open': { readonly regarding: number | null; readonly open: readonly number[] };
+  'remarks/other-year': { readonly year: number; readonly expected: number };
+  'remarks/not-open': { readonly regarding: number | null; readonly open: readonly number[] };
+  'remarks/unanswered': { readonly open: readonly number[] };
   'criteria/unanswered': { readonly missing: readonly Criterion[]; readonly repeated: readonly Criterion[] };
   'criteria/unmet': { readonly criteria: readonly Criterion[] };
   'criteria/no-remark': Record<never, never>;

@@ -58,7 +58,7 @@ function dayFor({ step }: PlacedStep, state: CycleState): string {
 function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Payload[FieldName] {
   const { when, code } = placed.step;
   const is = when?.kind === 'field' ? when.is : undefined;
-  const { change, versions, questions } = state.context;
+  const { change, versions, questions, carried } = state.context;
   const values: { readonly [N in FieldName]: Payload[N] } = {
     on: dayFor(placed, state),
     note: 'nota',
@@ -83,8 +83,12 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     uncovered: [],
     criteria: criteriaFor({ event: code }),
     proposals: [],
+    remarks: [{ criterion: 'clarity', remark: 'Più chiarezza nelle tabelle.' }],
+    earlier: { year: 2023, seq: 20, hash: hashText('2023') },
     question: 'Fonte di PIRA07?',
-    regarding: questions.findIndex(({ answer }) => answer === null) + 1 || 1,
+    regarding:
+      (code === 'ANSWER_REMARK' ? (carried?.remarks ?? []) : questions).findIndex(({ answer }) => answer === null) +
+        1 || 1,
     answer: 'Infocamere',
     to: is as 'evaluated' | 'measured',
     bundle: hashText('bundle'),

@@ -84,6 +84,10 @@ const againstOpinion = (policy: 'block' | 'reasons') => (): CycleState => {
   return { ...result.state, context: { ...context, instance } };
 };
 
+/** A state with one remark of the year before, not answered. */
+const withRemark = (state: CycleState = stateIn('running')): CycleState =>
+  take(state, stepById('no_remarks.CARRY_REMARKS'));
+
 describe('guards: what is wrong, who says so, what helps', () => {
   refuses('errors in the plan', 'drafting.CLOSE_DRAFT', { facts: { errors: 3 } }, 'plan/errors', 'plan');
   refuses(
@@ -258,6 +262,27 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'changes/unlisted',
     'payload',
   );
+  refuses(
+    'remarks of another year',
+    'no_remarks.CARRY_REMARKS',
+    { payload: { earlier: { year: 2022, seq: 20, hash: HASH } } },
+    'remarks/other-year',
+    'payload',
+  );
+  refuses(
+    'an answer to no remark',
+    'remarks_carried.ANSWER_REMARK',
+    { state: withRemark, payload: { regarding: 2 } },
+    'remarks/not-open',
+    'payload',
+  );
+  refuses(
+    'a remark without an answer',
+    'evaluated.CLOSE_REPORT',
+    { state: () => withRemark(stateIn('evaluated')) },
+    'remarks/unanswered',
+    'step',
+  );
   refuses('an answer to nothing', 'validation.ANSWER', { payload: { regarding: 2 } }, 'question/not-open', 'payload');
   refuses(
     'ten criteria',
@@ -423,6 +448,15 @@ describe('guards: what is wrong, who says so, what helps', () => {
 });
 
 describe('ways out that work', () => {
+  it('a remark of the year before is answered once, and then the report closes', () => {
+    const answered = take(withRemark(stateIn('evaluated')), stepById('remarks_carried.ANSWER_REMARK'));
+    expect(answered.context.carried).toMatchObject({
+      earlier: { year: 2023, seq: 20 },
+      remarks: [{ criterion: 'clarity', answer: 'Infocamere' }],
+    });
+    expect(take(answered, stepById('evaluated.CLOSE_REPORT')).value['main']).toBe('report_approval');
+  });
+
   it('a value declared not received closes the collection and the year', () => {
     for (const id of ['collecting.CLOSE_COLLECTION', 'closing.FREEZE']) {
       const row = stepById(id);

@@ -101,7 +101,7 @@ function generator(seed: number): () => number {
 }
 
 describe('random walks over sheets and values', () => {
-  const walks = [1, 2, 3, 4, 5, 6].map((seed) => ({ seed, ...walk(seed, 1500) }));
+  const walks = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ seed, ...walk(seed, 1500) }));
 
   it.each(walks)('seed $seed: invariants 1 and 7 hold, the journal replays', ({ events, state, faults }) => {
     expect(faults).toEqual([]);

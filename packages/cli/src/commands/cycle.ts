@@ -10,12 +10,14 @@ import { history } from './cycle/history.ts';
 import { key } from './cycle/key.ts';
 import { migrate } from './cycle/migrate.ts';
 import { propose } from './cycle/propose.ts';
+import { remarks } from './cycle/remarks.ts';
 import { sheets } from './cycle/sheets.ts';
 import { sign } from './cycle/sign.ts';
 import { status } from './cycle/status.ts';
 import { values } from './cycle/values.ts';
 import { verifier } from './cycle/verifier.ts';
 import { verify } from './cycle/verify.ts';
+import { years } from './cycle/years.ts';
 
 const ACTIONS: Readonly<Record<string, Command>> = {
   status,
@@ -25,6 +27,8 @@ const ACTIONS: Readonly<Record<string, Command>> = {
   documents,
   propose,
   change,
+  remarks,
+  years,
   criteria,
   sheets,
   values,

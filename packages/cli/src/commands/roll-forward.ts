@@ -1,12 +1,12 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { changeSentence, LOCK_FILE, rollForward, type RolledForward, type SourceFile } from '@traguardo/dsl';
-import { evaluate } from '@traguardo/engine';
-import { codeKey, type Language, type Quantity } from '@traguardo/model';
+import { changeSentence, LOCK_FILE, type RolledForward, type SourceFile } from '@traguardo/dsl';
+import type { Language } from '@traguardo/model';
+import { nextYear, tellRollForward } from '@traguardo/verify';
 import { type Command, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { readOptions } from '../options.ts';
-import { countsOf, json, problemRows } from '../problems.ts';
+import { json, problemRows } from '../problems.ts';
 import { rollWords } from './roll-forward/words.ts';
 
 /**
@@ -22,14 +22,7 @@ export const rollForwardCommand: Command = async (args, environment, language) =
   const from = Number(program.plan.period.to.slice(0, 4));
   const year = options.year === null ? from + 1 : Number(options.year);
   if (!Number.isInteger(year) || year <= from || year > 2199) throw new UsageError(rollWords[language].badYear(from));
-  const { plan, planHash, dataHash, plugins } = program;
-  const outcome = evaluate(plan, { planHash, dataHash, plugins });
-  const values = new Map<string, Quantity>(
-    outcome.nodes.flatMap(({ code, value }) =>
-      value?.kind === 'quantity' ? [[codeKey(code), value.quantity] as const] : [],
-    ),
-  );
-  const rolled = rollForward(program, { year, values });
+  const rolled = nextYear(program, year);
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);
   const to = options.to ?? join(dirname(resolve(folder)), folderName(basename(resolve(folder)), from, year));
   await write(rolled.files, { folder, to, from, year }, language);
@@ -68,55 +61,13 @@ async function write(files: readonly SourceFile[], { folder, to, from, year }: W
   await writeFile(join(to, 'traguardo.json'), json(next));
 }
 
-/** For reading: what was kept, is to be set, was left behind, is to be done by hand. */
-function page(
-  { program, report }: RolledForward,
-  { to, year }: Pick<Way, 'to' | 'year'>,
-  language: Language,
-): readonly string[] {
-  const words = rollWords[language];
-  const {
-    kept,
-    targetsToSet,
-    targetsKnown,
-    targetsFromPacks,
-    baselines,
-    leftBehind,
-    droppedFiles,
-    byHand,
-    spots,
-    changes,
-  } = report;
-  const [errors, warnings] = countsOf(program.diagnostics);
-  const list = (heading: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+/** For reading: where it was written, and what became of everything. */
+function page(rolled: RolledForward, { to, year }: Pick<Way, 'to' | 'year'>, language: Language): readonly string[] {
+  const parts = tellRollForward(rolled, year, language);
   return [
-    words.made(year, to),
-    words.checked(errors, warnings),
-    '',
-    words.kept(kept),
-    words.baselines(baselines.length),
-    ...list(words.toSet(targetsToSet.length, year), targetsToSet.length === 0 ? [] : [targetsToSet.join(', ')]),
-    ...list(words.known(targetsKnown.length, year), targetsKnown.length === 0 ? [] : [targetsKnown.join(', ')]),
-    ...list(
-      words.fromPacks(targetsFromPacks.length),
-      targetsFromPacks.length === 0 ? [] : [targetsFromPacks.join(', ')],
-    ),
-    ...list(words.left, [
-      ...leftBehind.map(({ what, count }) => words.leftBehind[what](count)),
-      ...droppedFiles.map((path) => words.droppedFile(basename(path))),
-    ]),
-    ...list(
-      words.changes,
-      changes.map((change) => changeSentence(change, language)),
-    ),
-    ...list(
-      words.byHand,
-      byHand.map(({ code, text }) => `${code}: ${text.replaceAll(/\s+/gu, ' ')}`),
-    ),
-    ...list(
-      words.spots(spots.length),
-      spots.map(({ file, line, text }) => `${basename(file)}:${line}: ${text}`),
+    rollWords[language].made(year, to),
+    ...parts.flatMap(({ heading, lines }) =>
+      lines.length === 0 ? [heading] : ['', heading, ...lines.map((line) => `  ${line}`)],
     ),
   ];
 }

@@ -22,7 +22,14 @@ interface Found {
  * the year that NAME says (`changes`), as Markdown, HTML or JSON.
  */
 export const section: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { name: 'list', list: 'flag', file: 'text', html: 'flag', json: 'flag' });
+  const options = readOptions(args, language, {
+    name: 'list',
+    list: 'flag',
+    file: 'text',
+    year: 'text',
+    html: 'flag',
+    json: 'flag',
+  });
   const [first = '', ...others] = options.paths;
   const named = cycleSection(options.name[0] ?? first);
   if (named !== null)

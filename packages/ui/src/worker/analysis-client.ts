@@ -1,7 +1,8 @@
 import type { Broken, CriterionProposal, Facts, Head, ImportedBundle } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
-import type { AnalysisInput, Request, Response, ServiceName } from './protocol.ts';
+import type { PreparedYear } from '../workspace/prepared-year.ts';
+import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
 export interface WorkerPort {
@@ -18,6 +19,10 @@ export interface AnalysisClient extends LanguageClient {
   facts(day: string, cycle: string): Promise<Facts>;
   /** The criteria of validation, counted on the newest texts. */
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
+  /** The changes of a year as its journal and the newest text say. */
+  changes: Services['changes'] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
+  /** The plan of a later year, from the newest texts. */
+  nextYear(year: number): Promise<PreparedYear>;
   /** The newest texts sealed: the plan with its packs, and the data. */
   sealed(): Promise<readonly [plan: string, data: string]>;
   /** Verifies a bundle; `head` is its last known end. */
@@ -93,6 +98,8 @@ export function createAnalysisClient(
     cycle: () => ask('cycle'),
     facts: (day, cycle) => ask('facts', day, cycle),
     criteria: (asked) => ask('criteria', asked),
+    changes: (context, blobs, given) => ask('changes', context, blobs, given),
+    nextYear: (year) => ask('nextYear', year),
     sealed: () => ask('sealed'),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };

@@ -1,7 +1,9 @@
 import type { Language } from '@traguardo/model';
-import type { CriterionProposal, Facts, Head } from '@traguardo/workflow';
+import type { ChangesPage, ProposalOptions } from '@traguardo/verify';
+import type { Blob, CriterionProposal, CycleContext, Facts, Head } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Questions } from '../workspace/questions.ts';
+import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -25,9 +27,16 @@ export interface Services extends Questions {
   facts(day: string, cycle: string): Facts;
   /** The eleven criteria of validation, counted for a cycle and the texts it has sealed. */
   criteria(asked: CriteriaAsked): readonly CriterionProposal[];
+  /** The changes of a year from what its journal says and the texts it keeps, and the one the text makes now. */
+  changes(context: ChangesContext, blobs: readonly Blob[], given: ProposalOptions['given']): ChangesPage;
+  /** The plan of a later year, with what became of everything. */
+  nextYear(year: number): PreparedYear;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
 }
+
+/** What a journal says of the changes of its year. */
+export type ChangesContext = Pick<CycleContext, 'changes' | 'change' | 'versions'>;
 
 export type ServiceName = keyof Services;
 

@@ -1,9 +1,10 @@
 import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
-import { criteriaOf, cycleOf, factsOn } from '@traguardo/verify';
+import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
+import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
 import { defaultCycle } from './shipped-cycle.ts';
 
@@ -31,6 +32,16 @@ export function servicesFor(analysed: Analysed): Services {
       return factsOn(program, day, definition);
     },
     criteria: (asked) => criteriaOf({ ...asked, program }),
+    changes: (context, blobs, given = []) =>
+      changesPage(
+        context,
+        { programOf: textsIn(blobs, PLUGINS), present: program },
+        { language: input.language, given },
+      ),
+    nextYear(year) {
+      const rolled = nextYear(program, year);
+      return { year, files: rolled.files, told: tellRollForward(rolled, year, input.language) };
+    },
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { Troubles } from './troubles.ts';
+import type { Years } from './years.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Everything the composition root puts together. */
@@ -10,6 +11,7 @@ export interface Application {
   readonly troubles: Troubles;
   readonly archive: Archive;
   readonly cycle: CycleStore;
+  readonly years: Years;
 }
 
 /** For the views of start, cycle and archive; the others need only the workspace. */

@@ -30,10 +30,14 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
+import type { ChangesPage } from '@traguardo/verify';
 import { type CycleDefinition, hashText, type Json, type Plan } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CriteriaAsked } from './criteria-asked.ts';
+import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { ChangeDraft } from './change-draft.ts';
+import { NO_CHANGE_DRAFT } from './change-draft.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
@@ -65,6 +69,7 @@ export interface CycleWorld {
   cycle(): Promise<string>;
   facts(day: string, cycle: string): Promise<Facts>;
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
+  changes: AnalysisClient['changes'];
   sealed(): Promise<readonly [plan: string, data: string]>;
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
@@ -86,6 +91,11 @@ export interface CycleStore {
   /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
   draft(name: string): Promise<string>;
   keepDraft(name: string, text: string): Promise<void>;
+  /** The changes of the year, and what the text would change now with what was typed of it; null while no journal is open. */
+  changes(draft: ChangeDraft): Promise<ChangesPage | null>;
+  /** What was typed of a change and not proposed yet: kept until it is. */
+  changeDraft(): Promise<ChangeDraft>;
+  keepChangeDraft(draft: ChangeDraft): Promise<void>;
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   verify(): Promise<ImportedBundle | Broken>;
@@ -94,8 +104,11 @@ export interface CycleStore {
 /** The setting that pins the journal to its instance and its cycle, as JSON (`pinnedText`). */
 export const PINNED_SETTING = 'instance';
 
+/** The name of the draft that keeps what was typed of a change, as JSON. */
+const CHANGE_DRAFT = 'changes';
+
 /** To what a journal is pinned. */
-interface Pinned {
+export interface Pinned {
   readonly instance: Instance;
   readonly cycleHash: string;
 }
@@ -103,6 +116,11 @@ interface Pinned {
 /** The value of the setting for a journal of an instance that begins with a cycle. */
 export function pinnedText(instance: Instance, definition: CycleDefinition): string {
   return JSON.stringify({ instance, cycleHash: cycleHash(definition) } satisfies Pinned);
+}
+
+/** What such a setting says. */
+export function readPinned(text: string): Pinned {
+  return JSON.parse(text) as Pinned;
 }
 
 export function createCycleStore(world: CycleWorld): CycleStore {
@@ -132,7 +150,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   /** What a journal is pinned to; until it has an event, the instance and the cycle the plan speaks of. */
   async function currentPinned(own: CycleDefinition): Promise<Pinned | null> {
     const stored = await world.settings.get(PINNED_SETTING);
-    const pinned = stored === null ? null : (JSON.parse(stored) as Pinned);
+    const pinned = stored === null ? null : readPinned(stored);
     if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
     const { analysis } = world.workspace.state;
     const instance = analysis === null ? null : instanceOf(analysis.plan);
@@ -208,6 +226,24 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return result;
   }
 
+  async function changes(draft: ChangeDraft): Promise<ChangesPage | null> {
+    const { cycle } = desk;
+    const store = journal?.store;
+    if (cycle === null || store === undefined) return null;
+    const { versions, changes: closed, change } = cycle.context;
+    const hashes = new Set(
+      [...versions, ...closed, change].flatMap((one) => (one ? [one.planHash, one.dataHash] : [])),
+    );
+    const texts = await Promise.all([...hashes].map(async (hash) => ({ hash, text: await store.blob(hash) })));
+    const blobs = texts.flatMap(({ hash, text }) => (text === null ? [] : [{ hash, text }]));
+    return world.changes({ versions, changes: closed, change }, blobs, draft.items);
+  }
+
+  async function changeDraft(): Promise<ChangeDraft> {
+    const kept = await world.settings.get(draftKey(CHANGE_DRAFT));
+    return kept === null || kept === '' ? NO_CHANGE_DRAFT : (JSON.parse(kept) as ChangeDraft);
+  }
+
   async function bundle(): Promise<string> {
     const { instance, definition } = desk;
     if (instance === null || definition === null || journal === null) throw new Error('no cycle to export');
@@ -253,6 +289,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     criteria,
     draft: async (name) => (await world.settings.get(draftKey(name))) ?? '',
     keepDraft: (name, text) => world.settings.set(draftKey(name), text),
+    changes,
+    changeDraft,
+    keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
     async verify() {
       const text = await bundle();

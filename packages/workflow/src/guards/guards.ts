@@ -23,6 +23,9 @@ import { paymentTimeObjective } from './payment-time-objective.ts';
 import { planWithoutErrors } from './plan-without-errors.ts';
 import { profilePinned } from './profile-pinned.ts';
 import { questionOpen } from './question-open.ts';
+import { earlierYear } from './earlier-year.ts';
+import { remarkOpen } from './remark-open.ts';
+import { remarksAnswered } from './remarks-answered.ts';
 import { reasonsPerCriterion } from './reasons-per-criterion.ts';
 import { remarkGiven } from './remark-given.ts';
 import { systemAsAdvised } from './system-as-advised.ts';
@@ -70,6 +73,9 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'goals-covered': goalsCovered,
   'changes-listed': changesListed,
   'question-open': questionOpen,
+  'earlier-year': earlierYear,
+  'remark-open': remarkOpen,
+  'remarks-answered': remarksAnswered,
   'criteria-answered': criteriaAnswered,
   'no-criterion-unmet': noCriterionUnmet,
   'remark-given': remarkGiven,

@@ -128,6 +128,13 @@ export const enSentences: CycleSentences = {
       open.length === 0
         ? 'The OIV has asked nothing that is still to be answered.'
         : `Question no. ${regarding ?? '–'} is not open; these are: ${list(open)}.`,
+    'remarks/other-year': ({ year, expected }) => `Remarks are carried over from ${expected}, not from ${year}.`,
+    'remarks/not-open': ({ regarding, open }) =>
+      open.length === 0
+        ? 'There are no remarks of the year before to answer.'
+        : `Remark no. ${regarding ?? '–'} is not open; open are: ${list(open)}.`,
+    'remarks/unanswered': ({ open }) =>
+      `${plural(open.length, 'remark of the year before is', 'remarks of the year before are')} not answered: no. ${list(open)}.`,
     'criteria/unanswered': ({ missing, repeated }) =>
       [
         missing.length > 0

@@ -132,6 +132,13 @@ export const itSentences: CycleSentences = {
       open.length === 0
         ? 'Non ci sono richieste dell’OIV a cui rispondere.'
         : `La richiesta n. ${regarding ?? '–'} non è aperta; sono aperte: ${list(open)}.`,
+    'remarks/other-year': ({ year, expected }) => `I rilievi si portano dal ${expected}, non dal ${year}.`,
+    'remarks/not-open': ({ regarding, open }) =>
+      open.length === 0
+        ? 'Non ci sono rilievi dell’anno precedente a cui rispondere.'
+        : `Il rilievo n. ${regarding ?? '–'} non è aperto; sono aperti: ${list(open)}.`,
+    'remarks/unanswered': ({ open }) =>
+      `${plural(open.length, 'rilievo dell’anno precedente è', 'rilievi dell’anno precedente sono')} senza risposta: n. ${list(open)}.`,
     'criteria/unanswered': ({ missing, repeated }) =>
       [
         missing.length > 0 ? `Criteri senza risposta: ${missing.length} su 11 (${named(it.criteria, missing)}).` : '',

@@ -69,6 +69,9 @@ export const FIELDS = {
     1,
   ),
   proposals: listOf(PROPOSAL_SHAPE),
+  /** Remarks of the validation of the year before, and the end of the journal they stand in. */
+  remarks: listOf(recordOf({ criterion: wordOf(CRITERIA), remark: TEXT }), 1),
+  earlier: recordOf({ year: { kind: 'integer', min: 2009, max: 9000 }, seq: NUMBER_FROM_ONE, hash: HASH } as const),
   question: TEXT,
   regarding: NUMBER_FROM_ONE,
   answer: TEXT,
@@ -110,5 +113,9 @@ export type ReasonedGap = Field<'notReceived'>[number];
 export type StatedCause = Field<'causes'>[number];
 /** One who is in the OIV, and the entry in the national list (D.M. 6/8/2020), empty where none is. */
 export type OivMember = Field<'members'>[number];
+/** A remark of the OIV on one criterion. */
+export type CarriedRemark = Field<'remarks'>[number];
+/** The end of the journal of an earlier year. */
+export type EarlierYear = Field<'earlier'>;
 /** What was printed wrong and what is right. */
 export type Correction = Field<'corrections'>[number];

@@ -32,6 +32,8 @@ export const RECORD_FIELDS: Readonly<Record<RecordName, readonly FieldName[]>> =
   resumed: ['to'],
   publication: ['documents', 'bundle'],
   correction: ['corrections', 'changesScore'],
+  'remarks-carried': ['remarks', 'earlier'],
+  'remark-answered': ['regarding', 'answer'],
   'value-entered': [],
   'value-confirmed': [],
   'value-certified': [],

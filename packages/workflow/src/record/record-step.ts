@@ -14,6 +14,7 @@ import { recordCollectionClosed, recordMonitoringOpened, recordMonitoringReporte
 import { recordsOf } from '../steps.ts';
 import { recordDocumentDue, recordDocumentPublished } from './publishing.ts';
 import type { Recorder } from './recorder.ts';
+import { recordRemarkAnswered, recordRemarksCarried } from './remarks.ts';
 import {
   recordAnswer,
   recordCorrection,
@@ -72,6 +73,8 @@ const RECORDERS: Readonly<Record<RecordName, Recorder>> = {
   resumed: recordResumed,
   publication: recordPublication,
   correction: recordCorrection,
+  'remarks-carried': recordRemarksCarried,
+  'remark-answered': recordRemarkAnswered,
   'value-entered': recordValueEntered,
   'value-confirmed': recordValueConfirmed,
   'value-certified': recordValueCertified,

@@ -12,7 +12,7 @@ import { reportBroken } from './report-broken.ts';
  * that every calendar program reads (RFC 5545); without `--output` on standard output.
  */
 export const calendar: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', role: 'text', output: 'text' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', role: 'text', output: 'text' });
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const role = roleOf(options.role, definition, language);
   const events = await store.read();

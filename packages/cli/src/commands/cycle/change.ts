@@ -18,7 +18,13 @@ const OPINIONS = ['favourable', 'remarks', 'contrary'] as const;
  * leaves the payload of OPINION to be filled in, item by item; what the file says already is kept.
  */
 export const change: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { write: 'text', opinion: 'text', file: 'text', json: 'flag' });
+  const options = readOptions(args, language, {
+    write: 'text',
+    opinion: 'text',
+    file: 'text',
+    year: 'text',
+    json: 'flag',
+  });
   const opinion = choice('--opinion', options.opinion, OPINIONS, language);
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });

@@ -34,7 +34,7 @@ interface Sitter {
  * takes one region of the drawing; `--write` a file in place of standard output.
  */
 export const chart: Command = async (args, environment, language) => {
-  const spec = { file: 'text', format: 'text', region: 'text', write: 'text', json: 'flag' } as const;
+  const spec = { file: 'text', year: 'text', format: 'text', region: 'text', write: 'text', json: 'flag' } as const;
   const options = readOptions(args, language, spec);
   const format = choice('--format', options.format, FORMATS, language) ?? 'text';
   const sitter = await sitterOf(await loadProgram(options, environment, language), options, language);

@@ -23,7 +23,13 @@ import { reportBroken } from './report-broken.ts';
  * completed, without outcomes, or with those proposed when the OIV confirms them.
  */
 export const criteria: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', write: 'text', confirm: 'flag', json: 'flag' });
+  const options = readOptions(args, language, {
+    file: 'text',
+    year: 'text',
+    write: 'text',
+    confirm: 'flag',
+    json: 'flag',
+  });
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);

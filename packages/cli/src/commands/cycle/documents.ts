@@ -19,7 +19,7 @@ import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle documents [plan] [--at DAY]`: every document of the year that is to be public, by when, and where it is. */
 export const documents: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', at: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const today = romeDay(instantOf(options.at, language));
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });

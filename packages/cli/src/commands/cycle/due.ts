@@ -33,7 +33,7 @@ import { reportBroken } from './report-broken.ts';
  * attaches to them, the steps that meet each and what stands in their way, then what was met late.
  */
 export const due: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', at: 'text', role: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', role: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const role = roleOf(options.role, definition, language);

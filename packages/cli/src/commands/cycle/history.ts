@@ -17,7 +17,7 @@ import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle history [plan]`: the events of the journal, verified, one a line, with what each met late. */
 export const history: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', json: 'flag' });
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);

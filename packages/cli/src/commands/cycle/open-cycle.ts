@@ -7,6 +7,7 @@ import { type Blob, createInstance, type Instance, type JournalStore } from '@tr
 import { openStore, readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
+import { linkedYears } from '../../linked-years.ts';
 import { texts } from '../../locales.ts';
 import { shippedPack } from '../../packs/read-packs.ts';
 
@@ -28,14 +29,28 @@ export interface OpenCycle {
   readonly blobs: readonly Blob[];
 }
 
-/** Where a plan is and where its cycle is kept; `file` when it is not beside the plan. */
+/** Where a plan is and where its cycle is kept; `file` when it is not beside the plan, `year` for another of the years linked with it. */
 export interface CyclePlace {
   readonly paths: readonly string[];
   readonly file: string | null;
+  readonly year?: string | null;
+}
+
+/** The place of the year asked for, among those linked with the plan. Throws `UsageError` when none of them is. */
+async function placeOfYear(place: CyclePlace, language: Language): Promise<CyclePlace> {
+  const { year = null, paths } = place;
+  if (year === null) return place;
+  if (paths.length > 1) throw new UsageError(texts[language].onePath);
+  const years = await linkedYears(paths[0] ?? '.', language);
+  const found = years.find((each) => String(each.year) === year);
+  if (found === undefined)
+    throw new UsageError(texts[language].noSuchYear(year, years.map((each) => each.year).join(', ')));
+  return { paths: [found.folder], file: place.file };
 }
 
 /** The file of a cycle: named, or beside the plan. */
-export async function cyclePath({ paths, file }: CyclePlace, language: Language): Promise<string> {
+export async function cyclePath(asked: CyclePlace, language: Language): Promise<string> {
+  const { paths, file } = await placeOfYear(asked, language);
   const [place = '.', extra] = paths;
   if (extra !== undefined) throw new UsageError(texts[language].onePath);
   const found = await stat(place).catch(() => null);
@@ -44,7 +59,8 @@ export async function cyclePath({ paths, file }: CyclePlace, language: Language)
 
 /** Compiles the plan and opens its journal; a journal that is not there yet is empty. */
 export async function openCycle(options: CyclePlace, environment: Environment, language: Language): Promise<OpenCycle> {
-  return openCycleOf(await loadProgram(options, environment, language), options, language);
+  const place = await placeOfYear(options, language);
+  return openCycleOf(await loadProgram(place, environment, language), place, language);
 }
 
 /** Opens the journal of a plan that is already compiled. */

@@ -23,6 +23,7 @@ export const propose: Command = async (args, environment, language) => {
     evidence: 'text',
     write: 'text',
     file: 'text',
+    year: 'text',
     json: 'flag',
   });
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);

@@ -33,7 +33,13 @@ import { stepRow } from './values.ts';
  * mix and score, and whether it may be paid and why not. The file of behaviours is read and never kept (decision 0270).
  */
 export const sheets: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', at: 'text', behaviours: 'text', json: 'flag' });
+  const options = readOptions(args, language, {
+    file: 'text',
+    year: 'text',
+    at: 'text',
+    behaviours: 'text',
+    json: 'flag',
+  });
   const at = instantOf(options.at, language);
   const now = await subjectsNow('sheet', options, at, environment, language);
   if ('broken' in now) return reportBroken(now.broken, environment, language, now.definition);

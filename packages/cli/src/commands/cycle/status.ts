@@ -34,7 +34,7 @@ import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle status [plan]`: the state, what each role may do now, what is refused and why, what is due. */
 export const status: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', at: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
   const { program, instance, begun, own, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });

@@ -23,6 +23,7 @@ export const STEP_OPTIONS = {
   at: 'text',
   id: 'text',
   file: 'text',
+  year: 'text',
   json: 'flag',
 } as const;
 
@@ -38,6 +39,7 @@ export interface StepOptions {
   readonly at: string | null;
   readonly id: string | null;
   readonly file: string | null;
+  readonly year: string | null;
   readonly json: boolean;
 }
 
@@ -54,7 +56,7 @@ export async function takeStep(
   const written = await readPayload(options.payload, environment, language);
   const { evidence } = options;
   const given = evidence === null ? written : withField(written, 'evidence', await hashOfFile(evidence, language));
-  const place: CyclePlace = { paths, file: options.file };
+  const place: CyclePlace = { paths, file: options.file, year: options.year };
   const actor = options.actor ?? role;
   const { result, definition, left } = await locked(await cyclePath(place, language), language, async () => {
     const { program, instance, begun, own, definition, store, blobs, path } = await openCycle(

@@ -20,7 +20,7 @@ import { type SubjectsNow, subjectsNow } from './subjects-now.ts';
 
 /** `traguardo cycle values [plan] [--at INSTANT] [--json]`: every value with its state, who entered and certified it, and what was done. */
 export const values: Command = async (args, environment, language) => {
-  const options = readOptions(args, language, { file: 'text', at: 'text', json: 'flag' });
+  const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const now = await subjectsNow('value', options, instantOf(options.at, language), environment, language);
   if ('broken' in now) return reportBroken(now.broken, environment, language, now.definition);
   const { stdout } = environment;

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 
-/** Sentences of `traguardo cycle propose` and `traguardo cycle change`. */
+/** Sentences of `traguardo cycle propose`, `change`, `years` and `remarks`. */
 interface ChangeWords {
   readonly nothingInForce: string;
   readonly textNotKept: (version: number) => string;
@@ -22,6 +22,18 @@ interface ChangeWords {
   readonly notWritten: (path: string) => string;
   readonly badPayload: (path: string, reason: string) => string;
   readonly open: (items: number, day: string) => string;
+  readonly notBegun: string;
+  readonly next: (day: string, name: string) => string;
+  readonly openRemarks: (count: number) => string;
+  readonly toCarry: (count: number) => string;
+  readonly noRemarks: string;
+  readonly noEarlierYear: string;
+  readonly carriedFrom: (year: number, day: string) => string;
+  readonly proven: (head: string) => string;
+  readonly notProven: (head: string) => string;
+  readonly remark: (number: number, criterion: string, text: string) => string;
+  readonly answer: (text: string) => string;
+  readonly notAnswered: string;
 }
 
 const it: ChangeWords = {
@@ -53,6 +65,18 @@ const it: ChangeWords = {
   notWritten: (path) => `${path}: non si può scrivere.`,
   badPayload: (path, reason) => `${path}: c'è già e non è un payload (${reason}). Cancellalo o indica un altro file.`,
   open: (items, day) => `${items === 1 ? '1 voce' : `${items} voci`}, proposte il ${day}`,
+  notBegun: 'non ancora iniziato',
+  next: (day, name) => `entro ${day}: ${name}`,
+  openRemarks: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima senza risposta`,
+  toCarry: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima da portare qui`,
+  noRemarks: 'L’anno prima non è stato validato con osservazioni: non c’è nulla da portare.',
+  noEarlierYear: 'Nessun anno precedente è collegato a questo piano ("previous" in traguardo.json).',
+  carriedFrom: (year, day) => `Rilievi del ${year}, portati il ${day}`,
+  proven: (head) => `Il giornale dell’anno prima ha questa fine (${head}) e questi rilievi.`,
+  notProven: (head) => `Il giornale dell’anno prima non ha questa fine (${head}) o questi rilievi.`,
+  remark: (number, criterion, text) => `${number}. ${criterion}: ${text}`,
+  answer: (text) => `risposta: ${text}`,
+  notAnswered: '✗ senza risposta',
 };
 
 const en: ChangeWords = {
@@ -82,6 +106,18 @@ const en: ChangeWords = {
   badPayload: (path, reason) =>
     `${path}: is there already and is no payload (${reason}). Delete it or name another file.`,
   open: (items, day) => `${items === 1 ? '1 item' : `${items} items`}, proposed on ${day}`,
+  notBegun: 'not begun',
+  next: (day, name) => `by ${day}: ${name}`,
+  openRemarks: (count) => `${count === 1 ? '1 remark' : `${count} remarks`} of the year before not answered`,
+  toCarry: (count) => `${count === 1 ? '1 remark' : `${count} remarks`} of the year before to be carried over`,
+  noRemarks: 'The year before was not validated with remarks: there is nothing to carry over.',
+  noEarlierYear: 'No earlier year is linked with this plan ("previous" in traguardo.json).',
+  carriedFrom: (year, day) => `Remarks of ${year}, carried over on ${day}`,
+  proven: (head) => `The journal of the year before has this end (${head}) and these remarks.`,
+  notProven: (head) => `The journal of the year before has not this end (${head}) or not these remarks.`,
+  remark: (number, criterion, text) => `${number}. ${criterion}: ${text}`,
+  answer: (text) => `answer: ${text}`,
+  notAnswered: '✗ not answered',
 };
 
 /** The sentences in a language. */

@@ -64,7 +64,15 @@ export class CycleSelfAssessment extends LitElement {
     const { cycle, day } = this.#cycle.desk;
     if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     const today = romeDay(new Date().toISOString());
-    return stepStart(step, { plan: analysis.plan, cycle, day, today, language: this.#language, bundleHash: '' });
+    return stepStart(step, {
+      plan: analysis.plan,
+      cycle,
+      day,
+      today,
+      language: this.#language,
+      proposed: [],
+      bundleHash: '',
+    });
   }
 
   async #take({ step, payload }: StepTaken): Promise<void> {

@@ -42,6 +42,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: (place) => html`<cycle-chart .region=${place}></cycle-chart>`,
   },
   {
+    name: 'modifiche',
+    title: { it: 'Modifiche', en: 'Changes' },
+    load: () => import('../cycle-changes/cycle-changes.ts'),
+    render: () => html`<cycle-changes></cycle-changes>`,
+  },
+  {
     name: 'schede',
     title: { it: 'Schede', en: 'Sheets' },
     load: () => import('../cycle-sheets/cycle-sheets.ts'),
@@ -64,6 +70,12 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     title: { it: 'Pubblicazione', en: 'Publication' },
     load: () => import('../cycle-publication/cycle-publication.ts'),
     render: (place) => html`<cycle-publication .place=${place}></cycle-publication>`,
+  },
+  {
+    name: 'anni',
+    title: { it: 'Anni', en: 'Years' },
+    load: () => import('../cycle-years/cycle-years.ts'),
+    render: () => html`<cycle-years></cycle-years>`,
   },
   {
     name: 'giornale',

@@ -62,7 +62,8 @@ beforeEach(async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
-  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
+  const years = { rows: async () => [] };
+  shell.application = { workspace, cycle, years, troubles: createTroubles() } as unknown as Application;
   shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
   document.body.append(shell);
   await expect.poll(() => steps(), { timeout: 20_000 }).toContain('Chiudi la bozza e mandala in verifica');

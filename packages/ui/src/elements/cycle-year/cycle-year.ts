@@ -1,5 +1,12 @@
 import { dateText, hashText, type Language } from '@traguardo/model';
-import { clockRole, type CycleState, type EventRecord, type PossibleStep, romeDay } from '@traguardo/workflow';
+import {
+  type ChangeItem,
+  clockRole,
+  type CycleState,
+  type EventRecord,
+  type PossibleStep,
+  romeDay,
+} from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -21,18 +28,22 @@ import { stepStart } from './step-start.ts';
 /** The page of the year: where we are, and what each role may do now or why not. */
 export class CycleYear extends LitElement {
   static override styles = [base, cards, cyclePageStyles];
-  static override properties = { bundleHash: { state: true } };
+  static override properties = { bundleHash: { state: true }, proposed: { state: true } };
 
   declare bundleHash: string;
+  /** What the text changes in the version in force. */
+  declare proposed: readonly ChangeItem[];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
   #hashed: readonly EventRecord[] | null = null;
+  #compared = '';
 
   constructor() {
     super();
     this.bundleHash = '';
+    this.proposed = [];
   }
 
   get #language(): Language {
@@ -47,11 +58,20 @@ export class CycleYear extends LitElement {
     const { events, steps } = this.#cycle.desk;
     const isAsked = steps.some(({ step }) => step.required.includes('bundle'));
     if (isAsked && events !== this.#hashed) void this.#hash(events);
+    if (steps.some(({ step }) => step.required.includes('items'))) void this.#compare(events);
   }
 
   async #hash(events: readonly EventRecord[]): Promise<void> {
     this.#hashed = events;
     this.bundleHash = hashText(await this.#cycle.store.bundle());
+  }
+
+  async #compare(events: readonly EventRecord[]): Promise<void> {
+    const compared = `${events.length} ${this.#workspace.state.analysis?.revision ?? ''} ${this.#language}`;
+    if (compared === this.#compared) return;
+    this.#compared = compared;
+    const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
+    if (this.#compared === compared) this.proposed = page?.proposal?.items ?? [];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -120,6 +140,7 @@ export class CycleYear extends LitElement {
       day: this.#cycle.desk.day,
       today: romeDay(new Date().toISOString()),
       language: this.#language,
+      proposed: this.proposed,
       bundleHash: this.bundleHash,
     });
   }

@@ -1,5 +1,12 @@
-import { dateText, type Language, type Plan, planNodes, type PlanNode, targetText } from '@traguardo/model';
-import { CRITERIA, type CycleState, type FieldName, type PossibleStep, type SealedVersion } from '@traguardo/workflow';
+import { type Language, type Plan, planNodes } from '@traguardo/model';
+import {
+  type ChangeItem,
+  CRITERIA,
+  type CycleState,
+  type FieldName,
+  type PossibleStep,
+  type SealedVersion,
+} from '@traguardo/workflow';
 import type { Draft } from '../step-form/draft.ts';
 import type { StepStart } from '../step-list/step-list.ts';
 
@@ -10,6 +17,8 @@ export interface KnownFacts {
   readonly day: string;
   readonly today: string;
   readonly language: Language;
+  /** What the text changes in the version in force, with what was typed of it. */
+  readonly proposed: readonly ChangeItem[];
   /** Hash of the bundle as it would be exported now. */
   readonly bundleHash: string;
 }
@@ -47,9 +56,11 @@ function askedFor({ step, refusals }: PossibleStep): Readonly<Record<string, Dra
   );
 }
 
+const BLANK_ITEM: Draft = { code: '', what: '', old: '', new: '', cause: '', evidence: '' };
+
 const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>> = {
   act: ({ day }) => ({ number: '', date: day, organ: '', title: '' }),
-  items: changeItems,
+  items: ({ proposed }) => (proposed.length > 0 ? proposed.map((item) => ({ ...item })) : [BLANK_ITEM]),
   opinions: ({ cycle }) =>
     (cycle.context.change?.items ?? []).map((_item, index) => ({ item: index + 1, opinion: '', text: '' })),
   criteria: () => CRITERIA.map((criterion) => ({ criterion, outcome: '', evidence: '', remark: '' })),
@@ -78,33 +89,6 @@ function assessedAreas({ cycle }: KnownFacts): Draft {
 
 function isChange({ kind }: SealedVersion): boolean {
   return kind === 'change';
-}
-
-/** The revisions written in the plan and dated from the version in force on, one item for each changed clause. */
-function changeItems({ plan, cycle, language }: KnownFacts): Draft {
-  const sealed = cycle.context.versions.at(-1)?.day ?? '';
-  const nodes = new Map<string, PlanNode>([...planNodes(plan)].map((node) => [node.code, node]));
-  const items = plan.revisions
-    .filter(({ at }) => at >= sealed)
-    .flatMap(({ overrides, title, at }) =>
-      overrides.flatMap(({ code, changes, reason }) =>
-        Object.entries(changes).map(([what, value]) => ({
-          code,
-          what,
-          old: clauseText(nodes.get(code)?.[what as keyof PlanNode], what, language),
-          new: clauseText(value, what, language),
-          cause: reason ?? title,
-          evidence: `${title} (${dateText(at, language)})`,
-        })),
-      ),
-    );
-  return items.length > 0 ? items : [{ code: '', what: '', old: '', new: '', cause: '', evidence: '' }];
-}
-
-function clauseText(value: unknown, what: string, language: Language): string {
-  if (value === null || value === undefined) return '–';
-  if (what === 'target') return targetText(value as Parameters<typeof targetText>[0], language);
-  return typeof value === 'string' ? value : '…';
 }
 
 function suggestionsFrom(plan: Plan, cycle: CycleState): StepStart['suggestions'] {

@@ -1,0 +1,226 @@
+import { codeKey, type Language } from '@traguardo/model';
+import { CYCLE_TEXTS, type ChangeItem } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { changesTexts } from '../../locales/changes.ts';
+import { base, forms } from '../../styles/shared.ts';
+import type { DraftOpinion } from '../../workspace/change-draft.ts';
+
+/** What a person does with the items: gives cause and evidence, gives opinions, or reads. */
+export type ItemsMode = 'propose' | 'advise' | 'read';
+
+/** A part of an item typed anew. */
+export interface ItemTyped {
+  readonly item: ChangeItem;
+  readonly part: Partial<Pick<ChangeItem, 'cause' | 'evidence'>>;
+}
+
+/** An opinion typed anew; `item` counts from 1. */
+export interface OpinionTyped {
+  readonly item: number;
+  readonly part: Partial<DraftOpinion>;
+}
+
+const OPINIONS = ['favourable', 'remarks', 'contrary'] as const;
+
+/**
+ * The items of a change as cards: what, old, new, cause, evidence, opinion. Fires `item-typed` (`ItemTyped`) in the mode `propose` and
+ * `opinion-typed` (`OpinionTyped`) in the mode `advise`.
+ */
+export class ChangeItems extends LitElement {
+  static override properties = {
+    items: { attribute: false },
+    opinions: { attribute: false },
+    titles: { attribute: false },
+    mode: {},
+    language: {},
+  };
+  static override styles = [
+    base,
+    forms,
+    css`
+      ol {
+        display: grid;
+        gap: var(--tg-3);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        gap: var(--tg-3);
+        padding: var(--tg-4);
+        border: 1px solid var(--tg-line);
+        border-radius: var(--tg-radius);
+        background: var(--tg-surface-2);
+      }
+      h3 {
+        margin: 0;
+        font-size: var(--tg-text);
+      }
+      .name {
+        font-weight: 400;
+        color: var(--tg-muted);
+      }
+      .from {
+        text-decoration: line-through;
+        color: var(--tg-muted);
+      }
+      .parts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+        gap: var(--tg-3);
+      }
+      p {
+        margin: 0;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: var(--tg-1) var(--tg-3);
+        margin: 0;
+      }
+      dt {
+        color: var(--tg-muted);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      textarea {
+        min-height: var(--tg-touch);
+      }
+    `,
+  ];
+
+  declare items: readonly ChangeItem[];
+  declare opinions: readonly DraftOpinion[];
+  /** Titles of the nodes by code as a key. */
+  declare titles: Readonly<Record<string, string>>;
+  declare mode: ItemsMode;
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.items = [];
+    this.opinions = [];
+    this.titles = {};
+    this.mode = 'read';
+    this.language = 'it';
+  }
+
+  override render(): TemplateResult {
+    return html`<ol>
+      ${this.items.map((item, index) => this.#item(item, index + 1))}
+    </ol>`;
+  }
+
+  #item(item: ChangeItem, number: number): TemplateResult {
+    const { code, what, old, new: now } = item;
+    const title = this.titles[codeKey(code)] ?? '';
+    return html`<li>
+      <h3>${number}. ${code} <span class="name">${title}</span></h3>
+      <p>${what}: <span class="from">${old}</span> → <strong>${now}</strong></p>
+      ${this.mode === 'propose' ? this.#given(item, number) : this.#read(item)}
+      ${this.mode === 'advise' ? this.#advised(item, number) : nothing}
+      ${this.mode === 'read' ? this.#opinion(number) : nothing}
+    </li>`;
+  }
+
+  #given(item: ChangeItem, number: number): TemplateResult {
+    const text = changesTexts[this.language];
+    const area = (part: 'cause' | 'evidence', label: string): TemplateResult =>
+      html`<div class="field">
+        <label for="${part}-${number}">${text[part]}</label>
+        <textarea
+          id="${part}-${number}"
+          rows="2"
+          aria-label=${label}
+          .value=${item[part]}
+          aria-invalid=${item[part].trim() === ''}
+          @input=${(event: Event) => this.#typed(item, { [part]: valueOf(event) })}
+        ></textarea>
+      </div>`;
+    const name = `${item.code}, ${item.what}`;
+    return html`<div class="parts">
+      ${area('cause', text.causeOf(name))} ${area('evidence', text.evidenceOf(name))}
+    </div>`;
+  }
+
+  #read({ cause, evidence }: ChangeItem): TemplateResult {
+    const text = changesTexts[this.language];
+    return html`<dl>
+      <dt>${text.cause}</dt>
+      <dd>${cause}</dd>
+      <dt>${text.evidence}</dt>
+      <dd>${evidence}</dd>
+    </dl>`;
+  }
+
+  #opinionOn(number: number): DraftOpinion | null {
+    return this.opinions.find(({ item }) => item === number) ?? null;
+  }
+
+  #opinion(number: number): TemplateResult | typeof nothing {
+    const given = this.#opinionOn(number);
+    if (given === null || given.opinion === '') return nothing;
+    const word = CYCLE_TEXTS[this.language].words[given.opinion];
+    return html`<dl>
+      <dt>${changesTexts[this.language].opinion}</dt>
+      <dd>${given.text.trim() === '' ? word : `${word}: ${given.text}`}</dd>
+    </dl>`;
+  }
+
+  #advised(item: ChangeItem, number: number): TemplateResult {
+    const text = changesTexts[this.language];
+    const { words } = CYCLE_TEXTS[this.language];
+    const given = this.#opinionOn(number);
+    const name = `${item.code}, ${item.what}`;
+    const isTextMissing = given !== null && !['', 'favourable'].includes(given.opinion) && given.text.trim() === '';
+    return html`<div class="parts">
+      <div class="field">
+        <label for="opinion-${number}">${text.opinion}</label>
+        <select
+          id="opinion-${number}"
+          aria-label=${text.opinionOf(name)}
+          @change=${(event: Event) => this.#advise(number, { opinion: valueOf(event) as DraftOpinion['opinion'] })}
+        >
+          <option value="" ?selected=${!given?.opinion}>${text.choose}</option>
+          ${OPINIONS.map(
+            (one) => html`<option value=${one} ?selected=${given?.opinion === one}>${words[one]}</option>`,
+          )}
+        </select>
+      </div>
+      <div class="field">
+        <label for="text-${number}">${text.opinionText}</label>
+        <textarea
+          id="text-${number}"
+          rows="2"
+          aria-label=${text.opinionTextOf(name)}
+          aria-invalid=${isTextMissing}
+          .value=${given?.text ?? ''}
+          @input=${(event: Event) => this.#advise(number, { text: valueOf(event) })}
+        ></textarea>
+      </div>
+    </div>`;
+  }
+
+  #typed(item: ChangeItem, part: ItemTyped['part']): void {
+    this.dispatchEvent(new CustomEvent<ItemTyped>('item-typed', { detail: { item, part } }));
+  }
+
+  #advise(item: number, part: OpinionTyped['part']): void {
+    this.dispatchEvent(new CustomEvent<OpinionTyped>('opinion-typed', { detail: { item, part } }));
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
+
+customElements.define('change-items', ChangeItems);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'change-items': ChangeItems;
+  }
+}

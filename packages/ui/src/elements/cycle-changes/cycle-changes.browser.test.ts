@@ -1,0 +1,130 @@
+import { sealTexts } from '@traguardo/dsl';
+import { createMemoryStore, type Head, importBundle, type JournalStore, type Payload } from '@traguardo/workflow';
+import { html } from 'lit';
+import { page as viewport, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { cycleServices } from '../../../test/cycle-services.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
+import { createTroubles } from '../../workspace/troubles.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
+import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import '../cycle-view/cycle-view.ts';
+import './cycle-changes.ts';
+
+const PLAN = `lingua it
+fonte registro "Registro"
+profilo SMVP "Sistema"
+piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
+  ambito A "Ambito" peso 100% responsabile capo {
+    indicatore A1 "Prevenzione della corruzione" peso 100% target >= 80% fonte registro referente capo
+  }
+}
+individuale SG "Segretario generale" {
+  obiettivo SG1 "Tempi di pagamento" peso 100% target >= 1%
+}
+consuntivi anno al 31/12/2024 { A1 60% }
+`;
+const REVISED = `${PLAN}revisione R1 al 18/09/2024 { modifica A1 target >= 60% motivo "Meno personale" }\n`;
+const ACT = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO' };
+
+let shell: AppShell;
+let cycle: CycleStore;
+
+beforeEach(async () => {
+  location.hash = '#/ciclo/modifiche';
+  let journal: JournalStore | null = null;
+  const workspace = createFakeWorkspace((revision) =>
+    analysisOf(
+      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
+      0,
+    ),
+  );
+  const settings = new Map<string, string>();
+  cycle = createCycleStore({
+    workspace,
+    settings: {
+      get: async (key) => settings.get(key) ?? null,
+      set: async (key, value) => void settings.set(key, value),
+    },
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
+    ...cycleServices(() => workspace.state.files),
+    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
+    verify: async (bundle) => importBundle(bundle),
+    now: () => '2024-09-02T09:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  await cycle.act({ day: '2024-09-02' });
+  await cycle.refresh();
+  await take('CLOSE_DRAFT', 'CONTROLLER', {});
+  await take('SUBMIT', 'VERTICE', {});
+  await take('APPROVE', 'ORGANO', { act: ACT });
+  await cycle.act({ role: 'VERTICE' });
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  shell = new AppShell();
+  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  workspace.edit('piano.piano', REVISED);
+  await expect.element(viewport.getByLabelText('Prova: A1, Target')).toBeVisible();
+});
+
+afterEach(() => shell.remove());
+
+async function take(event: string, role: string, payload: Payload): Promise<void> {
+  await cycle.act({ role });
+  const step = cycle.desk.steps.find((each) => each.step.code === event);
+  if (step === undefined) throw new Error(`no step ${event}`);
+  expect(await cycle.take(step, payload)).toMatchObject({ kind: 'saved' });
+}
+
+it('has no accessibility problems, proposing and advising', async () => {
+  expect(await accessibilityProblems(shell)).toEqual([]);
+  await propose();
+  await expect.element(viewport.getByLabelText('Parere: A1, Target', { exact: true })).toBeVisible();
+  expect(await accessibilityProblems(shell)).toEqual([]);
+});
+
+it('is used with the keyboard alone', async () => {
+  viewport.getByLabelText('Prova: A1, Target').element().focus();
+  await userEvent.keyboard('Nota 7');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewport.getByText('Registrato: Proponi una modifica del piano.')).toBeVisible();
+});
+
+it('shows old, new, the cause of the revision and the effect before anything is proposed', async () => {
+  await expect.element(viewport.getByText('≥ 60 %')).toBeVisible();
+  await expect.element(viewport.getByLabelText('Causa: A1, Target')).toHaveValue('Meno personale');
+  const row = viewport.getByRole('row', { name: /^ENTE/ });
+  await expect.poll(() => row.element().textContent).toMatch(/75,00\s%\s*100,00\s%\s*\+25,00/u);
+  await expect.element(viewport.getByRole('button', { name: 'Proponi le modifiche' })).toBeDisabled();
+});
+
+it('keeps what was typed, and lets it go once it is recorded', async () => {
+  await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
+  expect((await cycle.changeDraft()).items).toMatchObject([{ code: 'A1', evidence: 'Nota 7' }]);
+  await propose();
+  expect(cycle.desk.cycle?.context.change?.items).toMatchObject([{ cause: 'Meno personale', evidence: 'Nota 7' }]);
+  expect((await cycle.changeDraft()).items).toEqual([]);
+});
+
+it('takes an opinion for each item; remarks ask for a text', async () => {
+  await propose();
+  await cycle.act({ role: 'OIV' });
+  await viewport.getByLabelText('Parere: A1, Target', { exact: true }).selectOptions('Con osservazioni');
+  await expect.element(viewport.getByRole('button', { name: 'Dai il parere' })).toBeDisabled();
+  await viewport.getByLabelText('Testo del parere: A1, Target').fill('Basso.');
+  await viewport.getByRole('button', { name: 'Dai il parere' }).click();
+  await expect.poll(() => cycle.desk.cycle?.context.change?.opinions).toMatchObject([{ opinion: 'remarks' }]);
+});
+
+async function propose(): Promise<void> {
+  await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
+  await viewport.getByRole('button', { name: 'Proponi le modifiche' }).click();
+  await expect.element(viewport.getByText('Registrato: Proponi una modifica del piano.')).toBeVisible();
+}

@@ -1,0 +1,129 @@
+import { sealTexts } from '@traguardo/dsl';
+import { nextYear, tellRollForward } from '@traguardo/verify';
+import { createMemoryStore, type Head, importBundle, type JournalStore, type Payload } from '@traguardo/workflow';
+import { compile } from '@traguardo/dsl';
+import { html } from 'lit';
+import { page as viewport, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { cycleServices } from '../../../test/cycle-services.ts';
+import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import type { Application } from '../../workspace/application.ts';
+import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
+import { createTroubles } from '../../workspace/troubles.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { createYears, type YearRow } from '../../workspace/years.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
+import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import '../cycle-view/cycle-view.ts';
+import './cycle-years.ts';
+
+const PLAN = `lingua it
+fonte registro "Registro"
+profilo SMVP "Sistema"
+piano ENTE "Camera di prova" periodo 2024 profilo SMVP {
+  ambito A "Ambito" peso 100% responsabile capo {
+    indicatore A1 "Prevenzione della corruzione" peso 100% target >= 80% fonte registro referente capo
+  }
+}
+consuntivi anno al 31/12/2024 { A1 60% }
+`;
+const LAST_YEAR: YearRow = {
+  year: 2023,
+  isOpen: false,
+  state: 'Relazione validata',
+  due: null,
+  toCarry: {
+    remarks: [{ criterion: 'clarity', remark: 'Più chiarezza nelle tabelle.' }],
+    earlier: { year: 2023, seq: 20, hash: `sha256:${'a'.repeat(64)}` },
+  },
+};
+
+let shell: AppShell;
+let cycle: CycleStore;
+let swapped: { files: readonly WorkspaceFile[]; settings: Readonly<Record<string, string | null>> } | null;
+
+beforeEach(async () => {
+  location.hash = '#/ciclo/anni';
+  swapped = null;
+  let journal: JournalStore | null = null;
+  const workspace = createFakeWorkspace((revision) =>
+    analysisOf(
+      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
+      0,
+    ),
+  );
+  const kept = new Map<string, string>();
+  const settings = {
+    get: async (key: string) => kept.get(key) ?? null,
+    set: async (key: string, value: string) => void kept.set(key, value),
+  };
+  const openJournal = (genesis: Head): JournalStore => (journal ??= createMemoryStore(genesis));
+  cycle = createCycleStore({
+    workspace,
+    settings,
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    openJournal,
+    ...cycleServices(() => workspace.state.files),
+    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
+    verify: async (bundle) => importBundle(bundle),
+    now: () => '2024-09-02T09:00:00.000Z',
+    newId: () => crypto.randomUUID(),
+  });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  await cycle.act({ day: '2024-09-02', role: 'CONTROLLER' });
+  const years = createYears({
+    workspace,
+    cycle,
+    settings,
+    openJournal,
+    nextYear: async (year) => {
+      const rolled = nextYear(compile({ files: workspace.state.files }), year);
+      return { year, files: rolled.files, told: tellRollForward(rolled, year, 'it') };
+    },
+    swap: async (files, changed) => {
+      swapped = { files, settings: changed };
+    },
+  });
+  const withLastYear = { ...years, rows: async () => [LAST_YEAR, ...(await years.rows('it'))] };
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  shell = new AppShell();
+  shell.application = { workspace, cycle, years: withLastYear, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  document.body.append(shell);
+  await expect.element(viewport.getByRole('row', { name: /^2024 \(aperto\)/ })).toBeVisible();
+});
+
+afterEach(() => shell.remove());
+
+it('has no accessibility problems, with the plan of next year prepared and remarks to answer', async () => {
+  expect(await accessibilityProblems(shell)).toEqual([]);
+  await viewport.getByRole('button', { name: 'Porta i rilievi del 2023' }).click();
+  await viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
+  await expect.element(viewport.getByText('Target 2025 da fissare: 1 (valgono nd)')).toBeVisible();
+  await expect.element(viewport.getByLabelText('Risposta al rilievo 1')).toBeVisible();
+  expect(await accessibilityProblems(shell)).toEqual([]);
+});
+
+it('prepares next year with the keyboard alone, and puts this one aside', async () => {
+  viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  const begin = viewport.getByRole('button', { name: 'Crea e apri il 2025' });
+  await expect.element(begin).toBeVisible();
+  expect(swapped).toBeNull(); // seen before anything changes
+  begin.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => swapped?.files.map(({ path }) => path)).toEqual(['piano.piano']);
+  expect(swapped?.files[0]?.text).toContain('target 2024 >= 80%, 2025 nd partenza 60%');
+  expect(JSON.parse(swapped?.settings['years'] ?? '[]')).toMatchObject([{ year: 2024, files: [{ text: PLAN }] }]);
+});
+
+it('carries the remarks of the year before with the end of its journal, and takes an answer to each', async () => {
+  await viewport.getByRole('button', { name: 'Porta i rilievi del 2023' }).click();
+  await expect.poll(() => cycle.desk.cycle?.context.carried).toMatchObject(LAST_YEAR.toCarry ?? {});
+  await viewport.getByLabelText('Risposta al rilievo 1').fill('Tabelle rifatte.');
+  await viewport.getByRole('button', { name: 'Rispondi', exact: true }).click();
+  await expect.element(viewport.getByText('Risposta: Tabelle rifatte.')).toBeVisible();
+  const answered: Payload['remarks'] | undefined = cycle.desk.cycle?.context.carried?.remarks;
+  expect(answered).toMatchObject([{ answer: 'Tabelle rifatte.' }]);
+});

@@ -1,0 +1,249 @@
+import { dateText, type Language } from '@traguardo/model';
+import { CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry, romeDay } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { yearsTexts } from '../../locales/years.ts';
+import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import type { PreparedYear } from '../../workspace/prepared-year.ts';
+import type { YearRow } from '../../workspace/years.ts';
+import '../acting-as/acting-as.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+
+/** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
+export class CycleYears extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    tables,
+    cyclePageStyles,
+    css`
+      .told h3 {
+        margin: var(--tg-3) 0 var(--tg-1);
+        font-size: var(--tg-text);
+      }
+      .told ul {
+        margin: 0;
+        max-height: 12rem;
+        overflow: auto;
+        overflow-wrap: anywhere;
+      }
+      .actions {
+        margin-top: var(--tg-3);
+      }
+      ol {
+        display: grid;
+        gap: var(--tg-3);
+      }
+    `,
+  ];
+  static override properties = { rows: { state: true }, prepared: { state: true } };
+
+  declare rows: readonly YearRow[];
+  declare prepared: PreparedYear | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  #asked = '';
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.prepared = null;
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #text(): (typeof yearsTexts)['it'] {
+    return yearsTexts[this.#language];
+  }
+
+  protected override updated(): void {
+    const asked = `${this.#cycle.desk.events.length} ${this.#language}`;
+    if (asked === this.#asked || this.#cycle.desk.instance === null) return;
+    this.#asked = asked;
+    void this.#cycle.application.years.rows(this.#language).then((rows) => {
+      this.rows = rows;
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="page">
+      <section class="card" aria-labelledby="years">
+        <h2 id="years">${this.#text.title}</h2>
+        <p class="hint">${this.#text.hint}</p>
+        ${this.#table()}
+        <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+      </section>
+      ${this.#remarks()}
+      <section class="card" aria-labelledby="next">
+        <h2 id="next">${this.#text.prepare}</h2>
+        <p class="hint">${this.#text.prepareHint}</p>
+        ${this.prepared === null ? html`<button class="button" @click=${this.#prepare}>${this.#text.prepare}</button>` : this.#told(this.prepared)}
+      </section>
+    </div>`;
+  }
+
+  #table(): TemplateResult {
+    const text = this.#text;
+    return html`<div class="table-scroll" role="region" aria-label=${text.caption} tabindex="0">
+      <table class="table">
+        <caption>
+          ${text.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.year}</th>
+            <th scope="col">${text.state}</th>
+            <th scope="col">${text.due}</th>
+            <th scope="col">${text.waits}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map((row) => this.#row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row({ year, isOpen, state, due }: YearRow): TemplateResult {
+    const text = this.#text;
+    const step = this.#stepOf('CARRY_REMARKS');
+    const carry = isOpen && step !== null ? this.#toCarry(year) : null;
+    return html`<tr>
+      <th scope="row">${year} ${isOpen ? html`(${text.open})` : nothing}</th>
+      <td>${state === '' ? text.notBegun : state}</td>
+      <td>${due === null ? '–' : html`${dateText(due.day, this.#language)}: ${due.name}`}</td>
+      <td>
+        ${isOpen ? nothing : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
+        ${
+          carry === null || step === null
+            ? nothing
+            : html`${text.toCarry(carry.remarks.length, carry.earlier.year)}
+                <button class="button small" @click=${() => this.#take(step, { ...carry })}>
+                  ${text.carry(carry.earlier.year)}
+                </button>`
+        }
+      </td>
+    </tr>`;
+  }
+
+  /** What the year before leaves for a year. */
+  #toCarry(year: number): RemarksToCarry | null {
+    return this.rows.find((row) => row.year === year - 1)?.toCarry ?? null;
+  }
+
+  #stepOf(event: string): PossibleStep | null {
+    return this.#cycle.desk.steps.find(({ step }) => step.code === event) ?? null;
+  }
+
+  #remarks(): TemplateResult | typeof nothing {
+    const carried = this.#cycle.desk.cycle?.context.carried ?? null;
+    if (carried === null) return nothing;
+    const text = this.#text;
+    const open = openRemarks({ carried }).length;
+    const step = this.#stepOf('ANSWER_REMARK');
+    const { criteria } = CYCLE_TEXTS[this.#language];
+    return html`<section class="card" aria-labelledby="remarks">
+      <h2 id="remarks">${text.remarks(carried.earlier.year)}</h2>
+      ${open === 0 ? nothing : html`<p class="notice yellow">${text.notAnswered(open)}</p>`}
+      ${open === 0 ? nothing : html`<acting-as></acting-as>`}
+      <ol>
+        ${carried.remarks.map(
+          ({ criterion, remark, answer }, index) =>
+            html`<li>
+              <strong>${criteria[criterion]}</strong>: ${remark}
+              ${answer === null ? (step === null ? nothing : this.#answer(step, index + 1)) : html`<p>${text.answered(answer)}</p>`}
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #answer(step: PossibleStep, number: number): TemplateResult {
+    const text = this.#text;
+    const names = this.#cycle.names(this.#language);
+    const isMine = step.step.roles.includes(this.#cycle.desk.role);
+    const [role = ''] = step.step.roles;
+    return html`<form
+      class="field"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const answer = String(new FormData(event.target as HTMLFormElement).get('answer')).trim();
+        if (answer !== '') void this.#take(step, { regarding: number, answer });
+      }}
+    >
+      <label for="answer-${number}">${text.answerTo(number)}</label>
+      <textarea id="answer-${number}" name="answer" rows="2" required></textarea>
+      <div class="actions">
+        <button class="button small" type="submit" ?disabled=${!isMine}>${text.give}</button>
+        ${
+          isMine
+            ? nothing
+            : html`<button class="button small" type="button" @click=${() => this.#cycle.store.act({ role })}>
+                ${cycleTexts[this.#language].becomeRole(names.role(role))}
+              </button>`
+        }
+      </div>
+    </form>`;
+  }
+
+  #told({ year, told }: PreparedYear): TemplateResult {
+    const text = this.#text;
+    return html`<div class="told" role="status" tabindex="-1" aria-label=${text.prepared(year)}>
+      <p><strong>${text.prepared(year)}</strong></p>
+      ${told.map(
+        ({ heading, lines }) =>
+          html`<h3>${heading}</h3>
+            ${
+              lines.length === 0
+                ? nothing
+                : html`<ul tabindex="0" aria-label=${heading}>
+                    ${lines.map((line) => html`<li>${line}</li>`)}
+                  </ul>`
+            }`,
+      )}
+      <div class="actions">
+        <button class="button primary" @click=${this.#begin}>${text.begin(year)}</button>
+        <button class="button quiet" @click=${this.#cancel}>${text.cancel}</button>
+      </div>
+    </div>`;
+  }
+
+  readonly #prepare = async (): Promise<void> => {
+    this.prepared = await this.#cycle.application.years.prepare();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.told')?.focus();
+  };
+
+  readonly #begin = async (): Promise<void> => {
+    if (this.prepared !== null) await this.#cycle.application.years.begin(this.prepared);
+  };
+
+  readonly #cancel = (): void => {
+    this.prepared = null;
+  };
+
+  async #take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const { day } = this.#cycle.desk;
+    const on = day === romeDay(new Date().toISOString()) ? {} : { on: day };
+    await this.#steps.take(step, { ...payload, ...on });
+    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
+  }
+}
+
+customElements.define('cycle-years', CycleYears);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-years': CycleYears;
+  }
+}

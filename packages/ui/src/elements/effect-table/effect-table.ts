@@ -1,0 +1,72 @@
+import type { Language } from '@traguardo/model';
+import type { EffectRow } from '@traguardo/verify';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { changesTexts } from '../../locales/changes.ts';
+import { base, tables } from '../../styles/shared.ts';
+
+/** What a change does to the scores: every node with the targets before, with those after, and the difference; the body first. */
+export class EffectTable extends LitElement {
+  static override properties = { rows: { attribute: false }, language: {} };
+  static override styles = [
+    base,
+    tables,
+    css`
+      tr[data-kind='plan'] > * {
+        font-weight: 600;
+      }
+      .name {
+        color: var(--tg-muted);
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  /** Null where the texts are not kept. */
+  declare rows: readonly EffectRow[] | null;
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.language = 'it';
+  }
+
+  override render(): TemplateResult {
+    const text = changesTexts[this.language];
+    if (this.rows === null) return html`<p class="muted">${text.unknownEffect}</p>`;
+    return html`<div class="table-scroll" role="region" aria-label=${text.effect} tabindex="0">
+      <table class="table">
+        <caption>
+          ${text.effect}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.node}</th>
+            <th scope="col" class="number">${text.before}</th>
+            <th scope="col" class="number">${text.after}</th>
+            <th scope="col" class="number">${text.points}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map(
+            ({ code, title, kind, before, after, difference }) =>
+              html`<tr data-kind=${kind}>
+                <th scope="row">${code} <span class="name">${title}</span></th>
+                <td class="number">${before}</td>
+                <td class="number">${after}</td>
+                <td class="number">${difference}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+customElements.define('effect-table', EffectTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'effect-table': EffectTable;
+  }
+}

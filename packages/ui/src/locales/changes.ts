@@ -1,0 +1,102 @@
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  proposal: 'Che cosa cambia il testo',
+  proposalHint: (version: number): string =>
+    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso. Causa e prova si scrivono qui e restano finché la modifica non è proposta.`,
+  noVersion: 'Nessuna versione del piano è in vigore: le modifiche si propongono dopo l’approvazione.',
+  nothing: (version: number): string =>
+    `Il testo non cambia nulla della versione ${version}. Scrivi una revisione nel piano, o cambia le clausole: le voci compaiono qui.`,
+  lacking: (items: number): string =>
+    items === 1 ? 'A 1 voce manca la causa o la prova.' : `A ${items} voci manca la causa o la prova.`,
+  complete: 'Ogni voce ha causa e prova.',
+  uncovered: (codes: string): string =>
+    `Cambia anche ${codes}, che nessuna voce nomina: l’approvazione sarebbe rifiutata.`,
+  besides: (count: number): string =>
+    count === 1 ? '1 altra differenza non vincola nessuno' : `${count} altre differenze non vincolano nessuno`,
+  repeat: 'Dove manca, ripeti la prima prova',
+  reasons: 'Perché la proposta cambia',
+  propose: 'Proponi le modifiche',
+  amend: 'Riproponi le modifiche',
+  openChange: 'Modifica in corso',
+  openHint: (day: string): string => `Proposta il ${day}.`,
+  advise: 'Dai il parere',
+  allFavourable: 'Dove manca, favorevole',
+  adviseLacking: (items: number): string =>
+    items === 1 ? 'Su 1 voce manca il parere o il suo testo.' : `Su ${items} voci manca il parere o il suo testo.`,
+  decide: 'Si approva, si respinge o si ritira nella pagina Anno.',
+  history: 'Modifiche dell’anno',
+  noHistory: 'Finora il piano non è stato modificato.',
+  effect: 'Effetto sui punteggi, a parità di dati',
+  effectHint: 'Si ricalcola dai testi sigillati: chiunque trova le stesse cifre.',
+  unknownEffect: 'Nel giornale mancano i testi: l’effetto non si può ricalcolare.',
+  node: 'Nodo',
+  before: 'Con i target di prima',
+  after: 'Con i target di dopo',
+  points: 'Differenza in punti',
+  item: 'Voce',
+  change: 'Che cosa cambia',
+  cause: 'Causa',
+  evidence: 'Prova',
+  opinion: 'Parere OIV',
+  opinionText: 'Testo del parere',
+  choose: 'Scegli…',
+  causeOf: (item: string): string => `Causa: ${item}`,
+  evidenceOf: (item: string): string => `Prova: ${item}`,
+  opinionOf: (item: string): string => `Parere: ${item}`,
+  opinionTextOf: (item: string): string => `Testo del parere: ${item}`,
+  notYours: (roles: string): string => `Questo passaggio spetta a: ${roles}.`,
+  kept: 'Ciò che scrivi resta qui anche se chiudi.',
+};
+
+const en: typeof it = {
+  proposal: 'What the text changes',
+  proposalHint: (version) =>
+    `Version ${version} of the plan, in force, against the text as it is now. Cause and evidence are written here and stay until the change is proposed.`,
+  noVersion: 'No version of the plan is in force: changes are proposed after the approval.',
+  nothing: (version) =>
+    `The text changes nothing of version ${version}. Write a revision in the plan, or change clauses: the items appear here.`,
+  lacking: (items) =>
+    items === 1 ? '1 item lacks its cause or evidence.' : `${items} items lack their cause or evidence.`,
+  complete: 'Every item has a cause and evidence.',
+  uncovered: (codes) => `${codes} changes too, and no item names it: the approval would be refused.`,
+  besides: (count) => (count === 1 ? '1 more difference binds nobody' : `${count} more differences bind nobody`),
+  repeat: 'Where missing, repeat the first evidence',
+  reasons: 'Why the proposal changes',
+  propose: 'Propose the changes',
+  amend: 'Propose the changes anew',
+  openChange: 'Change under way',
+  openHint: (day) => `Proposed on ${day}.`,
+  advise: 'Give the opinion',
+  allFavourable: 'Where missing, favourable',
+  adviseLacking: (items) =>
+    items === 1
+      ? '1 item lacks its opinion or the text of it.'
+      : `${items} items lack their opinion or the text of it.`,
+  decide: 'It is approved, rejected or withdrawn on the page Year.',
+  history: 'Changes of the year',
+  noHistory: 'The plan has not been changed so far.',
+  effect: 'Effect on the scores, with the same values',
+  effectHint: 'Worked out anew from the sealed texts: anyone finds the same figures.',
+  unknownEffect: 'The journal lacks the texts: the effect cannot be worked out anew.',
+  node: 'Node',
+  before: 'With the targets before',
+  after: 'With the targets after',
+  points: 'Difference in points',
+  item: 'Item',
+  change: 'What changes',
+  cause: 'Cause',
+  evidence: 'Evidence',
+  opinion: 'Opinion of the OIV',
+  opinionText: 'Text of the opinion',
+  choose: 'Choose…',
+  causeOf: (item) => `Cause: ${item}`,
+  evidenceOf: (item) => `Evidence: ${item}`,
+  opinionOf: (item) => `Opinion: ${item}`,
+  opinionTextOf: (item) => `Text of the opinion: ${item}`,
+  notYours: (roles) => `This step belongs to: ${roles}.`,
+  kept: 'What you write stays here even if you close.',
+};
+
+/** Words of the page about the changes of the year. */
+export const changesTexts: Catalogue<typeof it> = { it, en };
