@@ -47,6 +47,11 @@ export function createJournalStore(
   return {
     async append(expected, event, extras = {}) {
       const transaction = database.transaction(['events', 'blobs', 'snapshots'], 'readwrite', { durability: 'strict' });
+      // Asked for at once: a transaction that ends while it reads fails its requests, and this must not fail unheard.
+      const ended = transaction.done.then(
+        () => null,
+        (error: unknown) => error,
+      );
       const events = transaction.objectStore('events');
       const last = await lastEvent(events as unknown as EventStore);
       const same = await events.index('id').get([journal, event.id]);
@@ -58,12 +63,12 @@ export function createJournalStore(
         return answer;
       }
       const { blobs = [], snapshot } = extras;
-      await Promise.all([
-        events.add({ journal, seq: event.seq, id: event.id, hash: event.hash, line: eventLine(event) }),
-        ...blobs.map(({ hash, text }) => transaction.objectStore('blobs').put({ journal, hash, text })),
-        snapshot ? transaction.objectStore('snapshots').put({ journal, snapshot }) : null,
-      ]);
-      await transaction.done;
+      const [texts, snapshots] = [transaction.objectStore('blobs'), transaction.objectStore('snapshots')];
+      await orNothing(transaction, ended, async () => {
+        await events.add({ journal, seq: event.seq, id: event.id, hash: event.hash, line: eventLine(event) });
+        for (const { hash, text } of blobs) await texts.put({ journal, hash, text });
+        if (snapshot) await snapshots.put({ journal, snapshot });
+      });
       const written = headAfter(event);
       lastSeen.set(journal, written);
       tabs.tell({ kind: 'journal', journal });
@@ -100,4 +105,28 @@ export function createJournalStore(
 
 function eventOf({ line }: { readonly line: string }): EventRecord {
   return JSON.parse(line) as EventRecord;
+}
+
+/**
+ * Writes everything, or nothing: a request that fails before it is made leaves its transaction open, which would then keep
+ * what was written before it.
+ */
+async function orNothing(
+  transaction: { abort(): void },
+  ended: Promise<unknown>,
+  write: () => Promise<void>,
+): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // it has ended already
+    }
+    await ended;
+    throw error;
+  }
+  const failure = await ended;
+  if (failure !== null) throw failure;
 }
