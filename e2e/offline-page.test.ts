@@ -17,8 +17,6 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'traguardo-'));
   bundle = join(folder, 'anno.traguardo');
   writeFileSync(bundle, await realYear());
-  // The plugins of the plan: the command line takes those of the manifest beside the file.
-  writeFileSync(join(folder, 'traguardo.json'), JSON.stringify({ plugins: ['@traguardo/gender-budget'] }));
 });
 
 /** What the command line says of the bundle, as a document. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Language } from '@traguardo/model';
+import type { Language, Plugin } from '@traguardo/model';
 import {
   type BrokenBundle,
   checkSignature,
@@ -16,6 +16,7 @@ import {
 } from '@traguardo/verify';
 import { brokenText, mainRegion, namesOf, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
+import { loadOwnPlugins } from '../../load-plugins.ts';
 import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
@@ -26,7 +27,8 @@ import { signingWords } from './signing-words.ts';
 /**
  * `traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--signature FILE]`: re-checks a cycle file with nothing but
  * itself: bytes, hashes, order, roles, guards, and every figure, worked out anew from the texts it holds with the plugins of
- * the manifest beside it. `--head` is the end as printed elsewhere, short or whole; `--published` the figures of a document, `--signature` what `cycle sign` wrote.
+ * the manifest beside it and those installed beside the program. `--head` is the end as printed elsewhere, short or whole;
+ * `--published` the figures of a document, `--signature` what `cycle sign` wrote.
  */
 export const verify: Command = async (args, environment, language) => {
   const spec = { head: 'text', published: 'text', signature: 'text', notation: 'text', json: 'flag' } as const;
@@ -41,7 +43,7 @@ export const verify: Command = async (args, environment, language) => {
   });
   const result = verifyBundle(bytes, {
     head,
-    plugins: await readPlugins(dirname(path), language),
+    plugins: await pluginsFor(path, language),
     published: published && { figures: published, notation },
   });
   const signed = options.signature === null ? null : await signatureOf(options.signature, language);
@@ -71,6 +73,13 @@ async function signatureOf(path: string, language: Language): Promise<HeadSignat
   const signature = readSignature(bytes.toString('latin1'));
   if (signature === null) throw new UsageError(signingWords[language].badSignature(path));
   return signature;
+}
+
+/** Those of the manifest beside the file, and our own under names it does not use. */
+async function pluginsFor(path: string, language: Language): Promise<readonly Plugin[]> {
+  const named = await readPlugins(dirname(path), language);
+  const own = await loadOwnPlugins(language);
+  return [...named, ...own.filter(({ name }) => named.every((other) => other.name !== name))];
 }
 
 function headOf(text: string, language: Language): PrintedHead {
