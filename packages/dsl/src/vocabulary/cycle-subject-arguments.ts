@@ -1,5 +1,4 @@
-/** A word for something the workflow knows of a value or of a sheet: its name, English word, Italian word, meaning in both. */
-type Known = readonly [name: string, en: string, it: string, meansEn: string, meansIt: string];
+import type { Known } from './known-word.ts';
 
 /** What must hold before a step of a value or of a sheet. */
 export const SUBJECT_GUARDS: readonly Known[] = [
