@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The analysis worker holds the whole language and the engine; it is fetched beside the page, not before it.
     chunkSizeWarningLimit: 700,
+    // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },
   server: { port: 5173, fs: { allow: [workspaceRoot] } },

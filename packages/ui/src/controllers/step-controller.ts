@@ -1,5 +1,12 @@
 import type { Language } from '@traguardo/model';
-import { brokenText, type Payload, type PossibleStep, type Refusal, type Submitted } from '@traguardo/workflow';
+import {
+  brokenText,
+  type Payload,
+  type PossibleStep,
+  type Refusal,
+  romeDay,
+  type Submitted,
+} from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
 import { cycleTexts } from '../locales/cycle.ts';
 import { troubleOf } from '../storage/database.ts';
@@ -32,18 +39,24 @@ export class StepController implements ReactiveController {
     this.attempt = null;
   }
 
-  /** Records the step, or says why not. Done when the host shows the answer; where the form had the focus it is gone then. */
+  /**
+   * Records the step on the day the person has set, unless the payload names another, or says why not. Done when the host shows
+   * the answer in its `.message`, where the focus goes: the form or the button that had it may be gone.
+   */
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     this.attempt = null;
     this.message = null;
     try {
-      this.#tell(step, await this.#cycle.store.take(step, payload as Payload));
+      const { day } = this.#cycle.desk;
+      const on = day === romeDay(new Date().toISOString()) ? {} : { on: day };
+      this.#tell(step, await this.#cycle.store.take(step, { ...on, ...payload } as Payload));
     } catch (error) {
       this.message = { tone: 'red', text: cycleTexts[this.#language()].failed }; // the transaction did not complete
       if (error instanceof DOMException) this.#cycle.application.troubles.report(troubleOf(error));
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.message')?.focus();
   }
 
   #tell({ step }: PossibleStep, result: Submitted): void {

@@ -20,7 +20,10 @@ export interface ViewEntry {
   render(): TemplateResult;
 }
 
-/** Page chrome and navigation; provides the application to the views below it. Set both properties before it connects. */
+/**
+ * Page chrome and navigation; provides the application to the views below it. Set both properties before it connects. A view
+ * that has pages names the one it shows by a `page-open` event with its title, for the title of the window.
+ */
 export class AppShell extends LitElement {
   static override styles = [base, buttons, cards, shellStyles];
   static override properties = {
@@ -41,6 +44,8 @@ export class AppShell extends LitElement {
   #leave: (() => void)[] = [];
   #announcedRevision = -1;
   #lastView: ViewName | null = null;
+  /** The page of a view that has pages of its own. */
+  #page: { readonly view: ViewName; readonly title: string } | null = null;
 
   constructor() {
     super();
@@ -73,10 +78,12 @@ export class AppShell extends LitElement {
 
   protected override willUpdate(): void {
     const { state } = this.application.workspace;
-    const page = document.documentElement;
+    const root = document.documentElement;
     // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
-    if (page.lang !== state.language) page.lang = state.language;
-    document.title = `${this.#text.views[this.#route.route.view]} · ${state.name || 'Traguardo'}`;
+    if (root.lang !== state.language) root.lang = state.language;
+    const { view } = this.#route.route;
+    const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
+    document.title = `${this.#text.views[view]}${page} · ${state.name || 'Traguardo'}`;
     const { analysis } = state;
     if (analysis && !state.analysing && analysis.revision !== this.#announcedRevision) {
       this.#announcedRevision = analysis.revision;
@@ -113,7 +120,7 @@ export class AppShell extends LitElement {
         </div>
       </header>
       ${this.#hasContent ? this.#navigation() : html`<div></div>`}
-      <main id="main" tabindex="-1">
+      <main id="main" tabindex="-1" @page-open=${this.#namePage}>
         <div class="wrap">
           <div class="notices" role="status">${this.#notices()}</div>
           ${this.#content()}
@@ -220,6 +227,11 @@ export class AppShell extends LitElement {
   /** A button and not a link to `#main`: the hash belongs to the routes. */
   readonly #skip = (): void => {
     this.renderRoot.querySelector('main')?.focus();
+  };
+
+  readonly #namePage = (event: CustomEvent<string>): void => {
+    this.#page = { view: this.#route.route.view, title: event.detail };
+    this.requestUpdate();
   };
 
   /** Everything is saved as one types; the habit of Ctrl+S saves at once instead of opening the browser's dialog. */

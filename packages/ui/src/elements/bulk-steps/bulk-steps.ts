@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { type CycleNames, namesOf, type PossibleStep, type SubjectRow } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
@@ -58,10 +58,6 @@ export class BulkSteps extends LitElement {
     this.opened = null;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('rows') || changed.has('role')) this.opened = null;
-  }
-
   override render(): TemplateResult | typeof nothing {
     const text = subjectTexts[this.language];
     const [first, ...others] = this.rows;
@@ -90,7 +86,7 @@ export class BulkSteps extends LitElement {
 
   #button({ step }: PossibleStep): TemplateResult {
     const text = subjectTexts[this.language];
-    return html`<button class="button primary" data-step=${step.id} @click=${() => (this.opened = step.id)}>
+    return html`<button class="button primary" data-step=${step.id} @click=${() => this.#open(step.id)}>
       ${text.moreTogether(this.names.step(step.id), this.rows.length)}
     </button>`;
   }
@@ -104,8 +100,20 @@ export class BulkSteps extends LitElement {
       .language=${this.language}
       .submitLabel=${`${cycleTexts[this.language].take}: ${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}`}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take(possible, event.detail)}
-      @step-cancel=${() => (this.opened = null)}
+      @step-cancel=${() => this.#close(step.id)}
     ></step-form>`;
+  }
+
+  async #open(step: string): Promise<void> {
+    this.opened = step;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('step-form')?.focusFirst();
+  }
+
+  async #close(step: string): Promise<void> {
+    this.opened = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   }
 
   #take(step: PossibleStep, payload: StepTaken['payload']): void {

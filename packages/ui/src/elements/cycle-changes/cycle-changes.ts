@@ -1,14 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { ChangeProposal, ChangesPage, ShownChange } from '@traguardo/verify';
 import { changesWords, lackingOf } from '@traguardo/verify';
-import {
-  type CycleState,
-  type OpenChange,
-  type PossibleStep,
-  refusalText,
-  romeDay,
-  versionInForce,
-} from '@traguardo/workflow';
+import { type CycleState, type OpenChange, type PossibleStep, refusalText, versionInForce } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -100,7 +93,7 @@ export class CycleChanges extends LitElement {
     const notice = messageNotice(this.#steps.message);
     return html`<section class="card" ?hidden=${steps.length === 0 && notice === nothing}>
       ${steps.length === 0 ? nothing : html`<acting-as></acting-as>`}
-      <div class="message said" role="status" tabindex="-1">${notice}</div>
+      <div class="message" role="status" tabindex="-1">${notice}</div>
     </section>`;
   }
 
@@ -350,16 +343,12 @@ export class CycleChanges extends LitElement {
 
   /** Takes the step; what was typed for it is let go once it is recorded. */
   async #take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const { day } = this.#cycle.desk;
-    const on = day === romeDay(new Date().toISOString()) ? {} : { on: day };
     const before = this.#cycle.desk.events.length;
-    await this.#steps.take(step, { ...payload, ...on });
+    await this.#steps.take(step, payload);
     if (this.#cycle.desk.events.length > before) {
       this.reasons = '';
       this.#keep('items' in payload ? { ...this.draft, items: [] } : { ...this.draft, opinions: [] });
     }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
   }
 }
 

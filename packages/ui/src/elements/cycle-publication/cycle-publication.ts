@@ -187,8 +187,6 @@ export class CyclePublication extends LitElement {
   async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
     if (this.#steps.attempt === null) this.opened = null;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the form that had the focus is gone
   }
 }
 

@@ -44,7 +44,7 @@ export class CycleSelfAssessment extends LitElement {
       <section class="card" aria-labelledby="record">
         <h2 id="record">${texts.record}</h2>
         <acting-as></acting-as>
-        <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         <step-list
           .steps=${steps.filter(({ region }) => region.code === 'self_assessment')}
           .role=${this.#cycle.desk.role}
@@ -77,7 +77,6 @@ export class CycleSelfAssessment extends LitElement {
 
   async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
-    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
   }
 }
 

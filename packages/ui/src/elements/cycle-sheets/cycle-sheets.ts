@@ -312,8 +312,6 @@ export class CycleSheets extends LitElement {
   }): Promise<void> {
     await this.#steps.take(step, payload);
     if (this.#steps.attempt === null) this.selected = new Set();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the form that had the focus is gone
   }
 }
 

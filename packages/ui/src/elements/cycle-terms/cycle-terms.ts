@@ -133,11 +133,9 @@ export class CycleTerms extends LitElement {
   };
 
   async #noticeDelay(term: string): Promise<void> {
-    const { steps, day } = this.#cycle.desk;
-    const step = steps.find(({ step: each }) => isNoticeOfDelay(each));
+    const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
     if (!step) return;
-    await this.#steps.take(step, { term, on: day });
-    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the button that had the focus is gone
+    await this.#steps.take(step, { term });
   }
 }
 

@@ -185,7 +185,7 @@ it('derives the outcome, records it with the proposals, and then only shows it',
     .poll(() => page()?.renderRoot.querySelector('.record')?.textContent?.trim())
     .toBe('Valida con osservazioni');
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
-  await expect.poll(() => page()?.renderRoot.querySelector('.said')?.textContent).toContain('almeno una');
+  await expect.poll(() => page()?.renderRoot.querySelector('.message')?.textContent).toContain('almeno una');
   await userEvent.fill(within('#remark-clarity'), 'Titoli lunghi.');
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
   await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('validated');

@@ -127,7 +127,7 @@ export class CycleValidation extends LitElement {
         <h2 id="criteria">${this.#text.title}</h2>
         <p>${this.#text.intro}</p>
         ${this.#isOpen ? html`<acting-as></acting-as>` : this.#outside(cycle)} ${this.#grid(cycle)}
-        <div class="message said" role="status" tabindex="-1">
+        <div class="message" role="status" tabindex="-1">
           ${messageNotice(this.#steps.message)} ${refusalNotice(this.#steps.attempt?.refusals ?? [], this.#names)}
         </div>
       </section>
@@ -227,11 +227,9 @@ export class CycleValidation extends LitElement {
   }
 
   async #take(event: string | null, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const { steps, day } = this.#cycle.desk;
-    const step = steps.find(({ step: each }) => each.code === event);
+    const step = this.#cycle.desk.steps.find(({ step: each }) => each.code === event);
     if (!step) return;
-    await this.#steps.take(step, { ...payload, on: day });
-    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the button that had the focus may be gone
+    await this.#steps.take(step, payload);
   }
 }
 

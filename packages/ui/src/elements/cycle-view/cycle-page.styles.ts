@@ -13,6 +13,10 @@ export const cyclePageStyles = css`
   .card > h2.second {
     margin-top: var(--tg-5);
   }
+  acting-as {
+    display: block;
+    margin-block: var(--tg-4);
+  }
   .message:focus {
     outline: none;
   }

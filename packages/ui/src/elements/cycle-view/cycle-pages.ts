@@ -15,7 +15,7 @@ export interface CyclePage {
   readonly evenBroken?: boolean;
 }
 
-/** The pages in the order of their links; the first opens at `#/ciclo`. */
+/** The pages in the order of their links, first what is to be done as the year goes, then what looks at the whole; the first opens at `#/ciclo`. */
 export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
   {
     name: 'anno',
@@ -24,22 +24,10 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: () => html`<cycle-year></cycle-year>`,
   },
   {
-    name: 'validazione',
-    title: { it: 'Validazione', en: 'Validation' },
-    load: () => import('../cycle-validation/cycle-validation.ts'),
-    render: () => html`<cycle-validation></cycle-validation>`,
-  },
-  {
-    name: 'autovalutazione',
-    title: { it: 'Autovalutazione', en: 'Self-assessment' },
-    load: () => import('../cycle-self-assessment/cycle-self-assessment.ts'),
-    render: () => html`<cycle-self-assessment></cycle-self-assessment>`,
-  },
-  {
-    name: 'disegno',
-    title: { it: 'Disegno', en: 'Drawing' },
-    load: () => import('../cycle-chart/cycle-chart.ts'),
-    render: (place) => html`<cycle-chart .region=${place}></cycle-chart>`,
+    name: 'scadenze',
+    title: { it: 'Scadenze', en: 'Deadlines' },
+    load: () => import('../cycle-terms/cycle-terms.ts'),
+    render: () => html`<cycle-terms></cycle-terms>`,
   },
   {
     name: 'modifiche',
@@ -48,22 +36,22 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: () => html`<cycle-changes></cycle-changes>`,
   },
   {
-    name: 'schede',
-    title: { it: 'Schede', en: 'Sheets' },
-    load: () => import('../cycle-sheets/cycle-sheets.ts'),
-    render: (place) => html`<cycle-sheets .place=${place}></cycle-sheets>`,
-  },
-  {
     name: 'dati',
     title: { it: 'Valori', en: 'Values' },
     load: () => import('../cycle-values/cycle-values.ts'),
     render: (place) => html`<cycle-values .place=${place}></cycle-values>`,
   },
   {
-    name: 'scadenze',
-    title: { it: 'Scadenze', en: 'Deadlines' },
-    load: () => import('../cycle-terms/cycle-terms.ts'),
-    render: () => html`<cycle-terms></cycle-terms>`,
+    name: 'validazione',
+    title: { it: 'Validazione', en: 'Validation' },
+    load: () => import('../cycle-validation/cycle-validation.ts'),
+    render: () => html`<cycle-validation></cycle-validation>`,
+  },
+  {
+    name: 'schede',
+    title: { it: 'Schede', en: 'Sheets' },
+    load: () => import('../cycle-sheets/cycle-sheets.ts'),
+    render: (place) => html`<cycle-sheets .place=${place}></cycle-sheets>`,
   },
   {
     name: 'pubblicazione',
@@ -72,10 +60,22 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     render: (place) => html`<cycle-publication .place=${place}></cycle-publication>`,
   },
   {
+    name: 'autovalutazione',
+    title: { it: 'Autovalutazione', en: 'Self-assessment' },
+    load: () => import('../cycle-self-assessment/cycle-self-assessment.ts'),
+    render: () => html`<cycle-self-assessment></cycle-self-assessment>`,
+  },
+  {
     name: 'anni',
     title: { it: 'Anni', en: 'Years' },
     load: () => import('../cycle-years/cycle-years.ts'),
     render: () => html`<cycle-years></cycle-years>`,
+  },
+  {
+    name: 'disegno',
+    title: { it: 'Disegno', en: 'Drawing' },
+    load: () => import('../cycle-chart/cycle-chart.ts'),
+    render: (place) => html`<cycle-chart .region=${place}></cycle-chart>`,
   },
   {
     name: 'giornale',

@@ -153,7 +153,7 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
     await userEvent.tab();
   }
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => page()?.querySelector('.said')?.textContent).toContain('Registrato');
+  await expect.poll(() => page()?.querySelector('.message')?.textContent).toContain('Registrato');
   expect(cycle.desk.cycle?.value['main']).toBe('checking');
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
   await open('Giornale');

@@ -22,11 +22,13 @@ export class CycleView extends LitElement {
   readonly #lazy = new LazyController(this);
   #seenRevision = -1;
   #lastPage: CyclePage | null = null;
+  #named = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#seenRevision = -1;
     this.#lastPage = null;
+    this.#named = '';
   }
 
   get #language(): Language {
@@ -45,11 +47,18 @@ export class CycleView extends LitElement {
   protected override updated(): void {
     const { page } = cyclePageOf(this.#route.route.code);
     this.#lazy.open(page.name, page.load);
+    this.#name(page.title[this.#language]);
     if (this.#isOpen) this.#follow(page);
     const { analysis } = this.#workspace.state;
     if (analysis === null || analysis.revision === this.#seenRevision) return;
     this.#seenRevision = analysis.revision;
     void this.#cycle.store.refresh();
+  }
+
+  #name(title: string): void {
+    if (title === this.#named) return;
+    this.#named = title;
+    this.dispatchEvent(new CustomEvent('page-open', { detail: title, bubbles: true, composed: true }));
   }
 
   /** Focus goes to a page opened from another one; coming to the view the shell sees to it. */

@@ -116,7 +116,7 @@ export class CycleYear extends LitElement {
       <h2 id="who">${this.#text.whoAreYou}</h2>
       <acting-as></acting-as>
       <h2 class="second" id="steps">${this.#text.steps}</h2>
-      <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+      <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       <step-list
         .steps=${steps}
         .role=${role}
@@ -147,7 +147,6 @@ export class CycleYear extends LitElement {
 
   async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
-    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
   }
 }
 

@@ -1,5 +1,5 @@
 import { dateText, type Language } from '@traguardo/model';
-import { CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry, romeDay } from '@traguardo/workflow';
+import { CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -81,7 +81,7 @@ export class CycleYears extends LitElement {
         <h2 id="years">${this.#text.title}</h2>
         <p class="hint">${this.#text.hint}</p>
         ${this.#table()}
-        <div class="message said" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       </section>
       ${this.#remarks()}
       <section class="card" aria-labelledby="next">
@@ -233,10 +233,7 @@ export class CycleYears extends LitElement {
   };
 
   async #take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const { day } = this.#cycle.desk;
-    const on = day === romeDay(new Date().toISOString()) ? {} : { on: day };
-    await this.#steps.take(step, { ...payload, ...on });
-    this.renderRoot.querySelector<HTMLElement>('.said')?.focus(); // the form that had the focus is gone
+    await this.#steps.take(step, payload);
   }
 }
 

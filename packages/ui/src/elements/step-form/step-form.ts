@@ -140,6 +140,12 @@ export class StepForm extends LitElement {
     return stepFormTexts[this.language];
   }
 
+  /** Moves the focus to the first field, once it is there. */
+  async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }
+
   override render(): TemplateResult {
     const shape = payloadShape(this.fields);
     if (shape.kind !== 'record') return html``;

@@ -66,6 +66,8 @@ export class StepList extends LitElement {
   /** What the last attempt was answered with, by the id of the step. */
   declare attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
   declare opened: string | null;
+  /** Whether the focus goes to the steps once those of the new role are shown; and to which of them. */
+  #focusNext: { readonly step: string | null } | null = null;
 
   constructor() {
     super();
@@ -82,6 +84,16 @@ export class StepList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isGone = !this.steps.some(({ step }) => step.id === this.opened);
     if (changed.has('role') || isGone) this.opened = null;
+  }
+
+  /** The button that changed the role is gone: the focus goes to the step it was for, or to the first of the new role. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('role') || this.#focusNext === null) return;
+    const { step } = this.#focusNext;
+    this.#focusNext = null;
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.steps > li')];
+    const item = items.find(({ dataset }) => dataset['of'] === step) ?? items[0];
+    (item?.querySelector<HTMLElement>('[data-step]') ?? item)?.focus();
   }
 
   override render(): TemplateResult {
@@ -117,7 +129,7 @@ export class StepList extends LitElement {
     const { step, ready } = possible;
     const refusals = this.attempt?.step === step.id ? this.attempt.refusals : possible.refusals.filter(isNotOfForm);
     const isOpen = this.opened === step.id;
-    return html`<li class="step ${ready ? 'ready' : 'refused'}">
+    return html`<li class="step ${ready ? 'ready' : 'refused'}" data-of=${step.id} tabindex="-1">
       <div class="head">
         <h3>${this.names.step(step.id)}</h3>
         <span class="badge ${ready ? 'green' : 'yellow'}"
@@ -177,7 +189,8 @@ export class StepList extends LitElement {
             html`<li>
               <p>${refusalText(refusal, this.names).why}</p>
               ${refusal.wayOut.map(
-                (way) => html`<div class="ways"><span>${wayOutText(way, this.names)}</span> ${this.#wayOut(way)}</div>`,
+                (way) =>
+                  html`<div class="ways"><span>${wayOutText(way, this.names)}</span> ${this.#wayOut(way, step)}</div>`,
               )}
             </li>`,
         )}
@@ -185,7 +198,7 @@ export class StepList extends LitElement {
     </div>`;
   }
 
-  #wayOut(way: WayOut): TemplateResult | typeof nothing {
+  #wayOut(way: WayOut, step: string): TemplateResult | typeof nothing {
     const { places, becomeRole } = cycleTexts[this.language];
     switch (way.by) {
       case 'plan':
@@ -202,7 +215,7 @@ export class StepList extends LitElement {
           .filter((role) => role !== this.role)
           .map(
             (role) =>
-              html`<button class="button small" @click=${() => this.#become(role)}>
+              html`<button class="button small" @click=${() => this.#become(role, way.by === 'role' ? step : null)}>
                 ${becomeRole(this.names.role(role))}
               </button>`,
           )}`;
@@ -225,7 +238,7 @@ export class StepList extends LitElement {
       <span>${this.names.step(step.id)}</span>
       ${step.roles.map(
         (role) =>
-          html`<button class="button small quiet" @click=${() => this.#become(role)}>
+          html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
             ${becomeRole(this.names.role(role))}
           </button>`,
       )}
@@ -235,9 +248,7 @@ export class StepList extends LitElement {
   async #open(step: string): Promise<void> {
     this.opened = step;
     await this.updateComplete;
-    const form = this.renderRoot.querySelector('step-form');
-    await form?.updateComplete;
-    form?.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    await this.renderRoot.querySelector('step-form')?.focusFirst();
   }
 
   async #close(step: string): Promise<void> {
@@ -250,7 +261,8 @@ export class StepList extends LitElement {
     this.dispatchEvent(new CustomEvent('take-step', { detail: taken }));
   }
 
-  #become(role: string): void {
+  #become(role: string, step: string | null): void {
+    this.#focusNext = { step };
     this.dispatchEvent(new CustomEvent('become-role', { detail: role }));
   }
 }
