@@ -69,11 +69,11 @@ async function saved(page: Page): Promise<string> {
 test('who has only the bundle checks every step and every figure, from a disk without network', async ({ page }) => {
   const asked = await open(page);
   await verify(page);
-  await expect(page.getByText(/Il ciclo regge.*17 passi, 232 cifre ricalcolate/s)).toBeVisible();
+  await expect(page.getByText(/Il ciclo regge.*43 passi, 551 cifre ricalcolate/s)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Pubblica la Relazione' })).toBeVisible();
   await expect(page.getByText('Giunta n. 122/2024, Aggiornamento del PIAO').first()).toBeVisible();
   await expect(page.getByRole('row', { name: 'ENTE 99,90 %' })).toBeVisible();
-  await expect(page.getByText('cifre ricalcolate: uguali')).toHaveCount(17);
+  await expect(page.getByText('cifre ricalcolate: uguali')).toHaveCount(43);
 
   const { head } = JSON.parse(inNode()) as { readonly head: { readonly short: string } };
   await expect(page.getByText(head.short)).toBeVisible();
@@ -110,7 +110,7 @@ test('a head of another journal, a damaged file and no file are told apart', asy
   await page.getByLabel('File del ciclo').setInputFiles({ name: 'x', mimeType: '', buffer: Buffer.from(altered) });
   await page.getByRole('button', { name: 'Verifica', exact: true }).click();
   await expect(page.getByText('Il ciclo non regge.')).toBeVisible();
-  await expect(page.getByText(/Riga 10 \(evento 9\)/)).toBeVisible();
+  await expect(page.getByText(/Riga 23 \(evento 22\)/)).toBeVisible();
 });
 
 const PLACES: readonly BrowserContextOptions[] = [

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../packages/cli/src/main.ts';
+import { printedBy, wordsOf } from './guide-commands.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
 /** The step by step guides: the file they have the reader write, and its name. */
@@ -34,17 +34,12 @@ function stepsOf(page: string): readonly Step[] {
       const name = `${page}:${source.slice(0, source.indexOf(body)).split('\n').length} (${index})`;
       if (kind === 'console') {
         const [first = '', ...rest] = body.split('\n');
-        return { name, text, command: { at: commands++, words: wordsOf(first).slice(3), prints: rest.join('\n') } };
+        return { name, text, command: { at: commands++, words: wordsOf(first), prints: rest.join('\n') } };
       }
       text = more === undefined ? body : `${text}\n${body}`;
       return { name, text, command: null };
     },
   );
-}
-
-/** The words of a command line, those between apostrophes in one. */
-function wordsOf(line: string): readonly string[] {
-  return (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
 }
 
 /** Writes into the page what its command number `at` prints: `REFRESH=1 npm run unit -- scripts/guides.test.ts`, and the difference is read. */
@@ -67,12 +62,8 @@ describe.each(GUIDES)('$page', ({ page, file, language }) => {
     expect(failed.map(({ explanation }) => explanation)).toEqual([]);
     if (command === null) return;
     writeFileSync(path, text);
-    const printed: string[] = [];
-    const stream = { write: (each: string) => printed.push(each) };
     const words = command.words.map((word) => (word === file ? path : word));
-    await main(words, { env: {}, stdin: (async function* () {})(), stdout: stream, stderr: stream });
-    const lines = printed.join('').replaceAll(path, file).trim().split('\n');
-    const shown = lines.map((line) => line.trimEnd()).join('\n');
+    const shown = (await printedBy(words)).replaceAll(path, file);
     if (process.env['REFRESH'] === undefined) expect(shown).toBe(command.prints.trim());
     else refresh(page, command.at, shown);
   });
