@@ -11,7 +11,6 @@ import {
   type ImportedBundle,
   type Instance,
   type JournalStore,
-  namesOf,
   storedBundle,
 } from '@traguardo/workflow';
 import { UsageError } from './environment.ts';
@@ -54,8 +53,7 @@ export async function readCycleFile(path: string, language: Language): Promise<I
   });
   if (bytes === null) return null;
   const bundle = importBundleBytes(bytes);
-  if (bundle.kind === 'broken')
-    throw new UsageError(texts[language].brokenCycle(path, brokenText(bundle, namesOf(null, language))));
+  if (bundle.kind === 'broken') throw new UsageError(texts[language].brokenCycle(path, brokenText(bundle, language)));
   return bundle;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { brokenText, namesOf, shortHead } from '@traguardo/workflow';
+import { brokenText, shortHead } from '@traguardo/workflow';
 import type { CheckedStep } from './checked-steps.ts';
 import type { BrokenBundle, VerifiedBundle } from './verify-bundle.ts';
 
@@ -14,7 +14,7 @@ export function verificationDocument(result: VerifiedBundle | BrokenBundle, lang
       code,
       line,
       seq,
-      message: brokenText(result, namesOf(null, language)),
+      message: brokenText(result, language),
       differences,
       lacking,
     };

@@ -11,6 +11,8 @@ const EFFECTS = wordsFor('effect');
 /** Codes as people might choose them; those in backquotes take a care of their own in names and targets. */
 const ODD = ['`a.b`', '`due parole`', '`#x`', '`x\\\\y`', 'constructor', 'toString'];
 
+const ODD_EVENTS = ['MIGRATE', '`xstate.init`', '`s00.E`', 'E_odd'];
+
 /** The text of a cycle chosen by a seeded generator: regions plain and repeated, steps of any kind, any names. It may have errors. */
 export function cycleText(random: Random): string {
   const count = 1 + Math.floor(random() * 3);
@@ -31,6 +33,7 @@ export function cycleText(random: Random): string {
     '  termine t2 "Subito" scadenza subito',
     '  documento d1 "Documento" scadenza 31/01',
     ...regions.flatMap((region) => linesOf(region, guards, random)),
+    ...(random() < 0.2 ? ['  stato bozza "Bozza" iniziale', '  su E_main "Ovunque" da A'] : []),
     '}',
     '',
   ].join('\n');
@@ -47,7 +50,7 @@ function regionOf(index: number, random: Random): Region {
     random() < 0.1 ? `${pick(ODD, random).replaceAll('`', '')}${index}${at}` : `s${index}${at}`,
   ).map((code) => (/^\w+$/.test(code) ? code : `\`${code}\``));
   return {
-    code: `r${index}`,
+    code: index === 0 && random() < 0.3 ? 'main' : `r${index}`,
     each: pick(['', '', ' per_ogni scheda', ' per_ogni valore', ' per_ogni documento'], random),
     states,
   };
@@ -59,12 +62,17 @@ function linesOf({ code, each, states }: Region, guards: readonly string[], rand
     ...states.flatMap((state, at) => [
       `    stato ${state} "Stato ${at}"${at === 0 ? ' iniziale' : ''}${at === states.length - 1 ? ' finale' : ''} {`,
       ...Array.from({ length: 1 + Math.floor(random() * 2) }, (_, number) =>
-        stepOf(`E_${code}_${at}_${number}`, states, guards, random),
+        stepOf(eventOf(`${code}_${at}_${number}`, random), states, guards, random),
       ),
       '    }',
     ]),
     '  }',
   ];
+}
+
+/** Mostly a name of its own; now and then one that is shared, kept by the program, or has points in it. */
+function eventOf(own: string, random: Random): string {
+  return random() < 0.03 ? pick(ODD_EVENTS, random) : `E_${own}`;
 }
 
 function stepOf(event: string, states: readonly string[], guards: readonly string[], random: Random): string {
@@ -78,6 +86,7 @@ function stepOf(event: string, states: readonly string[], guards: readonly strin
     `      su ${event} "Passo"`,
     random() < 0.8 ? ` -> ${pick(states, random)}` : '',
     ` da ${pick(['A', 'B', 'A, B'], random)}`,
+    random() < 0.1 ? ` quando (valore(I1) >= ${Math.floor(random() * 3)})` : '',
     clause('richiede', random() < 0.2 ? [...some(guards, 1), '(valore(I1) >= 1)'] : some(guards, 1)),
     clause('campi', fields),
     clause(

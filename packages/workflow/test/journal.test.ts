@@ -27,7 +27,7 @@ import {
 } from '../src/index.ts';
 import { CYCLE, cycleFrom } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
-import { ACT, command, commandFor, INSTANCE, names, START, stepById, TO_PUBLISHED } from './fake-steps.ts';
+import { ACT, command, commandFor, INSTANCE, START, stepById, TO_PUBLISHED } from './fake-steps.ts';
 
 const HASH = cycleHash(CYCLE);
 const options = { instance: INSTANCE, definition: CYCLE };
@@ -67,8 +67,8 @@ function breaks(events: readonly EventRecord[]): Broken['code'] | 'whole' {
   const verified = verifyJournal(journalText(events), options);
   expect(verified.kind).toBe(result.kind);
   if (result.kind === 'whole') return 'whole';
-  expect(brokenText(result, names('it'))).not.toMatch(/undefined/);
-  expect(brokenText(result, names('en'))).not.toMatch(/undefined/);
+  expect(brokenText(result, 'it')).not.toMatch(/undefined/);
+  expect(brokenText(result, 'en')).not.toMatch(/undefined/);
   return result.code;
 }
 

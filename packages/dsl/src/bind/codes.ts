@@ -71,6 +71,7 @@ export const SEVERITIES = {
   'cycle/ambiguous': 'error',
   'cycle/unreachable': 'warning',
   'cycle/dead-end': 'warning',
+  'cycle/reserved': 'error',
   'cycle/shared-event': 'error',
   'cycle/never': 'error',
   'cycle/term-order': 'warning',

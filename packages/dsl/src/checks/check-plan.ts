@@ -4,6 +4,7 @@ import { findCompositionsOfAbsolutes } from './composed-absolutely.ts';
 import { findBandProblems } from './bands.ts';
 import { findBenchmarkOrder } from './benchmark-order.ts';
 import { findAmbiguousSteps, findCycleShape } from './cycles.ts';
+import { findUnusableCycleCodes } from './cycle-codes.ts';
 import { findStepsNeverTaken } from './cycle-never.ts';
 import { findSharedEvents, findSubjectProblems } from './cycle-regions.ts';
 import { findTermsOutOfOrder, findUnmetTerms } from './cycle-terms.ts';
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   findLightPaymentTimes,
   findCycleShape,
   findAmbiguousSteps,
+  findUnusableCycleCodes,
   findSharedEvents,
   findSubjectProblems,
   findUnmetTerms,

@@ -8,6 +8,7 @@ type CycleCode =
   | 'cycle/ambiguous'
   | 'cycle/unreachable'
   | 'cycle/dead-end'
+  | 'cycle/reserved'
   | 'cycle/shared-event'
   | 'cycle/never'
   | 'cycle/term-order'
@@ -124,6 +125,8 @@ export const CYCLE_SENTENCES: Readonly<
       list(data, 'ends').length === 0
         ? `Da ${text(data, 'state')} non si esce e non è uno stato finale. Aggiungere un passo con «su», o segnarlo «finale».`
         : `Da ${text(data, 'state')} non si arriva mai a uno stato finale (${list(data, 'ends').join(', ')}). Aggiungere un passo che ci porti, o segnarlo «finale».`,
+    'cycle/reserved': (data) =>
+      `${text(data, 'code')} è un nome che il giornale del ciclo tiene per sé: nessuna macchina si può costruire con esso. Sceglierne un altro.`,
     'cycle/shared-event': (data) =>
       `${text(data, 'event')} è un evento della regione ${text(data, 'first')} e anche di ${text(data, 'region')}: non si sa quale delle due farebbe il passo. Dargli un altro nome in una.`,
     'cycle/never': NEVER.it,
@@ -149,6 +152,8 @@ export const CYCLE_SENTENCES: Readonly<
       list(data, 'ends').length === 0
         ? `Nothing leads out of ${text(data, 'state')}, and it is not final. Add a step with “on”, or mark it “final”.`
         : `From ${text(data, 'state')} no final state (${list(data, 'ends').join(', ')}) can be reached. Add a step that leads there, or mark it “final”.`,
+    'cycle/reserved': (data) =>
+      `${text(data, 'code')} is a name the journal of the cycle keeps for itself: no machine can be made with it. Choose another.`,
     'cycle/shared-event': (data) =>
       `${text(data, 'event')} is an event of region ${text(data, 'first')} and of ${text(data, 'region')} too: nobody knows which of them would take the step. Give it another name in one.`,
     'cycle/never': NEVER.en,

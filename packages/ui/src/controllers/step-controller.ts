@@ -79,7 +79,7 @@ export class StepController implements ReactiveController {
         this.message = { tone: 'red', text: text.failed };
         break;
       case 'broken':
-        this.message = { tone: 'red', text: brokenText(result, names) };
+        this.message = { tone: 'red', text: brokenText(result, names.language) };
         break;
       default:
         result satisfies never;

@@ -76,7 +76,7 @@ export class OfflineReport extends LitElement {
 
   #broken(result: BrokenBundle): TemplateResult {
     return html`<section class="card">
-      <p>${brokenText(result, namesOf(null, this.language))}</p>
+      <p>${brokenText(result, this.language)}</p>
       <ul>
         ${result.lacking.map((name) => html`<li>${this.#sentences.lackingPlugin(name)}</li>`)}
         ${result.differences.map((each) => html`<li>${this.#sentences.factDifference(each)}</li>`)}

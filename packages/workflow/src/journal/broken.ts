@@ -1,3 +1,4 @@
+import type { CycleDefinition } from '@traguardo/model';
 import type { Refusal } from '../refusal.ts';
 
 /** What is wrong with a journal. */
@@ -20,7 +21,8 @@ export type BrokenCode =
 
 /**
  * Where a journal breaks and why. `line` counts from 1 in what was read; `seq` is the number of the event that should stand
- * there. `refusals` are the rules of the cycle that a recorded step offends.
+ * there. `refusals` are the rules of the cycle that a recorded step offends, `definition` is the cycle that has them: its titles
+ * name the things in sentences; null when the journal broke before one could be read.
  */
 export interface Broken {
   readonly kind: 'broken';
@@ -29,6 +31,7 @@ export interface Broken {
   readonly seq: number | null;
   readonly detail: string;
   readonly refusals: readonly Refusal[];
+  readonly definition: CycleDefinition | null;
 }
 
 /** A break at a line, with the event that should stand there. */
@@ -38,6 +41,7 @@ export function broken(
   seq: number | null,
   detail = '',
   refusals: readonly Refusal[] = [],
+  definition: CycleDefinition | null = null,
 ): Broken {
-  return { kind: 'broken', code, line, seq, detail, refusals };
+  return { kind: 'broken', code, line, seq, detail, refusals, definition };
 }

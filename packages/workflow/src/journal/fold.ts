@@ -70,7 +70,7 @@ export function foldEvent(
 ): Folded | Broken {
   const seq = head.seq + 1;
   const fail = (code: Broken['code'], detail = '', refusals: Broken['refusals'] = []): Broken =>
-    broken(code, seq, seq, detail, refusals);
+    broken(code, seq, seq, detail, refusals, definition);
   const shape = shapeFault(event);
   if (shape !== null) return fail('shape', shape);
   if (event.seq !== seq) return fail('sequence', String(event.seq));

@@ -39,10 +39,11 @@ export function definitionProblemText({ code, where, name }: DefinitionProblem, 
   return SENTENCES[language].refusals['definition/unsound']({ problem: code, where, name }, namesOf(null, language));
 }
 
-/** Where and why a journal does not hold, with the rules a recorded step offends. */
-export function brokenText({ code, line, seq, refusals }: Broken, names: CycleNames): string {
-  const isItalian = names.language === 'it';
+/** Where and why a journal does not hold, with the rules a recorded step offends, in the names of the cycle it runs by. */
+export function brokenText({ code, line, seq, refusals, definition }: Broken, language: Language): string {
+  const isItalian = language === 'it';
+  const names = namesOf(definition, language);
   const event = seq === null ? '' : isItalian ? ` (evento ${seq})` : ` (event ${seq})`;
   const reasons = refusals.map((refusal) => ` ${refusalText(refusal, names).why}`).join('');
-  return `${isItalian ? 'Riga' : 'Line'} ${line}${event}: ${CYCLE_TEXTS[names.language].broken[code]}.${reasons}`;
+  return `${isItalian ? 'Riga' : 'Line'} ${line}${event}: ${CYCLE_TEXTS[language].broken[code]}.${reasons}`;
 }

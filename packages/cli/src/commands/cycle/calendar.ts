@@ -23,7 +23,7 @@ export const calendar: Command = async (args, environment, language) => {
     namesOf(definition, language),
     role,
   );
-  if (made.kind === 'broken') return reportBroken(made, environment, language, definition);
+  if (made.kind === 'broken') return reportBroken(made, environment, language);
   const text = icsText(made);
   if (options.output === null) {
     environment.stdout.write(text);

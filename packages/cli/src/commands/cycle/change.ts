@@ -26,9 +26,9 @@ export const change: Command = async (args, environment, language) => {
     json: 'flag',
   });
   const opinion = choice('--opinion', options.opinion, OPINIONS, language);
-  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const { program, instance, begun, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const found = changesOfYear(folded.state.context, textsIn(await blobsOfStore(store), program.plugins)).at(-1);
   if (found === undefined || found.end !== 'open') throw new UsageError(words[language].noChange);
   const open = found.change;

@@ -38,7 +38,7 @@ export const chart: Command = async (args, environment, language) => {
   const options = readOptions(args, language, spec);
   const format = choice('--format', options.format, FORMATS, language) ?? 'text';
   const sitter = await sitterOf(await loadProgram(options, environment, language), options, language);
-  if ('kind' in sitter) return reportBroken(sitter, environment, language, sitter.definition);
+  if ('kind' in sitter) return reportBroken(sitter, environment, language);
   const { definition } = sitter;
   const views = viewsOf(sitter, options.region, language);
   if (options.json)

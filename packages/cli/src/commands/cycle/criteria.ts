@@ -32,7 +32,7 @@ export const criteria: Command = async (args, environment, language) => {
   });
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const blobs = await blobsOfStore(store);
   const names = namesOf(definition, language);
   const proposals = criteriaOf({ program, definition, state: folded.state, events: await store.read(), blobs });

@@ -23,7 +23,7 @@ export const documents: Command = async (args, environment, language) => {
   const today = romeDay(instantOf(options.at, language));
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const rows = documentRows(folded.state, definition);
   const names = namesOf(definition, language);
   if (options.json) {

@@ -38,7 +38,7 @@ export const due: Command = async (args, environment, language) => {
   const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
   const role = roleOf(options.role, definition, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const all = dueItems(folded.state, factsOn(program, romeDay(at), definition), at, definition);
   const items = role === null ? all : dueFrom(role, all, definition);
   const late = metSoFar(folded.state.context).filter((met) => daysLate(met) > 0);

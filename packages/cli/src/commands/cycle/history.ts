@@ -20,7 +20,7 @@ export const history: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', json: 'flag' });
   const { instance, begun, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const events = await store.read();
   const definitionOf = await storedDefinitions(store, events);
   const late = lateSteps(events, { instance, definition: begun, definitionOf });

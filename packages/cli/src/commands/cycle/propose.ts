@@ -26,9 +26,9 @@ export const propose: Command = async (args, environment, language) => {
     year: 'text',
     json: 'flag',
   });
-  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const { program, instance, begun, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const version = versionInForce(folded.state.context);
   if (version === null) throw new UsageError(words[language].nothingInForce);
   const [plan, data] = await Promise.all([store.blob(version.planHash), store.blob(version.dataHash)]);

@@ -26,9 +26,9 @@ import { words } from './words.ts';
  */
 export const remarks: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { write: 'text', file: 'text', year: 'text', json: 'flag' });
-  const { instance, begun, definition, store, path } = await openCycle(options, environment, language);
+  const { instance, begun, store, path } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const { carried } = folded.state.context;
   const earlier = await earlierJournal(path, instance.year, language);
   const own = words[language];

@@ -42,7 +42,7 @@ export const sheets: Command = async (args, environment, language) => {
   });
   const at = instantOf(options.at, language);
   const now = await subjectsNow('sheet', options, at, environment, language);
-  if ('broken' in now) return reportBroken(now.broken, environment, language, now.definition);
+  if ('broken' in now) return reportBroken(now.broken, environment, language);
   const behaviours =
     options.behaviours === null ? new Map<string, Ratio>() : await readBehaviours(options.behaviours, now, language);
   const rows = rowsOf(now, behaviours, at);

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject, sign as signBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { keyFingerprint, signatureText, signedBytes } from '@traguardo/verify';
-import { brokenText, importBundleBytes, namesOf, shortHead } from '@traguardo/workflow';
+import { brokenText, importBundleBytes, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
@@ -19,7 +19,7 @@ export const sign: Command = async (args, environment, language) => {
   if (path === undefined || extra !== undefined || options.key === null) throw new UsageError(words.signUsage);
   const bundle = importBundleBytes(await read(path, texts[language].notFound));
   if (bundle.kind === 'broken') {
-    environment.stderr.write(`${brokenText(bundle, namesOf(null, language))}\n`);
+    environment.stderr.write(`${brokenText(bundle, language)}\n`);
     return 1;
   }
   if (bundle.head.seq === 0) throw new UsageError(words.nothingToSign);

@@ -38,7 +38,7 @@ export const status: Command = async (args, environment, language) => {
   const at = instantOf(options.at, language);
   const { program, instance, begun, own, definition, store } = await openCycle(options, environment, language);
   const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language, definition);
+  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
   const steps = possible(folded.state, factsOn(program, romeDay(at), definition), at, definition);
   const names = namesOf(definition, language);
   const hashes = [definition, own].map((each) => cycleHash(each).slice(7, 19)) as [string, string];

@@ -75,7 +75,7 @@ export async function takeStep(
     if (result.kind === 'saved') await saveCycle(path, { instance, definition: begun }, store);
     return { result, definition: isMove && result.kind === 'saved' ? own : definition, left };
   });
-  if (result.kind === 'broken') return reportBroken(result, environment, language, definition);
+  if (result.kind === 'broken') return reportBroken(result, environment, language);
   const names = namesOf(definition, language);
   if (options.json) environment.stdout.write(json(stepDocument(result, names)));
   else {

@@ -22,7 +22,7 @@ import { type SubjectsNow, subjectsNow } from './subjects-now.ts';
 export const values: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const now = await subjectsNow('value', options, instantOf(options.at, language), environment, language);
-  if ('broken' in now) return reportBroken(now.broken, environment, language, now.definition);
+  if ('broken' in now) return reportBroken(now.broken, environment, language);
   const { stdout } = environment;
   const rows = now.rows.map((row) => ({ ...row, ...standingOf(row, now) }));
   if (options.json) {

@@ -120,7 +120,7 @@ function page(bundle: VerifiedBundle, language: Language): string {
 function brokenPage(result: BrokenBundle, language: Language): string {
   const words = VERIFY_TEXTS[language];
   const lines = [
-    brokenText(result, namesOf(null, language)),
+    brokenText(result, language),
     ...result.lacking.map((name) => `  ${words.lackingPlugin(name)}`),
     ...result.differences.map((difference) => `  ${words.factDifference(difference)}`),
   ];

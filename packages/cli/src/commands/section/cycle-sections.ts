@@ -4,7 +4,6 @@ import {
   brokenText,
   type Folded,
   loadCycle,
-  namesOf,
   SELF_ASSESSMENT_TEXTS,
   selfAssessmentOutline,
   VALIDATION_TITLE,
@@ -80,6 +79,6 @@ async function foldedAt(
 ): Promise<OpenCycle & Omit<Folded, 'kind'>> {
   const open = await openCycle(place, environment, language);
   const folded = await loadCycle(open.store, { instance: open.instance, definition: open.begun });
-  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, namesOf(open.definition, language)));
+  if (folded.kind === 'broken') throw new UsageError(brokenText(folded, language));
   return { ...open, state: folded.state, head: folded.head };
 }

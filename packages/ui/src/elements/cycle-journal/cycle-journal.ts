@@ -100,7 +100,7 @@ export class CycleJournal extends LitElement {
       result.kind === 'broken'
         ? {
             tone: 'red',
-            text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#cycle.names(this.#language))}`,
+            text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}`,
           }
         : { tone: 'green', text: this.#text.verified(result.head.seq, shortHead(result.head)) };
   };

@@ -124,7 +124,7 @@ export class CycleTerms extends LitElement {
       role,
     );
     if (made.kind === 'broken') {
-      this.#steps.message = { tone: 'red', text: brokenText(made, this.#cycle.names(this.#language)) };
+      this.#steps.message = { tone: 'red', text: brokenText(made, this.#language) };
       this.requestUpdate();
       return;
     }

@@ -84,7 +84,7 @@ export class CycleView extends LitElement {
         <h1>${title}</h1>
         ${cycle ? this.#now(cycle, steps) : nothing}
       </div>
-      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#cycle.names(this.#language))}</p>` : nothing}
+      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#language)}</p>` : nothing}
       ${isOtherCycle ? html`<p class="notice yellow">${this.#text.otherCycle}</p>` : nothing} ${this.#navigation(page)}
       <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#language]}`}>
         ${cycle !== null || page.evenBroken ? this.#content(page, place) : html`<p class="notice">${this.#text.onlyJournal}</p>`}

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { brokenText, namesOf } from '@traguardo/workflow';
+import { brokenText } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
@@ -75,11 +75,7 @@ export class RestorePanel extends LitElement {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
     const detail =
-      'detail' in found
-        ? `: ${found.detail}`
-        : 'broken' in found
-          ? `: ${brokenText(found.broken, namesOf(null, language))}`
-          : '';
+      'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
     return html`<div class="notice red" tabindex="-1">
       <strong>${text.refusedTitle}</strong>
       <p>${text.refused[found.why]}${detail}</p>
