@@ -10,8 +10,10 @@ async function openExample(page: Page): Promise<void> {
 
 async function closeDraft(page: Page): Promise<void> {
   await goTo(page, 'Ciclo');
-  await page.getByRole('button', { name: 'Compila e registra' }).click();
-  await page.getByRole('button', { name: 'Registra: Chiudi la bozza e mandala in verifica' }).click();
+  const step = 'Chiudi la bozza e mandala in verifica';
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step, exact: true }) });
+  await item.getByRole('button', { name: 'Compila e registra' }).click();
+  await item.getByRole('button', { name: `Registra: ${step}` }).click();
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
 }
 

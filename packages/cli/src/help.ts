@@ -65,8 +65,8 @@ const it = {
     [
       'cycle',
       "l'anno: stato, passi, verifica",
-      'status | apply EVENTO [--subject all|CODICE,…] | propose | change | remarks | years',
-      '| criteria [--write FILE [--confirm]] | values',
+      'status | apply EVENTO [--subject all|CODICE,…] | propose | change',
+      '| remarks | years | criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role RUOLO] | calendar [--role RUOLO] [--output FILE.ics]',
       '| documents | history | verify FILE | migrate   [--json]',
@@ -132,8 +132,8 @@ const en = {
     [
       'cycle',
       'the year: state, steps, proof',
-      'status | apply EVENT [--subject all|CODE,…] | propose | change | remarks | years',
-      '| criteria [--write FILE [--confirm]] | values',
+      'status | apply EVENT [--subject all|CODE,…] | propose | change',
+      '| remarks | years | criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role ROLE] | calendar [--role ROLE] [--output FILE.ics]',
       '| documents | history | verify FILE | migrate   [--json]',

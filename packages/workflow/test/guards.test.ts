@@ -435,6 +435,7 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'assessment_due.SELF_ASSESS',
     {
       payload: {
+        on: '2025-04-10',
         areas: ['PIAO', 'piao'].map((area) => ({ area, own: '95.6', previous: null, mean: null })),
       },
     },

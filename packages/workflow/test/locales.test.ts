@@ -93,7 +93,7 @@ describe.each(['it', 'en'] as const)('%s', (language) => {
       TO_PUBLISHED,
       ...Object.values(WAY_TO),
       ['main.TERM_PASSED'],
-      ['assessment_due.SELF_ASSESS'],
+      [...(WAY_TO['closing'] ?? []), 'assessment_due.SELF_ASSESS'],
       [...(WAY_TO['validation'] ?? []), 'validation.VALIDATE_WITH_REMARKS'],
       [...(WAY_TO['measured'] ?? []), 'measured.REOPEN'],
       [...(WAY_TO['change_advised'] ?? []), 'running.YEAR_END'],
