@@ -17,7 +17,7 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
-import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
+import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
@@ -27,6 +27,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import { valueTableStyles } from './value-table.styles.ts';
 
 const TONES: Readonly<Record<ValueStanding, string>> = {
   expected: 'neutral',
@@ -44,7 +45,17 @@ interface ValueRow extends SubjectRow {
 
 /** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
 export class CycleValues extends LitElement {
-  static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, subjectPageStyles];
+  static override styles = [
+    base,
+    badges,
+    buttons,
+    cards,
+    forms,
+    tables,
+    cyclePageStyles,
+    subjectPageStyles,
+    valueTableStyles,
+  ];
   static override properties = {
     place: {},
     opened: { state: true },
@@ -104,10 +115,7 @@ export class CycleValues extends LitElement {
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
       </section>
-      ${selected.length === 0 ? nothing : this.#together(selected)}
-      <ul class="rows">
-        ${shown.map((row) => html`<li class="card" id=${`value-${row.subject}`}>${this.#value(row)}</li>`)}
-      </ul>
+      ${selected.length === 0 ? nothing : this.#together(selected)} ${shown.length === 0 ? nothing : this.#table(shown)}
     </div>`;
   }
 
@@ -161,68 +169,85 @@ export class CycleValues extends LitElement {
     </section>`;
   }
 
-  #value(row: ValueRow): TemplateResult {
-    const { subject, standing } = row;
+  /** Roles are written out: a table drawn as cards on a phone would lose them. */
+  #table(rows: readonly ValueRow[]): TemplateResult {
+    const head = (name: string, text: string): TemplateResult =>
+      html`<th scope="col" role="columnheader" class=${name}>${text}</th>`;
+    const titles = this.#titles();
+    return html`<div class="table-scroll">
+      <table class="table values" role="table" aria-labelledby="values">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="pick">
+              <span class="visually-hidden">${this.#text.pick}</span>
+            </th>
+            ${head('value', this.#text.value)}${head('given', this.#text.given)}${head('standing', this.#text.state)}${head('person', this.#text.enteredBy)}${head('person', this.#text.certifiedBy)}${head('steps', this.#text.history)}
+          </tr>
+        </thead>
+        ${rows.map(
+          (row) =>
+            html`<tbody role="rowgroup" id=${`value-${row.subject}`}>
+              ${this.#line(row, titles.get(row.subject) ?? '')}
+              ${
+                this.opened === row.subject
+                  ? html`<tr role="row" class="more">
+                      <td role="cell" colspan="7"><div class="opened">${this.#opened(row)}</div></td>
+                    </tr>`
+                  : nothing
+              }
+            </tbody>`,
+        )}
+      </table>
+    </div>`;
+  }
+
+  #line({ subject, standing, history }: ValueRow, title: string): TemplateResult {
     const { cycle, facts } = this.#cycle.desk;
     const entered = cycle === null || facts === null ? [] : enteredBy(subject, cycle.context, facts);
-    const last = row.history.at(-1);
+    const last = history.at(-1);
     const given = facts?.values.given[subject];
     const isOwn = cycle !== null && facts !== null && isSelfCertified(subject, cycle.context, facts);
     const isOpen = this.opened === subject;
-    return html`<div class="first">
-        <label
-          ><input type="checkbox" .checked=${this.selected.has(subject)} @change=${() => this.#select(subject)} /><span
-            ><strong class="mono">${subject}</strong> ${this.#title(subject)}</span
-          ></label
+    return html`<tr role="row" class="line">
+      <td role="cell" class="pick">
+        <input
+          type="checkbox"
+          aria-label=${this.#text.select(subject)}
+          .checked=${this.selected.has(subject)}
+          @change=${() => this.#select(subject)}
+        />
+      </td>
+      <th scope="row" role="rowheader" title=${title}><strong class="mono">${subject}</strong> ${title}</th>
+      <td role="cell" data-label=${this.#text.given}>
+        <strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong>
+      </td>
+      <td role="cell"><span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span></td>
+      <td role="cell" data-label=${this.#text.enteredBy}>${entered.join(', ') || this.#text.nobody}</td>
+      <td role="cell" data-label=${this.#text.certifiedBy}>
+        ${last?.kind === 'certified' ? last.actor : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
+      </td>
+      <td role="cell">
+        <button
+          class="button no-print"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => (this.opened = isOpen ? null : subject)}
         >
-        <span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span>
-      </div>
-      <dl class="facts">
-        <div>
-          <dd><strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong></dd>
-        </div>
-        <div>
-          <dt>${this.#text.enteredBy}</dt>
-          <dd>${entered.join(', ') || this.#text.nobody}</dd>
-        </div>
-        ${
-          last?.kind === 'certified'
-            ? html`<div>
-                <dt>${this.#text.certifiedBy}</dt>
-                <dd>${last.actor}</dd>
-              </div>`
-            : nothing
-        }
-        ${
-          last?.evidence
-            ? html`<div>
-                <dt>${this.#text.evidence}</dt>
-                <dd class="mono">${shortHash(last.evidence)}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-      ${isOwn ? html`<p class="small">${this.#text.byOneself}</p>` : nothing}
-      <button
-        class="button no-print"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => (this.opened = isOpen ? null : subject)}
-      >
-        ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
-      </button>
-      ${isOpen ? this.#opened(row) : nothing}`;
+          ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
+        </button>
+      </td>
+    </tr>`;
   }
 
-  #title(id: string): string {
+  /** The title of every indicator and measure. */
+  #titles(): ReadonlyMap<string, string> {
     const plan = this.#workspace.state.analysis?.plan;
-    if (plan === undefined) return '';
+    if (plan === undefined) return new Map();
     const indicators = planIndicators(plan);
-    const found = [
-      ...indicators.map((each) => ({ id: each.code, title: each.title })),
-      ...plan.measures,
-      ...indicators.flatMap((each) => each.measures),
-    ];
-    return found.find((each) => each.id === id)?.title ?? '';
+    return new Map([
+      ...indicators.flatMap((each) => each.measures).map(({ id, title }) => [id, title] as const),
+      ...plan.measures.map(({ id, title }) => [id, title] as const),
+      ...indicators.map(({ code, title }) => [code, title] as const),
+    ]);
   }
 
   #opened({ subject, steps, history }: ValueRow): TemplateResult {

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** One line for each value; on a phone a card for each, every cell with its own label. */
+export const valueTableStyles = css`
+  .values {
+    table-layout: fixed;
+  }
+  .values th.pick {
+    width: 2.5rem;
+  }
+  .values th.given {
+    width: 9rem;
+  }
+  .values th.standing {
+    width: 11rem;
+  }
+  .values th.person {
+    width: 9rem;
+  }
+  .values th.steps {
+    width: 9.5rem;
+  }
+  .values tbody:not(:last-child) > tr:last-child > * {
+    border-bottom: 1px solid var(--tg-line);
+  }
+  .values tr.line > * {
+    vertical-align: middle;
+  }
+  .values tr.line > th {
+    overflow: hidden;
+    font-weight: normal;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .values tr.line > td {
+    overflow-wrap: anywhere;
+  }
+  .values .button {
+    min-height: 0;
+    padding: var(--tg-1) var(--tg-2);
+    font-size: inherit;
+    white-space: nowrap;
+  }
+  .opened {
+    display: grid;
+    gap: var(--tg-3);
+    padding-block: var(--tg-2);
+  }
+  @media (max-width: 48rem) {
+    .values,
+    .values tbody,
+    .values tr.line {
+      display: block;
+    }
+    .values thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    .values tr.line {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      padding-block: var(--tg-2);
+    }
+    .values tr.line > * {
+      grid-column: 2;
+      padding-block: var(--tg-1);
+      border-bottom: 0;
+    }
+    .values tr.line > td.pick {
+      grid-column: 1;
+      grid-row: 1;
+    }
+    .values tr.line > th {
+      white-space: normal;
+    }
+    .values tr.line > td[data-label]::before {
+      content: attr(data-label) ': ';
+      color: var(--tg-muted);
+    }
+    .values tr.more,
+    .values tr.more > td {
+      display: block;
+    }
+    .values .button {
+      min-height: 2.75rem;
+    }
+  }
+`;
