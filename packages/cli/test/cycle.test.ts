@@ -17,21 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The indicators changed on 18/9/2024, as the report marks them. */
-const REVISED = [
-  'B2.2_01',
-  'B2.2_02',
-  'A3.1_03',
-  'B2.2_03',
-  'C1.1_01',
-  'B1.1',
-  'A1.3',
-  'B3.2',
-  'B3.1',
-  'B2.2_04',
-  'B2.2',
-  'B2.2_05',
-];
+/** The changes of 18/9/2024, as the example gives them. */
+const { items: ITEMS } = JSON.parse(await readFile(join(EXAMPLE, 'passi', 'modifiche.json'), 'utf8')) as {
+  readonly items: readonly { readonly code: string }[];
+};
 
 interface Figure {
   readonly code: string;
@@ -113,24 +102,16 @@ describe('the year 2024, every step kept in one file', () => {
     await take('OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
     await take('CLOSE_COLLECTION', 'CONTROLLER', '2024-07-25', { notReceived: await missingAt('2024-07-25') });
     await take('REPORT', 'OIV', '2024-07-30', { outcome: 'regular', report: 'Dodici indicatori da rivedere.' });
-    const change = (code: string) => ({
-      code,
-      what: 'target',
-      old: 'non pubblicato',
-      new: 'come da R1',
-      cause: 'Priorità riviste',
-      evidence: 'Verbale',
-    });
-    await take('PROPOSE_CHANGE', 'VERTICE', '2024-09-02', { items: REVISED.slice(0, 11).map(change) });
-    const opinions = REVISED.map((_, index) => ({ item: index + 1, opinion: 'favourable', text: '' }));
+    await take('PROPOSE_CHANGE', 'VERTICE', '2024-09-02', { items: ITEMS.slice(0, 11) });
+    const opinions = ITEMS.map((_, index) => ({ item: index + 1, opinion: 'favourable', text: '' }));
     await take('OPINION', 'OIV', '2024-09-10', { opinions: opinions.slice(0, 11) });
     const approval = {
       act: { number: '122/2024', date: '2024-09-18', organ: 'Giunta', title: 'Aggiornamento del PIAO' },
     };
     const incomplete = await step('APPROVE', 'ORGANO', '2024-09-18', JSON.stringify(approval));
     expect(incomplete.status).toBe(1);
-    expect(incomplete.out).toContain(REVISED[11]);
-    await take('AMEND', 'VERTICE', '2024-09-12', { items: REVISED.map(change), reasons: 'Mancava un indicatore.' });
+    expect(incomplete.out).toContain(ITEMS[11]?.code);
+    await take('AMEND', 'VERTICE', '2024-09-12', { items: ITEMS, reasons: 'Mancava un indicatore.' });
     await take('OPINION', 'OIV', '2024-09-16', { opinions });
     await take('APPROVE', 'ORGANO', '2024-09-18', approval);
   });

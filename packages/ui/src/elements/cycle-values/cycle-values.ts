@@ -218,12 +218,16 @@ export class CycleValues extends LitElement {
         />
       </td>
       <th scope="row" role="rowheader" title=${title}><strong class="mono">${subject}</strong> ${title}</th>
-      <td role="cell" data-label=${this.#text.given}>
+      <td role="cell" class="given" data-label=${this.#text.given}>
         <strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong>
       </td>
-      <td role="cell"><span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span></td>
-      <td role="cell" data-label=${this.#text.enteredBy}>${entered.join(', ') || this.#text.nobody}</td>
-      <td role="cell" data-label=${this.#text.certifiedBy}>
+      <td role="cell" class="standing">
+        <span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span>
+      </td>
+      <td role="cell" class=${entered.length === 0 ? 'nobody' : ''} data-label=${this.#text.enteredBy}>
+        ${entered.join(', ') || this.#text.nobody}
+      </td>
+      <td role="cell" class=${last?.kind === 'certified' ? '' : 'nobody'} data-label=${this.#text.certifiedBy}>
         ${last?.kind === 'certified' ? last.actor : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
       </td>
       <td role="cell">

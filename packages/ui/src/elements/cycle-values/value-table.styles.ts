@@ -20,8 +20,8 @@ export const valueTableStyles = css`
   .values th.steps {
     width: 9.5rem;
   }
-  .values tbody:not(:last-child) > tr:last-child > * {
-    border-bottom: 1px solid var(--tg-line);
+  .values tbody + tbody > tr:first-child > * {
+    border-top: 1px solid var(--tg-line);
   }
   .values tr.line > * {
     vertical-align: middle;
@@ -61,17 +61,32 @@ export const valueTableStyles = css`
     }
     .values tr.line {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: center;
       padding-block: var(--tg-2);
     }
-    .values tr.line > * {
-      grid-column: 2;
-      padding-block: var(--tg-1);
-      border-bottom: 0;
+    .values tbody + tbody > tr.line {
+      border-top: 1px solid var(--tg-line);
     }
-    .values tr.line > td.pick {
+    .values tbody > tr.line > * {
+      grid-column: 2 / -1;
+      padding-block: var(--tg-1);
+      border: 0;
+    }
+    .values tr.line > .pick {
       grid-column: 1;
       grid-row: 1;
+    }
+    .values tr.line > .given {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .values tr.line > .standing {
+      grid-column: 3;
+      grid-row: 2;
+    }
+    .values tr.line > .nobody {
+      display: none;
     }
     .values tr.line > th {
       white-space: normal;
@@ -83,6 +98,7 @@ export const valueTableStyles = css`
     .values tr.more,
     .values tr.more > td {
       display: block;
+      border: 0;
     }
     .values .button {
       min-height: 2.75rem;
