@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { canonicalJson, hashText } from '@traguardo/model';
 import { expect, type Page, test } from '@playwright/test';
 import { goTo } from './go-to.ts';
 
@@ -22,6 +23,14 @@ async function backup(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Scarica il backup' }).click();
   return (await download).path();
+}
+
+/** The backup with the journal of the year aside altered, and sealed again: the journal alone can tell. */
+function resealed(content: string): string {
+  const { hash: _hash, ...rest } = JSON.parse(content) as { hash: string; aside: { journal: string }[] };
+  const [year] = rest.aside;
+  if (year) year.journal = year.journal.replace('CONTROLLER', 'VERTICE');
+  return JSON.stringify({ ...rest, hash: hashText(canonicalJson(rest)) });
 }
 
 async function restore(page: Page, button: string, content: string): Promise<void> {
@@ -49,6 +58,44 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await page.getByRole('link', { name: 'Giornale', exact: true }).click();
+  await page.getByRole('button', { name: 'Verifica il giornale' }).click();
+  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await goTo(page, 'Risultati');
+  await expect(page.getByText('99,90 %').first()).toBeVisible();
+});
+
+test('a backup with two years comes back into an empty browser; one with a damaged year aside changes nothing', async ({
+  page,
+}) => {
+  await openExample(page);
+  await closeDraft(page);
+  await page.getByRole('link', { name: 'Anni', exact: true }).click();
+  await page.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
+  await page.getByRole('button', { name: 'Crea e apri il 2025' }).click();
+  await expect(page.getByRole('row', { name: /^2025 \(aperto\)/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^2024 / })).toContainText('Bozza in verifica');
+  const content = await readFile(await backup(page), 'utf8');
+
+  await page.getByRole('button', { name: 'Togli tutto da questo browser…' }).click();
+  await expect(page.getByText('Sono 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
+  await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+
+  await restore(page, 'Apri un backup', resealed(content));
+  await expect(page.getByText('Il giornale del backup non è integro (anno 2024)')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+
+  await restore(page, 'Apri un backup', content);
+  await expect(page.getByText('Porta 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
+  await expect(page.getByText('Giornale verificato: 1 passaggio del ciclo 2024')).toBeVisible();
+  await page.getByRole('button', { name: 'Ripristina' }).click();
+  await goTo(page, 'Ciclo');
+  await page.getByRole('link', { name: 'Anni', exact: true }).click();
+  await expect(page.getByRole('row', { name: /^2025 \(aperto\)/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Apri il 2024' }).click();
+  await expect(page.getByRole('row', { name: /^2024 \(aperto\)/ })).toContainText('Bozza in verifica');
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();

@@ -60,18 +60,32 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const now = (): Date => new Date();
   const reload = (): void => location.reload();
   const onTrouble = troubles.report;
-  const archive = createArchive({ workspace, cycle, settings, database, lastSeen, tabs, now, reload, onTrouble });
   const years = createYears({
     workspace,
     cycle,
     settings,
+    lastSeen,
     openJournal: (genesis) => createJournalStore(database, genesis, tabs, lastSeen),
+    cycleOfPlan: () => workspace.client.cycle(),
+    verify: (bundle, head) => workspace.client.verify(bundle, head),
     nextYear: (year) => workspace.client.nextYear(year),
     async swap(files, changed) {
       await swapFiles(database, files, changed, now().getTime());
       tabs.tell({ kind: 'replaced' });
       reload();
     },
+  });
+  const archive = createArchive({
+    workspace,
+    cycle,
+    years,
+    settings,
+    database,
+    lastSeen,
+    tabs,
+    now,
+    reload,
+    onTrouble,
   });
   await workspace.load();
   await cycle.load();

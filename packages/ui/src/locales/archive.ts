@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'Archivio',
-  lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file: testi, dati, giornale, versioni.',
+  lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file con tutti gli anni: testi, dati, giornali, versioni.',
   backupTitle: 'Backup',
   backupText: 'Scaricalo a ogni passaggio importante e conservalo dove l’ente tiene i documenti.',
   backupButton: 'Scarica il backup',
@@ -22,9 +22,12 @@ const it = {
   addFiles: 'Aggiungi file .piano e .csv',
   kinds: { plan: 'testo del piano', actuals: 'valori delle misure', pack: 'pacchetto' },
   clearTitle: 'Ricominciare',
-  clearText: 'Toglie da questo browser il piano, i dati e il giornale. Scarica prima un backup.',
+  clearText: 'Toglie da questo browser piani, dati e giornali di tutti gli anni. Scarica prima un backup.',
   clearButton: 'Togli tutto da questo browser…',
-  clearConfirm: 'Vuoi davvero togliere tutto? Senza un backup non si torna indietro.',
+  clearConfirm: (aside: readonly number[]): string =>
+    aside.length === 0
+      ? 'Vuoi davvero togliere tutto? Senza un backup non si torna indietro.'
+      : `Vuoi davvero togliere tutto? Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}. Senza un backup non si torna indietro.`,
   clearYes: 'Sì, togli tutto',
   removeConfirm: (path: string): string => `Vuoi togliere «${path}» dal piano?`,
   removeYes: 'Togli',
@@ -37,7 +40,13 @@ const it = {
     `Giornale verificato: ${count === 1 ? '1 passaggio' : `${count} passaggi`} del ciclo ${year} di ${body}.`,
   previewNoJournal: 'Senza giornale: il ciclo non era ancora cominciato.',
   previewHead: 'Ultima impronta',
-  replaces: 'Sostituisce tutto ciò che è in questo browser.',
+  previewYears: (aside: readonly number[]): string =>
+    `Porta ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
+  previewAside: (year: number): string => `Messo da parte: ${year}`,
+  replaces: (aside: readonly number[]): string =>
+    aside.length === 0
+      ? 'Sostituisce tutto ciò che è in questo browser.'
+      : `Sostituisce tutto ciò che è in questo browser, anche gli anni messi da parte: ${aside.join(', ')}.`,
   restoreNow: 'Ripristina',
   checking: 'Verifica del backup…',
   refusedTitle: 'Questo backup non si apre: nulla è stato toccato.',
@@ -49,15 +58,17 @@ const it = {
     hash: 'Il contenuto è stato modificato dopo il backup: l’impronta non corrisponde.',
     shape: 'Il file non ha la forma di un backup',
     path: 'Il backup contiene un nome di file non ammesso',
+    years: 'Il backup mette da parte un anno due volte, o con il giornale di un altro anno',
     journal: 'Il giornale del backup non è integro',
   },
+  ofYear: (year: number): string => ` (anno ${year})`,
 };
 
 export const archiveTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'Archive',
-    lead: 'Everything is in this browser, on this computer. A backup is a single file: texts, data, journal, versions.',
+    lead: 'Everything is in this browser, on this computer. A backup is a single file with every year: texts, data, journals, versions.',
     backupTitle: 'Backup',
     backupText: 'Download one at every important step and keep it where the body keeps its documents.',
     backupButton: 'Download the backup',
@@ -77,9 +88,12 @@ export const archiveTexts: Catalogue<typeof it> = {
     addFiles: 'Add .piano and .csv files',
     kinds: { plan: 'text of the plan', actuals: 'values of the measures', pack: 'pack' },
     clearTitle: 'Start over',
-    clearText: 'Removes the plan, the data and the journal from this browser. Download a backup first.',
+    clearText: 'Removes plans, data and journals of every year from this browser. Download a backup first.',
     clearButton: 'Remove everything from this browser…',
-    clearConfirm: 'Really remove everything? Without a backup there is no way back.',
+    clearConfirm: (aside) =>
+      aside.length === 0
+        ? 'Really remove everything? Without a backup there is no way back.'
+        : `Really remove everything? These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}. Without a backup there is no way back.`,
     clearYes: 'Yes, remove everything',
     removeConfirm: (path) => `Remove “${path}” from the plan?`,
     removeYes: 'Remove',
@@ -91,7 +105,12 @@ export const archiveTexts: Catalogue<typeof it> = {
       `Journal verified: ${count === 1 ? '1 step' : `${count} steps`} of the ${year} cycle of ${body}.`,
     previewNoJournal: 'No journal: the cycle had not begun.',
     previewHead: 'Last hash',
-    replaces: 'Replaces everything in this browser.',
+    previewYears: (aside) => `Brings ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
+    previewAside: (year) => `Put aside: ${year}`,
+    replaces: (aside) =>
+      aside.length === 0
+        ? 'Replaces everything in this browser.'
+        : `Replaces everything in this browser, the years put aside too: ${aside.join(', ')}.`,
     restoreNow: 'Restore',
     checking: 'Verifying the backup…',
     refusedTitle: 'This backup does not open: nothing was touched.',
@@ -103,7 +122,9 @@ export const archiveTexts: Catalogue<typeof it> = {
       hash: 'The content was changed after the backup: the hash does not match.',
       shape: 'The file does not have the form of a backup',
       path: 'The backup holds a file name that is not allowed',
+      years: 'The backup puts a year aside twice, or with the journal of another year',
       journal: 'The journal of the backup is not intact',
     },
+    ofYear: (year) => ` (year ${year})`,
   },
 };

@@ -9,6 +9,7 @@ const it = {
   due: 'Che cosa scade',
   waits: 'Che cosa aspetta',
   notBegun: 'non ancora iniziato',
+  broken: 'Il suo giornale non è integro, e la sua fine non si può citare',
   open: 'aperto',
   openYear: (year: number): string => `Apri il ${year}`,
   toCarry: (count: number, year: number): string =>
@@ -24,6 +25,7 @@ const it = {
   prepare: 'Prepara il piano dell’anno prossimo',
   prepareHint:
     'Il testo di quest’anno diventa quello del prossimo: codici e commenti restano, i target sono da fissare, il valore di quest’anno è la partenza. Prima di cambiare qualcosa si vede che cosa ne è di ogni parte.',
+  isThere: (year: number): string => `Il ${year} è già in questo browser: si apre dalla tabella degli anni.`,
   prepared: (year: number): string => `Il piano ${year}`,
   begin: (year: number): string => `Crea e apri il ${year}`,
   cancel: 'Non adesso',
@@ -38,6 +40,7 @@ const en: typeof it = {
   due: 'What is due',
   waits: 'What waits',
   notBegun: 'not begun',
+  broken: 'Its journal is not intact, and its end cannot be quoted',
   open: 'open',
   openYear: (year) => `Open ${year}`,
   toCarry: (count, year) =>
@@ -52,6 +55,7 @@ const en: typeof it = {
   prepare: 'Prepare next year’s plan',
   prepareHint:
     'The text of this year becomes that of the next: codes and comments stay, targets are to be set, this year’s value is the baseline. Before anything changes you see what becomes of every part.',
+  isThere: (year) => `${year} is in this browser already: open it from the table of the years.`,
   prepared: (year) => `The plan of ${year}`,
   begin: (year) => `Create and open ${year}`,
   cancel: 'Not now',

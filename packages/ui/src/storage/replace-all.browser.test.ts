@@ -1,9 +1,21 @@
+import { hashText } from '@traguardo/model';
+import {
+  createEvent,
+  createInstance,
+  emptyHead,
+  type Facts,
+  headAfter,
+  type ImportedBundle,
+} from '@traguardo/workflow';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from './database.ts';
 import { createFileStore } from './file-store.ts';
 import { createLastSeen } from './last-seen.ts';
+import { defaultCycle } from '../worker/shipped-cycle.ts';
+import { createJournalStore } from './journal-store.ts';
 import { replaceAll } from './replace-all.ts';
+import { openTabChannel } from './tab-channel.ts';
 
 const OLD = { path: 'vecchio.piano', kind: 'plan', text: 'vecchio' } as const;
 const NEW = { path: 'piano.piano', kind: 'plan', text: 'nuovo' } as const;
@@ -24,7 +36,7 @@ afterEach(async () => {
 
 it('replaces everything, and a text still open in another tab is no change of the new one', async () => {
   lastSeen.set('sha256:genesis', { seq: 2, hash: `sha256:${'0'.repeat(64)}` });
-  await replaceAll(database, lastSeen, { files: [NEW], journal: null, settings: { name: 'Prova' } }, 1000);
+  await replaceAll(database, lastSeen, { files: [NEW], journals: [], settings: { name: 'Prova' } }, 1000);
   const files = createFileStore(database);
   expect(await files.list()).toEqual([{ ...NEW, version: 1000 }]);
   expect(await database.get('settings', 'name')).toBe('Prova');
@@ -33,10 +45,47 @@ it('replaces everything, and a text still open in another tab is no change of th
   expect(late.kind).toBe('conflict');
 });
 
+const FACTS = { planHash: hashText('plan'), dataHash: hashText('data') } as Facts;
+
+/** A journal of one step, as far as it is written. */
+function journalOf(year: number): ImportedBundle {
+  const [instance, definition] = [createInstance('Prova', year), defaultCycle()];
+  const command = { id: 'a', at: '2024-01-29T10:00:00.000Z', actor: 'x', role: 'OIV', type: 'ASK', payload: {} };
+  const event = createEvent(emptyHead(instance, definition), command, FACTS, hashText('cycle'));
+  const blobs = [{ hash: hashText('plan'), text: 'plan' }];
+  return { instance, definition, events: [event], blobs } as unknown as ImportedBundle;
+}
+
+it('writes the journal of every year, each once, and remembers every end', async () => {
+  const journals = [journalOf(2024), journalOf(2023)];
+  const replacement = { files: [NEW], journals: [...journals, journalOf(2023)], settings: {} };
+  await replaceAll(database, lastSeen, replacement, 1000);
+  const tabs = openTabChannel(database.name);
+  for (const { instance, definition, events } of journals) {
+    const genesis = emptyHead(instance, definition);
+    const store = createJournalStore(database, genesis, tabs, lastSeen);
+    expect(await store.read()).toEqual(events);
+    expect(await store.blobs()).toEqual([hashText('plan')]);
+    expect(lastSeen.get(genesis.hash)).toEqual(events[0] && headAfter(events[0]));
+  }
+  expect(lastSeen.all()).toHaveLength(2);
+  tabs.close();
+});
+
+it('changes nothing when the journal of one year cannot be written', async () => {
+  const { events, ...rest } = journalOf(2023);
+  const wrong = { ...rest, events: [...events, ...events] };
+  const replacement = { files: [NEW], journals: [journalOf(2024), wrong], settings: {} };
+  await expect(replaceAll(database, lastSeen, replacement, 1000)).rejects.toThrow(/abort|constraint|exists/i);
+  expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
+  expect(await database.count('events')).toBe(0);
+  expect(lastSeen.all()).toEqual([]);
+});
+
 it('changes nothing when a part cannot be written', async () => {
   const wrong = { ...NEW, path: {} as string };
   await expect(
-    replaceAll(database, lastSeen, { files: [NEW, wrong], journal: null, settings: {} }, 1000),
+    replaceAll(database, lastSeen, { files: [NEW, wrong], journals: [], settings: {} }, 1000),
   ).rejects.toThrow(/valid key/);
   expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
 });

@@ -8,7 +8,8 @@ const STORES = ['files', 'drafts', 'events', 'blobs', 'snapshots', 'settings'] a
 /** What a whole store is replaced by. */
 export interface Replacement {
   readonly files: readonly Omit<StoredFile, 'version'>[];
-  readonly journal: ImportedBundle | null;
+  /** Of every year; one that stands twice is written once. */
+  readonly journals: readonly ImportedBundle[];
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -22,37 +23,40 @@ export async function replaceAll(
   replacement: Replacement,
   version: number,
 ): Promise<void> {
+  const journals = new Map(replacement.journals.map((each) => [emptyHead(each.instance, each.definition).hash, each]));
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [];
   try {
-    for (const write of writesOf(transaction, replacement, version)) writes.push(write);
+    for (const write of writesOf(transaction, replacement, journals, version)) writes.push(write);
   } catch (error) {
     transaction.abort(); // a value that cannot be stored throws at once and would leave the rest to be committed
     await Promise.allSettled([...writes, transaction.done]);
     throw error;
   }
   await Promise.all([...writes, transaction.done]);
-  const { journal } = replacement;
   lastSeen.clear();
-  const last = journal?.events.at(-1);
-  if (journal && last) lastSeen.set(emptyHead(journal.instance, journal.definition).hash, headAfter(last));
+  for (const [id, { events }] of journals) {
+    const last = events.at(-1);
+    if (last) lastSeen.set(id, headAfter(last));
+  }
 }
 
 type Everything = IDBPTransaction<Schema, [...typeof STORES], 'readwrite'>;
 
 function* writesOf(
   transaction: Everything,
-  { files, journal, settings }: Replacement,
+  { files, settings }: Replacement,
+  journals: ReadonlyMap<string, ImportedBundle>,
   version: number,
 ): Generator<Promise<unknown>> {
   for (const store of STORES) yield transaction.objectStore(store).clear();
   for (const file of files) yield transaction.objectStore('files').put({ ...file, version });
   for (const [key, value] of Object.entries(settings)) yield transaction.objectStore('settings').put(value, key);
-  if (journal === null) return;
-  const id = emptyHead(journal.instance, journal.definition).hash;
-  for (const event of journal.events) {
-    const { seq, hash } = event;
-    yield transaction.objectStore('events').add({ journal: id, seq, id: event.id, hash, line: eventLine(event) });
+  for (const [journal, { events, blobs }] of journals) {
+    for (const event of events) {
+      const { seq, id, hash } = event;
+      yield transaction.objectStore('events').add({ journal, seq, id, hash, line: eventLine(event) });
+    }
+    for (const { hash, text } of blobs) yield transaction.objectStore('blobs').add({ journal, hash, text });
   }
-  for (const { hash, text } of journal.blobs) yield transaction.objectStore('blobs').add({ journal: id, hash, text });
 }

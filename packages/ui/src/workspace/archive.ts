@@ -5,6 +5,8 @@ import type { SettingsStore } from '../storage/settings-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
 import { type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
 import { type CycleStore, PINNED_SETTING, pinnedText } from './cycle-store.ts';
+import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
+import type { Years } from './years.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
@@ -12,21 +14,24 @@ import type { WorkspaceFile } from './workspace.ts';
 export interface Archive {
   /** Fills an empty workspace. `day` is the day on which steps are taken at first, null for today. */
   start(name: string, files: readonly WorkspaceFile[], day: string | null): Promise<void>;
-  /** Everything as one text. */
+  /** Everything as one text, every year of it. */
   backup(): Promise<string>;
   /** The day of the last backup made in this browser. */
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
   inspect(bytes: Uint8Array): Promise<ReadyBackup | RefusedBackup>;
-  /** Replaces everything by a verified backup and opens it. */
+  /** Replaces everything, of every year, by a verified backup and opens it. */
   restore(ready: ReadyBackup): Promise<void>;
-  /** Removes everything from this browser. */
+  /** The years put aside in this browser, the earliest first. */
+  yearsAside(): Promise<readonly number[]>;
+  /** Removes everything from this browser, whatever the year. */
   clear(): Promise<void>;
 }
 
 export interface ArchiveWorld {
   readonly workspace: WorkspaceStore;
   readonly cycle: CycleStore;
+  readonly years: Pick<Years, 'aside'>;
   readonly settings: SettingsStore;
   readonly database: Database;
   readonly lastSeen: LastSeen;
@@ -40,7 +45,7 @@ export interface ArchiveWorld {
 const LAST_BACKUP = 'last-backup';
 
 export function createArchive(world: ArchiveWorld): Archive {
-  const { workspace, cycle, settings, database, lastSeen, tabs } = world;
+  const { workspace, cycle, years, settings, database, lastSeen, tabs } = world;
 
   async function replace(content: Parameters<typeof replaceAll>[2]): Promise<void> {
     try {
@@ -69,24 +74,36 @@ export function createArchive(world: ArchiveWorld): Archive {
       const { instance, events } = cycle.desk;
       const journal = instance !== null && events.length > 0 ? await cycle.bundle() : null;
       const at = world.now().toISOString();
+      const text = writeBackup({ name, at, files, journal, aside: await years.aside() });
       await settings.set(LAST_BACKUP, at);
-      return writeBackup({ name, at, files, journal });
+      return text;
     },
 
     lastBackup: () => settings.get(LAST_BACKUP),
 
     inspect: (bytes) => readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head)),
 
-    restore: ({ backup, journal }) =>
-      replace({
+    restore({ backup, journal, aside }) {
+      const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
+      const pinned = pinnedBy(journal);
+      return replace({
         files: backup.files,
-        journal,
+        journals: [journal, ...aside.map((each) => each.journal)].filter((each) => each !== null),
         settings: {
           name: backup.name,
-          ...(journal === null ? {} : { [PINNED_SETTING]: pinnedText(journal.instance, journal.definition) }),
+          ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
+          ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
         },
-      }),
+      });
+    },
 
-    clear: () => replace({ files: [], journal: null, settings: {} }),
+    yearsAside: async () => (await keptYears(settings)).map(({ year }) => year).toSorted((a, b) => a - b),
+
+    clear: () => replace({ files: [], journals: [], settings: {} }),
   };
+}
+
+/** To what a year is pinned by its journal; null without one. */
+function pinnedBy(journal: ReadyBackup['journal']): string | null {
+  return journal === null ? null : pinnedText(journal.instance, journal.definition);
 }

@@ -1,5 +1,5 @@
 import { compile, sealTexts } from '@traguardo/dsl';
-import { hashText } from '@traguardo/model';
+import { canonicalJson, hashText } from '@traguardo/model';
 import {
   createInstance,
   createMemoryStore,
@@ -18,6 +18,7 @@ const CONTENT = {
   at: '2024-09-18T10:00:00.000Z',
   files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', text: 'codice;valore\r\nA;1\r\n' }],
   journal: null,
+  aside: [],
 } as const;
 
 const encoder = new TextEncoder();
@@ -39,9 +40,10 @@ it.each([
   ['not JSON', '{', 'not-json'],
   ['other JSON', '[1]', 'not-a-backup'],
   ['null', 'null', 'not-a-backup'],
-  ['a newer format', '{"format":"traguardo.backup/2"}', 'not-a-backup'],
+  ['a newer format', '{"format":"traguardo.backup/3"}', 'not-a-backup'],
   ['an unknown field', forged((backup) => (backup['more'] = 1)), 'shape'],
   ['a field of the prototype', forged(() => undefined).replace('{', '{"__proto__":{},'), 'shape'],
+  ['a format of the prototype', '{"format":"constructor"}', 'not-a-backup'],
   ['no files', forged((backup) => (backup['files'] = [])), 'shape'],
   ['a changed text', writeBackup(CONTENT).replace('A;1', 'A;2'), 'hash'],
   ['a changed name', writeBackup(CONTENT).replace('Prova', 'Altro'), 'hash'],
@@ -78,32 +80,87 @@ it('refuses every damaged byte or never notices a harmless one', async () => {
   }
 });
 
-describe('a cycle file of the command line', () => {
-  const plan = {
-    path: 'piano.piano',
-    text: 'plan P period 2024 { indicator A weight 100% target >= 1 N. source s owner o }\n',
+const plan = {
+  path: 'piano.piano',
+  text: 'plan P period 2024 { indicator A weight 100% target >= 1 N. source s owner o }\n',
+};
+const values = { path: 'consuntivi.csv', text: 'code,value\nA,1\n' };
+
+async function cycleFile(year = 2024): Promise<string> {
+  const instance = createInstance('Prova', year);
+  const definition = defaultCycle();
+  const store = createMemoryStore(emptyHead(instance, definition));
+  const facts = factsOn(compile({ files: [plan], data: [values] }), '2024-01-10', definition);
+  const command = {
+    id: '1',
+    at: '2024-01-10T10:00:00.000Z',
+    actor: 'X',
+    role: 'CONTROLLER',
+    type: 'CLOSE_DRAFT',
+    payload: {},
   };
-  const values = { path: 'consuntivi.csv', text: 'code,value\nA,1\n' };
+  const blobs = [sealTexts([plan]), sealTexts([values])].map((text) => ({ hash: hashText(text), text }));
+  const result = await submitCommand(store, { command, facts, blobs }, { instance, definition });
+  expect(result.kind).toBe('saved');
+  return exportBundle({ instance, definition, events: await store.read(), blobs });
+}
 
-  async function cycleFile(): Promise<string> {
-    const instance = createInstance('Prova', 2024);
-    const definition = defaultCycle();
-    const store = createMemoryStore(emptyHead(instance, definition));
-    const facts = factsOn(compile({ files: [plan], data: [values] }), '2024-01-10', definition);
-    const command = {
-      id: '1',
-      at: '2024-01-10T10:00:00.000Z',
-      actor: 'X',
-      role: 'CONTROLLER',
-      type: 'CLOSE_DRAFT',
-      payload: {},
-    };
-    const blobs = [sealTexts([plan]), sealTexts([values])].map((text) => ({ hash: hashText(text), text }));
-    const result = await submitCommand(store, { command, facts, blobs }, { instance, definition });
-    expect(result.kind).toBe('saved');
-    return exportBundle({ instance, definition, events: await store.read(), blobs });
-  }
+describe('every year', () => {
+  const [file] = CONTENT.files;
+  const before = { ...file, text: 'codice;valore\r\nA;0\r\n' };
 
+  it('comes back, with its texts and its journal', async () => {
+    const [open, earlier] = [await cycleFile(), await cycleFile(2023)];
+    const aside = [
+      { year: 2022, files: [], journal: null },
+      { year: 2023, files: [before], journal: earlier },
+    ];
+    const content = { ...CONTENT, journal: open, aside };
+    expect(await read(writeBackup(content))).toMatchObject({
+      kind: 'ready',
+      backup: content,
+      journal: { kind: 'whole', instance: { year: 2024 } },
+      aside: [
+        { year: 2022, files: [], journal: null },
+        { year: 2023, files: [before], journal: { kind: 'whole', instance: { year: 2023 }, head: { seq: 1 } } },
+      ],
+    });
+  });
+
+  it('is the open one alone in a backup of the first format', async () => {
+    const { aside: _aside, ...first } = { ...CONTENT, journal: await cycleFile(), format: 'traguardo.backup/1' };
+    const text = JSON.stringify({ ...first, hash: hashText(canonicalJson(first)) });
+    expect(await read(text)).toMatchObject({ kind: 'ready', backup: { files: CONTENT.files, aside: [] }, aside: [] });
+    expect(await read(text.replace('Prova', 'Altro'))).toMatchObject({ why: 'hash' });
+    const more = { ...first, aside: [] };
+    const forgedText = JSON.stringify({ ...more, hash: hashText(canonicalJson(more)) });
+    expect(await read(forgedText)).toMatchObject({ why: 'shape' });
+  });
+
+  it('is refused as a whole when the journal of one put aside does not hold, which is named', async () => {
+    const damaged = (await cycleFile(2023)).replace('CONTROLLER', 'VERTICE');
+    const aside = [{ year: 2023, files: [before], journal: damaged }];
+    expect(await read(writeBackup({ ...CONTENT, journal: await cycleFile(), aside }))).toMatchObject({
+      kind: 'refused',
+      why: 'journal',
+      year: 2023,
+    });
+  });
+
+  it('stands there once, with the journal of that year, under plain paths', async () => {
+    const year = { year: 2023, files: [before], journal: null };
+    expect(await read(writeBackup({ ...CONTENT, aside: [year, year] }))).toMatchObject({
+      why: 'years',
+      detail: '2023',
+    });
+    const other = { ...year, journal: await cycleFile(2022) };
+    expect(await read(writeBackup({ ...CONTENT, aside: [other] }))).toMatchObject({ why: 'years', detail: '2023' });
+    const hidden = { ...year, files: [{ ...before, path: '../x' }] };
+    expect(await read(writeBackup({ ...CONTENT, aside: [hidden] }))).toMatchObject({ why: 'path', detail: '../x' });
+  });
+});
+
+describe('a cycle file of the command line', () => {
   it('opens with the texts of its last step and its journal', async () => {
     const text = await cycleFile();
     expect(await read(text)).toMatchObject({
@@ -117,6 +174,7 @@ describe('a cycle file of the command line', () => {
         journal: text,
       },
       journal: { kind: 'whole' },
+      aside: [],
     });
   });
 

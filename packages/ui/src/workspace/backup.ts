@@ -10,63 +10,94 @@ import {
   type ValueOf,
 } from '@traguardo/workflow';
 
-const FORMAT = 'traguardo.backup/1';
+/** Holds every year. */
+const FORMAT = 'traguardo.backup/2';
+/** Held the open year alone; read for ever. */
+const FIRST_FORMAT = 'traguardo.backup/1';
 
 /** No workspace comes near this; more is a mistake or an attack. */
 export const MOST_BACKUP_BYTES = 64 * 1024 * 1024;
 
 const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
 
-const BACKUP_SHAPE = {
+const FILE = {
   kind: 'record',
   fields: {
-    format: { kind: 'word', of: [FORMAT] },
-    name: text(500, true),
-    at: { kind: 'instant' },
-    files: {
-      kind: 'list',
-      min: 1,
-      of: {
-        kind: 'record',
-        fields: {
-          path: text(300, false),
-          kind: { kind: 'word', of: ['plan', 'actuals', 'pack'] },
-          text: text(4_194_304, true),
-        },
-        optional: [],
-      },
-    },
-    journal: { kind: 'nullable', of: text(MOST_BACKUP_BYTES, false) },
-    hash: { kind: 'hash' },
+    path: text(300, false),
+    kind: { kind: 'word', of: ['plan', 'actuals', 'pack'] },
+    text: text(4_194_304, true),
   },
   optional: [],
-} as const satisfies Shape;
+} as const;
 
-/** Everything of a workspace. `journal` is the exported bundle of its cycle, null before the first step. */
-export type Backup = ValueOf<typeof BACKUP_SHAPE>;
+const JOURNAL = { kind: 'nullable', of: text(MOST_BACKUP_BYTES, false) } as const;
+
+const YEAR_ASIDE = {
+  kind: 'record',
+  fields: {
+    year: { kind: 'integer', min: 1, max: 9999 },
+    files: { kind: 'list', min: 0, of: FILE },
+    journal: JOURNAL,
+  },
+  optional: [],
+} as const;
+
+const CONTENT = {
+  name: text(500, true),
+  at: { kind: 'instant' },
+  files: { kind: 'list', min: 1, of: FILE },
+  journal: JOURNAL,
+  aside: { kind: 'list', min: 0, of: YEAR_ASIDE },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  [FORMAT]: sealedShape(FORMAT, CONTENT),
+  [FIRST_FORMAT]: sealedShape(FIRST_FORMAT, FIRST_CONTENT),
+};
+
+/**
+ * Everything of a workspace: name, texts and journal of the open year, and the years put `aside`, each with its own. A
+ * `journal` is the exported bundle of a cycle, null before the first step.
+ */
+export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof CONTENT; readonly optional: [] }>;
+
+type Files = Backup['files'];
 
 export type RefusedBackup =
   | { readonly kind: 'refused'; readonly why: 'too-large' | 'encoding' | 'not-json' | 'not-a-backup' | 'hash' }
-  | { readonly kind: 'refused'; readonly why: 'shape' | 'path'; readonly detail: string }
-  | { readonly kind: 'refused'; readonly why: 'journal'; readonly broken: Broken };
+  | { readonly kind: 'refused'; readonly why: 'shape' | 'path' | 'years'; readonly detail: string }
+  /** `year` is null for the journal of the open year. */
+  | { readonly kind: 'refused'; readonly why: 'journal'; readonly year: number | null; readonly broken: Broken };
 
-/** A backup that holds, not restored yet. `journal` is verified. */
+/** A year put aside in a backup that holds. */
+export interface ReadyYear {
+  readonly year: number;
+  readonly files: Files;
+  readonly journal: ImportedBundle | null;
+}
+
+/** A backup that holds, not restored yet. Every journal is verified. */
 export interface ReadyBackup {
   readonly kind: 'ready';
   readonly backup: Backup;
   readonly journal: ImportedBundle | null;
+  /** The years put aside, each once, with the journal of that year. */
+  readonly aside: readonly ReadyYear[];
 }
 
 /** A backup as one text, sealed by the hash of all the rest. */
-export function writeBackup(content: Omit<Backup, 'hash' | 'format'>): string {
-  const files = content.files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
-  const sealed: Omit<Backup, 'hash'> = { ...content, files, format: FORMAT };
+export function writeBackup(content: Backup): string {
+  const wellFormed = (files: Files): Files => files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
+  const aside = content.aside.map((year) => ({ ...year, files: wellFormed(year.files) }));
+  const sealed = { ...content, files: wellFormed(content.files), aside, format: FORMAT };
   return `${JSON.stringify({ ...sealed, hash: sealOf(sealed) }, null, 1)}\n`;
 }
 
 type Verify = (bundle: string, head: Head | null) => Promise<ImportedBundle | Broken>;
 
-/** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then the journal by `verify`. A bundle is taken too. */
+/** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then every journal by `verify`. A bundle is taken too. */
 export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
   if (bytes.length > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'too-large' };
   const decoded = decode(bytes);
@@ -74,27 +105,42 @@ export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<Rea
   if (isBundle(decoded)) return readCycleFile(decoded, verify);
   const value = parse(decoded);
   if (value === undefined) return { kind: 'refused', why: 'not-json' };
-  if ((value as Partial<Backup> | null)?.format !== FORMAT) return { kind: 'refused', why: 'not-a-backup' };
-  const [problem] = shapeProblems(BACKUP_SHAPE, value);
+  const shape = shapeOf(value);
+  if (shape === undefined) return { kind: 'refused', why: 'not-a-backup' };
+  const [problem] = shapeProblems(shape, value);
   if (problem) return { kind: 'refused', why: 'shape', detail: `${problem.path}: ${problem.fault}` };
-  const backup = value as unknown as Backup;
-  const wrong = wrongPath(backup.files);
+  const { hash, ...rest } = value as Omit<Backup, 'aside'> & Partial<Backup> & { readonly hash: string };
+  const { name, at, files, journal, aside = [] } = rest;
+  const wrong = [{ files }, ...aside].map((year) => wrongPath(year.files)).find((path) => path !== undefined);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
-  const { hash, ...rest } = backup;
   if (sealOf(rest) !== hash) return { kind: 'refused', why: 'hash' };
-  if (backup.journal === null) return { kind: 'ready', backup, journal: null };
-  const journal = await verify(backup.journal, null);
-  return journal.kind === 'broken'
-    ? { kind: 'refused', why: 'journal', broken: journal }
-    : { kind: 'ready', backup, journal };
+  return readJournals({ name, at, files, journal, aside }, verify);
+}
+
+/** Verifies the journals one after the other; the first that does not hold is told. */
+async function readJournals(backup: Backup, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
+  const years = backup.aside.map(({ year }) => year);
+  const twice = years.find((year, index) => years.indexOf(year) !== index);
+  if (twice !== undefined) return { kind: 'refused', why: 'years', detail: String(twice) };
+  const open = backup.journal === null ? null : await verify(backup.journal, null);
+  if (open?.kind === 'broken') return { kind: 'refused', why: 'journal', year: null, broken: open };
+  const aside: ReadyYear[] = [];
+  for (const { year, files, journal: text } of backup.aside) {
+    const journal = text === null ? null : await verify(text, null);
+    if (journal?.kind === 'broken') return { kind: 'refused', why: 'journal', year, broken: journal };
+    if (journal !== null && journal.instance.year !== year)
+      return { kind: 'refused', why: 'years', detail: String(year) };
+    aside.push({ year, files, journal });
+  }
+  return { kind: 'ready', backup, journal: open, aside };
 }
 
 /** A cycle file of the command line, or a bundle handed over: the texts of its last event with the journal itself. */
 async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
   const journal = await verify(text, null);
-  if (journal.kind === 'broken') return { kind: 'refused', why: 'journal', broken: journal };
+  if (journal.kind === 'broken') return { kind: 'refused', why: 'journal', year: null, broken: journal };
   const last = journal.events.at(-1);
-  const textsOf = (hash: string | undefined, kind: 'plan' | 'actuals'): Backup['files'] => {
+  const textsOf = (hash: string | undefined, kind: 'plan' | 'actuals'): Files => {
     const sealed = journal.blobs.find((blob) => blob.hash === hash)?.text ?? '';
     const { files, packs } = unsealTexts(sealed) ?? { files: [], packs: [] };
     return [...files.map((file) => ({ ...file, kind })), ...packs.map((file) => ({ ...file, kind: 'pack' as const }))];
@@ -104,18 +150,30 @@ async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup 
   const files = [...plans, ...textsOf(last.dataHash, 'actuals')];
   const wrong = wrongPath(files);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
-  const content = { format: FORMAT, name: journal.instance.body, at: last.at, files, journal: text } as const;
-  return { kind: 'ready', backup: { ...content, hash: sealOf(content) }, journal };
+  const backup = { name: journal.instance.body, at: last.at, files, journal: text, aside: [] };
+  return { kind: 'ready', backup, journal, aside: [] };
 }
 
 /** The first path that is no plain relative one, or stands twice. */
-function wrongPath(files: Backup['files']): string | undefined {
+function wrongPath(files: Files): string | undefined {
   const paths = files.map(({ path }) => path);
   return paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
 }
 
-function sealOf(rest: Omit<Backup, 'hash'>): string {
-  return hashText(canonicalJson(rest as unknown as Json));
+/** The shape of a backup with its format and its seal. */
+function sealedShape(format: string, content: Readonly<Record<string, Shape>>): Shape {
+  const fields = { ...content, format: { kind: 'word', of: [format] }, hash: { kind: 'hash' } } as const;
+  return { kind: 'record', fields, optional: [] };
+}
+
+/** The shape of the format a value claims to have; undefined for none of ours. */
+function shapeOf(value: unknown): Shape | undefined {
+  const format = (value as { readonly format?: unknown } | null)?.format;
+  return typeof format === 'string' && Object.hasOwn(SHAPES, format) ? SHAPES[format] : undefined;
+}
+
+function sealOf(rest: Readonly<Record<string, unknown>>): string {
+  return hashText(canonicalJson(rest as Json));
 }
 
 /** A relative path of plain names: no drive, no way up, nothing hidden. */

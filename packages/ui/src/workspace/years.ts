@@ -1,18 +1,26 @@
 import {
+  type Broken,
   dueAt,
+  exportBundle,
   genesisHash,
   type Head,
+  type ImportedBundle,
   type JournalStore,
   loadCycle,
   mainRegion,
   namesOf,
   dueName,
+  readDefinition,
   remarksToCarry,
   type RemarksToCarry,
+  storedBundle,
 } from '@traguardo/workflow';
 import type { CycleDefinition, Language } from '@traguardo/model';
+import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import { type CycleStore, PINNED_SETTING, readPinned } from './cycle-store.ts';
+import { type CycleStore, type Pinned, PINNED_SETTING, readPinned } from './cycle-store.ts';
+import type { Backup } from './backup.ts';
+import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
 import type { PreparedYear } from './prepared-year.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
@@ -24,13 +32,17 @@ export interface YearRow {
   /** Name of the state of its main region; empty while its journal has no event. */
   readonly state: string;
   readonly due: { readonly day: string; readonly name: string } | null;
-  /** Remarks its validation leaves for the year after it; null for none. */
+  /** What is wrong with its journal; null when nothing was found. That of a year with remarks to carry is verified as a whole. */
+  readonly broken: Broken | null;
+  /** Remarks its validation leaves for the year after it; null for none, and when its journal does not hold. */
   readonly toCarry: RemarksToCarry | null;
 }
 
 /** The years side by side: texts of one are open, those of the others put aside; every journal stays where it is. */
 export interface Years {
   rows(language: Language): Promise<readonly YearRow[]>;
+  /** The years put aside with their journals, the earliest first. */
+  aside(): Promise<Backup['aside']>;
   /** Next year's plan, nothing changed yet. */
   prepare(): Promise<PreparedYear>;
   /** Puts the open year aside and opens the one prepared. */
@@ -43,30 +55,18 @@ export interface YearsWorld {
   readonly workspace: WorkspaceStore;
   readonly cycle: CycleStore;
   readonly settings: SettingsStore;
+  readonly lastSeen: LastSeen;
   openJournal(genesis: Head): JournalStore;
+  verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
+  /** The text of the cycle of the plan. */
+  cycleOfPlan(): Promise<string>;
   nextYear(year: number): Promise<PreparedYear>;
   /** Puts texts and settings in the place of those there, all or nothing, and opens the application anew. */
   swap(files: readonly WorkspaceFile[], settings: Readonly<Record<string, string | null>>): Promise<void>;
 }
 
-/** A year put aside. Plain JSON. */
-interface KeptYear {
-  readonly year: number;
-  readonly files: readonly WorkspaceFile[];
-  /** What its journal is pinned to; null while it has none. */
-  readonly pinned: string | null;
-}
-
-/** The setting that keeps the years put aside, as JSON. */
-const YEARS_SETTING = 'years';
-
 export function createYears(world: YearsWorld): Years {
   const { workspace, cycle, settings } = world;
-
-  async function kept(): Promise<readonly KeptYear[]> {
-    const stored = await settings.get(YEARS_SETTING);
-    return stored === null ? [] : (JSON.parse(stored) as readonly KeptYear[]);
-  }
 
   function openYear(): number {
     const year = cycle.desk.instance?.year;
@@ -82,9 +82,9 @@ export function createYears(world: YearsWorld): Years {
 
   async function change(to: KeptYear): Promise<void> {
     const now = await present();
-    const others = (await kept()).filter(({ year }) => year !== now.year && year !== to.year);
+    const others = (await keptYears(settings)).filter(({ year }) => year !== now.year && year !== to.year);
     await world.swap(to.files, {
-      [YEARS_SETTING]: JSON.stringify([...others, now]),
+      [YEARS_SETTING]: keptYearsText([...others, now]),
       [PINNED_SETTING]: to.pinned,
       day: null,
     });
@@ -95,33 +95,51 @@ export function createYears(world: YearsWorld): Years {
     isOpen: boolean,
     language: Language,
   ): Promise<YearRow> {
-    const none: YearRow = { year, isOpen, state: '', due: null, toCarry: null };
+    const none: YearRow = { year, isOpen, state: '', due: null, broken: null, toCarry: null };
     const to = pinned === null ? null : readPinned(pinned);
     const own: CycleDefinition | null = cycle.desk.definition;
     if (to === null || own === null) return none;
-    const store = world.openJournal({ seq: 0, hash: genesisHash(to.instance, to.cycleHash) });
+    const store = journalOf(to, world.openJournal);
     if ((await store.head()).seq === 0) return none;
     const folded = await loadCycle(store, { instance: to.instance, definition: own });
-    if (folded.kind === 'broken') return none;
+    if (folded.kind === 'broken') return { ...none, broken: folded };
     const { definition, state, head } = folded;
     const region = mainRegion(definition);
     const names = namesOf(definition, language);
+    const left = remarksToCarry(state.context, head);
+    const broken = isOpen || left === null ? null : await brokenBy(store, to, own);
     const [next] = dueAt(state, definition).filter(({ due, here }) => due !== null && here);
     return {
       year,
       isOpen,
       state: region === null ? '' : names.state(state.value[region.code] ?? ''),
       due: next?.due ? { day: next.due, name: dueName({ ...next, code: next.term }, names) } : null,
-      toCarry: remarksToCarry(state.context, head),
+      broken,
+      toCarry: broken === null ? left : null,
     };
+  }
+
+  /** What is wrong with a whole journal whose end is to be quoted: its chain, its rules, its facts, and its last known head. */
+  async function brokenBy(store: JournalStore, to: Pinned, own: CycleDefinition): Promise<Broken | null> {
+    const genesis = genesisHash(to.instance, to.cycleHash);
+    const bundle = exportBundle(await storedBundle(store, to.instance, own));
+    const verified = await world.verify(bundle, world.lastSeen.get(genesis) ?? { seq: 0, hash: genesis });
+    return verified.kind === 'broken' ? verified : null;
   }
 
   return {
     async rows(language) {
       const now = { year: openYear(), pinned: await settings.get(PINNED_SETTING) };
-      const others = (await kept()).filter(({ year }) => year !== now.year);
+      const others = (await keptYears(settings)).filter(({ year }) => year !== now.year);
       const rows = [rowOf(now, true, language), ...others.map((each) => rowOf(each, false, language))];
       return (await Promise.all(rows)).toSorted((a, b) => a.year - b.year);
+    },
+    async aside() {
+      const years = (await keptYears(settings)).toSorted((a, b) => a.year - b.year);
+      if (years.length === 0) return [];
+      const own = readDefinition(await world.cycleOfPlan());
+      if (own === null) throw new Error('the cycle of the plan cannot be read');
+      return Promise.all(years.map((each) => withJournal(each, world.openJournal, own)));
     },
     prepare: () => world.nextYear(openYear() + 1),
     async begin({ year, files }) {
@@ -130,7 +148,7 @@ export function createYears(world: YearsWorld): Years {
       await change({ year, files: [...plans, ...packs], pinned: null });
     },
     async open(year) {
-      const found = (await kept()).find((each) => each.year === year);
+      const found = (await keptYears(settings)).find((each) => each.year === year);
       if (found === undefined) throw new Error(`no year ${year} put aside`);
       await change(found);
     },

@@ -13,22 +13,25 @@ import '../start-view/start-view.ts';
 import './archive-view.ts';
 
 const FILES = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it\n' }] as const;
-const BACKUP = writeBackup({ name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null });
+const BACKUP = writeBackup({ name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null, aside: [] });
 
 let shell: AppShell;
 let restored: ReadyBackup[];
 let cleared: number;
+let aside: readonly number[];
 
 beforeEach(async () => {
   location.hash = '#/archivio';
   restored = [];
   cleared = 0;
+  aside = [];
   const workspace = createFakeWorkspace();
   workspace.addFile(FILES[0]);
   const archive: Partial<Archive> = {
     lastBackup: async () => null,
     inspect: (bytes) => readBackup(bytes, async () => Promise.reject(new Error('no journal to verify'))),
     restore: async (ready) => void restored.push(ready),
+    yearsAside: async () => aside,
     clear: async () => void cleared++,
   };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
@@ -70,6 +73,19 @@ it('shows what is in a backup and restores it only when told to, with the keyboa
   expect(restored).toMatchObject([{ backup: { name: 'Prova', files: FILES } }]);
 });
 
+it('shows the years a backup brings and those it takes away', async () => {
+  aside = [2022];
+  const panel = (await inView('restore-panel')) as RestorePanel;
+  const years = [{ year: 2023, files: FILES, journal: null }];
+  const content = { name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null, aside: years };
+  await panel.inspect(new TextEncoder().encode(writeBackup(content)));
+  const shown = panel.shadowRoot?.textContent;
+  expect(shown).toContain('Porta 2 anni: quello aperto e, messi da parte: 2023.');
+  expect(shown).toContain('Messo da parte: 2023');
+  expect(shown).toContain('anche gli anni messi da parte: 2022.');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
 it('refuses a damaged backup with a reason and offers no way to restore it', async () => {
   const panel = (await inView('restore-panel')) as RestorePanel;
   await panel.inspect(new TextEncoder().encode(BACKUP.replace('lingua it', 'lingua en')));
@@ -80,14 +96,17 @@ it('refuses a damaged backup with a reason and offers no way to restore it', asy
 it('removes nothing until a second, named confirmation; Escape takes the question back', async () => {
   const button = await inView('.button.danger');
   button.focus();
+  aside = [2023, 2025];
   await userEvent.keyboard('{Enter}');
   const dialog = (await inView('dialog[open]')) as HTMLDialogElement;
+  expect(dialog.textContent).toContain('Sono 3 anni: quello aperto e, messi da parte: 2023, 2025.');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => dialog.open).toBe(false);
   expect(cleared).toBe(0);
   button.focus();
   await userEvent.keyboard('{Enter}');
+  await expect.poll(() => dialog.open).toBe(true);
   dialog.querySelector<HTMLButtonElement>('.danger')?.click();
   expect(cleared).toBe(1);
 });

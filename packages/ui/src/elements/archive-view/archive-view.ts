@@ -221,9 +221,10 @@ export class ArchiveView extends LitElement {
     this.#dialogElement?.close();
   };
 
-  readonly #askClear = (): void => {
+  readonly #askClear = async (): Promise<void> => {
+    const aside = await this.#app.archive.yearsAside();
     const text = archiveTexts[this.#workspace.state.language];
-    this.#ask({ text: text.clearConfirm, yes: text.clearYes, action: () => void this.#app.archive.clear() });
+    this.#ask({ text: text.clearConfirm(aside), yes: text.clearYes, action: () => void this.#app.archive.clear() });
   };
 
   #askRemove(path: string): void {

@@ -33,6 +33,7 @@ const LAST_YEAR: YearRow = {
   isOpen: false,
   state: 'Relazione validata',
   due: null,
+  broken: null,
   toCarry: {
     remarks: [{ criterion: 'clarity', remark: 'Più chiarezza nelle tabelle.' }],
     earlier: { year: 2023, seq: 20, hash: `sha256:${'a'.repeat(64)}` },
@@ -41,11 +42,13 @@ const LAST_YEAR: YearRow = {
 
 let shell: AppShell;
 let cycle: CycleStore;
+let others: readonly YearRow[];
 let swapped: { files: readonly WorkspaceFile[]; settings: Readonly<Record<string, string | null>> } | null;
 
 beforeEach(async () => {
   location.hash = '#/ciclo/anni';
   swapped = null;
+  others = [LAST_YEAR];
   let journal: JournalStore | null = null;
   const workspace = createFakeWorkspace((revision) =>
     analysisOf(
@@ -77,6 +80,9 @@ beforeEach(async () => {
     cycle,
     settings,
     openJournal,
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    cycleOfPlan: cycleServices(() => workspace.state.files).cycle,
+    verify: async (bundle) => importBundle(bundle),
     nextYear: async (year) => {
       const rolled = nextYear(compile({ files: workspace.state.files }), year);
       return { year, files: rolled.files, told: tellRollForward(rolled, year, 'it') };
@@ -85,7 +91,7 @@ beforeEach(async () => {
       swapped = { files, settings: changed };
     },
   });
-  const withLastYear = { ...years, rows: async () => [LAST_YEAR, ...(await years.rows('it'))] };
+  const withLastYear = { ...years, rows: async () => [...others, ...(await years.rows('it'))] };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = { workspace, cycle, years: withLastYear, troubles: createTroubles() } as unknown as Application;
@@ -126,4 +132,24 @@ it('carries the remarks of the year before with the end of its journal, and take
   await expect.element(viewport.getByText('Risposta: Tabelle rifatte.')).toBeVisible();
   const answered: Payload['remarks'] | undefined = cycle.desk.cycle?.context.carried?.remarks;
   expect(answered).toMatchObject([{ answer: 'Tabelle rifatte.' }]);
+});
+
+it('says of a year that its journal does not hold, and makes no year anew that is there', async () => {
+  others = [
+    {
+      ...LAST_YEAR,
+      toCarry: null,
+      broken: { kind: 'broken', code: 'hash', line: 2, seq: 1, detail: '', refusals: [], definition: null },
+    },
+    { ...LAST_YEAR, year: 2025, toCarry: null },
+  ];
+  location.hash = '#/ciclo/anno';
+  await expect.element(viewport.getByRole('row', { name: /^2024 \(aperto\)/ })).not.toBeInTheDocument();
+  location.hash = '#/ciclo/anni';
+  await expect
+    .element(viewport.getByText(/Il suo giornale non è integro, e la sua fine non si può citare/))
+    .toBeVisible();
+  await expect.element(viewport.getByText(/Il 2025 è già in questo browser/)).toBeVisible();
+  expect(viewport.getByRole('button', { name: 'Porta i rilievi del 2023' }).elements()).toEqual([]);
+  expect(viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).elements()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { dateText, type Language } from '@traguardo/model';
-import { CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry } from '@traguardo/workflow';
+import { brokenText, CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -87,7 +87,7 @@ export class CycleYears extends LitElement {
       <section class="card" aria-labelledby="next">
         <h2 id="next">${this.#text.prepare}</h2>
         <p class="hint">${this.#text.prepareHint}</p>
-        ${this.prepared === null ? html`<button class="button" @click=${this.#prepare}>${this.#text.prepare}</button>` : this.#told(this.prepared)}
+        ${this.#next()}
       </section>
     </div>`;
   }
@@ -114,13 +114,16 @@ export class CycleYears extends LitElement {
     </div>`;
   }
 
-  #row({ year, isOpen, state, due }: YearRow): TemplateResult {
+  #row({ year, isOpen, state, due, broken }: YearRow): TemplateResult {
     const text = this.#text;
     const step = this.#stepOf('CARRY_REMARKS');
     const carry = isOpen && step !== null ? this.#toCarry(year) : null;
     return html`<tr>
       <th scope="row">${year} ${isOpen ? html`(${text.open})` : nothing}</th>
-      <td>${state === '' ? text.notBegun : state}</td>
+      <td>
+        ${state === '' && broken === null ? text.notBegun : state}
+        ${broken === null ? nothing : html`<p class="notice red">${text.broken}: ${brokenText(broken, this.#language)}</p>`}
+      </td>
       <td>${due === null ? '–' : html`${dateText(due.day, this.#language)}: ${due.name}`}</td>
       <td>
         ${isOpen ? nothing : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
@@ -194,6 +197,14 @@ export class CycleYears extends LitElement {
         }
       </div>
     </form>`;
+  }
+
+  /** A year that is there already is opened, never made anew in its place. */
+  #next(): TemplateResult {
+    const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
+    if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
+    if (this.prepared !== null) return this.#told(this.prepared);
+    return html`<button class="button" @click=${this.#prepare}>${this.#text.prepare}</button>`;
   }
 
   #told({ year, told }: PreparedYear): TemplateResult {

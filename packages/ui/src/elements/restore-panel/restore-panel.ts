@@ -5,7 +5,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { MOST_BACKUP_BYTES, type ReadyBackup, type RefusedBackup } from '../../workspace/backup.ts';
+import { MOST_BACKUP_BYTES, type ReadyBackup, type ReadyYear, type RefusedBackup } from '../../workspace/backup.ts';
 import { pickBytes } from '../../workspace/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 
@@ -25,9 +25,11 @@ export class RestorePanel extends LitElement {
       }
     `,
   ];
-  static override properties = { found: { state: true }, checking: { state: true } };
+  static override properties = { found: { state: true }, replaced: { state: true }, checking: { state: true } };
 
   declare found: ReadyBackup | RefusedBackup | null;
+  /** The years put aside in this browser, which a restore takes away. */
+  declare replaced: readonly number[];
   declare checking: boolean;
 
   readonly #workspace = new WorkspaceController(this);
@@ -36,6 +38,7 @@ export class RestorePanel extends LitElement {
   constructor() {
     super();
     this.found = null;
+    this.replaced = [];
     this.checking = false;
   }
 
@@ -54,7 +57,9 @@ export class RestorePanel extends LitElement {
   async inspect(bytes: Uint8Array): Promise<void> {
     this.checking = true;
     try {
-      this.found = (await this.#application.value?.archive.inspect(bytes)) ?? null;
+      const archive = this.#application.value?.archive;
+      this.replaced = (await archive?.yearsAside()) ?? [];
+      this.found = (await archive?.inspect(bytes)) ?? null;
     } finally {
       this.checking = false;
     }
@@ -78,30 +83,26 @@ export class RestorePanel extends LitElement {
       'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
     return html`<div class="notice red" tabindex="-1">
       <strong>${text.refusedTitle}</strong>
-      <p>${text.refused[found.why]}${detail}</p>
+      <p>${text.refused[found.why]}${'year' in found && found.year !== null ? text.ofYear(found.year) : ''}${detail}</p>
     </div>`;
   }
 
   #preview(found: ReadyBackup): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const { backup, journal } = found;
+    const { backup, journal, aside } = found;
     const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
     return html`<div class="notice green" tabindex="-1">
       <strong>${text.preview}</strong>
       <p>${text.previewOf(backup.name || (backup.files[0]?.path ?? ''), when)}</p>
-      <ul>
-        <li>${text.previewFiles(backup.files.length)}: ${backup.files.map(({ path }) => path).join(', ')}</li>
-        <li>
-          ${
-            journal === null
-              ? text.previewNoJournal
-              : text.previewJournal(journal.head.seq, journal.instance.body, journal.instance.year)
-          }
-        </li>
-        ${journal === null ? nothing : html`<li>${text.previewHead}: <code>${shortHash(journal.head.hash)}</code></li>`}
-      </ul>
-      ${this.#workspace.state.files.length > 0 ? html`<p>${text.replaces}</p>` : nothing}
+      ${aside.length === 0 ? nothing : html`<p>${text.previewYears(aside.map(({ year }) => year))}</p>`}
+      ${this.#year(backup.files, journal)}
+      ${aside.map(
+        ({ year, files, journal: its }) =>
+          html`<p><strong>${text.previewAside(year)}</strong></p>
+            ${this.#year(files, its)}`,
+      )}
+      ${this.#workspace.state.files.length > 0 ? html`<p>${text.replaces(this.replaced)}</p>` : nothing}
       <div class="actions">
         <button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
           ${text.restoreNow}
@@ -109,6 +110,21 @@ export class RestorePanel extends LitElement {
         <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
       </div>
     </div>`;
+  }
+
+  #year(files: ReadyYear['files'], journal: ReadyYear['journal']): TemplateResult {
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<ul>
+      <li>${text.previewFiles(files.length)}: ${files.map(({ path }) => path).join(', ')}</li>
+      <li>
+        ${
+          journal === null
+            ? text.previewNoJournal
+            : text.previewJournal(journal.head.seq, journal.instance.body, journal.instance.year)
+        }
+      </li>
+      ${journal === null ? nothing : html`<li>${text.previewHead}: <code>${shortHash(journal.head.hash)}</code></li>`}
+    </ul>`;
   }
 }
 
