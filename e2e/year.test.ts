@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { goTo } from './go-to.ts';
 
+const SITE = 'https://www.ente.example/trasparenza/';
+const SG = /^SG Segretario generale/;
+const EQ = /^EQ /;
 const HASH = `sha256:${'0'.repeat(64)}`;
 
 /** The year of the example as its acts tell it, every step by hand in the pages. */
@@ -60,12 +65,51 @@ class Year {
     await card.getByLabel('Impronta', { exact: true }).fill(HASH);
     await card.getByLabel('Dove', { exact: true }).fill(address);
     await card.getByRole('button', { name: 'Registra: Pubblica il documento' }).click();
-    await expect(card.getByRole('link', { name: document })).toHaveAttribute('href', address);
+    await expect(card.getByRole('link', { name: document }).and(card.locator(`[href="${address}"]`))).toBeVisible();
+  }
+
+  /** Takes one step for several values or sheets, chosen on their page. */
+  async together(
+    rows: readonly (string | RegExp)[],
+    role: string,
+    day: string,
+    step: string,
+    fill: (form: Locator) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
+    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    for (const row of rows) await this.#page.getByRole('checkbox', { name: row }).check();
+    const name = new RegExp(`^${step} \\(\\d+\\)$`);
+    await this.#page.getByRole('button', { name }).click();
+    const form = this.#page.locator('step-form');
+    await fill(form);
+    await form.getByRole('button', { name: `Registra: ${step}` }).click();
+    await expect(form).toHaveCount(0);
   }
 
   async isAt(state: string): Promise<void> {
     await expect(this.#page.getByText(`Adesso: ${state}.`)).toBeVisible();
   }
+}
+
+/** Fills the fields of a form with what a step of the example gives. */
+function filledWith(payload: object): (form: Locator) => Promise<void> {
+  const fill = async (form: Locator, path: string, given: unknown): Promise<void> => {
+    if (typeof given === 'object' && given !== null) {
+      for (const [key, value] of Object.entries(given)) await fill(form, `${path}-${key}`, value);
+      return;
+    }
+    const field = form.locator(`#${path}`);
+    const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
+    await (isChoice ? field.selectOption(String(given)) : field.fill(String(given)));
+  };
+  return (form) => fill(form, 'field', payload);
+}
+
+/** What the example gives with a step. */
+function payloadIn(file: string): object {
+  const path = new URL(`../examples/alessandria-asti-2024/passi/${file}`, import.meta.url);
+  return JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as object;
 }
 
 const act =
@@ -106,10 +150,24 @@ test('the example goes through its whole year, and its journal verifies after a 
   const controller = 'Controllo di gestione';
   const giunta = 'Giunta (o Presidente, Commissario)';
   const head = 'Segretario generale';
+  const unit = 'Responsabile di unità';
 
   await year.isAt('Piano in bozza');
   await year.take(controller, '2024-01-10', 'Chiudi la bozza e mandala in verifica');
+  await year.take(
+    head,
+    '2024-01-15',
+    'Proponi l’aggiornamento o la conferma del SMVP',
+    filledWith({ systemProposal: 'update' }),
+  );
   await year.take(head, '2024-01-22', 'Proponi il piano alla Giunta');
+  await year.take('OIV', '2024-01-24', 'Esprimi parere favorevole sul SMVP');
+  await year.take(
+    giunta,
+    '2024-01-29',
+    'Adotta il SMVP',
+    act('4/2024', '2024-01-29', 'Giunta', 'Sistema di misurazione e valutazione'),
+  );
   await year.take(
     giunta,
     '2024-01-29',
@@ -118,6 +176,17 @@ test('the example goes through its whole year, and its journal verifies after a 
   );
   await year.isAt('In corso');
   await year.hasVersion(/v1 in vigore/, 'Giunta n. 2/2024');
+
+  await year.publish('Sistema di misurazione e valutazione (SMVP)', '2024-01-30', `${SITE}smvp`);
+  await year.publish('PIAO sul sito istituzionale', '2024-01-31', `${SITE}piao`);
+  await year.publish('PIAO sul Portale PIAO', '2024-01-31', `${SITE}portale`);
+  await year.open('Schede');
+  await year.together([SG], giunta, '2024-02-12', 'Assegna gli obiettivi');
+  await year.together([EQ], unit, '2024-02-12', 'Assegna gli obiettivi');
+  await year.together([SG, EQ], 'Persona valutata', '2024-02-15', 'Accetta gli obiettivi');
+  await year.together([SG], giunta, '2024-02-15', 'Avvia la scheda');
+  await year.together([EQ], unit, '2024-02-15', 'Avvia la scheda');
+  await year.open('Anno');
 
   await year.take(controller, '2024-07-01', 'Avvia il monitoraggio');
   await year.take(controller, '2024-07-25', 'Chiudi la raccolta dei dati', async (form) => {
@@ -152,7 +221,19 @@ test('the example goes through its whole year, and its journal verifies after a 
   );
   await year.hasVersion(/v2 in vigore/, 'Giunta n. 122/2024');
 
+  await year.publish('Nota dell’OIV', '2024-09-18', `${SITE}nota-oiv`);
+  await year.publish('Parere dell’OIV', '2024-09-18', `${SITE}parere-oiv`);
+  await year.publish('PIAO sul sito istituzionale', '2024-09-18', `${SITE}piao-aggiornato`);
+  await year.publish('PIAO sul Portale PIAO', '2024-09-18', `${SITE}portale-aggiornato`);
+  await year.open('Anno');
+
   await year.take(controller, '2025-01-01', 'Chiudi l’anno');
+  await year.take(
+    controller,
+    '2025-04-10',
+    'Registra l’autovalutazione del ciclo',
+    filledWith(payloadIn('autovalutazione.json')),
+  );
   await expect(year.step('Sigilla i dati dell’anno')).toContainText('bilancio');
   await year.take(
     'Consiglio',
@@ -160,7 +241,13 @@ test('the example goes through its whole year, and its journal verifies after a 
     'Registra il bilancio d’esercizio approvato',
     act('6/2025', '2025-04-30', 'Consiglio', 'Bilancio 2024'),
   );
+  await year.open('Valori');
+  await year.together(['Scegli tutti quelli mostrati'], unit, '2025-04-30', 'Conferma il valore');
+  await expect(page.getByText(/^Confermato: \d+\.$/)).toBeVisible();
+  await year.open('Anno');
   await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
+  await year.publish('Bilancio d’esercizio', '2025-05-15', `${SITE}bilancio`);
+  await year.open('Anno');
   await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {
     await form.getByLabel('Soggetto').fill('ENTE');
     await form.getByLabel('Livello').fill('ottimo');
@@ -181,6 +268,15 @@ test('the example goes through its whole year, and its journal verifies after a 
     'Approva la Relazione',
     act('70/2025', '2025-06-10', 'Giunta', 'Relazione sulla performance 2024'),
   );
+  const evidence = filledWith(payloadIn('scheda.json'));
+  await year.open('Schede');
+  await year.together([SG], 'OIV', '2025-06-16', 'Proponi la valutazione', evidence);
+  await year.together([SG], giunta, '2025-06-17', 'Valuta la scheda', evidence);
+  await year.together([EQ], unit, '2025-06-17', 'Valuta la scheda', evidence);
+  await year.together([SG], giunta, '2025-06-18', 'Comunica la valutazione');
+  await year.together([EQ], unit, '2025-06-18', 'Comunica la valutazione');
+  await expect(page.getByText('Non liquidabile')).toHaveCount(2);
+  await year.open('Anno');
   await year.take('OIV', '2025-06-20', 'Valida la Relazione', async (form) => {
     await form.getByLabel('Esito').first().selectOption({ label: 'Soddisfatto' });
     await form.getByLabel('Prova').first().fill('Relazione, sezione 2.');
@@ -188,12 +284,18 @@ test('the example goes through its whole year, and its journal verifies after a 
   });
   await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', documents);
   await year.isAt('Relazione pubblicata');
-  await year.publish('PIAO sul sito istituzionale', '2025-06-23', 'https://www.ente.example/piao-2024');
+  await year.open('Pubblicazione');
   await expect(year.step('Relazione sulla performance')).toContainText('Pubblicato il 21/06/2025');
+  await year.open('Schede');
+  await year.together([SG, EQ], giunta, '2025-06-23', 'Rendi liquidabile');
+  await year.together([SG, EQ], controller, '2025-07-10', 'Liquida la retribuzione di risultato');
+  await year.publish('Dati sui premi', '2025-07-11', `${SITE}premi`);
+  await expect(page.getByText('Non c’è nulla da pubblicare adesso.')).toBeVisible();
+  await year.open('Anno');
 
   await page.reload();
   await year.isAt('Relazione pubblicata');
   await year.open('Giornale');
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText(/Giornale integro: 18 passaggi verificati/)).toBeVisible();
+  await expect(page.getByText(/Giornale integro: 43 passaggi verificati/)).toBeVisible();
 });
