@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import {
   brokenText,
+  MIGRATE,
   type Payload,
   type PossibleStep,
   type Refusal,
@@ -44,12 +45,26 @@ export class StepController implements ReactiveController {
    * the answer in its `.message`, where the focus goes: the form or the button that had it may be gone.
    */
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const title = this.#cycle.names(this.#language()).step(step.step.id);
+    await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
+  }
+
+  /** Moves the journal to the cycle of the plan, in the same way. */
+  async move(payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const title = this.#cycle.names(this.#language()).event(MIGRATE);
+    await this.#submit(MIGRATE, title, () => this.#cycle.store.move(this.#onDay(payload)));
+  }
+
+  #onDay(payload: Readonly<Record<string, unknown>>): Payload {
+    const { day } = this.#cycle.desk;
+    return { ...(day === romeDay(new Date().toISOString()) ? {} : { on: day }), ...payload };
+  }
+
+  async #submit(step: string, title: string, submit: () => Promise<Submitted>): Promise<void> {
     this.attempt = null;
     this.message = null;
     try {
-      const { day } = this.#cycle.desk;
-      const on = day === romeDay(new Date().toISOString()) ? {} : { on: day };
-      this.#tell(step, await this.#cycle.store.take(step, { ...on, ...payload } as Payload));
+      this.#tell(step, title, await submit());
     } catch (error) {
       this.message = { tone: 'red', text: cycleTexts[this.#language()].failed }; // the transaction did not complete
       if (error instanceof DOMException) this.#cycle.application.troubles.report(troubleOf(error));
@@ -59,18 +74,17 @@ export class StepController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>('.message')?.focus();
   }
 
-  #tell({ step }: PossibleStep, result: Submitted): void {
+  #tell(step: string, title: string, result: Submitted): void {
     const language = this.#language();
     const text = cycleTexts[language];
-    const names = this.#cycle.names(language);
     switch (result.kind) {
       case 'saved':
       case 'repeated':
-        this.message = { tone: 'green', text: text.taken(names.step(step.id)) };
+        this.message = { tone: 'green', text: text.taken(title) };
         break;
       case 'refused':
-        this.attempt = { step: step.id, refusals: result.refusals };
-        this.message = { tone: 'yellow', text: text.refusedTitle(names.step(step.id)) };
+        this.attempt = { step, refusals: result.refusals };
+        this.message = { tone: 'yellow', text: text.refusedTitle(title) };
         break;
       case 'overtaken':
         this.message = { tone: 'yellow', text: text.moved };
@@ -79,7 +93,7 @@ export class StepController implements ReactiveController {
         this.message = { tone: 'red', text: text.failed };
         break;
       case 'broken':
-        this.message = { tone: 'red', text: brokenText(result, names.language) };
+        this.message = { tone: 'red', text: brokenText(result, language) };
         break;
       default:
         result satisfies never;

@@ -8,7 +8,10 @@ const it = {
   pageFailed: 'Questa pagina non si apre: ricarica, o riprova tra poco.',
   onlyJournal: 'Il giornale non è integro: finché non lo è si può aprire soltanto la pagina Giornale.',
   otherCycle:
-    'Il piano ha ora un altro ciclo. Il giornale resta quello con cui è cominciato, finché un atto non decide il passaggio: traguardo cycle migrate.',
+    'Il piano ha ora un altro ciclo. Il giornale resta quello con cui è cominciato, finché un atto non decide il passaggio.',
+  move: 'Passa al ciclo del piano',
+  moveHint:
+    'Gli stati con lo stesso nome restano. Se il ciclo nuovo non ha uno stato in cui ci si trova, il passaggio è rifiutato con l’elenco; ciò che è già registrato resta giudicato dal ciclo di prima.',
   whereWeAre: 'Dove siamo',
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
@@ -56,8 +59,8 @@ const it = {
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
 
-  deadlines: (day: string): string => `Termini, al ${day}`,
-  noDeadlines: 'Nessun termine aperto.',
+  deadlines: (day: string): string => `Scadenze, al ${day}`,
+  noDeadlines: 'Nessuna scadenza aperta.',
   term: 'Termine',
   due: 'Scadenza',
   nextMeeting: 'prossima riunione',
@@ -113,7 +116,10 @@ export const cycleTexts: Catalogue<typeof it> = {
     pageFailed: 'This page does not open: reload, or try again in a moment.',
     onlyJournal: 'The journal is not intact: until it is, only the page Journal opens.',
     otherCycle:
-      'The plan has another cycle now. The journal stays with the one it began by until an act decides the move: traguardo cycle migrate.',
+      'The plan has another cycle now. The journal stays with the one it began by until an act decides the move.',
+    move: 'Move to the cycle of the plan',
+    moveHint:
+      'States of the same name keep. Where the new cycle lacks a state we are in, the move is refused with the list; what is already recorded stays judged by the cycle before.',
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
     turn: (roles) => `Next to move: ${roles}.`,
@@ -155,8 +161,8 @@ export const cycleTexts: Catalogue<typeof it> = {
       'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',
     failed: 'The step was not saved: nothing has changed. Try again.',
 
-    deadlines: (day) => `Terms, on ${day}`,
-    noDeadlines: 'No open term.',
+    deadlines: (day) => `Deadlines, on ${day}`,
+    noDeadlines: 'No open deadline.',
     term: 'Term',
     due: 'Due',
     nextMeeting: 'next meeting',

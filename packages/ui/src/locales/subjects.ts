@@ -57,7 +57,7 @@ const it = {
   sheetsTitle: 'Schede individuali',
   noSheets: 'Il piano non ha schede individuali.',
   honest:
-    'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali. Un browser non può attestare chi agisce: conta ciò che si dichiara.',
+    'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali.',
   evaluator: 'Chi valuta',
   turn: 'Tocca a',
   nobodyNow: 'nessuno adesso',
@@ -145,7 +145,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     sheetsTitle: 'Individual sheets',
     noSheets: 'The plan has no individual sheets.',
     honest:
-      'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons. A browser cannot attest who acts: what is stated counts.',
+      'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons.',
     evaluator: 'Who evaluates',
     turn: 'Next',
     nobodyNow: 'nobody now',

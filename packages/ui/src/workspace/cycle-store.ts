@@ -18,6 +18,7 @@ import {
   isDay,
   type JournalStore,
   loadCycle,
+  MIGRATE,
   clockRole,
   personalRoles,
   type Payload,
@@ -45,8 +46,8 @@ export interface CycleDesk {
   readonly instance: Instance | null;
   /** The cycle the journal runs by; that of the plan until it has an event. Null as long as `instance` is. */
   readonly definition: CycleDefinition | null;
-  /** Whether the plan now runs by another cycle than its journal. */
-  readonly isOtherCycle: boolean;
+  /** The cycle of the plan where its journal runs by another one. */
+  readonly otherCycle: CycleDefinition | null;
   /** The cycles the journal has run by, by their hashes. */
   readonly definitionOf: DefinitionOf;
   readonly cycle: CycleState | null;
@@ -86,6 +87,8 @@ export interface CycleStore {
   refresh(): Promise<void>;
   act(as: Partial<Pick<CycleDesk, 'role' | 'actor' | 'day'>>): Promise<void>;
   take(step: PossibleStep, payload: Payload): Promise<Submitted>;
+  /** Moves the journal to the cycle of the plan by the act that decides it. To be called while there is another. */
+  move(payload: Payload): Promise<Submitted>;
   /** What the program proposes for the criteria of validation, on the newest texts; none without a cycle. */
   criteria(): Promise<readonly CriterionProposal[]>;
   /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
@@ -99,6 +102,15 @@ export interface CycleStore {
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   verify(): Promise<ImportedBundle | Broken>;
+}
+
+/** A command as the page gives it; `to` is the cycle a MIGRATE goes to. */
+interface Asked {
+  readonly type: string;
+  readonly role: string;
+  readonly actor: string;
+  readonly payload: Payload;
+  readonly to?: CycleDefinition;
 }
 
 /** The setting that pins the journal to its instance and its cycle, as JSON (`pinnedText`). */
@@ -130,7 +142,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   let desk: CycleDesk = {
     instance: null,
     definition: null,
-    isOtherCycle: false,
+    otherCycle: null,
     definitionOf: () => null,
     cycle: null,
     events: [],
@@ -177,7 +189,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const turn = ++refreshing;
     const own = await cycleOfPlan();
     const pinned = await currentPinned(own);
-    const nothing = { cycle: null, steps: [], facts: null, isOtherCycle: false } as const;
+    const nothing = { cycle: null, steps: [], facts: null, otherCycle: null } as const;
     if (pinned === null) return set({ ...nothing, instance: null, definition: null, events: [] });
     const { instance } = pinned;
     const store = open(pinned);
@@ -193,15 +205,31 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const facts = await world.facts(desk.day, definitionText(definition));
     if (turn !== refreshing) return undefined; // a newer one is under way
     const steps = possible(state, facts, noonOf(desk.day), definition);
-    const isOtherCycle = cycleHash(definition) !== cycleHash(own);
+    const otherCycle = cycleHash(definition) === cycleHash(own) ? null : own;
     const roles = personalRoles(definition);
     const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
-    const found = { instance, definition, definitionOf, isOtherCycle, events, cycle: state, steps, facts };
+    const found = { instance, definition, definitionOf, otherCycle, events, cycle: state, steps, facts };
     return set({ ...found, broken: null, role });
   }
 
   async function take({ step }: PossibleStep, payload: Payload): Promise<Submitted> {
-    const { instance, definition, role, actor } = desk;
+    const { definition, role } = desk;
+    const clock = definition && clockRole(definition);
+    const acting = clock !== null && step.roles.includes(clock) ? clock : role;
+    // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
+    const unnamed = isUnnamed(step) ? (payload.subject ?? acting) : null;
+    return submit({ type: step.code, role: acting, actor: unnamed ?? (desk.actor.trim() || acting), payload });
+  }
+
+  async function move(payload: Payload): Promise<Submitted> {
+    const { otherCycle, role, actor } = desk;
+    if (otherCycle === null) throw new Error('no cycle to move to');
+    const towards = { ...payload, cycle: cycleHash(otherCycle) };
+    return submit({ type: MIGRATE, role, actor: actor.trim() || role, payload: towards, to: otherCycle });
+  }
+
+  async function submit({ type, role, actor, payload, to }: Asked): Promise<Submitted> {
+    const { instance, definition } = desk;
     if (instance === null || definition === null) throw new Error('no cycle to take a step in');
     await world.workspace.flush();
     const at = world.now();
@@ -209,19 +237,10 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const store = journal?.store;
     if (store === undefined) throw new Error('no journal to take a step in');
     if ((await store.head()).seq === 0) await world.settings.set(PINNED_SETTING, pinnedText(instance, definition));
-    const clock = clockRole(definition);
-    const acting = clock !== null && step.roles.includes(clock) ? clock : role;
-    const command = {
-      id: world.newId(),
-      at,
-      // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
-      actor: isUnnamed(step) ? (payload.subject ?? acting) : actor.trim() || acting,
-      role: acting,
-      type: step.code,
-      payload: payload as Json,
-    };
+    const command = { id: world.newId(), at, actor, role, type, payload: payload as Json };
     const blobs = blobsOf(await world.sealed());
-    const result = await submitCommand(store, { command, facts, blobs }, { instance, definition });
+    const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
+    const result = await submitCommand(store, submission, { instance, definition });
     await refresh();
     return result;
   }
@@ -286,6 +305,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       });
     },
     take,
+    move,
     criteria,
     draft: async (name) => (await world.settings.get(draftKey(name))) ?? '',
     keepDraft: (name, text) => world.settings.set(draftKey(name), text),

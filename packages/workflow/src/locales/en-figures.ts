@@ -29,7 +29,7 @@ export const enFigures: FigureTexts = {
       ? 'No goal is without a result and without a reason.'
       : `Without a result and without a reason: ${codes}.`,
   'goals-excused': ({ count, codes }) =>
-    count === 0 ? 'No goal without a result has but a reason.' : `Without a result, with a reason: ${codes}.`,
+    count === 0 ? 'No goal lacks a result for a stated reason.' : `Without a result, with a reason: ${codes}.`,
   'anticorruption-scored': ({ count, of, codes }) =>
     of === 0
       ? 'No objective on preventing corruption.'

@@ -29,7 +29,9 @@ export const itFigures: FigureTexts = {
       ? 'Nessun obiettivo è senza risultato e senza spiegazione.'
       : `Senza risultato e senza spiegazione: ${codes}.`,
   'goals-excused': ({ count, codes }) =>
-    count === 0 ? 'Nessun obiettivo senza risultato è solo motivato.' : `Senza risultato, con il motivo: ${codes}.`,
+    count === 0
+      ? 'Nessun obiettivo è senza risultato per un motivo dichiarato.'
+      : `Senza risultato, con il motivo: ${codes}.`,
   'anticorruption-scored': ({ count, of, codes }) =>
     of === 0
       ? 'Nessun obiettivo di prevenzione della corruzione.'

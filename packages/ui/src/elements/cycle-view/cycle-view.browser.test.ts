@@ -31,6 +31,15 @@ individuale SG "Segretario generale" {
 }
 `;
 
+const OTHER_CYCLE = `ciclo C "Ciclo di prova" {
+  ruolo ORGANO "Giunta"
+  stato checking "Bozza in verifica" iniziale {
+    su APPROVE "Approva" -> fine da ORGANO campi atto effetti registra_versione, sigilla_versione
+  }
+  stato fine "Fine" finale
+}
+`;
+
 let shell: AppShell;
 let cycle: CycleStore;
 let journal: JournalStore | null;
@@ -191,6 +200,45 @@ it('says why a step is refused and leads to the place that satisfies it', async 
   await expect.poll(() => within('step-list', '.why').textContent).toContain('90 %');
   const why = within('step-list', '.why');
   expect(why.querySelector('a')?.getAttribute('href')).toMatch(/^#\/piano/);
+});
+
+it('moves the journal to the cycle the plan now has, by an act, and says so', async () => {
+  const offer = (): ShadowRoot | null => view().renderRoot.querySelector('cycle-move')?.shadowRoot ?? null;
+  const [step] = cycle.desk.steps;
+  if (step) await cycle.take(step, {});
+  shell.application.workspace.edit('piano.piano', `${PLAN}${OTHER_CYCLE}`);
+  await expect.poll(() => offer()?.querySelector('.button')).toBeTruthy();
+  offer()?.querySelector<HTMLElement>('.button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => offer()?.activeElement?.localName).toBe('acting-as');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  const form = offer()?.querySelector('step-form')?.shadowRoot as ShadowRoot;
+  await userEvent.fill(form.querySelector('#field-act-number') as HTMLElement, '2/2024'); // an act of the plan
+  form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  await expect.poll(() => offer()?.querySelector('.message')?.textContent).toContain('spetta a Giunta');
+  await cycle.act({ role: 'ORGANO' });
+  form.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  await expect
+    .poll(() => offer()?.querySelector('.message')?.textContent)
+    .toContain('Registrato: Passaggio a un altro');
+  expect(offer()?.activeElement?.className).toBe('message');
+  expect(offer()?.querySelector('section')).toBeNull();
+  expect(cycle.desk).toMatchObject({ otherCycle: null, definition: { title: 'Ciclo di prova' }, role: 'ORGANO' });
+});
+
+it('gives the focus to the step for which the role was changed', async () => {
+  within('step-list', '.others button').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => within('step-list', '.steps').querySelector('[data-step]')).toBeTruthy();
+  await expect
+    .poll(() => page()?.querySelector('step-list')?.shadowRoot?.activeElement?.closest('.steps > li'))
+    .toBeTruthy();
+});
+
+it('names the window after the page', async () => {
+  await expect.poll(() => document.title).toMatch(/^Ciclo · Anno · /);
+  await open('Giornale');
+  await expect.poll(() => document.title).toMatch(/^Ciclo · Giornale · /);
 });
 
 it('verifies the journal and says so', async () => {

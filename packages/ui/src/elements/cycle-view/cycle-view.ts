@@ -12,6 +12,9 @@ import { cyclePageHref } from './cycle-page-href.ts';
 import { CYCLE_PAGES, cyclePageOf, type CyclePage } from './cycle-pages.ts';
 import { cycleViewStyles } from './cycle-view.styles.ts';
 
+/** The part that offers the move to the cycle of the plan: loaded when there is one to move to, it stays to say what became of it. */
+const MOVE = 'cycle-move';
+
 /** The cycle of the year: the state and who is next above every page, links to the pages, and the page that the address names. */
 export class CycleView extends LitElement {
   static override styles = [base, cards, cycleViewStyles];
@@ -47,6 +50,9 @@ export class CycleView extends LitElement {
   protected override updated(): void {
     const { page } = cyclePageOf(this.#route.route.code);
     this.#lazy.open(page.name, page.load);
+    if (this.#cycle.desk.otherCycle !== null && this.#lazy.has(page.name)) {
+      this.#lazy.open(MOVE, () => import('../cycle-move/cycle-move.ts'));
+    }
     this.#name(page.title[this.#language]);
     if (this.#isOpen) this.#follow(page);
     const { analysis } = this.#workspace.state;
@@ -76,7 +82,7 @@ export class CycleView extends LitElement {
     return html`<p class="notice">${isKnown ? this.#text.noYear : this.#text.waiting}</p>`;
   }
 
-  #page({ instance, cycle, steps, broken, isOtherCycle }: CycleDesk): TemplateResult {
+  #page({ instance, cycle, steps, broken, otherCycle }: CycleDesk): TemplateResult {
     const { page, place } = cyclePageOf(this.#route.route.code);
     const title = this.#text.title(String(instance?.year));
     return html`<div class="page">
@@ -85,7 +91,8 @@ export class CycleView extends LitElement {
         ${cycle ? this.#now(cycle, steps) : nothing}
       </div>
       ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#language)}</p>` : nothing}
-      ${isOtherCycle ? html`<p class="notice yellow">${this.#text.otherCycle}</p>` : nothing} ${this.#navigation(page)}
+      ${otherCycle !== null || this.#lazy.has(MOVE) ? html`<cycle-move></cycle-move>` : nothing}
+      ${this.#navigation(page)}
       <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#language]}`}>
         ${cycle !== null || page.evenBroken ? this.#content(page, place) : html`<p class="notice">${this.#text.onlyJournal}</p>`}
       </div>

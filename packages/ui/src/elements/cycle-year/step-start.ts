@@ -36,10 +36,15 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     values: { ...values, ...askedFor(step), ...on },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
-    acts: plan.acts.flatMap(({ number, date, organ, title }) =>
-      number !== null && date !== null && organ !== null ? [{ number, date, organ, title }] : [],
-    ),
+    acts: actsOf(plan),
   };
+}
+
+/** The acts the plan names in full, for forms that ask for one. */
+export function actsOf({ acts }: Plan): StepStart['acts'] {
+  return acts.flatMap(({ number, date, organ, title }) =>
+    number !== null && date !== null && organ !== null ? [{ number, date, organ, title }] : [],
+  );
 }
 
 /** Codes for which a guard waits, each with the text that is still to be written. */

@@ -150,7 +150,7 @@ export class StepList extends LitElement {
                 data-step=${step.id}
                 @click=${() => this.#open(step.id)}
               >
-                ${text.begin}
+                ${text.begin}<span class="visually-hidden">: ${this.names.step(step.id)}</span>
               </button>
             </div>`
           : nothing
@@ -239,7 +239,7 @@ export class StepList extends LitElement {
       ${step.roles.map(
         (role) =>
           html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
-            ${becomeRole(this.names.role(role))}
+            ${becomeRole(this.names.role(role))}<span class="visually-hidden">: ${this.names.step(step.id)}</span>
           </button>`,
       )}
     </li>`;
