@@ -26,6 +26,36 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
   ],
   ['period', '!plan P period 2024', '!plan P period 2025', 'Piano P: Periodo: prima 2024, ora 2025.'],
   ['body', '!plan P', '!plan P body "Camera"', "Piano P: Ente: Camera (prima non c'era)."],
+  [
+    'monitoring',
+    '!plan P { cycle_rules { monitoring 31/07 } }',
+    '!plan P { cycle_rules { monitoring 15/09 } }',
+    'Piano P: Giorno del monitoraggio: prima 31/07, ora 15/09.',
+  ],
+  [
+    'changes-until',
+    '!plan P { cycle_rules { changes_until 31/10 } }',
+    '!plan P { cycle_rules { changes_until 30/11 } }',
+    'Piano P: Ultimo giorno per le modifiche: prima 31/10, ora 30/11.',
+  ],
+  [
+    'contrary-opinion',
+    '!plan P { cycle_rules { contrary_opinion with_reasons } }',
+    '!plan P { cycle_rules { contrary_opinion blocks } }',
+    'Piano P: Parere contrario dell’OIV: prima con motivi, ora blocca.',
+  ],
+  [
+    'payment-time-share',
+    '!plan P { cycle_rules { payment_time_share 30% } }',
+    '!plan P { cycle_rules { payment_time_share 40% } }',
+    'Piano P: Quota sui tempi di pagamento: prima 30 %, ora 40 %.',
+  ],
+  [
+    'budget-term',
+    '!plan P { cycle_rules { budget_term 15/03/2024 } }',
+    '!plan P { cycle_rules { budget_term 31/03/2024 } }',
+    'Piano P: Termine del bilancio: prima 15/03/2024, ora 31/03/2024.',
+  ],
   ['weight', 'area A weight 40%', 'area A weight 35.125%', 'Ambito A: Peso: prima 40 %, ora 35,125 %.'],
   [
     'target',

@@ -9,6 +9,7 @@ import {
   EURO,
   type Expression,
   fromDecimal,
+  NO_CYCLE_RULES,
   type FunctionName,
   type Goal,
   type GoalLevel,
@@ -244,6 +245,7 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     tests: [],
     extensions: NO_EXTENSIONS,
     cycles: [],
+    cycleRules: NO_CYCLE_RULES,
     ...rest,
   };
 }

@@ -32,10 +32,8 @@ export interface CycleRole extends Declared {
 export type CycleDocument = CycleTerm;
 
 /** A day of every year on which no term ends; months count from 1. */
-export interface CycleHoliday {
+export interface CycleHoliday extends CycleDay {
   readonly title: string;
-  readonly month: number;
-  readonly day: number;
 }
 
 /** A day by which a step is due. */
@@ -71,6 +69,12 @@ interface HolidayRule {
 
 /** What a region is repeated for: the sheets of people, the values of the data, the documents that are due. */
 export type CycleSubject = 'sheet' | 'value' | 'document';
+
+/** A day of every year; months count from 1. */
+export interface CycleDay {
+  readonly month: number;
+  readonly day: number;
+}
 
 /** A statechart of its own: it is always in one of its states. */
 export interface CycleRegion extends Declared {

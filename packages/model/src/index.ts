@@ -2,6 +2,7 @@ export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { codeKey, codeSkeleton } from './code.ts';
 export type * from './cycle.ts';
+export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { dateText } from './date-text.ts';
 export type { Declared } from './declared.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';

@@ -1,5 +1,6 @@
 import type { Actuals } from './actuals.ts';
 import type { CycleDefinition } from './cycle.ts';
+import type { CycleRules } from './cycle-rules.ts';
 import type { Declared } from './declared.ts';
 import type { Expression } from './expression.ts';
 import type { Extensions } from './extension.ts';
@@ -250,6 +251,7 @@ export interface Plan {
   readonly extensions: Extensions;
   /** The cycles the texts declare; none when the body follows the one that is shipped. */
   readonly cycles: readonly CycleDefinition[];
+  readonly cycleRules: CycleRules;
 }
 
 /** The shared measures that people declare and supply: not those a plugin reads from its own blocks. */

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type Measure,
   PERCENT,
+  NO_CYCLE_RULES,
   NO_EXTENSIONS,
   type Place,
   type Plan,
@@ -275,4 +276,5 @@ export const samplePlan: Plan = {
   tests: [],
   extensions: NO_EXTENSIONS,
   cycles: [],
+  cycleRules: NO_CYCLE_RULES,
 };

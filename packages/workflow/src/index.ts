@@ -82,6 +82,7 @@ export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.t
 export { GUARD_NAMES, type GuardName } from './guard-names.ts';
 export {
   createInstance,
+  instanceOfPlan,
   type CycleSettings,
   DEFAULT_SETTINGS,
   genesisHash,

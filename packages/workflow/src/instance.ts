@@ -1,4 +1,4 @@
-import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import { canonicalJson, hashText, type Json, type Plan, ratioToString } from '@traguardo/model';
 import { dayOf } from './calendar.ts';
 import { CODE, DAY, nullable, recordOf, SHARE, type Shape, type ValueOf, wordOf } from './payload/shape.ts';
 
@@ -48,6 +48,20 @@ export function createInstance(
   own: { readonly budgetTerm?: string | null; readonly settings?: Partial<CycleSettings> } = {},
 ): Instance {
   return { body, year, budgetTerm: own.budgetTerm ?? null, settings: { ...DEFAULT_SETTINGS, ...own.settings } };
+}
+
+/** The cycle a plan is about, with what the body decides about it; null while its period names no year the law knows. */
+export function instanceOfPlan({ body, root, period, cycleRules }: Plan): Instance | null {
+  const year = Number(period.name);
+  if (!Number.isInteger(year) || year < 2009) return null;
+  const { monitoring, changesUntil, contraryOpinion, paymentTimeShare, budgetTerm } = cycleRules;
+  const settings: Partial<CycleSettings> = {
+    ...(monitoring && { monitoring }),
+    ...(changesUntil && { changeCutoff: changesUntil }),
+    ...(contraryOpinion && { contraryOpinion }),
+    ...(paymentTimeShare && { paymentTimeShare: ratioToString(paymentTimeShare) }),
+  };
+  return createInstance(body ?? root.code, year, { budgetTerm, settings });
 }
 
 /** The last day of the year the cycle is about. */

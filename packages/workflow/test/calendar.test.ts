@@ -3,6 +3,7 @@ import {
   addDays,
   blockingDelays,
   createInstance,
+  instanceOfPlan,
   dueAt,
   isDay,
   isInstant,
@@ -10,7 +11,7 @@ import {
   romeDay,
   startCycle,
 } from '../src/index.ts';
-import { CYCLE } from './default-cycle.ts';
+import { compileWithPacks, CYCLE } from './default-cycle.ts';
 import { stepById, START, stateIn, take } from './fake-steps.ts';
 
 it('knows which days exist', () => {
@@ -68,6 +69,31 @@ it('lists the terms of the year by day', () => {
     ['evaluation', '2025-05-31'],
     ['report', '2025-06-30'],
     ['validation', '2025-06-30'],
+  ]);
+});
+
+it('takes what the body decides about its year from the text of the plan', () => {
+  const rules =
+    'monitoring 15/09; changes_until 30/11; contrary_opinion blocks; payment_time_share 40%; budget_term 15/03/2024';
+  const text = `plan P period 2024 { cycle_rules { ${rules} }; indicator A weight 100% target yes }`;
+  const { plan, diagnostics } = compileWithPacks(text);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const instance = instanceOfPlan(plan);
+  expect(instance).toEqual({
+    body: 'P',
+    year: 2024,
+    budgetTerm: '2024-03-15',
+    settings: {
+      monitoring: { month: 9, day: 15 },
+      changeCutoff: { month: 11, day: 30 },
+      contraryOpinion: 'block',
+      paymentTimeShare: '2/5',
+    },
+  });
+  const days = instance && dueAt(startCycle(instance, CYCLE), CYCLE).map(({ term, due }) => [term, due]);
+  expect(days?.slice(0, 2)).toEqual([
+    ['piao', '2024-04-15'],
+    ['monitoring', '2024-09-15'],
   ]);
 });
 

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type OutcomeNode,
   PERCENT,
+  NO_CYCLE_RULES,
   NO_EXTENSIONS,
   type Place,
   type Plan,
@@ -120,6 +121,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     tests: [],
     extensions: NO_EXTENSIONS,
     cycles: [],
+    cycleRules: NO_CYCLE_RULES,
     ...own,
   };
 }

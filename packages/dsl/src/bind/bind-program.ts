@@ -23,6 +23,7 @@ import type { Binder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
 import { isReference } from './collect-names.ts';
+import { bindCycleRules } from './cycle-rules.ts';
 import { bindCycle } from './cycles.ts';
 import { bindFunction, bindScoringMethod } from './definitions.ts';
 import { bindChildren, goalMarks } from './goals.ts';
@@ -95,6 +96,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
     tests: of('test').map((item) => bindTest(binder, item, expectations)),
     extensions,
     cycles: of('cycle').map((item) => bindCycle(binder, item)),
+    cycleRules: bindCycleRules(binder, of('cycle-rules')),
   };
   for (const { label, word, headerPlace } of of('region'))
     binder.report('cycle/region-alone', headerPlace, { region: label?.text ?? word.text });

@@ -1,4 +1,4 @@
-import { type CycleDue, type CycleHoliday, DAYS, hasSameDimensions } from '@traguardo/model';
+import { type CycleDay, type CycleDue, type CycleHoliday, DAYS, hasSameDimensions } from '@traguardo/model';
 import type { ClauseNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { bindQuantity } from './quantities.ts';
@@ -58,7 +58,7 @@ export function bindHolidays(binder: Binder, clause: ClauseNode | null): readonl
 }
 
 /** A day and month alone: a cycle is for every year. */
-function dayOf(value: ValueNode): { readonly month: number; readonly day: number } | null {
+export function dayOf(value: ValueNode): CycleDay | null {
   if (value.kind !== 'date' || !value.date.startsWith('--')) return null;
   return { month: Number(value.date.slice(2, 4)), day: Number(value.date.slice(5, 7)) };
 }

@@ -6,6 +6,7 @@ import type {
   Check,
   Composition,
   CycleDue,
+  CycleRules,
   CycleGuard,
   CycleHoliday,
   CycleRegion,
@@ -83,6 +84,11 @@ export interface FieldTypes {
   readonly level: GoalLevel;
   readonly period: string;
   readonly body: string | null;
+  readonly monitoring: CycleRules['monitoring'];
+  readonly 'changes-until': CycleRules['changesUntil'];
+  readonly 'contrary-opinion': CycleRules['contraryOpinion'];
+  readonly 'payment-time-share': CycleRules['paymentTimeShare'];
+  readonly 'budget-term': CycleRules['budgetTerm'];
   readonly weight: Ratio | null;
   readonly formula: Expression | null;
   readonly scoring: Scoring | null;

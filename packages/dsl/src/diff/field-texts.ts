@@ -3,6 +3,7 @@ import {
   type Band,
   type BandBound,
   type CurvePoint,
+  type CycleDay,
   dateText,
   isZero,
   type Milestones,
@@ -29,6 +30,9 @@ const listed = (texts: readonly string[]): string => texts.join(', ');
 const asWord = (concept: string, { argument }: Say): string => argument(concept);
 const yesOrNo = (value: boolean, { words }: Say): string => (value ? words.yes : words.no);
 
+const dayInYear = ({ month, day }: CycleDay): string =>
+  `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+
 const TEXTS: FieldTexts = {
   recoded: asWritten,
   renamed: inQuotes,
@@ -36,6 +40,11 @@ const TEXTS: FieldTexts = {
   level: (level, { words }) => words.levels[level],
   period: asWritten,
   body: asWritten,
+  monitoring: dayInYear,
+  'changes-until': dayInYear,
+  'contrary-opinion': (effect, { argument }) => argument(`opinion_${effect === 'block' ? 'blocks' : 'reasons'}`),
+  'payment-time-share': (share, { percent }) => percent(share),
+  'budget-term': (day, { language }) => dateText(day, language),
   weight: (weight, { percent }) => percent(weight),
   formula: (formula, { expression }) => expression(formula),
   scoring: scoringText,

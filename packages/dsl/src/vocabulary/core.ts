@@ -5,6 +5,7 @@ import { BENCHMARK_WORDS } from './benchmarks.ts';
 import { createVocabulary } from './build-vocabulary.ts';
 import { CHECK_WORDS } from './checks.ts';
 import { CYCLE_ARGUMENTS } from './cycle-arguments.ts';
+import { CYCLE_RULE_WORDS } from './cycle-rules.ts';
 import { CYCLE_WORDS } from './cycles.ts';
 import { DEFINITION_WORDS } from './definitions.ts';
 import { FUNCTIONS } from './functions.ts';
@@ -39,6 +40,7 @@ export const CORE_SCHEMAS: readonly WordSchema[] = [
   ...ADJUSTMENT_WORDS,
   ...PACK_WORDS,
   ...CYCLE_WORDS,
+  ...CYCLE_RULE_WORDS,
   ...DEFINITION_WORDS,
   ...ARGUMENTS,
   ...CYCLE_ARGUMENTS,

@@ -24,6 +24,7 @@ const PLAN_BLOCKS = [
   'revision',
   'adjust',
   'cycle',
+  'cycle-rules',
   'use',
   'include',
   'plan-override',

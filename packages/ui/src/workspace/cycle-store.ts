@@ -1,7 +1,6 @@
 import {
   type Broken,
   type Blob,
-  createInstance,
   type CriterionProposal,
   cycleHash,
   type CycleState,
@@ -15,6 +14,7 @@ import {
   type Head,
   type ImportedBundle,
   type Instance,
+  instanceOfPlan,
   isDay,
   type JournalStore,
   loadCycle,
@@ -32,7 +32,7 @@ import {
   type Submitted,
 } from '@traguardo/workflow';
 import type { ChangesPage } from '@traguardo/verify';
-import { type CycleDefinition, hashText, type Json, type Plan } from '@traguardo/model';
+import { type CycleDefinition, hashText, type Json } from '@traguardo/model';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CriteriaAsked } from './criteria-asked.ts';
@@ -165,7 +165,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const pinned = stored === null ? null : readPinned(stored);
     if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
     const { analysis } = world.workspace.state;
-    const instance = analysis === null ? null : instanceOf(analysis.plan);
+    const instance = analysis === null ? null : instanceOfPlan(analysis.plan);
     return instance && { instance, cycleHash: cycleHash(own) };
   }
 
@@ -319,12 +319,6 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       return world.verify(text, world.lastSeen.get(genesis) ?? { seq: 0, hash: genesis });
     },
   };
-}
-
-/** The cycle a plan is about; null while it names no year the law knows. */
-function instanceOf({ body, root, period }: Plan): Instance | null {
-  const year = Number(period.name);
-  return Number.isInteger(year) && year >= 2009 ? createInstance(body ?? root.code, year) : null;
 }
 
 async function keptTexts(store: JournalStore): Promise<readonly Blob[]> {

@@ -12,13 +12,13 @@ import {
 } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { type Broken, loadCycle, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
+import { type Broken, instanceOfPlan, loadCycle, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
 import { type Command, type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
-import { type CyclePlace, definitionOf, openCycleOf, yearOf } from './open-cycle.ts';
+import { type CyclePlace, definitionOf, openCycleOf } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
 
 const FORMATS = ['text', 'svg', 'scxml', 'xstate'] as const;
@@ -52,7 +52,7 @@ async function sitterOf(
   place: CyclePlace,
   language: Language,
 ): Promise<Sitter | (Broken & { readonly definition: CycleDefinition })> {
-  if (yearOf(program) === null) return { definition: await definitionOf(program), standing: null };
+  if (instanceOfPlan(program.plan) === null) return { definition: await definitionOf(program), standing: null };
   const { instance, begun, definition, store } = await openCycleOf(program, place, language);
   const folded = await loadCycle(store, { instance, definition: begun });
   if (folded.kind === 'broken') return { ...folded, definition };

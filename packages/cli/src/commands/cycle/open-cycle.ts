@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Program, sealTexts } from '@traguardo/dsl';
 import { type CycleDefinition, hashText, type Language } from '@traguardo/model';
 import { CYCLE_PACK, cycleOf, shippedCycle } from '@traguardo/verify';
-import { type Blob, createInstance, type Instance, type JournalStore } from '@traguardo/workflow';
+import { type Blob, type Instance, instanceOfPlan, type JournalStore } from '@traguardo/workflow';
 import { openStore, readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
@@ -66,13 +66,14 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
 /** Opens the journal of a plan that is already compiled. */
 export async function openCycleOf(program: Program, options: CyclePlace, language: Language): Promise<OpenCycle> {
   const path = await cyclePath(options, language);
-  const year = yearOf(program);
-  if (year === null) throw new UsageError(texts[language].noYear);
+  const planned = instanceOfPlan(program.plan);
+  if (planned === null) throw new UsageError(texts[language].noYear);
   const kept = await readCycleFile(path, language);
-  const instance = kept?.instance ?? createInstance(program.plan.body ?? program.plan.root.code, year);
-  if (instance.year !== year) throw new UsageError(texts[language].otherYear(path, instance.year, year));
   // a journal that has events keeps its own cycle, whatever the plan says now
   const pinned = kept !== null && kept.events.length > 0 ? kept : null;
+  const instance = pinned?.instance ?? planned;
+  if (instance.year !== planned.year)
+    throw new UsageError(texts[language].otherYear(path, instance.year, planned.year));
   const own = await definitionOf(program);
   const begun = pinned?.definition ?? own;
   return {
@@ -85,12 +86,6 @@ export async function openCycleOf(program: Program, options: CyclePlace, languag
     path,
     blobs: blobsOf(program),
   };
-}
-
-/** The year a plan is about; null while it names none that has a cycle. */
-export function yearOf({ plan }: Program): number | null {
-  const year = Number(plan.period.name);
-  return Number.isInteger(year) && year >= 2009 ? year : null;
 }
 
 /** The cycle a plan runs by: its own, else the one that comes with the program. */
