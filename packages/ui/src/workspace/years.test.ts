@@ -82,6 +82,8 @@ async function validatedYear(): Promise<JournalStore> {
 let earlier: JournalStore;
 let lastSeen: Head | null;
 let years: Years;
+let stored: Map<string, string>;
+let swapped: Readonly<Record<string, string | null>>;
 
 beforeEach(async () => {
   lastSeen = null;
@@ -90,7 +92,7 @@ beforeEach(async () => {
     { year: 2024, files: FILES, pinned: pinnedText(INSTANCE, defaultCycle()) },
     { year: 2023, files: [], pinned: null },
   ];
-  const stored = new Map([[YEARS_SETTING, keptYearsText(kept)]]);
+  stored = new Map([[YEARS_SETTING, keptYearsText(kept)]]);
   const workspace: WorkspaceStore = createFakeWorkspace((revision) => {
     const { files, choice, language } = workspace.state;
     return analysisOf(analyse({ revision, files, choice, language }), 0);
@@ -118,7 +120,7 @@ beforeEach(async () => {
     cycle,
     cycleOfPlan: services.cycle,
     nextYear: async () => Promise.reject(new Error('not asked')),
-    swap: async () => Promise.reject(new Error('not asked')),
+    swap: async (_files, settings) => void (swapped = settings),
   });
   workspace.addFile({ ...FILES[0], text: PLAN.replaceAll('2024', '2025') });
   await workspace.flush();
@@ -154,4 +156,13 @@ it('gives the years put aside with their texts and journals that verify', async 
   expect(first).toEqual({ year: 2023, files: [], journal: null });
   expect(second).toMatchObject({ year: 2024, files: FILES });
   expect(verifyBundle(second?.journal ?? '', { head: await earlier.head() })).toMatchObject({ kind: 'whole' });
+});
+
+it('puts the open year aside with the others, and loses none when the plan was given the year of one of them', async () => {
+  const twin = { year: 2025, files: FILES, pinned: null };
+  const before = JSON.parse(stored.get(YEARS_SETTING) ?? '[]') as readonly { readonly year: number }[];
+  stored.set(YEARS_SETTING, JSON.stringify([...before, twin]));
+  await years.open(2023);
+  const kept = JSON.parse(swapped[YEARS_SETTING] ?? '[]') as readonly { readonly year: number }[];
+  expect(kept.map(({ year }) => year)).toEqual([2024, 2025, 2025]);
 });

@@ -80,9 +80,9 @@ export function createYears(world: YearsWorld): Years {
     return { year: openYear(), files: workspace.state.files, pinned: await settings.get(PINNED_SETTING) };
   }
 
-  async function change(to: KeptYear): Promise<void> {
+  /** Opens a year; the open one joins the others, also when a plan that was edited says the year of one of them. */
+  async function change(to: KeptYear, others: readonly KeptYear[]): Promise<void> {
     const now = await present();
-    const others = (await keptYears(settings)).filter(({ year }) => year !== now.year && year !== to.year);
     await world.swap(to.files, {
       [YEARS_SETTING]: keptYearsText([...others, now]),
       [PINNED_SETTING]: to.pinned,
@@ -145,12 +145,16 @@ export function createYears(world: YearsWorld): Years {
     async begin({ year, files }) {
       const packs = workspace.state.files.filter(({ kind }) => kind === 'pack');
       const plans = files.map(({ path, text }): WorkspaceFile => ({ path, text, kind: 'plan' }));
-      await change({ year, files: [...plans, ...packs], pinned: null });
+      await change({ year, files: [...plans, ...packs], pinned: null }, await keptYears(settings));
     },
     async open(year) {
-      const found = (await keptYears(settings)).find((each) => each.year === year);
+      const kept = await keptYears(settings);
+      const found = kept.find((each) => each.year === year);
       if (found === undefined) throw new Error(`no year ${year} put aside`);
-      await change(found);
+      await change(
+        found,
+        kept.filter((each) => each !== found),
+      );
     },
   };
 }
