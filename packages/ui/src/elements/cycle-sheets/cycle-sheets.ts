@@ -14,7 +14,6 @@ import {
   type CycleNames,
   type PayStanding,
   payStanding,
-  type PossibleStep,
   refusalText,
   regionFor,
   type SheetStep,
@@ -30,12 +29,11 @@ import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
-import '../bulk-steps/bulk-steps.ts';
+import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-list.ts';
 
 interface SheetRow extends SubjectRow {
   readonly result: SheetResult;
@@ -114,7 +112,7 @@ export class CycleSheets extends LitElement {
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? html`<p>${this.#text.noSheets}</p>` : nothing}
       </section>
-      ${selected.length === 0 ? nothing : this.#together(selected)}
+      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => (this.selected = new Set()))}
       <ul class="rows">
         ${(rows ?? []).map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row)}</li>`)}
       </ul>
@@ -135,19 +133,9 @@ export class CycleSheets extends LitElement {
     });
   }
 
-  #together(rows: readonly SheetRow[]): TemplateResult {
-    const { role, day } = this.#cycle.desk;
-    return html`<section class="card sticky no-print">
-      <bulk-steps
-        .rows=${rows}
-        .names=${this.#names}
-        .role=${role}
-        .day=${day}
-        .language=${this.#language}
-        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
-        @select-none=${() => (this.selected = new Set())}
-      ></bulk-steps>
-    </section>`;
+  get #page(): Parameters<typeof stepsTogether>[0] {
+    const take = (taken: StepTaken): void => void this.#take(taken);
+    return { store: this.#cycle.store, names: this.#names, language: this.#language, take };
   }
 
   #sheet(row: SheetRow): TemplateResult {
@@ -156,9 +144,11 @@ export class CycleSheets extends LitElement {
     const isOpen = this.opened === subject;
     return html`<div class="first">
         <label
-          ><input type="checkbox" .checked=${this.selected.has(subject)} @change=${() => this.#select(subject)} /><span
-            ><strong class="mono">${subject}</strong> ${result.sheet.title}</span
-          ></label
+          ><input
+            type="checkbox"
+            .checked=${this.selected.has(subject)}
+            @change=${() => (this.selected = toggled(this.selected, subject))}
+          /><span><strong class="mono">${subject}</strong> ${result.sheet.title}</span></label
         >
         <span class="badge neutral">${this.#names.state(state)}</span>
       </div>
@@ -269,17 +259,7 @@ export class CycleSheets extends LitElement {
               )}
             </ol>`
       }
-      <step-list
-        class="no-print"
-        .steps=${steps}
-        .role=${this.#cycle.desk.role}
-        .language=${this.#language}
-        .names=${this.#names}
-        .attempt=${this.#steps.attempt}
-        .start=${(): StepStart => ({ values: { on: this.#cycle.desk.day }, fixedLists: [], suggestions: {}, acts: [] })}
-        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
-        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
-      ></step-list>`;
+      ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;
   }
 
   #ends([low, high]: Ends): string {
@@ -297,19 +277,7 @@ export class CycleSheets extends LitElement {
     this.behaviours = behaviours;
   }
 
-  #select(subject: string): void {
-    const selected = new Set(this.selected);
-    if (!selected.delete(subject)) selected.add(subject);
-    this.selected = selected;
-  }
-
-  async #take({
-    step,
-    payload,
-  }: {
-    readonly step: PossibleStep;
-    readonly payload: StepTaken['payload'];
-  }): Promise<void> {
+  async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
     if (this.#steps.attempt === null) this.selected = new Set();
   }

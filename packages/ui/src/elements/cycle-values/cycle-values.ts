@@ -4,7 +4,6 @@ import {
   enteredBy,
   givenText,
   isSelfCertified,
-  type PossibleStep,
   regionFor,
   type SubjectRow,
   subjectRows,
@@ -21,12 +20,11 @@ import { badges, base, buttons, cards, forms, tables } from '../../styles/shared
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
-import '../bulk-steps/bulk-steps.ts';
+import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-list.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
 const TONES: Readonly<Record<ValueStanding, string>> = {
@@ -115,7 +113,8 @@ export class CycleValues extends LitElement {
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
       </section>
-      ${selected.length === 0 ? nothing : this.#together(selected)} ${shown.length === 0 ? nothing : this.#table(shown)}
+      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => (this.selected = new Set()))}
+      ${shown.length === 0 ? nothing : this.#table(shown)}
     </div>`;
   }
 
@@ -154,19 +153,9 @@ export class CycleValues extends LitElement {
       </div>`;
   }
 
-  #together(rows: readonly ValueRow[]): TemplateResult {
-    const { role, day } = this.#cycle.desk;
-    return html`<section class="card sticky no-print">
-      <bulk-steps
-        .rows=${rows}
-        .names=${this.#names}
-        .role=${role}
-        .day=${day}
-        .language=${this.#language}
-        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
-        @select-none=${() => (this.selected = new Set())}
-      ></bulk-steps>
-    </section>`;
+  get #page(): Parameters<typeof stepsTogether>[0] {
+    const take = (taken: StepTaken): void => void this.#take(taken);
+    return { store: this.#cycle.store, names: this.#names, language: this.#language, take };
   }
 
   /** Roles are written out: a table drawn as cards on a phone would lose them. */
@@ -214,7 +203,7 @@ export class CycleValues extends LitElement {
           type="checkbox"
           aria-label=${this.#text.select(subject)}
           .checked=${this.selected.has(subject)}
-          @change=${() => this.#select(subject)}
+          @change=${() => (this.selected = toggled(this.selected, subject))}
         />
       </td>
       <th scope="row" role="rowheader" title=${title}><strong class="mono">${subject}</strong> ${title}</th>
@@ -254,7 +243,7 @@ export class CycleValues extends LitElement {
     ]);
   }
 
-  #opened({ subject, steps, history }: ValueRow): TemplateResult {
+  #opened({ steps, history }: ValueRow): TemplateResult {
     return html`<h3>${this.#text.history}</h3>
       ${
         history.length === 0
@@ -269,36 +258,12 @@ export class CycleValues extends LitElement {
               )}
             </ol>`
       }
-      <step-list
-        class="no-print"
-        .steps=${steps}
-        .role=${this.#cycle.desk.role}
-        .language=${this.#language}
-        .names=${this.#names}
-        .attempt=${this.opened === subject ? this.#steps.attempt : null}
-        .start=${(): StepStart => ({ values: { on: this.#cycle.desk.day }, fixedLists: [], suggestions: {}, acts: [] })}
-        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
-        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
-      ></step-list>`;
+      ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;
   }
 
-  #select(subject: string): void {
-    const selected = new Set(this.selected);
-    if (!selected.delete(subject)) selected.add(subject);
-    this.selected = selected;
-  }
-
-  async #take({
-    step,
-    payload,
-  }: {
-    readonly step: PossibleStep;
-    readonly payload: StepTaken['payload'];
-  }): Promise<void> {
+  async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
     if (this.#steps.attempt === null) this.selected = new Set();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.message')?.focus(); // the form that had the focus is gone
   }
 }
 
