@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import type { Language, TakenMove } from '@traguardo/model';
 
 /** What people call the things of a cycle. */
 export interface ChartNames {
@@ -16,13 +16,4 @@ export interface ChartStanding {
   readonly items: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The way here through regions with one state, in order; none where it is not known. */
   readonly taken?: readonly TakenMove[];
-}
-
-/** A step that was taken: its event, the states around it, and its day (ISO). */
-export interface TakenMove {
-  readonly region: string;
-  readonly event: string;
-  readonly from: string;
-  readonly to: string;
-  readonly day: string;
 }

@@ -1,4 +1,4 @@
-export type { ChartNames, ChartStanding, TakenMove } from './chart-names.ts';
+export type { ChartNames, ChartStanding } from './chart-names.ts';
 export { chartText } from './chart-text.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
 export type { Drawing, Shape } from './drawing.ts';

@@ -1,5 +1,11 @@
-import { type CycleDefinition, type CycleRegion, type CycleTransition, dateText } from '@traguardo/model';
-import type { ChartNames, ChartStanding, TakenMove } from './chart-names.ts';
+import {
+  type CycleDefinition,
+  type CycleRegion,
+  type CycleTransition,
+  dateText,
+  type TakenMove,
+} from '@traguardo/model';
+import type { ChartNames, ChartStanding } from './chart-names.ts';
 import { isEnd, stepsOfRegion } from './steps-of-region.ts';
 import { chartWords } from './words.ts';
 

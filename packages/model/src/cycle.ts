@@ -134,3 +134,12 @@ export interface CycleTransition extends Declared {
   readonly produces: readonly string[];
   readonly sources: readonly string[];
 }
+
+/** A step of a year that was taken through a region with one state: its event, the states around it, the day it counts on (ISO). */
+export interface TakenMove {
+  readonly region: string;
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
+}

@@ -36,6 +36,7 @@ export {
 export { hashBytes, hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
 export { type Magnitude, magnitudesOf, type ValueKind } from './magnitude.ts';
+export { isOrder } from './order.ts';
 export type * from './outcome.ts';
 export type * from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';

@@ -130,7 +130,7 @@ export {
   submitCommand,
   type Submitted,
 } from './journal/submit.ts';
-export { type TakenMove, takenMoves } from './journal/taken-moves.ts';
+export { takenMoves } from './journal/taken-moves.ts';
 export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } from './locales/due-texts.ts';

@@ -1,4 +1,4 @@
-import { agrees, compare, type Expression, expressionText, type Quantity } from '@traguardo/model';
+import { agrees, compare, type Expression, expressionText, isOrder, type Quantity } from '@traguardo/model';
 
 type Comparison = Extract<Expression, { kind: 'binary' }>;
 type Sign = '>=' | '<=' | '>' | '<' | '=';
@@ -69,19 +69,7 @@ function boundOf(condition: Expression): Bound | null {
 }
 
 function holds(left: Quantity, sign: Sign, right: Quantity): boolean {
-  const order = compare(left.value, right.value);
-  switch (sign) {
-    case '>=':
-      return order >= 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '<':
-      return order < 0;
-    default:
-      return order === 0;
-  }
+  return isOrder(sign, compare(left.value, right.value));
 }
 
 /** Whether no number is within both bounds. */

@@ -1,4 +1,5 @@
 import {
+  isOrder,
   absolute,
   agrees,
   allAgree,
@@ -14,7 +15,6 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
-import { isOrder } from '../order.ts';
 import { type Computed, firstUnknown, truth, undefinedValue } from './computed.ts';
 
 /**

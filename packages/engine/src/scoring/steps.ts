@@ -1,5 +1,4 @@
-import { compare, type Ratio, type ScoringStep } from '@traguardo/model';
-import { isOrder } from '../order.ts';
+import { isOrder, compare, type Ratio, type ScoringStep } from '@traguardo/model';
 import { MISSED, scored, type Verdict } from './verdict.ts';
 
 /** `scoring steps { >= 90% 100%; >= 70% 80% }`: the first step whose comparison holds; below every step 0. */

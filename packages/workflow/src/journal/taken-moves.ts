@@ -1,17 +1,9 @@
+import type { TakenMove } from '@traguardo/model';
 import { dayOfStep } from '../day-of-step.ts';
 import type { Payload } from '../payload/fields.ts';
 import { stepsOf } from '../steps.ts';
 import { foldEvent, type FoldOptions, startFold } from './fold.ts';
 import type { EventRecord } from './record.ts';
-
-/** One step of a journal through a region with one state: its event, the states around it, the day on which it counts. */
-export interface TakenMove {
-  readonly region: string;
-  readonly event: string;
-  readonly from: string;
-  readonly to: string;
-  readonly day: string;
-}
 
 /** The way a journal that holds went through the regions with one state, in order. */
 export function takenMoves(events: readonly EventRecord[], options: FoldOptions): readonly TakenMove[] {

@@ -1,4 +1,4 @@
-import type { Comparison } from '@traguardo/model';
+import type { Comparison } from './expression.ts';
 
 /** Whether a comparison holds for values of which `compare` said `order`; `~` asks for equality, rounding is the caller's. */
 export function isOrder(comparison: Comparison, order: number): boolean {
