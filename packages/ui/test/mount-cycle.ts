@@ -1,16 +1,9 @@
-import { sealTexts } from '@traguardo/dsl';
 import type { Json } from '@traguardo/model';
-import { createMemoryStore, type Head, importBundle, type JournalStore, type Payload } from '@traguardo/workflow';
-import { html } from 'lit';
+import type { Payload } from '@traguardo/workflow';
 import { expect } from 'vitest';
-import { AppShell, type ViewEntry } from '../src/elements/app-shell/app-shell.ts';
-import '../src/elements/cycle-view/cycle-view.ts';
-import type { Application } from '../src/workspace/application.ts';
-import { createCycleStore, type CycleStore } from '../src/workspace/cycle-store.ts';
-import { createTroubles } from '../src/workspace/troubles.ts';
-import { analyse, analysisOf } from '../src/worker/analyse.ts';
-import { cycleServices } from './cycle-services.ts';
-import { createFakeWorkspace } from './fake-application.ts';
+import type { AppShell } from '../src/elements/app-shell/app-shell.ts';
+import type { CycleStore } from '../src/workspace/cycle-store.ts';
+import { cycleShell } from './cycle-shell.ts';
 
 /** A small plan whose year can be run. */
 export const CYCLE_PLAN = `lingua it
@@ -53,34 +46,7 @@ export async function mountCycle(
   day: string,
   text = CYCLE_PLAN,
 ): Promise<MountedCycle> {
-  location.hash = hash;
-  let journal: JournalStore | null = null;
-  const workspace = createFakeWorkspace((revision) =>
-    analysisOf(
-      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
-    ),
-  );
-  const settings = new Map<string, string>();
-  const cycle = createCycleStore({
-    workspace,
-    settings: {
-      get: async (key) => settings.get(key) ?? null,
-      set: async (key, value) => void settings.set(key, value),
-    },
-    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
-    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
-    ...cycleServices(() => workspace.state.files),
-    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
-    verify: async (bundle) => importBundle(bundle),
-    now: () => '2025-07-10T09:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-  });
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text });
-  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
-  const shell = new AppShell();
-  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  const { shell, cycle } = cycleShell(hash, text, '2025-07-10T09:00:00.000Z');
   document.body.append(shell);
   await expect.poll(() => cycle.desk.cycle).toBeTruthy();
   for (const [event, role, payload] of steps) {

@@ -1,17 +1,10 @@
-import { sealTexts } from '@traguardo/dsl';
-import { createMemoryStore, type Head, importBundle, type JournalStore, type Payload } from '@traguardo/workflow';
-import { html } from 'lit';
+import type { Payload } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { cycleServices } from '../../../test/cycle-services.ts';
-import { createFakeWorkspace } from '../../../test/fake-application.ts';
-import type { Application } from '../../workspace/application.ts';
-import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
-import { createTroubles } from '../../workspace/troubles.ts';
-import { analyse, analysisOf } from '../../worker/analyse.ts';
-import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
-import '../cycle-view/cycle-view.ts';
+import { cycleShell } from '../../../test/cycle-shell.ts';
+import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { AppShell } from '../app-shell/app-shell.ts';
 import './cycle-changes.ts';
 
 const PLAN = `lingua it
@@ -34,42 +27,16 @@ let shell: AppShell;
 let cycle: CycleStore;
 
 beforeEach(async () => {
-  location.hash = '#/ciclo/modifiche';
-  let journal: JournalStore | null = null;
-  const workspace = createFakeWorkspace((revision) =>
-    analysisOf(
-      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
-    ),
-  );
-  const settings = new Map<string, string>();
-  cycle = createCycleStore({
-    workspace,
-    settings: {
-      get: async (key) => settings.get(key) ?? null,
-      set: async (key, value) => void settings.set(key, value),
-    },
-    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
-    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
-    ...cycleServices(() => workspace.state.files),
-    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
-    verify: async (bundle) => importBundle(bundle),
-    now: () => '2024-09-02T09:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-  });
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
+  const made = cycleShell('#/ciclo/modifiche', PLAN, '2024-09-02T09:00:00.000Z');
+  ({ shell, cycle } = made);
   await cycle.act({ day: '2024-09-02' });
   await cycle.refresh();
   await take('CLOSE_DRAFT', 'CONTROLLER', {});
   await take('SUBMIT', 'VERTICE', {});
   await take('APPROVE', 'ORGANO', { act: ACT });
   await cycle.act({ role: 'VERTICE' });
-  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
-  shell = new AppShell();
-  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
   document.body.append(shell);
-  workspace.edit('piano.piano', REVISED);
+  made.workspace.edit('piano.piano', REVISED);
   await expect.element(viewport.getByLabelText('Prova: A1, Target')).toBeVisible();
 });
 

@@ -1,17 +1,9 @@
-import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
-import { html } from 'lit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { compile, sealTexts } from '@traguardo/dsl';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { cycleServices } from '../../../test/cycle-services.ts';
-import { createFakeWorkspace } from '../../../test/fake-application.ts';
-import { analyse, analysisOf } from '../../worker/analyse.ts';
-import type { Application } from '../../workspace/application.ts';
-import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
-import { createTroubles } from '../../workspace/troubles.ts';
-import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
-import '../cycle-view/cycle-view.ts';
+import { cycleShell } from '../../../test/cycle-shell.ts';
+import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { AppShell } from '../app-shell/app-shell.ts';
 import type { CycleSelfAssessment } from './cycle-self-assessment.ts';
 
 const PLAN = `lingua it
@@ -27,34 +19,7 @@ let shell: AppShell;
 let cycle: CycleStore;
 
 beforeEach(async () => {
-  location.hash = '#/ciclo/autovalutazione';
-  let journal: JournalStore | null = null;
-  const workspace = createFakeWorkspace((revision) =>
-    analysisOf(
-      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
-    ),
-  );
-  const settings = new Map<string, string>();
-  cycle = createCycleStore({
-    workspace,
-    settings: {
-      get: async (key) => settings.get(key) ?? null,
-      set: async (key, value) => void settings.set(key, value),
-    },
-    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
-    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
-    ...cycleServices(() => workspace.state.files),
-    sealed: async () => [sealTexts(compile({ files: workspace.state.files }).files, []), sealTexts([])],
-    verify: async (bundle) => importBundle(bundle),
-    now: () => '2025-04-10T09:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-  });
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
-  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
-  shell = new AppShell();
-  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  ({ shell, cycle } = cycleShell('#/ciclo/autovalutazione', PLAN, '2025-04-10T09:00:00.000Z'));
   document.body.append(shell);
   await expect.poll(() => list()?.textContent).toContain('Registra l’autovalutazione del ciclo');
 });

@@ -1,20 +1,13 @@
 import { drawRegion, regionViews, scxmlText, svgText } from '@traguardo/chart';
-import { sealTexts } from '@traguardo/dsl';
-import { createMemoryStore, type Head, importBundle, type JournalStore, namesOf } from '@traguardo/workflow';
+import { namesOf } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { cycleServices } from '../../../test/cycle-services.ts';
-import { createFakeWorkspace } from '../../../test/fake-application.ts';
-import type { Application } from '../../workspace/application.ts';
-import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
-import { createTroubles } from '../../workspace/troubles.ts';
-import { analyse, analysisOf } from '../../worker/analyse.ts';
-import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
-import { html } from 'lit';
+import { cycleShell } from '../../../test/cycle-shell.ts';
+import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { AppShell } from '../app-shell/app-shell.ts';
 import '../start-view/start-view.ts';
 import { CYCLE_PAGES } from './cycle-pages.ts';
-import './cycle-view.ts';
 import type { CycleView } from './cycle-view.ts';
 
 const PLAN = `lingua it
@@ -42,38 +35,9 @@ const OTHER_CYCLE = `ciclo C "Ciclo di prova" {
 
 let shell: AppShell;
 let cycle: CycleStore;
-let journal: JournalStore | null;
 
 beforeEach(async () => {
-  location.hash = '#/ciclo';
-  journal = null;
-  const workspace = createFakeWorkspace((revision) =>
-    analysisOf(
-      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
-    ),
-  );
-  const settings = new Map<string, string>();
-  cycle = createCycleStore({
-    workspace,
-    settings: {
-      get: async (key) => settings.get(key) ?? null,
-      set: async (key, value) => void settings.set(key, value),
-    },
-    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
-    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
-    ...cycleServices(() => workspace.state.files),
-    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
-    verify: async (bundle) => importBundle(bundle),
-    now: () => '2024-01-10T09:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-  });
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
-  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
-  shell = new AppShell();
-  const years = { rows: async () => [] };
-  shell.application = { workspace, cycle, years, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  ({ shell, cycle } = cycleShell('#/ciclo', PLAN, '2024-01-10T09:00:00.000Z'));
   document.body.append(shell);
   await expect.poll(() => steps(), { timeout: 20_000 }).toContain('Chiudi la bozza e mandala in verifica');
 });

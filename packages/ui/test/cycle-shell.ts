@@ -1,0 +1,54 @@
+import { sealTexts } from '@traguardo/dsl';
+import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
+import { html } from 'lit';
+import { AppShell, type ViewEntry } from '../src/elements/app-shell/app-shell.ts';
+import '../src/elements/cycle-view/cycle-view.ts';
+import type { Application } from '../src/workspace/application.ts';
+import { createCycleStore, type CycleStore } from '../src/workspace/cycle-store.ts';
+import { createTroubles } from '../src/workspace/troubles.ts';
+import type { WorkspaceStore } from '../src/workspace/workspace-store.ts';
+import { analyse, analysisOf } from '../src/worker/analyse.ts';
+import { cycleServices } from './cycle-services.ts';
+import { createFakeWorkspace } from './fake-application.ts';
+
+/** The shell with the cycle of one plan, kept in memory. */
+export interface CycleShell {
+  /** Not in the page yet; the caller appends and removes it. */
+  readonly shell: AppShell;
+  readonly workspace: WorkspaceStore;
+  readonly cycle: CycleStore;
+}
+
+/** Makes the shell for the text of a plan, at an instant, with the address at `hash`. */
+export function cycleShell(hash: string, text: string, now: string): CycleShell {
+  location.hash = hash;
+  let journal: JournalStore | null = null;
+  const workspace: WorkspaceStore = createFakeWorkspace((revision) =>
+    analysisOf(
+      analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
+      0,
+    ),
+  );
+  const settings = new Map<string, string>();
+  const cycle = createCycleStore({
+    workspace,
+    settings: {
+      get: async (key) => settings.get(key) ?? null,
+      set: async (key, value) => void settings.set(key, value),
+    },
+    lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
+    openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
+    ...cycleServices(() => workspace.state.files),
+    sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
+    verify: async (bundle) => importBundle(bundle),
+    now: () => now,
+    newId: () => crypto.randomUUID(),
+  });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text });
+  const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  const shell = new AppShell();
+  const years = { rows: async () => [] };
+  shell.application = { workspace, cycle, years, troubles: createTroubles() } as unknown as Application;
+  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  return { shell, workspace, cycle };
+}
