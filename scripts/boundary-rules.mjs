@@ -6,15 +6,18 @@ const PACKAGES = {
   workflow: { packages: ['model'], inTests: ['dsl'], thirdParties: ['xstate'] },
   // Its tests draw cycles compiled from text.
   chart: { packages: ['model'], inTests: ['dsl'], thirdParties: ['@dagrejs/dagre'] },
-  verify: { packages: ['model', 'dsl', 'engine', 'workflow'], thirdParties: [] },
+  // Their tests make reports of compiled plans.
+  report: { packages: ['model', 'chart'], inTests: ['dsl', 'engine'], thirdParties: [] },
+  office: { packages: ['model'], thirdParties: ['docx', 'hucre'] },
+  verify: { packages: ['model', 'dsl', 'engine', 'workflow', 'report'], thirdParties: [] },
   // A plugin knows plain data alone; its tests compile plans.
   'gender-budget': { packages: ['model'], inTests: ['dsl', 'engine'], thirdParties: [] },
   ui: {
-    packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'verify', 'gender-budget'],
+    packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'report', 'office', 'verify', 'gender-budget'],
     thirdParties: ['@codemirror/', '@fontsource/', '@lezer/', '@lit/', 'idb', 'lit', 'lit-html', 'vite'],
   },
   cli: {
-    packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'verify'],
+    packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'report', 'office', 'verify'],
     thirdParties: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     node: true,
   },

@@ -1,5 +1,5 @@
-import type { Language } from '@traguardo/model';
-import { type Drawing, moved, type Shape } from './drawing.ts';
+import type { Drawing, Language, Shape } from '@traguardo/model';
+import { moved } from './moved.ts';
 import { type Line, lineHeight, type PlacedArrow, type PlacedState, placeRegion, SIZES } from './layout.ts';
 import type { RegionView } from './region-view.ts';
 import { chartWords } from './words.ts';

@@ -1,7 +1,6 @@
 export type { ChartNames, ChartStanding } from './chart-names.ts';
 export { chartText } from './chart-text.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
-export type { Drawing, Shape } from './drawing.ts';
 export { drawingPages } from './pages.ts';
 export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';

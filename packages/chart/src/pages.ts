@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, Shape } from '@traguardo/model';
 
 /**
  * A picture cut from top to bottom into pieces that fit a sheet of A4 as wide as the picture, between boxes and never through

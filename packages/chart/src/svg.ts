@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, Shape } from '@traguardo/model';
 import { CHART_COLOURS, CHART_STYLE } from './style.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 

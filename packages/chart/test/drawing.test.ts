@@ -1,14 +1,12 @@
-import type { CycleDefinition } from '@traguardo/model';
+import type { CycleDefinition, Drawing, Shape } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
 import {
   type ChartStanding,
   chartText,
   drawingPages,
   drawRegion,
-  type Drawing,
   type RegionView,
   regionViews,
-  type Shape,
   svgText,
 } from '../src/index.ts';
 import { cycleOf, defaultCycle, ownNames, SMALL } from './cycles.ts';

@@ -3,7 +3,8 @@ import { render } from 'state-machine-cat';
 import { describe, expect, it } from 'vitest';
 import { createMachine, initialTransition } from 'xstate';
 import { shippedPacks } from '../../../scripts/shipped-packs.ts';
-import { drawRegion, regionViews, scxmlText, type Shape, xstateConfig } from '../src/index.ts';
+import type { Shape } from '@traguardo/model';
+import { drawRegion, regionViews, scxmlText, xstateConfig } from '../src/index.ts';
 import { cycleOf, defaultCycle, ownNames } from './cycles.ts';
 
 /** The cycles of other bodies among the examples, each in a folder with others of its texts. */

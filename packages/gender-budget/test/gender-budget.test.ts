@@ -1,6 +1,13 @@
 import { compile, describe as describeFinding, formatFile, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
-import { formatQuantity, type Language, type OutlineCell, type OutlinePart, ratioToString } from '@traguardo/model';
+import {
+  formatQuantity,
+  type Language,
+  type OutlineCell,
+  type OutlinePart,
+  outlineWords,
+  ratioToString,
+} from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { plugin } from '../src/plugin.ts';
 
@@ -182,18 +189,19 @@ women_led_enterprises {
 }`);
   const outline = (language: Language) =>
     plugin.sections.flatMap((section) => section.build(program.plan, evaluate(program.plan), language));
-  const text = (cell: OutlineCell): string =>
-    cell.kind === 'text'
-      ? cell.text
-      : cell.kind === 'missing'
-        ? '-'
-        : formatQuantity(cell.quantity, 'en', cell.decimals);
+  const text = (cell: OutlineCell): string => {
+    if (cell.kind === 'text') return outlineWords(cell.text);
+    if (cell.kind === 'quantity') return formatQuantity(cell.quantity, 'en', cell.decimals);
+    return cell.kind === 'missing' ? '-' : cell.label;
+  };
   const table = (part: OutlinePart): string =>
     part.kind === 'table'
       ? [part.caption, part.columns.join(' | '), ...part.rows.map(({ cells }) => cells.map(text).join(' | '))].join(
           '\n',
         )
-      : part.text;
+      : part.kind === 'heading' || part.kind === 'paragraph'
+        ? outlineWords(part.text)
+        : part.kind;
 
   test('works out totals, differences and percentages', () => {
     expect(outline('en').map(table)).toMatchInlineSnapshot(`

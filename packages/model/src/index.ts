@@ -5,6 +5,7 @@ export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { dateText } from './date-text.ts';
 export type { Declared } from './declared.ts';
+export type * from './drawing.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
 export { definePlugin, type PluginParts } from './define-plugin.ts';
 export {
@@ -38,7 +39,16 @@ export { concerns, type LegalSubject } from './legal-subject.ts';
 export { type Magnitude, magnitudesOf, type ValueKind } from './magnitude.ts';
 export { isOrder } from './order.ts';
 export type * from './outcome.ts';
-export type * from './outline.ts';
+export {
+  type Outline,
+  type OutlineCell,
+  type OutlineInline,
+  type OutlinePart,
+  type OutlineRow,
+  type OutlineTable,
+  type OutlineText,
+  outlineWords,
+} from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export { ownPlace, type Place, type Position } from './place.ts';
 export type {
@@ -118,6 +128,7 @@ export {
   toNumber,
   ZERO,
 } from './ratio.ts';
+export type * from './report.ts';
 export type * from './requirement.ts';
 export { aggregateOf, compositionOf } from './joining.ts';
 export { relativeWeights, weightsBelow } from './relative-weights.ts';

@@ -1,12 +1,11 @@
 import { evaluate } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
 import { codeKey, type Language, type Outline, type Plugin, type PluginSection, ratioToString } from '@traguardo/model';
+import { cellText, outlineHtml, outlineMarkdown } from '@traguardo/report';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
-import { cellText, outlineMarkdown } from '../outline-markdown.ts';
-import { outlineHtml } from '../outline-html.ts';
 import { json } from '../problems.ts';
 import type { CyclePlace } from './cycle/open-cycle.ts';
 import { CYCLE_SECTIONS, cycleSection, type CycleSection } from './section/cycle-sections.ts';

@@ -1,4 +1,5 @@
-import { type Drawing, drawingPages, type Shape } from '@traguardo/chart';
+import { drawingPages } from '@traguardo/chart';
+import type { Drawing, Shape } from '@traguardo/model';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** A drawing as elements, in pieces that a printer does not cut through; read aloud as one picture called `label`. */

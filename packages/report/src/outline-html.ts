@@ -1,5 +1,13 @@
-import type { Language, Outline, OutlinePart } from '@traguardo/model';
-import { cellText } from './outline-markdown.ts';
+import { svgText } from '@traguardo/chart';
+import {
+  type Language,
+  type Outline,
+  type OutlineInline,
+  type OutlinePart,
+  type OutlineTable,
+  type OutlineText,
+} from '@traguardo/model';
+import { cellText } from './cell-text.ts';
 
 /** A section of a report as a page of its own: plain HTML without scripts, tables with captions and scopes. */
 export function outlineHtml(outline: Outline, language: Language): string {
@@ -27,17 +35,44 @@ function partHtml(part: OutlinePart, language: Language): string {
     case 'heading':
       return `<h${part.level}>${escaped(part.text)}</h${part.level}>`;
     case 'paragraph':
-      return `<p>${escaped(part.text)}</p>`;
+      return `<p>${runningHtml(part.text)}</p>`;
+    case 'list': {
+      const tag = part.ordered ? 'ol' : 'ul';
+      return `<${tag}>${part.items.map((item) => `<li>${runningHtml(item)}</li>`).join('')}</${tag}>`;
+    }
     case 'table':
       return tableHtml(part, language);
+    case 'picture':
+      return `<figure>${svgText(part.drawing, part.description)}<figcaption>${escaped(part.caption)}</figcaption></figure>`;
     default:
       return part satisfies never;
   }
 }
 
-function tableHtml({ caption, columns, rows }: OutlinePart & { kind: 'table' }, language: Language): string {
+function runningHtml(text: OutlineText): string {
+  return typeof text === 'string' ? escaped(text) : text.map(inlineHtml).join('');
+}
+
+function inlineHtml(inline: OutlineInline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'figure':
+      return escaped(inline.text);
+    case 'strong':
+      return `<strong>${runningHtml(inline.content)}</strong>`;
+    case 'emphasis':
+      return `<em>${runningHtml(inline.content)}</em>`;
+    case 'link':
+      return `<a href="${escaped(inline.href)}">${runningHtml(inline.content)}</a>`;
+    default:
+      return inline satisfies never;
+  }
+}
+
+function tableHtml({ caption, columns, rows }: OutlineTable, language: Language): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const lines = rows.map(({ cells, total }) => {
+  const lines = rows.map(({ cells, total, group }) => {
+    if (group) return `<tr><th scope="rowgroup" colspan="${columns.length}">${groupText(cells, language)}</th></tr>`;
     const texts = cells.map((cell, index) => {
       const [tag, scope] = index === 0 ? ['th', ' scope="row"'] : ['td', ''];
       const kind = cell.kind === 'quantity' ? ' class="number"' : '';
@@ -50,6 +85,10 @@ function tableHtml({ caption, columns, rows }: OutlinePart & { kind: 'table' }, 
 <tbody>
 ${lines.join('\n')}
 </tbody></table></div>`;
+}
+
+function groupText(cells: OutlineTable['rows'][number]['cells'], language: Language): string {
+  return cells.map((cell) => escaped(cellText(cell, language))).join(' ');
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,17 @@
+import { formatQuantity, type Language, type OutlineCell, outlineWords } from '@traguardo/model';
+
+/** What a cell shows; a dash where nothing is known. */
+export function cellText(cell: OutlineCell, language: Language): string {
+  switch (cell.kind) {
+    case 'text':
+      return outlineWords(cell.text);
+    case 'quantity':
+      return formatQuantity(cell.quantity, language, cell.decimals);
+    case 'band':
+      return cell.label;
+    case 'missing':
+      return '–';
+    default:
+      return cell satisfies never;
+  }
+}
