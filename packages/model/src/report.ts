@@ -30,8 +30,16 @@ export interface ReportStamp {
   /** The day the results speak of. */
   readonly at: string;
   readonly targets: TargetVersion;
-  /** The head of the journal: events, hash, printed short head; null without a journal. */
-  readonly journal: { readonly events: number; readonly hash: string; readonly short: string } | null;
+  /**
+   * The head of the journal: events, hash, printed short head; null without a journal. `content`: a digest of what a report tells of it, so
+   * that a step it says nothing of does not put it behind.
+   */
+  readonly journal: {
+    readonly events: number;
+    readonly hash: string;
+    readonly short: string;
+    readonly content: string;
+  } | null;
 }
 
 /** A context table with its totals and formulas worked out. */

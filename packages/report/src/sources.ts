@@ -28,6 +28,8 @@ export interface ReportSources {
   readonly plugins: readonly Outline[];
   /** The judgements on the body and on the units; empty before any is given. */
   readonly evaluations: readonly ReportEvaluation[];
+  /** Why targets were missed and what is done about it, by the plan or by the step that evaluated (art. 10 c. 1 b). */
+  readonly causes: readonly { readonly code: string; readonly cause: string; readonly action: string | null }[];
   /** The cycle of the year as a picture with its words; null without one. */
   readonly cycle: { readonly drawing: Drawing; readonly description: string } | null;
   /** The acts named by the journal and the plan, for the premise: what, number, day (ISO), organ. */

@@ -16,6 +16,9 @@ export {
 export { changesOutline, type ChangesSources, opinionText } from './changes-outline.ts';
 export { changesWords } from './changes-words.ts';
 export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';
+export { type ReportJournal, stampNow } from './report/report-journal.ts';
+export { type ReportOptions, reportSources } from './report/report-sources.ts';
+export { type CycleNow, sheetsOutline, sheetsTitle } from './sheets-outline.ts';
 export { type EffectRow, effectRows } from './effect-table.ts';
 export { CYCLE_PACK, cycleOf, shippedCycle } from './cycle-of.ts';
 export { type RevisionEffect, revisionEffect, type ScoreEffect } from './revision-effect.ts';

@@ -189,6 +189,7 @@ export {
   stepsOf,
 } from './steps.ts';
 export { stateIn, subjectsOf } from './subjects.ts';
+export { toldContent } from './told-content.ts';
 export { type DefinitionOf, takeCommand, type Taken } from './take-command.ts';
 export { openRemarks } from './open-remarks.ts';
 export { remarksToCarry, type RemarksToCarry } from './remarks-to-carry.ts';

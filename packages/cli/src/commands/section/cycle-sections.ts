@@ -1,5 +1,6 @@
+import { evaluate } from '@traguardo/engine';
 import { codeKey, type Language, type Outline } from '@traguardo/model';
-import { changesOutline, changesWords, textsIn } from '@traguardo/verify';
+import { changesOutline, changesWords, sheetsOutline, sheetsTitle, textsIn } from '@traguardo/verify';
 import {
   brokenText,
   type Folded,
@@ -10,7 +11,6 @@ import {
   validationOutline,
 } from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
-import { sheetsOutline, sheetsTitle } from './sheets-outline.ts';
 import { blobsOfStore, type CyclePlace, type OpenCycle, openCycle } from '../cycle/open-cycle.ts';
 
 /** A section of the report that the journal of the year makes. */
@@ -52,7 +52,8 @@ export const CYCLE_SECTIONS: readonly CycleSection[] = [
     title: sheetsTitle,
     async build(place, environment, language) {
       const { program, state, definition } = await foldedAt(place, environment, language);
-      return sheetsOutline(program, state, definition, language);
+      const { plan, plugins } = program;
+      return sheetsOutline(plan, evaluate(plan, { plugins }), { state, definition }, language);
     },
   },
 ];

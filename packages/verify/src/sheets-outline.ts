@@ -1,5 +1,3 @@
-import type { Program } from '@traguardo/dsl';
-import { evaluate } from '@traguardo/engine';
 import {
   codeKey,
   type CycleDefinition,
@@ -8,12 +6,13 @@ import {
   type Language,
   type Outline,
   type OutlineRow,
+  type Outcome,
   type OutcomeNode,
+  type Plan,
   targetText,
   valueText,
 } from '@traguardo/model';
-
-import { type CycleNames, type CycleState, namesOf, regionFor, stateIn } from '@traguardo/workflow';
+import { type CycleState, namesOf, regionFor, stateIn } from '@traguardo/workflow';
 
 /** What the section on individual sheets says, in both languages. */
 const WORDS = {
@@ -38,23 +37,27 @@ export function sheetsTitle(language: Language): string {
   return WORDS[language].title;
 }
 
-/** The sheets as a report prints them: objectives with target and value, and where each sheet stands; no score and no name (decision 0270). */
-export function sheetsOutline(
-  { plan, plugins }: Program,
-  state: CycleState,
-  definition: CycleDefinition,
-  language: Language,
-): Outline {
+/** A cycle and where it stands. */
+export interface CycleNow {
+  readonly state: CycleState;
+  /** The cycle it runs by. */
+  readonly definition: CycleDefinition;
+}
+
+/**
+ * The sheets as a report prints them: objectives with target and value, and, of a year with a journal, where each sheet stands; no
+ * score and no name (decision 0270). Pure.
+ */
+export function sheetsOutline(plan: Plan, outcome: Outcome, now: CycleNow | null, language: Language): Outline {
   const words = WORDS[language];
-  const nodes = new Map(evaluate(plan, { plugins }).nodes.map((node) => [codeKey(node.code), node]));
-  const names = namesOf(definition, language);
+  const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
   const empty = plan.individuals.length === 0;
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: empty ? words.none : words.intro },
     ...plan.individuals.flatMap((sheet): Outline => [
       { kind: 'heading', level: 2, text: `${sheet.code} ${sheet.title}`.trim() },
-      ...standing(sheet, state, definition, names),
+      ...(now === null ? [] : standing(sheet, now, language)),
       {
         kind: 'table',
         caption: sheet.title || sheet.code,
@@ -65,11 +68,11 @@ export function sheetsOutline(
   ];
 }
 
-function standing({ code }: Individual, state: CycleState, definition: CycleDefinition, names: CycleNames): Outline {
+function standing({ code }: Individual, { state, definition }: CycleNow, language: Language): Outline {
   const region = regionFor(definition, 'sheet');
   if (region === null) return [];
-  const now = names.state(stateIn(state, region, code));
-  return [{ kind: 'paragraph', text: WORDS[names.language].state(now) }];
+  const now = namesOf(definition, language).state(stateIn(state, region, code));
+  return [{ kind: 'paragraph', text: WORDS[language].state(now) }];
 }
 
 function rowsOf(sheet: Individual, nodes: ReadonlyMap<string, OutcomeNode>, language: Language): readonly OutlineRow[] {
