@@ -49,7 +49,7 @@ function headShapes(
   const lines = [first, ...rest];
   const shapes = lines.map((text, index): Shape => {
     const tone = index === 0 ? 'heading' : 'step';
-    return { kind: 'text', tone, x: 0, y: SIZES.title + index * SIZES.line, middle: false, text };
+    return { kind: 'text', tone, x: 0, y: SIZES.title + index * SIZES.line, anchor: 'start', text };
   });
   const width = Math.max(...lines.map((text) => textWidth(text, SIZES.small)));
   return { width, height: lines.length * SIZES.line + SIZES.padding, shapes };
@@ -109,7 +109,7 @@ function textShapes(lines: readonly Line[], x: number, top: number): readonly Sh
   let y = top;
   return lines.map((line, index): Shape => {
     y += lineHeight(line, lines[index - 1]);
-    return { kind: 'text', tone: line.tone, x: Math.round(x), y: Math.round(y - 4), middle: true, text: line.text };
+    return { kind: 'text', tone: line.tone, x: Math.round(x), y: Math.round(y - 4), anchor: 'middle', text: line.text };
   });
 }
 

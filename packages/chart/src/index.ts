@@ -1,9 +1,15 @@
 export type { ChartNames, ChartStanding } from './chart-names.ts';
 export { chartText } from './chart-text.ts';
+export { barsDrawing, type BarRow } from './charts/bars.ts';
+export { type BulletRow, bulletsDrawing } from './charts/bullets.ts';
+export type { Chart } from './charts/chart.ts';
+export { type LossItem, lossesDrawing } from './charts/losses.ts';
+export { treeDrawing, type TreeItem } from './charts/tree.ts';
+export { trendDrawing, type TrendLine } from './charts/trend.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
 export { drawingPages } from './pages.ts';
 export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';
-export { CHART_STYLE } from './style.ts';
-export { svgText } from './svg.ts';
+export { CHART_COLOURS, CHART_STYLE } from './style.ts';
+export { svgInline, type SvgOptions, svgText } from './svg.ts';
 export { xstateConfig, xstateText } from './xstate-config.ts';

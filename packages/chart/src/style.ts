@@ -1,6 +1,7 @@
 /**
- * How the shapes of a drawing look, by class, over colours that whoever shows it sets (`--chart-ink`, `--chart-muted`,
- * `--chart-line`, `--chart-paper`, `--chart-surface`, `--chart-strong`, `--chart-soft`). Nothing is told by colour alone.
+ * How the shapes of a drawing look, by class, over colours that whoever shows it sets (`--chart-ink`, `--chart-muted`, `--chart-line`,
+ * `--chart-paper`, `--chart-surface`, `--chart-strong`, `--chart-soft`, `--chart-green`, `--chart-yellow`, `--chart-red`). Nothing is told by
+ * colour alone.
  */
 export const CHART_STYLE = `
 .chart { font-family: 'Titillium Web', 'Segoe UI', system-ui, sans-serif; fill: var(--chart-ink); }
@@ -20,12 +21,99 @@ export const CHART_STYLE = `
 .chart text.taken { font-weight: 700; }
 .chart .mark { font-weight: 700; fill: var(--chart-strong); }
 .chart .role { font-style: italic; fill: var(--chart-muted); }
+.chart .strong { font-weight: 700; }
+.chart .muted { fill: var(--chart-muted); }
+.chart .rule { fill: none; stroke: var(--chart-line); stroke-width: 1; }
+.chart .rule.dashed { stroke-dasharray: 3 3; }
+.chart .stripe { fill: var(--chart-surface); }
+.chart .track { fill: var(--chart-soft); }
+.chart .bar { stroke: var(--chart-strong); stroke-width: 1; fill: var(--chart-strong); }
+.chart .bar.striped { fill: var(--chart-paper); }
+.chart .bar.open { fill: var(--chart-paper); stroke-width: 2; }
+.chart .bar.pale { fill: var(--chart-soft); }
+.chart .kept { fill: var(--chart-line); }
+.chart .stripes { fill: none; stroke: var(--chart-strong); stroke-width: 1.5; }
+.chart .tone { fill: none; stroke-width: 2; }
+.chart .lost { fill: var(--chart-red); }
+.chart .given { fill: var(--chart-green); }
+.chart .green { stroke: var(--chart-green); }
+.chart .yellow { stroke: var(--chart-yellow); }
+.chart .red { stroke: var(--chart-red); }
+.chart .neutral { stroke: var(--chart-ink); }
+.chart .mean { fill: none; stroke: var(--chart-ink); stroke-width: 3; }
+.chart .cluster { fill: none; stroke: var(--chart-ink); stroke-width: 2; stroke-dasharray: 3 2; }
+.chart .target { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 1.5; }
+.chart .own { fill: var(--chart-strong); stroke: var(--chart-paper); stroke-width: 1.5; }
+.chart .line { fill: none; stroke: var(--chart-strong); stroke-width: 2; }
+.chart .line.two { stroke: var(--chart-ink); stroke-dasharray: 7 4; }
+.chart .line.three { stroke: var(--chart-muted); stroke-dasharray: 2 3; }
+.chart .line.four { stroke: var(--chart-line); stroke-dasharray: 10 3 2 3; }
+.chart .point { fill: var(--chart-strong); stroke: var(--chart-paper); stroke-width: 1; }
+.chart .point.two { fill: var(--chart-ink); }
+.chart .point.three { fill: var(--chart-muted); }
+.chart .point.four { fill: var(--chart-line); }
 `;
 
-/** The colours of a drawing that stands alone: light, and dark where the reader prefers it on a screen. */
+/** Colours on white paper. */
+const LIGHT: Readonly<Record<string, string>> = {
+  ink: '#17324d',
+  muted: '#52667a',
+  line: '#768594',
+  paper: '#ffffff',
+  surface: '#f5f7fa',
+  strong: '#0066cc',
+  soft: '#e6f0fa',
+  green: '#006b47',
+  yellow: '#7a4b00',
+  red: '#b3243d',
+};
+
+/** Colours on a dark screen. */
+const DARK: Readonly<Record<string, string>> = {
+  ink: '#e6edf5',
+  muted: '#a9bacb',
+  line: '#7d92a8',
+  paper: '#0e1620',
+  surface: '#16212e',
+  strong: '#7ab8ff',
+  soft: '#1d3550',
+  green: '#6fdcae',
+  yellow: '#ffcf70',
+  red: '#ff9eac',
+};
+
+/** Colours where the reader's system has its own for everything. */
+const FORCED: Readonly<Record<string, string>> = {
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  line: 'CanvasText',
+  paper: 'Canvas',
+  surface: 'Canvas',
+  strong: 'Highlight',
+  soft: 'Canvas',
+  green: 'CanvasText',
+  yellow: 'CanvasText',
+  red: 'CanvasText',
+};
+
+/** The colours of a drawing: light, dark where the reader prefers it on a screen, and those of a system that forces its own. */
 export const CHART_COLOURS = `
-.chart { --chart-ink: #17324d; --chart-muted: #52667a; --chart-line: #768594; --chart-paper: #ffffff; --chart-surface: #f5f7fa; --chart-strong: #0066cc; --chart-soft: #e6f0fa; }
+${rule(LIGHT)}
 @media screen and (prefers-color-scheme: dark) {
-.chart { --chart-ink: #e6edf5; --chart-muted: #a9bacb; --chart-line: #7d92a8; --chart-paper: #0e1620; --chart-surface: #16212e; --chart-strong: #7ab8ff; --chart-soft: #1d3550; }
+${rule(DARK)}
+}
+@media (forced-colors: active) {
+${rule(FORCED)}
 }
 `;
+
+/** The style with the light colours written into it, for programs that read no variables. */
+export const LIGHT_STYLE = CHART_STYLE.replace(
+  /var\(--chart-([a-z]+)\)/g,
+  (whole, name: string) => LIGHT[name] ?? whole,
+);
+
+function rule(colours: Readonly<Record<string, string>>): string {
+  const settings = Object.entries(colours).map(([name, colour]) => `--chart-${name}: ${colour};`);
+  return `.chart { ${settings.join(' ')} }`;
+}

@@ -1,32 +1,57 @@
 import type { Drawing, Shape } from '@traguardo/model';
-import { CHART_COLOURS, CHART_STYLE } from './style.ts';
-import { element, xmlDocument, type XmlElement } from './xml.ts';
+import { CHART_COLOURS, CHART_STYLE, LIGHT_STYLE } from './style.ts';
+import { element, elementText, xmlDocument, type XmlElement } from './xml.ts';
+
+/** How a picture stands alone. */
+export interface SvgOptions {
+  /** Begins the ids inside: unique where several pictures stand in one page. */
+  readonly id?: string;
+  /** `reader`: light, and dark where the reader prefers it on a screen. `light`: written out, for programs that read no variables. */
+  readonly colours?: 'reader' | 'light';
+}
+
+/** A picture as an SVG document that stands alone. `description` is read aloud in its place. Pure: the same bytes each time. */
+export function svgText(
+  drawing: Drawing,
+  description: string,
+  { id = 'chart', colours = 'reader' }: SvgOptions = {},
+): string {
+  const style = colours === 'light' ? LIGHT_STYLE : `${CHART_STYLE}${CHART_COLOURS}`;
+  return xmlDocument(svgElement(drawing, description, id, [element('style', {}, style)]));
+}
 
 /**
- * A picture as an SVG document that stands alone: light, and dark where the reader prefers it on a screen. `description` is read aloud in its place. Pure: the same bytes each time.
+ * A picture as an element inside an HTML page, which brings `CHART_STYLE` and colours (`CHART_COLOURS`, or its own) once for all of them.
+ * `id` begins the ids inside and is unique in the page. Pure.
  */
-export function svgText(drawing: Drawing, description: string): string {
-  const { width, height, top, title, shapes } = drawing;
-  return xmlDocument(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        class: 'chart',
-        viewBox: `0 ${top} ${width} ${height}`,
-        width: String(width),
-        height: String(height),
-        role: 'img',
-        'aria-labelledby': 'chart-title chart-description',
-      },
-      [
-        element('title', { id: 'chart-title' }, title),
-        element('desc', { id: 'chart-description' }, description),
-        element('style', {}, `${CHART_STYLE}${CHART_COLOURS}`),
-        element('rect', { class: 'label', y: String(top), width: String(width), height: String(height) }),
-        ...shapes.map(shapeElement),
-      ],
-    ),
+export function svgInline(drawing: Drawing, description: string, id: string): string {
+  return elementText(svgElement(drawing, description, id, []), '');
+}
+
+function svgElement(
+  { width, height, top, title, shapes }: Drawing,
+  description: string,
+  id: string,
+  style: readonly XmlElement[],
+): XmlElement {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'chart',
+      viewBox: `0 ${top} ${width} ${height}`,
+      width: String(width),
+      height: String(height),
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-description`,
+    },
+    [
+      element('title', { id: `${id}-title` }, title),
+      element('desc', { id: `${id}-description` }, description),
+      ...style,
+      element('rect', { class: 'label', y: String(top), width: String(width), height: String(height) }),
+      ...shapes.map(shapeElement),
+    ],
   );
 }
 
@@ -50,7 +75,7 @@ function shapeElement(shape: Shape): XmlElement {
           class: shape.tone,
           x: String(shape.x),
           y: String(shape.y),
-          'text-anchor': shape.middle ? 'middle' : null,
+          'text-anchor': shape.anchor === 'start' ? null : shape.anchor,
         },
         shape.text,
       );

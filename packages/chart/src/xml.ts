@@ -20,7 +20,8 @@ export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(root, '')}`;
 }
 
-function elementText({ name, attributes, content }: XmlElement, indent: string): string {
+/** An element and all in it, one a line. `indent` begins each line. */
+export function elementText({ name, attributes, content }: XmlElement, indent: string): string {
   const given = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null);
   const open = [name, ...given.map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
   if (typeof content === 'string') return `${indent}<${open}>${escapeXml(content)}</${name}>\n`;

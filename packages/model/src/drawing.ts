@@ -21,12 +21,12 @@ export type Shape =
     }
   /** `path`: the data of an SVG path. */
   | { readonly kind: 'path'; readonly tone: string; readonly path: string }
-  /** `x` is the left end or, `middle`, the centre; `y` the line the letters stand on. */
+  /** `x` is where the text starts, its middle or its end; `y` the line the letters stand on. */
   | {
       readonly kind: 'text';
       readonly tone: string;
       readonly x: number;
       readonly y: number;
-      readonly middle: boolean;
+      readonly anchor: 'start' | 'middle' | 'end';
       readonly text: string;
     };

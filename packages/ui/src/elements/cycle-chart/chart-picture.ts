@@ -32,7 +32,7 @@ function shapeOf(shape: Shape): SVGTemplateResult {
     case 'path':
       return svg`<path class=${shape.tone} d=${shape.path}></path>`;
     case 'text':
-      return svg`<text class=${shape.tone} x=${shape.x} y=${shape.y} text-anchor=${shape.middle ? 'middle' : nothing}>${shape.text}</text>`;
+      return svg`<text class=${shape.tone} x=${shape.x} y=${shape.y} text-anchor=${shape.anchor}>${shape.text}</text>`;
     default:
       return shape satisfies never;
   }

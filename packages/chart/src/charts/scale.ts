@@ -1,0 +1,33 @@
+/** From numbers to pixels along one axis. For drawing only. */
+export interface Scale {
+  readonly at: (value: number) => number;
+  /** Round numbers within the scale, in order, with the decimals they need. */
+  readonly ticks: readonly number[];
+  readonly decimals: number;
+}
+
+/** A scale between round numbers that holds all of `values`, from pixel `from` to pixel `to`. About `count` ticks. */
+export function roundScale(values: readonly number[], from: number, to: number, count = 5): Scale {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const step = roundStep((high - low || Math.abs(high) || 1) / count);
+  const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)];
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toFixed(decimals)),
+  );
+  return { ...linear(first * step, last * step, from, to), ticks, decimals };
+}
+
+/** A scale whose ends are `low` and `high`, without ticks. */
+export function linear(low: number, high: number, from: number, to: number): Scale {
+  const span = high - low || 1;
+  return { at: (value) => from + ((value - low) / span) * (to - from), ticks: [], decimals: 0 };
+}
+
+/** The least of 1, 2, 5 by a power of ten that is not below `rough`. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough) + 1e-9);
+  const factor = [1, 2, 5].find((each) => each * power >= rough - power * 1e-9) ?? 10;
+  return factor * power;
+}
