@@ -116,7 +116,9 @@ describe('two changes in a year, each from its own base', () => {
     expect(out).toContain('| Node | v1 (2024-01-29) | v2 (2024-09-18) | v3 (2024-11-20) |');
     expect(out).toContain('| BODY A body | 84.00% | 90.00% | 100.00% |');
     const html = await run(['section', 'modifiche', plan, '--html']);
-    expect(html.out).toContain('<h2>Modifica 1: approvata</h2>');
-    expect(html.out).toContain('<th scope="row">BODY A body</th><td>84,00 %</td><td>90,00 %</td><td>100,00 %</td>');
+    expect(html.out).toContain('<h2 id="Modifica-1-approvata">Modifica 1: approvata</h2>');
+    expect(html.out).toContain(
+      '<th scope="row">BODY A body</th><td class="number">84,00 %</td><td class="number">90,00 %</td><td class="number">100,00 %</td>',
+    );
   });
 });

@@ -1,4 +1,6 @@
 export { cellText } from './cell-text.ts';
-export { outlineHtml } from './outline-html.ts';
+export { outlineHtml } from './html/outline-html.ts';
+export { reportHtml, type ReportHtmlOptions } from './html/report-html.ts';
 export { outlineMarkdown } from './outline-markdown.ts';
+export { reportMarkdown } from './report-markdown.ts';
 export type { ReportEvaluation, ReportSources } from './sources.ts';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { outlineMarkdown, reportMarkdown } from '../src/index.ts';
+import { sampleReport } from './sample-report.ts';
+
+test('the report as Markdown has its title, chapters one level deeper, annex and stamp', () => {
+  const text = reportMarkdown(sampleReport(), { draft: true });
+  const headings = text.split('\n').filter((line) => line.startsWith('#'));
+  expect(headings).toEqual([
+    '# Relazione sulla performance 2024',
+    '## Premessa',
+    String.raw`## 1. I principali risultati`,
+    '#### Un titolo che salta un livello',
+    '### Il personale',
+    '## Allegato',
+    '## Da che cosa è fatto questo documento',
+  ]);
+  expect(text).toContain('**Bozza.**');
+  expect(text).toContain('- Registro del ciclo: 43 passi, testa ABCD-EFGH');
+  expect(text).toContain('| **AS1 Competitività** |  |  |  |');
+  expect(text).toContain('| **Ente** | **–** | **99,90 %** | **–** |');
+});
+
+test('words that look like marks of Markdown stay words', () => {
+  const shown = (text: string): string => outlineMarkdown([{ kind: 'paragraph', text }], 'it').trim();
+  expect(shown('2 * 3 [a] <b> `c` _d_ e_f')).toBe(String.raw`2 \* 3 \[a] \<b> \`c\` \_d\_ e_f`);
+  expect(shown('# no')).toBe(String.raw`\# no`);
+  expect(shown('2024. Un anno')).toBe(String.raw`2024\. Un anno`);
+});
