@@ -1,8 +1,7 @@
-import { MISSING, PERCENT, type Unit, type Value } from '@traguardo/model';
+import { gradeShare, MISSING, PERCENT, phaseShare, type Unit, type Value } from '@traguardo/model';
 import { calculate } from './expression/arithmetic.ts';
 import { firstUnknown, quantityValue, undefinedValue } from './expression/computed.ts';
 import type { Measured } from './measured.ts';
-import { gradeShare, phaseShare } from './phases.ts';
 import type { Chosen } from './records.ts';
 
 /**

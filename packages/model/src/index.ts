@@ -52,6 +52,7 @@ export {
   outlineWords,
 } from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
+export { gradeShare, phaseShare, phasesAfterGap } from './phases.ts';
 export { ownPlace, type Place, type Position } from './place.ts';
 export type {
   Act,
@@ -135,6 +136,7 @@ export type * from './requirement.ts';
 export { aggregateOf, compositionOf } from './joining.ts';
 export { relativeWeights, weightsBelow } from './relative-weights.ts';
 export { planAt, type TargetVersion } from './revise.ts';
+export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';
 export { targetText } from './target-text.ts';

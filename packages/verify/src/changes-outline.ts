@@ -1,6 +1,13 @@
 import type { Program } from '@traguardo/dsl';
-import { scoreText } from '@traguardo/engine';
-import { codeKey, dateText, type Language, type Outline, type OutlinePart, type OutlineRow } from '@traguardo/model';
+import {
+  codeKey,
+  dateText,
+  type Language,
+  type Outline,
+  type OutlinePart,
+  type OutlineRow,
+  scoreText,
+} from '@traguardo/model';
 import { type ChangeItem, CYCLE_TEXTS, type CycleContext, type OpenChange } from '@traguardo/workflow';
 import { changesOfYear, outcomesByVersion, type VersionOutcome, type YearChange } from './changes-of-year.ts';
 import { changesWords } from './changes-words.ts';

@@ -1,5 +1,14 @@
-import { scoreText, shownDifference, signedPoints } from '@traguardo/engine';
-import { HUNDRED, isEqual, type Language, multiply, type OutcomeNode, type Ratio, round } from '@traguardo/model';
+import { shownDifference, signedPoints } from '@traguardo/engine';
+import {
+  HUNDRED,
+  isEqual,
+  type Language,
+  multiply,
+  type OutcomeNode,
+  type Ratio,
+  round,
+  scoreText,
+} from '@traguardo/model';
 import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
 
 /** A node with the targets before and after, every figure written out. */

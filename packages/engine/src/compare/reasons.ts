@@ -4,11 +4,11 @@ import {
   type Language,
   type OutcomeNode,
   type Ratio,
+  scoreText,
   targetText,
   valueText,
 } from '@traguardo/model';
 import { nodesByCode } from '../nodes-by-code.ts';
-import { scoreText } from '../score-text.ts';
 import type { LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import type { Mover } from './movers.ts';
 import { comparisonWords } from './words.ts';

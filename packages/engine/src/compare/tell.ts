@@ -1,9 +1,8 @@
-import { isEqual, type Language, type Ratio, sum } from '@traguardo/model';
+import { isEqual, type Language, type Ratio, scoreText, sum } from '@traguardo/model';
 import { type Attribution, type Cause, CAUSES, type NodeComparison, type OutcomeComparison } from './comparison.ts';
 import { endsOf } from './ends-of.ts';
 import { type Mover, moversOf } from './movers.ts';
 import { createReasons } from './reasons.ts';
-import { scoreText } from '../score-text.ts';
 import { addingUp, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
 import { type ComparisonWords, comparisonWords } from './words.ts';
 

@@ -1,5 +1,4 @@
-import { planIndicators } from '@traguardo/model';
-import { phasesAfterGap } from '../phases.ts';
+import { phasesAfterGap, planIndicators } from '@traguardo/model';
 import { finding, type Rule, ruleFor } from './finding.ts';
 
 /** A phase reported as finished although an earlier one is open: it does not count until the gap is closed. */

@@ -5,11 +5,11 @@ import {
   type Language,
   type OutcomeNode,
   type Ratio,
+  scoreText,
   sum,
   ZERO,
 } from '@traguardo/model';
 import { signedPoints } from '../compare/shown-points.ts';
-import { scoreText } from '../score-text.ts';
 import { type ChangeFigures, changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
 import type { Changes, NodeChange } from './changes.ts';
 import { reweighedGoals } from './under-profile.ts';

@@ -1,7 +1,6 @@
-import { type Language, type OutcomeNode, type Ratio, valueText } from '@traguardo/model';
+import { type Language, type OutcomeNode, type Ratio, scoreText, valueText } from '@traguardo/model';
 import { signedPoints } from '../compare/shown-points.ts';
 import { changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
-import { scoreText } from '../score-text.ts';
 import { bandText, type BandsOfBoth } from './change-sentences.ts';
 import type { Changes, NodeChange } from './changes.ts';
 

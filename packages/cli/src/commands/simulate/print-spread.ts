@@ -1,5 +1,5 @@
-import { bandText, type BodyForecast, type NodeForecast, PERCENTILES, scoreText, shareText } from '@traguardo/engine';
-import { type Band, formatDecimal, type Language } from '@traguardo/model';
+import { bandText, type BodyForecast, type NodeForecast, PERCENTILES, shareText } from '@traguardo/engine';
+import { type Band, formatDecimal, type Language, scoreText } from '@traguardo/model';
 import { depthsOf, nodeLabel } from '../../node-label.ts';
 import { printTable } from '../../print-table.ts';
 import { simulateWords } from './words.ts';

@@ -1,4 +1,5 @@
-import { formatPercent, type Language, type OutcomeNode } from '@traguardo/model';
+import type { OutcomeNode } from './outcome.ts';
+import { formatPercent, type Language } from './quantity.ts';
 
 /** `99,90 %`; `tra 60,00 % e 80,00 %` while it is not known; or that there is no score. */
 export function scoreText(

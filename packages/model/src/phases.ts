@@ -1,4 +1,6 @@
-import { codeKey, type Grade, type Phase, type Ratio, ZERO } from '@traguardo/model';
+import { codeKey } from './code.ts';
+import { type Ratio, ZERO } from './ratio.ts';
+import type { Grade, Phase } from './target.ts';
 
 /** The cumulative share of the longest unbroken prefix of finished phases: a phase done after an open one does not count. */
 export function phaseShare(phases: readonly Phase[], done: readonly string[]): Ratio {
