@@ -109,7 +109,7 @@ describe('sheets', () => {
     const { status, out } = await run(['section', 'individual', plan]);
     expect(status).toBe(0);
     expect(out).toContain('# Obiettivi individuali');
-    expect(out).toMatch(/\| Sportello \| 100.% \| Sì \| Sì \|/);
+    expect(out).toMatch(/\| Sportello \| 100,00 % \| Sì \| Sì \| 100,00 % \|/);
     expect(out).toContain('Stato della scheda: In bozza.');
   });
 

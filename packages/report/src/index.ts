@@ -4,3 +4,4 @@ export { reportHtml, type ReportHtmlOptions } from './html/report-html.ts';
 export { outlineMarkdown } from './outline-markdown.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export type { ReportEvaluation, ReportSources } from './sources.ts';
+export { createReport } from './create-report.ts';

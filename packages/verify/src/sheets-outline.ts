@@ -1,15 +1,19 @@
 import {
   codeKey,
   type CycleDefinition,
-  formatPercent,
   type Individual,
   type Language,
   type Outline,
+  type OutlineCell,
   type OutlineRow,
   type Outcome,
   type OutcomeNode,
+  PERCENT,
   type Plan,
+  type Ratio,
+  scoreText,
   targetText,
+  type Value,
   valueText,
 } from '@traguardo/model';
 import { type CycleState, namesOf, regionFor, stateIn } from '@traguardo/workflow';
@@ -19,15 +23,19 @@ const WORDS = {
   it: {
     title: 'Obiettivi individuali',
     none: 'Il piano non ha schede individuali.',
-    intro: 'Obiettivi, target e consuntivi delle schede. Punteggi, giudizi e nomi delle persone non si pubblicano.',
-    columns: ['Obiettivo', 'Peso', 'Target', 'Consuntivo'],
+    intro:
+      'Obiettivi, target, consuntivi e grado di raggiungimento delle schede. Comportamenti, giudizi e nomi delle persone non si pubblicano.',
+    columns: ['Obiettivo', 'Peso', 'Target', 'Consuntivo', 'Grado di raggiungimento'],
+    total: 'Totale ponderato degli obiettivi',
     state: (state: string) => `Stato della scheda: ${state}.`,
   },
   en: {
     title: 'Individual objectives',
     none: 'The plan has no individual sheets.',
-    intro: 'Objectives, targets and values of the sheets. Scores, judgements and names of people are not published.',
-    columns: ['Objective', 'Weight', 'Target', 'Value'],
+    intro:
+      'Objectives, targets, values and achievement of the sheets. Behaviours, judgements and names of people are not published.',
+    columns: ['Objective', 'Weight', 'Target', 'Value', 'Achievement'],
+    total: 'Weighted total of the objectives',
     state: (state: string) => `State of the sheet: ${state}.`,
   },
 } as const;
@@ -45,8 +53,8 @@ export interface CycleNow {
 }
 
 /**
- * The sheets as a report prints them: objectives with target and value, and, of a year with a journal, where each sheet stands; no
- * score and no name (decision 0270). Pure.
+ * The sheets as a report prints them: objectives with target, value and achievement, their total, and, of a year with a journal, where
+ * each sheet stands; nothing of how people behave, and no name (decisions 0270, 0290). Pure.
  */
 export function sheetsOutline(plan: Plan, outcome: Outcome, now: CycleNow | null, language: Language): Outline {
   const words = WORDS[language];
@@ -60,9 +68,10 @@ export function sheetsOutline(plan: Plan, outcome: Outcome, now: CycleNow | null
       ...(now === null ? [] : standing(sheet, now, language)),
       {
         kind: 'table',
+        code: `sheet-${sheet.code}`,
         caption: sheet.title || sheet.code,
         columns: words.columns,
-        rows: rowsOf(sheet, nodes, language),
+        rows: [...rowsOf(sheet, nodes, outcome, language), totalRow(nodes.get(codeKey(sheet.code)), outcome, language)],
       },
     ]),
   ];
@@ -75,19 +84,48 @@ function standing({ code }: Individual, { state, definition }: CycleNow, languag
   return [{ kind: 'paragraph', text: WORDS[language].state(now) }];
 }
 
-function rowsOf(sheet: Individual, nodes: ReadonlyMap<string, OutcomeNode>, language: Language): readonly OutlineRow[] {
-  const text = (written: string) => ({ kind: 'text', text: written }) as const;
+function rowsOf(
+  sheet: Individual,
+  nodes: ReadonlyMap<string, OutcomeNode>,
+  { decimals }: Outcome,
+  language: Language,
+): readonly OutlineRow[] {
   return sheet.objectives.map(({ code, title, weight }) => {
-    const node = nodes.get(codeKey(`${sheet.code}.${code}`));
+    const of = `${sheet.code}.${code}`;
+    const node = nodes.get(codeKey(of));
     const { value = null, target = null } = node ?? {};
     return {
       total: false,
       cells: [
-        text(title || code),
-        weight === null ? { kind: 'missing' } : text(formatPercent(weight, language, 0)),
-        target === null ? { kind: 'missing' } : text(targetText(target, language)),
-        value === null || value.kind === 'missing' ? { kind: 'missing' } : text(valueText(value, language)),
+        { kind: 'text', text: title || code },
+        weight === null ? { kind: 'missing' } : percentCell(weight, of, 2),
+        target === null ? { kind: 'missing' } : { kind: 'text', text: targetText(target, language), of },
+        valueCell(value, of, language),
+        scoreCell(node, decimals, language),
       ],
     };
   });
+}
+
+/** What the objectives come to together. */
+function totalRow(node: OutcomeNode | undefined, { decimals }: Outcome, language: Language): OutlineRow {
+  const empty: OutlineCell = { kind: 'text', text: '' };
+  const name: OutlineCell = { kind: 'text', text: WORDS[language].total };
+  return { total: true, cells: [name, empty, empty, empty, scoreCell(node, decimals, language)] };
+}
+
+function valueCell(value: Value | null, of: string, language: Language): OutlineCell {
+  if (value === null || value.kind === 'missing') return { kind: 'missing' };
+  if (value.kind === 'quantity') return { kind: 'quantity', quantity: value.quantity, decimals: 2, of };
+  return { kind: 'text', text: valueText(value, language), of };
+}
+
+function scoreCell(node: OutcomeNode | undefined, decimals: number, language: Language): OutlineCell {
+  if (!node || (node.score === null && node.range === null)) return { kind: 'missing' };
+  if (node.score) return percentCell(node.score, node.code, decimals);
+  return { kind: 'text', text: scoreText(node, language, decimals), of: node.code };
+}
+
+function percentCell(value: Ratio, of: string, decimals: number): OutlineCell {
+  return { kind: 'quantity', quantity: { value, unit: PERCENT }, decimals, of };
 }

@@ -1,0 +1,113 @@
+import {
+  codeKey,
+  expressionText,
+  formatPercent,
+  type Indicator,
+  type OutcomeNode,
+  type OutlineCell,
+  type OutlineInline,
+  type OutlineText,
+  PERCENT,
+  phaseShare,
+  type Ratio,
+  scoreText,
+  targetText,
+  type Target,
+  type Value,
+  valueText,
+} from '@traguardo/model';
+import type { Setting } from './setting.ts';
+
+/** A cell of text; `of` is the code whose figure it is. */
+export function textCell(text: OutlineText, of: string | null = null): OutlineCell {
+  return of === null ? { kind: 'text', text } : { kind: 'text', text, of };
+}
+
+/** A cell with nothing to say: a total has no target. */
+export const EMPTY: OutlineCell = { kind: 'text', text: '' };
+
+/** A percentage at the decimals of scores; a dash for what has none. */
+export function percentCell(value: Ratio | null, of: string | null, decimals: number): OutlineCell {
+  if (value === null) return textCell('–');
+  return { kind: 'quantity', quantity: { value, unit: PERCENT }, decimals, of };
+}
+
+/** The weight of a node among its siblings. */
+export function weightCell(node: OutcomeNode | null): OutlineCell {
+  return percentCell(node?.weight ?? null, node?.code ?? null, 2);
+}
+
+/** The score of a node: a number, a range while it is not known, or that it takes part in nothing. */
+export function scoreCell({ language, words, decimals }: Setting, node: OutcomeNode | null): OutlineCell {
+  if (node === null) return textCell('–');
+  if (node.score) return percentCell(node.score, node.code, decimals);
+  return textCell(node.range ? scoreText(node, language, decimals) : words.notAssessed, node.code);
+}
+
+/** The score of a node in running text. */
+export function scoreFigure({ language, words, decimals }: Setting, node: OutcomeNode | null): OutlineInline {
+  const isKnown = node !== null && (node.score !== null || node.range !== null);
+  return {
+    kind: 'figure',
+    text: isKnown ? scoreText(node, language, decimals) : words.notAssessed,
+    of: node?.code ?? null,
+  };
+}
+
+/** A percentage in running text. */
+export function percentFigure({ language }: Setting, value: Ratio, of: string | null, decimals = 2): OutlineInline {
+  return { kind: 'figure', text: formatPercent(value, language, decimals), of };
+}
+
+/** The band of a node; those it can still end in while its score is not known. */
+export function bandCell(setting: Setting, node: OutcomeNode | null): OutlineCell {
+  const label = bandLabel(setting, node);
+  if (label === '') return textCell('–');
+  const band = node?.band ? setting.band(node.band) : null;
+  return { kind: 'band', label, tone: band?.tone ?? 'neutral' };
+}
+
+/** The same in words; empty where there is none. */
+export function bandLabel({ band, words }: Setting, node: OutcomeNode | null): string {
+  const codes = node?.band ? [node.band] : (node?.bands ?? []);
+  return codes.map((code) => band(code)?.label ?? code).join(words.or);
+}
+
+/** The value of an indicator: finished phases as the share they make, the word of a scale by its title. */
+export function valueCell(setting: Setting, node: OutcomeNode | null, indicator: Indicator | null = null): OutlineCell {
+  const value = node?.value ?? null;
+  const of = node?.code ?? null;
+  if (value?.kind === 'phases' && indicator && indicator.scale.length > 0) {
+    const [word = ''] = value.done;
+    return textCell(indicator.scale.find(({ code }) => codeKey(code) === codeKey(word))?.title || word, of);
+  }
+  if (value?.kind === 'phases' && indicator && indicator.phases.length > 0)
+    return percentCell(phaseShare(indicator.phases, value.done), of, 2);
+  return plainValueCell(setting, value, of);
+}
+
+/** A value as it stands. */
+export function plainValueCell(
+  { language }: Setting,
+  value: Value | null,
+  of: string | null,
+  decimals = 2,
+): OutlineCell {
+  if (value?.kind === 'quantity') return { kind: 'quantity', quantity: value.quantity, decimals, of };
+  return textCell(valueText(value ?? { kind: 'missing' }, language), of);
+}
+
+/** What an indicator must reach. */
+export function targetCell(setting: Setting, target: Target | null, of: string): OutlineCell {
+  return textCell(targetWords(setting, target), of);
+}
+
+function targetWords({ language, words, sources }: Setting, target: Target | null): string {
+  if (target === null) return words.noTarget;
+  if (target.kind === 'monitor') return words.monitorOnly;
+  const benchmarks = new Map(sources.plan.benchmarks.map(({ code, title }) => [codeKey(code), title || code]));
+  const isPlain = !('bound' in target) || target.bound.kind === 'quantity';
+  if (isPlain) return targetText(target, language);
+  const sign = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '= ', phases: '≥ ' }[target.kind];
+  return `${sign}${expressionText(target.bound, language, (id) => benchmarks.get(codeKey(id)) ?? id)}`;
+}

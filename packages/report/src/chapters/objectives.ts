@@ -1,0 +1,114 @@
+import { codeKey, type Goal, type Outline, type OutlineCell, type OutlinePart } from '@traguardo/model';
+import { benchmarkParts } from '../benchmark-parts.ts';
+import { bandCell, EMPTY, scoreCell, textCell, weightCell } from '../cells.ts';
+import { commentParts, standingLine } from '../goal-parts.ts';
+import { indicatorTable, type TotalLine } from '../indicator-table.ts';
+import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import {
+  goalsBelow,
+  indicatorsBelow,
+  levelName,
+  nodeLabel,
+  operationalsBelow,
+  plainLabel,
+  type Setting,
+} from '../setting.ts';
+import { told } from '../told.ts';
+import { countCell } from './performance.ts';
+
+/** The strategic objectives: in short, then each with its indicators, comment and comparison. Operational goals have a section of their own. */
+export function objectives(setting: Setting): Outline {
+  const { words, sources } = setting;
+  const { root } = sources.plan;
+  return [
+    heading(2, words.headings.objectives, 'strategic'),
+    ...told(setting, 'objectives', 2),
+    synthesis(setting),
+    ...(indicatorsBelow(root).length === 0 ? [] : ownParts(setting, root, 3)),
+    ...goalsBelow(root).flatMap((goal) => goalParts(setting, goal, 3)),
+  ];
+}
+
+/** Every goal with its score, how many operational goals come from it and what these came to together. */
+function synthesis(setting: Setting): OutlinePart {
+  const { words, sources } = setting;
+  const { weight, score, band, operationals } = words.columns;
+  const listed = goalsBelow(sources.plan.root).flatMap(withGoalsBelow);
+  const rows = listed.map((goal) => {
+    const node = setting.node(goal.code);
+    const name = textCell(nodeLabel(setting, goal));
+    const cells = [name, weightCell(node), scoreCell(setting, node), bandCell(setting, node)];
+    return row([...cells, ...operationalCells(setting, goal)], goalsBelow(goal).length > 0);
+  });
+  return tableOr(
+    {
+      kind: 'table',
+      code: 'synthesis',
+      caption: words.objectives.synthesis,
+      columns: [levelName(setting, 'objective'), weight, score, band, words.operational, operationals],
+      rows,
+      widths: [0.42, 0.1, 0.12, 0.14, 0.1, 0.12],
+    },
+    words.objectives.none,
+  );
+}
+
+function withGoalsBelow(goal: Goal): readonly Goal[] {
+  return [goal, ...goalsBelow(goal).flatMap(withGoalsBelow)];
+}
+
+function operationalCells(setting: Setting, goal: Goal): readonly OutlineCell[] {
+  const number = operationalsBelow(goal).length;
+  if (number === 0) return [EMPTY, EMPTY];
+  const isAlone = number === goal.children.length;
+  const node = setting.node(`${goal.code}.operationals`) ?? (isAlone ? setting.node(goal.code) : null);
+  return [countCell(number), scoreCell(setting, node)];
+}
+
+function goalParts(setting: Setting, goal: Goal, level: number): Outline {
+  return [
+    heading(level, nodeLabel(setting, goal), goal.code),
+    ...standingLine(setting, goal),
+    ...ownParts(setting, goal, level + 1),
+    ...goalsBelow(goal).flatMap((child) => goalParts(setting, child, level + 1)),
+  ];
+}
+
+/** The indicators right below a goal, what is said of them, and how others did. */
+function ownParts(setting: Setting, goal: Goal, level: number): Outline {
+  const indicators = indicatorsBelow(goal);
+  const table = { code: `indicators-${goal.code}`, caption: nodeLabel(setting, goal) };
+  const isLeaf = goalsBelow(goal).length === 0;
+  const none: Outline = isLeaf ? [paragraph(setting.words.objectives.noIndicators)] : [];
+  return [
+    ...(indicators.length === 0 ? none : [indicatorTable(setting, table, indicators, totalsOf(setting, goal))]),
+    ...commentParts(setting, goal, indicators, level),
+    ...benchmarks(setting, goal),
+  ];
+}
+
+/** What the indicators and the operational goals of a composed goal come to, and the goal itself. */
+function totalsOf(setting: Setting, goal: Goal): readonly TotalLine[] {
+  const [indicators, operationals] = ['indicators', 'operationals'].map((group) =>
+    setting.node(`${goal.code}.${group}`),
+  );
+  const own = { label: plainLabel(goal), node: setting.node(goal.code) };
+  if (!indicators || !operationals) return [own];
+  return [
+    { label: setting.words.indicators, node: indicators },
+    { label: setting.words.operational, node: operationals },
+    own,
+  ];
+}
+
+/** The rows of comparisons that speak of the goal's own indicators, unless the narrative has them elsewhere. */
+function benchmarks(setting: Setting, goal: Goal): Outline {
+  const own = new Set(indicatorsBelow(goal).map(({ code }) => codeKey(code)));
+  return setting.sources.plan.benchmarks
+    .filter(({ code }) => !setting.isPlaced('benchmark', code))
+    .flatMap((benchmark) => {
+      const rows = benchmark.rows.filter(({ columns }) => columns.mean ?? columns.min ?? columns.max);
+      const mine = rows.filter(({ indicator }) => own.has(codeKey(indicator)));
+      return benchmarkParts(setting, benchmark, mine, mine.length < benchmark.rows.length ? `-${goal.code}` : '');
+    });
+}

@@ -1,0 +1,40 @@
+import { type Goal, type Outline, planNodes } from '@traguardo/model';
+import { commentParts, standingLine } from '../goal-parts.ts';
+import { indicatorTable } from '../indicator-table.ts';
+import { heading, paragraph } from '../outline-parts.ts';
+import { indicatorsBelow, nodeLabel, operationalsBelow, plainLabel, type Setting } from '../setting.ts';
+import { told } from '../told.ts';
+
+/** The operational goals of the year, below the goal each comes from, with the same table as the strategic ones. */
+export function operationals(setting: Setting): Outline {
+  const { words, sources } = setting;
+  const above = planNodes(sources.plan).filter(
+    (node): node is Goal =>
+      node.kind !== 'indicator' && node.kind !== 'operational' && operationalsBelow(node).length > 0,
+  );
+  return [
+    heading(2, words.headings.operationals, 'operational'),
+    ...told(setting, 'operationals', 2),
+    ...above.flatMap((goal) => [
+      heading(3, words.operationals.of(plainLabel(goal)), `operationals-${goal.code}`),
+      ...operationalsBelow(goal).flatMap((each) => operationalParts(setting, each, 4)),
+    ]),
+    ...(above.length === 0 ? [paragraph(words.operationals.none)] : []),
+  ];
+}
+
+function operationalParts(setting: Setting, goal: Goal, level: number): Outline {
+  const indicators = indicatorsBelow(goal);
+  const deeper = goal.children.filter((child): child is Goal => child.kind !== 'indicator');
+  const table = { code: `indicators-${goal.code}`, caption: nodeLabel(setting, goal) };
+  const total = { label: plainLabel(goal), node: setting.node(goal.code) };
+  const isEmpty = indicators.length === 0 && deeper.length === 0;
+  return [
+    heading(level, nodeLabel(setting, goal), goal.code),
+    ...standingLine(setting, goal),
+    ...(isEmpty ? [paragraph(setting.words.objectives.noIndicators)] : []),
+    ...(indicators.length === 0 ? [] : [indicatorTable(setting, table, indicators, [total])]),
+    ...commentParts(setting, goal, indicators, level + 1),
+    ...deeper.flatMap((child) => operationalParts(setting, child, level + 1)),
+  ];
+}

@@ -1,0 +1,43 @@
+import { dateText, type Outline, type OutlinePart } from '@traguardo/model';
+import { textCell } from '../cells.ts';
+import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import type { Setting } from '../setting.ts';
+import { told } from '../told.ts';
+
+/** Of whom and of what year the report speaks, by which acts, through which cycle. */
+export function premise(setting: Setting): Outline {
+  const { words, language, sources } = setting;
+  const { plan, outcome } = sources;
+  const about = words.premise.about(
+    plan.root.title || plan.root.code,
+    dateText(outcome.at, language),
+    plan.period.name,
+  );
+  return [
+    heading(1, words.headings.premise, 'premise'),
+    paragraph(about),
+    ...told(setting, 'premise', 1),
+    actsTable(setting),
+    ...cyclePicture(setting),
+  ];
+}
+
+function actsTable({ words, language, sources }: Setting): OutlinePart {
+  const { act, actNumber, date, organ } = words.columns;
+  const rows = sources.acts.map((each) =>
+    row([
+      textCell(each.title),
+      textCell(each.number || '–'),
+      textCell(each.date === null ? '–' : dateText(each.date, language)),
+      textCell(each.organ ?? '–'),
+    ]),
+  );
+  const columns = [act, actNumber, date, organ];
+  return tableOr({ kind: 'table', code: 'acts', caption: words.premise.acts, columns, rows }, words.premise.noActs);
+}
+
+function cyclePicture({ words, sources: { cycle } }: Setting): Outline {
+  if (cycle === null) return [paragraph(words.premise.noCycle)];
+  const { drawing, description } = cycle;
+  return [{ kind: 'picture', code: 'cycle', caption: words.premise.cycle, description, drawing, data: null }];
+}
