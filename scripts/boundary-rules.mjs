@@ -8,7 +8,7 @@ const PACKAGES = {
   chart: { packages: ['model'], inTests: ['dsl'], thirdParties: ['@dagrejs/dagre'] },
   // Their tests make reports of compiled plans.
   report: { packages: ['model', 'chart'], inTests: ['dsl', 'engine'], thirdParties: [] },
-  office: { packages: ['model'], thirdParties: ['docx', 'hucre'] },
+  office: { packages: ['model', 'chart'], thirdParties: ['fflate', 'hucre'] },
   verify: { packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'report'], thirdParties: [] },
   // A plugin knows plain data alone; its tests compile plans.
   'gender-budget': { packages: ['model'], inTests: ['dsl', 'engine'], thirdParties: [] },

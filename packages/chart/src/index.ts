@@ -10,6 +10,7 @@ export { drawRegion, stackDrawings } from './draw-region.ts';
 export { drawingPages } from './pages.ts';
 export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';
-export { CHART_COLOURS, CHART_STYLE } from './style.ts';
+export { CHART_COLOURS, CHART_STYLE, LIGHT_STYLE } from './style.ts';
 export { svgInline, type SvgOptions, svgText } from './svg.ts';
+export { escapeXml } from './xml.ts';
 export { xstateConfig, xstateText } from './xstate-config.ts';

@@ -1,5 +1,6 @@
 export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
+export { cellText } from './cell-text.ts';
 export { codeKey, codeSkeleton } from './code.ts';
 export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';

@@ -1,4 +1,3 @@
-export { cellText } from './cell-text.ts';
 export { outlineHtml } from './html/outline-html.ts';
 export { reportHtml, type ReportHtmlOptions } from './html/report-html.ts';
 export { outlineMarkdown } from './outline-markdown.ts';

@@ -1,13 +1,13 @@
-import type {
-  Language,
-  Outline,
-  OutlineInline,
-  OutlinePart,
-  OutlineRow,
-  OutlineTable,
-  OutlineText,
+import {
+  cellText,
+  type Language,
+  type Outline,
+  type OutlineInline,
+  type OutlinePart,
+  type OutlineRow,
+  type OutlineTable,
+  type OutlineText,
 } from '@traguardo/model';
-import { cellText } from './cell-text.ts';
 
 /**
  * A section of a report as Markdown: numbers in the notation of the language, computed rows in bold, a picture as its words and numbers.

@@ -1,7 +1,15 @@
 import { evaluate } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
-import { codeKey, type Language, type Outline, type Plugin, type PluginSection, ratioToString } from '@traguardo/model';
-import { cellText, outlineHtml, outlineMarkdown } from '@traguardo/report';
+import {
+  cellText,
+  codeKey,
+  type Language,
+  type Outline,
+  type Plugin,
+  type PluginSection,
+  ratioToString,
+} from '@traguardo/model';
+import { outlineHtml, outlineMarkdown } from '@traguardo/report';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';

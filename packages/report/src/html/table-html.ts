@@ -1,5 +1,4 @@
-import { type OutlineCell, type OutlineRow, type OutlineTable, outlineWords } from '@traguardo/model';
-import { cellText } from '../cell-text.ts';
+import { cellText, type OutlineCell, type OutlineRow, type OutlineTable, outlineWords } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-context.ts';
 import { HTML_WORDS } from './html-words.ts';

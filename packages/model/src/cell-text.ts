@@ -1,4 +1,5 @@
-import { formatQuantity, type Language, type OutlineCell, outlineWords } from '@traguardo/model';
+import { type OutlineCell, outlineWords } from './outline.ts';
+import { formatQuantity, type Language } from './quantity.ts';
 
 /** What a cell shows; a dash where nothing is known. */
 export function cellText(cell: OutlineCell, language: Language): string {

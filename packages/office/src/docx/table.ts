@@ -1,0 +1,110 @@
+import { cellText, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
+import { WORDS } from '../locales.ts';
+import { tag } from '../xml.ts';
+import { type Block, blockXml, paragraph } from './blocks.ts';
+import { caption } from './caption.ts';
+import { columnWidths } from './columns.ts';
+import type { Draft } from './draft.ts';
+import { run, runs } from './runs.ts';
+
+/** Grounds under the label of a band; dark letters on them keep a contrast above 7 to 1. */
+const GROUNDS = { red: 'F8D7DA', yellow: 'FFF3CD', green: 'D1E7DD', neutral: 'E9ECEF' } as const;
+
+/** How a table is set: widths in twentieths of a point, columns that hold numbers, letters that are smaller where there are many columns. */
+interface Setting {
+  readonly widths: readonly number[];
+  readonly numeric: readonly boolean[];
+  readonly small: boolean;
+}
+
+/** More columns than this are set in smaller letters. */
+const MANY_COLUMNS = 8;
+
+/** A caption, a real table that can be edited, and who made its figures. `width` in twentieths of a point. */
+export function tableBlocks(table: OutlineTable, width: number, draft: Draft): readonly Block[] {
+  const setting = settingOf(table, width, draft);
+  const columns = setting.widths.map((each) => tag('w:gridCol', { 'w:w': each }));
+  const rows = table.rows.map((row) => rowXml(row, setting, draft));
+  const xml = [tableProperties(table, width), tag('w:tblGrid', {}, columns), headRow(table, setting), ...rows];
+  const { source } = WORDS[draft.language];
+  const below =
+    table.source === undefined
+      ? paragraph('TableEnd', '')
+      : paragraph('TableSource', run(`${source}: ${table.source}`));
+  return [caption('table', table, draft), { kind: 'table', xml: tag('w:tbl', {}, xml) }, below];
+}
+
+function settingOf(table: OutlineTable, width: number, { language }: Draft): Setting {
+  const small = table.columns.length > MANY_COLUMNS;
+  const numeric = table.columns.map((_, at) =>
+    table.rows.some(({ cells, group }) => !group && cells[at]?.kind === 'quantity'),
+  );
+  return { widths: columnWidths(table, { width, points: small ? 8 : 9.5, language }), numeric, small };
+}
+
+function tableProperties({ caption: words }: OutlineTable, width: number): string {
+  const look = {
+    'w:firstRow': 1,
+    'w:lastRow': 0,
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 0,
+    'w:noVBand': 1,
+  };
+  return tag('w:tblPr', {}, [
+    tag('w:tblStyle', { 'w:val': 'ReportTable' }),
+    tag('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    tag('w:tblLayout', { 'w:type': 'fixed' }),
+    tag('w:tblLook', { 'w:val': '0420', ...look }),
+    // Read aloud before the table.
+    tag('w:tblCaption', { 'w:val': words }),
+  ]);
+}
+
+function headRow({ columns }: OutlineTable, { widths, numeric, small }: Setting): string {
+  const cells = columns.map((title, at) => cellXml(styleOf(numeric[at], small), run(title), widths[at] ?? 0));
+  return tag('w:tr', {}, [tag('w:trPr', {}, [tag('w:cantSplit', {}), tag('w:tblHeader', {})]), ...cells]);
+}
+
+function rowXml(row: OutlineRow, { widths, numeric, small }: Setting, draft: Draft): string {
+  const whole = tag('w:trPr', {}, tag('w:cantSplit', {}));
+  const first = row.cells[0];
+  if (row.group && first) {
+    const style = row.group.level === 1 ? 'TableGroup' : 'TableSubgroup';
+    const all = widths.reduce((total, each) => total + each, 0);
+    return tag('w:tr', {}, [whole, cellXml(style, cellRuns(first, true, draft), all, { span: widths.length })]);
+  }
+  const cells = row.cells.map((cell, at) => {
+    const ground = cell.kind === 'band' ? GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
+    const isNumber = cell.kind === 'quantity' || (cell.kind === 'missing' && numeric[at]);
+    return cellXml(styleOf(isNumber, small), cellRuns(cell, row.total, draft), widths[at] ?? 0, { ground });
+  });
+  return tag('w:tr', {}, [whole, ...cells]);
+}
+
+const TOTAL_GROUND = 'F1F4F8';
+
+function styleOf(isNumber: boolean | undefined, small: boolean): string {
+  return `Table${isNumber ? 'Number' : 'Text'}${small ? 'Small' : ''}`;
+}
+
+function cellRuns(cell: OutlineCell, strong: boolean, draft: Draft): string {
+  if (cell.kind === 'text') return runs(cell.text, draft, strong);
+  // A number and its unit stay on one line.
+  const text = cellText(cell, draft.language);
+  return run(cell.kind === 'quantity' ? text.replaceAll(' ', '\u{A0}') : text, { strong });
+}
+
+function cellXml(
+  style: string,
+  content: string,
+  width: number,
+  { span = 1, ground = null }: { readonly span?: number; readonly ground?: string | null } = {},
+): string {
+  const properties = [
+    tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    span === 1 ? '' : tag('w:gridSpan', { 'w:val': span }),
+    ground === null ? '' : tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': ground }),
+  ];
+  return tag('w:tc', {}, [tag('w:tcPr', {}, properties), blockXml(paragraph(style, content))]);
+}

@@ -1,0 +1,2 @@
+export { annexDocx, reportDocx } from './docx/report-docx.ts';
+export { officeStamp } from './properties.ts';
