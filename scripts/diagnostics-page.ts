@@ -45,6 +45,7 @@ const AREAS: Readonly<Record<string, string>> = {
   missed: 'Target mancati · Missed targets',
   overshoot: 'Target superati di molto · Targets far exceeded',
   cycle: 'Il ciclo · The cycle',
+  narrative: 'I testi della Relazione · The words of the report',
   check: 'Controlli del piano · Checks of the plan',
 };
 

@@ -22,6 +22,7 @@ export async function loadProgram(
   return compile({
     files: sources.files,
     data: [...sources.data, ...more],
+    narrative: sources.narrative,
     plugins: sources.plugins,
     packs: sources.packs,
     ...(options.notation ? { notation: options.notation } : {}),

@@ -11,6 +11,8 @@ import { type PackFile, packRoots, readPacks } from './packs/read-packs.ts';
 export interface Sources {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  /** The Markdown files of the report: those the manifest names, else all in the folder `relazione` or `report`. */
+  readonly narrative: readonly SourceFile[];
   readonly plugins: readonly Plugin[];
   readonly packs: readonly PackFile[];
 }
@@ -19,9 +21,14 @@ export interface Sources {
 interface Manifest {
   readonly actuals: readonly string[];
   readonly plugins: readonly string[];
+  /** Null: not said. */
+  readonly narrative: readonly string[] | null;
 }
 
 const MANIFEST = 'traguardo.json';
+
+/** The folders beside a plan in which the words of its report are, when the manifest does not say. */
+export const NARRATIVE_FOLDERS = ['relazione', 'report'];
 
 /** Reads all `paths` as one program; no path means the current folder. Throws `UsageError` for what cannot be read. */
 export async function readSources(
@@ -35,6 +42,7 @@ export async function readSources(
   return {
     files: parts.flatMap((part) => part.files),
     data: parts.flatMap((part) => part.data),
+    narrative: parts.flatMap((part) => part.narrative),
     plugins: [...new Map(parts.flatMap((part) => part.plugins).map((plugin) => [plugin.name, plugin])).values()],
     packs: [...new Map(parts.flatMap((part) => part.packs).map((file) => [file.path, file])).values()],
   };
@@ -44,7 +52,7 @@ async function readPath(path: string, environment: Environment, language: Langua
   const { packs: named = [] } = environment;
   if (path === '-') {
     const files = [{ path: '-', text: await readStandardInput(environment) }];
-    return { files, data: [], plugins: [], packs: await readPacks(files, '.', packRoots('.', named)) };
+    return { files, data: [], narrative: [], plugins: [], packs: await readPacks(files, '.', packRoots('.', named)) };
   }
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(texts[language].notFound(path));
@@ -55,6 +63,7 @@ async function readPath(path: string, environment: Environment, language: Langua
   return {
     files,
     data: [],
+    narrative: [],
     plugins: await loadPlugins(plugins, folder, language),
     packs: await readPacks(files, folder, packRoots(folder, named)),
   };
@@ -86,16 +95,28 @@ export async function readFolder(folder: string, language: Language, named: read
   return {
     files,
     data: await Promise.all(manifest.actuals.map(read)),
+    narrative: await Promise.all((manifest.narrative ?? (await narrativeIn(folder))).map(read)),
     plugins: await loadPlugins(manifest.plugins, folder, language),
     packs: await readPacks(files, folder, packRoots(folder, named)),
   };
+}
+
+/** The Markdown files in the folders of a report, by path from `folder`. */
+async function narrativeIn(folder: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    NARRATIVE_FOLDERS.map(async (name) => {
+      const files = await readdir(join(folder, name)).catch(() => []);
+      return files.filter((file) => file.endsWith('.md')).map((file) => join(name, file));
+    }),
+  );
+  return found.flat().toSorted();
 }
 
 /** What the manifest of a folder says; nothing without one. */
 async function manifestOf(folder: string, language: Language): Promise<Manifest> {
   const path = join(folder, MANIFEST);
   const found = await stat(path).catch(() => null);
-  return found === null ? { actuals: [], plugins: [] } : readManifest(path, language);
+  return found === null ? { actuals: [], plugins: [], narrative: null } : readManifest(path, language);
 }
 
 /** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
@@ -119,8 +140,15 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
   if (typeof manifest !== 'object' || manifest === null) return refuse('{ … }');
   const actuals = 'actuals' in manifest ? manifest.actuals : [];
   const plugins = 'plugins' in manifest ? manifest.plugins : [];
-  if (!Array.isArray(actuals) || !actuals.every(isInside)) return refuse('actuals');
-  return Array.isArray(plugins) && plugins.every(isInside) ? { actuals, plugins } : refuse('plugins');
+  const narrative = 'narrative' in manifest ? manifest.narrative : null;
+  if (!isInsideAll(actuals)) return refuse('actuals');
+  if (!isInsideAll(plugins)) return refuse('plugins');
+  return narrative === null || isInsideAll(narrative) ? { actuals, plugins, narrative } : refuse('narrative');
+}
+
+/** Whether a list of the manifest names files in its folder. */
+function isInsideAll(names: unknown): names is readonly string[] {
+  return Array.isArray(names) && names.every(isInside);
 }
 
 /** Whether a name of the manifest stays in its folder. */

@@ -4,6 +4,8 @@ import { createBinder } from './bind/binder.ts';
 import { gather } from './bind/gather.ts';
 import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
+import { bindNarrative } from './narrative/bind-narrative.ts';
+import { rememberDrafts, type ReadDrafts } from './narrative/remember-drafts.ts';
 import { toOwnText } from './own-text.ts';
 import { assemble } from './packs/assemble.ts';
 import { collected } from './packs/collected.ts';
@@ -33,16 +35,19 @@ export function compile(input: CompileInput): Program {
 /** A `compile` that remembers the trees and the packs of the texts it saw last: what an editor calls at each keystroke. */
 export function createCompiler(): (input: CompileInput) => Program {
   const parse = rememberTrees();
+  const drafts = rememberDrafts();
   const library = createLibrary();
-  return (input) => compileWith(parse, library(input.packs ?? []), input);
+  return (input) => compileWith(parse, drafts, library(input.packs ?? []), input);
 }
 
-function compileWith(parse: ParseAll, library: Library, input: CompileInput): Program {
+function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
   const atHand = input.packs ?? [];
   const packs = askedPacks(sources, atHand);
   const { files, tables, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
-  const binder = createBinder([...files, ...tables, ...packTrees.values()], vocabulary);
+  const narrativeFiles = (input.narrative ?? []).toSorted((a, b) => compareText(a.path, b.path));
+  const drafts = readDrafts(narrativeFiles, language, vocabulary);
+  const binder = createBinder([...files, ...tables, ...packTrees.values(), ...drafts], vocabulary);
   const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
     library,
     lock: packs.find(({ path }) => path === LOCK_FILE) ?? null,
@@ -52,9 +57,10 @@ function compileWith(parse: ParseAll, library: Library, input: CompileInput): Pr
   const standsOn = filesOfPacks(atHand, assembled.resolved.used);
   const scoped = collected(binder, assembled);
   const { plan, failures } = bindProgram(scoped, files, assembled);
+  const narrative = bindNarrative(scoped, drafts);
   const inTables = new Set(tables.map(({ path }) => path));
   const findings = [
-    ...[...files, ...tables].flatMap((file) => file.diagnostics),
+    ...[...files, ...tables, ...drafts].flatMap((file) => file.diagnostics),
     ...assembled.resolved.used.flatMap(findingsOfPack),
     ...binder.findings.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
     ...failures,
@@ -65,12 +71,15 @@ function compileWith(parse: ParseAll, library: Library, input: CompileInput): Pr
   const told = vocabulary.plugins.missing.length === 0 ? bracketed : withoutGuesses(bracketed, files);
   const planHash = hashOnce(() => sealTexts(sources, standsOn));
   const dataHash = hashOnce(() => sealTexts(input.data ?? []));
+  const narrativeHash = hashOnce(() => sealTexts(narrativeFiles));
   return {
     files,
     data: input.data ?? [],
     packs: standsOn,
     atHand,
     plan,
+    narrativeFiles,
+    narrative,
     language,
     vocabulary,
     plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
@@ -81,6 +90,9 @@ function compileWith(parse: ParseAll, library: Library, input: CompileInput): Pr
     },
     get dataHash() {
       return dataHash();
+    },
+    get narrativeHash() {
+      return narrativeHash();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Plan, Plugin } from '@traguardo/model';
+import type { Diagnostic, Language, Narrative, Plan, Plugin } from '@traguardo/model';
 import type { Assembled } from './packs/assemble.ts';
 import type { ParsedFile } from './parse/tree.ts';
 import type { SourceFile } from './source-file.ts';
@@ -14,6 +14,10 @@ export interface Program {
   /** The texts of every pack at hand, as handed in: what an editor may offer. */
   readonly atHand: readonly SourceFile[];
   readonly plan: Plan;
+  /** The Markdown files of the report as handed in, by path. */
+  readonly narrativeFiles: readonly SourceFile[];
+  /** What they say, names resolved. */
+  readonly narrative: Narrative;
   /** Every word of the program: those of the core language, of its plugins, and the units it declares. */
   readonly vocabulary: Vocabulary;
   /** The plugins the program uses, of those at hand, under the prefix it knows them by. */
@@ -21,12 +25,14 @@ export interface Program {
   readonly language: Language;
   /** What was bound: the items of the files with everything from packs in its place. */
   readonly assembled: Assembled;
-  /** Sorted by file and place; at most 1,000, then one `limit/more`. Each lies in `files` or `data`. */
+  /** Sorted by file and place; at most 1,000, then one `limit/more`. Each lies in `files`, `data` or `narrativeFiles`. */
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the sealed texts of the plan files and the packs (`sealTexts`). */
   readonly planHash: string;
   /** SHA-256 of the sealed texts of the CSV files. */
   readonly dataHash: string;
+  /** SHA-256 of the sealed texts of the narrative: neither plan nor values depend on it. */
+  readonly narrativeHash: string;
 }
 
 export interface CompileInput {
@@ -34,6 +40,8 @@ export interface CompileInput {
   readonly files: readonly SourceFile[];
   /** CSV files of actuals, already decoded to text (evaluation.md section 6). */
   readonly data?: readonly SourceFile[];
+  /** Markdown files of the report: text with figures of the plan in it (language.md section 11). */
+  readonly narrative?: readonly SourceFile[];
   /**
    * The packs at hand, every file of each under `packs/<name>/<version>/`, manifest included; and `traguardo.lock`, which pins
    * them. Those in use count for `planHash`; the others are offered in editors, and cost nothing.

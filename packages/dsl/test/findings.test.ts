@@ -10,34 +10,44 @@ import { severalFiles } from './several-files.ts';
 
 /**
  * `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. Further files
- * of a text start with `//@ path`; findings are expected in the first.
+ * of a text start with `//@ path`; findings are expected in the first, which in `narrative.txt`
+ * is Markdown: cases start with `=== ` there.
  */
 const folder = new URL('fixtures/findings/', import.meta.url);
 
 interface Case {
   readonly name: string;
+  /** As it is compiled: marks in Markdown, where they would be words of it, are gone. */
   readonly text: string;
+  readonly marked: string;
 }
 
 const cases = readdirSync(folder).flatMap((file): readonly Case[] => {
-  const pieces = readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1);
+  const isMarkdown = file === 'narrative.txt';
+  const pieces = readFileSync(new URL(file, folder), 'utf8')
+    .split(isMarkdown ? /^=== /m : /^# /m)
+    .slice(1);
   return pieces.map((piece) => {
     const end = piece.indexOf('\n');
-    return { name: `${file}: ${piece.slice(0, end)}`, text: piece.slice(end + 1) };
+    const marked = piece.slice(end + 1);
+    const text = isMarkdown ? marked.replace(/ *\/\/! .*$/gm, '') : marked;
+    return { name: `${file}: ${piece.slice(0, end)}`, text, marked };
   });
 });
 
-const findings = (text: string): readonly Diagnostic[] =>
-  compile({ ...severalFiles(text, 'test.piano'), plugins: SAMPLE_PLUGINS }).diagnostics;
+const findings = (text: string): readonly Diagnostic[] => {
+  const first = text.includes('\n//@ plan.piano\n') ? 'OS1.md' : 'test.piano';
+  return compile({ ...severalFiles(text, first), plugins: SAMPLE_PLUGINS }).diagnostics;
+};
 const all = cases.flatMap(({ text }) => findings(text));
 
 describe('findings', () => {
-  test.each(cases.map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
+  test.each(cases.map(({ name, text, marked }) => [name, text, marked] as const))('%s', (_, text, marked) => {
     expect(
       findings(text)
         .map(({ code, place }) => `${place.start.line}: ${code}`)
         .toSorted(),
-    ).toEqual(expected(text));
+    ).toEqual(expected(marked));
   });
 
   test('every finding of the binder and of the rules has a text that gives it', () => {

@@ -9,6 +9,7 @@ import { uriOf } from './paths.ts';
 export interface Texts {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  readonly narrative: readonly SourceFile[];
   readonly plugins: readonly Plugin[];
   readonly packs: readonly PackFile[];
 }
@@ -29,11 +30,11 @@ export interface Analysed {
 /** Analyses the texts of one program again and again, keeping the trees of those that have not changed. */
 export function createAnalyser(): (texts: Texts, language: Language) => Analysed {
   const compile = createCompiler();
-  return ({ files, data, plugins, packs }, language) => {
-    const program = compile({ files, data, plugins, packs });
+  return ({ files, data, narrative, plugins, packs }, language) => {
+    const program = compile({ files, data, narrative, plugins, packs });
     const { plan, planHash, dataHash } = program;
     const outcome = evaluate(plan, { planHash, dataHash, plugins: program.plugins });
-    const texts = new Map([...files, ...data, ...packs].map(({ path, text }) => [path, text]));
+    const texts = new Map([...files, ...data, ...narrative, ...packs].map(({ path, text }) => [path, text]));
     const homes = new Map(packs.map(({ path, at }) => [path, at]));
     const documents = new Map<string, TextDocument>();
     return {

@@ -14,7 +14,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The findings of a program by path, every text of it included, in the client's language. */
 export function diagnosticsByPath(analysed: Analysed): ReadonlyMap<string, Diagnostic[]> {
   const { program, diagnostics } = analysed;
-  const found = new Map<string, Diagnostic[]>([...program.files, ...program.data].map(({ path }) => [path, []]));
+  const files = [...program.files, ...program.data, ...program.narrativeFiles];
+  const found = new Map<string, Diagnostic[]>(files.map(({ path }) => [path, []]));
   for (const finding of diagnostics) found.get(finding.place.file)?.push(diagnosticOf(analysed, finding));
   return found;
 }

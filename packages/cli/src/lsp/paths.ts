@@ -1,5 +1,6 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { NARRATIVE_FOLDERS } from '../read-program.ts';
 
 /** The path of a document: that of its file, or its address when it is none (a text not saved yet). */
 export function pathOf(uri: unknown): string {
@@ -16,9 +17,11 @@ export function uriOf(path: string): string {
   return isAddress(path) ? path : pathToFileURL(path).href;
 }
 
-/** The folder whose texts make one program with the document; null when it is not in a folder. */
+/** The folder whose texts make one program with the document; null when it is not in a folder. The words of a report stand one folder below their plan. */
 export function folderOf(path: string): string | null {
-  return isAddress(path) ? null : dirname(path);
+  if (isAddress(path)) return null;
+  const folder = dirname(path);
+  return path.endsWith('.md') && NARRATIVE_FOLDERS.includes(basename(folder)) ? dirname(folder) : folder;
 }
 
 function isAddress(path: string): boolean {

@@ -48,7 +48,9 @@ export function startServer(connection: Connection, fallback: Language): void {
       });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = ['**/*.piano', '**/*.csv', '**/traguardo.{json,lock}'].map((globPattern) => ({ globPattern }));
+      const watchers = ['**/*.piano', '**/*.csv', '**/*.md', '**/traguardo.{json,lock}'].map((globPattern) => ({
+        globPattern,
+      }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   });

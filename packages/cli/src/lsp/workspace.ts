@@ -90,7 +90,7 @@ async function readTolerantly(folder: string, language: Language): Promise<Folde
   } catch (error) {
     const files = await readPlans(folder, language);
     const isToldHere = error instanceof UsageError && files.length > 0; // a folder without plans is no problem of a manifest
-    return { files, data: [], plugins: [], packs: [], problem: isToldHere ? error.message : null };
+    return { files, data: [], narrative: [], plugins: [], packs: [], problem: isToldHere ? error.message : null };
   }
 }
 
@@ -102,19 +102,28 @@ async function readPlans(folder: string, language: Language): Promise<readonly S
 }
 
 /** The folder's texts with those the editor holds in their place, and those not saved yet. */
-function overlay(folder: string, { files, data, plugins }: Sources, documents: OpenDocuments): Omit<Texts, 'packs'> {
+function overlay(
+  folder: string,
+  { files, data, narrative, plugins }: Sources,
+  documents: OpenDocuments,
+): Omit<Texts, 'packs'> {
   const open = new Map(documents.all().map((document) => [pathOf(document.uri), document.getText()]));
   const current = (file: SourceFile): SourceFile => ({ path: file.path, text: open.get(file.path) ?? file.text });
   const known = new Set([...files, ...data].map(({ path }) => path));
   const fresh = [...open]
     .filter(([path]) => folderOf(path) === folder && path.endsWith('.piano') && !known.has(path))
     .map(([path, text]) => ({ path, text }));
-  return { files: [...files.map(current), ...fresh], data: data.map(current), plugins };
+  return {
+    files: [...files.map(current), ...fresh],
+    data: data.map(current),
+    narrative: narrative.map(current),
+    plugins,
+  };
 }
 
 function alone(path: string, documents: OpenDocuments): Omit<Texts, 'packs'> {
   const document = documents.all().find(({ uri }) => pathOf(uri) === path);
-  return { files: document ? [{ path, text: document.getText() }] : [], data: [], plugins: [] };
+  return { files: document ? [{ path, text: document.getText() }] : [], data: [], narrative: [], plugins: [] };
 }
 
 function isSame(before: Texts | null, now: Texts): boolean {
@@ -124,6 +133,7 @@ function isSame(before: Texts | null, now: Texts): boolean {
     before !== null &&
     same(before.files, now.files) &&
     same(before.data, now.data) &&
+    same(before.narrative, now.narrative) &&
     before.plugins === now.plugins &&
     before.packs === now.packs
   );

@@ -33,7 +33,10 @@ export interface Binder {
 /** So many comparisons take some tens of milliseconds. */
 const MOST_COMPARISONS = 50_000;
 
-export function createBinder(files: readonly ParsedFile[], vocabulary: Vocabulary): Binder {
+export function createBinder(
+  files: readonly Pick<ParsedFile, 'path' | 'text' | 'language'>[],
+  vocabulary: Vocabulary,
+): Binder {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const findings: Diagnostic[] = [];
   let comparisons = 0;

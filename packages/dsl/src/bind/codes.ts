@@ -87,6 +87,13 @@ export const SEVERITIES = {
   'pack/loop': 'error',
   'pack/sealed': 'error',
   'template/shape': 'error',
+  'narrative/slot': 'error',
+  'narrative/twice': 'error',
+  'narrative/unclosed': 'error',
+  'narrative/format': 'error',
+  'narrative/insert': 'error',
+  'narrative/markdown': 'error',
+  'narrative/link': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type BindCode = keyof typeof SEVERITIES;

@@ -5,6 +5,7 @@ export type Namespace =
   | 'node'
   | 'operand'
   | 'benchmark'
+  | 'table'
   | 'profile'
   | 'source'
   | 'office'

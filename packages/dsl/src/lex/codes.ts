@@ -59,7 +59,16 @@ export type SyntaxCode =
   | 'limit/more';
 
 /** What a `syntax/unexpected` would have accepted instead. */
-export type Expected = 'item' | 'clause' | 'name' | 'value' | 'expression' | 'close-parenthesis' | 'period' | 'block';
+export type Expected =
+  | 'item'
+  | 'clause'
+  | 'name'
+  | 'value'
+  | 'expression'
+  | 'close-parenthesis'
+  | 'period'
+  | 'block'
+  | 'close-figure';
 
 /** `kind` of every fix given with a `SyntaxCode`. Data: `text` that is put in, empty when something is taken away. */
 export type SyntaxFix =

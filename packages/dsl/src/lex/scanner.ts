@@ -26,11 +26,18 @@ const OPENING = /[“«`]/y;
  * Reports what cannot be a token, refused characters, unclosed texts and the limits of single tokens.
  */
 export function scan(file: SourceFile, report: Report): DraftToken[] {
+  const tokens = scanFrom({ offset: 0, line: 1, column: 1 }, file, report);
+  reportRefused(file, tokens, report);
+  return tokens;
+}
+
+/** The same from a place of the text on, refused characters aside. */
+export function scanFrom(start: Position, file: SourceFile, report: Report): DraftToken[] {
   const { path, text } = file;
   const tokens: DraftToken[] = [];
-  let at = 0;
-  let line = 1;
-  let lineStart = 0;
+  let at = start.offset;
+  let { line } = start;
+  let lineStart = start.offset - start.column + 1;
   /** No line that starts before is too long. */
   let safe = -1;
 
@@ -235,7 +242,6 @@ export function scan(file: SourceFile, report: Report): DraftToken[] {
     else if (ALONE[code] === 1) push('punctuation', text[at] as string);
     else sign(code);
   }
-  reportRefused(file, tokens, report);
   return tokens;
 }
 

@@ -18,6 +18,7 @@ import {
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { CYCLE_SENTENCES } from './cycle-sentences.ts';
+import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   child: 'a child of this goal',
   phase: 'a phase of this indicator',
   grade: 'a word of the scale of this indicator',
+  table: 'a table of the plan',
   benchmark: 'a benchmark table',
   column: 'a column of a benchmark',
   profile: 'a profile',
@@ -65,6 +67,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'a closing parenthesis',
   period: 'a year',
   block: 'an opening brace',
+  'close-figure': '}}, the end of the expression',
 };
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -223,6 +226,7 @@ export const en: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.en,
     ...CYCLE_SENTENCES.en,
+    ...NARRATIVE_SENTENCES.en,
     ...PACK_SENTENCES.en,
     ...SHEET_SENTENCES.en,
     'syntax/missing-close': (data) =>

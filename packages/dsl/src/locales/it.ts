@@ -18,6 +18,7 @@ import {
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
 import { CYCLE_SENTENCES } from './cycle-sentences.ts';
+import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
 
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   child: 'un figlio di questo obiettivo',
   phase: 'una fase di questo indicatore',
   grade: 'una parola della scala di questo indicatore',
+  table: 'una tabella del piano',
   benchmark: 'una tabella di confronto',
   column: 'una colonna del confronto',
   profile: 'un profilo',
@@ -65,6 +67,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'una parentesi chiusa',
   period: 'un anno',
   block: 'una parentesi graffa aperta',
+  'close-figure': '}}, la fine dell’espressione',
 };
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -233,6 +236,7 @@ export const it: Catalogue = {
   findings: {
     ...PLUGIN_SENTENCES.it,
     ...CYCLE_SENTENCES.it,
+    ...NARRATIVE_SENTENCES.it,
     ...PACK_SENTENCES.it,
     ...SHEET_SENTENCES.it,
     'syntax/missing-close': (data) =>

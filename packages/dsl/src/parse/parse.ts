@@ -39,7 +39,8 @@ export function parseFile(file: SourceFile, vocabulary: Vocabulary): ParsedFile 
   return { path, text, language, items, tokens, diagnostics: findings() };
 }
 
-function parseTokens(tokens: readonly DraftToken[], notation: Language, report: Report): readonly ItemNode[] {
+/** The items that laid out tokens make; findings lie where the text does not follow the grammar. */
+export function parseTokens(tokens: readonly DraftToken[], notation: Language, report: Report): readonly ItemNode[] {
   const parser = grammar();
   const input = inputOf(tokens);
   const count = input.length;

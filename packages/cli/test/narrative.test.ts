@@ -1,0 +1,30 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const PLAN = 'lingua it\nindicatore A1 "Imprese" peso 100% target >= 3 N.\nconsuntivi c { A1 4 N. }\n';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'traguardo-'));
+  await writeFile(join(folder, 'piano.piano'), PLAN);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('the words of the report are read beside the plan, and what is wrong in them is told in its place', async () => {
+  await mkdir(join(folder, 'relazione'));
+  await writeFile(join(folder, 'relazione', 'OS1.md'), '# premessa\n\nSono {{A1}} e {{A2}}.\n');
+  const { status, out } = await run(['check', folder]);
+  expect(status).toBe(1);
+  expect(out).toContain(`${join(folder, 'relazione', 'OS1.md')}:3:17: errore ref/unknown: «A2»`);
+});
+
+test('a manifest names them, in its folder and nowhere else', async () => {
+  await writeFile(join(folder, 'OS1.md'), '# premesa\n');
+  await writeFile(join(folder, 'traguardo.json'), '{ "narrative": ["OS1.md"] }');
+  expect((await run(['check', folder])).out).toContain('narrative/slot');
+  await writeFile(join(folder, 'traguardo.json'), '{ "narrative": ["../OS1.md"] }');
+  expect((await run(['check', folder])).status).toBe(2);
+});
