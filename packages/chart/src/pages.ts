@@ -1,11 +1,13 @@
 import type { Drawing, Shape } from '@traguardo/model';
 
 /**
- * A picture cut from top to bottom into pieces that fit a sheet of A4 as wide as the picture, between boxes and never through
- * one. Put below each other without a gap they are the picture. One piece where nothing has to be cut.
+ * A picture cut from top to bottom into pieces that fit a sheet of A4 as wide as the picture, or are no higher than `most`,
+ * between boxes and never through one. Put below each other without a gap they are the picture. One piece where nothing has to be cut.
  */
-export function drawingPages(drawing: Drawing): readonly Drawing[] {
-  const most = Math.max(LEAST, Math.floor(drawing.width * RATIO));
+export function drawingPages(
+  drawing: Drawing,
+  most: number = Math.max(LEAST, Math.floor(drawing.width * RATIO)),
+): readonly Drawing[] {
   const pages: Drawing[] = [];
   let top = drawing.top;
   const end = drawing.top + drawing.height;

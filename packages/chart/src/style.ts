@@ -1,10 +1,12 @@
+const FONTS = `'Titillium Web', 'Segoe UI', system-ui, sans-serif`;
+
 /**
  * How the shapes of a drawing look, by class, over colours that whoever shows it sets (`--chart-ink`, `--chart-muted`, `--chart-line`,
  * `--chart-paper`, `--chart-surface`, `--chart-strong`, `--chart-soft`, `--chart-green`, `--chart-yellow`, `--chart-red`). Nothing is told by
  * colour alone.
  */
 export const CHART_STYLE = `
-.chart { font-family: 'Titillium Web', 'Segoe UI', system-ui, sans-serif; fill: var(--chart-ink); }
+.chart { font-family: ${FONTS}; fill: var(--chart-ink); }
 .chart .state { fill: var(--chart-surface); stroke: var(--chart-line); stroke-width: 1.5; }
 .chart .current { fill: var(--chart-soft); stroke: var(--chart-strong); stroke-width: 4; }
 .chart .visited { stroke: var(--chart-ink); stroke-width: 2.5; }
@@ -107,11 +109,11 @@ ${rule(FORCED)}
 }
 `;
 
-/** The style with the light colours written into it, for programs that read no variables. */
-export const LIGHT_STYLE = CHART_STYLE.replace(
-  /var\(--chart-([a-z]+)\)/g,
-  (whole, name: string) => LIGHT[name] ?? whole,
-);
+/** The style with the light colours written into it, for programs that read no variables. `font`: another family than that of pages. */
+export function lightStyle(font: string | null): string {
+  const style = CHART_STYLE.replace(/var\(--chart-([a-z]+)\)/g, (whole, name: string) => LIGHT[name] ?? whole);
+  return font === null ? style : style.replace(FONTS, `'${font}'`);
+}
 
 function rule(colours: Readonly<Record<string, string>>): string {
   const settings = Object.entries(colours).map(([name, colour]) => `--chart-${name}: ${colour};`);

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '@traguardo/model';
-import { CHART_COLOURS, CHART_STYLE, LIGHT_STYLE } from './style.ts';
+import { CHART_COLOURS, CHART_STYLE, lightStyle } from './style.ts';
 import { element, elementText, xmlDocument, type XmlElement } from './xml.ts';
 
 /** How a picture stands alone. */
@@ -8,15 +8,17 @@ export interface SvgOptions {
   readonly id?: string;
   /** `reader`: light, and dark where the reader prefers it on a screen. `light`: written out, for programs that read no variables. */
   readonly colours?: 'reader' | 'light';
+  /** The family of its letters, with `light` colours; none: that of the pages. */
+  readonly font?: string | null;
 }
 
 /** A picture as an SVG document that stands alone. `description` is read aloud in its place. Pure: the same bytes each time. */
 export function svgText(
   drawing: Drawing,
   description: string,
-  { id = 'chart', colours = 'reader' }: SvgOptions = {},
+  { id = 'chart', colours = 'reader', font = null }: SvgOptions = {},
 ): string {
-  const style = colours === 'light' ? LIGHT_STYLE : `${CHART_STYLE}${CHART_COLOURS}`;
+  const style = colours === 'light' ? lightStyle(font) : `${CHART_STYLE}${CHART_COLOURS}`;
   return xmlDocument(svgElement(drawing, description, id, [element('style', {}, style)]));
 }
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Report } from '@traguardo/model';
+import { typstSource, type TypstSource } from '@traguardo/report';
+
+/** What became of a report as PDF. */
+export type PdfResult =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly pages: number }
+  /** The compiler or its fonts, which are optional to install, are not there. */
+  | { readonly kind: 'absent'; readonly reason: string }
+  /** Signs of the text that no font at hand can draw: an archived document must show every sign. */
+  | { readonly kind: 'letters'; readonly letters: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The standards a report can be written to: for archives (ISO 19005-2, level a) or for accessibility (ISO 14289-1). Both are tagged. */
+export type PdfStandard = 'a-2a' | 'ua-1';
+
+/**
+ * A report as a tagged PDF with embedded fonts. Dates and ids come from its stamp: the same report gives the same bytes, unless it holds
+ * signs that only a font of this machine draws.
+ */
+export async function reportPdf(report: Report, standard: PdfStandard = 'a-2a'): Promise<PdfResult> {
+  const tools = await findTools();
+  if (tools.kind === 'absent') return tools;
+  return compileTypst(typstSource(report), tools, standard);
+}
+
+type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+
+interface Tools {
+  readonly kind: 'tools';
+  readonly typst: Typst;
+  readonly fonts: readonly Buffer[];
+}
+
+/** The faces a report is set in. */
+const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
+
+async function findTools(): Promise<Tools | Extract<PdfResult, { kind: 'absent' }>> {
+  try {
+    const { resolve } = createRequire(import.meta.url);
+    const fonts = FACES.map((face) =>
+      readFileSync(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`)),
+    );
+    return { kind: 'tools', typst: await import('@myriaddreamin/typst-ts-node-compiler'), fonts };
+  } catch (error) {
+    return { kind: 'absent', reason: firstLine(error) };
+  }
+}
+
+/** A folder that is only a name: every file the document reads is handed over in memory. */
+const WORKSPACE = '/traguardo-report';
+
+function compileTypst({ source, files }: TypstSource, { typst, fonts }: Tools, pdfStandard: PdfStandard): PdfResult {
+  const compiler = typst.NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
+  for (const { path, text } of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(text));
+  const compiled = compiler.compile({ mainFileContent: source });
+  const document = compiled.result;
+  if (document === null) {
+    const problems = compiled.takeDiagnostics();
+    const told = problems === null ? [] : compiler.fetchDiagnostics(problems).map(({ message }) => String(message));
+    return { kind: 'failed', reason: told.join('; ') };
+  }
+  try {
+    return { kind: 'pdf', bytes: compiler.pdf(document, { pdfStandard }), pages: document.numOfPages };
+  } catch (error) {
+    return writingProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What the writer of the PDF complains of, in our words where it speaks of the text. */
+function writingProblem(message: string): PdfResult {
+  const letters = [...message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)].map(([, text = '']) => text);
+  if (letters.length > 0) return { kind: 'letters', letters: [...new Set(letters)] };
+  const told = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
+  return { kind: 'failed', reason: told.length === 0 ? message : [...new Set(told)].join('; ') };
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
+}

@@ -1,0 +1,139 @@
+import { drawingPages, svgText } from '@traguardo/chart';
+import {
+  dateText,
+  type Language,
+  type Outline,
+  type OutlinePart,
+  type OutlineTable,
+  type Report,
+  type ReportStamp,
+} from '@traguardo/model';
+import { type Sheets, sheetsOf } from './typst-sheets.ts';
+import { TYPST_FONTS, TYPST_STYLE, typstWords } from './typst-style.ts';
+import { type TypstPaper, typstTable } from './typst-table.ts';
+import { labelCode, typstRunning, typstString } from './typst-text.ts';
+
+/** A report for the Typst compiler: the text of the document and the pictures it names, beside it. */
+export interface TypstSource {
+  readonly source: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/**
+ * A report as a Typst document: A4, contents with page numbers, heads of tables repeated, wide tables on lying pages, every picture with its
+ * words, the stamp among the keywords of the metadata. Everything of the report is in strings, so none of it is ever code. Pure: the
+ * same text each time; it reads no clock.
+ */
+export function typstSource(report: Report): TypstSource {
+  const parts = [...report.parts, ...report.annex];
+  const files: { path: string; text: string }[] = [];
+  const paper: Paper = { language: report.language, anchors: anchorsOf(parts), files, level: 0 };
+  const body = sheetsOf(parts).map((sheets) => sheetsCode(sheets, paper));
+  return { source: `${headCode(report)}\n${body.join('\n')}\n`, files };
+}
+
+/** What the pages are written on: pictures gather in `files`; `level` is that of the last heading. */
+interface Paper extends TypstPaper {
+  readonly files: { path: string; text: string }[];
+  level: number;
+}
+
+/** Codes that stand at one place, so that a link to them leads somewhere. */
+function anchorsOf(parts: Outline): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    const code = 'code' in part ? part.code : undefined;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([code]) => code));
+}
+
+function headCode({ language, title, body, stamp, period }: Report): string {
+  const [year = 1970, month = 1, day = 1] = stamp.at.split('-').map(Number);
+  const fonts = TYPST_FONTS.map(typstString).join(', ');
+  const head = `running-head(${typstString(body)}, ${typstString(title)})`;
+  return `#set document(
+  title: ${typstString(title)},
+  author: ${typstString(body)},
+  date: datetime(year: ${year}, month: ${month}, day: ${day}),
+  keywords: (${typstString(JSON.stringify(stamp))},),
+)
+#set text(font: (${fonts}), size: 10pt, lang: ${typstString(language)}, hyphenate: true, number-width: "tabular")
+${TYPST_STYLE}
+#set page(paper: "a4", margin: margins, header: ${head}, footer: running-foot)
+#show: sheet
+#cover(${typstString(body)}, ${typstString(title)}, (${stampRows(stamp, period, language).map(typstString).join(', ')},))
+#pagebreak()
+#outline(title: ${typstString(typstWords[language].contents)}, depth: 3)
+`;
+}
+
+/** From what the report was made, for its cover. */
+function stampRows(stamp: ReportStamp, period: string, language: Language): readonly string[] {
+  const { plan, planHash, dataHash, narrativeHash, journal } = stamp;
+  return [
+    `${plan} · ${period} · ${dateText(stamp.at, language)}`,
+    planHash,
+    dataHash,
+    narrativeHash,
+    ...(journal === null ? [] : [journal.hash]),
+  ];
+}
+
+function sheetsCode({ isWide, parts }: Sheets, paper: Paper): string {
+  const code = parts.map((part) => partCode(part, isWide, paper)).join('\n');
+  return isWide ? `#page(flipped: true, {\n${code}\n})` : `#{\n${code}\n}`;
+}
+
+function partCode(part: OutlinePart, isWide: boolean, paper: Paper): string {
+  switch (part.kind) {
+    case 'heading':
+      paper.level = Math.min(part.level, paper.level + 1);
+      return marked(`heading(level: ${paper.level}, ${typstString(part.text)})`, part.code, paper);
+    case 'paragraph':
+      return `par(${typstRunning(part.text, paper.anchors)})`;
+    case 'list': {
+      const items = part.items.map((item) => typstRunning(item, paper.anchors));
+      return `${part.ordered ? 'enum' : 'list'}(${items.join(', ')})`;
+    }
+    case 'table':
+      return tableCode(part, paper);
+    case 'picture':
+      return marked(pictureCode(part, isWide, paper), part.code, paper);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** A table with its place, then the one who made its figures. */
+function tableCode(part: OutlineTable, paper: Paper): string {
+  const origin = part.source === undefined ? [] : [originCode(part.source, paper.language)];
+  return [marked(typstTable(part, paper), part.code, paper), ...origin].join('\n');
+}
+
+function originCode(source: string, language: Language): string {
+  return `origin(${typstString(`${typstWords[language].source}: ${source}`)})`;
+}
+
+/** Content with the name links lead to. */
+function marked(code: string, name: string | undefined, { anchors }: TypstPaper): string {
+  return name === undefined || !anchors.has(name) ? code : `[#${code} #${labelCode(name)}]`;
+}
+
+/** A picture in pieces that fit a page, the first told by its words. */
+function pictureCode(part: Extract<OutlinePart, { kind: 'picture' }>, isWide: boolean, { files }: Paper): string {
+  const { drawing, caption, description } = part;
+  const room = isWide ? LYING : UPRIGHT;
+  const scale = Math.min(POINT, room.width / drawing.width);
+  const pieces = drawingPages(drawing, Math.floor(room.height / scale)).map((piece) => {
+    const path = `pictures/${files.length + 1}.svg`;
+    files.push({ path, text: svgText(piece, description, { colours: 'light', font: TYPST_FONTS[0] ?? null }) });
+    return `(path: ${typstString(path)}, width: ${(piece.width * scale).toFixed(1)}pt)`;
+  });
+  return `picture(${typstString(caption)}, ${typstString(description)}, (${pieces.join(', ')},))`;
+}
+
+/** Points of a pixel, and room for a picture and its caption on a page, in points. */
+const POINT = 0.75;
+const UPRIGHT = { width: 481, height: 660 } as const;
+const LYING = { width: 728, height: 420 } as const;
