@@ -74,7 +74,7 @@ function shapeElement(shape: Shape): XmlElement {
       return element(
         'text',
         {
-          class: shape.tone,
+          class: shape.tone === '' ? null : shape.tone,
           x: String(shape.x),
           y: String(shape.y),
           'text-anchor': shape.anchor === 'start' ? null : shape.anchor,

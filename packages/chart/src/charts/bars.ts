@@ -12,7 +12,7 @@ import { barShapes, type BarLook, lookOf } from './bar-look.ts';
 import { type Chart, CHART_WIDTH } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
 import { legend } from './legend.ts';
-import { box, drawing, LETTER, LINE, line, numberWidth, text, textLines } from './parts.ts';
+import { box, drawing, LETTER, LINE, line, numberWidth, sentence, text, textLines } from './parts.ts';
 import { linear } from './scale.ts';
 
 /** A group of bars: one value for each series, null where there is none. */
@@ -42,7 +42,7 @@ export function barsDrawing(
       ...head.shapes,
       ...placed.shapes.map((shape) => moved(shape, 0, head.height)),
     ]),
-    description: `${rows.map((row) => toldRow(row, series, shown)).join('; ')}.`,
+    description: sentence(rows.map((row) => toldRow(row, series, shown))),
     data: {
       kind: 'table',
       caption: title,
@@ -81,7 +81,7 @@ function placeRows(
         ),
       ),
     );
-  const scale = linear(low, high, FIELD + room(true), CHART_WIDTH - room(false));
+  const scale = linear(low, high, FIELD + room(true), CHART_WIDTH - 1 - room(false));
   const zero = scale.at(0);
   const shapes: Shape[] = [];
   let top = 0;

@@ -14,7 +14,7 @@ import { moved } from '../moved.ts';
 import { type Chart, CHART_WIDTH } from './chart.ts';
 import { type PictureWords, pictureWords } from './chart-words.ts';
 import { legend, type LegendItem } from './legend.ts';
-import { block, box, drawing, LETTER, LINE, line, numberWidth, nameLines, outline, text } from './parts.ts';
+import { block, box, drawing, LETTER, LINE, line, numberWidth, nameLines, outline, sentence, text } from './parts.ts';
 import { linear } from './scale.ts';
 
 /** An indicator among others: the row of a benchmark with the title of its indicator and its target as a number, where there is one. */
@@ -42,7 +42,7 @@ export function bulletsDrawing(title: string, rows: readonly BulletRow[], langua
   }
   return {
     drawing: drawing(title, top, [...head.shapes, ...shapes]),
-    description: `${rows.map((row) => toldRow(row, words, shown)).join('; ')}.`,
+    description: sentence(rows.map((row) => toldRow(row, words, shown))),
     data: {
       kind: 'table',
       caption: title,
@@ -68,6 +68,7 @@ const SHOWN = ['own', 'target', 'mean', 'cluster', 'min', 'max'] as const;
 /** Where the scale of a row begins and ends; names stand left of it, words right. */
 const [FIELD, FIELD_END, WORDS] = [240, 450, 466] as const;
 const PAD = 6;
+const GAP = 10;
 
 function valueOf(row: BulletRow, column: (typeof SHOWN)[number]): Quantity | null {
   return column === 'target' ? row.target : (row.columns[column] ?? null);
@@ -156,8 +157,9 @@ function endTexts(
   ];
   const [left, right] = ends.toSorted((a, b) => a.x - b.x).map((end) => ({ ...end, width: numberWidth(end.words) }));
   if (left === undefined || right === undefined) return [];
-  const last = Math.min(right.x + right.width / 2, FIELD_END);
-  const first = Math.max(FIELD, Math.min(left.x - left.width / 2, last - right.width - 10 - left.width));
+  const most = FIELD_END - left.width - GAP - right.width;
+  const first = Math.max(FIELD, Math.min(left.x - left.width / 2, most));
+  const last = Math.max(Math.min(right.x + right.width / 2, FIELD_END), first + left.width + GAP + right.width);
   return [text('muted', first, y, left.words), text('muted', last, y, right.words, 'end')].filter(hasWords);
 }
 

@@ -18,7 +18,7 @@ import {
 import { type Chart, CHART_WIDTH } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
 import { linear, type Scale } from './scale.ts';
-import { block, box, drawing, LETTER, LINE, line, nameLines, text } from './parts.ts';
+import { block, box, drawing, LETTER, LINE, line, nameLines, sentence, text } from './parts.ts';
 
 /** What one thing takes from the result: `points` of 1/1, exact, negative where it gives. */
 export interface LossItem {
@@ -71,7 +71,7 @@ export function lossesDrawing(title: string, items: readonly LossItem[], languag
     description:
       steps.length === 0
         ? words.allKept(shown(score))
-        : `${words.lossesStart(shown(score), steps.length)} ${told.join('; ')}.`,
+        : `${words.lossesStart(shown(score), steps.length)} ${sentence(told)}`,
     data: {
       kind: 'table',
       caption: title,

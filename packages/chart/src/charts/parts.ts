@@ -75,6 +75,12 @@ export function textLines(tone: string, words: string, width: number, most: numb
   return shown.map((each) => ({ tone, words: each }));
 }
 
+/** What a chart tells as one sentence; a last sign that is a dot already (`N.`) is not doubled. */
+export function sentence(told: readonly string[]): string {
+  const words = told.join('; ');
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 /** A picture of the common width, as high as said. */
 export function drawing(title: string, height: number, shapes: readonly Shape[]): Drawing {
   return { width: CHART_WIDTH, height: Math.ceil(height), top: 0, title, shapes };

@@ -2,7 +2,7 @@ import type { Language, OutlineCell, OutlineRow, Shape } from '@traguardo/model'
 import { type BandMark, bandGlyph } from './bands.ts';
 import { type Chart, CHART_WIDTH } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
-import { box, drawing, LETTER, LINE, line, text, textLines } from './parts.ts';
+import { box, drawing, LETTER, LINE, line, sentence, text, textLines } from './parts.ts';
 
 /** A node of a tree as it is shown. `weight` and `score` are texts with their sign (`40,00 %`), empty where there is none. */
 export interface TreeItem {
@@ -33,10 +33,10 @@ export function treeDrawing(title: string, root: TreeItem, language: Language): 
   };
   place(root, 0);
   const all = flat(root, 0);
-  const told = [root, ...root.children].map(toldItem).join('; ');
+  const told = sentence([root, ...root.children].map(toldItem));
   return {
     drawing: drawing(title, y, shapes),
-    description: `${words.treeHead(all.length)}. ${told}.`,
+    description: `${words.treeHead(all.length)}. ${told}`,
     data: {
       kind: 'table',
       caption: title,

@@ -11,7 +11,7 @@ import { moved } from '../moved.ts';
 import { type Chart, CHART_WIDTH } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
 import { legend } from './legend.ts';
-import { box, drawing, LETTER, line, numberWidth, outline, text } from './parts.ts';
+import { box, drawing, LETTER, line, numberWidth, outline, sentence, text } from './parts.ts';
 import { roundScale, type Scale } from './scale.ts';
 
 /** Values over time: one for each moment of the chart, null where there is none. */
@@ -45,7 +45,7 @@ export function trendDrawing(
       ...head.shapes,
       ...field.map((shape) => moved(shape, 0, head.height)),
     ]),
-    description: `${told.join('; ')}.`,
+    description: sentence(told),
     data: {
       kind: 'table',
       caption: title,

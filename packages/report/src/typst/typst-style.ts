@@ -39,10 +39,10 @@ export const TYPST_STYLE = `
   )
   set figure(numbering: none, supplement: none, gap: 6pt)
   show figure: set block(breakable: true)
+  show figure: set align(start)
   show figure.where(kind: table): set figure.caption(position: top)
   show figure.caption: it => {
     set text(size: 9pt, weight: "semibold")
-    set align(start)
     block(sticky: it.kind == table, it.body)
   }
   show heading: set text(fill: ink, hyphenate: false)

@@ -72,9 +72,14 @@ function compileTypst({ source, files }: TypstSource, { typst, fonts }: Tools, p
 /** What the writer of the PDF complains of, in our words where it speaks of the text. */
 function writingProblem(message: string): PdfResult {
   const letters = [...message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)].map(([, text = '']) => text);
-  if (letters.length > 0) return { kind: 'letters', letters: [...new Set(letters)] };
+  if (letters.length > 0) return { kind: 'letters', letters: [...new Set(letters.map(shownSign))] };
   const told = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
   return { kind: 'failed', reason: told.length === 0 ? message : [...new Set(told)].join('; ') };
+}
+
+/** A sign that cannot be shown, by its number. */
+function shownSign(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/gu, (_, hex: string) => `U+${hex.toUpperCase().padStart(4, '0')}`);
 }
 
 function firstLine(error: unknown): string {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReport } from '../../report/test/sample-report.ts';
+import { type PdfResult, reportPdf } from '../src/commands/report/pdf.ts';
+import { noPdfText } from '../src/commands/report/pdf-words.ts';
+
+/** The bytes of a PDF as text, a sign a byte; a report that gave none is a bug of the test. */
+function bytesOf(result: PdfResult): string {
+  if (result.kind !== 'pdf') throw new Error(noPdfText(result, 'en'));
+  return Buffer.from(result.bytes).toString('latin1');
+}
+
+describe('a report as PDF', () => {
+  it('is tagged, has title, language, fonts of its own and the stamp', async () => {
+    const pdf = bytesOf(await reportPdf(sampleReport()));
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(pdf).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(pdf).toContain('Relazione sulla performance 2024</rdf:li>');
+    expect(pdf).toContain('<rdf:li>it</rdf:li>');
+    expect(pdf).toContain('&quot;planHash&quot;:&quot;sha256:abab');
+    for (const key of ['/StructTreeRoot', '/MarkInfo', '/FontFile2', '/Outlines']) expect(pdf).toContain(key);
+    expect(pdf).not.toContain('/JavaScript');
+  });
+
+  it('has the same bytes each time, and no date but that of the stamp', async () => {
+    const first = bytesOf(await reportPdf(sampleReport()));
+    expect(bytesOf(await reportPdf(sampleReport()))).toBe(first);
+    const dates = [...first.matchAll(/D:\d{8}|\d{4}-\d\d-\d\dT/g)].map(([date]) => date);
+    expect(new Set(dates)).toEqual(new Set(['D:20241231', '2024-12-31T']));
+  });
+
+  it('passes what PDF/UA asks of heads, titles and pictures too', async () => {
+    expect(bytesOf(await reportPdf(sampleReport('en'), 'ua-1'))).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('says which signs no font draws', async () => {
+    const report = { ...sampleReport(), title: 'Relazione \u0378' };
+    const result = await reportPdf(report);
+    expect(result).toEqual({ kind: 'letters', letters: ['U+0378'] });
+    if (result.kind === 'letters') expect(noPdfText(result, 'it')).toContain('«U+0378»');
+  });
+
+  it('takes texts that look like code as texts', async () => {
+    for (const text of ['"); panic("', '#panic()', '\\', '$ x', '] #panic() [', '/*', '//', '@x', '<x>', '= x']) {
+      const parts = [{ kind: 'heading', level: 1, text } as const, { kind: 'paragraph', text } as const];
+      expect((await reportPdf({ ...sampleReport(), title: text, body: text, parts })).kind).toBe('pdf');
+    }
+  });
+});
+
+it('says how to get what is missing, in both languages', () => {
+  const result = { kind: 'absent', reason: 'Cannot find module' } as const;
+  expect(noPdfText(result, 'it')).toMatch(/npm install/);
+  expect(noPdfText(result, 'en')).toMatch(/npm install/);
+  expect(noPdfText({ kind: 'failed', reason: 'x' }, 'it')).toBe('Il PDF non si può scrivere: x.');
+  expect(noPdfText({ kind: 'failed', reason: 'x' }, 'en')).toBe('The PDF cannot be written: x.');
+});
