@@ -18,7 +18,11 @@ const PACKAGES = {
   },
   cli: {
     packages: ['model', 'dsl', 'engine', 'workflow', 'chart', 'report', 'office', 'verify'],
-    thirdParties: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    thirdParties: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
     node: true,
   },
   // The editor extension bundles the language server of cli as a program of its own; its colours come from the vocabulary.

@@ -109,10 +109,15 @@ ${rule(FORCED)}
 }
 `;
 
-/** The style with the light colours written into it, for programs that read no variables. `font`: another family than that of pages. */
+/** The style with the light colours written into it, for programs that read no variables. */
+export const LIGHT_STYLE = CHART_STYLE.replace(
+  /var\(--chart-([a-z]+)\)/g,
+  (whole, name: string) => LIGHT[name] ?? whole,
+);
+
+/** `LIGHT_STYLE` with another family of letters than that of pages. */
 export function lightStyle(font: string | null): string {
-  const style = CHART_STYLE.replace(/var\(--chart-([a-z]+)\)/g, (whole, name: string) => LIGHT[name] ?? whole);
-  return font === null ? style : style.replace(FONTS, `'${font}'`);
+  return font === null ? LIGHT_STYLE : LIGHT_STYLE.replace(FONTS, `'${font}'`);
 }
 
 function rule(colours: Readonly<Record<string, string>>): string {

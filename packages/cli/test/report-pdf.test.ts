@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleReport } from '../../report/test/sample-report.ts';
+import { sampleReport } from './sample-report.ts';
 import { type PdfResult, reportPdf } from '../src/commands/report/pdf.ts';
 import { noPdfText } from '../src/commands/report/pdf-words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outline, Report } from '@traguardo/model';
-import { cellText, typstSource } from '../src/index.ts';
+import { cellText, type Outline, type Report } from '@traguardo/model';
+import { typstSource } from '../src/index.ts';
 import { sampleReport, words } from './sample-report.ts';
 
 /** The code of a document without what its strings say. */

@@ -1,5 +1,4 @@
-import { cellText } from '../cell-text.ts';
-import { type Language, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
+import { cellText, type Language, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
 import { typstRunning, typstString } from './typst-text.ts';
 
 /** Who reads, and where links may lead. */

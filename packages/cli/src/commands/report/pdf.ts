@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '@traguardo/model';
 import { typstSource, type TypstSource } from '@traguardo/report';
 
@@ -26,11 +27,9 @@ export async function reportPdf(report: Report, standard: PdfStandard = 'a-2a'):
   return compileTypst(typstSource(report), tools, standard);
 }
 
-type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
-
 interface Tools {
   readonly kind: 'tools';
-  readonly typst: Typst;
+  readonly typst: typeof Typst;
   readonly fonts: readonly Buffer[];
 }
 
