@@ -6,3 +6,5 @@ export { TYPST_FONTS } from './typst/typst-style.ts';
 export { type TypstSource, typstSource } from './typst/typst-source.ts';
 export type { ReportEvaluation, ReportSources } from './sources.ts';
 export { createReport } from './create-report.ts';
+export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';
+export { readStamp } from './stamp.ts';
