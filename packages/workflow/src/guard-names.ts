@@ -22,6 +22,7 @@ export const GUARD_NAMES = [
   'causes-given',
   'goals-covered',
   'changes-listed',
+  'report-current',
   'question-open',
   'earlier-year',
   'remark-open',

@@ -65,6 +65,7 @@ export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
 export { changedCommitments, commitments } from './facts/commitments.ts';
+export { outcomeHash } from './facts/figures.ts';
 export { givenText } from './facts/given-text.ts';
 export { sheetOf } from './facts/sheet-of.ts';
 export {

@@ -7,6 +7,9 @@ import type { ShapeFault } from './payload/shape.ts';
 
 type Codes = readonly string[];
 
+/** What a report can be behind. */
+export type ReportPart = 'plan' | 'values' | 'profile' | 'journal';
+
 /** Why a step can be refused, with the names and numbers its sentence needs. Shares are exact fractions as text. */
 export interface RefusalData {
   'command/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
@@ -79,6 +82,8 @@ export interface RefusalData {
   'cause/missing': { readonly codes: Codes };
   'goals/uncovered': { readonly codes: Codes };
   'changes/unlisted': { readonly missing: readonly number[]; readonly unknown: readonly number[] };
+  /** Documents that say from what they were made, and what is no longer that. */
+  'report/behind': { readonly titles: Codes; readonly moved: readonly ReportPart[] };
   'question/not-open': { readonly regarding: number | null; readonly open: readonly number[] };
   'remarks/other-year': { readonly year: number; readonly expected: number };
   'remarks/not-open': { readonly regarding: number | null; readonly open: readonly number[] };

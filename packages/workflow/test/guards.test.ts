@@ -68,6 +68,17 @@ function refuses(
 
 const HASH = `sha256:${'0'.repeat(64)}`;
 const PUBLISHED = [{ title: 'PIAO', hash: HASH, where: 'https://www.ente.example/piao.pdf' }];
+const STAMP: NonNullable<NonNullable<Payload['documents']>[number]['stamp']> = {
+  format: 'traguardo.report/1',
+  plan: 'ENTE',
+  planHash: HASH,
+  dataHash: HASH,
+  narrativeHash: HASH,
+  profile: '',
+  at: '2024-12-31',
+  targets: 'revised',
+  journal: null,
+};
 const SHEETS = factsFor(stateIn('drafting')).sheets;
 const SG = SHEETS['SG'] as NonNullable<(typeof SHEETS)[string]>;
 const PAYMENTS = SG.paymentTime as NonNullable<(typeof SG)['paymentTime']>;
@@ -261,6 +272,29 @@ describe('guards: what is wrong, who says so, what helps', () => {
     { payload: { changes: [2] } },
     'changes/unlisted',
     'payload',
+  );
+  refuses(
+    'a report that is behind its plan',
+    'evaluated.CLOSE_REPORT',
+    { payload: { documents: [{ title: 'Relazione', hash: HASH, where: '', stamp: STAMP }] } },
+    'report/behind',
+    'payload',
+  );
+  refuses(
+    'a closed report that the values left behind',
+    'report_approval.APPROVE',
+    {
+      state: () => {
+        const state = stateIn('report_approval');
+        const report = state.context.report && {
+          ...state.context.report,
+          documents: [{ title: 'Relazione', hash: HASH, where: '', stamp: STAMP }],
+        };
+        return { ...state, context: { ...state.context, report } } as CycleState;
+      },
+    },
+    'report/behind',
+    'step',
   );
   refuses(
     'remarks of another year',

@@ -28,7 +28,11 @@ export function sampleOf(shape: Shape): unknown {
     case 'map':
       return {};
     case 'record':
-      return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, sampleOf(field)]));
+      return Object.fromEntries(
+        Object.entries(shape.fields)
+          .filter(([name]) => !shape.optional.includes(name))
+          .map(([name, field]) => [name, sampleOf(field)]),
+      );
     default:
       return shape satisfies never;
   }

@@ -137,6 +137,13 @@ export const GUARDS: readonly Known[] = [
     'Le modifiche dell’anno sono elencate.',
   ],
   [
+    'report-current',
+    'report_current',
+    'relazione_aggiornata',
+    'A report that says from what it was made is not behind plan, values or journal.',
+    'La Relazione che dice da che cosa è fatta non è indietro rispetto a piano, valori e giornale.',
+  ],
+  [
     'question-open',
     'question_open',
     'richiesta_aperta',

@@ -1,6 +1,7 @@
 import { type Program, sealTexts } from '@traguardo/dsl';
 import { hashText, type ReportStamp } from '@traguardo/model';
-import { type Blob, type Folded, type FrozenData, shortHead, toldContent } from '@traguardo/workflow';
+import { type Blob, type Folded, type FrozenData, outcomeHash, shortHead, toldContent } from '@traguardo/workflow';
+import { outcomeOn } from '../facts-on.ts';
 import { type ProgramOf, textsIn } from '../texts-in.ts';
 
 /** The journal of the year of a report: what it adds up to, and the texts it keeps. An `ImportedBundle` has both. */
@@ -9,39 +10,44 @@ export interface ReportJournal {
   readonly blobs: readonly Blob[];
 }
 
+/** A plan and its values by their hashes. */
+type Texts = Pick<FrozenData, 'planHash' | 'dataHash'>;
+
 /** The texts a journal keeps as programs; those that are the program at hand are not compiled again. */
 export function programsOf({ blobs }: ReportJournal, present: Program): ProgramOf {
   const kept = textsIn(blobs, present.plugins);
   return (hashes) => (isSame(hashes, present) ? present : kept(hashes));
 }
 
-/** The program whose values a report speaks of: the sealed one once the data of the year are sealed and kept, before that the one at hand. */
-export function valuesOf(present: Program, journal: ReportJournal | null, programOf: ProgramOf): Program {
-  const frozen = sealedIn(journal);
-  return (frozen && programOf(frozen)) ?? present;
+/**
+ * The texts whose values a report speaks of: those at hand, as long as nothing is sealed or their figures are the sealed ones (a cause
+ * may have been added since), else the sealed ones where the journal keeps them.
+ */
+export function textsOfReport(present: Program, journal: ReportJournal | null): Texts {
+  const frozen = journal?.folded.state.context.frozen ?? null;
+  if (journal === null || frozen === null || isSame(frozen, present)) return present;
+  const isKept = [frozen.planHash, frozen.dataHash].every((text) => journal.blobs.some(({ hash }) => hash === text));
+  return !isKept || outcomeHash(outcomeOn(present, present.plan.period.to)) === frozen.outcome ? present : frozen;
 }
 
 /**
- * From what a report made now would be made: compares in no time with the stamp of one made before. `at` and `targets` as the report
- * takes them. Pure.
+ * The stamp of a report made now, without making it: to be compared with that of one made before. `at` and `targets` as that report
+ * took them. Pure.
  */
 export function stampNow(
   present: Program,
   journal: ReportJournal | null,
   { at, targets }: Pick<ReportStamp, 'at' | 'targets'>,
 ): ReportStamp {
-  const { plan, planHash, dataHash } = present;
-  const frozen = sealedIn(journal);
-  const isKept = ({ planHash: text, dataHash: values }: FrozenData): boolean =>
-    journal?.blobs.some(({ hash }) => hash === text) === true && journal.blobs.some(({ hash }) => hash === values);
-  const sealed = frozen && (isSame(frozen, present) || isKept(frozen)) ? frozen : null;
+  const { root, profile } = present.plan;
+  const { planHash, dataHash } = textsOfReport(present, journal);
   return {
     format: 'traguardo.report/1',
-    plan: plan.root.code,
-    planHash: sealed?.planHash ?? planHash,
-    dataHash: sealed?.dataHash ?? dataHash,
+    plan: root.code,
+    planHash,
+    dataHash,
     narrativeHash: hashText(sealTexts([])),
-    profile: plan.profile.code,
+    profile: profile.code,
     at,
     targets,
     journal: journal && headOf(journal),
@@ -52,13 +58,6 @@ function headOf({ folded: { head, state } }: ReportJournal): NonNullable<ReportS
   return { events: head.seq, hash: head.hash, short: shortHead(head), content: toldContent(state.context) };
 }
 
-function sealedIn(journal: ReportJournal | null): FrozenData | null {
-  return journal?.folded.state.context.frozen ?? null;
-}
-
-function isSame(
-  { planHash, dataHash }: Pick<FrozenData, 'planHash' | 'dataHash'>,
-  other: Pick<Program, 'planHash' | 'dataHash'>,
-): boolean {
+function isSame({ planHash, dataHash }: Texts, other: Texts): boolean {
   return planHash === other.planHash && dataHash === other.dataHash;
 }

@@ -8,7 +8,6 @@ import {
   type Outline,
   type Plan,
   planAt,
-  type ReportStamp,
   type TargetVersion,
 } from '@traguardo/model';
 import type { ReportSources } from '@traguardo/report';
@@ -18,7 +17,7 @@ import { changesOutline } from '../changes-outline.ts';
 import { sheetsOutline } from '../sheets-outline.ts';
 import type { ProgramOf } from '../texts-in.ts';
 import { actsOf, causesOf, judgementsOf } from './report-records.ts';
-import { programsOf, type ReportJournal, stampNow, valuesOf } from './report-journal.ts';
+import { programsOf, type ReportJournal, stampNow, textsOfReport } from './report-journal.ts';
 
 /** How a report is made. */
 export interface ReportOptions {
@@ -38,7 +37,7 @@ export interface ReportOptions {
 export function reportSources(present: Program, journal: ReportJournal | null, options: ReportOptions): ReportSources {
   const { language, targets = 'revised' } = options;
   const programOf: ProgramOf = journal === null ? () => null : programsOf(journal, present);
-  const values = valuesOf(present, journal, programOf);
+  const values = programOf(textsOfReport(present, journal)) ?? present;
   const at = options.at ?? values.plan.period.to;
   const { plugins, planHash, dataHash } = values;
   const outcome = evaluate(values.plan, { at, targets, planHash, dataHash, plugins });
@@ -61,12 +60,8 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     cycle: cycleOf(now?.definition ?? options.cycle ?? null, language),
     acts: actsOf(plan, context),
     explain: (code) => (outcome.nodes.some((node) => node.code === code) ? explain(outcome, code, language) : []),
-    stamp: stampOf(present, journal, outcome),
+    stamp: stampNow(present, journal, outcome),
   };
-}
-
-function stampOf(present: Program, journal: ReportJournal | null, { at, targets }: Outcome): ReportStamp {
-  return stampNow(present, journal, { at, targets });
 }
 
 /** The same values with the targets of January: by the revisions the text declares, else by the first version the journal has sealed. */

@@ -24,7 +24,7 @@ export function figures(outcome: Outcome): Facts['figures'] {
 }
 
 /** SHA-256 over the canonical JSON of what an outcome says of each node, exact; day, titles, places and traces are left out. */
-function outcomeHash({ plan, period, targets, profile, decimals, nodes }: Outcome): string {
+export function outcomeHash({ plan, period, targets, profile, decimals, nodes }: Outcome): string {
   const identity = { plan, period, targets, profile, decimals };
   return hashText(canonicalJson({ ...identity, nodes: nodes.map(figuresOf) }));
 }

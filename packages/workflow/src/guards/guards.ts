@@ -26,6 +26,7 @@ import { questionOpen } from './question-open.ts';
 import { earlierYear } from './earlier-year.ts';
 import { remarkOpen } from './remark-open.ts';
 import { remarksAnswered } from './remarks-answered.ts';
+import { reportCurrent } from './report-current.ts';
 import { reasonsPerCriterion } from './reasons-per-criterion.ts';
 import { remarkGiven } from './remark-given.ts';
 import { systemAsAdvised } from './system-as-advised.ts';
@@ -72,6 +73,7 @@ const GUARDS: Readonly<Record<GuardName, Guard>> = {
   'causes-given': causesGiven,
   'goals-covered': goalsCovered,
   'changes-listed': changesListed,
+  'report-current': reportCurrent,
   'question-open': questionOpen,
   'earlier-year': earlierYear,
   'remark-open': remarkOpen,

@@ -40,6 +40,7 @@ export type PartName =
   | 'level'
   | 'hash'
   | 'where'
+  | 'stamp'
   | 'criterion'
   | 'remark'
   | 'name'

@@ -1,4 +1,5 @@
 import type { Effect } from '../effect-kinds.ts';
+import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
 import { dueNameOf } from './due-texts.ts';
@@ -20,6 +21,12 @@ const field = (path: string): string => {
   const label = (part: string, index: number): string =>
     (index === 0 ? en.fields[part as keyof typeof en.fields] : undefined) ?? names[part] ?? part;
   return parts.map((part, index) => (/^\d+$/.test(part) ? `no. ${Number(part) + 1}` : label(part, index))).join(', ');
+};
+const REPORT_PARTS: Readonly<Record<ReportPart, string>> = {
+  plan: 'the text of the plan',
+  values: 'the values',
+  profile: 'the evaluation system',
+  journal: 'what the journal says of the year',
 };
 const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (expected: ${list(words)})`);
 
@@ -124,6 +131,8 @@ export const enSentences: CycleSentences = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    'report/behind': ({ titles, moved }) =>
+      `“${list(titles)}” is behind: ${list(moved.map((part) => REPORT_PARTS[part]))}. Make it anew (“traguardo report”).`,
     'question/not-open': ({ regarding, open }) =>
       open.length === 0
         ? 'The OIV has asked nothing that is still to be answered.'

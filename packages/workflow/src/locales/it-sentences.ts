@@ -1,5 +1,6 @@
 import { dateText } from '@traguardo/model';
 import type { Effect } from '../effect-kinds.ts';
+import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dueNameOf } from './due-texts.ts';
@@ -22,6 +23,12 @@ const field = (path: string): string => {
   const label = (part: string, index: number): string =>
     (index === 0 ? it.fields[part as keyof typeof it.fields] : undefined) ?? names[part] ?? part;
   return parts.map((part, index) => (/^\d+$/.test(part) ? `n. ${Number(part) + 1}` : label(part, index))).join(', ');
+};
+const REPORT_PARTS: Readonly<Record<ReportPart, string>> = {
+  plan: 'il testo del piano',
+  values: 'i valori',
+  profile: 'il sistema di valutazione',
+  journal: 'ciò che il giornale dice dell’anno',
 };
 const expected = (words: readonly string[]): string => (words.length === 0 ? '' : ` (attesi: ${list(words)})`);
 
@@ -128,6 +135,8 @@ export const itSentences: CycleSentences = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    'report/behind': ({ titles, moved }) =>
+      `«${list(titles)}» è indietro rispetto a: ${list(moved.map((part) => REPORT_PARTS[part]))}. Va rifatta («traguardo report»).`,
     'question/not-open': ({ regarding, open }) =>
       open.length === 0
         ? 'Non ci sono richieste dell’OIV a cui rispondere.'

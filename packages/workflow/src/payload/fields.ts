@@ -8,6 +8,7 @@ import {
   listOf,
   NUMBER_FROM_ONE,
   nullable,
+  openRecordOf,
   PERCENTAGE,
   recordOf,
   TEXT,
@@ -15,6 +16,7 @@ import {
   wordOf,
   YES_NO,
 } from './shape.ts';
+import { STAMP_SHAPE } from './stamp-shape.ts';
 
 /** A formal act: deliberation, determination, decree. Every sealed version has one. */
 const ACT = recordOf({ number: CODE, date: DAY, organ: CODE, title: TEXT });
@@ -22,7 +24,8 @@ const ACT = recordOf({ number: CODE, date: DAY, organ: CODE, title: TEXT });
 /** One proposed change of the plan (D.Lgs. 150/2009 art. 6): `old` and `new` as a person reads them. */
 const CHANGE_ITEM = recordOf({ code: CODE, what: CODE, old: TEXT, new: TEXT, cause: TEXT, evidence: TEXT });
 
-const DOCUMENT = recordOf({ title: TEXT, hash: HASH, where: BLANK_TEXT });
+/** `stamp`: from what it was made, of a report that says it. */
+const DOCUMENT = openRecordOf({ title: TEXT, hash: HASH, where: BLANK_TEXT }, { stamp: STAMP_SHAPE });
 
 /** One line of a self-assessment: own result, that of the year before, the national mean. */
 const ASSESSED = { own: PERCENTAGE, previous: nullable(PERCENTAGE), mean: nullable(PERCENTAGE) } as const;

@@ -36,9 +36,14 @@ export type ValueOf<S> = S extends { readonly kind: 'text' | 'day' | 'instant' |
             ? readonly ValueOf<I>[]
             : S extends { readonly kind: 'map'; readonly of: infer I }
               ? Readonly<Record<string, ValueOf<I>>>
-              : S extends { readonly kind: 'record'; readonly fields: infer F }
-                ? { readonly [K in keyof F]: ValueOf<F[K]> }
+              : S extends { readonly kind: 'record'; readonly fields: infer F; readonly optional: readonly (infer O)[] }
+                ? RecordOf<F, O>
                 : never;
+
+/** Fields that may be left out are optional; a record without any keeps the plain form, which reads best in messages. */
+type RecordOf<F, O> = [O] extends [never]
+  ? { readonly [K in keyof F]: ValueOf<F[K]> }
+  : { readonly [K in Exclude<keyof F, O>]: ValueOf<F[K]> } & { readonly [K in Extract<keyof F, O>]?: ValueOf<F[K]> };
 
 /** Text of a line or more; blanks alone do not count as text. */
 export const TEXT = { kind: 'text', max: 20_000, blank: false } as const;
@@ -89,6 +94,17 @@ export function recordOf<const F extends Readonly<Record<string, Shape>>>(
   fields: F,
 ): { readonly kind: 'record'; readonly fields: F; readonly optional: readonly [] } {
   return { kind: 'record', fields, optional: [] };
+}
+
+/** A record in which the fields of `extra` may be left out. */
+export function openRecordOf<
+  const F extends Readonly<Record<string, Shape>>,
+  const E extends Readonly<Record<string, Shape>>,
+>(
+  fields: F,
+  extra: E,
+): { readonly kind: 'record'; readonly fields: F & E; readonly optional: readonly (keyof E & string)[] } {
+  return { kind: 'record', fields: { ...fields, ...extra }, optional: Object.keys(extra) };
 }
 
 /** In which way a value differs from its shape. */

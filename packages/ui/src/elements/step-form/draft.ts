@@ -25,10 +25,20 @@ export function emptyDraft(shape: Shape): Draft {
     case 'map':
       return {};
     case 'record':
-      return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, emptyDraft(field)]));
+      // a group that may be left out nobody types: a program adds it
+      return Object.fromEntries(
+        Object.entries(shape.fields)
+          .filter(([key, field]) => !isAdded(shape, key, field))
+          .map(([key, field]) => [key, emptyDraft(field)]),
+      );
     default:
       return shape satisfies never;
   }
+}
+
+/** Whether a part of a record is a group that may be left out: what a report says of itself, added by a program with its hash. */
+export function isAdded({ optional }: Extract<Shape, { kind: 'record' }>, key: string, field: Shape): boolean {
+  return field.kind === 'record' && optional.includes(key);
 }
 
 /** The value at a dotted path (`items.0.old`). */

@@ -14,7 +14,7 @@ import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
-import { type Draft, draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, filledFromFirst, isAdded, payloadOf, withValue } from './draft.ts';
 
 /** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
 function isOtherForm(now: PayloadFields | undefined, before: PayloadFields | undefined): boolean {
@@ -196,7 +196,9 @@ export class StepForm extends LitElement {
   }
 
   #members(path: string, shape: Extract<Shape, { kind: 'record' }>): TemplateResult {
-    const entries = Object.entries(shape.fields).filter(([key]) => !this.#isGiven(path, key));
+    const entries = Object.entries(shape.fields).filter(
+      ([key, field]) => !this.#isGiven(path, key) && !isAdded(shape, key, field),
+    );
     const isShort = ([, field]: [string, Shape]): boolean => !(field.kind === 'text' && field.max > ONE_LINE);
     const field = ([key, one]: [string, Shape]): TemplateResult => this.#field(`${path}.${key}`, one);
     if (path.includes('.')) return html`<div class="form-row">${entries.map(field)}</div>`;
