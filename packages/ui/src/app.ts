@@ -52,6 +52,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     facts: (day, cycle) => workspace.client.facts(day, cycle),
     criteria: (asked) => workspace.client.criteria(asked),
     changes: (context, blobs, given) => workspace.client.changes(context, blobs, given),
+    report: (asked) => workspace.client.report(asked),
     sealed: () => workspace.client.sealed(),
     verify: (bundle, head) => workspace.client.verify(bundle, head),
     now: () => new Date().toISOString(),

@@ -24,6 +24,10 @@ export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
     load: () => import('./elements/cycle-view/cycle-view.ts'),
     render: () => html`<cycle-view></cycle-view>`,
   },
+  relazione: {
+    load: () => import('./elements/report-view/report-view.ts'),
+    render: () => html`<report-view></report-view>`,
+  },
   archivio: {
     load: () => import('./elements/archive-view/archive-view.ts'),
     render: () => html`<archive-view></archive-view>`,

@@ -46,9 +46,18 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   });
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text });
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
+  const relazione: ViewEntry = { load: async () => undefined, render: () => html`<report-view></report-view>` };
   const shell = new AppShell();
   const years = { rows: async () => [] };
   shell.application = { workspace, cycle, years, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  shell.views = {
+    piano: view,
+    dati: view,
+    risultati: view,
+    domande: view,
+    ciclo: view,
+    relazione,
+    archivio: view,
+  };
   return { shell, workspace, cycle };
 }

@@ -19,7 +19,9 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
       createClient: (onAnalysis) =>
         ({
           analyse: ({ revision }) => answer && queueMicrotask(() => onAnalysis(answer(revision))),
-        }) as AnalysisClient,
+          complete: async (_path, offset) => ({ from: offset, options: [] }),
+          hover: async () => null,
+        }) as Partial<AnalysisClient> as AnalysisClient,
       simulations: noSimulations,
       now: () => '2024-07-01T10:00:00Z',
       schedule(task) {

@@ -53,6 +53,7 @@ const it = {
     risultati: 'Vai ai risultati',
     domande: 'Vai alle domande',
     ciclo: 'Vai al ciclo',
+    relazione: 'Vai alla relazione',
     archivio: 'Vai all’archivio',
   } satisfies Record<ViewName, string>,
   moved:
@@ -155,6 +156,7 @@ export const cycleTexts: Catalogue<typeof it> = {
       risultati: 'Go to the results',
       domande: 'Go to the questions',
       ciclo: 'Go to the cycle',
+      relazione: 'Go to the report',
       archivio: 'Go to the archive',
     },
     moved:

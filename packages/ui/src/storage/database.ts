@@ -1,10 +1,11 @@
 import type { Snapshot } from '@traguardo/workflow';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { FileKind } from '../workspace/workspace.ts';
 
 /** A text as stored. `version` counts its writes, so that a second writer notices the first. */
 export interface StoredFile {
   readonly path: string;
-  readonly kind: 'plan' | 'actuals' | 'pack';
+  readonly kind: FileKind;
   readonly text: string;
   readonly version: number;
 }

@@ -7,6 +7,7 @@ const DRAWINGS = {
   risultati: svg`<path d="M4 20V10M10 20V4M16 20v-7M22 20H2" />`,
   domande: svg`<path d="M8.5 8.5a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 17.5v.5" /><circle cx="12" cy="12" r="9.5" />`,
   ciclo: svg`<path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v4h-4" />`,
+  relazione: svg`<path d="M6 3h12v18H6zM9 7h6M9 11h6M9 17v-2.5M12 17v-4M15 17v-1.5" />`,
   archivio: svg`<path d="M3 4h18v5H3zM5 9v11h14V9M10 13h4" />`,
   done: svg`<path d="m5 12.5 4.5 4.5L19 7.5" />`,
   warning: svg`<path d="M12 4 2.5 20h19zM12 10v4.5M12 17v.5" />`,
@@ -18,6 +19,8 @@ const DRAWINGS = {
   download: svg`<path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M4 20h16" />`,
   upload: svg`<path d="M12 16V5M7.5 9.5 12 5l4.5 4.5M4 20h16" />`,
   flag: svg`<path d="M6 21V4m0 1h12l-3.5 4 3.5 4H6" />`,
+  pen: svg`<path d="m4 20 1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19z" />`,
+  print: svg`<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
 } as const satisfies Record<string, SVGTemplateResult>;
 

@@ -19,7 +19,13 @@ const compile = createCompiler();
 export function analyse(input: AnalysisInput): Analysed {
   const texts = (kind: WorkspaceFile['kind']): { path: string; text: string }[] =>
     input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const program = compile({ files: texts('plan'), data: texts('actuals'), packs: texts('pack'), plugins: PLUGINS });
+  const program = compile({
+    files: texts('plan'),
+    data: texts('actuals'),
+    packs: texts('pack'),
+    narrative: texts('narrative'),
+    plugins: PLUGINS,
+  });
   const { at, targets } = input.choice;
   const { plan, planHash, dataHash } = program;
   const outcome = evaluate(plan, {

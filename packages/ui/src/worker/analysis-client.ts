@@ -2,6 +2,7 @@ import type { Broken, CriterionProposal, Facts, Head, ImportedBundle } from '@tr
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
+import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
@@ -21,6 +22,8 @@ export interface AnalysisClient extends LanguageClient {
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   /** The changes of a year as its journal and the newest text say. */
   changes: Services['changes'] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
+  /** The Relazione, from the newest texts. */
+  report(asked: ReportAsked): Promise<SentReport>;
   /** The plan of a later year, from the newest texts. */
   nextYear(year: number): Promise<PreparedYear>;
   /** The newest texts sealed: the plan with its packs, and the data. */
@@ -99,6 +102,7 @@ export function createAnalysisClient(
     facts: (day, cycle) => ask('facts', day, cycle),
     criteria: (asked) => ask('criteria', asked),
     changes: (context, blobs, given) => ask('changes', context, blobs, given),
+    report: (asked) => ask('report', asked),
     nextYear: (year) => ask('nextYear', year),
     sealed: () => ask('sealed'),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),

@@ -3,6 +3,7 @@ import type { ChangesPage, ProposalOptions } from '@traguardo/verify';
 import type { Blob, CriterionProposal, CycleContext, Facts, Head } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Questions } from '../workspace/questions.ts';
+import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
@@ -31,6 +32,8 @@ export interface Services extends Questions {
   changes(context: ChangesContext, blobs: readonly Blob[], given: ProposalOptions['given']): ChangesPage;
   /** The plan of a later year, with what became of everything. */
   nextYear(year: number): PreparedYear;
+  /** The Relazione of the texts as they are, with what the journal says of the year. */
+  report(asked: ReportAsked): SentReport;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
 }

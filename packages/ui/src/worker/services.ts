@@ -6,6 +6,8 @@ import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
+import { makeReport } from './report/make-report.ts';
+import { sentReport } from './report/send-report.ts';
 import { defaultCycle } from './shipped-cycle.ts';
 
 /** The answers to questions about analysed texts. Pure. */
@@ -38,6 +40,11 @@ export function servicesFor(analysed: Analysed): Services {
         { programOf: textsIn(blobs, PLUGINS), present: program },
         { language: input.language, given },
       ),
+    report({ journal, known }) {
+      const start = performance.now();
+      const report = makeReport(analysed, journal);
+      return sentReport(report, known, { revision: input.revision, milliseconds: performance.now() - start });
+    },
     nextYear(year) {
       const rolled = nextYear(program, year);
       return { year, files: rolled.files, told: tellRollForward(rolled, year, input.language) };

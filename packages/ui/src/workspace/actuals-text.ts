@@ -31,6 +31,12 @@ export function emptyActuals(language: Language): string {
   return HEADERS[language];
 }
 
+/** Whether a CSV text holds values of measures: its head names a code and a value. Others are tables of the report. */
+export function isActuals(text: string): boolean {
+  const columns = records(text)[0]?.cells.map((name) => NAMES[codeKey(name)]) ?? [];
+  return text.trim() === '' || (columns.includes('code') && columns.includes('value'));
+}
+
 /** Whether a row of the text speaks of the measure `id`. */
 export function hasActual(text: string, id: string): boolean {
   return records(text).some((record, index) => index > 0 && keyOf(record, text) === codeKey(id));

@@ -9,6 +9,7 @@ import {
   shapeProblems,
   type ValueOf,
 } from '@traguardo/workflow';
+import { FILE_KINDS } from './workspace.ts';
 
 /** Holds every year. */
 const FORMAT = 'traguardo.backup/2';
@@ -24,7 +25,7 @@ const FILE = {
   kind: 'record',
   fields: {
     path: text(300, false),
-    kind: { kind: 'word', of: ['plan', 'actuals', 'pack'] },
+    kind: { kind: 'word', of: FILE_KINDS },
     text: text(4_194_304, true),
   },
   optional: [],

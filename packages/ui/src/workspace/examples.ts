@@ -3,10 +3,13 @@ import { shippedPacks } from './shipped-packs.ts';
 import { kindOf } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
-const reference = import.meta.glob<string>('../../../../examples/alessandria-asti-2024/**/*.{piano,csv,lock}', {
-  query: '?raw',
-  import: 'default',
-});
+const reference = import.meta.glob<string>(
+  [
+    '../../../../examples/alessandria-asti-2024/**/*.{piano,csv,lock}',
+    '../../../../examples/alessandria-asti-2024/relazione/*.md',
+  ],
+  { query: '?raw', import: 'default' },
+);
 const empty = import.meta.glob<string>('../../../../examples/piano-vuoto/**/*.{piano,csv,lock}', {
   query: '?raw',
   import: 'default',

@@ -1,19 +1,20 @@
 import { decodeText } from '@traguardo/dsl';
+import { NARRATIVE_FOLDER } from './narrative-text.ts';
 import { kindOf } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 /** No plan or table of actuals comes near this; more is a mistake or an attack. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Lets the person choose plan and CSV files; empty when the dialog was closed. Throws for a file that is too large. */
+/** Lets the person choose plan, CSV and Markdown files; empty when the dialog was closed. Throws for a file that is too large. */
 export async function pickTexts(): Promise<readonly WorkspaceFile[]> {
-  const files = await pickFiles('.piano,.csv', true);
+  const files = await pickFiles('.piano,.csv,.md', true);
   return Promise.all(
-    files.map(async (file) => ({
-      path: file.name,
-      kind: kindOf(file.name),
-      text: decodeText(await bytesOf(file, MOST_BYTES)),
-    })),
+    files.map(async (file) => {
+      const kind = kindOf(file.name);
+      const path = kind === 'narrative' ? `${NARRATIVE_FOLDER}/${file.name}` : file.name;
+      return { path, kind, text: decodeText(await bytesOf(file, MOST_BYTES)) };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The views, by the name in the address: `#/risultati/OS8`. */
-export const VIEWS = ['piano', 'dati', 'risultati', 'domande', 'ciclo', 'archivio'] as const;
+export const VIEWS = ['piano', 'dati', 'risultati', 'domande', 'ciclo', 'relazione', 'archivio'] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

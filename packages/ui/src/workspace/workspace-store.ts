@@ -4,7 +4,7 @@ import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
-import { emptyActuals, hasActual, removeActual, writeActual } from './actuals-text.ts';
+import { emptyActuals, hasActual, isActuals, removeActual, writeActual } from './actuals-text.ts';
 import type { Analysis, EvaluationChoice, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
 /** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */
@@ -161,7 +161,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   }
 
   function setActual(id: string, raw: string | null, details: { source?: string; note?: string } = {}): void {
-    const tables = state.files.filter(({ kind }) => kind === 'actuals');
+    const tables = state.files.filter(({ kind, text }) => kind === 'actuals' && isActuals(text));
     const file = tables.find(({ text }) => hasActual(text, id)) ??
       tables[0] ?? { path: 'consuntivi.csv', kind: 'actuals' as const, text: emptyActuals(state.language) };
     const text =
@@ -205,9 +205,10 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   };
 }
 
-/** `.csv` files hold actuals, what lies under `packs/` and the lock is of packs, everything else is plan text. */
+/** `.csv` files hold values, `.md` files the words of the report, what lies under `packs/` and the lock is of packs, everything else is plan text. */
 export function kindOf(path: string): WorkspaceFile['kind'] {
   if (path.startsWith('packs/') || path === 'traguardo.lock') return 'pack';
+  if (/\.md$/i.test(path)) return 'narrative';
   return /\.csv$/i.test(path) ? 'actuals' : 'plan';
 }
 

@@ -2,12 +2,20 @@ import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } fro
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import type { Asked, Questions } from './questions.ts';
 
-/** A text the user works on. `kind` says who reads it: the language, the CSV reader of actuals; of a pack, or the lock, nobody writes. */
+/** A text the user works on. */
 export interface WorkspaceFile {
   readonly path: string;
-  readonly kind: 'plan' | 'actuals' | 'pack';
+  readonly kind: FileKind;
   readonly text: string;
 }
+
+/**
+ * Who reads a text: the language, the CSV reader (values of measures and context tables), the report (its words as Markdown); of a
+ * pack, or the lock, nobody writes.
+ */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export const FILE_KINDS = ['plan', 'actuals', 'pack', 'narrative'] as const;
 
 /** A diagnostic ready to show: sentence and fixes in the user's language. Offsets are into the file's text. */
 export interface Problem {

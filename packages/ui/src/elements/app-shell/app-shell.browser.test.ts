@@ -28,7 +28,15 @@ beforeEach(async () => {
     },
   };
   shell.application = { workspace, troubles, archive } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  shell.views = {
+    piano: view,
+    dati: view,
+    risultati: view,
+    domande: view,
+    ciclo: view,
+    relazione: view,
+    archivio: view,
+  };
   document.body.append(shell);
   await shell.updateComplete;
 });

@@ -37,7 +37,15 @@ beforeEach(async () => {
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
   shell = new AppShell();
   shell.application = { workspace, archive, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  shell.views = {
+    piano: view,
+    dati: view,
+    risultati: view,
+    domande: view,
+    ciclo: view,
+    relazione: view,
+    archivio: view,
+  };
   document.body.append(shell);
   await expect.poll(() => shell.renderRoot.querySelector('archive-view')).toBeTruthy();
   await inView('h1');

@@ -4,6 +4,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, dialogs, tables } from '../../styles/shared.ts';
+import { isActuals } from '../../workspace/actuals-text.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { pickTexts } from '../../workspace/pick-texts.ts';
@@ -169,7 +170,7 @@ export class ArchiveView extends LitElement {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<tr>
       <th scope="row">
-        ${kind !== 'actuals' ? html`<a href=${routeHref('piano', `${path}:0`)}>${path}</a>` : html`<a href=${routeHref('dati')}>${path}</a>`}
+        <a href=${hrefOf({ path, kind, text: content })}>${path}</a>
         <span class="muted small">${text.kinds[kind]}</span>
       </th>
       <td class="number">${content.split('\n').length}</td>
@@ -245,6 +246,12 @@ export class ArchiveView extends LitElement {
   readonly #addFiles = async (): Promise<void> => {
     for (const file of await pickTexts()) this.#workspace.actions.addFile(file);
   };
+}
+
+/** Where a file is worked on. */
+function hrefOf({ path, kind, text }: WorkspaceFile): string {
+  if (kind === 'actuals' && isActuals(text)) return routeHref('dati');
+  return routeHref(kind === 'narrative' ? 'relazione' : 'piano', `${path}:0`);
 }
 
 customElements.define('archive-view', ArchiveView);

@@ -108,7 +108,15 @@ async function mount(journal: ReturnType<typeof createMemoryStore>, sealed: read
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  shell.views = {
+    piano: view,
+    dati: view,
+    risultati: view,
+    domande: view,
+    ciclo: view,
+    relazione: view,
+    archivio: view,
+  };
   document.body.append(shell);
   await expect.poll(() => grid()?.renderRoot.querySelectorAll('fieldset').length).toBe(11);
 }

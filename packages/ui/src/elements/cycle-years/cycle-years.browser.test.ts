@@ -95,7 +95,15 @@ beforeEach(async () => {
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = { workspace, cycle, years: withLastYear, troubles: createTroubles() } as unknown as Application;
-  shell.views = { piano: view, dati: view, risultati: view, domande: view, ciclo: view, archivio: view };
+  shell.views = {
+    piano: view,
+    dati: view,
+    risultati: view,
+    domande: view,
+    ciclo: view,
+    relazione: view,
+    archivio: view,
+  };
   document.body.append(shell);
   await expect.element(viewport.getByRole('row', { name: /^2024 \(aperto\)/ })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
+import { isActuals } from '../../workspace/actuals-text.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type ActualColumn, columnsOf } from './actual-records.ts';
 
@@ -42,7 +43,8 @@ export function editRow(text: string, line: number, cells: Cells | null): string
 
 /** The table new rows go to, else an empty one yet to be added. */
 export function tableOf(files: readonly WorkspaceFile[]): WorkspaceFile {
-  return files.find(({ kind }) => kind === 'actuals') ?? { path: 'consuntivi.csv', kind: 'actuals', text: '' };
+  const found = files.find(({ kind, text }) => kind === 'actuals' && isActuals(text));
+  return found ?? { path: 'consuntivi.csv', kind: 'actuals', text: '' };
 }
 
 /** The delimiter of a table, met first in its head; `;` when it has one column only. */

@@ -1,8 +1,9 @@
 import type { LanguageClient } from '../../workspace/workspace.ts';
 
-/** Where a person was: the open file, and per file its text, selection and undo history, as CodeMirror writes them down. */
+/** Where a person was: the open file of the plan and that of the report, and per file its text, selection and undo history, as CodeMirror writes them down. */
 export interface EditorMemory {
   path: string;
+  narrative: string;
   readonly states: Map<string, { readonly doc: string; readonly json: unknown }>;
 }
 
@@ -12,7 +13,7 @@ const memories = new WeakMap<LanguageClient, EditorMemory>();
 export function editorMemory(client: LanguageClient): EditorMemory {
   const known = memories.get(client);
   if (known) return known;
-  const memory = { path: '', states: new Map() };
+  const memory = { path: '', narrative: '', states: new Map() };
   memories.set(client, memory);
   return memory;
 }

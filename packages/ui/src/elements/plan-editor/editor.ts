@@ -14,11 +14,12 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Language } from '@traguardo/model';
-import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { FileKind, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting, type Tokenizer } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
+import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
 import { type ApplyFix, problemMarks } from './problem-marks.ts';
 import { textChanges } from './text-changes.ts';
@@ -116,7 +117,7 @@ export function createPlanEditor(
     bracketMatching(),
     folding,
     highlighting(tokenize),
-    completion(client, path),
+    completion(client, path, () => true),
     pointerHelp(client, path),
     keyboardHelp,
     EditorView.domEventHandlers({
@@ -129,21 +130,35 @@ export function createPlanEditor(
     }),
   ];
 
+  /** Prose, with the language of plans between braces. */
+  const narrativeOnly: Extension = [
+    EditorState.languageData.of(() => [{ closeBrackets: { brackets: ['(', '{', '"'] } }]),
+    EditorView.contentAttributes.of({ spellcheck: 'true' }),
+    closeBrackets(),
+    bracketMatching(),
+    highlighting(narrativeTokens),
+    completion(client, path, ({ doc }, offset) => isInLive(doc.toString(), offset)),
+    pointerHelp(client, path),
+    keyboardHelp,
+  ];
+
   /** A pack is read, not written: its hash is what the plan was made with. */
   const readOnly: Extension = [
     EditorState.readOnly.of(true),
     EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
   ];
 
+  const byKind: Readonly<Record<FileKind, Extension>> = {
+    plan: planOnly,
+    pack: [planOnly, readOnly],
+    actuals: [],
+    narrative: narrativeOnly,
+  };
+
   /** As it was left, when the text is still the same; else new. */
   function createState(file: WorkspaceFile): EditorState {
     const config = {
-      extensions: [
-        common,
-        file.kind === 'actuals' ? [] : planOnly,
-        file.kind === 'pack' ? readOnly : [],
-        wording.of(words),
-      ],
+      extensions: [common, byKind[file.kind], wording.of(words)],
     };
     const remembered = memory.states.get(file.path);
     return remembered?.doc === file.text
@@ -173,7 +188,8 @@ export function createPlanEditor(
         view.setState(before?.state ?? createState(file));
         const cursor = EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' });
         view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
-        memory.path = file.path;
+        if (file.kind === 'narrative') memory.narrative = file.path;
+        else memory.path = file.path;
       }
       change(file.text, true);
     },

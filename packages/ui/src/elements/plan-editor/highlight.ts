@@ -2,7 +2,7 @@ import { type Extension, RangeSetBuilder, StateEffect, StateField } from '@codem
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /** A stretch of text and the kind of its token (`@traguardo/dsl` token kinds). In order, without overlap. */
-interface PaintedToken {
+export interface PaintedToken {
   readonly kind: string;
   readonly from: number;
   readonly to: number;
@@ -31,6 +31,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   comment: 'tok-comment',
   documentation: 'tok-documentation',
   bad: 'tok-bad',
+  heading: 'tok-block',
+  strong: 'tok-name',
+  brace: 'tok-brace',
 };
 
 const MARKS = new Map(Object.values(CLASSES).map((name) => [name, Decoration.mark({ class: name })]));

@@ -5,7 +5,7 @@ import {
   type CompletionResult,
   startCompletion,
 } from '@codemirror/autocomplete';
-import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
 import type { Completion, LanguageClient } from '../../workspace/workspace.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -23,9 +23,14 @@ const TYPES: Readonly<Record<Completion['kind'], string>> = {
   snippet: 'text',
 };
 
-/** Completion answered by the language, on request (Ctrl+Space) and while typing a word. */
-export function completion(client: LanguageClient, path: () => string): Extension {
+/** Completion answered by the language, on request (Ctrl+Space) and while typing a word, at the offsets where it `isWanted`. */
+export function completion(
+  client: LanguageClient,
+  path: () => string,
+  isWanted: (state: EditorState, offset: number) => boolean,
+): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
+    if (!isWanted(context.state, context.pos)) return null;
     const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
     if (!word && !context.explicit) return null;
     const { from, options } = await client.complete(path(), context.pos);

@@ -119,5 +119,6 @@ export const editorTheme = EditorView.theme({
   '.tok-name': { color: 'var(--tg-heading)', fontWeight: '600' },
   '.tok-comment': { color: 'var(--tg-muted)', fontStyle: 'italic' },
   '.tok-documentation': { color: 'var(--tg-muted)' },
+  '.tok-brace': { color: 'var(--tg-primary)', fontWeight: '700' },
   '.tok-bad': { color: 'var(--tg-red)', textDecoration: 'underline wavy' },
 });

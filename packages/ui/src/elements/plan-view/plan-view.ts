@@ -4,6 +4,7 @@ import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { base, buttons } from '../../styles/shared.ts';
+import { routeHref } from '../../workspace/route.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import { readPlace } from '../figures/places.ts';
@@ -90,7 +91,7 @@ export class PlanView extends LitElement {
 
   protected override willUpdate(): void {
     const { files } = this.#workspace.state;
-    const isThere = (path: string) => files.some((file) => file.path === path);
+    const isThere = (path: string) => files.some((file) => file.path === path && file.kind !== 'narrative');
     if (isThere(this.path)) return;
     const { path } = editorMemory(this.#workspace.actions.client);
     this.path = isThere(path) ? path : (firstFile(files)?.path ?? '');
@@ -145,7 +146,7 @@ export class PlanView extends LitElement {
   #bar(): TemplateResult {
     const { analysis, files, language } = this.#workspace.state;
     const texts = planTexts[language];
-    const shown = files.filter((file) => file.kind !== 'pack' || file.path === this.path);
+    const shown = files.filter(({ kind, path }) => kind !== 'narrative' && (kind !== 'pack' || path === this.path));
     const tabs = inReadingOrder(shown).map((file) => {
       const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
       return errors === 0
@@ -304,7 +305,12 @@ export class PlanView extends LitElement {
   }
 
   #open(file: string, from: number, to: number): void {
-    if (!this.#workspace.state.files.some(({ path }) => path === file)) return;
+    const found = this.#workspace.state.files.find(({ path }) => path === file);
+    if (!found) return;
+    if (found.kind === 'narrative') {
+      location.hash = routeHref('relazione', `${file}:${from}`);
+      return;
+    }
     this.path = file;
     this.pane = 'text';
     void this.updateComplete.then(() => this.renderRoot.querySelector<PlanEditor>('plan-editor')?.show(from, to));

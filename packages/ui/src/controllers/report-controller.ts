@@ -1,0 +1,68 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { CycleStore } from '../workspace/cycle-store.ts';
+import { knownKeys, receivedReport, type ShownReport } from '../workspace/shown-report.ts';
+import type { WorkspaceState } from '../workspace/workspace.ts';
+import { AnswerController } from './answer-controller.ts';
+
+/** Milliseconds after an analysis: those who type on are not kept waiting by the report. */
+const PAUSE = 200;
+
+/** The Relazione of the texts, made anew a moment after each analysis and each step of the cycle. The host is updated when it comes. */
+export class ReportController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #sources: () => { readonly state: WorkspaceState; readonly cycle: CycleStore };
+  readonly #answer: AnswerController<ShownReport>;
+  #asked: readonly unknown[] = [];
+  #shown: ShownReport | null = null;
+  #journal: 'closed' | 'opening' | 'open' = 'closed';
+
+  constructor(host: LitElement, sources: () => { readonly state: WorkspaceState; readonly cycle: CycleStore }) {
+    this.#host = host;
+    this.#sources = sources;
+    this.#answer = new AnswerController(host, PAUSE);
+    host.addController(this);
+  }
+
+  /** The newest report; null before the first. One that fails leaves the one before. */
+  get report(): ShownReport | null {
+    this.#shown = this.#answer.answer ?? this.#shown;
+    return this.#shown;
+  }
+
+  get isAsking(): boolean {
+    return this.#answer.isAsking;
+  }
+
+  get hasFailed(): boolean {
+    return this.#answer.hasFailed;
+  }
+
+  hostDisconnected(): void {
+    this.#asked = [];
+    this.#journal = 'closed';
+  }
+
+  hostUpdate(): void {
+    const { state, cycle } = this.#sources();
+    const { analysis, language } = state;
+    if (analysis === null) return;
+    if (this.#journal !== 'open') return this.#open(cycle);
+    const asked = [analysis, cycle.desk.events, cycle.desk.definition, language];
+    if (asked.every((each, index) => each === this.#asked[index])) return;
+    this.#asked = asked;
+    this.#answer.ask(async () => {
+      const before = this.report;
+      return receivedReport(await cycle.report(knownKeys(before)), before);
+    });
+  }
+
+  /** Reads the journal of the year, which nobody may have looked at yet; later on it tells of its steps by itself. */
+  #open(cycle: CycleStore): void {
+    if (this.#journal === 'opening') return;
+    this.#journal = 'opening';
+    void cycle.refresh().finally(() => {
+      this.#journal = 'open';
+      this.#host.requestUpdate();
+    });
+  }
+}

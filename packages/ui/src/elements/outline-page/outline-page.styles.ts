@@ -1,0 +1,148 @@
+import { CHART_STYLE } from '@traguardo/chart';
+import { css, unsafeCSS } from 'lit';
+
+export const outlinePageStyles = css`
+  :host {
+    --chart-ink: var(--tg-ink);
+    --chart-muted: var(--tg-muted);
+    --chart-line: var(--tg-line-strong);
+    --chart-paper: var(--tg-surface);
+    --chart-surface: var(--tg-surface-2);
+    --chart-strong: var(--tg-primary);
+    --chart-soft: var(--tg-primary-soft);
+    overflow-wrap: break-word;
+  }
+  ${unsafeCSS(CHART_STYLE)}
+  section {
+    display: flow-root;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 40rem;
+  }
+  .head {
+    scroll-margin-top: var(--tg-3);
+  }
+  h2 {
+    margin-block: var(--tg-6) var(--tg-3);
+    padding-bottom: var(--tg-1);
+    border-bottom: 2px solid var(--tg-primary);
+  }
+  section:first-of-type h2 {
+    margin-top: 0;
+  }
+  h3 {
+    margin-block: var(--tg-5) var(--tg-2);
+  }
+  h4,
+  h5,
+  h6 {
+    margin-block: var(--tg-4) var(--tg-2);
+    font-size: var(--tg-text);
+  }
+  p,
+  ul,
+  ol {
+    margin-block: 0 var(--tg-3);
+  }
+  figure {
+    margin: var(--tg-4) 0;
+  }
+  .sheet {
+    overflow-x: auto;
+  }
+  .chart {
+    display: block;
+    max-width: 100%;
+    height: auto;
+  }
+  figcaption,
+  .source {
+    color: var(--tg-muted);
+    font-size: var(--tg-text-s);
+  }
+  .table-scroll {
+    margin-block: var(--tg-3);
+    container-type: inline-size;
+  }
+  .table caption {
+    color: var(--tg-heading);
+    font-weight: 600;
+  }
+  .table thead th {
+    position: static;
+    white-space: normal;
+    vertical-align: bottom;
+  }
+  .table tbody tr:last-child > * {
+    border-bottom: 1px solid var(--tg-line);
+  }
+  .table tbody:last-child tr:last-child > * {
+    border-bottom: 0;
+  }
+  .table tbody th {
+    font-weight: 400;
+  }
+  .table .group th,
+  .table .total > * {
+    font-weight: 700;
+  }
+  .table .group th {
+    background: var(--tg-surface-2);
+    color: var(--tg-heading);
+  }
+  .table .level-2 th {
+    padding-inline-start: var(--tg-5);
+  }
+  .table .level-3 th {
+    padding-inline-start: var(--tg-6);
+  }
+  .figure {
+    color: inherit;
+    text-decoration: underline dotted;
+  }
+  .number .figure {
+    text-decoration: none;
+  }
+  .figure:hover,
+  .number .figure:hover {
+    color: var(--tg-primary-strong);
+    text-decoration: underline;
+  }
+  .badge {
+    padding: 0 0.5em;
+    white-space: normal;
+  }
+
+  @media print {
+    section {
+      content-visibility: visible;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    caption {
+      break-after: avoid;
+    }
+    figure {
+      break-inside: avoid;
+    }
+    .sheet {
+      overflow: visible;
+    }
+    .table {
+      font-size: 8.5pt;
+    }
+    .table th,
+    .table td {
+      padding: 2pt 4pt;
+    }
+    .wide {
+      page: wide;
+    }
+    .figure {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

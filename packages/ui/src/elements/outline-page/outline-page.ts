@@ -1,0 +1,84 @@
+import type { Language, OutlinePart } from '@traguardo/model';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { badges, base, tables } from '../../styles/shared.ts';
+import { slotOf } from '../../workspace/narrative-text.ts';
+import type { ShownPart } from '../../workspace/shown-report.ts';
+import { outlinePageStyles } from './outline-page.styles.ts';
+import { partTemplate } from './outline-templates.ts';
+
+/** A stretch of the report that is laid out only when it comes into sight. */
+interface Stretch {
+  readonly key: string;
+  readonly parts: readonly ShownPart[];
+}
+
+/**
+ * A report on the screen: headings, running text, lists, tables, pictures. A part under a key that was shown before is not made again.
+ * Figures lead to their why.
+ */
+export class OutlinePage extends LitElement {
+  static override styles = [base, badges, tables, outlinePageStyles];
+  static override properties = { parts: { attribute: false }, language: {} };
+
+  declare parts: readonly ShownPart[];
+  /** The one of the report. */
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.parts = [];
+    this.language = 'it';
+  }
+
+  override render(): TemplateResult {
+    return html`${repeat(
+      stretchesOf(this.parts),
+      ({ key }) => key,
+      ({ parts }) =>
+        html`<section>
+          ${repeat(
+            parts,
+            ({ key }) => key,
+            ({ part }) => guard([part, this.language], () => this.#part(part)),
+          )}
+        </section>`,
+    )}`;
+  }
+
+  #part(part: OutlinePart): TemplateResult {
+    const content = partTemplate(part, this.language);
+    return part.kind === 'heading' && part.code !== undefined
+      ? html`<div class="head" data-slot=${slotOf(part.code)}>${content}</div>`
+      : content;
+  }
+
+  /** Brings the heading of a section of the narrative, or of a node, to the top of what is seen; false when there is none. */
+  show(slot: string): boolean {
+    const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
+    const head = heads.find(({ dataset }) => dataset['slot'] === slot);
+    head?.scrollIntoView({ block: 'start' });
+    return head !== undefined;
+  }
+}
+
+/** Cut at the headings of the first two levels. */
+function stretchesOf(parts: readonly ShownPart[]): readonly Stretch[] {
+  const found: { key: string; parts: ShownPart[] }[] = [];
+  for (const each of parts) {
+    const last = found.at(-1);
+    if (last === undefined || (each.part.kind === 'heading' && each.part.level <= 2))
+      found.push({ key: each.key, parts: [each] });
+    else last.parts.push(each);
+  }
+  return found;
+}
+
+customElements.define('outline-page', OutlinePage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'outline-page': OutlinePage;
+  }
+}

@@ -1,0 +1,138 @@
+import { page as viewport, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { cycleShell } from '../../../test/cycle-shell.ts';
+import { CYCLE_PLAN } from '../../../test/mount-cycle.ts';
+import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
+import type { AppShell } from '../app-shell/app-shell.ts';
+import type { OutlinePage } from '../outline-page/outline-page.ts';
+import type { PlanEditor } from '../plan-editor/plan-editor.ts';
+import './report-view.ts';
+import type { ReportView } from './report-view.ts';
+
+let shell: AppShell;
+let workspace: WorkspaceStore;
+
+beforeEach(async () => {
+  await viewport.viewport(1280, 900);
+  ({ shell, workspace } = cycleShell('#/relazione', CYCLE_PLAN, '2024-01-10T09:00:00.000Z'));
+  document.body.append(shell);
+  await expect.poll(() => preview().textContent).toContain('Relazione sulla performance 2024');
+});
+
+afterEach(async () => {
+  shell.remove();
+  delete document.documentElement.dataset['theme'];
+  await viewport.viewport(414, 896);
+});
+
+function view(): ReportView {
+  const found = shell.renderRoot.querySelector('report-view');
+  if (!found) throw new Error('no view');
+  return found;
+}
+
+function preview(): Element {
+  return (
+    shell.renderRoot.querySelector('report-view')?.renderRoot.querySelector('.preview') ?? document.createElement('p')
+  );
+}
+
+function shown(): string {
+  const pages = [...view().renderRoot.querySelectorAll<OutlinePage>('outline-page')];
+  return pages.map((page) => page.renderRoot.textContent ?? '').join('\n');
+}
+
+function slots(): readonly HTMLButtonElement[] {
+  const list = view().renderRoot.querySelector('report-slots');
+  return [...(list?.renderRoot.querySelectorAll<HTMLButtonElement>('li button') ?? [])];
+}
+
+function editor(): PlanEditor | null {
+  return view().renderRoot.querySelector('plan-editor');
+}
+
+function text(): string {
+  return workspace.state.files.find(({ kind }) => kind === 'narrative')?.text ?? '';
+}
+
+async function begin(): Promise<void> {
+  view().renderRoot.querySelector<HTMLButtonElement>('.empty button')?.click();
+  await expect.poll(() => editor()?.renderRoot.querySelector('.cm-content')).toBeTruthy();
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem without a narrative and with one, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+    await begin();
+    await expect.poll(() => editor()?.renderRoot.querySelector('.tok-block')).toBeTruthy();
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('is written with the keyboard alone: outline, section, words', async () => {
+  const button = view().renderRoot.querySelector<HTMLButtonElement>('.empty button');
+  button?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => editor()?.renderRoot.querySelector('.cm-content')).toBeTruthy();
+  expect(text()).toContain('# Premessa');
+  slots()[0]?.focus();
+  while (
+    shell.renderRoot.querySelector('report-view')?.shadowRoot?.activeElement?.shadowRoot?.activeElement !== slots()[2]
+  )
+    await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => view().shadowRoot?.activeElement?.localName).toBe('plan-editor');
+  await userEvent.keyboard('Le pratiche.');
+  await expect.poll(text).toMatch(/# Evidenze\s+Le pratiche\.\s+# Gradimento/);
+  await expect.poll(() => slots()[2]?.textContent).toContain('scritta');
+  expect(slots()[2]?.getAttribute('aria-current')).toBe('true');
+});
+
+it('adds a section that is missing where it comes in the report, and comments on a goal', async () => {
+  workspace.addFile({
+    path: 'relazione/testo.md',
+    kind: 'narrative',
+    text: '# Premessa\n\nUno.\n\n# Processo\n\nDue.\n',
+  });
+  await expect.poll(() => editor()?.renderRoot.querySelector('.cm-content')).toBeTruthy();
+  slots()
+    .find((slot) => slot.textContent?.includes('Risorse umane'))
+    ?.click();
+  await expect.poll(text).toBe('# Premessa\n\nUno.\n\n# Risorse umane\n\n\n# Processo\n\nDue.\n');
+  const list = view().renderRoot.querySelector('report-slots')?.renderRoot;
+  const select = list?.querySelector('select');
+  if (select) select.value = 'A1';
+  list?.querySelector<HTMLButtonElement>('.add button')?.click();
+  await expect.poll(text).toContain('# A1\n');
+});
+
+it('shows what plan and journal say of the year', async () => {
+  await expect.poll(shown).toContain('Obiettivi individuali');
+});
+
+it('fits a phone, text and preview as tabs', async () => {
+  await viewport.viewport(390, 800);
+  await begin();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  const tabs = [...view().renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
+  expect(tabs.map((tab) => tab.textContent?.trim())).toEqual(['Testo', 'Anteprima', 'Sezioni', 'Problemi']);
+  tabs[0]?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => view().renderRoot.querySelector('.preview')).toBeTruthy();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('opens the text at a place that the address names', async () => {
+  workspace.addFile({
+    path: 'relazione/testo.md',
+    kind: 'narrative',
+    text: '# Premessa\n\nUno.\n\n# Processo\n\nDue.\n',
+  });
+  location.hash = `#/relazione/${encodeURIComponent('relazione/testo.md:31')}`;
+  await expect
+    .poll(() => slots().find((slot) => slot.getAttribute('aria-current') === 'true')?.textContent)
+    .toContain('Processo');
+});

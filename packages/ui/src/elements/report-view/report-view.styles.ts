@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const reportViewStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-3);
+    min-width: 0;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-4);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 1.15fr);
+    gap: var(--tg-4);
+    height: clamp(26rem, calc(100dvh - 21rem), 80rem);
+    min-width: 0;
+  }
+  .split > * {
+    min-height: 0;
+  }
+  report-slots {
+    padding: var(--tg-2);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+  }
+  .write {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: var(--tg-2);
+    min-width: 0;
+  }
+  .write > :only-child {
+    grid-row: 1 / -1;
+  }
+  .preview {
+    min-width: 0;
+    padding: var(--tg-5);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    overflow: auto;
+  }
+  .preview > .title {
+    margin-bottom: var(--tg-5);
+  }
+  .preview .title p {
+    color: var(--tg-muted);
+  }
+  .problems {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-height: 13rem;
+    min-height: 0;
+  }
+  .narrow plan-editor,
+  .narrow .pane {
+    height: clamp(22rem, calc(100dvh - 18rem), 50rem);
+  }
+  .narrow .pane {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
+    min-height: 0;
+  }
+  .narrow .preview {
+    padding: var(--tg-3);
+  }
+  .empty {
+    align-content: start;
+    display: grid;
+    gap: var(--tg-3);
+  }
+
+  @media print {
+    :host {
+      display: block;
+    }
+    .bar,
+    .tabs,
+    report-slots,
+    .write,
+    .problems {
+      display: none;
+    }
+    .split,
+    .narrow .pane,
+    .preview {
+      display: block;
+      height: auto;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,334 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { ReportController } from '../../controllers/report-controller.ts';
+import { RouteController } from '../../controllers/route-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { reportTexts } from '../../locales/report.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import {
+  emptyNarrative,
+  sectionAt,
+  withSection,
+  type WrittenSection,
+  writtenSections,
+} from '../../workspace/narrative-text.ts';
+import { routeHref } from '../../workspace/route.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { readPlace } from '../figures/places.ts';
+import '../outline-page/outline-page.ts';
+import { editorMemory } from '../plan-editor/editor-memory.ts';
+import '../plan-editor/plan-editor.ts';
+import type { ApplyFixEvent, CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
+import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
+import { applyEdits } from '../plan-view/fix-text.ts';
+import { tabList, tabStyles } from '../plan-view/tabs.ts';
+import '../problem-list/problem-list.ts';
+import '../report-slots/report-slots.ts';
+import type { OpenSlotEvent } from '../report-slots/report-slots.ts';
+import { reportViewStyles } from './report-view.styles.ts';
+
+type Pane = 'text' | 'sections' | 'preview' | 'problems';
+
+const PANES: readonly Pane[] = ['text', 'preview', 'sections', 'problems'];
+
+const NARROW = matchMedia('(width < 68rem)');
+
+/** The words of the report beside the report as it will be. `#/relazione/OS8` and `#/relazione/<file>:<offset>` open at a place. */
+export class ReportView extends LitElement {
+  static override properties = {
+    path: { state: true },
+    pane: { state: true },
+    cursor: { state: true },
+    narrow: { state: true },
+  };
+  static override styles = [base, buttons, cards, tabStyles, reportViewStyles];
+
+  /** The open text. */
+  declare path: string;
+  /** What a narrow window shows. */
+  declare pane: Pane;
+  declare cursor: number;
+  declare narrow: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #route = new RouteController(this);
+  readonly #made = new ReportController(this, () => ({ state: this.#workspace.state, cycle: this.#cycle.store }));
+  #shownCode: string | null = null;
+  #shownSlot = '';
+
+  constructor() {
+    super();
+    this.path = '';
+    this.pane = 'text';
+    this.cursor = 0;
+    this.narrow = NARROW.matches;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#onWidth);
+  }
+
+  override disconnectedCallback(): void {
+    NARROW.removeEventListener('change', this.#onWidth);
+    super.disconnectedCallback();
+  }
+
+  get #text(): (typeof reportTexts)['it'] {
+    return reportTexts[this.#workspace.state.language];
+  }
+
+  get #files(): readonly WorkspaceFile[] {
+    return this.#workspace.state.files.filter(({ kind }) => kind === 'narrative');
+  }
+
+  #sectionCache: { readonly files: readonly WorkspaceFile[]; readonly sections: readonly WrittenSection[] } | null =
+    null;
+
+  get #sections(): readonly WrittenSection[] {
+    const { files } = this.#workspace.state;
+    if (this.#sectionCache?.files !== files) this.#sectionCache = { files, sections: writtenSections(files) };
+    return this.#sectionCache.sections;
+  }
+
+  /** The slot one writes in. */
+  get #current(): string {
+    return sectionAt(this.#sections, this.path, this.cursor)?.slot ?? '';
+  }
+
+  protected override willUpdate(): void {
+    const isThere = (path: string): boolean => this.#files.some((file) => file.path === path);
+    if (isThere(this.path)) return;
+    const { narrative } = editorMemory(this.#workspace.actions.client);
+    this.path = isThere(narrative) ? narrative : (this.#files[0]?.path ?? '');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { view, code } = this.#route.route;
+    if (view === 'relazione' && code !== this.#shownCode) {
+      const place = code ? readPlace(code) : null;
+      if (place) this.#open(place.file, place.offset, place.offset);
+      this.#shownCode = code;
+    }
+    if (changed.has('cursor') || changed.has('path')) this.#follow();
+  }
+
+  /** The preview goes along from section to section. */
+  #follow(): void {
+    const slot = this.#current;
+    if (slot === this.#shownSlot) return;
+    this.#shownSlot = slot;
+    for (const page of this.renderRoot.querySelectorAll('outline-page')) if (page.show(slot)) return;
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    return html`<h1 class="visually-hidden">${text.title}</h1>
+      ${this.#bar()}
+      ${
+        this.narrow
+          ? html`${tabList('pane', text.panesLabel, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
+              <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
+                ${this.#write(this.pane !== 'text')}
+                ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
+              </div>`
+          : html`<div class="split">${this.#pane('sections')} ${this.#write(false)} ${this.#pane('preview')}</div>
+              ${
+                this.#files.length === 0
+                  ? nothing
+                  : html`<section class="problems" aria-label=${text.problems}>${this.#pane('problems')}</section>`
+              }`
+      }`;
+  }
+
+  #bar(): TemplateResult {
+    const text = this.#text;
+    const { report, isAsking, hasFailed } = this.#made;
+    const status = isAsking ? text.remaking : report === null ? '' : text.fresh(Math.round(report.milliseconds));
+    return html`<div class="bar">
+      <span class="small muted">${hasFailed ? nothing : status}</span>
+      <div class="actions">
+        <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
+      </div>
+    </div>`;
+  }
+
+  #panes() {
+    const text = this.#text;
+    const count = this.#problems.length;
+    return PANES.map((key) => ({
+      key,
+      label: text.panes[key],
+      ...(key === 'problems' && count > 0 ? { note: String(count) } : {}),
+    }));
+  }
+
+  #write(isHidden: boolean): TemplateResult {
+    if (this.#files.length === 0) return this.#empty(isHidden);
+    const { state, actions } = this.#workspace;
+    const isFresh = state.analysis?.revision === state.revision;
+    const tabs = this.#files.map(({ path }) => ({ key: path, label: path.replace(/^.*\/|\.md$/gi, '') }));
+    return html`<div class="write" ?hidden=${isHidden}>
+      ${tabs.length < 2 ? nothing : tabList('file', this.#text.files, tabs, this.path, (key) => (this.path = key))}
+      <plan-editor
+        id="panel-file"
+        .file=${this.#files.find(({ path }) => path === this.path) ?? null}
+        .problems=${isFresh ? this.#problemsOf(this.path) : null}
+        .client=${actions.client}
+        language=${state.language}
+        @text-edit=${(event: TextEditEvent) => actions.edit(event.detail.path, event.detail.text)}
+        @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
+        @apply-fix=${this.#applyFix}
+      ></plan-editor>
+    </div>`;
+  }
+
+  #empty(isHidden: boolean): TemplateResult {
+    const text = this.#text;
+    return html`<div class="write" ?hidden=${isHidden}>
+      <div class="card empty">
+        <h2>${text.emptyTitle}</h2>
+        <p>${text.emptyText}</p>
+        <div class="actions">
+          <button class="button primary" type="button" @click=${this.#begin}>${icon('pen')} ${text.begin}</button>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #pane(pane: Exclude<Pane, 'text'>): TemplateResult {
+    const { analysis, language } = this.#workspace.state;
+    switch (pane) {
+      case 'sections':
+        return html`<report-slots
+          .sections=${this.#sections}
+          .plan=${analysis?.plan ?? null}
+          current=${this.#current}
+          language=${language}
+          @open-slot=${this.#openSlot}
+        ></report-slots>`;
+      case 'preview':
+        return this.#preview();
+      case 'problems':
+        return html`<problem-list
+          .problems=${this.#problems}
+          .path=${this.path}
+          language=${language}
+          @open-range=${this.#openRange}
+          @apply-fix=${this.#applyFix}
+        ></problem-list>`;
+      default:
+        return pane satisfies never;
+    }
+  }
+
+  #preview(): TemplateResult {
+    const text = this.#text;
+    const { report, hasFailed } = this.#made;
+    return html`<div class="preview" tabindex="0" role="region" aria-label=${text.preview}>
+      ${hasFailed ? html`<p class="notice red" role="alert">${text.failed}</p>` : nothing}
+      ${
+        report === null
+          ? html`<p class="muted">${hasFailed ? nothing : text.making}</p>`
+          : html`<div class="title">
+                <p>${report.body}</p>
+                <p><strong>${report.title}</strong></p>
+              </div>
+              ${report.parts.length === 0 ? html`<p class="muted">${text.nothingYet}</p>` : nothing}
+              <outline-page lang=${report.language} .parts=${report.parts} language=${report.language}></outline-page>
+              ${
+                report.annex.length === 0
+                  ? nothing
+                  : html`<outline-page
+                      lang=${report.language}
+                      .parts=${report.annex}
+                      language=${report.language}
+                    ></outline-page>`
+              }`
+      }
+    </div>`;
+  }
+
+  #problemCache: { readonly key: readonly unknown[]; readonly problems: readonly Problem[] } | null = null;
+
+  /** Those of the words of the report. The same array for the same analysis, so that marks are drawn again only when they changed. */
+  get #problems(): readonly Problem[] {
+    const { analysis, files } = this.#workspace.state;
+    const key = [analysis?.problems, files];
+    if (!this.#problemCache || key.some((each, at) => each !== this.#problemCache?.key[at])) {
+      const own = new Set(this.#files.map(({ path }) => path));
+      this.#problemCache = { key, problems: (analysis?.problems ?? []).filter(({ file }) => own.has(file)) };
+    }
+    return this.#problemCache.problems;
+  }
+
+  #ofFile: { readonly all: readonly Problem[]; readonly path: string; readonly problems: readonly Problem[] } | null =
+    null;
+
+  #problemsOf(path: string): readonly Problem[] {
+    const all = this.#problems;
+    if (this.#ofFile?.all !== all || this.#ofFile.path !== path)
+      this.#ofFile = { all, path, problems: all.filter(({ file }) => file === path) };
+    return this.#ofFile.problems;
+  }
+
+  readonly #begin = (): void => {
+    const file = emptyNarrative(this.#workspace.state.language);
+    this.#workspace.actions.addFile(file);
+    const [first] = writtenSections([file]);
+    this.#open(file.path, first?.bodyFrom ?? 0, first?.bodyFrom ?? 0);
+  };
+
+  readonly #openSlot = ({ detail: { slot, titled } }: OpenSlotEvent): void => {
+    const found = this.#sections.find((each) => each.slot === slot);
+    if (found) return this.#open(found.path, found.bodyFrom, found.bodyFrom);
+    const { actions, state } = this.#workspace;
+    const file = this.#files.find(({ path }) => path === this.path) ?? null;
+    const base = file ?? { ...emptyNarrative(state.language), text: '' };
+    const { text, offset } = withSection(base, titled);
+    if (file === null) actions.addFile({ ...base, text });
+    else this.#replace(base.path, text);
+    return this.#open(base.path, offset, offset);
+  };
+
+  #open(file: string, from: number, to: number): void {
+    const found = this.#workspace.state.files.find(({ path }) => path === file);
+    if (found?.kind !== 'narrative') {
+      if (found) location.hash = routeHref('piano', `${file}:${from}`);
+      return;
+    }
+    this.path = file;
+    this.pane = 'text';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<PlanEditor>('plan-editor')?.show(from, to));
+  }
+
+  readonly #openRange = ({ detail }: OpenRangeEvent): void => {
+    this.#open(detail.file, detail.from, detail.to);
+  };
+
+  readonly #applyFix = ({ detail }: ApplyFixEvent): void => {
+    const { state } = this.#workspace;
+    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
+    for (const { path, text } of applyEdits(state.files, detail.edits)) this.#replace(path, text);
+  };
+
+  /** Through the editor when the file is open, so that it can be undone. */
+  #replace(path: string, text: string): void {
+    if (path === this.path) this.renderRoot.querySelector<PlanEditor>('plan-editor')?.replace(path, text);
+    else this.#workspace.actions.edit(path, text);
+  }
+
+  readonly #onWidth = (): void => {
+    this.narrow = NARROW.matches;
+  };
+}
+
+customElements.define('report-view', ReportView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-view': ReportView;
+  }
+}

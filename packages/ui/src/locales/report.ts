@@ -1,0 +1,64 @@
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  title: 'Relazione',
+  panes: { text: 'Testo', sections: 'Sezioni', preview: 'Anteprima', problems: 'Problemi' },
+  panesLabel: 'Parti della relazione',
+  files: 'Testi della relazione',
+  sections: 'Sezioni della relazione',
+  state: { written: 'scritta', empty: 'senza testo', missing: 'manca: aggiungila' },
+  comments: 'Commenti a obiettivi e indicatori',
+  commentOn: 'Commenta',
+  addComment: 'Aggiungi il commento',
+  noComments: 'Ancora nessuno.',
+  counted: (written: number, all: number): string => `${written} di ${all} scritte`,
+  preview: 'Anteprima',
+  previewOf: (title: string): string => `Anteprima: ${title}`,
+  making: 'La relazione si sta componendo…',
+  remaking: 'Si aggiorna…',
+  fresh: (milliseconds: number): string => `Aggiornata in ${milliseconds} ms`,
+  failed:
+    'La relazione non si compone per un errore del programma. Il testo è al sicuro; la prossima modifica la ricompone.',
+  nothingYet: 'Il piano non dice ancora nulla di cui riferire.',
+  emptyTitle: 'La relazione ha già le sue cifre, non ancora le sue parole',
+  emptyText:
+    'Capitoli, tabelle e risultati vengono dal piano e dai valori. Premesse e commenti si scrivono qui, in Markdown; una cifra si scrive {{valore(PIRA07)}} e resta sempre quella del piano.',
+  begin: 'Comincia dalla traccia',
+  beginFrom: (year: number): string => `Riparti dal testo del ${year}`,
+  annex: 'Allegato',
+  print: 'Stampa',
+  problems: 'Problemi della relazione',
+};
+
+export const reportTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    title: 'Report',
+    panes: { text: 'Text', sections: 'Sections', preview: 'Preview', problems: 'Problems' },
+    panesLabel: 'Parts of the report',
+    files: 'Texts of the report',
+    sections: 'Sections of the report',
+    state: { written: 'written', empty: 'without text', missing: 'missing: add it' },
+    comments: 'Comments on goals and indicators',
+    commentOn: 'Comment on',
+    addComment: 'Add the comment',
+    noComments: 'None yet.',
+    counted: (written, all) => `${written} of ${all} written`,
+    preview: 'Preview',
+    previewOf: (title) => `Preview: ${title}`,
+    making: 'The report is being composed…',
+    remaking: 'Updating…',
+    fresh: (milliseconds) => `Updated in ${milliseconds} ms`,
+    failed:
+      'The report cannot be composed for a programming error. The text is safe; the next change composes it anew.',
+    nothingYet: 'The plan says nothing to report on yet.',
+    emptyTitle: 'The report has its figures already, not its words yet',
+    emptyText:
+      'Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(PIRA07)}} and always stays the one of the plan.',
+    begin: 'Begin with an outline',
+    beginFrom: (year) => `Start from the text of ${year}`,
+    annex: 'Annex',
+    print: 'Print',
+    problems: 'Problems of the report',
+  },
+};
