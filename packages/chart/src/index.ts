@@ -1,7 +1,7 @@
 export type { ChartNames, ChartStanding } from './chart-names.ts';
 export { chartText } from './chart-text.ts';
 export { barsDrawing, type BarRow } from './charts/bars.ts';
-export { type BulletRow, bulletsDrawing } from './charts/bullets.ts';
+export { type BulletRow, bulletsDrawing, standingOf } from './charts/bullets.ts';
 export type { Chart } from './charts/chart.ts';
 export { type LossItem, lossesDrawing } from './charts/losses.ts';
 export { treeDrawing, type TreeItem } from './charts/tree.ts';

@@ -25,7 +25,7 @@ export function algorithmCell(setting: Setting, indicator: Indicator): OutlineCe
 function algorithmText({ words, language, measureTitle }: Setting, { formula, phases, scale }: Indicator): string {
   if (formula) return expressionText(formula, language, measureTitle);
   const shares = (steps: Indicator['phases']): string =>
-    steps.map(({ title, code, share }) => `${title || code} ${formatPercent(share, language)}`).join('; ');
+    steps.map(({ title, code, share }) => `${title || code} (${formatPercent(share, language)})`).join('; ');
   if (phases.length > 0) return `${words.objectives.phases}${shares(phases)}`;
   return scale.length > 0 ? `${words.objectives.scale}${shares(scale)}` : words.objectives.supplied;
 }
@@ -39,7 +39,7 @@ export function measuresCell(setting: Setting, indicator: Indicator, node: Outco
   const done = new Set(value.done.map(codeKey));
   const finished = phases.filter((phase) => done.has(codeKey(phase.code)));
   const told = finished.map(
-    ({ title, code: name, share }) => `${title || name} ${formatPercent(share, setting.language)}`,
+    ({ title, code: name, share }) => `${title || name} (${formatPercent(share, setting.language)})`,
   );
   return textCell(told.join('; ') || setting.words.objectives.noPhase, code);
 }

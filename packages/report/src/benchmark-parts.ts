@@ -1,30 +1,30 @@
+import { standingOf } from '@traguardo/chart';
 import {
   type Benchmark,
   type BenchmarkColumn,
   type BenchmarkRow,
   codeKey,
-  compare,
   dateText,
-  isEqual,
   type Outline,
   type OutlineCell,
   planIndicators,
-  type Quantity,
 } from '@traguardo/model';
 import { plainValueCell, textCell } from './cells.ts';
 import { paragraph, row } from './outline-parts.ts';
+import { bulletsPicture } from './pictures.ts';
 import { plainLabel, type Setting } from './setting.ts';
 
 const OTHERS = ['mean', 'cluster', 'min', 'max'] as const;
 
-/** A comparison with other bodies: own value as worked out, the others as printed, on which side of the mean. `rows`: those to show; `suffix` tells two tables of one comparison apart. */
+/** A comparison with other bodies: own value as worked out, the others as printed, on which side of the mean. `quoted`: the rows to show; `suffix` tells two tables of one comparison apart. */
 export function benchmarkParts(
   setting: Setting,
   benchmark: Benchmark,
-  rows: readonly BenchmarkRow[],
+  quoted: readonly BenchmarkRow[],
   suffix = '',
 ): Outline {
-  if (rows.length === 0) return [];
+  if (quoted.length === 0) return [];
+  const rows = quoted.map((each) => withOwn(setting, each));
   const { words, language } = setting;
   const columns = OTHERS.filter((column) => rows.some((each) => each.columns[column] !== undefined));
   const isDirected = rows.some(({ direction }) => direction !== null);
@@ -44,7 +44,7 @@ export function benchmarkParts(
       rows: rows.map((each) =>
         row([
           textCell(labelOf(setting, each)),
-          ownCell(setting, each),
+          quotedCell(setting, each, 'own'),
           ...columns.map((column) => quotedCell(setting, each, column)),
           ...(isDirected ? standingCells(setting, each) : []),
         ]),
@@ -52,6 +52,7 @@ export function benchmarkParts(
       ...(origin === '' ? {} : { source: origin }),
     },
     ...(benchmark.documentation === '' ? [] : [paragraph(benchmark.documentation)]),
+    bulletsPicture(setting, benchmark, rows, suffix),
   ];
 }
 
@@ -60,35 +61,21 @@ function labelOf({ sources }: Setting, { indicator }: BenchmarkRow): string {
   return found ? plainLabel(found) : indicator;
 }
 
-/** The value worked out; where there is none, what the comparison prints as the body's own. */
-function ownQuantity({ node }: Setting, { indicator, columns }: BenchmarkRow): Quantity | null {
-  const value = node(indicator)?.value;
-  return value?.kind === 'quantity' ? value.quantity : (columns.own ?? null);
+/** The row with the value worked out in the place of what the comparison prints as the body's own, where there is one. */
+function withOwn({ node }: Setting, row: BenchmarkRow): BenchmarkRow {
+  const value = node(row.indicator)?.value;
+  return value?.kind === 'quantity' ? { ...row, columns: { ...row.columns, own: value.quantity } } : row;
 }
 
-function ownCell(setting: Setting, each: BenchmarkRow): OutlineCell {
-  const own = ownQuantity(setting, each);
-  return plainValueCell(setting, own && { kind: 'quantity', quantity: own }, each.indicator);
-}
-
-function quotedCell(setting: Setting, { columns }: BenchmarkRow, column: BenchmarkColumn): OutlineCell {
+function quotedCell(setting: Setting, { columns, indicator }: BenchmarkRow, column: BenchmarkColumn): OutlineCell {
   const quoted = columns[column];
-  return plainValueCell(setting, quoted ? { kind: 'quantity', quantity: quoted } : null, null);
+  const of = column === 'own' ? indicator : null;
+  return plainValueCell(setting, quoted ? { kind: 'quantity', quantity: quoted } : null, of);
 }
 
-function standingCells(setting: Setting, each: BenchmarkRow): readonly OutlineCell[] {
+function standingCells(setting: Setting, row: BenchmarkRow): readonly OutlineCell[] {
   const { benchmark } = setting.words;
-  const { direction } = each;
-  if (direction === null) return [textCell('–'), textCell('–')];
-  const own = ownQuantity(setting, each);
-  const mean = each.columns.mean ?? each.columns.cluster;
-  return [
-    textCell(benchmark[direction]),
-    textCell(own && mean ? benchmark.standing[sideOf(own, mean, direction)] : '–'),
-  ];
-}
-
-function sideOf(own: Quantity, mean: Quantity, direction: 'higher' | 'lower'): 'better' | 'worse' | 'equal' {
-  if (isEqual(own.value, mean.value)) return 'equal';
-  return compare(own.value, mean.value) > 0 === (direction === 'higher') ? 'better' : 'worse';
+  if (row.direction === null) return [textCell('–'), textCell('–')];
+  const standing = standingOf(row);
+  return [textCell(benchmark[row.direction]), textCell(standing === null ? '–' : benchmark.standing[standing])];
 }

@@ -110,6 +110,11 @@ export function operationalsBelow({ children }: Goal): readonly Goal[] {
   return children.filter((child) => child.kind === 'operational') as readonly Goal[];
 }
 
+/** What the goals right below one are called together, beside its indicators. */
+export function goalsWord({ words }: Setting, goal: Goal): string {
+  return goalsBelow(goal).length === 0 ? words.operational : words.goals;
+}
+
 /** The indicators right below a goal. */
 export function indicatorsBelow({ children }: Goal): readonly Indicator[] {
   return children.filter((child) => child.kind === 'indicator');

@@ -11,7 +11,7 @@ import {
   weightCell,
 } from '../cells.ts';
 import { groupRow, heading, row } from '../outline-parts.ts';
-import { indicatorsBelow, nodeLabel, plainLabel, type Setting } from '../setting.ts';
+import { goalsWord, indicatorsBelow, nodeLabel, plainLabel, type Setting } from '../setting.ts';
 
 /** The whole plan in the layout offices know: each goal as a heading with share and result, the shares of a composed one, the indicators below. */
 export function annex(setting: Setting): Outline {
@@ -50,7 +50,7 @@ function goalRows(setting: Setting, goal: Goal, level: number): readonly Outline
     own,
     ...(isComposed ? [headRow(setting, setting.words.indicators, first, level + 1)] : []),
     ...indicators.map((indicator) => indicatorRow(setting, indicator)),
-    ...(isComposed ? [headRow(setting, setting.words.operational, second, level + 1)] : []),
+    ...(isComposed ? [headRow(setting, goalsWord(setting, goal), second, level + 1)] : []),
     ...goals.flatMap((child) => goalRows(setting, child, depth)),
   ];
 }

@@ -9,6 +9,7 @@ import {
 } from '@traguardo/model';
 import { percentCell, scoreCell, textCell } from '../cells.ts';
 import { heading, nested, paragraph, row, tableOr } from '../outline-parts.ts';
+import { lossesPicture } from '../pictures.ts';
 import { plainLabel, type Setting } from '../setting.ts';
 import { told } from '../told.ts';
 
@@ -19,6 +20,7 @@ export function evaluation(setting: Setting): Outline {
   return [
     heading(2, words.headings.evaluation, 'evaluation'),
     ...told(setting, 'evaluation', 2),
+    ...lossesPicture(setting),
     judgementLevels(setting),
     judgementsGiven(setting),
     ...adjustments(setting),

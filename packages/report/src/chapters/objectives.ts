@@ -6,6 +6,7 @@ import { indicatorTable, type TotalLine } from '../indicator-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import {
   goalsBelow,
+  goalsWord,
   indicatorsBelow,
   levelName,
   nodeLabel,
@@ -61,8 +62,10 @@ function operationalCells(setting: Setting, goal: Goal): readonly OutlineCell[] 
   const number = operationalsBelow(goal).length;
   if (number === 0) return [EMPTY, EMPTY];
   const isAlone = number === goal.children.length;
-  const node = setting.node(`${goal.code}.operationals`) ?? (isAlone ? setting.node(goal.code) : null);
-  return [countCell(number), scoreCell(setting, node)];
+  const isGroup = number + indicatorsBelow(goal).length === goal.children.length;
+  const group = isGroup ? setting.node(`${goal.code}.operationals`) : null;
+  const node = group ?? (isAlone ? setting.node(goal.code) : null);
+  return [countCell(number), node === null ? EMPTY : scoreCell(setting, node)];
 }
 
 function goalParts(setting: Setting, goal: Goal, level: number): Outline {
@@ -96,7 +99,7 @@ function totalsOf(setting: Setting, goal: Goal): readonly TotalLine[] {
   if (!indicators || !operationals) return [own];
   return [
     { label: setting.words.indicators, node: indicators },
-    { label: setting.words.operational, node: operationals },
+    { label: goalsWord(setting, goal), node: operationals },
     own,
   ];
 }

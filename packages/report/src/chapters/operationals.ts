@@ -1,4 +1,5 @@
 import { type Goal, type Outline, planNodes } from '@traguardo/model';
+import { scoreFigure } from '../cells.ts';
 import { commentParts, standingLine } from '../goal-parts.ts';
 import { indicatorTable } from '../indicator-table.ts';
 import { heading, paragraph } from '../outline-parts.ts';
@@ -15,12 +16,24 @@ export function operationals(setting: Setting): Outline {
   return [
     heading(2, words.headings.operationals, 'operational'),
     ...told(setting, 'operationals', 2),
+    ...indexLines(setting),
     ...above.flatMap((goal) => [
       heading(3, words.operationals.of(plainLabel(goal)), `operationals-${goal.code}`),
       ...operationalsBelow(goal).flatMap((each) => operationalParts(setting, each, 4)),
     ]),
     ...(above.length === 0 ? [paragraph(words.operationals.none)] : []),
   ];
+}
+
+/** The performance of the units as a whole, by the indexes of the profile. */
+function indexLines(setting: Setting): Outline {
+  return setting.sources.plan.profile.indexes.map(({ code, title }) =>
+    paragraph([
+      { kind: 'text', text: `${title || code}: ` },
+      scoreFigure(setting, setting.node(code)),
+      { kind: 'text', text: '.' },
+    ]),
+  );
 }
 
 function operationalParts(setting: Setting, goal: Goal, level: number): Outline {

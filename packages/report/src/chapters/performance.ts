@@ -13,6 +13,7 @@ import {
 } from '@traguardo/model';
 import { bandCell, scoreCell, textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import { treePicture } from '../pictures.ts';
 import { levelName, nodeLabel, type Setting } from '../setting.ts';
 import { told } from '../told.ts';
 
@@ -37,6 +38,7 @@ export function performance(setting: Setting): Outline {
     thresholds(setting),
     heading(2, words.headings.tree, 'tree'),
     ...told(setting, 'tree', 2),
+    treePicture(setting),
     treeTable(setting),
   ];
 }

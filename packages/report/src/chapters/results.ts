@@ -28,7 +28,7 @@ function scores(setting: Setting): OutlinePart {
   const { words, sources } = setting;
   const { root } = sources.plan;
   const head = `${words.body} / ${levelName(setting, 'area')}`;
-  const table = { code: 'results', caption: words.results.scores, head };
+  const table = { code: 'scores', caption: words.results.scores, head };
   return goalTable(setting, table, [root, ...root.children], (node) => node === root);
 }
 

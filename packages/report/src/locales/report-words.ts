@@ -26,6 +26,7 @@ export interface ReportWords {
   readonly body: string;
   readonly indicators: string;
   readonly operational: string;
+  readonly goals: string;
   readonly indicator: string;
   readonly marks: { readonly common: string; readonly transversal: string };
   /** Between two things one of which will be. */
@@ -145,6 +146,7 @@ export interface ReportWords {
     readonly changes: string;
     readonly noChanges: string;
     readonly revisions: string;
+    readonly losses: string;
     readonly versions: string;
     readonly noVersions: string;
     readonly sameVersions: string;
