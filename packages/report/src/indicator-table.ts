@@ -10,7 +10,7 @@ export interface TotalLine {
   readonly node: OutcomeNode | null;
 }
 
-const WIDTHS = [0.17, 0.06, 0.16, 0.19, 0.13, 0.08, 0.07, 0.07, 0.07];
+const WIDTHS = [0.16, 0.06, 0.15, 0.18, 0.14, 0.08, 0.08, 0.08, 0.07];
 
 /** Indicators as the report accounts for them, one a row: weight, what is measured and how, values, target, achievement and band. */
 export function indicatorTable(

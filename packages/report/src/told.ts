@@ -1,14 +1,40 @@
-import { codeKey, type NarrativeInsert, type Outline } from '@traguardo/model';
+import {
+  codeKey,
+  type NarrativeInsert,
+  narrativeSlot,
+  type Outline,
+  planNodes,
+  type TableResult,
+} from '@traguardo/model';
 import { benchmarkParts } from './benchmark-parts.ts';
 import { contextChart, contextTable } from './context-parts.ts';
 import type { Setting } from './setting.ts';
 
-/** What the narrative says in a slot, its headings below one of the level given; things it puts there in their places. */
+/**
+ * What is said in a slot, headings below one of the level given: the narrative with the things it puts there, then the context tables
+ * that belong there and that it does not place itself.
+ */
 export function told(setting: Setting, slot: string, level: number): Outline {
-  return setting.narrative(slot).flatMap((part): Outline => {
+  const parts = setting.narrative(slot).flatMap((part): Outline => {
     if (part.kind === 'heading') return [{ ...part, level: Math.min(part.level + level - 1, 6) }];
     return part.kind === 'insert' ? inserted(setting, part.what, part.code) : [part];
   });
+  const key = codeKey(slot);
+  const tables = unplaced(setting).filter(({ section }) => section !== null && codeKey(section) === key);
+  return [...parts, ...tables.flatMap((table) => contextTable(setting, table))];
+}
+
+/** The context tables that belong to no section of the report and that the narrative does not place. */
+export function homeless(setting: Setting): Outline {
+  const nodes = new Set(planNodes(setting.sources.plan).map(({ code }) => codeKey(code)));
+  const tables = unplaced(setting).filter(
+    ({ section }) => section === null || (narrativeSlot(section) === null && !nodes.has(codeKey(section))),
+  );
+  return tables.flatMap((table) => contextTable(setting, table));
+}
+
+function unplaced({ sources, isPlaced }: Setting): readonly TableResult[] {
+  return sources.tables.filter(({ code }) => !isPlaced('table', code));
 }
 
 /** A named thing of the report; nothing where there is none of that name. */
@@ -25,12 +51,4 @@ function inserted(setting: Setting, what: NarrativeInsert, code: string): Outlin
     default:
       return what satisfies never;
   }
-}
-
-/** The narrative of a slot, then the context tables that belong there and that it does not place itself. */
-export function toldWithTables(setting: Setting, slot: string, level: number): Outline {
-  const unplaced = setting.sources.tables.filter(
-    (table) => table.section === slot && !setting.isPlaced('table', table.code),
-  );
-  return [...told(setting, slot, level), ...unplaced.flatMap((table) => contextTable(setting, table))];
 }

@@ -301,6 +301,16 @@ describe('what others make', () => {
     expect(told(below(report, 'comment-O1'))).toBe('Le scuole vanno bene.');
   });
 
+  test('a table belongs to a goal by its code, and one of no section is not lost', () => {
+    const tables = [
+      { ...accounts, code: 'MENSE', section: 'o1' },
+      { ...accounts, code: 'SOLA', section: null },
+    ];
+    const report = reportOf(PLAN, 'it', { tables });
+    expect(below(report, 'comment-O1')).toContain(tableOf(report, 'MENSE'));
+    expect(below(report, 'other-data')).toContain(tableOf(report, 'SOLA'));
+  });
+
   test('a section made elsewhere keeps its order, deeper, without its own title', () => {
     const changes: Outline = [
       { kind: 'heading', level: 1, text: 'Modifiche' },

@@ -1,14 +1,6 @@
-import {
-  codeKey,
-  dateText,
-  isEqual,
-  type Outline,
-  type OutlinePart,
-  type OutcomeNode,
-  planNodes,
-} from '@traguardo/model';
+import { codeKey, dateText, isEqual, type Outline, type OutlinePart, type OutcomeNode } from '@traguardo/model';
 import { percentCell, scoreCell, textCell } from '../cells.ts';
-import { heading, nested, paragraph, row, tableOr } from '../outline-parts.ts';
+import { heading, nested, row, tableOr } from '../outline-parts.ts';
 import { lossesPicture } from '../pictures.ts';
 import { plainLabel, type Setting } from '../setting.ts';
 import { told } from '../told.ts';
@@ -16,7 +8,6 @@ import { told } from '../told.ts';
 /** How the body did as a whole: judgements, changes of the year, results with the targets before and after, scores put right. */
 export function evaluation(setting: Setting): Outline {
   const { words, sources } = setting;
-  const changes = told(setting, 'changes', 3);
   return [
     heading(2, words.headings.evaluation, 'evaluation'),
     ...told(setting, 'evaluation', 2),
@@ -25,12 +16,10 @@ export function evaluation(setting: Setting): Outline {
     judgementsGiven(setting),
     ...adjustments(setting),
     heading(3, words.evaluation.changes, 'changes'),
-    ...changes,
-    ...(sources.changes === null
-      ? [revisions(setting)]
-      : nested(sources.changes, { shift: 2, prefix: 'changes', titled: false })),
-    heading(3, words.evaluation.versions, 'versions'),
-    versions(setting),
+    ...told(setting, 'changes', 3),
+    ...(sources.changes?.some(({ kind }) => kind === 'table')
+      ? nested(sources.changes, { shift: 2, prefix: 'changes', titled: false })
+      : [revisions(setting), ...versions(setting)]),
   ];
 }
 
@@ -117,31 +106,25 @@ function adjustments(setting: Setting): Outline {
   return [{ kind: 'table', code: 'adjustments', caption: words.evaluation.adjustments, columns, rows, wide: true }];
 }
 
-/** The goals whose results differ between the targets of January and those in force. */
-function versions(setting: Setting): OutlinePart {
+/** The goals whose results differ between the targets of January and those in force; nothing where no target changed. */
+function versions(setting: Setting): Outline {
   const { words, sources } = setting;
-  if (sources.original === null) return paragraph(words.evaluation.noVersions);
+  if (sources.original === null) return [];
   const before = new Map(sources.original.nodes.map((node) => [codeKey(node.code), node]));
-  const goals = new Set(
-    planNodes(sources.plan).flatMap(({ kind, code }) => (kind === 'indicator' ? [] : [codeKey(code)])),
-  );
   const rows = sources.outcome.nodes.flatMap((node) => {
     const original = before.get(codeKey(node.code)) ?? null;
-    const isShown = node.kind === 'index' || goals.has(codeKey(node.code));
+    const isShown = node.kind !== 'indicator' && node.kind !== 'group' && node.kind !== 'individual';
     if (!isShown || isSame(original, node)) return [];
     return [row([textCell(plainLabel(node)), scoreCell(setting, original), scoreCell(setting, node)])];
   });
   const { goal, original, revised } = words.columns;
-  return tableOr(
-    {
-      kind: 'table',
-      code: 'versions-table',
-      caption: words.evaluation.versions,
-      columns: [goal, original, revised],
-      rows,
-    },
-    words.evaluation.sameVersions,
-  );
+  const columns = [goal, original, revised];
+  return [
+    tableOr(
+      { kind: 'table', code: 'versions', caption: words.evaluation.versions, columns, rows },
+      words.evaluation.sameVersions,
+    ),
+  ];
 }
 
 function isSame(one: OutcomeNode | null, other: OutcomeNode): boolean {

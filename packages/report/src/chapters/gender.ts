@@ -1,7 +1,7 @@
 import type { Outline } from '@traguardo/model';
 import { heading, nested, paragraph } from '../outline-parts.ts';
 import type { Setting } from '../setting.ts';
-import { toldWithTables } from '../told.ts';
+import { told } from '../told.ts';
 
 /** The gender budget: what is said of it, then what the plugins work out. */
 export function gender(setting: Setting): Outline {
@@ -9,7 +9,7 @@ export function gender(setting: Setting): Outline {
   const plugins = sources.plugins.flatMap((outline, index) =>
     nested(outline, { shift: 1, prefix: index === 0 ? 'gender' : `gender-${index + 1}`, titled: index > 0 }),
   );
-  const parts = [...toldWithTables(setting, 'gender', 2), ...plugins];
+  const parts = [...told(setting, 'gender', 2), ...plugins];
   return [
     heading(2, words.headings.gender, 'gender'),
     ...(parts.length === 0 ? [paragraph(words.gender.none)] : parts),

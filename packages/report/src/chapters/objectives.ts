@@ -25,7 +25,7 @@ export function objectives(setting: Setting): Outline {
     heading(2, words.headings.objectives, 'strategic'),
     ...told(setting, 'objectives', 2),
     synthesis(setting),
-    ...(indicatorsBelow(root).length === 0 ? [] : ownParts(setting, root, 3)),
+    ...(indicatorsBelow(root).length === 0 ? commentParts(setting, root, [], 3) : ownParts(setting, root, 3)),
     ...goalsBelow(root).flatMap((goal) => goalParts(setting, goal, 3)),
   ];
 }

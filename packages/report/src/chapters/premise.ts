@@ -1,4 +1,4 @@
-import { dateText, type Outline, type OutlinePart } from '@traguardo/model';
+import { compareText, dateText, type Outline, type OutlinePart } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import type { Setting } from '../setting.ts';
@@ -22,9 +22,11 @@ export function premise(setting: Setting): Outline {
   ];
 }
 
+/** The acts by day, first those whose day is not known. */
 function actsTable({ words, language, sources }: Setting): OutlinePart {
   const { act, actNumber, date, organ } = words.columns;
-  const rows = sources.acts.map((each) =>
+  const acts = sources.acts.toSorted((one, other) => compareText(one.date ?? '', other.date ?? ''));
+  const rows = acts.map((each) =>
     row([
       textCell(each.title),
       textCell(each.number || '–'),

@@ -4,7 +4,7 @@ import { bandCell, scoreCell, textCell } from '../cells.ts';
 import { goalTable } from '../goal-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { goalsBelow, levelName, type Setting } from '../setting.ts';
-import { told, toldWithTables } from '../told.ts';
+import { told } from '../told.ts';
 
 /** The main results in short: body, goals, operational goals, units; how similar bodies did; what else the year brought. */
 export function results(setting: Setting): Outline {
@@ -80,6 +80,6 @@ function benchmarks(setting: Setting): Outline {
 }
 
 function section(setting: Setting, slot: 'highlights' | 'satisfaction'): Outline {
-  const parts = toldWithTables(setting, slot, 2);
+  const parts = told(setting, slot, 2);
   return parts.length === 0 ? [] : [heading(2, setting.words.results[slot], slot), ...parts];
 }

@@ -6,6 +6,7 @@ export interface ReportHeadings {
   readonly economy: string;
   readonly staff: string;
   readonly accounts: string;
+  readonly others: string;
   readonly performance: string;
   readonly tree: string;
   readonly objectives: string;
@@ -148,7 +149,6 @@ export interface ReportWords {
     readonly revisions: string;
     readonly losses: string;
     readonly versions: string;
-    readonly noVersions: string;
     readonly sameVersions: string;
     readonly adjustments: string;
     readonly opinions: Readonly<Record<'favourable' | 'remarks' | 'contrary', string>>;
