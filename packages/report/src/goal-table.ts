@@ -26,6 +26,6 @@ export function goalTable(
       ];
       return row(cells, total(goal));
     }),
-    widths: [0.61, 0.12, 0.13, 0.14],
+    widths: [0.57, 0.12, 0.14, 0.17],
   };
 }

@@ -48,7 +48,7 @@ function synthesis(setting: Setting): OutlinePart {
       caption: words.objectives.synthesis,
       columns: [levelName(setting, 'objective'), weight, score, band, words.operational, operationals],
       rows,
-      widths: [0.42, 0.1, 0.12, 0.14, 0.1, 0.12],
+      widths: [0.36, 0.1, 0.13, 0.16, 0.11, 0.14],
     },
     words.objectives.none,
   );

@@ -124,6 +124,6 @@ function treeTable(setting: Setting): OutlinePart {
         each.kind === 'plan' || each.kind === 'area',
       );
     }),
-    widths: [0.5, 0.22, 0.13, 0.15],
+    widths: [0.47, 0.21, 0.15, 0.17],
   };
 }
