@@ -1,5 +1,5 @@
-import { codeKey, type OutlineTable, outlineWords, type Report } from '@traguardo/model';
-import { cellText, createReport } from '@traguardo/report';
+import { cellText, codeKey, type OutlineTable, outlineWords, type Report } from '@traguardo/model';
+import { createReport } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
 import { compileExample, readExample, readJson } from './read-example.ts';

@@ -1,4 +1,5 @@
 import {
+  cellText,
   COUNT,
   EURO,
   type Outline,
@@ -12,7 +13,6 @@ import {
   type Value,
 } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
-import { cellText } from '../src/index.ts';
 import { below, reportOf, tableOf } from './sources.ts';
 
 const PLAN = `lingua it
