@@ -1,4 +1,4 @@
-import { cellText, codeKey, type OutlineTable, outlineWords, type Report } from '@traguardo/model';
+import { cellText, codeKey, type OutlineTable, type OutlineText, type Report } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
@@ -77,7 +77,7 @@ function shownIn({ code: table = '', columns, rows }: OutlineTable): readonly Sh
 }
 
 /** A heading row of the annex: the figure after "peso" is a weight, the one after "raggiungimento" a score. */
-function inHeading(table: string, text: Parameters<typeof outlineWords>[0]): readonly Shown[] {
+function inHeading(table: string, text: OutlineText): readonly Shown[] {
   if (typeof text === 'string') return [];
   return text.flatMap((inline, at): Shown[] => {
     const before = text[at - 1];
@@ -116,7 +116,7 @@ function printedFor(cell: Cell, shown: readonly Shown[]): readonly string[] | nu
     const found = there.filter(({ code, text }) => code === key && text !== '').map(({ text }) => text);
     return found.length === 0 ? null : found;
   }
-  const [indicator = ''] = key.split('.').length > 1 ? [key.slice(0, key.lastIndexOf('.'))] : [key];
+  const indicator = key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : key;
   const own = there.filter(({ code }) => code === key || code === indicator || key === 'imprese_attive');
   const values = own.flatMap(({ text }) => text.split(/ [/+−×] |[()]/));
   return values.length === 0 ? null : values.filter((text) => text !== '');

@@ -67,9 +67,10 @@ export function bandCell(setting: Setting, node: OutcomeNode | null): OutlineCel
   return { kind: 'band', label, tone: band?.tone ?? 'neutral' };
 }
 
-/** The same in words; empty where there is none. */
-export function bandLabel({ band, words }: Setting, node: OutcomeNode | null): string {
+/** The same in words; that nothing is known yet where it can be any; empty where there is none. */
+export function bandLabel({ band, words, sources }: Setting, node: OutcomeNode | null): string {
   const codes = node?.band ? [node.band] : (node?.bands ?? []);
+  if (codes.length > 1 && codes.length === sources.plan.profile.bands.length) return words.anyBand;
   return codes.map((code) => band(code)?.label ?? code).join(words.or);
 }
 

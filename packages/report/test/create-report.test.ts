@@ -188,7 +188,7 @@ describe('goals of any shape', () => {
       group && cell ? [`${group.level} ${cellText(cell, 'it')}`] : [],
     );
     expect(groups.slice(0, 5)).toEqual([
-      '1 ENTE - Comune di Prova · raggiungimento tra 57,84 % e 97,84 % · Non raggiunto o Raggiunto',
+      '1 ENTE - Comune di Prova · raggiungimento tra 57,84 % e 97,84 % · non ancora nota',
       '2 A - Città · peso 60,00 % · raggiungimento 96,40 % · Raggiunto',
       '3 Indicatori · peso 40,00 % · raggiungimento 100,00 % · Raggiunto',
       '3 Obiettivi · peso 60,00 % · raggiungimento 94,00 % · Raggiunto',
@@ -200,12 +200,14 @@ describe('goals of any shape', () => {
 describe('what is not known', () => {
   const report = reportOf(PLAN);
 
-  test('is a range, with the bands it can end in', () => {
+  test('is a range, with the bands it can end in while these are not all', () => {
+    const near = reportOf(PLAN.replace('no < 60%', 'no < 30% "Male" rosso; poco >= 30% .. < 60%'));
+    expect(rowOf(tableOf(near, 'scores'), 'ENTE')[3]).toBe('Non raggiunto o Raggiunto');
     expect(rowOf(tableOf(report, 'scores'), 'ENTE')).toEqual([
       'ENTE - Comune di Prova',
       '–',
       'tra 57,84 % e 97,84 %',
-      'Non raggiunto o Raggiunto',
+      'non ancora nota',
     ]);
     expect(rowOf(tableOf(report, 'indicators-O2'), 'I4')).toContain('n.d.');
   });

@@ -61,7 +61,7 @@ function headRow(setting: Setting, label: string, node: OutcomeNode | null, leve
   const plain = (text: string): OutlineInline => ({ kind: 'text', text });
   const band = bandLabel(setting, node);
   const text: OutlineInline[] = [
-    { kind: 'strong', content: [plain(label)] },
+    plain(label),
     ...(node?.weight ? [plain(words.weight), percentFigure(setting, node.weight, node.code)] : []),
     plain(words.score),
     scoreFigure(setting, node),

@@ -31,6 +31,7 @@ export const en: ReportWords = {
   marks: { common: 'common objective', transversal: 'transversal' },
   or: ' or ',
   notAssessed: 'not assessed',
+  anyBand: 'not known yet',
   noTarget: 'no target',
   monitorOnly: 'monitored only',
   source: 'Source: ',

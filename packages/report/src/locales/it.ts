@@ -31,6 +31,7 @@ export const it: ReportWords = {
   marks: { common: 'obiettivo comune', transversal: 'trasversale' },
   or: ' o ',
   notAssessed: 'non valutato',
+  anyBand: 'non ancora nota',
   noTarget: 'nessun target',
   monitorOnly: 'solo monitoraggio',
   source: 'Fonte: ',

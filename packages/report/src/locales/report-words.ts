@@ -33,6 +33,7 @@ export interface ReportWords {
   /** Between two things one of which will be. */
   readonly or: string;
   readonly notAssessed: string;
+  readonly anyBand: string;
   readonly noTarget: string;
   readonly monitorOnly: string;
   /** Before the name of a source. */
