@@ -1,9 +1,11 @@
+import { barsDrawing } from '@traguardo/chart';
 import {
   dateText,
   type Outline,
   type OutlineCell,
   type OutlineRow,
   type OutlineTable,
+  type Quantity,
   type TableResult,
   type TableResultColumn,
   type TableResultRow,
@@ -13,6 +15,7 @@ import {
 } from '@traguardo/model';
 import { textCell } from './cells.ts';
 import { groupRow, paragraph } from './outline-parts.ts';
+import { picture } from './pictures.ts';
 import type { Setting } from './setting.ts';
 
 /** A context table with what is documented of it. */
@@ -21,9 +24,31 @@ export function contextTable(setting: Setting, result: TableResult): Outline {
   return [tableOf(setting, result), ...(documentation === '' ? [] : [paragraph(documentation)])];
 }
 
-/** A context table drawn. */
-export function contextChart(setting: Setting, result: TableResult): Outline {
-  return [tableOf(setting, result)];
+/**
+ * The given rows of a context table as bars, one series a column of the unit of the first; nothing where these are no numbers.
+ * `withData`: with its numbers, where the table does not stand beside it.
+ */
+export function contextChart({ language }: Setting, result: TableResult, withData: boolean): Outline {
+  const [first] = result.columns;
+  const columns = result.columns.flatMap((column, at) => (isAlike(column, first) ? [{ ...column, at }] : []));
+  const rows = result.rows
+    .filter(({ kind }) => kind === 'given')
+    .map(({ title, code, cells }) => ({
+      title: title || code,
+      values: columns.map((column) => numberIn(cells[column.at], column)),
+    }));
+  if (!rows.some(({ values }) => values.some((value) => value !== null))) return [];
+  const series = columns.map(({ title, code }) => title || code);
+  const chart = barsDrawing(result.title || result.code, series, rows, language, first?.decimals ?? 0);
+  return [picture(chart, `chart-${result.code}`, withData)];
+}
+
+function isAlike({ unit }: TableResultColumn, first: TableResultColumn | undefined): boolean {
+  return unit?.symbol === first?.unit?.symbol;
+}
+
+function numberIn(value: Value | undefined, column: TableResultColumn): Quantity | null {
+  return value?.kind === 'quantity' ? shownIn(value.quantity, column) : null;
 }
 
 /** Units stand in the heads of the columns, percentages in the cells; totals are total rows, a line without numbers heads a group. */
@@ -63,7 +88,15 @@ function rowOf(
 
 function cellOf(value: Value, { unit, decimals }: TableResultColumn, language: Setting['language']): OutlineCell {
   if (value.kind !== 'quantity') return textCell(valueText(value, language));
-  const isBare = unit === null ? value.quantity.unit.nature === 'count' : isToldInHead(unit) || unit.nature === 'count';
-  const shown = isBare ? { ...value.quantity, unit: { ...value.quantity.unit, symbol: '' } } : value.quantity;
-  return { kind: 'quantity', quantity: shown, decimals };
+  const quantity = unit !== null && isToldInHead(unit) ? bare(value.quantity) : shownIn(value.quantity, { unit });
+  return { kind: 'quantity', quantity, decimals };
+}
+
+/** Counts without their sign: what is counted stands in the heads. */
+function shownIn(quantity: Quantity, { unit }: Pick<TableResultColumn, 'unit'>): Quantity {
+  return (unit ?? quantity.unit).nature === 'count' ? bare(quantity) : quantity;
+}
+
+function bare(quantity: Quantity): Quantity {
+  return { ...quantity, unit: { ...quantity.unit, symbol: '' } };
 }

@@ -21,8 +21,16 @@ export function told(setting: Setting, slot: string, level: number): Outline {
   });
   const key = codeKey(slot);
   const tables = unplaced(setting).filter(({ section }) => section !== null && codeKey(section) === key);
-  return [...parts, ...tables.flatMap((table) => contextTable(setting, table))];
+  return [...parts, ...tables.flatMap((table) => [...contextTable(setting, table), ...chartBeside(setting, table)])];
 }
+
+/** Context and resources are drawn too, unless the narrative has the chart elsewhere. */
+function chartBeside(setting: Setting, table: TableResult): Outline {
+  const isDrawn = DRAWN.has(table.section ?? '') && !setting.isPlaced('chart', table.code);
+  return isDrawn ? contextChart(setting, table, false) : [];
+}
+
+const DRAWN: ReadonlySet<string> = new Set(['economy', 'staff', 'accounts']);
 
 /** The context tables that belong to no section of the report and that the narrative does not place. */
 export function homeless(setting: Setting): Outline {
@@ -45,7 +53,7 @@ function inserted(setting: Setting, what: NarrativeInsert, code: string): Outlin
     case 'table':
       return tables.filter(isNamed).flatMap((table) => contextTable(setting, table));
     case 'chart':
-      return tables.filter(isNamed).flatMap((table) => contextChart(setting, table));
+      return tables.filter(isNamed).flatMap((table) => contextChart(setting, table, true));
     case 'benchmark':
       return plan.benchmarks.filter(isNamed).flatMap((benchmark) => benchmarkParts(setting, benchmark, benchmark.rows));
     default:

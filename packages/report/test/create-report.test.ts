@@ -285,6 +285,17 @@ describe('what others make', () => {
     expect(table.source).toBe('Bilancio, al 31/12/2025');
   });
 
+  test('its given rows are drawn beside it, once', () => {
+    const [, , drawn] = below(reportOf(PLAN, 'it', { tables: [accounts] }), 'accounts');
+    expect(drawn).toMatchObject({ kind: 'picture', code: 'chart-CONTI', caption: 'Conti', data: null });
+    expect(drawn?.kind === 'picture' && drawn.description).toContain('Imposte');
+    expect(drawn?.kind === 'picture' && drawn.description).not.toContain('Totale');
+    const narrative = [{ slot: 'staff', parts: [{ kind: 'insert', what: 'chart', code: 'CONTI' }] }] as const;
+    const elsewhere = reportOf(PLAN, 'it', { tables: [accounts], narrative });
+    expect(below(elsewhere, 'accounts').map(({ kind }) => kind)).toEqual(['table', 'paragraph']);
+    expect(below(elsewhere, 'staff')).toMatchObject([{ code: 'chart-CONTI', data: { kind: 'table' } }]);
+  });
+
   test('a table the narrative places stands there alone, and headings go below the section', () => {
     const narrative = [
       {
