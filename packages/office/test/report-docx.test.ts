@@ -98,6 +98,6 @@ describe('a report as DOCX', () => {
 
   it('takes signs that XML cannot write', () => {
     const odd = reportDocx({ ...SAMPLE, parts: [{ kind: 'paragraph', text: 'a\u0000b < & > "c"\nnuova riga' }] });
-    expect(part(odd, 'word/document.xml')).toContain('a\uFFFDb &lt; &amp; &gt; &quot;c&quot;');
+    expect(part(odd, 'word/document.xml')).toContain('a\uFFFDb &lt; &amp; &gt; &quot;c&quot; nuova riga');
   });
 });

@@ -1,50 +1,75 @@
 import { cellText, type Language, type OutlineTable } from '@traguardo/model';
+import { textLength } from '../letters.ts';
 
-/** A column that holds a long text is wide, but not beyond this many letters of a line. */
-const LONGEST_LINE = 60;
-/** Letters left beside the text of a cell. */
-const ROOM = 2;
-
-/** The line a table has: its width in twentieths of a point, and how high its letters are. */
+/** The line a table has: its width in twentieths of a point, and the height of its letters in points. */
 interface Line {
   readonly width: number;
   readonly points: number;
   readonly language: Language;
 }
 
-/** Widths of the columns in twentieths of a point, summing to `width`: as the report says, or as much as the cells ask for. */
+/** What a column asks for, in twentieths of a point: room for its longest word, and for its longest text. */
+interface Wish {
+  readonly least: number;
+  readonly whole: number;
+}
+
+/** Room beside the text of a cell, with a little more for fonts that are wider. */
+const ROOM = 230;
+/** A long text is set in lines of about this width rather than in one. */
+const LONGEST_LINE = 4500;
+
+/**
+ * Widths of the columns in twentieths of a point, summing to `width`: as the report says, or as the cells ask; no word is broken as long as
+ * all the longest words fit on the line.
+ */
 export function columnWidths(table: OutlineTable, line: Line): readonly number[] {
-  const shares = table.widths ?? askedShares(table, line);
-  const ends = shares.map((_, at) => Math.round(line.width * sum(shares.slice(0, at + 1))));
+  const wishes = table.columns.map((_, at) => wishOf(table, at, line));
+  const shares = table.widths ?? sharesAsked(wishes, line.width);
+  const widths = withRoom(
+    shares.map((share) => share * line.width),
+    wishes,
+  );
+  const scale = line.width / sum(widths);
+  const ends = widths.map((_, at) => Math.round(scale * sum(widths.slice(0, at + 1))));
   return ends.map((end, at) => end - (ends[at - 1] ?? 0));
 }
 
-/** Letters are about half as wide as they are high. */
-const LETTER = 0.52;
-
-/** Every column gets its longest word; what is left goes to those with long texts. */
-function askedShares(table: OutlineTable, { width, points, language }: Line): readonly number[] {
-  const least: number[] = [];
-  const asked: number[] = [];
-  for (const [at, title] of table.columns.entries()) {
-    const cells = table.rows.flatMap(({ cells, group }) => {
-      const cell = group ? undefined : cells[at];
-      return cell === undefined ? [] : [{ text: cellText(cell, language), whole: cell.kind === 'quantity' }];
-    });
-    const words = [...title.split(/\s+/), ...cells.flatMap(({ text, whole }) => (whole ? [text] : text.split(/\s+/)))];
-    const longestWord = Math.max(...words.map((word) => word.length)) + ROOM;
-    const longest = Math.max(...cells.map(({ text }) => text.length), title.length / 2) + ROOM;
-    least.push(longestWord);
-    asked.push(Math.max(longestWord, Math.min(longest, LONGEST_LINE)));
+function wishOf({ columns, rows }: OutlineTable, at: number, { points, language }: Line): Wish {
+  const length = (text: string, bold: boolean): number => textLength(text, points * 20, bold) + ROOM;
+  const title = columns[at] ?? '';
+  let least = Math.max(...title.split(/\s+/).map((word) => length(word, true)));
+  let whole = length(title, true) / 2;
+  for (const { cells, group, total } of rows) {
+    const cell = group ? undefined : cells[at];
+    if (cell === undefined) continue;
+    const text = cellText(cell, language);
+    const words = cell.kind === 'quantity' ? [text] : text.split(/\s+/);
+    least = Math.max(least, ...words.map((word) => length(word, total)));
+    whole = Math.max(whole, length(text, total));
   }
-  const extra = asked.map((wish, at) => wish - (least[at] ?? 0));
-  const wide = Math.max(sum(asked), 1);
-  // A table that asks for less than a line still fills it: shares of what is asked.
-  if (wide <= LONGEST_LINE) return asked.map((wish) => wish / wide);
-  const line = Math.max(width / (points * 20 * LETTER), sum(least));
-  const left = Math.min(line - sum(least), sum(extra));
-  const widths = least.map((word, at) => word + (sum(extra) === 0 ? 0 : (left * (extra[at] ?? 0)) / sum(extra)));
-  return widths.map((each) => each / sum(widths));
+  return { least, whole: Math.max(least, Math.min(whole, LONGEST_LINE)) };
+}
+
+/** As much as the whole texts ask; where that is more than there is, what the longest words leave goes to the long texts. */
+function sharesAsked(wishes: readonly Wish[], width: number): readonly number[] {
+  const whole = sum(wishes.map((wish) => wish.whole));
+  const least = sum(wishes.map((wish) => wish.least));
+  if (whole <= width || whole === least) return wishes.map((wish) => wish.whole / whole);
+  const part = Math.max(0, (width - least) / (whole - least));
+  return wishes.map((wish) => (wish.least + part * (wish.whole - wish.least)) / width);
+}
+
+/** Columns too narrow for their longest word are widened, at the cost of those that have room to spare. */
+function withRoom(widths: readonly number[], wishes: readonly Wish[]): readonly number[] {
+  const spare = widths.map((width, at) => width - (wishes[at]?.least ?? 0));
+  const missing = -sum(spare.filter((each) => each < 0));
+  const there = sum(spare.filter((each) => each > 0));
+  const taken = there === 0 ? 0 : Math.min(1, missing / there);
+  return widths.map((width, at) => {
+    const left = spare[at] ?? 0;
+    return left < 0 ? width - left : width - taken * left;
+  });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,30 +25,36 @@ function inlineRuns(inline: OutlineInline, look: Look, draft: Draft): string {
     case 'strong':
     case 'emphasis':
       return inline.content.map((each) => inlineRuns(each, { ...look, [inline.kind]: true }, draft)).join('');
-    case 'link': {
-      const content = inline.content.map((each) => inlineRuns(each, { ...look, link: true }, draft));
-      return hyperlink(inline.href, content, draft);
-    }
+    case 'link':
+      return hyperlink(inline, look, draft);
     default:
       return inline satisfies never;
   }
 }
 
-function hyperlink(href: string, content: readonly string[], draft: Draft): string {
-  if (!href.startsWith('#')) return tag('w:hyperlink', { 'r:id': linkTo(draft, href), 'w:history': 1 }, content);
-  const anchor = draft.anchors.get(href.slice(1));
-  return anchor === undefined ? content.join('') : tag('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, content);
+/** Addresses that open a page or a letter; any other is its words alone. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
+
+function hyperlink({ href, content }: Extract<OutlineInline, { kind: 'link' }>, look: Look, draft: Draft): string {
+  const target = ADDRESS.test(href) ? { 'r:id': linkTo(draft, href) } : anchorTo(href, draft);
+  const words = content.map((each) => inlineRuns(each, { ...look, link: target !== null }, draft));
+  return target === null ? words.join('') : tag('w:hyperlink', { ...target, 'w:history': 1 }, words);
 }
 
-/** Letters in one look; lines are broken where the text breaks them. */
+function anchorTo(href: string, { anchors }: Draft): Readonly<Record<string, string>> | null {
+  const anchor = href.startsWith('#') ? anchors.get(href.slice(1)) : undefined;
+  return anchor === undefined ? null : { 'w:anchor': anchor };
+}
+
+/** Letters in one look; a line break in a text is a blank, as on a page. */
 export function run(text: string, { strong, emphasis, link }: Partial<Look> = PLAIN): string {
   const properties = [
     link ? tag('w:rStyle', { 'w:val': 'Hyperlink' }) : '',
     strong ? tag('w:b', {}) : '',
     emphasis ? tag('w:i', {}) : '',
   ].join('');
-  const lines = text.split('\n').map((line) => tag('w:t', { 'xml:space': 'preserve' }, textOf(line)));
-  return tag('w:r', {}, [properties === '' ? '' : tag('w:rPr', {}, properties), lines.join(tag('w:br', {}))]);
+  const letters = tag('w:t', { 'xml:space': 'preserve' }, textOf(text.replaceAll(/\s*\n\s*/g, ' ')));
+  return tag('w:r', {}, [properties === '' ? '' : tag('w:rPr', {}, properties), letters]);
 }
 
 /** A field the office program works out, with what it shows until then. */

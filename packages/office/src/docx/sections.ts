@@ -18,48 +18,54 @@ export function textWidth(landscape: boolean): number {
 }
 
 /**
- * The parts by the orientation of their pages. Headings go with the wide table they announce, and so does what stands between two wide
- * tables when it is text alone: a page turned for two lines helps nobody. A new chapter begins upright.
+ * The parts by the orientation of their pages. Within a chapter everything from its first wide table to the last stands on turned pages,
+ * with the headings that announce it and the text right after it: pages turned to and fro help nobody.
  */
 export function stretches(parts: Outline): readonly Stretch[] {
-  const done: { landscape: boolean; parts: OutlinePart[] }[] = [{ landscape: false, parts: [] }];
-  // Text whose orientation depends on what comes after it.
-  let waiting: OutlinePart[] = [];
-  const put = (landscape: boolean, more: readonly OutlinePart[]): void => {
+  const done: { landscape: boolean; parts: OutlinePart[] }[] = [];
+  for (const stretch of chaptersOf(parts).flatMap(stretchesOf)) {
     const last = done.at(-1);
-    if (last?.landscape === landscape) last.parts.push(...more);
-    else if (more.length > 0) done.push({ landscape, parts: [...more] });
-  };
-  for (const part of parts) {
-    if (part.kind === 'table' && part.wide) {
-      const from = goesAlong(waiting, done.at(-1)?.landscape === true) ? 0 : announcing(waiting);
-      put(false, waiting.slice(0, from));
-      put(true, [...waiting.slice(from), part]);
-      waiting = [];
-    } else if (part.kind === 'table' || part.kind === 'picture' || isChapter(part)) {
-      put(false, waiting);
-      waiting = [];
-      if (part.kind === 'heading') waiting = [part];
-      else put(false, [part]);
-    } else waiting.push(part);
+    if (last?.landscape === stretch.landscape) last.parts.push(...stretch.parts);
+    else if (stretch.parts.length > 0) done.push({ landscape: stretch.landscape, parts: [...stretch.parts] });
   }
-  put(false, waiting);
-  return done.filter((stretch) => stretch.parts.length > 0);
+  return done;
 }
 
-/** Whether all of this goes with the wide table after it: text after another one, or the start of a chapter too short for a page of its own. */
-function goesAlong(waiting: readonly OutlinePart[], afterWide: boolean): boolean {
+function chaptersOf(parts: Outline): readonly Outline[] {
+  const chapters: OutlinePart[][] = [[]];
+  for (const part of parts) {
+    if (isChapter(part)) chapters.push([part]);
+    else chapters.at(-1)?.push(part);
+  }
+  return chapters;
+}
+
+function stretchesOf(chapter: Outline): readonly Stretch[] {
+  const first = chapter.findIndex(isWide);
+  if (first < 0) return [{ landscape: false, parts: chapter }];
+  const last = chapter.findLastIndex(isWide);
+  const from = announcing(chapter.slice(0, first));
+  const next = chapter.findIndex((part, at) => at > last && part.kind === 'heading');
+  const to = next < 0 ? chapter.length : next;
+  return [
+    { landscape: false, parts: chapter.slice(0, from) },
+    { landscape: true, parts: chapter.slice(from, to) },
+    { landscape: false, parts: chapter.slice(to) },
+  ];
+}
+
+/** Where the headings begin that stand right before what follows, each with a paragraph after it at most; all, when a page of its own is too much. */
+function announcing(before: Outline): number {
   const SHORT_START = 5;
-  const [first] = waiting;
-  return first !== undefined && isChapter(first) ? waiting.length <= SHORT_START : afterWide;
+  if (before.length <= SHORT_START && before.every(({ kind }) => kind !== 'table' && kind !== 'picture')) return 0;
+  let from = before.length;
+  const isTitled = (at: number): boolean => before[at]?.kind === 'paragraph' && before[at - 1]?.kind === 'heading';
+  while (before[from - 1]?.kind === 'heading' || isTitled(from - 1)) from -= 1;
+  return from;
 }
 
-/** Where the headings begin that stand right before what follows, with a short paragraph after them at most. */
-function announcing(waiting: readonly OutlinePart[]): number {
-  let from = waiting.length;
-  if (waiting[from - 1]?.kind === 'paragraph' && waiting[from - 2]?.kind === 'heading') from -= 1;
-  while (waiting[from - 1]?.kind === 'heading') from -= 1;
-  return from;
+function isWide(part: OutlinePart): boolean {
+  return part.kind === 'table' && part.wide === true;
 }
 
 function isChapter(part: OutlinePart): boolean {

@@ -15,7 +15,7 @@ interface Style {
   readonly colour?: string;
   readonly before?: number;
   readonly after?: number;
-  readonly align?: 'left' | 'right' | 'center' | 'both';
+  readonly align?: 'left' | 'right' | 'center';
   /** Level in the outline of the document, from 1. */
   readonly outline?: number;
   readonly keepNext?: boolean;
@@ -26,18 +26,20 @@ interface Style {
   readonly dottedTab?: number;
 }
 
+/** LibreOffice has letters of the same widths where Arial is not: widths of columns are worked out for them. */
+const FONT = 'Arial';
 const INK = '17324D';
 const MUTED = '52667A';
 /** The right edge of the text on an upright page. */
 const RIGHT_EDGE = 9638;
 
 const PARAGRAPHS: readonly Style[] = [
-  { id: 'BodyText', name: 'Body Text', size: 11, after: 6, align: 'both' },
+  { id: 'BodyText', name: 'Body Text', size: 10, after: 6, align: 'left' },
   {
     id: 'Title',
     name: 'Title',
     next: 'BodyText',
-    size: 30,
+    size: 26,
     bold: true,
     colour: INK,
     before: 6,
@@ -46,19 +48,19 @@ const PARAGRAPHS: readonly Style[] = [
   },
   { id: 'Subtitle', name: 'Subtitle', next: 'BodyText', size: 16, colour: MUTED, before: 60, after: 6, align: 'left' },
   { id: 'Stamp', name: 'Report Stamp', size: 10, colour: MUTED, after: 2 },
-  heading(1, { size: 20, before: 0, after: 10, pageBreakBefore: true }),
-  heading(2, { size: 15, before: 16, after: 6 }),
-  heading(3, { size: 13, before: 12, after: 4 }),
-  heading(4, { size: 11.5, before: 10, after: 4 }),
-  heading(5, { size: 11, before: 8, after: 3 }),
-  heading(6, { size: 11, before: 8, after: 3, italic: true }),
+  heading(1, { size: 18, before: 0, after: 10, pageBreakBefore: true }),
+  heading(2, { size: 14, before: 16, after: 6 }),
+  heading(3, { size: 12, before: 12, after: 4 }),
+  heading(4, { size: 10.5, before: 10, after: 4 }),
+  heading(5, { size: 10, before: 8, after: 3 }),
+  heading(6, { size: 10, before: 8, after: 3, italic: true }),
   { id: 'TOCHeading', name: 'TOC Heading', size: 15, bold: true, colour: INK, before: 24, after: 8, keepNext: true },
-  { id: 'TOC1', name: 'toc 1', size: 11, bold: true, before: 5, after: 1, dottedTab: RIGHT_EDGE },
-  { id: 'TOC2', name: 'toc 2', size: 10.5, after: 1, indent: [284, 0], dottedTab: RIGHT_EDGE },
-  { id: 'TOC3', name: 'toc 3', size: 10, after: 1, indent: [568, 0], dottedTab: RIGHT_EDGE },
+  { id: 'TOC1', name: 'toc 1', size: 10, bold: true, before: 5, after: 1, dottedTab: RIGHT_EDGE },
+  { id: 'TOC2', name: 'toc 2', size: 9.5, after: 1, indent: [284, 0], dottedTab: RIGHT_EDGE },
+  { id: 'TOC3', name: 'toc 3', size: 9, after: 1, indent: [568, 0], dottedTab: RIGHT_EDGE },
   { id: 'ListBullet', name: 'List Bullet', on: 'BodyText', after: 3, align: 'left', indent: [425, 283] },
   { id: 'ListNumber', name: 'List Number', on: 'BodyText', after: 3, align: 'left', indent: [425, 283] },
-  { id: 'Caption', name: 'caption', size: 10, bold: true, colour: INK, before: 10, after: 4, keepNext: true },
+  { id: 'Caption', name: 'caption', size: 9.5, bold: true, colour: INK, before: 10, after: 4, keepNext: true },
   { id: 'Figure', name: 'Figure', before: 8, after: 2, keepNext: true, align: 'center' },
   {
     id: 'FigureCaption',
@@ -70,9 +72,9 @@ const PARAGRAPHS: readonly Style[] = [
     after: 10,
     align: 'center',
   },
-  { id: 'TableText', name: 'Table Text', size: 9.5, before: 2, after: 2, align: 'left' },
+  { id: 'TableText', name: 'Table Text', size: 8.5, before: 2, after: 2, align: 'left' },
   { id: 'TableNumber', name: 'Table Number', on: 'TableText', align: 'right' },
-  { id: 'TableTextSmall', name: 'Table Text Small', on: 'TableText', size: 8, before: 1, after: 1 },
+  { id: 'TableTextSmall', name: 'Table Text Small', on: 'TableText', size: 7.5, before: 1, after: 1 },
   { id: 'TableNumberSmall', name: 'Table Number Small', on: 'TableTextSmall', align: 'right' },
   { id: 'TableGroup', name: 'Table Group', on: 'TableText', bold: true, colour: INK, keepNext: true },
   { id: 'TableSubgroup', name: 'Table Subgroup', on: 'TableGroup', italic: true, indent: [170, 0] },
@@ -116,9 +118,9 @@ export function stylesXml(language: Language): string {
 function defaults(language: Language): string {
   const { tag: code } = WORDS[language];
   const letters = [
-    tag('w:rFonts', { 'w:ascii': 'Calibri', 'w:hAnsi': 'Calibri', 'w:eastAsia': 'Calibri', 'w:cs': 'Calibri' }),
-    tag('w:sz', { 'w:val': 22 }),
-    tag('w:szCs', { 'w:val': 22 }),
+    tag('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }),
+    tag('w:sz', { 'w:val': 20 }),
+    tag('w:szCs', { 'w:val': 20 }),
     tag('w:lang', { 'w:val': code, 'w:eastAsia': code, 'w:bidi': 'ar-SA' }),
   ];
   return tag('w:docDefaults', {}, [

@@ -39,7 +39,7 @@ function settingOf(table: OutlineTable, width: number, { language }: Draft): Set
   const numeric = table.columns.map((_, at) =>
     table.rows.some(({ cells, group }) => !group && cells[at]?.kind === 'quantity'),
   );
-  return { widths: columnWidths(table, { width, points: small ? 8 : 9.5, language }), numeric, small };
+  return { widths: columnWidths(table, { width, points: small ? 7.5 : 8.5, language }), numeric, small };
 }
 
 function tableProperties({ caption: words }: OutlineTable, width: number): string {

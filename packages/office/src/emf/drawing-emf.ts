@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '@traguardo/model';
-import { letterAdvances } from './letters.ts';
+import { letterAdvances } from '../letters.ts';
 import { type Look, lookOf } from './look.ts';
 import { pathSteps, type PathStep, type Point } from './path.ts';
 import { fontRecord, RECORD, record, textRecord } from './records.ts';

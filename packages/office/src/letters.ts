@@ -17,6 +17,11 @@ export function letterAdvances(text: string, size: number, bold: boolean): reado
   );
 }
 
+/** How wide a text is, in the unit of `size`. */
+export function textLength(text: string, size: number, bold: boolean): number {
+  return letterAdvances(text, size, bold).reduce((total, advance) => total + advance, 0);
+}
+
 function advanceOf(sign: string): number {
   const base = sign.normalize('NFD').charCodeAt(0);
   return ADVANCES[base - 32] ?? OTHERS[sign] ?? 556;
