@@ -1,2 +1,3 @@
 export { annexDocx, reportDocx } from './docx/report-docx.ts';
 export { officeStamp } from './properties.ts';
+export { reportXlsx } from './xlsx/report-xlsx.ts';

@@ -1,0 +1,20 @@
+import { type Quantity, shownNumber, toNumber } from '@traguardo/model';
+
+/** A number as a spreadsheet keeps it, and the format it is shown in. */
+export interface SheetNumber {
+  readonly value: number;
+  readonly format: string;
+}
+
+/**
+ * The number of a quantity, not rounded, with a format that shows it as the report does: percentages as percentages, other units behind the
+ * number, separators those of the reader's program.
+ */
+export function sheetNumber({ value, unit }: Quantity, decimals: number): SheetNumber {
+  const shown = shownNumber({ value, unit });
+  const places = shown.den === 1n && unit.nature !== 'percent' ? 0 : decimals;
+  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  if (unit.symbol === '%') return { value: toNumber(value), format: `${digits}%` };
+  const symbol = unit.symbol === '' ? '' : `" ${unit.symbol.replaceAll('"', '')}"`;
+  return { value: toNumber(shown), format: `#,##${digits}${symbol}` };
+}
