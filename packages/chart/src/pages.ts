@@ -13,10 +13,26 @@ export function drawingPages(
   const end = drawing.top + drawing.height;
   while (end - top > most) {
     const cut = cutBefore(top + most, top, drawing.shapes);
-    pages.push({ ...drawing, top, height: cut - top });
+    pages.push(piece(drawing, top, cut));
     top = cut;
   }
-  return [...pages, { ...drawing, top, height: end - top }];
+  return [...pages, pages.length === 0 ? drawing : piece(drawing, top, end)];
+}
+
+/** What of a picture is between two lines: boxes and letters stand in one piece, arrows go through several. */
+function piece(drawing: Drawing, top: number, end: number): Drawing {
+  const shapes = drawing.shapes.filter((shape) => {
+    if (shape.kind !== 'path') return shape.y >= top && shape.y < end;
+    const [least, most] = heights(shape.path);
+    return most >= top && least < end;
+  });
+  return { ...drawing, top, height: end - top, shapes };
+}
+
+/** The least and the greatest y of a path: every second number. */
+function heights(path: string): readonly [number, number] {
+  const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number).filter((_, at) => at % 2 === 1);
+  return [Math.min(...numbers), Math.max(...numbers)];
 }
 
 /** Height of the writing area of A4 by its width; narrow pictures are not enlarged. In pixels. */

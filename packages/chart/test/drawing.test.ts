@@ -84,6 +84,9 @@ describe('the drawing of a region', () => {
     const pages = drawingPages(drawing);
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.reduce((sum, { height }) => sum + height, 0)).toBe(drawing.height);
+    const parts = pages.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind !== 'path'));
+    expect(parts).toEqual(expect.arrayContaining(drawing.shapes.filter(({ kind }) => kind !== 'path')));
+    expect(parts).toHaveLength(drawing.shapes.filter(({ kind }) => kind !== 'path').length);
     for (const { top, height, width } of pages) {
       expect(height).toBeLessThanOrEqual(Math.max(1000, width * 1.36));
       for (const box of boxes(drawing, /./)) {

@@ -6,7 +6,6 @@ import {
   type OutlinePart,
   type OutlineTable,
   type Report,
-  type ReportStamp,
 } from '@traguardo/model';
 import { type Sheets, sheetsOf } from './typst-sheets.ts';
 import { TYPST_FONTS, TYPST_STYLE, typstWords } from './typst-style.ts';
@@ -62,34 +61,33 @@ function headCode({ language, title, body, stamp, period }: Report): string {
 ${TYPST_STYLE}
 #set page(paper: "a4", margin: margins, header: ${head}, footer: running-foot)
 #show: sheet
-#cover(${typstString(body)}, ${typstString(title)}, (${stampRows(stamp, period, language).map(typstString).join(', ')},))
+#cover(${typstString(body)}, ${typstString(title)}, ${typstString(`${period} · ${dateText(stamp.at, language)}`)})
 #pagebreak()
 #outline(title: ${typstString(typstWords[language].contents)}, depth: 3)
 `;
 }
 
-/** From what the report was made, for its cover. */
-function stampRows(stamp: ReportStamp, period: string, language: Language): readonly string[] {
-  const { plan, planHash, dataHash, narrativeHash, journal } = stamp;
-  return [
-    `${plan} · ${period} · ${dateText(stamp.at, language)}`,
-    planHash,
-    dataHash,
-    narrativeHash,
-    ...(journal === null ? [] : [journal.hash]),
-  ];
-}
-
 function sheetsCode({ isWide, parts }: Sheets, paper: Paper): string {
-  const code = parts.map((part) => partCode(part, isWide, paper)).join('\n');
-  return isWide ? `#page(flipped: true, {\n${code}\n})` : `#{\n${code}\n}`;
+  const code = parts.map((part, at) => {
+    const isFirst = isWide && at === 0;
+    const next = parts[at + 1]?.kind;
+    if (part.kind === 'heading') return headingCode(part, isFirst, paper);
+    const shown = partCode(part, isWide, paper);
+    const isIntroduction = part.kind === 'paragraph' && (next === 'table' || next === 'picture');
+    return isIntroduction ? `block(sticky: true, ${shown})` : shown;
+  });
+  return isWide ? `#page(flipped: true, {\n${code.join('\n')}\n})` : `#{\n${code.join('\n')}\n}`;
 }
 
-function partCode(part: OutlinePart, isWide: boolean, paper: Paper): string {
+/** A heading; a chapter begins a page, which a lying sheet does by itself. No level is skipped. */
+function headingCode(part: Extract<OutlinePart, { kind: 'heading' }>, isFirst: boolean, paper: Paper): string {
+  paper.level = Math.min(part.level, paper.level + 1);
+  const heading = marked(`heading(level: ${paper.level}, ${typstString(part.text)})`, part.code, paper);
+  return paper.level === 1 && !isFirst ? `pagebreak(weak: true)\n${heading}` : heading;
+}
+
+function partCode(part: Exclude<OutlinePart, { kind: 'heading' }>, isWide: boolean, paper: Paper): string {
   switch (part.kind) {
-    case 'heading':
-      paper.level = Math.min(part.level, paper.level + 1);
-      return marked(`heading(level: ${paper.level}, ${typstString(part.text)})`, part.code, paper);
     case 'paragraph':
       return `par(${typstRunning(part.text, paper.anchors)})`;
     case 'list': {
@@ -97,7 +95,7 @@ function partCode(part: OutlinePart, isWide: boolean, paper: Paper): string {
       return `${part.ordered ? 'enum' : 'list'}(${items.join(', ')})`;
     }
     case 'table':
-      return tableCode(part, paper);
+      return tableCode(part, isWide, paper);
     case 'picture':
       return marked(pictureCode(part, isWide, paper), part.code, paper);
     default:
@@ -106,9 +104,11 @@ function partCode(part: OutlinePart, isWide: boolean, paper: Paper): string {
 }
 
 /** A table with its place, then the one who made its figures. */
-function tableCode(part: OutlineTable, paper: Paper): string {
+function tableCode(part: OutlineTable, isWide: boolean, paper: Paper): string {
   const origin = part.source === undefined ? [] : [originCode(part.source, paper.language)];
-  return [marked(typstTable(part, paper), part.code, paper), ...origin].join('\n');
+  return [marked(typstTable(part, isWide ? LYING.width : UPRIGHT.width, paper), part.code, paper), ...origin].join(
+    '\n',
+  );
 }
 
 function originCode(source: string, language: Language): string {
@@ -127,10 +127,17 @@ function pictureCode(part: Extract<OutlinePart, { kind: 'picture' }>, isWide: bo
   const scale = Math.min(POINT, room.width / drawing.width);
   const pieces = drawingPages(drawing, Math.floor(room.height / scale)).map((piece) => {
     const path = `pictures/${files.length + 1}.svg`;
-    files.push({ path, text: svgText(piece, description, { colours: 'light', font: TYPST_FONTS[0] ?? null }) });
+    files.push({ path, text: pictureText(svgText(piece, description, { colours: 'light', font: TEXT_FONT })) });
     return `(path: ${typstString(path)}, width: ${(piece.width * scale).toFixed(1)}pt)`;
   });
   return `picture(${typstString(caption)}, ${typstString(description)}, (${pieces.join(', ')},))`;
+}
+
+const [TEXT_FONT = null] = TYPST_FONTS;
+
+/** A picture in signs that the font of its letters has: a step that stays in its state is a point of a list, no turning arrow. */
+function pictureText(svg: string): string {
+  return svg.replaceAll('↻', '•');
 }
 
 /** Points of a pixel, and room for a picture and its caption on a page, in points. */

@@ -37,6 +37,7 @@ export const TYPST_STYLE = `
     stroke: (x: none, y: 0.4pt + line),
     fill: (_, y) => if y == 0 { rgb("#e6f0fa") },
   )
+  set table.cell(breakable: false)
   set figure(numbering: none, supplement: none, gap: 6pt)
   show figure: set block(breakable: true)
   show figure: set align(start)
@@ -47,7 +48,6 @@ export const TYPST_STYLE = `
   }
   show heading: set text(fill: ink, hyphenate: false)
   show heading.where(level: 1): it => {
-    pagebreak(weak: true)
     set text(size: 17pt)
     block(below: 12pt, it)
   }
@@ -61,14 +61,13 @@ export const TYPST_STYLE = `
   show outline.entry.where(level: 1): set block(above: 8pt)
   body
 }
-#let cover(body, title, rows) = {
+#let cover(body, title, period) = {
   v(1fr)
   text(size: 13pt, fill: muted, body)
   v(6pt)
   std.title(text(size: 28pt, fill: ink, hyphenate: false, title))
   v(2fr)
-  set text(size: 8pt, fill: muted)
-  for row in rows { par(row) }
+  text(fill: muted, period)
 }
 #let rows(caption, columns, align, head, ..cells) = figure(
   kind: table,
@@ -79,12 +78,12 @@ export const TYPST_STYLE = `
     table(columns: columns, align: align, table.header(repeat: true, ..head.map(strong)), ..cells)
   },
 )
-#let group(span, level, content) = table.cell(
+#let group(span, level, content) = table.header(level: level + 1, repeat: false, table.cell(
   colspan: span,
   fill: rgb("#f5f7fa"),
   inset: (left: 4pt + (level - 1) * 8pt),
   strong(content),
-)
+))
 #let band(tone, label) = text(fill: tones.at(tone), weight: "semibold", marks.at(tone) + " " + label)
 #let origin(content) = block(above: 5pt, text(size: 8pt, fill: muted, content))
 #let picture(caption, alt, pieces) = figure(

@@ -7,17 +7,17 @@ export interface TypstPaper {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** A table whose head is repeated on every page it goes on. An expression of Typst, content. */
-export function typstTable(table: OutlineTable, paper: TypstPaper): string {
+/** A table no wider than `room` points, whose head is repeated on every page it goes on. An expression of Typst, content. */
+export function typstTable(table: OutlineTable, room: number, paper: TypstPaper): string {
   const { caption, columns, rows } = table;
   const numeric = columns.map((_, at) => isNumeric(rows, at));
-  const widths = tableWidths(table, numeric, paper.language);
+  const widths = tableWidths(table, room, paper.language);
   const args = [
     typstString(caption),
     array(widths),
     array(numeric.map((isNumber) => (isNumber ? 'end' : 'start'))),
     array(columns.map(typstString)),
-    ...rows.flatMap((row) => rowCells(row, columns.length, paper)),
+    ...bodyCells(rows, columns.length, paper),
   ];
   return `rows(\n  ${args.join(',\n  ')},\n)`;
 }
@@ -28,30 +28,36 @@ function isNumeric(rows: readonly OutlineRow[], at: number): boolean {
 }
 
 /**
- * The width of each column: the shares asked for, else as much as numbers and short words need, the rest among the columns of text by
- * how much text they hold.
+ * The width of each column: numbers and short words get what they need, so that they never break; the rest is shared among the columns of
+ * text, as the table asks or by how much text they hold. Where all are short they are as wide as they are.
  */
-function tableWidths(
-  { columns, rows, widths }: OutlineTable,
-  numeric: readonly boolean[],
-  language: Language,
-): readonly string[] {
-  if (widths !== undefined) return widths.map((share) => `${Math.round(share * 1000)}fr`);
-  const texts = columns.map((title, at) => {
-    const cells = rows.flatMap(({ cells, group }) => (group ? [] : [cells[at]]));
-    return [title, ...cells.map((cell) => (cell === undefined ? '' : cellText(cell, language)))];
+function tableWidths({ columns, rows, widths }: OutlineTable, room: number, language: Language): readonly string[] {
+  const texts = columns.map((_, at) =>
+    rows.flatMap(({ cells, group }) => (group || cells[at] === undefined ? [] : [cellText(cells[at], language)])),
+  );
+  const longest = texts.map((column) => Math.max(0, ...column.map(length)));
+  const isText = longest.map((most) => most > SHORT);
+  if (!isText.includes(true)) return columns.map(() => 'auto');
+  const needs = columns.map((title, at) => {
+    const head = longestWord(title) * BOLD;
+    return INSET + Math.max(head, isText[at] === true ? 0 : (longest[at] ?? 0) * SIGN);
   });
-  const needs = texts.map((column) => Math.max(...column.map(longestWord)));
-  const isText = texts.map((column, at) => numeric[at] !== true && Math.max(...column.slice(1).map(length)) > SHORT);
+  const taken = needs.reduce((sum, need, at) => (isText[at] === true ? sum : sum + need), 0);
+  const isCrowded = taken > room * 0.75;
   return columns.map((_, at) => {
-    if (isText[at] !== true) return 'auto';
-    const most = Math.max(...(texts[at] ?? []).map(length));
-    return `${Math.max(needs[at] ?? 1, Math.round(Math.sqrt(most) * 4))}fr`;
+    if (isText[at] === true || isCrowded)
+      return `${Math.round(1000 * (widths?.[at] ?? Math.sqrt(Math.max(longest[at] ?? 1, 4)) / 100))}fr`;
+    return `${Math.ceil(needs[at] ?? 0)}pt`;
   });
 }
 
 /** Cells up to so many signs stand on one line. */
 const SHORT = 18;
+
+/** Width of a sign, plain and bold, and what a cell keeps free left and right, in points. */
+const SIGN = 4.7;
+const BOLD = 5.3;
+const INSET = 9;
 
 function length(text: string): number {
   return text.length;
@@ -59,6 +65,15 @@ function length(text: string): number {
 
 function longestWord(text: string): number {
   return Math.max(...text.split(/\s+/u).map(length));
+}
+
+/** The rows; the totals that end a table are its foot. */
+function bodyCells(rows: readonly OutlineRow[], columns: number, paper: TypstPaper): readonly string[] {
+  let end = rows.length;
+  while (end > 1 && rows[end - 1]?.total === true && rows[end - 1]?.group === undefined) end -= 1;
+  const cells = rows.slice(0, end).flatMap((row) => rowCells(row, columns, paper));
+  const foot = rows.slice(end).flatMap((row) => rowCells(row, columns, paper));
+  return foot.length === 0 ? cells : [...cells, `table.footer(repeat: false, ${foot.join(', ')})`];
 }
 
 function rowCells({ cells, total, group }: OutlineRow, columns: number, paper: TypstPaper): readonly string[] {

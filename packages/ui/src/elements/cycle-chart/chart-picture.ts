@@ -15,14 +15,9 @@ export function chartPicture(drawing: Drawing, label: string): TemplateResult[] 
         aria-label=${index === 0 ? label : nothing}
         aria-hidden=${index === 0 ? nothing : 'true'}
       >
-        ${shapes.filter((shape) => isWithin(shape, top, height)).map(shapeOf)}
+        ${shapes.map(shapeOf)}
       </svg>`,
   );
-}
-
-/** Arrows may go through several pieces; boxes and letters stand in one. */
-function isWithin(shape: Shape, top: number, height: number): boolean {
-  return shape.kind === 'path' || (shape.y >= top && shape.y < top + height);
 }
 
 function shapeOf(shape: Shape): SVGTemplateResult {
