@@ -73,6 +73,7 @@ function tablePart(table: Table, plan: Plan, language: Language): Outline[number
     : ['women', 'men', 'total', 'women_share'].map(heading(language));
   return {
     kind: 'table',
+    code: codeOf(table),
     caption: of === '' ? caption : `${caption}: ${of}`,
     columns: [textOf(ROWS, table.concept, language), ...columns],
     rows: [
@@ -80,6 +81,15 @@ function tablePart(table: Table, plan: Plan, language: Language): Outline[number
       ...lastRow(table, isFirms, language),
     ],
   };
+}
+
+/** The lasting name of a table: its kind and, of several of one kind, whom it is of. */
+function codeOf({ concept, area }: Table): string {
+  return ['gender', concept, area]
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/-$/, '');
 }
 
 /** What a table of people says of the year before. */
@@ -147,5 +157,5 @@ function goals(plan: Plan, outcome: Outcome, language: Language): Outline {
     }));
     return { total: false, cells: [...texts, percent(scores.get(codeKey(owner)) ?? null)] };
   });
-  return [{ kind: 'table', caption, columns, rows }];
+  return [{ kind: 'table', code: 'gender-goals', caption, columns, rows }];
 }

@@ -49,11 +49,12 @@ function changeParts(year: YearChange, number: number, language: Language): read
     ...factsOf(year, language).map((text): OutlinePart => ({ kind: 'paragraph', text })),
     {
       kind: 'table',
+      code: `change-${number}-items`,
       caption: words.items,
       columns: words.itemColumns,
       rows: year.change.items.map((item, index) => itemRow(item, opinionText(year.change, index + 1, language))),
     },
-    ...effectParts(year, language),
+    ...effectParts(year, number, language),
   ];
 }
 
@@ -82,13 +83,19 @@ export function opinionText({ opinions }: Pick<OpenChange, 'opinions'>, item: nu
   return given.text.trim() === '' ? word : `${word}: ${given.text}`;
 }
 
-function effectParts({ effect }: YearChange, language: Language): readonly OutlinePart[] {
+function effectParts({ effect }: YearChange, number: number, language: Language): readonly OutlinePart[] {
   const words = changesWords[language];
   if (effect === null) return [{ kind: 'paragraph', text: words.unknownEffect }];
   const rows = effectRows(effect, language).map(({ code, title, before, after, difference }) =>
-    textRow([`${code} ${title}`.trim(), before, after, difference]),
+    figureRow(code, title, [before, after, difference]),
   );
-  const table: OutlinePart = { kind: 'table', caption: words.effect, columns: words.effectColumns, rows };
+  const table: OutlinePart = {
+    kind: 'table',
+    code: `change-${number}-effect`,
+    caption: words.effect,
+    columns: words.effectColumns,
+    rows,
+  };
   return effect.nodes.length === 0 ? [table, { kind: 'paragraph', text: words.noEffect }] : [table];
 }
 
@@ -104,19 +111,32 @@ function resultParts(outcomes: readonly VersionOutcome[], language: Language): r
     nodes: new Map(outcome.nodes.map((node) => [codeKey(node.code), node])),
   }));
   const rows = goals.map(({ code, title }) =>
-    textRow([
-      `${code} ${title}`.trim(),
-      ...byVersion.map(({ nodes, decimals }) => {
+    figureRow(
+      code,
+      title,
+      byVersion.map(({ nodes, decimals }) => {
         const node = nodes.get(codeKey(code));
         return node === undefined ? '–' : scoreText(node, language, decimals);
       }),
-    ]),
+    ),
   );
   const columns = outcomes.map(({ version }) => words.withTargets(version.version, dateText(version.day, language)));
   return [
     { kind: 'heading', level: 2, text: words.results },
-    { kind: 'table', caption: words.resultsCaption, columns: [words.effectColumns[0], ...columns], rows },
+    {
+      kind: 'table',
+      code: 'results-by-version',
+      caption: words.resultsCaption,
+      columns: [words.effectColumns[0], ...columns],
+      rows,
+    },
   ];
+}
+
+/** A node and its figures. */
+function figureRow(code: string, title: string, figures: readonly string[]): OutlineRow {
+  const cells = figures.map((text) => ({ kind: 'text', text, of: code }) as const);
+  return { cells: [{ kind: 'text', text: `${code} ${title}`.trim() }, ...cells], total: false };
 }
 
 function textRow(cells: readonly string[]): OutlineRow {

@@ -38,6 +38,7 @@ function table({ areas, totals }: SelfAssessment, language: Language): Outline[n
   const lines = areas.map(({ area, ...row }) => ({ name: area, row, total: false }));
   return {
     kind: 'table',
+    code: 'self-assessment',
     caption: texts.caption,
     columns: [parts.area, parts.own, parts.previous, texts.abovePrevious, parts.mean, texts.aboveMean],
     rows: [...lines, { name: texts.total, row: totals, total: true }].map(({ name, row, total }) => ({
