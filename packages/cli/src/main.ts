@@ -6,6 +6,7 @@ import { diff } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { format } from './commands/format.ts';
 import { pack } from './commands/pack.ts';
+import { report } from './commands/report.ts';
 import { rollForwardCommand } from './commands/roll-forward.ts';
 import { section } from './commands/section.ts';
 import { simulate } from './commands/simulate.ts';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   compare,
   format,
   test,
+  report,
   section,
   simulate,
   cycle,

@@ -142,7 +142,21 @@ describe('the year 2024, every step kept in one file', () => {
   test('report, validation, publication; then the whole year verifies from its one file', async () => {
     const hash = `sha256:${'0'.repeat(64)}`;
     const documents = [{ title: 'Relazione sulla performance 2024', hash, where: 'Amministrazione trasparente' }];
-    await take('CLOSE_REPORT', 'CONTROLLER', '2025-05-28', { documents, changes: [2], genderSection: 'Sezione 3.4' });
+    const close = async (from: string, name: string) => {
+      const file = join(folder, name);
+      expect(await run(['report', from, '--out', file])).toMatchObject({ status: 0, err: '' });
+      const given = JSON.stringify({ documents, changes: [2], genderSection: 'Sezione 3.4' });
+      const words = ['--role', 'CONTROLLER', '--at', '2025-05-28', '--payload', given, '--document', file];
+      return { file, result: await run(['cycle', 'apply', 'CLOSE_REPORT', plan, ...words]) };
+    };
+    // made without the journal of the year: it lacks changes and judgements
+    const stale = (await close(EXAMPLE, 'vecchia.html')).result;
+    expect(stale.status).toBe(1);
+    expect(stale.out).toContain('«vecchia.html» è indietro rispetto a: ciò che il giornale dice dell’anno.');
+    const { file, result } = await close(plan, 'relazione.html');
+    expect(result).toMatchObject({ status: 0, err: '' });
+    const checked = await run(['report', plan, '--check', file]);
+    expect(checked.out).toContain('La Relazione è aggiornata'); // its own closing does not put it behind
     await take('APPROVE', 'ORGANO', '2025-06-10', {
       act: { number: '70/2025', date: '2025-06-10', organ: 'Giunta', title: 'Relazione' },
     });

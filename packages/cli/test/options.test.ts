@@ -27,7 +27,7 @@ test.each([['it'], ['en']])(
     expect(await run(['simulate', '--help', '--lang', lang])).toEqual({ status, out, err });
     const named = [...out.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
     const commands =
-      'check evaluate why sensitivity simulate compare diff format test section pack cycle roll-forward lsp';
+      'check evaluate why sensitivity simulate compare diff format test section report pack cycle roll-forward lsp';
     expect(named).toEqual(commands.split(' '));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
   },

@@ -1,4 +1,4 @@
-import type { Report } from '@traguardo/model';
+import { canonicalJson, type Report } from '@traguardo/model';
 import { HTML_WORDS } from './html/html-words.ts';
 import { stampFacts } from './html/stamp-html.ts';
 import { outlineMarkdown } from './outline-markdown.ts';
@@ -14,5 +14,5 @@ export function reportMarkdown(report: Report, { draft = false }: { readonly dra
   ];
   const facts = stampFacts(stamp, language).map(([name, value]) => `- ${name}: ${value}`);
   const end = [`## ${words.stamp.title}`, words.stamp.meaning, facts.join('\n')];
-  return `${head.join('\n\n')}\n\n${outlineMarkdown([...report.parts, ...report.annex], language, 1)}\n${end.join('\n\n')}\n`;
+  return `${head.join('\n\n')}\n\n${outlineMarkdown([...report.parts, ...report.annex], language, 1)}\n${end.join('\n\n')}\n\n<!-- ${canonicalJson({ ...stamp })} -->\n`;
 }

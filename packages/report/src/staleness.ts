@@ -48,7 +48,7 @@ const it: Sentences = {
   head: (count) =>
     count === 0
       ? 'La Relazione è aggiornata: piano, valori, testo e giornale sono quelli da cui è fatta.'
-      : `La Relazione è indietro: ${count === 1 ? 'una cosa è cambiata' : `${count} cose sono cambiate`} da quando è stata fatta. Rifalla con «traguardo report».`,
+      : `La Relazione è indietro: ${count === 1 ? 'una cosa è cambiata' : `${count} cose sono cambiate`} da quando è stata fatta. Va rifatta.`,
   body: (before, now) =>
     `È la Relazione di un altro piano: ${before}, mentre qui c’è ${now || 'un piano senza codice'}.`,
   plan: (before, now) => `Il testo del piano è cambiato (impronta ${before}, ora ${now}).`,
@@ -59,7 +59,7 @@ const it: Sentences = {
     before === ''
       ? `È stata fatta senza il giornale dell’anno, che ora c’è (${now}).`
       : now === ''
-        ? `È stata fatta con il giornale dell’anno (${before}), che qui manca: indicalo con --file.`
+        ? `È stata fatta con il giornale dell’anno (${before}), che qui manca.`
         : `Il giornale dell’anno dice altro: atti, modifiche, giudizi o autovalutazione sono cambiati (era ${before}, ora ${now}).`,
 };
 
@@ -67,7 +67,7 @@ const en: Sentences = {
   head: (count) =>
     count === 0
       ? 'The report is current: plan, values, narrative and journal are those it was made from.'
-      : `The report is behind: ${count === 1 ? 'one thing has' : `${count} things have`} moved on since it was made. Make it anew with "traguardo report".`,
+      : `The report is behind: ${count === 1 ? 'one thing has' : `${count} things have`} moved on since it was made. Make it anew.`,
   body: (before, now) =>
     `It is the report of another plan: ${before}, while this is ${now || 'a plan without a code'}.`,
   plan: (before, now) => `The text of the plan has changed (hash ${before}, now ${now}).`,
@@ -78,7 +78,7 @@ const en: Sentences = {
     before === ''
       ? `It was made without the journal of the year, which is there now (${now}).`
       : now === ''
-        ? `It was made with the journal of the year (${before}), which is missing here: name it with --file.`
+        ? `It was made with the journal of the year (${before}), which is missing here.`
         : `The journal of the year says otherwise: acts, changes, judgements or self-assessment have changed (it was ${before}, now ${now}).`,
 };
 

@@ -55,7 +55,7 @@ describe('what moved on', () => {
     ['narrative', { narrativeHash: other }, 'testo della Relazione'],
     ['profile', { profile: 'SMVP2025' }, 'SMVP2024, ora SMVP2025'],
     ['journal', { journal: journal(other) }, 'era 43-ABCD, ora 44-WXYZ'],
-    ['journal', { journal: null }, '--file'],
+    ['journal', { journal: null }, 'qui manca'],
     ['body', { plan: 'ALTRO' }, 'altro piano'],
   ] as const)('%s', (part, change, words) => {
     const moved = staleness(STAMP, { ...STAMP, ...change });

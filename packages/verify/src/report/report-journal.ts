@@ -1,5 +1,5 @@
-import { type Program, sealTexts } from '@traguardo/dsl';
-import { hashText, type ReportStamp } from '@traguardo/model';
+import type { Program } from '@traguardo/dsl';
+import type { ReportStamp } from '@traguardo/model';
 import { type Blob, type Folded, type FrozenData, outcomeHash, shortHead, toldContent } from '@traguardo/workflow';
 import { outcomeOn } from '../facts-on.ts';
 import { type ProgramOf, textsIn } from '../texts-in.ts';
@@ -46,7 +46,7 @@ export function stampNow(
     plan: root.code,
     planHash,
     dataHash,
-    narrativeHash: hashText(sealTexts([])),
+    narrativeHash: present.narrativeHash,
     profile: profile.code,
     at,
     targets,

@@ -4,8 +4,8 @@ import { readOptions } from '../../options.ts';
 import { STEP_OPTIONS, takeStep } from './take-step.ts';
 
 /**
- * `traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--subject all|CODE,CODE] [--evidence FILE] [--at INSTANT]
- * [--id ID]`: takes one step and keeps it, or says why not and what would satisfy it (exit status 1).
+ * `traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--subject all|CODE,CODE] [--evidence FILE]
+ * [--document FILE]... [--at INSTANT] [--id ID]`: takes one step and keeps it, or says why not and what would satisfy it (exit status 1).
  */
 export const apply: Command = async (args, environment, language) => {
   const options = readOptions(args, language, STEP_OPTIONS);

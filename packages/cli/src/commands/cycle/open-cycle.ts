@@ -37,7 +37,7 @@ export interface CyclePlace {
 }
 
 /** The place of the year asked for, among those linked with the plan. Throws `UsageError` when none of them is. */
-async function placeOfYear(place: CyclePlace, language: Language): Promise<CyclePlace> {
+export async function placeOfYear(place: CyclePlace, language: Language): Promise<CyclePlace> {
   const { year = null, paths } = place;
   if (year === null) return place;
   if (paths.length > 1) throw new UsageError(texts[language].onePath);

@@ -7,6 +7,7 @@ import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
 import { readSource, readStandardInput } from '../../read-program.ts';
+import { withDocuments } from './given-documents.ts';
 import { aboutSubjects, hashOfFile, leftLines, withField } from './about-subjects.ts';
 import { instantOf } from './instant.ts';
 import { type CyclePlace, cyclePath, openCycle } from './open-cycle.ts';
@@ -20,6 +21,7 @@ export const STEP_OPTIONS = {
   payload: 'text',
   subject: 'text',
   evidence: 'text',
+  document: 'list',
   at: 'text',
   id: 'text',
   file: 'text',
@@ -36,6 +38,8 @@ export interface StepOptions {
   readonly subject: string | null;
   /** A document whose hash is recorded with the step. */
   readonly evidence: string | null;
+  /** Documents added to those of the payload, with their hashes and, of a report that says it, what it was made from. */
+  readonly document: readonly string[];
   readonly at: string | null;
   readonly id: string | null;
   readonly file: string | null;
@@ -55,7 +59,8 @@ export async function takeStep(
   const at = instantOf(options.at, language);
   const written = await readPayload(options.payload, environment, language);
   const { evidence } = options;
-  const given = evidence === null ? written : withField(written, 'evidence', await hashOfFile(evidence, language));
+  const shown = evidence === null ? written : withField(written, 'evidence', await hashOfFile(evidence, language));
+  const given = await withDocuments(shown, options.document, language);
   const place: CyclePlace = { paths, file: options.file, year: options.year };
   const actor = options.actor ?? role;
   const { result, definition, left } = await locked(await cyclePath(place, language), language, async () => {

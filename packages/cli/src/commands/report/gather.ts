@@ -1,0 +1,71 @@
+import { type Program, toOwnText } from '@traguardo/dsl';
+import {
+  compareDiagnostics,
+  type CycleDefinition,
+  type Diagnostic,
+  type Language,
+  type TargetVersion,
+} from '@traguardo/model';
+import { createReport } from '@traguardo/report';
+import { type ReportJournal, reportSources } from '@traguardo/verify';
+import { instanceOfPlan } from '@traguardo/workflow';
+import { readCycleFile } from '../../cycle-file.ts';
+import { type Environment, UsageError } from '../../environment.ts';
+import { loadProgram } from '../../load.ts';
+import { texts } from '../../locales.ts';
+import { type CyclePlace, cyclePath, definitionOf, placeOfYear } from '../cycle/open-cycle.ts';
+import type { Written } from './formats.ts';
+
+/** A plan with the journal of its year; null where there is none, or it has no step yet. */
+export interface Body {
+  readonly program: Program;
+  readonly journal: ReportJournal | null;
+}
+
+/** What decides what a report says. */
+export interface ReportChoices {
+  readonly at: string | null;
+  readonly targets: TargetVersion;
+  readonly draft: boolean;
+}
+
+/** A report, or the errors for which it is not made. */
+export type Gathered =
+  | (Written & { readonly kind: 'made'; readonly program: Program })
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads a plan and, beside it or where `--file` says, its journal. Throws `UsageError` for what cannot be read or does not hold. */
+export async function readBody(asked: CyclePlace, environment: Environment, language: Language): Promise<Body> {
+  const place = await placeOfYear(asked, language);
+  const program = await loadProgram(place, environment, language);
+  return { program, journal: await journalOf(program, place, language) };
+}
+
+async function journalOf(program: Program, place: CyclePlace, language: Language): Promise<ReportJournal | null> {
+  if (place.file === null && (place.paths.length > 1 || place.paths[0] === '-')) return null;
+  const path = place.file ?? (await cyclePath(place, language));
+  const kept = await readCycleFile(path, language);
+  if (kept === null && place.file !== null) throw new UsageError(texts[language].notFound(path));
+  if (kept === null || kept.events.length === 0) return null;
+  const planned = instanceOfPlan(program.plan);
+  if (planned !== null && planned.year !== kept.instance.year)
+    throw new UsageError(texts[language].otherYear(path, kept.instance.year, planned.year));
+  return kept;
+}
+
+/** The report of a body. One whose plan or results have errors is made as a draft alone. */
+export async function gather(body: Body, choices: ReportChoices, language: Language): Promise<Gathered> {
+  const { program, journal } = body;
+  const cycle = journal === null ? await cycleIn(program) : null;
+  const { at, targets, draft } = choices;
+  const sources = reportSources(program, journal, { language, targets, cycle, ...(at === null ? {} : { at }) });
+  const diagnostics = [...program.diagnostics, ...sources.outcome.diagnostics.map(toOwnText)];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !draft) return { kind: 'refused', diagnostics: errors.toSorted(compareDiagnostics) };
+  return { kind: 'made', program, sources, report: createReport(sources), draft };
+}
+
+/** The cycle the body follows; a period that is no year has none. */
+async function cycleIn(program: Program): Promise<CycleDefinition | null> {
+  return instanceOfPlan(program.plan) === null ? null : definitionOf(program);
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '@traguardo/dsl';
+import type { Language, ReportStamp } from '@traguardo/model';
+import { readStamp } from '@traguardo/report';
+import { UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
+
+/** The stamp in a file of any format; null when it has none. Throws `UsageError` when it cannot be read. */
+export async function stampIn(path: string, language: Language): Promise<ReportStamp | null> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(texts[language].notFound(path));
+  });
+  return isArchive(bytes) ? stampInArchive(bytes) : readStamp(decodeText(bytes));
+}
+
+/** Office documents are archives, and so begin. */
+function isArchive([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+async function stampInArchive(bytes: Uint8Array): Promise<ReportStamp | null> {
+  const { officeStamp } = await import('@traguardo/office');
+  try {
+    return officeStamp(bytes);
+  } catch {
+    return null; // an archive that is none, or broken: it says nothing
+  }
+}

@@ -1,0 +1,65 @@
+import type { Language } from '@traguardo/model';
+
+/** The sentences of `traguardo report` in one language. */
+interface ReportWords {
+  readonly stems: Readonly<Record<'report' | 'annex', string>>;
+  readonly unknownFormat: (name: string, known: string) => string;
+  readonly needsOut: (formats: string) => string;
+  readonly fileOfMany: (path: string) => string;
+  readonly oneText: string;
+  readonly eachNeedsPaths: string;
+  readonly eachHasItsJournal: string;
+  readonly checkIsAlone: string;
+  readonly refused: (errors: number) => string;
+  readonly written: (path: string, size: string) => string;
+  readonly progress: (done: number, total: number, name: string, seconds: string) => string;
+  readonly at: (done: number, total: number, name: string) => string;
+  readonly broken: (count: number, total: number) => string;
+  readonly noStamp: (path: string) => string;
+  readonly size: (bytes: string, unit: string) => string;
+}
+
+const it: ReportWords = {
+  stems: { report: 'relazione', annex: 'allegato' },
+  unknownFormat: (name, known) => `formato «${name}» sconosciuto; ci sono ${known}`,
+  needsOut: (formats) => `${formats}: indica con --out il file o la cartella in cui scrivere`,
+  fileOfMany: (path) => `${path} è un file: più formati o più enti si scrivono in una cartella`,
+  oneText: 'con --json indica con --out dove scrivere la Relazione',
+  eachNeedsPaths: '--each vuole i percorsi degli enti: traguardo report --each enti/* --out CARTELLA',
+  eachHasItsJournal: 'con --each ogni ente ha il suo giornale accanto al piano: --file non si usa',
+  checkIsAlone:
+    '--check guarda una Relazione già fatta: --format, --out, --each, --draft, --day e --targets non si usano',
+  refused: (errors) =>
+    `la Relazione non si fa: ${errors === 1 ? 'c’è un errore' : `ci sono ${errors} errori`}. Correggi, o chiedi una bozza con --draft.`,
+  written: (path, size) => `${path}  ${size}`,
+  progress: (done, total, name, seconds) => `${done}/${total} ${name} ${seconds} s`,
+  at: (done, total, name) => `${done}/${total} ${name} …`,
+  broken: (count, total) => `${count} su ${total} non ${count === 1 ? 'è riuscita' : 'sono riuscite'}:`,
+  noStamp: (path) =>
+    `${path} non dice da che cosa è fatta: non è una Relazione di traguardo, o è stata riscritta da un altro programma`,
+  size: (bytes, unit) => `${bytes} ${unit}`,
+};
+
+const en: ReportWords = {
+  stems: { report: 'report', annex: 'annex' },
+  unknownFormat: (name, known) => `unknown format "${name}"; there are ${known}`,
+  needsOut: (formats) => `${formats}: say with --out to which file or folder to write`,
+  fileOfMany: (path) => `${path} is a file: several formats or bodies are written to a folder`,
+  oneText: 'with --json say with --out where to write the report',
+  eachNeedsPaths: '--each takes the paths of the bodies: traguardo report --each bodies/* --out FOLDER',
+  eachHasItsJournal: 'with --each every body has its journal beside its plan: --file is not used',
+  checkIsAlone:
+    '--check looks at a report that was made: --format, --out, --each, --draft, --day and --targets are not used',
+  refused: (errors) =>
+    `the report is not made: there ${errors === 1 ? 'is an error' : `are ${errors} errors`}. Mend the plan, or ask for a draft with --draft.`,
+  written: (path, size) => `${path}  ${size}`,
+  progress: (done, total, name, seconds) => `${done}/${total} ${name} ${seconds} s`,
+  at: (done, total, name) => `${done}/${total} ${name} …`,
+  broken: (count, total) => `${count} of ${total} failed:`,
+  noStamp: (path) =>
+    `${path} does not say what it was made from: it is no report of traguardo, or another program has rewritten it`,
+  size: (bytes, unit) => `${bytes} ${unit}`,
+};
+
+/** The sentences of `traguardo report`. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = { it, en };

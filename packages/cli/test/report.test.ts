@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { main } from '../src/main.ts';
+import { run } from './run.ts';
+
+const PLAN = `lingua it
+piano ENTE "Camera di prova" periodo 2024 {
+  ambito A "Ambito" peso 100% {
+    indicatore I1 "Pratiche in tempo" peso 100% target >= 80% fonte ufficio
+  }
+}
+fonte ufficio "Ufficio"
+`;
+const WRONG = PLAN.replace('target >= 80%', 'target >= 80 giorni % (');
+const DATA = 'codice;valore;data;fonte;stato;nota\nI1;72%;31/12/2024;ufficio;definitivo;\n';
+
+/** A folder with a plan and its values. */
+function body(name: string, plan = PLAN, data = DATA): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'traguardo-report-')), name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'piano.piano'), plan);
+  writeFileSync(join(folder, 'traguardo.json'), JSON.stringify({ actuals: ['dati.csv'] }));
+  writeFileSync(join(folder, 'dati.csv'), data);
+  return folder;
+}
+
+const hashOf = (path: string): string => `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+
+describe('one body', () => {
+  const folder = body('ente');
+
+  test('the page goes to standard output', async () => {
+    const { status, out, err } = await run(['report', folder]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^<!doctype html>/);
+    expect(out).toContain('Camera di prova');
+    expect(out).toContain('traguardo.report/1');
+    expect(out).not.toContain('<script');
+  });
+
+  test('several formats go to a folder under their own names, the same bytes each time', async () => {
+    const out = join(folder, '..', 'out');
+    const args = ['report', folder, '--format', 'html,markdown', '--format', 'docx', '--format', 'annex', '--out', out];
+    const { status, out: printed, err } = await run([...args, '--json']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const names = ['allegato-2024.docx', 'relazione-2024.docx', 'relazione-2024.html', 'relazione-2024.md'];
+    expect(readdirSync(out).toSorted()).toEqual(names);
+    const [row] = JSON.parse(printed).reports;
+    expect(row).toMatchObject({ body: 'Camera di prova', draft: false, stamp: { format: 'traguardo.report/1' } });
+    for (const { path, hash, bytes } of row.files) {
+      expect(hash).toBe(hashOf(path));
+      expect(bytes).toBe(readFileSync(path).length);
+    }
+    expect((await run([...args, '--json'])).out).toBe(printed);
+    const told = await run(args);
+    expect(told.out).toMatch(/relazione-2024\.html {2}[\d,]+ kB/);
+    expect(told.err).toMatch(/^1\/4 html \d+,\d s\n/);
+    expect((await run([...args, '--quiet'])).err).toBe('');
+  });
+
+  test('one format goes to the file named, in the language asked for', async () => {
+    const file = join(folder, '..', 'mine.html');
+    const { status, out } = await run(['report', folder, '--out', file, '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/mine\.html {2}[\d.]+ kB/);
+    expect(readFileSync(file, 'utf8')).toContain('<html lang="en"');
+  });
+
+  test('its day and its targets are those asked for', async () => {
+    const { out } = await run([
+      'report',
+      folder,
+      '--day',
+      '31/07/2024',
+      '--targets',
+      'original',
+      '--format',
+      'markdown',
+    ]);
+    expect(out).toContain('"at":"2024-07-31"');
+    expect(out).toContain('"targets":"original"');
+  });
+});
+
+describe('a plan with errors', () => {
+  const folder = body('errato', WRONG);
+
+  test('gives no report, and says why', async () => {
+    const { status, out, err } = await run(['report', folder]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('piano.piano:4:');
+    expect(err).toContain('la Relazione non si fa');
+  });
+
+  test('but a draft, which says so', async () => {
+    const { status, out } = await run(['report', folder, '--draft']);
+    expect(status).toBe(0);
+    expect(out.toLowerCase()).toContain('bozza');
+  });
+});
+
+describe('whether a report is behind', () => {
+  test.each(['html', 'markdown', 'docx', 'xlsx'])('%s', async (format) => {
+    const folder = body('ente');
+    const file = join(folder, '..', `relazione.${format}`);
+    await run(['report', folder, '--format', format, '--out', file]);
+    const current = await run(['report', folder, '--check', file]);
+    expect(current).toMatchObject({ status: 0, err: '' });
+    expect(current.out).toContain('La Relazione è aggiornata');
+    writeFileSync(join(folder, 'dati.csv'), DATA.replace('72%', '73%'));
+    const behind = await run(['report', folder, '--check', file]);
+    expect(behind.status).toBe(1);
+    expect(behind.out).toContain('I valori sono cambiati');
+    const asJson = await run(['report', folder, '--check', file, '--json']);
+    expect(asJson.status).toBe(1);
+    expect(JSON.parse(asJson.out)).toMatchObject({ behind: true, moved: [{ part: 'values' }] });
+  });
+
+  test('a file that says nothing of itself is told from one that is behind', async () => {
+    const folder = body('ente');
+    const { status, err } = await run(['report', folder, '--check', join(folder, 'piano.piano')]);
+    expect(status).toBe(2);
+    expect(err).toContain('non dice da che cosa è fatta');
+  });
+});
+
+describe('many bodies in one run', () => {
+  const paths = [body('alba'), body('bra', WRONG), body('alba')];
+
+  test('each in a folder of its own; one that fails stops no other and is told at the end', async () => {
+    const out = join(body('x'), 'out');
+    const args = ['report', '--each', ...paths, join(out, 'nessuno'), '--out', out];
+    const { status, out: printed, err } = await run(args);
+    expect({ status, out: printed }).toEqual({ status: 1, out: '' });
+    expect(readdirSync(out).toSorted()).toEqual(['alba', 'alba-2']);
+    expect(readdirSync(join(out, 'alba'))).toEqual(['relazione-2024.html']);
+    expect(err).toMatch(/^1\/4 Camera di prova \d+,\d s\n2\/4 bra /);
+    expect(err).toContain('2 su 4 non sono riuscite:');
+    expect(err).toMatch(/bra: la Relazione non si fa: (c’è un errore|ci sono \d+ errori)\..*dati\.csv:2/);
+    expect(err).toMatch(/nessuno: .*\n$/);
+    const quiet = await run([...args, '--quiet', '--json']);
+    expect(quiet.err).not.toContain('1/4');
+    expect(JSON.parse(quiet.out)).toMatchObject({ reports: [{}, {}], failed: [{}, {}] });
+  });
+
+  test('on a terminal progress stays on one line', async () => {
+    const out = join(body('x'), 'out');
+    let err = '';
+    const status = await main(['report', '--each', paths[0] ?? '', paths[2] ?? '', '--out', out], {
+      env: { LANG: 'en' },
+      stdin: (async function* () {})(),
+      stdout: { write: () => true },
+      stderr: { isTTY: true, write: (text) => (err += text) },
+    });
+    expect(status).toBe(0);
+    expect(err).not.toContain('\n');
+    expect(err).toContain('\r\u001B[K2/2 alba-2 …');
+    expect(err.endsWith('\r\u001B[K')).toBe(true);
+  });
+});
+
+test.each([
+  [['--format', 'doc'], 'formato «doc» sconosciuto; ci sono html'],
+  [['--format', 'docx'], 'docx: indica con --out'],
+  [['--format', 'html', '--format', 'docx'], 'html, docx: indica con --out'],
+  [['--json'], 'con --json indica con --out'],
+  [['--each', '--out', 'x', '--file', 'y'], '--file non si usa'],
+  [['--each'], 'indica con --out'],
+  [['--check', 'x', '--draft'], '--check guarda una Relazione già fatta'],
+  [['--file', 'nessuno.traguardo'], 'nessuno.traguardo'],
+  [['--format', 'html,markdown', '--out', import.meta.filename], 'è un file'],
+])('wrong usage: %s', async (words, said) => {
+  const { status, out, err } = await run(['report', body('ente'), ...words]);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain(said);
+});
