@@ -13,6 +13,18 @@ export function evaluateExpression(
   expression: Expression,
   plugins: readonly Plugin[] = [],
 ): Computed {
+  return createExpressions(plan, outcome, plugins)(expression);
+}
+
+/** The value of an expression; `subject` is the indicator it speaks of where it does not say, null for none. */
+export type Expressions = (expression: Expression, subject?: string | null) => Computed;
+
+/** The same for many expressions: what they share is computed once, whenever the first of them asks for it. */
+export function createExpressions(
+  plan: Plan,
+  outcome: Pick<Outcome, 'at' | 'targets'>,
+  plugins: readonly Plugin[] = [],
+): Expressions {
   const scope = scopeOn(plan, outcome.at, outcome.targets, plugins);
-  return evaluateIn(expression, { scope, subject: null, period: null });
+  return (expression, subject = null) => evaluateIn(expression, { scope, subject, period: null });
 }

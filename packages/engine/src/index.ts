@@ -15,7 +15,7 @@ export { shownDifference, type ShownDifference, signedPoints } from './compare/s
 export { tellDifference, type ToldDifference } from './compare/tell.ts';
 export { createEvaluator, type Evaluator, type ValueChange } from './create-evaluator.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
-export { evaluateExpression } from './evaluate-expression.ts';
+export { createExpressions, evaluateExpression, type Expressions } from './evaluate-expression.ts';
 export { explain } from './explain.ts';
 export { type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
 export { sensitivityDocument } from './sensitivity/sensitivity-document.ts';
@@ -40,7 +40,7 @@ export { createDraws, type Draws } from './flat/draws.ts';
 export { createExact, type ExactRun, type ExactStanding } from './flat/exact.ts';
 export { flattenPlan, type FlattenOptions } from './flat/compile.ts';
 export type { FlatInput, FlatNode, FlatPlan, InputKind } from './flat/form.ts';
-export { describeFinding } from './locales/describe.ts';
+export { causeText, describeFinding } from './locales/describe.ts';
 export { type Describe, outcomeDocument, valueRow } from './outcome-document.ts';
 export { assessSheets, type SheetOptions } from './sheets/assess-sheets.ts';
 export type { Ends, PaymentTimeRule, SheetPartResult, SheetResult } from './sheets/sheet-result.ts';

@@ -47,4 +47,5 @@ export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
 export type { NamedDocument } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
+export { tellNarrative, type ToldProgram } from './narrative/tell-narrative.ts';
 export { nextYear, tellRollForward, type ToldPart } from './next-year.ts';

@@ -116,6 +116,7 @@ export type BindFix =
   | 'widen-band'
   | 'remove-target'
   | 'use-comparison'
+  | 'use-expression'
   | 'use-before'
   | 'use-pinned'
   | 'use-pack';

@@ -463,6 +463,7 @@ export const en: Catalogue = {
     'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
     'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,
     'remove-hundred': () => 'Take the factor 100 away',
+    'use-expression': (data) => `Write ${text(data, 'text')}`,
     'use-comparison': (data) => `Use ${text(data, 'text')}`,
     'use-before': (data) => `Write “${text(data, 'text')}”`,
     'use-pinned': (data) => `Ask for the pinned version, ${text(data, 'text')}`,

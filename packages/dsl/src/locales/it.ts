@@ -471,6 +471,7 @@ export const it: Catalogue = {
     'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
     'remove-hundred': () => 'Togliere il fattore 100',
+    'use-expression': (data) => `Scrivere ${text(data, 'text')}`,
     'use-comparison': (data) => `Usare ${text(data, 'text')}`,
     'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
     'use-pinned': (data) => `Chiedere la versione fissata, ${text(data, 'text')}`,

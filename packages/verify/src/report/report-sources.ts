@@ -13,6 +13,7 @@ import {
 import type { ReportSources } from '@traguardo/report';
 import { mainRegion, namesOf, selfAssessmentOutline } from '@traguardo/workflow';
 import { outcomesByVersion } from '../changes-of-year.ts';
+import { tellNarrative } from '../narrative/tell-narrative.ts';
 import { changesOutline } from '../changes-outline.ts';
 import { sheetsOutline } from '../sheets-outline.ts';
 import type { ProgramOf } from '../texts-in.ts';
@@ -50,7 +51,7 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     outcome,
     original: targets === 'original' ? null : originalOf(values, plan, at, journal, programOf),
     tables: [],
-    narrative: [],
+    narrative: tellNarrative({ plan: values.plan, plugins, narrative: present.narrative }, outcome, language),
     changes: context && changesOutline(context, { programOf, present }, language),
     individual: plan.individuals.length === 0 ? null : sheetsOutline(plan, outcome, now, language),
     selfAssessment: now && hasAssessment(now) ? selfAssessmentOutline(now.state, language) : null,

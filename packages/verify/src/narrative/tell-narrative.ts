@@ -1,0 +1,118 @@
+import type { Program } from '@traguardo/dsl';
+import { createExpressions } from '@traguardo/engine';
+import {
+  codeKey,
+  type Expression,
+  type Language,
+  type NarrativeInline,
+  type NarrativePart,
+  type NarrativeText,
+  type Outcome,
+  type OutlineInline,
+  type OutlineRow,
+  outlineWords,
+  type Plan,
+  planIndicators,
+  planNodes,
+  type ToldPart,
+  type ToldSection,
+} from '@traguardo/model';
+import { asShown, figureText, type FigureStyle } from './figure-text.ts';
+import { subjectsIn } from './subject-of.ts';
+
+/** What a narrative is told from: it may speak of values other than those of the program its words were read with. */
+export type ToldProgram = Pick<Program, 'plan' | 'narrative' | 'plugins'>;
+
+/**
+ * The words of the report with every figure worked out, in the order of files and headings. Figures carry the code of the node they
+ * speak of; what is not known is printed as `n.d.`; a claim prints its words whether it holds or not (`narrativeFindings` says that).
+ */
+export function tellNarrative(program: ToldProgram, outcome: Outcome, language: Language): readonly ToldSection[] {
+  const { narrative, plan } = program;
+  if (narrative.sections.length === 0) return [];
+  const teller = createTeller(program, outcome, language);
+  const indicators = new Set([...planIndicators(plan)].map(({ code }) => codeKey(code)));
+  return narrative.sections.map(({ slot, parts }) => {
+    const subject = indicators.has(codeKey(slot)) ? slot : null;
+    return { slot, parts: parts.map((part) => tellPart(part, (content) => teller(content, subject))) };
+  });
+}
+
+type Tell = (content: NarrativeText) => readonly OutlineInline[];
+
+function tellPart(part: NarrativePart, tell: Tell): ToldPart {
+  switch (part.kind) {
+    case 'heading':
+      return { kind: 'heading', level: part.level, text: outlineWords(tell(part.content)) };
+    case 'paragraph':
+      return { kind: 'paragraph', text: tell(part.content) };
+    case 'list':
+      return { kind: 'list', ordered: part.ordered, items: part.items.map(tell) };
+    case 'table': {
+      const columns = part.columns.map((column) => outlineWords(tell(column)));
+      const rows = part.rows.map((row): OutlineRow => {
+        return { cells: row.map((cell) => ({ kind: 'text', text: tell(cell) })), total: false };
+      });
+      return { kind: 'table', caption: '', columns, rows };
+    }
+    case 'insert':
+      return { kind: 'insert', what: part.what, code: part.code };
+    default:
+      return part satisfies never;
+  }
+}
+
+/** Works out running text about one outcome: `subject` is the indicator it stands under. */
+function createTeller(
+  { plan, plugins }: ToldProgram,
+  outcome: Outcome,
+  language: Language,
+): (content: NarrativeText, subject: string | null) => readonly OutlineInline[] {
+  const valueOf = createExpressions(plan, outcome, plugins);
+  const style: FigureStyle = { language, decimals: outcome.decimals };
+  const subjectOf = subjectsIn(plan);
+  const titleOf = titlesIn(plan);
+
+  const figure = (inline: NarrativeInline & { readonly kind: 'figure' }, subject: string | null): OutlineInline => {
+    const { expression, format } = inline;
+    if (format.title) return { kind: 'text', text: titleOf(expression) };
+    const value = asShown(expression, (each) => valueOf(each, subject));
+    if (value.kind === 'text') return { kind: 'text', text: figureText(value, format, style) };
+    return { kind: 'figure', text: figureText(value, format, style), of: subjectOf(expression) };
+  };
+  const tell = (content: NarrativeText, subject: string | null): readonly OutlineInline[] =>
+    content.map((inline): OutlineInline => {
+      switch (inline.kind) {
+        case 'text':
+          return { kind: 'text', text: inline.text };
+        case 'strong':
+        case 'emphasis':
+          return { kind: inline.kind, content: tell(inline.content, subject) };
+        case 'link':
+          return { kind: 'link', href: inline.href, content: tell(inline.content, subject) };
+        case 'figure':
+          return figure(inline, subject);
+        case 'claim':
+          return { kind: 'text', text: figureText(valueOf(inline.text, subject), PLAIN, style) };
+        default:
+          return inline satisfies never;
+      }
+    });
+  return tell;
+}
+
+const PLAIN = { decimals: null, signed: false, unit: true, title: false } as const;
+
+/** The titles of what a plan names: nodes, measures, benchmarks. A name without a title is its own. */
+function titlesIn(plan: Plan): (expression: Expression) => string {
+  const measures = [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
+  const titles = new Map([
+    ...plan.benchmarks.map(({ code, title }) => [codeKey(code), title] as const),
+    ...measures.map(({ id, title }) => [codeKey(id), title] as const),
+    ...[...planNodes(plan)].map(({ code, title }) => [codeKey(code), title] as const),
+  ]);
+  return (expression) => {
+    const name = expression.kind === 'code' ? expression.code : expression.kind === 'measure' ? expression.id : '';
+    return titles.get(codeKey(name)) || name;
+  };
+}

@@ -1,0 +1,105 @@
+import { compile } from '@traguardo/dsl';
+import { evaluate } from '@traguardo/engine';
+import { type Language, outlineWords, type ToldPart } from '@traguardo/model';
+import { expect, test } from 'vitest';
+import { tellNarrative } from '../src/index.ts';
+
+const PLAN = `lingua it
+piano ENTE "Camera" periodo 2024 {
+  obiettivo OS1 "Sviluppo" peso 100% {
+    indicatore A1 "Imprese assistite" peso 30% target >= 20 N.
+    indicatore A2 "Pratiche evase" peso 30% target >= 86,04% { misura evase unità N.; misura tutte unità N.; algoritmo evase / tutte }
+    indicatore A3 "Ritardo" peso 40% target <= 0 gg
+  }
+  confronto pareto "Altri enti" { A2 ente 92,04% media_nazionale 86,04% }
+}
+`;
+const VALUES = 'consuntivi anno al 31/12/2024 { A1 1.234 N.; A2.evase 9.204 N.; A2.tutte 10.000 N. }\n';
+
+/** What a text says, its parts as lines. */
+function told(text: string, language: Language = 'it', values = VALUES): string {
+  const program = compile({ files: [{ path: 'p.piano', text: PLAN + values }], narrative: [{ path: 'OS1.md', text }] });
+  expect(program.diagnostics.filter(({ place }) => place.file === 'OS1.md')).toEqual([]);
+  const sections = tellNarrative(program, evaluate(program.plan), language);
+  return sections.flatMap(({ parts }) => parts.map(wordsOf)).join('\n');
+}
+
+function wordsOf(part: ToldPart): string {
+  switch (part.kind) {
+    case 'heading':
+      return part.text;
+    case 'paragraph':
+      return outlineWords(part.text);
+    case 'list':
+      return part.items.map((item) => `- ${outlineWords(item)}`).join('\n');
+    case 'table':
+      return [
+        part.columns.join('|'),
+        ...part.rows.map((row) =>
+          row.cells.map((cell) => (cell.kind === 'text' ? outlineWords(cell.text) : '')).join('|'),
+        ),
+      ].join('\n');
+    default:
+      return `[${part.kind === 'insert' ? `${part.what} ${part.code}` : part.kind}]`;
+  }
+}
+
+test.each([
+  ['{{A1}} imprese', '1.234 imprese'],
+  ['{{A2}}', '92,04 %'],
+  ['{{A2 | decimali 0}}', '92 %'],
+  ['{{A2 | senza unità}}', '92,04'],
+  ['{{A2.evase / 1000 | decimali 1}} mila', '9,2 mila'],
+  ['{{punteggio(OS1)}}', 'n.d.'],
+  ['{{A3}}', 'n.d.'],
+  ['{{A1 | titolo}} e {{OS1 | titolo}}', 'Imprese assistite e Sviluppo'],
+  ['{{se(A2 > confronto(pareto; media_nazionale; A2); "sopra"; "sotto")}} la media', 'sopra la media'],
+  ['{{afferma("oltre cinque punti"; A2 - 86,04% > 5 pp)}}', 'oltre cinque punti'],
+  ['{{100% - A2}} fuori tempo', '7,96 % fuori tempo'],
+])('%s is printed as %s', (written, printed) => {
+  expect(told(`# OS1\n\n${written}\n`)).toBe(printed);
+});
+
+test.each([
+  ['{{A2 - confronto(pareto; media_nazionale; A2)}}', '6,00 pp'],
+  ['{{A2 - confronto(pareto; media_nazionale; A2) | segno}}', '+6,00 pp'],
+  ['{{assoluto(confronto(pareto; media_nazionale; A2) - A2) | decimali 1}}', '6,0 pp'],
+])('the difference of two percentages is in points: %s', (written, printed) => {
+  expect(told(`# OS1\n\n${written}\n`)).toBe(printed);
+});
+
+test('below an indicator its measures have short names, and a comparison is of it', () => {
+  expect(told('# A2\n\n{{evase}} su {{tutte}}, in media {{confronto(pareto; media_nazionale)}}.\n')).toBe(
+    '9.204 su 10.000, in media 86,04 %.',
+  );
+});
+
+test('the same text in another language has its numbers in that notation', () => {
+  expect(told('# OS1\n\n{{A1}}, {{A2}}\n', 'en')).toBe('1,234, 92.04 %');
+});
+
+test('lists, tables, headings and inserts keep their order', () => {
+  const text =
+    '# OS1\n\n## Come è andata\n\n- {{A1}}\n- *due*\n\n| a | {{A1 | titolo}} |\n|--|--|\n| x | {{A1}} |\n\n{{confronto(pareto)}}\n';
+  expect(told(text)).toBe('Come è andata\n- 1.234\n- due\na|Imprese assistite\nx|1.234\n[benchmark pareto]');
+});
+
+test('a figure bears the code of the one node it speaks of', () => {
+  const text =
+    '# OS1\n\n{{A1}}{{A2.evase}}{{A1 + A2.evase}}{{punteggio(OS1)}}{{A2 - confronto(pareto; media_nazionale; A2)}}\n';
+  const program = compile({ files: [{ path: 'p.piano', text: PLAN + VALUES }], narrative: [{ path: 'OS1.md', text }] });
+  const [section] = tellNarrative(program, evaluate(program.plan), 'it');
+  const [paragraph] = section?.parts ?? [];
+  const inlines = paragraph?.kind === 'paragraph' && typeof paragraph.text !== 'string' ? paragraph.text : [];
+  expect(inlines.map((inline) => (inline.kind === 'figure' ? inline.of : inline))).toEqual([
+    'A1',
+    'A2',
+    null,
+    'OS1',
+    'A2',
+  ]);
+});
+
+test('another value in the data changes what is printed', () => {
+  expect(told('# OS1\n\n{{A1}}\n', 'it', VALUES.replace('1.234', '1.235'))).toBe('1.235');
+});
