@@ -1,13 +1,18 @@
 import {
   codeKey,
+  formatDecimal,
   type Goal,
+  HUNDRED,
   type Indicator,
+  multiply,
   type Outline,
   type OutlineInline,
   type OutlineText,
+  toDecimal,
 } from '@traguardo/model';
 import { bandLabel, percentFigure, scoreFigure } from './cells.ts';
 import { heading, paragraph } from './outline-parts.ts';
+import { lossAt } from './pictures.ts';
 import { nodeLabel, plainLabel, type Setting } from './setting.ts';
 import { told } from './told.ts';
 
@@ -61,8 +66,16 @@ function missedItem(setting: Setting, indicator: Indicator): OutlineText {
     { kind: 'strong', content: [plain(plainLabel(indicator))] },
     plain(': '),
     scoreFigure(setting, setting.node(indicator.code)),
-    plain(`.${because}${measure}`),
+    plain(`.${costOf(setting, indicator)}${because}${measure}`),
   ];
+}
+
+/** What the indicator takes from the body, where it takes something. */
+function costOf({ node, sources, words, language }: Setting, { code }: Indicator): string {
+  const body = sources.plan.root.code;
+  const points = lossAt(body, node(code)?.trace.losses ?? []);
+  if (points === null || points.num < 0n) return '';
+  return words.objectives.cost(formatDecimal(toDecimal(multiply(points, HUNDRED), 4), language), body);
 }
 
 /** Without the full stop it may end with. */

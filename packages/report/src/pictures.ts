@@ -88,7 +88,8 @@ function lossesBelow(
   return own ? [...below, { code: root.code, title: root.title, points: own }] : below;
 }
 
-function lossAt(ancestor: string, losses: readonly Loss[]): Ratio | null {
+/** What a node takes from an ancestor in all; null for nothing. */
+export function lossAt(ancestor: string, losses: readonly Loss[]): Ratio | null {
   const points = losses.filter((loss) => codeKey(loss.ancestor) === codeKey(ancestor)).map((loss) => loss.points);
   const total = points.reduce(add, ZERO);
   return total.num === 0n ? null : total;

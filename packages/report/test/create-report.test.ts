@@ -237,12 +237,30 @@ describe('targets that were missed', () => {
 
   test('have their cause and action', () => {
     expect(missed([{ code: 'I11', cause: 'Lavori in ritardo.', action: 'Aprire in marzo' }])).toBe(
-      'I11 - Posti: 80,00 %. Causa: Lavori in ritardo. Azione correttiva: Aprire in marzo.',
+      'I11 - Posti: 80,00 %. Costa 2,1600 punti a ENTE. Causa: Lavori in ritardo. Azione correttiva: Aprire in marzo.',
     );
   });
 
   test('say that none is given', () => {
-    expect(missed([])).toBe('I11 - Posti: 80,00 %. La causa non è indicata. Azione correttiva: Aprire in marzo.');
+    expect(missed([])).toBe(
+      'I11 - Posti: 80,00 %. Costa 2,1600 punti a ENTE. La causa non è indicata. Azione correttiva: Aprire in marzo.',
+    );
+  });
+});
+
+describe('targets of several years', () => {
+  test('show where they start, what each year asks for and the way made', () => {
+    const target = 'target 2025 >= 10 N., 2026 >= 20 N. partenza 8 N.';
+    const report = reportOf(
+      PLAN.replace(
+        'indicatore I0 "Strade asfaltate" peso 50% target >= 10 N.',
+        `indicatore I0 "Strade asfaltate" peso 50% ${target}`,
+      ),
+    );
+    const table = tableOf(report, 'path-A');
+    expect(table.columns).toEqual(['Indicatore', 'Partenza', 'Target 2025', 'Target 2026', 'Cammino compiuto']);
+    expect(texts(table)).toEqual([['I0 - Strade asfaltate', '8 N.', '10 N.', '20 N.', '33,33 %']]);
+    expect(codes(reportOf(PLAN)).filter((code) => code.startsWith('path-'))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { bandCell, EMPTY, scoreCell, textCell, weightCell } from '../cells.ts';
 import { commentParts, standingLine } from '../goal-parts.ts';
 import { indicatorTable, type TotalLine } from '../indicator-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import { pathTable } from '../path-table.ts';
 import {
   goalsBelow,
   goalsWord,
@@ -85,6 +86,7 @@ function ownParts(setting: Setting, goal: Goal, level: number): Outline {
   const none: Outline = isLeaf ? [paragraph(setting.words.objectives.noIndicators)] : [];
   return [
     ...(indicators.length === 0 ? none : [indicatorTable(setting, table, indicators, totalsOf(setting, goal))]),
+    ...pathTable(setting, goal, indicators),
     ...commentParts(setting, goal, indicators, level),
     ...benchmarks(setting, goal),
   ];

@@ -3,6 +3,7 @@ import { scoreFigure } from '../cells.ts';
 import { commentParts, standingLine } from '../goal-parts.ts';
 import { indicatorTable } from '../indicator-table.ts';
 import { heading, paragraph } from '../outline-parts.ts';
+import { pathTable } from '../path-table.ts';
 import { indicatorsBelow, nodeLabel, operationalsBelow, plainLabel, type Setting } from '../setting.ts';
 import { told } from '../told.ts';
 
@@ -47,6 +48,7 @@ function operationalParts(setting: Setting, goal: Goal, level: number): Outline 
     ...standingLine(setting, goal),
     ...(isEmpty ? [paragraph(setting.words.objectives.noIndicators)] : []),
     ...(indicators.length === 0 ? [] : [indicatorTable(setting, table, indicators, [total])]),
+    ...pathTable(setting, goal, indicators),
     ...commentParts(setting, goal, indicators, level + 1),
     ...deeper.flatMap((child) => operationalParts(setting, child, level + 1)),
   ];

@@ -128,6 +128,7 @@ export const en: ReportWords = {
     cause: (text) => ` Cause: ${text}.`,
     action: (text) => ` Corrective action: ${text}.`,
     noCause: ' No cause is given.',
+    cost: (points, body) => ` It costs ${body} ${points} points.`,
     supplied: 'Value as recorded',
     phases: 'Share of the phases finished in order: ',
     scale: 'Judgement on a scale: ',
@@ -135,6 +136,11 @@ export const en: ReportWords = {
     noIndicators: 'It has no indicators of its own.',
   },
   operationals: { of: (goal) => `Operational objectives of ${goal}`, none: 'The plan has no operational objectives.' },
+  path: {
+    caption: (goal) => `The targets of the years: ${goal}`,
+    baseline: 'Start',
+    progress: 'Way made',
+  },
   benchmark: {
     caption: (title) => `Comparison: ${title}`,
     higher: 'more',

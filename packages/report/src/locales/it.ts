@@ -128,6 +128,7 @@ export const it: ReportWords = {
     cause: (text) => ` Causa: ${text}.`,
     action: (text) => ` Azione correttiva: ${text}.`,
     noCause: ' La causa non è indicata.',
+    cost: (points, body) => ` Costa ${points} punti a ${body}.`,
     supplied: 'Valore rilevato',
     phases: 'Quota delle fasi concluse in ordine: ',
     scale: 'Giudizio su una scala: ',
@@ -135,6 +136,11 @@ export const it: ReportWords = {
     noIndicators: 'Non ha indicatori propri.',
   },
   operationals: { of: (goal) => `Obiettivi operativi di ${goal}`, none: 'Il piano non ha obiettivi operativi.' },
+  path: {
+    caption: (goal) => `I target degli anni: ${goal}`,
+    baseline: 'Partenza',
+    progress: 'Cammino compiuto',
+  },
   benchmark: {
     caption: (title) => `Confronto: ${title}`,
     higher: 'di più',

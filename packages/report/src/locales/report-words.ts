@@ -127,6 +127,8 @@ export interface ReportWords {
     readonly cause: (text: string) => string;
     readonly action: (text: string) => string;
     readonly noCause: string;
+    /** What a missed target takes from the body, in points. */
+    readonly cost: (points: string, body: string) => string;
     readonly supplied: string;
     readonly phases: string;
     readonly scale: string;
@@ -134,6 +136,7 @@ export interface ReportWords {
     readonly noIndicators: string;
   };
   readonly operationals: { readonly of: (goal: string) => string; readonly none: string };
+  readonly path: { readonly caption: (goal: string) => string; readonly baseline: string; readonly progress: string };
   readonly benchmark: {
     readonly caption: (title: string) => string;
     readonly higher: string;
