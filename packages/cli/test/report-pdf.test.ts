@@ -30,7 +30,9 @@ describe('a report as PDF', () => {
   });
 
   it('passes what PDF/UA asks of heads, titles and pictures too', async () => {
-    expect(bytesOf(await reportPdf(sampleReport('en'), 'ua-1'))).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(bytesOf(await reportPdf(sampleReport('en'), { standard: 'ua-1' }))).toContain(
+      '<pdfuaid:part>1</pdfuaid:part>',
+    );
   });
 
   it('says which signs no font draws', async () => {

@@ -3,7 +3,7 @@ export { reportHtml, type ReportHtmlOptions } from './html/report-html.ts';
 export { outlineMarkdown } from './outline-markdown.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { TYPST_FONTS } from './typst/typst-style.ts';
-export { type TypstSource, typstSource } from './typst/typst-source.ts';
+export { type TypstOptions, type TypstSource, typstSource } from './typst/typst-source.ts';
 export type { ReportEvaluation, ReportSources } from './sources.ts';
 export { createReport } from './create-report.ts';
 export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';

@@ -72,6 +72,13 @@ describe('a report as a Typst document', () => {
     expect(source).toContain('heading(level: 2, "Un titolo che salta un livello")');
   });
 
+  it('says that a draft is one, on its cover, in its title and on every page', () => {
+    const { source } = typstSource(sampleReport(), { draft: true });
+    expect(source).toContain('title: "Bozza: Relazione sulla performance 2024"');
+    expect(source).toContain('non è approvato e può ancora cambiare');
+    expect(typstSource(sampleReport()).source).not.toContain('ozza');
+  });
+
   it('follows links to pages and to places that are there, and no others', () => {
     const { source } = typstSource(sampleReport());
     expect(source).toContain('link("https://example.org/a?b=1&c=2", ');

@@ -25,7 +25,7 @@ function isWide(part: OutlinePart): boolean {
 
 /** Lines of text that may lie because of what follows them, and of all that may lie between two lying parts. */
 const FEW = 6;
-const SOME = 22;
+const SOME = 34;
 
 /** Where what introduces the part at `at` begins: headings, and few lines of text below them. */
 function introduction(outline: Outline, at: number): number {

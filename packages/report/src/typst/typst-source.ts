@@ -1,16 +1,24 @@
 import { drawingPages, svgText } from '@traguardo/chart';
 import {
   dateText,
+  type Drawing,
   type Language,
   type Outline,
   type OutlinePart,
   type OutlineTable,
   type Report,
 } from '@traguardo/model';
+import { HTML_WORDS } from '../html/html-words.ts';
 import { type Sheets, sheetsOf } from './typst-sheets.ts';
 import { TYPST_FONTS, TYPST_STYLE, typstWords } from './typst-style.ts';
 import { type TypstPaper, typstTable } from './typst-table.ts';
 import { labelCode, typstRunning, typstString } from './typst-text.ts';
+
+/** What is decided when a report becomes a document. */
+export interface TypstOptions {
+  /** Says on the cover and at the head of every page that it is a draft. */
+  readonly draft?: boolean;
+}
 
 /** A report for the Typst compiler: the text of the document and the pictures it names, beside it. */
 export interface TypstSource {
@@ -23,12 +31,12 @@ export interface TypstSource {
  * words, the stamp among the keywords of the metadata. Everything of the report is in strings, so none of it is ever code. Pure: the
  * same text each time; it reads no clock.
  */
-export function typstSource(report: Report): TypstSource {
+export function typstSource(report: Report, { draft = false }: TypstOptions = {}): TypstSource {
   const parts = [...report.parts, ...report.annex];
   const files: { path: string; text: string }[] = [];
   const paper: Paper = { language: report.language, anchors: anchorsOf(parts), files, level: 0 };
   const body = sheetsOf(parts).map((sheets) => sheetsCode(sheets, paper));
-  return { source: `${headCode(report)}\n${body.join('\n')}\n`, files };
+  return { source: `${headCode(report, draft)}\n${body.join('\n')}\n`, files };
 }
 
 /** What the pages are written on: pictures gather in `files`; `level` is that of the last heading. */
@@ -47,12 +55,15 @@ function anchorsOf(parts: Outline): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count === 1).map(([code]) => code));
 }
 
-function headCode({ language, title, body, stamp, period }: Report): string {
+function headCode({ language, title, body, stamp, period }: Report, isDraft: boolean): string {
   const [year = 1970, month = 1, day = 1] = stamp.at.split('-').map(Number);
   const fonts = TYPST_FONTS.map(typstString).join(', ');
-  const head = `running-head(${typstString(body)}, ${typstString(title)})`;
+  const words = HTML_WORDS[language];
+  const name = isDraft ? `${words.draft}: ${title}` : title;
+  const head = `running-head(${typstString(body)}, ${typstString(name)})`;
+  const cover = [body, name, `${period} · ${dateText(stamp.at, language)}`, isDraft ? words.draftMeaning : ''];
   return `#set document(
-  title: ${typstString(title)},
+  title: ${typstString(name)},
   author: ${typstString(body)},
   date: datetime(year: ${year}, month: ${month}, day: ${day}),
   keywords: (${typstString(JSON.stringify(stamp))},),
@@ -61,7 +72,7 @@ function headCode({ language, title, body, stamp, period }: Report): string {
 ${TYPST_STYLE}
 #set page(paper: "a4", margin: margins, header: ${head}, footer: running-foot)
 #show: sheet
-#cover(${typstString(body)}, ${typstString(title)}, ${typstString(`${period} · ${dateText(stamp.at, language)}`)})
+#cover(${cover.map(typstString).join(', ')})
 #pagebreak()
 #outline(title: ${typstString(typstWords[language].contents)}, depth: 3)
 `;
@@ -124,13 +135,20 @@ function marked(code: string, name: string | undefined, { anchors }: TypstPaper)
 function pictureCode(part: Extract<OutlinePart, { kind: 'picture' }>, isWide: boolean, { files }: Paper): string {
   const { drawing, caption, description } = part;
   const room = isWide ? LYING : UPRIGHT;
-  const scale = Math.min(POINT, room.width / drawing.width);
+  const scale = scaleOf(drawing, room);
   const pieces = drawingPages(drawing, Math.floor(room.height / scale)).map((piece) => {
     const path = `pictures/${files.length + 1}.svg`;
     files.push({ path, text: pictureText(svgText(piece, description, { colours: 'light', font: TEXT_FONT })) });
     return `(path: ${typstString(path)}, width: ${(piece.width * scale).toFixed(1)}pt)`;
   });
   return `picture(${typstString(caption)}, ${typstString(description)}, (${pieces.join(', ')},))`;
+}
+
+/** Points of a pixel in a picture: as wide as the page has room, and a little smaller where that spares a cut. */
+function scaleOf({ width, height }: Drawing, room: typeof UPRIGHT | typeof LYING): number {
+  const scale = Math.min(POINT, room.width / width);
+  const whole = room.height / height;
+  return whole < scale && whole >= scale * SMALLEST ? whole : scale;
 }
 
 const [TEXT_FONT = null] = TYPST_FONTS;
@@ -142,5 +160,6 @@ function pictureText(svg: string): string {
 
 /** Points of a pixel, and room for a picture and its caption on a page, in points. */
 const POINT = 0.75;
+const SMALLEST = 0.8;
 const UPRIGHT = { width: 481, height: 660 } as const;
 const LYING = { width: 728, height: 420 } as const;

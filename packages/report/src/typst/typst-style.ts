@@ -61,11 +61,12 @@ export const TYPST_STYLE = `
   show outline.entry.where(level: 1): set block(above: 8pt)
   body
 }
-#let cover(body, title, period) = {
+#let cover(body, title, period, note) = {
   v(1fr)
   text(size: 13pt, fill: muted, body)
   v(6pt)
   std.title(text(size: 28pt, fill: ink, hyphenate: false, title))
+  text(fill: tones.red, weight: "semibold", note)
   v(2fr)
   text(fill: muted, period)
 }
@@ -75,7 +76,7 @@ export const TYPST_STYLE = `
   {
     set text(size: 8.5pt)
     set par(leading: 0.5em)
-    table(columns: columns, align: align, table.header(repeat: true, ..head.map(strong)), ..cells)
+    table(columns: columns, align: align, table.header(repeat: true, ..head.map(it => text(hyphenate: false, strong(it)))), ..cells)
   },
 )
 #let group(span, level, content) = table.header(level: level + 1, repeat: false, table.cell(

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '@traguardo/model';
-import { typstSource, type TypstSource } from '@traguardo/report';
+import { type TypstOptions, typstSource, type TypstSource } from '@traguardo/report';
 
 /** What became of a report as PDF. */
 export type PdfResult =
@@ -17,14 +17,22 @@ export type PdfResult =
 /** The standards a report can be written to: for archives (ISO 19005-2, level a) or for accessibility (ISO 14289-1). Both are tagged. */
 export type PdfStandard = 'a-2a' | 'ua-1';
 
+/** What is decided when a report becomes a PDF. */
+export interface PdfOptions extends TypstOptions {
+  readonly standard?: PdfStandard;
+}
+
 /**
  * A report as a tagged PDF with embedded fonts. Dates and ids come from its stamp: the same report gives the same bytes, unless it holds
  * signs that only a font of this machine draws.
  */
-export async function reportPdf(report: Report, standard: PdfStandard = 'a-2a'): Promise<PdfResult> {
+export async function reportPdf(
+  report: Report,
+  { standard = 'a-2a', ...options }: PdfOptions = {},
+): Promise<PdfResult> {
   const tools = await findTools();
   if (tools.kind === 'absent') return tools;
-  return compileTypst(typstSource(report), tools, standard);
+  return compileTypst(typstSource(report, options), tools, standard);
 }
 
 interface Tools {

@@ -1,3 +1,4 @@
+import { standingOf } from '@traguardo/chart';
 import {
   type Benchmark,
   type BenchmarkColumn,
@@ -12,7 +13,7 @@ import {
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, tables } from '../../styles/shared.ts';
-import { positions, standing } from './comparison.ts';
+import { positions } from './comparison.ts';
 
 const COLUMNS: readonly BenchmarkColumn[] = ['own', 'mean', 'cluster', 'min', 'max'];
 const WIDTH = 180;
@@ -146,7 +147,7 @@ export class BenchmarkRows extends LitElement {
 
   #row(row: BenchmarkRow, shown: readonly BenchmarkColumn[]): TemplateResult {
     const texts = resultsTexts[this.language];
-    const result = standing(row);
+    const result = standingOf(row);
     return html`<tr>
       <th scope="row"><span class="code">${row.indicator}</span> ${this.#titleOf(row.indicator)}</th>
       <td>${this.#chart(row)}</td>

@@ -1,16 +1,4 @@
-import { type BenchmarkRow, compare, shownNumber, toNumber } from '@traguardo/model';
-
-/** How the own figure stands against the mean (national, else of the cluster); null when either is not there. */
-export type Standing = 'better' | 'worse' | 'equal';
-
-export function standing(row: BenchmarkRow): Standing | null {
-  const { own, mean, cluster } = row.columns;
-  const other = mean ?? cluster;
-  if (!own || !other || !row.direction) return null;
-  const order = compare(own.value, other.value);
-  if (order === 0) return 'equal';
-  return order > 0 === (row.direction === 'higher') ? 'better' : 'worse';
-}
+import { type BenchmarkRow, shownNumber, toNumber } from '@traguardo/model';
 
 /** Positions of the figures of a row between 0 and 1, on one scale that holds them all. For drawing only. */
 export function positions(row: BenchmarkRow): Readonly<Partial<Record<keyof BenchmarkRow['columns'], number>>> {
