@@ -64,7 +64,7 @@ const it = {
     [
       'report',
       'la Relazione sulla performance',
-      '[--format html|pdf|docx|xlsx|csv|json|markdown|public|annex]...',
+      '[--format html|pdf|pdf-ua|docx|xlsx|csv|json|markdown|public|annex]...',
       '[--out FILE|CARTELLA] [--day DATA] [--targets original|revised]',
       '[--draft] [--file GIORNALE] [--year ANNO] [--json]',
       '| --each ENTE... --out CARTELLA [--quiet] | --check FILE',
@@ -140,7 +140,7 @@ const en = {
     [
       'report',
       'the report on performance',
-      '[--format html|pdf|docx|xlsx|csv|json|markdown|public|annex]...',
+      '[--format html|pdf|pdf-ua|docx|xlsx|csv|json|markdown|public|annex]...',
       '[--out FILE|FOLDER] [--day DATE] [--targets original|revised]',
       '[--draft] [--file JOURNAL] [--year YEAR] [--json]',
       '| --each BODY... --out FOLDER [--quiet] | --check FILE',

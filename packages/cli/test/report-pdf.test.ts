@@ -3,6 +3,8 @@ import { sampleReport } from './sample-report.ts';
 import { type PdfResult, reportPdf } from '../src/commands/report/pdf.ts';
 import { noPdfText } from '../src/commands/report/pdf-words.ts';
 
+const ARCHIVE = { standard: 'a-2a' } as const;
+
 /** The bytes of a PDF as text, a sign a byte; a report that gave none is a bug of the test. */
 function bytesOf(result: PdfResult): string {
   if (result.kind !== 'pdf') throw new Error(noPdfText(result, 'en'));
@@ -11,7 +13,7 @@ function bytesOf(result: PdfResult): string {
 
 describe('a report as PDF', () => {
   it('is tagged, has title, language, fonts of its own and the stamp', async () => {
-    const pdf = bytesOf(await reportPdf(sampleReport()));
+    const pdf = bytesOf(await reportPdf(sampleReport(), ARCHIVE));
     expect(pdf).toMatch(/^%PDF-1\.7/);
     expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(pdf).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
@@ -23,8 +25,8 @@ describe('a report as PDF', () => {
   });
 
   it('has the same bytes each time, and no date but that of the stamp', async () => {
-    const first = bytesOf(await reportPdf(sampleReport()));
-    expect(bytesOf(await reportPdf(sampleReport()))).toBe(first);
+    const first = bytesOf(await reportPdf(sampleReport(), ARCHIVE));
+    expect(bytesOf(await reportPdf(sampleReport(), ARCHIVE))).toBe(first);
     const dates = [...first.matchAll(/D:\d{8}|\d{4}-\d\d-\d\dT/g)].map(([date]) => date);
     expect(new Set(dates)).toEqual(new Set(['D:20241231', '2024-12-31T']));
   });
@@ -37,7 +39,7 @@ describe('a report as PDF', () => {
 
   it('says which signs no font draws', async () => {
     const report = { ...sampleReport(), title: 'Relazione \u0378' };
-    const result = await reportPdf(report);
+    const result = await reportPdf(report, ARCHIVE);
     expect(result).toEqual({ kind: 'letters', letters: ['U+0378'] });
     if (result.kind === 'letters') expect(noPdfText(result, 'it')).toContain('«U+0378»');
   });
@@ -45,7 +47,7 @@ describe('a report as PDF', () => {
   it('takes texts that look like code as texts', async () => {
     for (const text of ['"); panic("', '#panic()', '\\', '$ x', '] #panic() [', '/*', '//', '@x', '<x>', '= x']) {
       const parts = [{ kind: 'heading', level: 1, text } as const, { kind: 'paragraph', text } as const];
-      expect((await reportPdf({ ...sampleReport(), title: text, body: text, parts })).kind).toBe('pdf');
+      expect((await reportPdf({ ...sampleReport(), title: text, body: text, parts }, ARCHIVE)).kind).toBe('pdf');
     }
   });
 });

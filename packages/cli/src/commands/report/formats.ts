@@ -49,7 +49,20 @@ export const FORMATS: readonly Format[] = [
     ending: 'md',
     write: async ({ report, draft }) => (await import('@traguardo/report')).reportMarkdown(report, { draft }),
   },
-  { name: 'pdf', kind: 'bytes', stem: 'report', ending: 'pdf', write: ({ report }) => pdfIn(report) },
+  {
+    name: 'pdf',
+    kind: 'bytes',
+    stem: 'report',
+    ending: 'pdf',
+    write: ({ report, draft }) => pdfIn(report, { draft, standard: 'a-2a' }),
+  },
+  {
+    name: 'pdf-ua',
+    kind: 'bytes',
+    stem: 'report',
+    ending: 'ua.pdf',
+    write: ({ report, draft }) => pdfIn(report, { draft, standard: 'ua-1' }),
+  },
   {
     name: 'docx',
     kind: 'bytes',

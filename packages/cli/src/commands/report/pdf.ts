@@ -19,17 +19,14 @@ export type PdfStandard = 'a-2a' | 'ua-1';
 
 /** What is decided when a report becomes a PDF. */
 export interface PdfOptions extends TypstOptions {
-  readonly standard?: PdfStandard;
+  readonly standard: PdfStandard;
 }
 
 /**
  * A report as a tagged PDF with embedded fonts. Dates and ids come from its stamp: the same report gives the same bytes, unless it holds
  * signs that only a font of this machine draws.
  */
-export async function reportPdf(
-  report: Report,
-  { standard = 'a-2a', ...options }: PdfOptions = {},
-): Promise<PdfResult> {
+export async function reportPdf(report: Report, { standard, ...options }: PdfOptions): Promise<PdfResult> {
   const tools = await findTools();
   if (tools.kind === 'absent') return tools;
   return compileTypst(typstSource(report, options), tools, standard);
@@ -91,5 +88,5 @@ function shownSign(text: string): string {
 
 function firstLine(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line;
+  return line.replace(/ imported from .*/u, '');
 }
