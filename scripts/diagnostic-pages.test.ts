@@ -1,5 +1,6 @@
 import { compile } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
+import { NARRATIVE_CODES, narrativeFindings } from '@traguardo/verify';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en as engine } from '../packages/engine/src/locales/en.ts';
@@ -9,7 +10,7 @@ import { severalFiles } from '../packages/dsl/test/several-files.ts';
 import { diagnosticPages, PAGES_FOLDER } from './diagnostics-page.ts';
 
 /** Every code has a page `docs/diagnostics/<area>-<slug>.md`: what it means, a text that gives it and the text repaired. */
-const codes = [...Object.keys(dsl.findings), ...Object.keys(engine.findings)];
+const codes = [...Object.keys(dsl.findings), ...Object.keys(engine.findings), ...NARRATIVE_CODES];
 const fileOf = (code: string): string => `${code.replace('/', '-')}.md`;
 
 /** Limits and invisible characters cannot be shown on a page: their texts stand in the tests of the scanner. */
@@ -49,6 +50,8 @@ function found(isTable: boolean, text: string): readonly string[] {
   const input = isTable
     ? { files: [{ path: 'page.piano', text: PLAN }], data: [{ path: 'page.csv', text }] }
     : severalFiles(text, 'page.piano');
-  const { plan, diagnostics } = compile({ ...input, plugins: SAMPLE_PLUGINS });
-  return [...diagnostics, ...evaluate(plan).diagnostics].map(({ code }) => code);
+  const program = compile({ ...input, plugins: SAMPLE_PLUGINS });
+  const outcome = evaluate(program.plan);
+  const found = [...program.diagnostics, ...outcome.diagnostics, ...narrativeFindings(program, outcome)];
+  return found.map(({ code }) => code);
 }

@@ -1,11 +1,16 @@
 import { describe as describeProblem, describeFix, describeRelated } from '@traguardo/dsl';
 import { describeFinding } from '@traguardo/engine';
+import { describeNarrative } from '@traguardo/verify';
 import type { Diagnostic, Language, Related } from '@traguardo/model';
 import { texts } from './locales.ts';
 
 /** The sentence of a diagnostic, whichever package found it. */
 export function describe(diagnostic: Diagnostic, language: Language): string {
-  return describeFinding(diagnostic, language) ?? describeProblem(diagnostic, language);
+  return (
+    describeFinding(diagnostic, language) ??
+    describeNarrative(diagnostic, language) ??
+    describeProblem(diagnostic, language)
+  );
 }
 
 interface Output {

@@ -47,5 +47,7 @@ export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
 export type { NamedDocument } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
+export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
+export { narrativeFindings } from './narrative/narrative-findings.ts';
 export { tellNarrative, type ToldProgram } from './narrative/tell-narrative.ts';
 export { nextYear, tellRollForward, type ToldPart } from './next-year.ts';

@@ -1,0 +1,86 @@
+import type { Program } from '@traguardo/dsl';
+import type { Expressions } from '@traguardo/engine';
+import {
+  type BenchmarkColumn,
+  codeKey,
+  type Outcome,
+  PERCENT,
+  type Plan,
+  planIndicators,
+  type Quantity,
+} from '@traguardo/model';
+
+/** A number the plan, its results or its comparisons have, and the expression that gives it. */
+export interface KnownValue {
+  readonly quantity: Quantity;
+  readonly expression: string;
+  /** The node it belongs to; null for none. */
+  readonly node: string | null;
+}
+
+/** Every number a text may quote: values, then scores, measures, comparisons. Expressions are in the words of the program. */
+export function knownValues(
+  { plan, vocabulary, language }: Program,
+  outcome: Outcome,
+  valueOf: Expressions,
+): readonly KnownValue[] {
+  const word = (name: string): string => vocabulary.print('function', name, language);
+  const scores = outcome.nodes.flatMap(({ code, kind, score }): KnownValue[] => {
+    const isQuoted = score !== null && kind !== 'group' && kind !== 'individual';
+    return isQuoted
+      ? [{ quantity: { value: score, unit: PERCENT }, expression: `${word('score')}(${code})`, node: code }]
+      : [];
+  });
+  return [
+    ...measured(plan, valueOf),
+    ...scores,
+    ...compared(plan, language === 'it' ? ';' : ',', vocabulary, language),
+  ];
+}
+
+/** Indicators and measures by what they hold. */
+function measured(plan: Plan, valueOf: Expressions): readonly KnownValue[] {
+  const indicators = [...planIndicators(plan)];
+  const ids = [
+    ...indicators.map(({ code }) => ({ id: code, node: code })),
+    ...indicators.flatMap(({ code, measures }) => measures.map(({ id }) => ({ id, node: code }))),
+    ...plan.measures.map(({ id }) => ({ id, node: null })),
+  ];
+  return ids.flatMap(({ id, node }): KnownValue[] => {
+    const value = valueOf({ kind: 'measure', id, period: null, place: plan.root.place });
+    return value.kind === 'quantity' ? [{ quantity: value.quantity, expression: id, node }] : [];
+  });
+}
+
+function compared(
+  plan: Plan,
+  separator: string,
+  vocabulary: Program['vocabulary'],
+  language: Program['language'],
+): readonly KnownValue[] {
+  const call = vocabulary.print('function', 'benchmark', language);
+  return plan.benchmarks.flatMap(({ code, rows }) =>
+    rows.flatMap(({ indicator, columns }) =>
+      Object.entries(columns).flatMap(([column, quantity]): KnownValue[] => {
+        if (!quantity || (column as BenchmarkColumn) === 'own') return []; // the indicator itself says it
+        const name = vocabulary.print('argument', column, language);
+        return [
+          { quantity, expression: `${call}(${code}${separator} ${name}${separator} ${indicator})`, node: indicator },
+        ];
+      }),
+    ),
+  );
+}
+
+/** Whether something belongs to the node a section is about, or to one below it. */
+export function belongsTo(plan: Plan, slot: string): (node: string | null) => boolean {
+  const key = codeKey(slot);
+  const inside = new Set<string>();
+  const collect = (node: Plan['root'] | Plan['root']['children'][number], isInside: boolean): void => {
+    const isHere = isInside || codeKey(node.code) === key;
+    if (isHere) inside.add(codeKey(node.code));
+    if (node.kind !== 'indicator') for (const child of node.children) collect(child, isHere);
+  };
+  collect(plan.root, false);
+  return (node) => node !== null && inside.has(codeKey(node));
+}

@@ -1,0 +1,69 @@
+import { fromDecimal, type Language, type Ratio } from '@traguardo/model';
+
+/** A number in a text: what it says, how exactly, in which unit, and where in the text. */
+export interface TypedNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Ratio;
+  readonly decimals: number;
+  /** Digits that say something: `0,240` has three, `1.200` four. */
+  readonly digits: string;
+  /** `%`, `€` or `gg` as the unit is called in plans; empty when none is written. */
+  readonly unit: '' | '%' | '€' | 'gg';
+}
+
+const NUMBERS: Readonly<Record<Language, RegExp>> = {
+  it: /(?<![\p{L}\p{N}_.,/\-–°])[-−+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{L}\p{N}_°ªº]|[.,/\-–]\d)/gu,
+  en: /(?<![\p{L}\p{N}_.,/\-–°])[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\p{N}_°ªº]|[.,/\-–]\d)/gu,
+};
+const UNIT = /^[ \u00A0]?(%|€|euro\b|EUR\b|gg\b|giorn[oi]\b|days?\b|per cento\b|per cent\b|pp\b)/iu;
+const UNITS: Readonly<Record<string, TypedNumber['unit']>> = {
+  '%': '%',
+  pp: '%',
+  'per cento': '%',
+  'per cent': '%',
+  '€': '€',
+  euro: '€',
+  eur: '€',
+};
+
+/** What makes the number behind it the number of something: an act, an article, a page. */
+const NUMBERED =
+  /(?:\b(?:nn?|nr|num|art|artt|c|co|lett|par|pag|pagg|cap|all|tab|fig|no|nos|sec|d\.?\s?lgs|d\.?\s?l|d\.?\s?m|d\.?\s?p\.?\s?r|l|reg)\.|\b(?:numero|articol[oi]|comm[ai]|legge|decreto|delibera|deliberazione|determina|determinazione|regolamento|direttiva|paragrafo|pagina|capitolo|allegato|tabella|figura|obiettivo|anno|anni|iso|uni|dm|dpr|dlgs|article|articles|law|act|decree|section|page|chapter|table|figure|year|years|number)|[§/-])[ \u00A0]*$/iu;
+const MONTH =
+  /^[ \u00A0]+(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+/** A day before a year and a year after a month: `30 settembre 2024`, `del 2024`. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The numbers of a text that may be figures: no years, dates, ordinals, numbers of acts, nor whole numbers below ten. */
+export function typedNumbers(text: string, language: Language): readonly TypedNumber[] {
+  return Array.from(text.matchAll(NUMBERS[language])).flatMap((match): TypedNumber[] => {
+    const [written] = match;
+    const from = match.index;
+    const to = from + written.length;
+    const plain = plainDecimal(written, language);
+    const value = fromDecimal(plain);
+    if (value === null || NUMBERED.test(text.slice(0, from)) || MONTH.test(text.slice(to))) return [];
+    const [, word = ''] = UNIT.exec(text.slice(to)) ?? [];
+    const unit = word === '' ? '' : (UNITS[word.toLowerCase()] ?? 'gg');
+    const decimals = plain.split('.')[1]?.length ?? 0;
+    if (unit === '' && YEAR.test(plain)) return [];
+    if (decimals === 0 && /^[-+]?\d$/.test(plain)) return [];
+    const end = word === '' ? to : to + (UNIT.exec(text.slice(to)) as RegExpExecArray)[0].length;
+    return [{ from, to: end, value, decimals, digits: digitsOf(plain), unit }];
+  });
+}
+
+/** Digits without sign, point and leading zeros. */
+export function digitsOf(plain: string): string {
+  return plain.replace(/\D/g, '').replace(/^0+(?=.)/, '');
+}
+
+function plainDecimal(written: string, language: Language): string {
+  const [grouping, point] = language === 'it' ? ['.', ','] : [',', '.'];
+  return written
+    .replaceAll(grouping as string, '')
+    .replace(point as string, '.')
+    .replace('−', '-')
+    .replace('+', '');
+}
