@@ -8,3 +8,5 @@ export type { ReportEvaluation, ReportSources } from './sources.ts';
 export { createReport } from './create-report.ts';
 export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';
 export { readStamp } from './stamp.ts';
+export { publicFolder } from './public/public-folder.ts';
+export type { PublicExtra, PublicFile } from './public/public-file.ts';

@@ -1,6 +1,6 @@
-import { canonicalJson, type Report } from '@traguardo/model';
+import { canonicalJson, type Report, type ReportStamp } from '@traguardo/model';
 import { HTML_WORDS } from './html/html-words.ts';
-import { stampFacts } from './html/stamp-html.ts';
+import { stampLine } from './html/stamp-html.ts';
 import { outlineMarkdown } from './outline-markdown.ts';
 
 /** The report as Markdown, annex and stamp included; `draft` says at its top that it is one. Deterministic. */
@@ -12,7 +12,10 @@ export function reportMarkdown(report: Report, { draft = false }: { readonly dra
     `${body} · ${words.period(period)}`,
     ...(draft ? [`**${words.draft}.** ${words.draftMeaning}`] : []),
   ];
-  const facts = stampFacts(stamp, language).map(([name, value]) => `- ${name}: ${value}`);
-  const end = [`## ${words.stamp.title}`, words.stamp.meaning, facts.join('\n')];
-  return `${head.join('\n\n')}\n\n${outlineMarkdown([...report.parts, ...report.annex], language, 1)}\n${end.join('\n\n')}\n\n<!-- ${canonicalJson({ ...stamp })} -->\n`;
+  return `${head.join('\n\n')}\n\n${outlineMarkdown([...report.parts, ...report.annex], language, 1)}\n${stampLine(stamp, language)}\n\n${stampComment(stamp)}\n`;
+}
+
+/** The stamp for programs, which no reader sees. Two dashes could end the comment. */
+function stampComment(stamp: ReportStamp): string {
+  return `<!-- ${canonicalJson({ ...stamp }).replaceAll('--', String.raw`-\u002d`)} -->`;
 }

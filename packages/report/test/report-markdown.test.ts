@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineMarkdown, reportMarkdown } from '../src/index.ts';
+import { outlineMarkdown, readStamp, reportMarkdown } from '../src/index.ts';
 import { sampleReport } from './sample-report.ts';
 
 test('the report as Markdown has its title, chapters one level deeper, annex and stamp', () => {
@@ -12,10 +12,10 @@ test('the report as Markdown has its title, chapters one level deeper, annex and
     '#### Un titolo che salta un livello',
     '### Il personale',
     '## Allegato',
-    '## Da che cosa è fatto questo documento',
   ]);
   expect(text).toContain('**Bozza.**');
-  expect(text).toContain('- Registro del ciclo: 43 passi, testa ABCD-EFGH');
+  expect(text).toMatch(/Piano: ENTE · .* · Registro del ciclo: ABCD-EFGH\n/);
+  expect(readStamp(text)).toEqual(sampleReport().stamp);
   expect(text).toContain('| **AS1 Competitività** |  |  |  |');
   expect(text).toContain('| **Ente** | **–** | **99,90 %** | **–** |');
 });

@@ -14,8 +14,6 @@ export interface HtmlWords {
   readonly sheet: { readonly before: string; readonly between: string };
   readonly pages: string;
   readonly stamp: {
-    readonly title: string;
-    readonly meaning: string;
     readonly plan: string;
     readonly planHash: string;
     readonly dataHash: string;
@@ -44,9 +42,6 @@ export const HTML_WORDS: Readonly<Record<Language, HtmlWords>> = {
     sheet: { before: 'Pagina ', between: ' di ' },
     pages: 'Pagine di questa pubblicazione',
     stamp: {
-      title: 'Da che cosa è fatto questo documento',
-      meaning:
-        'Ogni cifra è calcolata dal piano e dai dati indicati qui sotto per impronta: chi li ha può rifare i conti e ottenere lo stesso documento.',
       plan: 'Piano',
       planHash: 'Impronta del piano',
       dataHash: 'Impronta dei dati',
@@ -73,9 +68,6 @@ export const HTML_WORDS: Readonly<Record<Language, HtmlWords>> = {
     sheet: { before: 'Page ', between: ' of ' },
     pages: 'Pages of this publication',
     stamp: {
-      title: 'What this document is made from',
-      meaning:
-        'Every figure is worked out from the plan and the data named below by their hashes: whoever has them can do the sums again and get the same document.',
       plan: 'Plan',
       planHash: 'Hash of the plan',
       dataHash: 'Hash of the data',

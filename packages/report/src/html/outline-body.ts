@@ -1,5 +1,5 @@
-import { CHART_COLOURS, CHART_STYLE, svgInline } from '@traguardo/chart';
-import type { Outline, OutlinePart } from '@traguardo/model';
+import { CHART_COLOURS, CHART_STYLE, drawingPages, svgInline } from '@traguardo/chart';
+import type { Drawing, Outline, OutlinePart } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
 import { HTML_WORDS } from './html-words.ts';
@@ -28,9 +28,12 @@ interface Placed {
   readonly level: number;
 }
 
-/** The parts of an outline, each chapter in a section of its own. Links are resolved once every anchor is given. */
-export function outlineBody(outline: Outline, context: HtmlContext): OutlineBody {
-  const placed = place(outline, context);
+/**
+ * The parts of an outline, each chapter in a section of its own. Links are resolved once every anchor is given. `above`: the level of the
+ * heading the page has before them.
+ */
+export function outlineBody(outline: Outline, context: HtmlContext, above = 0): OutlineBody {
+  const placed = place(outline, context, above);
   return {
     html: chaptersOf(placed)
       .map((chapter) => chapterHtml(chapter, context))
@@ -43,8 +46,8 @@ export function outlineBody(outline: Outline, context: HtmlContext): OutlineBody
 }
 
 /** Anchors in order; a heading is at most one level deeper than the one before, whatever its author wrote. */
-function place(outline: Outline, { ids }: HtmlContext): readonly Placed[] {
-  let depth = 0;
+function place(outline: Outline, { ids }: HtmlContext, above: number): readonly Placed[] {
+  let depth = above;
   return outline.map((part) => {
     if (part.kind === 'heading') depth = Math.min(part.level, depth + 1);
     return { part, id: idOf(part, ids.give), level: depth };
@@ -80,7 +83,7 @@ function chapterHtml(chapter: readonly Placed[], context: HtmlContext): string {
   return `<section class="chapter"${name}>\n${sheetsHtml(chapter, context)}\n${context.chapterEnd}</section>`;
 }
 
-/** Wide tables on sheets of their own kind, together with the headings above them and the words between them. */
+/** Wide tables on sheets of their own kind, with what belongs to them: a reader does not turn the paper at every table. */
 function sheetsHtml(chapter: readonly Placed[], context: HtmlContext): string {
   const isBroad = broadParts(chapter);
   const lines: string[] = [];
@@ -92,16 +95,19 @@ function sheetsHtml(chapter: readonly Placed[], context: HtmlContext): string {
   return lines.join('\n');
 }
 
+/** Of a section (down to level 2) everything from the headings above its first wide table on. */
 function broadParts(chapter: readonly Placed[]): readonly boolean[] {
-  const isBroad = chapter.map(({ part }) => part.kind === 'table' && part.wide === true);
-  for (let at = chapter.length - 2; at >= 0; at -= 1)
-    if (isBroad[at + 1] && chapter[at]?.part.kind === 'heading') isBroad[at] = true;
-  const isBetween = chapter.map(({ part }, at) => isBroad[at] || part.kind === 'paragraph' || part.kind === 'heading');
-  let open = -1;
-  isBroad.forEach((broad, at) => {
-    if (broad && open >= 0 && isBetween.slice(open, at).every(Boolean)) isBroad.fill(true, open, at);
-    if (broad) open = at;
+  const isHeading = ({ part }: Placed): boolean => part.kind === 'heading';
+  let isOn = false;
+  const isBroad = chapter.map(({ part, level }) => {
+    isOn = part.kind === 'heading' && level <= 2 ? false : isOn || (part.kind === 'table' && part.wide === true);
+    return isOn;
   });
+  for (let at = chapter.length - 1; at > 0; at -= 1) {
+    const [before, each] = [chapter[at - 1], chapter[at]];
+    if (!isBroad[at] || isBroad[at - 1] || !before || !each) continue;
+    isBroad[at - 1] = isHeading(before) || (!isHeading(each) && before.part.kind === 'paragraph');
+  }
   return isBroad;
 }
 
@@ -136,8 +142,15 @@ function pictureHtml(part: OutlinePart & { readonly kind: 'picture' }, id: strin
   return `<figure id="${id}">
 <figcaption>${escapeHtml(caption)}</figcaption>
 <div class="drawing" style="--width:${drawing.width}px" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
-${svgInline(drawing, description, context.ids.give(`${id}-svg`))}</div>${numbers}
+${drawingHtml(drawing, description, id, context)}</div>${numbers}
 </figure>`;
+}
+
+/** A long picture in pieces that fit a sheet, without a gap between them; the first speaks for all. */
+function drawingHtml(drawing: Drawing, description: string, id: string, { ids }: HtmlContext): string {
+  const [first = drawing, ...rest] = drawingPages(drawing);
+  const others = rest.map((piece) => `<div aria-hidden="true">${svgInline(piece, '', ids.give(`${id}-svg`))}</div>\n`);
+  return [svgInline(first, description, ids.give(`${id}-svg`)), ...others].join('');
 }
 
 /** The headings of a page as a nested list of links, down to a level. */
@@ -146,9 +159,9 @@ export function contentsHtml(headings: readonly PlacedHeading[], deepest: number
   let depth = 0;
   const pieces = shown.map(({ id, level, text }) => {
     const link = `<a href="${fragment(id)}">${escapeHtml(text)}</a>`;
-    const before = level > depth ? '<ol><li>' : `${'</li></ol>'.repeat(depth - level)}</li><li>`;
+    const before = level > depth ? '<ul><li>' : `${'</li></ul>'.repeat(depth - level)}</li><li>`;
     depth = level;
     return `${before}${link}`;
   });
-  return `${pieces.join('\n')}${'</li></ol>'.repeat(depth)}`;
+  return `${pieces.join('\n')}${'</li></ul>'.repeat(depth)}`;
 }

@@ -49,7 +49,7 @@ export function pageHtml(page: HtmlPage): string {
     `<body${kind === 'report' ? ' class="report"' : ''}>`,
     `<a class="skip" href="#main">${escapeHtml(words.skip)}</a>`,
     ...(header === '' && draft === '' ? [] : [`<header class="cover">\n${header}${draft}\n</header>`]),
-    `<div class="frame${contents === '' ? '' : ' with-contents'}">`,
+    `<div class="frame${kind === 'report' ? ' with-contents' : ''}">`,
     ...(contents === '' ? [] : [contents]),
     `<main id="main" tabindex="-1">\n${main}\n</main>`,
     '</div>',

@@ -45,9 +45,12 @@ main a[href^='http']::after{content:' (' attr(href) ')';font-size:.85em;color:#4
 .cover{background:none;color:#17324d}
 .report .contents{break-before:page}.contents a{padding:.05rem 0}
 .broad{page:broad}
-.scroll,.drawing{overflow:visible}.scroll table,.scroll table.wide{min-width:0}
-table{font-size:8.5pt}.wide{font-size:7.5pt}
-thead{display:table-header-group}tr,figure,.band{break-inside:avoid}
+.scroll,.drawing{overflow:visible}.scroll table,.scroll .many,.scroll .wide{min-width:0}
+table{font-size:8.5pt}.scroll .wide{font-size:7.5pt}
+thead{display:table-header-group}tr,.drawing>*,.band{break-inside:avoid}
+:is(h3,h4,h5,h6)+p:has(+.scroll){break-after:avoid}
+thead+tbody>tr:first-child,tbody>tr:last-child{break-before:avoid}
+.drawing>*+*{margin-top:0}
 th,td{padding:.8mm 1.4mm}
 thead th,thead td,.total>*,.group th,.band{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .drawing svg{min-width:0;max-height:225mm}

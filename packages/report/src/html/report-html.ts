@@ -4,7 +4,7 @@ import { createPageIds } from './html-context.ts';
 import { HTML_WORDS } from './html-words.ts';
 import { contentsHtml, outlineBody } from './outline-body.ts';
 import { FRAME_IDS, pageHtml } from './page-html.ts';
-import { stampHtml, stampMeta } from './stamp-html.ts';
+import { stampLine, stampMeta } from './stamp-html.ts';
 
 /** What is decided when a report becomes a page. */
 export interface ReportHtmlOptions {
@@ -20,7 +20,7 @@ export interface ReportHtmlOptions {
 const DEEPEST = 2;
 
 /**
- * The report as one file of HTML: cover, contents, chapters, annex and what it was made from. No script and nothing to fetch; it prints on A4.
+ * The report as one file of HTML: cover, contents, chapters and annex. No script and nothing to fetch; it prints on A4.
  * Deterministic: the same report gives the same bytes.
  */
 export function reportHtml(report: Report, options: ReportHtmlOptions = {}): string {
@@ -47,6 +47,6 @@ ${siteNavigation}`,
 ${contentsHtml(headings, DEEPEST)}
 </nav>`,
     main: html,
-    footer: stampHtml(stamp, language),
+    footer: `<p>${escapeHtml(stampLine(stamp, language))}</p>`,
   });
 }

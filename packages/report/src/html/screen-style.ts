@@ -40,8 +40,8 @@ const FRAME = `
 .frame{max-width:80rem;margin:0 auto;padding:0 1.25rem}
 main{min-width:0}
 main:focus{outline:none}
-.contents ol{list-style:none;margin:0;padding-left:0}
-.contents ol ol{padding-left:1rem}
+.contents ul{list-style:none;margin:0;padding-left:0}
+.contents ul ul{padding-left:1rem}
 .contents a{display:inline-block;padding:.18rem 0;text-decoration:none}
 .contents a:hover{text-decoration:underline}
 .contents h2{font-size:1.1rem;margin:1.5rem 0 .4rem;border:0;padding:0}
@@ -51,17 +51,16 @@ main:focus{outline:none}
 .way ol li:not(:last-child)::after{content:'›';content:'›' / '';margin-left:.6rem;color:var(--muted)}
 .chapter{margin-bottom:2.5rem}
 footer{margin-top:3rem;padding:.5rem 0 2rem;border-top:3px solid var(--accent);background:var(--surface)}
-footer h2{font-size:1.15rem;border:0;padding:0}
-dl.facts{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3rem 1.2rem;max-width:none}
-dl.facts dt{font-weight:600}dl.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
+footer p{max-width:none;font-size:.85rem;color:var(--muted);overflow-wrap:anywhere}
 @media screen and (min-width:64rem){.with-contents{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:2.5rem}.with-contents .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-bottom:2rem;font-size:.95rem}.up{display:none}}
-@media screen and (max-width:40rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.5rem}h2{font-size:1.45rem}}
+@media screen and (max-width:40rem){h2{font-size:1.45rem}}
 `;
 
 const THINGS = `
 .scroll{overflow-x:auto;margin:1.2rem 0;max-width:100%}
-.scroll table{margin:0;min-width:42rem}.scroll table.wide{min-width:60rem}
-table{border-collapse:collapse;margin:1.2rem 0;width:100%;font-size:.95rem;line-height:1.4}
+.scroll table{margin:0}.scroll caption>span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.6rem)}.scroll .many{min-width:40rem}.scroll .wide{min-width:56rem;font-size:.84rem}.wide th,.wide td{padding:.3rem .4rem}
+table:not(.scroll>*) td{overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;margin:1.2rem 0;font-size:.95rem;line-height:1.4}
 caption{text-align:start;font-weight:600;padding:.3rem 0;color:var(--heading)}
 th,td{border:1px solid var(--line);padding:.35rem .55rem;text-align:start;vertical-align:top}
 thead th,thead td{background:var(--surface);border-bottom:2px solid var(--strong);vertical-align:bottom;color:var(--heading)}

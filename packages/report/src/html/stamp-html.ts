@@ -1,5 +1,4 @@
 import { canonicalJson, dateText, type Language, type ReportStamp } from '@traguardo/model';
-import { escapeHtml } from './escape-html.ts';
 import { HTML_WORDS } from './html-words.ts';
 
 /** What a document was made from, as pairs of words, in the order they are read. */
@@ -26,15 +25,21 @@ export function stampMeta(stamp: ReportStamp): readonly (readonly [string, strin
   ];
 }
 
-/** The stamp for people: the end of a page. */
-export function stampHtml(stamp: ReportStamp, language: Language): string {
+/** The stamp for people in one line, the end of every page: hashes cut short, since what they are is told in the report itself. */
+export function stampLine(
+  { plan, planHash, dataHash, narrativeHash, journal }: ReportStamp,
+  language: Language,
+): string {
   const words = HTML_WORDS[language].stamp;
-  const facts = stampFacts(stamp, language).map(
-    ([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`,
-  );
-  return `<h2>${escapeHtml(words.title)}</h2>
-<p>${escapeHtml(words.meaning)}</p>
-<dl class="facts">
-${facts.join('\n')}
-</dl>`;
+  const short = (hash: string): string => hash.slice(0, SHORT_HASH);
+  return [
+    `${words.plan}: ${plan}`,
+    `${words.planHash}: ${short(planHash)}`,
+    `${words.dataHash}: ${short(dataHash)}`,
+    `${words.narrativeHash}: ${short(narrativeHash)}`,
+    ...(journal ? [`${words.journal}: ${journal.short}`] : []),
+  ].join(' · ');
 }
+
+/** `sha256:` and twelve digits. */
+const SHORT_HASH = 19;

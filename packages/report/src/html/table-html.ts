@@ -5,7 +5,7 @@ import { HTML_WORDS } from './html-words.ts';
 import { figureHtml, runningHtml } from './running-html.ts';
 
 /** From how many columns on a table may be wider than a phone: it then scrolls by itself, also with the keyboard. */
-const SCROLLS_FROM = 4;
+const SCROLLS_FROM = 3;
 
 /**
  * A table with its caption; heads for columns and rows, a body of its own for the rows below each group. `id` is its anchor, already given.
@@ -17,8 +17,10 @@ export function tableHtml(table: OutlineTable, id: string, context: HtmlContext)
   const name = `${id}-caption`;
   const said = source === undefined ? '' : `<p class="source">${escapeHtml(sourceText(source, context))}</p>`;
   const html = [
-    `<table${scrolls ? '' : ` id="${id}"`}${wide ? ' class="wide"' : ''}>`,
-    `<caption${scrolls ? ` id="${name}"` : ''}>${escapeHtml(caption)}</caption>`,
+    `<table${scrolls ? '' : ` id="${id}"`}${wide ? ' class="wide"' : columns.length > SCROLLS_FROM ? ' class="many"' : ''}>`,
+    scrolls
+      ? `<caption id="${name}"><span>${escapeHtml(caption)}</span></caption>`
+      : `<caption>${escapeHtml(caption)}</caption>`,
     ...(widths ? [`<colgroup>${widths.map(columnHtml).join('')}</colgroup>`] : []),
     `<thead><tr>${columns.map((column, at) => headHtml(column, numeric[at] ?? false)).join('')}</tr></thead>`,
     ...bodiesOf(rows).map((body) => bodyHtml(body, columns.length, numeric, context)),
@@ -100,7 +102,7 @@ function cellHtml(cell: OutlineCell, context: HtmlContext): string {
     case 'quantity':
       return figureHtml(cellText(cell, context.language), cell.of, context);
     case 'band':
-      return `<span class="band ${cell.tone}"><span aria-hidden="true">${BAND_MARKS[cell.tone]}</span> ${escapeHtml(cell.label)}</span>`;
+      return `<span class="band ${cell.tone}"><span aria-hidden="true">${BAND_MARKS[cell.tone]}</span>&nbsp;${escapeHtml(cell.label)}</span>`;
     case 'missing':
       return `<span class="missing">${cellText(cell, context.language)}</span>`;
     default:

@@ -1,0 +1,141 @@
+import {
+  divide,
+  formatDecimal,
+  fromDecimal,
+  hashBytes,
+  hashText,
+  type Language,
+  type Outline,
+  type OutlineInline,
+  type Ratio,
+  toDecimal,
+} from '@traguardo/model';
+import { textCell } from '../cells.ts';
+import { stampFacts } from '../html/stamp-html.ts';
+import { heading, paragraph, row } from '../outline-parts.ts';
+import { byteLength, type PublicExtra, type PublicFile } from './public-file.ts';
+import { addressFrom, pagePath, type Site } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Where an extra stands in the folder. */
+export function extraPath({ words }: Site, { name }: Pick<PublicExtra, 'name'>): string {
+  return `${words.paths.documents}/${name}`;
+}
+
+/** The documents and data beside the pages, each with format, size and hash. */
+export function downloadsOutline(site: Site, extras: readonly PublicExtra[], from: string): Outline {
+  const { words, setting } = site;
+  const { downloads, titles, paths } = words;
+  const sums = link(addressFrom(from, paths.sums), paths.sums);
+  return [
+    heading(1, titles.downloads),
+    paragraph(extras.length === 0 ? downloads.none : downloads.intro),
+    ...(extras.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            code: 'documents',
+            caption: downloads.table,
+            columns: downloads.columns,
+            rows: extras.map((extra) =>
+              row([
+                textCell([link(addressFrom(from, extraPath(site, extra)), extra.title)]),
+                textCell(formatOf(extra.name, downloads.formats)),
+                textCell(sizeText(byteLength(extra.content), setting.language)),
+                textCell(hashOf(extra.content)),
+              ]),
+            ),
+          } as const,
+        ]),
+    paragraph([{ kind: 'text', text: `${downloads.sums}: ` }, sums]),
+  ];
+}
+
+/** How anyone checks the publication alone: the seal, then what to type. */
+export function verifyPage(site: Site, extras: readonly PublicExtra[]): SitePage {
+  const { words, report, setting } = site;
+  const { verify, titles, facts, paths } = words;
+  const path = pagePath(site, 'verify');
+  const head = report.stamp.journal;
+  const bundle = extras.find(({ name }) => name.endsWith('.traguardo'));
+  const bundleName = bundle ? extraPath(site, bundle) : verify.journalFile;
+  const page = extras.find(({ name }) => name === 'verifica.html');
+  const section = (title: string, text: string, command: string) => ({
+    outline: [heading(2, title), paragraph(text)],
+    command,
+  });
+  return {
+    path,
+    title: titles.verify,
+    page: 'verify',
+    way: [],
+    outline: [
+      heading(1, titles.verify),
+      paragraph(verify.intro),
+      heading(2, verify.seal),
+      {
+        kind: 'table',
+        code: 'seal',
+        caption: verify.seal,
+        columns: [facts.item, facts.told],
+        rows: stampFacts(report.stamp, setting.language).map(([name, value]) => row([textCell(name), textCell(value)])),
+        widths: [0.3, 0.7],
+      },
+      paragraph(head === null ? verify.noJournal : verify.head),
+      ...(bundle || page
+        ? [
+            {
+              kind: 'list',
+              ordered: false,
+              items: [bundle, page].flatMap((each) =>
+                each ? [[link(addressFrom(path, extraPath(site, each)), each.title)]] : [],
+              ),
+            } as const,
+          ]
+        : []),
+    ],
+    commands: [
+      section(verify.files, verify.filesHow, `sha256sum --check ${paths.sums}`),
+      section(verify.journal, verify.journalHow, `traguardo cycle verify ${bundleName}`),
+      ...(head === null
+        ? []
+        : [
+            {
+              outline: [paragraph(verify.headHow)],
+              command: `traguardo cycle verify ${bundleName} --head ${head.short}`,
+            },
+          ]),
+      section(verify.page, verify.pageHow, 'traguardo cycle verifier --output verifica.html'),
+      section(verify.behind, verify.behindHow, 'traguardo report --check index.html'),
+    ],
+  };
+}
+
+/** The hashes of all files, as `sha256sum --check` reads them, in the order given. */
+export function sumsFile({ words }: Site, files: readonly PublicFile[]): PublicFile {
+  const lines = files.map(({ path, content }) => `${hashOf(content)}  ${path}\n`);
+  return { path: words.paths.sums, content: lines.join('') };
+}
+
+/** SHA-256 in hexadecimal digits alone. */
+function hashOf(content: string | Uint8Array): string {
+  return (typeof content === 'string' ? hashText(content) : hashBytes(content)).slice('sha256:'.length);
+}
+
+function formatOf(name: string, formats: Readonly<Record<string, string>>): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return formats[ending] ?? ending.toUpperCase();
+}
+
+/** `12,4 kB`: thousands of bytes, one decimal; bytes below. */
+function sizeText(bytes: number, language: Language): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  const [unit, size] = bytes < 1_000_000 ? ['kB', '1000'] : ['MB', '1000000'];
+  const number = divide(fromDecimal(String(bytes)) as Ratio, fromDecimal(size) as Ratio);
+  return `${formatDecimal(toDecimal(number, 1), language)} ${unit}`;
+}
+
+function link(href: string, text: string): OutlineInline {
+  return { kind: 'link', href, content: [{ kind: 'text', text }] };
+}
