@@ -15,6 +15,7 @@ measure a
 measure b
 template project { takes who, share; indicator ROOM target >= (share) owner who }
 benchmark pareto { PIRA07 own 4 N. mean 5 N. }
+table STAFF file "staff.csv" { column y2024 unit N.; total everybody }
 `;
 
 /** A second profile would have to be chosen: it stands beside those examples alone that speak of it. */

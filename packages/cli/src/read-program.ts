@@ -7,7 +7,7 @@ import { loadPlugins, type LocatedPlugin, locatePlugins } from './load-plugins.t
 import { texts } from './locales.ts';
 import { type PackFile, packRoots, readPacks } from './packs/read-packs.ts';
 
-/** What a command works on: plan files, the CSV files of actuals and the plugins that manifests name, the packs that plans ask for. */
+/** What a command works on: plan files, the CSV files and the plugins that manifests name, the packs that plans ask for. */
 export interface Sources {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
@@ -20,6 +20,8 @@ export interface Sources {
 /** `traguardo.json`: what a folder of plan files says of itself. */
 interface Manifest {
   readonly actuals: readonly string[];
+  /** The CSV files of tables of the context. */
+  readonly tables: readonly string[];
   readonly plugins: readonly string[];
   /** Null: not said. */
   readonly narrative: readonly string[] | null;
@@ -94,7 +96,7 @@ export async function readFolder(folder: string, language: Language, named: read
   const files = await Promise.all(plans.map(read));
   return {
     files,
-    data: await Promise.all(manifest.actuals.map(read)),
+    data: await Promise.all([...manifest.actuals, ...manifest.tables].map(read)),
     narrative: await Promise.all((manifest.narrative ?? (await narrativeIn(folder))).map(read)),
     plugins: await loadPlugins(manifest.plugins, folder, language),
     packs: await readPacks(files, folder, packRoots(folder, named)),
@@ -116,7 +118,7 @@ async function narrativeIn(folder: string): Promise<readonly string[]> {
 async function manifestOf(folder: string, language: Language): Promise<Manifest> {
   const path = join(folder, MANIFEST);
   const found = await stat(path).catch(() => null);
-  return found === null ? { actuals: [], plugins: [], narrative: null } : readManifest(path, language);
+  return found === null ? { actuals: [], tables: [], plugins: [], narrative: null } : readManifest(path, language);
 }
 
 /** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
@@ -138,17 +140,13 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
     return refuse((error as Error).message);
   }
   if (typeof manifest !== 'object' || manifest === null) return refuse('{ … }');
-  const actuals = 'actuals' in manifest ? manifest.actuals : [];
-  const plugins = 'plugins' in manifest ? manifest.plugins : [];
-  const narrative = 'narrative' in manifest ? manifest.narrative : null;
-  if (!isInsideAll(actuals)) return refuse('actuals');
-  if (!isInsideAll(plugins)) return refuse('plugins');
-  return narrative === null || isInsideAll(narrative) ? { actuals, plugins, narrative } : refuse('narrative');
-}
-
-/** Whether a list of the manifest names files in its folder. */
-function isInsideAll(names: unknown): names is readonly string[] {
-  return Array.isArray(names) && names.every(isInside);
+  const said: object = manifest;
+  const listed = (name: keyof Manifest): readonly string[] => {
+    const list: unknown = name in said ? (said as Partial<Record<keyof Manifest, unknown>>)[name] : [];
+    return Array.isArray(list) && list.every(isInside) ? list : refuse(name);
+  };
+  const narrative = 'narrative' in manifest ? listed('narrative') : null;
+  return { actuals: listed('actuals'), tables: listed('tables'), plugins: listed('plugins'), narrative };
 }
 
 /** Whether a name of the manifest stays in its folder. */

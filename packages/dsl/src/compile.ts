@@ -6,6 +6,8 @@ import { checkPlan } from './checks/check-plan.ts';
 import { readActualsCsv } from './csv/read-actuals.ts';
 import { bindNarrative } from './narrative/bind-narrative.ts';
 import { rememberDrafts, type ReadDrafts } from './narrative/remember-drafts.ts';
+import type { TableFiles } from './csv/files-of-tables.ts';
+import { rememberTableFiles, tablesIn } from './csv/table-files.ts';
 import { toOwnText } from './own-text.ts';
 import { assemble } from './packs/assemble.ts';
 import { collected } from './packs/collected.ts';
@@ -44,10 +46,10 @@ function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, 
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
   const atHand = input.packs ?? [];
   const packs = askedPacks(sources, atHand);
-  const { files, tables, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
+  const { files, tables, tableFiles, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
   const narrativeFiles = (input.narrative ?? []).toSorted((a, b) => compareText(a.path, b.path));
   const drafts = readDrafts(narrativeFiles, language, vocabulary);
-  const binder = createBinder([...files, ...tables, ...packTrees.values(), ...drafts], vocabulary);
+  const binder = createBinder([...files, ...tables, ...packTrees.values(), ...drafts], vocabulary, tableFiles);
   const assembled = assemble(binder, files, gather(binder, [...files, ...tables]), {
     library,
     lock: packs.find(({ path }) => path === LOCK_FILE) ?? null,
@@ -58,9 +60,10 @@ function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, 
   const scoped = collected(binder, assembled);
   const { plan, failures } = bindProgram(scoped, files, assembled);
   const narrative = bindNarrative(scoped, drafts);
-  const inTables = new Set(tables.map(({ path }) => path));
+  const inTables = new Set([...tables, ...tableFiles.read].map(({ path }) => path));
   const findings = [
     ...[...files, ...tables, ...drafts].flatMap((file) => file.diagnostics),
+    ...tableFiles.read.flatMap((file) => file.findings),
     ...assembled.resolved.used.flatMap(findingsOfPack),
     ...binder.findings.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
     ...failures,
@@ -124,7 +127,9 @@ function withoutFixes(finding: Diagnostic): Diagnostic {
 
 interface Trees {
   readonly files: readonly ParsedFile[];
+  /** CSV files of actuals. */
   readonly tables: readonly ParsedFile[];
+  readonly tableFiles: TableFiles;
   /** The plan files of packs by path. */
   readonly packTrees: ReadonlyMap<string, ParsedFile>;
   readonly language: Language;
@@ -136,6 +141,7 @@ type ParseAll = (sources: readonly SourceFile[], input: CompileInput) => Trees;
 /** Parses every text, taking over from the last call the trees of texts that have not changed and mean the same. */
 function rememberTrees(): ParseAll {
   const words = createProgramWords();
+  const readTableFiles = rememberTableFiles();
   let vocabulary = coreVocabulary;
   let trees = new Map<string, ParsedFile>();
   return (sources, { data = [], packs = [], notation, plugins = [] }) => {
@@ -154,10 +160,12 @@ function rememberTrees(): ParseAll {
     const files = sources.map((file) => treeOf(file, 'plan', () => parseFile(file, needed)));
     const language = languageOf(files);
     const read = notation ?? language;
-    const tables = data.map((file) => treeOf(file, read, () => readActualsCsv(file, read, needed)));
+    const tableFiles = readTableFiles(tablesIn(files), data, read);
+    const isActuals = ({ path }: SourceFile): boolean => !tableFiles.read.some((file) => file.path === path);
+    const tables = data.filter(isActuals).map((file) => treeOf(file, read, () => readActualsCsv(file, read, needed)));
     const packTrees = new Map(inPacks.map((file) => [file.path, treeOf(file, 'pack', () => parseFile(file, needed))]));
     trees = kept;
-    return { files, tables, packTrees, language, vocabulary: needed };
+    return { files, tables, tableFiles, packTrees, language, vocabulary: needed };
   };
 }
 

@@ -10,8 +10,7 @@ import { severalFiles } from './several-files.ts';
 
 /**
  * `//! code, code` marks the findings expected on its line, in any order; a text without marks has none at all. Further files
- * of a text start with `//@ path`; findings are expected in the first, which in `narrative.txt`
- * is Markdown: cases start with `=== ` there.
+ * of a text start with `//@ path`, and lines are counted anew; in `narrative.txt` the first is Markdown: cases start with `=== ` there.
  */
 const folder = new URL('fixtures/findings/', import.meta.url);
 
@@ -57,7 +56,10 @@ describe('findings', () => {
 });
 
 function expected(text: string): readonly string[] {
-  const lines = text.split('\n').map((line, index) => ({ line: index + 1, codes: line.split('//!')[1] }));
+  const files = text.split(/^\/\/@ .*\n/m);
+  const lines = files.flatMap((file) =>
+    file.split('\n').map((line, index) => ({ line: index + 1, codes: line.split('//!')[1] })),
+  );
   return lines
     .flatMap(({ line, codes }) => codes?.split(',').map((code) => `${line}: ${code.trim()}`) ?? [])
     .toSorted();

@@ -42,6 +42,7 @@ export { flattenPlan, type FlattenOptions } from './flat/compile.ts';
 export type { FlatInput, FlatNode, FlatPlan, InputKind } from './flat/form.ts';
 export { causeText, describeFinding } from './locales/describe.ts';
 export { type Describe, outcomeDocument, valueRow } from './outcome-document.ts';
+export { tableResults } from './tables/table-results.ts';
 export { assessSheets, type SheetOptions } from './sheets/assess-sheets.ts';
 export type { Ends, PaymentTimeRule, SheetPartResult, SheetResult } from './sheets/sheet-result.ts';
 export { type ExpectationResult, runTests, type TestResult } from './run-tests.ts';

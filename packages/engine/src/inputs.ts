@@ -6,6 +6,7 @@ import type { Environment } from './expression/scope.ts';
 import { expressionText } from './expression/text.ts';
 import type { Measured } from './measured.ts';
 import { type Chosen, previousPeriod, RANK } from './records.ts';
+import { sourceTitle } from './source-title.ts';
 import { inUnit } from './supplied-value.ts';
 
 /**
@@ -72,7 +73,7 @@ function mentionsIn(expression: Expression, environment: Environment): readonly 
 }
 
 function mentionsInCall(call: Call, environment: Environment): readonly Mention[] {
-  if (call.name === 'benchmark' || call.name === 'score' || call.name === 'weight') {
+  if (call.name === 'benchmark' || call.name === 'cell' || call.name === 'score' || call.name === 'weight') {
     return [{ id: expressionText(call), call, environment }];
   }
   if (call.name === 'value') return [{ id: namedBy(call.args[0]) ?? '', call: null, environment }];
@@ -112,11 +113,12 @@ function summaryOf(first: TraceRow, others: readonly TraceRow[]): Omit<TraceRow,
   return { source: isSame ? first.source : null, date: last.date, status: weakest.status, place: last.place };
 }
 
-/** A figure quoted from elsewhere: a benchmark with its table's source and date, a score, a weight. */
+/** A figure quoted from elsewhere: of a benchmark or a table with its source and date, a score, a weight. */
 function quotedInput(id: string, call: Call, environment: Environment): TraceInput {
   const { plan } = environment.scope;
   const name = codeKey(namedBy(call.args[0]) ?? '');
-  const table = call.name === 'benchmark' ? plan.benchmarks.find(({ code }) => codeKey(code) === name) : undefined;
+  const tables = call.name === 'benchmark' ? plan.benchmarks : call.name === 'cell' ? plan.tables : [];
+  const table = tables.find(({ code }) => codeKey(code) === name);
   return {
     id,
     title: table?.title || id,
@@ -127,9 +129,4 @@ function quotedInput(id: string, call: Call, environment: Environment): TraceInp
     place: table?.place ?? null,
     rows: [],
   };
-}
-
-/** The title of a registered source, or the words it was given in. */
-function sourceTitle(plan: Plan, source: string): string {
-  return plan.sources.find(({ code }) => codeKey(code) === codeKey(source))?.title || source;
 }

@@ -13,8 +13,18 @@ export interface PluginCalls {
   readonly targets: ReadonlyMap<string, Callable<Ratio | null>>;
 }
 
-/** Look-ups over the plugins at hand. */
+const NONE: PluginCalls = { functions: new Map(), scorings: new Map(), targets: new Map() };
+const made = new WeakMap<readonly Plugin[], PluginCalls>();
+
+/** Look-ups over the plugins at hand: the same for the same list, so that what was worked out with them is known again. */
 export function pluginCalls(plugins: readonly Plugin[]): PluginCalls {
+  if (plugins.length === 0) return NONE;
+  const calls = made.get(plugins) ?? callsOf(plugins);
+  made.set(plugins, calls);
+  return calls;
+}
+
+function callsOf(plugins: readonly Plugin[]): PluginCalls {
   const named = <T extends { readonly concept: string; readonly parameters: readonly string[] }, R>(
     of: (plugin: Plugin) => readonly T[],
     call: (each: T) => Callable<R>['call'],

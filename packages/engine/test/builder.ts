@@ -235,6 +235,7 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     scorings: [],
     actuals: [],
     benchmarks: [],
+    tables: [],
     individuals: [],
     sources: [],
     offices: [],

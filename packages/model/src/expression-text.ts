@@ -13,6 +13,7 @@ const ITALIAN: Readonly<Record<FunctionName | 'and' | 'or' | 'not', string>> = {
   weight: 'peso',
   band: 'fascia',
   benchmark: 'confronto',
+  cell: 'cella',
   prev: 'precedente',
   sum: 'somma',
   min: 'minimo',

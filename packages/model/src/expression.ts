@@ -33,13 +33,14 @@ export type Expression =
       readonly place: Place;
     };
 
-/** Functions of language.md section 4. `word` arguments name columns (`mean`) and groups (`operationals`, `actuals`). */
+/** Functions of language.md section 4. `word` arguments name columns (`mean`), rows and columns of a table, and groups (`operationals`, `actuals`). */
 export type FunctionName =
   | 'value'
   | 'score'
   | 'weight'
   | 'band'
   | 'benchmark'
+  | 'cell'
   | 'prev'
   | 'sum'
   | 'min'

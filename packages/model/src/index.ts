@@ -4,6 +4,7 @@ export { cellText } from './cell-text.ts';
 export { codeKey, codeSkeleton } from './code.ts';
 export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
+export type * from './context-table.ts';
 export { dateText } from './date-text.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';
@@ -96,7 +97,7 @@ export type {
   SheetPart,
   WeightKind,
 } from './profile.ts';
-export { functionsUsed, partsOf } from './plan-function.ts';
+export { functionsUsed, namesInFormula, partsOf } from './plan-function.ts';
 export { DEFAULT_PROFILE, SHEET_PARTS } from './profile.ts';
 export {
   formatDecimal,

@@ -46,3 +46,8 @@ export function functionsUsed(
   }
   return [...used];
 }
+
+/** The rows or columns that a formula of a table takes, in written order, each with its place. */
+export function namesInFormula(formula: Expression): readonly (Expression & { readonly kind: 'parameter' })[] {
+  return formula.kind === 'parameter' ? [formula] : partsOf(formula).flatMap(namesInFormula);
+}

@@ -1,4 +1,5 @@
 import type { Actuals } from './actuals.ts';
+import type { ContextTable } from './context-table.ts';
 import type { CycleDefinition } from './cycle.ts';
 import type { CycleRules } from './cycle-rules.ts';
 import type { Declared } from './declared.ts';
@@ -239,6 +240,7 @@ export interface Plan {
   readonly scorings: readonly PlanFunction[];
   readonly actuals: readonly Actuals[];
   readonly benchmarks: readonly Benchmark[];
+  readonly tables: readonly ContextTable[];
   readonly individuals: readonly Individual[];
   readonly sources: readonly Source[];
   readonly offices: readonly Office[];

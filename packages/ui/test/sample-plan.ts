@@ -235,6 +235,7 @@ export const samplePlan: Plan = {
   functions: [],
   scorings: [],
   actuals: [],
+  tables: [],
   benchmarks: [
     {
       code: 'pareto',

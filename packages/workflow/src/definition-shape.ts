@@ -58,6 +58,7 @@ const FUNCTIONS: Readonly<Record<FunctionName, true>> = {
   weight: true,
   band: true,
   benchmark: true,
+  cell: true,
   prev: true,
   sum: true,
   min: true,

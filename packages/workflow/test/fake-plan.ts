@@ -111,6 +111,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     scorings: [],
     actuals: [],
     benchmarks: [],
+    tables: [],
     individuals: [],
     sources: [],
     offices: [],

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, SymbolKind>> = {
   profile: SymbolKind.Struct,
   actuals: SymbolKind.Array,
   benchmark: SymbolKind.Array,
+  table: SymbolKind.Array,
   revision: SymbolKind.Event,
   check: SymbolKind.Boolean,
   function: SymbolKind.Function,

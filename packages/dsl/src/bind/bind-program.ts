@@ -23,6 +23,7 @@ import type { Binder } from './binder.ts';
 import { bindCheck, bindTest } from './checks-and-tests.ts';
 import { type Clauses, clausesOf, declarationsIn } from './clauses.ts';
 import { isReference } from './collect-names.ts';
+import { bindTable } from './context-tables.ts';
 import { bindCycleRules } from './cycle-rules.ts';
 import { bindCycle } from './cycles.ts';
 import { bindFunction, bindScoringMethod } from './definitions.ts';
@@ -86,6 +87,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
     scorings: of('scoring-method').map((item) => bindScoringMethod(binder, item)),
     actuals: [...of('actuals').map((item) => bindActuals(binder, item, expectations)), ...read.actuals],
     benchmarks: of('benchmark').map((item) => bindBenchmark(binder, item)),
+    tables: of('table').map((item) => bindTable(binder, item)),
     individuals,
     sources: of('source').map((item) => bindSource(binder, item)),
     offices: of('office').map((item) => bindOffice(binder, item)),

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticData, Language, Place } from '@traguardo/model';
+import { NO_TABLE_FILES, type TableFiles } from '../csv/files-of-tables.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { BindCode } from './codes.ts';
@@ -15,6 +16,8 @@ import {
 export interface Binder {
   readonly vocabulary: Vocabulary;
   readonly symbols: SymbolTable;
+  /** The data files that tables of the context name. */
+  readonly tableFiles: TableFiles;
   /** What a name means where it is written: packs have names of their own (`packs/scopes.ts`). */
   find(namespace: Namespace, name: WrittenName): DeclaredSymbol | null;
   /** Of a name behind the short name of a pack, what that pack declares there, in full; null for any other name (`packs/scopes.ts`). */
@@ -36,6 +39,7 @@ const MOST_COMPARISONS = 50_000;
 export function createBinder(
   files: readonly Pick<ParsedFile, 'path' | 'text' | 'language'>[],
   vocabulary: Vocabulary,
+  tableFiles: TableFiles = NO_TABLE_FILES,
 ): Binder {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const findings: Diagnostic[] = [];
@@ -44,6 +48,7 @@ export function createBinder(
   return {
     vocabulary,
     symbols,
+    tableFiles,
     find: (namespace, { text }) => symbols.find(namespace, text),
     behindAlias: () => null,
     findings,

@@ -1,4 +1,4 @@
-import type { Expression, FunctionName } from '@traguardo/model';
+import { codeKey, type Expression, type FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
 import { bindApply } from './applications.ts';
 import type { Binder } from './binder.ts';
@@ -16,6 +16,7 @@ export const READING: ReadonlySet<string> = new Set<FunctionName>([
   'weight',
   'band',
   'benchmark',
+  'cell',
   'prev',
   'complete',
 ]);
@@ -32,7 +33,8 @@ export function bindCall(
   const schema = binder.vocabulary.function(call.name.text);
   if (name === null || schema === null) return bindApply(binder, call, scope, bindExpression);
   if (scope.parameters && READING.has(name)) {
-    binder.report('function/outside', call.name.place, { name: call.name.text, problem: 'function' });
+    const problem = scope.inTable ? 'table' : 'function';
+    binder.report('function/outside', call.name.place, { name: call.name.text, problem });
     return { kind: 'missing', place: call.place };
   }
   const { length } = call.args;
@@ -42,7 +44,7 @@ export function bindCall(
     binder.report('function/arity', call.place, data);
     return { kind: 'missing', place: call.place };
   }
-  const args = call.args.map((arg, index) => bindArgument(binder, name, arg, index, length, scope, bindExpression));
+  const args = call.args.map((arg, index) => bindArgument(binder, name, arg, index, call, scope, bindExpression));
   return { kind: 'call', name, args, place: call.place };
 }
 
@@ -51,7 +53,7 @@ function bindArgument(
   name: FunctionName,
   arg: ExpressionNode,
   index: number,
-  length: number,
+  call: CallNode,
   scope: ExpressionScope,
   bindExpression: BindExpression,
 ): Expression {
@@ -65,6 +67,8 @@ function bindArgument(
     case 'benchmark':
       if (index === 0) return codeOf(binder, arg, 'benchmark', scope, bindExpression);
       return index === 1 ? columnOf(binder, arg) : codeOf(binder, arg, 'node', scope, bindExpression);
+    case 'cell':
+      return index === 0 ? codeOf(binder, arg, 'table', scope, bindExpression) : partOfTable(binder, call, index);
     case 'complete':
       return isWord(arg, ['actuals'])
         ? { kind: 'word', word: arg.concept, place: arg.place }
@@ -74,7 +78,7 @@ function bindArgument(
     case 'max':
     case 'mean':
     case 'count':
-      if (length === 1 && !scope.parameters && isWord(arg, GROUPS))
+      if (call.args.length === 1 && !scope.parameters && isWord(arg, GROUPS))
         return { kind: 'word', word: arg.concept, place: arg.place };
       return bindExpression(binder, arg, scope);
     case 'prev':
@@ -131,6 +135,22 @@ function columnOf(binder: Binder, arg: ExpressionNode): Expression {
     COLUMNS.map((column) => binder.vocabulary.print('argument', column, language)),
   );
   return { kind: 'missing', place: arg.place };
+}
+
+/** The row, or the column, of a table that `cell` reads. */
+function partOfTable(binder: Binder, call: CallNode, index: number): Expression {
+  const [of, row, column] = call.args;
+  const arg = (index === 1 ? row : column) as ExpressionNode; // its arity was seen to
+  const { place } = arg;
+  const named = of ? nameIn(binder, of) : null;
+  const cells = named && binder.find('table', named)?.cells;
+  const written = nameIn(binder, arg) ?? { text: binder.textAt(place), place };
+  const known = index === 1 ? cells?.rows : cells?.columns;
+  if (!known) return { kind: 'word', word: written.text, place };
+  const word = known.find((each) => codeKey(each) === codeKey(written.text));
+  if (word !== undefined) return { kind: 'word', word, place };
+  reportUnknown(binder, written, index === 1 ? 'row' : 'table-column', known);
+  return { kind: 'missing', place };
 }
 
 /** The name an argument consists of; null for anything else. */

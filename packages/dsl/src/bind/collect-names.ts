@@ -35,6 +35,8 @@ function collect(binder: Binder, item: DeclarationNode): void {
       return collectProfile(binder, item);
     case 'act':
       return collectAct(binder, item);
+    case 'table':
+      return declare(binder, 'table', { ...symbolOf(item, 'entry'), cells: cellsOf(binder, item) }, item);
     case 'function':
       return collectDefinition(binder, 'function', item);
     case 'template':
@@ -115,6 +117,15 @@ function collectAct(binder: Binder, item: DeclarationNode): void {
     const [number] = clause.word.concept === 'number' ? clause.names : [];
     if (number) binder.symbols.declare('act', symbol, number.text);
   }
+}
+
+function cellsOf(binder: Binder, table: DeclarationNode): NonNullable<DeclaredSymbol['cells']> {
+  const named = (concept: string): readonly string[] => declarationsIn(table.block, concept).map(labelOf);
+  const file = binder.tableFiles.of(table);
+  return {
+    rows: file && [...file.rows.flatMap(({ code }) => code || []), ...named('total')],
+    columns: named('column'),
+  };
 }
 
 function collectDefinition(

@@ -42,7 +42,7 @@ function bindReference(binder: Binder, node: ReferenceNode, scope: ExpressionSco
 
 /** A name that must have a value: an own measure, a shared measure, an indicator. */
 function bindOperand(binder: Binder, name: WrittenName, period: string | null, scope: ExpressionScope): Expression {
-  if (scope.parameters) return bindParameter(binder, name, period, scope.parameters);
+  if (scope.parameters) return bindParameter(binder, name, period, scope.parameters, scope.inTable);
   const id = operandId(binder, name, scope);
   return id === null ? { kind: 'missing', place: name.place } : { kind: 'measure', id, period, place: name.place };
 }
@@ -53,14 +53,17 @@ function bindParameter(
   name: WrittenName,
   period: string | null,
   parameters: readonly string[],
+  inTable: ExpressionScope['inTable'],
 ): Expression {
   const { text, place } = name;
   const parameter = parameters.find((each) => codeKey(each) === codeKey(text));
   const isOfPlan = binder.symbols.find('operand', text) !== null || binder.symbols.find('node', text) !== null;
   if (parameter !== undefined && period === null) return { kind: 'parameter', name: parameter, place };
-  if (parameter !== undefined || isOfPlan)
+  if (inTable && (parameter !== undefined || isOfPlan))
+    binder.report('function/outside', place, { name: text, problem: 'table' });
+  else if (parameter !== undefined || isOfPlan)
     binder.report('function/outside', place, { name: text, problem: parameter === undefined ? 'name' : 'period' });
-  else reportUnknown(binder, name, 'parameter', parameters);
+  else reportUnknown(binder, name, inTable ?? 'parameter', parameters);
   return { kind: 'missing', place };
 }
 

@@ -9,6 +9,8 @@ export interface ExpressionScope {
   readonly owner: string | null;
   /** In the formula of a function or a scoring: what it takes, and the only names that mean something there. */
   readonly parameters?: readonly string[];
+  /** In a formula of a table: what its parameters are. */
+  readonly inTable?: 'row' | 'table-column';
 }
 
 /** The full id of a measure or indicator as seen from `scope`; null, reported, when the name has no value. */

@@ -46,6 +46,8 @@ export interface DeclaredSymbol {
   readonly place: Place;
   /** Names of what a function or a scoring takes, in order. */
   readonly parameters?: readonly string[];
+  /** Of a table: what a formula may ask it for. Rows are null while its file is not at hand: nobody knows them. */
+  readonly cells?: { readonly rows: readonly string[] | null; readonly columns: readonly string[] };
 }
 
 /** A name written somewhere: what it says and where. */

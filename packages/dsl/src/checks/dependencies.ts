@@ -1,9 +1,14 @@
 import {
   codeKey,
+  type ContextColumn,
+  type ContextRow,
+  type ContextTable,
   type Expression,
+  type FunctionName,
   type Gate,
   type Goal,
   type Individual,
+  namesInFormula,
   type Place,
   type Plan,
   type PlanNode,
@@ -42,7 +47,20 @@ export function dependenciesOf(plan: Plan): Dependencies {
     dependencies.set(scoreKey(code), nodes.map(scoreOf));
   }
   for (const sheet of plan.individuals) addSheet(sheet, dependencies);
+  for (const table of plan.tables) addTable(table, dependencies);
   return dependencies;
+}
+
+/** Totals of a table need rows, its computed columns other columns: none of them anything else. */
+function addTable({ code, columns, rows }: ContextTable, dependencies: Map<string, readonly Dependency[]>): void {
+  const add = (kind: 'column' | 'row', each: ContextColumn | ContextRow): void => {
+    if (!each.formula) return;
+    const key = (name: string): string => `${kind} ${codeKey(code)} ${codeKey(name)}`;
+    const needs = namesInFormula(each.formula).map(({ name, place }) => ({ key: key(name), name, place }));
+    dependencies.set(key(each.code), needs);
+  };
+  for (const column of columns) add('column', column);
+  for (const row of rows) add('row', row);
 }
 
 /** The score of a sheet needs those of its objectives, these what they refer to and judge. */
@@ -100,6 +118,9 @@ function needsOf(expressions: readonly (Expression | null)[], known: Dependency[
   return known;
 }
 
+/** What reads another year, or what the texts say whatever the values are. */
+const OUTSIDE: ReadonlySet<FunctionName> = new Set(['prev', 'weight', 'benchmark', 'cell']);
+
 /** Names an expression needs now: another period's value is not in the loop. */
 function addNeeds(expression: Expression, needs: Dependency[]): void {
   switch (expression.kind) {
@@ -117,7 +138,7 @@ function addNeeds(expression: Expression, needs: Dependency[]): void {
       needsOf(expression.args, needs);
       return;
     case 'call':
-      if (expression.name === 'prev' || expression.name === 'weight' || expression.name === 'benchmark') return;
+      if (OUTSIDE.has(expression.name)) return;
       for (const argument of expression.args) {
         if (argument.kind === 'code')
           needs.push({ key: scoreKey(argument.code), name: argument.code, place: argument.place });

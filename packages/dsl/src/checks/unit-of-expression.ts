@@ -83,6 +83,7 @@ function unitOfCall(call: Expression & { kind: 'call' }, unitOf: (inner: Express
       return isGroup(call.args[0]) ? PERCENT : units.includes(null) ? null : (units[0] ?? null);
     case 'band':
     case 'benchmark':
+    case 'cell':
     case 'complete':
       return null;
     default:

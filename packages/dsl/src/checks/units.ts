@@ -1,26 +1,25 @@
 import {
-  agrees,
   codeKey,
   type PlanFunction,
   type Diagnostic,
   type Expression,
   type Indicator,
   type Measure,
-  type Place,
   type Plan,
   planIndicators,
   planNodes,
   type Unit,
   unitOfTarget,
 } from '@traguardo/model';
-import { problem, related } from '../bind/problem.ts';
 import { findScoringProblems } from './custom-scorings.ts';
 import { clashOfCall, type DefinitionUnits, unitsOfDefinitions } from './definition-units.ts';
+import { disagreement } from './disagreement.ts';
 import { findHundreds } from './hundreds.ts';
 import { findForgottenPercent } from './percent-forgotten.ts';
 import type { Rule } from './rule.ts';
 import { findScoringUnits } from './scoring-units.ts';
-import { type Lookups, nameOfUnit, unitOfExpression } from './unit-of-expression.ts';
+import { findTableUnits } from './table-units.ts';
+import { type Lookups, unitOfExpression } from './unit-of-expression.ts';
 import { unitsByName } from './units-by-name.ts';
 
 /** Formulas, targets and declared units must agree, and `+`, `-` and comparisons need equal dimensions (language.md section 5). */
@@ -47,6 +46,7 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     ...indicators.flatMap((indicator) => ofIndicator(indicator, plan, unitOf)),
     ...findScoringProblems(plan, definitions, unitOf, lookups.ofName),
     ...findScoringUnits(plan, lookups.ofName),
+    ...plan.tables.flatMap((table) => findTableUnits(table, lookups, report)),
   );
   for (const { gate } of [...planNodes(plan), ...plan.individuals.flatMap(({ objectives }) => objectives)])
     if (gate) unitOf(gate.condition);
@@ -113,22 +113,4 @@ function ofIndicator(
     ...(formula ? findHundreds(code, formula, expected) : []),
     ...findForgottenPercent(indicator, unitOf),
   ];
-}
-
-type Problem = 'declared' | 'target' | 'unit' | 'targets';
-
-/** What is given in one unit where another is wanted; nothing while either is unknown. */
-function disagreement(
-  code: string,
-  kind: Problem,
-  given: Unit | null,
-  place: Place,
-  wanted: Unit | null,
-  other: Place,
-): readonly Diagnostic[] {
-  if (!given || !wanted || agrees(given, wanted)) return [];
-  const data = { problem: kind, operator: '', left: nameOfUnit(given), right: nameOfUnit(wanted), code };
-  const severity = kind === 'targets' ? 'warning' : 'error'; // a revision may ask for something else
-  const others = [related(kind === 'target' ? 'target' : 'other', other)];
-  return [problem('unit/mismatch', place, data, { severity, related: others })];
 }

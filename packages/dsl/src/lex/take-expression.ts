@@ -20,6 +20,7 @@ const WORDS_IN_CALLS: Readonly<Record<string, readonly string[]>> = {
   count: GROUPS,
   benchmark: ['own', 'mean', 'cluster', 'min', 'max'],
   complete: ['actuals'],
+  cell: NONE,
   value: NONE,
   score: NONE,
   weight: NONE,

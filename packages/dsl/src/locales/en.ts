@@ -21,6 +21,7 @@ import { CYCLE_SENTENCES } from './cycle-sentences.ts';
 import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
+import { TABLE_SENTENCES } from './table-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -34,6 +35,8 @@ const KINDS: Readonly<Record<string, string>> = {
   table: 'a table of the plan',
   benchmark: 'a benchmark table',
   column: 'a column of a benchmark',
+  row: 'a row of this table',
+  'table-column': 'a column of this table',
   profile: 'a profile',
   source: 'a source',
   office: 'an office',
@@ -153,6 +156,8 @@ function mismatch(data: DiagnosticData): string {
       return `${text(data, 'code')}: one target is in ${left}, another in ${ended(right)} Use one unit.`;
     case 'scoring':
       return `${text(data, 'code')}: the scoring compares with ${left}, the value is in ${ended(right)} Write it in the same unit.`;
+    case 'column':
+      return `${text(data, 'code')}: the cell is in ${left}, the column in ${ended(right)} Convert the value, or give it a column of its own.`;
     case 'unit':
       return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${ended(right)} Keep one of them.`;
     default:
@@ -229,6 +234,7 @@ export const en: Catalogue = {
     ...NARRATIVE_SENTENCES.en,
     ...PACK_SENTENCES.en,
     ...SHEET_SENTENCES.en,
+    ...TABLE_SENTENCES.en,
     'syntax/missing-close': (data) =>
       `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
     'syntax/missing-open': () =>
@@ -316,6 +322,8 @@ export const en: Catalogue = {
     'function/outside': (data) => {
       const name = excerpt(data, 'name');
       switch (text(data, 'problem')) {
+        case 'table':
+          return `${name} is not of this table: its formulas take its own rows, or columns, numbers and functions that do not read the plan. Put the value in a row or a column of the file.`;
         case 'function':
           return `${name}(…) reads the plan: only parameters have a meaning here. Pass its result as an argument.`;
         case 'period':
@@ -425,7 +433,7 @@ export const en: Catalogue = {
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
     'csv/no-header': (data) =>
-      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: code,value,date,source,status,note,author.`,
+      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label,…' : 'code,value,date,source,status,note,author'}.`,
     'csv/unknown-column': (data) =>
       `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author.`,
     'csv/too-many-cells': (data) =>

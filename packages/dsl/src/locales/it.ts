@@ -21,6 +21,7 @@ import { CYCLE_SENTENCES } from './cycle-sentences.ts';
 import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
+import { TABLE_SENTENCES } from './table-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -34,6 +35,8 @@ const KINDS: Readonly<Record<string, string>> = {
   table: 'una tabella del piano',
   benchmark: 'una tabella di confronto',
   column: 'una colonna del confronto',
+  row: 'una riga di questa tabella',
+  'table-column': 'una colonna di questa tabella',
   profile: 'un profilo',
   source: 'una fonte',
   office: 'un ufficio',
@@ -57,6 +60,8 @@ const KINDS: Readonly<Record<string, string>> = {
     'un pacchetto in uso, né un suo obiettivo, indicatore, controllo o ciclo (fonti, profili e misure non si includono: basta nominarli)',
   template: 'un modello',
 };
+
+const HEADERS: Readonly<Record<string, string>> = { code: 'codice', value: 'valore', label: 'voce' };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   item: 'una dichiarazione',
@@ -163,6 +168,8 @@ function mismatch(data: DiagnosticData): string {
       return `${text(data, 'code')}: un target è in ${left}, un altro in ${ended(right)} Usare la stessa unità.`;
     case 'scoring':
       return `${text(data, 'code')}: il punteggio confronta con ${left}, il valore è in ${ended(right)} Scriverlo nella stessa unità.`;
+    case 'column':
+      return `${text(data, 'code')}: la cella è in ${left}, la colonna in ${ended(right)} Convertire il valore, o dargli una colonna sua.`;
     case 'unit':
       return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${ended(right)} Tenerne una sola.`;
     default:
@@ -239,6 +246,7 @@ export const it: Catalogue = {
     ...NARRATIVE_SENTENCES.it,
     ...PACK_SENTENCES.it,
     ...SHEET_SENTENCES.it,
+    ...TABLE_SENTENCES.it,
     'syntax/missing-close': (data) =>
       `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
     'syntax/missing-open': () =>
@@ -323,6 +331,8 @@ export const it: Catalogue = {
     'function/outside': (data) => {
       const name = excerpt(data, 'name');
       switch (text(data, 'problem')) {
+        case 'table':
+          return `${name} non è di questa tabella: nelle sue formule valgono solo le sue righe, o le sue colonne, numeri e funzioni che non leggono il piano. Mettere il valore in una riga o in una colonna del file.`;
         case 'function':
           return `${name}(…) legge il piano: qui valgono solo i parametri. Passarne il risultato come argomento.`;
         case 'period':
@@ -432,8 +442,10 @@ export const it: Catalogue = {
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
     'csv/no-header': (data) =>
       `La prima riga deve dare i nomi delle colonne: manca ${list(data, 'missing')
-        .map((column) => (column === 'code' ? 'codice' : 'valore'))
-        .join(' e ')}. Si scrive: codice;valore;data;fonte;stato;nota;autore.`,
+        .map((column) => HEADERS[column] ?? column)
+        .join(
+          ' e ',
+        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce;…' : 'codice;valore;data;fonte;stato;nota;autore'}.`,
     'csv/unknown-column': (data) =>
       `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore.`,
     'csv/too-many-cells': (data) =>

@@ -1,5 +1,6 @@
 import {
   codeKey,
+  type ContextTable,
   type CycleDefinition,
   type Place,
   type Plan,
@@ -19,6 +20,9 @@ export type NameKind =
   | 'act'
   | 'profile'
   | 'benchmark'
+  | 'table'
+  | 'column'
+  | 'row'
   | 'individual'
   | 'revision'
   | 'check'
@@ -41,7 +45,7 @@ export interface DeclaredName {
   readonly documentation: string;
   readonly place: Place | null;
   /**
-   * Code of the indicator a measure, a phase or a word of a scale belongs to; of the cycle of a role, a term, a document, a region, a state, a step; of the function
+   * Code of the indicator a measure, a phase or a word of a scale belongs to; of the table of a row or a column; of the cycle of a role, a term, a document, a region, a state, a step; of the function
    * or scoring that takes a parameter.
    */
   readonly owner: string | null;
@@ -52,6 +56,8 @@ export const LOCAL_KINDS: ReadonlySet<NameKind> = new Set([
   'parameter',
   'phase',
   'grade',
+  'column',
+  'row',
   'region',
   'actor',
   'term',
@@ -80,6 +86,7 @@ export function declaredNames(plan: Plan): readonly DeclaredName[] {
     ...(profile.code === '' ? [] : [named('profile')(profile)]),
     ...profile.indexes.map(named('index')),
     ...plan.benchmarks.map(named('benchmark')),
+    ...plan.tables.flatMap(namesOfTable),
     ...plan.individuals.map(named('individual')),
     ...plan.revisions.map(named('revision')),
     ...plan.checks.map(named('check')),
@@ -107,6 +114,12 @@ function namesOfNode(node: PlanNode): DeclaredName[] {
   const phases = node.phases.map((p) => ({ ...pick(p), kind: 'phase' as const, owner: node.code }));
   const grades = node.scale.map((g) => ({ ...pick(g), kind: 'grade' as const, owner: node.code }));
   return [self, ...measures, ...phases, ...grades];
+}
+
+function namesOfTable(table: ContextTable): DeclaredName[] {
+  const own = (kind: NameKind) => (item: Titled) => ({ ...pick(item), kind, owner: table.code });
+  const rows = table.rows.filter(({ kind }) => kind !== 'heading');
+  return [{ ...pick(table), kind: 'table', owner: null }, ...table.columns.map(own('column')), ...rows.map(own('row'))];
 }
 
 function namesOfCycle(cycle: CycleDefinition): DeclaredName[] {

@@ -14,6 +14,7 @@ import type {
 } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
+import { contextNames } from './context-names.ts';
 import { tableNames } from './table-names.ts';
 import { type Thing, type Things, thingsOf } from './things.ts';
 import { behindUse, useLines } from './packs-in-use.ts';
@@ -71,7 +72,11 @@ export function occurrences(program: Program, vocabulary: Vocabulary, at: Point 
     for (const item of file.items) walk(item);
     templateNames(file, things, meet);
   }
-  for (const file of program.data.filter(isAsked)) tableNames(file, things, meet);
+  for (const file of program.data.filter(isAsked)) {
+    const tables = program.plan.tables.filter((table) => table.file === file.path);
+    if (tables.length > 0) contextNames(file, tables, things, meet);
+    else tableNames(file, things, meet);
+  }
   return found;
 }
 
@@ -153,6 +158,8 @@ function createWalk(
   const referOwn = (word: Pick<Word, 'text' | 'place'>, namespaces: readonly Namespace[], cycle: Thing | null): void =>
     meet(written(word), ownOf(namespaces, word, cycle), 'reference');
   const operand = (word: Pick<Word, 'text' | 'place'>, scope: Thing | null): void => {
+    if (scope?.owner && isOfTable(scope.concept))
+      return meet(written(word), things.inside(scope.owner, word.text, scope.concept), 'reference');
     if (scope && isDefining(scope)) return meet(written(word), things.inside(scope, word.text), 'reference');
     const own = scope && find(['operand'], { ...word, text: `${scope.label.text}.${word.text}` });
     meet(written(word), own ?? find(VALUED, word), 'reference');
@@ -189,7 +196,8 @@ function createWalk(
         callOf(node) ? 'declaration' : 'reference',
       );
     else if (label && concept === 'profile' && isReference(node)) refer(label, ['profile']);
-    const opens = concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
+    const opens =
+      isOfTable(concept) || concept === 'indicator' || concept === 'cycle' || (self !== null && isDefining(self));
     // a region in a file of its own has the names of the cycle that includes it
     const inner = target ?? (opens ? self : concept === 'region' ? (self?.owner ?? scope) : scope);
     if (node.arrow) referOwn(node.arrow, ['state'], inner);
@@ -303,6 +311,7 @@ function createWalk(
     for (const [index, arg] of node.args.entries()) {
       const word = arg.kind === 'reference' ? arg.name : arg.kind === 'text' ? arg : null;
       if (word && concept === 'benchmark') refer(word, index === 0 ? ['benchmark'] : NODE);
+      else if (concept === 'cell') cellOf(node, index);
       else if (word && concept !== undefined && ['score', 'weight', 'band', 'complete'].includes(concept))
         refer(word, NODE);
       else if (word && concept === 'value') operand(word, scope);
@@ -310,7 +319,27 @@ function createWalk(
     }
   };
 
+  /** `cell(TABLE, row, column)`: the table, a total of it, a column of it. */
+  const cellOf = ({ args }: CallNode, index: number): void => {
+    const [table, named] = [args[0], args[index]].map((arg) => (arg ? wordOf(arg) : null));
+    const thing = table ? find(['table'], table) : null;
+    const inner = thing && named ? things.inside(thing, named.text, index === 1 ? 'total' : 'column') : null;
+    if (named) meet(written(named), index === 0 ? thing : inner, 'reference');
+  };
+
+  /** Any word may be a name there, those of the language too. */
+  const wordOf = (arg: ExpressionNode): Pick<Word, 'text' | 'place'> | null => {
+    const { place } = arg;
+    if (arg.kind === 'reference') return arg.name;
+    if (arg.kind === 'argument') return { text: text.slice(place.start.offset, place.end.offset), place };
+    return arg.kind === 'text' ? arg : null;
+  };
+
   return (node: ItemNode): void => item(node, null, null);
+}
+
+function isOfTable(concept: string): concept is 'total' | 'column' {
+  return concept === 'total' || concept === 'column';
 }
 
 /** Whether a line that asks for a pack leaves the short name to the title. */

@@ -34,7 +34,9 @@ export interface Offers {
   registry(registry: NonNullable<ClauseSchema['registry']>): CompletionOption[];
   /** What the first word of a row may name. */
   rowLabels(label: RowSchema['label']): CompletionOption[];
-  /** Names a formula may use, those of the enclosing indicator first; inside a definition its parameters. */
+  /** What `cell` may take: tables, then the rows and the columns of the one named. */
+  cells(table: string | null, index: number): CompletionOption[];
+  /** Names a formula may use, those of the enclosing indicator first; inside a definition its parameters; in a table its rows or columns. */
   operands(): CompletionOption[];
   nodes(): CompletionOption[];
   /** The states of the enclosing cycle behind the names of their regions. */
@@ -48,7 +50,10 @@ export interface Offers {
 
 const NODE_KINDS: readonly NameKind[] = ['plan', 'area', 'objective', 'operational', 'indicator'];
 
-const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method']);
+const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method', 'total', 'column']);
+
+/** What a formula inside a declaration may name, where it is not the plan. */
+const PARAMETERS: Readonly<Record<string, NameKind>> = { total: 'row', column: 'column' };
 
 const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonly NameKind[]>> = {
   source: ['source'],
@@ -94,7 +99,8 @@ export function createOffers(
     return { label, insert: label + after, kind, detail, documentation: documentationOf(schema, read) };
   };
   const isDefining = DEFINING.has(around.at(-1)?.concept ?? '');
-  const parameters = () => names.filter((name) => name.kind === 'parameter' && isOwn(name)).map((n) => offerName(n));
+  const parameterKind = PARAMETERS[around.at(-1)?.concept ?? ''] ?? 'parameter';
+  const parameters = () => names.filter((name) => name.kind === parameterKind && isOwn(name)).map((n) => offerName(n));
   const values = () => [
     ...names.filter((name) => name.kind === 'measure' && isOwn(name)).map((name) => offerName(name, localName(name))),
     ...names.filter((name) => name.kind === 'measure' && name.owner === null).map((name) => offerName(name)),
@@ -147,6 +153,14 @@ export function createOffers(
             ...packs.names(registry === 'person-role' ? ['person-role', 'office'] : [registry]),
           ],
     rowLabels: (label) => rowLabels(label, names, isOwn),
+    cells: (table, index) =>
+      names
+        .filter(({ kind, owner }) =>
+          index === 0
+            ? kind === 'table'
+            : kind === (index === 1 ? 'row' : 'column') && codeKey(owner ?? '') === codeKey(table ?? ''),
+        )
+        .map((name) => offerName(name)),
     operands: () => (isDefining ? parameters() : values()),
     nodes,
     states: () =>

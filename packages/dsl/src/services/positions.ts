@@ -1,3 +1,4 @@
+import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { DeclarationNode, ItemNode } from '../parse/tree.ts';
 import { IN_STATE } from '../vocabulary/cycle-arguments.ts';
@@ -134,9 +135,23 @@ function operandOrClause(
   const last = tokens.at(-1);
   const expectsOperand =
     !last || last.kind === 'comparison' || last.kind === 'operator-word' || /^[-+*/(,;=]$/.test(last.image);
+  const cell = expectsOperand ? cellHere(tokens) : null;
+  if (cell) return offers.cells(cell.table, cell.index);
   if (expectsOperand) return [...offers.operands(), ...offers.functions()];
   if (last.kind === 'number') return [...offers.units(), ...clauses];
   return isInsideCall(tokens) ? [] : clauses;
+}
+
+/** Which argument of an open `cell(…)` comes next, and the table it was given; null outside one. */
+function cellHere(tokens: readonly Token[]): { readonly table: string | null; readonly index: number } | null {
+  const open = tokens.findLastIndex(({ image }) => image === '(');
+  const inside = tokens.slice(open + 1);
+  const called = tokens[open - 1];
+  if (called?.kind !== 'function' || called.concept !== 'cell' || inside.some(({ image }) => image === ')'))
+    return null;
+  const [table] = inside;
+  const index = inside.filter(({ image }) => image === ',' || image === ';').length;
+  return { table: table ? unquote(table.image) : null, index };
 }
 
 function isInsideCall(tokens: readonly Token[]): boolean {

@@ -98,8 +98,9 @@ function takenBy(things: Things, thing: Thing, name: string): Place | null {
   const others = namespacesOf(thing)
     .map((namespace) => things.find(namespace, { text: full, place: thing.place }))
     .filter((symbol) => symbol !== null && !isAt(symbol.place, thing));
-  const isInner = thing.concept === 'phase' || thing.concept === 'parameter';
-  const inner = isInner && thing.owner ? things.inside(thing.owner, name) : null;
+  const ofTable = thing.concept === 'total' || thing.concept === 'column' ? thing.concept : undefined;
+  const isInner = ofTable !== undefined || thing.concept === 'phase' || thing.concept === 'parameter';
+  const inner = isInner && thing.owner ? things.inside(thing.owner, name, ofTable) : null;
   return others[0]?.place ?? (inner && !isAt(inner.place, thing) ? inner.place : null);
 }
 
@@ -117,6 +118,8 @@ function namespacesOf({ concept }: Thing): readonly Namespace[] {
       return ['operand'];
     case 'phase':
     case 'parameter':
+    case 'total':
+    case 'column':
       return [];
     case 'scoring-method':
       return ['scoring'];

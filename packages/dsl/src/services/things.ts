@@ -30,8 +30,8 @@ export interface Things {
   /** In written order, file by file. */
   readonly all: readonly Thing[];
   at(place: Place): Thing | null;
-  /** The phase of an indicator, the parameter of a function or a scoring. */
-  inside(owner: Thing, name: string): Thing | null;
+  /** The phase of an indicator, the parameter of a function or a scoring; the total or the column of a table. */
+  inside(owner: Thing, name: string, concept?: 'total' | 'column'): Thing | null;
   /** The line that asks for a pack under a short name. */
   used(alias: string): Thing | null;
 }
@@ -54,6 +54,9 @@ const NAMED: ReadonlySet<string> = new Set([
   'body',
   'unit',
   'benchmark',
+  'table',
+  'column',
+  'total',
   'revision',
   'check',
   'cycle',
@@ -67,6 +70,9 @@ const NAMED: ReadonlySet<string> = new Set([
   'scoring-method',
   'template',
 ]);
+
+/** What has a name inside its owner alone. */
+const INNER: ReadonlySet<string> = new Set(['phase', 'parameter', 'total', 'column']);
 
 /** Declarations that take parameters. */
 const DEFINING: ReadonlySet<string> = new Set(['function', 'scoring-method', 'template']);
@@ -84,8 +90,8 @@ export function thingsOf(program: Program, vocabulary: Vocabulary): Things {
   const byPlace = new Map(all.map((thing) => [placeKey(thing.place), thing]));
   const inside = new Map(
     all
-      .filter(({ concept }) => concept === 'phase' || concept === 'parameter')
-      .map((thing) => [innerKey(thing.owner?.place ?? thing.place, thing.label.text), thing]),
+      .filter(({ concept }) => INNER.has(concept))
+      .map((thing) => [innerKey(thing.owner?.place ?? thing.place, thing.label.text, thing.concept), thing]),
   );
   return {
     find: (namespace, name) =>
@@ -94,7 +100,7 @@ export function thingsOf(program: Program, vocabulary: Vocabulary): Things {
     used: (alias) =>
       all.find(({ concept, label }) => concept === 'use' && codeKey(label.text) === codeKey(alias)) ?? null,
     at: (place) => byPlace.get(placeKey(place)) ?? null,
-    inside: (owner, name) => inside.get(innerKey(owner.place, name)) ?? null,
+    inside: (owner, name, concept) => inside.get(innerKey(owner.place, name, concept)) ?? null,
   };
 }
 
@@ -119,8 +125,9 @@ export function placeKey({ file, start, via }: Place): string {
   return via ? `${start.offset} ${file} ${placeKey(via)}` : `${start.offset} ${file}`;
 }
 
-function innerKey(owner: Place, name: string): string {
-  return `${placeKey(owner)} ${codeKey(name)}`;
+/** A row and a column of one table may share a name. */
+function innerKey(owner: Place, name: string, concept = ''): string {
+  return `${placeKey(owner)} ${concept === 'column' ? 'column ' : ''}${codeKey(name)}`;
 }
 
 function thingsIn(item: DeclarationNode, owner: Thing | null): Thing[] {
@@ -136,7 +143,7 @@ function parameterThings(item: DeclarationNode, owner: Thing | null): Thing[] {
   return parametersOf(item).map((label) => ({ concept: 'parameter', label, owner, place: label.place }));
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['indicator', 'individual', 'cycle', 'region', 'state']);
+const OWNERS: ReadonlySet<string> = new Set(['indicator', 'individual', 'table', 'cycle', 'region', 'state']);
 
 /** The owner of a declaration inside a block of `concept`; a state belongs to its cycle, whatever the region. */
 function ownerIn(concept: string, child: DeclarationNode, self: Thing | null, owner: Thing | null): Thing | null {

@@ -4,6 +4,7 @@ import { ARGUMENTS } from './arguments.ts';
 import { BENCHMARK_WORDS } from './benchmarks.ts';
 import { createVocabulary } from './build-vocabulary.ts';
 import { CHECK_WORDS } from './checks.ts';
+import { CONTEXT_TABLE_WORDS } from './context-tables.ts';
 import { CYCLE_ARGUMENTS } from './cycle-arguments.ts';
 import { CYCLE_RULE_WORDS } from './cycle-rules.ts';
 import { CYCLE_WORDS } from './cycles.ts';
@@ -32,6 +33,7 @@ export const CORE_SCHEMAS: readonly WordSchema[] = [
   ...PROFILE_WORDS,
   ...ACTUALS_WORDS,
   ...BENCHMARK_WORDS,
+  ...CONTEXT_TABLE_WORDS,
   ...SHEET_WORDS,
   ...INDIVIDUAL_WORDS,
   ...CHECK_WORDS,

@@ -42,6 +42,16 @@ export const FUNCTIONS: readonly FunctionSchema[] = [
     'value(PIRA07) >= benchmark(pareto, mean)',
   ),
   callable(
+    'cell',
+    words('cell', 'cella'),
+    [3, 3],
+    says(
+      'A figure of a table of the context, given or computed: `cell(STAFF, everybody, y2024)`.',
+      'Un dato di una tabella del contesto, fornito o calcolato: `cella(PERSONALE; tutti; a2024)`.',
+    ),
+    'cell(STAFF, everybody, y2024) > 60',
+  ),
+  callable(
     'prev',
     words('prev', 'precedente'),
     [1, 1],

@@ -12,6 +12,7 @@ const PLAN_BLOCKS = [
   'profile',
   'actuals',
   'benchmark',
+  'table',
   'individual',
   'check',
   'test',

@@ -1,6 +1,7 @@
 import type { FunctionName } from '@traguardo/model';
 import { count, greatestOf, leastOf, mean, total } from './collections.ts';
 import type { Implementation } from './call.ts';
+import { cellOfTable } from './cell.ts';
 import { absoluteValue, choose, daysFromTo, rounded } from './elementary.ts';
 import { bandOfNode, benchmarkColumn, completeness, previous, scoreOfNode, valueOf, weightOfNode } from './lookups.ts';
 
@@ -10,6 +11,7 @@ const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
   weight: weightOfNode,
   band: bandOfNode,
   benchmark: benchmarkColumn,
+  cell: cellOfTable,
   prev: previous,
   complete: completeness,
   sum: total,

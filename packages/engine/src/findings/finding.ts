@@ -22,6 +22,8 @@ export type EngineDiagnosticCode =
   | 'phases/gap'
   | 'actual/contradiction'
   | 'actual/running-total'
+  | 'table/printed'
+  | 'table/rounded'
   | 'check/failed'
   | 'function/limit';
 

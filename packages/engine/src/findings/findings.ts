@@ -9,6 +9,7 @@ import { findMissedWithoutCause } from './missed-without-cause.ts';
 import { findOvershoots } from './overshoot.ts';
 import { findOwnValues } from './own-value.ts';
 import { findPhaseGaps } from './phase-gap.ts';
+import { findPrintedDifferences } from './printed-tables.ts';
 import { findRunningTotals } from './running-total.ts';
 
 const RULES: readonly Rule[] = [
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   findPhaseGaps,
   findContradictions,
   findRunningTotals,
+  findPrintedDifferences,
   findFailedChecks,
   findIdleAdjustments,
   findLimits,

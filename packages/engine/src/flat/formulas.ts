@@ -193,7 +193,8 @@ function writeCall(call: Call, environment: Environment, names: Names, writer: W
     case 'prev':
       return argument ? inner(argument, previousPeriod(environment.scope.plan, environment.period)) : null;
     case 'weight':
-    case 'benchmark': {
+    case 'benchmark':
+    case 'cell': {
       const given = evaluateIn(call, environment); // what the plan says, whatever the values
       return given.kind === 'quantity' ? number(writer.number(given.quantity.value), given.quantity.unit) : null;
     }

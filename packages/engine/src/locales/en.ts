@@ -31,6 +31,13 @@ export const en: Catalogue = {
       `${textOf(data, 'id')}: ${numberOf(data, 'value', 'en')} at ${textOf(data, 'date')} is the sum of the values before it. ` +
       `The measure is a flow and adds up all of them: ${numberOf(data, 'sum', 'en')}. Remove the row, or write the part that is lacking; ` +
       'where the values are cumulative, remove kind flow.',
+    'table/printed': (data) =>
+      `${textOf(data, 'table')}, “${textOf(data, 'row')}”, “${textOf(data, 'column')}”: printed ${numberOf(data, 'printed', 'en')}, ` +
+      `computed ${numberOf(data, 'computed', 'en')}, difference ${numberOf(data, 'difference', 'en')}. ` +
+      'The computed one is shown. Correct the cell, or the rows it comes from.',
+    'table/rounded': (data) =>
+      `${textOf(data, 'table')}: ${textOf(data, 'count')} printed ${textOf(data, 'count') === '1' ? 'cell differs' : 'cells differ'} by up to ${numberOf(data, 'most', 'en')} from what the rows give, ` +
+      'within the tolerance. The computed ones are shown. To see them one by one, set tolerance 0.',
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: the check cannot be computed (${textOf(data, 'must')}).`

@@ -31,6 +31,13 @@ export const it: Catalogue = {
       `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${isoToItalian(textOf(data, 'date'))} è la somma dei valori che precedono. ` +
       `La misura è un flusso e li somma tutti: ${numberOf(data, 'sum', 'it')}. Togliere la riga, o scrivere la parte che manca; se i valori ` +
       'sono cumulati, togliere natura flusso.',
+    'table/printed': (data) =>
+      `${textOf(data, 'table')}, «${textOf(data, 'row')}», «${textOf(data, 'column')}»: stampato ${numberOf(data, 'printed', 'it')}, ` +
+      `calcolato ${numberOf(data, 'computed', 'it')}, differenza ${numberOf(data, 'difference', 'it')}. ` +
+      'Si mostra il calcolato. Correggere la cella, o le righe da cui viene.',
+    'table/rounded': (data) =>
+      `${textOf(data, 'table')}: ${textOf(data, 'count') === '1' ? 'una cella stampata differisce' : `${textOf(data, 'count')} celle stampate differiscono`} fino a ${numberOf(data, 'most', 'it')} da ciò che danno le righe, ` +
+      'entro la tolleranza. Si mostrano le calcolate. Per vederle una per una: tolleranza 0.',
     'check/failed': (data) =>
       textOf(data, 'reason')
         ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`

@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<string, Column>> = {
   nota: 'note',
 };
 
+const TITLES: ReadonlySet<string> = new Set(['label', 'voce'].map(codeKey));
+
 const HEADERS: Readonly<Record<Language, string>> = {
   it: 'codice;valore;data;fonte;stato;nota;autore\n',
   en: 'code;value;date;source;status;note;author\n',
@@ -31,10 +33,12 @@ export function emptyActuals(language: Language): string {
   return HEADERS[language];
 }
 
-/** Whether a CSV text holds values of measures: its head names a code and a value. Others are tables of the report. */
+/** Whether a CSV text holds values of measures: its head names a code and a value, and no titles of rows. Others are tables of the report. */
 export function isActuals(text: string): boolean {
-  const columns = records(text)[0]?.cells.map((name) => NAMES[codeKey(name)]) ?? [];
-  return text.trim() === '' || (columns.includes('code') && columns.includes('value'));
+  const cells = records(text)[0]?.cells.map((name) => codeKey(name)) ?? [];
+  const columns = cells.map((name) => NAMES[name]);
+  const isTable = cells.some((name) => TITLES.has(name));
+  return text.trim() === '' || (columns.includes('code') && columns.includes('value') && !isTable);
 }
 
 /** Whether a row of the text speaks of the measure `id`. */

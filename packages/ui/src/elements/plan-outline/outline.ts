@@ -9,6 +9,7 @@ type OutlineKind =
   | 'profile'
   | 'index'
   | 'benchmark'
+  | 'table'
   | 'individual'
   | 'revision'
   | 'check'
@@ -55,6 +56,7 @@ function declarations(plan: Plan): OutlineEntry[] {
     ...all('index', 2, profile.indexes),
     ...plan.actuals.map((actuals) => entry('actuals', 1, { code: actuals.name, title: '', place: actuals.place })),
     ...all('benchmark', 1, plan.benchmarks),
+    ...all('table', 1, plan.tables),
     ...plan.individuals.flatMap((sheet) => [entry('individual', 1, sheet), ...all('objective', 2, sheet.objectives)]),
     ...all('revision', 1, plan.revisions),
     ...all('check', 1, plan.checks),
