@@ -1,5 +1,6 @@
 import { compile, type Program, type SourceFile } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
+import { narrativeFindings } from '@traguardo/verify';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,12 +49,15 @@ describe('what is reported', () => {
       );
       expect(found.map((finding) => finding.code)).toContain(code);
     } else {
-      const file: SourceFile = { path: `${id}.piano`, text: texts.get(id) ?? '' };
-      expect(findingsOf(compile({ files: [file] })).map((finding) => finding.code)).toContain(code);
+      const [plan = '', ...words] = (texts.get(id) ?? '').split(/^\/\/@ .*\n/m);
+      const narrative = words.map((text): SourceFile => ({ path: `relazione/${id}`, text }));
+      const program = compile({ files: [{ path: `${id}.piano`, text: plan }], narrative });
+      expect(findingsOf(program).map((finding) => finding.code)).toContain(code);
     }
   });
 });
 
-function findingsOf({ plan, diagnostics }: Program) {
-  return [...diagnostics, ...evaluate(plan).diagnostics];
+function findingsOf(program: Program) {
+  const outcome = evaluate(program.plan);
+  return [...program.diagnostics, ...outcome.diagnostics, ...narrativeFindings(program, outcome)];
 }

@@ -13,6 +13,8 @@ const EXAMPLES = join(import.meta.dirname, '..');
 export interface Example {
   readonly files: readonly SourceFile[];
   readonly data: readonly SourceFile[];
+  /** The words of its report. */
+  readonly narrative: readonly SourceFile[];
   /** The packs that come with the program, and the lock of the example. */
   readonly packs: readonly SourceFile[];
 }
@@ -22,12 +24,18 @@ export function readExample(name: string): Example {
   const plans = readdirSync(join(EXAMPLES, name)).filter((path) => path.endsWith('.piano'));
   const { actuals } = readJson<{ actuals: string[] }>(name, 'traguardo.json');
   const lock = existsSync(join(EXAMPLES, name, 'traguardo.lock')) ? [read('traguardo.lock')] : [];
-  return { files: plans.toSorted().map(read), data: actuals.map(read), packs: [...shippedPacks(), ...lock] };
+  const words = existsSync(join(EXAMPLES, name, 'relazione')) ? readdirSync(join(EXAMPLES, name, 'relazione')) : [];
+  return {
+    files: plans.toSorted().map(read),
+    data: actuals.map(read),
+    narrative: words.toSorted().map((path) => read(`relazione/${path}`)),
+    packs: [...shippedPacks(), ...lock],
+  };
 }
 
 /** The CSV files of the examples are in Italian notation, whatever the language of the plan texts. */
-export function compileExample({ files, data, packs }: Example): Program {
-  return compile({ files, data, packs, notation: 'it', plugins: PLUGINS });
+export function compileExample({ files, data, narrative, packs }: Example): Program {
+  return compile({ files, data, narrative, packs, notation: 'it', plugins: PLUGINS });
 }
 
 /** The words of an example. */

@@ -103,3 +103,28 @@ test('a figure bears the code of the one node it speaks of', () => {
 test('another value in the data changes what is printed', () => {
   expect(told('# OS1\n\n{{A1}}\n', 'it', VALUES.replace('1.234', '1.235'))).toBe('1.235');
 });
+
+test('in English words: sections, functions, formats, claims', () => {
+  const plan = `plan BODY "Chamber" period 2024 {
+  objective O1 "Services" weight 100% { indicator A1 "Filings in time" weight 100% target >= 86.04% }
+  benchmark others { A1 own 92.04% mean 86.04% }
+}
+actuals year at 31/12/2024 { A1 92.04% }
+`;
+  const text = `# staff
+
+Nobody knows yet.
+
+# O1
+
+Filings in time are {{A1}}, {{A1 - benchmark(others, mean, A1) | decimals 1 | sign}} against the mean:
+{{claim("well above", A1 - benchmark(others, mean, A1) > 5 pp)}}. {{A1 | title}}: {{score(A1) | decimals 0 | without unit}} of 100.
+`;
+  const program = compile({ files: [{ path: 'p.piano', text: plan }], narrative: [{ path: 'OS1.md', text }] });
+  expect(program.diagnostics.filter(({ place }) => place.file === 'OS1.md')).toEqual([]);
+  const sections = tellNarrative(program, evaluate(program.plan), 'en');
+  expect(sections.map(({ slot, parts }) => [slot, ...parts.map(wordsOf)])).toEqual([
+    ['staff', 'Nobody knows yet.'],
+    ['O1', 'Filings in time are 92.04 %, +6.0 pp against the mean: well above. Filings in time: 100 of 100.'],
+  ]);
+});
