@@ -1,5 +1,6 @@
 import { barsDrawing } from '@traguardo/chart';
 import {
+  codeKey,
   dateText,
   type Outline,
   type OutlineCell,
@@ -25,12 +26,16 @@ export function contextTable(setting: Setting, result: TableResult): Outline {
 }
 
 /**
- * The given rows of a context table as bars, one series a column of the unit of the first; nothing where these are no numbers.
+ * The given rows of a context table as bars, one series a column that is given, in the unit of the first; nothing where these are no numbers.
  * `withData`: with its numbers, where the table does not stand beside it.
  */
-export function contextChart({ language }: Setting, result: TableResult, withData: boolean): Outline {
-  const [first] = result.columns;
-  const columns = result.columns.flatMap((column, at) => (isAlike(column, first) ? [{ ...column, at }] : []));
+export function contextChart(setting: Setting, result: TableResult, withData: boolean): Outline {
+  const computed = computedColumns(setting, result.code);
+  const given = result.columns
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ code }) => !computed.has(codeKey(code)));
+  const [first] = given;
+  const columns = given.filter((column) => isAlike(column, first));
   const rows = result.rows
     .filter(({ kind }) => kind === 'given')
     .map(({ title, code, cells }) => ({
@@ -39,8 +44,14 @@ export function contextChart({ language }: Setting, result: TableResult, withDat
     }));
   if (!rows.some(({ values }) => values.some((value) => value !== null))) return [];
   const series = columns.map(({ title, code }) => title || code);
-  const chart = barsDrawing(result.title || result.code, series, rows, language, first?.decimals ?? 0);
+  const chart = barsDrawing(result.title || result.code, series, rows, setting.language, first?.decimals ?? 0);
   return [picture(chart, `chart-${result.code}`, withData)];
+}
+
+/** Differences and shares are no series of their own. */
+function computedColumns({ sources }: Setting, table: string): ReadonlySet<string> {
+  const declared = sources.plan.tables.find(({ code }) => codeKey(code) === codeKey(table));
+  return new Set(declared?.columns.flatMap(({ code, formula }) => (formula === null ? [] : [codeKey(code)])));
 }
 
 function isAlike({ unit }: TableResultColumn, first: TableResultColumn | undefined): boolean {

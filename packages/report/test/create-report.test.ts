@@ -1,5 +1,6 @@
 import {
   cellText,
+  type ContextTable,
   COUNT,
   EURO,
   type Outline,
@@ -13,7 +14,8 @@ import {
   type Value,
 } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
-import { below, reportOf, tableOf } from './sources.ts';
+import { createReport } from '../src/index.ts';
+import { below, reportOf, sourcesOf, tableOf } from './sources.ts';
 
 const PLAN = `lingua it
 piano ENTE "Comune di Prova" periodo 2025 profilo P {
@@ -312,6 +314,32 @@ describe('what others make', () => {
     const elsewhere = reportOf(PLAN, 'it', { tables: [accounts], narrative });
     expect(below(elsewhere, 'accounts').map(({ kind }) => kind)).toEqual(['table', 'paragraph']);
     expect(below(elsewhere, 'staff')).toMatchObject([{ code: 'chart-CONTI', data: { kind: 'table' } }]);
+  });
+
+  test('what a formula of the table gives is no bar', () => {
+    const columns = accounts.columns.map((column) => ({ ...column, unit: EURO }));
+    const tables = [{ ...accounts, columns: columns.slice(0, 2), rows: accounts.rows.slice(1, 2) }];
+    const sources = sourcesOf(PLAN, 'it', { tables });
+    const { place } = sources.plan.root;
+    const named = { title: '', documentation: '', place };
+    const column = { ...named, unit: EURO, decimals: 0, tolerance: ratio(0) };
+    const formula = { kind: 'word', word: 'a', place } as const;
+    const declared: ContextTable = {
+      ...named,
+      code: 'conti',
+      file: null,
+      source: null,
+      at: null,
+      section: 'accounts',
+      columns: [
+        { ...column, code: 'a', formula: null },
+        { ...column, code: 'b', formula },
+      ],
+      rows: [],
+    };
+    const report = createReport({ ...sources, plan: { ...sources.plan, tables: [declared] } });
+    const drawn = below(report, 'accounts').find(({ kind }) => kind === 'picture');
+    expect(drawn?.kind === 'picture' && drawn.description).toBe('Imposte: 1.200 €.');
   });
 
   test('a table the narrative places stands there alone, and headings go below the section', () => {

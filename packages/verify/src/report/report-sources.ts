@@ -1,6 +1,6 @@
 import { chartText, drawRegion, regionViews } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
-import { evaluate, explain } from '@traguardo/engine';
+import { evaluate, explain, tableResults } from '@traguardo/engine';
 import {
   type CycleDefinition,
   type Language,
@@ -50,7 +50,7 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     plan,
     outcome,
     original: targets === 'original' ? null : originalOf(values, plan, at, journal, programOf),
-    tables: [],
+    tables: tableResults(values.plan, { plugins }),
     narrative: tellNarrative({ plan: values.plan, plugins, narrative: present.narrative }, outcome, language),
     changes: context && changesOutline(context, { programOf, present }, language),
     individual: plan.individuals.length === 0 ? null : sheetsOutline(plan, outcome, now, language),
