@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from './sample-report.ts';
-import { type PdfResult, reportPdf } from '../src/commands/report/pdf.ts';
+import { askCompiler, reportPdf } from '../src/commands/report/pdf.ts';
+import type { PdfResult } from '../src/commands/report/pdf-result.ts';
 import { noPdfText } from '../src/commands/report/pdf-words.ts';
 
 const ARCHIVE = { standard: 'a-2a' } as const;
@@ -45,11 +46,21 @@ describe('a report as PDF', () => {
   });
 
   it('takes texts that look like code as texts', async () => {
-    for (const text of ['"); panic("', '#panic()', '\\', '$ x', '] #panic() [', '/*', '//', '@x', '<x>', '= x']) {
-      const parts = [{ kind: 'heading', level: 1, text } as const, { kind: 'paragraph', text } as const];
-      expect((await reportPdf({ ...sampleReport(), title: text, body: text, parts }, ARCHIVE)).kind).toBe('pdf');
-    }
+    const texts = ['"); panic("', '#panic()', '\\', '$ x', '] #panic() [', '/*', '//', '@x', '<x>', '= x'];
+    const parts = texts.flatMap((text) => [
+      { kind: 'heading', level: 1, text } as const,
+      { kind: 'paragraph', text } as const,
+    ]);
+    const title = texts.join(' ');
+    expect((await reportPdf({ ...sampleReport(), title, body: title, parts }, ARCHIVE)).kind).toBe('pdf');
   });
+});
+
+it('tells what the compiler says, and how its process ended when it breaks off', async () => {
+  const source = { source: '#panic("x")', files: [] };
+  expect(await askCompiler({ source, ...ARCHIVE })).toEqual({ kind: 'failed', reason: 'panicked with: "x"' });
+  const broken = await askCompiler({ source: null as never, ...ARCHIVE });
+  expect(broken).toEqual({ kind: 'failed', reason: expect.stringMatching(/ · 1$/) });
 });
 
 it('says how to get what is missing, in both languages', () => {

@@ -12,7 +12,7 @@ import { HTML_WORDS } from '../html/html-words.ts';
 import { type Sheets, sheetsOf } from './typst-sheets.ts';
 import { TYPST_FONTS, TYPST_STYLE, typstWords } from './typst-style.ts';
 import { type TypstPaper, typstTable } from './typst-table.ts';
-import { labelCode, typstRunning, typstString } from './typst-text.ts';
+import { labelCode, typstRunning, typstString, typstWordsOf } from './typst-text.ts';
 
 /** What is decided when a report becomes a document. */
 export interface TypstOptions {
@@ -63,7 +63,7 @@ function headCode({ language, title, body, stamp, period }: Report, isDraft: boo
   const head = `running-head(${typstString(body)}, ${typstString(name)})`;
   const cover = [body, name, `${period} · ${dateText(stamp.at, language)}`, isDraft ? words.draftMeaning : ''];
   return `#set document(
-  title: ${typstString(name)},
+  title: ${typstWordsOf(name)},
   author: ${typstString(body)},
   date: datetime(year: ${year}, month: ${month}, day: ${day}),
   keywords: (${typstString(JSON.stringify(stamp))},),
@@ -93,7 +93,7 @@ function sheetsCode({ isWide, parts }: Sheets, paper: Paper): string {
 /** A heading; a chapter begins a page, which a lying sheet does by itself. No level is skipped. */
 function headingCode(part: Extract<OutlinePart, { kind: 'heading' }>, isFirst: boolean, paper: Paper): string {
   paper.level = Math.min(part.level, paper.level + 1);
-  const heading = marked(`heading(level: ${paper.level}, ${typstString(part.text)})`, part.code, paper);
+  const heading = marked(`heading(level: ${paper.level}, ${typstWordsOf(part.text)})`, part.code, paper);
   return paper.level === 1 && !isFirst ? `pagebreak(weak: true)\n${heading}` : heading;
 }
 
@@ -141,7 +141,7 @@ function pictureCode(part: Extract<OutlinePart, { kind: 'picture' }>, isWide: bo
     files.push({ path, text: pictureText(svgText(piece, description, { colours: 'light', font: TEXT_FONT })) });
     return `(path: ${typstString(path)}, width: ${(piece.width * scale).toFixed(1)}pt)`;
   });
-  return `picture(${typstString(caption)}, ${typstString(description)}, (${pieces.join(', ')},))`;
+  return `picture(${typstString(caption)}, ${typstWordsOf(description, caption, drawing.title)}, (${pieces.join(', ')},))`;
 }
 
 /** Points of a pixel in a picture: as wide as the page has room, and a little smaller where that spares a cut. */

@@ -79,12 +79,12 @@ export const TYPST_STYLE = `
     table(columns: columns, align: align, table.header(repeat: true, ..head.map(it => text(hyphenate: false, strong(it)))), ..cells)
   },
 )
-#let group(span, level, content) = table.header(level: level + 1, repeat: false, table.cell(
+#let group(span, level, content) = table.cell(
   colspan: span,
   fill: rgb("#f5f7fa"),
   inset: (left: 4pt + (level - 1) * 8pt),
   strong(content),
-))
+)
 #let band(tone, label) = text(fill: tones.at(tone), weight: "semibold", marks.at(tone) + " " + label)
 #let origin(content) = block(above: 5pt, text(size: 8pt, fill: muted, content))
 #let picture(caption, alt, pieces) = figure(

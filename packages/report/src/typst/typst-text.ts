@@ -9,6 +9,11 @@ export function typstString(text: string): string {
   return `"${plain.replace(/[\\"]/g, '\\$&')}"`;
 }
 
+/** The first of these texts that says anything, as a string of Typst; a dash when none does: a heading or a picture without words is no part of a tagged document. */
+export function typstWordsOf(...texts: readonly string[]): string {
+  return texts.map(typstString).find((text) => /[^"\s\u200B-\u200F\u2060]/u.test(text)) ?? '"–"';
+}
+
 /** Running text as an expression of Typst. `anchors`: the codes a link within the report may lead to. */
 export function typstRunning(text: OutlineText, anchors: ReadonlySet<string>): string {
   if (typeof text === 'string') return typstString(text);

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { PdfResult } from './pdf.ts';
+import type { PdfResult } from './pdf-result.ts';
 
 /** Why there is no PDF, and the way to one. */
 export type NoPdf = Exclude<PdfResult, { kind: 'pdf' }>;

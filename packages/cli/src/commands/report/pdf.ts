@@ -1,92 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { Report } from '@traguardo/model';
 import { type TypstOptions, typstSource, type TypstSource } from '@traguardo/report';
-
-/** What became of a report as PDF. */
-export type PdfResult =
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly pages: number }
-  /** The compiler or its fonts, which are optional to install, are not there. */
-  | { readonly kind: 'absent'; readonly reason: string }
-  /** Signs of the text that no font at hand can draw: an archived document must show every sign. */
-  | { readonly kind: 'letters'; readonly letters: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: string };
-
-/** The standards a report can be written to: for archives (ISO 19005-2, level a) or for accessibility (ISO 14289-1). Both are tagged. */
-export type PdfStandard = 'a-2a' | 'ua-1';
+import type { PdfResult, PdfStandard } from './pdf-result.ts';
 
 /** What is decided when a report becomes a PDF. */
 export interface PdfOptions extends TypstOptions {
   readonly standard: PdfStandard;
 }
 
+/** What the process of the compiler is asked, as JSON. */
+export interface PdfQuestion {
+  readonly source: TypstSource;
+  readonly standard: PdfStandard;
+}
+
+/** What it answers, as JSON: the bytes in base64. */
+export type PdfAnswer =
+  | Exclude<PdfResult, { kind: 'pdf' }>
+  | { readonly kind: 'pdf'; readonly bytes: string; readonly pages: number };
+
 /**
  * A report as a tagged PDF with embedded fonts. Dates and ids come from its stamp: the same report gives the same bytes, unless it holds
- * signs that only a font of this machine draws.
+ * signs that only a font of this machine draws. The compiler runs in a process of its own, which takes its memory and its bugs with it.
  */
 export async function reportPdf(report: Report, { standard, ...options }: PdfOptions): Promise<PdfResult> {
-  const tools = await findTools();
-  if (tools.kind === 'absent') return tools;
-  return compileTypst(typstSource(report, options), tools, standard);
+  return askCompiler({ source: typstSource(report, options), standard });
 }
 
-interface Tools {
-  readonly kind: 'tools';
-  readonly typst: typeof Typst;
-  readonly fonts: readonly Buffer[];
+/** A document to the process of the compiler, and what it answers; a process that breaks off is a failure with its last words. */
+export async function askCompiler(question: PdfQuestion): Promise<PdfResult> {
+  const compiler = spawn(process.execPath, [fileURLToPath(new URL('./typst-process.ts', import.meta.url))]);
+  const ended = new Promise<string>((resolve, reject) => {
+    compiler.once('error', reject);
+    compiler.once('close', (code, signal) => resolve(signal ?? (code === 0 ? '' : String(code))));
+  });
+  compiler.stdin.on('error', () => undefined); // it ended before it read all: `close` says so
+  compiler.stdin.end(JSON.stringify(question));
+  const [out, err, end] = await Promise.all([text(compiler.stdout), text(compiler.stderr), ended]);
+  return end === '' ? answered(JSON.parse(out) as PdfAnswer) : { kind: 'failed', reason: lastWords(err, end) };
 }
 
-/** The faces a report is set in. */
-const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
-
-async function findTools(): Promise<Tools | Extract<PdfResult, { kind: 'absent' }>> {
-  try {
-    const { resolve } = createRequire(import.meta.url);
-    const fonts = FACES.map((face) =>
-      readFileSync(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`)),
-    );
-    return { kind: 'tools', typst: await import('@myriaddreamin/typst-ts-node-compiler'), fonts };
-  } catch (error) {
-    return { kind: 'absent', reason: firstLine(error) };
-  }
+function answered(answer: PdfAnswer): PdfResult {
+  return answer.kind === 'pdf' ? { ...answer, bytes: Buffer.from(answer.bytes, 'base64') } : answer;
 }
 
-/** A folder that is only a name: every file the document reads is handed over in memory. */
-const WORKSPACE = '/traguardo-report';
-
-function compileTypst({ source, files }: TypstSource, { typst, fonts }: Tools, pdfStandard: PdfStandard): PdfResult {
-  const compiler = typst.NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
-  for (const { path, text } of files) compiler.mapShadow(join(WORKSPACE, path), Buffer.from(text));
-  const compiled = compiler.compile({ mainFileContent: source });
-  const document = compiled.result;
-  if (document === null) {
-    const problems = compiled.takeDiagnostics();
-    const told = problems === null ? [] : compiler.fetchDiagnostics(problems).map(({ message }) => String(message));
-    return { kind: 'failed', reason: told.join('; ') };
-  }
-  try {
-    return { kind: 'pdf', bytes: compiler.pdf(document, { pdfStandard }), pages: document.numOfPages };
-  } catch (error) {
-    return writingProblem(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** What the writer of the PDF complains of, in our words where it speaks of the text. */
-function writingProblem(message: string): PdfResult {
-  const letters = [...message.matchAll(/the text `\\"(.*?)\\"` could not be displayed/gu)].map(([, text = '']) => text);
-  if (letters.length > 0) return { kind: 'letters', letters: [...new Set(letters.map(shownSign))] };
-  const told = [...message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
-  return { kind: 'failed', reason: told.length === 0 ? message : [...new Set(told)].join('; ') };
-}
-
-/** A sign that cannot be shown, by its number. */
-function shownSign(text: string): string {
-  return text.replace(/\\+u\{([0-9a-f]+)\}/gu, (_, hex: string) => `U+${hex.toUpperCase().padStart(4, '0')}`);
-}
-
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line.replace(/ imported from .*/u, '');
+/** How a process that broke off ended, and what it said first, where it said anything. */
+function lastWords(err: string, end: string): string {
+  const said = err.split('\n').filter((line) => line.trim() !== '');
+  return [...said.slice(0, 2), end].join(' · ');
 }
