@@ -127,6 +127,17 @@ describe('quantifiers', () => {
   });
 });
 
+test('cells of tables are known too, those of the section first', () => {
+  const table = (code: string, section: string): string =>
+    `  tabella ${code} "Conto" file "conto.csv" sezione ${section} { colonna a2024 "2024" unità € decimali 0 }\n`;
+  const plan = `lingua it\npiano P periodo 2024 {\n${table('UNO', 'personale')}${table('DUE', 'bilancio')}}\n`;
+  const data = [{ path: 'conto.csv', text: 'codice;voce;a2024\ndiritto;Diritto annuale;1.234.567\n' }];
+  const narrative = [{ path: 'OS1.md', text: '# bilancio\n\nIl diritto vale 1.234.567 €.\n' }];
+  const program = compile({ files: [{ path: 'p.piano', text: plan }], data, narrative });
+  const [finding] = narrativeFindings(program, evaluate(program.plan));
+  expect(finding?.data['expressions']).toEqual(['{{cella(DUE; diritto; a2024)}}', '{{cella(UNO; diritto; a2024)}}']);
+});
+
 test('a program without narrative costs nothing and finds nothing', () => {
   const program = compile({ files: [{ path: 'p.piano', text: PLAN }] });
   expect(narrativeFindings(program, evaluate(program.plan))).toEqual([]);

@@ -60,11 +60,11 @@ function bindClaim(
   return [{ kind: 'claim', text: bound(text), condition: bound(condition), place }];
 }
 
-/** What is asked for its title: a node of the plan or a benchmark, else a measure or an indicator. */
+/** What is asked for its title: a node of the plan, a benchmark or a table, else a measure or an indicator. */
 function titled(binder: Binder, expression: ExpressionNode, owner: string | null): Expression | null {
   const name = nameOf(binder, expression);
   if (name === null) return bindExpression(binder, expression, { owner });
-  const found = binder.find('node', name) ?? binder.find('benchmark', name);
+  const found = binder.find('node', name) ?? binder.find('benchmark', name) ?? binder.find('table', name);
   return found
     ? { kind: 'code', code: found.id, place: expression.place }
     : bindExpression(binder, expression, { owner });

@@ -1,5 +1,5 @@
 import type { Program } from '@traguardo/dsl';
-import type { Expressions } from '@traguardo/engine';
+import { type Expressions, tableResults } from '@traguardo/engine';
 import {
   type BenchmarkColumn,
   codeKey,
@@ -14,16 +14,13 @@ import {
 export interface KnownValue {
   readonly quantity: Quantity;
   readonly expression: string;
-  /** The node it belongs to; null for none. */
+  /** The node it belongs to, or the section of its table; null for none. */
   readonly node: string | null;
 }
 
-/** Every number a text may quote: values, then scores, measures, comparisons. Expressions are in the words of the program. */
-export function knownValues(
-  { plan, vocabulary, language }: Program,
-  outcome: Outcome,
-  valueOf: Expressions,
-): readonly KnownValue[] {
+/** Every number a text may quote: values, then scores, cells of tables, comparisons. Expressions are in the words of the program. */
+export function knownValues(program: Program, outcome: Outcome, valueOf: Expressions): readonly KnownValue[] {
+  const { plan, vocabulary, language } = program;
   const word = (name: string): string => vocabulary.print('function', name, language);
   const scores = outcome.nodes.flatMap(({ code, kind, score }): KnownValue[] => {
     const isQuoted = score !== null && kind !== 'group' && kind !== 'individual';
@@ -34,8 +31,24 @@ export function knownValues(
   return [
     ...measured(plan, valueOf),
     ...scores,
+    ...cellsOf(program, word('cell')),
     ...compared(plan, language === 'it' ? ';' : ',', vocabulary, language),
   ];
+}
+
+/** Tables of the context, cell by cell. */
+function cellsOf({ plan, plugins, language }: Program, word: string): readonly KnownValue[] {
+  const separator = language === 'it' ? ';' : ',';
+  return tableResults(plan, { plugins }).flatMap(({ code, section, columns, rows }) =>
+    rows.flatMap((row) =>
+      row.cells.flatMap((value, index): KnownValue[] => {
+        const column = columns[index]?.code;
+        if (value.kind !== 'quantity' || column === undefined) return [];
+        const expression = `${word}(${[code, row.code, column].join(`${separator} `)})`;
+        return [{ quantity: value.quantity, expression, node: section }];
+      }),
+    ),
+  );
 }
 
 /** Indicators and measures by what they hold. */
@@ -72,10 +85,10 @@ function compared(
   );
 }
 
-/** Whether something belongs to the node a section is about, or to one below it. */
+/** Whether something belongs to a section: to the node it is about or to one below it, or to a table that stands in it. */
 export function belongsTo(plan: Plan, slot: string): (node: string | null) => boolean {
   const key = codeKey(slot);
-  const inside = new Set<string>();
+  const inside = new Set<string>([key]);
   const collect = (node: Plan['root'] | Plan['root']['children'][number], isInside: boolean): void => {
     const isHere = isInside || codeKey(node.code) === key;
     if (isHere) inside.add(codeKey(node.code));

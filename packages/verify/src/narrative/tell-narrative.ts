@@ -103,11 +103,11 @@ function createTeller(
 
 const PLAIN = { decimals: null, signed: false, unit: true, title: false } as const;
 
-/** The titles of what a plan names: nodes, measures, benchmarks. A name without a title is its own. */
+/** The titles of what a plan names: nodes, measures, benchmarks, tables. A name without a title is its own. */
 function titlesIn(plan: Plan): (expression: Expression) => string {
   const measures = [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
   const titles = new Map([
-    ...plan.benchmarks.map(({ code, title }) => [codeKey(code), title] as const),
+    ...[...plan.benchmarks, ...plan.tables].map(({ code, title }) => [codeKey(code), title] as const),
     ...measures.map(({ id, title }) => [codeKey(id), title] as const),
     ...[...planNodes(plan)].map(({ code, title }) => [codeKey(code), title] as const),
   ]);
