@@ -1,4 +1,4 @@
-import { barsDrawing } from '@traguardo/chart';
+import { barsDrawing, trendDrawing } from '@traguardo/chart';
 import {
   codeKey,
   dateText,
@@ -26,8 +26,8 @@ export function contextTable(setting: Setting, result: TableResult): Outline {
 }
 
 /**
- * The given rows of a context table as bars, one series a column that is given, in the unit of the first; nothing where these are no numbers.
- * `withData`: with its numbers, where the table does not stand beside it.
+ * The given rows of a context table as bars, one series a column that is given, in the unit of the first; as lines where a few rows go
+ * over three years or more; nothing where these are no numbers. `withData`: with its numbers, where the table does not stand beside it.
  */
 export function contextChart(setting: Setting, result: TableResult, withData: boolean): Outline {
   const computed = computedColumns(setting, result.code);
@@ -35,7 +35,7 @@ export function contextChart(setting: Setting, result: TableResult, withData: bo
     .map((column, at) => ({ ...column, at }))
     .filter(({ code }) => !computed.has(codeKey(code)));
   const [first] = given;
-  const columns = given.filter((column) => isAlike(column, first));
+  const columns = inYears(given.filter((column) => isAlike(column, first)));
   const rows = result.rows
     .filter(({ kind }) => kind === 'given')
     .map(({ title, code, cells }) => ({
@@ -44,8 +44,29 @@ export function contextChart(setting: Setting, result: TableResult, withData: bo
     }));
   if (!rows.some(({ values }) => values.some((value) => value !== null))) return [];
   const series = columns.map(({ title, code }) => title || code);
-  const chart = barsDrawing(result.title || result.code, series, rows, setting.language, first?.decimals ?? 0);
+  const draw = isTrend(columns, rows.length) ? trendDrawing : barsDrawing;
+  const chart = draw(result.title || result.code, series, rows, setting.language, first?.decimals ?? 0);
   return [picture(chart, `chart-${result.code}`, withData)];
+}
+
+/** Columns in the order of their years, where each has one. */
+function inYears<Column extends TableResultColumn>(columns: readonly Column[]): readonly Column[] {
+  if (!columns.every((column) => yearOf(column) !== null)) return columns;
+  return columns.toSorted((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
+}
+
+/** More lines than have marks of their own are no picture. */
+const MOST_LINES = 4;
+
+function isTrend(columns: readonly TableResultColumn[], rows: number): boolean {
+  const years = new Set(columns.map(yearOf));
+  return columns.length >= 3 && years.size === columns.length && !years.has(null) && rows <= MOST_LINES;
+}
+
+/** The year a column is of, by its title or its code. */
+function yearOf({ title, code }: TableResultColumn): number | null {
+  const [year] = /(?:19|20)\d\d(?!\d)/.exec(`${title} ${code}`) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 /** Differences and shares are no series of their own. */

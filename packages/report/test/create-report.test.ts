@@ -316,6 +316,22 @@ describe('what others make', () => {
     expect(below(elsewhere, 'staff')).toMatchObject([{ code: 'chart-CONTI', data: { kind: 'table' } }]);
   });
 
+  test('a few rows over three years are lines, the years in order; more rows are bars, the last year last', () => {
+    const columns = [2024, 2023, 2022].map((year) => ({ code: `a${year}`, title: '', unit: EURO, decimals: 0 }));
+    const cells = [amount(3), amount(2), amount(1)];
+    const rows = Array.from({ length: 5 }, (_, at) => ({ code: `r${at}`, title: '', kind: 'given' as const, cells }));
+    const drawn = (count: number) => {
+      const tables = [{ ...accounts, columns, rows: rows.slice(0, count) }];
+      const found = below(reportOf(PLAN, 'it', { tables }), 'accounts').find(({ kind }) => kind === 'picture');
+      if (found?.kind !== 'picture') throw new Error('no picture');
+      return [found.description, new Set(found.drawing.shapes.map(({ tone }) => tone.split(' ')[0]))] as const;
+    };
+    expect(drawn(1)[0]).toBe('r0: a2022 1 €, a2024 3 €.');
+    expect(drawn(4)[1]).toContain('point');
+    expect(drawn(5)[0]).toContain('r0: a2022 1 €, a2023 2 €, a2024 3 €; r1');
+    expect(drawn(5)[1]).toContain('bar');
+  });
+
   test('what a formula of the table gives is no bar', () => {
     const columns = accounts.columns.map((column) => ({ ...column, unit: EURO }));
     const tables = [{ ...accounts, columns: columns.slice(0, 2), rows: accounts.rows.slice(1, 2) }];

@@ -41,10 +41,11 @@ export const TYPST_STYLE = `
   set figure(numbering: none, supplement: none, gap: 6pt)
   show figure: set block(breakable: true)
   show figure: set align(start)
-  show figure.where(kind: table): set figure.caption(position: top)
+  show figure: set block(above: 12pt, below: 10pt)
+  set figure.caption(position: top)
   show figure.caption: it => {
     set text(size: 9pt, weight: "semibold")
-    block(sticky: it.kind == table, it.body)
+    block(sticky: true, it.body)
   }
   show heading: set text(fill: ink, hyphenate: false)
   show heading.where(level: 1): it => {
