@@ -8,8 +8,10 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = serverOptions(context.extensionPath, workspace.getConfiguration('traguardo').get('command', ''));
   client = new LanguageClient('traguardo', 'Traguardo', server, {
-    documentSelector: [{ language: 'piano' }],
-    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/{*.piano,*.csv,traguardo.json,traguardo.lock}') },
+    documentSelector: [{ language: 'piano' }, { language: 'markdown', pattern: '**/{relazione,report}/*.md' }],
+    synchronize: {
+      fileEvents: workspace.createFileSystemWatcher('**/{*.piano,*.csv,*.md,traguardo.json,traguardo.lock}'),
+    },
   });
   await client.start();
 }

@@ -43,9 +43,10 @@ const TYPE_OF: Readonly<Record<SemanticToken['kind'], (typeof TYPES)[number] | n
   bad: null,
 };
 
-/** The words of a text by what they are. A text of several lines is given line by line, as editors want it. */
-export function semanticTokens({ analysed, document }: Asked): SemanticTokens {
+/** The words of a text by what they are. A text of several lines is given line by line, as editors want it. None of Markdown: its editor has colours for it. */
+export function semanticTokens({ analysed, document, path }: Asked): SemanticTokens {
   const builder = new SemanticTokensBuilder();
+  if (analysed.program.narrativeFiles.some((file) => file.path === path)) return builder.build();
   for (const token of tokensOf(document.getText(), analysed.vocabulary)) {
     const type = TYPE_OF[token.kind];
     if (type === null) continue;

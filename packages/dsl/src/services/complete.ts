@@ -1,10 +1,13 @@
 import { codeKey, type Language } from '@traguardo/model';
+import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { CompletionOption } from './completion-option.ts';
 import { createOffers } from './offers.ts';
 import { unquote } from '../lex/text.ts';
 import { type Cursor, cursorAt, type Enclosing, fileOf, isWordToken } from './cursor.ts';
+import { figureAt } from './figure-at.ts';
+import { formatOffers, headingOffers, nameOffers } from './narrative-offers.ts';
 import { createPackOffers } from './pack-offers.ts';
 import { optionsAt } from './positions.ts';
 import { quotedAt, useOffers } from './use-offers.ts';
@@ -19,7 +22,8 @@ export interface CompletionList {
 
 /**
  * Completion from schemas and declared names, best first and without duplicates. Words are offered in the language
- * of the file, explained in `language`. Nothing inside comments and texts. Filtering by prefix is the editor's.
+ * of the file, explained in `language`. Nothing inside comments and texts. In the words of a report:
+ * sections and codes behind `# `, names and functions inside `{{ }}`. Filtering by prefix is the editor's.
  */
 export function complete(
   program: Program,
@@ -29,7 +33,36 @@ export function complete(
   language: Language = program.language,
 ): CompletionList {
   const file = fileOf(program, path);
-  if (!file) return { from: offset, options: [] };
+  return file
+    ? completeIn(file, program, vocabulary, offset, language)
+    : completeNarrative(program, vocabulary, path, offset, language);
+}
+
+/** The same in the words of a report: headings of sections, and what may stand in a figure. */
+function completeNarrative(
+  program: Program,
+  vocabulary: Vocabulary,
+  path: string,
+  offset: number,
+  language: Language,
+): CompletionList {
+  const figure = figureAt(program, vocabulary, path, offset);
+  if (figure === null) return headingOffers(program, path, offset);
+  if (figure.isFormat) return formatOffers(program, path, offset);
+  const { from, options } = completeIn(figure.file, program, vocabulary, figure.offset, language);
+  const fitting = options.filter(({ kind }) => kind !== 'clause' && kind !== 'block');
+  const offered = new Set(fitting.map(({ label }) => label));
+  const named = nameOffers(program).filter(({ label }) => !offered.has(label));
+  return { from: from - figure.shift, options: [...fitting, ...named] };
+}
+
+function completeIn(
+  file: ParsedFile,
+  program: Program,
+  vocabulary: Vocabulary,
+  offset: number,
+  language: Language,
+): CompletionList {
   const quoted = quotedAt(file, offset);
   if (quoted) {
     const { offset: start } = quoted.place.start;

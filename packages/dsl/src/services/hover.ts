@@ -15,11 +15,13 @@ import {
 } from '@traguardo/model';
 import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
+import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
 import { cycleFacts } from './cycle-facts.ts';
 import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { exampleIn } from './example.ts';
+import { figureAt } from './figure-at.ts';
 import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
 import { aboutPluginName } from './plugin-names.ts';
 import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences.ts';
@@ -139,8 +141,24 @@ export function hover(
   outcome: Outcome | null = null,
 ): Hover | null {
   const file = fileOf(program, path);
-  const token = file && tokenAt(file, offset);
-  if (!file || !token) return null;
+  if (file) return hoverIn(file, program, vocabulary, offset, language, outcome);
+  const figure = figureAt(program, vocabulary, path, offset);
+  const found =
+    figure && !figure.isFormat ? hoverIn(figure.file, program, vocabulary, figure.offset, language, outcome) : null;
+  return figure && found && { ...found, from: found.from - figure.shift, to: found.to - figure.shift };
+}
+
+function hoverIn(
+  file: ParsedFile,
+  program: Program,
+  vocabulary: Vocabulary,
+  offset: number,
+  language: Language,
+  outcome: Outcome | null,
+): Hover | null {
+  const { path } = file;
+  const token = tokenAt(file, offset);
+  if (!token) return null;
   const { start, end } = token.place;
   const around = occurrences(program, vocabulary, { path, offset });
   const fromPack = aboutPacksAt(program, token, occurrenceAt(around, path, offset), language);
