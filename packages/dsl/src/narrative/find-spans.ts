@@ -1,3 +1,5 @@
+import { LIMITS } from '../lex/limits.ts';
+
 /** What stands between `{{` and `}}`, by offsets of the text; `bar` is where the first `|` is, the end of the inside without one. */
 export interface Span {
   readonly from: number;
@@ -45,7 +47,8 @@ function spanAt(text: string, from: number): Span | null {
 function endOfText(text: string, at: number): number {
   const close = CLOSING[text[at] as string];
   if (close === undefined) return at;
-  for (let end = at + 1; end < text.length && text[end] !== '\n'; end += 1) if (text[end] === close) return end;
+  const last = Math.min(text.length, at + LIMITS.line);
+  for (let end = at + 1; end < last && text[end] !== '\n'; end += 1) if (text[end] === close) return end;
   return at;
 }
 

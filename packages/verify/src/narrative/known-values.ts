@@ -8,11 +8,15 @@ import {
   type Plan,
   planIndicators,
   type Quantity,
+  shownNumber,
+  toNumber,
 } from '@traguardo/model';
 
 /** A number the plan, its results or its comparisons have, and the expression that gives it. */
 export interface KnownValue {
   readonly quantity: Quantity;
+  /** The number that is shown, roughly. */
+  readonly about: number;
   readonly expression: string;
   /** The node it belongs to, or the section of its table; null for none. */
   readonly node: string | null;
@@ -20,9 +24,18 @@ export interface KnownValue {
 
 /** Every number a text may quote: values, then scores, cells of tables, comparisons. Expressions are in the words of the program. */
 export function knownValues(program: Program, outcome: Outcome, valueOf: Expressions): readonly KnownValue[] {
+  return exactValues(program, outcome, valueOf).map((known) => ({
+    ...known,
+    about: toNumber(shownNumber(known.quantity)),
+  }));
+}
+
+type ExactValue = Omit<KnownValue, 'about'>;
+
+function exactValues(program: Program, outcome: Outcome, valueOf: Expressions): readonly ExactValue[] {
   const { plan, vocabulary, language } = program;
   const word = (name: string): string => vocabulary.print('function', name, language);
-  const scores = outcome.nodes.flatMap(({ code, kind, score }): KnownValue[] => {
+  const scores = outcome.nodes.flatMap(({ code, kind, score }): ExactValue[] => {
     const isQuoted = score !== null && kind !== 'group' && kind !== 'individual';
     return isQuoted
       ? [{ quantity: { value: score, unit: PERCENT }, expression: `${word('score')}(${code})`, node: code }]
@@ -37,11 +50,11 @@ export function knownValues(program: Program, outcome: Outcome, valueOf: Express
 }
 
 /** Tables of the context, cell by cell. */
-function cellsOf({ plan, plugins, language }: Program, word: string): readonly KnownValue[] {
+function cellsOf({ plan, plugins, language }: Program, word: string): readonly ExactValue[] {
   const separator = language === 'it' ? ';' : ',';
   return tableResults(plan, { plugins }).flatMap(({ code, section, columns, rows }) =>
     rows.flatMap((row) =>
-      row.cells.flatMap((value, index): KnownValue[] => {
+      row.cells.flatMap((value, index): ExactValue[] => {
         const column = columns[index]?.code;
         if (value.kind !== 'quantity' || column === undefined) return [];
         const expression = `${word}(${[code, row.code, column].join(`${separator} `)})`;
@@ -52,14 +65,14 @@ function cellsOf({ plan, plugins, language }: Program, word: string): readonly K
 }
 
 /** Indicators and measures by what they hold. */
-function measured(plan: Plan, valueOf: Expressions): readonly KnownValue[] {
+function measured(plan: Plan, valueOf: Expressions): readonly ExactValue[] {
   const indicators = [...planIndicators(plan)];
   const ids = [
     ...indicators.map(({ code }) => ({ id: code, node: code })),
     ...indicators.flatMap(({ code, measures }) => measures.map(({ id }) => ({ id, node: code }))),
     ...plan.measures.map(({ id }) => ({ id, node: null })),
   ];
-  return ids.flatMap(({ id, node }): KnownValue[] => {
+  return ids.flatMap(({ id, node }): ExactValue[] => {
     const value = valueOf({ kind: 'measure', id, period: null, place: plan.root.place });
     return value.kind === 'quantity' ? [{ quantity: value.quantity, expression: id, node }] : [];
   });
@@ -70,11 +83,11 @@ function compared(
   separator: string,
   vocabulary: Program['vocabulary'],
   language: Program['language'],
-): readonly KnownValue[] {
+): readonly ExactValue[] {
   const call = vocabulary.print('function', 'benchmark', language);
   return plan.benchmarks.flatMap(({ code, rows }) =>
     rows.flatMap(({ indicator, columns }) =>
-      Object.entries(columns).flatMap(([column, quantity]): KnownValue[] => {
+      Object.entries(columns).flatMap(([column, quantity]): ExactValue[] => {
         if (!quantity || (column as BenchmarkColumn) === 'own') return []; // the indicator itself says it
         const name = vocabulary.print('argument', column, language);
         return [

@@ -75,6 +75,7 @@ export function typedFigures(passage: Passage, options: TypedOptions): readonly 
 function candidatesFor(typed: TypedNumber, { known, isHere }: TypedOptions): readonly Candidate[] {
   return known
     .flatMap((each): Candidate[] => {
+      if (!mayBeLike(typed, each)) return [];
       const isSameUnit = hasUnit(each, typed.unit);
       if (!isSameUnit && (typed.unit !== '' || typed.digits.length < TELLING)) return [];
       const likeness = likenessOf(typed, shownNumber(each.quantity));
@@ -89,6 +90,16 @@ function candidatesFor(typed: TypedNumber, { known, isHere }: TypedOptions): rea
     })
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST);
+}
+
+/**
+ * Whether an exact look is worth its time: nearly equal, or apart by what an exchange of neighbouring digits makes, always nine times
+ * a power of ten.
+ */
+function mayBeLike({ about, decimals }: TypedNumber, known: KnownValue): boolean {
+  const step = 10 ** -decimals;
+  const distance = Math.abs(about - known.about);
+  return distance <= Math.max(step, Math.abs(known.about) / 100) || Math.round(distance / step) % 9 === 0;
 }
 
 /** A number without a unit is a count, or a ratio. */

@@ -5,6 +5,7 @@ export interface TypedNumber {
   readonly from: number;
   readonly to: number;
   readonly value: Ratio;
+  readonly about: number;
   readonly decimals: number;
   /** Digits that say something: `0,240` has three, `1.200` four. */
   readonly digits: string;
@@ -30,6 +31,8 @@ const UNITS: Readonly<Record<string, TypedNumber['unit']>> = {
 /** What makes the number behind it the number of something: an act, an article, a page. */
 const NUMBERED =
   /(?:\b(?:nn?|nr|num|art|artt|c|co|lett|par|pag|pagg|cap|all|tab|fig|no|nos|sec|d\.?\s?lgs|d\.?\s?l|d\.?\s?m|d\.?\s?p\.?\s?r|l|reg)\.|\b(?:numero|articol[oi]|comm[ai]|legge|decreto|delibera|deliberazione|determina|determinazione|regolamento|direttiva|paragrafo|pagina|capitolo|allegato|tabella|figura|obiettivo|anno|anni|iso|uni|dm|dpr|dlgs|article|articles|law|act|decree|section|page|chapter|table|figure|year|years|number)|[§/-])[ \u00A0]*$/iu;
+/** No word that numbers something is longer, with its blanks. */
+const LONGEST = 40;
 const MONTH =
   /^[ \u00A0]+(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 /** A day before a year and a year after a month: `30 settembre 2024`, `del 2024`. */
@@ -43,14 +46,15 @@ export function typedNumbers(text: string, language: Language): readonly TypedNu
     const to = from + written.length;
     const plain = plainDecimal(written, language);
     const value = fromDecimal(plain);
-    if (value === null || NUMBERED.test(text.slice(0, from)) || MONTH.test(text.slice(to))) return [];
+    if (value === null || NUMBERED.test(text.slice(Math.max(0, from - LONGEST), from)) || MONTH.test(text.slice(to)))
+      return [];
     const [, word = ''] = UNIT.exec(text.slice(to)) ?? [];
     const unit = word === '' ? '' : (UNITS[word.toLowerCase()] ?? 'gg');
     const decimals = plain.split('.')[1]?.length ?? 0;
     if (unit === '' && YEAR.test(plain)) return [];
     if (decimals === 0 && /^[-+]?\d$/.test(plain)) return [];
     const end = word === '' ? to : to + (UNIT.exec(text.slice(to)) as RegExpExecArray)[0].length;
-    return [{ from, to: end, value, decimals, digits: digitsOf(plain), unit }];
+    return [{ from, to: end, value, about: Number(plain), decimals, digits: digitsOf(plain), unit }];
   });
 }
 
