@@ -10,3 +10,5 @@ export { type Moved, staleness, stalenessHead, stalenessTexts } from './stalenes
 export { readStamp } from './stamp.ts';
 export { publicFolder } from './public/public-folder.ts';
 export type { PublicExtra, PublicFile } from './public/public-file.ts';
+export { openData } from './open-data/open-data.ts';
+export type { OpenDataOptions } from './open-data/open-data-options.ts';
