@@ -79,6 +79,10 @@ describe('a report as a Typst document', () => {
     expect(typstSource(sampleReport()).source).not.toContain('ozza');
   });
 
+  it('keeps a number with its unit in running text', () => {
+    expect(typstSource(sampleReport()).source).toContain('"99,90\u00A0%"');
+  });
+
   it('follows links to pages and to places that are there, and no others', () => {
     const { source } = typstSource(sampleReport());
     expect(source).toContain('link("https://example.org/a?b=1&c=2", ');

@@ -112,10 +112,12 @@ function rowShapes(
 function saidLines(row: BulletRow, words: PictureWords, shown: (value: Quantity) => string): readonly string[] {
   const { direction } = row;
   const verdict = standingOf(row);
-  const [own, mean] = [valueOf(row, 'own'), valueOf(row, 'mean') ?? valueOf(row, 'cluster')];
+  const figures = (['own', 'mean', 'cluster', 'target'] as const).flatMap((column) => {
+    const value = valueOf(row, column);
+    return value === null ? [] : [`${words[column]} ${shown(value)}`];
+  });
   return [
-    ...(own === null ? [] : [`${words.own} ${shown(own)}`]),
-    ...(mean === null ? [] : [`${words.mean} ${shown(mean)}`]),
+    ...figures,
     ...(direction === null ? [] : [`${direction === 'higher' ? '↑' : '↓'} ${words[direction]}`]),
     ...(verdict === null ? [] : [words[verdict]]),
   ];

@@ -23,8 +23,9 @@ export function typstRunning(text: OutlineText, anchors: ReadonlySet<string>): s
 function inlineCode(inline: OutlineInline, anchors: ReadonlySet<string>): string {
   switch (inline.kind) {
     case 'text':
-    case 'figure':
       return typstString(inline.text);
+    case 'figure':
+      return typstString(inline.text.replace(/^(\S+) (\S+)$/u, '$1\u00A0$2')); // a number stays with its unit
     case 'strong':
       return `strong(${typstRunning(inline.content, anchors)})`;
     case 'emphasis':

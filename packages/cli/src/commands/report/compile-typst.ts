@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import type { TypstSource } from '@traguardo/report';
 import type { PdfResult, PdfStandard } from './pdf-result.ts';
@@ -25,9 +25,9 @@ const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700
 
 async function findTools(): Promise<Tools | Extract<PdfResult, { kind: 'absent' }>> {
   try {
-    const { resolve } = createRequire(import.meta.url);
+    const require = createRequire(import.meta.url);
     const fonts = FACES.map((face) =>
-      readFileSync(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`)),
+      readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`)),
     );
     return { kind: 'tools', typst: await import('@myriaddreamin/typst-ts-node-compiler'), fonts };
   } catch (error) {
@@ -36,7 +36,7 @@ async function findTools(): Promise<Tools | Extract<PdfResult, { kind: 'absent' 
 }
 
 /** A folder that is only a name: every file the document reads is handed over in memory. */
-const WORKSPACE = '/traguardo-report';
+const WORKSPACE = resolve('/traguardo-report');
 
 function setDocument({ source, files }: TypstSource, { typst, fonts }: Tools, pdfStandard: PdfStandard): PdfResult {
   const compiler = typst.NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
