@@ -1,6 +1,7 @@
 // `npm run bench`: where time goes, on the example. CPU medians in Node, the front end beside a peer, a keystroke in the browser.
 // `npm run bench -- --evaluation` for plans that become scores, beside the peers, and `npm run bench -- --what-if` for simulations; with
 // `--quick` in less than a minute, few bodies.
+// `npm run bench -- --report` for the Relazione alone.
 // `npm run bench -- --front-end` for the front end alone; with `--room` as well, the young generation of the heap has room for a
 // whole compile of the largest text, for us and for the peers alike.
 import { spawnSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { add, ratio } from '../packages/model/src/index.ts';
 import { frontEnd } from './front-end.mjs';
 import { keystroke } from './keystroke.mjs';
 import { medianCpu } from './median.mjs';
+import { report } from './report.mjs';
 
 const row = (what, value, unit = 'ms') =>
   console.log(`${what.padEnd(58)} ${value.toFixed(value < 1 ? 3 : 2).padStart(8)} ${unit}`);
@@ -25,6 +27,11 @@ if (process.argv.includes('--evaluation')) {
 if (process.argv.includes('--what-if')) {
   const { whatIf } = await import('./evaluation/what-if.mjs');
   whatIf(process.argv.includes('--quick'));
+  process.exit();
+}
+
+if (process.argv.includes('--report')) {
+  for (const measured of await report()) row(...measured);
   process.exit();
 }
 
@@ -90,6 +97,7 @@ row(
 );
 
 for (const measured of await frontEnd()) row(...measured);
+for (const measured of await report()) row(...measured);
 
 const { wait, slowest, gap } = await keystroke();
 row('key to new score on the screen, median (goal 100)', wait);
