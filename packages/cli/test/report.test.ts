@@ -69,6 +69,33 @@ describe('one body', () => {
     expect(readFileSync(file, 'utf8')).toContain('<html lang="en"');
   });
 
+  test('the folder for Amministrazione trasparente has its pages and the report in other formats', async () => {
+    const out = join(folder, '..', 'pubblica');
+    const { status, out: printed } = await run(['report', folder, '--format', 'public', '--out', out]);
+    expect(status).toBe(0);
+    expect(printed).toMatch(/pubblica {2}\d+ file, [\d,]+ [kM]B\n$/);
+    expect(readdirSync(out)).toContain('index.html');
+    expect(readdirSync(join(out, 'documenti'))).toEqual(
+      expect.arrayContaining(['allegato-2024.docx', 'relazione-2024.docx', 'relazione-2024.xlsx']),
+    );
+    const both = await run(['report', folder, '--format', 'public', '--format', 'html', '--out', `${out}2`, '--json']);
+    const [row] = JSON.parse(both.out).reports;
+    expect(row.files.map(({ path }: { path: string }) => path)).toContain(join(`${out}2`, 'pubblica', 'index.html'));
+  });
+
+  test('a claim that does not hold is told with the report', async () => {
+    const claiming = body('ente');
+    mkdirSync(join(claiming, 'relazione'));
+    writeFileSync(
+      join(claiming, 'relazione', 'premessa.md'),
+      '# premessa\n\n{{afferma("Più della metà dei tempi"; valore(I1) > 90%)}} è rispettata.\n',
+    );
+    const { status, out, err } = await run(['report', claiming, '--format', 'markdown']);
+    expect(status).toBe(0);
+    expect(out).toContain('Più della metà dei tempi è rispettata.');
+    expect(err).toBe('un avviso sul testo della Relazione: «traguardo check» dice dove e come correggere.\n');
+  });
+
   test('its day and its targets are those asked for', async () => {
     const { out } = await run([
       'report',

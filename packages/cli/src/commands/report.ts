@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { formatDecimal, type Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
 import { json, printProblems } from '../problems.ts';
 import { checkReport } from './report/check-report.ts';
-import { type Format, formatNamed, FORMATS } from './report/formats.ts';
+import type { Format } from './report/format.ts';
+import { formatNamed, FORMATS } from './report/formats.ts';
 import { gather, readBody } from './report/gather.ts';
 import { type Failed, type Made, makeReport, makeReports, type Order, type Refused } from './report/make-reports.ts';
 import { createProgress } from './report/progress.ts';
 import { reportWords } from './report/words.ts';
-import { type Destination, destinationOf, type Kept } from './report/write.ts';
+import { type Destination, destinationOf } from './report/write.ts';
 
 const SPEC = {
   format: 'list',
@@ -38,6 +40,7 @@ export const report: Command = async (args, environment, language) => {
     at: day(asked.day, language),
     targets: choice('--targets', asked.targets, ['original', 'revised'], language) ?? 'revised',
     draft: asked.draft,
+    notices: !asked.quiet && !asked.each,
   };
   const order = { formats: formatsOf(asked.format, language), choices, environment, language };
   if (asked.each) return each(asked, order);
@@ -67,7 +70,7 @@ async function print(asked: Asked, { formats, choices, environment, language }: 
   if (format?.kind !== 'text' || second !== undefined)
     throw new UsageError(words.needsOut(formats.map(({ name }) => name).join(', ')));
   if (asked.json) throw new UsageError(words.oneText);
-  const gathered = await gather(await readBody(asked, environment, language), choices, language);
+  const gathered = await gather(await readBody(asked, environment, language), choices, environment, language);
   if (gathered.kind === 'refused') return refuse(gathered, environment, language);
   environment.stdout.write((await format.write(gathered)).toString());
   return 0;
@@ -113,8 +116,7 @@ function tell(
 ): number {
   const { stdout, stderr } = environment;
   if (asked.json) stdout.write(json({ format: 'traguardo.reports/1', language, reports: made.map(row), failed }));
-  else if (!asked.each)
-    for (const file of made.flatMap(({ files }) => files)) stdout.write(`${fileLine(file, language)}\n`);
+  else if (!asked.each) stdout.write(made.flatMap((each) => writtenLines(each, language)).join(''));
   if (failed.length > 0) {
     const words = reportWords[language];
     stderr.write(`${words.broken(failed.length, failed.length + made.length)}\n`);
@@ -127,12 +129,26 @@ function row({ kind: _kind, ...rest }: Made): object {
   return rest;
 }
 
-function fileLine({ path, bytes }: Kept, language: Language): string {
+/** A line for each format: its file, or its folder with how many are in it. */
+function writtenLines({ files }: Made, language: Language): readonly string[] {
+  const words = reportWords[language];
+  return [...Map.groupBy(files, ({ format }) => format).values()].map((kept) => {
+    const [first, ...others] = kept;
+    const size = sizeText(
+      kept.reduce((sum, { bytes }) => sum + bytes, 0),
+      language,
+    );
+    return first === undefined || others.length === 0
+      ? `${words.written(first?.path ?? '', size)}\n`
+      : `${words.written(dirname(first.path), `${words.files(kept.length)}, ${size}`)}\n`;
+  });
+}
+
+function sizeText(bytes: number, language: Language): string {
   const words = reportWords[language];
   const shown = (size: number): string => formatDecimal(size.toFixed(1), language);
-  if (bytes < 1000) return words.written(path, words.size(String(bytes), 'B'));
-  if (bytes < 1_000_000) return words.written(path, words.size(shown(bytes / 1000), 'kB'));
-  return words.written(path, words.size(shown(bytes / 1_000_000), 'MB'));
+  if (bytes < 1000) return words.size(String(bytes), 'B');
+  return bytes < 1_000_000 ? words.size(shown(bytes / 1000), 'kB') : words.size(shown(bytes / 1_000_000), 'MB');
 }
 
 function refuse({ diagnostics }: Refused, { stderr }: Environment, language: Language): number {

@@ -1,40 +1,9 @@
-import type { Report } from '@traguardo/model';
-import type { ReportSources } from '@traguardo/report';
+import type { FileFormat, Format } from './format.ts';
 import { pdfIn } from './pdf-in.ts';
+import { publicFiles } from './public-files.ts';
 
-/** A report to be written, and what it was made from. */
-export interface Written {
-  readonly report: Report;
-  readonly sources: ReportSources;
-  /** Says of itself that it is a draft, where the format can. */
-  readonly draft: boolean;
-}
-
-/** One file of a format that has several; its path stands inside the folder of the format. */
-export interface ReportFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
-/** A way to write a report. `file`: one file, ending so; `folder`: several, in a folder called so by language. */
-export type Format =
-  | {
-      readonly name: string;
-      readonly kind: 'text' | 'bytes';
-      /** What its name begins with (`relazione-2024`), and its end. */
-      readonly stem: 'report' | 'annex';
-      readonly ending: string;
-      readonly write: (written: Written) => Promise<string | Uint8Array>;
-    }
-  | {
-      readonly name: string;
-      readonly kind: 'folder';
-      readonly folder: { readonly it: string; readonly en: string };
-      readonly write: (written: Written) => Promise<readonly ReportFile[]>;
-    };
-
-/** Every format of `--format`. What not every run needs is loaded when it is asked for. */
-export const FORMATS: readonly Format[] = [
+/** The formats that are one file. What not every run needs is loaded when it is asked for. */
+const FILES: readonly FileFormat[] = [
   {
     name: 'html',
     kind: 'text',
@@ -83,6 +52,17 @@ export const FORMATS: readonly Format[] = [
     stem: 'annex',
     ending: 'docx',
     write: async ({ report }) => (await import('@traguardo/office')).annexDocx(report),
+  },
+];
+
+/** Every format of `--format`. */
+export const FORMATS: readonly Format[] = [
+  ...FILES,
+  {
+    name: 'public',
+    kind: 'folder',
+    folder: { it: 'pubblica', en: 'public' },
+    write: (written) => publicFiles(written, FILES),
   },
 ];
 

@@ -7,19 +7,20 @@ import {
   type TargetVersion,
 } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
-import { type ReportJournal, reportSources } from '@traguardo/verify';
-import { instanceOfPlan } from '@traguardo/workflow';
+import { narrativeFindings, reportSources } from '@traguardo/verify';
+import { exportBundle, type ImportedBundle, instanceOfPlan } from '@traguardo/workflow';
 import { readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
 import { type CyclePlace, cyclePath, definitionOf, placeOfYear } from '../cycle/open-cycle.ts';
-import type { Written } from './formats.ts';
+import type { Written } from './format.ts';
+import { reportWords } from './words.ts';
 
 /** A plan with the journal of its year; null where there is none, or it has no step yet. */
 export interface Body {
   readonly program: Program;
-  readonly journal: ReportJournal | null;
+  readonly journal: ImportedBundle | null;
 }
 
 /** What decides what a report says. */
@@ -27,11 +28,13 @@ export interface ReportChoices {
   readonly at: string | null;
   readonly targets: TargetVersion;
   readonly draft: boolean;
+  /** Says on standard error what somebody may want to mend, and what was left out. */
+  readonly notices: boolean;
 }
 
 /** A report, or the errors for which it is not made. */
 export type Gathered =
-  | (Written & { readonly kind: 'made'; readonly program: Program })
+  | (Written & { readonly kind: 'made' })
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads a plan and, beside it or where `--file` says, its journal. Throws `UsageError` for what cannot be read or does not hold. */
@@ -41,7 +44,7 @@ export async function readBody(asked: CyclePlace, environment: Environment, lang
   return { program, journal: await journalOf(program, place, language) };
 }
 
-async function journalOf(program: Program, place: CyclePlace, language: Language): Promise<ReportJournal | null> {
+async function journalOf(program: Program, place: CyclePlace, language: Language): Promise<ImportedBundle | null> {
   if (place.file === null && (place.paths.length > 1 || place.paths[0] === '-')) return null;
   const path = place.file ?? (await cyclePath(place, language));
   const kept = await readCycleFile(path, language);
@@ -54,15 +57,36 @@ async function journalOf(program: Program, place: CyclePlace, language: Language
 }
 
 /** The report of a body. One whose plan or results have errors is made as a draft alone. */
-export async function gather(body: Body, choices: ReportChoices, language: Language): Promise<Gathered> {
+export async function gather(
+  body: Body,
+  choices: ReportChoices,
+  environment: Environment,
+  language: Language,
+): Promise<Gathered> {
   const { program, journal } = body;
   const cycle = journal === null ? await cycleIn(program) : null;
-  const { at, targets, draft } = choices;
+  const { at, targets, draft, notices } = choices;
   const sources = reportSources(program, journal, { language, targets, cycle, ...(at === null ? {} : { at }) });
+  const notice = (sentence: string): void => {
+    if (notices) environment.stderr.write(`${sentence}\n`);
+  };
   const diagnostics = [...program.diagnostics, ...sources.outcome.diagnostics.map(toOwnText)];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !draft) return { kind: 'refused', diagnostics: errors.toSorted(compareDiagnostics) };
-  return { kind: 'made', program, sources, report: createReport(sources), draft };
+  const doubts = notices ? narrativeFindings(program, sources.outcome).filter(isWarning).length : 0;
+  if (doubts > 0) notice(reportWords[language].doubts(doubts));
+  return {
+    kind: 'made',
+    sources,
+    report: createReport(sources),
+    draft,
+    bundle: journal && (() => exportBundle(journal)),
+    notice,
+  };
+}
+
+function isWarning({ severity }: Diagnostic): boolean {
+  return severity === 'warning';
 }
 
 /** The cycle the body follows; a period that is no year has none. */

@@ -3,11 +3,12 @@ import type { Diagnostic, Language, ReportStamp } from '@traguardo/model';
 import { type Environment, UsageError } from '../../environment.ts';
 import { describe } from '../../problems.ts';
 import type { CyclePlace } from '../cycle/open-cycle.ts';
-import type { Format } from './formats.ts';
+import { fileName } from './file-name.ts';
+import type { Format } from './format.ts';
 import { gather, readBody, type ReportChoices } from './gather.ts';
 import type { Progress } from './progress.ts';
 import { reportWords } from './words.ts';
-import { type Destination, fileName, type Kept, writeFormat } from './write.ts';
+import { type Destination, type Kept, writeFormat } from './write.ts';
 
 /** What is asked of every report of a run. */
 export interface Order {
@@ -45,7 +46,7 @@ export async function makeReport(
   { formats, choices, environment, language }: Order,
   progress: Progress | null,
 ): Promise<Made | Refused> {
-  const gathered = await gather(await readBody(place, environment, language), choices, language);
+  const gathered = await gather(await readBody(place, environment, language), choices, environment, language);
   if (gathered.kind === 'refused') return gathered;
   const { report, draft } = gathered;
   const files: Kept[] = [];

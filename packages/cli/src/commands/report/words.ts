@@ -3,6 +3,8 @@ import type { Language } from '@traguardo/model';
 /** The sentences of `traguardo report` in one language. */
 interface ReportWords {
   readonly stems: Readonly<Record<'report' | 'annex', string>>;
+  /** Of the formats that are offered for download, by name, and of the journal. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly needsOut: (formats: string) => string;
   readonly fileOfMany: (path: string) => string;
@@ -15,12 +17,22 @@ interface ReportWords {
   readonly progress: (done: number, total: number, name: string, seconds: string) => string;
   readonly at: (done: number, total: number, name: string) => string;
   readonly broken: (count: number, total: number) => string;
+  /** Of the words of the report: claims that do not hold, figures typed by hand. */
+  readonly doubts: (count: number) => string;
+  readonly files: (count: number) => string;
   readonly noStamp: (path: string) => string;
   readonly size: (bytes: string, unit: string) => string;
 }
 
 const it: ReportWords = {
   stems: { report: 'relazione', annex: 'allegato' },
+  titles: {
+    pdf: 'La Relazione in PDF',
+    docx: 'La Relazione come documento da modificare',
+    xlsx: 'Le tabelle della Relazione',
+    annex: 'L’allegato «Performance organizzativa di Ente»',
+    journal: 'Il giornale dell’anno, da verificare',
+  },
   unknownFormat: (name, known) => `formato «${name}» sconosciuto; ci sono ${known}`,
   needsOut: (formats) => `${formats}: indica con --out il file o la cartella in cui scrivere`,
   fileOfMany: (path) => `${path} è un file: più formati o più enti si scrivono in una cartella`,
@@ -35,6 +47,9 @@ const it: ReportWords = {
   progress: (done, total, name, seconds) => `${done}/${total} ${name} ${seconds} s`,
   at: (done, total, name) => `${done}/${total} ${name} …`,
   broken: (count, total) => `${count} su ${total} non ${count === 1 ? 'è riuscita' : 'sono riuscite'}:`,
+  doubts: (count) =>
+    `${count === 1 ? 'un avviso' : `${count} avvisi`} sul testo della Relazione: «traguardo check» dice dove e come correggere.`,
+  files: (count) => `${count} file`,
   noStamp: (path) =>
     `${path} non dice da che cosa è fatta: non è una Relazione di traguardo, o è stata riscritta da un altro programma`,
   size: (bytes, unit) => `${bytes} ${unit}`,
@@ -42,6 +57,13 @@ const it: ReportWords = {
 
 const en: ReportWords = {
   stems: { report: 'report', annex: 'annex' },
+  titles: {
+    pdf: 'The report as PDF',
+    docx: 'The report as a document to edit',
+    xlsx: 'The tables of the report',
+    annex: 'The annex “Performance of the whole body”',
+    journal: 'The journal of the year, to be verified',
+  },
   unknownFormat: (name, known) => `unknown format "${name}"; there are ${known}`,
   needsOut: (formats) => `${formats}: say with --out to which file or folder to write`,
   fileOfMany: (path) => `${path} is a file: several formats or bodies are written to a folder`,
@@ -56,6 +78,9 @@ const en: ReportWords = {
   progress: (done, total, name, seconds) => `${done}/${total} ${name} ${seconds} s`,
   at: (done, total, name) => `${done}/${total} ${name} …`,
   broken: (count, total) => `${count} of ${total} failed:`,
+  doubts: (count) =>
+    `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: "traguardo check" says where and how to mend them.`,
+  files: (count) => `${count} files`,
   noStamp: (path) =>
     `${path} does not say what it was made from: it is no report of traguardo, or another program has rewritten it`,
   size: (bytes, unit) => `${bytes} ${unit}`,

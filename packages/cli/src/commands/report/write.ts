@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Language } from '@traguardo/model';
 import { UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
-import type { Format, ReportFile, Written } from './formats.ts';
-import { reportWords } from './words.ts';
+import { reportFileName } from './file-name.ts';
+import type { Format, ReportFile, Written } from './format.ts';
 
 /** A file as written: its format, where it is, and the hash of its bytes. */
 export interface Kept {
@@ -39,10 +39,9 @@ export async function writeFormat(
   to: Destination,
   alone: boolean,
 ): Promise<readonly Kept[]> {
-  const { language, period } = written.report;
+  const { language } = written.report;
   if (format.kind !== 'folder') {
-    const name = `${reportWords[language].stems[format.stem]}-${fileName(period)}.${format.ending}`;
-    const path = to.kind === 'file' ? to.path : join(to.path, name);
+    const path = to.kind === 'file' ? to.path : join(to.path, reportFileName(format, written.report));
     return [await keep(format, path, await format.write(written), language)];
   }
   const folder = alone ? to.path : join(to.path, format.folder[language]);
@@ -62,14 +61,4 @@ async function keep({ name }: Format, path: string, content: ReportFile['content
   }
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return { format: name, path, bytes: bytes.length, hash };
-}
-
-/** A name as a file may have it: letters, digits and signs that no system minds. */
-export function fileName(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replaceAll(/^[-.]+|[-.]+$/g, '') || 'report'
-  );
 }
