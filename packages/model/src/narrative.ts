@@ -54,11 +54,13 @@ export type NarrativeInline =
 
 /** How a figure is printed. */
 export interface NarrativeFormat {
-  /** Null: those of the profile. */
+  /** Null: those of the column for a cell of a table, otherwise of the profile. */
   readonly decimals: number | null;
   /** `+` before a positive number. */
   readonly signed: boolean;
   readonly unit: boolean;
+  /** A ratio of two numbers as a percentage. */
+  readonly percent: boolean;
   /** The title of the thing named in the place of a value. */
   readonly title: boolean;
 }

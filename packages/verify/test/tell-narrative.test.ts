@@ -49,6 +49,7 @@ test.each([
   ['{{A2}}', '92,04 %'],
   ['{{A2 | decimali 0}}', '92 %'],
   ['{{A2 | senza unità}}', '92,04'],
+  ['{{A2.evase / A2.tutte | percentuale | decimali 1}}', '92,0 %'],
   ['{{A2.evase / 1000 | decimali 1}} mila', '9,2 mila'],
   ['{{punteggio(OS1)}}', 'n.d.'],
   ['{{A3}}', 'n.d.'],
@@ -127,4 +128,16 @@ Filings in time are {{A1}}, {{A1 - benchmark(others, mean, A1) | decimals 1 | si
     ['staff', 'Nobody knows yet.'],
     ['O1', 'Filings in time are 92.04 %, +6.0 pp against the mean: well above. Filings in time: 100 of 100.'],
   ]);
+});
+
+test('a cell is printed as its column is, sums and differences of cells too', () => {
+  const plan = `lingua it
+piano P periodo 2024 { tabella CONTO "Conto" file "conto.csv" { colonna a "A" unità € decimali 0; colonna b "B" unità % decimali 1 } }
+`;
+  const data = [{ path: 'conto.csv', text: 'codice;voce;a;b\nuno;Uno;1.234,56;90,23\ndue;Due;0,50;88,3\n' }];
+  const text =
+    '# premessa\n\n{{cella(CONTO; uno; a)}}, {{cella(CONTO; uno; a) - cella(CONTO; due; a)}}, {{cella(CONTO; uno; b) - cella(CONTO; due; b)}}, {{CONTO | titolo}}\n';
+  const program = compile({ files: [{ path: 'p.piano', text: plan }], data, narrative: [{ path: 'OS1.md', text }] });
+  const [section] = tellNarrative(program, evaluate(program.plan), 'it');
+  expect(section?.parts.map(wordsOf)).toEqual(['1.235 €, 1.234 €, 1,9 pp, Conto']);
 });

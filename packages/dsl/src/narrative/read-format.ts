@@ -3,11 +3,11 @@ import { foldWord } from '../vocabulary/fold.ts';
 
 /** How the words of a format are spelled, as first printed. */
 export const FORMAT_WORDS = {
-  it: ['decimali 0', 'segno', 'senza unità', 'titolo'],
-  en: ['decimals 0', 'sign', 'without unit', 'title'],
+  it: ['decimali 0', 'segno', 'senza unità', 'percentuale', 'titolo'],
+  en: ['decimals 0', 'sign', 'without unit', 'percent', 'title'],
 } as const;
 
-const PLAIN: NarrativeFormat = { decimals: null, signed: false, unit: true, title: false };
+const PLAIN: NarrativeFormat = { decimals: null, signed: false, unit: true, percent: false, title: false };
 
 /** Reads `decimali 0 | segno`, in either language; `wrong` tells where a word stands that says nothing. */
 export function readFormat(text: string, wrong: (at: number, word: string) => void): NarrativeFormat {
@@ -33,6 +33,9 @@ function formatOf(before: NarrativeFormat, word: string): NarrativeFormat | null
     case 'senza unita':
     case 'without unit':
       return { ...before, unit: false };
+    case 'percentuale':
+    case 'percent':
+      return { ...before, percent: true };
     case 'titolo':
     case 'title':
       return { ...before, title: true };

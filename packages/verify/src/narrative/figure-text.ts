@@ -6,6 +6,7 @@ import {
   formatQuantity,
   type Language,
   type NarrativeFormat,
+  PERCENT,
   PERCENT_POINT,
   PURE,
   type Quantity,
@@ -26,7 +27,7 @@ export interface FigureStyle {
 export function figureText(value: Computed, format: NarrativeFormat, { language, decimals }: FigureStyle): string {
   switch (value.kind) {
     case 'quantity':
-      return quantityText(value.quantity, format, { language, decimals });
+      return quantityText(inPercent(value.quantity, format), format, { language, decimals });
     case 'text':
       return value.label ?? value.text;
     case 'undefined':
@@ -34,6 +35,11 @@ export function figureText(value: Computed, format: NarrativeFormat, { language,
     default:
       return valueText(value, language, decimals);
   }
+}
+
+/** A bare ratio in percent, where that is asked for. */
+function inPercent(quantity: Quantity, { percent }: NarrativeFormat): Quantity {
+  return percent && quantity.unit.nature === 'pure' ? { ...quantity, unit: PERCENT } : quantity;
 }
 
 function quantityText(quantity: Quantity, format: NarrativeFormat, { language, decimals }: FigureStyle): string {

@@ -72,13 +72,15 @@ function createTeller(
   const style: FigureStyle = { language, decimals: outcome.decimals };
   const subjectOf = subjectsIn(plan);
   const titleOf = titlesIn(plan);
+  const decimalsOf = cellDecimals(plan);
 
   const figure = (inline: NarrativeInline & { readonly kind: 'figure' }, subject: string | null): OutlineInline => {
     const { expression, format } = inline;
     if (format.title) return { kind: 'text', text: titleOf(expression) };
     const value = asShown(expression, (each) => valueOf(each, subject));
     if (value.kind === 'text') return { kind: 'text', text: figureText(value, format, style) };
-    return { kind: 'figure', text: figureText(value, format, style), of: subjectOf(expression) };
+    const decimals = decimalsOf(expression) ?? style.decimals;
+    return { kind: 'figure', text: figureText(value, format, { language, decimals }), of: subjectOf(expression) };
   };
   const tell = (content: NarrativeText, subject: string | null): readonly OutlineInline[] =>
     content.map((inline): OutlineInline => {
@@ -101,7 +103,27 @@ function createTeller(
   return tell;
 }
 
-const PLAIN = { decimals: null, signed: false, unit: true, title: false } as const;
+const PLAIN = { decimals: null, signed: false, unit: true, percent: false, title: false } as const;
+
+/** The decimals of the column a cell is of, also in sums and differences of cells; null for what starts with no cell. */
+function cellDecimals(plan: Plan): (expression: Expression) => number | null {
+  const nameOf = (argument: Expression | undefined): string => {
+    if (argument?.kind === 'code') return codeKey(argument.code);
+    return argument?.kind === 'word' ? codeKey(argument.word) : '';
+  };
+  const decimalsOf = (expression: Expression): number | null => {
+    if (expression.kind === 'unary') return decimalsOf(expression.operand);
+    if (expression.kind === 'binary')
+      return expression.operator === '+' || expression.operator === '-'
+        ? (decimalsOf(expression.left) ?? decimalsOf(expression.right))
+        : null;
+    if (expression.kind !== 'call' || expression.name !== 'cell') return null;
+    const [code, , column] = expression.args.map(nameOf);
+    const table = plan.tables.find((each) => codeKey(each.code) === code);
+    return table?.columns.find((each) => codeKey(each.code) === column)?.decimals ?? null;
+  };
+  return decimalsOf;
+}
 
 /** The titles of what a plan names: nodes, measures, benchmarks, tables. A name without a title is its own. */
 function titlesIn(plan: Plan): (expression: Expression) => string {
