@@ -13,6 +13,9 @@ export interface FigureAt {
   readonly isFormat: boolean;
 }
 
+/** No file of a program has this name: names are not looked up by their place in it. */
+const FIGURE = '\0figure';
+
 /** Where an offset of a narrative stands in the expression of a figure, closed or still being written; null outside of one. */
 export function figureAt(program: Program, vocabulary: Vocabulary, path: string, offset: number): FigureAt | null {
   const text = program.narrativeFiles.find((file) => file.path === path)?.text;
@@ -25,5 +28,10 @@ export function figureAt(program: Program, vocabulary: Vocabulary, path: string,
   const isFormat = before.replace(/"[^"\n]*"?/g, '').includes('|');
   const head = `language ${program.language}\ncheck x must `;
   const shift = head.length - open - 2;
-  return { file: parseFile({ path, text: head + before + rest }, vocabulary), offset: offset + shift, shift, isFormat };
+  return {
+    file: parseFile({ path: FIGURE, text: head + before + rest }, vocabulary),
+    offset: offset + shift,
+    shift,
+    isFormat,
+  };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile.ts';
+import { applyEdits } from './apply-edits.ts';
 import { complete } from './complete.ts';
+import { definition } from './definition.ts';
 import { hover } from './hover.ts';
+import { rename } from './rename.ts';
 
 const PLAN = `lingua it
 obiettivo OS1 "Sviluppo" peso 100% { indicatore A1 "Imprese" peso 100% target >= 3 N. }
@@ -50,4 +53,26 @@ test('a name in a figure says what it is, at its place', () => {
   expect(found?.markdown).toContain('Imprese');
   expect(text.slice(found?.from, found?.to)).toBe('A1');
   expect(hover(program, program.vocabulary, PATH, 3)).toBeNull();
+});
+
+test('a new name of something is its name in the words of the report too', () => {
+  const plan = `lingua it
+obiettivo OS1 "Sviluppo" peso 100% {
+  indicatore A1 "Imprese" peso 100% target >= 3 N. { misura fatte unità N.; algoritmo fatte }
+}
+tabella CONTO "Conto" { colonna a "A" }
+`;
+  const text =
+    '# premessa\n\n{{A1}}, {{A1.fatte + 1}}, {{punteggio(OS1)}}.\n\n{{tabella(CONTO)}}\n\n# A1\n\n{{fatte}}\n';
+  const program = compile({ files: [{ path: 'p.piano', text: plan }], narrative: [{ path: PATH, text }] });
+  const renamed = (code: string, name: string): string => {
+    const found = rename(program, program.vocabulary, 'p.piano', plan.indexOf(code) + 1, name);
+    expect(found.kind).toBe('edits');
+    return applyEdits(PATH, text, found.kind === 'edits' ? found.edits : []);
+  };
+  expect(renamed('A1', 'B2')).toBe(text.replaceAll('A1', 'B2'));
+  expect(renamed('OS1', 'OS2')).toBe(text.replaceAll('OS1', 'OS2'));
+  expect(renamed('CONTO', 'CONTI')).toBe(text.replaceAll('CONTO', 'CONTI'));
+  expect(renamed('fatte', 'svolte')).toBe(text.replaceAll('fatte', 'svolte'));
+  expect(definition(program, program.vocabulary, PATH, text.indexOf('OS1') + 1)?.start.line).toBe(2);
 });

@@ -15,6 +15,7 @@ import type {
 import type { Program } from '../program.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { contextNames } from './context-names.ts';
+import { narrativeNames } from './narrative-names.ts';
 import { tableNames } from './table-names.ts';
 import { type Thing, type Things, thingsOf } from './things.ts';
 import { behindUse, useLines } from './packs-in-use.ts';
@@ -48,7 +49,7 @@ interface Point {
 }
 
 /**
- * Every name of the program, its tables included, with what it means; unknown names are left out. With a point, only those of
+ * Every name of the program, its tables and the words of its report included, with what it means; unknown names are left out. With a point, only those of
  * the items around it: enough for what stands there. Pure.
  */
 export function occurrences(program: Program, vocabulary: Vocabulary, at: Point | null = null): readonly Occurrence[] {
@@ -69,13 +70,17 @@ export function occurrences(program: Program, vocabulary: Vocabulary, at: Point 
     at === null || (start.offset <= at.offset && at.offset <= end.offset);
   for (const file of program.files.filter(isAsked)) {
     const walk = createWalk(things, vocabulary, meet, file.text, isAround);
-    for (const item of file.items) walk(item);
+    for (const item of file.items) walk.item(item);
     templateNames(file, things, meet);
   }
   for (const file of program.data.filter(isAsked)) {
     const tables = program.plan.tables.filter((table) => table.file === file.path);
     if (tables.length > 0) contextNames(file, tables, things, meet);
     else tableNames(file, things, meet);
+  }
+  for (const file of program.narrativeFiles.filter(isAsked)) {
+    const walk = createWalk(things, vocabulary, meet, file.text, isAround);
+    narrativeNames(file, program, vocabulary, things, meet, walk.expression);
   }
   return found;
 }
@@ -335,7 +340,7 @@ function createWalk(
     return arg.kind === 'text' ? arg : null;
   };
 
-  return (node: ItemNode): void => item(node, null, null);
+  return { item: (node: ItemNode): void => item(node, null, null), expression };
 }
 
 function isOfTable(concept: string): concept is 'total' | 'column' {

@@ -35,7 +35,7 @@ export function renamable(program: Program, vocabulary: Vocabulary, path: string
 }
 
 /**
- * Gives the thing named at an offset another name, in every file and table of the program. Names that need backticks get
+ * Gives the thing named at an offset another name, in every file and table of the program and in the words of its report. Names that need backticks get
  * them; aliases stay. Refused when the name is taken, or when the texts would not mean the same afterwards.
  */
 export function rename(
@@ -143,7 +143,13 @@ function keepsMeaning(program: Program, vocabulary: Vocabulary, thing: Thing, ed
   const edited = ({ path, text }: SourceFile): SourceFile => ({ path, text: applyEdits(path, text, edits) });
   const plugins = program.vocabulary.plugins.active.map(({ plugin }) => plugin);
   const { packs } = program;
-  const after = compile({ files: program.files.map(edited), data: program.data.map(edited), packs, plugins });
+  const after = compile({
+    files: program.files.map(edited),
+    data: program.data.map(edited),
+    narrative: program.narrativeFiles.map(edited),
+    packs,
+    plugins,
+  });
   const errors = ({ diagnostics }: Program): number =>
     diagnostics.filter(({ severity }) => severity === 'error').length;
   const moved = placeKey(shifted(thing.place, edits));
