@@ -11,9 +11,10 @@ piano ENTE "Camera" periodo 2024 {
     indicatore A2 "Pratiche evase" peso 30% target >= 86,04% { misura evase unità N.; misura tutte unità N.; algoritmo evase / tutte }
     indicatore A3 "Ritardo" peso 40% target <= 0 gg
   }
+  misura calo unità N.
   confronto pareto "Altri enti" { A2 ente 92,04% media_nazionale 86,04% }
 }
-consuntivi anno al 31/12/2024 { A1 1.234 N.; A2.evase 9.204 N.; A2.tutte 10.000 N. }
+consuntivi anno al 31/12/2024 { A1 1.234 N.; A2.evase 9.204 N.; A2.tutte 10.000 N.; calo -4.321 N. }
 `;
 
 function found(text: string, slot = 'OS1'): readonly Diagnostic[] {
@@ -66,6 +67,7 @@ describe('figures typed by hand', () => {
     ['Sono 1.243 imprese.', 'swapped', ['{{A1}}']],
     ['Sono 1.230 imprese.', 'near', ['{{A1}}']],
     ['Sono 9204 pratiche.', 'equal', ['{{A2.evase}}']],
+    ['Un calo di 4.321.', 'equal', ['{{assoluto(calo)}}']],
     ['La media nazionale è 86,04 per cento.', 'equal', ['{{confronto(pareto; media_nazionale; A2)}}']],
   ])('%s', (text, likeness, expressions) => {
     expect(found(text)).toMatchObject([{ code: 'narrative/typed-figure', data: { likeness, expressions } }]);

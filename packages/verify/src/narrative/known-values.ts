@@ -1,6 +1,7 @@
 import type { Program } from '@traguardo/dsl';
 import { type Expressions, tableResults } from '@traguardo/engine';
 import {
+  absolute,
   type BenchmarkColumn,
   codeKey,
   type Outcome,
@@ -24,10 +25,17 @@ export interface KnownValue {
 
 /** Every number a text may quote: values, then scores, cells of tables, comparisons. Expressions are in the words of the program. */
 export function knownValues(program: Program, outcome: Outcome, valueOf: Expressions): readonly KnownValue[] {
-  return exactValues(program, outcome, valueOf).map((known) => ({
-    ...known,
-    about: toNumber(shownNumber(known.quantity)),
-  }));
+  const without = program.vocabulary.print('function', 'abs', program.language);
+  return exactValues(program, outcome, valueOf).flatMap((known): KnownValue[] => {
+    const about = toNumber(shownNumber(known.quantity));
+    if (about >= 0) return [{ ...known, about }];
+    // a loss of 818 is said without its sign
+    const quantity = { ...known.quantity, value: absolute(known.quantity.value) };
+    return [
+      { ...known, about },
+      { ...known, quantity, about: -about, expression: `${without}(${known.expression})` },
+    ];
+  });
 }
 
 type ExactValue = Omit<KnownValue, 'about'>;

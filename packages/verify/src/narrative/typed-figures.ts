@@ -21,7 +21,7 @@ import type { Passage } from './passages.ts';
 import { digitsOf, type TypedNumber, typedNumbers } from './typed-number.ts';
 
 /** How a typed number stands to a known one. */
-type Likeness = 'equal' | 'near' | 'swapped';
+type Likeness = 'exact' | 'equal' | 'near' | 'swapped';
 
 interface Candidate {
   readonly known: KnownValue;
@@ -51,6 +51,7 @@ export function typedFigures(passage: Passage, options: TypedOptions): readonly 
     if (!best) return [];
     const place = passage.place(typed.from, typed.to);
     const written = passage.written.slice(typed.from, typed.to);
+    const shown = shownNumber(best.known.quantity);
     const isTelling = typed.digits.length >= TELLING || typed.unit !== '';
     return [
       {
@@ -59,8 +60,8 @@ export function typedFigures(passage: Passage, options: TypedOptions): readonly 
         place,
         data: {
           written,
-          likeness: best.likeness,
-          value: toDecimal(shownNumber(best.known.quantity), Math.max(typed.decimals, options.decimals)),
+          likeness: isEqual(best.likeness) ? 'equal' : best.likeness,
+          value: toDecimal(shown, shown.den === 1n ? typed.decimals : Math.max(typed.decimals, options.decimals)),
           unit: best.known.quantity.unit.symbol,
           expressions: candidates.map(({ known }) => `{{${known.expression}}}`),
         },
@@ -71,25 +72,32 @@ export function typedFigures(passage: Passage, options: TypedOptions): readonly 
   });
 }
 
-/** The known numbers a typed one may stand for, the likeliest first: same unit, then the section's own, then equal before near. */
-function candidatesFor(typed: TypedNumber, { known, isHere }: TypedOptions): readonly Candidate[] {
-  return known
-    .flatMap((each): Candidate[] => {
-      if (!mayBeLike(typed, each)) return [];
-      const isSameUnit = hasUnit(each, typed.unit);
-      if (!isSameUnit && (typed.unit !== '' || typed.digits.length < TELLING)) return [];
-      const likeness = likenessOf(typed, shownNumber(each.quantity));
-      if (likeness === null || (likeness !== 'equal' && !isSameUnit)) return [];
-      return [
-        {
-          known: each,
-          likeness,
-          rank: (isSameUnit ? 0 : 4) + (isHere(each.node) ? 0 : 2) + (likeness === 'equal' ? 0 : 1),
-        },
-      ];
-    })
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, MOST);
+/** The known numbers a typed one may stand for, the likeliest first: same unit, then the section's own, then what is it to the last digit. */
+function candidatesFor(typed: TypedNumber, options: TypedOptions): readonly Candidate[] {
+  const found = alike(typed, options).toSorted((a, b) => a.rank - b.rank);
+  const equal = found.filter(({ likeness }) => isEqual(likeness));
+  return (equal.length > 0 ? equal : found).slice(0, MOST);
+}
+
+function isEqual(likeness: Likeness): boolean {
+  return likeness === 'exact' || likeness === 'equal';
+}
+
+function alike(typed: TypedNumber, { known, isHere }: TypedOptions): Candidate[] {
+  return known.flatMap((each): Candidate[] => {
+    if (!mayBeLike(typed, each)) return [];
+    const isSameUnit = hasUnit(each, typed.unit);
+    if (!isSameUnit && (typed.unit !== '' || typed.digits.length < TELLING)) return [];
+    const likeness = likenessOf(typed, shownNumber(each.quantity));
+    if (likeness === null || (!isEqual(likeness) && !isSameUnit)) return [];
+    return [
+      {
+        known: each,
+        likeness,
+        rank: (isSameUnit ? 0 : 4) + (isHere(each.node) ? 0 : 2) + (likeness === 'exact' ? 0 : 1),
+      },
+    ];
+  });
 }
 
 /**
@@ -111,6 +119,7 @@ function hasUnit({ quantity: { unit } }: KnownValue, written: TypedNumber['unit'
 
 function likenessOf({ value, decimals, digits }: TypedNumber, known: Ratio): Likeness | null {
   const rounded = round(known, decimals);
+  if (compare(known, value) === 0) return 'exact';
   if (compare(rounded, value) === 0) return 'equal';
   if (digits.length < TELLING || isZero(known) || isRound(known)) return null;
   if (isSwapped(digits, digitsOf(toDecimal(rounded, decimals)))) return 'swapped';
