@@ -141,3 +141,14 @@ piano P periodo 2024 { tabella CONTO "Conto" file "conto.csv" { colonna a "A" un
   const [section] = tellNarrative(program, evaluate(program.plan), 'it');
   expect(section?.parts.map(wordsOf)).toEqual(['1.235 €, 1.234 €, 1,9 pp, Conto']);
 });
+
+test.each([
+  ['*Imprese per anno*\n\n', 'Imprese per anno'],
+  ['Imprese per anno:\n\n', 'a, b'],
+])('a table after %j is called %s', (before, caption) => {
+  const text = `# OS1\n\n${before}| a | b |\n|--|--|\n| x | {{A1}} |\n`;
+  const program = compile({ files: [{ path: 'p.piano', text: PLAN + VALUES }], narrative: [{ path: 'OS1.md', text }] });
+  const [section] = tellNarrative(program, evaluate(program.plan), 'it');
+  expect(section?.parts.at(-1)).toMatchObject({ kind: 'table', caption });
+  expect(section?.parts).toHaveLength(caption === 'a, b' ? 2 : 1);
+});

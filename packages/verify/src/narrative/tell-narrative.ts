@@ -34,11 +34,28 @@ export function tellNarrative(program: ToldProgram, outcome: Outcome, language: 
   const indicators = new Set([...planIndicators(plan)].map(({ code }) => codeKey(code)));
   return narrative.sections.map(({ slot, parts }) => {
     const subject = indicators.has(codeKey(slot)) ? slot : null;
-    return { slot, parts: parts.map((part) => tellPart(part, (content) => teller(content, subject))) };
+    return { slot, parts: tellParts(parts, (content) => teller(content, subject)) };
   });
 }
 
 type Tell = (content: NarrativeText) => readonly OutlineInline[];
+
+/** The parts of a section. A paragraph in italics right before a table is its caption; a table without one is called by its columns. */
+function tellParts(parts: readonly NarrativePart[], tell: Tell): readonly ToldPart[] {
+  const captionAt = (index: number): NarrativeText | null => {
+    const [part, table] = [parts[index], parts[index + 1]];
+    const isCaption = part?.kind === 'paragraph' && table?.kind === 'table' && part.content.length === 1;
+    const [only] = isCaption ? part.content : [];
+    return only?.kind === 'emphasis' ? only.content : null;
+  };
+  return parts.flatMap((part, index): ToldPart[] => {
+    if (captionAt(index) !== null) return [];
+    const told = tellPart(part, tell);
+    if (told.kind !== 'table') return [told];
+    const caption = captionAt(index - 1);
+    return [{ ...told, caption: caption ? outlineWords(tell(caption)) : told.columns.join(', ') }];
+  });
+}
 
 function tellPart(part: NarrativePart, tell: Tell): ToldPart {
   switch (part.kind) {
