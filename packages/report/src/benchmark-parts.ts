@@ -4,7 +4,6 @@ import {
   type BenchmarkColumn,
   type BenchmarkRow,
   codeKey,
-  dateText,
   type Outline,
   type OutlineCell,
   planIndicators,
@@ -12,7 +11,7 @@ import {
 import { plainValueCell, textCell } from './cells.ts';
 import { paragraph, row } from './outline-parts.ts';
 import { bulletsPicture } from './pictures.ts';
-import { plainLabel, type Setting } from './setting.ts';
+import { originOf, plainLabel, type Setting } from './setting.ts';
 
 const OTHERS = ['mean', 'cluster', 'min', 'max'] as const;
 
@@ -25,11 +24,10 @@ export function benchmarkParts(
 ): Outline {
   if (quoted.length === 0) return [];
   const rows = quoted.map((each) => withOwn(setting, each));
-  const { words, language } = setting;
+  const { words } = setting;
   const columns = OTHERS.filter((column) => rows.some((each) => each.columns[column] !== undefined));
   const isDirected = rows.some(({ direction }) => direction !== null);
-  const day = benchmark.at === null ? null : words.asAt(dateText(benchmark.at, language));
-  const origin = [setting.source(benchmark.source), day].filter((each) => each !== null).join(', ');
+  const origin = originOf(setting, setting.source(benchmark.source), benchmark.at);
   return [
     {
       kind: 'table',

@@ -1,7 +1,6 @@
 import { barsDrawing, trendDrawing } from '@traguardo/chart';
 import {
   codeKey,
-  dateText,
   type Outline,
   type OutlineCell,
   type OutlineRow,
@@ -17,7 +16,7 @@ import {
 import { textCell } from './cells.ts';
 import { groupRow, paragraph } from './outline-parts.ts';
 import { picture } from './pictures.ts';
-import type { Setting } from './setting.ts';
+import { originOf, type Setting } from './setting.ts';
 
 /** A context table with what is documented of it. */
 export function contextTable(setting: Setting, result: TableResult): Outline {
@@ -84,10 +83,10 @@ function numberIn(value: Value | undefined, column: TableResultColumn): Quantity
 }
 
 /** Units stand in the heads of the columns, percentages in the cells; totals are total rows, a line without numbers heads a group. */
-function tableOf({ language, words }: Setting, result: TableResult): OutlineTable {
+function tableOf(setting: Setting, result: TableResult): OutlineTable {
   const { code, title, columns, rows, source, at } = result;
-  const day = at === null ? null : words.asAt(dateText(at, language));
-  const origin = [source, day].filter((each) => each !== null).join(', ');
+  const { language, words } = setting;
+  const origin = originOf(setting, source, at);
   return {
     kind: 'table',
     code,
@@ -100,7 +99,12 @@ function tableOf({ language, words }: Setting, result: TableResult): OutlineTabl
 
 function headOf({ title, code, unit }: TableResultColumn): string {
   const name = title || code;
-  return unit !== null && isToldInHead(unit) ? `${name} (${unit.symbol})` : name;
+  if (unit === null || !isToldInHead(unit)) return name;
+  const isSaid = name
+    .toLowerCase()
+    .split(/[^\p{L}€]+/u)
+    .includes(unit.symbol.toLowerCase());
+  return isSaid ? name : `${name} (${unit.symbol})`;
 }
 
 function isToldInHead({ nature, symbol }: Unit): boolean {

@@ -1,6 +1,7 @@
 import {
   type Band,
   codeKey,
+  dateText,
   type Goal,
   type Indicator,
   type Language,
@@ -78,6 +79,12 @@ function measureTitles({ plan }: ReportSources): ReadonlyMap<string, string> {
     ...indicators.map(({ code, title }) => [codeKey(code), title || code] as const),
     ...measures.map(({ id, title, name }) => [codeKey(id), title || name] as const),
   ]);
+}
+
+/** Who made figures and of which day they are, in one line; empty when neither is known. A source that says its day says it once. */
+export function originOf({ words, language }: Setting, source: string | null, at: string | null): string {
+  const day = at === null ? '' : words.asAt(dateText(at, language));
+  return source?.endsWith(day) ? source : [source ?? '', day].filter((each) => each !== '').join(', ');
 }
 
 /** The body's own name for a level of goals, or the usual one. */

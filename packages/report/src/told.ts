@@ -10,18 +10,24 @@ import { benchmarkParts } from './benchmark-parts.ts';
 import { contextChart, contextTable } from './context-parts.ts';
 import type { Setting } from './setting.ts';
 
-/**
- * What is said in a slot, headings below one of the level given: the narrative with the things it puts there, then the context tables
- * that belong there and that it does not place itself.
- */
+/** What is said in a slot: its narrative, then the context tables that belong there. */
 export function told(setting: Setting, slot: string, level: number): Outline {
-  const parts = setting.narrative(slot).flatMap((part): Outline => {
+  return [...spoken(setting, slot, level), ...tablesIn(setting, slot)];
+}
+
+/** The narrative of a slot with the things it puts there, headings below one of the level given. */
+export function spoken(setting: Setting, slot: string, level: number): Outline {
+  return setting.narrative(slot).flatMap((part): Outline => {
     if (part.kind === 'heading') return [{ ...part, level: Math.min(part.level + level - 1, 6) }];
     return part.kind === 'insert' ? inserted(setting, part.what, part.code) : [part];
   });
+}
+
+/** The context tables of a slot that the narrative does not place itself: after what the report says there by itself. */
+export function tablesIn(setting: Setting, slot: string): Outline {
   const key = codeKey(slot);
   const tables = unplaced(setting).filter(({ section }) => section !== null && codeKey(section) === key);
-  return [...parts, ...tables.flatMap((table) => [...contextTable(setting, table), ...chartBeside(setting, table)])];
+  return tables.flatMap((table) => [...contextTable(setting, table), ...chartBeside(setting, table)]);
 }
 
 /** Context and resources are drawn too, unless the narrative has the chart elsewhere. */

@@ -305,6 +305,16 @@ describe('what others make', () => {
     expect(table.source).toBe('Bilancio, al 31/12/2025');
   });
 
+  test('of the main results it stands after them; units and days are said once', () => {
+    const columns = accounts.columns.map((column) => ({ ...column, title: 'Importo in €' }));
+    const tables = [{ ...accounts, columns, section: 'results', source: 'Bilancio al 31/12/2025' }];
+    const report = reportOf(PLAN, 'it', { tables });
+    const table = tableOf(report, 'CONTI');
+    expect(report.parts.indexOf(table)).toBeGreaterThan(report.parts.indexOf(tableOf(report, 'operationals')));
+    expect(table.columns[1]).toBe('Importo in €');
+    expect(table.source).toBe('Bilancio al 31/12/2025');
+  });
+
   test('its given rows are drawn beside it, once', () => {
     const [, , drawn] = below(reportOf(PLAN, 'it', { tables: [accounts] }), 'accounts');
     expect(drawn).toMatchObject({ kind: 'picture', code: 'chart-CONTI', caption: 'Conti', data: null });

@@ -3,23 +3,25 @@ import { percentCell, scoreCell, textCell } from '../cells.ts';
 import { heading, nested, row, tableOr } from '../outline-parts.ts';
 import { lossesPicture } from '../pictures.ts';
 import { plainLabel, type Setting } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn } from '../told.ts';
 
 /** How the body did as a whole: judgements, changes of the year, results with the targets before and after, scores put right. */
 export function evaluation(setting: Setting): Outline {
   const { words, sources } = setting;
   return [
     heading(2, words.headings.evaluation, 'evaluation'),
-    ...told(setting, 'evaluation', 2),
+    ...spoken(setting, 'evaluation', 2),
     ...lossesPicture(setting),
     judgementLevels(setting),
     judgementsGiven(setting),
     ...adjustments(setting),
+    ...tablesIn(setting, 'evaluation'),
     heading(3, words.evaluation.changes, 'changes'),
-    ...told(setting, 'changes', 3),
+    ...spoken(setting, 'changes', 3),
     ...(sources.changes?.some(({ kind }) => kind === 'table')
       ? nested(sources.changes, { shift: 2, prefix: 'changes', titled: false })
       : [revisions(setting), ...versions(setting)]),
+    ...tablesIn(setting, 'changes'),
   ];
 }
 

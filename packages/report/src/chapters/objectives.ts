@@ -15,7 +15,7 @@ import {
   plainLabel,
   type Setting,
 } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn } from '../told.ts';
 import { countCell } from './performance.ts';
 
 /** The strategic objectives: in short, then each with its indicators, comment and comparison. Operational goals have a section of their own. */
@@ -24,8 +24,9 @@ export function objectives(setting: Setting): Outline {
   const { root } = sources.plan;
   return [
     heading(2, words.headings.objectives, 'strategic'),
-    ...told(setting, 'objectives', 2),
+    ...spoken(setting, 'objectives', 2),
     synthesis(setting),
+    ...tablesIn(setting, 'objectives'),
     ...(indicatorsBelow(root).length === 0 ? commentParts(setting, root, [], 3) : ownParts(setting, root, 3)),
     ...goalsBelow(root).flatMap((goal) => goalParts(setting, goal, 3)),
   ];

@@ -5,7 +5,7 @@ import { indicatorTable } from '../indicator-table.ts';
 import { heading, paragraph } from '../outline-parts.ts';
 import { pathTable } from '../path-table.ts';
 import { indicatorsBelow, nodeLabel, operationalsBelow, plainLabel, type Setting } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn } from '../told.ts';
 
 /** The operational goals of the year, below the goal each comes from, with the same table as the strategic ones. */
 export function operationals(setting: Setting): Outline {
@@ -16,8 +16,9 @@ export function operationals(setting: Setting): Outline {
   );
   return [
     heading(2, words.headings.operationals, 'operational'),
-    ...told(setting, 'operationals', 2),
+    ...spoken(setting, 'operationals', 2),
     ...indexLines(setting),
+    ...tablesIn(setting, 'operationals'),
     ...above.flatMap((goal) => [
       heading(3, words.operationals.of(plainLabel(goal)), `operationals-${goal.code}`),
       ...operationalsBelow(goal).flatMap((each) => operationalParts(setting, each, 4)),

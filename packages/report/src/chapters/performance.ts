@@ -15,7 +15,7 @@ import { bandCell, scoreCell, textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { treePicture } from '../pictures.ts';
 import { levelName, nodeLabel, type Setting } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn } from '../told.ts';
 
 /** What the plan is made of and when a goal counts as reached, then the whole tree with its bands. */
 export function performance(setting: Setting): Outline {
@@ -23,7 +23,7 @@ export function performance(setting: Setting): Outline {
   const { composition } = sources.plan.profile;
   return [
     heading(1, words.headings.performance, 'performance'),
-    ...told(setting, 'performance', 1),
+    ...spoken(setting, 'performance', 1),
     counts(setting),
     ...(composition === null
       ? []
@@ -36,10 +36,12 @@ export function performance(setting: Setting): Outline {
           ),
         ]),
     thresholds(setting),
+    ...tablesIn(setting, 'performance'),
     heading(2, words.headings.tree, 'tree'),
-    ...told(setting, 'tree', 2),
+    ...spoken(setting, 'tree', 2),
     treePicture(setting),
     treeTable(setting),
+    ...tablesIn(setting, 'tree'),
   ];
 }
 

@@ -2,7 +2,7 @@ import { compareText, dateText, type Outline, type OutlinePart } from '@traguard
 import { textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import type { Setting } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn } from '../told.ts';
 
 /** Of whom and of what year the report speaks, by which acts, through which cycle. */
 export function premise(setting: Setting): Outline {
@@ -16,9 +16,10 @@ export function premise(setting: Setting): Outline {
   return [
     heading(1, words.headings.premise, 'premise'),
     paragraph(about),
-    ...told(setting, 'premise', 1),
+    ...spoken(setting, 'premise', 1),
     actsTable(setting),
     ...cyclePicture(setting),
+    ...tablesIn(setting, 'premise'),
   ];
 }
 

@@ -4,19 +4,20 @@ import { bandCell, scoreCell, textCell } from '../cells.ts';
 import { goalTable } from '../goal-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { goalsBelow, levelName, type Setting } from '../setting.ts';
-import { told } from '../told.ts';
+import { spoken, tablesIn, told } from '../told.ts';
 
 /** The main results in short: body, goals, operational goals, units; how similar bodies did; what else the year brought. */
 export function results(setting: Setting): Outline {
   const { words } = setting;
   return [
     heading(1, words.headings.results, 'results'),
-    ...told(setting, 'results', 1),
+    ...spoken(setting, 'results', 1),
     scores(setting),
     goals(setting),
     operationals(setting),
     ...indexParts(setting),
     paragraph(words.results.annex(words.annex.caption)),
+    ...tablesIn(setting, 'results'),
     ...benchmarks(setting),
     ...section(setting, 'highlights'),
     ...section(setting, 'satisfaction'),
