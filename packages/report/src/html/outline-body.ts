@@ -1,5 +1,5 @@
 import { CHART_COLOURS, CHART_STYLE, drawingPages, svgInline } from '@traguardo/chart';
-import type { Drawing, Outline, OutlinePart } from '@traguardo/model';
+import { type Drawing, type Outline, type OutlinePart, outlineWords } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
 import { HTML_WORDS } from './html-words.ts';
@@ -95,21 +95,26 @@ function sheetsHtml(chapter: readonly Placed[], context: HtmlContext): string {
   return lines.join('\n');
 }
 
-/** Of a section (down to level 2) everything from the headings above its first wide table on. */
+/** Of a section (down to level 2) everything from its first wide table on, with the headings and the few words above it. */
 function broadParts(chapter: readonly Placed[]): readonly boolean[] {
-  const isHeading = ({ part }: Placed): boolean => part.kind === 'heading';
   let isOn = false;
   const isBroad = chapter.map(({ part, level }) => {
     isOn = part.kind === 'heading' && level <= 2 ? false : isOn || (part.kind === 'table' && part.wide === true);
     return isOn;
   });
+  let left = FEW_WORDS;
   for (let at = chapter.length - 1; at > 0; at -= 1) {
-    const [before, each] = [chapter[at - 1], chapter[at]];
-    if (!isBroad[at] || isBroad[at - 1] || !before || !each) continue;
-    isBroad[at - 1] = isHeading(before) || (!isHeading(each) && before.part.kind === 'paragraph');
+    if (!isBroad[at] || isBroad[at - 1]) left = FEW_WORDS;
+    const above = chapter[at - 1]?.part;
+    if (!isBroad[at] || isBroad[at - 1] || !above) continue;
+    if (above.kind === 'paragraph') left -= outlineWords(above.text).length;
+    isBroad[at - 1] = above.kind === 'heading' || (above.kind === 'paragraph' && left >= 0);
   }
   return isBroad;
 }
+
+/** How many letters may stand on a turned sheet above its first wide table. */
+const FEW_WORDS = 800;
 
 function partHtml({ part, id, level }: Placed, context: HtmlContext): string {
   switch (part.kind) {

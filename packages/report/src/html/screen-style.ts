@@ -52,13 +52,13 @@ main:focus{outline:none}
 .chapter{margin-bottom:2.5rem}
 footer{margin-top:3rem;padding:.5rem 0 2rem;border-top:3px solid var(--accent);background:var(--surface)}
 footer p{max-width:none;font-size:.85rem;color:var(--muted);overflow-wrap:anywhere}
-@media screen and (min-width:64rem){.with-contents{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:2.5rem}.with-contents .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-bottom:2rem;font-size:.95rem}.up{display:none}}
+@media screen and (min-width:64rem){.with-contents{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2rem}.with-contents .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-bottom:2rem;font-size:.95rem}.up{display:none}}
 @media screen and (max-width:40rem){h2{font-size:1.45rem}}
 `;
 
 const THINGS = `
 .scroll{overflow-x:auto;margin:1.2rem 0;max-width:100%}
-.scroll table{margin:0}.scroll caption>span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.6rem)}.scroll .many{min-width:40rem}.scroll .wide{min-width:56rem;font-size:.84rem}.wide th,.wide td{padding:.3rem .4rem}
+.scroll table{margin:0}.scroll caption>span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.6rem)}.scroll .many{min-width:40rem}.scroll .wide{min-width:56rem;font-size:.8rem}.wide th,.wide td{padding:.3rem .35rem}
 table:not(.scroll>*) td{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:1.2rem 0;font-size:.95rem;line-height:1.4}
 caption{text-align:start;font-weight:600;padding:.3rem 0;color:var(--heading)}
@@ -66,6 +66,7 @@ th,td{border:1px solid var(--line);padding:.35rem .55rem;text-align:start;vertic
 thead th,thead td{background:var(--surface);border-bottom:2px solid var(--strong);vertical-align:bottom;color:var(--heading)}
 tbody th{font-weight:400}
 .number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
+.short{white-space:nowrap}
 thead .number{white-space:normal}
 .total>*{font-weight:700;background:var(--surface);border-top:2px solid var(--strong)}
 .group th{font-weight:700;background:var(--neutral-soft);color:var(--heading)}

@@ -90,10 +90,18 @@ function rowHtml({ cells, total }: OutlineRow, numeric: readonly boolean[], cont
   const texts = cells.map((cell, at) => {
     const [tag, scope] = at === 0 && cell.kind !== 'missing' ? ['th', ' scope="row"'] : ['td', ''];
     const isNumber = cell.kind === 'quantity' || numeric[at] === true;
-    return `<${tag}${scope}${isNumber ? ' class="number"' : ''}>${cellHtml(cell, context)}</${tag}>`;
+    const look = isNumber ? ' class="number"' : at > 0 && isShort(cell) ? ' class="short"' : '';
+    return `<${tag}${scope}${look}>${cellHtml(cell, context)}</${tag}>`;
   });
   return `<tr${total ? ' class="total"' : ''}>${texts.join('')}</tr>`;
 }
+
+/** A few letters that belong together: `≥ 16 N.`. */
+function isShort(cell: OutlineCell): boolean {
+  return cell.kind === 'text' && outlineWords(cell.text).length <= SHORT;
+}
+
+const SHORT = 12;
 
 function cellHtml(cell: OutlineCell, context: HtmlContext): string {
   switch (cell.kind) {

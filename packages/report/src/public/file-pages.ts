@@ -7,12 +7,13 @@ import {
   type Language,
   type Outline,
   type OutlineInline,
+  type OutlineRow,
   type Ratio,
   toDecimal,
 } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { stampFacts } from '../html/stamp-html.ts';
-import { heading, paragraph, row } from '../outline-parts.ts';
+import { groupRow, heading, paragraph, row } from '../outline-parts.ts';
 import { byteLength, type PublicExtra, type PublicFile } from './public-file.ts';
 import { addressFrom, pagePath, type Site } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -24,8 +25,7 @@ export function extraPath({ words }: Site, { name }: Pick<PublicExtra, 'name'>):
 
 /** The documents and data beside the pages, each with format, size and hash. */
 export function downloadsOutline(site: Site, extras: readonly PublicExtra[], from: string): Outline {
-  const { words, setting } = site;
-  const { downloads, titles, paths } = words;
+  const { downloads, titles, paths } = site.words;
   const sums = link(addressFrom(from, paths.sums), paths.sums);
   return [
     heading(1, titles.downloads),
@@ -38,18 +38,38 @@ export function downloadsOutline(site: Site, extras: readonly PublicExtra[], fro
             code: 'documents',
             caption: downloads.table,
             columns: downloads.columns,
-            rows: extras.map((extra) =>
-              row([
-                textCell([link(addressFrom(from, extraPath(site, extra)), extra.title)]),
-                textCell(formatOf(extra.name, downloads.formats)),
-                textCell(sizeText(byteLength(extra.content), setting.language)),
-                textCell(hashOf(extra.content)),
-              ]),
-            ),
+            rows: groupsOf(site, extras).flatMap(([name, files]) => [
+              ...(files.length === 0 ? [] : [groupRow(textCell(name), 1)]),
+              ...files.map((extra) => extraRow(site, extra, from)),
+            ]),
           } as const,
         ]),
     paragraph([{ kind: 'text', text: `${downloads.sums}: ` }, sums]),
   ];
+}
+
+/** Documents for people, then data for programs. */
+function groupsOf(
+  { words: { downloads } }: Site,
+  extras: readonly PublicExtra[],
+): readonly (readonly [string, readonly PublicExtra[]])[] {
+  const isData = ({ name }: PublicExtra): boolean => DATA.includes(endingOf(name));
+  return [
+    [downloads.documents, extras.filter((extra) => !isData(extra))],
+    [downloads.data, extras.filter(isData)],
+  ];
+}
+
+const DATA = ['csv', 'json', 'jsonld'];
+
+function extraRow(site: Site, extra: PublicExtra, from: string): OutlineRow {
+  const { words, setting } = site;
+  return row([
+    textCell([link(addressFrom(from, extraPath(site, extra)), extra.title)]),
+    textCell(formatOf(extra.name, words.downloads.formats)),
+    textCell(sizeText(byteLength(extra.content), setting.language)),
+    textCell(hashOf(extra.content)),
+  ]);
 }
 
 /** How anyone checks the publication alone: the seal, then what to type. */
@@ -124,8 +144,12 @@ function hashOf(content: string | Uint8Array): string {
 }
 
 function formatOf(name: string, formats: Readonly<Record<string, string>>): string {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const ending = endingOf(name);
   return formats[ending] ?? ending.toUpperCase();
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
 
 /** `12,4 kB`: thousands of bytes, one decimal; bytes below. */

@@ -67,7 +67,7 @@ function suppliedOf(site: Site, measure: Measure, from: string): Outline {
     kind: 'table',
     code: `supplied-${from}`,
     caption: why.supplied,
-    columns: [facts.date, facts.value, facts.source, facts.status, facts.note],
+    columns: [facts.date, facts.told, facts.source, facts.status, facts.note],
     rows,
   } as const;
   return [tableOr(table, why.noneSupplied)];

@@ -124,7 +124,7 @@ function inputsOf(site: Site, { code, trace }: OutcomeNode, from: string): Outli
       kind: 'table',
       code: `inputs-${from}`,
       caption: why.inputsOf(code),
-      columns: [facts.name, facts.value, facts.source, facts.date, facts.status],
+      columns: [facts.name, facts.told, facts.source, facts.date, facts.status],
       rows,
     },
   ];

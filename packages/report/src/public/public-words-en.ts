@@ -90,6 +90,8 @@ export const en: PublicWords = {
     intro: 'The same contents in other formats. The hash tells whether a file is the one that was published.',
     none: 'There are no other formats.',
     table: 'Documents and open data',
+    documents: 'Documents',
+    data: 'Open data',
     columns: ['Document', 'Format', 'Size', 'SHA-256 hash'],
     formats: {
       docx: 'Word (DOCX)',
@@ -99,6 +101,7 @@ export const en: PublicWords = {
       json: 'Open data (JSON)',
       md: 'Text (Markdown)',
       html: 'Web page (HTML)',
+      jsonld: 'Open data (JSON-LD)',
       traguardo: 'Bundle of the cycle (Traguardo)',
     },
     sums: 'The hashes of all files of this folder',
@@ -114,14 +117,12 @@ export const en: PublicWords = {
       'In the downloaded folder this command says of every file whether it is intact (on Windows: Get-FileHash, compared by hand):',
     journal: 'That the journal and the numbers are true',
     journalHow:
-      'The bundle of the cycle holds texts, data and journal. The program takes every step again and works out every figure anew:',
+      'The bundle of the cycle (the file that ends in .traguardo) holds texts, data and journal. The program takes every step again and works out every figure anew:',
     journalFile: 'year.traguardo',
     headHow: 'With the printed head it also says whether the journal ends right there:',
     page: 'Without the program',
     pageHow:
       'The page “verifica.html” of Traguardo does the same in a browser, also without a network: open the file and give it the bundle. Who has the program writes it with:',
-    sums: 'hashes of all files',
-    sumsHow: 'The hashes are in ',
     behind: 'Whether the report is still current',
     behindHow: 'Who has the plan can tell whether anything changed after the report:',
   },

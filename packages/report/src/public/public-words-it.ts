@@ -90,6 +90,8 @@ export const it: PublicWords = {
     intro: 'Gli stessi contenuti in altri formati. L’impronta dice se il file è quello pubblicato.',
     none: 'Non ci sono altri formati.',
     table: 'Documenti e dati aperti',
+    documents: 'Documenti',
+    data: 'Dati aperti',
     columns: ['Documento', 'Formato', 'Dimensione', 'Impronta SHA-256'],
     formats: {
       docx: 'Word (DOCX)',
@@ -99,6 +101,7 @@ export const it: PublicWords = {
       json: 'Dati aperti (JSON)',
       md: 'Testo (Markdown)',
       html: 'Pagina web (HTML)',
+      jsonld: 'Dati aperti (JSON-LD)',
       traguardo: 'Fascicolo del ciclo (Traguardo)',
     },
     sums: 'Le impronte di tutti i file di questa cartella',
@@ -114,14 +117,12 @@ export const it: PublicWords = {
       'Nella cartella scaricata, questo comando dice per ogni file se è intatto (su Windows: Get-FileHash, e si confronta a mano):',
     journal: 'Che il registro e i numeri siano veri',
     journalHow:
-      'Il fascicolo del ciclo contiene i testi, i dati e il registro. Il programma ripete ogni passo e ricalcola ogni cifra:',
+      'Il fascicolo del ciclo (il file che termina in .traguardo) contiene i testi, i dati e il registro. Il programma ripete ogni passo e ricalcola ogni cifra:',
     journalFile: 'anno.traguardo',
     headHow: 'Con la testa stampata dice anche se il registro finisce proprio lì:',
     page: 'Senza il programma',
     pageHow:
       'La pagina “verifica.html” di Traguardo fa lo stesso in un browser, anche senza rete: si apre il file e le si dà il fascicolo. Chi ha il programma la scrive così:',
-    sums: 'impronte di tutti i file',
-    sumsHow: 'Le impronte sono in ',
     behind: 'Se la Relazione è ancora attuale',
     behindHow: 'Chi ha il piano può sapere se è cambiato qualcosa dopo la Relazione:',
   },

@@ -74,6 +74,8 @@ export interface PublicWords {
     readonly intro: string;
     readonly none: string;
     readonly table: string;
+    readonly documents: string;
+    readonly data: string;
     readonly columns: readonly [string, string, string, string];
     readonly formats: Readonly<Record<string, string>>;
     readonly sums: string;
@@ -91,8 +93,6 @@ export interface PublicWords {
     readonly headHow: string;
     readonly page: string;
     readonly pageHow: string;
-    readonly sums: string;
-    readonly sumsHow: string;
     readonly behind: string;
     readonly behindHow: string;
   };
