@@ -78,6 +78,10 @@ describe('one body', () => {
     expect(readdirSync(join(out, 'documenti'))).toEqual(
       expect.arrayContaining(['allegato-2024.docx', 'relazione-2024.docx', 'relazione-2024.xlsx']),
     );
+    const data = join(folder, '..', 'dati');
+    expect(await run(['report', folder, '--format', 'csv', '--out', data])).toMatchObject({ status: 0, err: '' });
+    expect(readdirSync(data)).toEqual(expect.arrayContaining(['csv-metadata.json', 'dcat-ap-it.jsonld', 'scores.csv']));
+    expect(readdirSync(join(out, 'documenti'))).toContain('scores.csv');
     const both = await run(['report', folder, '--format', 'public', '--format', 'html', '--out', `${out}2`, '--json']);
     const [row] = JSON.parse(both.out).reports;
     expect(row.files.map(({ path }: { path: string }) => path)).toContain(join(`${out}2`, 'pubblica', 'index.html'));
@@ -130,7 +134,7 @@ describe('a plan with errors', () => {
 });
 
 describe('whether a report is behind', () => {
-  test.each(['html', 'markdown', 'docx', 'xlsx'])('%s', async (format) => {
+  test.each(['html', 'markdown', 'json', 'docx', 'xlsx'])('%s', async (format) => {
     const folder = body('ente');
     const file = join(folder, '..', `relazione.${format}`);
     await run(['report', folder, '--format', format, '--out', file]);

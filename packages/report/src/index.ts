@@ -11,4 +11,5 @@ export { readStamp } from './stamp.ts';
 export { publicFolder } from './public/public-folder.ts';
 export type { PublicExtra, PublicFile } from './public/public-file.ts';
 export { openData } from './open-data/open-data.ts';
+export { reportJson } from './open-data/report-json.ts';
 export type { OpenDataOptions } from './open-data/open-data-options.ts';

@@ -19,6 +19,13 @@ const FILES: readonly FileFormat[] = [
     write: async ({ report, draft }) => (await import('@traguardo/report')).reportMarkdown(report, { draft }),
   },
   {
+    name: 'json',
+    kind: 'text',
+    stem: 'report',
+    ending: 'json',
+    write: async ({ report }) => (await import('@traguardo/report')).reportJson(report),
+  },
+  {
     name: 'pdf',
     kind: 'bytes',
     stem: 'report',
@@ -58,6 +65,13 @@ const FILES: readonly FileFormat[] = [
 /** Every format of `--format`. */
 export const FORMATS: readonly Format[] = [
   ...FILES,
+  {
+    name: 'csv',
+    kind: 'folder',
+    folder: { it: 'dati', en: 'data' },
+    write: async ({ report }) =>
+      (await import('@traguardo/report')).openData(report).map(({ name, content }) => ({ path: name, content })),
+  },
   {
     name: 'public',
     kind: 'folder',

@@ -8,11 +8,11 @@ import { reportWords } from './words.ts';
 const OFFERED = ['pdf', 'docx', 'xlsx', 'annex'];
 
 /**
- * The folder for Amministrazione trasparente, with the report in other formats and the journal that anyone verifies. A format that this
- * machine cannot make is left out, and said.
+ * The folder for Amministrazione trasparente, with the report in other formats, its tables as open data, and the journal that anyone
+ * verifies. A format that this machine cannot make is left out, and said.
  */
 export async function publicFiles(written: Written, formats: readonly FileFormat[]): Promise<readonly ReportFile[]> {
-  const { publicFolder } = await import('@traguardo/report');
+  const { openData, publicFolder } = await import('@traguardo/report');
   const { report, sources, draft, bundle } = written;
   const { titles } = reportWords[report.language];
   const extras: PublicExtra[] = [];
@@ -23,7 +23,8 @@ export async function publicFiles(written: Written, formats: readonly FileFormat
   }
   if (bundle !== null)
     extras.push({ name: 'ciclo.traguardo', title: titles['journal'] ?? 'journal', content: bundle() });
-  return publicFolder(report, sources, extras, { draft });
+  const data = openData(report, { documents: extras });
+  return publicFolder(report, sources, [...extras, ...data], { draft });
 }
 
 async function contentOf(format: FileFormat, written: Written): Promise<string | Uint8Array | null> {
