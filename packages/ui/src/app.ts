@@ -9,11 +9,13 @@ import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
+import { writeInWorker } from './worker/document-client.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
-import { startAnalysisWorker, startSimulationWorker } from './worker/start-workers.ts';
+import { startAnalysisWorker, startDocumentWorker, startSimulationWorker } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
+import { createReportDesk } from './workspace/report-desk.ts';
 import { createYears } from './workspace/years.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, storedTheme } from './workspace/theme.ts';
@@ -52,7 +54,6 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     facts: (day, cycle) => workspace.client.facts(day, cycle),
     criteria: (asked) => workspace.client.criteria(asked),
     changes: (context, blobs, given) => workspace.client.changes(context, blobs, given),
-    report: (asked) => workspace.client.report(asked),
     sealed: () => workspace.client.sealed(),
     verify: (bundle, head) => workspace.client.verify(bundle, head),
     now: () => new Date().toISOString(),
@@ -76,6 +77,12 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
       reload();
     },
   });
+  const reports = createReportDesk({
+    workspace,
+    cycle,
+    write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
+    now: () => now().toISOString(),
+  });
   const archive = createArchive({
     workspace,
     cycle,
@@ -96,7 +103,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
-  shell.application = { workspace, troubles, archive, cycle, years };
+  shell.application = { workspace, troubles, archive, cycle, years, reports };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }

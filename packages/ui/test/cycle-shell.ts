@@ -7,7 +7,10 @@ import type { Application } from '../src/workspace/application.ts';
 import { createCycleStore, type CycleStore } from '../src/workspace/cycle-store.ts';
 import { createTroubles } from '../src/workspace/troubles.ts';
 import type { WorkspaceStore } from '../src/workspace/workspace-store.ts';
-import { analyse, analysisOf } from '../src/worker/analyse.ts';
+import { type Analysed, analyse, analysisOf } from '../src/worker/analyse.ts';
+import { writeDocument } from '../src/worker/documents/write-document.ts';
+import { servicesFor } from '../src/worker/services.ts';
+import { createReportDesk } from '../src/workspace/report-desk.ts';
 import { cycleServices } from './cycle-services.ts';
 import { createFakeWorkspace } from './fake-application.ts';
 
@@ -47,9 +50,27 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text });
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   const relazione: ViewEntry = { load: async () => undefined, render: () => html`<report-view></report-view>` };
+  const analysed = (): Analysed => {
+    const { revision, files, choice, language } = workspace.state;
+    return analyse({ revision, files, choice, language });
+  };
+  const reports = createReportDesk({
+    workspace: {
+      get state() {
+        return workspace.state;
+      },
+      client: { report: async (asked) => servicesFor(analysed()).report(asked) },
+    },
+    cycle,
+    write: (asked, onProgress) => ({
+      finished: writeDocument(asked, onProgress),
+      cancel: () => undefined,
+    }),
+    now: () => now,
+  });
   const shell = new AppShell();
   const years = { rows: async () => [] };
-  shell.application = { workspace, cycle, years, troubles: createTroubles() } as unknown as Application;
+  shell.application = { workspace, cycle, years, reports, troubles: createTroubles() } as unknown as Application;
   shell.views = {
     piano: view,
     dati: view,

@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { CycleStore } from '../workspace/cycle-store.ts';
+import type { Application } from '../workspace/application.ts';
 import { knownKeys, receivedReport, type ShownReport } from '../workspace/shown-report.ts';
 import type { WorkspaceState } from '../workspace/workspace.ts';
 import { AnswerController } from './answer-controller.ts';
+
+/** What the report is made from and by. */
+type Sources = { readonly state: WorkspaceState } & Pick<Application, 'cycle' | 'reports'>;
 
 /** Milliseconds after an analysis: those who type on are not kept waiting by the report. */
 const PAUSE = 200;
@@ -10,13 +13,13 @@ const PAUSE = 200;
 /** The Relazione of the texts, made anew a moment after each analysis and each step of the cycle. The host is updated when it comes. */
 export class ReportController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #sources: () => { readonly state: WorkspaceState; readonly cycle: CycleStore };
+  readonly #sources: () => Sources;
   readonly #answer: AnswerController<ShownReport>;
   #asked: readonly unknown[] = [];
   #shown: ShownReport | null = null;
   #journal: 'closed' | 'opening' | 'open' = 'closed';
 
-  constructor(host: LitElement, sources: () => { readonly state: WorkspaceState; readonly cycle: CycleStore }) {
+  constructor(host: LitElement, sources: () => Sources) {
     this.#host = host;
     this.#sources = sources;
     this.#answer = new AnswerController(host, PAUSE);
@@ -43,7 +46,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { state, cycle } = this.#sources();
+    const { state, cycle, reports } = this.#sources();
     const { analysis, language } = state;
     if (analysis === null) return;
     if (this.#journal !== 'open') return this.#open(cycle);
@@ -52,12 +55,12 @@ export class ReportController implements ReactiveController {
     this.#asked = asked;
     this.#answer.ask(async () => {
       const before = this.report;
-      return receivedReport(await cycle.report(knownKeys(before)), before);
+      return receivedReport(await reports.report(knownKeys(before)), before);
     });
   }
 
   /** Reads the journal of the year, which nobody may have looked at yet; later on it tells of its steps by itself. */
-  #open(cycle: CycleStore): void {
+  #open(cycle: Sources['cycle']): void {
     if (this.#journal === 'opening') return;
     this.#journal = 'opening';
     void cycle.refresh().finally(() => {

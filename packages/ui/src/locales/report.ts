@@ -25,8 +25,6 @@ const it = {
     'Capitoli, tabelle e risultati vengono dal piano e dai valori. Premesse e commenti si scrivono qui, in Markdown; una cifra si scrive {{valore(PIRA07)}} e resta sempre quella del piano.',
   begin: 'Comincia dalla traccia',
   beginFrom: (year: number): string => `Riparti dal testo del ${year}`,
-  annex: 'Allegato',
-  print: 'Stampa',
   problems: 'Problemi della relazione',
 };
 
@@ -57,8 +55,6 @@ export const reportTexts: Catalogue<typeof it> = {
       'Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(PIRA07)}} and always stays the one of the plan.',
     begin: 'Begin with an outline',
     beginFrom: (year) => `Start from the text of ${year}`,
-    annex: 'Annex',
-    print: 'Print',
     problems: 'Problems of the report',
   },
 };

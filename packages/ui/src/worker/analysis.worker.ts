@@ -6,7 +6,7 @@ import { servicesFor } from './services.ts';
 
 /** The page's side of this worker. */
 const page = globalThis as unknown as {
-  postMessage(message: Response): void;
+  postMessage(message: Response, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
 };
 
@@ -20,7 +20,7 @@ function current(): Analysed {
   return analysed;
 }
 
-function answer(request: Exclude<Request, { kind: 'texts' }>): Response {
+async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
     const start = performance.now();
@@ -31,17 +31,29 @@ function answer(request: Exclude<Request, { kind: 'texts' }>): Response {
   if (request.kind === 'verify')
     return { kind: 'answer', id, value: verifyBundle(request.bundle, { head: request.head, plugins: PLUGINS }) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
-  return { kind: 'answer', id, value: service(...request.args) };
+  return { kind: 'answer', id, value: await service(...request.args) };
+}
+
+async function write({ id, asked }: Extract<Request, { kind: 'document' }>): Promise<void> {
+  try {
+    const { writeDocument } = await import('./documents/write-document.ts');
+    const document = await writeDocument(asked, (progress) => page.postMessage({ kind: 'progress', id, ...progress }));
+    page.postMessage({ kind: 'document', id, document }, [document.bytes.buffer]);
+  } catch (error) {
+    page.postMessage({ kind: 'failure', id, message: (error as Error).message });
+  }
+}
+
+/** Answers at once where it can: only what has to be loaded first comes later. */
+async function reply(request: Exclude<Request, { kind: 'texts' | 'document' }>): Promise<void> {
+  try {
+    page.postMessage(await answer(request));
+  } catch (error) {
+    page.postMessage({ kind: 'failure', id: request.id, message: (error as Error).message });
+  }
 }
 
 page.addEventListener('message', ({ data }) => {
-  if (data.kind === 'texts') {
-    latest = data.input;
-    return;
-  }
-  try {
-    page.postMessage(answer(data));
-  } catch (error) {
-    page.postMessage({ kind: 'failure', id: data.id, message: (error as Error).message });
-  }
+  if (data.kind === 'texts') latest = data.input;
+  else void (data.kind === 'document' ? write(data) : reply(data));
 });

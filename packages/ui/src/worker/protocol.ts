@@ -1,8 +1,9 @@
 import type { Language } from '@traguardo/model';
-import type { ChangesPage, ProposalOptions } from '@traguardo/verify';
+import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
 import type { Blob, CriterionProposal, CycleContext, Facts, Head } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Questions } from '../workspace/questions.ts';
+import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
@@ -33,7 +34,7 @@ export interface Services extends Questions {
   /** The plan of a later year, with what became of everything. */
   nextYear(year: number): PreparedYear;
   /** The Relazione of the texts as they are, with what the journal says of the year. */
-  report(asked: ReportAsked): SentReport;
+  report(asked: ReportAsked): Promise<SentReport>;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
 }
@@ -49,10 +50,24 @@ export type Request =
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: Head | null }
+  /** Writes a report as a file, in a worker started for it. */
+  | { readonly kind: 'document'; readonly id: number; readonly asked: DocumentAsked }
   | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };
 
-/** From the worker: every `id` is answered once. */
+/** A report to be written as a file: from which texts and journal, and how. */
+export interface DocumentAsked {
+  readonly input: AnalysisInput;
+  readonly journal: ReportJournal | null;
+  readonly format: DocumentFormat;
+  readonly draft: boolean;
+  /** The journal as anyone verifies it, for formats that take it along. */
+  readonly bundle: string | null;
+}
+
+/** From the worker: every `id` is answered once; a document tells how far it is before. */
 export type Response =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }
   | { readonly kind: 'analysis'; readonly id: number; readonly analysis: Analysis }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

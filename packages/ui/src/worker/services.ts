@@ -6,11 +6,9 @@ import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
-import { makeReport } from './report/make-report.ts';
-import { sentReport } from './report/send-report.ts';
 import { defaultCycle } from './shipped-cycle.ts';
 
-/** The answers to questions about analysed texts. Pure. */
+/** The answers to questions about analysed texts. Pure; what composes the report is loaded when it is first asked for. */
 export function servicesFor(analysed: Analysed): Services {
   const { program, outcome, input } = analysed;
   const { vocabulary } = program;
@@ -40,7 +38,8 @@ export function servicesFor(analysed: Analysed): Services {
         { programOf: textsIn(blobs, PLUGINS), present: program },
         { language: input.language, given },
       ),
-    report({ journal, known }) {
+    async report({ journal, known }) {
+      const { makeReport, sentReport } = await import('./report/live-report.ts');
       const start = performance.now();
       const report = makeReport(analysed, journal);
       return sentReport(report, known, { revision: input.revision, milliseconds: performance.now() - start });

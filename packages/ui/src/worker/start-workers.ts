@@ -24,6 +24,11 @@ export function startAnalysisWorker(): Worker {
   return start(analysisUrl, 'analysis');
 }
 
+/** Starts another worker of the same program, for a document: typing must not wait for it, and it is ended when it is cancelled. */
+export function startDocumentWorker(): Worker {
+  return start(analysisUrl, 'document');
+}
+
 /** Starts the worker that draws: simulations may take seconds, and typing must not wait for them. */
 export function startSimulationWorker(): Worker {
   return start(simulationUrl, 'simulation');

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
 import type { CycleStore } from './cycle-store.ts';
+import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
 import type { Years } from './years.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -12,7 +13,8 @@ export interface Application {
   readonly archive: Archive;
   readonly cycle: CycleStore;
   readonly years: Years;
+  readonly reports: ReportDesk;
 }
 
-/** For the views of start, cycle and archive; the others need only the workspace. */
+/** For the views of start, cycle, report and archive; the others need only the workspace. */
 export const applicationContext = createContext<Application>(Symbol('application'));

@@ -40,7 +40,6 @@ import type { CriteriaAsked } from './criteria-asked.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
-import type { SentReport } from './shown-report.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
@@ -73,7 +72,6 @@ export interface CycleWorld {
   facts(day: string, cycle: string): Promise<Facts>;
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   changes: AnalysisClient['changes'];
-  report: AnalysisClient['report'];
   sealed(): Promise<readonly [plan: string, data: string]>;
   verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
   now(): string;
@@ -94,8 +92,8 @@ export interface CycleStore {
   move(payload: Payload): Promise<Submitted>;
   /** What the program proposes for the criteria of validation, on the newest texts; none without a cycle. */
   criteria(): Promise<readonly CriterionProposal[]>;
-  /** The Relazione of the newest texts and the journal as it stands; `known` are the keys of the parts at hand. */
-  report(known: readonly string[]): Promise<SentReport>;
+  /** What a report tells of the journal; null before the first step. */
+  toldJournal(): Promise<ReportJournal | null>;
   /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
   draft(name: string): Promise<string>;
   keepDraft(name: string, text: string): Promise<void>;
@@ -280,7 +278,6 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return world.criteria({ definition, state, events, blobs: await keptTexts(journal.store) });
   }
 
-  /** What a report tells of the journal; null before the first step. */
   async function toldJournal(): Promise<ReportJournal | null> {
     const { definition, cycle: state, events } = desk;
     const last = events.at(-1);
@@ -320,7 +317,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     take,
     move,
     criteria,
-    report: async (known) => world.report({ journal: await toldJournal(), known }),
+    toldJournal,
     draft: async (name) => (await world.settings.get(draftKey(name))) ?? '',
     keepDraft: (name, text) => world.settings.set(draftKey(name), text),
     changes,

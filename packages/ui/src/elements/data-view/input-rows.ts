@@ -14,6 +14,7 @@ import {
   type Target,
   type Unit,
 } from '@traguardo/model';
+import { isActuals } from '../../workspace/actuals-text.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
 import type { Total } from './totals.ts';
@@ -202,7 +203,7 @@ const NOTHING: Supplied = { code: '', day: null, raw: '', date: '', status: '', 
 
 function valuesInTables(files: readonly WorkspaceFile[]): readonly Supplied[] {
   return files
-    .filter(({ kind }) => kind === 'actuals')
+    .filter(({ kind, text }) => kind === 'actuals' && isActuals(text))
     .flatMap(({ path, text }) =>
       (actualRecords(path, text) ?? []).map(({ cells, line }) => ({
         code: cells.code,

@@ -109,7 +109,32 @@ it('adds a section that is missing where it comes in the report, and comments on
 });
 
 it('shows what plan and journal say of the year', async () => {
-  await expect.poll(shown).toContain('Obiettivi individuali');
+  await expect.poll(() => shown().toLowerCase()).toContain('obiettivi individuali');
+  expect(shown()).toContain('Tempi di pagamento');
+});
+
+it('downloads the report, and says of it whether it is behind once the plan has changed', async () => {
+  const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
+  const html = [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML');
+  html?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => files()?.querySelector('.status')?.textContent)
+    .toContain('relazione-2024-camera-di-prova.html');
+  await expect.poll(() => files()?.querySelector('summary')?.textContent).toContain('è aggiornata');
+  workspace.edit('piano.piano', CYCLE_PLAN.replace('>= 80%', '>= 81%'));
+  await expect.poll(() => files()?.querySelector('summary')?.textContent).toContain('è indietro');
+  files()?.querySelector('summary')?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(files()?.querySelector('details')?.textContent).toContain('Il testo del piano è cambiato');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('is a draft while the plan has errors', async () => {
+  workspace.edit('piano.piano', CYCLE_PLAN.replace('fonte registro referente', 'fonte altrove referente'));
+  const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
+  await expect.poll(() => files()?.querySelector('input')?.disabled).toBe(true);
+  expect(files()?.textContent).toContain('solo come bozza');
 });
 
 it('fits a phone, text and preview as tabs', async () => {

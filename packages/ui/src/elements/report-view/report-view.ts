@@ -24,6 +24,7 @@ import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { applyEdits } from '../plan-view/fix-text.ts';
 import { tabList, tabStyles } from '../plan-view/tabs.ts';
 import '../problem-list/problem-list.ts';
+import '../report-files/report-files.ts';
 import '../report-slots/report-slots.ts';
 import type { OpenSlotEvent } from '../report-slots/report-slots.ts';
 import { reportViewStyles } from './report-view.styles.ts';
@@ -54,7 +55,10 @@ export class ReportView extends LitElement {
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #route = new RouteController(this);
-  readonly #made = new ReportController(this, () => ({ state: this.#workspace.state, cycle: this.#cycle.store }));
+  readonly #made = new ReportController(this, () => ({
+    ...this.#cycle.application,
+    state: this.#workspace.state,
+  }));
   #shownCode: string | null = null;
   #shownSlot = '';
 
@@ -145,13 +149,16 @@ export class ReportView extends LitElement {
 
   #bar(): TemplateResult {
     const text = this.#text;
+    const { analysis, language } = this.#workspace.state;
     const { report, isAsking, hasFailed } = this.#made;
     const status = isAsking ? text.remaking : report === null ? '' : text.fresh(Math.round(report.milliseconds));
     return html`<div class="bar">
+      <report-files
+        .report=${report}
+        ?hasErrors=${analysis?.problems.some(({ severity }) => severity === 'error') ?? false}
+        language=${language}
+      ></report-files>
       <span class="small muted">${hasFailed ? nothing : status}</span>
-      <div class="actions">
-        <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
-      </div>
     </div>`;
   }
 

@@ -1,18 +1,21 @@
 import type { Report } from '@traguardo/model';
-import { createReport } from '@traguardo/report';
+import { createReport, type ReportSources } from '@traguardo/report';
 import { cycleOf, type ReportJournal, reportSources } from '@traguardo/verify';
 import type { Analysed } from '../analyse.ts';
 import { defaultCycle } from '../shipped-cycle.ts';
 
 /** The Relazione of analysed texts, on the day and with the targets chosen, and of the journal of their year. Pure. */
-export function makeReport({ program, input }: Analysed, journal: ReportJournal | null): Report {
+export function makeReport(analysed: Analysed, journal: ReportJournal | null): Report {
+  return createReport(sourcesOfReport(analysed, journal));
+}
+
+/** What that Relazione is made from. Pure. */
+export function sourcesOfReport({ program, input }: Analysed, journal: ReportJournal | null): ReportSources {
   const { language, choice } = input;
-  return createReport(
-    reportSources(program, journal, {
-      language,
-      targets: choice.targets,
-      cycle: cycleOf(program, defaultCycle),
-      ...(choice.at === null ? {} : { at: choice.at }),
-    }),
-  );
+  return reportSources(program, journal, {
+    language,
+    targets: choice.targets,
+    cycle: cycleOf(program, defaultCycle),
+    ...(choice.at === null ? {} : { at: choice.at }),
+  });
 }

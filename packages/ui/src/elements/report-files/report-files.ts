@@ -1,0 +1,180 @@
+import { dateText, type Language } from '@traguardo/model';
+import { stalenessTexts } from '@traguardo/report';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { reportFilesTexts } from '../../locales/report-files.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons } from '../../styles/shared.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
+import type { ShownReport } from '../../workspace/shown-report.ts';
+import type { DocumentProgress, WritingDocument } from '../../worker/document-client.ts';
+import { type MadeReport, madeReports } from './made-reports.ts';
+import { reportFilesStyles } from './report-files.styles.ts';
+
+/** The report as files: the formats, how far the one being written is, and which of those made before are behind. */
+export class ReportFiles extends LitElement {
+  static override properties = {
+    report: { attribute: false },
+    hasErrors: { type: Boolean },
+    language: {},
+    draft: { state: true },
+    writing: { state: true },
+    said: { state: true },
+    kept: { state: true },
+  };
+  static override styles = [base, buttons, reportFilesStyles];
+
+  /** The newest report; null while there is none. */
+  declare report: ShownReport | null;
+  /** Whether the plan has errors: a report is a draft then, whatever one wants. */
+  declare hasErrors: boolean;
+  declare language: Language;
+  declare draft: boolean;
+  declare writing: { readonly format: DocumentFormat; readonly progress: DocumentProgress | null } | null;
+  /** What became of the last file. */
+  declare said: { readonly tone: 'green' | 'red' | 'yellow'; readonly text: string } | null;
+  declare kept: readonly KeptDocument[];
+
+  readonly #cycle = new CycleController(this);
+  #running: WritingDocument | null = null;
+
+  constructor() {
+    super();
+    this.report = null;
+    this.hasErrors = false;
+    this.language = 'it';
+    this.draft = false;
+    this.writing = null;
+    this.said = null;
+    this.kept = [];
+  }
+
+  get #text(): (typeof reportFilesTexts)['it'] {
+    return reportFilesTexts[this.language];
+  }
+
+  override disconnectedCallback(): void {
+    this.#running?.cancel();
+    super.disconnectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('report') && changed.get('report') === null) void this.#readKept();
+  }
+
+  async #readKept(): Promise<void> {
+    this.kept = await this.#cycle.application.reports.kept();
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    return html`<div class="actions" role="group" aria-label=${text.downloadAs}>
+        ${DOCUMENT_FORMATS.map(
+          (format) =>
+            html`<button
+              class="button small"
+              type="button"
+              aria-disabled=${this.report === null || this.writing !== null ? 'true' : nothing}
+              @click=${() => this.#write(format)}
+            >
+              ${icon('download')} ${text.formats[format]}
+            </button>`,
+        )}
+        <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
+        <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
+          <input
+            type="checkbox"
+            .checked=${this.draft || this.hasErrors}
+            ?disabled=${this.hasErrors}
+            @change=${(event: Event) => (this.draft = (event.target as HTMLInputElement).checked)}
+          />
+          ${text.draft}
+        </label>
+      </div>
+      ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
+      <div class="status" role="status">${this.#status()}</div>
+      ${this.#made()}`;
+  }
+
+  #status(): TemplateResult | typeof nothing {
+    const text = this.#text;
+    if (this.writing !== null) {
+      const { format, progress } = this.writing;
+      const name = text.writing(text.formats[format]);
+      return html`<span>${name}</span>
+        <progress max=${progress?.total ?? 1} value=${progress?.done ?? 0} aria-label=${name}></progress>
+        <button class="button small quiet" type="button" @click=${() => this.#running?.cancel()}>
+          ${text.cancel}
+        </button>`;
+    }
+    return this.said === null ? nothing : html`<span class=${this.said.tone}>${this.said.text}</span>`;
+  }
+
+  #made(): TemplateResult | typeof nothing {
+    if (this.report === null) return nothing;
+    const all = madeReports(this.kept, this.#cycle.desk.cycle, this.report.stamp);
+    if (all.length === 0) return nothing;
+    const behind = all.filter(({ moved }) => moved.length > 0).length;
+    return html`<details>
+      <summary>${icon(behind === 0 ? 'done' : 'warning')} ${this.#text.made(all.length, behind)}</summary>
+      <ul aria-label=${this.#text.madeTitle}>
+        ${all.map((each) => this.#madeReport(each))}
+      </ul>
+    </details>`;
+  }
+
+  #madeReport({ name, from, at, hash, moved }: MadeReport): TemplateResult {
+    const text = this.#text;
+    const locale = this.language === 'it' ? 'it-IT' : 'en-GB';
+    const when =
+      from === 'cycle'
+        ? text.closed(dateText(at, this.language))
+        : text.downloaded(new Date(at).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' }));
+    return html`<li>
+      <span class="name">${name}</span>, ${when}: ${moved.length === 0 ? text.current : text.behind}.
+      <span class="muted">${text.hash} <code title=${hash}>${shortHash(hash)}</code></span>
+      ${
+        moved.length === 0
+          ? nothing
+          : html`<ul>
+              ${stalenessTexts(moved, this.language).map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+      }
+    </li>`;
+  }
+
+  async #write(format: DocumentFormat): Promise<void> {
+    if (this.report === null || this.writing !== null) return;
+    const { reports } = this.#cycle.application;
+    this.said = null;
+    this.writing = { format, progress: null };
+    try {
+      this.#running = await reports.write(format, this.draft || this.hasErrors, (progress) => {
+        if (this.writing !== null) this.writing = { ...this.writing, progress };
+      });
+      const written = await this.#running.finished;
+      if (written === null) this.said = { tone: 'yellow', text: this.#text.cancelled };
+      else {
+        const { name, bytes, type, hash, stamp } = written;
+        downloadText(name, bytes, type);
+        this.said = { tone: 'green', text: this.#text.written(name) };
+        await reports.keep({ name, hash, stamp });
+        await this.#readKept();
+      }
+    } catch {
+      this.said = { tone: 'red', text: this.#text.failed }; // a mistake of the program: the next try starts from nothing
+    }
+    this.writing = null;
+    this.#running = null;
+  }
+}
+
+customElements.define('report-files', ReportFiles);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-files': ReportFiles;
+  }
+}

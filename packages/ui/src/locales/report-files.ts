@@ -1,0 +1,71 @@
+import type { DocumentFormat } from '../workspace/report-document.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  downloadAs: 'Scarica la relazione come',
+  formats: {
+    html: 'HTML',
+    docx: 'Word',
+    annex: 'Allegato (Word)',
+    xlsx: 'Excel',
+    data: 'Dati aperti (zip)',
+    markdown: 'Markdown',
+    public: 'Da pubblicare (zip)',
+  } satisfies Record<DocumentFormat, string>,
+  print: 'Stampa o PDF',
+  draft: 'Bozza',
+  draftForced: 'Il piano ha errori: la relazione si scarica solo come bozza.',
+  writing: (format: string): string => `Si scrive: ${format}…`,
+  cancel: 'Annulla',
+  written: (name: string): string => `Scaricata: ${name}`,
+  cancelled: 'Annullato: nessun file è stato scritto.',
+  failed: 'Il file non si scrive per un errore del programma. Il testo è al sicuro.',
+  madeTitle: 'Relazioni già fatte',
+  made: (count: number, behind: number): string => {
+    if (behind === 0)
+      return count === 1 ? 'La relazione già fatta è aggiornata' : `${count} relazioni già fatte, aggiornate`;
+    if (count === 1) return 'La relazione già fatta è indietro: si può rifare';
+    return `${count} relazioni già fatte, ${behind} ${behind === 1 ? 'è' : 'sono'} indietro: si possono rifare`;
+  },
+  downloaded: (when: string): string => `scaricata il ${when}`,
+  closed: (when: string): string => `registrata nel ciclo il ${when}`,
+  current: 'aggiornata: piano, valori, testo e giornale sono quelli da cui è fatta',
+  behind: 'indietro',
+  hash: 'Impronta',
+};
+
+export const reportFilesTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    downloadAs: 'Download the report as',
+    formats: {
+      html: 'HTML',
+      docx: 'Word',
+      annex: 'Annex (Word)',
+      xlsx: 'Excel',
+      data: 'Open data (zip)',
+      markdown: 'Markdown',
+      public: 'To publish (zip)',
+    },
+    print: 'Print or PDF',
+    draft: 'Draft',
+    draftForced: 'The plan has errors: the report is downloaded as a draft only.',
+    writing: (format) => `Writing: ${format}…`,
+    cancel: 'Cancel',
+    written: (name) => `Downloaded: ${name}`,
+    cancelled: 'Cancelled: no file was written.',
+    failed: 'The file cannot be written for a programming error. The text is safe.',
+    madeTitle: 'Reports made already',
+    made: (count, behind) => {
+      if (behind === 0)
+        return count === 1 ? 'The report made already is current' : `${count} reports made already, current`;
+      if (count === 1) return 'The report made already is behind: it can be made anew';
+      return `${count} reports made already, ${behind} ${behind === 1 ? 'is' : 'are'} behind: they can be made anew`;
+    },
+    downloaded: (when) => `downloaded on ${when}`,
+    closed: (when) => `recorded in the cycle on ${when}`,
+    current: 'current: plan, values, narrative and journal are those it was made from',
+    behind: 'behind',
+    hash: 'Hash',
+  },
+};

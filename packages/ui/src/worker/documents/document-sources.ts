@@ -1,0 +1,13 @@
+import type { Report } from '@traguardo/model';
+import type { ReportSources } from '@traguardo/report';
+
+/** What a format is written from. */
+export interface DocumentSources {
+  readonly report: Report;
+  /** What the report was made from: the pages that say why are, too. */
+  readonly sources: ReportSources;
+  /** The journal as anyone verifies it; null without one, and for formats that do not take it along. */
+  readonly bundle: string | null;
+  /** Says of itself that it is a draft, where the format can. */
+  readonly draft: boolean;
+}

@@ -1,0 +1,39 @@
+import { hashBytes } from '@traguardo/model';
+import { readStamp } from '@traguardo/report';
+import { beforeAll, expect, it } from 'vitest';
+import { DOCUMENT_FORMATS } from '../../workspace/report-document.ts';
+import { referenceExample } from '../../workspace/examples.ts';
+import type { DocumentAsked } from '../protocol.ts';
+import { writeDocument } from './write-document.ts';
+
+let asked: Omit<DocumentAsked, 'format'>;
+
+beforeAll(async () => {
+  const choice = { at: null, targets: 'revised' } as const;
+  asked = {
+    input: { revision: 1, files: await referenceExample(), choice, language: 'it' },
+    journal: null,
+    draft: false,
+    bundle: null,
+  };
+});
+
+for (const format of DOCUMENT_FORMATS) {
+  it(`writes the report of the example as ${format}, named after body and year, the same bytes each time`, async () => {
+    const steps: number[] = [];
+    const written = await writeDocument({ ...asked, format }, ({ done, total }) => steps.push(done - total));
+    expect(written.name).toMatch(/^[a-z-]+-2024-camera-di-commercio-di-alessandria-asti\.[a-z]+$/);
+    expect(written.hash).toBe(hashBytes(written.bytes));
+    expect(written.stamp).toMatchObject({ plan: 'ENTE', targets: 'revised', at: '2024-12-31' });
+    expect(steps.toReversed()).toEqual(steps.map((_, at) => (at === 0 ? 0 : -at)));
+    expect((await writeDocument({ ...asked, format }, () => undefined)).hash).toBe(written.hash);
+  });
+}
+
+it('has its stamp in it, and says that it is a draft when it is', async () => {
+  const { bytes, stamp } = await writeDocument({ ...asked, format: 'html', draft: true }, () => undefined);
+  const text = new TextDecoder().decode(bytes);
+  expect(readStamp(text)).toEqual(stamp);
+  expect(text).toContain('Bozza');
+  expect(text).toContain('99,90 %');
+});

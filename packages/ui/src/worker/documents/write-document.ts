@@ -1,0 +1,24 @@
+import { createReport } from '@traguardo/report';
+import { analyse } from '../analyse.ts';
+import type { DocumentProgress } from '../document-client.ts';
+import type { DocumentAsked } from '../protocol.ts';
+import { sourcesOfReport } from '../report/make-report.ts';
+import type { WrittenDocument } from '../../workspace/report-document.ts';
+import { ARCHIVE_PARTS } from './archive-parts.ts';
+import { writtenDocument } from './document-formats.ts';
+
+/** Writes a report as a file; `onProgress` hears of every step: the texts worked out, the report composed, each part written. */
+export async function writeDocument(
+  { input, journal, format, draft, bundle }: DocumentAsked,
+  onProgress: (progress: DocumentProgress) => void,
+): Promise<WrittenDocument> {
+  const total = 2 + (format === 'public' ? ARCHIVE_PARTS : 1);
+  let done = 0;
+  const step = (): void => onProgress({ done: ++done, total });
+  const analysed = analyse(input);
+  step();
+  const sources = sourcesOfReport(analysed, journal);
+  const report = createReport(sources);
+  step();
+  return writtenDocument(format, { report, sources, draft, bundle }, step);
+}

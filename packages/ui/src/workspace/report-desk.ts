@@ -1,0 +1,58 @@
+import type { ReportJournal } from '@traguardo/verify';
+import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { DocumentProgress, WritingDocument } from '../worker/document-client.ts';
+import type { DocumentAsked } from '../worker/protocol.ts';
+import type { CycleStore } from './cycle-store.ts';
+import type { DocumentFormat, KeptDocument } from './report-document.ts';
+import type { SentReport } from './shown-report.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** The Relazione: composed as one writes, written as files, remembered once downloaded. */
+export interface ReportDesk {
+  /** The report of the newest texts and the journal as it stands; `known` are the keys of the parts at hand. */
+  report(known: readonly string[]): Promise<SentReport>;
+  /** Writes the report as a file. `draft`: it says so of itself, where the format can. */
+  write(
+    format: DocumentFormat,
+    draft: boolean,
+    onProgress: (progress: DocumentProgress) => void,
+  ): Promise<WritingDocument>;
+  /** The reports of this year downloaded in this browser, the newest first; one for each name. */
+  kept(): Promise<readonly KeptDocument[]>;
+  keep(document: Omit<KeptDocument, 'at'>): Promise<void>;
+}
+
+export interface ReportDeskWorld {
+  readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report'> };
+  readonly cycle: Pick<CycleStore, 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
+  write(asked: DocumentAsked, onProgress: (progress: DocumentProgress) => void): WritingDocument;
+  now(): string;
+}
+
+/** The name under which the cycle keeps what was downloaded. */
+const KEPT = 'reports';
+
+export function createReportDesk({ workspace, cycle, write, now }: ReportDeskWorld): ReportDesk {
+  async function kept(): Promise<readonly KeptDocument[]> {
+    const text = await cycle.draft(KEPT);
+    return text === '' ? [] : (JSON.parse(text) as readonly KeptDocument[]);
+  }
+
+  return {
+    report: async (known) => {
+      const journal: ReportJournal | null = await cycle.toldJournal();
+      return workspace.client.report({ journal, known });
+    },
+    async write(format, draft, onProgress) {
+      const journal = await cycle.toldJournal();
+      const bundle = format === 'public' && journal !== null ? await cycle.bundle() : null;
+      const { revision, files, choice, language } = workspace.state;
+      return write({ input: { revision, files, choice, language }, journal, format, draft, bundle }, onProgress);
+    },
+    kept,
+    async keep({ name, hash, stamp }) {
+      const others = (await kept()).filter((each) => each.name !== name);
+      await cycle.keepDraft(KEPT, JSON.stringify([{ name, hash, stamp, at: now() }, ...others]));
+    },
+  };
+}
