@@ -1,78 +1,90 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { createReport, publicFolder } from '@traguardo/report';
+import { reportSources } from '@traguardo/verify';
+import { importBundle } from '@traguardo/workflow';
+import axe from 'axe-core';
+import { compileExample, readExample } from '../examples/test/read-example.ts';
+import { realYear } from '../examples/test/real-year.ts';
 
-/** Errors and refusals of the content security policy since the page was opened. */
-function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
-}
+/** The report itself, and of the folder one page of each sort. */
+const PAGES = [
+  'index.html',
+  'perche/index.html',
+  'perche/ENTE.html',
+  'perche/EC07.html',
+  'perche/EC07.altri_proventi.html',
+  'target.html',
+  'confronti.html',
+  'scarica.html',
+  'come-verificare.html',
+];
 
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
-
-test('the report follows the values, is written with live figures, and is downloaded with them', async ({ page }) => {
-  const complaints = complaintsOf(page);
-  await openExample(page);
-  await goTo(page, 'Relazione');
-  const preview = page.getByRole('region', { name: 'Anteprima', exact: true });
-  await expect(preview).toContainText('Le pratiche evase in cinque giorni sono il 92,04 %');
-
-  // A value changed in Dati is the figure of the report.
-  await goTo(page, 'Dati');
-  await page.getByRole('searchbox').fill('PIRA07');
-  await page.locator('[data-cell="0:2"]').press('F2');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('91,5%');
-  await page.keyboard.press('Enter');
-  await goTo(page, 'Relazione');
-  await expect(preview).toContainText('Le pratiche evase in cinque giorni sono il 91,50 %');
-
-  // Words with a live figure, where the list of sections leads.
-  await page.getByRole('button', { name: /^Premessa/ }).press('Enter');
-  const editor = page.getByRole('textbox', { name: /1-risultati/ });
-  await expect(editor).toBeFocused();
-  await page.keyboard.type('Scritta nella prova: {{valore(PIRA07)}} in tempo.');
-  await expect(preview).toContainText('Scritta nella prova: 91,50 % in tempo.');
-
-  // A figure typed by hand is told, and its repair writes the expression.
-  await page.keyboard.type(' Ossia il 91,5% delle pratiche.');
-  const problems = page.getByRole('region', { name: 'Problemi della relazione' });
-  const typed = problems.getByRole('listitem').filter({ hasText: '91,5' }).first();
-  await typed.getByRole('button').last().press('Enter');
-  await expect(editor).toContainText(/Ossia il \{\{.*PIRA07.*\}\} delle pratiche/);
-  await expect(preview).toContainText(/Ossia il 91,50? % delle pratiche\./);
-
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'HTML', exact: true }).press('Enter'),
-  ]);
-  expect(download.suggestedFilename()).toBe('relazione-2024-camera-di-commercio-di-alessandria-asti.html');
-  const html = await readFile(await download.path(), 'utf8');
-  expect(html.replaceAll(/<[^>]+>/g, '')).toMatch(/nella prova: 91,50 % in tempo\. Ossia il 91,50? % delle pratiche/);
-  await expect(page.getByText('La relazione già fatta è aggiornata')).toBeVisible();
-  expect(complaints).toEqual([]);
+let folder: string;
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'traguardo-'));
+  const bundle = await realYear();
+  const year = importBundle(bundle);
+  if (year.kind === 'broken') throw new Error(JSON.stringify(year));
+  const program = compileExample(readExample('alessandria-asti-2024'));
+  const sources = reportSources(program, year, { language: 'it' });
+  const report = createReport(sources);
+  const extras = [{ name: 'anno.traguardo', title: 'Fascicolo del ciclo', content: bundle }];
+  for (const { path, content } of publicFolder(report, sources, extras, { draft: true })) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 });
 
-test('the folder to publish is one archive, and the report prints alone', async ({ page }) => {
-  await openExample(page);
-  await goTo(page, 'Relazione');
-  await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('Camera di commercio');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Da pubblicare (zip)' }).press('Enter'),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^pubblicazione-2024-.*\.zip$/);
-  expect((await readFile(await download.path())).subarray(0, 2).toString('latin1')).toBe('PK');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation', { name: 'Sezioni', exact: true })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'HTML', exact: true })).toBeHidden();
-  await expect(page.getByText('PRINCIPALI RISULTATI').first()).toBeVisible();
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`the report and the public folder have no barrier axe finds, ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      for (const path of PAGES) {
+        await page.goto(pathToFileURL(join(folder, path)).href);
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => {
+          const injected = globalThis as unknown as { readonly axe: typeof axe };
+          return injected.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] });
+        });
+        const told = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+        );
+        expect.soft(told, path).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+  }
+}
+
+test('with the keyboard alone: past the navigation to the content, and a wide table scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  const table = page.locator('.scroll:has(.wide)').first();
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('it prints on A4 with the number of each page, wide tables on sheets turned sideways', async ({ page }) => {
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => Number(width) > Number(height),
+  );
+  expect(sizes.filter((isTurned) => isTurned).length).toBeGreaterThan(5);
+  expect(sizes.filter((isTurned) => !isTurned).length).toBeGreaterThan(5);
 });

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
+
+/** Errors and refusals of the content security policy since the page was opened. */
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+test('the report follows the values, is written with live figures, and is downloaded with them', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openExample(page);
+  await goTo(page, 'Relazione');
+  const preview = page.getByRole('region', { name: 'Anteprima', exact: true });
+  await expect(preview).toContainText('Le pratiche evase in cinque giorni sono il 92,04 %');
+
+  // A value changed in Dati is the figure of the report.
+  await goTo(page, 'Dati');
+  await page.getByRole('searchbox').fill('PIRA07');
+  await page.locator('[data-cell="0:2"]').press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('91,5%');
+  await page.keyboard.press('Enter');
+  await goTo(page, 'Relazione');
+  await expect(preview).toContainText('Le pratiche evase in cinque giorni sono il 91,50 %');
+
+  // Words with a live figure, where the list of sections leads.
+  await page.getByRole('button', { name: /^Premessa/ }).press('Enter');
+  const editor = page.getByRole('textbox', { name: /1-risultati/ });
+  await expect(editor).toBeFocused();
+  await page.keyboard.type('Scritta nella prova: {{valore(PIRA07)}} in tempo.');
+  await expect(preview).toContainText('Scritta nella prova: 91,50 % in tempo.');
+
+  // A figure typed by hand is told, and its repair writes the expression.
+  await page.keyboard.type(' Ossia il 91,5% delle pratiche.');
+  const problems = page.getByRole('region', { name: 'Problemi della relazione' });
+  const typed = problems.getByRole('listitem').filter({ hasText: '91,5' }).first();
+  await typed.getByRole('button').last().press('Enter');
+  await expect(editor).toContainText(/Ossia il \{\{.*PIRA07.*\}\} delle pratiche/);
+  await expect(preview).toContainText(/Ossia il 91,50? % delle pratiche\./);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'HTML', exact: true }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('relazione-2024-camera-di-commercio-di-alessandria-asti.html');
+  const html = await readFile(await download.path(), 'utf8');
+  expect(html.replaceAll(/<[^>]+>/g, '')).toMatch(/nella prova: 91,50 % in tempo\. Ossia il 91,50? % delle pratiche/);
+  await expect(page.getByText('La relazione già fatta è aggiornata')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('the folder to publish is one archive, and the report prints alone', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Relazione');
+  await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('Camera di commercio');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Da pubblicare (zip)' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^pubblicazione-2024-.*\.zip$/);
+  expect((await readFile(await download.path())).subarray(0, 2).toString('latin1')).toBe('PK');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Sezioni', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'HTML', exact: true })).toBeHidden();
+  await expect(page.getByText('PRINCIPALI RISULTATI').first()).toBeVisible();
+});
