@@ -27,6 +27,7 @@ export const CHART_STYLE = `
 .chart .muted { fill: var(--chart-muted); }
 .chart .rule { fill: none; stroke: var(--chart-line); stroke-width: 1; }
 .chart .rule.dashed { stroke-dasharray: 3 3; }
+.chart .rule.faint { stroke: var(--chart-soft); }
 .chart .stripe { fill: var(--chart-surface); }
 .chart .track { fill: var(--chart-soft); }
 .chart .bar { stroke: var(--chart-strong); stroke-width: 1; fill: var(--chart-strong); }

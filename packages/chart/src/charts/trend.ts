@@ -125,7 +125,7 @@ function fieldShapes(
     moments.length < 2 ? (left + right) / 2 : left + inset + (at / (moments.length - 1)) * (right - left - 2 * inset);
   return [
     ...scale.ticks.flatMap((tick, at) => [
-      line(tick === 0 ? 'rule' : 'rule dashed', left, scale.at(tick), right, scale.at(tick)),
+      line(tick === 0 ? 'rule' : 'rule faint', left, scale.at(tick), right, scale.at(tick)),
       text('muted', left - 8, scale.at(tick) + 4, ticks[at] ?? '', 'end'),
     ]),
     ...momentShapes(moments, x),
