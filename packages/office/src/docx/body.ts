@@ -1,4 +1,4 @@
-import { dateText, type OutlinePart, type Report } from '@traguardo/model';
+import { dateText, type Outline, type OutlinePart, type Report } from '@traguardo/model';
 import { WORDS } from '../locales.ts';
 import { tag } from '../xml.ts';
 import { type Block, blockXml, paragraph } from './blocks.ts';
@@ -13,9 +13,9 @@ import { tableBlocks } from './table.ts';
 export function bodyXml(report: Report, draft: Draft): string {
   let headings = 0;
   const pages = stretches(report.parts).map(({ landscape, parts }) => {
-    const blocks = parts.flatMap((part) => {
+    const blocks = parts.flatMap((part, index) => {
       const at = part.kind === 'heading' ? headings++ : headings;
-      return partBlocks(part, { at, width: textWidth(landscape), draft });
+      return partBlocks(part, { at, width: textWidth(landscape), draft, keep: introduces(parts, index) });
     });
     return { landscape, blocks };
   });
@@ -52,9 +52,16 @@ interface Place {
   readonly at: number;
   readonly width: number;
   readonly draft: Draft;
+  /** Stays on the page of what comes after it. */
+  readonly keep: boolean;
 }
 
-function partBlocks(part: OutlinePart, { at, width, draft }: Place): readonly Block[] {
+/** Whether a text stands between a heading and the table they both announce. */
+function introduces(parts: Outline, at: number): boolean {
+  return parts[at - 1]?.kind === 'heading' && parts[at + 1]?.kind === 'table';
+}
+
+function partBlocks(part: OutlinePart, { at, width, draft, keep }: Place): readonly Block[] {
   switch (part.kind) {
     case 'heading': {
       const anchor = part.code === undefined ? undefined : draft.anchors.get(part.code);
@@ -64,7 +71,9 @@ function partBlocks(part: OutlinePart, { at, width, draft }: Place): readonly Bl
       ];
     }
     case 'paragraph':
-      return isBlank(part.text) ? [] : [paragraph('BodyText', runs(part.text, draft))];
+      return isBlank(part.text)
+        ? []
+        : [paragraph('BodyText', runs(part.text, draft), keep ? tag('w:keepNext', {}) : '')];
     case 'list': {
       const list = part.ordered ? orderedList(draft) : BULLETS;
       const numbered = tag('w:numPr', {}, [tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': list })]);

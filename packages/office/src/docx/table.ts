@@ -17,6 +17,11 @@ interface Setting {
   readonly small: boolean;
 }
 
+/** How a row is set: `keep` puts it on the page of the next. */
+interface RowSetting extends Setting {
+  readonly keep: boolean;
+}
+
 /** More columns than this are set in smaller letters. */
 const MANY_COLUMNS = 8;
 
@@ -24,8 +29,13 @@ const MANY_COLUMNS = 8;
 export function tableBlocks(table: OutlineTable, width: number, draft: Draft): readonly Block[] {
   const setting = settingOf(table, width, draft);
   const columns = setting.widths.map((each) => tag('w:gridCol', { 'w:w': each }));
-  const rows = table.rows.map((row) => rowXml(row, setting, draft));
-  const xml = [tableProperties(table, width), tag('w:tblGrid', {}, columns), headRow(table, setting), ...rows];
+  const rows = table.rows.map((row, at) => rowXml(row, { ...setting, keep: staysWithNext(table, at) }, draft));
+  const xml = [
+    tableProperties(table, width),
+    tag('w:tblGrid', {}, columns),
+    headRow(table, { ...setting, keep: true }),
+    ...rows,
+  ];
   const { source } = WORDS[draft.language];
   const below =
     table.source === undefined
@@ -40,6 +50,12 @@ function settingOf(table: OutlineTable, width: number, { language }: Draft): Set
     table.rows.some(({ cells, group }) => !group && cells[at]?.kind === 'quantity'),
   );
   return { widths: columnWidths(table, { width, points: small ? 7.5 : 8.5, language }), numeric, small };
+}
+
+/** A short table is not cut, and a total at the end is not left alone. */
+function staysWithNext({ rows }: OutlineTable, at: number): boolean {
+  const SHORT = 8;
+  return at < rows.length - 1 && (rows.length <= SHORT || rows.slice(at + 1).every(({ total }) => total));
 }
 
 function tableProperties({ caption: words }: OutlineTable, width: number): string {
@@ -61,23 +77,32 @@ function tableProperties({ caption: words }: OutlineTable, width: number): strin
   ]);
 }
 
-function headRow({ columns }: OutlineTable, { widths, numeric, small }: Setting): string {
-  const cells = columns.map((title, at) => cellXml(styleOf(numeric[at], small), run(title), widths[at] ?? 0));
+function headRow({ columns }: OutlineTable, { widths, numeric, small, keep }: RowSetting): string {
+  const cells = columns.map((title, at) =>
+    cellXml(styleOf(numeric[at], small), run(title), { width: widths[at] ?? 0, keep }),
+  );
   return tag('w:tr', {}, [tag('w:trPr', {}, [tag('w:cantSplit', {}), tag('w:tblHeader', {})]), ...cells]);
 }
 
-function rowXml(row: OutlineRow, { widths, numeric, small }: Setting, draft: Draft): string {
+function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, draft: Draft): string {
   const whole = tag('w:trPr', {}, tag('w:cantSplit', {}));
   const first = row.cells[0];
   if (row.group && first) {
     const style = row.group.level === 1 ? 'TableGroup' : 'TableSubgroup';
     const all = widths.reduce((total, each) => total + each, 0);
-    return tag('w:tr', {}, [whole, cellXml(style, cellRuns(first, true, draft), all, { span: widths.length })]);
+    return tag('w:tr', {}, [
+      whole,
+      cellXml(style, cellRuns(first, true, draft), { width: all, span: widths.length, keep: true }),
+    ]);
   }
   const cells = row.cells.map((cell, at) => {
     const ground = cell.kind === 'band' ? GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
     const isNumber = cell.kind === 'quantity' || (cell.kind === 'missing' && numeric[at]);
-    return cellXml(styleOf(isNumber, small), cellRuns(cell, row.total, draft), widths[at] ?? 0, { ground });
+    return cellXml(styleOf(isNumber, small), cellRuns(cell, row.total, draft), {
+      width: widths[at] ?? 0,
+      ground,
+      keep,
+    });
   });
   return tag('w:tr', {}, [whole, ...cells]);
 }
@@ -95,16 +120,19 @@ function cellRuns(cell: OutlineCell, strong: boolean, draft: Draft): string {
   return run(cell.kind === 'quantity' ? text.replaceAll(' ', '\u{A0}') : text, { strong });
 }
 
-function cellXml(
-  style: string,
-  content: string,
-  width: number,
-  { span = 1, ground = null }: { readonly span?: number; readonly ground?: string | null } = {},
-): string {
+interface CellSetting {
+  readonly width: number;
+  readonly span?: number;
+  readonly ground?: string | null;
+  readonly keep: boolean;
+}
+
+function cellXml(style: string, content: string, { width, span = 1, ground = null, keep }: CellSetting): string {
   const properties = [
     tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     span === 1 ? '' : tag('w:gridSpan', { 'w:val': span }),
     ground === null ? '' : tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': ground }),
   ];
-  return tag('w:tc', {}, [tag('w:tcPr', {}, properties), blockXml(paragraph(style, content))]);
+  const words = paragraph(style, content, keep ? tag('w:keepNext', {}) : '');
+  return tag('w:tc', {}, [tag('w:tcPr', {}, properties), blockXml(words)]);
 }
