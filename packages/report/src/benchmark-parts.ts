@@ -9,7 +9,7 @@ import {
   planIndicators,
 } from '@traguardo/model';
 import { plainValueCell, textCell } from './cells.ts';
-import { paragraph, row } from './outline-parts.ts';
+import { documented, paragraph, row } from './outline-parts.ts';
 import { bulletsPicture } from './pictures.ts';
 import { originOf, plainLabel, type Setting } from './setting.ts';
 
@@ -49,7 +49,7 @@ export function benchmarkParts(
       ),
       ...(origin === '' ? {} : { source: origin }),
     },
-    ...(benchmark.documentation === '' ? [] : [paragraph(benchmark.documentation)]),
+    ...(benchmark.documentation === '' ? [] : [paragraph(documented(benchmark.documentation))]),
     bulletsPicture(setting, benchmark, rows, suffix),
   ];
 }

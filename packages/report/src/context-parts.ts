@@ -14,14 +14,14 @@ import {
   valueText,
 } from '@traguardo/model';
 import { textCell } from './cells.ts';
-import { groupRow, paragraph } from './outline-parts.ts';
+import { documented, groupRow, paragraph } from './outline-parts.ts';
 import { picture } from './pictures.ts';
 import { originOf, type Setting } from './setting.ts';
 
 /** A context table with what is documented of it. */
 export function contextTable(setting: Setting, result: TableResult): Outline {
   const { documentation } = result;
-  return [tableOf(setting, result), ...(documentation === '' ? [] : [paragraph(documentation)])];
+  return [tableOf(setting, result), ...(documentation === '' ? [] : [paragraph(documented(documentation))])];
 }
 
 /**

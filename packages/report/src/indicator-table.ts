@@ -1,7 +1,7 @@
 import { type Indicator, type OutcomeNode, type OutlineRow, type OutlineTable } from '@traguardo/model';
 import { algorithmCell, measuresCell } from './algorithm.ts';
 import { bandCell, EMPTY, scoreCell, targetCell, textCell, valueCell, weightCell } from './cells.ts';
-import { row } from './outline-parts.ts';
+import { documented, row } from './outline-parts.ts';
 import { nodeLabel, type Setting } from './setting.ts';
 
 /** A line below the indicators: what a goal, or its indicators or operational goals together, come to. */
@@ -50,7 +50,7 @@ function indicatorRow(setting: Setting, indicator: Indicator): OutlineRow {
   return row([
     textCell(nodeLabel(setting, indicator)),
     weightCell(node),
-    textCell(indicator.documentation),
+    textCell(documented(indicator.documentation)),
     algorithmCell(setting, indicator),
     measuresCell(setting, indicator, node),
     valueCell(setting, node, indicator),

@@ -14,6 +14,15 @@ export function paragraph(text: OutlineText): OutlinePart {
   return { kind: 'paragraph', text };
 }
 
+/** What a `///` comment says, without the marks of Markdown and the lines it was written in. */
+export function documented(documentation: string): string {
+  return documentation
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/`|\*\*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 /** A row; `total` where it is computed from others. */
 export function row(cells: readonly OutlineCell[], total = false): OutlineRow {
   return { cells, total };

@@ -30,13 +30,13 @@ export function tablesIn(setting: Setting, slot: string): Outline {
   return tables.flatMap((table) => [...contextTable(setting, table), ...chartBeside(setting, table)]);
 }
 
-/** Context and resources are drawn too, unless the narrative has the chart elsewhere. */
+/** What users said, context and resources, and the assessment of the cycle are drawn too, unless the narrative has the chart elsewhere. */
 function chartBeside(setting: Setting, table: TableResult): Outline {
   const isDrawn = DRAWN.has(table.section ?? '') && !setting.isPlaced('chart', table.code);
   return isDrawn ? contextChart(setting, table, false) : [];
 }
 
-const DRAWN: ReadonlySet<string> = new Set(['economy', 'staff', 'accounts']);
+const DRAWN: ReadonlySet<string> = new Set(['satisfaction', 'economy', 'staff', 'accounts', 'process']);
 
 /** The context tables that belong to no section of the report and that the narrative does not place. */
 export function homeless(setting: Setting): Outline {

@@ -271,7 +271,7 @@ describe('what others make', () => {
   const accounts: TableResult = {
     code: 'CONTI',
     title: 'Conti',
-    documentation: 'Valori di cassa.',
+    documentation: 'Valori di `cassa`,\nsecondo **[legge](https://example.org)**.',
     source: 'Bilancio',
     at: '2025-12-31',
     section: 'accounts',
@@ -303,6 +303,7 @@ describe('what others make', () => {
       [true, 0],
     ]);
     expect(table.source).toBe('Bilancio, al 31/12/2025');
+    expect(told(below(report, 'accounts'))).toContain('Valori di cassa, secondo legge.');
   });
 
   test('of the main results it stands after them; units and days are said once', () => {

@@ -10,7 +10,7 @@ import {
   valueCell,
   weightCell,
 } from '../cells.ts';
-import { groupRow, heading, row } from '../outline-parts.ts';
+import { documented, groupRow, heading, row } from '../outline-parts.ts';
 import { goalsWord, indicatorsBelow, nodeLabel, plainLabel, type Setting } from '../setting.ts';
 
 /** The whole plan in the layout offices know: each goal as a heading with share and result, the shares of a composed one, the indicators below. */
@@ -75,7 +75,7 @@ function indicatorRow(setting: Setting, indicator: Indicator): OutlineRow {
   return row([
     textCell(plainLabel(indicator)),
     weightCell(node),
-    textCell(indicator.documentation),
+    textCell(documented(indicator.documentation)),
     targetCell(setting, indicator.target, indicator.code),
     valueCell(setting, node, indicator),
     scoreCell(setting, node),

@@ -7,7 +7,7 @@ import {
   expressionText,
 } from '@traguardo/model';
 import { textCell } from '../cells.ts';
-import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import { documented, heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { givenCells, nodesTable } from './node-page.ts';
 import { nameOf, type Site } from './site.ts';
 
@@ -33,7 +33,7 @@ export function measureOutline(site: Site, measure: Measure, from: string): Outl
   ];
   return [
     heading(1, nameOf({ code: measure.id, title: measure.title })),
-    ...(measure.documentation === '' ? [] : [paragraph(measure.documentation)]),
+    ...(measure.documentation === '' ? [] : [paragraph(documented(measure.documentation))]),
     ...(rows.length === 0
       ? []
       : [

@@ -20,7 +20,7 @@ import {
 import { algorithmCell, measuresCell } from '../algorithm.ts';
 import { benchmarkParts } from '../benchmark-parts.ts';
 import { bandCell, plainValueCell, scoreCell, targetCell, textCell, valueCell, weightCell } from '../cells.ts';
-import { heading, paragraph, row } from '../outline-parts.ts';
+import { documented, heading, paragraph, row } from '../outline-parts.ts';
 import { told } from '../told.ts';
 import { isCode, linkTo, nodeName, type Site } from './site.ts';
 
@@ -31,7 +31,7 @@ export function nodeOutline(site: Site, node: OutcomeNode, from: string): Outlin
   const documentation = indicator?.documentation ?? '';
   return [
     heading(1, nodeName(site, node)),
-    ...(documentation === '' ? [] : [paragraph(documentation)]),
+    ...(documentation === '' ? [] : [paragraph(documented(documentation))]),
     briefTable(site, node, indicator, from),
     ...section(words.why.reasons, reasonsOf(site, node)),
     ...section(words.why.inputs, inputsOf(site, node, from)),
