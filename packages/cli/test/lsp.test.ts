@@ -157,12 +157,13 @@ describe('on the example', () => {
     expect(line).toMatch(/^fonte pira_bilancio/);
   });
 
-  it('finds a measure wherever it is written, and gives it another name in plans and tables', async () => {
+  it('finds a measure wherever it is written, and gives it another name in plans, tables and the words of the report', async () => {
     const document = open(PLAN);
     const here = at(document, 'misura ispezioni_eseg');
     const places = await ask<Location[]>(ReferencesRequest.method, { ...here, context: { includeDeclaration: true } });
     const csv = uriOf('dati/consuntivi-2024.csv');
-    expect(new Set(places.map(({ uri }) => uri))).toEqual(new Set([document.uri, csv, uriOf('prove.piano')]));
+    const words = uriOf('relazione/3-performance.md');
+    expect(new Set(places.map(({ uri }) => uri))).toEqual(new Set([document.uri, csv, uriOf('prove.piano'), words]));
     const prepared = await ask<{ placeholder: string }>(PrepareRenameRequest.method, here);
     expect(prepared.placeholder).toBe('ispezioni_eseguite');
     const { changes = {} } = await ask<{ changes?: Record<string, TextEdit[]> }>(RenameRequest.method, {
@@ -174,6 +175,7 @@ describe('on the example', () => {
     expect(renamed).not.toContain('ispezioni_eseguite');
     const table = TextDocument.create(csv, 'csv', 1, textOf('dati/consuntivi-2024.csv'));
     expect(TextDocument.applyEdits(table, changes[csv] ?? [])).toContain('\nPIRA08.ispezioni svolte;');
+    expect(JSON.stringify(changes[words])).toContain('`PIRA08.ispezioni svolte`');
   });
 
   it('leads into a pack, and leaves its names to it', async () => {

@@ -4,6 +4,7 @@ export { type GivenRow, givenSet, readGiven, type ReadRow } from './given-values
 export { toOwnText } from './own-text.ts';
 export { describe, describeFix, describeRelated } from './describe.ts';
 export type { DslDiagnosticCode, DslFixKind } from './locales/catalogue.ts';
+export { notationOf } from './narrative/notation-of.ts';
 export { type Library, type Pack, readLibrary } from './packs/library.ts';
 export { type Lock, lockText, type Pin, readLock } from './packs/lock.ts';
 export { LOCK_FILE, MANIFEST_FILE, packFolder } from './packs/pack-folder.ts';

@@ -98,3 +98,9 @@ test.each([
 ])('never throws: %j', (text) => {
   expect(() => read(text)).not.toThrow();
 });
+
+test('a text says its own notation in its first comment', () => {
+  const english = read('<!-- language en -->\n\n# premise\n\n{{min(A1, 1.5)}}\n');
+  expect(english.diagnostics).toEqual([]);
+  expect(read('# premise\n\n{{min(A1, 1.5)}}\n').diagnostics.length).toBeGreaterThan(0);
+});

@@ -5,7 +5,7 @@ import type { ExpressionNode } from '../parse/tree.ts';
 export interface DraftNarrative {
   readonly path: string;
   readonly text: string;
-  /** The notation of its figures: that of the program. */
+  /** The notation of its figures: that of the program, or the one it names. */
   readonly language: Language;
   readonly sections: readonly DraftSection[];
   readonly figures: readonly Figure[];

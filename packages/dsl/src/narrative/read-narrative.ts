@@ -8,17 +8,19 @@ import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { DraftNarrative, DraftPart, DraftSection, DraftText, Figure } from './draft.ts';
 import type { Span } from './find-spans.ts';
 import { linesOf, type TextLines } from './lines.ts';
+import { notationOf } from './notation-of.ts';
 import { PLAIN_FORMAT, readFormat } from './read-format.ts';
 import { readFigures } from './read-figures.ts';
 import { type InlineReading, readText, type Refused } from './read-inlines.ts';
 import { childrenOf, type MarkdownNode, readMarkdown } from './read-markdown.ts';
 
 /**
- * Reads one file of the narrative: Markdown, with figures in the words and the `notation` of plans. Total: what a report does not hold
+ * Reads one file of the narrative: Markdown, with figures in the words of plans, in the notation the file names or `ofPlan`. Total: what a report does not hold
  * is reported and left out. Findings lie in the file.
  */
-export function readNarrative(file: SourceFile, notation: Language, vocabulary: Vocabulary): DraftNarrative {
+export function readNarrative(file: SourceFile, ofPlan: Language, vocabulary: Vocabulary): DraftNarrative {
   const { path, text } = file;
+  const notation = notationOf(text, ofPlan);
   const { report, findings } = createReport();
   const lines = linesOf(path, text);
   const found: Diagnostic[] = [];

@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import type { DraftNarrative } from './draft.ts';
+import { notationOf } from './notation-of.ts';
 import { readNarrative } from './read-narrative.ts';
 
 export type ReadDrafts = (
@@ -19,7 +20,7 @@ export function rememberDrafts(): ReadDrafts {
     words = vocabulary;
     const read = files.map((file) => {
       const known = drafts.get(file.path);
-      const isSame = known?.text === file.text && known.language === notation;
+      const isSame = known?.text === file.text && known.language === notationOf(file.text, notation);
       return isSame ? known : readNarrative(file, notation, vocabulary);
     });
     drafts = new Map(read.map((draft) => [draft.path, draft]));

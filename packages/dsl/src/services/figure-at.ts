@@ -1,3 +1,4 @@
+import { notationOf } from '../narrative/notation-of.ts';
 import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
@@ -26,7 +27,7 @@ export function figureAt(program: Program, vocabulary: Vocabulary, path: string,
   if (/\}\}|\n[ \t]*\r?\n/.test(before)) return null;
   const rest = /^(?:(?!\}\}|\r?\n)[^])*/.exec(text.slice(offset))?.[0] ?? '';
   const isFormat = before.replace(/"[^"\n]*"?/g, '').includes('|');
-  const head = `language ${program.language}\ncheck x must `;
+  const head = `language ${notationOf(text, program.language)}\ncheck x must `;
   const shift = head.length - open - 2;
   return {
     file: parseFile({ path: FIGURE, text: head + before + rest }, vocabulary),

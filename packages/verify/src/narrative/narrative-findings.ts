@@ -1,4 +1,4 @@
-import type { Program } from '@traguardo/dsl';
+import { notationOf, type Program } from '@traguardo/dsl';
 import { createExpressions } from '@traguardo/engine';
 import { codeKey, compareDiagnostics, type Diagnostic, type Outcome, planIndicators } from '@traguardo/model';
 import { liveFindings, liveIn, valuesUnder } from './claims.ts';
@@ -19,14 +19,15 @@ export function narrativeFindings(program: Program, outcome: Outcome): readonly 
   const known = knownValues(program, outcome, valueOf);
   const files = textsByPath(narrativeFiles);
   const indicators = new Set([...planIndicators(plan)].map(({ code }) => codeKey(code)));
-  const found = narrative.sections.flatMap(({ slot, parts }) => {
+  const found = narrative.sections.flatMap(({ slot, parts, place }) => {
+    const notation = notationOf(files.get(place.file) ?? '', language);
     const under = valuesUnder(valueOf, indicators.has(codeKey(slot)) ? slot : null);
-    const options = { known, isHere: belongsTo(plan, slot), language, decimals };
+    const options = { known, isHere: belongsTo(plan, slot), language: notation, decimals };
     return parts.flatMap((part) => [
       ...textsOf(part).flatMap((content) => liveIn(content).flatMap((live) => liveFindings(live, under, decimals))),
       ...runningTexts(part, files).flatMap((running) => [
         ...running.flatMap((piece) => (piece === 'claim' ? [] : typedFigures(piece, options))),
-        ...looseQuantifiers(running, language),
+        ...looseQuantifiers(running, notation),
       ]),
     ]);
   });
