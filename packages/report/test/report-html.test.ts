@@ -77,7 +77,7 @@ test('what it was made from is there for programs and for people', () => {
   const meta = /<meta name="traguardo.report" content="([^"]*)">/.exec(html)?.[1] ?? '';
   expect(JSON.parse(meta.replaceAll('&quot;', '"'))).toEqual(report.stamp);
   expect(html).toMatch(
-    /<footer>[^]*Piano: ENTE · Impronta del piano: sha256:abababababab · [^]*Registro del ciclo: ABCD-EFGH<\/p>/,
+    /<footer>[^]*Piano: ENTE · Impronta del piano: sha256:abababababab · [^]*Giornale del ciclo: ABCD-EFGH<\/p>/,
   );
 });
 

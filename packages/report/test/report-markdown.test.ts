@@ -14,7 +14,7 @@ test('the report as Markdown has its title, chapters one level deeper, annex and
     '## Allegato',
   ]);
   expect(text).toContain('**Bozza.**');
-  expect(text).toMatch(/Piano: ENTE · .* · Registro del ciclo: ABCD-EFGH\n/);
+  expect(text).toMatch(/Piano: ENTE · .* · Giornale del ciclo: ABCD-EFGH\n/);
   expect(readStamp(text)).toEqual(sampleReport().stamp);
   expect(text).toContain('| **AS1 Competitività** |  |  |  |');
   expect(text).toContain('| **Ente** | **–** | **99,90 %** | **–** |');

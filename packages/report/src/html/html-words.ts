@@ -51,7 +51,7 @@ export const HTML_WORDS: Readonly<Record<Language, HtmlWords>> = {
       targets: 'Target usati',
       revised: 'quelli in vigore, con le modifiche dell’anno',
       original: 'quelli di gennaio',
-      journal: 'Registro del ciclo',
+      journal: 'Giornale del ciclo',
       head: (events, short, hash) => `${events} passi, testa ${short} (${hash})`,
       noJournal: 'nessuno',
     },
