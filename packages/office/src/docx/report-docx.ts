@@ -40,9 +40,10 @@ export function reportDocx(report: Report): Uint8Array {
   ]);
 }
 
-/** The annex alone, as a document of its own. */
+/** The annex alone, as a document of its own under its own title. */
 export function annexDocx(report: Report): Uint8Array {
-  return reportDocx({ ...report, parts: report.annex, annex: [] });
+  const heading = report.annex.find((part) => part.kind === 'heading');
+  return reportDocx({ ...report, title: heading?.text ?? report.title, parts: report.annex, annex: [] });
 }
 
 function settingsXml({ language }: Report): string {

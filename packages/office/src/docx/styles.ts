@@ -77,7 +77,7 @@ const PARAGRAPHS: readonly Style[] = [
   { id: 'TableTextSmall', name: 'Table Text Small', on: 'TableText', size: 7.5, before: 1, after: 1 },
   { id: 'TableNumberSmall', name: 'Table Number Small', on: 'TableTextSmall', align: 'right' },
   { id: 'TableGroup', name: 'Table Group', on: 'TableText', bold: true, colour: INK, keepNext: true },
-  { id: 'TableSubgroup', name: 'Table Subgroup', on: 'TableGroup', italic: true, indent: [170, 0] },
+  { id: 'TableSubgroup', name: 'Table Subgroup', on: 'TableGroup', italic: true },
   { id: 'TableSource', name: 'Table Source', size: 9, italic: true, colour: MUTED, before: 3, after: 10 },
   { id: 'TableEnd', name: 'Table End', size: 4, after: 4 },
   { id: 'SectionEnd', name: 'Section End', size: 1 },

@@ -90,10 +90,9 @@ function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, d
   if (row.group && first) {
     const style = row.group.level === 1 ? 'TableGroup' : 'TableSubgroup';
     const all = widths.reduce((total, each) => total + each, 0);
-    return tag('w:tr', {}, [
-      whole,
-      cellXml(style, cellRuns(first, true, draft), { width: all, span: widths.length, keep: true }),
-    ]);
+    const indent = STEP * (row.group.level - 1);
+    const setting = { width: all, span: widths.length, ground: TOTAL_GROUND, keep: true, indent };
+    return tag('w:tr', {}, [whole, cellXml(style, cellRuns(first, true, draft), setting)]);
   }
   const cells = row.cells.map((cell, at) => {
     const ground = cell.kind === 'band' ? GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
@@ -108,6 +107,9 @@ function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, d
 }
 
 const TOTAL_GROUND = 'F1F4F8';
+
+/** How far the heading of a group stands in from the one above it, in twentieths of a point. */
+const STEP = 170;
 
 function styleOf(isNumber: boolean | undefined, small: boolean): string {
   return `Table${isNumber ? 'Number' : 'Text'}${small ? 'Small' : ''}`;
@@ -125,14 +127,16 @@ interface CellSetting {
   readonly span?: number;
   readonly ground?: string | null;
   readonly keep: boolean;
+  readonly indent?: number;
 }
 
-function cellXml(style: string, content: string, { width, span = 1, ground = null, keep }: CellSetting): string {
+function cellXml(style: string, content: string, setting: CellSetting): string {
+  const { width, span = 1, ground = null, keep, indent = 0 } = setting;
   const properties = [
     tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     span === 1 ? '' : tag('w:gridSpan', { 'w:val': span }),
     ground === null ? '' : tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': ground }),
   ];
-  const words = paragraph(style, content, keep ? tag('w:keepNext', {}) : '');
-  return tag('w:tc', {}, [tag('w:tcPr', {}, properties), blockXml(words)]);
+  const look = [keep ? tag('w:keepNext', {}) : '', indent === 0 ? '' : tag('w:ind', { 'w:left': indent })].join('');
+  return tag('w:tc', {}, [tag('w:tcPr', {}, properties), blockXml(paragraph(style, content, look))]);
 }
