@@ -22,12 +22,12 @@ export interface Example {
 export function readExample(name: string): Example {
   const read = (path: string): SourceFile => ({ path, text: readText(name, path) });
   const plans = readdirSync(join(EXAMPLES, name)).filter((path) => path.endsWith('.piano'));
-  const { actuals } = readJson<{ actuals: string[] }>(name, 'traguardo.json');
+  const { actuals, tables = [] } = readJson<{ actuals: string[]; tables?: string[] }>(name, 'traguardo.json');
   const lock = existsSync(join(EXAMPLES, name, 'traguardo.lock')) ? [read('traguardo.lock')] : [];
   const words = existsSync(join(EXAMPLES, name, 'relazione')) ? readdirSync(join(EXAMPLES, name, 'relazione')) : [];
   return {
     files: plans.toSorted().map(read),
-    data: actuals.map(read),
+    data: [...actuals, ...tables].map(read),
     narrative: words.toSorted().map((path) => read(`relazione/${path}`)),
     packs: [...shippedPacks(), ...lock],
   };

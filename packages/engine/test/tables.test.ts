@@ -174,7 +174,16 @@ describe('what was printed', () => {
       {
         name: 'table/printed',
         line: 1,
-        data: { table: 'Table', row: 'all', column: 'a', printed: '101', computed: '100', difference: '1', unit: '€' },
+        data: {
+          code: 'T.all',
+          table: 'Table',
+          row: 'all',
+          column: 'a',
+          printed: '101',
+          computed: '100',
+          difference: '1',
+          unit: '€',
+        },
       },
     ]);
   });
@@ -182,7 +191,7 @@ describe('what was printed', () => {
   test('within the tolerance is told once for the table', () => {
     const rows = [row('fees', '60.4 €', ''), row('grants', '39.4 €', ''), all, { ...all, code: 'again' }];
     expect(found(printed(1), rows)).toEqual([
-      { name: 'table/rounded', line: 1, data: { table: 'Table', count: 2, most: '1', unit: '€' } },
+      { name: 'table/rounded', line: 1, data: { code: 'T', table: 'Table', count: 2, most: '1', unit: '€' } },
     ]);
   });
 

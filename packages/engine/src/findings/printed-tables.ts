@@ -43,7 +43,7 @@ export const findPrintedDifferences: Rule = ruleFor(
     const told = slips.flatMap((slip) => (slip.isTolerated ? [] : slip.finding));
     if (!first) return told;
     const most = tolerated.reduce((greatest, slip) => (compare(slip.by, greatest.by) > 0 ? slip : greatest), first);
-    const data = { table: nameOf(table), count: tolerated.length, most: most.shown, unit: most.unit };
+    const data = { code: table.code, table: nameOf(table), count: tolerated.length, most: most.shown, unit: most.unit };
     return [...told, finding('table/rounded', 'information', first.finding.place, data)];
   },
 );
@@ -54,7 +54,12 @@ function slipsIn(table: ContextTable, result: TableResult): readonly Slip[] {
       const cell = row.cells[at];
       const value = result.rows[index]?.cells[at];
       if (!cell?.quantity || !value || (row.kind !== 'total' && !column.formula)) return [];
-      const names = { table: nameOf(table), row: row.title, column: column.title || column.code };
+      const names = {
+        code: `${table.code}.${row.code}`,
+        table: nameOf(table),
+        row: row.title,
+        column: column.title || column.code,
+      };
       const slip = compared(cell.quantity, cell.decimals, value, column);
       if (!slip) return [];
       const { by, isTolerated, ...data } = slip;
