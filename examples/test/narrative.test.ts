@@ -46,6 +46,12 @@ test('no figure is typed: another value in the data is another text', () => {
   expect(after.get('highlights')).toContain('+3,15 pp');
 });
 
+test('cells of the context tables are live too', () => {
+  const after = told(compileExample(withValue('Asti;22.186;', 'Asti;22.286;')));
+  expect(told(program).get('economy')).toContain('hanno sede 61.709 imprese');
+  expect(after.get('economy')).toContain('hanno sede 61.809 imprese');
+});
+
 test('digits in the words are years, acts and codes alone', () => {
   const digits = program.narrative.sections.flatMap(({ parts }) =>
     parts.flatMap((part) => ('content' in part ? textsIn(part.content) : [])),
@@ -85,6 +91,9 @@ describe('where the published report was wrong, these words', () => {
     ['protests take 4.12 days, not 0.24', 'in 4,12 gg'],
     ['exactly six points, not more', '+6,00 pp rispetto'],
     ['fewer events than the mean', 'meno della media nazionale (17,92)'],
+    ['the result of the year grew', 'chiude a 780.231 €, +30.263 € sull'],
+    ['other services are not the only ones that grow', 'gli altri servizi (+56) e le imprese non classificate (+26)'],
+    ['self-assessment is one number everywhere', 'un anno prima era 85,5 %'],
     ['payments behind the mean', 'minore di quello medio nazionale'],
   ])('%s', (_, text) => {
     expect(words).toContain(text);
