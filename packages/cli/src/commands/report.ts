@@ -116,7 +116,7 @@ function tell(
 ): number {
   const { stdout, stderr } = environment;
   if (asked.json) stdout.write(json({ format: 'traguardo.reports/1', language, reports: made.map(row), failed }));
-  else if (!asked.each) stdout.write(made.flatMap((each) => writtenLines(each, language)).join(''));
+  else if (!asked.each && !asked.quiet) stdout.write(made.flatMap((each) => writtenLines(each, language)).join(''));
   if (failed.length > 0) {
     const words = reportWords[language];
     stderr.write(`${words.broken(failed.length, failed.length + made.length)}\n`);
