@@ -13,7 +13,6 @@ const it = {
   noComments: 'Ancora nessuno.',
   counted: (written: number, all: number): string => `${written} di ${all} scritte`,
   preview: 'Anteprima',
-  previewOf: (title: string): string => `Anteprima: ${title}`,
   making: 'La relazione si sta componendo…',
   remaking: 'Si aggiorna…',
   fresh: (milliseconds: number): string => `Aggiornata in ${milliseconds} ms`,
@@ -24,7 +23,6 @@ const it = {
   emptyText:
     'Capitoli, tabelle e risultati vengono dal piano e dai valori. Premesse e commenti si scrivono qui, in Markdown; una cifra si scrive {{valore(PIRA07)}} e resta sempre quella del piano.',
   begin: 'Comincia dalla traccia',
-  beginFrom: (year: number): string => `Riparti dal testo del ${year}`,
   problems: 'Problemi della relazione',
 };
 
@@ -43,7 +41,6 @@ export const reportTexts: Catalogue<typeof it> = {
     noComments: 'None yet.',
     counted: (written, all) => `${written} of ${all} written`,
     preview: 'Preview',
-    previewOf: (title) => `Preview: ${title}`,
     making: 'The report is being composed…',
     remaking: 'Updating…',
     fresh: (milliseconds) => `Updated in ${milliseconds} ms`,
@@ -54,7 +51,6 @@ export const reportTexts: Catalogue<typeof it> = {
     emptyText:
       'Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(PIRA07)}} and always stays the one of the plan.',
     begin: 'Begin with an outline',
-    beginFrom: (year) => `Start from the text of ${year}`,
     problems: 'Problems of the report',
   },
 };

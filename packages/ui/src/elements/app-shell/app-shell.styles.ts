@@ -236,7 +236,7 @@ export const shellStyles = css`
       padding: var(--tg-1);
       border-top: 3px solid transparent;
       border-bottom: 0;
-      font-size: 0.8rem;
+      font-size: 0.75rem;
     }
     .nav a[aria-current] {
       border-top-color: currentcolor;
@@ -261,6 +261,10 @@ export const shellStyles = css`
     .head {
       background: none;
       color: #000;
+    }
+    /* A report says itself whose it is. */
+    :host([data-view='relazione']) .head {
+      display: none;
     }
     .wrap {
       max-width: none;

@@ -82,6 +82,7 @@ export class AppShell extends LitElement {
     // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
     if (root.lang !== state.language) root.lang = state.language;
     const { view } = this.#route.route;
+    this.dataset['view'] = view;
     const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
     document.title = `${this.#text.views[view]}${page} · ${state.name || 'Traguardo'}`;
     const { analysis } = state;

@@ -17,7 +17,7 @@ const PARTS: readonly OutlinePart[] = [
     ],
   },
   { kind: 'list', ordered: false, items: ['Uno', 'Due'] },
-  { kind: 'heading', level: 1, text: 'Obiettivi', code: 'objectives' },
+  { kind: 'heading', level: 1, text: 'Obiettivi', code: 'strategic' },
   { kind: 'heading', level: 2, text: 'OS1', code: 'OS1' },
   {
     kind: 'table',

@@ -137,8 +137,9 @@ export const outlinePageStyles = css`
     .table td {
       padding: 2pt 4pt;
     }
-    .wide {
-      page: wide;
+    .wide .table,
+    .table .badge {
+      font-size: 7pt;
     }
     .figure {
       color: inherit;

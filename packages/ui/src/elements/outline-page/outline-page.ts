@@ -57,11 +57,18 @@ export class OutlinePage extends LitElement {
   /** Brings the heading of a section of the narrative, or of a node, to the top of what is seen; false when there is none. */
   show(slot: string): boolean {
     const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
-    const head = heads.find(({ dataset }) => dataset['slot'] === slot);
+    const wanted = [slot, HEADINGS[slot]];
+    const head = heads.find(({ dataset }) => wanted.includes(dataset['slot']));
     head?.scrollIntoView({ block: 'start' });
     return head !== undefined;
   }
 }
+
+/** Sections whose heading goes by another code: a table has theirs. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  objectives: slotOf('strategic'),
+  operationals: slotOf('operational'),
+};
 
 /** Cut at the headings of the first two levels. */
 function stretchesOf(parts: readonly ShownPart[]): readonly Stretch[] {

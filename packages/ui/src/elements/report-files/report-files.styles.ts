@@ -75,6 +75,20 @@ export const reportFilesStyles = css`
   }
 
   @media (width < 48rem) {
+    :host {
+      flex-basis: 100%;
+    }
+    .actions {
+      flex-wrap: nowrap;
+      max-width: 100%;
+      padding: var(--tg-1);
+      overflow-x: auto;
+      white-space: nowrap;
+      scrollbar-width: thin;
+    }
+    .actions > * {
+      flex: none;
+    }
     details > ul {
       position: static;
       width: auto;

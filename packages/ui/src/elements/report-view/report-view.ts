@@ -1,3 +1,4 @@
+import { codeKey, planNodes } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { ReportController } from '../../controllers/report-controller.ts';
@@ -33,7 +34,8 @@ type Pane = 'text' | 'sections' | 'preview' | 'problems';
 
 const PANES: readonly Pane[] = ['text', 'preview', 'sections', 'problems'];
 
-const NARROW = matchMedia('(width < 68rem)');
+/** A sheet of paper is narrow too, but shows the preview alone. */
+const NARROW = matchMedia('screen and (width < 68rem)');
 
 /** The words of the report beside the report as it will be. `#/relazione/OS8` and `#/relazione/<file>:<offset>` open at a place. */
 export class ReportView extends LitElement {
@@ -124,7 +126,19 @@ export class ReportView extends LitElement {
     const slot = this.#current;
     if (slot === this.#shownSlot) return;
     this.#shownSlot = slot;
-    for (const page of this.renderRoot.querySelectorAll('outline-page')) if (page.show(slot)) return;
+    const pages = [...this.renderRoot.querySelectorAll('outline-page')];
+    const goal = this.#goalOf(slot);
+    if (!pages.some((page) => page.show(slot)) && goal !== null) pages.some((page) => page.show(goal));
+  }
+
+  /** The goal with which an indicator is told; null for anything else. */
+  #goalOf(slot: string): string | null {
+    const { analysis } = this.#workspace.state;
+    const nodes = analysis === null ? [] : planNodes(analysis.plan);
+    const goal = nodes.find(
+      (node) => node.kind !== 'indicator' && node.children.some(({ code }) => codeKey(code) === slot),
+    );
+    return goal === undefined ? null : codeKey(goal.code);
   }
 
   override render(): TemplateResult {
