@@ -100,6 +100,20 @@ describe('one body', () => {
     expect(err).toBe('un avviso sul testo della Relazione: «traguardo check» dice dove e come correggere.\n');
   });
 
+  test('a text that is about no year gives a name without one', async () => {
+    const out = join(folder, '..', 'senza');
+    await run([
+      'report',
+      body('x', 'lingua it\nambito A "Ambito" {\n}\n'),
+      '--draft',
+      '--format',
+      'html',
+      '--out',
+      `${out}/`,
+    ]);
+    expect(readdirSync(out)).toEqual(['relazione.html']);
+  });
+
   test('its day and its targets are those asked for', async () => {
     const { out } = await run([
       'report',
