@@ -26,9 +26,9 @@ export function contextTable(setting: Setting, result: TableResult): Outline {
 
 /**
  * The given rows of a context table as bars, one series a column that is given, in the unit of the first; as lines where a few rows go
- * over three years or more; nothing where these are no numbers. `withData`: with its numbers, where the table does not stand beside it.
+ * over three years or more; nothing where these are no numbers. Its numbers are those of the table, which every report has.
  */
-export function contextChart(setting: Setting, result: TableResult, withData: boolean): Outline {
+export function contextChart(setting: Setting, result: TableResult): Outline {
   const computed = computedColumns(setting, result.code);
   const given = result.columns
     .map((column, at) => ({ ...column, at }))
@@ -45,7 +45,7 @@ export function contextChart(setting: Setting, result: TableResult, withData: bo
   const series = columns.map(({ title, code }) => title || code);
   const draw = isTrend(columns, rows.length) ? trendDrawing : barsDrawing;
   const chart = draw(result.title || result.code, series, rows, setting.language, first?.decimals ?? 0);
-  return [picture(chart, `chart-${result.code}`, withData)];
+  return [picture(chart, `chart-${result.code}`, false)];
 }
 
 /** Columns in the order of their years, where each has one. */

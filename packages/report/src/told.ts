@@ -33,7 +33,7 @@ export function tablesIn(setting: Setting, slot: string): Outline {
 /** What users said, context and resources, and the assessment of the cycle are drawn too, unless the narrative has the chart elsewhere. */
 function chartBeside(setting: Setting, table: TableResult): Outline {
   const isDrawn = DRAWN.has(table.section ?? '') && !setting.isPlaced('chart', table.code);
-  return isDrawn ? contextChart(setting, table, false) : [];
+  return isDrawn ? contextChart(setting, table) : [];
 }
 
 const DRAWN: ReadonlySet<string> = new Set(['satisfaction', 'economy', 'staff', 'accounts', 'process']);
@@ -59,7 +59,7 @@ function inserted(setting: Setting, what: NarrativeInsert, code: string): Outlin
     case 'table':
       return tables.filter(isNamed).flatMap((table) => contextTable(setting, table));
     case 'chart':
-      return tables.filter(isNamed).flatMap((table) => contextChart(setting, table, true));
+      return tables.filter(isNamed).flatMap((table) => contextChart(setting, table));
     case 'benchmark':
       return plan.benchmarks.filter(isNamed).flatMap((benchmark) => benchmarkParts(setting, benchmark, benchmark.rows));
     default:
