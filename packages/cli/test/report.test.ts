@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gather, readBody } from '../src/commands/report/gather.ts';
+import { marked } from '../src/commands/report/marked.ts';
 import { main } from '../src/main.ts';
 import { run } from './run.ts';
 
@@ -25,6 +27,17 @@ function body(name: string, plan = PLAN, data = DATA): string {
   writeFileSync(join(folder, 'traguardo.json'), JSON.stringify({ actuals: ['dati.csv'] }));
   writeFileSync(join(folder, 'dati.csv'), data);
   return folder;
+}
+
+/** The titles a draft carries into formats without a mark of their own. */
+async function draftTitles(folder: string): Promise<readonly string[]> {
+  const environment = { env: {}, stdin: (async function* () {})(), stdout: process.stdout, stderr: process.stderr };
+  const read = await readBody({ paths: [folder], file: null }, environment, 'it');
+  const choices = { at: null, targets: 'revised', draft: true, notices: false } as const;
+  const gathered = await gather(read, choices, environment, 'it');
+  if (gathered.kind === 'refused') throw new Error('refused');
+  const { title, annex } = marked(gathered);
+  return [title, ...annex.slice(0, 1).map((part) => (part.kind === 'heading' ? part.text : ''))];
 }
 
 const hashOf = (path: string): string => `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
@@ -144,6 +157,12 @@ describe('a plan with errors', () => {
     const { status, out } = await run(['report', folder, '--draft']);
     expect(status).toBe(0);
     expect(out.toLowerCase()).toContain('bozza');
+    const file = join(folder, 'bozza.docx');
+    expect((await run(['report', folder, '--draft', '--format', 'docx', '--out', file])).status).toBe(0);
+    expect(await draftTitles(folder)).toEqual([
+      'Relazione sulla performance 2024 (bozza)',
+      expect.stringMatching(/\(bozza\)$/),
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FileFormat, Format } from './format.ts';
+import { marked } from './marked.ts';
 import { pdfIn } from './pdf-in.ts';
 import { publicFiles } from './public-files.ts';
 
@@ -44,21 +45,21 @@ const FILES: readonly FileFormat[] = [
     kind: 'bytes',
     stem: 'report',
     ending: 'docx',
-    write: async ({ report }) => (await import('@traguardo/office')).reportDocx(report),
+    write: async (written) => (await import('@traguardo/office')).reportDocx(marked(written)),
   },
   {
     name: 'xlsx',
     kind: 'bytes',
     stem: 'report',
     ending: 'xlsx',
-    write: async ({ report }) => (await import('@traguardo/office')).reportXlsx(report),
+    write: async (written) => (await import('@traguardo/office')).reportXlsx(marked(written)),
   },
   {
     name: 'annex',
     kind: 'bytes',
     stem: 'annex',
     ending: 'docx',
-    write: async ({ report }) => (await import('@traguardo/office')).annexDocx(report),
+    write: async (written) => (await import('@traguardo/office')).annexDocx(marked(written)),
   },
 ];
 

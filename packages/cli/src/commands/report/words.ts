@@ -19,6 +19,7 @@ interface ReportWords {
   readonly broken: (count: number, total: number) => string;
   /** Of the words of the report: claims that do not hold, figures typed by hand. */
   readonly doubts: (count: number) => string;
+  readonly draft: (title: string) => string;
   readonly files: (count: number) => string;
   readonly noStamp: (path: string) => string;
   readonly size: (bytes: string, unit: string) => string;
@@ -49,6 +50,7 @@ const it: ReportWords = {
   broken: (count, total) => `${count} su ${total} non ${count === 1 ? 'è riuscita' : 'sono riuscite'}:`,
   doubts: (count) =>
     `${count === 1 ? 'un avviso' : `${count} avvisi`} sul testo della Relazione: «traguardo check» dice dove e come correggere.`,
+  draft: (title) => `${title} (bozza)`,
   files: (count) => `${count} file`,
   noStamp: (path) =>
     `${path} non dice da che cosa è fatta: non è una Relazione di traguardo, o è stata riscritta da un altro programma`,
@@ -80,6 +82,7 @@ const en: ReportWords = {
   broken: (count, total) => `${count} of ${total} failed:`,
   doubts: (count) =>
     `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: "traguardo check" says where and how to mend them.`,
+  draft: (title) => `${title} (draft)`,
   files: (count) => `${count} files`,
   noStamp: (path) =>
     `${path} does not say what it was made from: it is no report of traguardo, or another program has rewritten it`,
