@@ -45,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`the report and the public folder have no barrier axe finds, ${colorScheme}, ${width} px`, async ({
       browser,
     }) => {
+      test.slow(); // nine pages, some of them long
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
       const page = await context.newPage();
       for (const path of PAGES) {
