@@ -1,5 +1,6 @@
 import {
   codeKey,
+  type Expression,
   expressionText,
   formatPercent,
   type Indicator,
@@ -98,17 +99,32 @@ export function plainValueCell(
   return textCell(valueText(value ?? { kind: 'missing' }, language), of);
 }
 
-/** What an indicator must reach. */
+/** What an indicator must reach. A bound that is worked out (a comparison, a constant of the plan) is its number, then how it came about. */
 export function targetCell(setting: Setting, target: Target | null, of: string): OutlineCell {
-  return textCell(targetWords(setting, target), of);
+  return textCell(targetWords(setting, target, of), of);
 }
 
-function targetWords({ language, words, sources }: Setting, target: Target | null): string {
+function targetWords(setting: Setting, target: Target | null, of: string): string {
+  const { language, words, sources } = setting;
   if (target === null) return words.noTarget;
   if (target.kind === 'monitor') return words.monitorOnly;
-  const benchmarks = new Map(sources.plan.benchmarks.map(({ code, title }) => [codeKey(code), title || code]));
-  const isPlain = !('bound' in target) || target.bound.kind === 'quantity';
-  if (isPlain) return targetText(target, language);
-  const sign = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '= ', phases: '≥ ' }[target.kind];
-  return `${sign}${expressionText(target.bound, language, (id) => benchmarks.get(codeKey(id)) ?? id)}`;
+  return targetText(target, language, (bound) => {
+    if (bound.kind === 'quantity') return expressionText(bound, language);
+    const value = sources.bound(bound, of);
+    const origin = boundOrigin(setting, bound);
+    return value?.kind === 'quantity' ? `${valueText(value, language)} (${origin})` : origin;
+  });
 }
+
+/** Where a bound comes from: the comparison it quotes by its title, else the expression. */
+function boundOrigin({ language, words, sources, measureTitle }: Setting, bound: Expression): string {
+  const [named, column] = bound.kind === 'call' && bound.name === 'benchmark' ? bound.args : [];
+  const benchmark = sources.plan.benchmarks.find(
+    ({ code }) => named?.kind === 'code' && codeKey(code) === codeKey(named.code),
+  );
+  const title = column?.kind === 'word' ? COLUMNS.find((each) => each === column.word) : undefined;
+  if (benchmark === undefined || title === undefined) return expressionText(bound, language, measureTitle);
+  return `${benchmark.title || benchmark.code}: ${words.columns[title]}`;
+}
+
+const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'] as const;

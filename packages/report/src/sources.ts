@@ -1,5 +1,6 @@
 import type {
   Drawing,
+  Expression,
   Language,
   Outcome,
   Outline,
@@ -7,6 +8,7 @@ import type {
   ReportStamp,
   TableResult,
   ToldSection,
+  Value,
 } from '@traguardo/model';
 
 /** All a report is made from, worked out beforehand: the report computes no score and reads no text. */
@@ -41,6 +43,8 @@ export interface ReportSources {
   }[];
   /** Why a node has its score, as sentences; empty for a code without any. */
   readonly explain: (code: string) => readonly string[];
+  /** What a bound of the target of an indicator came to, on the day of the outcome; null for what is no value. */
+  readonly bound: (bound: Expression, indicator: string) => Value | null;
   readonly stamp: ReportStamp;
 }
 

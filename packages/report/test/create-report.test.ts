@@ -250,6 +250,16 @@ describe('targets that were missed', () => {
   });
 });
 
+test('a target that quotes a comparison shows the number it asks for, then whose it is', () => {
+  const report = reportOf(
+    `${PLAN.replace('peso 50% target >= 10 N.', 'peso 50% target >= confronto(STRADE; media_nazionale)')}
+confronto STRADE "Città simili" fonte "Osservatorio" { I0 media_nazionale 11 N. }
+fonte Osservatorio "Osservatorio"
+`,
+  );
+  expect(rowOf(tableOf(report, 'indicators-A'), 'I0')[6]).toBe('≥ 11 N. (Città simili: Media nazionale)');
+});
+
 describe('targets of several years', () => {
   test('show where they start, what each year asks for and the way made', () => {
     const target = 'target 2025 >= 10 N., 2026 >= 20 N. partenza 8 N.';

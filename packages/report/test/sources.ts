@@ -1,5 +1,5 @@
 import { compile } from '@traguardo/dsl';
-import { evaluate } from '@traguardo/engine';
+import { createExpressions, evaluate } from '@traguardo/engine';
 import type { Language, Outline, OutlineTable, Report } from '@traguardo/model';
 import { createReport, type ReportSources } from '../src/index.ts';
 
@@ -25,6 +25,10 @@ export function sourcesOf(text: string, language: Language = 'it', others: Parti
     cycle: null,
     acts: [],
     explain: () => [],
+    bound: (bound, indicator) => {
+      const value = createExpressions(plan, outcome)(bound, indicator);
+      return value.kind === 'text' ? null : value;
+    },
     stamp: {
       format: 'traguardo.report/1',
       plan: plan.root.code,

@@ -1,6 +1,6 @@
 import { chartText, drawRegion, regionViews } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
-import { evaluate, explain, tableResults } from '@traguardo/engine';
+import { createExpressions, evaluate, explain, tableResults } from '@traguardo/engine';
 import {
   type CycleDefinition,
   type Language,
@@ -43,6 +43,7 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
   const { plugins, planHash, dataHash } = values;
   const outcome = evaluate(values.plan, { at, targets, planHash, dataHash, plugins });
   const plan = planAt(values.plan, at, targets);
+  const valueOf = createExpressions(values.plan, outcome, plugins);
   const now = journal?.folded ?? null;
   const context = now?.state.context ?? null;
   return {
@@ -61,6 +62,10 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     cycle: cycleOf(now?.definition ?? options.cycle ?? null, language),
     acts: actsOf(plan, context),
     explain: (code) => (outcome.nodes.some((node) => node.code === code) ? explain(outcome, code, language) : []),
+    bound: (bound, indicator) => {
+      const value = valueOf(bound, indicator);
+      return value.kind === 'text' ? null : value;
+    },
     stamp: stampNow(present, journal, outcome),
   };
 }
