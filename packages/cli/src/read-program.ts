@@ -25,6 +25,8 @@ interface Manifest {
   readonly plugins: readonly string[];
   /** Null: not said. */
   readonly narrative: readonly string[] | null;
+  /** The code of the body in the index of public administrations (indicepa.gov.it); null: not said. */
+  readonly ipa: string | null;
 }
 
 const MANIFEST = 'traguardo.json';
@@ -69,6 +71,14 @@ async function readPath(path: string, environment: Environment, language: Langua
     plugins: await loadPlugins(plugins, folder, language),
     packs: await readPacks(files, folder, packRoots(folder, named)),
   };
+}
+
+/** The code of the body in the index of public administrations, as the manifest beside the plan says it; null when none does. Throws `UsageError` for what cannot be read. */
+export async function readIpa(path: string, language: Language): Promise<string | null> {
+  if (path === '-') return null;
+  const found = await stat(path).catch(() => null);
+  const { ipa } = await manifestOf(found?.isDirectory() ? path : dirname(path), language);
+  return ipa;
 }
 
 /** The plugins the manifest of a folder names, each with its module. Throws `UsageError` for what cannot be read. */
@@ -118,7 +128,7 @@ async function narrativeIn(folder: string): Promise<readonly string[]> {
 async function manifestOf(folder: string, language: Language): Promise<Manifest> {
   const path = join(folder, MANIFEST);
   const found = await stat(path).catch(() => null);
-  return found === null ? { actuals: [], tables: [], plugins: [], narrative: null } : readManifest(path, language);
+  return found === null ? NO_MANIFEST : readManifest(path, language);
 }
 
 /** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
@@ -127,6 +137,8 @@ export async function readSource(path: string, language: Language): Promise<Sour
   if (bytes === null) throw new UsageError(texts[language].notFound(path));
   return { path, text: decodeText(bytes) };
 }
+
+const NO_MANIFEST: Manifest = { actuals: [], tables: [], plugins: [], narrative: null, ipa: null };
 
 async function readManifest(path: string, language: Language): Promise<Manifest> {
   const refuse = (reason: string): never => {
@@ -146,8 +158,13 @@ async function readManifest(path: string, language: Language): Promise<Manifest>
     return Array.isArray(list) && list.every(isInside) ? list : refuse(name);
   };
   const narrative = 'narrative' in manifest ? listed('narrative') : null;
-  return { actuals: listed('actuals'), tables: listed('tables'), plugins: listed('plugins'), narrative };
+  const ipa: unknown = 'ipa' in manifest ? manifest.ipa : null;
+  if (ipa !== null && !(typeof ipa === 'string' && IPA.test(ipa))) return refuse('ipa');
+  return { actuals: listed('actuals'), tables: listed('tables'), plugins: listed('plugins'), narrative, ipa };
 }
+
+/** The codes of the index are letters, digits, low lines and hyphens. */
+const IPA = /^[\w-]+$/;
 
 /** Whether a name of the manifest stays in its folder. */
 function isInside(name: unknown): name is string {

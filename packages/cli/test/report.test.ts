@@ -100,6 +100,24 @@ describe('one body', () => {
     expect(row.files.map(({ path }: { path: string }) => path)).toContain(join(`${out}2`, 'pubblica', 'index.html'));
   });
 
+  test('open data name the body as its manifest does, columns in both languages', async () => {
+    const named = body('indice');
+    const manifest = join(named, 'traguardo.json');
+    writeFileSync(manifest, JSON.stringify({ actuals: ['dati.csv'], ipa: 'c_prova' }));
+    const data = join(named, 'dati');
+    await run(['report', named, '--format', 'csv', '--out', data]);
+    const record = readFileSync(join(data, 'dcat-ap-it.jsonld'), 'utf8');
+    expect(record).toContain('"dct:identifier": "c_prova:relazione-performance:2024"');
+    const { tables } = JSON.parse(readFileSync(join(data, 'csv-metadata.json'), 'utf8'));
+    const scores = tables.find(({ url }: { url: string }) => url === 'scores.csv');
+    expect(scores.tableSchema.columns.at(-1).titles).toEqual({ it: 'Valutazione', en: 'Evaluation' });
+    writeFileSync(manifest, JSON.stringify({ actuals: ['dati.csv'], ipa: 'c prova' }));
+    expect(await run(['report', named, '--format', 'csv', '--out', data])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('ipa'),
+    });
+  });
+
   test('a claim that does not hold is told with the report', async () => {
     const claiming = body('ente');
     mkdirSync(join(claiming, 'relazione'));

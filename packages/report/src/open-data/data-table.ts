@@ -48,7 +48,10 @@ export function dataTable(
     ...table.columns.flatMap((title, at) => {
       const other = report.language === 'it' ? 'en' : 'it';
       const there = translated?.columns[at];
-      const titles = { [report.language]: title, ...(there === undefined ? {} : { [other]: there }) };
+      const titles = {
+        [report.language]: title,
+        ...(there === undefined ? {} : { [other]: there }),
+      };
       return ownColumns(
         rows.map(({ cells }) => cells[at] ?? MISSING),
         titles,

@@ -22,7 +22,7 @@ export function openData(report: Report, options: OpenDataOptions = {}): readonl
       content: tableCsv(table, report),
     })),
     { name: 'csv-metadata.json', title: words.metadata, content: csvwMetadata(report, tables) },
-    { name: 'relazione.json', title: words.json, content: reportJson(report) },
+    { name: words.jsonName, title: words.json, content: reportJson(report) },
   ];
   const record = dcatRecord(report, [...data, ...(options.documents ?? [])], options);
   return [...data, { name: 'dcat-ap-it.jsonld', title: words.record, content: record }];

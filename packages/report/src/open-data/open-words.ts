@@ -9,6 +9,8 @@ export interface OpenWords {
   readonly note: (column: string) => string;
   readonly metadata: string;
   readonly json: string;
+  /** The name of that document. */
+  readonly jsonName: string;
   readonly record: string;
   readonly table: (caption: string) => string;
   readonly dataset: (title: string, body: string) => string;
@@ -24,6 +26,7 @@ export const OPEN_WORDS: Readonly<Record<Language, OpenWords>> = {
     note: (column) => `${column} (testo)`,
     metadata: 'Descrizione delle tabelle CSV (CSVW)',
     json: 'Relazione intera come dati (JSON)',
+    jsonName: 'relazione.json',
     record: 'Scheda per il catalogo dei dati (DCAT-AP_IT)',
     table: (caption) => `${caption} (CSV)`,
     dataset: (title, body) => `${title} – ${body}`,
@@ -38,6 +41,7 @@ export const OPEN_WORDS: Readonly<Record<Language, OpenWords>> = {
     note: (column) => `${column} (text)`,
     metadata: 'Description of the CSV tables (CSVW)',
     json: 'The whole report as data (JSON)',
+    jsonName: 'report.json',
     record: 'Record for data catalogues (DCAT-AP_IT)',
     table: (caption) => `${caption} (CSV)`,
     dataset: (title, body) => `${title} – ${body}`,

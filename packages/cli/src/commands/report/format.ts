@@ -7,6 +7,10 @@ export interface Written {
   readonly sources: ReportSources;
   /** Says of itself that it is a draft, where the format can. */
   readonly draft: boolean;
+  /** The same report in the other language, made when it is asked for. */
+  readonly translated: () => Report;
+  /** The code of the body in the index of public administrations; null where it is not said. */
+  readonly ipa: string | null;
   /** The journal of the year as the one file that anyone verifies; null without one. */
   readonly bundle: (() => string) | null;
   /** Says what a format left out, a sentence. */

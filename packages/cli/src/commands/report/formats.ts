@@ -1,3 +1,4 @@
+import { dataFiles } from './data-files.ts';
 import type { FileFormat, Format } from './format.ts';
 import { marked } from './marked.ts';
 import { pdfIn } from './pdf-in.ts';
@@ -70,8 +71,7 @@ export const FORMATS: readonly Format[] = [
     name: 'csv',
     kind: 'folder',
     folder: { it: 'dati', en: 'data' },
-    write: async ({ report }) =>
-      (await import('@traguardo/report')).openData(report).map(({ name, content }) => ({ path: name, content })),
+    write: async (written) => (await dataFiles(written)).map(({ name, content }) => ({ path: name, content })),
   },
   {
     name: 'public',

@@ -6,13 +6,14 @@ import {
   type Language,
   type TargetVersion,
 } from '@traguardo/model';
-import { createReport } from '@traguardo/report';
+import { createReport, type ReportSources } from '@traguardo/report';
 import { narrativeFindings, reportSources } from '@traguardo/verify';
 import { exportBundle, type ImportedBundle, instanceOfPlan } from '@traguardo/workflow';
 import { readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
+import { readIpa } from '../../read-program.ts';
 import { type CyclePlace, cyclePath, definitionOf, placeOfYear } from '../cycle/open-cycle.ts';
 import type { Written } from './format.ts';
 import { reportWords } from './words.ts';
@@ -21,6 +22,8 @@ import { reportWords } from './words.ts';
 export interface Body {
   readonly program: Program;
   readonly journal: ImportedBundle | null;
+  /** The code of the body in the index of public administrations; null where its manifest says none. */
+  readonly ipa: string | null;
 }
 
 /** What decides what a report says. */
@@ -41,7 +44,8 @@ export type Gathered =
 export async function readBody(asked: CyclePlace, environment: Environment, language: Language): Promise<Body> {
   const place = await placeOfYear(asked, language);
   const program = await loadProgram(place, environment, language);
-  return { program, journal: await journalOf(program, place, language) };
+  const [path = '.'] = place.paths;
+  return { program, journal: await journalOf(program, place, language), ipa: await readIpa(path, language) };
 }
 
 async function journalOf(program: Program, place: CyclePlace, language: Language): Promise<ImportedBundle | null> {
@@ -63,10 +67,12 @@ export async function gather(
   environment: Environment,
   language: Language,
 ): Promise<Gathered> {
-  const { program, journal } = body;
+  const { program, journal, ipa } = body;
   const cycle = journal === null ? await cycleIn(program) : null;
   const { at, targets, draft, notices } = choices;
-  const sources = reportSources(program, journal, { language, targets, cycle, ...(at === null ? {} : { at }) });
+  const sourcesIn = (read: Language): ReportSources =>
+    reportSources(program, journal, { language: read, targets, cycle, ...(at === null ? {} : { at }) });
+  const sources = sourcesIn(language);
   const notice = (sentence: string): void => {
     if (notices) environment.stderr.write(`${sentence}\n`);
   };
@@ -80,6 +86,8 @@ export async function gather(
     sources,
     report: createReport(sources),
     draft,
+    translated: () => createReport(sourcesIn(language === 'it' ? 'en' : 'it')),
+    ipa,
     bundle: journal && (() => exportBundle(journal)),
     notice,
   };

@@ -1,5 +1,6 @@
 import type { PublicExtra } from '@traguardo/report';
 import { UsageError } from '../../environment.ts';
+import { dataFiles } from './data-files.ts';
 import type { FileFormat, ReportFile, Written } from './format.ts';
 import { reportFileName } from './file-name.ts';
 import { reportWords } from './words.ts';
@@ -12,7 +13,7 @@ const OFFERED = ['pdf', 'docx', 'xlsx', 'annex'];
  * verifies. A format that this machine cannot make is left out, and said.
  */
 export async function publicFiles(written: Written, formats: readonly FileFormat[]): Promise<readonly ReportFile[]> {
-  const { openData, publicFolder } = await import('@traguardo/report');
+  const { publicFolder } = await import('@traguardo/report');
   const { report, sources, draft, bundle } = written;
   const { titles } = reportWords[report.language];
   const extras: PublicExtra[] = [];
@@ -23,7 +24,7 @@ export async function publicFiles(written: Written, formats: readonly FileFormat
   }
   if (bundle !== null)
     extras.push({ name: 'ciclo.traguardo', title: titles['journal'] ?? 'journal', content: bundle() });
-  const data = openData(report, { documents: extras });
+  const data = await dataFiles(written, extras);
   return publicFolder(report, sources, [...extras, ...data], { draft });
 }
 

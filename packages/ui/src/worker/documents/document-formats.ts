@@ -43,7 +43,7 @@ const WRITERS: Readonly<Record<DocumentFormat, Writer>> = {
     stem: { it: 'dati-aperti', en: 'open-data' },
     ending: 'zip',
     type: 'application/zip',
-    write: async ({ report }) => (await import('./public-archive.ts')).openDataArchive(report),
+    write: async (sources) => (await import('./public-archive.ts')).openDataArchive(sources),
   },
   markdown: {
     stem: REPORT,

@@ -6,6 +6,8 @@ export interface DocumentSources {
   readonly report: Report;
   /** What the report was made from: the pages that say why are, too. */
   readonly sources: ReportSources;
+  /** The same report in the other language, made when it is asked for. */
+  readonly translated: () => Report;
   /** The journal as anyone verifies it; null without one, and for formats that do not take it along. */
   readonly bundle: string | null;
   /** Says of itself that it is a draft, where the format can. */

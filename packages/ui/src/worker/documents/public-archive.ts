@@ -1,4 +1,4 @@
-import type { Language, Report } from '@traguardo/model';
+import type { Language } from '@traguardo/model';
 import { openData, publicFolder, type PublicExtra } from '@traguardo/report';
 import type { DocumentSources } from './document-sources.ts';
 import { annexDocx, reportDocx, reportXlsx, zipped } from './office-documents.ts';
@@ -17,7 +17,7 @@ const TITLES: typeof NAMES = {
 
 /** The folder for Amministrazione trasparente as one archive: pages, documents, and the bundle with which anyone verifies. */
 export async function publicArchive(
-  { report, sources, draft, bundle }: DocumentSources,
+  { report, translated, sources, draft, bundle }: DocumentSources,
   onPart: () => void,
 ): Promise<Uint8Array> {
   const { language, period } = report;
@@ -36,14 +36,13 @@ export async function publicArchive(
     onPart();
   }
   if (bundle !== null) extras.push(extra('bundle', 'traguardo', bundle));
-  const archive = zipped(
-    publicFolder(report, sources, [...extras, ...openData(report, { documents: extras })], { draft }),
-  );
+  const data = openData(report, { translated: translated(), documents: extras });
+  const archive = zipped(publicFolder(report, sources, [...extras, ...data], { draft }));
   onPart();
   return archive;
 }
 
 /** The report as open data: every table as CSV with its description, the whole as JSON, the record of the catalogue. */
-export function openDataArchive(report: Report): Uint8Array {
-  return zipped(openData(report).map(({ name, content }) => ({ path: name, content })));
+export function openDataArchive({ report, translated }: DocumentSources): Uint8Array {
+  return zipped(openData(report, { translated: translated() }).map(({ name, content }) => ({ path: name, content })));
 }

@@ -1,3 +1,4 @@
+import type { Report } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
 import { analyse } from '../analyse.ts';
 import type { DocumentProgress } from '../document-client.ts';
@@ -20,5 +21,7 @@ export async function writeDocument(
   const sources = sourcesOfReport(analysed, journal);
   const report = createReport(sources);
   step();
-  return writtenDocument(format, { report, sources, draft, bundle }, step);
+  const translated = (): Report =>
+    createReport(sourcesOfReport(analysed, journal, input.language === 'it' ? 'en' : 'it'));
+  return writtenDocument(format, { report, translated, sources, draft, bundle }, step);
 }

@@ -9,9 +9,13 @@ export function makeReport(analysed: Analysed, journal: ReportJournal | null): R
   return createReport(sourcesOfReport(analysed, journal));
 }
 
-/** What that Relazione is made from. Pure. */
-export function sourcesOfReport({ program, input }: Analysed, journal: ReportJournal | null): ReportSources {
-  const { language, choice } = input;
+/** What that Relazione is made from, in the language of the application or another. Pure. */
+export function sourcesOfReport(
+  { program, input }: Analysed,
+  journal: ReportJournal | null,
+  language = input.language,
+): ReportSources {
+  const { choice } = input;
   return reportSources(program, journal, {
     language,
     targets: choice.targets,
