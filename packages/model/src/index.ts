@@ -141,6 +141,7 @@ export { planAt, type TargetVersion } from './revise.ts';
 export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';
+export { sourceLine } from './source-line.ts';
 export { targetText } from './target-text.ts';
 export {
   agrees,

@@ -5,7 +5,6 @@ export interface OfficeWords {
   readonly contents: string;
   readonly table: string;
   readonly figure: string;
-  readonly source: string;
   readonly page: string;
   readonly of: string;
   readonly resultsAt: string;
@@ -19,10 +18,9 @@ export interface OfficeWords {
 
 export const WORDS: Readonly<Record<Language, OfficeWords>> = {
   it: {
-    contents: 'Indice',
+    contents: 'Sommario',
     table: 'Tabella',
     figure: 'Figura',
-    source: 'Fonte',
     page: 'Pagina',
     of: 'di',
     resultsAt: 'Risultati al',
@@ -36,7 +34,6 @@ export const WORDS: Readonly<Record<Language, OfficeWords>> = {
     contents: 'Contents',
     table: 'Table',
     figure: 'Figure',
-    source: 'Source',
     page: 'Page',
     of: 'of',
     resultsAt: 'Results as of',

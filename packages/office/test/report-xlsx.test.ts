@@ -22,8 +22,8 @@ describe('a report as XLSX', () => {
   });
 
   it('has contents and a sheet for each table, the annex too', () => {
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Indice', 'CONTO', 'ALBERO.indicatori', 'ALLEGATO']);
-    const links = [...(sheet('Indice')?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sommario', 'CONTO', 'ALBERO.indicatori', 'ALLEGATO']);
+    const links = [...(sheet('Sommario')?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
     expect(links).toEqual(["'CONTO'!A1", "'ALBERO.indicatori'!A1", "'ALLEGATO'!A1"]);
   });
 

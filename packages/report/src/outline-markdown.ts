@@ -7,6 +7,7 @@ import {
   type OutlineRow,
   type OutlineTable,
   type OutlineText,
+  sourceLine,
 } from '@traguardo/model';
 
 /**
@@ -67,7 +68,7 @@ function tableText({ caption, columns, rows, source }: OutlineTable, language: L
     line(columns.map((column) => inCell(escaped(column)))),
     line(aligned),
     ...lines,
-    ...(source === undefined ? [] : ['', escaped(source)]),
+    ...(source === undefined ? [] : ['', escaped(sourceLine(source, language))]),
   ].join('\n');
 }
 

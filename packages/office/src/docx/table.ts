@@ -1,5 +1,4 @@
-import { cellText, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
-import { WORDS } from '../locales.ts';
+import { cellText, type OutlineCell, type OutlineRow, type OutlineTable, sourceLine } from '@traguardo/model';
 import { tag } from '../xml.ts';
 import { type Block, blockXml, paragraph } from './blocks.ts';
 import { caption } from './caption.ts';
@@ -36,11 +35,10 @@ export function tableBlocks(table: OutlineTable, width: number, draft: Draft): r
     headRow(table, { ...setting, keep: true }),
     ...rows,
   ];
-  const { source } = WORDS[draft.language];
   const below =
     table.source === undefined
       ? paragraph('TableEnd', '')
-      : paragraph('TableSource', run(`${source}: ${table.source}`));
+      : paragraph('TableSource', run(sourceLine(table.source, draft.language)));
   return [caption('table', table, draft), { kind: 'table', xml: tag('w:tbl', {}, xml) }, below];
 }
 

@@ -8,7 +8,6 @@ export interface HtmlWords {
   readonly period: (period: string) => string;
   readonly draft: string;
   readonly draftMeaning: string;
-  readonly source: string;
   readonly pictureData: (caption: string) => string;
   /** The page of a printed sheet; the numbers are put in by the browser. */
   readonly sheet: { readonly before: string; readonly between: string };
@@ -37,7 +36,6 @@ export const HTML_WORDS: Readonly<Record<Language, HtmlWords>> = {
     period: (period) => `Anno ${period}`,
     draft: 'Bozza',
     draftMeaning: 'Questo documento è una bozza: non è approvato e può ancora cambiare.',
-    source: 'Fonte',
     pictureData: (caption) => `I numeri della figura “${caption}”`,
     sheet: { before: 'Pagina ', between: ' di ' },
     pages: 'Pagine di questa pubblicazione',
@@ -63,7 +61,6 @@ export const HTML_WORDS: Readonly<Record<Language, HtmlWords>> = {
     period: (period) => `Year ${period}`,
     draft: 'Draft',
     draftMeaning: 'This document is a draft: it is not approved and may still change.',
-    source: 'Source',
     pictureData: (caption) => `The numbers of the figure “${caption}”`,
     sheet: { before: 'Page ', between: ' of ' },
     pages: 'Pages of this publication',

@@ -1,7 +1,13 @@
-import { cellText, type OutlineCell, type OutlineRow, type OutlineTable, outlineWords } from '@traguardo/model';
+import {
+  cellText,
+  type OutlineCell,
+  type OutlineRow,
+  type OutlineTable,
+  outlineWords,
+  sourceLine,
+} from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-context.ts';
-import { HTML_WORDS } from './html-words.ts';
 import { figureHtml, runningHtml } from './running-html.ts';
 
 /** From how many columns on a table may be wider than a phone: it then scrolls by itself, also with the keyboard. */
@@ -15,7 +21,7 @@ export function tableHtml(table: OutlineTable, id: string, context: HtmlContext)
   const numeric = columns.map((_, at) => isNumeric(rows, at));
   const scrolls = columns.length >= SCROLLS_FROM || wide === true;
   const name = `${id}-caption`;
-  const said = source === undefined ? '' : `<p class="source">${escapeHtml(sourceText(source, context))}</p>`;
+  const said = source === undefined ? '' : `<p class="source">${escapeHtml(sourceLine(source, context.language))}</p>`;
   const html = [
     `<table${scrolls ? '' : ` id="${id}"`}${wide ? ' class="wide"' : columns.length > SCROLLS_FROM ? ' class="many"' : ''}>`,
     scrolls
@@ -30,12 +36,6 @@ export function tableHtml(table: OutlineTable, id: string, context: HtmlContext)
     ? `<div class="scroll" id="${id}" role="group" aria-labelledby="${name}" tabindex="0">${html}</div>`
     : html;
   return said === '' ? body : `${body}\n${said}`;
-}
-
-/** Who made the figures, said as such where the source does not say it itself. */
-export function sourceText(source: string, { language }: Pick<HtmlContext, 'language'>): string {
-  const word = HTML_WORDS[language].source;
-  return source.toLowerCase().startsWith(word.toLowerCase()) ? source : `${word}: ${source}`;
 }
 
 function columnHtml(share: number): string {

@@ -7,10 +7,11 @@ import {
   type OutlinePart,
   type OutlineTable,
   type Report,
+  sourceLine,
 } from '@traguardo/model';
 import { HTML_WORDS } from '../html/html-words.ts';
 import { type Sheets, sheetsOf } from './typst-sheets.ts';
-import { TYPST_FONTS, TYPST_STYLE, typstWords } from './typst-style.ts';
+import { TYPST_FONTS, TYPST_STYLE } from './typst-style.ts';
 import { type TypstPaper, typstTable } from './typst-table.ts';
 import { labelCode, typstRunning, typstString, typstWordsOf } from './typst-text.ts';
 
@@ -74,7 +75,7 @@ ${TYPST_STYLE}
 #show: sheet
 #cover(${cover.map(typstString).join(', ')})
 #pagebreak()
-#outline(title: ${typstString(typstWords[language].contents)}, depth: 3)
+#outline(title: ${typstString(HTML_WORDS[language].contents)}, depth: 3)
 `;
 }
 
@@ -123,7 +124,7 @@ function tableCode(part: OutlineTable, isWide: boolean, paper: Paper): string {
 }
 
 function originCode(source: string, language: Language): string {
-  return `origin(${typstString(`${typstWords[language].source}: ${source}`)})`;
+  return `origin(${typstString(sourceLine(source, language))})`;
 }
 
 /** Content with the name links lead to. */

@@ -1,13 +1,5 @@
-import type { Language } from '@traguardo/model';
-
 /** The fonts of the document, by name, in order of preference: who compiles brings the first; the others come with the compiler. */
 export const TYPST_FONTS: readonly string[] = ['Source Sans 3', 'Libertinus Serif', 'DejaVu Sans Mono'];
-
-/** Words the renderer adds, as they are printed. */
-export const typstWords: Readonly<Record<Language, { readonly contents: string; readonly source: string }>> = {
-  it: { contents: 'Indice', source: 'Fonte' },
-  en: { contents: 'Contents', source: 'Source' },
-};
 
 /** How the document looks: the part that is the same for every report. Nothing of a report is in it. */
 export const TYPST_STYLE = `

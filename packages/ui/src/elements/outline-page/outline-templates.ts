@@ -7,6 +7,7 @@ import {
   type OutlineRow,
   type OutlineTable,
   type OutlineText,
+  sourceLine,
 } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeHref } from '../../workspace/route.ts';
@@ -110,7 +111,7 @@ function tableTemplate(table: OutlineTable, language: Language): TemplateResult 
         )}
       </table>
     </div>
-    ${source === undefined ? nothing : html`<p class="source">${source}</p>`}`;
+    ${source === undefined ? nothing : html`<p class="source">${sourceLine(source, language)}</p>`}`;
 }
 
 /** A heading row is the heading of the group it stands in. */
