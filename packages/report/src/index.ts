@@ -9,6 +9,7 @@ export { createReport } from './create-report.ts';
 export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';
 export { readStamp } from './stamp.ts';
 export { publicFolder } from './public/public-folder.ts';
+export { documentName, offeredDocument, type OfferedDocument, plainFileName } from './public/offered-document.ts';
 export type { PublicExtra, PublicFile } from './public/public-file.ts';
 export { openData } from './open-data/open-data.ts';
 export { reportJson } from './open-data/report-json.ts';

@@ -1,9 +1,9 @@
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic, Language, ReportStamp } from '@traguardo/model';
+import { plainFileName } from '@traguardo/report';
 import { type Environment, UsageError } from '../../environment.ts';
 import { describe } from '../../problems.ts';
 import type { CyclePlace } from '../cycle/open-cycle.ts';
-import { fileName } from './file-name.ts';
 import type { Format } from './format.ts';
 import { gather, readBody, type ReportChoices } from './gather.ts';
 import type { Progress } from './progress.ts';
@@ -103,7 +103,7 @@ async function attempt(path: string, to: Destination, year: string | null, order
 function foldersOf(paths: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return paths.map((path) => {
-    const name = fileName(basename(resolve(path)).replace(/\.piano$/, ''));
+    const name = plainFileName(basename(resolve(path)).replace(/\.piano$/, '')) || 'report';
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

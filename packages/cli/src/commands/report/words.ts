@@ -2,9 +2,6 @@ import type { Language } from '@traguardo/model';
 
 /** The sentences of `traguardo report` in one language. */
 interface ReportWords {
-  readonly stems: Readonly<Record<'report' | 'annex', string>>;
-  /** Of the formats that are offered for download, by name, and of the journal. */
-  readonly titles: Readonly<Record<string, string>>;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly needsOut: (formats: string) => string;
   readonly fileOfMany: (path: string) => string;
@@ -26,14 +23,6 @@ interface ReportWords {
 }
 
 const it: ReportWords = {
-  stems: { report: 'relazione', annex: 'allegato' },
-  titles: {
-    pdf: 'La Relazione in PDF',
-    docx: 'La Relazione come documento da modificare',
-    xlsx: 'Le tabelle della Relazione',
-    annex: 'L’allegato «Performance organizzativa di Ente»',
-    journal: 'Il giornale dell’anno, da verificare',
-  },
   unknownFormat: (name, known) => `formato «${name}» sconosciuto; ci sono ${known}`,
   needsOut: (formats) => `${formats}: indica con --out il file o la cartella in cui scrivere`,
   fileOfMany: (path) => `${path} è un file: più formati o più enti si scrivono in una cartella`,
@@ -58,14 +47,6 @@ const it: ReportWords = {
 };
 
 const en: ReportWords = {
-  stems: { report: 'report', annex: 'annex' },
-  titles: {
-    pdf: 'The report as PDF',
-    docx: 'The report as a document to edit',
-    xlsx: 'The tables of the report',
-    annex: 'The annex “Performance of the whole body”',
-    journal: 'The journal of the year, to be verified',
-  },
   unknownFormat: (name, known) => `unknown format "${name}"; there are ${known}`,
   needsOut: (formats) => `${formats}: say with --out to which file or folder to write`,
   fileOfMany: (path) => `${path} is a file: several formats or bodies are written to a folder`,

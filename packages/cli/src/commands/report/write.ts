@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Language } from '@traguardo/model';
+import { documentName } from '@traguardo/report';
 import { UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
-import { reportFileName } from './file-name.ts';
 import type { Format, ReportFile, Written } from './format.ts';
 
 /** A file as written: its format, where it is, and the hash of its bytes. */
@@ -41,7 +41,7 @@ export async function writeFormat(
 ): Promise<readonly Kept[]> {
   const { language } = written.report;
   if (format.kind !== 'folder') {
-    const path = to.kind === 'file' ? to.path : join(to.path, reportFileName(format, written.report));
+    const path = to.kind === 'file' ? to.path : join(to.path, documentName(written.report, format.stem, format.ending));
     return [await keep(format, path, await format.write(written), language)];
   }
   const folder = alone ? to.path : join(to.path, format.folder[language]);
