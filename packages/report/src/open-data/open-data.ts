@@ -1,4 +1,5 @@
 import type { Outline, OutlineTable, Report } from '@traguardo/model';
+import { fileNameOf } from '../public/file-names.ts';
 import type { PublicExtra } from '../public/public-file.ts';
 import { csvText } from './csv.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
@@ -36,11 +37,9 @@ function dataTables(report: Report, translated: Report | undefined): readonly Da
   const inOther = new Map(
     codedTables(translated?.parts ?? [], translated?.annex ?? []).map((table) => [table.code, table]),
   );
-  const taken = new Set<string>();
-  return codedTables(report.parts, report.annex).map((table) => {
-    const name = fileName(table.code, taken);
-    return dataTable(table, name, report, inOther.get(table.code));
-  });
+  return codedTables(report.parts, report.annex).map((table) =>
+    dataTable(table, fileNameOf(table.code), report, inOther.get(table.code)),
+  );
 }
 
 type Coded = OutlineTable & { readonly code: string };
@@ -53,16 +52,4 @@ function codedTables(...outlines: readonly Outline[]): readonly Coded[] {
   // The numbers under a picture may be those of a table that has the code already.
   const coded = tables.filter((table): table is Coded => table.code !== undefined);
   return coded.filter((table, at) => coded.findIndex(({ code }) => code === table.code) === at);
-}
-
-/** A name every file system takes, and no two that differ in case alone. */
-function fileName(code: string, taken: Set<string>): string {
-  const plain = code
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^A-Za-z0-9._-]+/g, '_');
-  let name = plain;
-  for (let at = 2; taken.has(name.toLowerCase()); at += 1) name = `${plain}_${at}`;
-  taken.add(name.toLowerCase());
-  return name;
 }
