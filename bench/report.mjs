@@ -33,7 +33,8 @@ export async function report() {
     ['report: whether one is behind', medianCpu(20, () => stampNow(program, journal, made.stamp))],
   ];
   for (const format of FORMATS) {
-    const written = { report: made, sources, draft: false, bundle: null, notice: () => {} };
+    const translated = () => createReport(reportSources(program, journal, { language: 'en' }));
+    const written = { report: made, translated, sources, ipa: null, draft: false, bundle: null, notice: () => {} };
     const first = await elapsed(() => format.write(written));
     rows.push(
       [`report: ${format.name}, first and second time`, first],

@@ -15,12 +15,12 @@ import {
 const HASH = `sha256:${'ab'.repeat(32)}`;
 
 /** A number of persons or things. */
-export function count(decimal: string, of: string | null = null): OutlineCell {
+function count(decimal: string, of: string | null = null): OutlineCell {
   return { kind: 'quantity', quantity: quantity(fromDecimal(decimal) as Ratio, COUNT), decimals: 0, of };
 }
 
 /** A percentage with two decimals. */
-export function percent(decimal: string, of: string | null = null): OutlineCell {
+function percent(decimal: string, of: string | null = null): OutlineCell {
   return { kind: 'quantity', quantity: quantity(fromDecimal(decimal) as Ratio, PERCENT), decimals: 2, of };
 }
 

@@ -18,7 +18,7 @@ export function tablesIn(files: readonly ParsedFile[]): readonly DeclarationNode
 }
 
 /** The path among `paths` that `name` means in the plan file `from`: beside it, else the first that ends so, or that it ends in. */
-export function pathNamed(name: string, from: string, paths: readonly string[]): string | null {
+function pathNamed(name: string, from: string, paths: readonly string[]): string | null {
   const plain = name.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
   const beside = from.slice(0, from.lastIndexOf('/') + 1) + plain;
   const ends = (whole: string, end: string): boolean => whole.endsWith(`/${end}`);

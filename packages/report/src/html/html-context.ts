@@ -39,7 +39,7 @@ export function createPageIds(taken: readonly string[]): PageIds {
 }
 
 /** Letters, digits, `.`, `_` and `-` alone: an address needs no signs of its own for it in any browser. */
-export function nameOfId(name: string): string {
+function nameOfId(name: string): string {
   const plain = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
