@@ -1,17 +1,7 @@
-import { describe as describeProblem, describeFix, describeRelated } from '@traguardo/dsl';
-import { describeFinding } from '@traguardo/engine';
-import { describeNarrative } from '@traguardo/verify';
+import { describeFix, describeRelated } from '@traguardo/dsl';
+import { describeAny } from '@traguardo/verify';
 import type { Diagnostic, Language, Related } from '@traguardo/model';
 import { texts } from './locales.ts';
-
-/** The sentence of a diagnostic, whichever package found it. */
-export function describe(diagnostic: Diagnostic, language: Language): string {
-  return (
-    describeFinding(diagnostic, language) ??
-    describeNarrative(diagnostic, language) ??
-    describeProblem(diagnostic, language)
-  );
-}
 
 interface Output {
   write(text: string): unknown;
@@ -26,7 +16,7 @@ export function printProblems(diagnostics: readonly Diagnostic[], output: Output
   for (const each of diagnostics) {
     const { file, start } = each.place;
     const where = `${file}:${start.line}:${start.column}`;
-    output.write(`${where}: ${words.severity[each.severity]} ${each.code}: ${describe(each, language)}\n`);
+    output.write(`${where}: ${words.severity[each.severity]} ${each.code}: ${describeAny(each, language)}\n`);
     const origin = originOf(each);
     if (origin) {
       const { place } = origin;
@@ -62,7 +52,7 @@ export function problemRows(diagnostics: readonly Diagnostic[], language: Langua
     endLine: each.place.end.line,
     endColumn: each.place.end.column,
     data: each.data,
-    message: describe(each, language),
+    message: describeAny(each, language),
   }));
 }
 

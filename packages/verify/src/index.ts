@@ -47,6 +47,7 @@ export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
 export type { NamedDocument } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
+export { allFindings, describeAny } from './findings.ts';
 export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
 export { narrativeFindings } from './narrative/narrative-findings.ts';
 export { tellNarrative, type ToldProgram } from './narrative/tell-narrative.ts';

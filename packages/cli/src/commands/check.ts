@@ -1,7 +1,6 @@
-import { toOwnText } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { compareDiagnostics } from '@traguardo/model';
-import { narrativeFindings } from '@traguardo/verify';
+import { allFindings } from '@traguardo/verify';
 import type { Command } from '../environment.ts';
 import { printProblems, problemDocument, statusOf } from '../problems.ts';
 import { loadProgram } from '../load.ts';
@@ -13,11 +12,7 @@ export const check: Command = async (args, environment, language) => {
   const program = await loadProgram(options, environment, language);
   const { plan, planHash, dataHash, plugins } = program;
   const outcome = evaluate(plan, { planHash, dataHash, plugins });
-  const diagnostics = [
-    ...program.diagnostics,
-    ...outcome.diagnostics.map(toOwnText),
-    ...narrativeFindings(program, outcome),
-  ].toSorted(compareDiagnostics);
+  const diagnostics = allFindings(program, outcome).toSorted(compareDiagnostics);
   if (options.json) environment.stdout.write(problemDocument(diagnostics, language));
   else printProblems(diagnostics, environment.stdout, language);
   return statusOf(diagnostics);

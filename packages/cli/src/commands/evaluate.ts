@@ -1,10 +1,11 @@
 import { outcomeDocument } from '@traguardo/engine';
+import { describeAny } from '@traguardo/verify';
 import type { Command } from '../environment.ts';
 import { EVALUATION, evaluateProgram } from '../evaluation.ts';
 import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
 import { printOutcome } from '../outcome-tree.ts';
-import { countsOf, describe, json, printProblems, statusOf } from '../problems.ts';
+import { countsOf, json, printProblems, statusOf } from '../problems.ts';
 
 /** `traguardo evaluate [paths]`: the tree with scores and bands; with `--json` the outcome document. */
 export const evaluateCommand: Command = async (args, environment, language) => {
@@ -12,7 +13,7 @@ export const evaluateCommand: Command = async (args, environment, language) => {
   const { program, outcome, diagnostics } = await evaluateProgram(options, environment, language);
   const { stdout } = environment;
   if (options.json) {
-    stdout.write(json(outcomeDocument(outcome, diagnostics, describe, language)));
+    stdout.write(json(outcomeDocument(outcome, diagnostics, describeAny, language)));
     return statusOf(diagnostics);
   }
   const errors = diagnostics.filter((each) => each.severity === 'error');

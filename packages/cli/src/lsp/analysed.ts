@@ -1,7 +1,7 @@
-import { createCompiler, type Program, type SourceFile, toOwnText, type Vocabulary } from '@traguardo/dsl';
+import { createCompiler, type Program, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { compareDiagnostics, type Diagnostic, type Language, type Outcome, type Plugin } from '@traguardo/model';
-import { narrativeFindings } from '@traguardo/verify';
+import { allFindings } from '@traguardo/verify';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PackFile } from '../packs/read-packs.ts';
 import { uriOf } from './paths.ts';
@@ -42,11 +42,7 @@ export function createAnalyser(): (texts: Texts, language: Language) => Analysed
       program,
       outcome,
       vocabulary: program.vocabulary,
-      diagnostics: [
-        ...program.diagnostics,
-        ...outcome.diagnostics.map(toOwnText),
-        ...narrativeFindings(program, outcome),
-      ].toSorted(compareDiagnostics),
+      diagnostics: allFindings(program, outcome).toSorted(compareDiagnostics),
       language,
       document(path) {
         const text = texts.get(path);

@@ -1,7 +1,7 @@
 import { describeRelated } from '@traguardo/dsl';
 import type { Diagnostic as Finding, Severity } from '@traguardo/model';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
-import { describe } from '../problems.ts';
+import { describeAny } from '@traguardo/verify';
 import type { Analysed } from './analysed.ts';
 import { locationOf, rangeOf } from './ranges.ts';
 
@@ -31,7 +31,7 @@ export function diagnosticOf(analysed: Analysed, finding: Finding): Diagnostic {
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     source: 'traguardo',
-    message: describe(finding, language),
+    message: describeAny(finding, language),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

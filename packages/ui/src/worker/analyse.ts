@@ -1,7 +1,7 @@
-import { createCompiler, describe, describeFix, type Program, toOwnText } from '@traguardo/dsl';
-import { describeFinding, evaluate } from '@traguardo/engine';
+import { createCompiler, describeFix, type Program } from '@traguardo/dsl';
+import { evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
-import { describeNarrative, narrativeFindings } from '@traguardo/verify';
+import { allFindings, describeAny } from '@traguardo/verify';
 import type { Analysis, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
@@ -42,12 +42,7 @@ export function analyse(input: AnalysisInput): Analysed {
 /** What the page is told, sentences included. `milliseconds` is the time `analyse` took. */
 export function analysisOf({ input, program, outcome }: Analysed, milliseconds: number): Analysis {
   const { plan, planHash, dataHash } = program;
-  const findings = [
-    ...program.diagnostics,
-    ...outcome.diagnostics.map(toOwnText),
-    ...narrativeFindings(program, outcome),
-  ];
-  const problems = findings.map((diagnostic) => problemOf(diagnostic, input.language));
+  const problems = allFindings(program, outcome).map((diagnostic) => problemOf(diagnostic, input.language));
   return { revision: input.revision, plan, outcome, problems, planHash, dataHash, milliseconds };
 }
 
@@ -61,10 +56,7 @@ function problemOf(diagnostic: Diagnostic, language: Language): Problem {
     column: place.start.column,
     from: place.start.offset,
     to: place.end.offset,
-    message:
-      describeFinding(diagnostic, language) ??
-      describeNarrative(diagnostic, language) ??
-      describe(diagnostic, language),
+    message: describeAny(diagnostic, language),
     fixes: diagnostic.fixes.map((fix) => ({ label: describeFix(fix, language), edits: fix.edits })),
   };
 }

@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic, Language, ReportStamp } from '@traguardo/model';
 import { plainFileName } from '@traguardo/report';
+import { describeAny } from '@traguardo/verify';
 import { type Environment, UsageError } from '../../environment.ts';
-import { describe } from '../../problems.ts';
 import type { CyclePlace } from '../cycle/open-cycle.ts';
 import type { Format } from './format.ts';
 import { gather, readBody, type ReportChoices } from './gather.ts';
@@ -91,7 +91,7 @@ async function attempt(path: string, to: Destination, year: string | null, order
     const [first] = result.diagnostics;
     const { language } = order;
     const told =
-      first === undefined ? '' : ` ${first.place.file}:${first.place.start.line}: ${describe(first, language)}`;
+      first === undefined ? '' : ` ${first.place.file}:${first.place.start.line}: ${describeAny(first, language)}`;
     return { path, reason: `${reportWords[language].refused(result.diagnostics.length)}${told}` };
   } catch (error) {
     // a fault of our own costs one body too: the others are still wanted, and it is told
