@@ -12,6 +12,7 @@ import {
   codeKey,
   formatPercent,
   type Goal,
+  type Indicator,
   type Loss,
   type Outline,
   type OutlinePart,
@@ -20,7 +21,6 @@ import {
   type Quantity,
   type Ratio,
   scoreText,
-  type Target,
   ZERO,
 } from '@traguardo/model';
 import { bandLabel } from './cells.ts';
@@ -109,7 +109,7 @@ export function bulletsPicture(
     return {
       ...row,
       title: indicator?.title ?? '',
-      target: indicator ? numberOf(indicator.target) : null,
+      target: indicator ? numberOf(setting, indicator) : null,
     };
   });
   return picture(
@@ -119,8 +119,9 @@ export function bulletsPicture(
   );
 }
 
-/** A target that is a written number. */
-function numberOf(target: Target | null): Quantity | null {
-  const bound = target !== null && 'bound' in target ? target.bound : null;
+/** A target that is a number, written or worked out. */
+function numberOf({ sources }: Setting, { target, code }: Indicator): Quantity | null {
+  if (target === null || !('bound' in target)) return null;
+  const bound = sources.bound(target.bound, code);
   return bound?.kind === 'quantity' ? bound.quantity : null;
 }

@@ -1,15 +1,8 @@
-import {
-  codeKey,
-  dateText,
-  type Outline,
-  type OutlinePart,
-  type OutlineRow,
-  type OutcomeNode,
-  planIndicators,
-} from '@traguardo/model';
+import { codeKey, type Outline, type OutlinePart, type OutcomeNode, planIndicators } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { plainLabel, type Setting } from '../setting.ts';
+import { stampFacts } from '../stamp-facts.ts';
 
 /** From what the report was made, how to verify it, and which figures are not there and why. */
 export function note(setting: Setting): Outline {
@@ -23,27 +16,11 @@ export function note(setting: Setting): Outline {
       code: 'stamp',
       caption: words.note.stamp,
       columns: [words.columns.of, words.note.value],
-      rows: stampRows(setting),
+      rows: stampFacts(sources.stamp, setting.language).map(([name, told]) => row([textCell(name), textCell(told)])),
     },
     paragraph(journal === null ? words.note.noJournal : words.note.verify(journal.short)),
     unknownFigures(setting),
   ];
-}
-
-function stampRows({ words, sources, language }: Setting): readonly OutlineRow[] {
-  const { stamp } = sources;
-  const { rows, targets, journal } = words.note;
-  const told: readonly (readonly [string, string])[] = [
-    [rows.plan, stamp.plan],
-    [rows.planHash, stamp.planHash],
-    [rows.dataHash, stamp.dataHash],
-    [rows.narrativeHash, stamp.narrativeHash],
-    [rows.profile, stamp.profile],
-    [rows.at, dateText(stamp.at, language)],
-    [rows.targets, targets[stamp.targets]],
-    ...(stamp.journal === null ? [] : [[rows.journal, journal(stamp.journal.events, stamp.journal.short)] as const]),
-  ];
-  return told.map((cells) => row(cells.map((text) => textCell(text))));
 }
 
 /** Indicators without a value or without a target that is known, and whose value makes no sense. */

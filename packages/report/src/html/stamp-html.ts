@@ -1,21 +1,5 @@
-import { canonicalJson, dateText, type Language, type ReportStamp } from '@traguardo/model';
-import { HTML_WORDS } from './html-words.ts';
-
-/** What a document was made from, as pairs of words, in the order they are read. */
-export function stampFacts(stamp: ReportStamp, language: Language): readonly (readonly [string, string])[] {
-  const words = HTML_WORDS[language].stamp;
-  const { journal } = stamp;
-  return [
-    [words.plan, stamp.plan],
-    [words.planHash, stamp.planHash],
-    [words.dataHash, stamp.dataHash],
-    [words.narrativeHash, stamp.narrativeHash],
-    [words.profile, stamp.profile],
-    [words.at, dateText(stamp.at, language)],
-    [words.targets, stamp.targets === 'revised' ? words.revised : words.original],
-    [words.journal, journal ? words.head(journal.events, journal.short, journal.hash) : words.noJournal],
-  ];
-}
+import { canonicalJson, type Language, type ReportStamp } from '@traguardo/model';
+import { STAMP_WORDS } from '../stamp-facts.ts';
 
 /** The stamp for programs: the whole of it as JSON in one `meta` element. */
 export function stampMeta(stamp: ReportStamp): readonly (readonly [string, string])[] {
@@ -30,7 +14,7 @@ export function stampLine(
   { plan, planHash, dataHash, narrativeHash, journal }: ReportStamp,
   language: Language,
 ): string {
-  const words = HTML_WORDS[language].stamp;
+  const words = STAMP_WORDS[language];
   const short = (hash: string): string => hash.slice(0, SHORT_HASH);
   return [
     `${words.plan}: ${plan}`,

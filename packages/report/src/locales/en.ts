@@ -168,21 +168,9 @@ export const en: ReportWords = {
     intro:
       'Every figure is worked out from the plan and the values named below. Whoever has the same texts can make the report again and gets the same numbers.',
     stamp: 'What it is made from',
-    rows: {
-      plan: 'Plan',
-      planHash: 'Fingerprint of the plan',
-      dataHash: 'Fingerprint of the values',
-      narrativeHash: 'Fingerprint of the texts',
-      profile: 'Measurement system',
-      at: 'Results on',
-      targets: 'Targets',
-      journal: 'Journal of the cycle',
-    },
-    targets: { original: 'original', revised: 'in force' },
-    journal: (events, short) => `${events} steps, head ${short}`,
     noJournal: 'The report is made without the journal of the cycle.',
     verify: (short) =>
-      `To verify: open the published bundle with “traguardo verify” and check that the head of the journal is ${short}.`,
+      `To verify: “traguardo cycle verify BUNDLE --head ${short}” takes every step of the published bundle again and checks that this is the head of its journal.`,
     unknown: 'Figures not available',
     noUnknown: 'All figures of the report are available.',
     missing: 'Value not supplied',

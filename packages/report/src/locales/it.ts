@@ -168,21 +168,9 @@ export const it: ReportWords = {
     intro:
       'Ogni cifra è calcolata dal piano e dai valori qui sotto. Chi ha gli stessi testi può rifare la Relazione e ottenere gli stessi numeri.',
     stamp: 'Da che cosa è fatta',
-    rows: {
-      plan: 'Piano',
-      planHash: 'Impronta del piano',
-      dataHash: 'Impronta dei valori',
-      narrativeHash: 'Impronta dei testi',
-      profile: 'Sistema di misurazione',
-      at: 'Risultati al',
-      targets: 'Target',
-      journal: 'Giornale del ciclo',
-    },
-    targets: { original: 'originari', revised: 'in vigore' },
-    journal: (events, short) => `${events} passi, testa ${short}`,
     noJournal: 'La Relazione è fatta senza il giornale del ciclo.',
     verify: (short) =>
-      `Per verificare: aprire il fascicolo pubblicato con «traguardo verify» e controllare che la testa del giornale sia ${short}.`,
+      `Per verificare: «traguardo cycle verify FASCICOLO --head ${short}» rifà ogni passo del fascicolo pubblicato e controlla che la testa del giornale sia questa.`,
     unknown: 'Cifre non disponibili',
     noUnknown: 'Tutte le cifre della Relazione sono disponibili.',
     missing: 'Valore non fornito',

@@ -163,11 +163,6 @@ export interface ReportWords {
   readonly note: {
     readonly intro: string;
     readonly stamp: string;
-    readonly rows: Readonly<
-      Record<'plan' | 'planHash' | 'dataHash' | 'narrativeHash' | 'profile' | 'at' | 'targets' | 'journal', string>
-    >;
-    readonly targets: Readonly<Record<'original' | 'revised', string>>;
-    readonly journal: (events: number, short: string) => string;
     readonly noJournal: string;
     readonly verify: (short: string) => string;
     readonly unknown: string;

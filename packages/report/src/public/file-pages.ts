@@ -12,8 +12,8 @@ import {
   toDecimal,
 } from '@traguardo/model';
 import { textCell } from '../cells.ts';
-import { stampFacts } from '../html/stamp-html.ts';
 import { groupRow, heading, paragraph, row } from '../outline-parts.ts';
+import { stampFacts } from '../stamp-facts.ts';
 import { byteLength, type PublicExtra, type PublicFile } from './public-file.ts';
 import { addressFrom, pagePath, type Site } from './site.ts';
 import type { SitePage } from './site-page.ts';
