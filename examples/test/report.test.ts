@@ -59,7 +59,7 @@ describe('the report of the whole year', () => {
     expect(codes(report)).toEqual(expect.arrayContaining(['self-assessment', 'sheet-SG', 'stamp', 'losses']));
     const { journal } = report.stamp;
     const told = report.parts.map((part) => (part.kind === 'paragraph' ? outlineWords(part.text) : ''));
-    expect(told.join('\n')).toContain(journal?.short);
+    expect(told.join('\n')).toContain(`traguardo cycle verify FASCICOLO --head ${journal?.short}`);
   });
 
   test('says of every figure of the plan whose it is', () => {
