@@ -51,4 +51,4 @@ export { allFindings, describeAny } from './findings.ts';
 export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
 export { narrativeFindings } from './narrative/narrative-findings.ts';
 export { tellNarrative, type ToldProgram } from './narrative/tell-narrative.ts';
-export { nextYear, tellRollForward, type ToldPart } from './next-year.ts';
+export { nextYear, type RollForwardPart, tellRollForward } from './next-year.ts';

@@ -14,7 +14,7 @@ export function nextYear(program: Program, year: number): RolledForward {
 }
 
 /** One part of what became of everything: a sentence, with what it is about. */
-export interface ToldPart {
+export interface RollForwardPart {
   readonly heading: string;
   readonly lines: readonly string[];
 }
@@ -24,13 +24,13 @@ export function tellRollForward(
   { program, report }: RolledForward,
   year: number,
   language: Language,
-): readonly ToldPart[] {
+): readonly RollForwardPart[] {
   const words = rollWords[language];
   const { targetsToSet, targetsKnown, targetsFromPacks, leftBehind, droppedFiles, byHand, spots, changes } = report;
   const count = (severity: string): number => program.diagnostics.filter((each) => each.severity === severity).length;
-  const list = (heading: string, lines: readonly string[]): readonly ToldPart[] =>
+  const list = (heading: string, lines: readonly string[]): readonly RollForwardPart[] =>
     lines.length === 0 ? [] : [{ heading, lines }];
-  const codes = (heading: string, all: readonly string[]): readonly ToldPart[] =>
+  const codes = (heading: string, all: readonly string[]): readonly RollForwardPart[] =>
     list(heading, all.length === 0 ? [] : [all.join(', ')]);
   return [
     { heading: words.checked(count('error'), count('warning')), lines: [] },
