@@ -2,16 +2,22 @@ import type { Drawing, Language, Shape } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
+import { importBundle } from '@traguardo/workflow';
 import { compileExample, readExample } from './read-example.ts';
+import { realYear } from './real-year.ts';
 
 const program = compileExample(readExample('alessandria-asti-2024'));
 
 type Text = Extract<Shape, { kind: 'text' }>;
 
-/** The charts of the report of the example; the cycle is drawn by rules of its own. */
+const year = importBundle(await realYear());
+if (year.kind === 'broken') throw new Error(JSON.stringify(year));
+const journal = year;
+
+/** The charts of the report of the example. */
 function charts(language: Language) {
-  const { parts } = createReport(reportSources(program, null, { language }));
-  return parts.flatMap((part) => (part.kind === 'picture' && part.code !== 'cycle' ? [part] : []));
+  const { parts } = createReport(reportSources(program, journal, { language }));
+  return parts.flatMap((part) => (part.kind === 'picture' ? [part] : []));
 }
 
 /** Left and right end of a text in a usual font. */
@@ -48,7 +54,7 @@ describe.each(['it', 'en'] as const)('the charts of the report of the example, %
 
   test('there are those a report is asked for, each with its words', () => {
     const codes = all.map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining(['tree-picture', 'losses', 'bullets-pareto_os7']));
+    expect(codes).toEqual(expect.arrayContaining(['cycle', 'tree-picture', 'losses', 'bullets-pareto_os7']));
     expect(new Set(codes).size).toBe(codes.length);
     for (const { description } of all) expect(description).toMatch(/\S{3}.*\.$/s);
   });
@@ -61,6 +67,20 @@ describe.each(['it', 'en'] as const)('the charts of the report of the example, %
       expect(strays(drawing)).toEqual([]);
     },
   );
+
+  test('the year is half a page: its steps by day, each with who, act and term', () => {
+    const cycle = all.find(({ code }) => code === 'cycle');
+    expect(cycle?.drawing.height).toBeLessThan(500);
+    expect(cycle?.data?.rows).toHaveLength(17);
+    const days = cycle?.data?.rows.map(({ cells: [day] }) => (day?.kind === 'text' ? day.text : '')) ?? [];
+    const iso = days.map((day) => day.split('/').toReversed().join('-'));
+    expect(iso).toEqual(iso.toSorted());
+    expect(cycle?.description).toContain(
+      language === 'it'
+        ? '29/01/2024: Approva il piano (PIAO), Giunta, n. 2/2024, 31/01/2024, in tempo;'
+        : '2024-01-29: Approve the plan (PIAO), Giunta, no. 2/2024, 2024-01-31, on time;',
+    );
+  });
 
   test('the way from 100 ends at the score of the body', () => {
     const losses = all.find(({ code }) => code === 'losses');

@@ -24,7 +24,7 @@ test('a report of the year is made from the sealed values and all its journal sa
   expect(sources.selfAssessment?.[0]).toMatchObject({ kind: 'heading', level: 1 });
   expect(sources.individual?.[0]).toMatchObject({ kind: 'heading', level: 1 });
   expect(sources.plugins).toHaveLength(1);
-  expect(sources.cycle?.description).toContain('Approva la Relazione');
+  expect(sources.cycle?.map(({ title }) => title)).toContain('Approva la Relazione');
   expect(sources.explain('OS8')[0]).toContain('97,60 %');
   expect(sources.explain('NESSUNO')).toEqual([]);
 });

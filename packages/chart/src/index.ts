@@ -4,6 +4,7 @@ export { barsDrawing, type BarRow } from './charts/bars.ts';
 export { type BulletRow, bulletsDrawing, standingOf } from './charts/bullets.ts';
 export type { Chart } from './charts/chart.ts';
 export { type LossItem, lossesDrawing } from './charts/losses.ts';
+export { timelineDrawing, type TimelineStep } from './charts/timeline.ts';
 export { treeDrawing, type TreeItem } from './charts/tree.ts';
 export { trendDrawing, type TrendLine } from './charts/trend.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';

@@ -1,5 +1,5 @@
+import type { TimelineStep } from '@traguardo/chart';
 import type {
-  Drawing,
   Expression,
   Language,
   Outcome,
@@ -32,8 +32,8 @@ export interface ReportSources {
   readonly evaluations: readonly ReportEvaluation[];
   /** Why targets were missed and what is done about it, by the plan or by the step that evaluated (art. 10 c. 1 b). */
   readonly causes: readonly { readonly code: string; readonly cause: string; readonly action: string | null }[];
-  /** The cycle of the year as a picture with its words; null without one. */
-  readonly cycle: { readonly drawing: Drawing; readonly description: string } | null;
+  /** The steps of the year: those taken by day, then those still to come; null where no cycle is followed. */
+  readonly cycle: readonly TimelineStep[] | null;
   /** The acts named by the journal and the plan, for the premise: what, number, day (ISO), organ. */
   readonly acts: readonly {
     readonly title: string;

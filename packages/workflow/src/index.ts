@@ -107,6 +107,7 @@ export {
   type ImportedBundle,
   isBundle,
 } from './journal/bundle.ts';
+export { cyclePath, type TakenStep } from './journal/cycle-path.ts';
 export { emptyHead, type Folded, foldJournal, type FoldOptions } from './journal/fold.ts';
 export { lateSteps } from './journal/late-steps.ts';
 export { createMemoryStore } from './journal/memory-store.ts';
@@ -194,3 +195,4 @@ export { toldContent } from './told-content.ts';
 export { type DefinitionOf, takeCommand, type Taken } from './take-command.ts';
 export { openRemarks } from './open-remarks.ts';
 export { remarksToCarry, type RemarksToCarry } from './remarks-to-carry.ts';
+export { yearSteps, type YearStep } from './year-steps.ts';

@@ -21,6 +21,11 @@ export interface PictureWords {
   readonly worse: string;
   readonly equal: string;
   readonly name: string;
+  readonly day: string;
+  readonly step: string;
+  readonly who: string;
+  readonly term: string;
+  readonly expected: string;
   readonly lossesStart: (score: string, count: number) => string;
   readonly loses: (name: string, points: string) => string;
   readonly gives: (name: string, points: string) => string;
@@ -50,6 +55,11 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     worse: 'peggio della media',
     equal: 'pari alla media',
     name: 'Voce',
+    day: 'Giorno',
+    step: 'Passo',
+    who: 'Chi e con quale atto',
+    term: 'Termine',
+    expected: 'atteso',
     lossesStart: (score, count) =>
       count === 1
         ? `Da 100 a ${score}: una sola voce sposta il risultato.`
@@ -79,6 +89,11 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     worse: 'worse than the mean',
     equal: 'equal to the mean',
     name: 'Item',
+    day: 'Day',
+    step: 'Step',
+    who: 'Who, by which act',
+    term: 'Term',
+    expected: 'expected',
     lossesStart: (score, count) =>
       count === 1
         ? `From 100 to ${score}: one item moves the result.`

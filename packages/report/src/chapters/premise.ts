@@ -1,6 +1,8 @@
+import { timelineDrawing } from '@traguardo/chart';
 import { compareText, dateText, type Outline, type OutlinePart } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import { picture } from '../pictures.ts';
 import type { Setting } from '../setting.ts';
 import { spoken, tablesIn } from '../told.ts';
 
@@ -39,8 +41,8 @@ function actsTable({ words, language, sources }: Setting): OutlinePart {
   return tableOr({ kind: 'table', code: 'acts', caption: words.premise.acts, columns, rows }, words.premise.noActs);
 }
 
-function cyclePicture({ words, sources: { cycle } }: Setting): Outline {
-  if (cycle === null) return [paragraph(words.premise.noCycle)];
-  const { drawing, description } = cycle;
-  return [{ kind: 'picture', code: 'cycle', caption: words.premise.cycle, description, drawing, data: null }];
+/** How the year went, or is to go. */
+function cyclePicture({ words, language, sources: { cycle } }: Setting): Outline {
+  if (cycle === null || cycle.length === 0) return [paragraph(words.premise.noCycle)];
+  return [picture(timelineDrawing(words.premise.cycle, cycle, language), 'cycle', true)];
 }

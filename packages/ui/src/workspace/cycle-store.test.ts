@@ -1,11 +1,10 @@
 import { sealTexts } from '@traguardo/dsl';
-import { createMemoryStore, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
+import { createMemoryStore, cyclePath, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { cycleServices } from '../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
 import { analyse, analysisOf } from '../worker/analyse.ts';
 import { verifyBundle } from '@traguardo/verify';
-import { cyclePath } from './cycle-path.ts';
 import { createCycleStore, type CycleStore } from './cycle-store.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 

@@ -282,7 +282,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const { definition, cycle: state, events } = desk;
     const last = events.at(-1);
     if (definition === null || state === null || journal === null || last === undefined) return null;
-    return { folded: { definition, state, head: headAfter(last) }, blobs: await keptTexts(journal.store) };
+    return { folded: { definition, state, head: headAfter(last) }, events, blobs: await keptTexts(journal.store) };
   }
 
   function draftKey(name: string): string {

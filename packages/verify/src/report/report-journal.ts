@@ -1,12 +1,21 @@
 import type { Program } from '@traguardo/dsl';
 import type { ReportStamp } from '@traguardo/model';
-import { type Blob, type Folded, type FrozenData, outcomeHash, shortHead, toldContent } from '@traguardo/workflow';
+import {
+  type Blob,
+  type EventRecord,
+  type Folded,
+  type FrozenData,
+  outcomeHash,
+  shortHead,
+  toldContent,
+} from '@traguardo/workflow';
 import { outcomeOn } from '../facts-on.ts';
 import { type ProgramOf, textsIn } from '../texts-in.ts';
 
-/** The journal of the year of a report: what it adds up to, and the texts it keeps. An `ImportedBundle` has both. */
+/** The journal of the year of a report: its events, what they add up to, and the texts it keeps. An `ImportedBundle` has all. */
 export interface ReportJournal {
   readonly folded: Pick<Folded, 'state' | 'definition' | 'head'>;
+  readonly events: readonly EventRecord[];
   readonly blobs: readonly Blob[];
 }
 

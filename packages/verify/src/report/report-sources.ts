@@ -1,4 +1,3 @@
-import { chartText, drawRegion, regionViews } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
 import { createExpressions, evaluate, explain, tableResults } from '@traguardo/engine';
 import {
@@ -11,7 +10,7 @@ import {
   type TargetVersion,
 } from '@traguardo/model';
 import type { ReportSources } from '@traguardo/report';
-import { mainRegion, namesOf, selfAssessmentOutline } from '@traguardo/workflow';
+import { selfAssessmentOutline } from '@traguardo/workflow';
 import { outcomesByVersion } from '../changes-of-year.ts';
 import { tellNarrative } from '../narrative/tell-narrative.ts';
 import { changesOutline } from '../changes-outline.ts';
@@ -19,6 +18,7 @@ import { sheetsOutline } from '../sheets-outline.ts';
 import type { ProgramOf } from '../texts-in.ts';
 import { actsOf, causesOf, judgementsOf } from './report-records.ts';
 import { programsOf, type ReportJournal, stampNow, textsOfReport } from './report-journal.ts';
+import { yearOf } from './report-year.ts';
 
 /** How a report is made. */
 export interface ReportOptions {
@@ -59,7 +59,7 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     plugins: sectionsOf(values, plan, outcome, language),
     evaluations: context === null ? [] : judgementsOf(context, plan.profile),
     causes: causesOf(plan, context),
-    cycle: cycleOf(now?.definition ?? options.cycle ?? null, language),
+    cycle: yearOf(journal, values.plan, options.cycle ?? null, language),
     acts: actsOf(plan, context),
     explain: (code) => (outcome.nodes.some((node) => node.code === code) ? explain(outcome, code, language) : []),
     bound: (bound, indicator) => {
@@ -108,12 +108,3 @@ const BROKEN: Readonly<Record<Language, (plugin: string, reason: string) => stri
   it: (plugin, reason) => `Questa sezione manca: il plugin ${plugin} non riesce a farla (${reason}).`,
   en: (plugin, reason) => `This section is missing: the plugin ${plugin} fails to make it (${reason}).`,
 };
-
-/** The way of the year from draft to publication, as its text has it: where it stands is told by the journal, which goes on. */
-function cycleOf(definition: CycleDefinition | null, language: Language): ReportSources['cycle'] {
-  const region = definition && mainRegion(definition);
-  if (definition === null || region === null) return null;
-  const views = regionViews(definition, namesOf(definition, language), null);
-  const view = views.find(({ code }) => code === region.code);
-  return view === undefined ? null : { drawing: drawRegion(view, language), description: chartText(view, language) };
-}

@@ -1,10 +1,9 @@
 import { dateText, type Language } from '@traguardo/model';
-import { type CycleNames, namesOf, type SealedVersion } from '@traguardo/workflow';
+import { type CycleNames, namesOf, type SealedVersion, type TakenStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
-import type { TakenStep } from '../../workspace/cycle-path.ts';
 
 /** Versions fixed by an act, and the register of every act of the year. */
 export class ActRegistry extends LitElement {

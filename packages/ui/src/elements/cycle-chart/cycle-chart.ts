@@ -11,13 +11,13 @@ import {
   xstateText,
 } from '@traguardo/chart';
 import type { CycleDefinition, CycleRegion, Language } from '@traguardo/model';
+import { cyclePath } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
-import { cyclePath } from '../../workspace/cycle-path.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';

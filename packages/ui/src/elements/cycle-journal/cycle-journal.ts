@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { begunBy, brokenText, lateSteps, shortHead } from '@traguardo/workflow';
+import { begunBy, brokenText, cyclePath, lateSteps, shortHead } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
@@ -7,7 +7,6 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { cyclePath } from '../../workspace/cycle-path.ts';
 import { downloadText } from '../../workspace/download.ts';
 import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';

@@ -2,6 +2,7 @@ import { dateText, hashText, type Language } from '@traguardo/model';
 import {
   type ChangeItem,
   clockRole,
+  cyclePath,
   type CycleState,
   type EventRecord,
   type PossibleStep,
@@ -14,7 +15,6 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards } from '../../styles/shared.ts';
-import { cyclePath } from '../../workspace/cycle-path.ts';
 import '../acting-as/acting-as.ts';
 import '../cycle-line/cycle-line.ts';
 import '../cycle-standing/cycle-standing.ts';

@@ -1,7 +1,6 @@
-import { type EventRecord, namesOf } from '@traguardo/workflow';
+import { cyclePath, type EventRecord, namesOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
-import { cyclePath } from '../../workspace/cycle-path.ts';
 import { seasonsOf } from './seasons.ts';
 
 const CYCLE = defaultCycle();

@@ -1,6 +1,5 @@
 import type { CycleDefinition, CycleRegion } from '@traguardo/model';
-import { type CycleNames, initialOf, mainRegion } from '@traguardo/workflow';
-import type { TakenStep } from '../../workspace/cycle-path.ts';
+import { type CycleNames, initialOf, mainRegion, type TakenStep } from '@traguardo/workflow';
 import type { Season, Stop } from '../cycle-line/cycle-line.ts';
 
 type SeasonName = 'programming' | 'management' | 'reporting' | 'validation';

@@ -1,9 +1,8 @@
 import { dateText, type Language } from '@traguardo/model';
-import { type CycleNames, dueName, type Met, metText, namesOf } from '@traguardo/workflow';
+import { type CycleNames, dueName, type Met, metText, namesOf, type TakenStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
-import type { TakenStep } from '../../workspace/cycle-path.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import { icon } from '../../styles/icons.ts';
 import { payloadLines } from './payload-lines.ts';

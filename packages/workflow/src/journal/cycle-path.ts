@@ -1,17 +1,13 @@
 import type { CycleTransition } from '@traguardo/model';
-import {
-  type Act,
-  conditionKey,
-  type CycleState,
-  type DefinitionOf,
-  dayOfStep,
-  type EventRecord,
-  type Payload,
-  type PlacedStep,
-  stateIn,
-  stepsOf,
-  subjectsNamed,
-} from '@traguardo/workflow';
+import { subjectsNamed } from '../advance.ts';
+import type { CycleState } from '../context.ts';
+import { dayOfStep } from '../day-of-step.ts';
+import { conditionKey } from '../facts/conditions.ts';
+import type { Act, Payload } from '../payload/fields.ts';
+import { type PlacedStep, stepsOf } from '../steps.ts';
+import { stateIn } from '../subjects.ts';
+import type { DefinitionOf } from '../take-command.ts';
+import type { EventRecord } from './record.ts';
 
 /** One recorded step with the states around it, in its region and for its subject. `day` is the day on which it counts. */
 export interface TakenStep {

@@ -1,7 +1,6 @@
-import type { EventRecord } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
-import { defaultCycle } from '../worker/shipped-cycle.ts';
-import { cyclePath } from './cycle-path.ts';
+import { cyclePath, type EventRecord } from '../src/index.ts';
+import { CYCLE } from './default-cycle.ts';
 
 const event = (seq: number, type: string, input: EventRecord['payload']['input'] = {}): EventRecord =>
   ({ seq, type, at: '2024-01-30T09:00:00.000Z', payload: { input, facts: { conditions: {} } } }) as EventRecord;
@@ -14,7 +13,7 @@ it('names the steps of a document, which became due with a step of another regio
       event(2, 'PUBLISH_DOCUMENT', { subject: 'piao', documents }),
       event(3, 'REPLACE_DOCUMENT', { subject: 'piao', documents, reasons: 'indirizzo cambiato' }),
     ],
-    () => defaultCycle(),
+    () => CYCLE,
   );
   expect(path.map(({ step, region, subject, from, to }) => [step?.id, region, subject, from, to])).toEqual([
     ['drafting.CLOSE_DRAFT', 'main', null, 'drafting', 'checking'],
