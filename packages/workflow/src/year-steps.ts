@@ -96,16 +96,18 @@ function termOf({ term }: CycleTransition, { terms }: CycleDefinition): CycleTer
   return terms.find(({ code }) => code === term) ?? null;
 }
 
-/** The fewest steps from a state to one where the region may rest, by written order among equals; none from there, or where no way leads. */
+/**
+ * The fewest steps from a state to one where the region may rest; among equals those written in the state itself come first, then
+ * written order. None from there, or where no way leads.
+ */
 function shortestWay({ states, transitions }: CycleRegion, start: string): readonly CycleTransition[] {
   const ends = new Set(states.flatMap(({ code, final }) => (final ? [code] : [])));
   const ways = new Map<string, readonly CycleTransition[]>([[start, []]]);
   for (const [state, way] of ways) {
     if (ends.has(state)) return way;
-    for (const step of transitions) {
-      const isWay = step.from.includes(state) && !isNoticeOfDelay(step);
-      if (isWay && step.to !== null && !ways.has(step.to)) ways.set(step.to, [...way, step]);
-    }
+    const here = transitions.filter((step) => step.from.includes(state) && !isNoticeOfDelay(step));
+    for (const step of here.toSorted((a, b) => a.from.indexOf(state) - b.from.indexOf(state)))
+      if (step.to !== null && !ways.has(step.to)) ways.set(step.to, [...way, step]);
   }
   return [];
 }
