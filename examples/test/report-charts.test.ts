@@ -1,4 +1,4 @@
-import type { Drawing, Language, Shape } from '@traguardo/model';
+import { cellText, compareText, type Drawing, type Language, type Shape } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
@@ -68,13 +68,13 @@ describe.each(['it', 'en'] as const)('the charts of the report of the example, %
     },
   );
 
-  test('the year is half a page: its steps by day, each with who, act and term', () => {
+  test('the year is half a page, its steps by day, each with who, act and term', () => {
     const cycle = all.find(({ code }) => code === 'cycle');
     expect(cycle?.drawing.height).toBeLessThan(500);
     expect(cycle?.data?.rows).toHaveLength(17);
-    const days = cycle?.data?.rows.map(({ cells: [day] }) => (day?.kind === 'text' ? day.text : '')) ?? [];
+    const days = cycle?.data?.rows.flatMap(({ cells: [day] }) => (day ? cellText(day, language) : [])) ?? [];
     const iso = days.map((day) => day.split('/').toReversed().join('-'));
-    expect(iso).toEqual(iso.toSorted());
+    expect(iso).toEqual(iso.toSorted(compareText));
     expect(cycle?.description).toContain(
       language === 'it'
         ? '29/01/2024: Approva il piano (PIAO), Giunta, n. 2/2024, 31/01/2024, in tempo;'
@@ -85,5 +85,17 @@ describe.each(['it', 'en'] as const)('the charts of the report of the example, %
   test('the way from 100 ends at the score of the body', () => {
     const losses = all.find(({ code }) => code === 'losses');
     expect(losses?.description).toMatch(language === 'it' ? /^Da 100 a 99,90:/ : /^From 100 to 99\.90:/);
+  });
+});
+
+describe('the year ahead, without a journal', () => {
+  test.each(['comune-con-nucleo', 'camera-commissariata'])('by the cycle of %s', (name) => {
+    const [cycle = null] = compileExample(readExample(name)).plan.cycles;
+    const { parts } = createReport(reportSources(program, null, { language: 'it', cycle }));
+    const [year] = parts.flatMap((part) => (part.kind === 'picture' && part.code === 'cycle' ? [part.drawing] : []));
+    if (year === undefined) throw new Error('no picture of the year');
+    expect(overlaps(year)).toEqual([]);
+    expect(strays(year)).toEqual([]);
+    expect(year.height).toBeLessThan(600);
   });
 });

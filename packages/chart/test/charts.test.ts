@@ -24,6 +24,7 @@ import {
   lossesDrawing,
   svgInline,
   svgText,
+  timelineDrawing,
   treeDrawing,
   type TreeItem,
   trendDrawing,
@@ -201,6 +202,43 @@ describe('benchmark rows', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a year as a line', () => {
+  const words = fc.constantFrom('', 'OIV', LONG, 'Giunta, n. 122/2024');
+  const step = fc.record({
+    day: fc.constantFrom('', '29/01/2024', 'non fatto'),
+    title: fc.constantFrom('Approva la Relazione', LONG),
+    who: words,
+    term: fc.constantFrom('', '31/01/2024, in tempo', '30/06/2025, 365 giorni di ritardo', 'entro il 30/06/2025'),
+    mark: fc.constantFrom('done' as const, 'late' as const, 'open' as const),
+  });
+
+  it('has a mark of its own for what was done, what came late and what is to come, one below the other, and nothing over another', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 24 }), (steps) => {
+        const chart = timelineDrawing('Anno', steps, 'it');
+        expectTidy(chart);
+        const marks = chart.drawing.shapes.filter(({ tone }) => ['own', 'lost', 'target'].includes(tone));
+        const tones = { done: 'own', late: 'lost', open: 'target' };
+        expect(marks.map(({ tone }) => tone)).toEqual(steps.map(({ mark }) => tones[mark]));
+        const rows = boxes(chart.drawing, /^(stripe|label)$/).map(({ y }) => y);
+        expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+        expect(chart.data?.rows).toHaveLength(steps.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says what is expected, and dashes the way to it', () => {
+    const open = { day: '', title: 'Validate the report', who: 'OIV', term: 'by 2025-06-30', mark: 'open' as const };
+    const done = { day: '2025-06-10', title: 'Approve the report', who: 'Giunta', term: '', mark: 'done' as const };
+    const chart = timelineDrawing('Year', [done, open], 'en');
+    expect(chart.description).toBe(
+      '2025-06-10: Approve the report, Giunta; expected: Validate the report, OIV, by 2025-06-30.',
+    );
+    expect(chart.drawing.shapes.filter(({ tone }) => tone === 'rule dashed')).toHaveLength(1);
   });
 });
 

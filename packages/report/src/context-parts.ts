@@ -26,7 +26,8 @@ export function contextTable(setting: Setting, result: TableResult): Outline {
 
 /**
  * The given rows of a context table as bars, one series a column that is given, in the unit of the first; as lines where a few rows go
- * over three years or more; nothing where these are no numbers. Its numbers are those of the table, which every report has.
+ * over three years or more; nothing where these are no numbers. Things that are counted are never below zero: a column of counts that is
+ * somewhere is a difference, and no series beside counts. Its numbers are those of the table, which every report has.
  */
 export function contextChart(setting: Setting, result: TableResult): Outline {
   const computed = computedColumns(setting, result.code);
@@ -34,7 +35,9 @@ export function contextChart(setting: Setting, result: TableResult): Outline {
     .map((column, at) => ({ ...column, at }))
     .filter(({ code }) => !computed.has(codeKey(code)));
   const [first] = given;
-  const columns = inYears(given.filter((column) => isAlike(column, first)));
+  const columns = inYears(
+    given.filter((column) => column === first || (isAlike(column, first) && !isDifference(column, result))),
+  );
   const rows = result.rows
     .filter(({ kind }) => kind === 'given')
     .map(({ title, code, cells }) => ({
@@ -76,6 +79,14 @@ function computedColumns({ sources }: Setting, table: string): ReadonlySet<strin
 
 function isAlike({ unit }: TableResultColumn, first: TableResultColumn | undefined): boolean {
   return unit?.symbol === first?.unit?.symbol;
+}
+
+function isDifference({ unit, at }: TableResultColumn & { readonly at: number }, { rows }: TableResult): boolean {
+  return unit?.nature === 'count' && rows.some(({ cells }) => isNegative(cells[at]));
+}
+
+function isNegative(value: Value | undefined): boolean {
+  return value?.kind === 'quantity' && value.quantity.value.num < 0n;
 }
 
 function numberIn(value: Value | undefined, column: TableResultColumn): Quantity | null {

@@ -11,6 +11,7 @@ import {
   ratio,
   type Report,
   type TableResult,
+  type Unit,
   type Value,
 } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
@@ -377,6 +378,19 @@ describe('what others make', () => {
     const report = createReport({ ...sources, plan: { ...sources.plan, tables: [declared] } });
     const drawn = below(report, 'accounts').find(({ kind }) => kind === 'picture');
     expect(drawn?.kind === 'picture' && drawn.description).toBe('Imposte: 1.200 €.');
+  });
+
+  test('counts below zero are a difference, and no bar beside counts; amounts below zero are drawn', () => {
+    const drawn = (unit: Unit): string => {
+      const columns = ['Imprese', 'Saldo'].map((title) => ({ code: title, title, unit, decimals: 0 }));
+      const cells = [amount(4619, unit), amount(-103, unit)];
+      const rows = [{ code: 'g', title: 'Giovani', kind: 'given' as const, cells }];
+      const report = reportOf(PLAN, 'it', { tables: [{ ...accounts, columns, rows }] });
+      const found = below(report, 'accounts').find(({ kind }) => kind === 'picture');
+      return found?.kind === 'picture' ? found.description : '';
+    };
+    expect(drawn(COUNT)).toBe('Giovani: 4.619.');
+    expect(drawn(EURO)).toBe('Giovani: Imprese 4.619 €, Saldo −103 €.');
   });
 
   test('a table the narrative places stands there alone, and headings go below the section', () => {

@@ -64,7 +64,8 @@ function missed({ context }: CycleState, definition: CycleDefinition): readonly 
     const standing = context.terms[term.code];
     const step = mainRegion(definition)?.transitions.find((each) => each.term === term.code);
     if (standing?.standing !== 'lapsed' || step === undefined) return [];
-    const { day, due } = standing;
+    const { day } = standing;
+    const due = dueOf(term, day, context, definition);
     return [{ kind: 'missed', step, definition, roles: step.roles, day, act: null, term, due }];
   });
 }
@@ -72,15 +73,19 @@ function missed({ context }: CycleState, definition: CycleDefinition): readonly 
 function expected(region: CycleRegion, state: CycleState, definition: CycleDefinition): readonly YearStep[] {
   const start = stateIn(state, region, null);
   const way = shortestWay(region, start);
-  const onWay = new Set(way.map(({ term }) => term));
-  const steps = way.flatMap((step, at) => {
-    const here = at === 0 ? start : way[at - 1]?.to;
-    const beside = region.transitions.filter(
-      ({ from, term }) => here && from.includes(here) && term !== null && !onWay.has(term) && isOpen(term, state),
-    );
-    for (const { term } of beside) onWay.add(term);
-    return [...new Map(beside.map((each) => [each.term, each])).values(), step];
-  });
+  const told = new Set(way.map(({ term }) => term));
+  const steps: CycleTransition[] = [];
+  let here = start;
+  for (const step of way) {
+    for (const beside of region.transitions) {
+      const { from, term } = beside;
+      if (term === null || told.has(term) || !from.includes(here) || !isOpen(term, state)) continue;
+      told.add(term);
+      steps.push(beside);
+    }
+    steps.push(step);
+    here = step.to ?? here;
+  }
   return steps.map((step) => {
     const term = step.term !== null && isOpen(step.term, state) ? termOf(step, definition) : null;
     const due = term && dueDay(term, state.context, definition);
