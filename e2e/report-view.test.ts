@@ -50,6 +50,17 @@ test('the report follows the values, is written with live figures, and is downlo
   await expect(editor).toContainText(/Ossia il \{\{.*PIRA07.*\}\} delle pratiche/);
   await expect(preview).toContainText(/Ossia il 91,50? % delle pratiche\./);
 
+  // Between the braces the meaning of a name, and the way to where it is declared.
+  const figure = editor.getByText('PIRA07').first();
+  await figure.click();
+  await page.keyboard.press('F1');
+  await expect(page.getByText(/PIRA07 \(indicatore\)/).first()).toBeVisible();
+  await page.keyboard.press('F12');
+  await expect(page).toHaveURL(/#\/piano\//);
+  await expect(page.locator('.cm-activeLine')).toContainText('indicatore PIRA07');
+  await goTo(page, 'Relazione');
+  await expect(preview).toContainText('Scritta nella prova: 91,50 % in tempo.');
+
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'HTML', exact: true }).press('Enter'),

@@ -81,6 +81,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     workspace,
     cycle,
     write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
+    verifier: () => textBeside('verifica.html'),
     now: () => now().toISOString(),
   });
   const archive = createArchive({
@@ -106,6 +107,13 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   shell.application = { workspace, troubles, archive, cycle, years, reports };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
+}
+
+/** A text that came with the application. */
+async function textBeside(name: string): Promise<string> {
+  const answer = await fetch(new URL(name, document.baseURI));
+  if (!answer.ok) throw new Error(`${name} does not come with the application: ${answer.status}`);
+  return answer.text();
 }
 
 function workspaceWorld(database: Database, tabs: TabChannel, troubles: Troubles): WorkspaceWorld {

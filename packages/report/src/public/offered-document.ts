@@ -1,13 +1,14 @@
 import type { Language, Report } from '@traguardo/model';
 import type { PublicExtra } from './public-file.ts';
 
-/** A document that stands beside the pages of a publication: the report and its annex in the formats of offices, the journal as one file. */
-export type OfferedDocument = 'pdf' | 'docx' | 'annex' | 'xlsx' | 'journal';
+/** A document that stands beside the pages of a publication: the report and its annex in the formats of offices, the journal as one file and the page that verifies it. */
+export type OfferedDocument = 'pdf' | 'docx' | 'annex' | 'xlsx' | 'journal' | 'verifier';
 
 /** A document as the folder offers it, under its name and title in the language of the report. Pure. */
 export function offeredDocument(report: Report, kind: OfferedDocument, content: PublicExtra['content']): PublicExtra {
   const title = TITLES[report.language][kind];
   if (kind === 'journal') return { name: 'ciclo.traguardo', title, content };
+  if (kind === 'verifier') return { name: 'verifica.html', title, content };
   const name = kind === 'annex' ? documentName(report, 'annex', 'docx') : documentName(report, 'report', kind);
   return { name, title, content };
 }
@@ -38,6 +39,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<OfferedDocument, string>
     xlsx: 'Le tabelle della Relazione',
     annex: 'L’allegato «Performance organizzativa di Ente»',
     journal: 'Il giornale dell’anno, da verificare',
+    verifier: 'La pagina che verifica il giornale, anche senza rete',
   },
   en: {
     pdf: 'The report as PDF',
@@ -45,5 +47,6 @@ const TITLES: Readonly<Record<Language, Readonly<Record<OfferedDocument, string>
     xlsx: 'The tables of the report',
     annex: 'The annex “Performance of the whole body”',
     journal: 'The journal of the year, to be verified',
+    verifier: 'The page that verifies the journal, also without a network',
   },
 };

@@ -9,6 +9,7 @@ const ASKED: DocumentAsked = {
   format: 'html',
   draft: false,
   bundle: null,
+  verifier: null,
 };
 
 function open() {

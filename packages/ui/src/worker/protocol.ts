@@ -62,6 +62,8 @@ export interface DocumentAsked {
   readonly draft: boolean;
   /** The journal as anyone verifies it, for formats that take it along. */
   readonly bundle: string | null;
+  /** The page that verifies it without a network, for formats that take it along. */
+  readonly verifier: string | null;
 }
 
 /** From the worker: every `id` is answered once; a document tells how far it is before. */

@@ -26,13 +26,15 @@ export interface ReportDeskWorld {
   readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report'> };
   readonly cycle: Pick<CycleStore, 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
   write(asked: DocumentAsked, onProgress: (progress: DocumentProgress) => void): WritingDocument;
+  /** The page that verifies bundles, as it lies beside the application. */
+  verifier(): Promise<string>;
   now(): string;
 }
 
 /** The name under which the cycle keeps what was downloaded. */
 const KEPT = 'reports';
 
-export function createReportDesk({ workspace, cycle, write, now }: ReportDeskWorld): ReportDesk {
+export function createReportDesk({ workspace, cycle, write, verifier, now }: ReportDeskWorld): ReportDesk {
   async function kept(): Promise<readonly KeptDocument[]> {
     const text = await cycle.draft(KEPT);
     return text === '' ? [] : (JSON.parse(text) as readonly KeptDocument[]);
@@ -46,8 +48,12 @@ export function createReportDesk({ workspace, cycle, write, now }: ReportDeskWor
     async write(format, draft, onProgress) {
       const journal = await cycle.toldJournal();
       const bundle = format === 'public' && journal !== null ? await cycle.bundle() : null;
+      const page = bundle === null ? null : await verifier();
       const { revision, files, choice, language } = workspace.state;
-      return write({ input: { revision, files, choice, language }, journal, format, draft, bundle }, onProgress);
+      return write(
+        { input: { revision, files, choice, language }, journal, format, draft, bundle, verifier: page },
+        onProgress,
+      );
     },
     kept,
     async keep({ name, hash, stamp }) {

@@ -251,6 +251,20 @@ export const shellStyles = css`
       padding-block: var(--tg-4) calc(var(--tg-7) + 4rem);
     }
   }
+  @media (forced-colors: active) {
+    .nav a {
+      border-color: Canvas;
+    }
+    .nav a[aria-current] {
+      border-color: Highlight;
+    }
+    .controls button {
+      border-color: Canvas;
+    }
+    .controls button[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
   @media print {
     .slim,
     .nav,

@@ -72,6 +72,7 @@ export class CycleSelfAssessment extends LitElement {
       language: this.#language,
       proposed: [],
       bundleHash: '',
+      reports: [],
     });
   }
 

@@ -15,6 +15,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards } from '../../styles/shared.ts';
+import type { KeptDocument } from '../../workspace/report-document.ts';
 import '../acting-as/acting-as.ts';
 import '../cycle-line/cycle-line.ts';
 import '../cycle-standing/cycle-standing.ts';
@@ -28,22 +29,30 @@ import { stepStart } from './step-start.ts';
 /** The page of the year: where we are, and what each role may do now or why not. */
 export class CycleYear extends LitElement {
   static override styles = [base, cards, cyclePageStyles];
-  static override properties = { bundleHash: { state: true }, proposed: { state: true } };
+  static override properties = {
+    bundleHash: { state: true },
+    proposed: { state: true },
+    reports: { state: true },
+  };
 
   declare bundleHash: string;
   /** What the text changes in the version in force. */
   declare proposed: readonly ChangeItem[];
+  /** Those downloaded here: the step that closes the report takes them. */
+  declare reports: readonly KeptDocument[];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
   #hashed: readonly EventRecord[] | null = null;
   #compared = '';
+  #hasRead = false;
 
   constructor() {
     super();
     this.bundleHash = '';
     this.proposed = [];
+    this.reports = [];
   }
 
   get #language(): Language {
@@ -58,12 +67,18 @@ export class CycleYear extends LitElement {
     const { events, steps } = this.#cycle.desk;
     const isAsked = steps.some(({ step }) => step.required.includes('bundle'));
     if (isAsked && events !== this.#hashed) void this.#hash(events);
+    if (!this.#hasRead && steps.some(({ step }) => step.required.includes('documents'))) void this.#readReports();
     if (steps.some(({ step }) => step.required.includes('items'))) void this.#compare(events);
   }
 
   async #hash(events: readonly EventRecord[]): Promise<void> {
     this.#hashed = events;
     this.bundleHash = hashText(await this.#cycle.store.bundle());
+  }
+
+  async #readReports(): Promise<void> {
+    this.#hasRead = true;
+    this.reports = await this.#cycle.application.reports.kept();
   }
 
   async #compare(events: readonly EventRecord[]): Promise<void> {
@@ -142,6 +157,7 @@ export class CycleYear extends LitElement {
       language: this.#language,
       proposed: this.proposed,
       bundleHash: this.bundleHash,
+      reports: this.reports,
     });
   }
 

@@ -7,6 +7,8 @@ import {
   type PossibleStep,
   type SealedVersion,
 } from '@traguardo/workflow';
+import type { KeptDocument } from '../../workspace/report-document.ts';
+import { documentOffers } from '../step-form/document-offers.ts';
 import type { Draft } from '../step-form/draft.ts';
 import type { StepStart } from '../step-list/step-list.ts';
 
@@ -21,6 +23,8 @@ export interface KnownFacts {
   readonly proposed: readonly ChangeItem[];
   /** Hash of the bundle as it would be exported now. */
   readonly bundleHash: string;
+  /** The reports downloaded here, the newest first. */
+  readonly reports: readonly KeptDocument[];
 }
 
 /** Prefills the form of a step from the plan and the cycle. */
@@ -37,6 +41,7 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
+    offers: documentOffers(known.reports, known.language),
   };
 }
 

@@ -109,15 +109,8 @@ export function createPlanEditor(
     ]),
   ];
 
-  const planOnly: Extension = [
-    EditorState.languageData.of(() => [
-      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] }, indentOnInput: /^\s*\}$/ },
-    ]),
-    closeBrackets(),
-    bracketMatching(),
-    folding,
-    highlighting(tokenize),
-    completion(client, path, () => true),
+  /** Meaning of a word, and the way to where it is declared; the keys for both are among those of every text. */
+  const help: Extension = [
     pointerHelp(client, path),
     keyboardHelp,
     EditorView.domEventHandlers({
@@ -130,6 +123,18 @@ export function createPlanEditor(
     }),
   ];
 
+  const planOnly: Extension = [
+    EditorState.languageData.of(() => [
+      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] }, indentOnInput: /^\s*\}$/ },
+    ]),
+    closeBrackets(),
+    bracketMatching(),
+    folding,
+    highlighting(tokenize),
+    completion(client, path, () => true),
+    help,
+  ];
+
   /** Prose, with the language of plans between braces. */
   const narrativeOnly: Extension = [
     EditorState.languageData.of(() => [{ closeBrackets: { brackets: ['(', '{', '"'] } }]),
@@ -138,8 +143,7 @@ export function createPlanEditor(
     bracketMatching(),
     highlighting(narrativeTokens),
     completion(client, path, ({ doc }, offset) => isInLive(doc.toString(), offset)),
-    pointerHelp(client, path),
-    keyboardHelp,
+    help,
   ];
 
   /** A pack is read, not written: its hash is what the plan was made with. */

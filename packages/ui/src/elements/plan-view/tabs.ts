@@ -91,4 +91,13 @@ export const tabStyles = css`
     color: var(--tg-neutral);
     font-size: 0.8rem;
   }
+
+  @media (forced-colors: active) {
+    .tabs button {
+      border-bottom-color: Canvas;
+    }
+    .tabs button[aria-selected='true'] {
+      border-bottom-color: Highlight;
+    }
+  }
 `;

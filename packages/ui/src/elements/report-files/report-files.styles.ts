@@ -19,6 +19,9 @@ export const reportFilesStyles = css`
     min-height: 2rem;
     font-size: var(--tg-text-s);
   }
+  .pdf {
+    margin: 0;
+  }
   .status {
     display: flex;
     flex-wrap: wrap;

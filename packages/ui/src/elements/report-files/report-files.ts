@@ -94,6 +94,7 @@ export class ReportFiles extends LitElement {
         </label>
       </div>
       ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
+      <p class="small muted pdf">${text.pdf} <code>traguardo report --format pdf</code></p>
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;
   }

@@ -78,6 +78,14 @@ export class ReportSlots extends LitElement {
       h2.second {
         margin-top: var(--tg-3);
       }
+      @media (forced-colors: active) {
+        li button {
+          border-inline-start-color: Canvas;
+        }
+        li button[aria-current] {
+          border-inline-start-color: Highlight;
+        }
+      }
       .add {
         display: grid;
         gap: var(--tg-1);

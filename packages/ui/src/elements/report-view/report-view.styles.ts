@@ -17,12 +17,20 @@ export const reportViewStyles = css`
   .split {
     display: grid;
     grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 1.15fr);
-    gap: var(--tg-4);
-    height: clamp(26rem, calc(100dvh - 21rem), 80rem);
+    grid-template-areas: 'sections text preview' 'problems problems problems';
+    grid-template-rows: clamp(26rem, calc(100dvh - 21rem), 80rem) auto;
+    gap: var(--tg-3) var(--tg-4);
     min-width: 0;
   }
   .split > * {
     min-height: 0;
+  }
+  /* Problems are of the text and come after it: the figures of the preview are a long way for the keyboard. */
+  .split > .problems {
+    grid-area: problems;
+  }
+  .split > .preview {
+    grid-area: preview;
   }
   report-slots {
     padding: var(--tg-2);

@@ -20,7 +20,13 @@ import { readPlace } from '../figures/places.ts';
 import '../outline-page/outline-page.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
-import type { ApplyFixEvent, CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
+import type {
+  ApplyFixEvent,
+  CursorMoveEvent,
+  FindDefinitionEvent,
+  PlanEditor,
+  TextEditEvent,
+} from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { applyEdits } from '../plan-view/fix-text.ts';
 import { tabList, tabStyles } from '../plan-view/tabs.ts';
@@ -152,12 +158,15 @@ export class ReportView extends LitElement {
                 ${this.#write(this.pane !== 'text')}
                 ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
               </div>`
-          : html`<div class="split">${this.#pane('sections')} ${this.#write(false)} ${this.#pane('preview')}</div>
+          : html`<div class="split">
+              ${this.#pane('sections')} ${this.#write(false)}
               ${
                 this.#files.length === 0
                   ? nothing
                   : html`<section class="problems" aria-label=${text.problems}>${this.#pane('problems')}</section>`
-              }`
+              }
+              ${this.#pane('preview')}
+            </div>`
       }`;
   }
 
@@ -195,12 +204,15 @@ export class ReportView extends LitElement {
       ${tabs.length < 2 ? nothing : tabList('file', this.#text.files, tabs, this.path, (key) => (this.path = key))}
       <plan-editor
         id="panel-file"
+        role=${tabs.length < 2 ? nothing : 'tabpanel'}
+        aria-label=${tabs.length < 2 ? nothing : this.path}
         .file=${this.#files.find(({ path }) => path === this.path) ?? null}
         .problems=${isFresh ? this.#problemsOf(this.path) : null}
         .client=${actions.client}
         language=${state.language}
         @text-edit=${(event: TextEditEvent) => actions.edit(event.detail.path, event.detail.text)}
         @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
+        @find-definition=${this.#findDefinition}
         @apply-fix=${this.#applyFix}
       ></plan-editor>
     </div>`;
@@ -327,6 +339,11 @@ export class ReportView extends LitElement {
 
   readonly #openRange = ({ detail }: OpenRangeEvent): void => {
     this.#open(detail.file, detail.from, detail.to);
+  };
+
+  readonly #findDefinition = async ({ detail: { path, offset } }: FindDefinitionEvent): Promise<void> => {
+    const place = await this.#workspace.actions.client.definition(path, offset);
+    if (place) this.#open(place.path, place.offset, place.offset);
   };
 
   readonly #applyFix = ({ detail }: ApplyFixEvent): void => {

@@ -72,7 +72,8 @@ export function filledFromFirst(items: readonly Draft[]): readonly Draft[] {
   });
 }
 
-function isRecord(draft: Draft | undefined): draft is { readonly [key: string]: Draft } {
+/** Whether a draft is that of a record. */
+export function isRecord(draft: Draft | undefined): draft is { readonly [key: string]: Draft } {
   return typeof draft === 'object' && draft !== null && !Array.isArray(draft);
 }
 

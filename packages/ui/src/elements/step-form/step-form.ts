@@ -14,6 +14,7 @@ import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
+import { type DocumentOffer, OFFERED_FIELD, offerOf, stamped, withOffer } from './document-offers.ts';
 import { type Draft, draftAt, emptyDraft, filledFromFirst, isAdded, payloadOf, withValue } from './draft.ts';
 
 /** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
@@ -83,6 +84,7 @@ export class StepForm extends LitElement {
     fixedLists: { attribute: false },
     suggestions: { attribute: false },
     acts: { attribute: false },
+    offers: { attribute: false },
     language: {},
     submitLabel: { attribute: false },
     draft: { state: true },
@@ -96,6 +98,8 @@ export class StepForm extends LitElement {
   declare suggestions: Suggestions;
   /** Acts of the plan: choosing one by its number fills in the rest. */
   declare acts: readonly Act[];
+  /** Documents to choose from where the step takes some. */
+  declare offers: readonly DocumentOffer[];
   declare language: Language;
   declare submitLabel: string;
   declare draft: Draft;
@@ -109,6 +113,7 @@ export class StepForm extends LitElement {
     this.fixedLists = [];
     this.suggestions = {};
     this.acts = [];
+    this.offers = [];
     this.language = 'it';
     this.submitLabel = '';
     this.draft = {};
@@ -219,12 +224,17 @@ export class StepForm extends LitElement {
     const { addItem, remove, repeatFirst } = this.#text;
     return html`<fieldset class="list">
       <legend>${this.#label(path)}</legend>
-      ${this.#problem(path)}
+      ${this.#problem(path)} ${path === OFFERED_FIELD ? this.#offers(items) : nothing}
       ${items.map((item, index) => {
         const itemPath = `${path}.${index}`;
         return html`<div class="group" role="group" aria-label=${this.#itemTitle(path, item, index)}>
           <strong>${this.#itemTitle(path, item, index)}</strong>
           ${of.kind === 'record' ? this.#members(itemPath, of) : this.#field(itemPath, of)}
+          ${
+            path === OFFERED_FIELD && offerOf(item, this.offers) !== null
+              ? html`<p class="small muted">${this.#text.offerTaken}</p>`
+              : nothing
+          }
           ${
             isFixed || items.length <= shape.min
               ? nothing
@@ -263,6 +273,27 @@ export class StepForm extends LitElement {
         }
       </div>
     </fieldset>`;
+  }
+
+  #offers(items: readonly Draft[]): TemplateResult | typeof nothing {
+    const open = this.offers.filter((offer) => items.every((item) => offerOf(item, [offer]) === null));
+    if (open.length === 0) return nothing;
+    return html`<p class="small" id="offers">${this.#text.offered}</p>
+      <div class="actions" role="group" aria-labelledby="offers">
+        ${open.map(
+          (offer) =>
+            html`<button class="button small" type="button" @click=${() => this.#takeOffer(items, offer)}>
+              ${icon('plus')} ${offer.label}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  async #takeOffer(before: readonly Draft[], offer: DocumentOffer): Promise<void> {
+    const { items, at } = withOffer(before, offer);
+    this.#set(OFFERED_FIELD, items);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#field-${OFFERED_FIELD}-${at}-title`)?.focus();
   }
 
   #itemTitle(path: string, item: Draft, index: number): string {
@@ -313,7 +344,9 @@ export class StepForm extends LitElement {
 
   #set(path: string, value: Draft): void {
     const act = path === 'act.number' ? this.acts.find(({ number }) => number === value) : undefined;
-    this.draft = act ? withValue(this.draft, 'act', { ...act }) : withValue(this.draft, path, value);
+    const draft = act ? withValue(this.draft, 'act', { ...act }) : withValue(this.draft, path, value);
+    const documents = path.startsWith(OFFERED_FIELD) ? draftAt(draft, OFFERED_FIELD) : undefined;
+    this.draft = documents === undefined ? draft : withValue(draft, OFFERED_FIELD, stamped(documents, this.offers));
     this.problems = this.problems.filter((problem) => problem.path !== path);
   }
 

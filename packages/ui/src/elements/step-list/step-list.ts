@@ -16,6 +16,7 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
+import type { DocumentOffer } from '../step-form/document-offers.ts';
 import type { Draft } from '../step-form/draft.ts';
 import type { Suggestions } from '../step-form/field-control.ts';
 import '../step-form/step-form.ts';
@@ -27,6 +28,8 @@ export interface StepStart {
   readonly fixedLists: readonly string[];
   readonly suggestions: Suggestions;
   readonly acts: readonly Act[];
+  /** Documents to choose from where the step takes some; none unless said. */
+  readonly offers?: readonly DocumentOffer[];
 }
 
 /** A recorded request: the step taken and the payload that fits it. */
@@ -161,7 +164,7 @@ export class StepList extends LitElement {
   #form(possible: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
     const { step, region, subject } = possible;
-    const { values, fixedLists, suggestions, acts } = this.start(possible);
+    const { values, fixedLists, suggestions, acts, offers = [] } = this.start(possible);
     const given = {
       ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
       ...(subject === null ? {} : { subject }),
@@ -173,6 +176,7 @@ export class StepList extends LitElement {
       .fixedLists=${fixedLists}
       .suggestions=${suggestions}
       .acts=${acts}
+      .offers=${offers}
       .language=${this.language}
       .submitLabel=${`${text.take}: ${this.names.step(step.id)}`}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step: possible, payload: event.detail })}

@@ -10,6 +10,8 @@ export interface DocumentSources {
   readonly translated: () => Report;
   /** The journal as anyone verifies it; null without one, and for formats that do not take it along. */
   readonly bundle: string | null;
+  /** The page that verifies it without a network; null for formats that do not take it along. */
+  readonly verifier: string | null;
   /** Says of itself that it is a draft, where the format can. */
   readonly draft: boolean;
 }

@@ -2,9 +2,9 @@ import { offeredDocument, openData, publicFolder, type PublicExtra } from '@trag
 import type { DocumentSources } from './document-sources.ts';
 import { annexDocx, reportDocx, reportXlsx, zipped } from './office-documents.ts';
 
-/** The folder for Amministrazione trasparente as one archive: pages, documents, and the bundle with which anyone verifies. */
+/** The folder for Amministrazione trasparente as one archive: pages, documents, the bundle with which anyone verifies and the page that does. */
 export async function publicArchive(
-  { report, translated, sources, draft, bundle }: DocumentSources,
+  { report, translated, sources, draft, bundle, verifier }: DocumentSources,
   onPart: () => void,
 ): Promise<Uint8Array> {
   const extras: PublicExtra[] = [];
@@ -17,6 +17,7 @@ export async function publicArchive(
     onPart();
   }
   if (bundle !== null) extras.push(offeredDocument(report, 'journal', bundle));
+  if (verifier !== null) extras.push(offeredDocument(report, 'verifier', verifier));
   const data = openData(report, { translated: translated(), documents: extras });
   const archive = zipped(publicFolder(report, sources, [...extras, ...data], { draft }));
   onPart();

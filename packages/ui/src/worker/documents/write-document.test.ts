@@ -15,6 +15,7 @@ beforeAll(async () => {
     journal: null,
     draft: false,
     bundle: null,
+    verifier: null,
   };
 });
 
@@ -29,6 +30,14 @@ for (const format of DOCUMENT_FORMATS) {
     expect((await writeDocument({ ...asked, format }, () => undefined)).hash).toBe(written.hash);
   });
 }
+
+it('takes the journal along in the folder to publish, with the page that verifies it', async () => {
+  const journal = { bundle: '{"journal":"of the test"}', verifier: '<!doctype html><title>verifies</title>' };
+  const { bytes } = await writeDocument({ ...asked, ...journal, format: 'public' }, () => undefined);
+  const names = new TextDecoder('latin1').decode(bytes);
+  expect(names).toContain('ciclo.traguardo');
+  expect(names).toContain('verifica.html');
+});
 
 it('has its stamp in it, and says that it is a draft when it is', async () => {
   const { bytes, stamp } = await writeDocument({ ...asked, format: 'html', draft: true }, () => undefined);

@@ -1,0 +1,50 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { StepForm } from './step-form.ts';
+
+const HASH = `sha256:${'1'.repeat(64)}`;
+const STAMP = { format: 'traguardo.report/1', plan: 'ENTE' };
+
+let form: StepForm;
+
+beforeEach(async () => {
+  form = new StepForm();
+  form.fields = { required: ['documents'], optional: [] };
+  form.submitLabel = 'Chiudi la Relazione';
+  form.offers = [
+    {
+      label: 'relazione-2024.docx, scaricata il 10/06/25',
+      hash: HASH,
+      item: { title: 'relazione-2024.docx', hash: HASH, where: '', stamp: STAMP },
+    },
+  ];
+  document.body.append(form);
+  await form.updateComplete;
+});
+
+afterEach(() => form.remove());
+
+function control(name: string): HTMLInputElement | null | undefined {
+  return form.shadowRoot?.querySelector(`#field-documents-0-${name}`);
+}
+
+it('fills a document in from a report downloaded here, and goes on in it', async () => {
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  const offer = form.shadowRoot?.querySelector<HTMLButtonElement>('[aria-labelledby="offers"] button');
+  offer?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => control('hash')?.value).toBe(HASH);
+  expect(form.shadowRoot?.activeElement).toBe(control('title'));
+  expect(form.draft).toMatchObject({ documents: [{ hash: HASH, stamp: STAMP }] });
+  expect(form.shadowRoot?.querySelector('[aria-labelledby="offers"]')).toBeNull();
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('lets go of the stamp when another hash is typed', async () => {
+  form.shadowRoot?.querySelector<HTMLButtonElement>('[aria-labelledby="offers"] button')?.click();
+  await expect.poll(() => control('hash')?.value).toBe(HASH);
+  control('hash')?.focus();
+  await userEvent.keyboard('{End}{Backspace}2');
+  expect(JSON.stringify(form.draft)).not.toContain('traguardo.report/1');
+});
