@@ -65,6 +65,17 @@ it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
+it('goes to the place of the view by a link within the report, elsewhere to a window of its own', async () => {
+  const link = (href: string) => ({ kind: 'link', href, content: [{ kind: 'text', text: 'qui' }] }) as const;
+  const text = [link('#OS1'), link('https://example.org/')];
+  const page = await mount(keyed([{ kind: 'paragraph', text }]));
+  const links = [...page.renderRoot.querySelectorAll('a')];
+  expect(links.map((each) => [each.getAttribute('href'), each.target])).toEqual([
+    ['#/relazione/OS1', ''],
+    ['https://example.org/', '_blank'],
+  ]);
+});
+
 it('is reached by keyboard where a figure leads to its why', async () => {
   const page = await mount();
   const links = [...page.renderRoot.querySelectorAll('a')];

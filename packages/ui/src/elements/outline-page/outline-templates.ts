@@ -70,12 +70,18 @@ function inlineTemplate(inline: OutlineInline): unknown {
     case 'emphasis':
       return html`<em>${runningText(inline.content)}</em>`;
     case 'link':
-      return html`<a href=${inline.href} rel="noreferrer" target="_blank">${runningText(inline.content)}</a>`;
+      return linked(inline.href, runningText(inline.content));
     case 'figure':
       return whyLink(inline.text, inline.of);
     default:
       return inline satisfies never;
   }
+}
+
+/** Within the report a link goes to the place of the view, elsewhere to a window of its own. */
+function linked(href: string, words: unknown): TemplateResult {
+  if (href.startsWith('#')) return html`<a href=${routeHref('relazione', href.slice(1))}>${words}</a>`;
+  return html`<a href=${href} rel="noreferrer" target="_blank">${words}</a>`;
 }
 
 /** A figure that leads to its why, where it has one. */

@@ -90,6 +90,14 @@ it('is written with the keyboard alone: outline, section, words', async () => {
   expect(slots()[2]?.getAttribute('aria-current')).toBe('true');
 });
 
+it('opens the section an address names, by any spelling', async () => {
+  const words = '# Premessa\n\nUno.\n\n# Processo\n\nDue.\n';
+  workspace.addFile({ path: 'relazione/testo.md', kind: 'narrative', text: words });
+  await expect.poll(() => editor()?.renderRoot.querySelector('.cm-content')).toBeTruthy();
+  location.hash = '#/relazione/process';
+  await expect.poll(() => view().cursor).toBeGreaterThan(words.indexOf('# Processo'));
+});
+
 it('adds a section that is missing where it comes in the report, and comments on a goal', async () => {
   workspace.addFile({
     path: 'relazione/testo.md',

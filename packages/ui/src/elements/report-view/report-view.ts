@@ -10,6 +10,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import {
   emptyNarrative,
   sectionAt,
+  slotOf,
   withSection,
   type WrittenSection,
   writtenSections,
@@ -120,8 +121,9 @@ export class ReportView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const { view, code } = this.#route.route;
     if (view === 'relazione' && code !== this.#shownCode) {
-      const place = code ? readPlace(code) : null;
+      const place = code ? this.#placeOf(code) : null;
       if (place) this.#open(place.file, place.offset, place.offset);
+      else if (code) this.#show(slotOf(code));
       this.#shownCode = code;
     }
     if (changed.has('cursor') || changed.has('path')) this.#follow();
@@ -132,6 +134,16 @@ export class ReportView extends LitElement {
     const slot = this.#current;
     if (slot === this.#shownSlot) return;
     this.#shownSlot = slot;
+    this.#show(slot);
+  }
+
+  /** Where an address leads: the place of a file, or the section that is written about a code. */
+  #placeOf(code: string): ReturnType<typeof readPlace> {
+    const section = this.#sections.find(({ slot }) => slot === slotOf(code));
+    return readPlace(code) ?? (section ? { file: section.path, offset: section.bodyFrom } : null);
+  }
+
+  #show(slot: string): void {
     const pages = [...this.renderRoot.querySelectorAll('outline-page')];
     const goal = this.#goalOf(slot);
     if (!pages.some((page) => page.show(slot)) && goal !== null) pages.some((page) => page.show(goal));
