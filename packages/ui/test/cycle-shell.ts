@@ -13,6 +13,7 @@ import { servicesFor } from '../src/worker/services.ts';
 import { createReportDesk } from '../src/workspace/report-desk.ts';
 import { cycleServices } from './cycle-services.ts';
 import { createFakeWorkspace } from './fake-application.ts';
+import { everyView } from './every-view.ts';
 
 /** The shell with the cycle of one plan, kept in memory. */
 export interface CycleShell {
@@ -72,14 +73,6 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   const shell = new AppShell();
   const years = { rows: async () => [] };
   shell.application = { workspace, cycle, years, reports, troubles: createTroubles() } as unknown as Application;
-  shell.views = {
-    piano: view,
-    dati: view,
-    risultati: view,
-    domande: view,
-    ciclo: view,
-    relazione,
-    archivio: view,
-  };
+  shell.views = everyView(view, { relazione });
   return { shell, workspace, cycle };
 }

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import { createTroubles, type Troubles } from '../../workspace/troubles.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
@@ -28,15 +29,7 @@ beforeEach(async () => {
     },
   };
   shell.application = { workspace, troubles, archive } as unknown as Application;
-  shell.views = {
-    piano: view,
-    dati: view,
-    risultati: view,
-    domande: view,
-    ciclo: view,
-    relazione: view,
-    archivio: view,
-  };
+  shell.views = everyView(view);
   document.body.append(shell);
   await shell.updateComplete;
 });

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import type { Archive } from '../../workspace/archive.ts';
 import { readBackup, type ReadyBackup, writeBackup } from '../../workspace/backup.ts';
@@ -37,15 +38,7 @@ beforeEach(async () => {
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
   shell = new AppShell();
   shell.application = { workspace, archive, troubles: createTroubles() } as unknown as Application;
-  shell.views = {
-    piano: view,
-    dati: view,
-    risultati: view,
-    domande: view,
-    ciclo: view,
-    relazione: view,
-    archivio: view,
-  };
+  shell.views = everyView(view);
   document.body.append(shell);
   await expect.poll(() => shell.renderRoot.querySelector('archive-view')).toBeTruthy();
   await inView('h1');

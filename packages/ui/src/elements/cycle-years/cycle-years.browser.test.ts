@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleServices } from '../../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
+import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import { createCycleStore, type CycleStore } from '../../workspace/cycle-store.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
@@ -95,15 +96,7 @@ beforeEach(async () => {
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = { workspace, cycle, years: withLastYear, troubles: createTroubles() } as unknown as Application;
-  shell.views = {
-    piano: view,
-    dati: view,
-    risultati: view,
-    domande: view,
-    ciclo: view,
-    relazione: view,
-    archivio: view,
-  };
+  shell.views = everyView(view);
   document.body.append(shell);
   await expect.element(viewport.getByRole('row', { name: /^2024 \(aperto\)/ })).toBeVisible();
 });
