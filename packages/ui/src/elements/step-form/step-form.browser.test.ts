@@ -19,11 +19,13 @@ beforeEach(async () => {
       item: { title: 'relazione-2024.docx', hash: HASH, where: '', stamp: STAMP },
     },
   ];
-  document.body.append(form);
+  const main = document.createElement('main');
+  main.append(form);
+  document.body.append(main);
   await form.updateComplete;
 });
 
-afterEach(() => form.remove());
+afterEach(() => form.parentElement?.remove());
 
 function control(name: string): HTMLInputElement | null | undefined {
   return form.shadowRoot?.querySelector(`#field-documents-0-${name}`);
