@@ -54,6 +54,26 @@ describe('one body', () => {
     expect(out).not.toContain('<script');
   });
 
+  test('nothing is written over the texts it is made from, nor among the words of the report', async () => {
+    const own = body('proprio');
+    const refused: [formats: string, out: string][] = [
+      ['html', join(own, 'piano.piano')],
+      ['csv', own],
+      ['html,markdown', join(own, 'relazione')],
+      ['markdown', join(own, 'report', 'testo.md')],
+    ];
+    for (const [formats, out] of refused) {
+      const { status, err } = await run(['report', own, '--format', formats, '--out', out]);
+      expect({ status, err: err.trim() }).toEqual({
+        status: 2,
+        err: expect.stringContaining('non ci si scrive sopra'),
+      });
+    }
+    expect(readdirSync(own).toSorted()).toEqual(['dati.csv', 'piano.piano', 'traguardo.json']);
+    expect((await run(['report', own, '--format', 'html', '--out', `${own}/`])).status).toBe(0);
+    expect((await run(['report', own, '--format', 'csv,markdown', '--out', join(own, 'uscita')])).status).toBe(0);
+  });
+
   test('several formats go to a folder under their own names, the same bytes each time', async () => {
     const out = join(folder, '..', 'out');
     const args = ['report', folder, '--format', 'html,markdown', '--format', 'docx', '--format', 'annex', '--out', out];

@@ -81,7 +81,7 @@ export const it: ReportWords = {
 
   premise: {
     about: (body, day, period) =>
-      `Questa Relazione rende conto dei risultati di ${body} al ${day} rispetto al piano della performance${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
+      `${body}: i risultati al ${day} rispetto al piano della performance${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
     acts: 'Gli atti dell’anno',
     noActs: 'Il piano e il giornale del ciclo non citano ancora atti.',
     cycle: 'Il ciclo della performance',

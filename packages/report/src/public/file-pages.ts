@@ -127,7 +127,11 @@ export function verifyPage(site: Site, extras: readonly PublicExtra[]): SitePage
             },
           ]),
       section(verify.page, verify.pageHow, 'traguardo cycle verifier --output verifica.html'),
-      section(verify.behind, verify.behindHow, 'traguardo report --check index.html'),
+      section(
+        verify.behind,
+        verify.behindHow,
+        `traguardo report ${verify.planFolder}/${head === null ? '' : ` --file ${bundleName}`} --check index.html`,
+      ),
     ],
   };
 }

@@ -124,6 +124,7 @@ export const en: PublicWords = {
     pageHow:
       'The page “verifica.html” of Traguardo does the same in a browser, also without a network: open the file and give it the bundle. Who has the program writes it with:',
     behind: 'Whether the report is still current',
-    behindHow: 'Who has the plan can tell whether anything changed after the report:',
+    behindHow: 'Who has the plan, here in the folder “plan”, can tell whether anything changed after the report:',
+    planFolder: 'plan',
   },
 };

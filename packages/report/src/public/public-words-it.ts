@@ -124,6 +124,7 @@ export const it: PublicWords = {
     pageHow:
       'La pagina “verifica.html” di Traguardo fa lo stesso in un browser, anche senza rete: si apre il file e le si dà il fascicolo. Chi ha il programma la scrive così:',
     behind: 'Se la Relazione è ancora attuale',
-    behindHow: 'Chi ha il piano può sapere se è cambiato qualcosa dopo la Relazione:',
+    behindHow: 'Chi ha il piano, qui nella cartella “piano”, può sapere se è cambiato qualcosa dopo la Relazione:',
+    planFolder: 'piano',
   },
 };

@@ -95,5 +95,7 @@ export interface PublicWords {
     readonly pageHow: string;
     readonly behind: string;
     readonly behindHow: string;
+    /** What the folder of the plan is called in the command of `behindHow`. */
+    readonly planFolder: string;
   };
 }

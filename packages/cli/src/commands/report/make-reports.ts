@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
 import { gather, readBody, type ReportChoices } from './gather.ts';
 import type { Progress } from './progress.ts';
 import { reportWords } from './words.ts';
-import { type Destination, type Kept, writeFormat } from './write.ts';
+import { type Destination, type Kept, refuseSources, writeFormat } from './write.ts';
 
 /** What is asked of every report of a run. */
 export interface Order {
@@ -46,9 +46,11 @@ export async function makeReport(
   { formats, choices, environment, language }: Order,
   progress: Progress | null,
 ): Promise<Made | Refused> {
-  const gathered = await gather(await readBody(place, environment, language), choices, environment, language);
+  const body = await readBody(place, environment, language);
+  const gathered = await gather(body, choices, environment, language);
   if (gathered.kind === 'refused') return gathered;
   const { report, draft } = gathered;
+  refuseSources(body.program, formats, report, to);
   const files: Kept[] = [];
   for (const format of formats) {
     progress?.begin(format.name);

@@ -5,6 +5,8 @@ interface ReportWords {
   readonly unknownFormat: (name: string, known: string) => string;
   readonly needsOut: (formats: string) => string;
   readonly fileOfMany: (path: string) => string;
+  /** A report is never written over the texts it is made from, nor where it would be read as one of them. */
+  readonly overSources: (path: string) => string;
   readonly oneText: string;
   readonly eachNeedsPaths: string;
   readonly eachHasItsJournal: string;
@@ -26,6 +28,8 @@ const it: ReportWords = {
   unknownFormat: (name, known) => `formato «${name}» sconosciuto; ci sono ${known}`,
   needsOut: (formats) => `${formats}: indica con --out il file o la cartella in cui scrivere`,
   fileOfMany: (path) => `${path} è un file: più formati o più enti si scrivono in una cartella`,
+  overSources: (path) =>
+    `${path}: lì stanno i testi da cui la Relazione è fatta, e non ci si scrive sopra; indica con --out un’altra cartella`,
   oneText: 'con --json indica con --out dove scrivere la Relazione',
   eachNeedsPaths: '--each vuole i percorsi degli enti: traguardo report --each enti/* --out CARTELLA',
   eachHasItsJournal: 'con --each ogni ente ha il suo giornale accanto al piano: --file non si usa',
@@ -50,6 +54,8 @@ const en: ReportWords = {
   unknownFormat: (name, known) => `unknown format "${name}"; there are ${known}`,
   needsOut: (formats) => `${formats}: say with --out to which file or folder to write`,
   fileOfMany: (path) => `${path} is a file: several formats or bodies are written to a folder`,
+  overSources: (path) =>
+    `${path}: the texts the report is made from are there, and nothing is written over them; say another folder with --out`,
   oneText: 'with --json say with --out where to write the report',
   eachNeedsPaths: '--each takes the paths of the bodies: traguardo report --each bodies/* --out FOLDER',
   eachHasItsJournal: 'with --each every body has its journal beside its plan: --file is not used',

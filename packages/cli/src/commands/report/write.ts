@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Language } from '@traguardo/model';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Program } from '@traguardo/dsl';
+import type { Language, Report } from '@traguardo/model';
 import { documentName } from '@traguardo/report';
 import { UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
+import { NARRATIVE_FOLDERS } from '../../read-program.ts';
 import type { Format, ReportFile, Written } from './format.ts';
+import { reportWords } from './words.ts';
 
 /** A file as written: its format, where it is, and the hash of its bytes. */
 export interface Kept {
@@ -40,15 +43,44 @@ export async function writeFormat(
   alone: boolean,
 ): Promise<readonly Kept[]> {
   const { language } = written.report;
-  if (format.kind !== 'folder') {
-    const path = to.kind === 'file' ? to.path : join(to.path, documentName(written.report, format.stem, format.ending));
-    return [await keep(format, path, await format.write(written), language)];
-  }
-  const folder = alone ? to.path : join(to.path, format.folder[language]);
+  const path = placeOf(format, written.report, to, alone);
+  if (format.kind !== 'folder') return [await keep(format, path, await format.write(written), language)];
   const kept: Kept[] = [];
-  for (const { path, content } of await format.write(written))
-    kept.push(await keep(format, join(folder, path), content, language));
+  for (const file of await format.write(written))
+    kept.push(await keep(format, join(path, file.path), file.content, language));
   return kept;
+}
+
+/**
+ * Throws `UsageError` when a format would be written over a text of the plan, into a folder of its texts, or, being Markdown, among the
+ * words of the report, where the next run would read it as some of them.
+ */
+export function refuseSources(
+  { files, data, narrativeFiles }: Program,
+  formats: readonly Format[],
+  report: Report,
+  to: Destination,
+): void {
+  const sources = [...files, ...data, ...narrativeFiles].map(({ path }) => resolve(path));
+  const wordsAt = new Set([
+    ...narrativeFiles.map(({ path }) => dirname(resolve(path))),
+    ...files.flatMap(({ path }) => NARRATIVE_FOLDERS.map((folder) => join(dirname(resolve(path)), folder))),
+  ]);
+  for (const format of formats) {
+    const place = placeOf(format, report, to, formats.length === 1);
+    const path = resolve(place);
+    const isOver =
+      format.kind === 'folder'
+        ? sources.some((source) => source.startsWith(`${path}${sep}`))
+        : sources.includes(path) || (path.endsWith('.md') && wordsAt.has(dirname(path)));
+    if (isOver) throw new UsageError(reportWords[report.language].overSources(place));
+  }
+}
+
+/** The file of a format, or its folder. */
+function placeOf(format: Format, report: Report, to: Destination, alone: boolean): string {
+  if (format.kind === 'folder') return alone ? to.path : join(to.path, format.folder[report.language]);
+  return to.kind === 'file' ? to.path : join(to.path, documentName(report, format.stem, format.ending));
 }
 
 async function keep({ name }: Format, path: string, content: ReportFile['content'], language: Language): Promise<Kept> {
