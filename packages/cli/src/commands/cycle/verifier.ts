@@ -1,18 +1,16 @@
-import { copyFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
-
-/** Where `npm run build` leaves the page. */
-const PAGE = fileURLToPath(new URL('../../../../ui/dist/verifica.html', import.meta.url));
+import { readVerifierPage } from '../../verifier-page.ts';
 
 /** `traguardo cycle verifier --output FILE`: the page that verifies bundles, one file that needs no network, for whoever has no Traguardo. */
 export const verifier: Command = async (args, environment, language) => {
   const { output, paths } = readOptions(args, language, { output: 'text' });
   if (output === null || paths.length > 0) throw new UsageError(texts[language].verifierUsage);
-  if ((await stat(PAGE).catch(() => null)) === null) throw new UsageError(texts[language].noVerifier);
-  await copyFile(PAGE, output).catch(() => {
+  const page = await readVerifierPage();
+  if (page === null) throw new UsageError(texts[language].noVerifier);
+  await writeFile(output, page).catch(() => {
     throw new UsageError(texts[language].cannotWrite(output));
   });
   environment.stdout.write(`${texts[language].verifierWritten(output)}\n`);

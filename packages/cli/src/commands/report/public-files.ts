@@ -1,5 +1,7 @@
 import type { OfferedDocument, PublicExtra } from '@traguardo/report';
 import { UsageError } from '../../environment.ts';
+import { texts } from '../../locales.ts';
+import { readVerifierPage } from '../../verifier-page.ts';
 import { dataFiles } from './data-files.ts';
 import type { FileFormat, ReportFile, Written } from './format.ts';
 
@@ -7,8 +9,8 @@ import type { FileFormat, ReportFile, Written } from './format.ts';
 const OFFERED: readonly OfferedDocument[] = ['pdf', 'docx', 'xlsx', 'annex'];
 
 /**
- * The folder for Amministrazione trasparente, with the report in other formats, its tables as open data, and the journal that anyone
- * verifies. A format that this machine cannot make is left out, and said.
+ * The folder for Amministrazione trasparente, with the report in other formats, its tables as open data, the journal and the page
+ * that verifies it. A format that this machine cannot make is left out, and said.
  */
 export async function publicFiles(written: Written, formats: readonly FileFormat[]): Promise<readonly ReportFile[]> {
   const { offeredDocument, publicFolder } = await import('@traguardo/report');
@@ -19,7 +21,12 @@ export async function publicFiles(written: Written, formats: readonly FileFormat
     const content = kind === undefined ? null : await contentOf(format, written);
     if (kind !== undefined && content !== null) extras.push(offeredDocument(report, kind, content));
   }
-  if (bundle !== null) extras.push(offeredDocument(report, 'journal', bundle()));
+  if (bundle !== null) {
+    extras.push(offeredDocument(report, 'journal', bundle()));
+    const page = await readVerifierPage();
+    if (page === null) written.notice(texts[report.language].noVerifier);
+    else extras.push(offeredDocument(report, 'verifier', page));
+  }
   const data = await dataFiles(written, extras);
   return publicFolder(report, sources, [...extras, ...data], { draft });
 }
