@@ -64,7 +64,7 @@ export function sheetsOutline(plan: Plan, outcome: Outcome, now: CycleNow | null
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: empty ? words.none : words.intro },
     ...plan.individuals.flatMap((sheet): Outline => [
-      { kind: 'heading', level: 2, text: `${sheet.code} ${sheet.title}`.trim() },
+      { kind: 'heading', level: 2, text: sheet.title === '' ? sheet.code : `${sheet.code} - ${sheet.title}` },
       ...(now === null ? [] : standing(sheet, now, language)),
       {
         kind: 'table',

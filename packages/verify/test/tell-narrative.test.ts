@@ -53,6 +53,8 @@ test.each([
   ['{{A2.evase / 1000 | decimali 1}} mila', '9,2 mila'],
   ['{{punteggio(OS1)}}', 'n.d.'],
   ['{{A3}}', 'n.d.'],
+  ['Sono {{A3}}. Poi {{A3}}', 'Sono n.d. Poi n.d.'],
+  ['{{afferma("in anticipo"; A3 < 0 gg)}}', 'in anticipo (da verificare)'],
   ['{{A1 | titolo}} e {{OS1 | titolo}}', 'Imprese assistite e Sviluppo'],
   ['{{se(A2 > confronto(pareto; media_nazionale; A2); "sopra"; "sotto")}} la media', 'sopra la media'],
   ['{{afferma("oltre cinque punti"; A2 - 86,04% > 5 pp)}}', 'oltre cinque punti'],

@@ -25,7 +25,8 @@ export type ToldProgram = Pick<Program, 'plan' | 'narrative' | 'plugins'>;
 
 /**
  * The words of the report with every figure worked out, in the order of files and headings. Figures carry the code of the node they
- * speak of; what is not known is printed as `n.d.`; a claim prints its words whether it holds or not (`narrativeFindings` says that).
+ * speak of; what is not known is printed as `n.d.`; a claim prints its words whether it holds or not (`narrativeFindings` says that), marked
+ * while that is not known.
  */
 export function tellNarrative(program: ToldProgram, outcome: Outcome, language: Language): readonly ToldSection[] {
   const { narrative, plan } = program;
@@ -111,13 +112,28 @@ function createTeller(
           return { kind: 'link', href: inline.href, content: tell(inline.content, subject) };
         case 'figure':
           return figure(inline, subject);
-        case 'claim':
-          return { kind: 'text', text: figureText(valueOf(inline.text, subject), PLAIN, style) };
+        case 'claim': {
+          const words = figureText(valueOf(inline.text, subject), PLAIN, style);
+          const isKnown = valueOf(inline.condition, subject).kind === 'boolean';
+          return { kind: 'text', text: isKnown ? words : `${words} (${TO_BE_SEEN[language]})` };
+        }
         default:
           return inline satisfies never;
       }
     });
-  return tell;
+  return (content, subject) => withoutDoubledStops(tell(content, subject));
+}
+
+/** What is said of a claim while a value it depends on is missing. */
+const TO_BE_SEEN: Readonly<Record<Language, string>> = { it: 'da verificare', en: 'to be seen' };
+
+/** A figure that ends in a full stop (`n.d.`) ends the sentence too. */
+function withoutDoubledStops(told: readonly OutlineInline[]): readonly OutlineInline[] {
+  return told.map((inline, at) => {
+    const before = told[at - 1];
+    const isDoubled = inline.kind === 'text' && /^\.(?!\.)/.test(inline.text) && before?.kind === 'figure';
+    return isDoubled && before.text.endsWith('.') ? { ...inline, text: inline.text.slice(1) } : inline;
+  });
 }
 
 const PLAIN = { decimals: null, signed: false, unit: true, percent: false, title: false } as const;
