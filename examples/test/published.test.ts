@@ -1,29 +1,12 @@
 import { evaluate, runTests } from '@traguardo/engine';
-import { codeKey, divide, formatDecimal, fromDecimal, PERCENT } from '@traguardo/model';
+import { divide, formatDecimal, fromDecimal, PERCENT } from '@traguardo/model';
 import { comparePublished, quantityLike } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
-import { compileExample, readExample, readJson } from './read-example.ts';
-
-const EXAMPLE = 'alessandria-asti-2024';
-
-interface Cell {
-  readonly code: string;
-  readonly what: 'score' | 'value' | 'weight' | 'target' | 'measure' | 'operationals';
-  readonly where: string;
-  readonly line: number;
-  readonly printed: string;
-}
-
-interface WrongCell extends Cell {
-  readonly right: string;
-  readonly finding: string;
-  readonly reason: { readonly it: string; readonly en: string };
-}
+import { type Cell, cells, EXAMPLE, keyOf, wrongCells } from './published-cells.ts';
+import { compileExample, readExample } from './read-example.ts';
 
 const program = compileExample(readExample(EXAMPLE));
 const outcome = evaluate(program.plan);
-const { cells } = readJson<{ cells: Cell[] }>(EXAMPLE, 'pubblicato.json');
-const wrong = readJson<WrongCell[]>(EXAMPLE, 'celle-errate.json');
 
 /** Of a printed cell: as printed, or what the plan gives instead. */
 function computed(cell: Cell): string {
@@ -34,8 +17,7 @@ function computed(cell: Cell): string {
   return differences[0]?.computed ?? cell.printed;
 }
 
-const keyOf = ({ code, what, line }: Cell): string => `${codeKey(code)} ${what} ${line}`;
-const wrongKeys = new Set(wrong.map(keyOf));
+const wrongKeys = new Set(wrongCells.map(keyOf));
 
 describe('every published figure', () => {
   test('the example compiles without errors', () => {
@@ -51,7 +33,7 @@ describe('every published figure', () => {
     expect(cells.length).toBeGreaterThan(900);
   });
 
-  test.each(wrong)('$code $what at line $line is wrong in the report ($finding)', (cell) => {
+  test.each(wrongCells)('$code $what at line $line is wrong in the report ($finding)', (cell) => {
     expect(cells.filter((other) => keyOf(other) === keyOf(cell))).toMatchObject([
       { printed: cell.printed, where: cell.where },
     ]);

@@ -2,29 +2,11 @@ import { cellText, codeKey, type OutlineTable, type OutlineText, type Report } f
 import { createReport } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
-import { compileExample, readExample, readJson } from './read-example.ts';
-
-const EXAMPLE = 'alessandria-asti-2024';
-
-interface Cell {
-  readonly code: string;
-  readonly what: 'score' | 'value' | 'weight' | 'target' | 'measure' | 'operationals';
-  readonly where: string;
-  readonly line: number;
-  readonly printed: string;
-}
-
-interface WrongCell extends Cell {
-  readonly right: string;
-}
+import { type Cell, cells, EXAMPLE, keyOf, wrongCells } from './published-cells.ts';
+import { compileExample, readExample } from './read-example.ts';
 
 const report = createReport(reportSources(compileExample(readExample(EXAMPLE)), null, { language: 'it' }));
-const { cells } = readJson<{ cells: Cell[] }>(EXAMPLE, 'pubblicato.json');
-const wrong = new Map(readJson<WrongCell[]>(EXAMPLE, 'celle-errate.json').map((cell) => [keyOf(cell), cell.right]));
-
-function keyOf({ code, what, line }: Cell): string {
-  return `${codeKey(code)} ${what} ${line}`;
-}
+const wrong = new Map(wrongCells.map((cell) => [keyOf(cell), cell.right]));
 
 /** What a column shows. A column that shows nothing of these is no figure of the plan. */
 const COLUMNS: readonly (readonly [RegExp, Cell['what']])[] = [
