@@ -69,6 +69,8 @@ const sampleState: WorkspaceState = {
   choice: { at: null, targets: 'revised' },
   save: 'saved',
   language: 'it',
+  undoable: null,
+  redoable: null,
 };
 
 const client: Omit<LanguageClient, 'definition' | keyof Questions> = {
@@ -106,6 +108,20 @@ export class SampleWorkspace extends LitElement {
         this.asked.push(['edit', path, text]);
         const files = this.state.files.map((file) => (file.path === path ? { ...file, text } : file));
         this.change({ files, revision: this.state.revision + 1 });
+      },
+      changeFiles: (label, changes) => {
+        this.asked.push(['changeFiles', label, changes]);
+        const others = this.state.files.filter(({ path }) => !changes.some((change) => change.path === path));
+        const changed = changes.flatMap(({ text, ...file }) => (text === null ? [] : [{ ...file, text }]));
+        this.change({ files: [...others, ...changed], revision: this.state.revision + 1 });
+      },
+      undo: () => {
+        this.asked.push(['undo']);
+        return this.state.undoable;
+      },
+      redo: () => {
+        this.asked.push(['redo']);
+        return this.state.redoable;
       },
       addFile: note('addFile'),
       removeFile: note('removeFile'),

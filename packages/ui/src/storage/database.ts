@@ -26,6 +26,28 @@ interface StoredEvent {
   readonly line: string;
 }
 
+/** The texts of the workspace at a moment, kept to be compared with and gone back to. */
+export interface StoredVersion {
+  readonly id: string;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  /** As the person named it; null for one kept by itself. */
+  readonly name: string | null;
+  /** `hash`: of the text in `texts`. */
+  readonly files: readonly { readonly path: string; readonly kind: FileKind; readonly hash: string }[];
+}
+
+/** A document that shows a value, as it was given. `hash` is its SHA-256. */
+export interface StoredEvidence {
+  readonly hash: string;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+  /** Instant it was given, ISO 8601. */
+  readonly at: string;
+}
+
 export interface Schema extends DBSchema {
   files: { key: string; value: StoredFile };
   drafts: { key: string; value: Draft };
@@ -34,6 +56,10 @@ export interface Schema extends DBSchema {
   snapshots: { key: string; value: { readonly journal: string; readonly snapshot: Snapshot } };
   blobs: { key: [string, string]; value: { readonly journal: string; readonly hash: string; readonly text: string } };
   settings: { key: string; value: string };
+  versions: { key: string; value: StoredVersion; indexes: { at: string } };
+  /** Texts of versions, by their SHA-256: one that stands in several is kept once. */
+  texts: { key: string; value: { readonly hash: string; readonly text: string } };
+  evidence: { key: string; value: StoredEvidence };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -51,19 +77,14 @@ export type StorageTrouble =
   /** The store holds less than was last seen saved. */
   | 'lost';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the store, creating it the first time. `onTrouble` may be called at any later time. */
 export function openDatabase(name: string, onTrouble: (trouble: StorageTrouble) => void): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('files', { keyPath: 'path' });
-      database.createObjectStore('drafts', { keyPath: 'path' });
-      const events = database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
-      events.createIndex('id', ['journal', 'id'], { unique: true });
-      database.createObjectStore('snapshots', { keyPath: 'journal' });
-      database.createObjectStore('blobs', { keyPath: ['journal', 'hash'] });
-      database.createObjectStore('settings');
+    upgrade(database, from) {
+      if (from < 1) createFirstStores(database);
+      if (from < 2) createVersionStores(database);
     },
     blocked: () => onTrouble('blocked'),
     blocking(_current, _wanted, event) {
@@ -72,6 +93,22 @@ export function openDatabase(name: string, onTrouble: (trouble: StorageTrouble) 
     },
     terminated: () => onTrouble('terminated'),
   });
+}
+
+function createFirstStores(database: Database): void {
+  database.createObjectStore('files', { keyPath: 'path' });
+  database.createObjectStore('drafts', { keyPath: 'path' });
+  const events = database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
+  events.createIndex('id', ['journal', 'id'], { unique: true });
+  database.createObjectStore('snapshots', { keyPath: 'journal' });
+  database.createObjectStore('blobs', { keyPath: ['journal', 'hash'] });
+  database.createObjectStore('settings');
+}
+
+function createVersionStores(database: Database): void {
+  database.createObjectStore('versions', { keyPath: 'id' }).createIndex('at', 'at');
+  database.createObjectStore('texts', { keyPath: 'hash' });
+  database.createObjectStore('evidence', { keyPath: 'hash' });
 }
 
 /** What a failed read or write means for the person. */

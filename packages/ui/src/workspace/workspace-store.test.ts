@@ -134,3 +134,57 @@ it('puts a first value into a table of its own, and the next beside it', () => {
   expect(store.state.files).toMatchObject([{ path: 'consuntivi.csv', kind: 'actuals' }]);
   expect(store.state.files[0]?.text).toContain('PIRA07;92,04 %;;infocamere;;;\nS13;nd;;;;;\n');
 });
+
+describe('undo', () => {
+  const VALUES = { path: 'valori.csv', kind: 'actuals', text: 'codice;valore\n' } as const;
+
+  it('takes back a step of several files, and does it again', () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(PLAN);
+    const changed = { ...PLAN, text: 'lingua en' };
+    store.changeFiles('import of 2', [changed, VALUES]);
+    expect(store.state.undoable).toBe('import of 2');
+    expect(store.undo()).toBe('import of 2');
+    expect(store.state.files).toEqual([PLAN]);
+    expect(store.state.redoable).toBe('import of 2');
+    expect(store.redo()).toBe('import of 2');
+    expect(store.state.files).toEqual([changed, VALUES]);
+  });
+
+  it('leaves a text alone that was edited since', () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(PLAN);
+    store.setActual('PIRA07', '92,04%');
+    store.edit('consuntivi.csv', 'edited');
+    expect(store.state.undoable).toBeNull();
+    expect(store.undo()).toBeNull();
+    expect(store.state.files.map(({ text }) => text)).toEqual(['edited', 'lingua it']);
+  });
+
+  it('gives a removed file back, and forgets what was undone at a new step', () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(VALUES);
+    store.removeFile(VALUES.path);
+    expect(store.undo()).toBe(VALUES.path);
+    expect(store.state.files).toEqual([VALUES]);
+    store.addFile(PLAN);
+    expect(store.state.redoable).toBeNull();
+  });
+
+  it('is no step where nothing changes', () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(PLAN);
+    store.changeFiles('nothing', [PLAN]);
+    expect(store.state.undoable).toBe(PLAN.path);
+  });
+
+  it('is saved like any change', async () => {
+    const files = createMemoryFiles();
+    const { store } = openTab(files);
+    store.addFile(PLAN);
+    await store.flush();
+    store.undo();
+    await store.flush();
+    expect(await files.list()).toEqual([]);
+  });
+});

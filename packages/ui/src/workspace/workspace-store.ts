@@ -5,7 +5,15 @@ import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { emptyActuals, hasActual, isActuals, removeActual, writeActual } from './actuals-text.ts';
-import type { Analysis, EvaluationChoice, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
+import { noSteps, redoable, stepBack, stepForward, undoable, withStep } from './undo-steps.ts';
+import type {
+  Analysis,
+  EvaluationChoice,
+  FileChange,
+  WorkspaceActions,
+  WorkspaceFile,
+  WorkspaceState,
+} from './workspace.ts';
 
 /** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */
 export interface WorkspaceWorld {
@@ -62,7 +70,10 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     choice: { at: null, targets: 'revised' },
     save: 'saved',
     language,
+    undoable: null,
+    redoable: null,
   };
+  let steps = noSteps;
 
   const client = world.createClient((analysis) => set({ analysis, analysing: analysis.revision !== state.revision }));
 
@@ -77,11 +88,51 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     client.analyse({ revision, files, choice, language: state.language });
   }
 
-  function change(path: string, files: readonly WorkspaceFile[]): void {
-    unsaved.add(path);
-    analyse({ files, save: 'saving' });
+  function change(paths: readonly string[], files: readonly WorkspaceFile[]): void {
+    for (const path of paths) unsaved.add(path);
+    analyse({ files, save: 'saving', ...stepLabels(files) });
     cancelSave?.();
     cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
+  }
+
+  function stepLabels(files: readonly WorkspaceFile[]): Pick<WorkspaceState, 'undoable' | 'redoable'> {
+    return { undoable: undoable(steps, files)?.label ?? null, redoable: redoable(steps, files)?.label ?? null };
+  }
+
+  function put(changes: readonly FileChange[]): void {
+    let { files } = state;
+    for (const { path, kind, text } of changes) {
+      files = text === null ? files.filter((file) => file.path !== path) : replaced(files, { path, kind, text });
+    }
+    change(
+      changes.map(({ path }) => path),
+      files,
+    );
+  }
+
+  function changeFiles(label: string, changes: readonly FileChange[]): void {
+    const real = changes.filter(
+      ({ path, text }) => (state.files.find((file) => file.path === path)?.text ?? null) !== text,
+    );
+    if (real.length === 0) return;
+    steps = withStep(steps, label, state.files, real);
+    put(real);
+  }
+
+  function undo(): string | null {
+    const step = undoable(steps, state.files);
+    if (!step) return null;
+    steps = stepBack(steps);
+    put(step.before);
+    return step.label;
+  }
+
+  function redo(): string | null {
+    const step = redoable(steps, state.files);
+    if (!step) return null;
+    steps = stepForward(steps);
+    put(step.after);
+    return step.label;
   }
 
   function flush(): Promise<void> {
@@ -138,7 +189,9 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     const isSame =
       files.length === state.files.length &&
       files.every(({ path, text }, index) => state.files[index]?.path === path && state.files[index].text === text);
-    if (!isSame) analyse({ files: files.map(({ path, kind, text }) => ({ path, kind, text })) });
+    if (isSame) return;
+    const texts = files.map(({ path, kind, text }) => ({ path, kind, text }));
+    analyse({ files: texts, ...stepLabels(texts) });
   }
 
   /** A draft of an earlier visit: the person still has to choose. */
@@ -155,7 +208,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     const current = state.files.find((file) => file.path === path);
     const ours = unsaved.has(path) || current?.text !== stored?.text ? (current?.text ?? conflict.ours) : conflict.ours;
     const text = winner === 'ours' ? ours : (stored?.text ?? conflict.theirs);
-    change(path, replaced(state.files, { path, kind: current?.kind ?? kindOf(path), text }));
+    change([path], replaced(state.files, { path, kind: current?.kind ?? kindOf(path), text }));
     await flush();
     await world.files.dropDraft(path);
   }
@@ -166,7 +219,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       tables[0] ?? { path: 'consuntivi.csv', kind: 'actuals' as const, text: emptyActuals(state.language) };
     const text =
       raw === null ? removeActual(file.text, id) : writeActual(file.text, { id, raw, ...details }, state.language);
-    if (text !== file.text) change(file.path, replaced(state.files, { ...file, text }));
+    changeFiles(id, [{ ...file, text }]);
   }
 
   return {
@@ -184,14 +237,13 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     },
     edit(path, text) {
       const file = state.files.find((candidate) => candidate.path === path);
-      if (file && file.text !== text) change(path, replaced(state.files, { ...file, text }));
+      if (file && file.text !== text) change([path], replaced(state.files, { ...file, text }));
     },
-    addFile: (file) => change(file.path, replaced(state.files, file)),
-    removeFile: (path) =>
-      change(
-        path,
-        state.files.filter((file) => file.path !== path),
-      ),
+    changeFiles,
+    undo,
+    redo,
+    addFile: (file) => changeFiles(file.path, [file]),
+    removeFile: (path) => changeFiles(path, [{ path, kind: kindOf(path), text: null }]),
     setActual,
     choose: (choice: EvaluationChoice) => analyse({ choice }),
     setLanguage(next) {

@@ -61,6 +61,9 @@ export interface WorkspaceState {
   readonly choice: EvaluationChoice;
   readonly save: SaveState;
   readonly language: Language;
+  /** What `undo` and `redo` would take back and do again, in the words it was done with; null for nothing. */
+  readonly undoable: string | null;
+  readonly redoable: string | null;
 }
 
 export interface Completion {
@@ -84,9 +87,21 @@ export interface LanguageClient extends Asked<Questions> {
   explain(code: string): Promise<readonly string[]>;
 }
 
+/** A text as it is to be; null takes the file away. */
+export interface FileChange {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly text: string | null;
+}
+
 export interface WorkspaceActions {
-  /** Replaces the text of a file: analysed at once in the worker, saved shortly after. */
+  /** Replaces the text of a file: analysed at once in the worker, saved shortly after. For editors, which undo by themselves. */
   edit(path: string, text: string): void;
+  /** Changes any number of files as one step that can be undone; `label` says what was done, in the user's language. */
+  changeFiles(label: string, changes: readonly FileChange[]): void;
+  /** Takes the last step back; nothing when one of its texts has changed since. Gives its label, null where there is none. */
+  undo(): string | null;
+  redo(): string | null;
   addFile(file: WorkspaceFile): void;
   removeFile(path: string): void;
   /** Writes one value of a measure into the actuals CSV (adds the file or the row when needed); `raw` as typed; null removes the row. */
