@@ -4,6 +4,9 @@ import { showStartupTrouble } from './startup-trouble.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createFileStore } from './storage/file-store.ts';
 import { createJournalStore } from './storage/journal-store.ts';
+import { localDay } from './storage/thin-versions.ts';
+import { createVersionStore, type VersionStore } from './storage/version-store.ts';
+import { withRoom } from './storage/with-room.ts';
 import { swapFiles } from './storage/swap-files.ts';
 import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
@@ -16,6 +19,7 @@ import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
+import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createYears } from './workspace/years.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, storedTheme } from './workspace/theme.ts';
@@ -44,7 +48,15 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const tabs = openTabChannel('traguardo');
   const settings = createSettingsStore(database);
   const lastSeen = createLastSeen(localStorage);
-  const workspace = createWorkspaceStore(workspaceWorld(database, tabs, troubles), language);
+  const versions = createVersionStore(database, localDay);
+  let keeper: VersionKeeper | null = null;
+  const workspace = createWorkspaceStore(
+    {
+      ...workspaceWorld({ database, tabs, troubles, versions }),
+      beforeStep: (...step) => keeper?.beforeStep(...step),
+    },
+    language,
+  );
   const cycle = createCycleStore({
     workspace,
     settings,
@@ -88,16 +100,26 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     workspace,
     cycle,
     years,
+    versions,
     settings,
     database,
     lastSeen,
     tabs,
     now,
+    newId: () => crypto.randomUUID(),
     reload,
     onTrouble,
   });
   await workspace.load();
   await cycle.load();
+  keeper = createVersionKeeper({
+    workspace,
+    cycle,
+    versions,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    onTrouble,
+  });
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
@@ -116,9 +138,17 @@ async function textBeside(name: string): Promise<string> {
   return answer.text();
 }
 
-function workspaceWorld(database: Database, tabs: TabChannel, troubles: Troubles): WorkspaceWorld {
+/** What the workspace is given of the browser. */
+interface Given {
+  readonly database: Database;
+  readonly tabs: TabChannel;
+  readonly troubles: Troubles;
+  readonly versions: VersionStore;
+}
+
+function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<WorkspaceWorld, 'beforeStep'> {
   return {
-    files: createFileStore(database),
+    files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
     createClient: (onAnalysis) =>
       createAnalysisClient(
         startAnalysisWorker(),

@@ -32,6 +32,7 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
       onTrouble: () => undefined,
       onSaved: () => undefined,
       keepLanguage: () => undefined,
+      beforeStep: () => undefined,
     },
     'it',
   );

@@ -51,7 +51,7 @@ const it = {
   checking: 'Verifica del backup…',
   refusedTitle: 'Questo backup non si apre: nulla è stato toccato.',
   refused: {
-    'too-large': 'Il file è troppo grande per essere un backup (oltre 64 MB).',
+    'too-large': 'Il file è troppo grande per essere un backup (oltre 256 MB).',
     encoding: 'Il file non è un testo UTF-8: forse è stato aperto e salvato da un altro programma.',
     'not-json': 'Il file è incompleto o non è un backup.',
     'not-a-backup': 'Il file non è un backup di Traguardo, o viene da una versione più recente.',
@@ -59,6 +59,7 @@ const it = {
     shape: 'Il file non ha la forma di un backup',
     path: 'Il backup contiene un nome di file non ammesso',
     years: 'Il backup mette da parte un anno due volte, o con il giornale di un altro anno',
+    beside: 'Nel backup una versione dei testi o un documento di prova è incompleto o alterato',
     journal: 'Il giornale del backup non è integro',
   },
   ofYear: (year: number): string => ` (anno ${year})`,
@@ -115,7 +116,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     checking: 'Verifying the backup…',
     refusedTitle: 'This backup does not open: nothing was touched.',
     refused: {
-      'too-large': 'The file is too large to be a backup (more than 64 MB).',
+      'too-large': 'The file is too large to be a backup (more than 256 MB).',
       encoding: 'The file is not UTF-8 text: perhaps another program opened and saved it.',
       'not-json': 'The file is incomplete or not a backup.',
       'not-a-backup': 'The file is not a Traguardo backup, or comes from a newer version.',
@@ -123,6 +124,7 @@ export const archiveTexts: Catalogue<typeof it> = {
       shape: 'The file does not have the form of a backup',
       path: 'The backup holds a file name that is not allowed',
       years: 'The backup puts a year aside twice, or with the journal of another year',
+      beside: 'In the backup a version of the texts or a document of evidence is incomplete or altered',
       journal: 'The journal of the backup is not intact',
     },
     ofYear: (year) => ` (year ${year})`,

@@ -44,6 +44,8 @@ const it = {
     unavailable:
       'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
+    versions:
+      'Lo spazio del browser è quasi finito: le versioni più vecchie tenute da sole sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
   } satisfies Record<Trouble, string>,
 };
 
@@ -87,6 +89,8 @@ export const shellTexts: Catalogue<typeof it> = {
       unavailable:
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
+      versions:
+        'The browser is almost out of space: the oldest versions kept by themselves were removed to make room. The plan is saved; download a backup and free some space.',
     },
   },
 };

@@ -26,6 +26,14 @@ interface StoredEvent {
   readonly line: string;
 }
 
+/**
+ * What a version was kept for: the first change of a working session, a change after ten minutes of others, a step that changes
+ * much at once, a step of the cycle, a backup that took the place of everything, a person who asked for it.
+ */
+export const VERSION_REASONS = ['session', 'pause', 'step', 'sealed', 'restore', 'hand'] as const;
+
+export type VersionReason = (typeof VERSION_REASONS)[number];
+
 /** The texts of the workspace at a moment, kept to be compared with and gone back to. */
 export interface StoredVersion {
   readonly id: string;
@@ -33,6 +41,11 @@ export interface StoredVersion {
   readonly at: string;
   /** As the person named it; null for one kept by itself. */
   readonly name: string | null;
+  readonly why: VersionReason;
+  /** The step it was kept before, in the words it was done with; of the cycle, its code; empty for other reasons. */
+  readonly about: string;
+  /** The period of its plan by name; empty while it had none. */
+  readonly year: string;
   /** `hash`: of the text in `texts`. */
   readonly files: readonly { readonly path: string; readonly kind: FileKind; readonly hash: string }[];
 }
@@ -75,7 +88,9 @@ export type StorageTrouble =
   | 'quota'
   | 'unavailable'
   /** The store holds less than was last seen saved. */
-  | 'lost';
+  | 'lost'
+  /** For want of room older versions of the texts were given up, or a new one was not kept. */
+  | 'versions';
 
 const VERSION = 2;
 

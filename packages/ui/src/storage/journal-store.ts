@@ -2,6 +2,7 @@ import { type EventRecord, eventLine, type Head, headAfter, type JournalStore, j
 import type { IDBPObjectStore } from 'idb';
 import type { Database, Schema } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
+import { endOf, orNothing } from './or-nothing.ts';
 import type { TabChannel } from './tab-channel.ts';
 
 type EventStore = IDBPObjectStore<
@@ -47,11 +48,7 @@ export function createJournalStore(
   return {
     async append(expected, event, extras = {}) {
       const transaction = database.transaction(['events', 'blobs', 'snapshots'], 'readwrite', { durability: 'strict' });
-      // Asked for at once: a transaction that ends while it reads fails its requests, and this must not fail unheard.
-      const ended = transaction.done.then(
-        () => null,
-        (error: unknown) => error,
-      );
+      const ended = endOf(transaction);
       const events = transaction.objectStore('events');
       const last = await lastEvent(events as unknown as EventStore);
       const same = await events.index('id').get([journal, event.id]);
@@ -105,28 +102,4 @@ export function createJournalStore(
 
 function eventOf({ line }: { readonly line: string }): EventRecord {
   return JSON.parse(line) as EventRecord;
-}
-
-/**
- * Writes everything, or nothing: a request that fails before it is made leaves its transaction open, which would then keep
- * what was written before it.
- */
-async function orNothing(
-  transaction: { abort(): void },
-  ended: Promise<unknown>,
-  write: () => Promise<void>,
-): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // it has ended already
-    }
-    await ended;
-    throw error;
-  }
-  const failure = await ended;
-  if (failure !== null) throw failure;
 }

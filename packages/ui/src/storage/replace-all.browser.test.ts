@@ -9,7 +9,7 @@ import {
 } from '@traguardo/workflow';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, type StoredVersion } from './database.ts';
 import { createFileStore } from './file-store.ts';
 import { createLastSeen } from './last-seen.ts';
 import { defaultCycle } from '../worker/shipped-cycle.ts';
@@ -19,6 +19,7 @@ import { openTabChannel } from './tab-channel.ts';
 
 const OLD = { path: 'vecchio.piano', kind: 'plan', text: 'vecchio' } as const;
 const NEW = { path: 'piano.piano', kind: 'plan', text: 'nuovo' } as const;
+const BESIDE = { versions: [], texts: [], evidence: [] } as const;
 const lastSeen = createLastSeen(localStorage);
 
 let database: Database;
@@ -36,7 +37,7 @@ afterEach(async () => {
 
 it('replaces everything, and a text still open in another tab is no change of the new one', async () => {
   lastSeen.set('sha256:genesis', { seq: 2, hash: `sha256:${'0'.repeat(64)}` });
-  await replaceAll(database, lastSeen, { files: [NEW], journals: [], settings: { name: 'Prova' } }, 1000);
+  await replaceAll(database, lastSeen, { files: [NEW], journals: [], settings: { name: 'Prova' }, ...BESIDE }, 1000);
   const files = createFileStore(database);
   expect(await files.list()).toEqual([{ ...NEW, version: 1000 }]);
   expect(await database.get('settings', 'name')).toBe('Prova');
@@ -58,7 +59,7 @@ function journalOf(year: number): ImportedBundle {
 
 it('writes the journal of every year, each once, and remembers every end', async () => {
   const journals = [journalOf(2024), journalOf(2023)];
-  const replacement = { files: [NEW], journals: [...journals, journalOf(2023)], settings: {} };
+  const replacement = { files: [NEW], journals: [...journals, journalOf(2023)], settings: {}, ...BESIDE };
   await replaceAll(database, lastSeen, replacement, 1000);
   const tabs = openTabChannel(database.name);
   for (const { instance, definition, events } of journals) {
@@ -75,17 +76,44 @@ it('writes the journal of every year, each once, and remembers every end', async
 it('changes nothing when the journal of one year cannot be written', async () => {
   const { events, ...rest } = journalOf(2023);
   const wrong = { ...rest, events: [...events, ...events] };
-  const replacement = { files: [NEW], journals: [journalOf(2024), wrong], settings: {} };
+  const replacement = { files: [NEW], journals: [journalOf(2024), wrong], settings: {}, ...BESIDE };
   await expect(replaceAll(database, lastSeen, replacement, 1000)).rejects.toThrow(/abort|constraint|exists/i);
   expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
   expect(await database.count('events')).toBe(0);
   expect(lastSeen.all()).toEqual([]);
 });
 
+it('brings versions with their texts and documents, and takes the old ones away', async () => {
+  const version = (id: string, text: string): StoredVersion => ({
+    id,
+    at: '2024-07-01T10:00:00.000Z',
+    name: null,
+    why: 'session',
+    about: '',
+    year: '2024',
+    files: [{ path: 'piano.piano', kind: 'plan', hash: hashText(text) }],
+  });
+  const document = {
+    hash: hashText('x'),
+    name: 'x',
+    type: '',
+    at: '2024-07-01T10:00:00.000Z',
+    bytes: new TextEncoder().encode('x').buffer,
+  };
+  const versions = [version('new', 'nuovo')];
+  await database.put('versions', version('old', 'vecchio'));
+  await database.put('texts', { hash: hashText('vecchio'), text: 'vecchio' });
+  const replacement = { files: [NEW], journals: [], settings: {}, versions, texts: ['nuovo'], evidence: [document] };
+  await replaceAll(database, lastSeen, replacement, 1000);
+  expect(await database.getAll('versions')).toEqual(versions);
+  expect(await database.getAll('texts')).toEqual([{ hash: hashText('nuovo'), text: 'nuovo' }]);
+  expect(await database.getAll('evidence')).toEqual([document]);
+});
+
 it('changes nothing when a part cannot be written', async () => {
   const wrong = { ...NEW, path: {} as string };
   await expect(
-    replaceAll(database, lastSeen, { files: [NEW, wrong], journals: [], settings: {} }, 1000),
+    replaceAll(database, lastSeen, { files: [NEW, wrong], journals: [], settings: {}, ...BESIDE }, 1000),
   ).rejects.toThrow(/valid key/);
   expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
 });

@@ -1,9 +1,20 @@
 import { emptyHead, eventLine, headAfter, type ImportedBundle } from '@traguardo/workflow';
 import type { IDBPTransaction } from 'idb';
-import type { Database, Schema, StoredFile } from './database.ts';
+import { hashText } from '@traguardo/model';
+import type { Database, Schema, StoredEvidence, StoredFile, StoredVersion } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
 
-const STORES = ['files', 'drafts', 'events', 'blobs', 'snapshots', 'settings'] as const;
+const STORES = [
+  'files',
+  'drafts',
+  'events',
+  'blobs',
+  'snapshots',
+  'settings',
+  'versions',
+  'texts',
+  'evidence',
+] as const;
 
 /** What a whole store is replaced by. */
 export interface Replacement {
@@ -11,6 +22,10 @@ export interface Replacement {
   /** Of every year; one that stands twice is written once. */
   readonly journals: readonly ImportedBundle[];
   readonly settings: Readonly<Record<string, string>>;
+  readonly versions: readonly StoredVersion[];
+  /** Every text that the versions need. */
+  readonly texts: readonly string[];
+  readonly evidence: readonly StoredEvidence[];
 }
 
 /**
@@ -45,13 +60,16 @@ type Everything = IDBPTransaction<Schema, [...typeof STORES], 'readwrite'>;
 
 function* writesOf(
   transaction: Everything,
-  { files, settings }: Replacement,
+  { files, settings, versions, texts, evidence }: Replacement,
   journals: ReadonlyMap<string, ImportedBundle>,
   version: number,
 ): Generator<Promise<unknown>> {
   for (const store of STORES) yield transaction.objectStore(store).clear();
   for (const file of files) yield transaction.objectStore('files').put({ ...file, version });
   for (const [key, value] of Object.entries(settings)) yield transaction.objectStore('settings').put(value, key);
+  for (const version of versions) yield transaction.objectStore('versions').put(version);
+  for (const text of texts) yield transaction.objectStore('texts').put({ hash: hashText(text), text });
+  for (const document of evidence) yield transaction.objectStore('evidence').put(document);
   for (const [journal, { events, blobs }] of journals) {
     for (const event of events) {
       const { seq, id, hash } = event;

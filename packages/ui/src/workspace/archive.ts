@@ -1,9 +1,12 @@
+import { hashText } from '@traguardo/model';
 import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
-import { replaceAll } from '../storage/replace-all.ts';
+import { type Replacement, replaceAll } from '../storage/replace-all.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
-import { type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
+import type { VersionStore } from '../storage/version-store.ts';
+import { storedEvidence, writtenEvidence } from './backup-parts.ts';
+import { type Backup, type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
 import { type CycleStore, PINNED_SETTING, pinnedText } from './cycle-store.ts';
 import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
 import type { Years } from './years.ts';
@@ -32,11 +35,13 @@ export interface ArchiveWorld {
   readonly workspace: WorkspaceStore;
   readonly cycle: CycleStore;
   readonly years: Pick<Years, 'aside'>;
+  readonly versions: Pick<VersionStore, 'list' | 'texts'>;
   readonly settings: SettingsStore;
   readonly database: Database;
   readonly lastSeen: LastSeen;
   readonly tabs: TabChannel;
   now(): Date;
+  newId(): string;
   onTrouble(trouble: StorageTrouble): void;
   /** Opens the application anew from what is stored. */
   reload(): void;
@@ -45,9 +50,25 @@ export interface ArchiveWorld {
 const LAST_BACKUP = 'last-backup';
 
 export function createArchive(world: ArchiveWorld): Archive {
-  const { workspace, cycle, years, settings, database, lastSeen, tabs } = world;
+  const { workspace, cycle, years, versions, settings, database, lastSeen, tabs } = world;
 
-  async function replace(content: Parameters<typeof replaceAll>[2]): Promise<void> {
+  /** The texts that a backup takes the place of, as one more of its versions. */
+  function replaced(): Pick<Backup, 'versions' | 'texts'> {
+    const { files, analysis } = workspace.state;
+    if (files.length === 0) return { versions: [], texts: [] };
+    const version = {
+      id: world.newId(),
+      at: world.now().toISOString(),
+      name: null,
+      why: 'restore',
+      about: '',
+      year: analysis?.plan.period.name ?? '',
+      files: files.map(({ path, kind, text }) => ({ path, kind, hash: hashText(text) })),
+    } as const;
+    return { versions: [version], texts: files.map(({ text }) => text) };
+  }
+
+  async function replace(content: Replacement): Promise<void> {
     try {
       await replaceAll(database, lastSeen, content, world.now().getTime());
     } catch (error) {
@@ -63,7 +84,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       await settings.set('name', name);
       workspace.rename(name);
       if (day !== null) await cycle.act({ day });
-      for (const file of files) workspace.addFile(file);
+      workspace.changeFiles(name, files);
       await workspace.flush();
     },
 
@@ -74,7 +95,9 @@ export function createArchive(world: ArchiveWorld): Archive {
       const { instance, events } = cycle.desk;
       const journal = instance !== null && events.length > 0 ? await cycle.bundle() : null;
       const at = world.now().toISOString();
-      const text = writeBackup({ name, at, files, journal, aside: await years.aside() });
+      const evidence = writtenEvidence(await database.getAll('evidence'));
+      const kept = { versions: await versions.list(), texts: await versions.texts(), evidence };
+      const text = writeBackup({ name, at, files, journal, aside: await years.aside(), ...kept });
       await settings.set(LAST_BACKUP, at);
       return text;
     },
@@ -86,6 +109,7 @@ export function createArchive(world: ArchiveWorld): Archive {
     restore({ backup, journal, aside }) {
       const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
       const pinned = pinnedBy(journal);
+      const before = replaced();
       return replace({
         files: backup.files,
         journals: [journal, ...aside.map((each) => each.journal)].filter((each) => each !== null),
@@ -94,12 +118,15 @@ export function createArchive(world: ArchiveWorld): Archive {
           ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
           ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
         },
+        versions: [...backup.versions, ...before.versions],
+        texts: [...backup.texts, ...before.texts],
+        evidence: storedEvidence(backup.evidence),
       });
     },
 
     yearsAside: async () => (await keptYears(settings)).map(({ year }) => year).toSorted((a, b) => a - b),
 
-    clear: () => replace({ files: [], journals: [], settings: {} }),
+    clear: () => replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { compile, sealTexts } from '@traguardo/dsl';
-import { canonicalJson, hashText } from '@traguardo/model';
+import { canonicalJson, hashBytes, hashText } from '@traguardo/model';
 import {
   createInstance,
   createMemoryStore,
@@ -11,7 +11,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { factsOn } from '@traguardo/verify';
 import { defaultCycle } from '../worker/shipped-cycle.ts';
-import { readBackup, writeBackup } from './backup.ts';
+import { NOTHING_BESIDE, storedEvidence, writtenEvidence } from './backup-parts.ts';
+import { type Backup, readBackup, writeBackup } from './backup.ts';
 
 const CONTENT = {
   name: 'Prova',
@@ -19,6 +20,7 @@ const CONTENT = {
   files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', text: 'codice;valore\r\nA;1\r\n' }],
   journal: null,
   aside: [],
+  ...NOTHING_BESIDE,
 } as const;
 
 const encoder = new TextEncoder();
@@ -40,7 +42,7 @@ it.each([
   ['not JSON', '{', 'not-json'],
   ['other JSON', '[1]', 'not-a-backup'],
   ['null', 'null', 'not-a-backup'],
-  ['a newer format', '{"format":"traguardo.backup/3"}', 'not-a-backup'],
+  ['a newer format', '{"format":"traguardo.backup/4"}', 'not-a-backup'],
   ['an unknown field', forged((backup) => (backup['more'] = 1)), 'shape'],
   ['a field of the prototype', forged(() => undefined).replace('{', '{"__proto__":{},'), 'shape'],
   ['a format of the prototype', '{"format":"constructor"}', 'not-a-backup'],
@@ -128,7 +130,8 @@ describe('every year', () => {
   });
 
   it('is the open one alone in a backup of the first format', async () => {
-    const { aside: _aside, ...first } = { ...CONTENT, journal: await cycleFile(), format: 'traguardo.backup/1' };
+    const { name, at, files } = CONTENT;
+    const first = { name, at, files, journal: await cycleFile(), format: 'traguardo.backup/1' };
     const text = JSON.stringify({ ...first, hash: hashText(canonicalJson(first)) });
     expect(await read(text)).toMatchObject({ kind: 'ready', backup: { files: CONTENT.files, aside: [] }, aside: [] });
     expect(await read(text.replace('Prova', 'Altro'))).toMatchObject({ why: 'hash' });
@@ -157,6 +160,58 @@ describe('every year', () => {
     expect(await read(writeBackup({ ...CONTENT, aside: [other] }))).toMatchObject({ why: 'years', detail: '2023' });
     const hidden = { ...year, files: [{ ...before, path: '../x' }] };
     expect(await read(writeBackup({ ...CONTENT, aside: [hidden] }))).toMatchObject({ why: 'path', detail: '../x' });
+  });
+});
+
+describe('versions and documents', () => {
+  const [kept, bytes] = ['codice;valore\nA;0\n', new Uint8Array([0, 255, 128, 10])];
+  const version = {
+    id: 'v',
+    at: '2024-03-01T10:00:00.000Z',
+    name: 'Prima della riunione di Giunta',
+    why: 'hand',
+    about: '',
+    year: '2024',
+    files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', hash: hashText(kept) }],
+  } as const;
+  const document = { hash: hashBytes(bytes), name: 'atto.pdf', type: 'application/pdf', at: version.at };
+  const full: Backup = {
+    ...CONTENT,
+    versions: [version],
+    texts: [kept],
+    evidence: writtenEvidence([{ ...document, bytes: bytes.buffer }]),
+  };
+  /** With a part changed and the seal made anew: only the part itself can tell. */
+  const resealed = (part: Partial<Backup>): string => writeBackup({ ...full, ...part });
+
+  it('come back byte for byte', async () => {
+    const found = await read(writeBackup(full));
+    expect(found).toMatchObject({ kind: 'ready', backup: full });
+    if (found.kind !== 'ready') throw new Error('refused');
+    expect(storedEvidence(found.backup.evidence)).toEqual([{ ...document, bytes: bytes.buffer }]);
+  });
+
+  it('are none in a backup of the second format', async () => {
+    const { name, at, files, journal, aside } = CONTENT;
+    const second = { name, at, files, journal, aside, format: 'traguardo.backup/2' };
+    const text = JSON.stringify({ ...second, hash: hashText(canonicalJson(second)) });
+    expect(await read(text)).toMatchObject({ kind: 'ready', backup: CONTENT });
+  });
+
+  it.each([
+    ['a version whose text is not there', resealed({ texts: [] }), 'v'],
+    ['a version that stands twice', resealed({ versions: [version, version] }), 'v'],
+    ['a document that is not what its hash says', writeBackup(full).replace('AP+ACg==', 'AP+ACw=='), 'atto.pdf'],
+    ['a document that is no Base64', resealed({ evidence: [{ ...document, bytes: '*' }] }), 'atto.pdf'],
+  ])('refuse %s', async (_name, text, detail) => {
+    expect(await read(text)).toEqual({ kind: 'refused', why: 'beside', detail });
+  });
+
+  it('stand under plain paths, and their names are sealed', async () => {
+    const files = [{ ...version.files[0], path: '../x' }] as const;
+    expect(await read(resealed({ versions: [{ ...version, files }] }))).toMatchObject({ why: 'path' });
+    expect(await read(writeBackup(full).replace('atto.pdf', 'altro.pdf'))).toMatchObject({ why: 'hash' });
+    expect(await read(writeBackup(full).replace('Giunta', 'Consiglio'))).toMatchObject({ why: 'hash' });
   });
 });
 

@@ -9,27 +9,18 @@ import {
   shapeProblems,
   type ValueOf,
 } from '@traguardo/workflow';
-import { FILE_KINDS } from './workspace.ts';
+import { type Beside, BESIDE_SHAPES, brokenBeside, FILE_SHAPE, NOTHING_BESIDE } from './backup-parts.ts';
 
-/** Holds every year. */
-const FORMAT = 'traguardo.backup/2';
-/** Held the open year alone; read for ever. */
+/** Holds every year, with versions of the texts and the documents of values. */
+const FORMAT = 'traguardo.backup/3';
+/** Held every year, and nothing beside; the first one the open year alone. Both are read for ever. */
+const SECOND_FORMAT = 'traguardo.backup/2';
 const FIRST_FORMAT = 'traguardo.backup/1';
 
 /** No workspace comes near this; more is a mistake or an attack. */
-export const MOST_BACKUP_BYTES = 64 * 1024 * 1024;
+export const MOST_BACKUP_BYTES = 256 * 1024 * 1024;
 
 const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
-
-const FILE = {
-  kind: 'record',
-  fields: {
-    path: text(300, false),
-    kind: { kind: 'word', of: FILE_KINDS },
-    text: text(4_194_304, true),
-  },
-  optional: [],
-} as const;
 
 const JOURNAL = { kind: 'nullable', of: text(MOST_BACKUP_BYTES, false) } as const;
 
@@ -37,7 +28,7 @@ const YEAR_ASIDE = {
   kind: 'record',
   fields: {
     year: { kind: 'integer', min: 1, max: 9999 },
-    files: { kind: 'list', min: 0, of: FILE },
+    files: { kind: 'list', min: 0, of: FILE_SHAPE },
     journal: JOURNAL,
   },
   optional: [],
@@ -46,7 +37,7 @@ const YEAR_ASIDE = {
 const CONTENT = {
   name: text(500, true),
   at: { kind: 'instant' },
-  files: { kind: 'list', min: 1, of: FILE },
+  files: { kind: 'list', min: 1, of: FILE_SHAPE },
   journal: JOURNAL,
   aside: { kind: 'list', min: 0, of: YEAR_ASIDE },
 } as const satisfies Readonly<Record<string, Shape>>;
@@ -54,7 +45,8 @@ const CONTENT = {
 const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  [FORMAT]: sealedShape(FORMAT, CONTENT),
+  [FORMAT]: sealedShape(FORMAT, { ...CONTENT, ...BESIDE_SHAPES }),
+  [SECOND_FORMAT]: sealedShape(SECOND_FORMAT, CONTENT),
   [FIRST_FORMAT]: sealedShape(FIRST_FORMAT, FIRST_CONTENT),
 };
 
@@ -62,13 +54,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  * Everything of a workspace: name, texts and journal of the open year, and the years put `aside`, each with its own. A
  * `journal` is the exported bundle of a cycle, null before the first step.
  */
-export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof CONTENT; readonly optional: [] }>;
+export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof CONTENT; readonly optional: [] }> &
+  Beside;
+
+/** As the first format had it. */
+type FirstBackup = Omit<Backup, 'aside' | keyof Beside>;
 
 type Files = Backup['files'];
 
 export type RefusedBackup =
   | { readonly kind: 'refused'; readonly why: 'too-large' | 'encoding' | 'not-json' | 'not-a-backup' | 'hash' }
-  | { readonly kind: 'refused'; readonly why: 'shape' | 'path' | 'years'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly why: 'shape' | 'path' | 'years' | 'beside'; readonly detail: string }
   /** `year` is null for the journal of the open year. */
   | { readonly kind: 'refused'; readonly why: 'journal'; readonly year: number | null; readonly broken: Broken };
 
@@ -92,7 +88,8 @@ export interface ReadyBackup {
 export function writeBackup(content: Backup): string {
   const wellFormed = (files: Files): Files => files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
   const aside = content.aside.map((year) => ({ ...year, files: wellFormed(year.files) }));
-  const sealed = { ...content, files: wellFormed(content.files), aside, format: FORMAT };
+  const texts = content.texts.map((each) => each.toWellFormed());
+  const sealed = { ...content, files: wellFormed(content.files), aside, texts, format: FORMAT };
   return `${JSON.stringify({ ...sealed, hash: sealOf(sealed) }, null, 1)}\n`;
 }
 
@@ -110,12 +107,17 @@ export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<Rea
   if (shape === undefined) return { kind: 'refused', why: 'not-a-backup' };
   const [problem] = shapeProblems(shape, value);
   if (problem) return { kind: 'refused', why: 'shape', detail: `${problem.path}: ${problem.fault}` };
-  const { hash, ...rest } = value as Omit<Backup, 'aside'> & Partial<Backup> & { readonly hash: string };
+  const { hash, ...rest } = value as FirstBackup & Partial<Backup> & { readonly hash: string };
   const { name, at, files, journal, aside = [] } = rest;
-  const wrong = [{ files }, ...aside].map((year) => wrongPath(year.files)).find((path) => path !== undefined);
+  const { versions, texts, evidence } = { ...NOTHING_BESIDE, ...rest };
+  const wrong = [{ files }, ...aside, ...versions]
+    .map((part) => wrongPath(part.files))
+    .find((path) => path !== undefined);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
   if (sealOf(rest) !== hash) return { kind: 'refused', why: 'hash' };
-  return readJournals({ name, at, files, journal, aside }, verify);
+  const broken = brokenBeside({ versions, texts, evidence });
+  if (broken !== null) return { kind: 'refused', why: 'beside', ...broken };
+  return readJournals({ name, at, files, journal, aside, versions, texts, evidence }, verify);
 }
 
 /** Verifies the journals one after the other; the first that does not hold is told. */
@@ -151,12 +153,12 @@ async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup 
   const files = [...plans, ...textsOf(last.dataHash, 'actuals')];
   const wrong = wrongPath(files);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
-  const backup = { name: journal.instance.body, at: last.at, files, journal: text, aside: [] };
+  const backup = { name: journal.instance.body, at: last.at, files, journal: text, aside: [], ...NOTHING_BESIDE };
   return { kind: 'ready', backup, journal, aside: [] };
 }
 
 /** The first path that is no plain relative one, or stands twice. */
-function wrongPath(files: Files): string | undefined {
+function wrongPath(files: readonly Pick<Files[number], 'path'>[]): string | undefined {
   const paths = files.map(({ path }) => path);
   return paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
 }
@@ -173,8 +175,10 @@ function shapeOf(value: unknown): Shape | undefined {
   return typeof format === 'string' && Object.hasOwn(SHAPES, format) ? SHAPES[format] : undefined;
 }
 
-function sealOf(rest: Readonly<Record<string, unknown>>): string {
-  return hashText(canonicalJson(rest as Json));
+/** Documents go by their hashes, which are taken anew when a backup is read: they may be large. */
+function sealOf({ evidence, ...rest }: Readonly<Record<string, unknown>> & Partial<Pick<Backup, 'evidence'>>): string {
+  const documents = evidence?.map(({ bytes: _bytes, ...document }) => document);
+  return hashText(canonicalJson({ ...rest, ...(documents && { evidence: documents }) } as Json));
 }
 
 /** A relative path of plain names: no drive, no way up, nothing hidden. */

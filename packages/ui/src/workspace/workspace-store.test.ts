@@ -28,6 +28,7 @@ function openTab(files: FileStore): Tab {
       onTrouble: (trouble) => troubles.push(trouble),
       onSaved: () => troubles.splice(0),
       keepLanguage: () => undefined,
+      beforeStep: () => undefined,
     },
     'it',
   );

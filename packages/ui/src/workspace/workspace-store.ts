@@ -26,6 +26,8 @@ export interface WorkspaceWorld {
   onTrouble(trouble: StorageTrouble): void;
   onSaved(): void;
   keepLanguage(language: Language): void;
+  /** Hears of a step before it changes the texts. */
+  beforeStep(label: string, files: readonly WorkspaceFile[], changes: readonly FileChange[]): void;
 }
 
 /** A file two tabs changed: ours is kept as a draft until the person chooses. */
@@ -115,6 +117,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       ({ path, text }) => (state.files.find((file) => file.path === path)?.text ?? null) !== text,
     );
     if (real.length === 0) return;
+    world.beforeStep(label, state.files, real);
     steps = withStep(steps, label, state.files, real);
     put(real);
   }

@@ -6,6 +6,7 @@ import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import type { Archive } from '../../workspace/archive.ts';
+import { NOTHING_BESIDE } from '../../workspace/backup-parts.ts';
 import { readBackup, type ReadyBackup, writeBackup } from '../../workspace/backup.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
@@ -14,7 +15,14 @@ import '../start-view/start-view.ts';
 import './archive-view.ts';
 
 const FILES = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it\n' }] as const;
-const BACKUP = writeBackup({ name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null, aside: [] });
+const BACKUP = writeBackup({
+  name: 'Prova',
+  at: '2024-07-01T10:00:00.000Z',
+  files: FILES,
+  journal: null,
+  aside: [],
+  ...NOTHING_BESIDE,
+});
 
 let shell: AppShell;
 let restored: ReadyBackup[];
@@ -78,7 +86,14 @@ it('shows the years a backup brings and those it takes away', async () => {
   aside = [2022];
   const panel = (await inView('restore-panel')) as RestorePanel;
   const years = [{ year: 2023, files: FILES, journal: null }];
-  const content = { name: 'Prova', at: '2024-07-01T10:00:00.000Z', files: FILES, journal: null, aside: years };
+  const content = {
+    name: 'Prova',
+    at: '2024-07-01T10:00:00.000Z',
+    files: FILES,
+    journal: null,
+    aside: years,
+    ...NOTHING_BESIDE,
+  };
   await panel.inspect(new TextEncoder().encode(writeBackup(content)));
   const shown = panel.shadowRoot?.textContent;
   expect(shown).toContain('Porta 2 anni: quello aperto e, messi da parte: 2023.');

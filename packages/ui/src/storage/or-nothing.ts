@@ -1,0 +1,39 @@
+interface Transaction {
+  readonly done: Promise<unknown>;
+  abort(): void;
+}
+
+/**
+ * How a transaction ends: null, or its error. To be asked for at once: one that ends while it reads fails its requests, and
+ * this must not fail unheard.
+ */
+export function endOf({ done }: Pick<Transaction, 'done'>): Promise<unknown> {
+  return done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+}
+
+/**
+ * Writes everything, or nothing: a request that fails before it is made leaves its transaction open, which would then keep
+ * what was written before it.
+ */
+export async function orNothing(
+  transaction: Pick<Transaction, 'abort'>,
+  ended: Promise<unknown>,
+  write: () => Promise<void>,
+): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // it has ended already
+    }
+    await ended;
+    throw error;
+  }
+  const failure = await ended;
+  if (failure !== null) throw failure;
+}

@@ -1,0 +1,117 @@
+import { hashBytes, hashText } from '@traguardo/model';
+import type { Shape, ValueOf } from '@traguardo/workflow';
+import { type StoredEvidence, VERSION_REASONS } from '../storage/database.ts';
+import { FILE_KINDS } from './workspace.ts';
+
+const MOST_TEXT = 4_194_304;
+/** Base64 of a document: no backup may be larger. */
+const MOST_DOCUMENT = 256 * 1024 * 1024;
+
+const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
+
+const PATH = text(300, false);
+const KIND = { kind: 'word', of: FILE_KINDS } as const;
+const HASH = { kind: 'hash' } as const;
+const INSTANT = { kind: 'instant' } as const;
+
+/** A text of the workspace. */
+export const FILE_SHAPE = {
+  kind: 'record',
+  fields: { path: PATH, kind: KIND, text: text(MOST_TEXT, true) },
+  optional: [],
+} as const satisfies Shape;
+
+const VERSION = {
+  kind: 'record',
+  fields: {
+    id: text(100, false),
+    at: INSTANT,
+    name: { kind: 'nullable', of: text(500, true) },
+    why: { kind: 'word', of: VERSION_REASONS },
+    about: text(2000, true),
+    year: text(200, true),
+    files: {
+      kind: 'list',
+      min: 0,
+      of: { kind: 'record', fields: { path: PATH, kind: KIND, hash: HASH }, optional: [] },
+    },
+  },
+  optional: [],
+} as const satisfies Shape;
+
+const EVIDENCE = {
+  kind: 'record',
+  fields: {
+    hash: HASH,
+    name: text(500, true),
+    type: text(300, true),
+    at: INSTANT,
+    /** Base64. */
+    bytes: text(MOST_DOCUMENT, true),
+  },
+  optional: [],
+} as const satisfies Shape;
+
+/** What a backup holds beside texts and journals: versions, the texts they need (each once), the documents of values. */
+export const BESIDE_SHAPES = {
+  versions: { kind: 'list', min: 0, of: VERSION },
+  texts: { kind: 'list', min: 0, of: text(MOST_TEXT, true) },
+  evidence: { kind: 'list', min: 0, of: EVIDENCE },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+export type Beside = ValueOf<{ readonly kind: 'record'; readonly fields: typeof BESIDE_SHAPES; readonly optional: [] }>;
+
+/** Nothing beside: as in a backup made before there were versions. */
+export const NOTHING_BESIDE: Beside = { versions: [], texts: [], evidence: [] };
+
+/** The first thing of `beside` that does not hold, and what it is called. Documents are hashed again. */
+export function brokenBeside({ versions, texts, evidence }: Beside): { readonly detail: string } | null {
+  const known = new Set(texts.map(hashText));
+  const ids = new Set<string>();
+  for (const { id, files } of versions) {
+    if (ids.has(id) || files.some(({ hash }) => !known.has(hash))) return { detail: id };
+    ids.add(id);
+  }
+  const broken = evidence.find(({ hash, bytes }) => {
+    const document = fromBase64(bytes);
+    return document === null || hashBytes(document) !== hash;
+  });
+  return broken === undefined ? null : { detail: broken.name };
+}
+
+/** Documents as a backup writes them. */
+export function writtenEvidence(documents: readonly StoredEvidence[]): Beside['evidence'] {
+  return documents.map(({ hash, name, type, bytes, at }) => ({
+    hash,
+    name,
+    type,
+    at,
+    bytes: toBase64(new Uint8Array(bytes)),
+  }));
+}
+
+/** Documents as the store keeps them, of a backup that holds. */
+export function storedEvidence(evidence: Beside['evidence']): readonly StoredEvidence[] {
+  return evidence.map(({ bytes, ...document }) => ({
+    ...document,
+    bytes: (fromBase64(bytes) ?? new Uint8Array()).buffer,
+  }));
+}
+
+const CHUNK = 0x8000; // arguments of one call
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return btoa(binary);
+}
+
+function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return null; // not Base64
+  }
+}
