@@ -1,0 +1,111 @@
+import { codeKey, compare, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
+import { writeNumber } from '../../lex/number.ts';
+import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
+import type { Program } from '../../program.ts';
+import type { BlockSchema, Vocabulary } from '../../vocabulary/schema.ts';
+import { exampleIn } from '../example.ts';
+import { declaredNames } from '../names.ts';
+import { declarationsOf, type Located } from './located.ts';
+
+/** Declarations whose name is that of something declared elsewhere. */
+export const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
+
+const NODES: ReadonlySet<string> = new Set(['area', 'objective', 'operational', 'indicator']);
+
+/** A new declaration on one line, as short as it may be: a name nobody has, what it must have, and the weight its siblings leave. */
+export function skeleton(
+  program: Program,
+  vocabulary: Vocabulary,
+  schema: BlockSchema,
+  { file, declaration }: Located,
+): string {
+  const { language } = file;
+  const siblings = declarationsOf(declaration ? (declaration.block ?? []) : file.items);
+  const word = vocabulary.print('block', schema.concept, language);
+  const label = newLabel(program, vocabulary, schema, word, siblings, file.language);
+  const weight = schema.clauses.includes('weight') ? freeWeight(schema.concept, siblings) : null;
+  const parent = declaration?.word.concept ?? null;
+  const isOnlyBlock = schema.rows !== null || (schema.entries && schema.blocks.length === 0);
+  const required = schema.requiredClauses.flatMap((concept) => vocabulary.clauseOf(concept) ?? []);
+  const parts = [
+    word,
+    label,
+    schema.label === 'text' ? '"…"' : '',
+    weight === null
+      ? ''
+      : `${vocabulary.print('clause', 'weight', language)} ${writeNumber(decimalOf(weight), 'en', language)}%`,
+    ...required.map((clause) => exampleIn(clause, vocabulary, language)),
+    isOnlyBlock || vocabulary.clause(word, parent) !== null ? '{}' : '', // else it would be read as the clause
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function newLabel(
+  program: Program,
+  vocabulary: Vocabulary,
+  schema: BlockSchema,
+  word: string,
+  siblings: readonly DeclarationNode[],
+  language: 'it' | 'en',
+): string {
+  if (schema.label === 'none' || schema.label === 'text') return '';
+  const nodes = declaredNames(program.plan).filter(({ kind }) => NODES.has(kind));
+  const shown = exampleLabel(schema.example[language], word);
+  if (POINTING.has(schema.concept)) return (nodes.find(({ kind }) => kind === 'indicator') ?? nodes[0])?.code ?? shown;
+  if (schema.label === 'name' && vocabulary.argument(shown) !== null) return shown;
+  const last = siblings.findLast((each) => each.word.concept === schema.concept && each.label)?.label?.text;
+  const start = last ?? (/\d$/.test(shown) || schema.concept === 'plan' ? shown : `${asName(word)}1`);
+  return freshLabel(takenLabels(program), start);
+}
+
+/** The name behind a word in an example; empty when none is there. */
+function exampleLabel(example: string, word: string): string {
+  const words = example.split(/\s+/);
+  const next = words[words.indexOf(word) + 1] ?? '';
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(next) ? next : '';
+}
+
+function asName(word: string): string {
+  return word.normalize('NFD').replace(/[^A-Za-z0-9_]/g, '');
+}
+
+/** Every name of the program's texts and of what they stand on, folded. */
+export function takenLabels(program: Program): ReadonlySet<string> {
+  const taken = new Set(declaredNames(program.plan).map(({ code }) => codeKey(code)));
+  const walk = (items: readonly ItemNode[]): void => {
+    for (const { label, block } of declarationsOf(items)) {
+      if (label) taken.add(codeKey(label.text));
+      walk(block ?? []);
+    }
+  };
+  for (const { items } of program.files) walk(items);
+  return taken;
+}
+
+/** The name itself when it is free, else with the first number behind it that is: `OS1`, `OS2`; `sede`, `sede2`. */
+export function freshLabel(taken: ReadonlySet<string>, label: string): string {
+  if (!taken.has(codeKey(label))) return label;
+  const [, stem = label, digits = ''] = /^(.*?)(\d*)$/s.exec(label) ?? [];
+  for (let next = digits === '' ? 2 : Number(digits) + 1; ; next += 1) {
+    const fresh = `${stem}${String(next).padStart(digits.length, '0')}`;
+    if (!taken.has(codeKey(fresh))) return fresh;
+  }
+}
+
+/** What the weights of the siblings leave of 100 %; null when nothing, or when one is written otherwise. */
+function freeWeight(concept: string, siblings: readonly DeclarationNode[]): Ratio | null {
+  const isIndicator = concept === 'indicator';
+  const group = siblings.filter(({ word }) => (word.concept === 'indicator') === isIndicator);
+  const free = subtract(ratio(100), sum(group.map(weightOf)));
+  return compare(free, ZERO) > 0 ? free : null;
+}
+
+function weightOf({ clauses, block }: DeclarationNode): Ratio {
+  const all = [...clauses, ...(block ?? []).filter((item) => item.kind === 'clause')];
+  const value = all.find(({ word }) => word.concept === 'weight')?.values[0];
+  return value?.kind === 'quantity' ? value.value : ZERO;
+}
+
+function decimalOf(value: Ratio): string {
+  return toDecimal(value, 2).replace(/\.?0+$/, '');
+}
