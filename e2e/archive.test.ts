@@ -46,7 +46,7 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await closeDraft(page);
   const content = await readFile(await backup(page), 'utf8');
 
-  await page.getByRole('button', { name: 'Togli tutto da questo browser…' }).click();
+  await page.getByRole('button', { name: 'Togli tutto di questo ente…' }).click();
   await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
 
@@ -77,7 +77,7 @@ test('a backup with two years comes back into an empty browser; one with a damag
   await expect(page.getByRole('row', { name: /^2024 / })).toContainText('Bozza in verifica');
   const content = await readFile(await backup(page), 'utf8');
 
-  await page.getByRole('button', { name: 'Togli tutto da questo browser…' }).click();
+  await page.getByRole('button', { name: 'Togli tutto di questo ente…' }).click();
   await expect(page.getByText('Sono 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
   await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();

@@ -1,6 +1,8 @@
 import { AppShell } from './elements/app-shell/app-shell.ts';
 import './elements/start-view/start-view.ts';
 import { showStartupTrouble } from './startup-trouble.ts';
+import { createBodyRegistry, newBodyId } from './storage/body-registry.ts';
+import { createBodyStores } from './storage/body-stores.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createFileStore } from './storage/file-store.ts';
 import { createJournalStore } from './storage/journal-store.ts';
@@ -17,10 +19,12 @@ import { createLazySimulations } from './worker/simulation-client.ts';
 import { startAnalysisWorker, startDocumentWorker, startSimulationWorker } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
+import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createYears } from './workspace/years.ts';
+import { parseRoute, routeHref } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, storedTheme } from './workspace/theme.ts';
 import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
@@ -28,6 +32,9 @@ import { createWorkspaceStore, type WorkspaceStore, type WorkspaceWorld } from '
 import { viewEntries } from './views.ts';
 
 const LANGUAGE_KEY = 'traguardo:language';
+
+/** The body a tab has open, in its session storage. */
+const TAB_KEY = 'traguardo:body';
 
 /** Over as soon as something is saved again. */
 const SAVING_TROUBLES: readonly Trouble[] = ['quota', 'unavailable'];
@@ -40,14 +47,17 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   applyTheme(storedTheme(localStorage), document.documentElement, localStorage);
   const language = preferredLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.languages);
   const troubles = createTroubles();
-  const database = await openDatabase('traguardo', (trouble) => {
+  const registry = createBodyRegistry(localStorage, window);
+  const body = bodyToOpen(registry, sessionStorage.getItem(TAB_KEY), parseRoute(location.hash).body);
+  sessionStorage.setItem(TAB_KEY, body);
+  const database = await openDatabase(body, (trouble) => {
     troubles.report(trouble);
     if (trouble === 'blocked') showStartupTrouble(parent, trouble, language);
   });
   troubles.clear('blocked');
-  const tabs = openTabChannel('traguardo');
+  const tabs = openTabChannel(body);
   const settings = createSettingsStore(database);
-  const lastSeen = createLastSeen(localStorage);
+  const lastSeen = createLastSeen(localStorage, body);
   const versions = createVersionStore(database, localDay);
   let keeper: VersionKeeper | null = null;
   const workspace = createWorkspaceStore(
@@ -96,11 +106,26 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     verifier: () => textBeside('verifica.html'),
     now: () => now().toISOString(),
   });
+  const stores = createBodyStores(registry, localStorage);
+  const bodies = createBodies({
+    id: body,
+    registry,
+    workspace,
+    newId: newBodyId,
+    now: () => now().toISOString(),
+    write: (id, content) => stores.write(id, content, now().getTime()),
+    drop(id) {
+      database.close(); // an open store would hold its own removal up
+      return stores.drop(id, () => onTrouble('blocked'));
+    },
+    restart,
+  });
   const archive = createArchive({
     workspace,
     cycle,
     years,
     versions,
+    bodies,
     settings,
     database,
     lastSeen,
@@ -123,10 +148,12 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
+  followBodyLinks(bodies);
+  void stores.adopt(now().toISOString());
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
-  shell.application = { workspace, troubles, archive, cycle, years, reports };
+  shell.application = { workspace, troubles, archive, bodies, cycle, years, reports };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }
@@ -169,6 +196,28 @@ function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<Wor
     onSaved: () => SAVING_TROUBLES.forEach(troubles.clear),
     keepLanguage: (language) => localStorage.setItem(LANGUAGE_KEY, language),
   };
+}
+
+/** Opens the application anew in this tab: whatever was in memory belongs to the body that was open. */
+function restart(id: string | null, hash: string): void {
+  if (id === null) sessionStorage.removeItem(TAB_KEY);
+  else sessionStorage.setItem(TAB_KEY, id);
+  history.replaceState(null, '', hash);
+  location.reload();
+}
+
+/** Follows addresses that name a body: that of the open one loses its name, another is opened; one that is not here is told by its page. */
+function followBodyLinks(bodies: Bodies): void {
+  const follow = (): void => {
+    const { body, view, code } = parseRoute(location.hash);
+    const found = body === null ? null : bodies.named(body);
+    if (found === null) return;
+    const hash = routeHref(view, code);
+    if (found.id !== bodies.open.id) void bodies.switchTo(found.id, hash);
+    else location.replace(hash);
+  };
+  addEventListener('hashchange', follow);
+  follow();
 }
 
 /** Journals listen by themselves. */

@@ -32,4 +32,8 @@ export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
     load: () => import('./elements/archive-view/archive-view.ts'),
     render: () => html`<archive-view></archive-view>`,
   },
+  enti: {
+    load: () => import('./elements/bodies-view/bodies-view.ts'),
+    render: () => html`<bodies-view></bodies-view>`,
+  },
 };

@@ -13,6 +13,7 @@ import { servicesFor } from '../src/worker/services.ts';
 import { createReportDesk } from '../src/workspace/report-desk.ts';
 import { cycleServices } from './cycle-services.ts';
 import { createFakeWorkspace } from './fake-application.ts';
+import { fakeBodies } from './fake-bodies.ts';
 import { everyView } from './every-view.ts';
 
 /** The shell with the cycle of one plan, kept in memory. */
@@ -72,7 +73,14 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   });
   const shell = new AppShell();
   const years = { rows: async () => [] };
-  shell.application = { workspace, cycle, years, reports, troubles: createTroubles() } as unknown as Application;
+  shell.application = {
+    workspace,
+    bodies: fakeBodies(),
+    cycle,
+    years,
+    reports,
+    troubles: createTroubles(),
+  } as unknown as Application;
   shell.views = everyView(view, { relazione });
   return { shell, workspace, cycle };
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'Archivio',
-  lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file con tutti gli anni: testi, dati, giornali, versioni.',
+  lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file con tutti gli anni dell’ente: testi, dati, giornali, versioni.',
   backupTitle: 'Backup',
   backupText: 'Scaricalo a ogni passaggio importante e conservalo dove l’ente tiene i documenti.',
   backupButton: 'Scarica il backup',
@@ -22,8 +22,9 @@ const it = {
   addFiles: 'Aggiungi file .piano, .csv e .md',
   kinds: { plan: 'testo del piano', actuals: 'valori', pack: 'pacchetto', narrative: 'testo della relazione' },
   clearTitle: 'Ricominciare',
-  clearText: 'Toglie da questo browser piani, dati e giornali di tutti gli anni. Scarica prima un backup.',
-  clearButton: 'Togli tutto da questo browser…',
+  clearText:
+    'Toglie da questo browser piani, dati e giornali di tutti gli anni dell’ente aperto. Gli altri enti restano. Scarica prima un backup.',
+  clearButton: 'Togli tutto di questo ente…',
   clearConfirm: (aside: readonly number[]): string =>
     aside.length === 0
       ? 'Vuoi davvero togliere tutto? Senza un backup non si torna indietro.'
@@ -45,9 +46,10 @@ const it = {
   previewAside: (year: number): string => `Messo da parte: ${year}`,
   replaces: (aside: readonly number[]): string =>
     aside.length === 0
-      ? 'Sostituisce tutto ciò che è in questo browser.'
-      : `Sostituisce tutto ciò che è in questo browser, anche gli anni messi da parte: ${aside.join(', ')}.`,
+      ? 'Sostituisce tutto ciò che c’è dell’ente aperto.'
+      : `Sostituisce tutto ciò che c’è dell’ente aperto, anche gli anni messi da parte: ${aside.join(', ')}.`,
   restoreNow: 'Ripristina',
+  restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
   refusedTitle: 'Questo backup non si apre: nulla è stato toccato.',
   refused: {
@@ -69,7 +71,7 @@ export const archiveTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'Archive',
-    lead: 'Everything is in this browser, on this computer. A backup is a single file with every year: texts, data, journals, versions.',
+    lead: 'Everything is in this browser, on this computer. A backup is a single file with every year of the body: texts, data, journals, versions.',
     backupTitle: 'Backup',
     backupText: 'Download one at every important step and keep it where the body keeps its documents.',
     backupButton: 'Download the backup',
@@ -89,8 +91,9 @@ export const archiveTexts: Catalogue<typeof it> = {
     addFiles: 'Add .piano, .csv and .md files',
     kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
     clearTitle: 'Start over',
-    clearText: 'Removes plans, data and journals of every year from this browser. Download a backup first.',
-    clearButton: 'Remove everything from this browser…',
+    clearText:
+      'Removes plans, data and journals of every year of the open body from this browser. Other bodies stay. Download a backup first.',
+    clearButton: 'Remove everything of this body…',
     clearConfirm: (aside) =>
       aside.length === 0
         ? 'Really remove everything? Without a backup there is no way back.'
@@ -110,9 +113,10 @@ export const archiveTexts: Catalogue<typeof it> = {
     previewAside: (year) => `Put aside: ${year}`,
     replaces: (aside) =>
       aside.length === 0
-        ? 'Replaces everything in this browser.'
-        : `Replaces everything in this browser, the years put aside too: ${aside.join(', ')}.`,
+        ? 'Replaces everything of the open body.'
+        : `Replaces everything of the open body, the years put aside too: ${aside.join(', ')}.`,
     restoreNow: 'Restore',
+    restoreAsNew: 'Open as a new body',
     checking: 'Verifying the backup…',
     refusedTitle: 'This backup does not open: nothing was touched.',
     refused: {

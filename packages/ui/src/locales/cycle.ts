@@ -1,4 +1,4 @@
-import type { ViewName } from '../workspace/route.ts';
+import type { SectionName } from '../workspace/route.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -55,7 +55,7 @@ const it = {
     ciclo: 'Vai al ciclo',
     relazione: 'Vai alla relazione',
     archivio: 'Vai all’archivio',
-  } satisfies Record<ViewName, string>,
+  } satisfies Record<SectionName, string>,
   moved:
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',

@@ -19,6 +19,7 @@ const it = {
     ciclo: 'Ciclo',
     relazione: 'Relazione',
     archivio: 'Archivio',
+    enti: 'Enti',
   } satisfies Record<ViewName, string>,
   save: { saved: 'Salvato', saving: 'Salvataggio…', failed: 'Non salvato' } satisfies Record<SaveState, string>,
   problems: (errors: number, warnings: number): string =>
@@ -37,6 +38,8 @@ const it = {
     analysis: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
+    removed:
+      'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Copia altrove quello che ti serve e ricarica la pagina.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
     terminated:
       'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
@@ -66,6 +69,7 @@ export const shellTexts: Catalogue<typeof it> = {
       ciclo: 'Cycle',
       relazione: 'Report',
       archivio: 'Archive',
+      enti: 'Bodies',
     },
     save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
     problems: (errors, warnings) =>
@@ -83,6 +87,8 @@ export const shellTexts: Catalogue<typeof it> = {
     troubles: {
       analysis: 'The computation stopped on a programming error. The text is safe.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
+      removed:
+        'This body was removed from this browser in another tab: what you write here is no longer kept. Copy what you need elsewhere and reload the page.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated: 'The browser closed this site’s storage. Download a backup of the visible text and reload the page.',
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',

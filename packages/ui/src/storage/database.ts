@@ -81,6 +81,8 @@ export type Database = IDBPDatabase<Schema>;
 export type StorageTrouble =
   /** Another tab runs a newer version and waits: this one has closed its store. */
   | 'outdated'
+  /** Another tab has deleted it: this one has closed it. */
+  | 'removed'
   /** Another tab holds an older version: this one waits. */
   | 'blocked'
   /** The browser ended the store (cleared data, a failing disk). */
@@ -102,9 +104,9 @@ export function openDatabase(name: string, onTrouble: (trouble: StorageTrouble) 
       if (from < 2) createVersionStores(database);
     },
     blocked: () => onTrouble('blocked'),
-    blocking(_current, _wanted, event) {
+    blocking(_current, wanted, event) {
       (event.target as IDBDatabase).close();
-      onTrouble('outdated');
+      onTrouble(wanted === null ? 'removed' : 'outdated');
     },
     terminated: () => onTrouble('terminated'),
   });

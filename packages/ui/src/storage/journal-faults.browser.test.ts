@@ -64,7 +64,7 @@ it.each(FAULTS)(
     const place = crypto.randomUUID();
     const database = await openDatabase(place, () => undefined);
     const tabs = openTabChannel(place);
-    const store = createJournalStore(database, GENESIS, tabs, createLastSeen(localStorage));
+    const store = createJournalStore(database, GENESIS, tabs, createLastSeen(localStorage, 'traguardo'));
     const first = eventAfter(GENESIS, 'first');
     await store.append(GENESIS, first);
     const event = eventAfter(headAfter(first), 'second');
@@ -75,7 +75,7 @@ it.each(FAULTS)(
     breakRequest(name, 0, how);
 
     const again = await openDatabase(place, () => undefined);
-    const other = createJournalStore(again, GENESIS, tabs, createLastSeen(localStorage));
+    const other = createJournalStore(again, GENESIS, tabs, createLastSeen(localStorage, 'traguardo'));
     expect(await other.read()).toEqual([first]);
     expect(await other.blobs()).toEqual([]);
     expect(await other.snapshot()).toBeNull();

@@ -12,7 +12,7 @@ async function openStore(name: string, genesis: Head): Promise<ReturnType<typeof
   const database = await openDatabase(name, () => undefined);
   const tabs = openTabChannel(name);
   opened.push({ database, tabs, name });
-  return createJournalStore(database, genesis, tabs, createLastSeen(localStorage));
+  return createJournalStore(database, genesis, tabs, createLastSeen(localStorage, 'traguardo'));
 }
 
 afterEach(async () => {
@@ -34,7 +34,7 @@ for (const { name, run } of storeChecks) {
 
 it('notices a store that lost what was last seen saved', async () => {
   const database = await openDatabase(crypto.randomUUID(), () => undefined);
-  const lastSeen = createLastSeen(localStorage);
+  const lastSeen = createLastSeen(localStorage, 'traguardo');
   expect(await hasLostEvents(database, lastSeen)).toBe(false);
   lastSeen.set('sha256:genesis', { seq: 3, hash: `sha256:${'0'.repeat(64)}` });
   expect(await hasLostEvents(database, lastSeen)).toBe(true);

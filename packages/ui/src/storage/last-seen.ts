@@ -11,13 +11,13 @@ export interface LastSeen {
   clear(): void;
 }
 
-const PREFIX = 'traguardo:head:';
-
-export function createLastSeen(storage: Storage): LastSeen {
+/** Of one body, by the name of its database: two bodies may hold the same journal, one of them further on. */
+export function createLastSeen(storage: Storage, body: string): LastSeen {
+  const prefix = `${body}:head:`;
   const journals = (): string[] =>
-    Object.keys(storage).flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
+    Object.keys(storage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
   const get = (journal: string): Head | null => {
-    const match = /^(\d+) (sha256:[0-9a-f]{64})$/.exec(storage.getItem(PREFIX + journal) ?? '');
+    const match = /^(\d+) (sha256:[0-9a-f]{64})$/.exec(storage.getItem(prefix + journal) ?? '');
     return match ? { seq: Number(match[1]), hash: match[2] as string } : null;
   };
   return {
@@ -27,9 +27,9 @@ export function createLastSeen(storage: Storage): LastSeen {
         const head = get(journal);
         return head === null ? [] : [[journal, head] as const];
       }),
-    set: (journal, { seq, hash }) => storage.setItem(PREFIX + journal, `${seq} ${hash}`),
+    set: (journal, { seq, hash }) => storage.setItem(prefix + journal, `${seq} ${hash}`),
     clear() {
-      for (const journal of journals()) storage.removeItem(PREFIX + journal);
+      for (const journal of journals()) storage.removeItem(prefix + journal);
     },
   };
 }

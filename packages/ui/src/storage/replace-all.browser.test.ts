@@ -20,7 +20,7 @@ import { openTabChannel } from './tab-channel.ts';
 const OLD = { path: 'vecchio.piano', kind: 'plan', text: 'vecchio' } as const;
 const NEW = { path: 'piano.piano', kind: 'plan', text: 'nuovo' } as const;
 const BESIDE = { versions: [], texts: [], evidence: [] } as const;
-const lastSeen = createLastSeen(localStorage);
+const lastSeen = createLastSeen(localStorage, 'traguardo');
 
 let database: Database;
 

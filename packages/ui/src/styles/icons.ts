@@ -21,6 +21,7 @@ const DRAWINGS = {
   flag: svg`<path d="M6 21V4m0 1h12l-3.5 4 3.5 4H6" />`,
   pen: svg`<path d="m4 20 1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19z" />`,
   print: svg`<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" />`,
+  down: svg`<path d="m6 9.5 6 6 6-6" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
 } as const satisfies Record<string, SVGTemplateResult>;
 

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
+import type { Bodies } from './bodies.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
@@ -11,6 +12,7 @@ export interface Application {
   readonly workspace: WorkspaceStore;
   readonly troubles: Troubles;
   readonly archive: Archive;
+  readonly bodies: Bodies;
   readonly cycle: CycleStore;
   readonly years: Years;
   readonly reports: ReportDesk;

@@ -8,12 +8,13 @@ import type { VersionStore } from '../storage/version-store.ts';
 import { storedEvidence, writtenEvidence } from './backup-parts.ts';
 import { type Backup, type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
 import { type CycleStore, PINNED_SETTING, pinnedText } from './cycle-store.ts';
+import type { Bodies } from './bodies.ts';
 import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
 import type { Years } from './years.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
-/** Starting, backing up and restoring the whole workspace. */
+/** Starting, backing up and restoring the whole of a body. */
 export interface Archive {
   /** Fills an empty workspace. `day` is the day on which steps are taken at first, null for today. */
   start(name: string, files: readonly WorkspaceFile[], day: string | null): Promise<void>;
@@ -23,11 +24,13 @@ export interface Archive {
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
   inspect(bytes: Uint8Array): Promise<ReadyBackup | RefusedBackup>;
-  /** Replaces everything, of every year, by a verified backup and opens it. */
+  /** Replaces everything of the open body, of every year, by a verified backup and opens it. */
   restore(ready: ReadyBackup): Promise<void>;
-  /** The years put aside in this browser, the earliest first. */
+  /** Makes a body of a verified backup and opens it; the open one stays as it is. */
+  restoreAsNew(ready: ReadyBackup): Promise<void>;
+  /** The years of the open body that are put aside, the earliest first. */
   yearsAside(): Promise<readonly number[]>;
-  /** Removes everything from this browser, whatever the year. */
+  /** Removes everything of the open body, whatever the year. */
   clear(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export interface ArchiveWorld {
   readonly cycle: CycleStore;
   readonly years: Pick<Years, 'aside'>;
   readonly versions: Pick<VersionStore, 'list' | 'texts'>;
+  readonly bodies: Pick<Bodies, 'create'>;
   readonly settings: SettingsStore;
   readonly database: Database;
   readonly lastSeen: LastSeen;
@@ -50,7 +54,7 @@ export interface ArchiveWorld {
 const LAST_BACKUP = 'last-backup';
 
 export function createArchive(world: ArchiveWorld): Archive {
-  const { workspace, cycle, years, versions, settings, database, lastSeen, tabs } = world;
+  const { workspace, cycle, years, versions, bodies, settings, database, lastSeen, tabs } = world;
 
   /** The texts that a backup takes the place of, as one more of its versions. */
   function replaced(): Pick<Backup, 'versions' | 'texts'> {
@@ -106,27 +110,45 @@ export function createArchive(world: ArchiveWorld): Archive {
 
     inspect: (bytes) => readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head)),
 
-    restore({ backup, journal, aside }) {
-      const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
-      const pinned = pinnedBy(journal);
+    restore(ready) {
+      const content = contentOf(ready);
       const before = replaced();
       return replace({
-        files: backup.files,
-        journals: [journal, ...aside.map((each) => each.journal)].filter((each) => each !== null),
-        settings: {
-          name: backup.name,
-          ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
-          ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
-        },
-        versions: [...backup.versions, ...before.versions],
-        texts: [...backup.texts, ...before.texts],
-        evidence: storedEvidence(backup.evidence),
+        ...content,
+        versions: [...content.versions, ...before.versions],
+        texts: [...content.texts, ...before.texts],
       });
+    },
+
+    async restoreAsNew(ready) {
+      try {
+        await bodies.create(ready.backup.name, contentOf(ready));
+      } catch (error) {
+        world.onTrouble(troubleOf(error)); // the open body is as it was
+      }
     },
 
     yearsAside: async () => (await keptYears(settings)).map(({ year }) => year).toSorted((a, b) => a - b),
 
     clear: () => replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }),
+  };
+}
+
+/** What a database holds after a backup was restored. */
+function contentOf({ backup, journal, aside }: ReadyBackup): Replacement {
+  const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
+  const pinned = pinnedBy(journal);
+  return {
+    files: backup.files,
+    journals: [journal, ...aside.map((each) => each.journal)].filter((each) => each !== null),
+    settings: {
+      name: backup.name,
+      ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
+      ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
+    },
+    versions: backup.versions,
+    texts: backup.texts,
+    evidence: storedEvidence(backup.evidence),
   };
 }
 

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { parseRoute, routeHref } from './route.ts';
+import { bodyHref, parseRoute, routeHref } from './route.ts';
 
 it('reads back every address it makes', () => {
   for (const code of [null, 'OS8', 'PIRA 07/2024', '100%']) {
-    expect(parseRoute(routeHref('risultati', code))).toEqual({ view: 'risultati', code });
+    expect(parseRoute(routeHref('risultati', code))).toEqual({ view: 'risultati', code, body: null });
   }
+});
+
+it('reads back the body an address names, whatever the name', () => {
+  for (const body of ['Comune di Prova', 'A/B 100% "C"', 'città: è']) {
+    const there = { view: 'risultati', code: 'OS8' } as const;
+    expect(parseRoute(bodyHref(body, there))).toEqual({ ...there, body });
+  }
+  expect(parseRoute('#/ente:')).toEqual({ view: 'piano', code: null, body: null });
 });
 
 it('takes any other hash as the first view', () => {

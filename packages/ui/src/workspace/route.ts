@@ -1,5 +1,10 @@
-/** The views, by the name in the address: `#/risultati/OS8`. */
-export const VIEWS = ['piano', 'dati', 'risultati', 'domande', 'ciclo', 'relazione', 'archivio'] as const;
+/** The views that the navigation leads to, by the name in the address: `#/risultati/OS8`. */
+export const SECTIONS = ['piano', 'dati', 'risultati', 'domande', 'ciclo', 'relazione', 'archivio'] as const;
+
+/** All views: the sections and those that are reached from elsewhere. */
+export const VIEWS = [...SECTIONS, 'enti'] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
 
 export type ViewName = (typeof VIEWS)[number];
 
@@ -7,19 +12,31 @@ export type ViewName = (typeof VIEWS)[number];
 export interface Route {
   readonly view: ViewName;
   readonly code: string | null;
+  /** The name of the body a link speaks of; null for whichever is open. */
+  readonly body: string | null;
 }
+
+/** What stands before the name of a body in an address. */
+const BODY = 'ente:';
 
 /** The route of a location hash; anything unknown is the first view. */
 export function parseRoute(hash: string): Route {
-  const [, name = '', ...rest] = hash.replace(/^#/, '').split('/');
-  const view = VIEWS.find((candidate) => candidate === name) ?? 'piano';
-  const code = rest.length > 0 ? decode(rest.join('/')) : '';
-  return { view, code: code === '' ? null : code };
+  const [, ...parts] = hash.replace(/^#/, '').split('/');
+  const body = parts[0]?.startsWith(BODY) ? decode(parts.shift()?.slice(BODY.length) ?? '') : '';
+  const [name = '', ...rest] = parts;
+  const view = VIEWS.find((candidate) => candidate === name) ?? SECTIONS[0];
+  const code = decode(rest.join('/'));
+  return { view, code: code === '' ? null : code, body: body === '' ? null : body };
 }
 
 /** The address of a view, ready for an `href`. */
 export function routeHref(view: ViewName, code?: string | null): string {
   return code ? `#/${view}/${encodeURIComponent(code)}` : `#/${view}`;
+}
+
+/** The same address for whoever has another body open: `#/ente:Comune%20di%20Prova/risultati/OS8`. */
+export function bodyHref(body: string, { view, code }: Pick<Route, 'view' | 'code'>): string {
+  return `#/${BODY}${encodeURIComponent(body)}${routeHref(view, code).slice(1)}`;
 }
 
 function decode(text: string): string {

@@ -1,3 +1,4 @@
+import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
       workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
     },
   };
-  shell.application = { workspace, troubles, archive } as unknown as Application;
+  shell.application = { workspace, bodies: fakeBodies(), troubles, archive } as unknown as Application;
   shell.views = everyView(view);
   document.body.append(shell);
   await shell.updateComplete;

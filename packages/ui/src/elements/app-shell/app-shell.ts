@@ -7,11 +7,12 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { icon } from '../../styles/icons.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
-import { routeHref, VIEWS, type ViewName } from '../../workspace/route.ts';
+import { routeHref, SECTIONS, type ViewName } from '../../workspace/route.ts';
 import { applyTheme, storedTheme, type Theme, THEMES } from '../../workspace/theme.ts';
 import type { Conflict } from '../../workspace/workspace-store.ts';
 import type { SaveState } from '../../workspace/workspace.ts';
 import { downloadText } from '../../workspace/download.ts';
+import '../body-switcher/body-switcher.ts';
 import { shellStyles } from './app-shell.styles.ts';
 
 /** How a section is loaded when first opened, and shown. */
@@ -53,7 +54,7 @@ export class AppShell extends LitElement {
   }
 
   override connectedCallback(): void {
-    const { workspace, troubles } = this.application;
+    const { workspace, troubles, bodies } = this.application;
     this.#actions.setValue(workspace);
     this.#state.setValue(workspace.state);
     this.#application.setValue(this.application);
@@ -61,7 +62,7 @@ export class AppShell extends LitElement {
       this.#state.setValue(workspace.state);
       this.requestUpdate();
     };
-    this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow)];
+    this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow), bodies.subscribe(follow)];
     super.connectedCallback();
     addEventListener('keydown', this.#saveNow);
   }
@@ -81,10 +82,10 @@ export class AppShell extends LitElement {
     const root = document.documentElement;
     // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
     if (root.lang !== state.language) root.lang = state.language;
-    const { view } = this.#route.route;
+    const view = this.#view;
     this.dataset['view'] = view;
     const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
-    document.title = `${this.#text.views[view]}${page} · ${state.name || 'Traguardo'}`;
+    document.title = `${this.#text.views[view]}${page} · ${this.#bodyName}`;
     const { analysis } = state;
     if (analysis && !state.analysing && analysis.revision !== this.#announcedRevision) {
       this.#announcedRevision = analysis.revision;
@@ -94,14 +95,25 @@ export class AppShell extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const { view } = this.#route.route;
+    const view = this.#view;
     if (this.#lastView !== null && this.#lastView !== view) this.renderRoot.querySelector('main')?.focus();
     this.#lastView = view;
-    if (this.#hasContent) this.#lazy.open(view, () => this.views[view].load());
+    if (!this.#isStarting) this.#lazy.open(view, () => this.views[view].load());
   }
 
   get #hasContent(): boolean {
     return this.application.workspace.state.files.length > 0;
+  }
+
+  /** What is shown: for an address of a body that is not open, the bodies there are. */
+  get #view(): ViewName {
+    const { view, body } = this.#route.route;
+    return body === null ? view : 'enti';
+  }
+
+  /** An empty body shows where to begin, whatever the address, unless one looks for another. */
+  get #isStarting(): boolean {
+    return !this.#hasContent && this.#view !== 'enti';
   }
 
   override render(): TemplateResult {
@@ -114,7 +126,7 @@ export class AppShell extends LitElement {
           <div class="wrap">
             <div class="body-name">
               <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
-              <span>${this.#bodyName()}${this.#periodName()}</span>
+              ${this.#whose()}
             </div>
             ${this.#hasContent ? this.#saveState(state.save) : nothing}
           </div>
@@ -161,9 +173,17 @@ export class AppShell extends LitElement {
     </div>`;
   }
 
-  #bodyName(): string {
-    const { analysis, name } = this.application.workspace.state;
-    return analysis?.plan.body || analysis?.plan.root.title || name || 'Traguardo';
+  get #bodyName(): string {
+    return this.application.bodies.open.name || 'Traguardo';
+  }
+
+  /** The body that is open, where it can be changed; only its name while there is nothing to change. */
+  #whose(): TemplateResult {
+    const { bodies, workspace } = this.application;
+    if (!this.#hasContent && bodies.list().length < 2) return html`<span>${this.#bodyName}</span>`;
+    return html`<body-switcher .language=${workspace.state.language}
+      >${this.#bodyName}${this.#periodName()}</body-switcher
+    >`;
   }
 
   #periodName(): TemplateResult | typeof nothing {
@@ -177,11 +197,11 @@ export class AppShell extends LitElement {
   }
 
   #navigation(): TemplateResult {
-    const current = this.#route.route.view;
+    const current = this.#view;
     return html`<nav class="nav" aria-label=${this.#text.mainNavigation}>
       <div class="wrap">
         <ul>
-          ${VIEWS.map(
+          ${SECTIONS.map(
             (view) =>
               html`<li>
                 <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
@@ -195,8 +215,8 @@ export class AppShell extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { view } = this.#route.route;
-    if (!this.#hasContent) return html`<start-view></start-view>`;
+    const view = this.#view;
+    if (this.#isStarting) return html`<start-view></start-view>`;
     if (this.#lazy.has(view)) return this.views[view].render();
     if (this.#lazy.hasFailed(view)) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
     return html`<p class="loading">${this.#text.loading}</p>`;
@@ -231,7 +251,7 @@ export class AppShell extends LitElement {
   };
 
   readonly #namePage = (event: CustomEvent<string>): void => {
-    this.#page = { view: this.#route.route.view, title: event.detail };
+    this.#page = { view: this.#view, title: event.detail };
     this.requestUpdate();
   };
 

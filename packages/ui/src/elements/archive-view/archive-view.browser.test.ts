@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -45,7 +46,12 @@ beforeEach(async () => {
   };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
   shell = new AppShell();
-  shell.application = { workspace, archive, troubles: createTroubles() } as unknown as Application;
+  shell.application = {
+    workspace,
+    bodies: fakeBodies(),
+    archive,
+    troubles: createTroubles(),
+  } as unknown as Application;
   shell.views = everyView(view);
   document.body.append(shell);
   await expect.poll(() => shell.renderRoot.querySelector('archive-view')).toBeTruthy();

@@ -6,6 +6,7 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, dialogs, tables } from '../../styles/shared.ts';
 import { isActuals } from '../../workspace/actuals-text.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
+import { downloadBackup } from '../../workspace/download-backup.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { pickTexts } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -235,11 +236,7 @@ export class ArchiveView extends LitElement {
   }
 
   readonly #download = async (): Promise<void> => {
-    const backup = await this.#app.archive.backup();
-    const { analysis } = this.#workspace.state;
-    const name = `traguardo-${analysis?.plan.root.code ?? 'piano'}-${new Date().toISOString().slice(0, 10)}.json`;
-    downloadText(name, backup, 'application/json');
-    this.done = name;
+    this.done = await downloadBackup(this.#app);
     this.lastBackup = await this.#app.archive.lastBackup();
   };
 

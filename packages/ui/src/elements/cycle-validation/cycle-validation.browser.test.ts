@@ -9,6 +9,7 @@ import {
   importBundle,
   submitCommand,
 } from '@traguardo/workflow';
+import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -108,7 +109,7 @@ async function mount(journal: ReturnType<typeof createMemoryStore>, sealed: read
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
-  shell.application = { workspace, cycle, troubles: createTroubles() } as unknown as Application;
+  shell.application = { workspace, bodies: fakeBodies(), cycle, troubles: createTroubles() } as unknown as Application;
   shell.views = everyView(view);
   document.body.append(shell);
   await expect.poll(() => grid()?.renderRoot.querySelectorAll('fieldset').length).toBe(11);

@@ -3,6 +3,7 @@ import { nextYear, tellRollForward } from '@traguardo/verify';
 import { createMemoryStore, type Head, importBundle, type JournalStore, type Payload } from '@traguardo/workflow';
 import { compile } from '@traguardo/dsl';
 import { html } from 'lit';
+import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -95,7 +96,13 @@ beforeEach(async () => {
   const withLastYear = { ...years, rows: async () => [...others, ...(await years.rows('it'))] };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
-  shell.application = { workspace, cycle, years: withLastYear, troubles: createTroubles() } as unknown as Application;
+  shell.application = {
+    workspace,
+    bodies: fakeBodies(),
+    cycle,
+    years: withLastYear,
+    troubles: createTroubles(),
+  } as unknown as Application;
   shell.views = everyView(view);
   document.body.append(shell);
   await expect.element(viewport.getByRole('row', { name: /^2024 \(aperto\)/ })).toBeVisible();

@@ -28,7 +28,7 @@ export class RestorePanel extends LitElement {
   static override properties = { found: { state: true }, replaced: { state: true }, checking: { state: true } };
 
   declare found: ReadyBackup | RefusedBackup | null;
-  /** The years put aside in this browser, which a restore takes away. */
+  /** The years of the open body put aside, which a restore takes away. */
   declare replaced: readonly number[];
   declare checking: boolean;
 
@@ -107,6 +107,13 @@ export class RestorePanel extends LitElement {
         <button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
           ${text.restoreNow}
         </button>
+        ${
+          this.#workspace.state.files.length === 0
+            ? nothing
+            : html`<button class="button" @click=${() => this.#application.value?.archive.restoreAsNew(found)}>
+                ${text.restoreAsNew}
+              </button>`
+        }
         <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
       </div>
     </div>`;

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { goTo } from './go-to.ts';
+
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
+}
+
+/** The button that says which body is open. */
+function whose(page: Page, name = ''): Locator {
+  return page.getByRole('button', { name: new RegExp(`${name}.*: cambia ente o anno$`) });
+}
+
+/** Begins another body with an empty plan. */
+async function beginAnother(page: Page): Promise<void> {
+  await whose(page).click();
+  await page.getByRole('button', { name: 'Nuovo ente…' }).click();
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await expect(whose(page, 'Nome dell')).toBeVisible();
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+test('two bodies keep to themselves, each in a tab of its own; a link opens the one it names', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await openExample(page);
+  await beginAnother(page);
+
+  const second = await context.newPage();
+  await second.goto('/#/ente:camera%20di%20commercio%20di%20alessandria-asti/risultati/OS8');
+  await expect(second).toHaveURL(/#\/risultati\/OS8$/);
+  await expect(whose(second, 'Alessandria-Asti')).toBeVisible();
+  await second.reload();
+  await expect(whose(second, 'Alessandria-Asti')).toBeVisible();
+  await page.reload();
+  await expect(whose(page, 'Nome dell')).toBeVisible();
+
+  await goTo(second, 'Archivio');
+  await expect(second.getByRole('link', { name: 'registri.piano' })).toBeVisible();
+  await goTo(page, 'Archivio');
+  await expect(page.getByRole('link', { name: 'registri.piano' })).toHaveCount(0);
+
+  await page.goto('/#/ente:Provincia%20di%20Altrove/risultati');
+  await expect(page.getByRole('alert').first()).toContainText('«Provincia di Altrove» non è in questo browser');
+});
+
+test('a body is removed after its name is typed, and the tab that shows it is told', async ({ page, context }) => {
+  await page.goto('/');
+  await openExample(page);
+  await beginAnother(page);
+  const second = await context.newPage();
+  await second.goto('/#/archivio');
+  await expect(whose(second, 'Nome dell')).toBeVisible();
+
+  await whose(page).click();
+  await page.getByRole('link', { name: 'Gestisci gli enti' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica il backup' }).click();
+  const backup = await readFile(await (await download).path());
+  await page.getByLabel('Nome dell’ente aperto').fill('Da buttare');
+  await page.getByRole('button', { name: 'Cambia nome' }).click();
+  await expect(whose(second, 'Da buttare')).toBeVisible();
+  await page.getByLabel('Per confermare scrivi il nome: Da buttare').fill('Da buttare');
+  await page.getByRole('button', { name: 'Togli l’ente da questo browser' }).click();
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
+  await expect(second.getByText('Questo ente è stato tolto da questo browser in un’altra scheda')).toBeVisible();
+  await second.reload();
+  await expect(whose(second, 'Alessandria-Asti')).toBeVisible();
+
+  await goTo(page, 'Archivio');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Scegli un backup…' }).click();
+  await (await chooser).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup });
+  await page.getByRole('button', { name: 'Apri come nuovo ente' }).click();
+  await expect(whose(page, 'Nome dell')).toBeVisible();
+  await expect(whose(second, 'Alessandria-Asti')).toBeVisible();
+});

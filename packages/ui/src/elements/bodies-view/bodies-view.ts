@@ -1,0 +1,193 @@
+import { ContextConsumer } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { bodiesTexts } from '../../locales/bodies.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import type { Body } from '../../storage/body-registry.ts';
+import { type Application, applicationContext } from '../../workspace/application.ts';
+import { routeHref } from '../../workspace/route.ts';
+import '../body-removal/body-removal.ts';
+import '../restore-panel/restore-panel.ts';
+
+/** The bodies of this browser: which there are, a new one, the name of the open one, removing it. */
+export class BodiesView extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    tables,
+    css`
+      .page {
+        display: grid;
+        gap: var(--tg-5);
+      }
+      .card {
+        display: grid;
+        gap: var(--tg-3);
+        align-content: start;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+        gap: var(--tg-5);
+      }
+      td,
+      th[scope='row'] {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+  static override properties = { done: { state: true } };
+
+  /** What a rename did. */
+  declare done: string | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #route = new RouteController(this);
+  #leave: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.done = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = this.#app.bodies.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  get #app(): Application {
+    if (!this.#application.value) throw new Error('no application above this element');
+    return this.#application.value;
+  }
+
+  get #text(): (typeof bodiesTexts)['it'] {
+    return bodiesTexts[this.#workspace.state.language];
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    const { open } = this.#app.bodies;
+    return html`<div class="page">
+      ${this.#missing()}
+      <div>
+        <h1>${text.title}</h1>
+        <p>${text.lead}</p>
+      </div>
+      ${this.#table()}
+      <div class="columns">
+        ${this.#new()} ${open.name === '' ? nothing : this.#name(open)}
+        ${open.name === '' ? nothing : html`<body-removal .name=${open.name}></body-removal>`}
+      </div>
+    </div>`;
+  }
+
+  /** Why one came here without wanting to. */
+  #missing(): TemplateResult | typeof nothing {
+    const { body } = this.#route.route;
+    const { open } = this.#app.bodies;
+    if (body === null) return nothing;
+    return html`<div class="notice yellow" role="alert">
+      <strong>${this.#text.missingTitle(body)}</strong>
+      <p>${this.#text.missing}</p>
+      ${open.name === '' ? nothing : html`<p><a href="#/">${this.#text.stay(open.name)}</a></p>`}
+    </div>`;
+  }
+
+  #table(): TemplateResult {
+    const text = this.#text;
+    return html`<div class="table-scroll" role="region" aria-label=${text.title} tabindex="0">
+      <table class="table">
+        <caption>
+          ${text.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.name}</th>
+            <th scope="col">${text.opened}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.#app.bodies.list().map((body) => this.#row(body))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row({ id, name, opened }: Body): TemplateResult {
+    const text = this.#text;
+    const { bodies } = this.#app;
+    const locale = this.#workspace.state.language === 'it' ? 'it-IT' : 'en-GB';
+    const when = new Date(opened).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const isOpen = id === bodies.open.id;
+    return html`<tr>
+      <th scope="row">${name || text.unnamed}</th>
+      <td>
+        ${
+          isOpen
+            ? text.now
+            : html`<div class="actions">
+                ${when}
+                <button class="button small" @click=${() => bodies.switchTo(id)}>${text.open(name)}</button>
+              </div>`
+        }
+      </td>
+    </tr>`;
+  }
+
+  #new(): TemplateResult {
+    const text = this.#text;
+    return html`<section class="card" aria-labelledby="new">
+      <h2 id="new">${text.newTitle}</h2>
+      <p>${text.newText}</p>
+      <div class="actions">
+        <button class="button primary" @click=${() => this.#app.bodies.begin()}>${icon('plus')} ${text.newBody}</button>
+        <button class="button" @click=${() => this.renderRoot.querySelector('restore-panel')?.pick()}>
+          ${icon('upload')} ${text.fromBackup}
+        </button>
+      </div>
+      <restore-panel></restore-panel>
+    </section>`;
+  }
+
+  #name({ name }: Body): TemplateResult {
+    const text = this.#text;
+    return html`<section class="card" aria-labelledby="name">
+      <h2 id="name">${text.nameTitle}</h2>
+      <p>${text.nameText}</p>
+      <form class="form" @submit=${this.#rename}>
+        <div class="field">
+          <label for="own-name">${text.nameLabel}</label>
+          <input id="own-name" name="name" maxlength="200" autocomplete="off" .value=${name} />
+        </div>
+        <div class="actions"><button class="button" type="submit">${text.rename}</button></div>
+      </form>
+      <p class="message" role="status">${this.done}</p>
+      <p><a href=${routeHref('ciclo', 'anni')}>${text.manageYears}</a></p>
+    </section>`;
+  }
+
+  readonly #rename = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { bodies } = this.#app;
+    bodies.rename(String(new FormData(event.target as HTMLFormElement).get('name')));
+    this.done = this.#text.renamed(bodies.open.name);
+  };
+}
+
+customElements.define('bodies-view', BodiesView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bodies-view': BodiesView;
+  }
+}

@@ -1,0 +1,53 @@
+import { deleteDB } from 'idb';
+import { type BodyRegistry, isBodyId } from './body-registry.ts';
+import { openDatabase } from './database.ts';
+import { createLastSeen } from './last-seen.ts';
+import { replaceAll, type Replacement } from './replace-all.ts';
+
+/** The databases of bodies that are not open. */
+export interface BodyStores {
+  /** Fills the database of a body. `version` must be new to every tab. */
+  write(id: string, content: Replacement, version: number): Promise<void>;
+  /** Deletes the database of a body and what is known of its journals; `onBlocked` when another tab holds it open. */
+  drop(id: string, onBlocked: () => void): Promise<void>;
+  /** Registers bodies whose database is here while their entry was lost. `now`: an instant. */
+  adopt(now: string): Promise<void>;
+}
+
+export function createBodyStores(registry: BodyRegistry, storage: Storage): BodyStores {
+  return {
+    async write(id, content, version) {
+      const database = await openDatabase(id, () => undefined); // nobody else knows of it yet
+      try {
+        await replaceAll(database, createLastSeen(storage, id), content, version);
+      } finally {
+        database.close();
+      }
+    },
+    async drop(id, onBlocked) {
+      await deleteDB(id, { blocked: onBlocked });
+      createLastSeen(storage, id).clear();
+    },
+    async adopt(now) {
+      const known = new Set(registry.all().map(({ id }) => id));
+      const lost = (await indexedDB.databases()).flatMap(({ name = '' }) =>
+        isBodyId(name) && !known.has(name) ? [name] : [],
+      );
+      for (const id of lost) {
+        const name = await nameWithin(id);
+        if (name !== null) registry.put({ id, name, isOwnName: false, opened: now });
+      }
+    },
+  };
+}
+
+/** What the database of a body says of its name, at worst that of the database; null when it holds no text. */
+async function nameWithin(id: string): Promise<string | null> {
+  const database = await openDatabase(id, () => undefined); // closed again at once
+  try {
+    if ((await database.count('files')) === 0) return null;
+    return (await database.get('settings', 'name')) || id;
+  } finally {
+    database.close();
+  }
+}
