@@ -14,3 +14,4 @@ export {
   type SheetTable,
   textCell,
 } from './read/sheet-cell.ts';
+export { pointMoved } from './read/stored-number.ts';

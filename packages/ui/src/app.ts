@@ -16,11 +16,18 @@ import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
 import { writeInWorker } from './worker/document-client.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
-import { startAnalysisWorker, startDocumentWorker, startSimulationWorker } from './worker/start-workers.ts';
+import { readInWorker } from './worker/imports/import-client.ts';
+import {
+  startAnalysisWorker,
+  startDocumentWorker,
+  startImportWorker,
+  startSimulationWorker,
+} from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { createArchive } from './workspace/archive.ts';
 import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
+import { createImportDesk } from './workspace/import-desk.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createYears } from './workspace/years.ts';
@@ -120,6 +127,10 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     },
     restart,
   });
+  const imports = createImportDesk({
+    settings,
+    read: (file, onProgress) => readInWorker(startImportWorker, file, onProgress, later),
+  });
   const archive = createArchive({
     workspace,
     cycle,
@@ -153,7 +164,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
-  shell.application = { workspace, troubles, archive, bodies, cycle, years, reports };
+  shell.application = { workspace, troubles, archive, bodies, cycle, years, reports, imports };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }
@@ -163,6 +174,12 @@ async function textBeside(name: string): Promise<string> {
   const answer = await fetch(new URL(name, document.baseURI));
   if (!answer.ok) throw new Error(`${name} does not come with the application: ${answer.status}`);
   return answer.text();
+}
+
+/** Runs a task later; gives back how to cancel it. */
+function later(task: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** What the workspace is given of the browser. */
@@ -187,10 +204,7 @@ function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<Wor
       ),
     simulations: createLazySimulations(startSimulationWorker),
     now: () => new Date().toISOString(),
-    schedule(task, milliseconds) {
-      const timer = setTimeout(task, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    schedule: later,
     tellOtherTabs: () => tabs.tell({ kind: 'files' }),
     onTrouble: troubles.report,
     onSaved: () => SAVING_TROUBLES.forEach(troubles.clear),

@@ -47,7 +47,8 @@ export function createGrid(sheet: string, limits: ReadLimits, budget: CellBudget
         budget.left -= Math.max(1, lastColumn - from.column + 1);
         if (budget.left < 0) refuse('cells-limit', { limit: limits.cells, sheet, row, column: from.column });
         const cells = rows.get(row);
-        for (let column = from.column; cells && column <= lastColumn; column += 1) {
+        if (!cells) continue;
+        for (let column = from.column; column <= lastColumn; column += 1) {
           if (row === from.row && column === from.column) continue;
           while (cells.length <= column) cells.push(EMPTY_CELL);
           cells[column] = COVERED_CELL;

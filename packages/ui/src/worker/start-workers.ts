@@ -1,13 +1,15 @@
 // oxlint-disable-next-line import/default -- made by Vite
 import analysisUrl from './analysis.worker.ts?worker&url';
 // oxlint-disable-next-line import/default -- made by Vite
+import importUrl from './imports/import.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- made by Vite
 import simulationUrl from './simulation.worker.ts?worker&url';
 
 interface TypePolicy {
   createScriptURL(url: string): string;
 }
 
-const OWN: readonly string[] = [analysisUrl, simulationUrl];
+const OWN: readonly string[] = [analysisUrl, importUrl, simulationUrl];
 
 /** Trusted Types, where the browser has them: the only script addresses the page may load by hand. */
 const policy: TypePolicy | undefined = (
@@ -27,6 +29,11 @@ export function startAnalysisWorker(): Worker {
 /** Starts another worker of the same program, for a document: typing must not wait for it, and it is ended when it is cancelled. */
 export function startDocumentWorker(): Worker {
   return start(analysisUrl, 'document');
+}
+
+/** Starts the worker that reads a file of values: the file may be hostile, and the worker is ended after it. */
+export function startImportWorker(): Worker {
+  return start(importUrl, 'import');
 }
 
 /** Starts the worker that draws: simulations may take seconds, and typing must not wait for them. */

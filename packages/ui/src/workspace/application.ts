@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
 import type { Bodies } from './bodies.ts';
 import type { CycleStore } from './cycle-store.ts';
+import type { ImportDesk } from './import-desk.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
 import type { Years } from './years.ts';
@@ -16,6 +17,7 @@ export interface Application {
   readonly cycle: CycleStore;
   readonly years: Years;
   readonly reports: ReportDesk;
+  readonly imports: ImportDesk;
 }
 
 /** For the views of start, cycle, report and archive; the others need only the workspace. */

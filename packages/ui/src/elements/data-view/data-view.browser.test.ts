@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { mountView, SAMPLE_TABLE, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
 import type { DataSheet } from './data-sheet.ts';
 import './data-view.ts';
@@ -153,24 +154,28 @@ it('filters by what is missing or wrong and searches', async () => {
   expect(sheet().rows.map(({ id }) => id)).toEqual(['C1.1_07']);
 });
 
-it('shows every imported row before writing, and writes only what was shown', async () => {
+it('shows every imported row before writing, and writes only what was shown, as one step', async () => {
   await userEvent.click(view.renderRoot.querySelector('.bar .button') as HTMLElement);
   const dialog = view.renderRoot.querySelector('import-dialog') as ImportDialog;
   await userEvent.fill(
     dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement,
     'codice;valore;data\nEC07;2,55;31/12/2024\nPIRA08.done;182;\nXX;1;\nC1.1_07;3.1;',
   );
-  const rows = [...dialog.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map((one) => one.textContent?.trim()).filter((_, index) => index !== 1),
+  await dialog.updateComplete;
+  const changes = dialog.renderRoot.querySelector('import-changes') as ImportChanges;
+  await changes.updateComplete;
+  const rows = [...changes.renderRoot.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, td.number, .badge')].map((one) => one.textContent?.trim()),
   );
   expect(rows).toEqual([
     ['EC07', 'boh', '2,55%', 'cambia'],
     ['PIRA08.done', '182', '182 N.', 'invariato'],
     ['XX', '', '1', 'codice sconosciuto: non importato'],
-    ['C1.1_07', '', '3.1', 'numero non leggibile: non importato'],
+    ['C1.1_07', '', '3.1', 'da decidere: scegli come sono scritti i numeri'],
   ]);
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
+  const text = 'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;2,55%;;31/12/2024\nC2.4;SI;;\n';
   expect(workspace.asked).toEqual([
-    ['edit', SAMPLE_TABLE, 'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;2,55%;;31/12/2024\nC2.4;SI;;\n'],
+    ['changeFiles', 'Importazione di 1 valore', [{ path: SAMPLE_TABLE, kind: 'actuals', text }]],
   ]);
 });

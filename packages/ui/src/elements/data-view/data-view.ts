@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
+import { importTexts } from '../../locales/import.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import '../import-dialog/import-dialog.ts';
@@ -75,6 +76,7 @@ export class DataView extends LitElement {
         .table=${tableOf(state.files)}
         language=${state.language}
         planNotation=${notationOf(state.files)}
+        year=${plan.period.to.slice(0, 4)}
         @apply-import=${this.#onImport}
       ></import-dialog>`;
   }
@@ -234,13 +236,11 @@ export class DataView extends LitElement {
     this.notice = dataTexts[this.#workspace.state.language].pasted(values.length);
   };
 
-  #onImport = (event: ApplyImportEvent): void => {
+  #onImport = ({ detail: { lines } }: ApplyImportEvent): void => {
     const { actions, state } = this.#workspace;
-    const { lines } = event.detail;
-    const file = tableOf(state.files);
-    const text = mergeActuals(file.text, lines, notationOf(state.files));
-    if (state.files.includes(file)) actions.edit(file.path, text);
-    else actions.addFile({ ...file, text });
+    const { path, kind, text } = tableOf(state.files);
+    const merged = mergeActuals(text, lines, notationOf(state.files));
+    actions.changeFiles(importTexts[state.language].step(lines.length), [{ path, kind, text: merged }]);
     this.notice = dataTexts[state.language].imported(lines.length);
   };
 

@@ -1,76 +1,172 @@
 import { DEFAULT_PROFILE } from '@traguardo/model';
+import { EMPTY_CELL, type SheetCell, type SheetTable, textCell } from '@traguardo/office';
 import { expect, it } from 'vitest';
 import { samplePlan } from '../../../test/sample-plan.ts';
+import { textTable } from '../../worker/imports/text-table.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { inputRows } from '../data-view/input-rows.ts';
-import { changesOf, previewImport } from './import-preview.ts';
+import { changesOf, type ImportTarget, previewImport, withChoice } from './import-preview.ts';
+import { guessMapping, type Mapping } from './mapping.ts';
 import { mergeActuals } from './merge-actuals.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
 const table = 'codice;valore;fonte\nEC07;2,40;bilancio\n';
 const file: WorkspaceFile = { path: 'dati.csv', kind: 'actuals', text: table };
-const rows = inputRows(plan, [file], [], '2024-12-31');
+const target: ImportTarget = {
+  rows: inputRows(plan, [file], [], '2024-12-31'),
+  table: file,
+  notation: 'it',
+  year: 2024,
+};
+const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 
-function outcomes(text: string, notation: 'it' | 'en' = 'it') {
-  return previewImport(text, rows, file, notation, 'it')?.map(({ id, cells, outcome }) => [id, cells.value, outcome]);
+function previewed(sheet: SheetTable | string, decided: Partial<Mapping> = {}, into = target) {
+  const read = typeof sheet === 'string' ? textTable('', sheet) : sheet;
+  return previewImport(read, { ...guessMapping(read, known, 2024), ...decided }, into) ?? [];
+}
+
+function outcomes(sheet: SheetTable | string, decided: Partial<Mapping> = {}) {
+  return previewed(sheet, decided).map(({ id, cells, outcome }) => [id, cells.value, outcome]);
+}
+
+const number = (text: string, percent = false): SheetCell => ({ kind: 'number', text, percent, formula: false });
+const day = (text: string): SheetCell => ({ kind: 'date', text, percent: false, formula: false });
+
+function sheetOf(...rows: readonly (readonly SheetCell[])[]): SheetTable {
+  return { name: 'Dati', hidden: false, rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells })) };
 }
 
 it('compares with what is there, by the identity of codes', () => {
-  expect(outcomes('code,value\nec07,2\nPira08.done,182\nS13,nd', 'it')).toEqual([
+  expect(outcomes('code,value\nec07,2\nPira08.done,182\nS13,nd')).toEqual([
     ['EC07', '2%', 'changed'],
     ['PIRA08.done', '182 N.', 'added'],
     ['S13', 'nd', 'added'],
   ]);
 });
 
-it('sees that a bare number and the same with its unit are one value', () => {
+it('sees that a value written in two ways is one', () => {
   expect(outcomes('codice;valore\nEC07;2,40')).toEqual([['EC07', '2,40%', 'same']]);
+  expect(outcomes('codice;valore\nEC07;2,4 %')).toEqual([['EC07', '2,4%', 'same']]);
 });
 
-it('rewrites numbers of the other notation and refuses what is no number in it', () => {
-  expect(outcomes('codice;valore\nEC07;1,234.50 €\nPIRA08.done;1.234,5', 'en')).toEqual([
-    ['EC07', '1.234,50 €', 'changed'],
+it('asks how numbers are written where they may be two, and only there', () => {
+  const text = 'codice;valore\nPIRA08.done;1.234\nPIRA08.planned;182';
+  expect(outcomes(text)).toEqual([
+    ['PIRA08.done', '1.234', 'notation'],
+    ['PIRA08.planned', '182 N.', 'added'],
+  ]);
+  expect(outcomes(text, { notation: 'it' })[0]).toEqual(['PIRA08.done', '1234 N.', 'added']);
+  expect(outcomes(text, { notation: 'en' })[0]).toEqual(['PIRA08.done', '1,234 N.', 'added']);
+  // Another number of the file tells: it is shown as chosen.
+  expect(outcomes(`${text}\nC1.1_07;3,5`)[0]).toEqual(['PIRA08.done', '1234 N.', 'added']);
+});
+
+it('refuses what is no number in the notation chosen', () => {
+  expect(outcomes('codice;valore\nPIRA08.planned;1,234.50\nPIRA08.done;1.234,5', { notation: 'en' })).toEqual([
+    ['PIRA08.planned', '1234,50 N.', 'added'],
     ['PIRA08.done', '1.234,5', 'unreadable'],
   ]);
-});
-
-it('refuses a second, different value of a code and says so of empty and unknown ones', () => {
-  expect(outcomes('codice;valore\nEC07;1\nEC07;2\nS13;\nXX;3')).toEqual([
-    ['EC07', '1%', 'changed'],
-    ['EC07', '2%', 'repeated'],
-    ['S13', '', 'empty'],
-    ['XX', '3', 'unmatched'],
+  expect(outcomes('codice;valore\nPIRA08.done;=cmd|x\nC1.1_07;1e1000000000')).toEqual([
+    ['PIRA08.done', '=cmd|x', 'unreadable'],
+    ['C1.1_07', '1e1000000000', 'unreadable'],
   ]);
 });
 
-it('wants a heading with code and value', () => {
-  expect(outcomes('EC07;2,40\n')).toBeUndefined();
+it('asks whether bare percentages are points or a ratio, never those that say it', () => {
+  const sheet = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('0.92')]);
+  expect(outcomes(sheet)).toEqual([['EC07', '0.92', 'percent']]);
+  expect(outcomes(sheet, { percent: 'points' })).toEqual([['EC07', '0,92%', 'changed']]);
+  expect(outcomes(sheet, { percent: 'ratio' })).toEqual([['EC07', '92%', 'changed']]);
+  const shown = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('0.92', true)]);
+  expect(outcomes(shown)).toEqual([['EC07', '0,92%', 'changed']]);
+  expect(outcomes('codice;valore\nPIRA08.done;92%')).toEqual([['PIRA08.done', '92%', 'unit']]);
+});
+
+it('refuses two values of one code until one is taken', () => {
+  const lines = previewed('codice;valore\nEC07;2\nEC07;3\nS13;\nXX;3\nS13;5\nS13;5');
+  expect(lines.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['EC07', 'repeated'],
+    ['EC07', 'repeated'],
+    ['S13', 'empty'],
+    ['XX', 'unmatched'],
+    ['S13', 'added'],
+    ['S13', 'same'],
+  ]);
+  const [first, second] = lines;
+  if (!first || !second) throw new Error('two lines were given');
+  expect(changesOf(lines).map(({ id }) => id)).toEqual(['S13']);
+  const taken = withChoice(lines, withChoice(lines, new Map(), first, true), second, true);
+  expect(changesOf(lines, taken).map(({ cells }) => cells.value)).toEqual(['3%', '5']);
+});
+
+it('reads what codes of the file stand for', () => {
+  expect(outcomes('codice;valore\nProventi;2', { codes: { proventi: 'EC07' } })).toEqual([['EC07', '2%', 'changed']]);
+});
+
+it('wants a column with codes and one with values', () => {
+  const read = textTable('', 'a;b\nx;y\n');
+  expect(previewImport(read, guessMapping(read, known, 2024), target)).toBeNull();
+});
+
+it('guesses columns without headings from what they hold', () => {
+  expect(outcomes('EC07;2\nPIRA08.done;182\n')).toEqual([
+    ['EC07', '2%', 'changed'],
+    ['PIRA08.done', '182 N.', 'added'],
+  ]);
+});
+
+it('reads a code a row and a period a column', () => {
+  const text = 'codice;titolo;I trim. 2024;II trim. 2024\nPIRA08.done;Ispezioni;40;\nPIRA08.planned;Previste;;90\n';
+  expect(previewed(text).map(({ id, cells }) => [id, cells.value, cells.date])).toEqual([
+    ['PIRA08.done', '40 N.', '31/03/2024'],
+    ['PIRA08.planned', '90 N.', '30/06/2024'],
+  ]);
+});
+
+it('does not import what cannot be worked out, is merged, hidden, or has no readable day', () => {
+  const heads = [textCell('codice'), textCell('valore'), textCell('data')];
+  const error: SheetCell = { kind: 'error', text: '#DIV/0!', percent: false, formula: true };
+  const sheet = sheetOf(
+    heads,
+    [textCell('PIRA08.done'), error],
+    [textCell('PIRA08.planned'), { ...EMPTY_CELL, kind: 'covered' }],
+    [textCell('S13'), number('4'), textCell('ieri')],
+    [textCell('C1.1_07'), number('4'), day('2024-06-30')],
+    [textCell('C2.4'), { kind: 'boolean', text: 'true', percent: false, formula: false }],
+  );
+  const rows = sheet.rows.map((row) => ({ ...row, hidden: row.number === 5 }));
+  const lines = previewed({ ...sheet, rows });
+  expect(lines.map(({ id, cells, outcome }) => [id, cells.value, cells.date, outcome])).toEqual([
+    ['PIRA08.done', '#DIV/0!', '', 'error'],
+    ['PIRA08.planned', '', '', 'merged'],
+    ['S13', '4', 'ieri', 'undated'],
+    ['C1.1_07', '4 gg', '30/06/2024', 'added'],
+    ['C2.4', 'SI', '', 'added'],
+  ]);
+  expect(changesOf(lines).map(({ id }) => id)).toEqual(['C2.4']);
 });
 
 it('merges into the file: in place, then at the end, with the columns needed', () => {
-  const lines = changesOf(
-    previewImport('codice;valore;nota\nEC07;2,55;rivisto; a mano\nPIRA08.done;182;', rows, file, 'it', 'it') ?? [],
-  );
+  const lines = changesOf(previewed('codice;valore;nota\nEC07;2,55;rivisto; a mano\nPIRA08.done;182;'));
   expect(mergeActuals(table, lines, 'it')).toBe(
     'codice;valore;fonte;nota\nEC07;2,55%;bilancio;rivisto\nPIRA08.done;182 N.;;\n',
   );
 });
 
 it('starts a file when there is none', () => {
-  const lines = changesOf(previewImport('codice;valore\nPIRA08.done;182', rows, file, 'it', 'it') ?? []);
+  const lines = changesOf(previewed('codice;valore\nPIRA08.done;182'));
   expect(mergeActuals('', lines, 'it')).toBe('codice;valore;data;fonte;stato;nota;autore\nPIRA08.done;182 N.;;;;;\n');
 });
 
 it('adds a value of another day beside the one that is there, and replaces one of the same day', () => {
   const dated = { ...file, text: 'codice;valore;data\nEC07;2,40%;31/07/2024\n' };
-  const all = inputRows(plan, [dated], [], '2024-12-31');
-  const text = 'codice;valore;data\nEC07;2,55%;31/12/2024\nEC07;2,45%;2024-07-31\n';
-  const lines = previewImport(text, all, dated, 'it', 'it') ?? [];
+  const into = { ...target, rows: inputRows(plan, [dated], [], '2024-12-31'), table: dated };
+  const lines = previewed('codice;valore;data\nEC07;2,55%;31/12/2024\nEC07;2,45%;2024-07-31\n', {}, into);
   expect(lines.map(({ old, outcome }) => [old, outcome])).toEqual([
     ['', 'added'],
     ['2,40%', 'changed'],
   ]);
   expect(mergeActuals(dated.text, changesOf(lines), 'it')).toBe(
-    'codice;valore;data\nEC07;2,45%;2024-07-31\nEC07;2,55%;31/12/2024\n',
+    'codice;valore;data\nEC07;2,45%;31/07/2024\nEC07;2,55%;31/12/2024\n',
   );
 });

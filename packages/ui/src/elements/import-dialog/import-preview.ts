@@ -1,61 +1,190 @@
-import { codeKey, type Language } from '@traguardo/model';
-import { type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
+import { codeKey, dateText, type Language } from '@traguardo/model';
+import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
+import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type InputRow, isoDay } from '../data-view/input-rows.ts';
-import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
+import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';
+import { periodDay } from './period-day.ts';
+import { typedValue } from '../data-view/typed-value.ts';
+import { isSameValue, readValue, type ValueDoubt } from './read-value.ts';
 
-export type ImportOutcome = 'added' | 'changed' | 'same' | 'unmatched' | 'unreadable' | 'repeated' | 'empty';
+/** What a value of the file would do. `repeated`: the file has another value for the same code and day. */
+export type ImportOutcome = 'added' | 'changed' | 'same' | 'repeated' | 'unmatched' | 'undated' | 'empty' | ValueDoubt;
 
-/** What one imported row would do. `cells` are in the notation of the plan. */
+/** What one value of the file would do. `cells` are in the notation of the plan. */
 export interface ImportLine {
-  readonly line: number;
+  /** Names the line as long as the mapping stays. */
+  readonly key: string;
+  /** Row as programs number it, column from 0: where the value stands. */
+  readonly row: number;
+  readonly column: number;
   /** Line of the row of the table it replaces; null when it is added. */
   readonly replaces: number | null;
   readonly id: string;
+  /** The code as the file has it. */
+  readonly given: string;
   readonly title: string;
   readonly old: string;
   readonly cells: ActualRecord['cells'];
   readonly outcome: ImportOutcome;
+  /** In a row the program that saved the file hides. */
+  readonly hidden: boolean;
+  /** Worked out by that program. */
+  readonly formula: boolean;
 }
 
+/** What values are compared with and written into. */
+export interface ImportTarget {
+  readonly rows: readonly InputRow[];
+  readonly table: WorkspaceFile;
+  /** Notation of the numbers of the plan, in which values are written. */
+  readonly notation: Language;
+  /** The year a heading means that names a quarter alone. */
+  readonly year: number;
+}
+
+/** What is written where the file says nothing. */
+export type ImportDefaults = Partial<Record<ActualColumn, string>>;
+
+/** Columns of the import worth keeping beside the value. */
+export const KEPT_COLUMNS: readonly ActualColumn[] = ACTUAL_COLUMNS.filter(
+  (column) => column !== 'code' && column !== 'value',
+);
+
 /**
- * What importing a text would change, row by row and in its order: no row is left out. Null when its first line has
- * no code or value column. Numbers are read in `notation` and rewritten in that of the plan; a number that is not one
- * in that notation is refused, never guessed.
+ * What importing a sheet would change, value by value and in its order: no row with a code or a value is left out. What may mean two things,
+ * and what cannot be read, is told and not imported. Null while no column is for codes or none for values.
  */
 export function previewImport(
-  text: string,
-  rows: readonly InputRow[],
-  table: WorkspaceFile,
-  notation: Language,
-  plan: Language,
+  sheet: SheetTable,
+  mapping: Mapping,
+  target: ImportTarget,
+  defaults: ImportDefaults = {},
 ): readonly ImportLine[] | null {
-  const records = actualRecords('import.csv', text);
-  if (!records) return null;
-  const inputs = new Map(rows.flatMap((row) => [row.id, ...row.aliases].map((name) => [codeKey(name), row])));
-  const written = actualRecords(table.path, table.text) ?? [];
-  const taken = new Map<string, string>();
-  const replaced = new Set<number>();
-  return records.map(({ cells, line }) => {
-    const day = isoDay(cells.date);
-    const input = inputs.get(codeKey(cells.code)) ?? null;
-    const key = `${codeKey(input?.id ?? cells.code)} ${day}`;
-    const value = input ? rewrite(cells.value, input, notation, plan) : cells.value;
-    const there = input && rowReplaced(input, day, written, table.path, replaced);
-    if (there) replaced.add(there.line);
-    const old = there?.cells.value ?? (day === null ? (input?.raw ?? '') : '');
-    const outcome = outcomeOf(cells.value, value, input, taken.get(key), old, plan);
-    if (outcome !== 'unmatched' && outcome !== 'empty' && !taken.has(key)) taken.set(key, value ?? '');
-    return {
-      line,
-      replaces: there?.line ?? null,
-      id: input?.id ?? cells.code,
-      title: input?.title ?? '',
-      old,
-      cells: { ...cells, code: input?.id ?? cells.code, value: value ?? cells.value },
-      outcome,
-    };
+  const { columns } = mapping;
+  if (!columns.includes('code') || !columns.some(isValue)) return null;
+  const headings = headingsOf(sheet, mapping.headerRow);
+  const inputs = new Map(target.rows.flatMap((row) => [row.id, ...row.aliases].map((name) => [codeKey(name), row])));
+  const written = writtenOf(target.table);
+  const given = rowsUnder(sheet, mapping.headerRow).flatMap((row) => {
+    const code = textIn(row, columns, 'code');
+    const key = codeKey(code);
+    const input = inputs.get(codeKey(mapping.codes[key] ?? code)) ?? null;
+    return columns.flatMap((role, column) => {
+      if (!isValue(role)) return [];
+      const cell = row.cells[column] ?? EMPTY_CELL;
+      if (cell.kind === 'empty' && (code === '' || role === 'period')) return [];
+      const period = role === 'period' ? periodDay(headings[column] ?? '', target.year) : undefined;
+      return [givenValue({ row, column, cell, code, input, period }, mapping, target, defaults)];
+    });
   });
+  return compared(given, written, target);
+}
+
+interface GivenCell {
+  readonly row: SheetRow;
+  readonly column: number;
+  readonly cell: SheetCell;
+  readonly code: string;
+  readonly input: InputRow | null;
+  /** The day the heading names, null for one that names none; undefined where headings name none. */
+  readonly period: string | null | undefined;
+}
+
+/** A value of the file on its own. */
+interface GivenValue extends Omit<ImportLine, 'outcome' | 'replaces' | 'old'> {
+  readonly input: InputRow | null;
+  readonly day: string | null;
+  /** Null when it may be imported as far as it goes alone. */
+  readonly refused: ImportOutcome | null;
+}
+
+function givenValue(
+  { row, column, cell, code, input, period }: GivenCell,
+  mapping: Mapping,
+  { notation }: ImportTarget,
+  defaults: ImportDefaults,
+): GivenValue {
+  const need = input ?? { expected: { kind: 'any' }, unit: null };
+  const { value, doubt } = readValue(cell, need, mapping, notation);
+  const written = period === undefined ? textIn(row, mapping.columns, 'date') : (period ?? '');
+  const day = isoDay(written || (defaults.date ?? ''));
+  const isUndated = period === null || (written !== '' && day === null);
+  const cells = Object.fromEntries(
+    ACTUAL_COLUMNS.map((name) => [name, textIn(row, mapping.columns, name) || (defaults[name] ?? '')]),
+  ) as Record<ActualColumn, string>;
+  const refused = !input ? 'unmatched' : cell.kind === 'empty' ? 'empty' : (doubt ?? (isUndated ? 'undated' : null));
+  return {
+    key: `${row.number}:${column}`,
+    row: row.number,
+    column,
+    id: input?.id ?? code,
+    given: code,
+    title: input?.title ?? '',
+    cells: {
+      ...cells,
+      code: input?.id ?? code,
+      value: value ?? cell.text,
+      date: day === null ? written : dateText(day, notation),
+    },
+    hidden: row.hidden,
+    formula: cell.formula,
+    input,
+    day,
+    refused,
+  };
+}
+
+/** The text of a cell of a row; what an error, or a merged cell above, hides is none. */
+function textIn({ cells }: SheetRow, columns: readonly ColumnRole[], role: ActualColumn): string {
+  const { kind, text } = cells[columns.indexOf(role)] ?? EMPTY_CELL;
+  return kind === 'error' || kind === 'covered' ? '' : text.trim();
+}
+
+type Written = ReadonlyMap<string, readonly ActualRecord[]>;
+
+/** The rows of the table by the key of their code. */
+function writtenOf({ path, text }: WorkspaceFile): Written {
+  return Map.groupBy(actualRecords(path, text) ?? [], ({ cells }) => codeKey(cells.code));
+}
+
+/** The values beside each other and beside those that are there. */
+function compared(
+  given: readonly GivenValue[],
+  written: Written,
+  { table, notation }: ImportTarget,
+): readonly ImportLine[] {
+  const groups = Map.groupBy(
+    given.filter(({ refused }) => refused === null),
+    ({ id, day }) => `${codeKey(id)} ${day}`,
+  );
+  const places = new Map<string, ActualRecord | null>();
+  const replaced = new Set<ActualRecord>();
+  for (const [key, [first]] of groups) {
+    const place = first ? rowReplaced(first, written, table.path, replaced) : null;
+    if (place) replaced.add(place);
+    places.set(key, place);
+  }
+  return given.map(({ input, day, refused, ...line }) => {
+    const key = `${codeKey(line.id)} ${day}`;
+    const place = refused === null ? places.get(key) : null;
+    const old = place?.cells.value ?? (day === null ? (input?.raw ?? '') : '');
+    const group = refused === null ? (groups.get(key) ?? []) : [];
+    const outcome = refused ?? outcomeOf(line, group, input ? typedValue(old, input, notation) : old, notation);
+    return { ...line, replaces: place?.line ?? null, old, outcome };
+  });
+}
+
+function outcomeOf(
+  { key, cells }: Pick<ImportLine, 'key' | 'cells'>,
+  group: readonly GivenValue[],
+  old: string,
+  notation: Language,
+): ImportOutcome {
+  if (group.some((other) => !isSameValue(other.cells.value, cells.value, notation))) return 'repeated';
+  if (old !== '' && isSameValue(old, cells.value, notation)) return 'same';
+  if (group[0]?.key !== key) return 'same'; // said above already
+  return old === '' ? 'added' : 'changed';
 }
 
 /**
@@ -63,51 +192,50 @@ export function previewImport(
  * one supersedes; for an imported row without a day, the row that is shown. No row stands for two.
  */
 function rowReplaced(
-  input: InputRow,
-  day: string | null,
-  written: readonly ActualRecord[],
+  { input, day }: GivenValue,
+  written: Written,
   path: string,
-  replaced: ReadonlySet<number>,
+  replaced: ReadonlySet<ActualRecord>,
 ): ActualRecord | null {
+  if (!input) return null;
   const names = new Set([input.id, ...input.aliases].map(codeKey));
-  const same = written.filter(({ cells, line }) => names.has(codeKey(cells.code)) && !replaced.has(line));
+  const same = [...names].flatMap((name) => written.get(name) ?? []).filter((record) => !replaced.has(record));
   if (day !== null) {
     return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
   }
   return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
 }
 
-function outcomeOf(
-  raw: string,
-  value: string | null,
-  input: InputRow | null,
-  before: string | undefined,
-  old: string,
-  notation: Language,
-): ImportOutcome {
-  if (!input) return 'unmatched';
-  if (raw === '') return 'empty';
-  if (value === null) return 'unreadable';
-  if (before !== undefined && before !== value) return 'repeated';
-  if (typedValue(old, input, notation) === value) return 'same';
-  return old === '' ? 'added' : 'changed';
+/** Lines a person may take or leave. */
+export function isChoice({ outcome }: ImportLine): boolean {
+  return outcome === 'added' || outcome === 'changed' || outcome === 'repeated';
 }
 
-/** A value in the notation of the plan; null when a number is asked for and this is not one. A bare number gets its unit. */
-function rewrite(raw: string, input: InputRow, notation: Language, plan: Language): string | null {
-  const { kind } = input.expected;
-  if ((kind !== 'number' && kind !== 'any') || /^(n\.?d\.?)?$/i.test(raw)) return raw;
-  const match = /^([-−]?[\d.,]+)(.*)$/.exec(raw.replace(/[\u00A0\u202F]/g, ' '));
-  const [, number = '', unit = ''] = match ?? [];
-  if (!NUMBERS[notation].test(number)) return kind === 'any' ? raw : null;
-  const swapped = notation === plan ? number : number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-  return typedValue(swapped + unit, input, plan);
+/** Whether a line is taken while nobody has said so: what is new or changes, and is not hidden in the file. */
+export function isTakenFirst({ outcome, hidden }: ImportLine): boolean {
+  return (outcome === 'added' || outcome === 'changed') && !hidden;
 }
 
-/** The lines that would be written. */
-export function changesOf(lines: readonly ImportLine[]): readonly ImportLine[] {
-  return lines.filter((line) => line.outcome === 'added' || line.outcome === 'changed');
+/** The lines that would be written; of two for one code and day that differ, only one a person took. */
+export function changesOf(
+  lines: readonly ImportLine[],
+  taken: ReadonlyMap<string, boolean> = new Map(),
+): readonly ImportLine[] {
+  return lines.filter((line) => isChoice(line) && (taken.get(line.key) ?? isTakenFirst(line)));
 }
 
-/** Columns of the import worth keeping beside the value. */
-export const KEPT_COLUMNS: readonly ActualColumn[] = ['date', 'source', 'status', 'note', 'author'];
+/** What is taken after a person took or left a line: of those that cannot stand together only the last. */
+export function withChoice(
+  lines: readonly ImportLine[],
+  taken: ReadonlyMap<string, boolean>,
+  line: ImportLine,
+  isTaken: boolean,
+): ReadonlyMap<string, boolean> {
+  const next = new Map(taken).set(line.key, isTaken);
+  if (line.outcome !== 'repeated' || !isTaken) return next;
+  for (const other of lines) {
+    const isRival = other.key !== line.key && other.outcome === 'repeated' && other.id === line.id;
+    if (isRival && other.cells.date === line.cells.date) next.set(other.key, false);
+  }
+  return next;
+}

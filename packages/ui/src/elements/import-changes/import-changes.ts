@@ -1,0 +1,210 @@
+import { suggest } from '@traguardo/dsl';
+import type { Language } from '@traguardo/model';
+import { columnLetters } from '@traguardo/office';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { importTexts } from '../../locales/import.ts';
+import { badges, base, buttons, forms, tables } from '../../styles/shared.ts';
+import {
+  changesOf,
+  type ImportLine,
+  type ImportOutcome,
+  isChoice,
+  isTakenFirst,
+  withChoice,
+} from '../import-dialog/import-preview.ts';
+import { changesStyles } from './import-changes.styles.ts';
+
+/** What a person took and left, by the key of the line. */
+export type ChoicesChangeEvent = CustomEvent<{ readonly taken: ReadonlyMap<string, boolean> }>;
+/** A code of the file and the code of the plan it stands for. */
+export type CodeChangeEvent = CustomEvent<{ readonly given: string; readonly code: string }>;
+
+const TONES: Readonly<Record<ImportOutcome, string>> = {
+  added: 'green',
+  changed: 'info',
+  same: 'plain',
+  repeated: 'yellow',
+  notation: 'yellow',
+  percent: 'yellow',
+  empty: 'plain',
+  unmatched: 'red',
+  undated: 'red',
+  unreadable: 'red',
+  unit: 'red',
+  error: 'red',
+  merged: 'red',
+};
+/** Lines shown at once. */
+const PAGE = 200;
+
+/** Every value of a file with what it would change, to be taken or left one by one. Fires `choices-change` and `code-change`. */
+export class ImportChanges extends LitElement {
+  static override properties = {
+    lines: { attribute: false },
+    taken: { attribute: false },
+    codes: { attribute: false },
+    language: {},
+    from: { state: true },
+    onlyChanges: { state: true },
+  };
+  static override styles = [base, buttons, badges, forms, tables, changesStyles];
+
+  declare lines: readonly ImportLine[];
+  declare taken: ReadonlyMap<string, boolean>;
+  /** Codes of the plan. */
+  declare codes: readonly string[];
+  declare language: Language;
+  declare from: number;
+  declare onlyChanges: boolean;
+
+  constructor() {
+    super();
+    this.lines = [];
+    this.taken = new Map();
+    this.codes = [];
+    this.from = 0;
+    this.onlyChanges = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lines') && this.from >= this.#shown().length) this.from = 0;
+  }
+
+  #shown(): readonly ImportLine[] {
+    return this.onlyChanges
+      ? this.lines.filter(({ outcome }) => outcome !== 'same' && outcome !== 'empty')
+      : this.lines;
+  }
+
+  override render() {
+    const texts = importTexts[this.language];
+    const shown = this.#shown();
+    const page = shown.slice(this.from, this.from + PAGE);
+    const changes = changesOf(this.lines, this.taken).length;
+    const same = this.lines.filter(({ outcome }) => outcome === 'same').length;
+    return html`<h3 id="preview">${texts.preview}</h3>
+      <div class="pages">
+        <p role="status">${texts.summary(changes, same, this.lines.length - changes - same)}</p>
+        <label class="choice">
+          <input type="checkbox" .checked=${this.onlyChanges} @change=${this.#onOnlyChanges} />${texts.onlyChanges}
+        </label>
+      </div>
+      <div class="table-scroll" role="region" aria-labelledby="preview" tabindex="0">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">${texts.code}</th>
+              <th scope="col">${texts.what}</th>
+              <th scope="col" class="number">${texts.old}</th>
+              <th scope="col" class="number">${texts.new}</th>
+              <th scope="col">${texts.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${page.map((line) => this.#line(line))}
+          </tbody>
+        </table>
+      </div>
+      <datalist id="codes">
+        ${page.some(({ outcome }) => outcome === 'unmatched') ? this.codes.map((code) => html`<option value=${code}></option>`) : nothing}
+      </datalist>
+      ${shown.length > PAGE ? this.#pages(shown.length) : nothing}`;
+  }
+
+  #pages(all: number): TemplateResult {
+    const texts = importTexts[this.language];
+    return html`<div class="pages">
+      <span>${texts.shownLines(this.from + 1, Math.min(this.from + PAGE, all), all)}</span>
+      <span>
+        <button
+          class="button small"
+          type="button"
+          ?disabled=${this.from === 0}
+          @click=${() => {
+            this.from = Math.max(0, this.from - PAGE);
+          }}
+        >
+          ${texts.before}
+        </button>
+        <button
+          class="button small"
+          type="button"
+          ?disabled=${this.from + PAGE >= all}
+          @click=${() => {
+            this.from += PAGE;
+          }}
+        >
+          ${texts.after}
+        </button>
+      </span>
+    </div>`;
+  }
+
+  #line(line: ImportLine): TemplateResult {
+    return html`<tr title=${importTexts[this.language].place(line.row, columnLetters(line.column))}>
+      <th scope="row">
+        ${line.id}${line.given === line.id ? nothing : html`<span class="where">${line.given}</span>`}
+      </th>
+      <td>${line.title}${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}</td>
+      <td class="number old">${line.old}</td>
+      <td class="number new">${line.cells.value}</td>
+      <td><div class="result">${this.#result(line)}</div></td>
+    </tr>`;
+  }
+
+  #result(line: ImportLine): TemplateResult {
+    const texts = importTexts[this.language];
+    const marks = [line.hidden ? texts.hidden : '', line.formula ? texts.formula : ''].filter((mark) => mark !== '');
+    const badge = html`<span class="badge ${TONES[line.outcome]}">${texts.outcome[line.outcome]}</span>${
+        marks.length === 0 ? nothing : html`<span class="where">${marks.join(', ')}</span>`
+      }`;
+    if (isChoice(line)) {
+      return html`<input
+          type="checkbox"
+          aria-label=${texts.take(line.id, line.cells.value)}
+          .checked=${this.taken.get(line.key) ?? isTakenFirst(line)}
+          @change=${(event: Event) => this.#onTake(line, event)}
+        />${badge}`;
+    }
+    return line.outcome === 'unmatched' && line.given !== '' ? html`${badge}${this.#codeChoice(line)}` : badge;
+  }
+
+  #codeChoice({ given }: ImportLine): TemplateResult {
+    const texts = importTexts[this.language];
+    const nearest = suggest(given, this.codes);
+    return html`${
+        nearest === null
+          ? nothing
+          : html`<button class="button small" type="button" @click=${() => this.#onCode(given, nearest)}>
+              ${texts.isCode(nearest)}
+            </button>`
+      }<input
+        list="codes"
+        aria-label=${texts.otherCode(given)}
+        @change=${(event: Event) => this.#onCode(given, (event.target as HTMLInputElement).value.trim())}
+      />`;
+  }
+
+  #onTake(line: ImportLine, event: Event): void {
+    const taken = withChoice(this.lines, this.taken, line, (event.target as HTMLInputElement).checked);
+    this.dispatchEvent(new CustomEvent('choices-change', { detail: { taken } }) satisfies ChoicesChangeEvent);
+  }
+
+  #onCode(given: string, code: string): void {
+    if (!this.codes.includes(code)) return;
+    this.dispatchEvent(new CustomEvent('code-change', { detail: { given, code } }) satisfies CodeChangeEvent);
+  }
+
+  #onOnlyChanges = (event: Event): void => {
+    this.onlyChanges = (event.target as HTMLInputElement).checked;
+    this.from = 0;
+  };
+}
+
+customElements.define('import-changes', ImportChanges);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-changes': ImportChanges;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Language } from '@traguardo/model';
+import { columnLetters, type SheetTable } from '@traguardo/office';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { importTexts } from '../../locales/import.ts';
+import { base, forms, tables } from '../../styles/shared.ts';
+import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
+import { type ColumnRole, headingsOf, type Mapping, rowsUnder } from '../import-dialog/mapping.ts';
+
+/** The mapping a person changed. */
+export type MappingChangeEvent = CustomEvent<{ readonly mapping: Mapping; readonly isHeader: boolean }>;
+/** The sheet a person chose, by its place in the file. */
+export type SheetChangeEvent = CustomEvent<{ readonly sheet: number }>;
+
+const ROLES: readonly ColumnRole[] = ['none', 'code', 'value', 'period', ...ACTUAL_COLUMNS.slice(2)];
+const EXAMPLES = 3;
+
+/** What the sheet, its headings and each of its columns are for: guessed, always shown, changed here. Fires `mapping-change` and `sheet-change`. */
+export class ImportColumns extends LitElement {
+  static override properties = {
+    sheets: { attribute: false },
+    sheet: { type: Number },
+    mapping: { attribute: false },
+    asksPercent: { attribute: false },
+    language: {},
+  };
+  static override styles = [
+    base,
+    forms,
+    tables,
+    css`
+      :host {
+        display: grid;
+        gap: var(--tg-3);
+      }
+      .table-scroll {
+        max-height: 18rem;
+        overflow: auto;
+      }
+      select {
+        min-width: 11rem;
+      }
+      .examples {
+        max-width: 20rem;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  declare sheets: readonly SheetTable[];
+  declare sheet: number;
+  declare mapping: Mapping;
+  /** Whether some percentages may be points or ratios. */
+  declare asksPercent: boolean;
+  declare language: Language;
+
+  override render() {
+    const texts = importTexts[this.language];
+    const table = this.sheets[this.sheet];
+    if (!table) return nothing;
+    return html`<div class="form-row">
+        ${this.sheets.length > 1 ? this.#sheetChoice() : nothing}
+        <div class="field">
+          <label for="header">${texts.headerRow}</label>
+          <input id="header" type="number" min="0" .value=${String(this.mapping.headerRow)} @change=${this.#onHeader} />
+        </div>
+        ${this.#choice('notation', texts.notation, this.mapping.notation, [
+          ['it', texts.notationIt],
+          ['en', texts.notationEn],
+        ])}
+        ${
+          this.asksPercent || this.mapping.percent !== null
+            ? this.#choice('percent', texts.percent, this.mapping.percent, [
+                ['points', texts.percentPoints],
+                ['ratio', texts.percentRatio],
+              ])
+            : nothing
+        }
+      </div>
+      <h3 id="columns">${texts.columns}</h3>
+      <div class="table-scroll" role="region" aria-labelledby="columns" tabindex="0">
+        <table class="table">
+          <thead>
+            <tr>
+              ${[texts.column, texts.heading, texts.examples, texts.role].map((title) => html`<th scope="col">${title}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${headingsOf(table, this.mapping.headerRow).map((heading, at) => this.#column(table, heading, at))}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  #sheetChoice(): TemplateResult {
+    const texts = importTexts[this.language];
+    return html`<div class="field">
+      <label for="sheet">${texts.sheet}</label>
+      <select id="sheet" @change=${this.#onSheet}>
+        ${this.sheets.map(
+          ({ name, rows, hidden }, at) =>
+            html`<option value=${at} ?selected=${at === this.sheet}>
+              ${texts.sheetName(name, rows.length, hidden)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #choice(
+    name: 'notation' | 'percent',
+    label: string,
+    chosen: string | null,
+    options: readonly (readonly [string, string])[],
+  ): TemplateResult {
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <select id=${name} @change=${this.#onChoice}>
+        ${chosen === null ? html`<option value="" selected>${importTexts[this.language].undecided}</option>` : nothing}
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #column(table: SheetTable, heading: string, at: number): TemplateResult {
+    const texts = importTexts[this.language];
+    const letters = columnLetters(at);
+    const role = this.mapping.columns[at] ?? 'none';
+    const examples = rowsUnder(table, this.mapping.headerRow)
+      .flatMap(({ cells }) => cells[at]?.text || [])
+      .slice(0, EXAMPLES);
+    return html`<tr>
+      <th scope="row">${letters}</th>
+      <td>${heading}</td>
+      <td class="examples">${examples.join(' · ').slice(0, 120)}</td>
+      <td class="field">
+        <select
+          aria-label=${texts.roleOf(heading === '' ? letters : `${letters}, ${heading}`)}
+          data-column=${at}
+          @change=${this.#onRole}
+        >
+          ${ROLES.map((one) => html`<option value=${one} ?selected=${one === role}>${texts.roles[one]}</option>`)}
+        </select>
+      </td>
+    </tr>`;
+  }
+
+  #onSheet = (event: Event): void => {
+    const sheet = Number((event.target as HTMLSelectElement).value);
+    this.dispatchEvent(new CustomEvent('sheet-change', { detail: { sheet } }) satisfies SheetChangeEvent);
+  };
+
+  #onHeader = (event: Event): void => {
+    const headerRow = Math.max(0, Math.trunc(Number((event.target as HTMLInputElement).value)) || 0);
+    this.#change({ ...this.mapping, headerRow }, true);
+  };
+
+  #onChoice = (event: Event): void => {
+    const { id, value } = event.target as HTMLSelectElement;
+    if (id === 'notation') this.#change({ ...this.mapping, notation: value === 'en' ? 'en' : 'it' });
+    else this.#change({ ...this.mapping, percent: value === 'ratio' ? 'ratio' : 'points' });
+  };
+
+  /** One column is for codes, one for sources, and so on; any number of them are for values of the day they name. */
+  #onRole = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const column = Number(select.dataset['column']);
+    const role = ROLES.find((one) => one === select.value) ?? 'none';
+    const width = Math.max(this.mapping.columns.length, column + 1);
+    const columns = Array.from({ length: width }, (_, at): ColumnRole => {
+      if (at === column) return role;
+      const other = this.mapping.columns[at] ?? 'none';
+      return other === role && role !== 'period' ? 'none' : other;
+    });
+    this.#change({ ...this.mapping, columns });
+  };
+
+  #change(mapping: Mapping, isHeader = false): void {
+    this.dispatchEvent(
+      new CustomEvent('mapping-change', { detail: { mapping, isHeader } }) satisfies MappingChangeEvent,
+    );
+  }
+}
+
+customElements.define('import-columns', ImportColumns);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-columns': ImportColumns;
+  }
+}

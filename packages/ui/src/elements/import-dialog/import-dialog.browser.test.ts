@@ -1,0 +1,234 @@
+import { ContextProvider } from '@lit/context';
+import { DEFAULT_PROFILE } from '@traguardo/model';
+import { html, LitElement } from 'lit';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { samplePlan } from '../../../test/sample-plan.ts';
+import type { ImportRefusal, ReadFile } from '../../worker/imports/import-protocol.ts';
+import { readTableFile } from '../../worker/imports/read-table-file.ts';
+import { type Application, applicationContext } from '../../workspace/application.ts';
+import type { ImportDesk } from '../../workspace/import-desk.ts';
+import { inputRows } from '../data-view/input-rows.ts';
+import type { ImportChanges } from '../import-changes/import-changes.ts';
+import type { ImportColumns } from '../import-columns/import-columns.ts';
+import type { ImportFile } from '../import-file/import-file.ts';
+import type { ImportRecipes } from '../import-recipes/import-recipes.ts';
+import type { ApplyImportEvent, ImportDialog } from './import-dialog.ts';
+import type { Recipe } from './recipe.ts';
+import './import-dialog.ts';
+
+/** Stands for the application above the dialog: reads files at once, or as the test says, and keeps recipes in memory. */
+class SampleDesk extends LitElement implements ImportDesk {
+  kept: readonly Recipe[] = [];
+  cancelled = 0;
+  answer: ((file: ReadFile) => Promise<ReadFile | null>) | null = null;
+
+  constructor() {
+    super();
+    this.addController(
+      new ContextProvider(this, {
+        context: applicationContext,
+        initialValue: { imports: this } as unknown as Application,
+      }),
+    );
+  }
+
+  read: ImportDesk['read'] = ({ name, bytes }) => {
+    const file = readTableFile(name, bytes, () => undefined);
+    return { finished: this.answer?.(file) ?? Promise.resolve(file), cancel: () => this.cancelled++ };
+  };
+  recipes = async () => this.kept;
+  keepRecipes = async (recipes: readonly Recipe[]) => {
+    this.kept = recipes;
+  };
+
+  override render() {
+    const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nEC07;2,40%\n' } as const;
+    const rows = inputRows({ ...samplePlan, profile: DEFAULT_PROFILE }, [table], [], '2024-12-31');
+    return html`<import-dialog
+      .rows=${rows}
+      .table=${table}
+      language="it"
+      planNotation="it"
+      year="2024"
+    ></import-dialog>`;
+  }
+}
+
+customElements.define('sample-desk', SampleDesk);
+
+let desk: SampleDesk;
+let dialog: ImportDialog;
+let applied: ApplyImportEvent['detail']['lines'];
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  desk = new SampleDesk();
+  document.body.replaceChildren(desk);
+  await desk.updateComplete;
+  dialog = desk.renderRoot.querySelector('import-dialog') as ImportDialog;
+  applied = [];
+  dialog.addEventListener('apply-import', (event) => {
+    applied = (event as ApplyImportEvent).detail.lines;
+  });
+  dialog.open();
+  await dialog.updateComplete;
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
+
+function part<Part extends LitElement>(name: string): Part {
+  return dialog.renderRoot.querySelector(name) as Part;
+}
+
+async function choose(name: string, text: string): Promise<void> {
+  const file = part<ImportFile>('import-file');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name));
+  const input = file.renderRoot.querySelector('input') as HTMLInputElement;
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+  await expect.poll(() => file.reading === null && (file.notice !== '' || file.problem !== '')).toBe(true);
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await dialog.updateComplete;
+  await Promise.all(
+    [
+      ...dialog.renderRoot.querySelectorAll<LitElement>('import-columns, import-changes, import-recipes, import-file'),
+    ].map((one) => one.updateComplete),
+  );
+}
+
+function changesShown(): readonly (readonly (string | undefined)[])[] {
+  return [...part<ImportChanges>('import-changes').renderRoot.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, td.new, .badge')].map(ownText),
+  );
+}
+
+/** Without what stands in elements inside. */
+function ownText(element: Element): string {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return texts
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .trim();
+}
+
+const TEXT = 'Cod.;Consuntivo;Note\nEC07;1.234;rivisto\nPIRA08.dome;182;\nS13;4;\n';
+
+for (const theme of ['light', 'dark'] as const) {
+  it(`has no accessibility problem, empty and with a file, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    await new Promise((done) => setTimeout(done, 200)); // colours in transition
+    expect(await accessibilityProblems(dialog)).toEqual([]);
+    await choose('valori.csv', TEXT);
+    (part<ImportRecipes>('import-recipes').renderRoot.querySelector('details') as HTMLDetailsElement).open = true;
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await accessibilityProblems(dialog)).toEqual([]);
+  });
+}
+
+it('fits a phone', async () => {
+  await page.viewport(390, 800);
+  await choose('valori.csv', TEXT);
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  const box = dialog.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+});
+
+it('is done with the keyboard alone, from pasting to writing', async () => {
+  const text = dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+  text.focus();
+  await userEvent.fill(text, 'codice;valore\nPIRA08.done;1.234\nS13;4\n');
+  await settled();
+  const focused = (): HTMLElement => {
+    let element: Element | null = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element as HTMLElement;
+  };
+  for (let step = 0; step < 5 && focused().id !== 'notation'; step += 1) await userEvent.keyboard('{Tab}');
+  expect(focused().id).toBe('notation');
+  await userEvent.keyboard('{ArrowDown}');
+  await settled();
+  expect(changesShown()).toEqual([
+    ['PIRA08.done', '1234 N.', 'nuovo'],
+    ['S13', '4', 'nuovo'],
+  ]);
+  for (let step = 0; step < 12 && focused().getAttribute('aria-label') !== 'Importa S13: 4'; step += 1)
+    await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard(' ');
+  await settled();
+  for (let step = 0; step < 8 && !focused().classList.contains('primary'); step += 1) await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard('{Enter}');
+  expect(applied.map(({ id, cells }) => [id, cells.value])).toEqual([['PIRA08.done', '1234 N.']]);
+});
+
+it('asks what may mean two things, and takes a nearest code only when told', async () => {
+  await choose('valori.csv', TEXT);
+  expect(changesShown()).toEqual([
+    ['EC07', '1.234', 'da decidere: scegli come sono scritti i numeri'],
+    ['PIRA08.dome', '182', 'codice sconosciuto: non importato'],
+    ['S13', '4', 'nuovo'],
+  ]);
+  const changes = part<ImportChanges>('import-changes');
+  await userEvent.click(changes.renderRoot.querySelector('.result button') as HTMLElement);
+  await settled();
+  expect(changesShown()[1]).toEqual(['PIRA08.done', '182 N.', 'nuovo']);
+  const columns = part<ImportColumns>('import-columns');
+  await userEvent.selectOptions(columns.renderRoot.querySelector('#notation') as HTMLSelectElement, 'it');
+  await settled();
+  expect(changesShown()[0]).toEqual(['EC07', '1234%', 'cambia']);
+});
+
+it('keeps the columns and codes as a recipe and uses it for the next file with these headings', async () => {
+  await choose('valori.csv', TEXT);
+  const columns = part<ImportColumns>('import-columns');
+  await userEvent.selectOptions(columns.renderRoot.querySelector('#notation') as HTMLSelectElement, 'en');
+  await userEvent.selectOptions(columns.renderRoot.querySelector('[data-column="2"]') as HTMLSelectElement, 'source');
+  await userEvent.click(
+    part<ImportChanges>('import-changes').renderRoot.querySelector('.result button') as HTMLElement,
+  );
+  await settled();
+  const recipes = part<ImportRecipes>('import-recipes');
+  (recipes.renderRoot.querySelector('details') as HTMLDetailsElement).open = true;
+  await userEvent.fill(recipes.renderRoot.querySelector('#name') as HTMLInputElement, 'Contabilità');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(desk.kept.map(({ name, columns, notation, codes }) => [name, columns, notation, { ...codes }])).toEqual([
+    ['Contabilità', ['code', 'value', 'source'], 'en', { 'pira08.dome': 'PIRA08.done' }],
+  ]);
+  dialog.open();
+  await settled();
+  await choose('altro.csv', TEXT.replace('182', '190'));
+  expect(dialog.renderRoot.querySelector('.notice')?.textContent).toContain('Contabilità');
+  expect(changesShown()[1]).toEqual(['PIRA08.done', '190 N.', 'nuovo']);
+});
+
+it('says why a file is not read and stays alive; stops when it is told to', async () => {
+  const refusal: ImportRefusal = {
+    code: 'rows-limit',
+    place: { sheet: 'Dati', row: 1_000_000, column: 'A', part: null },
+    limit: 100_000,
+  };
+  desk.answer = async ({ name }) => ({ name, sheets: null, refusal });
+  await choose('bomba.xlsx', 'x');
+  const file = part<ImportFile>('import-file');
+  expect(file.renderRoot.querySelector('[role="alert"]')?.textContent).toBe(
+    'Il foglio ha valori oltre la riga 100.000: dividi il file. (foglio «Dati», riga 1000000, colonna A)',
+  );
+  desk.answer = () => new Promise(() => undefined);
+  const input = file.renderRoot.querySelector('input') as HTMLInputElement;
+  const transfer = new DataTransfer();
+  transfer.items.add(new File(['x'], 'lento.xlsx'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+  await expect.poll(() => file.renderRoot.querySelector('.button.small')).not.toBeNull();
+  await userEvent.click(file.renderRoot.querySelector('.button.small') as HTMLElement);
+  expect(desk.cancelled).toBe(1);
+});

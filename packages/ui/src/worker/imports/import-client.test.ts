@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { type ImportPort, READ_TIME, readInWorker } from './import-client.ts';
+import type { ImportResponse, ReadFile } from './import-protocol.ts';
+
+function open() {
+  const told: string[] = [];
+  let listener: (event: MessageEvent<ImportResponse>) => void = () => undefined;
+  const port: ImportPort = {
+    postMessage: ({ name, bytes }) => told.push(`read ${name} ${bytes.length}`),
+    addEventListener: (_type, added) => {
+      listener = added;
+    },
+    terminate: () => told.push('ended'),
+  };
+  let late: () => void = () => undefined;
+  const reading = readInWorker(
+    () => port,
+    { name: 'a.xlsx', bytes: new Uint8Array(3) },
+    (done, total) => told.push(`${done}/${total}`),
+    (task, milliseconds) => {
+      told.push(`wait ${milliseconds}`);
+      late = task;
+      return () => told.push('waits no more');
+    },
+  );
+  return { told, reading, late: () => late(), answer: (data: ImportResponse) => listener({ data } as MessageEvent) };
+}
+
+const FILE: ReadFile = { name: 'a.xlsx', sheets: [], refusal: null };
+
+it('tells how far it is, then gives the file and ends the worker', async () => {
+  const { told, reading, answer } = open();
+  answer({ kind: 'progress', done: 1, total: 2 });
+  answer({ kind: 'read', file: FILE });
+  expect(await reading.finished).toBe(FILE);
+  expect(told).toEqual([`wait ${READ_TIME}`, 'read a.xlsx 3', '1/2', 'ended', 'waits no more']);
+});
+
+it('ends the worker when it is cancelled, fails or takes too long', async () => {
+  const cancelled = open();
+  cancelled.reading.cancel();
+  expect(await cancelled.reading.finished).toBeNull();
+  expect(cancelled.told).toContain('ended');
+  const failed = open();
+  failed.answer({ kind: 'failure', message: 'broken' });
+  await expect(failed.reading.finished).rejects.toThrow('broken');
+  expect(failed.told).toContain('ended');
+  const late = open();
+  late.late();
+  expect((await late.reading.finished)?.refusal).toMatchObject({ code: 'time-limit', limit: 20 });
+  expect(late.told).toContain('ended');
+});

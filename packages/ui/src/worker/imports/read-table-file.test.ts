@@ -1,0 +1,47 @@
+import { READ_LIMITS } from '@traguardo/office';
+import { expect, it } from 'vitest';
+import type { ReadFile } from './import-protocol.ts';
+import { readTableFile } from './read-table-file.ts';
+
+const LIMITS = { ...READ_LIMITS, fileBytes: 5000, rows: 20, columns: 5, cells: 30, cellLetters: 40 };
+const read = (bytes: Uint8Array): ReadFile => readTableFile('x.csv', bytes, () => undefined, LIMITS);
+
+function cellsOf(bytes: Uint8Array): unknown {
+  return read(bytes).sheets?.[0]?.rows.map(({ number, cells }) => [number, ...cells.map(({ text }) => text)]);
+}
+
+function refusalOf(bytes: Uint8Array): string {
+  const { refusal } = read(bytes);
+  return refusal === null ? 'read' : `${refusal.code} ${refusal.place.column ?? ''}${refusal.place.row ?? ''}`.trim();
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
+}
+
+it('reads every encoding programs save a CSV in, and keeps texts that look like formulas as they are', () => {
+  const expected = [
+    [1, 'codice', 'città'],
+    [3, 'PIRA07', '92,04'],
+    [4, '=cmd|x', '-1+1'],
+  ];
+  const text = 'codice;città\n\nPIRA07;92,04\n"=cmd|x";-1+1\n';
+  expect(cellsOf(utf8(text))).toEqual(expected);
+  expect(cellsOf(utf8(`\uFEFF${text}`))).toEqual(expected);
+  expect(cellsOf(utf16(text))).toEqual(expected);
+  expect(cellsOf(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toEqual(expected); // Windows-1252
+});
+
+it('refuses what is no table, with its place', () => {
+  expect(refusalOf(new Uint8Array())).toBe('empty');
+  expect(refusalOf(utf8(' \n \n'))).toBe('empty');
+  expect(refusalOf(utf8('codice;valore\nA;1\nB;\0'))).toBe('nul 3');
+  expect(refusalOf(utf8('x'.repeat(5001)))).toBe('file-limit');
+  expect(refusalOf(utf8('a;b\n'.repeat(21)))).toBe('cells-limit 16');
+  expect(refusalOf(utf8('a\n'.repeat(21)))).toBe('rows-limit 21');
+  expect(refusalOf(utf8('a;b\n1;2;3;4;5;6'))).toBe('columns-limit F2');
+  expect(refusalOf(utf8(`a;b\n1;${'x'.repeat(41)}`))).toBe('letters-limit B2');
+  expect(refusalOf(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('damaged');
+});
