@@ -1,6 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { actionsContext, stateContext } from '../src/workspace/context.ts';
+import { analyse } from '../src/worker/analyse.ts';
+import { editorServices } from '../src/worker/editor-services.ts';
+import type { EditorServices } from '../src/workspace/editor-services.ts';
 import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
@@ -73,7 +76,7 @@ const sampleState: WorkspaceState = {
   redoable: null,
 };
 
-const client: Omit<LanguageClient, 'definition' | keyof Questions> = {
+const client: Omit<LanguageClient, 'definition' | keyof Questions | keyof EditorServices> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
@@ -128,7 +131,7 @@ export class SampleWorkspace extends LitElement {
       setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
-      client: { ...client, ...this.#asked(), definition: async () => this.leadsTo },
+      client: { ...client, ...this.#asked(), ...this.#editorServices(), definition: async () => this.leadsTo },
       simulations: createSimulationClient(simulationPort()),
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
@@ -145,6 +148,22 @@ export class SampleWorkspace extends LitElement {
       profileTexts: () => this.questions.profileTexts(),
       underProfile: (text) => this.questions.underProfile(text),
       sensitivity: () => this.questions.sensitivity(),
+    };
+  }
+
+  /** Answers about the texts as they are. */
+  #editorServices(): Asked<EditorServices> {
+    const now = (): EditorServices => {
+      const { revision, files, choice, language } = this.state;
+      return editorServices(analyse({ revision, files, choice, language }));
+    };
+    return {
+      references: async (...asked) => now().references(...asked),
+      renamable: async (...asked) => now().renamable(...asked),
+      rename: async (...asked) => now().rename(...asked),
+      repairs: async (...asked) => now().repairs(...asked),
+      results: async (...asked) => now().results(...asked),
+      search: async (...asked) => now().search(...asked),
     };
   }
 

@@ -4,6 +4,7 @@ import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, t
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import type { Services } from './protocol.ts';
+import { editorServices } from './editor-services.ts';
 import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
 import { defaultCycle } from './shipped-cycle.ts';
@@ -14,6 +15,7 @@ export function servicesFor(analysed: Analysed): Services {
   const { vocabulary } = program;
   return {
     ...answerQuestions(analysed),
+    ...editorServices(analysed),
     complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

@@ -40,6 +40,11 @@ export function redoable({ undone }: UndoSteps, files: readonly WorkspaceFile[])
   return step && isAs(files, step.before) ? step : null;
 }
 
+/** Whether a step changed the text of a path; any step when none is given. */
+export function touches({ after }: Step, path: string | undefined): boolean {
+  return path === undefined || after.some((change) => change.path === path);
+}
+
 /** `steps` after the last was taken back. */
 export function stepBack({ done, undone }: UndoSteps): UndoSteps {
   return { done: done.slice(0, -1), undone: [...undone, ...done.slice(-1)] };

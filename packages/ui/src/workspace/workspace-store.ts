@@ -5,7 +5,7 @@ import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { emptyActuals, hasActual, isActuals, removeActual, writeActual } from './actuals-text.ts';
-import { noSteps, redoable, stepBack, stepForward, undoable, withStep } from './undo-steps.ts';
+import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
 import type {
   Analysis,
   EvaluationChoice,
@@ -122,17 +122,17 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     put(real);
   }
 
-  function undo(): string | null {
+  function undo(path?: string): string | null {
     const step = undoable(steps, state.files);
-    if (!step) return null;
+    if (!step || !touches(step, path)) return null;
     steps = stepBack(steps);
     put(step.before);
     return step.label;
   }
 
-  function redo(): string | null {
+  function redo(path?: string): string | null {
     const step = redoable(steps, state.files);
-    if (!step) return null;
+    if (!step || !touches(step, path)) return null;
     steps = stepForward(steps);
     put(step.after);
     return step.label;

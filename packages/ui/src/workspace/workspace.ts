@@ -1,5 +1,6 @@
 import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
 import type { SimulationClient } from '../worker/simulation-client.ts';
+import type { EditorServices } from './editor-services.ts';
 import type { Asked, Questions } from './questions.ts';
 
 /** A text the user works on. */
@@ -75,7 +76,7 @@ export interface Completion {
 }
 
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
-export interface LanguageClient extends Asked<Questions> {
+export interface LanguageClient extends Asked<Questions>, Asked<EditorServices> {
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
   hover(
     path: string,
@@ -99,9 +100,12 @@ export interface WorkspaceActions {
   edit(path: string, text: string): void;
   /** Changes any number of files as one step that can be undone; `label` says what was done, in the user's language. */
   changeFiles(label: string, changes: readonly FileChange[]): void;
-  /** Takes the last step back; nothing when one of its texts has changed since. Gives its label, null where there is none. */
-  undo(): string | null;
-  redo(): string | null;
+  /**
+   * Takes the last step back; nothing when one of its texts has changed since, or when it did not touch `path`. Gives its label,
+   * null where there is none.
+   */
+  undo(path?: string): string | null;
+  redo(path?: string): string | null;
   addFile(file: WorkspaceFile): void;
   removeFile(path: string): void;
   /** Writes one value of a measure into the actuals CSV (adds the file or the row when needed); `raw` as typed; null removes the row. */

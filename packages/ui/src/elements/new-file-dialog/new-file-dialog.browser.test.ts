@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
-import type { CreateFileEvent, NewFileDialog } from './new-file-dialog.ts';
+import type { NameFileEvent, NewFileDialog } from './new-file-dialog.ts';
 import './new-file-dialog.ts';
 
 let dialog: NewFileDialog;
@@ -15,7 +15,7 @@ beforeEach(async () => {
     html`<new-file-dialog
       .taken=${['piano.piano']}
       language="it"
-      @create-file=${(event: CreateFileEvent) => created.push(event.detail.path)}
+      @name-file=${(event: NameFileEvent) => created.push(event.detail.path)}
     ></new-file-dialog>`,
   );
   dialog.open();

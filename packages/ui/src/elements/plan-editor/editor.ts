@@ -1,8 +1,8 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, indentUnit } from '@codemirror/language';
-import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
 import {
   drawSelection,
@@ -15,6 +15,8 @@ import {
 } from '@codemirror/view';
 import type { Language } from '@traguardo/model';
 import type { FileKind, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { ShownResult } from '../../workspace/editor-services.ts';
+import { type EditorCommand, editorKeys } from './editor-keys.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting, type Tokenizer } from './highlight.ts';
@@ -22,6 +24,7 @@ import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
 import { type ApplyFix, problemMarks } from './problem-marks.ts';
+import { results, setResults } from './results.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
 
@@ -29,8 +32,11 @@ import { editorTheme } from './theme.ts';
 export interface EditorEvents {
   onText(path: string, text: string): void;
   onCursor(path: string, offset: number): void;
-  onFormat(path: string): void;
-  onDefinition(path: string, offset: number): void;
+  /** A key asked for something that concerns more than this text. */
+  onCommand(command: EditorCommand, path: string, offset: number): void;
+  /** Ctrl+Z and Ctrl+Y first ask whether the last change of this text was made outside of the editor; true when it was taken back. */
+  onUndo(path: string): boolean;
+  onRedo(path: string): boolean;
   /** Ctrl+S: nothing to do, everything is saved as it is typed. */
   onSave(): void;
   onFix: ApplyFix;
@@ -46,7 +52,14 @@ export interface PlanTextEditor {
   /** Replaces the text as one step that can be undone. */
   replace(path: string, text: string): void;
   show(from: number, to: number): void;
-  nextProblem(): void;
+  /** Scores at the ends of lines, for exactly the present text. */
+  setResults(path: string, shown: readonly ShownResult[]): void;
+  /** What is selected, and where the cursor stands on the screen. */
+  readonly selection: { readonly from: number; readonly to: number; readonly text: string };
+  readonly cursorBox: { readonly left: number; readonly bottom: number } | null;
+  foldAll(): void;
+  unfoldAll(): void;
+  openSearch(): void;
   focus(): void;
   destroy(): void;
 }
@@ -92,14 +105,11 @@ export function createPlanEditor(
       if (update.selectionSet || update.docChanged) events.onCursor(current.path, update.state.selection.main.head);
     }),
     keymap.of([
-      { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true },
-      { key: 'Shift-Alt-f', run: () => (events.onFormat(current.path), true), preventDefault: true },
+      ...editorKeys((command) => events.onCommand(command, current.path, view.state.selection.main.head)),
+      { key: 'Mod-z', run: () => events.onUndo(current.path) },
+      { key: 'Mod-y', mac: 'Mod-Shift-z', run: () => events.onRedo(current.path) },
+      { key: 'Mod-Shift-z', run: () => events.onRedo(current.path) },
       { key: 'Mod-s', run: () => (events.onSave(), true), preventDefault: true },
-      {
-        key: 'F12',
-        run: (target) => (events.onDefinition(current.path, target.state.selection.main.head), true),
-        preventDefault: true,
-      },
       { key: 'F1', run: showHelp(client, path, events.announce), preventDefault: true },
       ...closeBracketsKeymap,
       ...completionKeymap,
@@ -117,7 +127,7 @@ export function createPlanEditor(
       click(event, target) {
         if (!event.ctrlKey && !event.metaKey) return false;
         const offset = target.posAtCoords({ x: event.clientX, y: event.clientY });
-        if (offset !== null) events.onDefinition(current.path, offset);
+        if (offset !== null) events.onCommand('definition', current.path, offset);
         return offset !== null;
       },
     }),
@@ -131,6 +141,7 @@ export function createPlanEditor(
     bracketMatching(),
     folding,
     highlighting(tokenize),
+    results,
     completion(client, path, () => true),
     help,
   ];
@@ -179,7 +190,12 @@ export function createPlanEditor(
     if (changes.length === 0) return;
     view.dispatch({
       changes,
-      annotations: [fromOutside.of(isOutside), Transaction.userEvent.of(isOutside ? 'sync' : 'input.format')],
+      // what was changed outside is taken back outside: as one step, in every text it touched
+      annotations: [
+        fromOutside.of(isOutside),
+        Transaction.addToHistory.of(!isOutside),
+        Transaction.userEvent.of(isOutside ? 'sync' : 'input.format'),
+      ],
     });
   }
 
@@ -194,6 +210,7 @@ export function createPlanEditor(
         view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
         if (file.kind === 'narrative') memory.narrative = file.path;
         else memory.path = file.path;
+        events.onCursor(file.path, view.state.selection.main.head);
       }
       change(file.text, true);
     },
@@ -226,10 +243,21 @@ export function createPlanEditor(
       });
       view.focus();
     },
-    nextProblem() {
-      view.focus();
-      nextDiagnostic(view);
+    setResults(of, shown) {
+      if (of === current.path && view.state.field(results, false) !== undefined) {
+        view.dispatch({ effects: setResults.of(shown) });
+      }
     },
+    get selection() {
+      const { from, to } = view.state.selection.main;
+      return { from, to, text: view.state.sliceDoc(from, to) };
+    },
+    get cursorBox() {
+      return view.coordsAtPos(view.state.selection.main.head);
+    },
+    foldAll: () => void foldAll(view),
+    unfoldAll: () => void unfoldAll(view),
+    openSearch: () => void openSearchPanel(view),
     focus: () => view.focus(),
     destroy() {
       for (const [path, { state }] of left) remember(path, state);

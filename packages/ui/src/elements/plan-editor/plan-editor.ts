@@ -3,22 +3,31 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { ShownResult } from '../../workspace/editor-services.ts';
 import type { PlanTextEditor } from './editor.ts';
+import type { EditorCommand } from './editor-keys.ts';
 
 export type TextEditEvent = CustomEvent<{ readonly path: string; readonly text: string }>;
 export type CursorMoveEvent = CustomEvent<{ readonly path: string; readonly offset: number }>;
-export type FormatFileEvent = CustomEvent<{ readonly path: string }>;
-export type FindDefinitionEvent = CustomEvent<{ readonly path: string; readonly offset: number }>;
-export type ApplyFixEvent = CustomEvent<{ readonly edits: Problem['fixes'][number]['edits'] }>;
+/** A key asked for something that concerns more than the open text. */
+export type EditorCommandEvent = CustomEvent<{
+  readonly command: EditorCommand;
+  readonly path: string;
+  readonly offset: number;
+}>;
+/** Ctrl+Z or Ctrl+Y; `preventDefault` says that a step made outside of the editor was taken back or done again. */
+export type StepEvent = CustomEvent<{ readonly path: string; readonly direction: 'undo' | 'redo' }>;
+export type ApplyFixEvent = CustomEvent<Problem['fixes'][number]>;
 
 /**
  * The text editor of one file at a time; its code is loaded on first use. Fires `text-edit` on every change a person makes,
- * `cursor-move`, `format-file`, `find-definition` and `apply-fix`. Text that comes in through `file` keeps the cursor.
+ * `cursor-move`, `editor-command`, `take-step` and `apply-fix`. Text that comes in through `file` keeps the cursor.
  */
 export class PlanEditor extends LitElement {
   static override properties = {
     file: { attribute: false },
     problems: { attribute: false },
+    results: { attribute: false },
     client: { attribute: false },
     language: {},
     ready: { state: true },
@@ -48,6 +57,8 @@ export class PlanEditor extends LitElement {
   declare file: WorkspaceFile | null;
   /** Problems of the open file, found in exactly its present text; null while that is being read. */
   declare problems: readonly Problem[] | null;
+  /** Scores of the open file, for exactly its present text; null while they are not known. */
+  declare results: readonly ShownResult[] | null;
   declare client: LanguageClient | null;
   declare language: Language;
   declare ready: boolean;
@@ -61,6 +72,7 @@ export class PlanEditor extends LitElement {
     super();
     this.file = null;
     this.problems = null;
+    this.results = null;
     this.client = null;
     this.language = 'it';
     this.ready = false;
@@ -83,6 +95,28 @@ export class PlanEditor extends LitElement {
     this.#later((editor) => editor.replace(path, text));
   }
 
+  /** What is selected in the open file; an empty stretch at its start while there is no editor. */
+  get selection(): PlanTextEditor['selection'] {
+    return this.#editor?.selection ?? { from: 0, to: 0, text: '' };
+  }
+
+  /** Where the cursor stands in the window. */
+  get cursorBox(): PlanTextEditor['cursorBox'] {
+    return this.#editor?.cursorBox ?? null;
+  }
+
+  foldAll(): void {
+    this.#later((editor) => editor.foldAll());
+  }
+
+  unfoldAll(): void {
+    this.#later((editor) => editor.unfoldAll());
+  }
+
+  openSearch(): void {
+    this.#later((editor) => editor.openSearch());
+  }
+
   override focus(): void {
     this.#later((editor) => editor.focus());
   }
@@ -100,6 +134,9 @@ export class PlanEditor extends LitElement {
     this.#label = label;
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {
       editor.setProblems(this.file.path, this.problems);
+    }
+    if (this.results && this.file && (changed.has('results') || changed.has('file') || changed.has('ready'))) {
+      editor.setResults(this.file.path, this.results);
     }
     if (changed.has('ready')) for (const task of this.#pending.splice(0)) task(editor);
   }
@@ -123,12 +160,13 @@ export class PlanEditor extends LitElement {
     this.#editor = openPlanEditor(frame, this.renderRoot as ShadowRoot, this.client, {
       onText: (path, text) => this.#tell('text-edit', { path, text }),
       onCursor: (path, offset) => this.#tell('cursor-move', { path, offset }),
-      onFormat: (path) => this.#tell('format-file', { path }),
-      onDefinition: (path, offset) => this.#tell('find-definition', { path, offset }),
+      onCommand: (command, path, offset) => this.#tell('editor-command', { command, path, offset }),
+      onUndo: (path) => !this.#tell('take-step', { path, direction: 'undo' }),
+      onRedo: (path) => !this.#tell('take-step', { path, direction: 'redo' }),
       onSave: () => {
         this.announcement = planTexts[this.language].alwaysSaved;
       },
-      onFix: ({ edits }) => this.#tell('apply-fix', { edits }),
+      onFix: (fix) => this.#tell('apply-fix', fix),
       announce: (text) => {
         this.announcement = text;
       },
@@ -142,8 +180,8 @@ export class PlanEditor extends LitElement {
     else this.#pending.push(task);
   }
 
-  #tell<Detail>(type: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+  #tell<Detail>(type: string, detail: Detail): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
   }
 }
 

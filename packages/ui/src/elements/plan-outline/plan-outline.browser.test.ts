@@ -12,7 +12,7 @@ let opened: OpenRangeEvent['detail'][];
 
 beforeEach(async () => {
   opened = [];
-  outline = await mountElement(
+  outline = await mountElement<PlanOutline>(
     html`<plan-outline
       .plan=${samplePlan}
       .path=${SAMPLE_PATH}

@@ -1,5 +1,5 @@
 import type { Language, Plan } from '@traguardo/model';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
@@ -9,7 +9,13 @@ export type OpenRangeEvent = CustomEvent<{ readonly file: string; readonly from:
 
 /** What the open file declares, to find and jump. Fires `open-range`. */
 export class PlanOutline extends LitElement {
-  static override properties = { plan: { attribute: false }, path: {}, language: {}, search: { state: true } };
+  static override properties = {
+    plan: { attribute: false },
+    path: {},
+    cursor: { type: Number },
+    language: {},
+    search: { state: true },
+  };
   static override styles = [
     base,
     forms,
@@ -46,6 +52,10 @@ export class PlanOutline extends LitElement {
       }
       button:hover {
         background: var(--tg-primary-soft);
+      }
+      button[aria-current] {
+        background: var(--tg-primary-soft);
+        box-shadow: inset 3px 0 0 var(--tg-primary);
       }
       button:focus-visible {
         outline-offset: -3px;
@@ -86,6 +96,8 @@ export class PlanOutline extends LitElement {
 
   declare plan: Plan | null;
   declare path: string;
+  /** Where the cursor stands in the open file: its declaration is marked, and scrolled to. */
+  declare cursor: number;
   declare language: Language;
   declare search: string;
 
@@ -93,6 +105,7 @@ export class PlanOutline extends LitElement {
     super();
     this.plan = null;
     this.path = '';
+    this.cursor = -1;
     this.language = 'it';
     this.search = '';
   }
@@ -100,9 +113,10 @@ export class PlanOutline extends LitElement {
   override render() {
     const texts = planTexts[this.language];
     const wanted = this.search.trim().toLowerCase();
-    const entries = (this.plan ? outlineOf(this.plan, this.path) : []).filter((entry) =>
-      `${entry.code} ${entry.title}`.toLowerCase().includes(wanted),
-    );
+    const all = this.#entries();
+    const here = all.findLast(({ place }) => place.start.offset <= this.cursor) ?? null;
+    const entries =
+      wanted === '' ? all : all.filter((entry) => `${entry.code} ${entry.title}`.toLowerCase().includes(wanted));
     return html`<div class="field">
         <label for="find">${texts.find}</label>
         <input id="find" type="search" .value=${this.search} @input=${this.#onSearch} />
@@ -111,14 +125,35 @@ export class PlanOutline extends LitElement {
         entries.length === 0
           ? html`<p class="muted">${texts.nothing}</p>`
           : html`<ul aria-label=${texts.outline}>
-              ${entries.map((entry) => this.#entry(entry))}
+              ${entries.map((entry) => this.#entry(entry, entry === here))}
             </ul>`
       }`;
   }
 
-  #entry(entry: OutlineEntry) {
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('cursor')) return;
+    const list = this.renderRoot.querySelector('ul');
+    const current = list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !current) return;
+    const top = current.offsetTop - list.offsetTop;
+    const isSeen = top >= list.scrollTop && top + current.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
+  }
+
+  #read: { readonly plan: Plan | null; readonly path: string; readonly entries: readonly OutlineEntry[] } | null = null;
+
+  /** The plan is walked once for each analysis, not at each move of the cursor. */
+  #entries(): readonly OutlineEntry[] {
+    const { plan, path } = this;
+    if (this.#read?.plan !== plan || this.#read.path !== path) {
+      this.#read = { plan, path, entries: plan ? outlineOf(plan, path) : [] };
+    }
+    return this.#read.entries;
+  }
+
+  #entry(entry: OutlineEntry, isHere: boolean) {
     return html`<li class="level-${Math.min(entry.level, 6)}">
-      <button type="button" @click=${() => this.#open(entry)}>
+      <button type="button" aria-current=${isHere ? 'location' : nothing} @click=${() => this.#open(entry)}>
         ${entry.code === '' ? nothing : html`<span class="code">${entry.code}</span>`}
         <span class="title">${entry.title}</span>
         <span class="kind">${planTexts[this.language].kinds[entry.kind]}</span>

@@ -53,33 +53,67 @@ export const planStyles = css`
     min-width: 0;
     min-height: 0;
   }
-  .keys {
-    position: relative;
+  .said {
+    max-width: 32rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
-  .keys summary {
+  .menu {
+    margin: 0;
+    padding: 0;
     list-style: none;
   }
-  .keys dl {
-    position: absolute;
-    right: 0;
-    z-index: 20;
+  .menu button {
+    display: flex;
+    gap: var(--tg-4);
+    align-items: baseline;
+    justify-content: space-between;
+    width: 100%;
+    min-height: 2.25rem;
+    padding: var(--tg-1) var(--tg-2);
+    border: 0;
+    border-radius: var(--tg-radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: var(--tg-text-s);
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .menu button:hover {
+    background: var(--tg-primary-soft);
+    color: var(--tg-primary-strong);
+  }
+  .menu button[aria-current='true'] {
+    color: var(--tg-heading);
+    font-weight: 700;
+  }
+  .menu kbd,
+  .menu .muted {
+    color: var(--tg-muted);
+    white-space: nowrap;
+  }
+  .menu-title {
+    margin: var(--tg-2) 0 0;
+    padding: var(--tg-2) var(--tg-2) var(--tg-1);
+    border-top: 1px solid var(--tg-line);
+    color: var(--tg-heading);
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  .key-list {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: var(--tg-1) var(--tg-3);
-    width: max-content;
-    max-width: 90vw;
-    margin: var(--tg-1) 0 0;
-    padding: var(--tg-3) var(--tg-4);
-    border: 1px solid var(--tg-line-strong);
-    border-radius: var(--tg-radius);
-    background: var(--tg-surface);
-    box-shadow: var(--tg-shadow);
+    margin: 0;
+    padding: 0 var(--tg-2) var(--tg-2);
     font-size: var(--tg-text-s);
   }
-  .keys dt {
+  .key-list dt {
     font-weight: 600;
   }
-  .keys dd {
+  .key-list dd {
     margin: 0;
   }
 `;

@@ -3,30 +3,30 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
+import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
-import type { CreateFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
+import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
-import type {
-  ApplyFixEvent,
-  CursorMoveEvent,
-  FindDefinitionEvent,
-  FormatFileEvent,
-  PlanEditor,
-  TextEditEvent,
-} from '../plan-editor/plan-editor.ts';
+import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import '../plan-outline/plan-outline.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import '../plan-tree/plan-tree.ts';
 import type { OpenNodeEvent } from '../plan-tree/plan-tree.ts';
 import '../problem-list/problem-list.ts';
-import { applyEdits } from './fix-text.ts';
+import { EditorTools } from './editor-tools.ts';
+import { firstFile, freePath, inReadingOrder } from './file-order.ts';
+import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
+import { createNodeFinder } from './node-at.ts';
+import { type FileCommand, planBar } from './plan-bar.ts';
+import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
+import { ShownResults } from './shown-results.ts';
 import { tabList, tabStyles } from './tabs.ts';
 
 type Pane = 'text' | 'tree' | 'outline' | 'problems';
@@ -43,7 +43,7 @@ export class PlanView extends LitElement {
     notice: { state: true },
     narrow: { state: true },
   };
-  static override styles = [base, buttons, tabStyles, planStyles];
+  static override styles = [base, buttons, tabStyles, foundPanelStyles, planStyles];
 
   declare path: string;
   /** What a narrow window shows. */
@@ -56,6 +56,15 @@ export class PlanView extends LitElement {
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
+  readonly #tools = new EditorTools(this, this.#workspace, {
+    path: () => this.path,
+    paths: () => inReadingOrder(this.#workspace.state.files).map(({ path }) => path),
+    open: (file, from, to) => this.#open(file, from, to),
+    say: (text) => this.#say(text),
+    format: (path) => void this.#format(path),
+  });
+  readonly #results = new ShownResults(this, this.#workspace);
+  readonly #nodeAt = createNodeFinder();
   #shownCode: string | null = null;
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
@@ -99,11 +108,12 @@ export class PlanView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('path')) this.#showTab();
+    this.#results.ask(this.path);
     const { view, code } = this.#route.route;
     if (view !== 'piano' || code === this.#shownCode) return;
     const plan = this.#workspace.state.analysis?.plan;
     const place = code ? readPlace(code) : null;
-    if (place) this.#open(place.file, place.offset, place.offset);
+    if (place) this.#tools.jump(place.file, place.offset, place.offset);
     else if (code && plan) this.#openNode(plan, code);
     if (place || !code || plan) this.#shownCode = code;
   }
@@ -112,7 +122,7 @@ export class PlanView extends LitElement {
     const { state } = this.#workspace;
     const texts = planTexts[state.language];
     return html`<h1 class="visually-hidden">${texts.heading}</h1>
-      ${this.#bar()}
+      ${this.#bar()} ${this.#tools.render()}
       ${
         this.narrow
           ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
@@ -144,47 +154,25 @@ export class PlanView extends LitElement {
   }
 
   #bar(): TemplateResult {
-    const { analysis, files, language } = this.#workspace.state;
-    const texts = planTexts[language];
-    const shown = files.filter(({ kind, path }) => kind !== 'narrative' && (kind !== 'pack' || path === this.path));
-    const tabs = inReadingOrder(shown).map((file) => {
-      const errors = analysis?.problems.filter((one) => one.file === file.path && one.severity === 'error').length ?? 0;
-      return errors === 0
-        ? { key: file.path, label: tabLabel(file) }
-        : { key: file.path, label: tabLabel(file), note: String(errors) };
-    });
-    return html`<div class="bar">
-      ${tabList('file', texts.files, tabs, this.path, (key) => (this.path = key))}
-      <div class="actions">
-        <span class="small muted">${this.notice}</span>
-        <button
-          class="button small quiet"
-          type="button"
-          @click=${() => this.renderRoot.querySelector<NewFileDialog>('new-file-dialog')?.open()}
-        >
-          ${texts.newFile}
-        </button>
-        <button class="button small" type="button" title=${texts.formatHint} @click=${() => this.#format(this.path)}>
-          ${texts.format}
-        </button>
-        <details class="keys" @keydown=${closeOnEscape}>
-          <summary class="button small quiet">${texts.keys}</summary>
-          <dl>
-            ${texts.keyList.map(
-              ([key, meaning]) =>
-                html`<dt><kbd>${key}</kbd></dt>
-                  <dd>${meaning}</dd>`,
-            )}
-          </dl>
-        </details>
-        <span class="visually-hidden" role="status">${this.notice}</span>
-      </div>
+    const { analysis, files, language, undoable } = this.#workspace.state;
+    return html`${planBar({
+        files,
+        path: this.path,
+        language,
+        errorsIn: (path) =>
+          analysis?.problems.filter((one) => one.file === path && one.severity === 'error').length ?? 0,
+        notice: this.notice,
+        undo: this.notice !== '' && this.notice === undoable ? () => this.#undo() : null,
+        showsResults: this.#results.isOn,
+        open: (path) => (this.path = path),
+        onFile: (command) => this.#onFile(command),
+        onCommand: (command) => this.#onCommand(command),
+      })}
       <new-file-dialog
         .taken=${files.map((file) => file.path)}
         language=${language}
-        @create-file=${this.#createFile}
-      ></new-file-dialog>
-    </div>`;
+        @name-file=${this.#nameFile}
+      ></new-file-dialog>`;
   }
 
   #panes() {
@@ -217,6 +205,7 @@ export class PlanView extends LitElement {
       ?hidden=${isHidden}
       .file=${state.files.find((file) => file.path === this.path) ?? null}
       .problems=${fresh ? this.#problemsOf(this.path) : null}
+      .results=${this.#results.shown(this.path)}
       .client=${actions.client}
       language=${state.language}
       @text-edit=${(event: TextEditEvent) => {
@@ -224,9 +213,9 @@ export class PlanView extends LitElement {
         actions.edit(event.detail.path, event.detail.text);
       }}
       @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
-      @format-file=${(event: FormatFileEvent) => this.#format(event.detail.path)}
-      @find-definition=${this.#findDefinition}
-      @apply-fix=${this.#applyFix}
+      @editor-command=${this.#tools.onCommand}
+      @take-step=${this.#tools.onStep}
+      @apply-fix=${this.#tools.onFix}
     ></plan-editor>`;
   }
 
@@ -238,7 +227,7 @@ export class PlanView extends LitElement {
         return html`<plan-tree
           .tree=${analysis ? this.#treeOf(analysis.outcome) : null}
           .profile=${analysis?.plan.profile ?? null}
-          .current=${analysis ? this.#currentNode(analysis.plan) : ''}
+          .current=${analysis ? this.#nodeAt(analysis.plan, this.path, this.cursor) : ''}
           language=${language}
           @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis.plan, event.detail.code)}
         ></plan-tree>`;
@@ -246,18 +235,22 @@ export class PlanView extends LitElement {
         return html`<plan-outline
           .plan=${analysis?.plan ?? null}
           .path=${this.path}
+          .cursor=${this.cursor}
           language=${language}
           @open-range=${this.#openRange}
         ></plan-outline>`;
       case 'problems':
-        return html`<problem-list
-          .problems=${analysis?.problems ?? []}
-          .path=${this.path}
-          language=${language}
-          .status=${analysis ? texts.computed(Math.round(analysis.milliseconds)) : texts.analysing}
-          @open-range=${this.#openRange}
-          @apply-fix=${this.#applyFix}
-        ></problem-list>`;
+        return (
+          this.#tools.panel() ??
+          html`<problem-list
+            .problems=${analysis?.problems ?? []}
+            .path=${this.path}
+            language=${language}
+            .status=${analysis ? texts.computed(Math.round(analysis.milliseconds)) : texts.analysing}
+            @open-range=${this.#openRange}
+            @apply-fix=${this.#tools.onFix}
+          ></problem-list>`
+        );
       default:
         return pane satisfies never;
     }
@@ -282,26 +275,13 @@ export class PlanView extends LitElement {
     return tree;
   }
 
-  /** The last node declared before the cursor; nodes come in the order of the text. */
-  #currentNode(plan: Plan): string {
-    let code = '';
-    let nearest = -1;
-    for (const { place, code: own } of planNodes(plan)) {
-      const { file, start } = ownPlace(place);
-      if (file !== this.path || start.offset > this.cursor || start.offset <= nearest) continue;
-      nearest = start.offset;
-      code = own;
-    }
-    return code;
-  }
-
   #openNode(plan: Plan, code: string): void {
     const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
     const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
     const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
     if (!place) return;
     const { file, start } = ownPlace(place);
-    this.#open(file, start.offset, start.offset);
+    this.#tools.jump(file, start.offset, start.offset);
   }
 
   #open(file: string, from: number, to: number): void {
@@ -317,28 +297,59 @@ export class PlanView extends LitElement {
   }
 
   #openRange = (event: OpenRangeEvent): void => {
-    this.#open(event.detail.file, event.detail.from, event.detail.to);
+    this.#tools.jump(event.detail.file, event.detail.from, event.detail.to);
   };
 
-  #findDefinition = async (event: FindDefinitionEvent): Promise<void> => {
-    const { path, offset } = event.detail;
-    const place = await this.#workspace.actions.client.definition(path, offset);
-    if (place) this.#open(place.path, place.offset, place.offset);
-  };
+  #onFile(command: FileCommand): void {
+    const { files, language } = this.#workspace.state;
+    if (command !== 'remove') {
+      const taken = files.map(({ path }) => path);
+      const offered = command === 'duplicate' ? freePath(this.path, taken) : this.path;
+      this.renderRoot.querySelector('new-file-dialog')?.open(command, this.path, offered);
+      return;
+    }
+    const file = files.find(({ path }) => path === this.path);
+    if (file) this.#changeFiles(removedFile(file, language));
+  }
 
-  #createFile = (event: CreateFileEvent): void => {
+  #nameFile = ({ detail: { purpose, from, path } }: NameFileEvent): void => {
     const { actions, state } = this.#workspace;
-    const { path } = event.detail;
-    const text = state.language === 'it' ? 'lingua it\n\n' : 'language en\n\n';
-    actions.addFile({ path, kind: 'plan', text });
-    this.#open(path, text.length, text.length);
+    const old = state.files.find((file) => file.path === from);
+    if (purpose === 'new' || !old) {
+      const file = emptyFile(path, state.language);
+      actions.addFile(file);
+      this.#tools.jump(path, file.text.length, file.text.length);
+      return;
+    }
+    this.#changeFiles((purpose === 'duplicate' ? duplicatedFile : renamedFile)(old, path, state.language));
+    this.path = path;
   };
 
-  #applyFix = (event: ApplyFixEvent): void => {
-    const { state, actions } = this.#workspace;
-    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
-    for (const file of applyEdits(state.files, event.detail.edits)) this.#write(file, actions.edit.bind(actions));
-  };
+  #changeFiles({ label, changes }: FileStep): void {
+    this.#workspace.actions.changeFiles(label, changes);
+    this.#say(label);
+  }
+
+  #undo(): void {
+    const { actions, state } = this.#workspace;
+    const label = actions.undo();
+    if (label !== null) this.#say(planToolTexts[state.language].undone(label));
+  }
+
+  #onCommand(command: ToolCommand | 'results'): void {
+    const editor = this.renderRoot.querySelector('plan-editor');
+    if (this.narrow) this.pane = 'text';
+    if (command === 'fold-all') editor?.foldAll();
+    else if (command === 'unfold-all') editor?.unfoldAll();
+    else if (command === 'search') editor?.openSearch();
+    else if (command === 'results') this.#toggleResults();
+    else this.#tools.run(command);
+  }
+
+  #toggleResults(): void {
+    const texts = planToolTexts[this.#workspace.state.language];
+    this.#say(this.#results.toggle() ? texts.resultsShown : texts.resultsHidden);
+  }
 
   /** Through the editor when the file is open, so that it can be undone. */
   #write({ path, text }: WorkspaceFile, edit: (path: string, text: string) => void): void {
@@ -364,31 +375,6 @@ export class PlanView extends LitElement {
   #onWidth = (): void => {
     this.narrow = NARROW.matches;
   };
-}
-
-/** Texts of the plan go without their ending: nearly all have it. */
-function tabLabel(file: WorkspaceFile): string {
-  return file.kind === 'plan' ? file.path.replace(/\.piano$/i, '') : file.path;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape') return;
-  details.open = false;
-  details.querySelector('summary')?.focus();
-}
-
-/** The file with the plan first, then other texts, then tables. */
-function inReadingOrder(files: readonly WorkspaceFile[]): readonly WorkspaceFile[] {
-  const first = firstFile(files);
-  const rank = (file: WorkspaceFile) => (file === first ? 0 : file.kind === 'plan' ? 1 : 2);
-  return files.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The file with the plan itself, else the first of plan text. */
-function firstFile(files: readonly WorkspaceFile[]): WorkspaceFile | null {
-  const texts = files.filter((file) => file.kind === 'plan');
-  return texts.find((file) => /(^|\n)\s*(plan|piano)\s/i.test(file.text)) ?? texts[0] ?? files[0] ?? null;
 }
 
 customElements.define('plan-view', PlanView);

@@ -212,7 +212,7 @@ export class ProblemList extends LitElement {
                   html`<button
                     class="button small"
                     type="button"
-                    @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: { edits: fix.edits } }))}
+                    @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: fix }))}
                   >
                     ${fix.label}
                   </button>`,

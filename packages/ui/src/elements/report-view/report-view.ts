@@ -21,15 +21,10 @@ import { readPlace } from '../figures/places.ts';
 import '../outline-page/outline-page.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
-import type {
-  ApplyFixEvent,
-  CursorMoveEvent,
-  FindDefinitionEvent,
-  PlanEditor,
-  TextEditEvent,
-} from '../plan-editor/plan-editor.ts';
+import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
-import { applyEdits } from '../plan-view/fix-text.ts';
+import { EditorTools } from '../plan-view/editor-tools.ts';
+import { foundPanelStyles } from '../plan-view/found-panel.styles.ts';
 import { tabList, tabStyles } from '../plan-view/tabs.ts';
 import '../problem-list/problem-list.ts';
 import '../report-files/report-files.ts';
@@ -51,8 +46,9 @@ export class ReportView extends LitElement {
     pane: { state: true },
     cursor: { state: true },
     narrow: { state: true },
+    notice: { state: true },
   };
-  static override styles = [base, buttons, cards, tabStyles, reportViewStyles];
+  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, reportViewStyles];
 
   /** The open text. */
   declare path: string;
@@ -60,6 +56,8 @@ export class ReportView extends LitElement {
   declare pane: Pane;
   declare cursor: number;
   declare narrow: boolean;
+  /** What the last command of the editor did. */
+  declare notice: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
@@ -68,6 +66,12 @@ export class ReportView extends LitElement {
     ...this.#cycle.application,
     state: this.#workspace.state,
   }));
+  readonly #tools = new EditorTools(this, this.#workspace, {
+    path: () => this.path,
+    paths: () => this.#files.map(({ path }) => path),
+    open: (file, from, to) => this.#open(file, from, to),
+    say: (text) => (this.notice = text),
+  });
   #shownCode: string | null = null;
   #shownSlot = '';
 
@@ -77,6 +81,7 @@ export class ReportView extends LitElement {
     this.pane = 'text';
     this.cursor = 0;
     this.narrow = NARROW.matches;
+    this.notice = '';
   }
 
   override connectedCallback(): void {
@@ -162,7 +167,7 @@ export class ReportView extends LitElement {
   override render(): TemplateResult {
     const text = this.#text;
     return html`<h1 class="visually-hidden">${text.title}</h1>
-      ${this.#bar()}
+      ${this.#bar()} ${this.#tools.render()}
       ${
         this.narrow
           ? html`${tabList('pane', text.panesLabel, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
@@ -194,6 +199,7 @@ export class ReportView extends LitElement {
         language=${language}
       ></report-files>
       <span class="small muted">${hasFailed ? nothing : status}</span>
+      <span class="small muted" role="status">${this.notice}</span>
     </div>`;
   }
 
@@ -222,10 +228,14 @@ export class ReportView extends LitElement {
         .problems=${isFresh ? this.#problemsOf(this.path) : null}
         .client=${actions.client}
         language=${state.language}
-        @text-edit=${(event: TextEditEvent) => actions.edit(event.detail.path, event.detail.text)}
+        @text-edit=${(event: TextEditEvent) => {
+          this.notice = '';
+          actions.edit(event.detail.path, event.detail.text);
+        }}
         @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
-        @find-definition=${this.#findDefinition}
-        @apply-fix=${this.#applyFix}
+        @editor-command=${this.#tools.onCommand}
+        @take-step=${this.#tools.onStep}
+        @apply-fix=${this.#tools.onFix}
       ></plan-editor>
     </div>`;
   }
@@ -257,13 +267,16 @@ export class ReportView extends LitElement {
       case 'preview':
         return this.#preview();
       case 'problems':
-        return html`<problem-list
-          .problems=${this.#problems}
-          .path=${this.path}
-          language=${language}
-          @open-range=${this.#openRange}
-          @apply-fix=${this.#applyFix}
-        ></problem-list>`;
+        return (
+          this.#tools.panel() ??
+          html`<problem-list
+            .problems=${this.#problems}
+            .path=${this.path}
+            language=${language}
+            @open-range=${this.#openRange}
+            @apply-fix=${this.#tools.onFix}
+          ></problem-list>`
+        );
       default:
         return pane satisfies never;
     }
@@ -351,17 +364,6 @@ export class ReportView extends LitElement {
 
   readonly #openRange = ({ detail }: OpenRangeEvent): void => {
     this.#open(detail.file, detail.from, detail.to);
-  };
-
-  readonly #findDefinition = async ({ detail: { path, offset } }: FindDefinitionEvent): Promise<void> => {
-    const place = await this.#workspace.actions.client.definition(path, offset);
-    if (place) this.#open(place.path, place.offset, place.offset);
-  };
-
-  readonly #applyFix = ({ detail }: ApplyFixEvent): void => {
-    const { state } = this.#workspace;
-    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
-    for (const { path, text } of applyEdits(state.files, detail.edits)) this.#replace(path, text);
   };
 
   /** Through the editor when the file is open, so that it can be undone. */

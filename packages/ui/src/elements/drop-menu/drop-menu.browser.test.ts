@@ -1,0 +1,46 @@
+import { userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import './drop-menu.ts';
+import type { DropMenu } from './drop-menu.ts';
+
+let menu: DropMenu;
+
+beforeEach(async () => {
+  menu = await mountElement<DropMenu>(
+    html`<drop-menu label="Comandi"
+      ><button type="button">Rinomina</button>
+      <p>Altri tasti</p></drop-menu
+    >`,
+  );
+});
+
+function isOpen(): boolean {
+  return menu.renderRoot.querySelector('details')?.open ?? false;
+}
+
+it('has no accessibility problem, closed and open', async () => {
+  expect(await accessibilityProblems(menu)).toEqual([]);
+  menu.renderRoot.querySelector('summary')?.click();
+  expect(await accessibilityProblems(menu)).toEqual([]);
+});
+
+it('opens and closes by keyboard, and gives the focus back', async () => {
+  const summary = menu.renderRoot.querySelector('summary');
+  summary?.focus();
+  await userEvent.keyboard('{Enter}{Tab}');
+  expect(isOpen()).toBe(true);
+  expect(document.activeElement?.textContent).toBe('Rinomina');
+  await userEvent.keyboard('{Escape}');
+  expect([isOpen(), menu.shadowRoot?.activeElement]).toEqual([false, summary]);
+});
+
+it('closes when something in it was chosen, not at a click on its text', async () => {
+  menu.renderRoot.querySelector('summary')?.click();
+  await userEvent.click(menu.querySelector('p') as HTMLElement);
+  expect(isOpen()).toBe(true);
+  await userEvent.click(menu.querySelector('button') as HTMLElement);
+  expect(isOpen()).toBe(false);
+});

@@ -1,0 +1,254 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { planTexts } from '../../locales/plan.ts';
+import { planToolTexts } from '../../locales/plan-tools.ts';
+import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { replaceText } from '../../workspace/find-text.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import '../action-menu/action-menu.ts';
+import type { MenuItem } from '../action-menu/action-menu.ts';
+import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
+import type { EditorCommand } from '../plan-editor/editor-keys.ts';
+import { editorMemory } from '../plan-editor/editor-memory.ts';
+import type { ApplyFixEvent, EditorCommandEvent, PlanEditor, StepEvent } from '../plan-editor/plan-editor.ts';
+import '../rename-dialog/rename-dialog.ts';
+import type { RenameNameEvent } from '../rename-dialog/rename-dialog.ts';
+import { applyEdits } from './fix-text.ts';
+import { type FoundPanel, foundPanel } from './found-panel.ts';
+import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
+import { problemFrom } from './problem-steps.ts';
+
+type Edits = Problem['fixes'][number]['edits'];
+
+/** What the view around an editor lends to its commands. */
+export interface ToolsWorld {
+  /** The path of the open file. */
+  path(): string;
+  /** The files in the order in which problems are gone through. */
+  paths(): readonly string[];
+  /** Shows a stretch of a file, in whatever view it belongs to. */
+  open(file: string, from: number, to: number): void;
+  /** Says what a command did. */
+  say(text: string): void;
+  /** Absent where texts have no layout of their own. */
+  format?(path: string): void;
+}
+
+/** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
+export class EditorTools {
+  readonly #host: LitElement;
+  readonly #workspace: WorkspaceController;
+  readonly #world: ToolsWorld;
+  #panel: FoundPanel | null = null;
+
+  constructor(host: LitElement, workspace: WorkspaceController, world: ToolsWorld) {
+    this.#host = host;
+    this.#workspace = workspace;
+    this.#world = world;
+  }
+
+  /** What was found, in place of the problems; null while it is closed. */
+  panel(): TemplateResult | null {
+    const { actions, state } = this.#workspace;
+    if (this.#panel === null) return null;
+    return foundPanel(this.#panel, {
+      client: actions.client,
+      revision: state.revision,
+      language: state.language,
+      open: ({ detail: { file, from, to } }) => this.jump(file, from, to),
+      replaceAll: this.#replaceAll,
+      close: this.closePanel,
+    });
+  }
+
+  /** Opens a stretch and remembers from where, to go back. */
+  jump(file: string, from: number, to: number): void {
+    const memory = this.#memory;
+    memory.jumps = jumpedFrom(memory.jumps, this.#here);
+    this.#world.open(file, from, to);
+  }
+
+  readonly onCommand = ({ detail: { command, path, offset } }: EditorCommandEvent): void => {
+    this.run(command, path, offset);
+  };
+
+  run(command: EditorCommand, path = this.#here.path, offset = this.#here.offset): void {
+    switch (command) {
+      case 'format':
+        return this.#world.format?.(path);
+      case 'definition':
+        return void this.#define(path, offset);
+      case 'rename':
+        return void this.#rename(path, offset);
+      case 'references':
+        return void this.#references(path, offset);
+      case 'repairs':
+        return void this.#repairs(path, offset);
+      case 'next-problem':
+        return this.#toProblem({ path, offset }, 1);
+      case 'previous-problem':
+        return this.#toProblem({ path, offset }, -1);
+      case 'back':
+        return this.#move(jumpBack(this.#memory.jumps, { path, offset }), this.#text.noBack);
+      case 'forward':
+        return this.#move(jumpForth(this.#memory.jumps, { path, offset }), this.#text.noForward);
+      case 'search-all':
+        return void this.#openSearch();
+      default:
+        return command satisfies never;
+    }
+  }
+
+  readonly onStep = (event: StepEvent): void => {
+    const { path, direction } = event.detail;
+    const label = this.#workspace.actions[direction](path);
+    if (label === null) return;
+    event.preventDefault();
+    this.#world.say(direction === 'undo' ? this.#text.undone(label) : this.#text.redone(label));
+  };
+
+  readonly onFix = ({ detail }: ApplyFixEvent): void => {
+    const { state } = this.#workspace;
+    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
+    this.#apply(detail.label, detail.edits);
+  };
+
+  /** Dialog and menu, closed. */
+  render(): TemplateResult {
+    const { actions, state } = this.#workspace;
+    return html`<rename-dialog
+        .client=${actions.client}
+        language=${state.language}
+        @rename-name=${this.#giveName}
+      ></rename-dialog>
+      <action-menu label=${this.#text.menuHere}></action-menu>`;
+  }
+
+  readonly closePanel = (): void => {
+    this.#panel = null;
+    this.#host.requestUpdate();
+    this.#editor?.focus();
+  };
+
+  get #text() {
+    return planToolTexts[this.#workspace.state.language];
+  }
+
+  get #memory() {
+    return editorMemory(this.#workspace.actions.client);
+  }
+
+  get #editor(): PlanEditor | null {
+    return this.#host.renderRoot.querySelector('plan-editor');
+  }
+
+  get #here(): Spot {
+    return { path: this.#world.path(), offset: this.#editor?.selection.from ?? 0 };
+  }
+
+  async #define(path: string, offset: number): Promise<void> {
+    const place = await this.#workspace.actions.client.definition(path, offset);
+    if (place) this.jump(place.path, place.offset, place.offset);
+    else this.#world.say(this.#text.noDefinition);
+  }
+
+  async #rename(path: string, offset: number): Promise<void> {
+    const found = await this.#workspace.actions.client.renamable(path, offset);
+    if (found.kind === 'refused') this.#world.say(found.reason);
+    else await this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, found.name);
+  }
+
+  readonly #giveName = ({ detail: { from, to, found } }: RenameNameEvent): void => {
+    const label = this.#text.renamed(from, to, found.edits.length);
+    const { files } = this.#workspace.state;
+    const isStill = found.edits.every(({ place, text }) => {
+      const now = files.find((file) => file.path === place.file)?.text ?? '';
+      return now.slice(place.start.offset, place.end.offset).includes(from) && text.includes(to);
+    });
+    if (!isStill) return this.#world.say(this.#text.changedMeanwhile);
+    return this.#change(label, applyEdits(files, found.edits));
+  };
+
+  async #references(path: string, offset: number): Promise<void> {
+    const { name, places } = await this.#workspace.actions.client.references(path, offset);
+    if (places.length === 0) return this.#world.say(this.#text.noName);
+    this.#panel = { kind: 'references', name, places };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    return this.#host.renderRoot.querySelector('found-places')?.focus();
+  }
+
+  async #repairs(path: string, offset: number): Promise<void> {
+    const { client } = this.#workspace.actions;
+    const { files } = this.#workspace.state;
+    const selection = this.#editor?.selection ?? { from: offset, to: offset };
+    const [repairs, name] = await Promise.all([
+      client.repairs(path, selection.from, selection.to),
+      client.renamable(path, offset),
+    ]);
+    const texts = this.#text;
+    const about: readonly EditorCommand[] = name.kind === 'name' ? ['rename', 'references', 'definition'] : [];
+    const items: readonly MenuItem[] = [
+      ...repairs.map(({ label, edits }) => ({ label, run: () => this.#applyTo(files, label, edits) })),
+      ...about.map((command) => ({
+        label: texts.commandNames[command],
+        key: texts.commandKeys[command],
+        run: () => this.run(command, path, offset),
+      })),
+    ];
+    if (items.length === 0) return this.#world.say(texts.nothingHere);
+    const box = this.#editor?.cursorBox ?? { left: 0, bottom: 0 };
+    const menu = this.#host.renderRoot.querySelector('action-menu');
+    return menu?.open(items, { left: box.left, top: box.bottom + 4 }, () => this.#editor?.focus());
+  }
+
+  #applyTo(files: readonly WorkspaceFile[], label: string, edits: Edits): void {
+    if (files === this.#workspace.state.files) this.#apply(label, edits);
+    else this.#world.say(this.#text.changedMeanwhile);
+  }
+
+  /** In the open file through the editor, so that its own undo takes it back; in others as one step. */
+  #apply(label: string, edits: Edits): void {
+    const changed = applyEdits(this.#workspace.state.files, edits);
+    const [only] = changed;
+    const path = this.#world.path();
+    if (changed.length === 1 && only?.path === path) this.#editor?.replace(path, only.text);
+    else this.#workspace.actions.changeFiles(label, changed);
+    this.#world.say(label);
+  }
+
+  #change(label: string, changed: readonly WorkspaceFile[]): void {
+    this.#workspace.actions.changeFiles(label, changed);
+    this.#world.say(label);
+    this.#editor?.focus();
+  }
+
+  #toProblem(here: Spot, direction: 1 | -1): void {
+    const { analysis, language } = this.#workspace.state;
+    const problem = problemFrom(analysis?.problems ?? [], this.#world.paths(), here, direction);
+    if (!problem) return this.#world.say(this.#text.noProblems);
+    if (problem.file === here.path) this.#world.open(problem.file, problem.from, problem.from);
+    else this.jump(problem.file, problem.from, problem.from);
+    return this.#world.say(`${planTexts[language].severity[problem.severity]}: ${problem.message}`);
+  }
+
+  #move(found: ReturnType<typeof jumpBack>, none: string): void {
+    if (!found) return this.#world.say(none);
+    this.#memory.jumps = found.jumps;
+    return this.#world.open(found.to.path, found.to.offset, found.to.offset);
+  }
+
+  async #openSearch(): Promise<void> {
+    const text = this.#editor?.selection.text ?? '';
+    this.#panel = { kind: 'search' };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#host.renderRoot.querySelector('find-in-files')?.search(text.includes('\n') ? '' : text);
+  }
+
+  readonly #replaceAll = ({ detail: { wanted, by } }: ReplaceAllEvent): void => {
+    const changed = replaceText(this.#workspace.state.files, wanted, by);
+    const label = this.#text.replaced(wanted.text, by, changed.length);
+    if (changed.length > 0) this.#workspace.actions.changeFiles(label, changed);
+    this.#world.say(changed.length > 0 ? label : this.#text.nothingReplaced);
+  };
+}

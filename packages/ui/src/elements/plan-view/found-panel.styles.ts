@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A list of places in `.found`, in place of the `.problems`. */
+export const foundPanelStyles = css`
+  .found {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: var(--tg-2);
+    min-height: 0;
+  }
+  .found-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1) var(--tg-4);
+    align-items: baseline;
+  }
+  .found-head h2 {
+    margin: 0;
+    font-size: var(--tg-text);
+  }
+  .found-head .button {
+    margin-inline-start: auto;
+  }
+  .problems:has(.found) {
+    max-height: 22rem;
+  }
+`;

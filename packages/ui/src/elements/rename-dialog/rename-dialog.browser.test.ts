@@ -1,0 +1,61 @@
+import { userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import type { LanguageClient } from '../../workspace/workspace.ts';
+import './rename-dialog.ts';
+import type { RenameDialog, RenameNameEvent } from './rename-dialog.ts';
+
+let dialog: RenameDialog;
+let given: RenameNameEvent['detail'][];
+
+const point = { offset: 0, line: 1, column: 1 };
+const edit = { place: { file: 'piano.piano', start: point, end: point }, text: 'B' };
+const client = {
+  rename: async (_path, _offset, name) =>
+    name === 'ENTE'
+      ? { kind: 'refused', reason: '«ENTE» esiste già.' }
+      : { kind: 'edits', edits: [edit, edit], files: [{ path: 'piano.piano', count: 2 }] },
+} as Partial<LanguageClient> as LanguageClient;
+
+beforeEach(async () => {
+  given = [];
+  dialog = await mountElement<RenameDialog>(
+    html`<rename-dialog
+      .client=${client}
+      language="it"
+      @rename-name=${(event: RenameNameEvent) => given.push(event.detail)}
+    ></rename-dialog>`,
+  );
+  await dialog.open('piano.piano', 0, 'A');
+});
+
+function effect(): string {
+  return dialog.renderRoot.querySelector('#effect')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
+it('has no accessibility problem, when it counts, tells and refuses', async () => {
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  await userEvent.keyboard('B');
+  await vi.waitFor(() => expect(effect()).toBe('Cambia in 2 punti di un file: piano.piano: 2'));
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  await userEvent.keyboard('{Control>}a{/Control}ENTE');
+  await vi.waitFor(() => expect(effect()).toBe('«ENTE» esiste già.'));
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+});
+
+it('gives the name on Enter, even before the places are counted', async () => {
+  await userEvent.keyboard('B{Enter}');
+  await vi.waitFor(() => expect(given).toMatchObject([{ from: 'A', to: 'B', found: { edits: [edit, edit] } }]));
+  expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
+});
+
+it('stays open when the name is refused, and is left with Escape', async () => {
+  await userEvent.keyboard('ENTE{Enter}');
+  await vi.waitFor(() => expect(effect()).toBe('«ENTE» esiste già.'));
+  expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
+  expect(given).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { findText, replaceText } from './find-text.ts';
+
+it('finds a text as it is written, signs of patterns too', () => {
+  expect(findText('a (b) A (B)', { text: '(b)', matchCase: false })).toEqual([2, 8]);
+  expect(findText('a (b) A (B)', { text: '(b)', matchCase: true })).toEqual([2]);
+  expect(findText('aaa', { text: 'aa', matchCase: true })).toEqual([0]);
+  expect(findText('a', { text: '', matchCase: true })).toEqual([]);
+});
+
+it('replaces in every file that may be written, and takes the new text literally', () => {
+  const files = [
+    { path: 'a.piano', kind: 'plan', text: 'costo €, costo' },
+    { path: 'b.piano', kind: 'plan', text: 'altro' },
+    { path: 'packs/x/1/a.piano', kind: 'pack', text: 'costo' },
+  ] as const;
+  expect(replaceText(files, { text: 'COSTO', matchCase: false }, '$&')).toEqual([
+    { path: 'a.piano', kind: 'plan', text: '$& €, $&' },
+  ]);
+});
