@@ -22,6 +22,7 @@ piano ENTE "Prova" periodo 2024 {
   await expect(page.getByText('Salvato')).toBeVisible();
 
   await goTo(page, 'Archivio');
+  await page.getByRole('link', { name: 'File e pacchetti' }).press('Enter');
   await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
 
   await page.goto('/#/piano/OS5');

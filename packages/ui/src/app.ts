@@ -30,6 +30,7 @@ import { createCycleStore } from './workspace/cycle-store.ts';
 import { createImportDesk } from './workspace/import-desk.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
+import { createVersions } from './workspace/versions.ts';
 import { createYears } from './workspace/years.ts';
 import { parseRoute, routeHref } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
@@ -65,11 +66,11 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const tabs = openTabChannel(body);
   const settings = createSettingsStore(database);
   const lastSeen = createLastSeen(localStorage, body);
-  const versions = createVersionStore(database, localDay);
+  const versionStore = createVersionStore(database, localDay);
   let keeper: VersionKeeper | null = null;
   const workspace = createWorkspaceStore(
     {
-      ...workspaceWorld({ database, tabs, troubles, versions }),
+      ...workspaceWorld({ database, tabs, troubles, versions: versionStore }),
       beforeStep: (...step) => keeper?.beforeStep(...step),
     },
     language,
@@ -135,7 +136,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     workspace,
     cycle,
     years,
-    versions,
+    versions: versionStore,
     bodies,
     settings,
     database,
@@ -151,7 +152,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   keeper = createVersionKeeper({
     workspace,
     cycle,
-    versions,
+    versions: versionStore,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
     onTrouble,
@@ -164,7 +165,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
-  shell.application = { workspace, troubles, archive, bodies, cycle, years, reports, imports };
+  const versions = createVersions({ workspace, cycle, store: versionStore, keeper });
+  shell.application = { workspace, troubles, archive, bodies, cycle, years, versions, reports, imports };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }

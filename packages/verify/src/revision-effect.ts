@@ -32,11 +32,22 @@ export function revisionEffect(
   const revised = planOnDay(plan, at);
   const options = { at: plan.period.to, plugins };
   const before = evaluate({ ...inForce, actuals: plan.actuals }, options);
-  const after = evaluate(revised, options);
-  const earlier = new Map(before.nodes.map((node) => [codeKey(node.code), node]));
-  const pairs = new Map(pairCodes(inForce, revised).map((pair) => [codeKey(pair.after), codeKey(pair.before)]));
+  return effectBetween({ plan: inForce, outcome: before }, { plan: revised, outcome: evaluate(revised, options) });
+}
+
+/** A plan as it counts, with its scores. */
+export interface Evaluated {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+}
+
+/** Which scores differ between two evaluated plans, whatever makes them differ. Nodes pair by code and `aka`. Pure. */
+export function effectBetween(earlier: Evaluated, later: Evaluated): RevisionEffect {
+  const [before, after] = [earlier.outcome, later.outcome];
+  const known = new Map(before.nodes.map((node) => [codeKey(node.code), node]));
+  const pairs = new Map(pairCodes(earlier.plan, later.plan).map((pair) => [codeKey(pair.after), codeKey(pair.before)]));
   const pairOf = (node: OutcomeNode): OutcomeNode | null =>
-    earlier.get(pairs.get(codeKey(node.code)) ?? codeKey(node.code)) ?? null;
+    known.get(pairs.get(codeKey(node.code)) ?? codeKey(node.code)) ?? null;
   const kept = after.nodes.map((node) => effectOf(pairOf(node), node));
   const paired = new Set(kept.map((each) => each.before));
   const gone = before.nodes.filter((node) => !paired.has(node)).map((node) => effectOf(node, null));

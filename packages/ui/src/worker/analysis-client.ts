@@ -1,8 +1,9 @@
 import type { Broken, CriterionProposal, Facts, Head, ImportedBundle } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
-import type { Analysis, LanguageClient } from '../workspace/workspace.ts';
+import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
+import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
 import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
@@ -28,6 +29,10 @@ export interface AnalysisClient extends LanguageClient {
   nextYear(year: number): Promise<PreparedYear>;
   /** The newest texts sealed: the plan with its packs, and the data. */
   sealed(): Promise<readonly [plan: string, data: string]>;
+  /** The files of sealed texts. */
+  unsealed(plan: string, data: string): Promise<readonly WorkspaceFile[]>;
+  /** In what the texts of two versions differ. */
+  compareVersions(before: VersionTexts, after: VersionTexts): Promise<VersionComparison>;
   /** Verifies a bundle; `head` is its last known end. */
   verify(bundle: string, head: Head | null): Promise<ImportedBundle | Broken>;
 }
@@ -111,6 +116,8 @@ export function createAnalysisClient(
     report: (asked) => ask('report', asked),
     nextYear: (year) => ask('nextYear', year),
     sealed: () => ask('sealed'),
+    unsealed: (plan, data) => ask('unsealed', plan, data),
+    compareVersions: (before, after) => ask('compareVersions', before, after),
     verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };
 }

@@ -7,6 +7,7 @@ import type { Questions } from '../workspace/questions.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
+import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
 import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -38,6 +39,10 @@ export interface Services extends Questions, EditorServices {
   report(asked: ReportAsked): Promise<SentReport>;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
+  /** The files of sealed texts; none when they are no such texts. */
+  unsealed(plan: string, data: string): readonly WorkspaceFile[];
+  /** In what the texts of two versions differ. */
+  compareVersions(before: VersionTexts, after: VersionTexts): Promise<VersionComparison>;
 }
 
 /** What a journal says of the changes of its year. */

@@ -1,4 +1,4 @@
-import { complete, definition, formatFile, hover, sealTexts } from '@traguardo/dsl';
+import { complete, definition, formatFile, hover, sealTexts, unsealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
 import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
@@ -51,6 +51,18 @@ export function servicesFor(analysed: Analysed): Services {
       return { year, files: rolled.files, told: tellRollForward(rolled, year, input.language) };
     },
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
+    unsealed(plan, data) {
+      const [texts, tables] = [unsealTexts(plan), unsealTexts(data)];
+      return [
+        ...(texts?.files ?? []).map((file) => ({ ...file, kind: 'plan' as const })),
+        ...(texts?.packs ?? []).map((file) => ({ ...file, kind: 'pack' as const })),
+        ...(tables?.files ?? []).map((file) => ({ ...file, kind: 'actuals' as const })),
+      ];
+    },
+    async compareVersions(before, after) {
+      const { compareVersions } = await import('./versions/compare-versions.ts');
+      return compareVersions(before, after, { program, files: input.files }, input.language);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { ImportDesk } from './import-desk.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
 import type { Years } from './years.ts';
+import type { Versions } from './versions.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Everything the composition root puts together. */
@@ -16,6 +17,7 @@ export interface Application {
   readonly bodies: Bodies;
   readonly cycle: CycleStore;
   readonly years: Years;
+  readonly versions: Versions;
   readonly reports: ReportDesk;
   readonly imports: ImportDesk;
 }

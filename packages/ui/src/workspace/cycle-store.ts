@@ -102,6 +102,8 @@ export interface CycleStore {
   /** What was typed of a change and not proposed yet: kept until it is. */
   changeDraft(): Promise<ChangeDraft>;
   keepChangeDraft(draft: ChangeDraft): Promise<void>;
+  /** A text the journal keeps, by its hash; null when it is not kept. */
+  text(hash: string): Promise<string | null>;
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   verify(): Promise<ImportedBundle | Broken>;
@@ -322,6 +324,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     keepDraft: (name, text) => world.settings.set(draftKey(name), text),
     changes,
     changeDraft,
+    text: async (hash) => (await journal?.store.blob(hash)) ?? null,
     keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
     async verify() {

@@ -6,6 +6,7 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { pageLinks } from '../../styles/page-links.ts';
 import { base, cards } from '../../styles/shared.ts';
 import type { CycleDesk } from '../../workspace/cycle-store.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
@@ -17,7 +18,7 @@ const MOVE = 'cycle-move';
 
 /** The cycle of the year: the state and who is next above every page, links to the pages, and the page that the address names. */
 export class CycleView extends LitElement {
-  static override styles = [base, cards, cycleViewStyles];
+  static override styles = [base, cards, pageLinks, cycleViewStyles];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
@@ -113,7 +114,7 @@ export class CycleView extends LitElement {
   }
 
   #navigation(current: CyclePage): TemplateResult {
-    return html`<nav class="no-print" aria-label=${this.#text.pages}>
+    return html`<nav class="page-links no-print" aria-label=${this.#text.pages}>
       <ul>
         ${CYCLE_PAGES.map(
           (page) =>

@@ -1,0 +1,188 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { archiveTexts } from '../../locales/archive.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards, dialogs, tables } from '../../styles/shared.ts';
+import { isActuals } from '../../workspace/actuals-text.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { pickTexts } from '../../workspace/pick-texts.ts';
+import { routeHref } from '../../workspace/route.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
+
+/** The files of the plan, each to open, download or remove, and the way to the packs. */
+export class ArchiveFiles extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    dialogs,
+    tables,
+    css`
+      .card {
+        display: grid;
+        gap: var(--tg-3);
+        align-content: start;
+      }
+      .dialog p {
+        margin-bottom: var(--tg-4);
+      }
+      th .muted {
+        display: block;
+        font-weight: 400;
+      }
+      td .actions {
+        flex-wrap: nowrap;
+        gap: var(--tg-1);
+        justify-content: flex-end;
+      }
+    `,
+  ];
+  static override properties = { asked: { state: true }, said: { state: true } };
+
+  /** The file that is to be removed, while it is being asked. */
+  declare asked: string | null;
+  /** What was done last; it can be undone. */
+  declare said: string;
+
+  readonly #workspace = new WorkspaceController(this);
+
+  constructor() {
+    super();
+    this.asked = null;
+    this.said = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.said = '';
+  }
+
+  override render(): TemplateResult {
+    const { language, files } = this.#workspace.state;
+    const text = archiveTexts[language];
+    return html`<section class="card" aria-labelledby="files">
+        <h2 id="files">${text.filesTitle}</h2>
+        <div role="status">${this.said === '' ? nothing : this.#done()}</div>
+        ${this.#files(files)}
+        <div class="actions">
+          <button class="button" @click=${this.#addFiles}>${icon('plus')} ${text.addFiles}</button>
+        </div>
+      </section>
+      ${this.#dialog()}`;
+  }
+
+  #done(): TemplateResult {
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<div class="notice green">
+      <p>${this.said}</p>
+      <div class="actions">
+        <button class="button small" @click=${this.#undo}>${text.undo}</button>
+      </div>
+    </div>`;
+  }
+
+  #files(files: readonly WorkspaceFile[]): TemplateResult {
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.fileList}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">${text.file}</th>
+            <th scope="col" class="number">${text.lines}</th>
+            <th scope="col"><span class="visually-hidden">${text.download('')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${files.map((file) => this.#file(file))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #file({ path, kind, text: content }: WorkspaceFile): TemplateResult {
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<tr>
+      <th scope="row">
+        <a href=${hrefOf({ path, kind, text: content })}>${path}</a>
+        <span class="muted small">${text.kinds[kind]}</span>
+      </th>
+      <td class="number">${content.split('\n').length}</td>
+      <td>
+        <div class="actions">
+          <button
+            class="button small quiet"
+            title=${text.download(path)}
+            aria-label=${text.download(path)}
+            @click=${() => downloadText(path, content)}
+          >
+            ${icon('download')}
+          </button>
+          <button
+            class="button small quiet"
+            title=${text.remove(path)}
+            aria-label=${text.remove(path)}
+            @click=${() => this.#askRemove(path)}
+          >
+            ${icon('refused')}
+          </button>
+        </div>
+      </td>
+    </tr>`;
+  }
+
+  #dialog(): TemplateResult {
+    const text = archiveTexts[this.#workspace.state.language];
+    return html`<dialog class="dialog" aria-labelledby="question" @close=${() => (this.asked = null)}>
+      <p id="question">${this.asked === null ? '' : text.removeConfirm(this.asked)}</p>
+      <div class="actions">
+        <button class="button danger" @click=${this.#remove}>${text.removeYes}</button>
+        <button class="button quiet" @click=${() => this.#dialogElement?.close()}>${text.cancel}</button>
+      </div>
+    </dialog>`;
+  }
+
+  get #dialogElement(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #askRemove(path: string): void {
+    this.asked = path;
+    this.#dialogElement?.showModal();
+  }
+
+  readonly #remove = (): void => {
+    const { asked } = this;
+    if (asked !== null) {
+      this.#workspace.actions.removeFile(asked);
+      this.said = archiveTexts[this.#workspace.state.language].fileRemoved(asked);
+    }
+    this.#dialogElement?.close();
+  };
+
+  readonly #undo = (): void => {
+    const label = this.#workspace.actions.undo();
+    this.said = label === null ? this.said : '';
+  };
+
+  readonly #addFiles = async (): Promise<void> => {
+    const files = await pickTexts();
+    if (files.length === 0) return;
+    const label = archiveTexts[this.#workspace.state.language].filesAdded(files.length);
+    this.#workspace.actions.changeFiles(label, files);
+    this.said = label;
+  };
+}
+
+/** Where a file is worked on. */
+function hrefOf({ path, kind, text }: WorkspaceFile): string {
+  if (kind === 'actuals' && isActuals(text)) return routeHref('dati');
+  return routeHref(kind === 'narrative' ? 'relazione' : 'piano', `${path}:0`);
+}
+
+customElements.define('archive-files', ArchiveFiles);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'archive-files': ArchiveFiles;
+  }
+}

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const archiveVersionsStyles = css`
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-5);
+  }
+  .message .notice {
+    margin-bottom: var(--tg-5);
+  }
+  .message .actions {
+    margin-top: var(--tg-2);
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-3);
+    align-items: end;
+    margin-top: var(--tg-3);
+  }
+  .keep .field {
+    flex: 1 1 18rem;
+  }
+`;

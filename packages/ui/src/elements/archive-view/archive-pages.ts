@@ -1,0 +1,46 @@
+import type { Language } from '@traguardo/model';
+import { html, type TemplateResult } from 'lit';
+import { routeHref } from '../../workspace/route.ts';
+
+/** A page of the archive, at `#/archivio/<name>`. */
+export interface ArchivePage {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly load: () => Promise<unknown>;
+  /** The page opened at a place: what stands after its name in the address, or null. */
+  readonly render: (place: string | null) => TemplateResult;
+}
+
+/** In the order of their links, what is done oftenest first; the first opens at `#/archivio`. */
+export const ARCHIVE_PAGES: readonly [ArchivePage, ...ArchivePage[]] = [
+  {
+    name: 'backup',
+    title: { it: 'Backup', en: 'Backup' },
+    load: () => import('../archive-backup/archive-backup.ts'),
+    render: () => html`<archive-backup></archive-backup>`,
+  },
+  {
+    name: 'versioni',
+    title: { it: 'Versioni', en: 'Versions' },
+    load: () => import('../archive-versions/archive-versions.ts'),
+    render: (place) => html`<archive-versions .place=${place}></archive-versions>`,
+  },
+  {
+    name: 'file',
+    title: { it: 'File e pacchetti', en: 'Files and packs' },
+    load: () => import('../archive-files/archive-files.ts'),
+    render: () => html`<archive-files></archive-files>`,
+  },
+];
+
+/** The page and the place in it that the code of a route names (`versioni/v1/adesso`); an unknown page is the first. */
+export function archivePageOf(code: string | null): { readonly page: ArchivePage; readonly place: string | null } {
+  const [name = '', ...rest] = (code ?? '').split('/');
+  const page = ARCHIVE_PAGES.find((one) => one.name === name);
+  return page && rest.length > 0 ? { page, place: rest.join('/') } : { page: page ?? ARCHIVE_PAGES[0], place: null };
+}
+
+/** The address of a page, ready for an `href`. */
+export function archivePageHref(name: string): string {
+  return routeHref('archivio', name);
+}
