@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { realYear } from '../examples/test/real-year.ts';
+import { expect, test } from './policy.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = pathToFileURL(join(ROOT, 'packages/ui/dist/verifica.html')).href;

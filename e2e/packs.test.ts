@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
 
 test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
   await page.goto('/');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.goto('/');

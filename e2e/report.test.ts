@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { createReport, publicFolder } from '@traguardo/report';
 import { reportSources } from '@traguardo/verify';
 import { importBundle } from '@traguardo/workflow';
 import axe from 'axe-core';
 import { compileExample, readExample } from '../examples/test/read-example.ts';
 import { realYear } from '../examples/test/real-year.ts';
+import { expect, test } from './policy.ts';
 
 /** The report itself, and of the folder one page of each sort. */
 const PAGES = [

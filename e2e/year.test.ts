@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
 
 const SITE = 'https://www.ente.example/trasparenza/';
 const SG = /^SG Segretario generale/;

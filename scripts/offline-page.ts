@@ -27,8 +27,8 @@ export function offlinePage(): Plugin {
 async function offlinePageText(): Promise<string> {
   const [page, code, style] = await Promise.all([
     readFile(join(root, OFFLINE_PAGE), 'utf8'),
-    built('src/offline/main.ts', '.js'),
-    built('src/offline/offline.css', '.css'),
+    builtFile('src/offline/main.ts', '.js'),
+    builtFile('src/offline/offline.css', '.css'),
   ]);
   const script = code.replaceAll('</script', String.raw`<\/script`);
   return page
@@ -38,12 +38,17 @@ async function offlinePageText(): Promise<string> {
     .replace(/<script type="module"[^>]*><\/script>/, () => `<script type="module">${script}</script>`);
 }
 
-/** One entry bundled into one file, with everything it needs. */
-async function built(entry: string, extension: string): Promise<string> {
+/** One entry of the application bundled into one file, with everything it needs; `define` replaces names by expressions. */
+export async function builtFile(
+  entry: string,
+  extension: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    define,
     build: {
       target: 'es2024',
       write: false,

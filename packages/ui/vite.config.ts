@@ -1,25 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlineFiles } from '../../scripts/offline-files.ts';
 import { offlinePage } from '../../scripts/offline-page.ts';
+import { policyHeaders } from '../../scripts/policy-headers.ts';
+import { sharedWorkers } from '../../scripts/shared-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Texts that come along: those of one pack, or of the example, are asked for together. */
+function textsOf(id: string): string | null {
+  const folder = /\/(?:packs|examples)\/(?<folder>.+)\/[^/]+\?raw$/.exec(id.replaceAll('\\', '/'))?.groups?.['folder'];
+  return folder === undefined ? null : `text-${folder.replaceAll('/', '-')}`;
+}
+
 export default defineConfig({
   root,
   base: './',
-  plugins: [offlinePage()],
+  plugins: [sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
   build: {
     target: 'es2024',
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    // Beside the page only: what fetches parts ahead needs a document, and workers share these chunks and have none.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
+    },
     // A data: URL would break the content security policy of fonts and scripts.
     assetsInlineLimit: 0,
-    // The analysis worker holds the whole language and the engine; it is fetched beside the page, not before it.
-    chunkSizeWarningLimit: 700,
-    // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: textsOf }] } },
+      // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
+      checks: { bundlerTimings: false },
+    },
   },
   worker: { format: 'es' },
   server: { port: 5173, fs: { allow: [workspaceRoot] } },

@@ -1,3 +1,4 @@
+import { romeDay } from '@traguardo/workflow';
 import { AppShell } from './elements/app-shell/app-shell.ts';
 import './elements/start-view/start-view.ts';
 import { showStartupTrouble } from './startup-trouble.ts';
@@ -5,11 +6,9 @@ import { createBodyRegistry, newBodyId } from './storage/body-registry.ts';
 import { createBodyStores } from './storage/body-stores.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createFileStore } from './storage/file-store.ts';
-import { createJournalStore } from './storage/journal-store.ts';
 import { localDay } from './storage/thin-versions.ts';
 import { createVersionStore, type VersionStore } from './storage/version-store.ts';
 import { withRoom } from './storage/with-room.ts';
-import { swapFiles } from './storage/swap-files.ts';
 import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
@@ -24,14 +23,12 @@ import {
   startSimulationWorker,
 } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
-import { createArchive } from './workspace/archive.ts';
 import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
-import { createCycleStore } from './workspace/cycle-store.ts';
 import { createImportDesk } from './workspace/import-desk.ts';
+import { laterYear, type YearDesk } from './workspace/later-year.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createVersions } from './workspace/versions.ts';
-import { createYears } from './workspace/years.ts';
 import { parseRoute, routeHref } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, storedTheme } from './workspace/theme.ts';
@@ -75,45 +72,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     },
     language,
   );
-  const cycle = createCycleStore({
-    workspace,
-    settings,
-    openJournal: (genesis) => createJournalStore(database, genesis, tabs, lastSeen),
-    lastSeen,
-    cycle: () => workspace.client.cycle(),
-    facts: (day, cycle) => workspace.client.facts(day, cycle),
-    criteria: (asked) => workspace.client.criteria(asked),
-    changes: (context, blobs, given) => workspace.client.changes(context, blobs, given),
-    sealed: () => workspace.client.sealed(),
-    verify: (bundle, head) => workspace.client.verify(bundle, head),
-    now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-  });
   const now = (): Date => new Date();
-  const reload = (): void => location.reload();
   const onTrouble = troubles.report;
-  const years = createYears({
-    workspace,
-    cycle,
-    settings,
-    lastSeen,
-    openJournal: (genesis) => createJournalStore(database, genesis, tabs, lastSeen),
-    cycleOfPlan: () => workspace.client.cycle(),
-    verify: (bundle, head) => workspace.client.verify(bundle, head),
-    nextYear: (year) => workspace.client.nextYear(year),
-    async swap(files, changed) {
-      await swapFiles(database, files, changed, now().getTime());
-      tabs.tell({ kind: 'replaced' });
-      reload();
-    },
-  });
-  const reports = createReportDesk({
-    workspace,
-    cycle,
-    write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
-    verifier: () => textBeside('verifica.html'),
-    now: () => now().toISOString(),
-  });
   const stores = createBodyStores(registry, localStorage);
   const bodies = createBodies({
     id: body,
@@ -128,27 +88,21 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     },
     restart,
   });
+  const world = { workspace, database, versions: versionStore, bodies, settings, lastSeen, tabs, onTrouble };
+  const open = async (): Promise<YearDesk> => (await import('./year-desk.ts')).openYearDesk(world);
+  const { cycle, years, archive } = laterYear(open, romeDay(now().toISOString()));
   const imports = createImportDesk({
     settings,
     read: (file, onProgress) => readInWorker(startImportWorker, file, onProgress, later),
   });
-  const archive = createArchive({
+  const reports = createReportDesk({
     workspace,
     cycle,
-    years,
-    versions: versionStore,
-    bodies,
-    settings,
-    database,
-    lastSeen,
-    tabs,
-    now,
-    newId: () => crypto.randomUUID(),
-    reload,
-    onTrouble,
+    write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
+    verifier: () => textBeside('verifica.html'),
+    now: () => now().toISOString(),
   });
   await workspace.load();
-  await cycle.load();
   keeper = createVersionKeeper({
     workspace,
     cycle,

@@ -20,6 +20,7 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
         ({
           analyse: ({ revision }) => answer && queueMicrotask(() => onAnalysis(answer(revision))),
           complete: async (_path, offset) => ({ from: offset, options: [] }),
+          paint: async () => new Uint32Array(),
           hover: async () => null,
         }) as Partial<AnalysisClient> as AnalysisClient,
       simulations: noSimulations,

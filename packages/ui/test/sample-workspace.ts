@@ -7,6 +7,7 @@ import type { EditorServices } from '../src/workspace/editor-services.ts';
 import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
+import { paint } from '../src/worker/paint.ts';
 import { createSimulationClient } from '../src/worker/simulation-client.ts';
 import { analysedText, askedOf, simulationPort } from './asked-example.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
@@ -81,6 +82,7 @@ const client: Omit<LanguageClient, 'definition' | keyof Questions | keyof Editor
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
   }),
+  paint: async (text) => paint(text),
   hover: async (_path, offset) => ({ from: offset, to: offset, markdown: '**peso**\n\nLa quota.' }),
   format: async () => SAMPLE_TEXT.replace('  ambito AS1', '  ambito  AS1'),
   explain: async (code) => [`${code}: due parole sul punteggio.`],

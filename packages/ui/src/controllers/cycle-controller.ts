@@ -3,7 +3,8 @@ import type { Language } from '@traguardo/model';
 import { type CycleNames, namesOf } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
 import { type Application, applicationContext } from '../workspace/application.ts';
-import type { CycleDesk, CycleStore } from '../workspace/cycle-store.ts';
+import type { CycleDesk } from '../workspace/cycle-desk.ts';
+import type { CycleStore } from '../workspace/cycle-store.ts';
 
 /** Gives an element below the shell the cycle of the workspace, and an update whenever it changes. */
 export class CycleController implements ReactiveController {

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { type BodyRegistry, isBodyId } from './body-registry.ts';
 import { openDatabase } from './database.ts';
 import { createLastSeen } from './last-seen.ts';
-import { replaceAll, type Replacement } from './replace-all.ts';
+import type { Replacement } from './replace-all.ts';
 
 /** The databases of bodies that are not open. */
 export interface BodyStores {
@@ -17,6 +17,7 @@ export interface BodyStores {
 export function createBodyStores(registry: BodyRegistry, storage: Storage): BodyStores {
   return {
     async write(id, content, version) {
+      const { replaceAll } = await import('./replace-all.ts'); // a rare act that needs the machine of the cycle
       const database = await openDatabase(id, () => undefined); // nobody else knows of it yet
       try {
         await replaceAll(database, createLastSeen(storage, id), content, version);

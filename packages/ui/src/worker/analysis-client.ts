@@ -90,6 +90,7 @@ export function createAnalysisClient(
       if (running === null) start(input);
       else next = input;
     },
+    paint: (text) => answered((id) => ({ kind: 'paint', id, text })),
     complete: (path, offset) => ask('complete', path, offset),
     hover: (path, offset) => ask('hover', path, offset),
     definition: (path, offset) => ask('definition', path, offset),

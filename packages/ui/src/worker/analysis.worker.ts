@@ -2,6 +2,7 @@ import { verifyBundle } from '@traguardo/verify';
 import { type Analysed, analyse, analysisOf } from './analyse.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
+import { paint } from './paint.ts';
 import { servicesFor } from './services.ts';
 
 /** The page's side of this worker. */
@@ -30,6 +31,7 @@ async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>)
   }
   if (request.kind === 'verify')
     return { kind: 'answer', id, value: verifyBundle(request.bundle, { head: request.head, plugins: PLUGINS }) };
+  if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
   return { kind: 'answer', id, value: await service(...request.args) };
 }

@@ -56,6 +56,8 @@ export type Request =
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: Head | null }
+  /** Asks for the colours of a text, whatever else the worker has been told of it. */
+  | { readonly kind: 'paint'; readonly id: number; readonly text: string }
   /** Writes a report as a file, in a worker started for it. */
   | { readonly kind: 'document'; readonly id: number; readonly asked: DocumentAsked }
   | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };

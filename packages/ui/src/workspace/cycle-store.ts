@@ -3,11 +3,8 @@ import {
   type Blob,
   type CriterionProposal,
   cycleHash,
-  type CycleState,
   dayOfStep,
   definitionText,
-  type DefinitionOf,
-  type EventRecord,
   exportBundle,
   type Facts,
   genesisHash,
@@ -40,28 +37,8 @@ import type { CriteriaAsked } from './criteria-asked.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
+import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
-
-/** What the view of the cycle shows. `instance` is null until the plan says its year. */
-export interface CycleDesk {
-  readonly instance: Instance | null;
-  /** The cycle the journal runs by; that of the plan until it has an event. Null as long as `instance` is. */
-  readonly definition: CycleDefinition | null;
-  /** The cycle of the plan where its journal runs by another one. */
-  readonly otherCycle: CycleDefinition | null;
-  /** The cycles the journal has run by, by their hashes. */
-  readonly definitionOf: DefinitionOf;
-  readonly cycle: CycleState | null;
-  readonly events: readonly EventRecord[];
-  readonly steps: readonly PossibleStep[];
-  /** What the guards see of the plan on the day of the steps; null while nothing was asked. */
-  readonly facts: Facts | null;
-  readonly broken: Broken | null;
-  readonly role: string;
-  readonly actor: string;
-  /** The day on which steps are taken; today unless the person says otherwise. */
-  readonly day: string;
-}
 
 export interface CycleWorld {
   readonly workspace: WorkspaceStore;
@@ -144,20 +121,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
   let journal: { readonly genesis: string; readonly store: JournalStore } | null = null;
   let refreshing = 0;
-  let desk: CycleDesk = {
-    instance: null,
-    definition: null,
-    otherCycle: null,
-    definitionOf: () => null,
-    cycle: null,
-    events: [],
-    steps: [],
-    facts: null,
-    broken: null,
-    role: 'CONTROLLER',
-    actor: '',
-    day: romeDay(world.now()),
-  };
+  let desk = emptyDesk(romeDay(world.now()));
 
   function set(change: Partial<CycleDesk>): void {
     desk = { ...desk, ...change };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeWorkspace } from '../../test/fake-application.ts';
 import type { StorageTrouble } from '../storage/database.ts';
 import type { Kept, NewVersion } from '../storage/version-store.ts';
-import type { CycleDesk } from './cycle-store.ts';
+import type { CycleDesk } from './cycle-desk.ts';
 import { changesMuch, createVersionKeeper } from './version-keeper.ts';
 
 const PLAN = { path: 'piano.piano', kind: 'plan', text: 'uno' } as const;

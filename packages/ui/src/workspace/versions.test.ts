@@ -2,7 +2,7 @@ import type { SealedVersion } from '@traguardo/workflow';
 import { describe, expect, it } from 'vitest';
 import { memoryVersions } from '../../test/memory-versions.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
-import type { CycleDesk } from './cycle-store.ts';
+import type { CycleDesk } from './cycle-desk.ts';
 import { changesBetween, createVersions, NOW } from './versions.ts';
 import type { WorkspaceFile, WorkspaceState } from './workspace.ts';
 

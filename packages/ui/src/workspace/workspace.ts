@@ -77,6 +77,8 @@ export interface Completion {
 
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
 export interface LanguageClient extends Asked<Questions>, Asked<EditorServices> {
+  /** The colours of a text of the plan (`unpackTokens`), whether or not it was sent before. */
+  paint(text: string): Promise<Uint32Array>;
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
   hover(
     path: string,

@@ -17,9 +17,10 @@ import type { Language } from '@traguardo/model';
 import type { FileKind, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 import { type EditorCommand, editorKeys } from './editor-keys.ts';
+import { unpackTokens } from '../../workspace/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
-import { highlighting, type Tokenizer } from './highlight.ts';
+import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
@@ -27,6 +28,7 @@ import { type ApplyFix, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
+import { typedOver } from './typed-over.ts';
 
 /** What the editor tells its element. Offsets are into the text of the open file. */
 export interface EditorEvents {
@@ -71,7 +73,6 @@ export function createPlanEditor(
   parent: HTMLElement,
   root: ShadowRoot,
   client: LanguageClient,
-  tokenize: Tokenizer,
   events: EditorEvents,
 ): PlanTextEditor {
   const left = new Map<string, { readonly state: EditorState; readonly scroll: StateEffect<unknown> }>();
@@ -98,6 +99,7 @@ export function createPlanEditor(
     indentUnit.of('  '),
     EditorView.lineWrapping,
     lintGutter(),
+    typedOver,
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {
         events.onText(current.path, update.state.doc.toString());
@@ -140,7 +142,7 @@ export function createPlanEditor(
     closeBrackets(),
     bracketMatching(),
     folding,
-    highlighting(tokenize),
+    highlighting(async (text) => unpackTokens(await client.paint(text))),
     results,
     completion(client, path, () => true),
     help,
@@ -152,7 +154,7 @@ export function createPlanEditor(
     EditorView.contentAttributes.of({ spellcheck: 'true' }),
     closeBrackets(),
     bracketMatching(),
-    highlighting(narrativeTokens),
+    highlighting(async (text) => narrativeTokens(text)),
     completion(client, path, ({ doc }, offset) => isInLive(doc.toString(), offset)),
     help,
   ];

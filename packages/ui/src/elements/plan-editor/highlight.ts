@@ -1,17 +1,18 @@
-import { type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { ChangeSet, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  type PluginValue,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
+import type { PaintedKind, PaintedToken } from '../../workspace/painted-text.ts';
 
-/** A stretch of text and the kind of its token (`@traguardo/dsl` token kinds). In order, without overlap. */
-export interface PaintedToken {
-  readonly kind: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** Reads a whole text into tokens, somewhere else: the page goes on meanwhile. */
+export type Tokenizer = (text: string) => Promise<readonly PaintedToken[]>;
 
-/** Reads a whole text into tokens; fast enough for every pause in typing. */
-export type Tokenizer = (text: string) => readonly PaintedToken[];
-
-const CLASSES: Readonly<Record<string, string>> = {
+const CLASSES: Readonly<Record<PaintedKind, string>> = {
   'block-word': 'tok-block',
   'name-clause': 'tok-clause',
   'value-clause': 'tok-clause',
@@ -49,45 +50,65 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Milliseconds; a text that takes long to read is read less often, so that colours never take more than a fifth of the time. */
-const SHORTEST_PAUSE = 40;
+/** Milliseconds between a change and the next reading of the text. */
+const PAUSE = 40;
 
 /**
- * Colours from the tokens of the language. A keystroke only moves the marks there are; the text is read again
- * after a pause.
+ * Colours from the tokens of the language. A keystroke only moves the marks there are; the text is read again after a pause, one
+ * reading at a time, and what was typed meanwhile moves its tokens too.
  */
 export function highlighting(tokenize: Tokenizer): Extension {
-  const plugin = ViewPlugin.define((view) => {
-    let waiting = 0;
-    let cost = 0;
-    const paint = () => {
-      waiting = 0;
-      const start = performance.now();
-      view.dispatch({ effects: setMarks.of(paintedMarks(tokenize(view.state.doc.toString()), view.state.doc.length)) });
-      cost = performance.now() - start;
-    };
-    const schedule = () => {
-      if (waiting === 0) waiting = setTimeout(paint, Math.max(SHORTEST_PAUSE, 4 * cost));
-    };
-    queueMicrotask(paint);
-    return {
-      update(update: ViewUpdate) {
-        if (update.docChanged) schedule();
-      },
-      destroy() {
-        clearTimeout(waiting);
-        waiting = -1;
-      },
-    };
-  });
+  const plugin = ViewPlugin.define((view) => new Painter(view, tokenize));
   return [marks, plugin];
+}
+
+class Painter implements PluginValue {
+  readonly #view: EditorView;
+  readonly #tokenize: Tokenizer;
+  #timer = 0;
+  /** What has changed since the text that is being read; null while none is. */
+  #since: ChangeSet | null = null;
+  #isGone = false;
+
+  constructor(view: EditorView, tokenize: Tokenizer) {
+    this.#view = view;
+    this.#tokenize = tokenize;
+    queueMicrotask(() => void this.#paint());
+  }
+
+  update({ docChanged, changes }: ViewUpdate): void {
+    if (!docChanged) return;
+    if (this.#since !== null) this.#since = this.#since.compose(changes);
+    else this.#schedule();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#isGone = true;
+  }
+
+  #schedule(): void {
+    if (this.#timer === 0) this.#timer = setTimeout(() => void this.#paint(), PAUSE);
+  }
+
+  async #paint(): Promise<void> {
+    this.#timer = 0;
+    const { doc } = this.#view.state;
+    this.#since = ChangeSet.empty(doc.length);
+    const tokens = await this.#tokenize(doc.toString());
+    if (this.#isGone) return;
+    const since = this.#since;
+    this.#since = null;
+    this.#view.dispatch({ effects: setMarks.of(paintedMarks(tokens, doc.length).map(since)) });
+    if (!since.empty) this.#schedule();
+  }
 }
 
 function paintedMarks(tokens: readonly PaintedToken[], length: number): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   let last = 0;
   for (const { kind, from, to } of tokens) {
-    const mark = MARKS.get(CLASSES[kind] ?? '');
+    const mark = MARKS.get(CLASSES[kind]);
     if (!mark || from < last || to <= from || to > length) continue;
     builder.add(from, to, mark);
     last = to;

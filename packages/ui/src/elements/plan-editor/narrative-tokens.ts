@@ -1,8 +1,11 @@
-import type { PaintedToken } from './highlight.ts';
+import type { PaintedKind, PaintedToken } from '../../workspace/painted-text.ts';
 
 /** What is told apart inside `{{ }}`: texts, names of functions, other names, numbers. */
 const PIECES =
   /(?<text>"[^"]*")|(?<function>[\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|(?<word>[\p{L}_][\p{L}\p{N}_.]*)|(?<number>\d[\d.,]*(?:\s*%)?)|(?<comparison>[<>=≤≥|+*/-]+)/gu;
+
+/** The groups of `PIECES`. */
+const PIECE_KINDS: readonly PaintedKind[] = ['text', 'function', 'word', 'number', 'comparison'];
 
 /** The colours of a narrative: headings, emphasis, live figures. In order, without overlap; a mistake inside braces is left to the analysis. */
 export function narrativeTokens(text: string): readonly PaintedToken[] {
@@ -23,7 +26,7 @@ export function narrativeTokens(text: string): readonly PaintedToken[] {
 
 function liveTokens(live: string, from: number): readonly PaintedToken[] {
   const pieces = [...live.slice(2, -2).matchAll(PIECES)].map(({ 0: piece, index, groups }) => ({
-    kind: Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined) ?? 'word',
+    kind: PIECE_KINDS.find((name) => groups?.[name] !== undefined) ?? 'word',
     from: from + 2 + index,
     to: from + 2 + index + piece.length,
   }));

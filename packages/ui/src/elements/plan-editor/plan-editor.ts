@@ -154,10 +154,10 @@ export class PlanEditor extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { openPlanEditor } = await import('./open-plan-editor.ts');
+    const { createPlanEditor } = await import('./editor.ts');
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     if (!this.isConnected || this.#editor || !frame || !this.client) return;
-    this.#editor = openPlanEditor(frame, this.renderRoot as ShadowRoot, this.client, {
+    this.#editor = createPlanEditor(frame, this.renderRoot as ShadowRoot, this.client, {
       onText: (path, text) => this.#tell('text-edit', { path, text }),
       onCursor: (path, offset) => this.#tell('cursor-move', { path, offset }),
       onCommand: (command, path, offset) => this.#tell('editor-command', { command, path, offset }),

@@ -157,6 +157,13 @@ describe('editor', () => {
     await vi.waitFor(() => expect(text().startsWith('peso lingua it')).toBe(true));
   });
 
+  it('puts what is typed in the place of what is selected', async () => {
+    editor().show(0, SAMPLE_TEXT.indexOf('\n', 40));
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('a');
+    await vi.waitFor(() => expect(text()).toBe(`a${SAMPLE_TEXT.slice(SAMPLE_TEXT.indexOf('\n', 40))}`));
+  });
+
   it('lets the keyboard leave: Tab is not an indentation', async () => {
     editor().show(0, 0);
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));

@@ -8,7 +8,6 @@ import { applicationContext } from '../../workspace/application.ts';
 import { emptyPlan, referenceExample } from '../../workspace/examples.ts';
 import { pickTexts } from '../../workspace/pick-texts.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import '../restore-panel/restore-panel.ts';
 
 /** The example begins when its plan was being written. */
 const EXAMPLE_DAY = '2024-01-15';
@@ -116,8 +115,14 @@ export class StartView extends LitElement {
 
   readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
 
-  readonly #openBackup = (): void => {
-    void this.renderRoot.querySelector('restore-panel')?.pick();
+  /** Its code is here by the time somebody has read the page. */
+  protected override firstUpdated(): void {
+    void import('../restore-panel/restore-panel.ts');
+  }
+
+  readonly #openBackup = async (): Promise<void> => {
+    await import('../restore-panel/restore-panel.ts');
+    await this.renderRoot.querySelector('restore-panel')?.pick();
   };
 
   async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>, day: string | null = null): Promise<void> {

@@ -1,0 +1,82 @@
+import type { Database, StorageTrouble } from './storage/database.ts';
+import { createJournalStore } from './storage/journal-store.ts';
+import type { LastSeen } from './storage/last-seen.ts';
+import type { SettingsStore } from './storage/settings-store.ts';
+import { swapFiles } from './storage/swap-files.ts';
+import type { TabChannel } from './storage/tab-channel.ts';
+import type { VersionStore } from './storage/version-store.ts';
+import { createArchive } from './workspace/archive.ts';
+import type { Bodies } from './workspace/bodies.ts';
+import { createCycleStore } from './workspace/cycle-store.ts';
+import type { YearDesk } from './workspace/later-year.ts';
+import { createYears } from './workspace/years.ts';
+import type { WorkspaceStore } from './workspace/workspace-store.ts';
+
+/** What the desk of the year stands on. */
+export interface YearWorld {
+  readonly workspace: WorkspaceStore;
+  readonly database: Database;
+  readonly versions: VersionStore;
+  readonly bodies: Bodies;
+  readonly settings: SettingsStore;
+  readonly lastSeen: LastSeen;
+  readonly tabs: TabChannel;
+  onTrouble(trouble: StorageTrouble): void;
+}
+
+/** The part of the composition that needs the machine of the cycle: the cycle with who acted last, the years, the archive. */
+export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
+  const { workspace, database, versions, bodies, settings, lastSeen, tabs } = world;
+  const { client } = workspace;
+  const openJournal = (genesis: Parameters<typeof createJournalStore>[1]): ReturnType<typeof createJournalStore> =>
+    createJournalStore(database, genesis, tabs, lastSeen);
+  const now = (): Date => new Date();
+  const reload = (): void => location.reload();
+  const cycle = createCycleStore({
+    workspace,
+    settings,
+    openJournal,
+    lastSeen,
+    cycle: () => client.cycle(),
+    facts: (day, text) => client.facts(day, text),
+    criteria: (asked) => client.criteria(asked),
+    changes: (context, blobs, given) => client.changes(context, blobs, given),
+    sealed: () => client.sealed(),
+    verify: (bundle, head) => client.verify(bundle, head),
+    now: () => now().toISOString(),
+    newId: () => crypto.randomUUID(),
+  });
+  const years = createYears({
+    workspace,
+    cycle,
+    settings,
+    lastSeen,
+    openJournal,
+    cycleOfPlan: () => client.cycle(),
+    verify: (bundle, head) => client.verify(bundle, head),
+    nextYear: (year) => client.nextYear(year),
+    async swap(files, changed) {
+      await swapFiles(database, files, changed, now().getTime());
+      tabs.tell({ kind: 'replaced' });
+      reload();
+    },
+  });
+  const { onTrouble } = world;
+  const archive = createArchive({
+    workspace,
+    cycle,
+    years,
+    versions,
+    bodies,
+    settings,
+    database,
+    lastSeen,
+    tabs,
+    now,
+    newId: () => crypto.randomUUID(),
+    reload,
+    onTrouble,
+  });
+  await cycle.load();
+  return { cycle, years, archive };
+}
