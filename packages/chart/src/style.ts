@@ -2,7 +2,7 @@ const FONTS = `'Titillium Web', 'Segoe UI', system-ui, sans-serif`;
 
 /**
  * How the shapes of a drawing look, by class, over colours that whoever shows it sets (`--chart-ink`, `--chart-muted`, `--chart-line`,
- * `--chart-paper`, `--chart-surface`, `--chart-strong`, `--chart-soft`, `--chart-green`, `--chart-yellow`, `--chart-red`). Nothing is told by
+ * `--chart-paper`, `--chart-surface`, `--chart-strong`, `--chart-soft`, `--chart-green`, `--chart-yellow`, `--chart-red` and their `-soft`). Nothing is told by
  * colour alone.
  */
 export const CHART_STYLE = `
@@ -36,6 +36,14 @@ export const CHART_STYLE = `
 .chart .bar.pale { fill: var(--chart-soft); }
 .chart .kept { fill: var(--chart-line); }
 .chart .stripes { fill: none; stroke: var(--chart-strong); stroke-width: 1.5; }
+.chart .cell { stroke: var(--chart-paper); stroke-width: 1; fill: var(--chart-soft); }
+.chart .cell.green { fill: var(--chart-green-soft); stroke: var(--chart-green); }
+.chart .cell.yellow { fill: var(--chart-yellow-soft); stroke: var(--chart-yellow); }
+.chart .cell.red { fill: var(--chart-red-soft); stroke: var(--chart-red); }
+.chart .cell.neutral { fill: var(--chart-surface); stroke: var(--chart-line); }
+.chart .texture { fill: none; stroke-width: 1.5; opacity: 0.5; }
+.chart .plate { fill: var(--chart-paper); }
+.chart .rule.now { stroke: var(--chart-ink); stroke-width: 2; stroke-dasharray: 5 3; }
 .chart .tone { fill: none; stroke-width: 2; }
 .chart .lost { fill: var(--chart-red); }
 .chart .given { fill: var(--chart-green); }
@@ -57,8 +65,8 @@ export const CHART_STYLE = `
 .chart .point.four { fill: var(--chart-line); }
 `;
 
-/** Colours on white paper. */
-const LIGHT: Readonly<Record<string, string>> = {
+/** Colours on white paper, by the name after `--chart-`. */
+export const LIGHT_COLOURS: Readonly<Record<string, string>> = {
   ink: '#17324d',
   muted: '#52667a',
   line: '#768594',
@@ -69,6 +77,9 @@ const LIGHT: Readonly<Record<string, string>> = {
   green: '#006b47',
   yellow: '#7a4b00',
   red: '#b3243d',
+  'green-soft': '#e0f3eb',
+  'yellow-soft': '#fff2d6',
+  'red-soft': '#fce8ec',
 };
 
 /** Colours on a dark screen. */
@@ -83,6 +94,9 @@ const DARK: Readonly<Record<string, string>> = {
   green: '#6fdcae',
   yellow: '#ffcf70',
   red: '#ff9eac',
+  'green-soft': '#143527',
+  'yellow-soft': '#3b2c0d',
+  'red-soft': '#43191f',
 };
 
 /** Colours where the reader's system has its own for everything. */
@@ -97,11 +111,14 @@ const FORCED: Readonly<Record<string, string>> = {
   green: 'CanvasText',
   yellow: 'CanvasText',
   red: 'CanvasText',
+  'green-soft': 'Canvas',
+  'yellow-soft': 'Canvas',
+  'red-soft': 'Canvas',
 };
 
 /** The colours of a drawing: light, dark where the reader prefers it on a screen, and those of a system that forces its own. */
 export const CHART_COLOURS = `
-${rule(LIGHT)}
+${rule(LIGHT_COLOURS)}
 @media screen and (prefers-color-scheme: dark) {
 ${rule(DARK)}
 }
@@ -112,8 +129,8 @@ ${rule(FORCED)}
 
 /** The style with the light colours written into it, for programs that read no variables. */
 export const LIGHT_STYLE = CHART_STYLE.replace(
-  /var\(--chart-([a-z]+)\)/g,
-  (whole, name: string) => LIGHT[name] ?? whole,
+  /var\(--chart-([a-z-]+)\)/g,
+  (whole, name: string) => LIGHT_COLOURS[name] ?? whole,
 );
 
 /** `LIGHT_STYLE` with another family of letters than that of pages. */

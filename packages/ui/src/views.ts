@@ -16,10 +16,6 @@ export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
     load: () => import('./elements/results-view/results-view.ts'),
     render: () => html`<results-view></results-view>`,
   },
-  domande: {
-    load: () => import('./elements/questions-view/questions-view.ts'),
-    render: () => html`<questions-view></questions-view>`,
-  },
   ciclo: {
     load: () => import('./elements/cycle-view/cycle-view.ts'),
     render: () => html`<cycle-view></cycle-view>`,

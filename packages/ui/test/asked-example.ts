@@ -1,10 +1,12 @@
 import type { Language } from '@traguardo/model';
 import { type Analysed, analyse } from '../src/worker/analyse.ts';
 import { answerQuestions } from '../src/worker/questions/answer-questions.ts';
+import { answerResults } from '../src/worker/results/answer-results.ts';
 import type { SimulationPort } from '../src/worker/simulation-client.ts';
 import type { SimulationResponse } from '../src/worker/simulation-protocol.ts';
 import { createSimulationServer } from '../src/worker/simulation-server.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
+import type { ResultsAsked } from '../src/workspace/results-asked.ts';
 
 /**
  * A body small enough to reckon by hand: 45 of 50 people are 90 % of the target of 100 %, so FORMATI lacks 10 points; it is half of A,
@@ -52,6 +54,16 @@ export function askedOf(analysed: Analysed): Asked<Questions> {
     profileTexts: async () => questions.profileTexts(),
     underProfile: async (text) => questions.underProfile(text),
     sensitivity: async () => questions.sensitivity(),
+  };
+}
+
+/** What the pages of results ask, answered from what was analysed, a moment later. */
+export function resultsOf(analysed: Analysed): Asked<ResultsAsked> {
+  const results = answerResults(analysed);
+  return {
+    compareSides: async (before, after, code) => results.compareSides(before, after, code),
+    rangesOn: async (day) => results.rangesOn(day),
+    trend: async (aside) => results.trend(aside),
   };
 }
 

@@ -8,8 +8,9 @@ import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
 import { paint } from '../src/worker/paint.ts';
+import type { ResultsAsked } from '../src/workspace/results-asked.ts';
 import { createSimulationClient } from '../src/worker/simulation-client.ts';
-import { analysedText, askedOf, simulationPort } from './asked-example.ts';
+import { analysedText, askedOf, resultsOf, simulationPort } from './asked-example.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
 
 export const SAMPLE_TABLE = 'dati.csv';
@@ -77,7 +78,10 @@ const sampleState: WorkspaceState = {
   redoable: null,
 };
 
-const client: Omit<LanguageClient, 'definition' | keyof Questions | keyof EditorServices> = {
+const client: Omit<
+  LanguageClient,
+  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices
+> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
@@ -95,6 +99,8 @@ export class SampleWorkspace extends LitElement {
   readonly asked: (readonly [string, ...unknown[]])[] = [];
   /** What questions are answered from. */
   questions: Asked<Questions>;
+  /** What the pages of results are answered from. */
+  readonly results = resultsOf(analysedText(SAMPLE_TEXT));
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
@@ -133,7 +139,13 @@ export class SampleWorkspace extends LitElement {
       setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
-      client: { ...client, ...this.#asked(), ...this.#editorServices(), definition: async () => this.leadsTo },
+      client: {
+        ...client,
+        ...this.#asked(),
+        ...this.results,
+        ...this.#editorServices(),
+        definition: async () => this.leadsTo,
+      },
       simulations: createSimulationClient(simulationPort()),
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));

@@ -20,7 +20,7 @@ export function barShapes(look: BarLook, x: number, y: number, width: number, he
 const STRIPE = 6;
 
 /** Slanting lines within a box, as one path. */
-function stripes(x: number, y: number, width: number, height: number): readonly Shape[] {
+export function stripes(x: number, y: number, width: number, height: number, tone = 'stripes'): readonly Shape[] {
   const parts: string[] = [];
   for (let start = STRIPE - height; start < width; start += STRIPE) {
     const [from, to] = [Math.max(0, start), Math.min(width, start + height)];
@@ -29,5 +29,5 @@ function stripes(x: number, y: number, width: number, height: number): readonly 
         `M ${px(x + from)} ${px(y + height - (from - start))} L ${px(x + to)} ${px(y + height - (to - start))}`,
       );
   }
-  return parts.length === 0 ? [] : [{ kind: 'path', tone: 'stripes', path: parts.join(' ') }];
+  return parts.length === 0 ? [] : [{ kind: 'path', tone, path: parts.join(' ') }];
 }

@@ -43,6 +43,7 @@ export function barsDrawing(
       ...placed.shapes.map((shape) => moved(shape, 0, head.height)),
     ]),
     description: sentence(rows.map((row) => toldRow(row, series, shown))),
+    marks: [],
     data: {
       kind: 'table',
       caption: title,

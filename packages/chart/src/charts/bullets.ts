@@ -1,5 +1,4 @@
 import {
-  type BenchmarkColumn,
   type BenchmarkRow,
   compare,
   formatQuantity,
@@ -7,46 +6,59 @@ import {
   type OutlineRow,
   type Quantity,
   type Shape,
-  shownNumber,
-  toNumber,
 } from '@traguardo/model';
 import { moved } from '../moved.ts';
-import { type Chart, CHART_WIDTH } from './chart.ts';
+import {
+  BULLET_COLUMNS,
+  type BulletColumn,
+  type BulletFrame,
+  type BulletRow,
+  ownMark,
+  rangeShapes,
+  scaleShapes,
+  targetMark,
+  valueOf,
+} from './bullet-scale.ts';
+import { type Chart, CHART_WIDTH, type ChartMark, NARROW } from './chart.ts';
 import { type PictureWords, pictureWords } from './chart-words.ts';
 import { legend, type LegendItem } from './legend.ts';
-import { block, box, drawing, LETTER, LINE, line, numberWidth, nameLines, outline, sentence, text } from './parts.ts';
-import { linear } from './scale.ts';
-
-/** An indicator among others: the row of a benchmark with the title of its indicator and its target as a number, where there is one. */
-export interface BulletRow extends Pick<BenchmarkRow, 'indicator' | 'direction' | 'columns'> {
-  readonly title: string;
-  readonly target: Quantity | null;
-}
+import { block, box, drawing, LETTER, LINE, line, lineMark, nameLines, sentence, text } from './parts.ts';
 
 /**
  * How a body did among others, each row on a scale of its own: a band from the least to the greatest of the others, strokes for their mean
- * and the cluster, a triangle for the target, a diamond for the body. What is better stands in words, with an arrow. Pure.
+ * and the cluster, a triangle for the target, a diamond for the body. What is better stands in words, with an arrow. `width` in pixels.
+ * Pure.
  */
-export function bulletsDrawing(title: string, rows: readonly BulletRow[], language: Language, decimals = 2): Chart {
+export function bulletsDrawing(
+  title: string,
+  rows: readonly BulletRow[],
+  language: Language,
+  decimals = 2,
+  width = CHART_WIDTH,
+): Chart {
   const words = pictureWords[language];
   const shown = (value: Quantity): string => formatQuantity(value, language, decimals);
-  const head = legend(legendItems(rows, words));
+  const frame = frameOf(width);
+  const head = legend(legendItems(rows, words), width);
   const shapes: Shape[] = [];
+  const marks: ChartMark[] = [];
   let top = head.height;
   for (const [index, row] of rows.entries()) {
-    const placed = rowShapes(row, words, shown);
-    const back = box(index % 2 === 0 ? 'stripe' : 'label', 0, top, CHART_WIDTH, placed.height);
+    const placed = rowShapes(row, words, shown, frame);
+    const back = box(index % 2 === 0 ? 'stripe' : 'label', 0, top, width, placed.height);
     const offset = top;
     shapes.push(back, ...placed.shapes.map((shape) => moved(shape, 0, offset)));
+    marks.push(lineMark(width, top, placed.height, toldRow(row, words, shown), row.indicator));
     top += placed.height;
   }
   return {
-    drawing: drawing(title, top, [...head.shapes, ...shapes]),
+    drawing: drawing(title, top, [...head.shapes, ...shapes], width),
     description: sentence(rows.map((row) => toldRow(row, words, shown))),
+    marks,
     data: {
       kind: 'table',
       caption: title,
-      columns: [words.name, ...SHOWN.map((column) => words[column]), words.direction],
+      columns: [words.name, ...BULLET_COLUMNS.map((column) => words[column]), words.direction],
       rows: rows.map((row) => dataRow(row, words, decimals)),
     },
   };
@@ -64,18 +76,22 @@ export function standingOf({
   return order > 0 === (direction === 'higher') ? 'better' : 'worse';
 }
 
-const SHOWN = ['own', 'target', 'mean', 'cluster', 'min', 'max'] as const;
-/** Where the scale of a row begins and ends; names stand left of it, words right. */
-const [FIELD, FIELD_END, WORDS] = [240, 450, 466] as const;
-const PAD = 6;
-const GAP = 10;
-
-function valueOf(row: BulletRow, column: (typeof SHOWN)[number]): Quantity | null {
-  return column === 'target' ? row.target : (row.columns[column] ?? null);
+function frameOf(width: number): BulletFrame {
+  const isNarrow = width < NARROW;
+  return {
+    width,
+    isNarrow,
+    field: isNarrow ? 4 : Math.round(width * 0.375),
+    fieldEnd: isNarrow ? width - 4 : width - 190,
+  };
 }
 
+const PAD = 6;
+/** Height of a scale with the numbers below it. */
+const SCALE = 42;
+
 function legendItems(rows: readonly BulletRow[], words: PictureWords): readonly LegendItem[] {
-  const has = (column: (typeof SHOWN)[number]): boolean => rows.some((row) => valueOf(row, column) !== null);
+  const has = (column: BulletColumn): boolean => rows.some((row) => valueOf(row, column) !== null);
   const marks: readonly (LegendItem & { readonly isShown: boolean })[] = [
     { isShown: has('own'), words: words.own, mark: (x, y) => [ownMark(x + 12, y + 6)] },
     { isShown: has('mean'), words: words.mean, mark: (x, y) => [line('mean', x + 12, y - 1, x + 12, y + 13)] },
@@ -94,16 +110,20 @@ function rowShapes(
   row: BulletRow,
   words: PictureWords,
   shown: (value: Quantity) => string,
+  frame: BulletFrame,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
-  const names = nameLines(row.indicator, row.title, FIELD - 24, 5);
+  const { isNarrow, width, field, fieldEnd } = frame;
+  const names = nameLines(row.indicator, row.title, isNarrow ? width - 8 : field - 24, 5);
   const said = saidLines(row, words, shown);
-  const height = Math.max(names.length, said.length, 3) * LINE + 2 * PAD;
+  const above = isNarrow ? names.length * LINE : 0;
+  const [left, top] = isNarrow ? [4, above + SCALE] : [fieldEnd + 16, 0];
+  const height = isNarrow ? top + said.length * LINE : Math.max(names.length, said.length, 3) * LINE;
   return {
-    height,
+    height: height + 2 * PAD,
     shapes: [
       ...block(4, PAD - 1, names),
-      ...scaleShapes(row, shown),
-      ...said.map((each, at) => text(at === 0 ? 'strong' : '', WORDS, PAD - 1 + LETTER + at * LINE, each)),
+      ...scaleShapes(row, shown, frame).map((shape) => moved(shape, 0, above)),
+      ...said.map((each, at) => text(at === 0 ? 'strong' : '', left, top + PAD - 1 + LETTER + at * LINE, each)),
     ],
   };
 }
@@ -123,75 +143,9 @@ function saidLines(row: BulletRow, words: PictureWords, shown: (value: Quantity)
   ];
 }
 
-function scaleShapes(row: BulletRow, shown: (value: Quantity) => string): readonly Shape[] {
-  const numbers = SHOWN.flatMap((column) => {
-    const value = valueOf(row, column);
-    return value === null ? [] : [toNumber(shownNumber(value))];
-  });
-  if (numbers.length === 0) return [];
-  const scale = linear(Math.min(...numbers), Math.max(...numbers), FIELD + 8, FIELD_END - 8);
-  const at = (column: BenchmarkColumn | 'target'): number | undefined => {
-    const value = valueOf(row, column);
-    return value === null ? undefined : scale.at(toNumber(shownNumber(value)));
-  };
-  const y = PAD + 14;
-  const [own, target, mean, cluster, min, max] = SHOWN.map(at);
-  return [
-    ...rangeShapes(min ?? FIELD, max ?? FIELD_END, y, min === undefined || max === undefined),
-    ...(cluster === undefined ? [] : [line('cluster', cluster, y - 11, cluster, y + 11)]),
-    ...(mean === undefined ? [] : [line('mean', mean, y - 11, mean, y + 11)]),
-    ...(target === undefined ? [] : [targetMark(target, y + 7)]),
-    ...(own === undefined ? [] : [ownMark(own, y)]),
-    ...endTexts(row, at, y + 31, shown),
-  ];
-}
-
-/** The ends of the range in numbers, below where they are, moved apart where they would touch. */
-function endTexts(
-  { columns: { min, max } }: BulletRow,
-  at: (column: 'min' | 'max') => number | undefined,
-  y: number,
-  shown: (value: Quantity) => string,
-): readonly Shape[] {
-  const ends = [
-    { words: min ? shown(min) : '', x: at('min') ?? FIELD },
-    { words: max ? shown(max) : '', x: at('max') ?? FIELD_END },
-  ];
-  const [left, right] = ends.toSorted((a, b) => a.x - b.x).map((end) => ({ ...end, width: numberWidth(end.words) }));
-  if (left === undefined || right === undefined) return [];
-  const most = FIELD_END - left.width - GAP - right.width;
-  const first = Math.max(FIELD, Math.min(left.x - left.width / 2, most));
-  const last = Math.max(Math.min(right.x + right.width / 2, FIELD_END), first + left.width + GAP + right.width);
-  return [text('muted', first, y, left.words), text('muted', last, y, right.words, 'end')].filter(hasWords);
-}
-
-function hasWords(shape: Shape): boolean {
-  return shape.kind !== 'text' || shape.text !== '';
-}
-
-/** From the least to the greatest: a band between two ends, or a bare line where they are not known. */
-function rangeShapes(from: number, to: number, y: number, isOpen = false): readonly Shape[] {
-  const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  if (isOpen) return [line('rule dashed', left, y, right, y)];
-  return [
-    box('track', left, y - 6, right - left, 12),
-    line('rule', left, y - 6, left, y + 6),
-    line('rule', right, y - 6, right, y + 6),
-    line('rule', left, y, right, y),
-  ];
-}
-
-function ownMark(x: number, y: number): Shape {
-  return outline('own', x, y - 8, x + 8, y, x, y + 8, x - 8, y);
-}
-
-function targetMark(x: number, y: number): Shape {
-  return outline('target', x, y, x + 6, y + 10, x - 6, y + 10);
-}
-
 function toldRow(row: BulletRow, words: PictureWords, shown: (value: Quantity) => string): string {
   const name = `${row.indicator} ${row.title}`.trim();
-  const figures = SHOWN.flatMap((column) => {
+  const figures = BULLET_COLUMNS.flatMap((column) => {
     const value = valueOf(row, column);
     return value === null ? [] : [`${words[column].toLowerCase()} ${shown(value)}`];
   });
@@ -204,17 +158,22 @@ function toldRow(row: BulletRow, words: PictureWords, shown: (value: Quantity) =
   ].join(', ');
 }
 
+function saidDirection(row: BulletRow, direction: 'higher' | 'lower', words: PictureWords): string {
+  const verdict = standingOf(row);
+  return verdict === null ? words[direction] : `${words[direction]}, ${words[verdict]}`;
+}
+
 function dataRow(row: BulletRow, words: PictureWords, decimals: number): OutlineRow {
   return {
     cells: [
       { kind: 'text', text: `${row.indicator} ${row.title}`.trim(), of: row.indicator },
-      ...SHOWN.map((column) => {
+      ...BULLET_COLUMNS.map((column) => {
         const value = valueOf(row, column);
         return value === null
           ? { kind: 'missing' as const }
           : { kind: 'quantity' as const, quantity: value, decimals, of: column === 'own' ? row.indicator : null };
       }),
-      row.direction === null ? { kind: 'missing' } : { kind: 'text', text: words[row.direction] },
+      row.direction === null ? { kind: 'missing' } : { kind: 'text', text: saidDirection(row, row.direction, words) },
     ],
     total: false,
   };

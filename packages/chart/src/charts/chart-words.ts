@@ -26,11 +26,22 @@ export interface PictureWords {
   readonly who: string;
   readonly term: string;
   readonly expected: string;
-  readonly lossesStart: (score: string, count: number) => string;
+  readonly lossesStart: (start: string, score: string, count: number) => string;
   readonly loses: (name: string, points: string) => string;
   readonly gives: (name: string, points: string) => string;
   readonly allKept: (score: string) => string;
   readonly treeHead: (count: number) => string;
+  readonly certain: string;
+  readonly possible: string;
+  readonly most: string;
+  readonly open: string;
+  readonly between: (low: string, high: string) => string;
+  readonly share: string;
+  readonly mapHead: (count: number) => string;
+  readonly draws: string;
+  readonly classes: string;
+  readonly now: string;
+  readonly drawsBetween: (from: string, to: string, draws: string) => string;
 }
 
 /** By language of the reader. */
@@ -60,13 +71,24 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     who: 'Chi e con quale atto',
     term: 'Termine',
     expected: 'atteso',
-    lossesStart: (score, count) =>
+    lossesStart: (start, score, count) =>
       count === 1
-        ? `Da 100 a ${score}: una sola voce sposta il risultato.`
-        : `Da 100 a ${score}: ${count} voci spostano il risultato.`,
+        ? `Da ${start} a ${score}: una sola voce sposta il risultato.`
+        : `Da ${start} a ${score}: ${count} voci spostano il risultato.`,
     loses: (name, points) => `${name} toglie ${points}`,
     gives: (name, points) => `${name} aggiunge ${points}`,
     allKept: (score) => `Nessuna voce toglie punti: il risultato è ${score}.`,
+    certain: 'Già certo',
+    possible: 'Ancora possibile',
+    most: 'Al massimo',
+    open: 'Ancora aperto',
+    between: (low, high) => (low === high ? low : `da ${low} a ${high}`),
+    share: 'Quota dell’ente',
+    mapHead: (count) => `Mappa di ${count} ${count === 1 ? 'elemento' : 'elementi'}, grandi quanto pesano`,
+    draws: 'Estrazioni',
+    classes: 'Punteggio',
+    now: 'oggi',
+    drawsBetween: (from, to, draws) => `da ${from} a ${to}: ${draws} estrazioni`,
     treeHead: (count) => `Albero di ${count} ${count === 1 ? 'elemento' : 'elementi'}`,
   },
   en: {
@@ -94,13 +116,24 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     who: 'Who, by which act',
     term: 'Term',
     expected: 'expected',
-    lossesStart: (score, count) =>
+    lossesStart: (start, score, count) =>
       count === 1
-        ? `From 100 to ${score}: one item moves the result.`
-        : `From 100 to ${score}: ${count} items move the result.`,
+        ? `From ${start} to ${score}: one item moves the result.`
+        : `From ${start} to ${score}: ${count} items move the result.`,
     loses: (name, points) => `${name} takes ${points}`,
     gives: (name, points) => `${name} adds ${points}`,
     allKept: (score) => `No item takes points: the result is ${score}.`,
+    certain: 'Certain already',
+    possible: 'Still possible',
+    most: 'At most',
+    open: 'Still open',
+    between: (low, high) => (low === high ? low : `${low} to ${high}`),
+    share: 'Share of the body',
+    mapHead: (count) => `Map of ${count} ${count === 1 ? 'item' : 'items'}, as large as they weigh`,
+    draws: 'Draws',
+    classes: 'Score',
+    now: 'today',
+    drawsBetween: (from, to, draws) => `${from} to ${to}: ${draws} draws`,
     treeHead: (count) => `Tree of ${count} ${count === 1 ? 'item' : 'items'}`,
   },
 };

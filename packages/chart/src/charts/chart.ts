@@ -8,7 +8,22 @@ export interface Chart {
   readonly drawing: Drawing;
   readonly description: string;
   readonly data: OutlineTable | null;
+  /** What one can point at, in reading order: each says its own sentence. Empty where the picture is one thing. */
+  readonly marks: readonly ChartMark[];
+}
+
+/** A part of a picture that stands for one thing: where it is, what it says, and the code of the node it speaks of. */
+export interface ChartMark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly told: string;
+  readonly of: string | null;
 }
 
 /** Width of every chart in pixels: what fits an upright sheet of A4 with letters of 9 points. */
 export const CHART_WIDTH = 640;
+
+/** Below this width, in pixels, names stand above what they name: a phone, a page seen at 400 %. */
+export const NARROW = 520;

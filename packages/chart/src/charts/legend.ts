@@ -10,11 +10,14 @@ export interface LegendItem {
 }
 
 /** The marks of a chart with their words, in lines across its width. */
-export function legend(items: readonly LegendItem[]): { readonly shapes: readonly Shape[]; readonly height: number } {
+export function legend(
+  items: readonly LegendItem[],
+  most = CHART_WIDTH,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   let [x, y] = [0, 0];
   const shapes = items.flatMap(({ words, mark }) => {
     const width = MARK + textWidth(words, LETTER);
-    if (x > 0 && x + width > CHART_WIDTH) [x, y] = [0, y + LINE + 3];
+    if (x > 0 && x + width > most) [x, y] = [0, y + LINE + 3];
     const left = x;
     x += width + 18;
     return [...mark(left, y + 1), text('', left + MARK, y + LETTER - 1, words)];

@@ -15,10 +15,10 @@ import {
   toDecimal,
   toNumber,
 } from '@traguardo/model';
-import { type Chart, CHART_WIDTH } from './chart.ts';
-import { pictureWords } from './chart-words.ts';
+import { type Chart, CHART_WIDTH, type ChartMark, NARROW } from './chart.ts';
+import { type PictureWords, pictureWords } from './chart-words.ts';
 import { linear, type Scale } from './scale.ts';
-import { block, box, drawing, LETTER, LINE, line, nameLines, sentence, text } from './parts.ts';
+import { block, box, drawing, LETTER, LINE, line, lineMark, nameLines, sentence, text } from './parts.ts';
 
 /** What one thing takes from the result: `points` of 1/1, exact, negative where it gives. */
 export interface LossItem {
@@ -27,70 +27,135 @@ export interface LossItem {
   readonly points: Ratio;
 }
 
+/** How the way is drawn: its width in pixels, and where it starts and ends when that is not 100 and the score. */
+export interface LossesOptions {
+  readonly width?: number;
+  readonly start?: { readonly title: string; readonly score: Ratio };
+  readonly end?: string;
+  /** The code of what has the score. */
+  readonly of?: string;
+}
+
 /**
- * The way from 100 down to a score as steps, one below the other, in the order given; those of no points are left out. The score is
- * 100 less all points, exactly. The axis begins where the lowest step needs it, and says so. `decimals` of points. Pure.
+ * The way from 100 (or another `start`) down to a score as steps, one below the other, in the order given; those of no points are left
+ * out. The score is the start less all points, exactly. The axis begins where the lowest step needs it, and says so. `decimals` of
+ * points. Pure.
  */
-export function lossesDrawing(title: string, items: readonly LossItem[], language: Language, decimals = 2): Chart {
+export function lossesDrawing(
+  title: string,
+  items: readonly LossItem[],
+  language: Language,
+  decimals = 2,
+  { width = CHART_WIDTH, start, end, of }: LossesOptions = {},
+): Chart {
   const words = pictureWords[language];
   const shown = (points: Ratio): string => formatDecimal(toDecimal(multiply(points, HUNDRED), decimals), language);
-  const steps = stepsOf(items.filter(({ points }) => !isZero(points)));
-  const score = subtract(ONE, sum(items.map(({ points }) => points)));
-  const levels = [100, ...steps.map(({ to }) => to)];
-  const [low, high] = ends(Math.min(...levels), Math.max(...levels));
-  const scale = linear(low, high, AXIS, AXIS_END);
-  const rows = [
-    ...steps.map((step): Row => {
-      const gives = step.from < step.to;
-      const points = shown({ num: gives ? -step.item.points.num : step.item.points.num, den: step.item.points.den });
-      return { ...step.item, from: step.from, to: step.to, shown: `${gives ? '+' : '−'}${points}`, gives };
-    }),
-    {
-      code: '',
-      title: words.score,
-      from: null,
-      to: toNumber(multiply(score, HUNDRED)),
-      shown: shown(score),
-      gives: false,
-    },
-  ];
-  const start: Row = { code: '', title: words.start, from: null, to: 100, shown: shown(ONE), gives: false };
-  const { shapes, height } = rowsOf([start, ...rows], scale);
-  const axis = [low, high].map((end, at) => {
-    const label = formatDecimal(String(end), language);
-    return text('muted', at === 0 ? AXIS : AXIS_END, height + LETTER, label, at === 0 ? 'start' : 'end');
-  });
-  const told = steps.map(({ item, from, to }) => {
-    const name = item.code === '' ? item.title : `${item.code} ${item.title}`;
-    return from < to
-      ? words.gives(name, shown({ ...item.points, num: -item.points.num }))
-      : words.loses(name, shown(item.points));
-  });
+  const first = start?.score ?? ONE;
+  const names = { start: start?.title ?? words.start, end: end ?? words.score };
+  const steps = stepsOf(
+    items.filter(({ points }) => !isZero(points)),
+    first,
+  );
+  const score = subtract(first, sum(items.map(({ points }) => points)));
+  const frame = frameOf(width);
+  const scale = scaleOf(steps, first, frame);
+  const told = steps.map((step) => toldStep(step, words, shown));
+  const whole = { code: '', from: null, of: of ?? null } as const;
+  const placed = rowsOf(
+    [
+      {
+        ...whole,
+        title: names.start,
+        to: pointsOf(first),
+        shown: shown(first),
+        told: `${names.start}: ${shown(first)}`,
+      },
+      ...steps.map((step, at): Row => ({
+        ...step.item,
+        of: step.item.code === '' ? null : step.item.code,
+        from: step.from,
+        to: step.to,
+        shown: signed(step.item.points, shown),
+        told: told[at] ?? '',
+      })),
+      {
+        ...whole,
+        title: names.end,
+        to: pointsOf(score),
+        shown: shown(score),
+        told: `${names.end}: ${shown(score)}`,
+      },
+    ],
+    scale,
+    frame,
+  );
+  const axis = scale.ends.map((each, at) =>
+    text(
+      'muted',
+      at === 0 ? frame.axis : frame.axisEnd,
+      placed.height + LETTER,
+      formatDecimal(String(each), language),
+      at === 0 ? 'start' : 'end',
+    ),
+  );
   return {
-    drawing: drawing(title, height + LINE + 4, [...shapes, ...axis]),
+    drawing: drawing(title, placed.height + LINE + 4, [...placed.shapes, ...axis], width),
     description:
       steps.length === 0
         ? words.allKept(shown(score))
-        : `${words.lossesStart(shown(score), steps.length)} ${sentence(told)}`,
+        : `${words.lossesStart(start ? shown(first) : '100', shown(score), steps.length)} ${sentence(told)}`,
+    marks: placed.marks,
     data: {
       kind: 'table',
       caption: title,
       columns: [words.name, words.points],
       rows: [
-        dataRow(words.start, ONE, decimals, true),
-        ...steps.map(({ item }) =>
-          dataRow(`${item.code} ${item.title}`.trim(), { ...item.points, num: -item.points.num }, decimals, false),
+        dataRow(names.start, '', first, decimals, true),
+        ...steps.map(({ item: { code, title: name, points } }) =>
+          dataRow(`${code} ${name}`.trim(), code, { ...points, num: -points.num }, decimals, false),
         ),
-        dataRow(words.score, score, decimals, true),
+        dataRow(names.end, '', score, decimals, true),
       ],
     },
   };
 }
 
-/** Where bars begin and end; names stand left of them, points right. */
-const [AXIS, AXIS_END] = [236, 566] as const;
 const BAR = 14;
 const PAD = 6;
+
+/** Where bars begin and end; names stand left of them, or above where there is no room; points right. */
+interface Frame {
+  readonly width: number;
+  readonly axis: number;
+  readonly axisEnd: number;
+  readonly isNarrow: boolean;
+}
+
+function frameOf(width: number): Frame {
+  const isNarrow = width < NARROW;
+  return { width, isNarrow, axis: isNarrow ? 0 : Math.round(width * 0.36875), axisEnd: width - 74 };
+}
+
+function scaleOf(steps: readonly Step[], first: Ratio, { axis, axisEnd }: Frame): Scale & { ends: readonly number[] } {
+  const levels = [pointsOf(first), ...steps.map(({ to }) => to)];
+  const [low, high] = ends(Math.min(...levels), Math.max(...levels));
+  return { ...linear(low, high, axis, axisEnd), ends: [low, high] };
+}
+
+function pointsOf(score: Ratio): number {
+  return toNumber(multiply(score, HUNDRED));
+}
+
+function signed(points: Ratio, shown: (points: Ratio) => string): string {
+  return points.num < 0n ? `+${shown({ ...points, num: -points.num })}` : `−${shown(points)}`;
+}
+
+function toldStep({ item }: Step, words: PictureWords, shown: (points: Ratio) => string): string {
+  const name = item.code === '' ? item.title : `${item.code} ${item.title}`.trim();
+  return item.points.num < 0n
+    ? words.gives(name, shown({ ...item.points, num: -item.points.num }))
+    : words.loses(name, shown(item.points));
+}
 
 interface Step {
   readonly item: LossItem;
@@ -98,12 +163,12 @@ interface Step {
   readonly to: number;
 }
 
-function stepsOf(items: readonly LossItem[]): readonly Step[] {
-  let level = ONE;
+function stepsOf(items: readonly LossItem[], start: Ratio): readonly Step[] {
+  let level = start;
   return items.map((item) => {
-    const from = toNumber(multiply(level, HUNDRED));
+    const from = pointsOf(level);
     level = subtract(level, item.points);
-    return { item, from, to: toNumber(multiply(level, HUNDRED)) };
+    return { item, from, to: pointsOf(level) };
   });
 }
 
@@ -124,43 +189,52 @@ interface Row {
   readonly from: number | null;
   readonly to: number;
   readonly shown: string;
-  readonly gives: boolean;
+  readonly told: string;
+  readonly of: string | null;
 }
 
-function rowsOf(rows: readonly Row[], scale: Scale): { readonly shapes: readonly Shape[]; readonly height: number } {
+function rowsOf(
+  rows: readonly Row[],
+  scale: Scale,
+  frame: Frame,
+): { readonly shapes: readonly Shape[]; readonly marks: readonly ChartMark[]; readonly height: number } {
   const shapes: Shape[] = [];
+  const marks: ChartMark[] = [];
   let top = 0;
   let below: number | null = null;
   for (const row of rows) {
-    const whole = row.from === null;
-    const names = nameLines(row.code, row.title, AXIS - 12, 3).map((each) =>
-      whole ? { ...each, tone: 'strong' } : each,
+    const { from } = row;
+    const names = nameLines(row.code, row.title, frame.isNarrow ? frame.width : frame.axis - 12, 3).map((each) =>
+      from === null ? { ...each, tone: 'strong' } : each,
     );
-    const height = Math.max(names.length * LINE, BAR) + 2 * PAD;
-    const bar = top + PAD;
-    const [left, right] = whole ? [AXIS, scale.at(row.to)] : sorted(scale.at(row.from ?? 0), scale.at(row.to));
+    const room = names.length * LINE;
+    const bar = top + PAD + (frame.isNarrow ? room + 2 : 0);
+    const height = frame.isNarrow ? room + 2 + BAR + 2 * PAD : Math.max(room, BAR) + 2 * PAD;
+    const [left, right] = from === null ? [frame.axis, scale.at(row.to)] : sorted(scale.at(from), scale.at(row.to));
+    const tone = from === null ? 'kept' : from < row.to ? 'given' : 'lost';
     if (below !== null)
-      shapes.push(line('rule dashed', scale.at(row.from ?? row.to), below, scale.at(row.from ?? row.to), bar));
+      shapes.push(line('rule dashed', scale.at(from ?? row.to), below, scale.at(from ?? row.to), bar));
     shapes.push(
       ...block(0, top + PAD - 1, names),
-      box(whole ? 'kept' : row.gives ? 'given' : 'lost', left, bar, Math.max(2, right - left), BAR),
-      text('strong', CHART_WIDTH, bar + LETTER - 1, row.shown, 'end'),
+      box(tone, left, bar, Math.max(2, right - left), BAR),
+      text('strong', frame.width, bar + LETTER - 1, row.shown, 'end'),
     );
+    marks.push(lineMark(frame.width, top, height, row.told, row.of));
     below = bar + BAR;
     top += height;
   }
-  return { shapes, height: top };
+  return { shapes, marks, height: top };
 }
 
 function sorted(a: number, b: number): readonly [number, number] {
   return a < b ? [a, b] : [b, a];
 }
 
-function dataRow(name: string, points: Ratio, decimals: number, total: boolean): OutlineRow {
+function dataRow(name: string, code: string, points: Ratio, decimals: number, total: boolean): OutlineRow {
   const shown = quantity(multiply(points, HUNDRED), PURE);
   return {
     cells: [
-      { kind: 'text', text: name },
+      code === '' ? { kind: 'text', text: name } : { kind: 'text', text: name, of: code },
       { kind: 'quantity', quantity: shown, decimals },
     ],
     total,

@@ -1,6 +1,6 @@
 import type { Drawing, Shape } from '@traguardo/model';
 import { textWidth, wrap } from '../wrap.ts';
-import { CHART_WIDTH } from './chart.ts';
+import { CHART_WIDTH, type ChartMark } from './chart.ts';
 
 /** Size of letters and height of their lines, in pixels. */
 export const LETTER = 12;
@@ -81,7 +81,12 @@ export function sentence(told: readonly string[]): string {
   return words.endsWith('.') ? words : `${words}.`;
 }
 
-/** A picture of the common width, as high as said. */
-export function drawing(title: string, height: number, shapes: readonly Shape[]): Drawing {
-  return { width: CHART_WIDTH, height: Math.ceil(height), top: 0, title, shapes };
+/** A picture as high as said, of the common width unless told otherwise. */
+export function drawing(title: string, height: number, shapes: readonly Shape[], width = CHART_WIDTH): Drawing {
+  return { width, height: Math.ceil(height), top: 0, title, shapes };
+}
+
+/** A mark over a whole line of a picture. */
+export function lineMark(width: number, y: number, height: number, told: string, of: string | null): ChartMark {
+  return { x: 0, y: px(y), width, height: px(height), told: sentence([told]), of };
 }

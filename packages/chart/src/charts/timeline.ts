@@ -31,6 +31,7 @@ export function timelineDrawing(title: string, steps: readonly TimelineStep[], l
   return {
     drawing: drawing(title, height, shapes),
     description: sentence(told),
+    marks: [],
     data: {
       kind: 'table',
       caption: title,

@@ -37,6 +37,7 @@ export function treeDrawing(title: string, root: TreeItem, language: Language): 
   return {
     drawing: drawing(title, y, shapes),
     description: `${words.treeHead(all.length)}. ${told}`,
+    marks: [],
     data: {
       kind: 'table',
       caption: title,

@@ -8,7 +8,7 @@ import {
   toNumber,
 } from '@traguardo/model';
 import { moved } from '../moved.ts';
-import { type Chart, CHART_WIDTH } from './chart.ts';
+import { type Chart, CHART_WIDTH, type ChartMark } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
 import { legend } from './legend.ts';
 import { box, drawing, LETTER, line, numberWidth, outline, sentence, text } from './parts.ts';
@@ -18,12 +18,14 @@ import { roundScale, type Scale } from './scale.ts';
 export interface TrendLine {
   readonly title: string;
   readonly values: readonly (Quantity | null)[];
+  /** The code of the node it is of. */
+  readonly of?: string | null;
 }
 
 /**
  * Lines over years or dates (`moments`, in order), all values in one unit. Lines differ by mark and stroke; a line breaks where a value
  * is missing. The last value of each line is written beside it; the data have all. The axis begins at zero unless all values are far
- * from it. Pure.
+ * from it. `width` in pixels. Pure.
  */
 export function trendDrawing(
   title: string,
@@ -31,21 +33,30 @@ export function trendDrawing(
   lines: readonly TrendLine[],
   language: Language,
   decimals = 2,
+  width = CHART_WIDTH,
 ): Chart {
   const shown = (value: Quantity | null): string => (value === null ? '–' : formatQuantity(value, language, decimals));
   const head =
-    lines.length < 2 ? { shapes: [], height: 0 } : legend(lines.map(({ title: words }, at) => legendItem(words, at)));
-  const field = fieldShapes(moments, lines, shown, language);
+    lines.length < 2
+      ? { shapes: [], height: 0 }
+      : legend(
+          lines.map(({ title: words }, at) => legendItem(words, at)),
+          width,
+        );
+  const field = fieldOf(moments, lines, shown, { language, width });
   const [first, last] = [moments[0] ?? '', moments.at(-1) ?? ''];
   const told = lines.map(
     (each) => `${each.title}: ${first} ${shown(each.values[0] ?? null)}, ${last} ${shown(each.values.at(-1) ?? null)}`,
   );
   return {
-    drawing: drawing(title, head.height + HEIGHT, [
-      ...head.shapes,
-      ...field.map((shape) => moved(shape, 0, head.height)),
-    ]),
+    drawing: drawing(
+      title,
+      head.height + HEIGHT,
+      [...head.shapes, ...field.shapes.map((shape) => moved(shape, 0, head.height))],
+      width,
+    ),
     description: sentence(told),
+    marks: field.marks.map((mark) => ({ ...mark, y: mark.y + head.height })),
     data: {
       kind: 'table',
       caption: title,
@@ -106,24 +117,24 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function fieldShapes(
+function fieldOf(
   moments: readonly string[],
   lines: readonly TrendLine[],
   shown: (value: Quantity | null) => string,
-  language: Language,
-): readonly Shape[] {
+  { language, width }: { readonly language: Language; readonly width: number },
+): { readonly shapes: readonly Shape[]; readonly marks: readonly ChartMark[] } {
   const numbers = lines.flatMap(({ values }) => values.flatMap((value) => (value === null ? [] : [numberOf(value)])));
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0) return { shapes: [], marks: [] };
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const isNearZero = low >= 0 && low < high * 0.6;
   const scale = roundScale(isNearZero ? [0, ...numbers] : numbers, BOTTOM, TOP);
   const ticks = scale.ticks.map((tick) => formatDecimal(tick.toFixed(scale.decimals), language));
   const left = Math.max(...ticks.map((tick) => numberWidth(tick))) + 8;
-  const right = CHART_WIDTH - Math.max(...lines.map(({ values }) => numberWidth(shown(values.at(-1) ?? null)))) - 12;
+  const right = width - Math.max(...lines.map(({ values }) => numberWidth(shown(values.at(-1) ?? null)))) - 12;
   const inset = Math.max(...moments.map((moment) => numberWidth(moment))) / 2;
   const x = (at: number): number =>
     moments.length < 2 ? (left + right) / 2 : left + inset + (at / (moments.length - 1)) * (right - left - 2 * inset);
-  return [
+  const shapes = [
     ...scale.ticks.flatMap((tick, at) => [
       line(tick === 0 ? 'rule' : 'rule faint', left, scale.at(tick), right, scale.at(tick)),
       text('muted', left - 8, scale.at(tick) + 4, ticks[at] ?? '', 'end'),
@@ -132,6 +143,26 @@ function fieldShapes(
     ...lines.flatMap((each, at) => lineShapes(each, at, x, scale)),
     ...endTexts(lines, shown, right + 4, scale),
   ];
+  return { shapes, marks: marksOf(moments, lines, x, scale, shown) };
+}
+
+/** Every value, line by line: what it is, when, how much. */
+function marksOf(
+  moments: readonly string[],
+  lines: readonly TrendLine[],
+  x: (at: number) => number,
+  scale: Scale,
+  shown: (value: Quantity | null) => string,
+): readonly ChartMark[] {
+  const size = 24;
+  return lines.flatMap(({ title, values, of = null }) =>
+    values.flatMap((value, at) => {
+      if (value === null) return [];
+      const [left, top] = [round(x(at) - size / 2), round(scale.at(numberOf(value)) - size / 2)];
+      const told = `${title}, ${moments[at] ?? ''}: ${shown(value)}.`;
+      return [{ x: left, y: top, width: size, height: size, told, of }];
+    }),
+  );
 }
 
 /** The names of the moments below the axis; so many are left out that no two touch, never the last. */

@@ -26,10 +26,11 @@ export class AnswerController<Answer> implements ReactiveController {
     return this.#isRunning || this.#next !== null;
   }
 
-  ask(question: () => Promise<Answer>): void {
+  /** `delay` in place of that of the controller, for this question. */
+  ask(question: () => Promise<Answer>, delay = this.#delay): void {
     this.#next = question;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), this.#delay);
+    this.#timer = setTimeout(() => void this.#run(), delay);
   }
 
   /** Drops the answer and whatever was asked. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
-  heading: 'Domande',
   intro: 'Si fa una domanda, e le cifre della risposta tornano: si possono sommare a mano.',
   empty: 'Le domande si possono fare appena il piano è stato letto.',
   loading: 'Un momento…',
@@ -61,9 +60,7 @@ const it = {
     unknownSum: 'non nota',
   },
   spread: {
-    chart: (least: string, greatest: string) =>
-      `Istogramma delle estrazioni, da ${least} a ${greatest}. Le tabelle che seguono ne danno le cifre.`,
-    now: 'La linea è il punteggio di oggi.',
+    chart: 'Come si distribuisce il punteggio dell’ente',
     percentiles: 'Su cento estrazioni, quante non superano il punteggio',
     percent: 'Estrazioni',
     score: 'Punteggio dell’ente',
@@ -98,7 +95,6 @@ const it = {
 };
 
 const en: typeof it = {
-  heading: 'Questions',
   intro: 'Ask a question, and the figures of the answer come out: they can be added up by hand.',
   empty: 'Questions can be asked as soon as the plan has been read.',
   loading: 'One moment…',
@@ -158,9 +154,7 @@ const en: typeof it = {
     unknownSum: 'not known',
   },
   spread: {
-    chart: (least, greatest) =>
-      `Histogram of the draws, from ${least} to ${greatest}. The tables below have its figures.`,
-    now: 'The line is the score of today.',
+    chart: 'How the score of the body is spread',
     percentiles: 'Of a hundred draws, how many do not exceed the score',
     percent: 'Draws',
     score: 'Score of the body',

@@ -5,7 +5,6 @@ const DRAWINGS = {
   piano: svg`<path d="M5 3h9l5 5v13H5z" /><path d="M14 3v5h5M8 12h8M8 16h6" />`,
   dati: svg`<path d="M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14" />`,
   risultati: svg`<path d="M4 20V10M10 20V4M16 20v-7M22 20H2" />`,
-  domande: svg`<path d="M8.5 8.5a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 17.5v.5" /><circle cx="12" cy="12" r="9.5" />`,
   ciclo: svg`<path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v4h-4" />`,
   relazione: svg`<path d="M6 3h12v18H6zM9 7h6M9 11h6M9 17v-2.5M12 17v-4M15 17v-1.5" />`,
   archivio: svg`<path d="M3 4h18v5H3zM5 9v11h14V9M10 13h4" />`,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export { base } from './base.ts';
 export { forms } from './forms.ts';
 
-/** `.button` with `.primary`, `.quiet`, `.danger`, `.small`, `.icon`; a row of them in `.actions`. */
+/** `.button` with `.primary`, `.quiet`, `.danger`, `.small`, `.icon`; a row of them in `.actions`; `.link` for a button that reads as a link. */
 export const buttons = css`
   .button {
     display: inline-flex;
@@ -63,6 +63,17 @@ export const buttons = css`
     background: var(--tg-neutral-soft);
     color: var(--tg-muted);
     cursor: not-allowed;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--tg-primary);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .actions {
     display: flex;

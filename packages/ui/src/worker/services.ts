@@ -7,6 +7,7 @@ import type { Services } from './protocol.ts';
 import { editorServices } from './editor-services.ts';
 import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
+import { answerResults } from './results/answer-results.ts';
 import { defaultCycle } from './shipped-cycle.ts';
 
 /** The answers to questions about analysed texts. Pure; what composes the report is loaded when it is first asked for. */
@@ -16,6 +17,7 @@ export function servicesFor(analysed: Analysed): Services {
   return {
     ...answerQuestions(analysed),
     ...editorServices(analysed),
+    ...answerResults(analysed),
     complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

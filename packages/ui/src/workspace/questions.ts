@@ -65,7 +65,7 @@ export interface BeliefsAnswer {
   readonly told: readonly string[];
 }
 
-/** The draws of the body in words and figures; a histogram with what its ends mean. */
+/** The draws of the body in words and figures, and a histogram of them. */
 export interface ToldForecast {
   readonly sentences: readonly string[];
   readonly percentiles: readonly { readonly percent: number; readonly score: string }[];
@@ -75,11 +75,15 @@ export interface ToldForecast {
     readonly draws: string;
     readonly share: string;
   }[];
-  readonly histogram: readonly number[];
-  readonly least: string;
-  readonly greatest: string;
+  /** How many draws fell between two scores, as shown. */
+  readonly histogram: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly draws: string;
+  }[];
   /** Where the score of today stands between the ends, 0 to 1; null when it is unknown or outside. */
-  readonly now: number | null;
+  readonly now: { readonly at: number; readonly shown: string } | null;
 }
 
 /** The profile in force as a text that stands alone, and the same with the two groups of goals weighing alike. */

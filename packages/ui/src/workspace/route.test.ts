@@ -15,6 +15,11 @@ it('reads back the body an address names, whatever the name', () => {
   expect(parseRoute('#/ente:')).toEqual({ view: 'piano', code: null, body: null });
 });
 
+it('leads from the old address of the questions to where they are now', () => {
+  expect(parseRoute('#/domande')).toEqual({ view: 'risultati', code: 'ipotesi', body: null });
+  expect(parseRoute('#/domande/OS8')).toEqual({ view: 'risultati', code: 'ipotesi/OS8', body: null });
+});
+
 it('takes any other hash as the first view', () => {
   for (const hash of ['', '#', '#main', '#/nowhere']) expect(parseRoute(hash).view).toBe('piano');
   expect(parseRoute('#/dati/%E0%A4%A').code).toBe('%E0%A4%A');

@@ -1,5 +1,5 @@
 /** The views that the navigation leads to, by the name in the address: `#/risultati/OS8`. */
-export const SECTIONS = ['piano', 'dati', 'risultati', 'domande', 'ciclo', 'relazione', 'archivio'] as const;
+export const SECTIONS = ['piano', 'dati', 'risultati', 'ciclo', 'relazione', 'archivio'] as const;
 
 /** All views: the sections and those that are reached from elsewhere. */
 export const VIEWS = [...SECTIONS, 'enti'] as const;
@@ -16,6 +16,9 @@ export interface Route {
   readonly body: string | null;
 }
 
+/** Views that became a page of another one: their old addresses lead there. */
+const MOVED: Readonly<Record<string, readonly string[]>> = { domande: ['risultati', 'ipotesi'] };
+
 /** What stands before the name of a body in an address. */
 const BODY = 'ente:';
 
@@ -23,7 +26,8 @@ const BODY = 'ente:';
 export function parseRoute(hash: string): Route {
   const [, ...parts] = hash.replace(/^#/, '').split('/');
   const body = parts[0]?.startsWith(BODY) ? decode(parts.shift()?.slice(BODY.length) ?? '') : '';
-  const [name = '', ...rest] = parts;
+  const [first = '', ...after] = parts;
+  const [name = '', ...rest] = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
   const view = VIEWS.find((candidate) => candidate === name) ?? SECTIONS[0];
   const code = decode(rest.join('/'));
   return { view, code: code === '' ? null : code, body: body === '' ? null : body };

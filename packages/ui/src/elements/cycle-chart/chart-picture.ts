@@ -20,7 +20,8 @@ export function chartPicture(drawing: Drawing, label: string): TemplateResult[] 
   );
 }
 
-function shapeOf(shape: Shape): SVGTemplateResult {
+/** One shape of a drawing as an element. */
+export function shapeOf(shape: Shape): SVGTemplateResult {
   switch (shape.kind) {
     case 'box':
       return svg`<rect class=${shape.tone} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>`;

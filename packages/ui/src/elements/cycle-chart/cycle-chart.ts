@@ -17,6 +17,7 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { icon } from '../../styles/icons.ts';
+import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
@@ -26,7 +27,7 @@ import { cycleChartStyles } from './cycle-chart.styles.ts';
 
 /** The page of the drawing: one region at a time as a picture with where we are, and the same in words. `#/ciclo/disegno/<region>`. */
 export class CycleChart extends LitElement {
-  static override styles = [base, badges, buttons, cards, cyclePageStyles, cycleChartStyles];
+  static override styles = [base, badges, buttons, cards, cyclePageStyles, chartStyles, cycleChartStyles];
   static override properties = { region: {} };
 
   /** The code of the region shown; the first one when there is no such region. */

@@ -12,7 +12,7 @@ let workspace: SampleWorkspace;
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
-  location.hash = '#/domande';
+  location.hash = '#/risultati/ipotesi';
   ({ element: view, workspace } = await mountQuestion<QuestionsView>(html`<questions-view></questions-view>`));
   await answered(view);
 });

@@ -28,10 +28,7 @@ export class QuestionsView extends LitElement {
     const { analysis, language } = this.#workspace.state;
     const texts = questionsTexts[language];
     if (!analysis) return html`<p class="muted">${texts.empty}</p>`;
-    return html`<div>
-        <h1>${texts.heading}</h1>
-        <p class="muted">${texts.intro}</p>
-      </div>
+    return html`<p class="muted">${texts.intro}</p>
       <why-question></why-question>
       <what-if-question @ask-counts=${() => this.renderRoot.querySelector('counts-question')?.ask()}></what-if-question>
       <profile-question></profile-question>

@@ -11,6 +11,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { scoreText } from '../figures/score-text.ts';
+import { resultsHref } from '../../workspace/results-route.ts';
 
 /** The body's score as the first thing one reads, with its indexes, beside the areas. */
 export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, language: Language): TemplateResult {
@@ -22,13 +23,20 @@ export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, 
     <div class="body-score">
       <h2>${texts.body}</h2>
       <p class="figure-line">
-        <span class="figure ${root.score ? '' : 'range'}">${scoreText(root, language, profile.decimals)}</span>
+        <a class="figure ${root.score ? '' : 'range'}" href=${resultsHref('sintesi', root.code)}
+          >${scoreText(root, language, profile.decimals)}</a
+        >
         <band-badge .node=${root} .bands=${profile.bands} language=${language}></band-badge>
       </p>
       <p class="muted">${root.title || root.code}, ${outcome.period}, ${dateText(outcome.at, language)}</p>
       ${tree.indexes.map(
         (index) =>
-          html`<p>${index.title || index.code}: <strong>${scoreText(index, language, profile.decimals)}</strong></p>`,
+          html`<p>
+            ${index.title || index.code}:
+            <a class="score" href=${resultsHref('sintesi', index.code)}
+              >${scoreText(index, language, profile.decimals)}</a
+            >
+          </p>`,
       )}
     </div>
     <ul class="areas">
@@ -40,7 +48,7 @@ export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, 
 function areaLine(area: OutcomeNode, profile: Profile, language: Language): TemplateResult {
   return html`<li class="area">
     <span class="name"><strong>${area.code}</strong> ${area.title}</span>
-    <strong>${scoreText(area, language, profile.decimals)}</strong>
+    <a class="score" href=${resultsHref('sintesi', area.code)}>${scoreText(area, language, profile.decimals)}</a>
     ${meter(area)}
   </li>`;
 }

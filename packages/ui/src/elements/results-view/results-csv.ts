@@ -1,5 +1,4 @@
 import {
-  formatDecimal,
   HUNDRED,
   type Language,
   multiply,
@@ -11,6 +10,7 @@ import {
   valueText,
 } from '@traguardo/model';
 import { resultsTexts } from '../../locales/results.ts';
+import { csvNumber, csvText, safeText } from '../../workspace/csv-text.ts';
 import { lossOn } from '../figures/loss.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 
@@ -20,11 +20,8 @@ import { nodeTitle } from '../figures/node-title.ts';
  */
 export function resultsCsv(outcome: Outcome, profile: Profile, language: Language): string {
   const texts = resultsTexts[language];
-  const separator = language === 'it' ? ';' : ',';
   const number = (ratio: Ratio | null) =>
-    ratio
-      ? formatDecimal(toDecimal(multiply(ratio, HUNDRED), profile.decimals), language).replace(/[.,](?=\d{3}\b)/g, '')
-      : '';
+    ratio ? csvNumber(toDecimal(multiply(ratio, HUNDRED), profile.decimals), language) : '';
   const label = (code: string | null) => profile.bands.find((band) => band.code === code)?.label ?? '';
   const head = [
     '',
@@ -39,28 +36,20 @@ export function resultsCsv(outcome: Outcome, profile: Profile, language: Languag
     texts.loss,
   ];
   const rows = outcome.nodes.map((node) => [
-    safe(node.code),
-    safe(nodeTitle(node, language)),
+    safeText(node.code),
+    safeText(nodeTitle(node, language)),
     number(node.weight),
-    safe(node.target ? targetText(node.target, language) : ''),
+    safeText(node.target ? targetText(node.target, language) : ''),
     node.value ? cell(valueText(node.value, language), node.value.kind === 'quantity') : '',
     number(node.score),
     number(node.range?.[0] ?? null),
     number(node.range?.[1] ?? null),
-    safe(node.band ? label(node.band) : node.bands.map(label).join(' / ')),
+    safeText(node.band ? label(node.band) : node.bands.map(label).join(' / ')),
     number(lossOn(node, outcome.plan)),
   ]);
-  return [head, ...rows].map((row) => row.map((text) => quote(text, separator)).join(separator)).join('\r\n');
+  return csvText([head, ...rows], language);
 }
 
 function cell(text: string, isNumber: boolean): string {
-  return isNumber ? text : safe(text);
-}
-
-function safe(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quote(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return isNumber ? text : safeText(text);
 }

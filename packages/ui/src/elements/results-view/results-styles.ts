@@ -53,7 +53,16 @@ export const resultsStyles = css`
   .area .name {
     min-width: 0;
   }
-  .area strong {
+  .figure,
+  .score {
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  .score {
+    font-weight: 600;
+  }
+  .area strong,
+  .score {
     color: var(--tg-heading);
     font-variant-numeric: tabular-nums;
   }
@@ -71,18 +80,6 @@ export const resultsStyles = css`
   .meter .open {
     fill: var(--tg-primary);
     opacity: 0.35;
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-3) var(--tg-4);
-    align-items: end;
-  }
-  .controls .field {
-    min-width: 12rem;
-  }
-  .controls .status {
-    align-self: center;
   }
   .main {
     display: grid;
@@ -141,6 +138,12 @@ export const resultsStyles = css`
     max-width: 12rem;
     white-space: normal;
   }
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-5);
+    min-width: 0;
+  }
   summary {
     width: fit-content;
     color: var(--tg-primary);
@@ -155,23 +158,11 @@ export const resultsStyles = css`
   .missing-list li {
     break-inside: avoid;
   }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--tg-primary);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   .facts,
   .narrow {
     display: none;
   }
   @media print {
-    .controls,
     .why {
       display: none;
     }
@@ -200,9 +191,6 @@ export const resultsStyles = css`
     }
     .figure {
       font-size: 2.5rem;
-    }
-    .controls .field {
-      flex: 1 1 100%;
     }
     .tree .table th[scope='row'] {
       width: auto;

@@ -1,58 +1,80 @@
-import { dateText, type Outcome, type OutcomeNode, type Plan } from '@traguardo/model';
+import { ContextConsumer } from '@lit/context';
+import type { Outcome, OutcomeNode } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
-import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
-import { routeHref } from '../../workspace/route.ts';
-import type { EvaluationChoice } from '../../workspace/workspace.ts';
+import { shellTexts } from '../../locales/shell.ts';
+import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
+import { applicationContext } from '../../workspace/application.ts';
+import {
+  parseResults,
+  RESULT_PAGES,
+  type ResultPage,
+  resultsHref,
+  type ResultsRoute,
+  type WhyFigure,
+} from '../../workspace/results-route.ts';
 import '../band-badge/band-badge.ts';
-import '../benchmark-rows/benchmark-rows.ts';
-import { lossesOn } from '../figures/loss.ts';
+import type { OpenMarkEvent } from '../chart-figure/chart-figure.ts';
+import { type ComparedWorld, comparedWorld } from '../compare-results/compared-world.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
-import '../loss-chart/loss-chart.ts';
 import '../why-panel/why-panel.ts';
 import type { ExplainNodeEvent, WhyPanel } from '../why-panel/why-panel.ts';
 import { headline } from './headline.ts';
-import { resultsCsv } from './results-csv.ts';
+import { pageLinksStyles } from './page-links.styles.ts';
+import './result-controls.ts';
+import { type PageSetting, RESULT_PAGE_ENTRIES } from './result-pages.ts';
 import { resultsStyles } from './results-styles.ts';
 import './score-tree.ts';
 import type { ScoreTree, SelectNodeEvent } from './score-tree.ts';
 
-/** What the plan is worth: score of the body, tree, losses, comparison with other bodies, missing values, and why. */
+/** What the plan is worth: pages on one result and on several, each at `#/risultati/<page>`, and beside all but the last the why of a figure. */
 export class ResultsView extends LitElement {
-  static override properties = { notice: { state: true }, ownDay: { state: true } };
-  static override styles = [base, buttons, tables, forms, badges, cards, resultsStyles];
-
-  declare notice: string;
-  /** The reader wants a day of their own. */
-  declare ownDay: boolean;
+  static override styles = [base, buttons, tables, badges, cards, pageLinksStyles, resultsStyles];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
+  readonly #lazy = new LazyController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  #world: ComparedWorld | null = null;
   #focusWhy = false;
+  /** Where the focus goes back to when the why is closed. */
+  #asker: { focus(): void } | null = null;
+  #named = '';
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
-  constructor() {
-    super();
-    this.notice = '';
-    this.ownDay = false;
+  /** Where one is: `#/risultati/OS8`, `#/risultati/perdite/OS8/peso`. */
+  get #at(): ResultsRoute {
+    const { view, code } = this.#route.route;
+    return parseResults(view === 'risultati' ? code : null);
   }
 
-  /** The node explained: the one the address names (`#/risultati/OS8`). */
-  get selected(): string {
-    return this.#route.route.view === 'risultati' ? (this.#route.route.code ?? '') : '';
+  protected override willUpdate(): void {
+    const application = this.#application.value;
+    if (this.#world === null && application) this.#world = comparedWorld(application);
   }
 
   protected override updated(): void {
-    if (!this.#focusWhy || this.selected === '') return;
+    const { page, code } = this.#at;
+    if (page !== 'sintesi') this.#lazy.open(page, RESULT_PAGE_ENTRIES[page].load);
+    this.#name(resultPagesTexts[this.#workspace.state.language].pages[page]);
+    if (!this.#focusWhy || code === null) return;
     this.#focusWhy = false;
     void this.renderRoot.querySelector<WhyPanel>('why-panel')?.focus();
   }
 
-  #show(code: string): void {
+  #name(title: string): void {
+    if (title === this.#named) return;
+    this.#named = title;
+    this.dispatchEvent(new CustomEvent('page-open', { detail: title, bubbles: true, composed: true }));
+  }
+
+  #show(code: string, figure: WhyFigure = 'punteggio'): void {
     this.#focusWhy = true;
-    location.hash = routeHref('risultati', code);
+    location.hash = resultsHref(this.#at.page, code, figure);
     this.requestUpdate();
   }
 
@@ -61,95 +83,83 @@ export class ResultsView extends LitElement {
     const texts = resultsTexts[language];
     if (!analysis) return html`<p class="muted">${texts.empty}</p>`;
     const { outcome, plan } = analysis;
-    const tree = this.#treeOf(outcome);
-    return html`<h1 class="visually-hidden">${texts.heading}</h1>
-      ${headline(tree, outcome, plan.profile, language)} ${this.#controls(plan, outcome)}
-      ${this.#missing(outcome, tree)}
-      <div class="main ${this.selected === '' ? '' : 'with-why'}">
-        <section class="card" aria-labelledby="tree-title">
-          <h2 id="tree-title">${texts.tree}</h2>
-          <score-tree
-            .tree=${tree}
-            .profile=${plan.profile}
-            language=${language}
-            .selected=${this.selected}
-            @select-node=${(event: SelectNodeEvent) => this.#show(event.detail.code)}
-          ></score-tree>
-        </section>
-        ${this.selected === '' ? nothing : this.#why(plan, tree)}
-      </div>
-      <section class="card" aria-labelledby="loss-title">
-        <div class="card-head"><h2 id="loss-title">${texts.losses}</h2></div>
-        <loss-chart .losses=${lossesOn(outcome, outcome.plan)} .outcome=${outcome} language=${language}></loss-chart>
-      </section>
-      ${
-        plan.benchmarks.length === 0
-          ? nothing
-          : html`<section class="card" aria-labelledby="benchmark-title">
-              <div class="card-head"><h2 id="benchmark-title">${texts.benchmarks}</h2></div>
-              <benchmark-rows .plan=${plan} language=${language}></benchmark-rows>
-            </section>`
-      }`;
+    const { page, code, figure } = this.#at;
+    const setting = { plan, outcome, tree: this.#treeOf(outcome), language, world: this.#world };
+    const isExplained = code !== null && page !== 'ipotesi';
+    return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
+      ${this.#navigation(page)}
+      <div class="main ${isExplained ? 'with-why' : ''}">
+        <div
+          class="content"
+          @open-mark=${(event: OpenMarkEvent) => {
+            this.#asker = event.composedPath()[0] as HTMLElement;
+            this.#show(event.detail.code);
+          }}
+        >
+          ${page === 'sintesi' ? this.#overview(setting) : this.#page(page, setting)}
+        </div>
+        ${isExplained ? this.#why(code, figure, setting) : nothing}
+      </div>`;
   }
 
-  #why(plan: Plan, tree: OutcomeTree): TemplateResult {
-    const { actions, state } = this.#workspace;
-    return html`<aside class="card why" aria-label=${resultsTexts[state.language].why}>
+  #navigation(page: ResultPage): TemplateResult {
+    const texts = resultPagesTexts[this.#workspace.state.language];
+    return html`<nav aria-label=${texts.navigation}>
+      <ul>
+        ${RESULT_PAGES.map(
+          (each) =>
+            html`<li>
+              <a href=${resultsHref(each)} aria-current=${each === page ? 'page' : nothing}>${texts.pages[each]}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #overview({ plan, outcome, tree, language }: PageSetting): TemplateResult {
+    const texts = resultsTexts[language];
+    return html`${headline(tree, outcome, plan.profile, language)} <result-controls></result-controls>
+      ${this.#missing(outcome, tree)}
+      <section class="card" aria-labelledby="tree-title">
+        <h2 id="tree-title">${texts.tree}</h2>
+        <score-tree
+          .tree=${tree}
+          .profile=${plan.profile}
+          language=${language}
+          .selected=${this.#at.code ?? ''}
+          @select-node=${({ detail }: SelectNodeEvent) => {
+            this.#asker = null;
+            this.#show(detail.code, detail.figure);
+          }}
+        ></score-tree>
+      </section>`;
+  }
+
+  #page(page: Exclude<ResultPage, 'sintesi'>, setting: PageSetting): TemplateResult {
+    const { render, ofChosen } = RESULT_PAGE_ENTRIES[page];
+    const texts = shellTexts[setting.language];
+    if (this.#lazy.hasFailed(page)) return html`<p class="notice red">${texts.viewFailed}</p>`;
+    if (!this.#lazy.has(page)) return html`<p class="muted">${texts.loading}</p>`;
+    const shown = render(setting);
+    if (page === 'ipotesi' || page === 'confronti') return html`${shown}`;
+    return html`${ofChosen ? html`<result-controls></result-controls>` : nothing}
+      <section class="card" aria-label=${resultPagesTexts[setting.language].pages[page]}>${shown}</section>`;
+  }
+
+  #why(code: string, figure: WhyFigure, { plan, tree, language }: PageSetting): TemplateResult {
+    const { actions } = this.#workspace;
+    return html`<aside class="card why" aria-label=${resultsTexts[language].why}>
       <why-panel
-        .code=${this.selected}
+        .code=${code}
+        .figure=${figure}
         .plan=${plan}
         .tree=${tree}
-        .explain=${(code: string) => actions.client.explain(code)}
-        language=${state.language}
-        @explain-node=${(event: ExplainNodeEvent) => this.#show(event.detail.code)}
+        .explain=${(asked: string) => actions.client.explain(asked)}
+        language=${language}
+        @explain-node=${({ detail }: ExplainNodeEvent) => this.#show(detail.code, detail.figure)}
         @close-why=${this.#closeWhy}
       ></why-panel>
     </aside>`;
-  }
-
-  #controls(plan: Plan, outcome: Outcome): TemplateResult {
-    const { choice, language } = this.#workspace.state;
-    const texts = resultsTexts[language];
-    const { to } = plan.period;
-    const halfYear = `${to.slice(0, 4)}-07-31`;
-    const isOwn = this.ownDay || (choice.at !== null && choice.at !== halfYear && choice.at !== to);
-    return html`<div class="controls">
-      <div class="field">
-        <label for="at">${texts.at}</label>
-        <select id="at" @change=${this.#chooseAt}>
-          <option value="" ?selected=${!isOwn && choice.at !== halfYear}>
-            ${texts.endOfPeriod(dateText(to, language))}
-          </option>
-          <option value=${halfYear} ?selected=${!isOwn && choice.at === halfYear}>
-            ${texts.halfYear(dateText(halfYear, language))}
-          </option>
-          <option value="other" ?selected=${isOwn}>${texts.anotherDay}</option>
-        </select>
-      </div>
-      ${
-        isOwn
-          ? html`<div class="field">
-              <label for="day">${texts.day}</label>
-              <input
-                id="day"
-                type="date"
-                min=${plan.period.from}
-                .value=${choice.at ?? outcome.at}
-                @change=${this.#chooseDay}
-              />
-            </div>`
-          : nothing
-      }
-      <div class="field">
-        <label for="targets">${texts.targets}</label>
-        <select id="targets" @change=${this.#chooseTargets}>
-          <option value="revised" ?selected=${choice.targets === 'revised'}>${texts.revised}</option>
-          <option value="original" ?selected=${choice.targets === 'original'}>${texts.original}</option>
-        </select>
-      </div>
-      <button class="button" type="button" @click=${() => this.#copy(outcome, plan)}>${texts.copy}</button>
-      <span class="status" role="status">${this.notice}</span>
-    </div>`;
   }
 
   #missing(outcome: Outcome, tree: OutcomeTree): TemplateResult | typeof nothing {
@@ -187,41 +197,12 @@ export class ResultsView extends LitElement {
     return tree;
   }
 
-  #choose(change: Partial<EvaluationChoice>): void {
-    this.#workspace.actions.choose({ ...this.#workspace.state.choice, ...change });
-  }
-
-  #chooseAt = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.ownDay = value === 'other';
-    if (!this.ownDay) this.#choose({ at: value === '' ? null : value });
+  readonly #closeWhy = (): void => {
+    const { page, code } = this.#at;
+    if (this.#asker !== null) this.#asker.focus();
+    else this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(code ?? '');
+    location.hash = resultsHref(page);
   };
-
-  #chooseDay = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    if (value !== '') this.#choose({ at: value });
-  };
-
-  #chooseTargets = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.#choose({ targets: value === 'original' ? 'original' : 'revised' });
-  };
-
-  #closeWhy = (): void => {
-    this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(this.selected);
-    location.hash = routeHref('risultati');
-  };
-
-  async #copy(outcome: Outcome, plan: Plan): Promise<void> {
-    const { language } = this.#workspace.state;
-    try {
-      await navigator.clipboard.writeText(resultsCsv(outcome, plan.profile, language));
-      this.notice = resultsTexts[language].copied;
-    } catch {
-      // Refused by permission or an insecure origin: said to the reader, nothing else to do.
-      this.notice = resultsTexts[language].copyFailed;
-    }
-  }
 }
 
 customElements.define('results-view', ResultsView);

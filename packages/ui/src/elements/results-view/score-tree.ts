@@ -17,6 +17,7 @@ import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
+import { WHY_FIGURES, type WhyFigure } from '../../workspace/results-route.ts';
 import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
@@ -33,8 +34,8 @@ function isOpen(node: OutcomeNode, tree: OutcomeTree): boolean {
   return own || tree.children(node.code).some((child) => isOpen(child, tree));
 }
 
-/** Asks why a node has its score. */
-export type SelectNodeEvent = CustomEvent<{ readonly code: string }>;
+/** Asks why a node has its score, or another of its figures. */
+export type SelectNodeEvent = CustomEvent<{ readonly code: string; readonly figure: WhyFigure }>;
 
 /** The whole tree with weight, target, value, score, band and points lost on the body. Fires `select-node`. */
 export class ScoreTree extends LitElement {
@@ -66,7 +67,7 @@ export class ScoreTree extends LitElement {
   /** Only what loses points or lacks data. */
   declare onlyOpen: boolean;
 
-  readonly #grid = new TreeGridController(this, (key) => this.#select(key));
+  readonly #grid = new TreeGridController(this, (key) => this.#select(key, 'punteggio'));
 
   constructor() {
     super();
@@ -154,7 +155,7 @@ export class ScoreTree extends LitElement {
       aria-setsize=${row.size}
       aria-expanded=${row.hasChildren ? String(row.isExpanded) : nothing}
       aria-selected=${String(node.code === this.selected)}
-      @click=${() => this.#select(node.code)}
+      @click=${(event: Event) => this.#select(node.code, figureOf(event.target))}
     >
       <th scope="row" role="rowheader">
         <div class="branch level-${Math.min(row.level, 7)}">
@@ -165,21 +166,23 @@ export class ScoreTree extends LitElement {
           >
         </div>
       </th>
-      <td role="gridcell" class="number wide">
+      <td role="gridcell" class="number wide" data-figure="peso">
         ${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}
       </td>
-      <td role="gridcell" class="wide">
+      <td role="gridcell" class="wide" data-figure="target">
         <span class="target">${node.target ? targetText(node.target, language) : ''}</span>
       </td>
-      <td role="gridcell" class="number wide">${node.value ? valueText(node.value, language) : ''}</td>
+      <td role="gridcell" class="number wide" data-figure="valore">
+        ${node.value ? valueText(node.value, language) : ''}
+      </td>
       <td role="gridcell" class="number">
         ${scoreText(node, language, profile.decimals)}
         <band-badge class="narrow" .node=${node} .bands=${profile.bands} language=${language}></band-badge>
       </td>
-      <td role="gridcell" class="band wide">
+      <td role="gridcell" class="band wide" data-figure="fascia">
         <band-badge .node=${node} .bands=${profile.bands} language=${language}></band-badge>
       </td>
-      <td role="gridcell" class="number loss wide">${loss ? pointsText(loss, language) : ''}</td>
+      <td role="gridcell" class="number loss wide" data-figure="punti">${loss ? pointsText(loss, language) : ''}</td>
     </tr>`;
   }
 
@@ -215,10 +218,16 @@ export class ScoreTree extends LitElement {
     this.onlyOpen = (event.target as HTMLInputElement).checked;
   };
 
-  #select(code: string): void {
+  #select(code: string, figure: WhyFigure): void {
     void this.#grid.activate(code, false);
-    this.dispatchEvent(new CustomEvent('select-node', { detail: { code } }) satisfies SelectNodeEvent);
+    this.dispatchEvent(new CustomEvent('select-node', { detail: { code, figure } }) satisfies SelectNodeEvent);
   }
+}
+
+/** The figure shown where somebody clicked. */
+function figureOf(target: EventTarget | null): WhyFigure {
+  const named = target instanceof Element ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined;
+  return WHY_FIGURES.find((figure) => figure === named) ?? 'punteggio';
 }
 
 customElements.define('score-tree', ScoreTree);

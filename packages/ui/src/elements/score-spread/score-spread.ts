@@ -1,12 +1,11 @@
+import { spreadDrawing } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { questionsTexts } from '../../locales/questions.ts';
 import { base, tables } from '../../styles/shared.ts';
 import type { ToldForecast } from '../../workspace/questions.ts';
+import '../chart-figure/chart-figure.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
-
-const WIDTH = 240;
-const HEIGHT = 80;
 
 /** How the score of a body is spread over the draws: histogram, percentiles and bands as tables, sentences. */
 export class ScoreSpread extends LitElement {
@@ -16,27 +15,6 @@ export class ScoreSpread extends LitElement {
     tables,
     questionStyles,
     css`
-      svg {
-        display: block;
-        width: 100%;
-        height: 9rem;
-        border-bottom: 1px solid var(--tg-line-strong);
-      }
-      .bar {
-        fill: var(--tg-primary);
-      }
-      .now {
-        stroke: var(--tg-red);
-        stroke-width: 2px;
-        stroke-dasharray: 5 3;
-        vector-effect: non-scaling-stroke;
-      }
-      .ends {
-        display: flex;
-        justify-content: space-between;
-        font-size: var(--tg-text-s);
-        font-variant-numeric: tabular-nums;
-      }
       .tables {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
@@ -62,15 +40,7 @@ export class ScoreSpread extends LitElement {
     const { told } = this;
     if (!told) return nothing;
     return html`<div class="answer">
-      ${
-        told.histogram.length < 2
-          ? nothing
-          : html`<div>
-              ${this.#chart(told)}
-              <div class="ends"><span>${told.least}</span><span>${told.greatest}</span></div>
-              ${told.now === null ? nothing : html`<p class="muted small">${questionsTexts[this.language].spread.now}</p>`}
-            </div>`
-      }
+      ${this.#chart(told)}
       <div class="tables">${this.#percentiles(told)} ${this.#bands(told)}</div>
       <ul class="sentences">
         ${told.sentences.map((sentence) => html`<li>${sentence}</li>`)}
@@ -78,17 +48,15 @@ export class ScoreSpread extends LitElement {
     </div>`;
   }
 
-  #chart({ histogram, least, greatest, now }: ToldForecast): TemplateResult {
-    const most = Math.max(...histogram);
-    const width = WIDTH / histogram.length;
-    const label = questionsTexts[this.language].spread.chart(least, greatest);
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${label}>
-      ${histogram.map((count, at) => {
-        const height = (count / most) * HEIGHT;
-        return svg`<rect class="bar" x=${at * width + 0.4} y=${HEIGHT - height} width=${width - 0.8} height=${height} />`;
-      })}
-      ${now === null ? nothing : svg`<line class="now" x1=${now * WIDTH} x2=${now * WIDTH} y1="0" y2=${HEIGHT} />`}
-    </svg>`;
+  #chart({ histogram, now }: ToldForecast): TemplateResult | typeof nothing {
+    if (histogram.length < 2) return nothing;
+    const { language } = this;
+    const title = questionsTexts[language].spread.chart;
+    return html`<chart-figure
+      name="estrazioni"
+      language=${language}
+      .draw=${(width: number) => spreadDrawing(title, histogram, now, language, width)}
+    ></chart-figure>`;
   }
 
   #percentiles({ percentiles }: ToldForecast): TemplateResult | typeof nothing {

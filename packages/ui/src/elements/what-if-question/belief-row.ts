@@ -8,7 +8,7 @@ import { type DraftRow, draftOf, slidText, sliderPosition } from './draft-row.ts
 /** Tells what was typed in a row: the whole row as it is now. */
 export type ChangeBeliefEvent = CustomEvent<DraftRow>;
 
-/** One supposed value: which, how it is said, its numbers with a slider as a shortcut. Fires `change-belief`, `remove-belief`. */
+/** One supposed value: which, how it is said, its numbers with a slider as a shortcut. Fires `change-belief`, `slide-belief`, `remove-belief`. */
 export class BeliefRow extends LitElement {
   static override properties = {
     row: { attribute: false },
@@ -152,8 +152,7 @@ export class BeliefRow extends LitElement {
         step=${step}
         .value=${String(sliderPosition(slider, this.row.value))}
         aria-valuetext=${this.row.value}
-        @input=${(event: Event) =>
-          this.#change({ value: slidText(slider, (event.target as HTMLInputElement).valueAsNumber) })}
+        @input=${(event: Event) => this.#slide(slidText(slider, (event.target as HTMLInputElement).valueAsNumber))}
       />
     </div>`;
   }
@@ -170,6 +169,12 @@ export class BeliefRow extends LitElement {
   #change(change: Partial<DraftRow>): void {
     const detail = { ...this.row, ...change };
     this.dispatchEvent(new CustomEvent('change-belief', { detail }) satisfies ChangeBeliefEvent);
+  }
+
+  /** A slider asks at once, while it moves; what is typed waits for more of it. */
+  #slide(value: string): void {
+    const detail = { ...this.row, value };
+    this.dispatchEvent(new CustomEvent('slide-belief', { detail }) satisfies ChangeBeliefEvent);
   }
 
   #remove = (): void => {

@@ -87,22 +87,23 @@ export class WhatIfQuestion extends LitElement {
     this.#lastKey = Math.max(...rows.map(({ key }) => key));
   }
 
-  #set(rows: readonly DraftRow[]): void {
+  #set(rows: readonly DraftRow[], delay = TYPING): void {
     this.rows = rows;
     questionMemory(this.#workspace.actions.client).rows = rows;
     this.isOld = this.#draws.isAbout;
-    this.#ask();
+    this.#ask(delay);
   }
 
-  #ask(): void {
+  /** Waits `delay` milliseconds for more. */
+  #ask(delay = TYPING): void {
     const { client } = this.#workspace.actions;
     const believed = believedRows(this.rows);
     const exact = believed.flatMap((row) => (row.kind === 'exactly' ? [{ code: row.code, value: row.value }] : []));
     if (believed.length === 0) this.#answer.forget();
-    else if (exact.length < believed.length) this.#answer.ask(() => client.beliefs(believed));
+    else if (exact.length < believed.length) this.#answer.ask(() => client.beliefs(believed), delay);
     else {
       this.#draws.forget();
-      this.#answer.ask(() => client.whatIf(exact));
+      this.#answer.ask(() => client.whatIf(exact), delay);
     }
   }
 
@@ -122,6 +123,7 @@ export class WhatIfQuestion extends LitElement {
             number=${at + 1}
             language=${language}
             @change-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail)}
+            @slide-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail, 0)}
             @remove-belief=${() => this.#remove(row)}
           ></belief-row>`,
       )}
@@ -202,8 +204,9 @@ export class WhatIfQuestion extends LitElement {
     return answer.problems.filter((problem) => problem.row === at);
   }
 
-  #change(row: DraftRow): void {
-    this.#set(this.rows.map((old) => (old.key === row.key ? row : old)));
+  #change(row: DraftRow, delay = TYPING): void {
+    const rows = this.rows.map((old) => (old.key === row.key ? row : old));
+    this.#set(rows, delay);
   }
 
   #remove({ key }: DraftRow): void {

@@ -1,6 +1,5 @@
 import {
   codeKey,
-  dateText,
   expressionText,
   formatPercent,
   type Language,
@@ -8,32 +7,33 @@ import {
   ownPlace,
   type Plan,
   planIndicators,
-  type TraceInput,
-  type TraceRow,
-  valueText,
 } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
+import { whyFigureTexts } from '../../locales/why-figures.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { resultsHref, type WhyFigure } from '../../workspace/results-route.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { placeHref } from '../figures/places.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
+import { inputsTable } from './inputs-table.ts';
+import { figureSentences, figuresOf } from './why-figure.ts';
 import { whyStyles } from './why-styles.ts';
 
-/** Asks for another node to be explained. */
-export type ExplainNodeEvent = CustomEvent<{ readonly code: string }>;
+/** Asks for another node, or another figure of it, to be explained. */
+export type ExplainNodeEvent = CustomEvent<{ readonly code: string; readonly figure: WhyFigure }>;
 
 /**
- * Why a node has its score: sentences from `explain`, then the figures behind them.
- * Fires `explain-node` for a part, `close-why` when closed.
+ * Why a node has its score, its weight, its value, its target, its band, its points lost: sentences, then the figures behind them.
+ * Fires `explain-node` for a part or another figure, `close-why` when closed.
  */
 export class WhyPanel extends LitElement {
   static override properties = {
     code: {},
+    figure: {},
     plan: { attribute: false },
     tree: { attribute: false },
     explain: { attribute: false },
@@ -43,6 +43,7 @@ export class WhyPanel extends LitElement {
   static override styles = [base, buttons, tables, whyStyles];
 
   declare code: string;
+  declare figure: WhyFigure;
   declare plan: Plan | null;
   declare tree: OutcomeTree | null;
   /** Gives the sentences for a code; asked again whenever the outcome changes. */
@@ -55,6 +56,7 @@ export class WhyPanel extends LitElement {
   constructor() {
     super();
     this.code = '';
+    this.figure = 'punteggio';
     this.plan = null;
     this.tree = null;
     this.explain = async () => [];
@@ -95,19 +97,59 @@ export class WhyPanel extends LitElement {
         <strong>${scoreText(node, this.language, this.plan.profile.decimals)}</strong>
         <band-badge .node=${node} .bands=${this.plan.profile.bands} language=${this.language}></band-badge>
       </p>
-      <div class="sentences" aria-live="polite">
+      ${this.#figures(node)}
+      ${this.figure === 'punteggio' ? this.#score(node) : this.#figure(node, this.plan, this.tree)}
+      <p class="links">
+        <a class="button small" href=${resultsHref('ipotesi', node.code)}>${texts.openQuestion}</a>
+        ${place ? html`<a class="button small" href=${placeHref(place)}>${texts.openText}</a>` : nothing}
+      </p>
+    </section>`;
+  }
+
+  /** The figures of the node one can ask about. */
+  #figures(node: OutcomeNode): TemplateResult {
+    const texts = whyFigureTexts[this.language];
+    return html`<div class="figures" role="group" aria-label=${texts.ask}>
+      ${figuresOf(node).map(
+        (figure) =>
+          html`<button
+            class="button quiet small"
+            type="button"
+            aria-pressed=${String(figure === this.figure)}
+            @click=${() => this.#explainOther(node.code, figure)}
+          >
+            ${texts.names[figure]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #score(node: OutcomeNode): TemplateResult {
+    const texts = resultsTexts[this.language];
+    return html`<div class="sentences" aria-live="polite">
         ${
           this.sentences === null
             ? html`<p class="muted">${texts.loading}</p>`
             : this.sentences.map((sentence) => html`<p>${sentence}</p>`)
         }
       </div>
-      ${this.#formula(node)} ${this.#inputs(node.trace.inputs)} ${this.#parts(node)} ${this.#losses(node)}
-      <p class="links">
-        <a class="button small" href=${routeHref('domande', node.code)}>${texts.openQuestion}</a>
-        ${place ? html`<a class="button small" href=${placeHref(place)}>${texts.openText}</a>` : nothing}
-      </p>
-    </section>`;
+      ${this.#formula(node)} ${inputsTable(node.trace.inputs, this.plan, this.language)} ${this.#parts(node)}
+      ${this.#losses(node)}`;
+  }
+
+  #figure(node: OutcomeNode, plan: Plan, tree: OutcomeTree | null): TemplateResult | typeof nothing {
+    if (!tree) return nothing;
+    const { figure, language } = this;
+    const sentences = figureSentences(figure, node, { tree, plan, language, titleOf: this.#titleOf });
+    return html`<div class="sentences" aria-live="polite">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+      ${figure === 'valore' ? inputsTable(node.trace.inputs, this.plan, this.language) : nothing}
+      ${figure === 'peso' ? this.#siblings(node, tree) : nothing} ${figure === 'punti' ? this.#losses(node) : nothing}`;
+  }
+
+  /** What stands beside a node, each with its share of their parent. */
+  #siblings({ parent }: OutcomeNode, tree: OutcomeTree): TemplateResult | typeof nothing {
+    const above = parent === null ? null : tree.node(parent);
+    return above ? this.#parts(above) : nothing;
   }
 
   #formula(node: OutcomeNode): TemplateResult | typeof nothing {
@@ -115,62 +157,6 @@ export class WhyPanel extends LitElement {
     const formula = expressionText(node.trace.formula, this.language, this.#titleOf);
     return html`<h3>${resultsTexts[this.language].formula}</h3>
       <p class="formula">${formula}</p>`;
-  }
-
-  #inputs(inputs: readonly TraceInput[]): TemplateResult | typeof nothing {
-    const texts = resultsTexts[this.language];
-    if (inputs.length === 0) return nothing;
-    return html`<h3 id="inputs">${texts.inputs}</h3>
-      <div class="table-scroll" role="region" aria-labelledby="inputs" tabindex="0">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">${texts.input}</th>
-              <th scope="col" class="number">${texts.value}</th>
-              <th scope="col">${texts.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${inputs.map((input) => [this.#input(input), ...input.rows.map((row) => this.#addend(row))])}
-          </tbody>
-        </table>
-      </div>`;
-  }
-
-  #input(input: TraceInput): TemplateResult {
-    const texts = resultsTexts[this.language];
-    const place = input.rows.length === 0 ? input.place : null;
-    const name = input.title || input.id;
-    return html`<tr>
-      <th scope="row">
-        ${place ? html`<a href=${placeHref(place)} title=${texts.openData}>${name}</a>` : name}
-        ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
-      </th>
-      <td class="number">${valueText(input.value, this.language)}</td>
-      ${input.rows.length === 0 ? this.#origin(input) : html`<td>${texts.sumOf(input.rows.length)}</td>`}
-    </tr>`;
-  }
-
-  /** A dated row that a sum adds up. */
-  #addend(row: TraceRow): TemplateResult {
-    const texts = resultsTexts[this.language];
-    const day = row.date ? dateText(row.date, this.language) : '';
-    return html`<tr>
-      <th scope="row">
-        + ${row.place ? html`<a href=${placeHref(row.place)} title=${texts.openData}>${day}</a>` : day}
-      </th>
-      <td class="number">${valueText(row.value, this.language)}</td>
-      ${this.#origin(row)}
-    </tr>`;
-  }
-
-  #origin({ source, date, status }: TraceRow): TemplateResult {
-    const texts = resultsTexts[this.language];
-    const when = [date ? dateText(date, this.language) : '', status ? texts[status] : ''];
-    return html`<td>
-      ${this.#sourceOf(source)}
-      <span class="muted when">${when.filter((part) => part !== '').join(', ')}</span>
-    </td>`;
   }
 
   #parts(node: OutcomeNode): TemplateResult | typeof nothing {
@@ -229,13 +215,8 @@ export class WhyPanel extends LitElement {
     return [...plan.measures, ...local].find((measure) => codeKey(measure.id) === key)?.title || id;
   };
 
-  #sourceOf(code: string | null): string {
-    if (code === null) return '';
-    return this.plan?.sources.find((source) => codeKey(source.code) === codeKey(code))?.title || code;
-  }
-
-  #explainOther(code: string): void {
-    this.dispatchEvent(new CustomEvent('explain-node', { detail: { code } }) satisfies ExplainNodeEvent);
+  #explainOther(code: string, figure: WhyFigure = 'punteggio'): void {
+    this.dispatchEvent(new CustomEvent('explain-node', { detail: { code, figure } }) satisfies ExplainNodeEvent);
   }
 
   #close = (): void => {

@@ -60,16 +60,14 @@ export const whyStyles = css`
     overflow-wrap: anywhere;
     font-size: 0.8rem;
   }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--tg-primary);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1);
+  }
+  .figures .button[aria-pressed='true'] {
+    background: var(--tg-primary-soft);
+    color: var(--tg-primary-strong);
   }
   .losses {
     display: grid;

@@ -11,7 +11,7 @@ let card: WhyQuestion;
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
-  location.hash = '#/domande';
+  location.hash = '#/risultati/ipotesi';
   ({ element: card } = await mountQuestion<WhyQuestion>(html`<why-question></why-question>`));
   await answered(card);
 });
@@ -39,7 +39,7 @@ it('is asked with the keyboard, and the address says what was asked', async () =
   const select = card.renderRoot.querySelector('select') as HTMLSelectElement;
   select.focus();
   await userEvent.selectOptions(select, 'FORMATI');
-  expect(location.hash).toBe('#/domande/FORMATI');
+  expect(location.hash).toBe('#/risultati/ipotesi/FORMATI');
   await answered(card);
   const heads = [...card.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent);
   expect(heads).toEqual(['Che cosa toglie punti', 'FORMATI', 'A', 'ENTE']);
@@ -55,7 +55,7 @@ it('is about the body at first: a table whose sum is what the score lacks, the w
 });
 
 it('says so when the address names nobody', async () => {
-  location.hash = '#/domande/NOBODY';
+  location.hash = '#/risultati/ipotesi/NOBODY';
   await answered(card);
   expect(text('.notice')).toBe('Nel piano non c’è NOBODY.');
 });

@@ -7,6 +7,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { questionsTexts } from '../../locales/questions.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Questions } from '../../workspace/questions.ts';
+import { parseResults, resultsHref } from '../../workspace/results-route.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../band-badge/band-badge.ts';
@@ -55,7 +56,8 @@ export class WhyQuestion extends LitElement {
   /** The node asked about: the one the address names, else the body. */
   get code(): string {
     const { view, code } = this.#route.route;
-    return (view === 'domande' ? code : null) ?? this.#workspace.state.analysis?.outcome.plan ?? '';
+    const asked = view === 'risultati' ? parseResults(code) : null;
+    return (asked?.page === 'ipotesi' ? asked.code : null) ?? this.#workspace.state.analysis?.outcome.plan ?? '';
   }
 
   protected override willUpdate(): void {
@@ -167,7 +169,8 @@ export class WhyQuestion extends LitElement {
                 html`<tr>
                   <th scope="row">
                     ${
-                      rule ?? html`<a href=${routeHref('domande', code)}>${code}</a> <span class="name">${title}</span>`
+                      rule ??
+                      html`<a href=${resultsHref('ipotesi', code)}>${code}</a> <span class="name">${title}</span>`
                     }
                   </th>
                   ${points.map((figure) => html`<td class="number">${figure}</td>`)}
@@ -192,7 +195,7 @@ export class WhyQuestion extends LitElement {
   }
 
   #choose = (event: Event): void => {
-    location.hash = routeHref('domande', (event.target as HTMLSelectElement).value);
+    location.hash = resultsHref('ipotesi', (event.target as HTMLSelectElement).value);
   };
 }
 

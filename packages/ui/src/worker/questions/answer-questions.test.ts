@@ -120,9 +120,11 @@ describe('beliefs', () => {
       ['Basso', '0,00 %'],
       ['Alto', '100,00 %'],
     ]);
-    expect(told?.histogram.reduce((sum, count) => sum + count, 0)).toBe(1000);
-    expect(told?.now).toBeGreaterThan(0.4);
-    expect(told?.now).toBeLessThan(0.6);
+    expect(told?.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
+    expect(told?.histogram[0]?.from).toMatch(/^94,\d\d %$/);
+    expect(told?.now?.at).toBeGreaterThan(0.4);
+    expect(told?.now?.at).toBeLessThan(0.6);
+    expect(told?.now?.shown).toBe('97,00 %');
     expect(small.tellForecast({ ...forecast, bodies: [] })).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { changeText, compile, describe, diffPlans, type Program } from '@traguardo/dsl';
+import { changeText, diffPlans } from '@traguardo/dsl';
 import {
   changeSentences,
   changeTable,
@@ -7,20 +7,19 @@ import {
   underProfile,
   withRulesOf,
 } from '@traguardo/engine';
-import { questionsTexts } from '../../locales/questions.ts';
 import type { ChangesAnswer, RefusedProfile } from '../../workspace/questions.ts';
 import type { Analysed } from '../analyse.ts';
 import { howOf } from './how-of.ts';
+import { readProfile } from './read-profile.ts';
 
 /** What the plan becomes under the profile of a text, with the same values, exact; or where the text is wrong. */
 export function otherProfile(text: string, analysed: Analysed): ChangesAnswer | RefusedProfile {
   const { program, input } = analysed;
   const { language } = input;
   const { plan } = program;
-  const read = compile({ files: [{ path: 'profilo.piano', text }] });
-  const problems = problemsOf(read, analysed);
-  if (problems.length > 0) return { kind: 'refused', problems };
-  const profile = withRulesOf(plan.profile, read.plan.profile);
+  const rules = readProfile(text, language);
+  if ('kind' in rules) return rules;
+  const profile = withRulesOf(plan.profile, rules);
   const changes = underProfile(plan, profile, howOf(analysed));
   const bands = { before: plan.profile.bands, after: profile.bands };
   const differences = diffPlans(plan, { ...plan, profile }).filter(
@@ -35,11 +34,4 @@ export function otherProfile(text: string, analysed: Analysed): ChangesAnswer | 
       ...reweighingSentences(changes, language),
     ],
   };
-}
-
-function problemsOf({ diagnostics, plan }: Program, { input }: Analysed): RefusedProfile['problems'] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0 && plan.profile.code === '')
-    return [{ line: 1, message: questionsTexts[input.language].noProfile }];
-  return errors.map((error) => ({ line: error.place.start.line, message: describe(error, input.language) }));
 }

@@ -13,8 +13,10 @@ export function toldForecast(forecast: Forecast, { program, input }: Analysed): 
   const sentences = forecastSentences(forecast, body, bands, language);
   const { known, percentiles, histogram, least, greatest, bands: counts } = root.summary;
   const percent = (share: number): string => shareText(share, language, body.decimals);
-  if (known === 0) return { sentences, percentiles: [], bands: [], histogram: [], least: '', greatest: '', now: null };
-  const now = root.now.score && (toNumber(root.now.score) - least) / (greatest - least);
+  if (known === 0) return { sentences, percentiles: [], bands: [], histogram: [], now: null };
+  const { score } = root.now;
+  const now = score && (toNumber(score) - least) / (greatest - least);
+  const edge = (at: number): number => least + ((greatest - least) * at) / histogram.length;
   return {
     sentences,
     percentiles: PERCENTILES.map((each, at) => ({ percent: each, score: percent(percentiles[at] ?? NaN) })),
@@ -24,9 +26,12 @@ export function toldForecast(forecast: Forecast, { program, input }: Analysed): 
       draws: countText(counts[at] ?? 0, language),
       share: percent((counts[at] ?? 0) / known),
     })),
-    histogram,
-    least: percent(least),
-    greatest: percent(greatest),
-    now: now !== null && now >= 0 && now <= 1 ? now : null,
+    histogram: histogram.map((count, at) => ({
+      from: percent(edge(at)),
+      to: percent(edge(at + 1)),
+      count,
+      draws: countText(count, language),
+    })),
+    now: score && now !== null && now >= 0 && now <= 1 ? { at: now, shown: percent(toNumber(score)) } : null,
   };
 }

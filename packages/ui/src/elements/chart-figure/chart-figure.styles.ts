@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const chartFigureStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-2);
+    margin: 0;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1) var(--tg-4);
+    align-items: center;
+    justify-content: space-between;
+  }
+  figcaption {
+    color: var(--tg-heading);
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1);
+    align-items: center;
+  }
+  .tools .button[aria-pressed='true'] {
+    background: var(--tg-primary-soft);
+    color: var(--tg-primary-strong);
+  }
+  .chart {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .chart .point-at {
+    fill: transparent;
+    stroke: transparent;
+    stroke-width: 3;
+    outline: none;
+  }
+  .chart .point-at:hover {
+    stroke: var(--tg-line-strong);
+  }
+  .chart .point-at:focus-visible {
+    stroke: var(--tg-focus);
+  }
+  .chart .point-at[role='link'] {
+    cursor: pointer;
+  }
+  .said {
+    max-width: none;
+    min-height: 3em;
+    color: var(--tg-muted);
+    font-size: var(--tg-text-s);
+  }
+  .said.is-mark {
+    color: var(--tg-ink);
+  }
+  .data {
+    display: none;
+  }
+  .data.open {
+    display: block;
+  }
+  .table th[scope='row'] {
+    font-weight: 400;
+  }
+  .table tr.total > * {
+    color: var(--tg-heading);
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .chart .point-at:focus-visible {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .said {
+      display: none;
+    }
+    .data {
+      display: block;
+    }
+    .chart {
+      max-width: 100%;
+      break-inside: avoid;
+    }
+    /* Ink is for lines and letters: fields stay white, their textures and marks tell them apart. */
+    .chart .cell,
+    .chart .stripe,
+    .chart .track {
+      fill: none;
+    }
+  }
+`;

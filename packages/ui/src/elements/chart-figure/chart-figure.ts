@@ -1,0 +1,250 @@
+import { type Chart, type ChartMark, svgText } from '@traguardo/chart';
+import type { Language } from '@traguardo/model';
+import { html, LitElement, nothing, type PropertyValues, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { figureTexts } from '../../locales/chart-figure.ts';
+import { chartStyles } from '../../styles/charts.ts';
+import { base, buttons, tables } from '../../styles/shared.ts';
+import { CSV_MARK } from '../../workspace/csv-text.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { shapeOf } from '../cycle-chart/chart-picture.ts';
+import { chartFigureStyles } from './chart-figure.styles.ts';
+import { figureTable } from './figure-table.ts';
+import './figure-menu.ts';
+import type { TakeEvent, TakenPart } from './figure-menu.ts';
+import { markBeside } from './mark-beside.ts';
+import { paintPicture } from './paint-picture.ts';
+import { tableCsv } from './table-csv.ts';
+
+/** Draws a chart as wide as there is room, in pixels. */
+export type DrawChart = (width: number) => Chart;
+
+/** Asks why: the node a mark or a cell of the table speaks of. Bubbles out of the figure. */
+export type OpenMarkEvent = CustomEvent<{ readonly code: string }>;
+
+/** How much larger than in a document letters are on a screen, and between which widths charts are drawn. */
+const ZOOM = 1.15;
+const [LEAST, MOST] = [280, 900] as const;
+
+/**
+ * A chart with its title, its table and what one can take of it (SVG, PNG, CSV). One mark at a time is in the tab order: arrows move,
+ * every mark says its sentence, Enter asks why (`open-mark`). Set `linked` where that is listened to.
+ */
+export class ChartFigure extends LitElement {
+  static override properties = {
+    draw: { attribute: false },
+    name: {},
+    language: {},
+    linked: { type: Boolean },
+    width: { state: true },
+    isTabled: { state: true },
+    active: { state: true },
+    pointed: { state: true },
+    notice: { state: true },
+  };
+  static override styles = [base, buttons, tables, chartStyles, chartFigureStyles];
+
+  declare draw: DrawChart | null;
+  /** How its files are called, without their ending. */
+  declare name: string;
+  declare language: Language;
+  declare linked: boolean;
+  declare width: number;
+  declare isTabled: boolean;
+  /** The mark in the tab order. */
+  declare active: number;
+  /** The mark under the pointer or in focus. */
+  declare pointed: ChartMark | null;
+  declare notice: string;
+
+  #chart: Chart | null = null;
+  #observer: ResizeObserver | null = null;
+
+  constructor() {
+    super();
+    this.draw = null;
+    this.name = 'grafico';
+    this.language = 'it';
+    this.linked = false;
+    this.width = 640;
+    this.isTabled = false;
+    this.active = 0;
+    this.pointed = null;
+    this.notice = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => {
+      const room = Math.round((entry?.contentRect.width ?? 0) / ZOOM);
+      if (room > 0) this.width = Math.min(MOST, Math.max(LEAST, room));
+    });
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('draw') && !changed.has('width') && !changed.has('language')) return;
+    this.#chart = this.draw?.(this.width) ?? null;
+    this.active = Math.max(0, Math.min(this.active, (this.#chart?.marks.length ?? 0) - 1));
+    this.pointed = null;
+  }
+
+  override render() {
+    const chart = this.#chart;
+    if (!chart) return nothing;
+    const texts = figureTexts[this.language];
+    const { title } = chart.drawing;
+    return html`<figure aria-labelledby="caption">
+      <div class="head">
+        <figcaption id="caption">${title}</figcaption>
+        <div class="tools no-print">
+          ${
+            chart.data === null
+              ? nothing
+              : html`<button
+                  class="button small quiet"
+                  type="button"
+                  aria-pressed=${String(this.isTabled)}
+                  aria-label="${texts.table}: ${title}"
+                  @click=${() => (this.isTabled = !this.isTabled)}
+                >
+                  ${texts.table}
+                </button>`
+          }
+          <figure-menu
+            language=${this.language}
+            .title=${title}
+            .hasTable=${chart.data !== null}
+            @take=${(event: TakeEvent) => void this.#take(chart, event.detail)}
+          ></figure-menu>
+        </div>
+      </div>
+      ${this.#picture(chart)} ${this.#said(chart)}
+      <p class="visually-hidden" role="status">${this.notice}</p>
+      ${chart.data === null ? nothing : this.#table(chart)}
+    </figure>`;
+  }
+
+  #picture({ drawing, description, marks }: Chart): TemplateResult {
+    const { width, height, top } = drawing;
+    const hasMarks = marks.length > 0;
+    return html`<svg
+      class="chart"
+      viewBox="0 ${top} ${width} ${height}"
+      role=${hasMarks ? 'group' : 'img'}
+      aria-label=${description}
+      @keydown=${this.#onKeydown}
+      @pointerleave=${() => (this.pointed = null)}
+    >
+      <g aria-hidden="true">${drawing.shapes.map(shapeOf)}</g>
+      ${marks.map((mark, at) => this.#mark(mark, at))}
+    </svg>`;
+  }
+
+  #mark(mark: ChartMark, at: number): SVGTemplateResult {
+    return svg`<rect
+      class="point-at"
+      data-at=${at}
+      x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height}
+      role=${this.linked && mark.of !== null ? 'link' : 'img'}
+      tabindex=${at === this.active ? '0' : '-1'}
+      aria-label=${mark.told}
+      @focus=${() => this.#point(mark, at)}
+      @pointerenter=${() => (this.pointed = mark)}
+      @click=${() => this.#open(mark)}></rect>`;
+  }
+
+  /** The sentence of the mark one points at; else how to move. */
+  #said({ marks }: Chart): TemplateResult | typeof nothing {
+    const texts = figureTexts[this.language];
+    if (marks.length === 0) return nothing;
+    const hint = this.linked && marks.some(({ of }) => of !== null) ? texts.hintWhy : texts.hint;
+    return html`<p class="said no-print ${this.pointed ? 'is-mark' : ''}" aria-hidden=${String(this.pointed !== null)}>
+      ${this.pointed?.told ?? hint}
+    </p>`;
+  }
+
+  #table({ data }: Chart): TemplateResult | typeof nothing {
+    if (data === null) return nothing;
+    const open = this.linked ? (code: string) => this.#ask(code) : null;
+    return html`<div class="data ${this.isTabled ? 'open' : ''}">${figureTable(data, this.language, open)}</div>`;
+  }
+
+  #point(mark: ChartMark, at: number): void {
+    this.active = at;
+    this.pointed = mark;
+  }
+
+  #open({ of }: ChartMark): void {
+    if (this.linked && of !== null) this.#ask(of);
+  }
+
+  #ask(code: string): void {
+    const asked = new CustomEvent('open-mark', { detail: { code }, bubbles: true, composed: true });
+    this.dispatchEvent(asked satisfies OpenMarkEvent);
+  }
+
+  /** Puts the focus on the mark that was last in it. */
+  override focus(): void {
+    this.renderRoot.querySelector<SVGElement>(`[data-at="${this.active}"]`)?.focus();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const marks = this.#chart?.marks ?? [];
+    const mark = marks[this.active];
+    if (event.ctrlKey || event.metaKey || event.altKey || mark === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#open(mark);
+      return;
+    }
+    const next = markBeside(marks, this.active, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<SVGElement>(`[data-at="${next}"]`)?.focus();
+  };
+
+  async #take(chart: Chart, part: TakenPart): Promise<void> {
+    const texts = figureTexts[this.language];
+    try {
+      this.notice = await this.#hand(chart, part);
+    } catch {
+      // Refused by permission, an insecure origin, or a browser that copies no pictures: the person is told what works.
+      this.notice = texts.refused;
+    }
+  }
+
+  async #hand({ drawing, description, data }: Chart, part: TakenPart): Promise<string> {
+    const texts = figureTexts[this.language];
+    const csv = data === null ? '' : tableCsv(data, this.language);
+    if (part === 'copyTable') {
+      await navigator.clipboard.writeText(csv);
+      return texts.tableCopied;
+    }
+    if (part === 'copyPicture') {
+      const picture = paintPicture(drawing, this.renderRoot as ShadowRoot);
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      return texts.pictureCopied;
+    }
+    const file = `${this.name}.${part}`;
+    if (part === 'svg') downloadText(file, svgText(drawing, description, { colours: 'light' }), 'image/svg+xml');
+    if (part === 'csv') downloadText(file, `${CSV_MARK}${csv}`, 'text/csv;charset=utf-8');
+    if (part === 'png') {
+      const picture = await paintPicture(drawing, this.renderRoot as ShadowRoot);
+      downloadText(file, new Uint8Array(await picture.arrayBuffer()), 'image/png');
+    }
+    return texts.downloaded(file);
+  }
+}
+
+customElements.define('chart-figure', ChartFigure);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chart-figure': ChartFigure;
+  }
+}

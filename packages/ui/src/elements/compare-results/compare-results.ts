@@ -1,0 +1,185 @@
+import type { Language } from '@traguardo/model';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { resultPagesTexts } from '../../locales/results-pages.ts';
+import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import type { RefusedProfile } from '../../workspace/questions.ts';
+import type { AskedSide, ComparedAnswer, RefusedSide, YearTexts } from '../../workspace/results-asked.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
+import { questionMemory } from '../questions-view/question-memory.ts';
+import './compare-side.ts';
+import type { ChangeSideEvent } from './compare-side.ts';
+import './compared-answer.ts';
+import type { ComparedWorld } from './compared-world.ts';
+import { askedSide, type BroughtTexts, FIRST_SIDES, type SideDraft, type SideSources } from './side-draft.ts';
+
+type Answer = ComparedAnswer | RefusedSide | RefusedProfile;
+
+/** Any two results side by side, and why they differ. */
+export class CompareResults extends LitElement {
+  static override properties = {
+    world: { attribute: false },
+    sides: { state: true },
+    years: { state: true },
+    brought: { state: true },
+    code: { state: true },
+    trouble: { state: true },
+  };
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    tables,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--tg-4);
+      }
+      .sides {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        gap: var(--tg-3);
+        align-items: center;
+      }
+      compare-side {
+        align-self: stretch;
+      }
+      @media (width < 60rem) {
+        .sides {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .sides > .button {
+          justify-self: center;
+        }
+      }
+    `,
+  ];
+
+  declare world: ComparedWorld | null;
+  declare sides: readonly [SideDraft, SideDraft];
+  declare years: readonly YearTexts[];
+  declare brought: readonly BroughtTexts[];
+  /** Of the node whose difference is taken apart; null: the body. */
+  declare code: string | null;
+  declare trouble: string;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #answer = new AnswerController<Answer | null>(this);
+  #asked = '';
+  #analysis: Analysis | null = null;
+
+  constructor() {
+    super();
+    this.world = null;
+    this.sides = FIRST_SIDES;
+    this.years = [];
+    this.brought = [];
+    this.code = null;
+    this.trouble = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.world?.aside().then((years) => (this.years = years));
+  }
+
+  get #sources(): SideSources {
+    const { profile } = questionMemory(this.#workspace.actions.client);
+    return { years: this.years, brought: this.brought, profile };
+  }
+
+  protected override willUpdate(): void {
+    const { analysis } = this.#workspace.state;
+    if (!analysis) return;
+    const asked = JSON.stringify([this.sides, this.code, this.brought.length]);
+    if (this.#analysis === analysis && this.#asked === asked) return;
+    this.#analysis = analysis;
+    this.#asked = asked;
+    const [before, after] = this.sides.map((side) => askedSide(side, this.#sources));
+    this.#answer.ask(() => this.#compare(before ?? null, after ?? null));
+  }
+
+  async #compare(before: AskedSide | null, after: AskedSide | null): Promise<Answer | null> {
+    if (!before || !after) return null;
+    return this.#workspace.actions.client.compareSides(before, after, this.code);
+  }
+
+  override render() {
+    const { language } = this.#workspace.state;
+    const texts = resultPagesTexts[language];
+    return html`<p class="muted">${texts.compareLead}</p>
+      <div class="sides no-print">
+        ${this.#side(0, texts.before, language)}
+        <button class="button small" type="button" @click=${this.#swap}>⇄ ${texts.swap}</button>
+        ${this.#side(1, texts.after, language)}
+      </div>
+      ${this.trouble === '' ? nothing : html`<p class="notice red" role="alert">${this.trouble}</p>`}
+      <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      ${this.#shown(language)}`;
+  }
+
+  #side(at: 0 | 1, name: string, language: Language): TemplateResult {
+    return html`<compare-side
+      name=${name}
+      language=${language}
+      .draft=${this.sides[at]}
+      .sources=${this.#sources}
+      @change-side=${(event: ChangeSideEvent) => this.#set(at, event.detail)}
+      @bring-files=${() => void this.#bring(at, this.world?.pickTexts)}
+      @bring-backup=${() => void this.#bring(at, this.world?.pickBackup)}
+    ></compare-side>`;
+  }
+
+  #shown(language: Language): TemplateResult {
+    const texts = resultPagesTexts[language];
+    const { answer, hasFailed } = this.#answer;
+    if (hasFailed) return html`<p class="notice red" role="alert">${texts.failed}</p>`;
+    if (answer === null) return html`<p class="muted">${texts.computing}</p>`;
+    if (answer.kind === 'refused-side')
+      return html`<p class="notice red" role="alert">
+        ${texts.noPlan(answer.side === 'before' ? texts.before : texts.after)}
+      </p>`;
+    if (answer.kind === 'refused')
+      return html`<p class="notice red" role="alert">${answer.problems.map(({ message }) => message).join(' ')}</p>`;
+    return html`<compared-answer
+      .answer=${answer}
+      .decimals=${this.#analysis?.outcome.decimals ?? 2}
+      language=${language}
+      @take-apart=${(event: CustomEvent<{ readonly code: string }>) => (this.code = event.detail.code)}
+    ></compared-answer>`;
+  }
+
+  #announcement(): string {
+    const { answer } = this.#answer;
+    return answer?.kind === 'compared' ? answer.told.heading : '';
+  }
+
+  #set(at: 0 | 1, draft: SideDraft): void {
+    this.trouble = '';
+    this.sides = at === 0 ? [draft, this.sides[1]] : [this.sides[0], draft];
+  }
+
+  readonly #swap = (): void => {
+    this.sides = [this.sides[1], this.sides[0]];
+  };
+
+  async #bring(at: 0 | 1, pick: (() => Promise<BroughtTexts | 'unreadable' | null>) | undefined): Promise<void> {
+    const texts = resultPagesTexts[this.#workspace.state.language];
+    const brought = await pick?.().catch(() => 'unreadable' as const); // a file that is too large, or cannot be read
+    if (brought === 'unreadable') this.trouble = texts.badFile;
+    if (!brought || brought === 'unreadable') return;
+    this.brought = [...this.brought, brought];
+    this.#set(at, { ...this.sides[at], source: `brought:${this.brought.length - 1}` });
+  }
+}
+
+customElements.define('compare-results', CompareResults);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compare-results': CompareResults;
+  }
+}

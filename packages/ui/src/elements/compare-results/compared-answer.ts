@@ -1,0 +1,210 @@
+import { lossesDrawing } from '@traguardo/chart';
+import { dateText, type Language, negate } from '@traguardo/model';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { resultPagesTexts } from '../../locales/results-pages.ts';
+import { resultsTexts } from '../../locales/results.ts';
+import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import type { Bridge, BothTexts, ComparedAnswer, ComparedRow } from '../../workspace/results-asked.ts';
+import '../chart-figure/chart-figure.ts';
+import { causesTable, moversTable } from './difference-tables.ts';
+
+/** Two results side by side: why one node differs, as sentences, a waterfall and tables, then every node. Fires `take-apart` for another node. */
+export class ComparedAnswerElement extends LitElement {
+  static override properties = {
+    answer: { attribute: false },
+    decimals: { type: Number },
+    language: {},
+    onlyChanged: { state: true },
+  };
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    tables,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--tg-4);
+      }
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--tg-4);
+      }
+      .heading {
+        color: var(--tg-heading);
+        font-size: var(--tg-text-l);
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      .table th[scope='row'] {
+        min-width: 12rem;
+        font-weight: 400;
+        overflow-wrap: anywhere;
+      }
+      .table tr.total > * {
+        color: var(--tg-heading);
+        font-weight: 700;
+      }
+      .goal > th {
+        font-weight: 600;
+      }
+      .name {
+        color: var(--tg-muted);
+        font-weight: 400;
+      }
+      td.changed {
+        min-width: 8rem;
+      }
+      .causes {
+        max-width: 34rem;
+      }
+      .field {
+        max-width: 34rem;
+      }
+      @media (width < 48rem) {
+        .table th[scope='row'] {
+          min-width: 9rem;
+        }
+      }
+    `,
+  ];
+
+  declare answer: ComparedAnswer | null;
+  declare decimals: number;
+  declare language: Language;
+  declare onlyChanged: boolean;
+
+  constructor() {
+    super();
+    this.answer = null;
+    this.decimals = 2;
+    this.language = 'it';
+    this.onlyChanged = true;
+  }
+
+  override render() {
+    const { answer, language } = this;
+    if (!answer) return nothing;
+    const texts = resultPagesTexts[language];
+    const { told, rows, code, bridge } = answer;
+    return html`<section class="card" aria-labelledby="why-title">
+        <h2 id="why-title">${texts.compareNode}</h2>
+        <div class="field no-print">
+          <label for="node">${texts.node}</label>
+          <select id="node" @change=${this.#choose}>
+            ${rows
+              .filter((row) => row.kind !== 'group' && row.score.every((score) => score !== ''))
+              .map(
+                (row) =>
+                  html`<option value=${row.code} ?selected=${row.code === code}>
+                    ${`${row.code} ${row.title}`.trim()}${row.points === '' ? '' : ` (${row.points})`}
+                  </option>`,
+              )}
+          </select>
+        </div>
+        <p class="heading">${told.heading}</p>
+        ${told.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        ${told.note === '' ? nothing : html`<p class="muted">${told.note}</p>`}
+        ${bridge ? this.#bridge(bridge, code) : nothing}
+        ${told.causes.length === 0 ? nothing : html`${causesTable(told, language)} ${moversTable(told, language)}`}
+      </section>
+      <section class="card" aria-labelledby="side-title">
+        <div class="actions">
+          <h2 id="side-title">${texts.sideBySide}</h2>
+          <label class="choice"
+            ><input
+              type="checkbox"
+              .checked=${this.onlyChanged}
+              @change=${(event: Event) => (this.onlyChanged = (event.target as HTMLInputElement).checked)}
+            />${texts.onlyChanged}</label
+          >
+        </div>
+        ${this.#sideBySide(answer)}
+      </section>`;
+  }
+
+  #bridge({ start, items, others }: Bridge, code: string): TemplateResult {
+    const texts = resultPagesTexts[this.language];
+    const lost = items.map((item) => ({ ...item, points: negate(item.points) }));
+    const all = others
+      ? [...lost, { code: '', title: texts.others(others.count), points: negate(others.points) }]
+      : lost;
+    const ends = { start: { title: texts.before, score: start }, end: texts.after };
+    return html`<chart-figure
+      linked
+      name="confronto-${code}"
+      language=${this.language}
+      .draw=${(width: number) =>
+        lossesDrawing(texts.bridge(code), all, this.language, this.decimals, { width, of: code, ...ends })}
+    ></chart-figure>`;
+  }
+
+  #sideBySide({ rows, days, periods }: ComparedAnswer): TemplateResult {
+    const { language } = this;
+    const texts = resultPagesTexts[language];
+    const words = resultsTexts[language];
+    const shown = rows.filter(({ isChanged }) => isChanged || !this.onlyChanged);
+    if (shown.length === 0) return html`<p>${texts.nothingChanges}</p>`;
+    const heads = [texts.before, texts.after].map((name, at) => [
+      name,
+      `${periods[at] ?? ''}, ${dateText(days[at] ?? '', language)}`,
+    ]);
+    return html`<div class="table-scroll" role="region" aria-label=${texts.sideBySide} tabindex="0">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">${texts.node}</th>
+            ${heads.map(
+              ([name, day]) => html`<th scope="col" class="number">${name}<br /><span class="name">${day}</span></th>`,
+            )}
+            <th scope="col" class="number">${texts.points}</th>
+            <th scope="col">${words.band}</th>
+            <th scope="col">${words.target}</th>
+            <th scope="col">${words.value}</th>
+            <th scope="col">${words.weight}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row) => this.#row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row({ code, title, kind, score, points, band, target, value, weight }: ComparedRow): TemplateResult {
+    const groups = resultsTexts[this.language];
+    const name = code.endsWith('.operationals') ? groups.operationals : groups.indicators;
+    return html`<tr class=${kind === 'indicator' ? '' : 'goal'}>
+      <th scope="row">${kind === 'group' ? name : html`${code} <span class="name">${title}</span>`}</th>
+      <td class="number">${score[0]}</td>
+      <td class="number">${score[1]}</td>
+      <td class="number">${points}</td>
+      ${[band, target, value, weight].map((both) => html`<td class=${isSame(both) ? '' : 'changed'}>${bothText(both)}</td>`)}
+    </tr>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new CustomEvent('take-apart', { detail: { code: value } }));
+  };
+}
+
+function isSame([before, after]: BothTexts): boolean {
+  return before === after;
+}
+
+/** A figure once when both sides have the same, else from one to the other. */
+function bothText(both: BothTexts): string {
+  return isSame(both) ? both[1] : both.map((text) => (text === '' ? '–' : text)).join(' → ');
+}
+
+customElements.define('compared-answer', ComparedAnswerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compared-answer': ComparedAnswerElement;
+  }
+}
