@@ -100,14 +100,15 @@ export class SampleWorkspace extends LitElement {
   /** What questions are answered from. */
   questions: Asked<Questions>;
   /** What the pages of results are answered from. */
-  readonly results = resultsOf(analysedText(SAMPLE_TEXT));
+  readonly #results: Asked<ResultsAsked>;
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
 
-  constructor(questions = askedOf(analysedText(SAMPLE_TEXT))) {
+  constructor(questions = askedOf(analysedText(SAMPLE_TEXT)), results = resultsOf(analysedText(SAMPLE_TEXT))) {
     super();
     this.questions = questions;
+    this.#results = results;
     this.view = html``;
     const note =
       (name: string) =>
@@ -142,7 +143,7 @@ export class SampleWorkspace extends LitElement {
       client: {
         ...client,
         ...this.#asked(),
-        ...this.results,
+        ...this.#results,
         ...this.#editorServices(),
         definition: async () => this.leadsTo,
       },
@@ -201,8 +202,9 @@ export async function mountView<View extends LitElement>(
   view: TemplateResult,
   part: Partial<WorkspaceState> = {},
   questions?: Asked<Questions>,
+  results?: Asked<ResultsAsked>,
 ) {
-  const workspace = new SampleWorkspace(questions);
+  const workspace = new SampleWorkspace(questions, results);
   workspace.view = view;
   workspace.change(part);
   document.body.replaceChildren(workspace);

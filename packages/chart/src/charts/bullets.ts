@@ -88,7 +88,7 @@ function frameOf(width: number): BulletFrame {
 
 const PAD = 6;
 /** Height of a scale with the numbers below it. */
-const SCALE = 42;
+const SCALE = 46;
 
 function legendItems(rows: readonly BulletRow[], words: PictureWords): readonly LegendItem[] {
   const has = (column: BulletColumn): boolean => rows.some((row) => valueOf(row, column) !== null);

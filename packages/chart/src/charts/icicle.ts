@@ -132,7 +132,7 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   const texture = bandTexture(tone, x + 0.5, y + 0.5, width - 1, height - 1);
   const field: readonly Shape[] = [box(`cell ${tone}`, x + 0.5, y + 0.5, width - 1, height - 1), ...texture];
   const plate = (left: number, down: number, wide: number, high: number): readonly Shape[] =>
-    texture.length === 0 ? [] : [box('plate', left, down, wide, high)];
+    texture.length === 0 ? [] : [box('plate', left, down, wide, Math.min(high, y + height - 1 - down))];
   if (height < LETTER + 2) return field;
   const room = width - 8 - GLYPH;
   const isWide = room > 110;

@@ -14,12 +14,29 @@ it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(await rows())).toEqual([]);
 });
 
-it('lets the keyboard scroll the table', async () => {
-  const region = (await rows()).renderRoot.querySelector('[role="region"]');
-  expect(region?.getAttribute('tabindex')).toBe('0');
+it('says every figure, the direction, the verdict, the day and the source', async () => {
+  const element = await rows();
+  const figure = element.renderRoot.querySelector('chart-figure');
+  await figure?.updateComplete;
+  expect(figure?.renderRoot.querySelector('figcaption')?.textContent).toBe(
+    'Tempi, media nazionale, dati al 31/12/2024',
+  );
+  const cells = [...(figure?.renderRoot.querySelectorAll('tbody td') ?? [])].map((cell) => cell.textContent);
+  expect(cells).toEqual([
+    '3,10 gg',
+    '4,19 gg',
+    '5,19 gg',
+    '–',
+    '0,96 gg',
+    '17,77 gg',
+    'meglio se più basso, meglio della media',
+  ]);
+  expect(element.renderRoot.textContent).toContain('Fonte: Bilancio consuntivo.');
 });
 
-it('prints every figure beside the drawing', async () => {
-  const cells = [...(await rows()).renderRoot.querySelectorAll('tbody td.number')].map((cell) => cell.textContent);
-  expect(cells).toEqual(['3,10 gg', '5,19 gg', '0,96 gg', '17,77 gg']);
+it('says where comparisons are written when there are none', async () => {
+  const element = await mountElement<BenchmarkRows>(
+    html`<benchmark-rows .plan=${{ ...samplePlan, benchmarks: [] }} language="it"></benchmark-rows>`,
+  );
+  expect(element.renderRoot.textContent).toContain('blocco confronto');
 });

@@ -76,7 +76,8 @@ export class ChartFigure extends LitElement {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
       const room = Math.round((entry?.contentRect.width ?? 0) / ZOOM);
-      if (room > 0) this.width = Math.min(MOST, Math.max(LEAST, room));
+      // In the next frame: a chart drawn anew has another height, which the same round of notices would not take.
+      if (room > 0) requestAnimationFrame(() => (this.width = Math.min(MOST, Math.max(LEAST, room))));
     });
     this.#observer.observe(this);
   }

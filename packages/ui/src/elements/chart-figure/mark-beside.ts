@@ -34,9 +34,8 @@ function cost(from: ChartMark, to: ChartMark, { x, y }: Arrow): number {
   const [along, across] = x === 0 ? ([spanY, spanX] as const) : ([spanX, spanY] as const);
   const sign = x + y;
   const [start, end] = [along(from), along(to)];
-  const ahead = sign > 0 ? end[0] - start[0] : start[0] - end[0];
-  const isAhead = sign > 0 ? end[0] >= start[1] - 1 : end[1] <= start[0] + 1;
-  if (!isAhead) return Infinity;
+  const ahead = sign > 0 ? end[0] - start[1] : start[0] - end[1];
+  if (ahead < -1) return Infinity;
   const [own, other] = [across(from), across(to)];
   const apart = Math.max(0, Math.max(own[0], other[0]) - Math.min(own[1], other[1]) + 1);
   return ahead + 8 * apart + Math.abs(other[0] - own[0]) / 1000;

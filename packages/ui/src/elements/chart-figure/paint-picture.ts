@@ -53,11 +53,9 @@ function paintShape(context: OffscreenCanvasRenderingContext2D, shape: Shape, st
     context.fillText(shape.text, shape.x, shape.y);
     return;
   }
-  const path = new Path2D(shape.kind === 'path' ? shape.path : undefined);
-  if (shape.kind === 'box') path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
   if (style.fill !== 'none') {
     context.fillStyle = style.fill;
-    context.fill(path);
+    context.fill(pathOf(shape));
   }
   if (style.stroke === 'none') return;
   context.strokeStyle = style.stroke;
@@ -65,5 +63,12 @@ function paintShape(context: OffscreenCanvasRenderingContext2D, shape: Shape, st
   context.setLineDash(
     style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/u).map(Number.parseFloat),
   );
-  context.stroke(path);
+  context.stroke(pathOf(shape));
+}
+
+function pathOf(shape: Exclude<Shape, { kind: 'text' }>): Path2D {
+  if (shape.kind === 'path') return new Path2D(shape.path);
+  const path = new Path2D();
+  path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+  return path;
 }

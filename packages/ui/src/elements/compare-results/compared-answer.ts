@@ -111,9 +111,9 @@ export class ComparedAnswerElement extends LitElement {
         ${bridge ? this.#bridge(bridge, code) : nothing}
         ${told.causes.length === 0 ? nothing : html`${causesTable(told, language)} ${moversTable(told, language)}`}
       </section>
-      <section class="card" aria-labelledby="side-title">
+      <div class="card">
         <div class="actions">
-          <h2 id="side-title">${texts.sideBySide}</h2>
+          <h2>${texts.sideBySide}</h2>
           <label class="choice"
             ><input
               type="checkbox"
@@ -123,7 +123,7 @@ export class ComparedAnswerElement extends LitElement {
           >
         </div>
         ${this.#sideBySide(answer)}
-      </section>`;
+      </div>`;
   }
 
   #bridge({ start, items, others }: Bridge, code: string): TemplateResult {

@@ -1,31 +1,37 @@
+import { userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
-import { lossesOn } from '../figures/loss.ts';
 import type { LossChart } from './loss-chart.ts';
 import './loss-chart.ts';
 
-async function chart(ancestor: string): Promise<LossChart> {
-  const losses = lossesOn(sampleOutcome, ancestor);
-  return mountElement(html`<loss-chart .losses=${losses} .outcome=${sampleOutcome} language="it"></loss-chart>`);
+let chart: LossChart;
+
+beforeEach(async () => {
+  chart = await mountElement(html`<loss-chart .outcome=${sampleOutcome} language="it"></loss-chart>`);
+  await figure()?.updateComplete;
+});
+
+function figure() {
+  return chart.renderRoot.querySelector('chart-figure');
 }
 
 it('has no accessibility problem', async () => {
-  expect(await accessibilityProblems(await chart('ENTE'))).toEqual([]);
+  expect(await accessibilityProblems(chart)).toEqual([]);
 });
 
-it('is drawn in the width it has', async () => {
-  const element = await chart('ENTE');
-  element.parentElement?.style.setProperty('width', '320px');
-  await new Promise((done) => setTimeout(done, 100));
-  expect(element.renderRoot.querySelector('svg')?.getAttribute('viewBox')).toMatch(/^0 0 320 /);
+it('shows the losses of the body, and says that unknown scores are not counted', () => {
+  expect(figure()?.renderRoot.querySelector('svg.chart')?.getAttribute('aria-label')).toContain(
+    'EC07 Proventi aggiuntivi toglie 1,80',
+  );
+  expect(chart.renderRoot.textContent).toContain('non ancora noti');
 });
 
-it('says that nothing is lost, and that unknown scores are not counted', async () => {
-  const element = await chart('AS2');
-  expect(element.renderRoot.querySelector('svg')).toBeNull();
-  expect(element.renderRoot.textContent).toContain('Nessun punto perso');
-  expect(element.renderRoot.textContent).toContain('non ancora noti');
+it('shows those of another goal, also when there are none', async () => {
+  await userEvent.selectOptions(chart.renderRoot.querySelector('select') as HTMLSelectElement, 'AS2');
+  await chart.updateComplete;
+  expect(figure()).toBeNull();
+  expect(chart.renderRoot.textContent).toContain('Nessun punto perso');
 });

@@ -1,5 +1,5 @@
 import type { Language, Outcome, Plan } from '@traguardo/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ResultPage } from '../../workspace/results-route.ts';
 import type { ComparedWorld } from '../compare-results/compared-world.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
@@ -16,7 +16,7 @@ export interface PageSetting {
 /** A page below the first one: its code comes when it is opened. */
 export interface ResultPageEntry {
   readonly load: () => Promise<unknown>;
-  readonly render: (setting: PageSetting) => TemplateResult | typeof nothing;
+  readonly render: (setting: PageSetting) => TemplateResult;
   /** Whether it shows the one result that is chosen above it. */
   readonly ofChosen: boolean;
 }

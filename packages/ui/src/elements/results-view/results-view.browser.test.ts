@@ -1,9 +1,12 @@
-import { page, userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { ChartFigure } from '../chart-figure/chart-figure.ts';
+import type { WeightMap } from '../weight-map/weight-map.ts';
 import type { BandBadge } from '../band-badge/band-badge.ts';
+import { RESULT_PAGES } from '../../workspace/results-route.ts';
 import type { ResultsView } from './results-view.ts';
 import './results-view.ts';
 import type { ScoreTree } from './score-tree.ts';
@@ -12,7 +15,7 @@ let view: ResultsView;
 let workspace: SampleWorkspace;
 
 beforeEach(async () => {
-  await page.viewport(1280, 900);
+  await browserPage.viewport(1280, 900);
   location.hash = '#/risultati';
   ({ element: view, workspace } = await mountView<ResultsView>(html`<results-view></results-view>`));
   await tree().updateComplete;
@@ -50,7 +53,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 it('has no accessibility problem in a narrow window, where facts stand under the title', async () => {
-  await page.viewport(360, 800);
+  await browserPage.viewport(360, 800);
   await settled();
   expect(await accessibilityProblems(view)).toEqual([]);
   expect(row('EC07').querySelector('.facts')?.textContent).toBe(
@@ -74,7 +77,7 @@ describe('keyboard', () => {
     row('ENTE').focus();
     await userEvent.keyboard('{End}{Enter}');
     await settled();
-    expect(location.hash).toBe('#/risultati/S13');
+    expect(location.hash).toBe('#/risultati/sintesi/S13');
     const why = view.renderRoot.querySelector('why-panel');
     expect(why?.renderRoot.textContent).toContain('S13: due parole sul punteggio.');
     expect(why?.shadowRoot?.activeElement?.textContent).toBe('Perché S13');
@@ -86,6 +89,58 @@ describe('keyboard', () => {
 
   it('keeps one row in the tab order', () => {
     expect(tree().renderRoot.querySelectorAll('tr[tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+describe('why of any figure', () => {
+  it('is asked with a click on the figure, and from the panel with the keyboard', async () => {
+    await userEvent.click(row('EC07').querySelector('[data-figure="peso"]') as HTMLElement);
+    await settled();
+    expect(location.hash).toBe('#/risultati/sintesi/EC07/peso');
+    const why = () => view.renderRoot.querySelector('why-panel')?.renderRoot;
+    expect(why()?.querySelector('.sentences')?.textContent).toContain('Pesa 50,00 %');
+    const figures = [...(why()?.querySelectorAll<HTMLButtonElement>('.figures button') ?? [])];
+    figures.find(({ textContent }) => textContent?.trim() === 'Punti persi')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(location.hash).toBe('#/risultati/sintesi/EC07/punti');
+    expect(why()?.querySelector('.sentences')?.textContent).toContain('1,80 punti');
+    expect(await accessibilityProblems(view)).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  for (const page of RESULT_PAGES.filter((each) => each !== 'sintesi')) {
+    for (const theme of ['light', 'dark']) {
+      it(`${page} has no accessibility problem, ${theme}, wide and narrow`, async () => {
+        document.documentElement.dataset['theme'] = theme;
+        location.hash = `#/risultati/${page}`;
+        for (const width of [1280, 320]) {
+          await browserPage.viewport(width, 800);
+          await vi.waitFor(() => expect(view.renderRoot.querySelector('.content :not(p)')).not.toBeNull(), 5000);
+          await settled();
+          await settled();
+          expect(await accessibilityProblems(view)).toEqual([]);
+          expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  }
+
+  it('a mark of a chart leads to the why, and Escape back to it', async () => {
+    location.hash = '#/risultati/mappa';
+    const figure = () =>
+      view.renderRoot.querySelector<WeightMap>('weight-map')?.renderRoot.querySelector<ChartFigure>('chart-figure');
+    await vi.waitFor(() => expect(figure()?.renderRoot.querySelector('[data-at]')).toBeTruthy());
+    figure()?.focus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await settled();
+    expect(location.hash).toBe('#/risultati/mappa/AS1');
+    expect(view.renderRoot.querySelector('why-panel')?.shadowRoot?.activeElement?.textContent).toBe('Perché AS1');
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(location.hash).toBe('#/risultati/mappa');
+    expect(figure()?.shadowRoot?.activeElement?.getAttribute('aria-label')).toContain('AS1');
   });
 });
 
@@ -106,25 +161,12 @@ describe('figures', () => {
   it('lists missing values', () => {
     expect(view.renderRoot.querySelector('.missing-list')?.textContent).toContain('C1.1_07');
   });
-
-  it('draws losses with a text alternative and the data as a table', async () => {
-    const chart = view.renderRoot.querySelector('loss-chart');
-    await chart?.updateComplete;
-    expect(chart?.renderRoot.querySelector('svg')?.getAttribute('aria-label')).toContain('1,80 persi in 1 indicatore');
-    expect(chart?.renderRoot.querySelector('tbody')?.textContent).toContain('EC07');
-  });
-
-  it('says whether the body does better than the mean, in words', async () => {
-    const rows = view.renderRoot.querySelector('benchmark-rows');
-    await rows?.updateComplete;
-    expect(rows?.renderRoot.querySelector('tbody')?.textContent).toMatch(/più basso\s+meglio della media/);
-  });
 });
 
 it('asks for another day and for the original targets', async () => {
-  const at = view.renderRoot.querySelector<HTMLSelectElement>('#at') as HTMLSelectElement;
-  await userEvent.selectOptions(at, '2024-07-31');
-  await userEvent.selectOptions(view.renderRoot.querySelector('#targets') as HTMLSelectElement, 'original');
+  const controls = view.renderRoot.querySelector('result-controls')?.renderRoot;
+  await userEvent.selectOptions(controls?.querySelector('#at') as HTMLSelectElement, '2024-07-31');
+  await userEvent.selectOptions(controls?.querySelector('#targets') as HTMLSelectElement, 'original');
   expect(workspace.asked).toEqual([
     ['choose', { at: '2024-07-31', targets: 'revised' }],
     ['choose', { at: null, targets: 'original' }],

@@ -116,10 +116,12 @@ it('draws what is not known, and says when the answer is of before', async () =>
   await expect.poll(() => button('Estrai')).toBeDefined();
   await answered(card);
   const spread = () => card.renderRoot.querySelector('score-spread')?.renderRoot;
-  expect(spread()?.querySelectorAll('.bar').length).toBeGreaterThan(10);
+  expect(spread()?.querySelector('chart-figure')?.renderRoot.querySelectorAll('.bar').length).toBeGreaterThan(10);
   // 40 to 50 of 50 people: 94 % to 100 % of ENTE.
   expect(spread()?.textContent).toMatch(/10\.000 estrazioni, seme 1/);
-  expect(spread()?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/da 94,\d\d % a (99|100),\d\d %/);
+  expect(
+    spread()?.querySelector('chart-figure')?.renderRoot.querySelector('svg.chart')?.getAttribute('aria-label'),
+  ).toMatch(/da 94,\d\d % a (99|100),\d\d %/);
   expect(card.renderRoot.querySelector('.notice')).toBeNull();
   const { analysis } = workspace.state;
   if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });

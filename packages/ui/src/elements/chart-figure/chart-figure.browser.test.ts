@@ -1,0 +1,139 @@
+import { lossesDrawing } from '@traguardo/chart';
+import { page, userEvent } from 'vitest/browser';
+import { ratio } from '@traguardo/model';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import type { ChartFigure, OpenMarkEvent } from './chart-figure.ts';
+import './chart-figure.ts';
+import { paintPicture } from './paint-picture.ts';
+
+const items = [
+  { code: 'A1.3', title: 'Organizzazione interna', points: ratio(8, 1000) },
+  { code: 'EC07', title: 'Proventi aggiuntivi', points: ratio(2, 1000) },
+];
+
+let figure: ChartFigure;
+let asked: string[];
+
+function draw(width: number) {
+  return lossesDrawing('Perdite', items, 'it', 2, { width, of: 'ENTE' });
+}
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  asked = [];
+  figure = await mountElement(
+    html`<chart-figure
+      linked
+      name="perdite"
+      language="it"
+      .draw=${draw}
+      @open-mark=${({ detail }: OpenMarkEvent) => asked.push(detail.code)}
+    ></chart-figure>`,
+  );
+  await new Promise((done) => setTimeout(done, 100));
+});
+
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+});
+
+function query<Found extends Element>(selector: string): Found {
+  return figure.renderRoot.querySelector(selector) as Found;
+}
+
+function menu(): ShadowRoot {
+  return query<HTMLElement>('figure-menu').shadowRoot as ShadowRoot;
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, with its table and its menu open, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(figure)).toEqual([]);
+    await userEvent.click(query('.tools > .button'));
+    await userEvent.click(menu().querySelector('button') as HTMLElement);
+    expect(await accessibilityProblems(figure)).toEqual([]);
+  });
+}
+
+describe('keyboard', () => {
+  it('has one mark in the tab order, moves with arrows, says each, and asks why on Enter', async () => {
+    expect(figure.renderRoot.querySelectorAll('[data-at][tabindex="0"]')).toHaveLength(1);
+    figure.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(query('.said').textContent?.trim()).toBe('A1.3 Organizzazione interna toglie 0,80.');
+    await userEvent.keyboard('{End}{ArrowUp}{Enter}{Home}{Enter}');
+    expect(asked).toEqual(['EC07', 'ENTE']);
+    expect(figure.renderRoot.querySelectorAll('[data-at][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('opens and closes the table and the menu', async () => {
+    query<HTMLElement>('.tools > .button').focus();
+    await userEvent.keyboard('{Enter}{Tab}{Enter}');
+    expect(getComputedStyle(query('.data')).display).toBe('block');
+    const labels = [...menu().querySelectorAll('li')].map(({ textContent }) => textContent?.trim());
+    expect(labels).toEqual([
+      'Copia il grafico (PNG)',
+      'Scarica SVG',
+      'Scarica PNG',
+      'Copia la tabella (CSV)',
+      'Scarica CSV',
+    ]);
+    await userEvent.keyboard('{Escape}');
+    expect(menu().querySelector('ul')).toBeNull();
+    expect(menu().activeElement?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('asks why from the table too', async () => {
+    await userEvent.click(query('.tools > .button'));
+    await userEvent.click(query('tbody .link'));
+    expect(asked).toEqual(['A1.3']);
+  });
+});
+
+it('is drawn for the width it has, with names above their bars where it is narrow', async () => {
+  const left = (): number => query<SVGTextElement>('svg.chart text').getBBox().x;
+  const bar = (): number => query<SVGRectElement>('svg.chart .kept').getBBox().x;
+  expect(bar() - left()).toBeGreaterThan(200);
+  await page.viewport(330, 800);
+  await vi.waitFor(() => expect(bar()).toBe(0));
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
+});
+
+describe('taking it along', () => {
+  it('copies the table', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(menu().querySelector('button') as HTMLElement);
+    await userEvent.click(page.getByText('Copia la tabella (CSV)'));
+    expect(write).toHaveBeenCalledWith(
+      'Voce;Punti\r\nMassimo raggiungibile;100\r\nA1.3 Organizzazione interna;-0,80\r\nEC07 Proventi aggiuntivi;-0,20\r\nGrado di raggiungimento;99',
+    );
+    await vi.waitFor(() => expect(query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.'));
+    write.mockRestore();
+  });
+
+  it('is painted on white paper, twice as fine, whatever the theme', async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    const { drawing } = draw(640);
+    const picture = await createImageBitmap(await paintPicture(drawing, figure.shadowRoot as ShadowRoot));
+    expect([picture.width, picture.height]).toEqual([(640 + 24) * 2, (drawing.height + 24) * 2]);
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(picture, 0, 0);
+    const colours = new Set<string>();
+    const { data } = context.getImageData(0, 0, picture.width, picture.height);
+    for (let at = 0; at < data.length; at += 4) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    for (const colour of ['255,255,255', '118,133,148', '179,36,61', '23,50,77']) expect(colours).toContain(colour);
+    expect(figure.renderRoot.querySelectorAll('svg.chart')).toHaveLength(1);
+  });
+
+  it('says that the browser refused', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await userEvent.click(menu().querySelector('button') as HTMLElement);
+    await userEvent.click(page.getByText('Copia la tabella (CSV)'));
+    await vi.waitFor(() => expect(query('[role="status"]').textContent).toContain('non ha permesso'));
+    write.mockRestore();
+  });
+});
