@@ -78,10 +78,7 @@ const sampleState: WorkspaceState = {
   redoable: null,
 };
 
-const client: Omit<
-  LanguageClient,
-  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices
-> = {
+const client: Omit<LanguageClient, 'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
