@@ -1,15 +1,21 @@
 import type { ToldDifference } from '@traguardo/engine';
 import type { NodeKind, Quantity, Ratio, TargetVersion } from '@traguardo/model';
 import type { RefusedProfile } from './questions.ts';
-import type { WorkspaceFile } from './workspace.ts';
 
 /** The day of a side: the end of its period, the 31 July of it, or an ISO day. */
 export type AskedDay = 'end' | 'july' | (string & {});
 
+/** A text of the workspace, or like those. */
+export interface AskedText {
+  readonly path: string;
+  readonly kind: 'plan' | 'actuals' | 'pack' | 'narrative';
+  readonly text: string;
+}
+
 /** One of two results to compare. */
 export interface AskedSide {
   /** The texts it is worked out from; null for those of the workspace. */
-  readonly texts: readonly WorkspaceFile[] | null;
+  readonly texts: readonly AskedText[] | null;
   readonly at: AskedDay;
   readonly targets: TargetVersion;
   /** The text of a profile in the place of the plan's own; null for that. */
@@ -85,7 +91,7 @@ export interface RangesAnswer {
 /** The texts of a year put aside. */
 export interface YearTexts {
   readonly year: number;
-  readonly files: readonly WorkspaceFile[];
+  readonly files: readonly AskedText[];
 }
 
 /** A node over the years: one of each list for each moment, null where there is nothing. */
