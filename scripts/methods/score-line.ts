@@ -29,6 +29,7 @@ export function scoreLine(plan: Plan, code: string, axis: Axis, over: string = c
       status: 'final',
       note: null,
       author: null,
+      evidence: null,
       place: PLACE,
     } as const;
     const given: Actuals = { name: '', at: null, rows: [row], place: PLACE };

@@ -209,6 +209,7 @@ export function row(id: string, value: string, rest: Partial<Actual> = {}): Actu
     status: 'final',
     note: null,
     author: null,
+    evidence: null,
     place: place(),
     ...rest,
   };
@@ -239,6 +240,7 @@ export function plan(children: readonly PlanNode[], rest: Partial<Plan> = {}): P
     individuals: [],
     sources: [],
     offices: [],
+    roles: [],
     acts: [],
     checks: [],
     revisions: [],

@@ -3,6 +3,12 @@ import type { Value } from './value.ts';
 
 export type ActualStatus = 'provisional' | 'final' | 'certified';
 
+/** A document by its file name and its hash: `sha256:` and 64 hexadecimal digits. */
+export interface Evidence {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** One supplied value. `id` is the full id of a measure (`PIRA08.done`, `imprese_attive`) or an indicator's code. */
 export interface Actual {
   readonly id: string;
@@ -12,6 +18,8 @@ export interface Actual {
   readonly status: ActualStatus;
   readonly note: string | null;
   readonly author: string | null;
+  /** The document that shows it; null when none is named. */
+  readonly evidence: Evidence | null;
   readonly place: Place;
 }
 

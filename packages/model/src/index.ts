@@ -72,6 +72,7 @@ export type {
   IndividualObjective,
   Measure,
   Office,
+  Role,
   OverridableClause,
   Override,
   Plan,

@@ -113,6 +113,9 @@ export interface Act extends Declared {
 
 export type Office = Declared;
 
+/** A role of the body, which answers for goals and gives values. */
+export type Role = Declared;
+
 /** How this body did among others. Columns hold the printed figures. */
 export interface Benchmark extends Declared {
   readonly source: string | null;
@@ -244,6 +247,7 @@ export interface Plan {
   readonly individuals: readonly Individual[];
   readonly sources: readonly Source[];
   readonly offices: readonly Office[];
+  readonly roles: readonly Role[];
   readonly acts: readonly Act[];
   readonly checks: readonly Check[];
   readonly revisions: readonly Revision[];

@@ -5,6 +5,7 @@ import { showStartupTrouble } from './startup-trouble.ts';
 import { createBodyRegistry, newBodyId } from './storage/body-registry.ts';
 import { createBodyStores } from './storage/body-stores.ts';
 import { type Database, openDatabase } from './storage/database.ts';
+import { createEvidenceStore } from './storage/evidence-store.ts';
 import { createFileStore } from './storage/file-store.ts';
 import { localDay } from './storage/thin-versions.ts';
 import { createVersionStore, type VersionStore } from './storage/version-store.ts';
@@ -27,6 +28,7 @@ import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createImportDesk } from './workspace/import-desk.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
+import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createVersions } from './workspace/versions.ts';
 import { parseRoute, routeHref } from './workspace/route.ts';
@@ -95,6 +97,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     settings,
     read: (file, onProgress) => readInWorker(startImportWorker, file, onProgress, later),
   });
+  const evidence = createEvidenceStore(database, () => now().toISOString());
+  const values = createValueDesk({ settings, evidence, versions: versionStore });
   const reports = createReportDesk({
     workspace,
     cycle,
@@ -120,7 +124,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   askBeforeLeaving(workspace);
   const shell = new AppShell();
   const versions = createVersions({ workspace, cycle, store: versionStore, keeper });
-  shell.application = { workspace, troubles, archive, bodies, cycle, years, versions, reports, imports };
+  shell.application = { workspace, troubles, archive, bodies, cycle, years, versions, reports, imports, values };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
 }

@@ -270,6 +270,7 @@ export const samplePlan: Plan = {
     },
   ],
   offices: [],
+  roles: [],
   acts: [],
   checks: [],
   revisions: [],

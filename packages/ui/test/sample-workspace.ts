@@ -134,7 +134,6 @@ export class SampleWorkspace extends LitElement {
       },
       addFile: note('addFile'),
       removeFile: note('removeFile'),
-      setActual: note('setActual'),
       choose: note('choose'),
       setLanguage: note('setLanguage'),
       client: {

@@ -75,6 +75,7 @@ export {
   type ValueStanding,
   valueStanding,
 } from './values/value-standing.ts';
+export { type ValueDues, valueDues } from './values/value-dues.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';

@@ -115,6 +115,7 @@ export function plan(children: Goal['children'], own: Partial<Plan> = {}): Plan 
     individuals: [],
     sources: [],
     offices: [],
+    roles: [],
     acts: [],
     checks: [],
     revisions: [],

@@ -1,5 +1,13 @@
-import { type Actual, type Actuals, type ActualStatus, codeKey, MISSING, type Value } from '@traguardo/model';
-import type { DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
+import {
+  type Actual,
+  type Actuals,
+  type ActualStatus,
+  codeKey,
+  type Evidence,
+  MISSING,
+  type Value,
+} from '@traguardo/model';
+import type { ClauseNode, DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
 import { type Expectation, fitValue, type Misfit } from './actual-values.ts';
 import type { Binder } from './binder.ts';
 import { type Clauses, clausesOf, clausesOfRow, rowsIn } from './clauses.ts';
@@ -9,7 +17,7 @@ import { bindQuantity } from './quantities.ts';
 import { choiceOf, dateOf, textOf } from './values.ts';
 
 const STATUSES: readonly ActualStatus[] = ['provisional', 'final', 'certified'];
-const ROW_CLAUSES = ['at', 'source', 'status', 'author', 'note'];
+const ROW_CLAUSES = ['at', 'source', 'status', 'author', 'value-evidence', 'note'];
 
 /** What holds for every row of a set that does not say otherwise. A value is provisional until someone says more. */
 interface Shared {
@@ -91,9 +99,22 @@ function bindRow(
       status: choiceOf(binder, clauses.get('status'), STATUSES) ?? shared.status,
       note: textOf(binder, clauses.get('note')),
       author: marks.author ?? shared.author,
+      evidence: evidenceOf(binder, clauses.get('value-evidence')),
       place: row.place,
     },
   ];
+}
+
+/** `registro.pdf sha256:…`: the name as it was given, the hash in small letters. */
+const EVIDENCE = /^(\S.*?)\s+(sha256:[0-9a-f]{64})$/i;
+
+function evidenceOf(binder: Binder, clause: ClauseNode | null): Evidence | null {
+  const written = textOf(binder, clause);
+  if (clause === null || written === null) return null;
+  const [, name, hash] = EVIDENCE.exec(written.trim()) ?? [];
+  if (name && hash) return { name, hash: hash.toLowerCase() };
+  binder.report('actual/evidence', clause.place, { found: written });
+  return null;
 }
 
 /** What the cells of a row say; null when they say no single thing. Bare words are finished phases, or the word of a scale. */

@@ -91,6 +91,7 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
     individuals,
     sources: of('source').map((item) => bindSource(binder, item)),
     offices: of('office').map((item) => bindOffice(binder, item)),
+    roles: of('person-role').map(declared),
     acts: of('act').map((item) => bindAct(binder, item)),
     checks: of('check').flatMap((item) => bindCheck(binder, item)),
     revisions,

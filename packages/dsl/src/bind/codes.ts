@@ -32,6 +32,7 @@ export const SEVERITIES = {
   'actual/unmatched': 'error',
   'actual/type': 'error',
   'actual/computed': 'warning',
+  'actual/evidence': 'warning',
   'plugin/missing': 'error',
   'plugin/version': 'error',
   'plugin/clash': 'warning',

@@ -16,6 +16,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   status: ['status', 'stato'],
   note: ['note', 'nota'],
   author: ['author', 'autore'],
+  evidence: ['evidence', 'evidenza'],
 };
 
 /** A line of the text that stands for the CSV file, and the CSV row it comes from. */

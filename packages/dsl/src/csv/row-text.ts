@@ -1,12 +1,19 @@
 /** A column of the CSV file that is read. */
-export type Column = 'code' | 'value' | 'date' | 'source' | 'status' | 'note' | 'author';
+export type Column = 'code' | 'value' | 'date' | 'source' | 'status' | 'note' | 'author' | 'evidence';
 
 /** What must not be in a cell that becomes part of a line of plan text: it would end the line, the row or the name. */
 const BREAKS_LINE = /[\p{Cc}{};"`«»“”]|\/\//u;
 const BREAKS_NAME = /[\p{Cc}`]/u;
 
 /** How the cells after the value are said; every file accepts these words. */
-const CLAUSES = { date: 'at', source: 'source', status: 'status', author: 'author', note: 'note' } as const;
+const CLAUSES = {
+  date: 'at',
+  source: 'source',
+  status: 'status',
+  author: 'author',
+  evidence: 'evidence',
+  note: 'note',
+} as const;
 
 /** A CSV row said as a row of an `actuals` block, or the column whose cell cannot be said on one line. */
 export function rowText(cells: Readonly<Partial<Record<Column, string>>>): string | { readonly refused: Column } {
@@ -21,12 +28,16 @@ function isName(column: Column): boolean {
   return column === 'code' || column === 'source' || column === 'author';
 }
 
+function isText(column: Column): boolean {
+  return column === 'note' || column === 'evidence';
+}
+
 function breaksRow(column: Column, cell: string): boolean {
-  return column !== 'note' && (isName(column) ? BREAKS_NAME : BREAKS_LINE).test(cell);
+  return !isText(column) && (isName(column) ? BREAKS_NAME : BREAKS_LINE).test(cell);
 }
 
 function sayCell(column: Column, cell: string): string {
-  if (column === 'note') return quoted(cell);
+  if (isText(column)) return quoted(cell);
   return isName(column) ? `\`${cell}\`` : cell;
 }
 

@@ -363,6 +363,8 @@ export const en: Catalogue = {
     'actual/unmatched': (data) =>
       `“${text(data, 'name')}” is neither a measure nor an indicator of the plan: the value cannot be used.${meant(data)}`,
     'actual/type': actualType,
+    'actual/evidence': (data) =>
+      `“${text(data, 'found')}” does not say which document shows the value. Write the name of the file and its hash: register.pdf sha256:… (64 hexadecimal digits).`,
     'actual/computed': (data) =>
       `${text(data, 'code')} is computed by a formula: this value is not used. Supply its measures, or take the formula away.`,
     'override/nothing': (data) =>
@@ -433,9 +435,9 @@ export const en: Catalogue = {
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
     'csv/no-header': (data) =>
-      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label,…' : 'code,value,date,source,status,note,author'}.`,
+      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label,…' : 'code,value,date,source,status,note,author,evidence'}.`,
     'csv/unknown-column': (data) =>
-      `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author.`,
+      `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author, evidence.`,
     'csv/too-many-cells': (data) =>
       `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with ";", or quote the value.`,
     'csv/unclosed-quote': () => 'The quotes of this row are never closed: the row was not read.',

@@ -100,6 +100,7 @@ const CSV_COLUMNS: Readonly<Record<string, string>> = {
   status: 'stato',
   note: 'nota',
   author: 'autore',
+  evidence: 'evidenza',
 };
 
 /** Che cosa dice la scheda di un indicatore del PIRA, con la parola che lo dice. */
@@ -371,6 +372,8 @@ export const it: Catalogue = {
     'actual/unmatched': (data) =>
       `«${text(data, 'name')}» non è una misura né un indicatore del piano: il valore non può essere usato.${meant(data)}`,
     'actual/type': actualType,
+    'actual/evidence': (data) =>
+      `«${text(data, 'found')}» non dice quale documento mostra il valore. Si scrive il nome del file e la sua impronta: registro.pdf sha256:… (64 cifre esadecimali).`,
     'actual/computed': (data) =>
       `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
     'override/nothing': (data) =>
@@ -445,9 +448,9 @@ export const it: Catalogue = {
         .map((column) => HEADERS[column] ?? column)
         .join(
           ' e ',
-        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce;…' : 'codice;valore;data;fonte;stato;nota;autore'}.`,
+        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce;…' : 'codice;valore;data;fonte;stato;nota;autore;evidenza'}.`,
     'csv/unknown-column': (data) =>
-      `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore.`,
+      `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore, evidenza.`,
     'csv/too-many-cells': (data) =>
       `La riga ha ${text(data, 'cells')} celle, le colonne sono ${text(data, 'columns')}: forse una virgola decimale in un file separato da virgole. Separare con «;», o mettere il valore tra virgolette.`,
     'csv/unclosed-quote': () => 'Le virgolette di questa riga non si chiudono: la riga non è stata letta.',

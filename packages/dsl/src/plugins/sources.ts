@@ -95,6 +95,7 @@ export function readSources(
       status: 'final' as const,
       note: null,
       author: null,
+      evidence: null,
       place,
     }));
     return [{ name: plugin.name, at: null, rows, place }];

@@ -16,7 +16,7 @@ export const ACTUALS_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     ),
     label: 'name',
     clauses: ['at', 'source', 'status', 'author', 'note'],
-    rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'note']),
+    rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'value-evidence', 'note']),
   }),
   clause({
     concept: 'at',
@@ -39,5 +39,15 @@ export const ACTUALS_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     documentation: says('Who entered the value.', 'Chi ha inserito il valore.'),
     takes: 'names',
     example: 'author "M. Rossi"',
+  }),
+  clause({
+    concept: 'value-evidence',
+    spelling: words('evidence', 'evidenza'),
+    documentation: says(
+      'The document that shows the value: its file name and its SHA-256, in one text.',
+      'Il documento che mostra il valore: il nome del file e la sua impronta SHA-256, in un testo solo.',
+    ),
+    takes: 'values',
+    example: 'evidence "registro.pdf sha256:0f1e…"',
   }),
 ];

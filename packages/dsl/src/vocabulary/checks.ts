@@ -43,7 +43,7 @@ export const CHECK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       'I valori della prova, sopra quelli del piano.',
     ),
     label: 'none',
-    rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'note']),
+    rows: rows('measure-or-indicator', ['at', 'source', 'status', 'author', 'value-evidence', 'note']),
   }),
   clause({
     concept: 'must',

@@ -32,7 +32,7 @@ export function createProbe(plan: Plan, options: EvaluateOptions): Probe {
   const scopeWith = ({ id, value }: Trial): Scope => {
     const { place } = scope.plan.root;
     // Without a date, so that it holds whatever the plan's own rows say, and alone among those given for it.
-    const undated = { date: null, source: null, note: null, author: null };
+    const undated = { date: null, source: null, note: null, author: null, evidence: null };
     const row: Actual = { id, value, status: 'certified', place, ...undated };
     const others = rows.filter((other) => codeKey(other.id) !== codeKey(id));
     const tried = { name: '', at: null, rows: [...others, row], place };

@@ -14,6 +14,7 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   status: 'stato',
   note: 'nota',
   author: 'autore',
+  evidence: 'evidenza',
 };
 
 const it = {
@@ -127,6 +128,7 @@ const en: typeof it = {
     status: 'status',
     note: 'note',
     author: 'author',
+    evidence: 'evidence',
   },
   noColumns: 'Choose which column has the codes and which the values.',
   preview: 'Preview of the changes',

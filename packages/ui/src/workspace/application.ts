@@ -5,6 +5,7 @@ import type { CycleStore } from './cycle-store.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
+import type { ValueDesk } from './value-desk.ts';
 import type { Years } from './years.ts';
 import type { Versions } from './versions.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -20,6 +21,7 @@ export interface Application {
   readonly versions: Versions;
   readonly reports: ReportDesk;
   readonly imports: ImportDesk;
+  readonly values: ValueDesk;
 }
 
 /** For the views of start, cycle, report and archive; the others need only the workspace. */

@@ -24,7 +24,7 @@ const BODY = 'ente:';
 
 /** The route of a location hash; anything unknown is the first view. */
 export function parseRoute(hash: string): Route {
-  const [, ...parts] = hash.replace(/^#/, '').split('/');
+  const [, ...parts] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   const body = parts[0]?.startsWith(BODY) ? decode(parts.shift()?.slice(BODY.length) ?? '') : '';
   const [first = '', ...after] = parts;
   const [name = '', ...rest] = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
@@ -33,9 +33,16 @@ export function parseRoute(hash: string): Route {
   return { view, code: code === '' ? null : code, body: body === '' ? null : body };
 }
 
+/** What a location hash says after a `?`: how a view shows its things. */
+export function routeParameters(hash: string): URLSearchParams {
+  const at = hash.indexOf('?');
+  return new URLSearchParams(at < 0 ? '' : hash.slice(at + 1));
+}
+
 /** The address of a view, ready for an `href`. */
-export function routeHref(view: ViewName, code?: string | null): string {
-  return code ? `#/${view}/${encodeURIComponent(code)}` : `#/${view}`;
+export function routeHref(view: ViewName, code?: string | null, parameters = new URLSearchParams()): string {
+  const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return `#/${view}${code ? `/${encodeURIComponent(code)}` : ''}${query}`;
 }
 
 /** The same address for whoever has another body open: `#/ente:Comune%20di%20Prova/risultati/OS8`. */

@@ -4,7 +4,6 @@ import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
-import { emptyActuals, hasActual, isActuals, removeActual, writeActual } from './actuals-text.ts';
 import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
 import type {
   Analysis,
@@ -216,15 +215,6 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     await world.files.dropDraft(path);
   }
 
-  function setActual(id: string, raw: string | null, details: { source?: string; note?: string } = {}): void {
-    const tables = state.files.filter(({ kind, text }) => kind === 'actuals' && isActuals(text));
-    const file = tables.find(({ text }) => hasActual(text, id)) ??
-      tables[0] ?? { path: 'consuntivi.csv', kind: 'actuals' as const, text: emptyActuals(state.language) };
-    const text =
-      raw === null ? removeActual(file.text, id) : writeActual(file.text, { id, raw, ...details }, state.language);
-    changeFiles(id, [{ ...file, text }]);
-  }
-
   return {
     get state() {
       return state;
@@ -247,7 +237,6 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     redo,
     addFile: (file) => changeFiles(file.path, [file]),
     removeFile: (path) => changeFiles(path, [{ path, kind: kindOf(path), text: null }]),
-    setActual,
     choose: (choice: EvaluationChoice) => analyse({ choice }),
     setLanguage(next) {
       world.keepLanguage(next);

@@ -111,8 +111,6 @@ export interface WorkspaceActions {
   redo(path?: string): string | null;
   addFile(file: WorkspaceFile): void;
   removeFile(path: string): void;
-  /** Writes one value of a measure into the actuals CSV (adds the file or the row when needed); `raw` as typed; null removes the row. */
-  setActual(id: string, raw: string | null, details?: { readonly source?: string; readonly note?: string }): void;
   choose(choice: EvaluationChoice): void;
   setLanguage(language: Language): void;
   readonly client: LanguageClient;

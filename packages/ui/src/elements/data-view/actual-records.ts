@@ -2,7 +2,10 @@ import { readTable } from '@traguardo/dsl';
 import { codeKey } from '@traguardo/model';
 
 /** Columns of a file of actuals (evaluation.md section 6). */
-export const ACTUAL_COLUMNS = ['code', 'value', 'date', 'source', 'status', 'note', 'author'] as const;
+export const ACTUAL_COLUMNS = ['code', 'value', 'date', 'source', 'status', 'note', 'author', 'evidence'] as const;
+
+/** Those a new file begins with: documents come when there are some. */
+export const USUAL_COLUMNS: readonly ActualColumn[] = ACTUAL_COLUMNS.filter((column) => column !== 'evidence');
 
 export type ActualColumn = (typeof ACTUAL_COLUMNS)[number];
 
@@ -14,6 +17,7 @@ const HEADINGS: Readonly<Record<string, ActualColumn>> = {
   stato: 'status',
   nota: 'note',
   autore: 'author',
+  evidenza: 'evidence',
 };
 
 /** One row as written. `line` counts from 1. */

@@ -1,61 +1,84 @@
-import { type Language, valueText } from '@traguardo/model';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@traguardo/model';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { dataTexts } from '../../locales/data.ts';
-import { base, tables } from '../../styles/shared.ts';
+import { base } from '../../styles/shared.ts';
+import type { CellChange } from './cell-changes.ts';
 import { sheetStyles } from './data-styles.ts';
-import type { InputRow } from './input-rows.ts';
-import { type Cell, isTyping, moveCell } from './sheet-keys.ts';
+import { blockText, clearedCells, filledCells } from './sheet-block.ts';
+import {
+  COLUMN_WIDTHS,
+  isEditable,
+  type SheetColumn,
+  type SheetRow,
+  type Sorting,
+  writtenText,
+} from './sheet-columns.ts';
+import { type Cell, commandOf, HEAD, isTyping, moveCell, type Range, rangeOf } from './sheet-keys.ts';
+import { type Editing, headRow, isSameCell, valueRow } from './sheet-row.ts';
+import { drawnRows, scrollFor, type SheetWindow, windowAt } from './sheet-window.ts';
 
-const COLUMNS = ['code', 'what', 'value', 'unit', 'source', 'date', 'status', 'problem'] as const;
+/** Cells a person changed, as one step. */
+export type CellsChangeEvent = CustomEvent<{
+  readonly changes: readonly CellChange[];
+  readonly how: 'typed' | 'cleared' | 'filled';
+}>;
 
-type Column = (typeof COLUMNS)[number];
+/** A text pasted on a block of cells. */
+export type BlockPasteEvent = CustomEvent<{ readonly text: string; readonly range: Range }>;
 
 const NARROW = matchMedia('(width < 48rem)');
 
-/** One edit of the sheet. A null `raw` removes the value. */
-export type ValueEditEvent = CustomEvent<{
-  readonly id: string;
-  readonly raw: string | null;
-  readonly source?: string;
-}>;
+/** Heights of a row in rem: a line of the sheet, and the card it becomes in a narrow window. */
+const HEIGHTS = { line: 2.75, card: 9 };
 
-/** Lines pasted on a cell, for its row and the ones below it. */
-export type ValuesPasteEvent = CustomEvent<{
-  readonly values: readonly { readonly id: string; readonly raw: string }[];
-}>;
+const CARD: readonly SheetColumn[] = ['code', 'what', 'value', 'status', 'due', 'problem'];
 
-interface Editing extends Cell {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** The inputs as a spreadsheet: ARIA grid with one cell in the tab order, typed over or edited in place. */
+/**
+ * The inputs as a spreadsheet: ARIA grid with one cell in the tab order, typed over or edited in place. Only the rows in
+ * sight are drawn. Tells what is asked by `cells-change`, `block-paste`, `row-open`, `sheet-sort`, `sheet-undo`, `sheet-redo`.
+ */
 export class DataSheet extends LitElement {
   static override properties = {
     rows: { attribute: false },
+    chosen: { attribute: false },
+    sorting: { attribute: false },
     language: {},
     cell: { state: true },
+    anchor: { state: true },
     editing: { state: true },
-    columns: { state: true },
+    shown: { state: true },
   };
-  static override styles = [base, tables, sheetStyles];
+  static override styles = [base, sheetStyles];
 
-  declare rows: readonly InputRow[];
+  declare rows: readonly SheetRow[];
+  /** The columns of a wide window. */
+  declare chosen: readonly SheetColumn[];
+  declare sorting: Sorting | null;
   declare language: Language;
   declare cell: Cell;
+  /** The other corner of the block that is selected. */
+  declare anchor: Cell;
   declare editing: Editing | null;
-  /** What is shown: in a narrow window the title stands under the code. */
-  declare columns: readonly Column[];
+  declare shown: SheetWindow;
 
   #wantsFocus = false;
+  #height = 0;
+  /** In pixels, as the font of the page makes it. */
+  #rowHeight = 44;
+  readonly #sizes = new ResizeObserver(() => this.#look());
 
   constructor() {
     super();
     this.rows = [];
+    this.chosen = CARD;
+    this.sorting = null;
     this.language = 'it';
     this.editing = null;
-    this.columns = columnsFor(NARROW.matches);
-    this.cell = { row: 0, column: this.columns.indexOf('value') };
+    this.shown = { first: 0, last: 0 };
+    this.cell = { row: 0, column: 2 };
+    this.anchor = this.cell;
   }
 
   override connectedCallback(): void {
@@ -65,7 +88,13 @@ export class DataSheet extends LitElement {
 
   override disconnectedCallback(): void {
     NARROW.removeEventListener('change', this.#onWidth);
+    this.#sizes.disconnect();
     super.disconnectedCallback();
+  }
+
+  /** What is shown: in a narrow window every row is a card. */
+  get columns(): readonly SheetColumn[] {
+    return NARROW.matches ? CARD : this.chosen;
   }
 
   /** Puts the cursor on the value of an input; does nothing when its row is not shown. */
@@ -74,132 +103,149 @@ export class DataSheet extends LitElement {
     if (row >= 0) this.#go({ row, column: this.columns.indexOf('value') });
   }
 
-  override render() {
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this.#scroller);
+    this.#look();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const clamp = ({ row, column }: Cell): Cell => ({
+      row: Math.min(row, Math.max(0, this.rows.length - 1)),
+      column: Math.min(column, this.columns.length - 1),
+    });
+    if (!changed.has('rows') && !changed.has('chosen')) return;
+    this.cell = clamp(this.cell);
+    this.anchor = clamp(this.anchor);
+    if (this.hasUpdated) this.#look();
+  }
+
+  override render(): TemplateResult {
     const texts = dataTexts[this.language];
-    const last = Math.max(0, this.rows.length - 1);
-    if (this.cell.row > last) this.cell = { ...this.cell, row: last };
-    return html`<div class="table-scroll">
-      <table
-        class="table sheet"
+    const { columns } = this;
+    const isCard = NARROW.matches;
+    const widths = columns.map((column) =>
+      column === 'what' || column === 'problem'
+        ? `minmax(${COLUMN_WIDTHS[column]}rem, 1fr)`
+        : `${COLUMN_WIDTHS[column]}rem`,
+    );
+    const whole = columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
+    return html`<div class="scroller" @scroll=${this.#look}>
+      <div
+        class="sheet ${isCard ? 'cards' : ''}"
         role="grid"
         aria-label=${texts.sheet}
         aria-rowcount=${this.rows.length + 1}
+        aria-colcount=${columns.length}
+        aria-multiselectable="true"
+        style=${styleMap(isCard ? {} : { '--columns': widths.join(' '), 'min-width': `${whole}rem` })}
+        @click=${this.#onClick}
+        @dblclick=${() => this.#edit(null)}
+        @input=${this.#onInput}
+        @focusout=${this.#onFocusOut}
         @keydown=${this.#onKeydown}
         @focusin=${this.#onFocusIn}
         @paste=${this.#onPaste}
         @copy=${this.#onCopy}
       >
-        <thead>
-          <tr>
-            ${this.columns.map((column) => html`<th scope="col" class=${column}>${texts[column]}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${this.rows.map((row, index) => this.#row(row, index))}
-        </tbody>
-      </table>
+        ${headRow(this)}
+        <div class="body" role="rowgroup" style=${styleMap({ height: `${this.rows.length * this.#rowHeight}px` })}>
+          ${repeat(
+            drawnRows(this.shown, this.cell.row, this.rows.length),
+            (index) => index,
+            (index) => {
+              const row = this.rows[index];
+              return row ? valueRow(this, row, index, index * this.#rowHeight) : nothing;
+            },
+          )}
+        </div>
+      </div>
     </div>`;
   }
 
   protected override updated(): void {
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
+    this.#scrollTo(this.cell.row);
     const { row, column } = this.cell;
     const cell = this.renderRoot.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
     const input = cell?.querySelector('input');
-    (input ?? cell)?.focus({ preventScroll: false });
-    if (input && this.editing) input.setSelectionRange(input.value.length, input.value.length);
+    (input ?? cell)?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (input && this.editing) input.setSelectionRange(input.value.length, input.value.length);
   }
 
-  #row(row: InputRow, index: number): TemplateResult {
-    return html`<tr aria-rowindex=${index + 2}>
-      ${this.columns.map((column, position) => this.#cell(row, index, column, position))}
-    </tr>`;
+  get #scroller(): HTMLElement {
+    return this.renderRoot.querySelector('.scroller') as HTMLElement;
   }
 
-  #cell(row: InputRow, index: number, column: Column, position: number): TemplateResult {
-    const isActive = this.cell.row === index && this.cell.column === position;
-    const isEditing = this.editing?.row === index && this.editing.column === position;
-    const isEditable = column === 'value' || column === 'source';
-    const isInvalid = column === 'value' && row.problems.some((problem) => problem.severity === 'error');
-    const message = `problem-${index}`;
-    const describes = column === 'value' && row.problems.length > 0;
-    return html`<td
-      role=${column === 'code' ? 'rowheader' : 'gridcell'}
-      class="${column} ${isInvalid ? 'invalid' : ''} ${isEditing ? 'editing' : ''}"
-      id=${column === 'problem' ? message : nothing}
-      data-cell="${index}:${position}"
-      tabindex=${isActive && !isEditing ? 0 : -1}
-      aria-readonly=${isEditable ? nothing : 'true'}
-      aria-invalid=${isInvalid ? 'true' : nothing}
-      aria-describedby=${describes ? message : nothing}
-      @click=${() => this.#go({ row: index, column: position })}
-      @dblclick=${() => this.#edit(null)}
-    >
-      ${isEditing && this.editing ? this.#input(row, this.editing) : this.#content(row, column)}
-    </td>`;
+  readonly #look = (): void => {
+    const scroller = this.#scroller;
+    this.#measure();
+    this.#height = scroller.clientHeight;
+    const next = windowAt(scroller.scrollTop, Math.max(this.#height, 400), this.#rowHeight, this.rows.length);
+    if (next.first !== this.shown.first || next.last !== this.shown.last) this.shown = next;
+  };
+
+  #measure(): void {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const height = rem * (NARROW.matches ? HEIGHTS.card : HEIGHTS.line);
+    if (height === this.#rowHeight) return;
+    this.#rowHeight = height;
+    this.requestUpdate();
   }
 
-  #input(row: InputRow, editing: Editing): TemplateResult {
-    const texts = dataTexts[this.language];
-    const label = this.columns[editing.column] === 'source' ? texts.sourceOf(row.id) : texts.valueOf(row.id);
-    return html`<input
-      type="text"
-      autocomplete="off"
-      aria-label=${label}
-      .value=${editing.text}
-      @input=${(event: Event) => {
-        this.editing = { ...editing, text: (event.target as HTMLInputElement).value };
-      }}
-      @click=${(event: Event) => event.stopPropagation()}
-      @blur=${() => this.#commit()}
-    />`;
+  #scrollTo(row: number): void {
+    const scroller = this.#scroller;
+    const head = NARROW.matches ? 0 : this.#rowHeight;
+    const top = row < 0 ? 0 : scrollFor(row, scroller.scrollTop, this.#height - head, this.#rowHeight);
+    if (top !== scroller.scrollTop) scroller.scrollTop = top;
   }
 
-  #content(row: InputRow, column: Column): TemplateResult | string {
-    const texts = dataTexts[this.language];
-    switch (column) {
-      case 'code':
-        return html`<span class="id">${row.id}</span>${
-            this.columns.includes('what') ? nothing : html`<span class="owner">${row.title}</span>`
-          }`;
-      case 'what':
-        return html`${row.title}${row.owner ? html`<span class="owner">${row.owner}</span>` : nothing}`;
-      case 'value':
-        if (row.raw === '') return html`<span class="expected">${expectedText(row, this.language)}</span>`;
-        return row.total
-          ? html`${row.raw}<span class="owner"
-                >${texts.sumOf(valueText(row.total.value, this.language), row.total.parts)}</span
-              >`
-          : row.raw;
-      case 'unit':
-        return row.unit?.symbol ?? '';
-      case 'source':
-        return row.givenSource === ''
-          ? html`<span class="inherited">${row.planSource}</span>`
-          : html`${row.givenTitle}`;
-      case 'date':
-        return row.date;
-      case 'status':
-        return row.origin && !row.origin.isTable ? `${row.status} (${texts.inPlan})` : row.status;
-      case 'problem':
-        return html`${row.problems.map(
-          (problem) =>
-            html`<span class="message ${problem.severity}"
-              ><strong>${problem.severity === 'error' ? '✕' : '!'}</strong> ${problem.message}
-              <span class="where">${texts.at(problem.file, problem.line)}</span></span
-            >`,
-        )}`;
-      default:
-        return column satisfies never;
-    }
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const cell = cellAt(target);
+    const column = cell && this.columns[cell.column];
+    if (!cell || !column || target instanceof HTMLInputElement) return;
+    if (cell.row === HEAD) return this.#sort(column);
+    if (event.shiftKey) this.#extend(cell);
+    else this.#go(cell);
+    if (NARROW.matches) this.#open(cell.row);
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const { editing } = this;
+    if (editing) this.editing = { ...editing, text: (event.target as HTMLInputElement).value };
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLInputElement) this.#commit();
+  };
+
+  #open(row: number): void {
+    const id = this.rows[row]?.id;
+    if (id !== undefined) this.#tell('row-open', { id });
+  }
+
+  #sort(column: SheetColumn): void {
+    this.cell = { row: HEAD, column: this.columns.indexOf(column) };
+    this.anchor = this.cell;
+    this.#wantsFocus = true;
+    this.#tell('sheet-sort', column);
   }
 
   #go(cell: Cell): void {
-    if (this.editing && this.editing.row === cell.row && this.editing.column === cell.column) return;
+    const { editing } = this;
+    if (editing && isSameCell(editing, cell)) return;
     this.#commit();
     this.cell = cell;
+    this.anchor = cell;
+    this.#wantsFocus = true;
+    this.#tell('row-reached', { id: this.rows[cell.row]?.id ?? null });
+  }
+
+  #extend(cell: Cell): void {
+    this.#commit();
+    this.cell = { ...cell, row: Math.max(0, cell.row) };
     this.#wantsFocus = true;
   }
 
@@ -207,9 +253,9 @@ export class DataSheet extends LitElement {
   #edit(typed: string | null): void {
     const column = this.columns[this.cell.column];
     const row = this.rows[this.cell.row];
-    if (!row || (column !== 'value' && column !== 'source')) return;
-    const current = column === 'value' ? row.raw : row.givenSource;
-    this.editing = { ...this.cell, id: row.id, text: typed ?? current };
+    if (!row || !isEditable(column)) return;
+    this.editing = { ...this.cell, id: row.id, text: typed ?? writtenText(row, column) };
+    this.anchor = this.cell;
     this.#wantsFocus = true;
   }
 
@@ -218,25 +264,26 @@ export class DataSheet extends LitElement {
     if (!editing) return;
     this.editing = null;
     const row = this.rows.find((one) => one.id === editing.id);
+    const column = this.columns[editing.column];
     const text = editing.text.trim();
-    if (!row) return;
-    if (this.columns[editing.column] === 'source') {
-      if (text !== row.givenSource && row.raw !== '') this.#send(row.id, row.raw, text);
-    } else if (text !== row.raw) {
-      this.#send(row.id, text === '' ? null : text);
-    }
+    if (!row || !isEditable(column) || text === writtenText(row, column)) return;
+    this.#change([{ id: row.id, column, text }], 'typed');
   }
 
-  #send(id: string, raw: string | null, source?: string): void {
-    const detail = source === undefined ? { id, raw } : { id, raw, source };
-    this.dispatchEvent(new CustomEvent('value-edit', { detail }) satisfies ValueEditEvent);
+  #change(changes: readonly CellChange[], how: CellsChangeEvent['detail']['how']): void {
+    if (changes.length > 0) this.#tell('cells-change', { changes, how });
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   /** A cell reached by other means than our keys (a screen reader, a click) becomes the current one. */
   #onFocusIn = (event: FocusEvent): void => {
-    const [row, column] = ((event.target as HTMLElement).dataset['cell'] ?? '').split(':').map(Number);
-    if (row === undefined || column === undefined || this.editing) return;
-    if (row !== this.cell.row || column !== this.cell.column) this.cell = { row, column };
+    const cell = cellAt(event.target as HTMLElement);
+    if (!cell || this.editing || isSameCell(cell, this.cell)) return;
+    this.cell = cell;
+    this.anchor = cell;
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
@@ -260,81 +307,81 @@ export class DataSheet extends LitElement {
   }
 
   #leave(row: number, column: number): void {
+    this.#go({
+      row: Math.min(Math.max(row, 0), this.rows.length - 1),
+      column: Math.min(Math.max(column, 0), this.columns.length - 1),
+    });
     this.#commit();
-    const size = { rows: this.rows.length, columns: this.columns.length };
-    this.cell = {
-      row: Math.min(Math.max(row, 0), size.rows - 1),
-      column: Math.min(Math.max(column, 0), size.columns - 1),
-    };
-    this.#wantsFocus = true;
   }
 
   #onCellKey(event: KeyboardEvent): void {
+    const command = commandOf(event);
     const size = { rows: this.rows.length, columns: this.columns.length };
     const next = event.altKey ? null : moveCell(this.cell, event.key, event.ctrlKey || event.metaKey, size);
-    if (next) {
-      this.#go(next);
-    } else if (event.key === 'Enter' || event.key === 'F2') {
-      this.#edit(null);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const row = this.rows[this.cell.row];
-      if (row && row.raw !== '' && this.columns[this.cell.column] === 'value') this.#send(row.id, null);
-    } else if (isTyping(event)) {
-      this.#edit(event.key);
-    } else {
-      return;
-    }
+    if (command) this.#onCommand(command);
+    else if (next && event.shiftKey) this.#extend(next);
+    else if (next) this.#go(next);
+    else if (!this.#act(event)) return;
     event.preventDefault();
+  }
+
+  /** Whether a key did something with the current cell. */
+  #act(event: KeyboardEvent): boolean {
+    const column = this.columns[this.cell.column];
+    const { key } = event;
+    if (this.cell.row === HEAD) {
+      if (!column || (key !== 'Enter' && key !== ' ')) return false;
+      this.#sort(column);
+    } else if (key === ' ' || (key === 'Enter' && !isEditable(column))) this.#open(this.cell.row);
+    else if (key === 'Enter' || key === 'F2') this.#edit(null);
+    else if (key === 'Delete' || key === 'Backspace') this.#changeBlock('cleared');
+    else if (isTyping(event)) this.#edit(key);
+    else return false;
+    return true;
+  }
+
+  #onCommand(command: NonNullable<ReturnType<typeof commandOf>>): void {
+    if (command === 'undo' || command === 'redo') return this.#tell(`sheet-${command}`);
+    if (command === 'fill') return this.#changeBlock('filled');
+    this.anchor = { row: 0, column: 0 };
+    this.cell = { row: this.rows.length - 1, column: this.columns.length - 1 };
+    this.#wantsFocus = true;
+  }
+
+  /** What empties or fills the selected block. */
+  #changeBlock(how: 'cleared' | 'filled'): void {
+    const change = how === 'cleared' ? clearedCells : filledCells;
+    this.#change(change(this.rows, this.columns, rangeOf(this.anchor, this.cell)), how);
   }
 
   #onWidth = (): void => {
     this.#commit();
-    this.columns = columnsFor(NARROW.matches);
     this.cell = { ...this.cell, column: this.columns.indexOf('value') };
+    this.anchor = this.cell;
+    this.requestUpdate();
+    void this.updateComplete.then(this.#look);
   };
 
   #onPaste = (event: ClipboardEvent): void => {
-    if (this.editing || this.columns[this.cell.column] !== 'value') return;
-    const lines = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
-    const values = lines.flatMap((line, index) => {
-      const row = this.rows[this.cell.row + index];
-      const raw = (line.split('\t')[0] ?? '').trim();
-      return row && raw !== '' ? [{ id: row.id, raw }] : [];
-    });
+    if (this.editing || this.cell.row === HEAD) return;
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('values-paste', { detail: { values } }) satisfies ValuesPasteEvent);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text !== '') this.#tell('block-paste', { text, range: rangeOf(this.anchor, this.cell) });
   };
 
   #onCopy = (event: ClipboardEvent): void => {
-    if (this.editing || !getSelection()?.isCollapsed) return;
-    const { row, column } = this.cell;
-    const cell = this.renderRoot.querySelector(`[data-cell="${row}:${column}"]`);
-    event.clipboardData?.setData('text/plain', cell?.textContent?.trim() ?? '');
+    if (this.editing || this.cell.row === HEAD) return;
+    const text = blockText(this.rows, this.columns, rangeOf(this.anchor, this.cell), this.language);
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
 }
 
-function columnsFor(isNarrow: boolean): readonly Column[] {
-  return isNarrow ? COLUMNS.filter((column) => column !== 'what') : COLUMNS;
-}
-
-function expectedText(row: InputRow, language: Language): string {
-  const texts = dataTexts[language];
-  switch (row.expected.kind) {
-    case 'yes-no':
-      return texts.yesNo;
-    case 'date':
-      return texts.day;
-    case 'phases':
-      return texts.phases(row.expected.codes.join(', '));
-    case 'word':
-      return texts.word(row.expected.codes.join(', '));
-    case 'number':
-    case 'any':
-      return '—';
-    default:
-      return row.expected satisfies never;
-  }
+/** The cell of the sheet an element is, or is in. */
+function cellAt(element: HTMLElement): Cell | null {
+  const at = element.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
+  const [row, column] = (at ?? '').split(':').map(Number);
+  return at === undefined || row === undefined || column === undefined ? null : { row, column };
 }
 
 customElements.define('data-sheet', DataSheet);

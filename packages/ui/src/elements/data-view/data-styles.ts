@@ -11,81 +11,138 @@ export const dataStyles = css`
     display: grid;
     gap: var(--tg-1);
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-3) var(--tg-4);
-    align-items: end;
-  }
-  .bar .field {
-    min-width: 10rem;
-  }
-  .bar .search {
-    flex: 1 1 14rem;
-    max-width: 24rem;
-  }
   .counts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--tg-1) var(--tg-4);
     justify-content: space-between;
   }
-  @media (width < 48rem) {
-    .bar .field,
-    .bar .search {
-      flex: 1 1 100%;
-      max-width: none;
+  .counts .keys {
+    flex: 1 1 30rem;
+    max-width: 60rem;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-3);
+    align-items: center;
+  }
+  .foot [role='status'] {
+    flex: 1 1 16rem;
+    margin: 0;
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tg-4);
+    align-items: start;
+  }
+  @media (width >= 64rem) {
+    .parts.open {
+      grid-template-columns: minmax(0, 1fr) 26rem;
+    }
+  }
+  @media (width < 64rem) {
+    .parts.open data-sheet,
+    :host([opened]) .aside-only {
+      display: none;
     }
   }
 `;
 
 export const sheetStyles = css`
   :host {
+    display: block;
     min-width: 0;
   }
-  .table-scroll {
-    max-height: min(75dvh, 60rem);
+  .scroller {
+    max-height: min(70dvh, 60rem);
+    min-height: 12rem;
     overflow: auto;
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    font-size: var(--tg-text-s);
+    scroll-padding: 2.75rem 0 0 9rem;
+    overscroll-behavior: contain;
   }
-  .sheet thead th {
-    z-index: 2;
+  .body {
+    position: relative;
   }
-  .sheet td {
-    padding: 0.35rem var(--tg-3);
+  .row {
+    display: grid;
+    grid-template-columns: var(--columns);
+    height: 2.75rem;
+  }
+  .body .row {
+    position: absolute;
+    top: 0;
+    inset-inline: 0;
+    contain: strict;
+    border-bottom: 1px solid var(--tg-line);
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    background: var(--tg-surface-2);
+    color: var(--tg-heading);
+    font-weight: 600;
+  }
+  .head .cell {
+    background: var(--tg-surface-2);
+    border-bottom: 1px solid var(--tg-line-strong);
+    cursor: pointer;
+  }
+  .head .cell.value {
+    text-align: end;
+  }
+  .cell {
+    min-width: 0;
+    padding: 0 var(--tg-3);
     border-inline-end: 1px solid var(--tg-line);
+    overflow: hidden;
+    line-height: 2.7rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     cursor: cell;
+    background: var(--tg-surface);
   }
-  .sheet td:last-child {
-    border-inline-end: 0;
+  .odd .cell {
+    background: var(--tg-surface-2);
   }
-  .sheet td:focus {
+  .cell.code {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+  }
+  .cell:focus {
     outline: 3px solid var(--tg-focus);
     outline-offset: -3px;
   }
-  .sheet .id {
+  .cell.block {
+    background: var(--tg-primary-soft);
+    box-shadow: inset 0 0 0 1px var(--tg-primary);
+  }
+  .id {
     font-weight: 600;
-    white-space: nowrap;
   }
-  .sheet td.what {
-    width: 32%;
-    min-width: 16rem;
-  }
-  .owner {
+  .line {
     display: block;
-    color: var(--tg-muted);
-    font-size: 0.8rem;
+    overflow: hidden;
+    line-height: 2.7rem;
+    text-overflow: ellipsis;
   }
-  .sheet td.value {
-    min-width: 9rem;
-    background: var(--tg-surface);
+  .line:has(+ .line),
+  .line + .line {
+    line-height: 1.35rem;
+  }
+  .body .value {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
-  .sheet th.value {
-    text-align: end;
-  }
-  .sheet td.invalid {
+  .cell.invalid {
     background: var(--tg-red-soft);
     box-shadow: inset 3px 0 0 var(--tg-red);
   }
@@ -93,24 +150,21 @@ export const sheetStyles = css`
     color: var(--tg-muted);
     font-weight: 400;
   }
-  .inherited {
-    color: var(--tg-muted);
+  .late {
+    color: var(--tg-red);
   }
-  .sheet td.source {
-    min-width: 10rem;
+  .late span {
+    position: absolute;
+    clip-path: inset(50%);
   }
-  .sheet td.problem {
-    min-width: 11rem;
-    overflow-wrap: anywhere;
-  }
-  .sheet td.editing {
+  .cell.editing {
     padding: 0;
+    overflow: visible;
   }
   input {
     width: 100%;
-    min-width: 8rem;
-    min-height: 2.1rem;
-    padding: 0.35rem var(--tg-3);
+    height: 100%;
+    padding: 0 var(--tg-3);
     border: 0;
     background: var(--tg-surface);
     color: var(--tg-ink);
@@ -119,9 +173,6 @@ export const sheetStyles = css`
     outline: 3px solid var(--tg-primary);
     outline-offset: -3px;
   }
-  .message {
-    display: block;
-  }
   .message.error {
     color: var(--tg-red);
   }
@@ -129,28 +180,57 @@ export const sheetStyles = css`
     color: var(--tg-yellow);
   }
   .where {
-    display: block;
     color: var(--tg-muted);
-    font-size: 0.8rem;
   }
-  @media (width < 48rem) {
-    .sheet td.code,
-    .sheet th.code {
-      position: sticky;
-      left: 0;
-      z-index: 1;
-      background: var(--tg-surface-2);
+  @media (forced-colors: active) {
+    .cell.block {
+      outline: 1px solid Highlight;
+      outline-offset: -2px;
     }
-    .sheet thead th.code {
-      z-index: 3;
-    }
-    .sheet td.code {
-      min-width: 10.5rem;
-      max-width: 10.5rem;
-    }
-    .sheet .id {
-      overflow-wrap: anywhere;
-      white-space: normal;
-    }
+  }
+  .cards .head {
+    position: absolute;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cards .body .row {
+    height: 9rem;
+    padding: var(--tg-2) var(--tg-3);
+    grid-template:
+      'code value' 1.6rem
+      'what what' 2.8rem
+      'status due' 1.6rem
+      'problem problem' 1.4rem / minmax(0, 1fr) minmax(0, 1fr);
+    background: var(--tg-surface);
+  }
+  .cards .body .cell {
+    padding: 0 var(--tg-1);
+    border: 0;
+    background: none;
+    line-height: 1.5;
+  }
+  .cards .body .cell .line {
+    line-height: 1.4rem;
+  }
+  .cards .code {
+    grid-area: code;
+    position: static;
+  }
+  .cards .what {
+    grid-area: what;
+  }
+  .cards .value {
+    grid-area: value;
+  }
+  .cards .status {
+    grid-area: status;
+  }
+  .cards .due {
+    grid-area: due;
+    text-align: end;
+  }
+  .cards .problem {
+    grid-area: problem;
   }
 `;

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { mountView, SAMPLE_TABLE, type SampleWorkspace } from '../../../test/sample-workspace.ts';
-import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
+import type { ImportChanges } from '../import-changes/import-changes.ts';
+import type { DataFilters } from '../data-filters/data-filters.ts';
+import type { PasteDialog } from '../paste-dialog/paste-dialog.ts';
 import type { DataSheet } from './data-sheet.ts';
 import './data-view.ts';
 import type { DataView } from './data-view.ts';
@@ -39,6 +41,32 @@ function focused(): Element | null | undefined {
 
 const VALUE = 2;
 
+/** The cell of an input in a column. */
+function cellOf(id: string, column: string): HTMLElement {
+  const row = sheet().rows.findIndex((one) => one.id === id);
+  return cell(row, sheet().columns.indexOf(column as 'value'));
+}
+
+function filters(): ShadowRoot {
+  return (view.renderRoot.querySelector('data-filters') as DataFilters).renderRoot as ShadowRoot;
+}
+
+/** The texts written since the view was opened, with the labels of their steps. */
+function written(): readonly unknown[] {
+  return workspace.asked.map(([what, label, changes]) =>
+    what === 'changeFiles' ? [label, (changes as readonly { readonly text: string }[])[0]?.text] : [what],
+  );
+}
+
+async function paste(text: string): Promise<void> {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  focused()?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true }));
+  await view.updateComplete;
+}
+
+const HEAD = 'codice;valore;fonte\n';
+
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
@@ -60,12 +88,27 @@ it('has no accessibility problem while a cell is edited and while an import is s
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
-it('has no accessibility problem in a narrow window, where the title stands under the code', async () => {
+it('has no accessibility problem in a narrow window, where every row is a card', async () => {
   await page.viewport(360, 800);
   await sheet().updateComplete;
   await new Promise((done) => setTimeout(done, 200));
-  expect(cell(0, 0).textContent).toContain('Ispezioni eseguite');
+  expect(cell(0, 1).textContent).toContain('Ispezioni eseguite');
   expect(await accessibilityProblems(view)).toEqual([]);
+});
+
+it('opens the panel of a value with the space bar, follows the cursor and closes on Escape', async () => {
+  cellOf('EC07', 'value').focus();
+  await userEvent.keyboard(' ');
+  const panel = () => view.renderRoot.querySelector('value-panel');
+  await expect.poll(() => panel()?.shadowRoot?.activeElement?.textContent).toBe('EC07');
+  expect(location.hash).toBe('#/dati/EC07');
+  expect(panel()?.shadowRoot?.textContent).toContain('EC07 vuole un numero');
+  await new Promise((done) => setTimeout(done, 200)); // colours in transition
+  expect(await accessibilityProblems(view)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => panel()).toBeNull();
+  await expect.poll(focused).toBe(cellOf('EC07', 'value'));
+  expect(location.hash).toBe('#/dati');
 });
 
 describe('keyboard', () => {
@@ -73,23 +116,23 @@ describe('keyboard', () => {
     cell(0, VALUE).focus();
     await userEvent.keyboard('{ArrowDown}{ArrowRight}');
     expect(focused()).toBe(cell(1, VALUE + 1));
-    expect(sheet().renderRoot.querySelectorAll('td[tabindex="0"]')).toHaveLength(1);
+    expect(sheet().renderRoot.querySelectorAll('.cell[tabindex="0"]')).toHaveLength(1);
     await userEvent.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe(cell(0, 0));
   });
 
   it('types over a cell and goes down on Enter', async () => {
-    cell(1, VALUE).focus();
+    cellOf('EC07', 'value').focus();
     await userEvent.keyboard('181');
     await userEvent.keyboard('{Enter}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.planned', '181 N.', undefined]]);
-    expect(focused()).toBe(cell(2, VALUE));
+    expect(written()).toEqual([['Valore di EC07', `${HEAD}PIRA08.done;182;ufficio\nEC07;181%;\nC2.4;SI;\n`]]);
+    expect(focused()?.getAttribute('data-cell')).toBe(`${sheet().rows.findIndex(({ id }) => id === 'EC07') + 1}:2`);
   });
 
   it('edits what is there on F2 and goes right on Tab', async () => {
     cell(0, VALUE).focus();
     await userEvent.keyboard('{F2}5{Tab}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', '1825 N.', undefined]]);
+    expect(written()).toEqual([['Valore di PIRA08.done', `${HEAD}PIRA08.done;1825 N.;ufficio\nEC07;boh;\nC2.4;SI;\n`]]);
     expect(focused()).toBe(cell(0, VALUE + 1));
   });
 
@@ -101,17 +144,107 @@ describe('keyboard', () => {
     expect(focused()).toBe(cell(0, VALUE));
   });
 
-  it('removes a value on Delete', async () => {
+  it('removes a value on Delete, and a block of them as one step', async () => {
     cell(0, VALUE).focus();
     await userEvent.keyboard('{Delete}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', null, undefined]]);
+    expect(written()).toEqual([['Valore di PIRA08.done', `${HEAD}EC07;boh;\nC2.4;SI;\n`]]);
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}');
+    expect(written().at(-1)).toEqual(['svuotamento di 2 celle', HEAD]);
   });
 
-  it('writes a source beside the value', async () => {
-    cell(0, 4).focus();
-    await userEvent.keyboard('{Enter}');
-    await userEvent.keyboard('{Control>}a{/Control}registro{Enter}');
-    expect(workspace.asked).toEqual([['setActual', 'PIRA08.done', '182', { source: 'registro' }]]);
+  it('writes source, date and status beside the value, in columns that were not there', async () => {
+    cellOf('EC07', 'source').focus();
+    await userEvent.keyboard('registro{Tab}31/12/2024{Tab}definitivo{Enter}');
+    expect(written().at(-1)).toEqual([
+      'Stato di EC07',
+      'codice;valore;fonte;data;stato\nPIRA08.done;182;ufficio\nEC07;boh;registro;31/12/2024;definitivo\nC2.4;SI;\n',
+    ]);
+  });
+
+  it('asks for the value before its source', async () => {
+    cellOf('S13', 'source').focus();
+    await userEvent.keyboard('registro{Enter}');
+    expect(workspace.asked).toEqual([]);
+    expect(view.renderRoot.querySelector('.foot')?.textContent).toContain('S13: prima si scrive il valore.');
+  });
+
+  it('fills a block down from its first row', async () => {
+    cell(0, VALUE).focus();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    expect(written()).toEqual([
+      ['riempimento di 2 celle', `${HEAD}PIRA08.done;182;ufficio\nEC07;182%;\nC2.4;SI;\nPIRA08.planned;182 N.;\n`],
+    ]);
+  });
+
+  it('undoes and does again with Ctrl', async () => {
+    workspace.change({ undoable: 'Valore di EC07', redoable: 'incolla di 3 celle' });
+    cell(0, VALUE).focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await view.updateComplete;
+    expect(view.renderRoot.querySelector('.foot')?.textContent).toContain('Annullato: Valore di EC07.');
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(workspace.asked).toEqual([['undo'], ['redo']]);
+  });
+
+  it('sorts from the headings, with what is empty last', async () => {
+    cell(0, 0).focus();
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await sheet().updateComplete;
+    expect(sheet().rows.map(({ id }) => id)).toEqual([
+      'C1.1_07',
+      'C2.4',
+      'EC07',
+      'PIRA08.done',
+      'PIRA08.planned',
+      'S13',
+    ]);
+    expect(focused()?.getAttribute('aria-sort')).toBe('ascending');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}{Enter}');
+    await sheet().updateComplete;
+    expect(
+      sheet()
+        .rows.slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(['C2.4', 'EC07', 'PIRA08.done']);
+  });
+});
+
+it('copies a block as a spreadsheet takes it', () => {
+  cell(0, 0).focus();
+  sheet().anchor = { row: 1, column: VALUE };
+  const data = new DataTransfer();
+  focused()?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, composed: true }));
+  expect(data.getData('text/plain')).toBe(
+    sheet()
+      .rows.slice(0, 2)
+      .map(({ id, title, raw }) => [id, title, raw].join('\t'))
+      .join('\n'),
+  );
+});
+
+describe('pasting', () => {
+  it('writes a block that fits as one step', async () => {
+    cell(0, VALUE).focus();
+    await paste('190\t\tregistro\r\n181\t\t\r\n');
+    expect(written()).toEqual([
+      ['incolla di 3 celle', `${HEAD}PIRA08.done;190 N.;registro\nEC07;boh;\nC2.4;SI;\nPIRA08.planned;181 N.;\n`],
+    ]);
+  });
+
+  it('shows what does not fit or reads in two ways, and waits', async () => {
+    cell(0, VALUE).focus();
+    await paste('1.234\nboh');
+    const dialog = view.renderRoot.querySelector('paste-dialog') as PasteDialog;
+    await dialog.updateComplete;
+    await new Promise((done) => setTimeout(done, 200)); // colours in transition
+    expect(await accessibilityProblems(view)).toEqual([]);
+    expect(workspace.asked).toEqual([]);
+    const button = () => dialog.renderRoot.querySelector('.button.primary') as HTMLButtonElement;
+    expect(button().disabled).toBe(true);
+    await userEvent.selectOptions(dialog.renderRoot.querySelector('select') as HTMLSelectElement, 'it');
+    expect(dialog.renderRoot.textContent).toContain('1 da scrivere, 1 lasciate fuori.');
+    await userEvent.click(button());
+    expect(written()).toEqual([['incolla di 1 cella', `${HEAD}PIRA08.done;1.234 N.;ufficio\nEC07;boh;\nC2.4;SI;\n`]]);
   });
 });
 
@@ -127,35 +260,45 @@ it('writes a value of another day beside the others, with its date', async () =>
   sheet().focusInput('C1.1_07');
   await sheet().updateComplete;
   await userEvent.keyboard('3,5{Enter}');
-  expect(workspace.asked).toEqual([
+  expect(written()).toEqual([
     [
-      'edit',
-      SAMPLE_TABLE,
-      'codice;valore;fonte;data\nPIRA08.done;182;ufficio;\nEC07;boh;;\nC2.4;SI;;\nC1.1_07;3,5 gg;;31/07/2024\n',
+      'Valore di C1.1_07',
+      'codice;valore;fonte;data\nPIRA08.done;182;ufficio\nEC07;boh;\nC2.4;SI;\nC1.1_07;3,5 gg;;31/07/2024\n',
     ],
   ]);
 });
 
 it('keeps an invalid value as typed, with its message and place', () => {
-  const row = sheet().rows.findIndex(({ id }) => id === 'EC07');
-  expect(cell(row, VALUE).textContent?.trim()).toBe('boh');
-  expect(cell(row, VALUE).getAttribute('aria-invalid')).toBe('true');
-  expect(cell(row, 7).textContent).toContain('EC07 vuole un numero');
-  expect(cell(row, 7).textContent).toContain(`${SAMPLE_TABLE}, riga 3`);
+  expect(cellOf('EC07', 'value').textContent?.trim()).toBe('boh');
+  expect(cellOf('EC07', 'value').getAttribute('aria-invalid')).toBe('true');
+  expect(cellOf('EC07', 'problem').textContent).toContain('EC07 vuole un numero');
+  expect(cellOf('EC07', 'problem').textContent).toContain(`${SAMPLE_TABLE}, riga 3`);
 });
 
-it('filters by what is missing or wrong and searches', async () => {
-  const filter = view.renderRoot.querySelector('#filter') as HTMLSelectElement;
+it('filters by what is missing or wrong and searches, and the address keeps it', async () => {
+  const filter = filters().querySelector('#filter') as HTMLSelectElement;
   await userEvent.selectOptions(filter, 'problems');
   expect(sheet().rows.map(({ id }) => id)).toEqual(['EC07']);
   await userEvent.selectOptions(filter, 'missing');
   expect(sheet().rows.map(({ id }) => id)).toEqual(['PIRA08.planned', 'C1.1_07', 'S13']);
-  await userEvent.fill(view.renderRoot.querySelector('#search') as HTMLInputElement, 'tempo');
+  await userEvent.fill(filters().querySelector('#search') as HTMLInputElement, 'tempo');
+  await sheet().updateComplete;
   expect(sheet().rows.map(({ id }) => id)).toEqual(['C1.1_07']);
+  expect(location.hash).toBe('#/dati?mostra=mancanti&cerca=tempo');
+  location.hash = '#/dati?mostra=problemi';
+  await expect.poll(() => sheet().rows.map(({ id }) => id)).toEqual(['EC07']);
+});
+
+it('shows the columns that are chosen', async () => {
+  (filters().querySelector('details') as HTMLDetailsElement).open = true;
+  const [note] = [...filters().querySelectorAll('label')].filter(({ textContent }) => textContent?.trim() === 'Nota');
+  await userEvent.click(note as HTMLElement);
+  await sheet().updateComplete;
+  expect(sheet().columns).toContain('note');
 });
 
 it('shows every imported row before writing, and writes only what was shown, as one step', async () => {
-  await userEvent.click(view.renderRoot.querySelector('.bar .button') as HTMLElement);
+  await userEvent.click(view.renderRoot.querySelector('data-filters > .button') as HTMLElement);
   const dialog = view.renderRoot.querySelector('import-dialog') as ImportDialog;
   await userEvent.fill(
     dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement,

@@ -1,258 +1,375 @@
-import { dateText, type Outcome, type Plan } from '@traguardo/model';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { dateText, type Language } from '@traguardo/model';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { importTexts } from '../../locales/import.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
-import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { type Application, applicationContext } from '../../workspace/application.ts';
+import { parseRoute, routeHref, routeParameters } from '../../workspace/route.ts';
+import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
+import '../data-filters/data-filters.ts';
+import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import '../import-dialog/import-dialog.ts';
 import type { ApplyImportEvent, ImportDialog } from '../import-dialog/import-dialog.ts';
 import { mergeActuals } from '../import-dialog/merge-actuals.ts';
+import '../paste-dialog/paste-dialog.ts';
+import type { ApplyPasteEvent, PasteDialog } from '../paste-dialog/paste-dialog.ts';
+import '../value-panel/value-panel.ts';
+import type { ValuePanel } from '../value-panel/value-panel.ts';
+import { type CellChange, changedFiles } from './cell-changes.ts';
 import './data-sheet.ts';
-import type { DataSheet, ValueEditEvent, ValuesPasteEvent } from './data-sheet.ts';
+import type { BlockPasteEvent, CellsChangeEvent, DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
-import { filterRows, type InputFilter, type InputRow, inputRows, isMissing, notationOf } from './input-rows.ts';
-import { editRow, tableOf } from './table-edit.ts';
-import { totalsOf } from './totals.ts';
-import { typedValue } from './typed-value.ts';
+import { isMissing, notationOf } from './input-rows.ts';
+import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts';
+import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-filters.ts';
+import { readBlock } from './sheet-block.ts';
+import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
+import { ShownRows } from './shown-rows.ts';
+import { tableOf } from './table-edit.ts';
 
-const FILTERS: readonly InputFilter[] = ['all', 'missing', 'problems'];
-
-/** The values the plan asks for, filled by keyboard, filtered, searched and imported. `#/dati/PIRA08.done` opens at a value. */
+/**
+ * The values the plan asks for: a sheet filled by keyboard, filtered, pasted into and imported, with the panel of a value
+ * beside it. `#/dati/PIRA08.done?mostra=mancanti` opens at a value, with a filter.
+ */
 export class DataView extends LitElement {
-  static override properties = { filter: { state: true }, search: { state: true }, notice: { state: true } };
+  static override properties = {
+    filter: { state: true },
+    sorting: { state: true },
+    columns: { state: true },
+    me: { state: true },
+    opened: { state: true },
+    notice: { state: true },
+  };
   static override styles = [base, buttons, forms, dataStyles];
 
-  declare filter: InputFilter;
-  declare search: string;
+  declare filter: RowFilter;
+  declare sorting: Sorting | null;
+  declare columns: readonly SheetColumn[];
+  declare me: string;
+  /** The value whose panel is open. */
+  declare opened: string | null;
   declare notice: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
-  #shownCode: string | null = null;
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  #leave: () => void = () => undefined;
+  #address: string | null = null;
   #lastEdited: string | null = null;
-  /** Rows kept on screen while their value no longer matches the filter, so that typing never moves the sheet. */
-  #kept = new Set<string>();
-  #cache: { readonly key: readonly unknown[]; readonly rows: readonly InputRow[] } | null = null;
+  readonly #shownRows = new ShownRows();
+  #rows: readonly SheetRow[] = [];
 
   constructor() {
     super();
-    this.filter = 'all';
-    this.search = '';
+    this.filter = NO_FILTER;
+    this.sorting = null;
+    this.columns = FIRST_COLUMNS;
+    this.me = '';
+    this.opened = null;
     this.notice = '';
   }
 
-  override render() {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const application = this.#application.value;
+    if (!application) return;
+    this.#leave = application.cycle.subscribe(() => this.requestUpdate());
+    void this.#remember(application);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  async #remember({ values, cycle }: Application): Promise<void> {
+    const [me, columns] = await Promise.all([values.me(), values.columns()]);
+    this.me = me;
+    const known = SHEET_COLUMNS.filter((column) => columns.includes(column));
+    if (known.length > 0) this.columns = known;
+    if (this.#workspace.state.analysis) await cycle.refresh();
+  }
+
+  protected override willUpdate(): void {
+    const { hash } = location;
+    if (hash === this.#address || this.#route.route.view !== 'dati') return;
+    this.#address = hash;
+    this.filter = filterOf(routeParameters(hash));
+    this.opened = parseRoute(hash).code;
+    const { opened } = this;
+    if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
+  }
+
+  override render(): TemplateResult {
     const { state } = this.#workspace;
     const texts = dataTexts[state.language];
     if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
-    const { plan, problems, outcome } = state.analysis;
-    const rows = this.#rows(plan, state.files, problems, outcome);
-    const matching = new Set(filterRows(rows, this.filter, this.search));
-    const shown = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
+    const made = this.#shownRows;
+    const rows = made.all(state.files, state.analysis, this.#application.value?.cycle.desk ?? null);
+    this.#rows = rows;
+    const { filter, sorting, me } = this;
+    const shown = made.shown(rows, { filter, sorting, me, language: state.language });
+    const opened =
+      this.opened === null ? null : (rows.find(({ id }) => id.toLowerCase() === this.opened?.toLowerCase()) ?? null);
     return html`<div class="intro">
         <h1>${texts.heading}</h1>
         <p>${texts.intro}</p>
       </div>
-      ${this.#bar(rows)}
+      <data-filters
+        class=${opened ? 'under' : ''}
+        .filter=${this.filter}
+        .counts=${made.counts(rows, me)}
+        .choices=${made.choices(rows)}
+        .columns=${this.columns}
+        me=${this.me}
+        language=${state.language}
+        @filter-change=${(event: FilterChangeEvent) => this.#filterBy(event.detail)}
+        @me-change=${this.#onMe}
+        @columns-change=${this.#onColumns}
+      >
+        <button
+          class="button"
+          type="button"
+          @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}
+        >
+          ${texts.import}
+        </button>
+        ${this.#dayChoice(state, state.analysis)}
+      </data-filters>
       <div class="counts small muted">
-        <span>${texts.shown(shown.length, rows.length)}, ${texts.asOf(dateText(outcome.at, state.language))}</span>
-        <span>${texts.keys}</span>
+        <span
+          >${texts.shown(shown.length, rows.length)},
+          ${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)},
+          ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
+        >
+        <span class="keys">${texts.keys}</span>
       </div>
-      ${
-        shown.length === 0
-          ? html`<p class="muted">${texts.none}</p>`
-          : html`<data-sheet
-              .rows=${shown}
-              language=${state.language}
-              @value-edit=${this.#onEdit}
-              @values-paste=${this.#onPaste}
-            ></data-sheet>`
-      }
-      <p class="small" role="status">${this.notice}</p>
+      <div class="parts ${opened ? 'open' : ''}">
+        ${
+          shown.length === 0
+            ? html`<p class="muted">${texts.none}</p>`
+            : html`<data-sheet
+                .rows=${shown}
+                .chosen=${this.columns}
+                .sorting=${this.sorting}
+                language=${state.language}
+                @cells-change=${this.#onCells}
+                @block-paste=${this.#onPaste}
+                @row-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
+                @row-reached=${this.#onReached}
+                @sheet-sort=${this.#onSort}
+                @sheet-undo=${this.#undo}
+                @sheet-redo=${this.#redo}
+              ></data-sheet>`
+        }
+        ${
+          opened
+            ? html`<value-panel
+                .row=${opened}
+                .rows=${rows}
+                @panel-close=${this.#close}
+                @cells-change=${this.#onCells}
+                @panel-notice=${(event: CustomEvent<string>) => (this.notice = event.detail)}
+              ></value-panel>`
+            : nothing
+        }
+      </div>
+      <div class="foot">
+        <p class="small" role="status">${this.notice}</p>
+        <button class="button small" type="button" ?disabled=${state.undoable === null} @click=${this.#undo}>
+          ${texts.undo}
+        </button>
+        <button class="button small" type="button" ?disabled=${state.redoable === null} @click=${this.#redo}>
+          ${texts.redo}
+        </button>
+      </div>
       <import-dialog
         .rows=${rows}
         .table=${tableOf(state.files)}
         language=${state.language}
         planNotation=${notationOf(state.files)}
-        year=${plan.period.to.slice(0, 4)}
+        year=${state.analysis.plan.period.to.slice(0, 4)}
         @apply-import=${this.#onImport}
-      ></import-dialog>`;
+      ></import-dialog>
+      <paste-dialog
+        language=${state.language}
+        @apply-paste=${(event: ApplyPasteEvent) => this.#pasted(event.detail)}
+      ></paste-dialog>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const { view, code } = this.#route.route;
-    if (view === 'dati' && code !== this.#shownCode) {
-      this.#shownCode = code;
-      if (code) void this.#focusInput(code);
-    }
+  protected override updated(): void {
     this.#announceProblem();
   }
 
-  async #focusInput(code: string): Promise<void> {
-    const sheet = this.renderRoot.querySelector<DataSheet>('data-sheet');
-    await sheet?.updateComplete;
-    sheet?.focusInput(code);
+  get #sheet(): DataSheet | null {
+    return this.renderRoot.querySelector('data-sheet');
+  }
+
+  get #texts(): (typeof dataTexts)['it'] {
+    return dataTexts[this.#workspace.state.language];
   }
 
   /** Says aloud what the analysis found in the value just typed. */
   #announceProblem(): void {
-    const { analysis, analysing, language } = this.#workspace.state;
+    const { analysis, analysing } = this.#workspace.state;
     if (this.#lastEdited === null || analysing || !analysis) return;
-    const row = this.#cache?.rows.find((one) => one.id === this.#lastEdited);
+    const row = this.#rows.find((one) => one.id === this.#lastEdited);
     this.#lastEdited = null;
     const problem = row?.problems[0];
-    if (row && problem) this.notice = dataTexts[language].invalid(row.id, problem.message);
-  }
-
-  #bar(rows: readonly InputRow[]): TemplateResult {
-    const texts = dataTexts[this.#workspace.state.language];
-    const counts = {
-      all: rows.length,
-      missing: filterRows(rows, 'missing', '').length,
-      problems: filterRows(rows, 'problems', '').length,
-    };
-    return html`<div class="bar">
-      <div class="field">
-        <label for="filter">${texts.filter}</label>
-        <select id="filter" @change=${this.#onFilter}>
-          ${FILTERS.map(
-            (filter) =>
-              html`<option value=${filter} ?selected=${filter === this.filter}>
-                ${texts[filter]} (${counts[filter]})
-              </option>`,
-          )}
-        </select>
-      </div>
-      <div class="field">
-        <label for="at">${texts.asOfLabel}</label>
-        <select id="at" @change=${this.#onDay}>
-          ${this.#days().map(
-            (day) =>
-              html`<option value=${day ?? ''} ?selected=${day === this.#workspace.state.choice.at}>
-                ${dateText(day ?? this.#end(), this.#workspace.state.language)}
-              </option>`,
-          )}
-        </select>
-      </div>
-      <div class="field search">
-        <label for="search">${texts.search}</label>
-        <input id="search" type="search" .value=${this.search} @input=${this.#onSearch} />
-      </div>
-      <button
-        class="button"
-        type="button"
-        @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}
-      >
-        ${texts.import}
-      </button>
-      <span class="small muted">${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)}</span>
-    </div>`;
-  }
-
-  #end(): string {
-    return this.#workspace.state.analysis?.plan.period.to ?? '';
+    if (row && problem) this.notice = this.#texts.invalid(row.id, problem.message);
   }
 
   /** Days one may look at: the end of the period (null), the half-year monitoring, and the day chosen elsewhere. */
-  #days(): readonly (string | null)[] {
-    const { at } = this.#workspace.state.choice;
-    const usual = [null, `${this.#end().slice(0, 4)}-07-31`];
-    return usual.includes(at) ? usual : [...usual, at];
+  #dayChoice({ choice, language }: WorkspaceState, { plan }: Analysis): TemplateResult {
+    const usual = [null, `${plan.period.to.slice(0, 4)}-07-31`];
+    const days = usual.includes(choice.at) ? usual : [...usual, choice.at];
+    const choose = (event: Event): void => {
+      const { value } = event.target as HTMLSelectElement;
+      this.#shownRows.renew();
+      this.#workspace.actions.choose({ ...choice, at: value === '' ? null : value });
+    };
+    return html`<div class="field" slot="more">
+      <label for="at">${this.#texts.asOfLabel}</label>
+      <select id="at" @change=${choose}>
+        ${days.map(
+          (day) =>
+            html`<option value=${day ?? ''} ?selected=${day === choice.at}>
+              ${dateText(day ?? plan.period.to, language)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
   }
 
-  #onDay = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.#kept.clear();
-    this.#workspace.actions.choose({ ...this.#workspace.state.choice, at: value === '' ? null : value });
-  };
-
-  #rows(
-    plan: Plan,
-    files: readonly WorkspaceFile[],
-    problems: readonly Problem[],
-    outcome: Outcome,
-  ): readonly InputRow[] {
-    const key = [plan, files, problems, outcome];
-    if (!this.#cache || key.some((part, index) => part !== this.#cache?.key[index])) {
-      this.#cache = { key, rows: inputRows(plan, files, problems, outcome.at, totalsOf(outcome)) };
-    }
-    return this.#cache.rows;
+  #filterBy(filter: RowFilter): void {
+    this.#shownRows.renew();
+    this.filter = filter;
+    this.#showAddress('replace');
   }
 
-  #onEdit = (event: ValueEditEvent): void => {
-    const { id, source } = event.detail;
-    const { raw: written } = event.detail;
-    const raw = written === null || source !== undefined ? written : this.#typed(id, written);
-    const texts = dataTexts[this.#workspace.state.language];
-    this.#kept.add(id);
-    this.#lastEdited = id;
-    const row = this.#cache?.rows.find((one) => one.id === id);
-    if (raw === null && row?.origin?.isTable === false) {
-      this.notice = texts.onlyInPlan(id);
-      return;
-    }
-    this.notice = raw === null ? texts.removed(id) : texts.saved(id, raw);
-    this.#write(id, raw, source);
+  /** The address says which value is open and what is shown; opening a value can be gone back from. */
+  #showAddress(how: 'replace' | 'push'): void {
+    this.#address = routeHref('dati', this.opened, filterParameters(this.filter));
+    if (how === 'push') history.pushState(null, '', this.#address);
+    else history.replaceState(null, '', this.#address);
+  }
+
+  #open(id: string): void {
+    const isFirst = this.opened === null;
+    this.opened = id;
+    this.#showAddress(isFirst ? 'push' : 'replace');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<ValuePanel>('value-panel')?.focusHeading());
+  }
+
+  readonly #close = (): void => {
+    const { opened } = this;
+    this.opened = null;
+    this.#showAddress('replace');
+    if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
   };
 
-  /** Into the row that is shown; where there is none, a new one of the day that is shown. */
-  #write(id: string, raw: string | null, source?: string): void {
+  readonly #onReached = (event: CustomEvent<{ id: string | null }>): void => {
+    if (this.opened === null || event.detail.id === null) return;
+    this.opened = event.detail.id;
+    this.#showAddress('replace');
+  };
+
+  readonly #onMe = (event: MeChangeEvent): void => {
+    this.me = event.detail;
+    void this.#application.value?.values.keepMe(this.me);
+    this.#filterBy({ ...this.filter, shown: this.me === '' ? 'all' : 'mine' });
+  };
+
+  readonly #onColumns = (event: ColumnsChangeEvent): void => {
+    this.columns = event.detail;
+    void this.#application.value?.values.keepColumns(this.columns);
+  };
+
+  readonly #onSort = (event: CustomEvent<SheetColumn>): void => {
+    const column = event.detail;
+    const isSame = this.sorting?.column === column;
+    this.#shownRows.renew();
+    this.sorting = isSame && this.sorting?.isDown ? null : { column, isDown: isSame };
+  };
+
+  readonly #undo = (): void => {
+    const label = this.#workspace.actions.undo();
+    this.notice = label === null ? this.#texts.nothingToUndo : this.#texts.undone(label);
+  };
+
+  readonly #redo = (): void => {
+    const label = this.#workspace.actions.redo();
+    this.notice = label === null ? this.#texts.nothingToRedo : this.#texts.redone(label);
+  };
+
+  readonly #onCells = (event: CellsChangeEvent): void => {
+    const texts = this.#texts;
+    const { changes, how } = event.detail;
+    const [first] = changes;
+    if (!first) return;
+    if (changes.length === 1 && how !== 'filled')
+      this.#write(changes, texts.stepOf(first.id, texts[first.column]), this.#told(first));
+    else if (how === 'filled') this.#write(changes, texts.stepFill(changes.length), texts.filledCells(changes.length));
+    else this.#write(changes, texts.stepClear(changes.length), texts.clearedCells(changes.length));
+  };
+
+  #told({ id, column, text }: CellChange): string {
+    if (text !== '') return this.#texts.saved(id, this.#texts[column], text);
+    return column === 'value' ? this.#texts.removed(id) : this.#texts.cleared(id, this.#texts[column]);
+  }
+
+  /** Every change of the sheet is one step that can be undone. */
+  #write(changes: readonly CellChange[], label: string, told: string): void {
     const { actions, state } = this.#workspace;
-    const row = this.#cache?.rows.find((one) => one.id === id);
-    const shown = row?.origin?.isTable ? row.origin : null;
-    const isOnly = shown ? row?.copies === 1 : row?.copies === 0 && state.choice.at === null;
-    if (!row || isOnly) {
-      actions.setActual(id, raw, source === undefined ? undefined : { source });
-      return;
-    }
-    const cells = { value: raw ?? '', ...(source === undefined ? {} : { source }) };
-    if (shown) {
-      const text = state.files.find(({ path }) => path === shown.file)?.text ?? '';
-      actions.edit(shown.file, editRow(text, shown.line, raw === null ? null : cells));
-    } else if (raw !== null && state.analysis) {
-      const file = tableOf(state.files);
-      const notation = notationOf(state.files);
-      const date = dateText(state.analysis.outcome.at, notation);
-      const row = { code: id, value: raw, date, source: source ?? '', status: '', note: '', author: '' };
-      const text = mergeActuals(file.text, [{ replaces: null, cells: row }], notation);
-      if (state.files.includes(file)) actions.edit(file.path, text);
-      else actions.addFile({ ...file, text });
-    }
+    if (!state.analysis) return;
+    const notation = notationOf(state.files);
+    const end = dateText(state.analysis.outcome.at, notation);
+    const world = { files: state.files, notation, day: state.choice.at === null ? null : end, end };
+    const { files, refused } = changedFiles(this.#rows, changes, world);
+    this.#shownRows.keep(changes.map(({ id }) => id));
+    this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
+    if (files.length > 0) actions.changeFiles(label, files);
+    const [refusal] = refused;
+    if (!refusal) this.notice = told;
+    else
+      this.notice = refusal.why === 'in-plan' ? this.#texts.onlyInPlan(refusal.id) : this.#texts.needsValue(refusal.id);
   }
 
-  #typed(id: string, raw: string): string {
-    const row = this.#cache?.rows.find((one) => one.id === id);
-    return row ? typedValue(raw, row, notationOf(this.#workspace.state.files)) : raw;
-  }
-
-  #onPaste = (event: ValuesPasteEvent): void => {
-    const { values } = event.detail;
-    for (const { id, raw } of values) {
-      this.#kept.add(id);
-      this.#write(id, this.#typed(id, raw));
-    }
-    this.notice = dataTexts[this.#workspace.state.language].pasted(values.length);
+  readonly #onPaste = (event: BlockPasteEvent): void => {
+    const { language, files } = this.#workspace.state;
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    const block = readBlock(event.detail.text);
+    const plan: Language = notationOf(files);
+    const world: PasteWorld = {
+      rows: sheet.rows,
+      columns: sheet.columns,
+      range: event.detail.range,
+      plan,
+      notation: null,
+      language,
+    };
+    const cells = pastedCells(block, world);
+    if (cells.some(({ misfit }) => misfit !== null))
+      this.renderRoot.querySelector<PasteDialog>('paste-dialog')?.open(block, world);
+    else this.#pasted(fittingChanges(cells));
   };
 
-  #onImport = ({ detail: { lines } }: ApplyImportEvent): void => {
+  #pasted(changes: readonly CellChange[]): void {
+    const texts = this.#texts;
+    if (changes.length === 0) this.notice = texts.nothingChanged;
+    else this.#write(changes, texts.stepPaste(changes.length), texts.pasted(changes.length));
+  }
+
+  readonly #onImport = ({ detail: { lines } }: ApplyImportEvent): void => {
     const { actions, state } = this.#workspace;
     const { path, kind, text } = tableOf(state.files);
     const merged = mergeActuals(text, lines, notationOf(state.files));
     actions.changeFiles(importTexts[state.language].step(lines.length), [{ path, kind, text: merged }]);
-    this.notice = dataTexts[state.language].imported(lines.length);
-  };
-
-  #onFilter = (event: Event): void => {
-    this.#kept.clear();
-    const { value } = event.target as HTMLSelectElement;
-    this.filter = FILTERS.find((filter) => filter === value) ?? 'all';
-  };
-
-  #onSearch = (event: Event): void => {
-    this.#kept.clear();
-    this.search = (event.target as HTMLInputElement).value;
+    this.notice = this.#texts.imported(lines.length);
   };
 }
 

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { placeOfLine, samplePlan } from '../../../test/sample-plan.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
-import { filterRows, inputNeeds, inputRows, isMissing } from './input-rows.ts';
+import { inputNeeds } from './input-needs.ts';
+import { inputRows, isMissing, statusOf } from './input-rows.ts';
+import { filterOf, filterParameters, filterRows, NO_FILTER, shownCounts } from './row-filters.ts';
 import { totalsOf } from './totals.ts';
 
 function table(text: string): WorkspaceFile {
@@ -85,7 +87,8 @@ it('shows rows the plan does not ask for, with their problem', () => {
   const problem: Problem = { code: 'actual/unmatched', severity: 'error', ...at, message: 'XX9?', fixes: [] };
   const rows = inputRows(samplePlan, [table('codice;valore\nXX9;7')], [problem], '2024-12-31');
   expect(rows.at(-1)).toMatchObject({ id: 'XX9', raw: '7', problems: [problem] });
-  expect(filterRows(rows, 'problems', '').map(({ id }) => id)).toEqual(['XX9']);
+  const world = { me: '', isLate: () => false };
+  expect(filterRows(rows, { ...NO_FILTER, shown: 'problems' }, world).map(({ id }) => id)).toEqual(['XX9']);
 });
 
 it('shows what counts at a day, and how many rows there are', () => {
@@ -130,6 +133,7 @@ it('tells the status of a value written in the plan in the words of the plan', (
     status: 'final',
     note: null,
     author: null,
+    evidence: null,
     place,
   } as const;
   const plan = { ...samplePlan, actuals: [{ name: 'anno', at: '2024-12-31', rows: [row], place }] };
@@ -137,4 +141,29 @@ it('tells the status of a value written in the plan in the words of the plan', (
   expect(inputRows(plan, files, [], '2024-12-31').find(({ id }) => id === 'EC07')).toMatchObject({
     status: 'definitivo',
   });
+});
+
+it('names who answers for a value, nearest first, and the goals above it', () => {
+  const place = placeOfLine('ENTE');
+  const role = { code: 'capo', title: 'Capo ufficio', documentation: '', place };
+  const office = { code: 'pid', title: 'Punto impresa digitale', documentation: '', place };
+  const [indicator] = [...planIndicators(samplePlan)].filter(({ formula }) => formula === null);
+  const goal = { ...samplePlan.root, kind: 'area' as const, code: 'AS1', title: 'Imprese', office: 'PID' };
+  const root = { ...samplePlan.root, children: [{ ...goal, children: [{ ...indicator!, owner: 'capo' }] }] };
+  const [need] = inputNeeds({ ...samplePlan, root, roles: [role], offices: [office] });
+  expect(need?.holders).toEqual([
+    { code: 'capo', title: 'Capo ufficio' },
+    { code: 'PID', title: 'Punto impresa digitale' },
+  ]);
+  expect(need?.goals).toEqual([{ code: 'AS1', title: 'Imprese' }]);
+});
+
+it('filters by who answers, what is late and how firm a value is, and keeps the filter in an address', () => {
+  const rows = inputRows(samplePlan, [table('codice;valore;stato\nEC07;2;definitivo\nS13;5;')], [], '2024-12-31');
+  const world = { me: '', isLate: ({ raw }: { readonly raw: string }) => raw === '' };
+  expect(rows.filter(({ raw }) => raw !== '').map(statusOf)).toEqual(['final', 'provisional']);
+  expect(shownCounts(rows, world)).toMatchObject({ all: 6, missing: 4, late: 4, provisional: 1, problems: 0, mine: 0 });
+  const filter = { ...NO_FILTER, shown: 'late', search: 'a b', holder: 'pid' } as const;
+  expect(filterParameters(filter).toString()).toBe('mostra=in-ritardo&cerca=a+b&ufficio=pid');
+  expect(filterOf(filterParameters(filter))).toEqual(filter);
 });

@@ -1,22 +1,9 @@
 import { findNotation } from '@traguardo/dsl';
-import {
-  codeKey,
-  dateText,
-  declaredMeasures,
-  type Indicator,
-  type Individual,
-  type Language,
-  type Measure,
-  type Plan,
-  planAt,
-  planIndicators,
-  rawText,
-  type Target,
-  type Unit,
-} from '@traguardo/model';
+import { codeKey, dateText, type Evidence, type Language, type Plan, rawText } from '@traguardo/model';
 import { isActuals } from '../../workspace/actuals-text.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
+import { type InputNeed, inputNeeds } from './input-needs.ts';
 import type { Total } from './totals.ts';
 
 /** The notation most texts of a plan are written in: that of its values too. */
@@ -26,120 +13,38 @@ export function notationOf(files: readonly WorkspaceFile[]): Language {
   return italian * 2 > texts.length ? 'it' : 'en';
 }
 
-/** What kind of value an input takes; `any` where neither a target nor a unit says. */
-export type Expected =
-  | { readonly kind: 'number' | 'yes-no' | 'date' | 'any' }
-  | { readonly kind: 'phases' | 'word'; readonly codes: readonly string[] };
-
-/** A value the plan asks for. `owner` titles the indicator or the sheet it belongs to. */
-export interface InputNeed {
-  readonly id: string;
-  /** Other codes the same input may be written under. */
-  readonly aliases: readonly string[];
-  readonly title: string;
-  readonly owner: string | null;
-  readonly unit: Unit | null;
-  readonly expected: Expected;
-  readonly source: string | null;
+/** A value as it is written, in a table or in the plan. */
+export interface Supplied {
+  /** As written. */
+  readonly code: string;
+  readonly raw: string;
+  readonly date: string;
+  /** ISO; null without a date, or with one that cannot be read. */
+  readonly day: string | null;
+  readonly status: string;
+  readonly givenSource: string;
+  readonly note: string;
+  readonly author: string;
+  /** As written: the name of a document and its hash. */
+  readonly evidence: string;
+  readonly origin: { readonly file: string; readonly line: number; readonly isTable: boolean };
 }
 
 /** A value the plan asks for with what was supplied for it, as typed. */
-export interface InputRow extends InputNeed {
-  readonly raw: string;
-  readonly date: string;
-  readonly status: string;
-  /** Source given with the value; the plan's own source for it is in `planSource`. */
-  readonly givenSource: string;
+export interface InputRow extends InputNeed, Omit<Supplied, 'code' | 'day' | 'origin'> {
+  /** Where the value is written; null when it is not. */
+  readonly origin: Supplied['origin'] | null;
   /** Title of the given source where the plan declares it, else the source as given. */
   readonly givenTitle: string;
+  /** The plan's own source for it. */
   readonly planSource: string;
-  /** Where the value is written; null when it is not. */
-  readonly origin: { readonly file: string; readonly line: number; readonly isTable: boolean } | null;
   readonly problems: readonly Problem[];
+  /** Every value written for it, of any day, in the order of the texts. */
+  readonly entries: readonly Supplied[];
   /** How many rows of tables speak of it, of any day. */
   readonly copies: number;
   /** Of a flow with several parts in the period: their sum and how many they are. The row shown is the last of them. */
   readonly total: Total | null;
-}
-
-/**
- * Every input of a plan in written order: indicators without a formula, measures of indicators, shared measures,
- * individual objectives that refer to nothing; not what a plugin reads from its own blocks. Targets are those in force at the end of the period.
- */
-export function inputNeeds(plan: Plan): readonly InputNeed[] {
-  const inForce = planAt(plan, plan.period.to, 'revised');
-  return [
-    ...[...planIndicators(inForce)].flatMap(needsOfIndicator),
-    ...declaredMeasures(plan)
-      .filter(({ formula }) => !formula)
-      .map((measure) => needOfMeasure(measure, null)),
-    ...plan.individuals.flatMap(needsOfSheet),
-  ];
-}
-
-function needsOfIndicator(indicator: Indicator): InputNeed[] {
-  const measures = indicator.measures
-    .filter((measure) => !measure.formula)
-    .map((measure) => needOfMeasure({ ...measure, source: measure.source ?? indicator.source }, indicator));
-  if (indicator.formula) return measures;
-  const { code, title, unit, target, phases, scale, source, aliases } = indicator;
-  const expected: Expected =
-    namesExpected('phases', phases) ?? namesExpected('word', scale) ?? expectedBy(target, unit);
-  return [
-    { id: code, aliases, title: title || code, owner: null, unit: unit ?? unitOf(target), expected, source },
-    ...measures,
-  ];
-}
-
-function namesExpected(kind: 'phases' | 'word', named: readonly { readonly code: string }[]): Expected | null {
-  return named.length === 0 ? null : { kind, codes: named.map(({ code }) => code) };
-}
-
-function needOfMeasure(measure: Measure, owner: Indicator | null): InputNeed {
-  const { id, title, name, unit, source } = measure;
-  const expected = { kind: unit ? 'number' : 'any' } as const;
-  return { id, aliases: [], title: title || name, owner: owner && (owner.title || owner.code), unit, expected, source };
-}
-
-function needsOfSheet(sheet: Individual): InputNeed[] {
-  return sheet.objectives
-    .filter((objective) => objective.ref === null)
-    .map(({ code, title, unit, target }) => ({
-      id: `${sheet.code}.${code}`,
-      aliases: [],
-      title: title || code,
-      owner: sheet.title || sheet.code,
-      unit: unit ?? unitOf(target),
-      expected: expectedBy(target, unit),
-      source: null,
-    }));
-}
-
-function unitOf(target: Target | null): Unit | null {
-  if (!target || !('bound' in target)) return null;
-  return target.bound.kind === 'quantity' ? target.bound.quantity.unit : null;
-}
-
-function expectedBy(target: Target | null, unit: Unit | null): Expected {
-  switch (target?.kind) {
-    case 'yes':
-      return { kind: 'yes-no' };
-    case 'before':
-      return { kind: 'date' };
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-    case 'range':
-    case 'phases':
-      return { kind: 'number' };
-    case 'monitor':
-    case 'unknown':
-    case 'plugin':
-    case undefined:
-      return { kind: unit ? 'number' : 'any' };
-    default:
-      return target satisfies never;
-  }
 }
 
 /**
@@ -156,20 +61,23 @@ export function inputRows(
   const needs = inputNeeds(plan);
   const ids = new Map(needs.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [codeKey(name), codeKey(id)])));
   const keyOf = ({ code }: Supplied) => ids.get(codeKey(code)) ?? codeKey(code);
-  const tables = valuesInTables(files);
-  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...tables], keyOf);
-  const copies = Map.groupBy(tables, keyOf);
+  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)], keyOf);
   const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
   const asked = new Set(needs.map((need) => codeKey(need.id)));
-  const unasked = [...copies].flatMap(([key, [first]]) => (asked.has(key) || !first ? [] : [unaskedNeed(first.code)]));
+  const unasked = [...all].flatMap(([key, entries]) => {
+    const first = entries.find(({ origin }) => origin.isTable);
+    return asked.has(key) || !first ? [] : [unaskedNeed(first.code)];
+  });
   return [...needs, ...unasked].map((need) => {
     const key = codeKey(need.id);
-    const { code: _code, day: _day, ...value } = counting(all.get(key) ?? [], plan.period.from, at) ?? NOTHING;
+    const entries = all.get(key) ?? [];
+    const { code: _code, day: _day, ...value } = counting(entries, plan.period.from, at) ?? NOTHING;
     return {
       ...need,
       ...value,
-      copies: copies.get(key)?.length ?? 0,
+      entries,
+      copies: entries.filter(({ origin }) => origin.isTable).length,
       total: totals.get(key) ?? null,
       planSource: need.source ? (titles.get(codeKey(need.source)) ?? need.source) : '',
       givenTitle: titles.get(codeKey(value.givenSource)) ?? value.givenSource,
@@ -189,17 +97,22 @@ function counting(values: readonly Supplied[], from: string, at: string): Suppli
 
 /** A row of a table the plan does not ask for: shown with its problem, never dropped. */
 function unaskedNeed(code: string): InputNeed {
-  return { id: code, aliases: [], title: '', owner: null, unit: null, expected: { kind: 'any' }, source: null };
+  const expected = { kind: 'any' } as const;
+  return { id: code, aliases: [], title: '', owner: null, unit: null, expected, source: null, holders: [], goals: [] };
 }
 
-type Supplied = Pick<InputRow, 'raw' | 'date' | 'status' | 'givenSource' | 'origin'> & {
-  /** As written. */
-  readonly code: string;
-  /** ISO; null without a date, or with one that cannot be read. */
-  readonly day: string | null;
+const NOTHING: Omit<Supplied, 'origin'> & { readonly origin: null } = {
+  code: '',
+  day: null,
+  raw: '',
+  date: '',
+  status: '',
+  givenSource: '',
+  note: '',
+  author: '',
+  evidence: '',
+  origin: null,
 };
-
-const NOTHING: Supplied = { code: '', day: null, raw: '', date: '', status: '', givenSource: '', origin: null };
 
 function valuesInTables(files: readonly WorkspaceFile[]): readonly Supplied[] {
   return files
@@ -212,6 +125,9 @@ function valuesInTables(files: readonly WorkspaceFile[]): readonly Supplied[] {
         day: isoDay(cells.date),
         status: cells.status,
         givenSource: cells.source,
+        note: cells.note,
+        author: cells.author,
+        evidence: cells.evidence,
         origin: { file: path, line, isTable: true },
       })),
     )
@@ -226,7 +142,7 @@ export function isoDay(written: string): string | null {
 }
 
 /** As one writes them in a plan. */
-const STATUS_WORDS = {
+export const STATUS_WORDS = {
   it: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
   en: { provisional: 'provisional', final: 'final', certified: 'certified' },
 } as const;
@@ -245,25 +161,37 @@ function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Lan
           day,
           status: STATUS_WORDS[language][row.status],
           givenSource: row.source ?? '',
+          note: row.note ?? '',
+          author: row.author ?? '',
+          evidence: row.evidence ? evidenceText(row.evidence) : '',
           origin: { file: row.place.file, line: row.place.start.line, isTable: false },
         };
       }),
   );
 }
 
-export type InputFilter = 'all' | 'missing' | 'problems';
+/** A document as a row names it. */
+export function evidenceText({ name, hash }: Evidence): string {
+  return `${name} ${hash}`;
+}
+
+/** The document a row names; null when it names none that can be known. */
+export function readEvidence(written: string): Evidence | null {
+  const [, name, hash] = /^(\S.*?)\s+(sha256:[0-9a-f]{64})$/i.exec(written.trim()) ?? [];
+  return name && hash ? { name, hash: hash.toLowerCase() } : null;
+}
 
 /** Whether nothing is known of an input: no value, or `nd`. */
-export function isMissing(row: InputRow): boolean {
+export function isMissing(row: Pick<InputRow, 'raw'>): boolean {
   return row.raw === '' || /^n\.?d\.?$/i.test(row.raw);
 }
 
-/** The rows a reader asked for. `search` looks in code, title and indicator, ignoring case. */
-export function filterRows(rows: readonly InputRow[], filter: InputFilter, search: string): readonly InputRow[] {
-  const wanted = search.trim().toLowerCase();
-  return rows.filter((row) => {
-    if (filter === 'missing' && !isMissing(row)) return false;
-    if (filter === 'problems' && row.problems.length === 0) return false;
-    return wanted === '' || `${row.id} ${row.title} ${row.owner ?? ''}`.toLowerCase().includes(wanted);
-  });
+/** How firm a value is said to be: `provisional` until someone says more. Null for a missing one. */
+export function statusOf(row: Pick<InputRow, 'raw' | 'status'>): keyof (typeof STATUS_WORDS)['it'] | null {
+  if (isMissing(row)) return null;
+  const word = row.status.trim().toLowerCase();
+  const found = (['final', 'certified'] as const).find(
+    (status) => STATUS_WORDS.it[status] === word || STATUS_WORDS.en[status] === word,
+  );
+  return found ?? 'provisional';
 }

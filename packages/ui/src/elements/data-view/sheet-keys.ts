@@ -1,4 +1,4 @@
-/** A cell of the sheet: row index among the shown rows, column index. */
+/** A cell of the sheet: row index among the shown rows, -1 for the headings; column index. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -9,12 +9,15 @@ export interface SheetSize {
   readonly columns: number;
 }
 
+/** The row of the headings. */
+export const HEAD = -1;
+
 const PAGE = 12;
 
 /** Where a key moves the cursor of a sheet (ARIA Authoring Practices, data grid); null when it moves nothing. */
 export function moveCell(cell: Cell, key: string, isControl: boolean, size: SheetSize): Cell | null {
   const to = (row: number, column: number): Cell => ({
-    row: Math.min(Math.max(row, 0), size.rows - 1),
+    row: Math.min(Math.max(row, HEAD), size.rows - 1),
     column: Math.min(Math.max(column, 0), size.columns - 1),
   });
   switch (key) {
@@ -27,7 +30,7 @@ export function moveCell(cell: Cell, key: string, isControl: boolean, size: Shee
     case 'ArrowRight':
       return to(cell.row, isControl ? size.columns : cell.column + 1);
     case 'PageUp':
-      return to(cell.row - PAGE, cell.column);
+      return to(Math.max(cell.row - PAGE, 0), cell.column);
     case 'PageDown':
       return to(cell.row + PAGE, cell.column);
     case 'Home':
@@ -42,4 +45,36 @@ export function moveCell(cell: Cell, key: string, isControl: boolean, size: Shee
 /** Whether a key pressed on a cell starts typing over it. */
 export function isTyping(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+/** A block of cells, corners included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The block between two cells of rows, headings left out. */
+export function rangeOf(anchor: Cell, cell: Cell): Range {
+  return {
+    top: Math.max(0, Math.min(anchor.row, cell.row)),
+    left: Math.min(anchor.column, cell.column),
+    bottom: Math.max(anchor.row, cell.row),
+    right: Math.max(anchor.column, cell.column),
+  };
+}
+
+export function isInRange({ top, left, bottom, right }: Range, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+/** What a key with Ctrl asks of a sheet; null when it asks nothing. */
+export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? ('redo' as const) : ('undo' as const);
+  if (event.shiftKey) return null;
+  const commands = { y: 'redo', d: 'fill', a: 'all' } as const;
+  return Object.hasOwn(commands, key) ? commands[key as keyof typeof commands] : null;
 }

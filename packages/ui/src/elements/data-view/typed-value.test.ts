@@ -1,6 +1,6 @@
 import { COUNT, EURO, PERCENT, PURE, type Unit } from '@traguardo/model';
 import { expect, it } from 'vitest';
-import type { Expected } from './input-rows.ts';
+import type { Expected } from './input-needs.ts';
 import { typedValue } from './typed-value.ts';
 
 function typed(raw: string, unit: Unit | null, kind: 'number' | 'date' = 'number'): string {

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { InputNeed } from './input-rows.ts';
+import type { InputNeed } from './input-needs.ts';
 
 /** Numbers as they are written in a notation, groups of three digits (language.md section 2). */
 export const NUMBERS: Readonly<Record<Language, RegExp>> = {

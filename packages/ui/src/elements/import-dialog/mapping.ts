@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<ActualColumn, RegExp>> = {
   source: /^(fonte|source)( .*)?$/,
   status: /^(stato|status)$/,
   note: /^(nota|note|notes|osservazioni|commenti?|remarks?|comments?)$/,
+  evidence: /^(evidenz[ae]|evidence|allegat[oi])$/,
   author: /^(autore|author|compilatore|compilato da|referente)$/,
 };
 

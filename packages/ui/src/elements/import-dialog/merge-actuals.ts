@@ -1,6 +1,6 @@
 import { readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
-import { ACTUAL_COLUMNS, type ActualColumn, columnsOf } from '../data-view/actual-records.ts';
+import { type ActualColumn, columnsOf, USUAL_COLUMNS } from '../data-view/actual-records.ts';
 import { ACTUAL_HEADINGS, delimiterOf, joinCells } from '../data-view/table-edit.ts';
 import { type ImportLine, KEPT_COLUMNS } from './import-preview.ts';
 
@@ -15,7 +15,8 @@ export function mergeActuals(text: string, lines: readonly RowChange[], language
   const [head, ...rows] = readTable({ path: '', text });
   const delimiter = head ? delimiterOf(text, head.place.end.offset) : language === 'it' ? ';' : ',';
   const known = head ? columnsOf(head.cells) : [];
-  const needed = head ? neededColumns(lines).filter((column) => !known.includes(column)) : ACTUAL_COLUMNS;
+  const asked = head ? neededColumns(lines) : [...new Set([...USUAL_COLUMNS, ...neededColumns(lines)])];
+  const needed = asked.filter((column) => !known.includes(column));
   const columns = [...known, ...needed];
   const headings = [...(head?.cells ?? []), ...needed.map((column) => ACTUAL_HEADINGS[language][column])];
   const replacing = new Map(lines.map((line) => [line.replaces, line]));

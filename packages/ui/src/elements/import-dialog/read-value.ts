@@ -1,6 +1,6 @@
 import { dateText, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
-import { type InputNeed } from '../data-view/input-rows.ts';
+import type { InputNeed } from '../data-view/input-needs.ts';
 import { isoDay } from '../data-view/input-rows.ts';
 import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';

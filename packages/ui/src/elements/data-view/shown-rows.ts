@@ -1,0 +1,90 @@
+import type { Language } from '@traguardo/model';
+import { valueDues, type ValueDues } from '@traguardo/workflow';
+import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import { inputRows, isMissing, statusOf } from './input-rows.ts';
+import { filterChoices, filterRows, type FilterWorld, type RowFilter, shownCounts } from './row-filters.ts';
+import { type SheetRow, type Sorting, sortRows } from './sheet-columns.ts';
+import { totalsOf } from './totals.ts';
+
+/** How the rows are asked for. */
+export interface RowsAsked {
+  readonly filter: RowFilter;
+  readonly sorting: Sorting | null;
+  /** The code of the office or role the person says to be. */
+  readonly me: string;
+  readonly language: Language;
+}
+
+/** The rows of the sheet, worked out again only when what they are made of has changed. */
+export class ShownRows {
+  /** Rows kept on screen while their value no longer matches the filter, so that typing never moves the sheet. */
+  readonly #kept = new Set<string>();
+  /** The place of each row as it was last sorted: typing never moves a row either. */
+  #order: ReadonlyMap<string, number> | null = null;
+  readonly #all = remembered<readonly SheetRow[]>();
+  readonly #shown = remembered<readonly SheetRow[]>();
+  readonly #choices = remembered<ReturnType<typeof filterChoices>>();
+  readonly #counts = remembered<ReturnType<typeof shownCounts>>();
+
+  /** Every row, with the day it is due in the cycle where there is one. */
+  all(files: readonly WorkspaceFile[], analysis: Analysis, desk: CycleDesk | null): readonly SheetRow[] {
+    const { plan, problems, outcome } = analysis;
+    const { cycle = null, definition = null, day = '' } = desk ?? {};
+    return this.#all([files, plan, problems, outcome, cycle, day], () => {
+      const dues = cycle && definition ? valueDues(cycle, definition) : null;
+      const rows = inputRows(plan, files, problems, outcome.at, totalsOf(outcome));
+      return rows.map((row) => withDue(row, dues, day));
+    });
+  }
+
+  /** Those asked for, sorted. */
+  shown(rows: readonly SheetRow[], { filter, sorting, me, language }: RowsAsked): readonly SheetRow[] {
+    return this.#shown([rows, filter, sorting, me, language, this.#order], () => {
+      const matching = new Set(filterRows(rows, filter, worldOf(me)));
+      const found = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
+      if (!sorting) return found;
+      this.#order ??= new Map(sortRows(found, sorting, language).map(({ id }, index) => [id, index]));
+      const order = this.#order;
+      const placeOf = ({ id }: SheetRow): number => order.get(id) ?? order.size;
+      return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+    });
+  }
+
+  counts(rows: readonly SheetRow[], me: string): ReturnType<typeof shownCounts> {
+    return this.#counts([rows, me], () => shownCounts(rows, worldOf(me)));
+  }
+
+  choices(rows: readonly SheetRow[]): ReturnType<typeof filterChoices> {
+    return this.#choices([rows], () => filterChoices(rows));
+  }
+
+  /** Rows that stay in sight whatever they become, until something else is asked for. */
+  keep(ids: Iterable<string>): void {
+    for (const id of ids) this.#kept.add(id);
+  }
+
+  /** Something else is asked for: filters and sorting count anew. */
+  renew(): void {
+    this.#kept.clear();
+    this.#order = null;
+  }
+}
+
+function worldOf(me: string): FilterWorld<SheetRow> {
+  return { me, isLate: ({ late }) => late };
+}
+
+function withDue(row: Omit<SheetRow, 'due' | 'late'>, dues: ValueDues | null, day: string): SheetRow {
+  const isProvisional = statusOf(row) === 'provisional';
+  const due = dues === null ? null : isMissing(row) ? dues.missing : isProvisional ? dues.provisional : null;
+  return { ...row, due, late: due !== null && due < day };
+}
+
+function remembered<Result>(): (key: readonly unknown[], make: () => Result) => Result {
+  let last: { readonly key: readonly unknown[]; readonly result: Result } | null = null;
+  return (key, make) => {
+    if (!last || key.some((part, index) => part !== last?.key[index])) last = { key, result: make() };
+    return last.result;
+  };
+}

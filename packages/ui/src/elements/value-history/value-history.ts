@@ -1,0 +1,118 @@
+import { ContextConsumer } from '@lit/context';
+import { dateText, type Language } from '@traguardo/model';
+import { givenText, namesOf, type ValueStep } from '@traguardo/workflow';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { dataTexts } from '../../locales/data.ts';
+import { valuePanelTexts } from '../../locales/value-panel.ts';
+import { base, buttons } from '../../styles/shared.ts';
+import { applicationContext } from '../../workspace/application.ts';
+import { shortHash } from '../../workspace/short-hash.ts';
+import type { Supplied } from '../data-view/input-rows.ts';
+import type { SheetRow } from '../data-view/sheet-columns.ts';
+import { panelStyles } from '../value-panel/value-panel.styles.ts';
+import { type EarlierValue, earlierValues, rowText } from './earlier-values.ts';
+
+/** What became of a value: the rows of every date, the steps of the journal, and what kept versions of the texts said. */
+export class ValueHistory extends LitElement {
+  static override properties = { row: { attribute: false }, language: {}, earlier: { state: true } };
+  static override styles = [base, buttons, panelStyles];
+
+  declare row: SheetRow;
+  declare language: Language;
+  /** `sought` while the versions are being read; null until somebody asks. */
+  declare earlier: readonly EarlierValue[] | 'sought' | null;
+
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+
+  constructor() {
+    super();
+    this.language = 'it';
+    this.earlier = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('row');
+    if (before && before.id !== this.row.id) this.earlier = null;
+  }
+
+  override render(): TemplateResult {
+    const texts = valuePanelTexts[this.language];
+    return html`<section aria-labelledby="history">
+      <h3 id="history">${texts.history}</h3>
+      <h4>${texts.entries}</h4>
+      ${
+        this.row.entries.length === 0
+          ? html`<p class="small">${texts.none}</p>`
+          : html`<ul>
+              ${this.row.entries.map((entry) => html`<li>${this.#entry(entry)}</li>`)}
+            </ul>`
+      }
+      <h4>${texts.journal}</h4>
+      ${this.#journal()}
+      <h4>${texts.earlier}</h4>
+      ${this.#earlier()}
+    </section>`;
+  }
+
+  #entry({ raw, date, status, givenSource, note, author, evidence, origin }: Supplied): TemplateResult {
+    const about = [status, givenSource, author, note, evidence.split(' sha256:')[0] ?? ''].filter(
+      (text) => text !== '',
+    );
+    return html`<strong>${rowText(raw, date)}</strong>${about.length > 0 ? `, ${about.join(', ')}` : ''}
+      <span class="muted">${dataTexts[this.language].at(origin.file, origin.line)}</span>`;
+  }
+
+  #journal(): TemplateResult {
+    const texts = valuePanelTexts[this.language];
+    const { cycle = null, definition = null } = this.#application.value?.cycle.desk ?? {};
+    const steps = cycle && Object.hasOwn(cycle.context.values, this.row.id) ? cycle.context.values[this.row.id] : [];
+    if (!steps || steps.length === 0) return html`<p class="small">${texts.noJournal}</p>`;
+    const names = namesOf(definition, this.language);
+    return html`<ol>
+      ${steps.map((step) => html`<li>${this.#step(step, names.role(step.role))}</li>`)}
+    </ol>`;
+  }
+
+  #step({ kind, value, day, actor, evidence, reasons }: ValueStep, role: string): TemplateResult {
+    const texts = valuePanelTexts[this.language];
+    const document = evidence === null ? '' : `, ${shortHash(evidence)}`;
+    return html`${texts.steps[kind]}: <strong>${givenText(value, this.language)}</strong>,
+      ${texts.stepBy(dateText(day, this.language), actor, role)}${document}${reasons ? html`. ${texts.reasons}: ${reasons}` : ''}`;
+  }
+
+  #earlier(): TemplateResult {
+    const texts = valuePanelTexts[this.language];
+    if (this.earlier === 'sought') return html`<p class="small" role="status">${texts.seeking}</p>`;
+    if (this.earlier === null) {
+      return html`<div class="actions">
+        <button class="button small" type="button" @click=${() => void this.#seek()}>${texts.seek}</button>
+      </div>`;
+    }
+    if (this.earlier.length === 0) return html`<p class="small" role="status">${texts.noEarlier}</p>`;
+    const moment = new Intl.DateTimeFormat(this.language, { dateStyle: 'short', timeStyle: 'short' });
+    return html`<ol>
+      ${this.earlier.map(
+        ({ at, rows }) =>
+          html`<li><strong>${rows.join('; ') || texts.none}</strong>, ${texts.until(moment.format(new Date(at)))}</li>`,
+      )}
+    </ol>`;
+  }
+
+  async #seek(): Promise<void> {
+    const versions = this.#application.value?.values.versions;
+    if (!versions) return;
+    const { id, aliases, entries } = this.row;
+    this.earlier = 'sought';
+    const now = entries.filter(({ origin }) => origin.isTable).map(({ raw, date }) => rowText(raw, date));
+    const found = await earlierValues(versions, [id, ...aliases], now);
+    if (this.row.id === id) this.earlier = found;
+  }
+}
+
+customElements.define('value-history', ValueHistory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'value-history': ValueHistory;
+  }
+}

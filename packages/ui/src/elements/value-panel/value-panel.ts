@@ -1,0 +1,244 @@
+import { ContextConsumer } from '@lit/context';
+import {
+  codeKey,
+  dateText,
+  expressionText,
+  type Indicator,
+  type Language,
+  type OutcomeNode,
+  planIndicators,
+  scoreText,
+  targetText,
+} from '@traguardo/model';
+import { valueStanding } from '@traguardo/workflow';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { dataTexts } from '../../locales/data.ts';
+import { valuePanelTexts } from '../../locales/value-panel.ts';
+import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
+import { icon } from '../../styles/icons.ts';
+import { applicationContext } from '../../workspace/application.ts';
+import { routeHref } from '../../workspace/route.ts';
+import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
+import { notationOf, STATUS_WORDS, statusOf } from '../data-view/input-rows.ts';
+import { type SheetRow, writtenText } from '../data-view/sheet-columns.ts';
+import '../value-evidence/value-evidence.ts';
+import '../value-history/value-history.ts';
+import { panelStyles } from './value-panel.styles.ts';
+
+/**
+ * Everything about one value: what is written and can be changed, who owes it and when, what it feeds, its document, its history.
+ * Tells `cells-change` as the sheet does, `panel-close`, and by `panel-notice` a sentence to be said.
+ */
+export class ValuePanel extends LitElement {
+  static override properties = { row: { attribute: false }, rows: { attribute: false } };
+  static override styles = [
+    base,
+    badges,
+    buttons,
+    cards,
+    forms,
+    panelStyles,
+    css`
+      .top {
+        display: flex;
+        gap: var(--tg-3);
+        align-items: start;
+        justify-content: space-between;
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+        gap: var(--tg-3);
+      }
+    `,
+  ];
+
+  declare row: SheetRow;
+  /** All of them: which others a document shows. */
+  declare rows: readonly SheetRow[];
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#close();
+    });
+  }
+
+  /** Puts the focus where reading the panel begins. */
+  focusHeading(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #texts(): (typeof valuePanelTexts)['it'] {
+    return valuePanelTexts[this.#language];
+  }
+
+  override render(): TemplateResult {
+    const { row } = this;
+    const texts = this.#texts;
+    return html`<aside class="card" aria-labelledby="title">
+      <section>
+        <div class="top">
+          <h2 id="title" tabindex="-1">${row.id}</h2>
+          <button class="button small" type="button" @click=${this.#close}>${icon('refused')} ${texts.close}</button>
+        </div>
+        <p>${row.title}</p>
+        ${row.owner ? html`<p class="small muted">${row.owner}</p>` : nothing}
+        ${row.problems.map(({ message, severity }) => html`<p class="notice ${severity === 'error' ? 'red' : 'yellow'}">${message}</p>`)}
+        <h3>${texts.write}</h3>
+        ${
+          row.origin && !row.origin.isTable
+            ? html`<p class="small muted">${texts.inPlan(row.origin.file, row.origin.line)}</p>`
+            : nothing
+        }
+        <div class="pair">${this.#field('value')}${this.#field('date')}</div>
+        <div class="pair">${this.#field('source')}${this.#status()}</div>
+        ${this.#field('author')}${this.#note()}
+      </section>
+      <hr />
+      <value-evidence .row=${row} .rows=${this.rows} language=${this.#language}></value-evidence>
+      <hr />
+      <section>
+        <h3>${texts.facts}</h3>
+        ${this.#facts()}
+      </section>
+      <hr />
+      <value-history .row=${row} language=${this.#language}></value-history>
+    </aside>`;
+  }
+
+  #field(column: EditableColumn): TemplateResult {
+    const label = dataTexts[this.#language][column];
+    return html`<div class="field">
+      <label for=${column}
+        >${label}${column === 'value' && this.row.unit?.symbol ? html` <span class="muted">(${this.row.unit.symbol})</span>` : nothing}</label
+      >
+      <input
+        id=${column}
+        type="text"
+        autocomplete="off"
+        placeholder=${column === 'source' ? this.row.planSource : nothing}
+        .value=${writtenText(this.row, column)}
+        @change=${(event: Event) => this.#write(column, (event.target as HTMLInputElement).value)}
+      />
+    </div>`;
+  }
+
+  #note(): TemplateResult {
+    return html`<div class="field">
+      <label for="note">${dataTexts[this.#language].note}</label>
+      <textarea
+        id="note"
+        rows="2"
+        .value=${this.row.note}
+        @change=${(event: Event) => this.#write('note', (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+    </div>`;
+  }
+
+  #status(): TemplateResult {
+    const words = STATUS_WORDS[notationOf(this.#workspace.state.files)];
+    const current = this.row.status === '' ? null : statusOf(this.row);
+    return html`<div class="field">
+      <label for="status">${dataTexts[this.#language].status}</label>
+      <select id="status" @change=${(event: Event) => this.#write('status', (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${current === null}>${this.#texts.choose}</option>
+        ${Object.entries(words).map(
+          ([status, word]) =>
+            html`<option value=${word} ?selected=${status === current}>
+              ${dataTexts[this.#language].statuses[status as keyof typeof words]}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #write(column: EditableColumn, text: string): void {
+    if (text.trim() === writtenText(this.row, column)) return;
+    const changes: readonly CellChange[] = [{ id: this.row.id, column, text }];
+    this.dispatchEvent(new CustomEvent('cells-change', { detail: { changes, how: 'typed' } }));
+    this.requestUpdate();
+  }
+
+  #facts(): TemplateResult {
+    const texts = this.#texts;
+    const { row } = this;
+    const language = this.#language;
+    const due = row.due === null ? texts.noDue : `${dateText(row.due, language)}${row.late ? `, ${texts.late}` : ''}`;
+    const standing = this.#standing();
+    return html`<dl>
+      <dt>${texts.owner}</dt>
+      <dd>${row.holders.map(({ title }) => title).join(', ') || texts.nobody}</dd>
+      <dt>${texts.due}</dt>
+      <dd>${due}</dd>
+      ${
+        row.planSource
+          ? html`<dt>${texts.source}</dt>
+              <dd>${row.planSource}</dd>`
+          : nothing
+      }
+      ${
+        standing
+          ? html`<dt>${texts.standing}</dt>
+              <dd>${standing}</dd>`
+          : nothing
+      }
+      ${
+        row.goals.length > 0
+          ? html`<dt>${texts.goals}</dt>
+              <dd>${row.goals.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(' · ')}</dd>`
+          : nothing
+      }
+      <dt>${texts.feeds}</dt>
+      <dd>${this.#feeds()}</dd>
+    </dl>`;
+  }
+
+  #standing(): string | null {
+    const { cycle = null, facts = null } = this.#application.value?.cycle.desk ?? {};
+    return cycle && facts ? this.#texts.standings[valueStanding(this.row.id, cycle.context, facts)] : null;
+  }
+
+  #feeds(): TemplateResult {
+    const { analysis } = this.#workspace.state;
+    const key = codeKey(this.row.id);
+    const nodes = (analysis?.outcome.nodes ?? []).filter(
+      ({ code, trace }) => codeKey(code) === key || trace.inputs.some(({ id }) => codeKey(id) === key),
+    );
+    if (!analysis || nodes.length === 0) return html`${this.#texts.feedsNothing}`;
+    const indicators = new Map(planIndicators(analysis.plan).map((each) => [each.code, each]));
+    return html`<ul>
+      ${nodes.map((node) => html`<li>${this.#fed(node, indicators.get(node.code))}</li>`)}
+    </ul>`;
+  }
+
+  #fed(node: OutcomeNode, indicator: Indicator | undefined): TemplateResult {
+    const texts = this.#texts;
+    const language = this.#language;
+    const formula = indicator?.formula ? ` ${texts.formula}: ${expressionText(indicator.formula, language)}.` : '';
+    const target = node.target ? ` ${texts.target}: ${targetText(node.target, language)}.` : '';
+    return html`<strong>${node.code}</strong> ${node.title}.${formula}${target} ${texts.result}:
+      <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
+  }
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new CustomEvent('panel-close'));
+  };
+}
+
+customElements.define('value-panel', ValuePanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'value-panel': ValuePanel;
+  }
+}
