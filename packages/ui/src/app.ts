@@ -18,6 +18,7 @@ import { writeInWorker } from './worker/document-client.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
 import { readInWorker } from './worker/imports/import-client.ts';
 import {
+  registerOffline,
   startAnalysisWorker,
   startDocumentWorker,
   startImportWorker,
@@ -27,6 +28,7 @@ import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createImportDesk } from './workspace/import-desk.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
+import { openLaunchedFiles } from './workspace/launched-files.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
@@ -42,6 +44,9 @@ const LANGUAGE_KEY = 'traguardo:language';
 
 /** The body a tab has open, in its session storage. */
 const TAB_KEY = 'traguardo:body';
+
+/** Milliseconds that the first view has for itself. */
+const QUIET = 1500;
 
 /** Over as soon as something is saved again. */
 const SAVING_TROUBLES: readonly Trouble[] = ['quota', 'unavailable'];
@@ -127,6 +132,17 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   shell.application = { workspace, troubles, archive, bodies, cycle, years, versions, reports, imports, values };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
+  openLaunchedFiles({ workspace, archive, bodies });
+  void keepOnMachine(shell, workspace);
+}
+
+/** After the first view, which needs the network more. */
+async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  const registration = await registerOffline();
+  if (registration === null) return;
+  const { followUpdates } = await import('./update/follow-updates.ts');
+  followUpdates(registration, shell, workspace);
 }
 
 /** A text that came with the application. */

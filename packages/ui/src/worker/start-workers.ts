@@ -9,7 +9,10 @@ interface TypePolicy {
   createScriptURL(url: string): string;
 }
 
-const OWN: readonly string[] = [analysisUrl, importUrl, simulationUrl];
+/** Where the build puts it (`scripts/offline-files.ts`). */
+const offlineUrl = new URL('service-worker.js', document.baseURI).href;
+
+const OWN: readonly string[] = [offlineUrl, analysisUrl, importUrl, simulationUrl];
 
 /** Trusted Types, where the browser has them: the only script addresses the page may load by hand. */
 const policy: TypePolicy | undefined = (
@@ -39,6 +42,16 @@ export function startImportWorker(): Worker {
 /** Starts the worker that draws: simulations may take seconds, and typing must not wait for them. */
 export function startSimulationWorker(): Worker {
   return start(simulationUrl, 'simulation');
+}
+
+/** Lets the browser keep the application on this machine; null where it does not do such a thing, and while developing. */
+export async function registerOffline(): Promise<ServiceWorkerRegistration | null> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return null;
+  try {
+    return await navigator.serviceWorker.register(policy?.createScriptURL(offlineUrl) ?? offlineUrl);
+  } catch {
+    return null; // private windows of some browsers refuse: the application goes on with its server
+  }
 }
 
 function start(url: string, name: string): Worker {

@@ -8,7 +8,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Lets the person choose plan, CSV and Markdown files; empty when the dialog was closed. Throws for a file that is too large. */
 export async function pickTexts(): Promise<readonly WorkspaceFile[]> {
-  const files = await pickFiles('.piano,.csv,.md', true);
+  return textsOf(await pickFiles('.piano,.csv,.md', true));
+}
+
+/** Files as texts of the workspace. Throws for one that is too large. */
+export function textsOf(files: readonly File[]): Promise<readonly WorkspaceFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const kind = kindOf(file.name);

@@ -135,6 +135,7 @@ export class AppShell extends LitElement {
       ${this.#hasContent ? this.#navigation() : html`<div></div>`}
       <main id="main" tabindex="-1" @page-open=${this.#namePage}>
         <div class="wrap">
+          <slot name="update"></slot>
           <div class="notices" role="status">${this.#notices()}</div>
           ${this.#content()}
         </div>

@@ -9,6 +9,7 @@ import {
 } from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { icon } from '../../styles/icons.ts';
@@ -105,8 +106,12 @@ export class StepForm extends LitElement {
   declare draft: Draft;
   declare problems: readonly ShapeProblem[];
 
+  /** Something was typed since the form was made. */
+  #isTyped = false;
+
   constructor() {
     super();
+    this.addController(new UnsavedController(() => this.#isTyped));
     this.fields = { required: [], optional: [] };
     this.values = {};
     this.given = {};
@@ -128,6 +133,7 @@ export class StepForm extends LitElement {
     const empty = emptyDraft(payloadShape(this.fields)) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
     this.draft = { ...empty, ...optional, ...this.values, ...this.given };
+    this.#isTyped = false;
     this.problems = [];
   }
 
@@ -343,6 +349,7 @@ export class StepForm extends LitElement {
   }
 
   #set(path: string, value: Draft): void {
+    this.#isTyped = true;
     const act = path === 'act.number' ? this.acts.find(({ number }) => number === value) : undefined;
     const draft = act ? withValue(this.draft, 'act', { ...act }) : withValue(this.draft, path, value);
     const documents = path.startsWith(OFFERED_FIELD) ? draftAt(draft, OFFERED_FIELD) : undefined;

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { BuiltServer } from './built-server.ts';
+import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
+
+let server: BuiltServer;
+test.beforeEach(async () => {
+  server = new BuiltServer();
+  await server.start();
+});
+test.afterEach(() => server.stop());
+
+/** Until every file of the build is kept on the machine. */
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+}
+
+/** The browser itself says that it cannot look for a new build while nobody serves one. */
+function isOfStoppedServer(complaint: string): boolean {
+  return /service-worker\.js|ERR_CONNECTION_REFUSED|fetching the script/.test(complaint);
+}
+
+const description = (page: Page): Promise<string | null> =>
+  page.locator('meta[name="description"]').getAttribute('content');
+
+test('after one visit everything works with the server stopped: deep links, the example, typing, reloading', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await page.goto(server.address);
+  await isKept(page);
+  await server.stop();
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await page.goto(`${server.address}#/risultati/OS8`);
+  await page.reload();
+  await expect(page.getByText('97,60 %').first()).toBeVisible();
+  await page.goto(`${server.address}#/piano`);
+  await page.getByRole('textbox').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// scritto senza rete\n');
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox')).toContainText('// scritto senza rete');
+  for (const view of ['Dati', 'Risultati', 'Domande', 'Ciclo', 'Relazione', 'Archivio']) {
+    await goTo(page, view);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  }
+  const other = await context.newPage();
+  await other.goto(`${server.address}verifica.html`);
+  await expect(other.getByRole('button', { name: 'Verifica', exact: true })).toBeVisible();
+  expect(complaints.splice(0).filter((one) => !isOfStoppedServer(one))).toEqual([]);
+});
+
+test('workers obey the policy on a host that sends none, once the application is kept', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(server.address);
+  await isKept(page);
+  await page.reload();
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const ask = (): Promise<string> =>
+    fetch('https://www.ente.example/').then(
+      () => 'sent',
+      () => 'refused',
+    );
+  expect(await page.workers()[0]?.evaluate(ask)).toBe('refused');
+  await expect.poll(() => complaints.splice(0).join('\n')).toContain('connect-src refused');
+});
+
+test('a new build waits until it is told to, then every tab saves and opens with it', async ({ page, context }) => {
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await isKept(page);
+  const second = await context.newPage();
+  await second.goto(`${server.address}#/piano`);
+  server.change('seconda');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  for (const each of [page, second]) await expect(each.getByText(/È pronta una nuova versione/)).toBeVisible();
+  await second.getByRole('button', { name: 'Più tardi' }).click();
+  await expect(second.getByText(/È pronta una nuova versione/)).toBeHidden();
+  await second.reload();
+  expect(await description(second)).not.toContain('seconda');
+
+  await second.getByRole('textbox').click();
+  await second.keyboard.press('Control+Home');
+  await second.keyboard.type('// non ancora salvato');
+  await page.getByRole('button', { name: 'Aggiorna ora' }).click();
+  for (const each of [page, second]) await expect.poll(() => description(each)).toContain('seconda');
+  for (const each of [page, second]) await expect(each.getByRole('textbox')).toContainText('// non ancora salvato');
+});
+
+test('a form that is filled in by half is not lost to an update', async ({ page }) => {
+  await page.goto(server.address);
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await isKept(page);
+  await goTo(page, 'Ciclo');
+  await page.getByRole('button', { name: 'Compila e registra' }).first().click();
+  const field = page.getByRole('main').getByRole('textbox').last();
+  await field.fill('scritto a metà');
+  server.change('terza');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole('button', { name: 'Aggiorna ora' }).click();
+  await expect(page.getByText(/in questa pagina c’è qualcosa che non è salvato/)).toBeVisible();
+  await expect(field).toHaveValue('scritto a metà');
+});

@@ -1,0 +1,25 @@
+import type { AppShell } from '../elements/app-shell/app-shell.ts';
+import { UpdateNotice } from '../elements/update-notice/update-notice.ts';
+import type { WorkspaceStore } from '../workspace/workspace-store.ts';
+import { updateWorld } from './browser-updates.ts';
+import { createUpdates } from './updates.ts';
+
+/** Tells in the shell of new builds that the service worker brings. */
+export function followUpdates(
+  registration: ServiceWorkerRegistration,
+  shell: AppShell,
+  workspace: WorkspaceStore,
+): void {
+  const flush = async (): Promise<boolean> => {
+    await workspace.flush();
+    return workspace.state.save === 'saved';
+  };
+  const notice = new UpdateNotice();
+  notice.slot = 'update';
+  notice.updates = createUpdates(updateWorld(registration, flush));
+  notice.language = workspace.state.language;
+  workspace.subscribe(() => {
+    notice.language = workspace.state.language;
+  });
+  shell.append(notice);
+}
