@@ -21,14 +21,16 @@ const FIRST_ROW = 2;
 
 /**
  * Reads values that are not in the texts of a plan, each as a row of a table of actuals would be: codes and other names found,
- * units agreed, numbers in the notation of the plan unless another is given. The program stays as it is.
+ * units agreed, numbers in the notation of the plan unless another is given. The program stays as it is. Who asks again and again brings
+ * a compiler that remembers trees (`createCompiler`).
  */
 export function readGiven(
   program: Program,
   rows: readonly GivenRow[],
   notation: Language = program.language,
+  compileTexts: typeof compile = compile,
 ): readonly ReadRow[] {
-  const { plan, diagnostics } = compile({
+  const { plan, diagnostics } = compileTexts({
     files: program.files.map(({ path, text }) => ({ path, text })),
     data: [...program.data, { path: TABLE, text: tableOf(rows) }],
     packs: program.atHand,

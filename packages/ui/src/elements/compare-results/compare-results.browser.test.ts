@@ -12,6 +12,8 @@ const { files } = analysedText(ASKED_TEXT.replace('FORMATI.formati 45', 'FORMATI
 
 const world: ComparedWorld = {
   aside: async () => [{ year: 2023, files }],
+  versions: async () => [{ id: 'v1', name: 'lunedì' }],
+  versionTexts: async (id) => (id === 'v1' ? files : null),
   pickTexts: async () => ({ name: 'altro.piano', files }),
   pickBackup: async () => 'unreadable',
 };
@@ -54,6 +56,11 @@ it('compares with a year put aside by keyboard, and explains the difference', as
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(said()).toContain('100,00 % → 97,00 %'));
   expect(await accessibilityProblems(view)).toEqual([]);
+});
+
+it('compares with a version that is kept', async () => {
+  await userEvent.selectOptions(side(1).querySelector('#what') as HTMLSelectElement, 'version:v1');
+  await vi.waitFor(() => expect(said()).toContain('97,00 % → 100,00 %'));
 });
 
 it('compares with files brought along, and says when a backup cannot be read', async () => {

@@ -5,14 +5,21 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { RefusedProfile } from '../../workspace/questions.ts';
-import type { AskedSide, ComparedAnswer, RefusedSide, YearTexts } from '../../workspace/results-asked.ts';
+import type { ComparedAnswer, RefusedSide, YearTexts } from '../../workspace/results-asked.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { questionMemory } from '../questions-view/question-memory.ts';
 import './compare-side.ts';
 import type { ChangeSideEvent } from './compare-side.ts';
 import './compared-answer.ts';
 import type { ComparedWorld } from './compared-world.ts';
-import { askedSide, type BroughtTexts, FIRST_SIDES, type SideDraft, type SideSources } from './side-draft.ts';
+import {
+  askedSide,
+  type BroughtTexts,
+  FIRST_SIDES,
+  type NamedVersion,
+  type SideDraft,
+  type SideSources,
+} from './side-draft.ts';
 
 type Answer = ComparedAnswer | RefusedSide | RefusedProfile;
 
@@ -22,6 +29,7 @@ export class CompareResults extends LitElement {
     world: { attribute: false },
     sides: { state: true },
     years: { state: true },
+    versions: { state: true },
     brought: { state: true },
     code: { state: true },
     trouble: { state: true },
@@ -61,13 +69,14 @@ export class CompareResults extends LitElement {
   declare world: ComparedWorld | null;
   declare sides: readonly [SideDraft, SideDraft];
   declare years: readonly YearTexts[];
+  declare versions: readonly NamedVersion[];
   declare brought: readonly BroughtTexts[];
   /** Of the node whose difference is taken apart; null: the body. */
   declare code: string | null;
   declare trouble: string;
 
   readonly #workspace = new WorkspaceController(this);
-  readonly #answer = new AnswerController<Answer | null>(this);
+  readonly #answer = new AnswerController<Answer | 'gone'>(this);
   #asked = '';
   #analysis: Analysis | null = null;
 
@@ -76,6 +85,7 @@ export class CompareResults extends LitElement {
     this.world = null;
     this.sides = FIRST_SIDES;
     this.years = [];
+    this.versions = [];
     this.brought = [];
     this.code = null;
     this.trouble = '';
@@ -84,11 +94,12 @@ export class CompareResults extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.world?.aside().then((years) => (this.years = years));
+    void this.world?.versions(this.#workspace.state.language).then((versions) => (this.versions = versions));
   }
 
   get #sources(): SideSources {
     const { profile } = questionMemory(this.#workspace.actions.client);
-    return { years: this.years, brought: this.brought, profile };
+    return { years: this.years, versions: this.versions, brought: this.brought, profile };
   }
 
   protected override willUpdate(): void {
@@ -98,13 +109,22 @@ export class CompareResults extends LitElement {
     if (this.#analysis === analysis && this.#asked === asked) return;
     this.#analysis = analysis;
     this.#asked = asked;
-    const [before, after] = this.sides.map((side) => askedSide(side, this.#sources));
-    this.#answer.ask(() => this.#compare(before ?? null, after ?? null));
+    const { sides, code } = this;
+    const sources = this.#sources;
+    this.#answer.ask(() => this.#compare(sides, sources, code));
   }
 
-  async #compare(before: AskedSide | null, after: AskedSide | null): Promise<Answer | null> {
-    if (!before || !after) return null;
-    return this.#workspace.actions.client.compareSides(before, after, this.code);
+  async #compare(
+    [first, second]: CompareResults['sides'],
+    sources: SideSources,
+    code: string | null,
+  ): Promise<Answer | 'gone'> {
+    const versionTexts = this.world?.versionTexts ?? (async () => null);
+    const [before, after] = [
+      await askedSide(first, sources, versionTexts),
+      await askedSide(second, sources, versionTexts),
+    ];
+    return before && after ? this.#workspace.actions.client.compareSides(before, after, code) : 'gone';
   }
 
   override render() {
@@ -138,6 +158,7 @@ export class CompareResults extends LitElement {
     const { answer, hasFailed } = this.#answer;
     if (hasFailed) return html`<p class="notice red" role="alert">${texts.failed}</p>`;
     if (answer === null) return html`<p class="muted">${texts.computing}</p>`;
+    if (answer === 'gone') return html`<p class="notice red" role="alert">${texts.gone}</p>`;
     if (answer.kind === 'refused-side')
       return html`<p class="notice red" role="alert">
         ${texts.noPlan(answer.side === 'before' ? texts.before : texts.after)}
@@ -154,7 +175,7 @@ export class CompareResults extends LitElement {
 
   #announcement(): string {
     const { answer } = this.#answer;
-    return answer?.kind === 'compared' ? answer.told.heading : '';
+    return answer !== null && answer !== 'gone' && answer.kind === 'compared' ? answer.told.heading : '';
   }
 
   #set(at: 0 | 1, draft: SideDraft): void {

@@ -59,7 +59,7 @@ export class CompareSide extends LitElement {
   constructor() {
     super();
     this.draft = FIRST_SIDES[0];
-    this.sources = { years: [], brought: [], profile: null };
+    this.sources = { years: [], versions: [], brought: [], profile: null };
     this.name = '';
     this.language = 'it';
     this.isBringing = false;
@@ -114,10 +114,11 @@ export class CompareSide extends LitElement {
 
   #options(): readonly (readonly [value: string, label: string, isOff: boolean])[] {
     const texts = resultPagesTexts[this.language];
-    const { years, brought, profile } = this.sources;
+    const { years, versions, brought, profile } = this.sources;
     return [
       ['present', texts.present, false],
       ...years.map(({ year }) => [`year:${year}`, texts.year(year), false] as const),
+      ...versions.map(({ id, name }) => [`version:${id}`, texts.version(name), false] as const),
       ...brought.map(({ name }, at) => [`brought:${at}`, texts.loaded(name), false] as const),
       ['profile', profile === null ? texts.noProfile : texts.otherProfile, profile === null],
     ];
