@@ -13,7 +13,7 @@ import {
 } from '../src/index.ts';
 import { boxes, expectTidy, LONG, texts } from './tidy.ts';
 
-const widths = fc.constantFrom(280, 330, 519, 520, 640, 900);
+const widths = fc.constantFrom(200, 280, 330, 519, 520, 640, 900);
 
 /** Marks lie within the picture, say something, and are as many as things told. */
 function expectMarks({ marks, drawing }: Chart, count: number): void {

@@ -134,28 +134,32 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   const plate = (left: number, down: number, wide: number, high: number): readonly Shape[] =>
     texture.length === 0 ? [] : [box('plate', left, down, wide, Math.min(high, y + height - 1 - down))];
   if (height < LETTER + 2) return field;
-  const room = width - 8 - GLYPH;
+  // In a narrow column the code has the whole width, below the mark.
+  const isBelow = textWidth(code, LETTER) > width - 8 - GLYPH && height > 2 * LINE + 4;
+  const left = x + 4 + (isBelow ? 0 : GLYPH);
+  const room = x + width - 4 - left;
   const isWide = room > 110;
   const end = isWide ? textWidth(score, LETTER) + 8 : 0;
-  const most = Math.max(1, Math.floor((height - 2) / LINE) - (isWide || score === '' ? 0 : 1));
+  const first = isBelow ? LINE : 0;
+  const most = Math.max(1, Math.floor((height - 2 - first) / LINE) - (isWide || score === '' ? 0 : 1));
   const name = fitted(code, isWide ? title : '', room - end, most);
   const top = y + Math.max(0, (Math.min(height, LINE + 6) - LINE) / 2) - 1;
-  const scoreAt = isWide ? top : top + name.length * LINE;
+  const scoreAt = isWide ? top : top + first + name.length * LINE;
   const hasScore = score !== '' && textWidth(score, LETTER) <= room && scoreAt + LINE <= y + height + 2;
   const lines = [...name.map(({ words }) => words), ...(hasScore && !isWide ? [score] : [])];
-  const widest = Math.max(0, ...lines.map((each) => textWidth(each, LETTER)));
+  const widest = Math.max(GLYPH, ...lines.map((each) => left - x - 4 + textWidth(each, LETTER)));
   return [
     ...field,
-    ...plate(x + 3, top + 1, Math.min(width - 6, GLYPH + widest + 4), lines.length * LINE + 1),
+    ...plate(x + 3, top + 1, Math.min(width - 6, widest + 4), first + lines.length * LINE + 1),
     ...bandGlyph(tone, x + 5, top + 3),
-    ...name.map(({ words }, at) => text(at === 0 ? 'strong' : '', x + 4 + GLYPH, top + LETTER + at * LINE, words)),
+    ...name.map(({ words }, at) => text(at === 0 ? 'strong' : '', left, top + first + LETTER + at * LINE, words)),
     ...(hasScore && isWide
       ? [
           ...plate(x + width - end - 2, top + 1, end, LINE + 1),
           text('strong', x + width - 6, top + LETTER, score, 'end'),
         ]
       : []),
-    ...(hasScore && !isWide ? [text('', x + 4 + GLYPH, scoreAt + LETTER, score)] : []),
+    ...(hasScore && !isWide ? [text('', left, scoreAt + LETTER, score)] : []),
   ];
 }
 

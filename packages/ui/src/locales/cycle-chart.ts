@@ -15,7 +15,6 @@ const it = {
   take: 'Porta via',
   takeHint:
     'SVG per stamparlo o metterlo in un documento; SCXML e XState per gli strumenti che leggono diagrammi di stato.',
-  svg: 'Scarica il disegno (SVG)',
   scxml: 'Scarica in SCXML',
   xstate: 'Scarica per XState (JSON)',
 };
@@ -36,7 +35,6 @@ export const cycleChartTexts: Catalogue<typeof it> = {
     stays: 'the state stays',
     take: 'Take it along',
     takeHint: 'SVG to print it or put it in a document; SCXML and XState for tools that read statecharts.',
-    svg: 'Download the drawing (SVG)',
     scxml: 'Download as SCXML',
     xstate: 'Download for XState (JSON)',
   },

@@ -1,19 +1,16 @@
-import { type Chart, type ChartMark, svgText } from '@traguardo/chart';
+import type { Chart, ChartMark } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { figureTexts } from '../../locales/chart-figure.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
-import { CSV_MARK } from '../../workspace/csv-text.ts';
-import { downloadText } from '../../workspace/download.ts';
 import { shapeOf } from '../cycle-chart/chart-picture.ts';
 import { chartFigureStyles } from './chart-figure.styles.ts';
 import { figureTable } from './figure-table.ts';
+import { handOver } from './hand-over.ts';
 import './figure-menu.ts';
 import type { TakeEvent, TakenPart } from './figure-menu.ts';
 import { markBeside } from './mark-beside.ts';
-import { paintPicture } from './paint-picture.ts';
-import { tableCsv } from './table-csv.ts';
 
 /** Draws a chart as wide as there is room, in pixels. */
 export type DrawChart = (width: number) => Chart;
@@ -23,7 +20,7 @@ export type OpenMarkEvent = CustomEvent<{ readonly code: string }>;
 
 /** How much larger than in a document letters are on a screen, and between which widths charts are drawn. */
 const ZOOM = 1.15;
-const [LEAST, MOST] = [280, 900] as const;
+const [LEAST, MOST] = [200, 900] as const;
 
 /**
  * A chart with its title, its table and what one can take of it (SVG, PNG, CSV). One mark at a time is in the tab order: arrows move,
@@ -210,35 +207,7 @@ export class ChartFigure extends LitElement {
   };
 
   async #take(chart: Chart, part: TakenPart): Promise<void> {
-    const texts = figureTexts[this.language];
-    try {
-      this.notice = await this.#hand(chart, part);
-    } catch {
-      // Refused by permission, an insecure origin, or a browser that copies no pictures: the person is told what works.
-      this.notice = texts.refused;
-    }
-  }
-
-  async #hand({ drawing, description, data }: Chart, part: TakenPart): Promise<string> {
-    const texts = figureTexts[this.language];
-    const csv = data === null ? '' : tableCsv(data, this.language);
-    if (part === 'copyTable') {
-      await navigator.clipboard.writeText(csv);
-      return texts.tableCopied;
-    }
-    if (part === 'copyPicture') {
-      const picture = paintPicture(drawing, this.renderRoot as ShadowRoot);
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-      return texts.pictureCopied;
-    }
-    const file = `${this.name}.${part}`;
-    if (part === 'svg') downloadText(file, svgText(drawing, description, { colours: 'light' }), 'image/svg+xml');
-    if (part === 'csv') downloadText(file, `${CSV_MARK}${csv}`, 'text/csv;charset=utf-8');
-    if (part === 'png') {
-      const picture = await paintPicture(drawing, this.renderRoot as ShadowRoot);
-      downloadText(file, new Uint8Array(await picture.arrayBuffer()), 'image/png');
-    }
-    return texts.downloaded(file);
+    this.notice = await handOver(part, chart, this.name, this.language, this.renderRoot as ShadowRoot);
   }
 }
 

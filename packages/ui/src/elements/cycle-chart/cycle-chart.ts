@@ -7,7 +7,6 @@ import {
   scxmlText,
   type StateView,
   type StepView,
-  svgText,
   xstateText,
 } from '@traguardo/chart';
 import type { CycleDefinition, CycleRegion, Language } from '@traguardo/model';
@@ -22,16 +21,20 @@ import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import '../chart-figure/figure-menu.ts';
+import type { TakeEvent, TakenPart } from '../chart-figure/figure-menu.ts';
+import { handOver } from '../chart-figure/hand-over.ts';
 import { chartPicture } from './chart-picture.ts';
 import { cycleChartStyles } from './cycle-chart.styles.ts';
 
 /** The page of the drawing: one region at a time as a picture with where we are, and the same in words. `#/ciclo/disegno/<region>`. */
 export class CycleChart extends LitElement {
   static override styles = [base, badges, buttons, cards, cyclePageStyles, chartStyles, cycleChartStyles];
-  static override properties = { region: {} };
+  static override properties = { region: {}, notice: { state: true } };
 
   /** The code of the region shown; the first one when there is no such region. */
   declare region: string | null;
+  declare notice: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
@@ -39,6 +42,7 @@ export class CycleChart extends LitElement {
   constructor() {
     super();
     this.region = null;
+    this.notice = '';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -123,12 +127,16 @@ export class CycleChart extends LitElement {
     const { instance } = this.#cycle.desk;
     const name = `ciclo-${instance?.year ?? definition.code}`;
     const offers = [
-      [this.#text.svg, `${name}-${view.code}.svg`, () => this.#svg(view)],
       [this.#text.scxml, `${name}.scxml`, () => scxmlText(definition)],
       [this.#text.xstate, `${name}.xstate.json`, () => xstateText(definition)],
     ] as const;
     return html`<div class="no-print">
       <div class="actions">
+        <figure-menu
+          language=${this.#language}
+          .title=${view.title}
+          @take=${(event: TakeEvent) => void this.#take(view, `${name}-${view.code}`, event.detail)}
+        ></figure-menu>
         ${offers.map(
           ([label, path, text]) =>
             html`<button class="button small" @click=${() => downloadText(path, text())}>
@@ -136,12 +144,15 @@ export class CycleChart extends LitElement {
             </button>`,
         )}
       </div>
+      <p class="visually-hidden" role="status">${this.notice}</p>
       <p class="hint">${this.#text.takeHint}</p>
     </div>`;
   }
 
-  #svg(view: RegionView): string {
-    return svgText(drawRegion(view, this.#language), chartText(view, this.#language));
+  async #take(view: RegionView, name: string, part: TakenPart): Promise<void> {
+    const drawing = drawRegion(view, this.#language);
+    const taken = { drawing, description: chartText(view, this.#language), data: null };
+    this.notice = await handOver(part, taken, name, this.#language, this.renderRoot as ShadowRoot);
   }
 
   #words({ states, everywhere }: RegionView): TemplateResult {
