@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../styles/css-properties.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base } from '../../styles/shared.ts';
 import type { CellChange } from './cell-changes.ts';
@@ -137,7 +137,7 @@ export class DataSheet extends LitElement {
         aria-rowcount=${this.rows.length + 1}
         aria-colcount=${columns.length}
         aria-multiselectable="true"
-        style=${styleMap(isCard ? {} : { '--columns': widths.join(' '), 'min-width': `${whole}rem` })}
+        ${cssProperties(isCard ? {} : { '--columns': widths.join(' '), 'min-width': `${whole}rem` })}
         @click=${this.#onClick}
         @dblclick=${() => this.#edit(null)}
         @input=${this.#onInput}
@@ -148,7 +148,7 @@ export class DataSheet extends LitElement {
         @copy=${this.#onCopy}
       >
         ${headRow(this)}
-        <div class="body" role="rowgroup" style=${styleMap({ height: `${this.rows.length * this.#rowHeight}px` })}>
+        <div class="body" role="rowgroup" ${cssProperties({ height: `${this.rows.length * this.#rowHeight}px` })}>
           ${repeat(
             drawnRows(this.shown, this.cell.row, this.rows.length),
             (index) => index,

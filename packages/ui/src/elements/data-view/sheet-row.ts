@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { cssProperties } from '../../styles/css-properties.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { cellContent } from './sheet-cell.ts';
 import { isEditable, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
@@ -47,7 +47,7 @@ export function valueRow(state: SheetState, row: SheetRow, index: number, top: n
     class="row ${index % 2 === 1 ? 'odd' : ''}"
     role="row"
     aria-rowindex=${index + 2}
-    style=${styleMap({ transform: `translateY(${top}px)` })}
+    ${cssProperties({ transform: `translateY(${top}px)` })}
   >
     ${state.columns.map((column, position) => valueCell(state, row, column, { row: index, column: position }))}
   </div>`;
