@@ -1,5 +1,5 @@
 export { annexDocx, reportDocx } from './docx/report-docx.ts';
-export { zipped } from './zip.ts';
+export { unzipped, zipped } from './zip.ts';
 export { officeStamp } from './properties.ts';
 export { reportXlsx } from './xlsx/report-xlsx.ts';
 export { READ_LIMITS, type ReadLimits } from './read/limits.ts';
@@ -15,3 +15,6 @@ export {
   textCell,
 } from './read/sheet-cell.ts';
 export { pointMoved } from './read/stored-number.ts';
+export type { AskedKind, AskedValue, DataRequest, RequestStamp } from './request/data-request.ts';
+export { ANSWER_COLUMNS, answersOf, requestStamp } from './request/read-request.ts';
+export { requestXlsx } from './request/request-xlsx.ts';

@@ -16,7 +16,6 @@ import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
 import { writeInWorker } from './worker/document-client.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
-import { readInWorker } from './worker/imports/import-client.ts';
 import {
   registerOffline,
   startAnalysisWorker,
@@ -26,7 +25,6 @@ import {
 } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
-import { createImportDesk } from './workspace/import-desk.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
 import { openLaunchedFiles } from './workspace/launched-files.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
@@ -98,10 +96,14 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const world = { workspace, database, versions: versionStore, bodies, settings, lastSeen, tabs, onTrouble };
   const open = async (): Promise<YearDesk> => (await import('./year-desk.ts')).openYearDesk(world);
   const { cycle, years, archive } = laterYear(open, romeDay(now().toISOString()));
-  const imports = createImportDesk({
-    settings,
-    read: (file, onProgress) => readInWorker(startImportWorker, file, onProgress, later),
-  });
+  const imports = async () =>
+    (await import('./workspace/import-desk.ts')).createImportDesk({
+      settings,
+      startWorker: startImportWorker,
+      later,
+      newId: () => crypto.randomUUID(),
+      today: () => localDay(now().toISOString()),
+    });
   const evidence = createEvidenceStore(database, () => now().toISOString());
   const values = createValueDesk({ settings, evidence, versions: versionStore });
   const reports = createReportDesk({

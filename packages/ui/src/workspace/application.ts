@@ -20,7 +20,8 @@ export interface Application {
   readonly years: Years;
   readonly versions: Versions;
   readonly reports: ReportDesk;
-  readonly imports: ImportDesk;
+  /** Loaded when it is first asked for. */
+  readonly imports: () => Promise<ImportDesk>;
   readonly values: ValueDesk;
 }
 

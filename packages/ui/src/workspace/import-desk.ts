@@ -1,28 +1,50 @@
+import type { DataRequest } from '@traguardo/office';
 import { type Recipe, readRecipes, recipesText } from '../elements/import-dialog/recipe.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import type { ImportRequest } from '../worker/imports/import-protocol.ts';
-import type { ReadingFile } from '../worker/imports/import-client.ts';
+import {
+  type ImportPort,
+  type ReadingFile,
+  readInWorker,
+  writeInImportWorker,
+} from '../worker/imports/import-client.ts';
+import type { FileBytes } from '../worker/imports/import-protocol.ts';
+import { readRequests, requestsText, type SentRequest } from './data-requests.ts';
 
-/** Reading files of values, and the recipes kept for them. */
+/** Reading files of values, asking units for them, and what is kept of both. */
 export interface ImportDesk {
-  read(file: ImportRequest, onProgress: (done: number, total: number) => void): ReadingFile;
+  read(file: FileBytes, onProgress: (done: number, total: number) => void): ReadingFile;
   /** Those kept; none where what is kept cannot be read. */
   recipes(): Promise<readonly Recipe[]>;
   keepRecipes(recipes: readonly Recipe[]): Promise<void>;
+  /** The files of requests: one, or an archive. */
+  write(requests: readonly DataRequest[]): Promise<FileBytes>;
+  requests(): Promise<readonly SentRequest[]>;
+  keepRequests(requests: readonly SentRequest[]): Promise<void>;
+  newId(): string;
+  /** The present day, as ISO. */
+  today(): string;
 }
 
-export interface ImportDeskWorld {
-  readonly read: ImportDesk['read'];
+export interface ImportDeskWorld extends Pick<ImportDesk, 'newId' | 'today'> {
   readonly settings: SettingsStore;
+  startWorker(): ImportPort;
+  /** Runs a task after so many milliseconds and gives back how to cancel it. */
+  later(task: () => void, milliseconds: number): () => void;
 }
 
-/** The name recipes are kept under. */
+/** The names things are kept under. */
 const RECIPES = 'import-recipes';
+const REQUESTS = 'data-requests';
 
-export function createImportDesk({ read, settings }: ImportDeskWorld): ImportDesk {
+export function createImportDesk({ settings, startWorker, later, newId, today }: ImportDeskWorld): ImportDesk {
   return {
-    read,
+    newId,
+    today,
+    read: (file, onProgress) => readInWorker(startWorker, file, onProgress, later),
+    write: (requests) => writeInImportWorker(startWorker, requests),
     recipes: async () => readRecipes((await settings.get(RECIPES)) ?? '') ?? [],
     keepRecipes: (recipes) => settings.set(RECIPES, recipesText(recipes)),
+    requests: async () => readRequests((await settings.get(REQUESTS)) ?? ''),
+    keepRequests: (requests) => settings.set(REQUESTS, requestsText(requests)),
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { mountView, SAMPLE_TABLE, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import '../import-dialog/import-dialog.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { DataFilters } from '../data-filters/data-filters.ts';

@@ -4,16 +4,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
-import { importTexts } from '../../locales/import.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { parseRoute, routeHref, routeParameters } from '../../workspace/route.ts';
 import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
 import '../data-filters/data-filters.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
-import '../import-dialog/import-dialog.ts';
-import type { ApplyImportEvent, ImportDialog } from '../import-dialog/import-dialog.ts';
-import { mergeActuals } from '../import-dialog/merge-actuals.ts';
+import type { ApplyImportEvent } from '../import-dialog/import-dialog.ts';
 import '../paste-dialog/paste-dialog.ts';
 import type { ApplyPasteEvent, PasteDialog } from '../paste-dialog/paste-dialog.ts';
 import '../value-panel/value-panel.ts';
@@ -29,6 +26,11 @@ import { readBlock } from './sheet-block.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { ShownRows } from './shown-rows.ts';
 import { tableOf } from './table-edit.ts';
+
+const DIALOGS = {
+  'import-dialog': () => import('../import-dialog/import-dialog.ts'),
+  'request-dialog': () => import('../request-dialog/request-dialog.ts'),
+};
 
 /**
  * The values the plan asks for: a sheet filled by keyboard, filtered, pasted into and imported, with the panel of a value
@@ -130,12 +132,9 @@ export class DataView extends LitElement {
         @me-change=${this.#onMe}
         @columns-change=${this.#onColumns}
       >
-        <button
-          class="button"
-          type="button"
-          @click=${() => this.renderRoot.querySelector<ImportDialog>('import-dialog')?.open()}
-        >
-          ${texts.import}
+        <button class="button" type="button" @click=${() => this.#openDialog('import-dialog')}>${texts.import}</button>
+        <button class="button" type="button" @click=${() => this.#openDialog('request-dialog')}>
+          ${texts.request}
         </button>
         ${this.#dayChoice(state, state.analysis)}
       </data-filters>
@@ -192,8 +191,16 @@ export class DataView extends LitElement {
         language=${state.language}
         planNotation=${notationOf(state.files)}
         year=${state.analysis.plan.period.to.slice(0, 4)}
+        .asking=${state.analysis}
         @apply-import=${this.#onImport}
       ></import-dialog>
+      <request-dialog
+        .rows=${rows}
+        .plan=${state.analysis.plan}
+        planHash=${state.analysis.planHash}
+        day=${state.analysis.outcome.at}
+        language=${state.language}
+      ></request-dialog>
       <paste-dialog
         language=${state.language}
         @apply-paste=${(event: ApplyPasteEvent) => this.#pasted(event.detail)}
@@ -364,13 +371,18 @@ export class DataView extends LitElement {
     else this.#write(changes, texts.stepPaste(changes.length), texts.pasted(changes.length));
   }
 
-  readonly #onImport = ({ detail: { lines } }: ApplyImportEvent): void => {
-    const { actions, state } = this.#workspace;
-    const { path, kind, text } = tableOf(state.files);
-    const merged = mergeActuals(text, lines, notationOf(state.files));
-    actions.changeFiles(importTexts[state.language].step(lines.length), [{ path, kind, text: merged }]);
-    this.notice = this.#texts.imported(lines.length);
+  readonly #onImport = ({ detail: { label, change, values } }: ApplyImportEvent): void => {
+    this.#workspace.actions.changeFiles(label, [change]);
+    this.notice = this.#texts.imported(values);
   };
+
+  /** What reads and asks for files is loaded when it is wanted. */
+  async #openDialog(name: keyof typeof DIALOGS): Promise<void> {
+    await DIALOGS[name]();
+    const dialog = this.renderRoot.querySelector(name);
+    await dialog?.updateComplete;
+    dialog?.open();
+  }
 }
 
 customElements.define('data-view', DataView);

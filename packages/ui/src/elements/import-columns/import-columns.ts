@@ -132,14 +132,16 @@ export class ImportColumns extends LitElement {
       <th scope="row">${letters}</th>
       <td>${heading}</td>
       <td class="examples">${examples.join(' · ').slice(0, 120)}</td>
-      <td class="field">
-        <select
-          aria-label=${texts.roleOf(heading === '' ? letters : `${letters}, ${heading}`)}
-          data-column=${at}
-          @change=${this.#onRole}
-        >
-          ${ROLES.map((one) => html`<option value=${one} ?selected=${one === role}>${texts.roles[one]}</option>`)}
-        </select>
+      <td>
+        <div class="field">
+          <select
+            aria-label=${texts.roleOf(heading === '' ? letters : `${letters}, ${heading}`)}
+            data-column=${at}
+            @change=${this.#onRole}
+          >
+            ${ROLES.map((one) => html`<option value=${one} ?selected=${one === role}>${texts.roles[one]}</option>`)}
+          </select>
+        </div>
       </td>
     </tr>`;
   }

@@ -1,78 +1,48 @@
-import { ContextProvider } from '@lit/context';
 import { DEFAULT_PROFILE } from '@traguardo/model';
-import { html, LitElement } from 'lit';
+import type { DataRequest, SheetTable } from '@traguardo/office';
+import { html, type LitElement } from 'lit';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountUnderDesk, type SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { samplePlan } from '../../../test/sample-plan.ts';
-import type { ImportRefusal, ReadFile } from '../../worker/imports/import-protocol.ts';
-import { readTableFile } from '../../worker/imports/read-table-file.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
-import type { ImportDesk } from '../../workspace/import-desk.ts';
+import type { ImportRefusal } from '../../worker/imports/import-protocol.ts';
 import { inputRows } from '../data-view/input-rows.ts';
+import { writeRequests } from '../../worker/imports/write-requests.ts';
+import type { ImportAnswer } from '../import-answer/import-answer.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportColumns } from '../import-columns/import-columns.ts';
 import type { ImportFile } from '../import-file/import-file.ts';
 import type { ImportRecipes } from '../import-recipes/import-recipes.ts';
 import type { ApplyImportEvent, ImportDialog } from './import-dialog.ts';
-import type { Recipe } from './recipe.ts';
 import './import-dialog.ts';
 
-/** Stands for the application above the dialog: reads files at once, or as the test says, and keeps recipes in memory. */
-class SampleDesk extends LitElement implements ImportDesk {
-  kept: readonly Recipe[] = [];
-  cancelled = 0;
-  answer: ((file: ReadFile) => Promise<ReadFile | null>) | null = null;
+const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nEC07;2,40%\n' } as const;
+const rows = inputRows({ ...samplePlan, profile: DEFAULT_PROFILE }, [table], [], '2024-12-31');
+const asking = { plan: { ...samplePlan, body: 'Camera di prova', profile: DEFAULT_PROFILE }, planHash: 'sha256:abc' };
 
-  constructor() {
-    super();
-    this.addController(
-      new ContextProvider(this, {
-        context: applicationContext,
-        initialValue: { imports: this } as unknown as Application,
-      }),
-    );
-  }
-
-  read: ImportDesk['read'] = ({ name, bytes }) => {
-    const file = readTableFile(name, bytes, () => undefined);
-    return { finished: this.answer?.(file) ?? Promise.resolve(file), cancel: () => this.cancelled++ };
-  };
-  recipes = async () => this.kept;
-  keepRecipes = async (recipes: readonly Recipe[]) => {
-    this.kept = recipes;
-  };
-
-  override render() {
-    const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nEC07;2,40%\n' } as const;
-    const rows = inputRows({ ...samplePlan, profile: DEFAULT_PROFILE }, [table], [], '2024-12-31');
-    return html`<import-dialog
-      .rows=${rows}
-      .table=${table}
-      language="it"
-      planNotation="it"
-      year="2024"
-    ></import-dialog>`;
-  }
-}
-
-customElements.define('sample-desk', SampleDesk);
-
-let desk: SampleDesk;
+let desk: SampleImportDesk;
 let dialog: ImportDialog;
-let applied: ApplyImportEvent['detail']['lines'];
+let applied: ApplyImportEvent['detail'] | null;
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
-  desk = new SampleDesk();
-  document.body.replaceChildren(desk);
-  await desk.updateComplete;
-  dialog = desk.renderRoot.querySelector('import-dialog') as ImportDialog;
-  applied = [];
+  ({ desk, element: dialog } = await mountUnderDesk<ImportDialog>(
+    html`<import-dialog
+      .rows=${rows}
+      .table=${table}
+      .asking=${asking}
+      language="it"
+      planNotation="it"
+      year="2024"
+    ></import-dialog>`,
+  ));
+  applied = null;
   dialog.addEventListener('apply-import', (event) => {
-    applied = (event as ApplyImportEvent).detail.lines;
+    applied = (event as ApplyImportEvent).detail;
   });
   dialog.open();
+  await expect.poll(() => dialog.desk).not.toBeNull();
   await dialog.updateComplete;
 });
 
@@ -85,7 +55,7 @@ function part<Part extends LitElement>(name: string): Part {
   return dialog.renderRoot.querySelector(name) as Part;
 }
 
-async function choose(name: string, text: string): Promise<void> {
+async function choose(name: string, text: BlobPart): Promise<void> {
   const file = part<ImportFile>('import-file');
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], name));
@@ -166,7 +136,7 @@ it('is done with the keyboard alone, from pasting to writing', async () => {
   await settled();
   for (let step = 0; step < 8 && !focused().classList.contains('primary'); step += 1) await userEvent.keyboard('{Tab}');
   await userEvent.keyboard('{Enter}');
-  expect(applied.map(({ id, cells }) => [id, cells.value])).toEqual([['PIRA08.done', '1234 N.']]);
+  expect(applied?.change.text).toBe('codice;valore\nEC07;2,40%\nPIRA08.done;1234 N.\n');
 });
 
 it('asks what may mean two things, and takes a nearest code only when told', async () => {
@@ -232,3 +202,53 @@ it('says why a file is not read and stays alive; stops when it is told to', asyn
   await userEvent.click(file.renderRoot.querySelector('.button.small') as HTMLElement);
   expect(desk.cancelled).toBe(1);
 });
+
+const REQUEST: DataRequest = {
+  id: 'r1',
+  body: 'Camera di prova',
+  period: '2024',
+  plan: 'sha256:abc',
+  holder: { code: 'UFF1', title: 'Ufficio metrico' },
+  day: '2024-12-31',
+  due: '',
+  language: 'it',
+  values: [{ code: 'EC07', title: '', unit: '%', target: '', last: '', kind: 'percent', options: [] }],
+};
+
+it('knows the answer of a unit: values are provisional, with the unit as author, and the request is answered', async () => {
+  const { id, holder, day, due } = REQUEST;
+  desk.sent = [{ id, holder, made: '2025-01-02', day, due, asked: 1, answered: null }];
+  const { bytes } = await writeRequests([REQUEST]);
+  desk.answer = async (file) => file.sheets && { ...file, sheets: file.sheets.map(filled) };
+  await choose('richiesta.xlsx', bytes);
+  await part<ImportAnswer>('import-answer').updateComplete;
+  expect(part('import-answer').renderRoot.textContent).toContain('Risposta di Ufficio metrico');
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  expect(changesShown()).toEqual([['EC07', '2,55%', 'cambia']]);
+  await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
+  expect(applied?.change.text).toBe(
+    'codice;valore;data;stato;autore\nEC07;2,55%;31/12/2024;provvisorio;Ufficio metrico\n',
+  );
+  await expect.poll(() => desk.sent[0]?.answered).toEqual({ day: '2025-02-01', values: 1 });
+});
+
+it.each([
+  ['another body', { body: 'Comune di Roma' }, 'Comune di Roma', 'red'],
+  ['another year', { period: '2023' }, '2023', 'red'],
+  ['a plan that has changed', { plan: 'sha256:old' }, 'il piano è cambiato', 'yellow'],
+])('says plainly that a file answers for %s', async (_, changed, said, tone) => {
+  const { bytes } = await writeRequests([{ ...REQUEST, ...changed }]);
+  await choose('richiesta.xlsx', bytes);
+  await part<ImportAnswer>('import-answer').updateComplete;
+  expect(part('import-answer').renderRoot.querySelector(`.notice.${tone}`)?.textContent).toContain(said);
+  expect(dialog.renderRoot.querySelector('import-changes') === null).toBe(tone === 'red');
+});
+
+/** The sheet as a unit fills it. */
+function filled(sheet: SheetTable): SheetTable {
+  const value = { kind: 'number', text: '2.55', percent: true, formula: false } as const;
+  const rows = sheet.rows.map((row) =>
+    row.cells[0]?.text === 'EC07' ? { ...row, cells: Object.assign([...row.cells], { 6: value }) } : row,
+  );
+  return sheet.name === 'Valori' ? { ...sheet, rows } : sheet;
+}

@@ -7,9 +7,11 @@ import { base, buttons, cards, dialogs, forms } from '../../styles/shared.ts';
 import { textTable } from '../../worker/imports/text-table.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { ImportDesk } from '../../workspace/import-desk.ts';
-import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import type { Analysis, FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { tableOf } from '../data-view/table-edit.ts';
+import { withAnswer } from '../../workspace/data-requests.ts';
+import '../import-answer/import-answer.ts';
 import '../import-changes/import-changes.ts';
 import type { ChoicesChangeEvent, CodeChangeEvent } from '../import-changes/import-changes.ts';
 import '../import-columns/import-columns.ts';
@@ -19,12 +21,18 @@ import type { FileReadEvent, ImportFile } from '../import-file/import-file.ts';
 import '../import-recipes/import-recipes.ts';
 import type { RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
 import { changesOf, type ImportLine, previewImport } from './import-preview.ts';
-import { guessColumns, guessMapping, headingsOf, type Mapping, notationIn } from './mapping.ts';
-import { type Recipe, recipeFor } from './recipe.ts';
+import { guessColumns, type Mapping, notationIn } from './mapping.ts';
+import { firstMapping, type Recipe, recipeOf } from './recipe.ts';
+import { mergeActuals } from './merge-actuals.ts';
+import { askingPlan, type RequestAnswer, requestAnswer } from './request-answer.ts';
 import { dialogStyles } from './import-dialog.styles.ts';
 
-/** The lines a person confirmed. */
-export type ApplyImportEvent = CustomEvent<{ readonly lines: readonly ImportLine[] }>;
+/** The lines a person confirmed, as one step: its name and the table with them written in. */
+export type ApplyImportEvent = CustomEvent<{
+  readonly label: string;
+  readonly change: FileChange;
+  readonly values: number;
+}>;
 
 /** What the preview is made of. */
 const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation'] as const;
@@ -38,11 +46,14 @@ export class ImportDialog extends LitElement {
     language: {},
     planNotation: {},
     year: { type: Number },
+    asking: { attribute: false },
+    answer: { state: true },
     text: { state: true },
     sheets: { state: true },
     sheet: { state: true },
     mapping: { state: true },
     taken: { state: true },
+    desk: { state: true },
     recipes: { state: true },
     recipe: { state: true },
   };
@@ -56,11 +67,17 @@ export class ImportDialog extends LitElement {
   declare planNotation: Language;
   /** The year of the plan: what a heading means that names a quarter alone. */
   declare year: number;
+  /** What answers to requests are held against; null while there is none. */
+  declare asking: Pick<Analysis, 'plan' | 'planHash'> | null;
+  /** The request the file answers; null when it answers none. */
+  declare answer: RequestAnswer | null;
   declare text: string;
   declare sheets: readonly SheetTable[];
   declare sheet: number;
   declare mapping: Mapping;
   declare taken: ReadonlyMap<string, boolean>;
+  /** Reads files; null until it was loaded. */
+  declare desk: ImportDesk | null;
   declare recipes: readonly Recipe[];
   /** Name of the recipe the mapping comes from; empty when from none. */
   declare recipe: string;
@@ -74,6 +91,8 @@ export class ImportDialog extends LitElement {
     this.language = 'it';
     this.planNotation = 'it';
     this.year = 0;
+    this.asking = null;
+    this.desk = null;
     this.recipes = [];
     this.#clear();
   }
@@ -83,7 +102,7 @@ export class ImportDialog extends LitElement {
     this.#clear();
     this.renderRoot.querySelector<ImportFile>('import-file')?.clear();
     this.#dialog?.showModal();
-    void this.#loadRecipes();
+    void this.#load();
   }
 
   #clear(): void {
@@ -93,18 +112,16 @@ export class ImportDialog extends LitElement {
     this.mapping = NOTHING;
     this.taken = new Map();
     this.recipe = '';
-  }
-
-  get #desk(): ImportDesk | null {
-    return this.#application.value?.imports ?? null;
+    this.answer = null;
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
 
-  async #loadRecipes(): Promise<void> {
-    this.recipes = (await this.#desk?.recipes()) ?? [];
+  async #load(): Promise<void> {
+    this.desk ??= (await this.#application.value?.imports()) ?? null;
+    this.recipes = (await this.desk?.recipes()) ?? [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -112,18 +129,23 @@ export class ImportDialog extends LitElement {
     const sheet = this.sheets[this.sheet];
     if (!COMPARED.some((name) => changed.has(name))) return;
     const target = { rows: this.rows, table: this.table, notation: this.planNotation, year: this.year };
-    this.#lines = sheet === undefined ? [] : previewImport(sheet, this.mapping, target);
+    this.#lines = sheet === undefined ? [] : previewImport(sheet, this.mapping, target, this.answer?.defaults);
   }
 
-  /** The tables of a file; of several the first that is shown and has rows. */
+  /** The tables of a file: the answers of a request, else of several the first that is shown and has rows. */
   #take(sheets: readonly SheetTable[]): void {
+    this.taken = new Map();
+    this.answer = this.asking && requestAnswer(sheets, askingPlan(this.asking), this.planNotation);
+    if (this.answer) {
+      this.sheets = this.answer.refusal === null && this.answer.table ? [this.answer.table] : [];
+      this.sheet = 0;
+      this.recipe = '';
+      this.mapping = this.answer.mapping;
+      return;
+    }
     this.sheets = sheets;
-    this.#choose(
-      Math.max(
-        0,
-        sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0),
-      ),
-    );
+    const shown = sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0);
+    this.#choose(Math.max(0, shown));
   }
 
   #choose(at: number): void {
@@ -131,18 +153,7 @@ export class ImportDialog extends LitElement {
     if (!sheet) return;
     this.sheet = at;
     this.taken = new Map();
-    const guessed = guessMapping(sheet, this.#known(), this.year);
-    const recipe = recipeFor(this.recipes, headingsOf(sheet, guessed.headerRow));
-    this.recipe = recipe?.name ?? '';
-    this.mapping = recipe
-      ? {
-          headerRow: guessed.headerRow,
-          columns: recipe.columns,
-          notation: recipe.notation,
-          percent: recipe.percent,
-          codes: recipe.codes,
-        }
-      : guessed;
+    [this.mapping, this.recipe] = firstMapping(sheet, this.recipes, this.#known(), this.year);
   }
 
   #known(): ReadonlySet<string> {
@@ -157,7 +168,7 @@ export class ImportDialog extends LitElement {
         <h2 id="title">${texts.title}</h2>
         <p>${texts.hint}</p>
         <import-file
-          .read=${this.#desk?.read ?? null}
+          .read=${this.desk?.read ?? null}
           language=${this.language}
           @file-read=${({ detail }: FileReadEvent) => {
             this.text = '';
@@ -168,13 +179,14 @@ export class ImportDialog extends LitElement {
           <label for="paste">${texts.orPaste}</label>
           <textarea id="paste" rows="3" spellcheck="false" .value=${this.text} @input=${this.#onText}></textarea>
         </div>
+        ${this.answer === null || this.asking === null ? nothing : html`<import-answer .answer=${this.answer} .plan=${askingPlan(this.asking)} language=${this.language}></import-answer>`}
         ${this.sheets.length === 0 ? nothing : this.#inside()}
         ${
-          this.#desk === null
+          this.desk === null
             ? nothing
             : html`<import-recipes
                 .recipes=${this.recipes}
-                .present=${this.#present()}
+                .present=${this.answer === null ? recipeOf(this.sheets[this.sheet], this.mapping) : null}
                 language=${this.language}
                 @recipes-change=${this.#onRecipes}
               ></import-recipes>`
@@ -223,14 +235,6 @@ export class ImportDialog extends LitElement {
       }`;
   }
 
-  #present(): Omit<Recipe, 'name'> | null {
-    const sheet = this.sheets[this.sheet];
-    const headings = sheet ? headingsOf(sheet, this.mapping.headerRow) : [];
-    if (this.mapping.headerRow === 0 || headings.every((heading) => heading === '')) return null;
-    const { columns, notation, percent, codes } = this.mapping;
-    return { headings, columns, notation, percent, codes };
-  }
-
   #onMapping = ({ detail: { mapping, isHeader } }: MappingChangeEvent): void => {
     const sheet = this.sheets[this.sheet];
     if (!sheet || !isHeader) {
@@ -248,7 +252,7 @@ export class ImportDialog extends LitElement {
 
   #onRecipes = ({ detail: { recipes } }: RecipesChangeEvent): void => {
     this.recipes = recipes;
-    void this.#desk?.keepRecipes(recipes);
+    void this.desk?.keepRecipes(recipes);
   };
 
   #onText = (event: Event): void => {
@@ -257,8 +261,22 @@ export class ImportDialog extends LitElement {
   };
 
   #apply(lines: readonly ImportLine[]): void {
-    this.dispatchEvent(new CustomEvent('apply-import', { detail: { lines } }) satisfies ApplyImportEvent);
+    const { path, kind, text } = this.table;
+    const detail = {
+      label: importTexts[this.language].step(lines.length),
+      change: { path, kind, text: mergeActuals(text, lines, this.planNotation) },
+      values: lines.length,
+    };
+    this.dispatchEvent(new CustomEvent('apply-import', { detail }) satisfies ApplyImportEvent);
+    void this.#noteAnswer(lines.length);
     this.#dialog?.close();
+  }
+
+  async #noteAnswer(values: number): Promise<void> {
+    const { desk } = this;
+    if (!desk || !this.answer) return;
+    const { id } = this.answer.stamp;
+    await desk.keepRequests(withAnswer(await desk.requests(), id, { day: desk.today(), values }));
   }
 }
 

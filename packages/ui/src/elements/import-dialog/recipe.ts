@@ -1,6 +1,7 @@
 import { codeKey, type Language } from '@traguardo/model';
+import type { SheetTable } from '@traguardo/office';
 import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
-import type { ColumnRole, Mapping } from './mapping.ts';
+import { type ColumnRole, guessMapping, headingsOf, type Mapping } from './mapping.ts';
 
 /** A mapping kept under a name, for files with the same headings. */
 export interface Recipe extends Omit<Mapping, 'headerRow'> {
@@ -39,6 +40,30 @@ export function readRecipes(text: string): readonly Recipe[] | null {
 export function recipeFor(recipes: readonly Recipe[], headings: readonly string[]): Recipe | null {
   const wanted = foldedHeadings(headings);
   return wanted === '' ? null : (recipes.find((recipe) => foldedHeadings(recipe.headings) === wanted) ?? null);
+}
+
+/** The mapping a sheet begins with and the name of the recipe it comes from: guessed, and from no recipe, where none is for its headings. */
+export function firstMapping(
+  sheet: SheetTable,
+  recipes: readonly Recipe[],
+  known: ReadonlySet<string>,
+  year: number,
+): readonly [Mapping, string] {
+  const guessed = guessMapping(sheet, known, year);
+  const recipe = recipeFor(recipes, headingsOf(sheet, guessed.headerRow));
+  if (recipe === null) return [guessed, ''];
+  const { columns, notation, percent, codes } = recipe;
+  return [{ headerRow: guessed.headerRow, columns, notation, percent, codes }, recipe.name];
+}
+
+/** A mapping as a recipe to be named; null where the sheet has no headings to know it by. */
+export function recipeOf(
+  sheet: SheetTable | undefined,
+  { headerRow, columns, notation, percent, codes }: Mapping,
+): Omit<Recipe, 'name'> | null {
+  const headings = sheet ? headingsOf(sheet, headerRow) : [];
+  const isNamed = headerRow > 0 && headings.some((heading) => heading !== '');
+  return isNamed ? { headings, columns, notation, percent, codes } : null;
 }
 
 /** The recipes with one more, in the place of one of the same name. */

@@ -107,7 +107,7 @@ export class ImportFile extends LitElement {
     await this.#read(file.name, bytes);
   };
 
-  async #read(name: string, bytes: Uint8Array): Promise<void> {
+  async #read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const texts = importTexts[this.language];
     this.problem = '';
     this.notice = texts.reading(name, 0);

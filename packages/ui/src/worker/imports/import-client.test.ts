@@ -6,7 +6,7 @@ function open() {
   const told: string[] = [];
   let listener: (event: MessageEvent<ImportResponse>) => void = () => undefined;
   const port: ImportPort = {
-    postMessage: ({ name, bytes }) => told.push(`read ${name} ${bytes.length}`),
+    postMessage: (asked) => told.push(asked.kind === 'read' ? `read ${asked.name} ${asked.bytes.length}` : 'write'),
     addEventListener: (_type, added) => {
       listener = added;
     },

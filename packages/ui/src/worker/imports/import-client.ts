@@ -1,6 +1,7 @@
-import type { ImportRequest, ImportResponse, ReadFile } from './import-protocol.ts';
+import type { DataRequest } from '@traguardo/office';
+import type { FileBytes, ImportRequest, ImportResponse, ReadFile } from './import-protocol.ts';
 
-/** A worker that is started for one file and ended after it. */
+/** A worker that is started for one task and ended after it. */
 export interface ImportPort {
   postMessage(message: ImportRequest, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ImportResponse>) => void): void;
@@ -23,7 +24,7 @@ export const READ_TIME = 20_000;
  */
 export function readInWorker(
   start: () => ImportPort,
-  { name, bytes }: ImportRequest,
+  { name, bytes }: FileBytes,
   onProgress: (done: number, total: number) => void,
   later: (task: () => void, milliseconds: number) => () => void,
 ): ReadingFile {
@@ -41,9 +42,24 @@ export function readInWorker(
     cancel = () => end(() => resolve(null));
     port.addEventListener('message', ({ data }) => {
       if (data.kind === 'progress') return onProgress(data.done, data.total);
+      if (data.kind === 'written') return undefined; // not asked for here
       return end(() => (data.kind === 'read' ? resolve(data.file) : reject(new Error(data.message))));
     });
-    port.postMessage({ name, bytes }, [bytes.buffer as ArrayBuffer]);
+    port.postMessage({ kind: 'read', name, bytes }, [bytes.buffer]);
   });
   return { finished, cancel };
+}
+
+/** Makes the files of requests in a worker of its own. Rejects when the program failed. */
+export function writeInImportWorker(start: () => ImportPort, requests: readonly DataRequest[]): Promise<FileBytes> {
+  const port = start();
+  return new Promise((resolve, reject) => {
+    port.addEventListener('message', ({ data }) => {
+      if (data.kind !== 'written' && data.kind !== 'failure') return;
+      port.terminate();
+      if (data.kind === 'written') resolve(data.file);
+      else reject(new Error(data.message));
+    });
+    port.postMessage({ kind: 'write', requests });
+  });
 }

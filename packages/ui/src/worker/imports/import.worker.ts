@@ -7,11 +7,21 @@ const page = globalThis as unknown as {
   addEventListener(type: 'message', listener: (event: MessageEvent<ImportRequest>) => void): void;
 };
 
-page.addEventListener('message', ({ data: { name, bytes } }) => {
+async function answer(request: ImportRequest): Promise<ImportResponse> {
+  if (request.kind === 'write') {
+    const { writeRequests } = await import('./write-requests.ts');
+    return { kind: 'written', file: await writeRequests(request.requests) };
+  }
+  const onSheet = (done: number, total: number): void => page.postMessage({ kind: 'progress', done, total });
+  return { kind: 'read', file: readTableFile(request.name, request.bytes, onSheet) };
+}
+
+async function reply(request: ImportRequest): Promise<void> {
   try {
-    const file = readTableFile(name, bytes, (done, total) => page.postMessage({ kind: 'progress', done, total }));
-    page.postMessage({ kind: 'read', file });
+    page.postMessage(await answer(request));
   } catch (error) {
     page.postMessage({ kind: 'failure', message: (error as Error).message });
   }
-});
+}
+
+page.addEventListener('message', ({ data }) => void reply(data));

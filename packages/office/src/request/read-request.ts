@@ -1,0 +1,56 @@
+import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable, textCell } from '../read/sheet-cell.ts';
+import { type RequestStamp, STAMP_FIELDS, STAMP_MARK, STAMP_SHEET, STAMP_VERSION } from './data-request.ts';
+import { REQUEST_WORDS } from './request-words.ts';
+
+/** Which request a file answers; null when it is no such file. */
+export function requestStamp(sheets: readonly SheetTable[]): RequestStamp | null {
+  const rows = sheets.find(({ name }) => name === STAMP_SHEET)?.rows ?? [];
+  const [mark, ...fields] = rows.map(({ cells }) => cells.map(({ text }) => text));
+  if (mark?.[0] !== STAMP_MARK || mark[1] !== STAMP_VERSION) return null;
+  const found = new Map(fields.map(([name = '', value = '']) => [name, value]));
+  if (fields.length !== STAMP_FIELDS.length || !STAMP_FIELDS.every((name) => found.has(name))) return null;
+  const field = (name: (typeof STAMP_FIELDS)[number]): string => found.get(name) ?? '';
+  return {
+    id: field('id'),
+    body: field('body'),
+    period: field('period'),
+    plan: field('plan'),
+    holder: { code: field('holder'), title: field('holderTitle') },
+    day: field('day'),
+    due: field('due'),
+    language: field('language') === 'en' ? 'en' : 'it',
+  };
+}
+
+/** What columns of an answered request hold once they are taken out of it. */
+export const ANSWER_COLUMNS = ['code', 'value', 'note'] as const;
+
+/**
+ * The answers of a request as a table of codes, values and notes, under a row of headings and with the numbers of rows of the file. What a
+ * unit says is not available is `nd`; its document, and that it holds a value for final, are written in the note. Null when headings were changed.
+ */
+export function answersOf(sheets: readonly SheetTable[], { language }: RequestStamp): SheetTable | null {
+  const words = REQUEST_WORDS[language];
+  const sheet = sheets.find(({ name }) => name === words.sheet);
+  const [head, ...rows] = sheet?.rows ?? [];
+  if (!sheet || !head) return null;
+  const at = (heading: string): number => head.cells.findIndex(({ text }) => text.trim() === heading);
+  const columns = [words.code, words.value, words.status, words.note, words.evidence].map(at);
+  if (columns.includes(-1)) return null;
+  const heads = [words.code, words.value, words.note].map((heading) => textCell(heading));
+  const answers = rows.map((row): SheetRow => {
+    const [code, value, status, note, evidence] = columns.map((column) => row.cells[column] ?? EMPTY_CELL) as Answer;
+    const said = status.text.trim().toLowerCase();
+    const notes = [
+      note.text.trim(),
+      evidence.text.trim() === '' ? '' : `${words.evidence.toLowerCase()}: ${evidence.text.trim()}`,
+      said === words.final ? words.final : '',
+    ];
+    const isMissing = value.kind === 'empty' && said === words.unavailable;
+    const told = textCell(notes.filter((one) => one !== '').join('; '));
+    return { ...row, cells: [code, isMissing ? textCell('nd') : value, told] };
+  });
+  return { ...sheet, rows: [{ ...head, cells: heads }, ...answers] };
+}
+
+type Answer = [SheetCell, SheetCell, SheetCell, SheetCell, SheetCell];

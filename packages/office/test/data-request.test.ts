@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readSpreadsheet } from '../src/read/read-spreadsheet.ts';
+import type { SheetTable } from '../src/read/sheet-cell.ts';
+import { answersOf, requestStamp } from '../src/request/read-request.ts';
+import { requestXlsx } from '../src/request/request-xlsx.ts';
+import { partText } from '../src/zip.ts';
+import { SAMPLE_REQUEST } from './sample-request.ts';
+
+const { values: _values, ...STAMP } = SAMPLE_REQUEST;
+
+function sheetsOf(bytes: Uint8Array): readonly SheetTable[] {
+  const { sheets, refusal } = readSpreadsheet(bytes);
+  if (refusal) throw new Error(refusal.code);
+  return sheets;
+}
+
+function answers(sheets: readonly SheetTable[]): unknown {
+  const stamp = requestStamp(sheets);
+  const table = stamp && answersOf(sheets, stamp);
+  return table?.rows.map(({ number, cells }) => [
+    number,
+    ...cells.map(({ text, percent }) => (percent ? `${text}%` : text)),
+  ]);
+}
+
+it('is the same file each time, with what may be written bound to its kind and the rest locked', async () => {
+  const bytes = await requestXlsx(SAMPLE_REQUEST);
+  expect(await requestXlsx(SAMPLE_REQUEST)).toEqual(bytes);
+  const sheet = partText(bytes, 'xl/worksheets/sheet1.xml') ?? '';
+  expect(sheet).toContain('<sheetProtection');
+  for (const rule of [
+    '"SI,NO"',
+    '"BASSO,ALTO"',
+    '"provvisorio,definitivo,non disponibile"',
+    'type="date"',
+    'type="decimal"',
+  ])
+    expect(sheet).toContain(rule);
+  expect(sheet).not.toContain('<f>'); // a text that looks like a formula stays a text
+  expect(sheetsOf(bytes).map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Valori', false],
+    ['Istruzioni', false],
+    ['traguardo', true],
+  ]);
+});
+
+it('says which request it answers, before anything was written', async () => {
+  const sheets = sheetsOf(await requestXlsx(SAMPLE_REQUEST));
+  expect(requestStamp(sheets)).toEqual(STAMP);
+  expect(answers(sheets)).toEqual([
+    [1, 'Codice', 'Valore', 'Nota'],
+    ...SAMPLE_REQUEST.values.map(({ code }, at) => [at + 2, code, '', '']),
+  ]);
+});
+
+// `answered.xlsx` was filled by hand; the others are it opened and saved by LibreOffice.
+it.each(['answered.xlsx', 'answered-libreoffice.xlsx', 'answered-libreoffice.ods'])('comes back filled: %s', (name) => {
+  const sheets = sheetsOf(new Uint8Array(readFileSync(new URL(`files/${name}`, import.meta.url))));
+  expect(requestStamp(sheets)).toEqual(STAMP);
+  expect(answers(sheets)).toEqual([
+    [1, 'Codice', 'Valore', 'Nota'],
+    [2, 'PIRA08.done', '190', 'contate due volte; documento: prot. 12/2025'],
+    [3, 'EC07', '2.55%', 'definitivo'],
+    [4, 'C2.4', 'SI', ''],
+    [5, 'A1', '2024-09-30', ''],
+    [6, 'Q1', 'ALTO', ''],
+    [7, 'C1.1_07', 'nd', ''],
+  ]);
+});
+
+it('is no request with another mark, and has no answers with other headings', async () => {
+  const sheets = sheetsOf(await requestXlsx(SAMPLE_REQUEST));
+  expect(requestStamp(sheets.slice(0, 2))).toBeNull();
+  const other = sheets.map((sheet) =>
+    sheet.name === 'traguardo' ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,
+  );
+  expect(requestStamp(other)).toBeNull();
+  const headless = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
+  expect(answersOf(headless, SAMPLE_REQUEST)).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { DEFAULT_PROFILE } from '@traguardo/model';
+import { expect, it } from 'vitest';
+import { samplePlan } from '../../../test/sample-plan.ts';
+import { inputRows } from '../data-view/input-rows.ts';
+import { askedValues, rowsByHolder } from './asked-values.ts';
+
+const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
+const table = {
+  path: 'dati.csv',
+  kind: 'actuals',
+  text: 'codice;valore;data\nEC07;2,40%;31/07/2024\nALTRO;1;\n',
+} as const;
+const rows = inputRows(plan, [table], [], '2024-12-31');
+
+it('asks for what the plan asks, with its target, kind and last value', () => {
+  const asked = askedValues(rows, plan, '2024-12-31', 'it');
+  const short = asked.map(({ code, unit, target, last, kind }) => [code, unit, target, last, kind].join(' | '));
+  expect(short).toContain('EC07 | % | ≥ 3,00 % | 2,40% (31/07/2024) | percent');
+  expect(short).toContain('C2.4 |  | Sì |  | yes-no');
+  expect(asked.find(({ code }) => code === 'PIRA08.done')?.title).toBe('Ispezioni metrologiche: Ispezioni eseguite');
+});
+
+it('gives each value to the nearest who answers for it, those of nobody last, and none the plan does not ask for', () => {
+  const held = rows.map((row, at) => ({ ...row, holders: at === 2 ? [{ code: 'U', title: 'Ufficio' }] : [] }));
+  const groups = rowsByHolder(held, 'nessuno');
+  expect(groups.map(({ code, title, rows: own }) => [code, title, own.length])).toEqual([
+    ['U', 'Ufficio', 1],
+    ['', 'nessuno', 5],
+  ]);
+});

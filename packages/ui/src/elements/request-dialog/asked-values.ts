@@ -1,0 +1,61 @@
+import { codeKey, type Language, type Plan, planAt, planIndicators, targetText } from '@traguardo/model';
+import type { AskedKind, AskedValue } from '@traguardo/office';
+import type { InputRow } from '../data-view/input-rows.ts';
+
+/** The values one unit answers for. The code of the holder is empty where the plan names nobody. */
+export interface HolderRows {
+  readonly code: string;
+  readonly title: string;
+  readonly rows: readonly InputRow[];
+}
+
+/** The values the plan asks for by who is nearest to answer for them, in written order; those of nobody last, under `nobody`. */
+export function rowsByHolder(rows: readonly InputRow[], nobody: string): readonly HolderRows[] {
+  const asked = rows.filter(({ title }) => title !== '');
+  const groups = Map.groupBy(asked, ({ holders }) => codeKey(holders[0]?.code ?? ''));
+  const named = [...groups].map(([key, held]) => ({
+    code: held[0]?.holders[0]?.code ?? '',
+    title: key === '' ? nobody : (held[0]?.holders[0]?.title ?? ''),
+    rows: held,
+  }));
+  return [...named.filter(({ code }) => code !== ''), ...named.filter(({ code }) => code === '')];
+}
+
+/** The rows as a file asks for them: targets are those in force on the day, numbers as the plan writes them. */
+export function askedValues(
+  rows: readonly InputRow[],
+  plan: Plan,
+  day: string,
+  language: Language,
+): readonly AskedValue[] {
+  const inForce = planAt(plan, day, 'revised');
+  const targets = new Map(planIndicators(inForce).map(({ code, target }) => [codeKey(code), target]));
+  return rows.map((row) => {
+    const target = targets.get(codeKey(row.id)) ?? null;
+    return {
+      code: row.id,
+      title: row.owner === null ? row.title : `${row.owner}: ${row.title}`,
+      unit: row.unit?.symbol ?? '',
+      target: target === null ? '' : targetText(target, language),
+      last: row.date === '' ? row.raw : `${row.raw} (${row.date})`,
+      kind: kindOf(row),
+      options: row.expected.kind === 'word' ? row.expected.codes : [],
+    };
+  });
+}
+
+function kindOf({ expected, unit }: InputRow): AskedKind {
+  switch (expected.kind) {
+    case 'number':
+      return unit?.symbol === '%' ? 'percent' : 'number';
+    case 'yes-no':
+    case 'date':
+      return expected.kind;
+    case 'any':
+    case 'word':
+    case 'phases':
+      return 'text';
+    default:
+      return expected satisfies never;
+  }
+}

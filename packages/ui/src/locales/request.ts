@@ -1,0 +1,88 @@
+import { dateText } from '@traguardo/model';
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  title: 'Richiedi i dati alle unità',
+  hint: 'Un file XLSX per ogni unità, da compilare senza rete e rimandare. Quando torna, «Importa…» lo riconosce: si vede ogni cambiamento prima di scriverlo.',
+  holder: 'A chi',
+  all: (units: number, values: number) => `tutte le unità (${units}, ${values} valori)`,
+  one: (title: string, values: number) => (values === 1 ? `${title} (1 valore)` : `${title} (${values} valori)`),
+  nobody: 'Senza responsabile nel piano',
+  day: 'Situazione al',
+  due: 'Da restituire entro',
+  make: 'Prepara i file',
+  making: 'Preparazione dei file…',
+  made: (name: string, units: number) =>
+    units === 1 ? `${name} preparato: mandalo all’unità.` : `${name} preparato, con i file di ${units} unità.`,
+  failed: (message: string) => `I file non sono stati preparati per un errore del programma: ${message}`,
+  nothing: 'Il piano non chiede alcun valore.',
+  sent: 'Richieste preparate',
+  none: 'Nessuna richiesta preparata.',
+  unit: 'Unità',
+  dayHead: 'Al',
+  dueHead: 'Entro',
+  values: 'Valori',
+  state: 'Stato',
+  waiting: 'in attesa',
+  late: (due: string) => `in ritardo dal ${dateText(due, 'it')}`,
+  answered: (day: string, values: number) =>
+    `risposto, ${values === 1 ? '1 valore importato' : `${values} valori importati`} il ${dateText(day, 'it')}`,
+  remove: 'Togli',
+  removeOf: (title: string, day: string) => `Togli la richiesta a ${title} al ${dateText(day, 'it')}`,
+  removed: (title: string) => `Richiesta a ${title} tolta dall’elenco.`,
+  counts: (answered: number, all: number) => `${answered} risposte su ${all}.`,
+  close: 'Chiudi',
+  answer: (title: string, day: string) =>
+    `Risposta di ${title} alla richiesta al ${dateText(day, 'it')}: i valori entrano come provvisori, con l’unità come autore.`,
+  planChanged:
+    'Da quando il file è stato preparato il piano è cambiato: codici e unità sono confrontati con il piano di oggi.',
+  otherBody: (theirs: string, ours: string) =>
+    `Il file risponde a una richiesta di ${theirs}, questo piano è di ${ours}: non viene importato.`,
+  otherYear: (theirs: string, ours: string) =>
+    `Il file risponde a una richiesta del ${theirs}, questo piano è del ${ours}: non viene importato.`,
+  changed:
+    'Le intestazioni del foglio sono state cambiate: il file non viene importato. Fattelo rimandare nel foglio originale.',
+};
+
+const en: typeof it = {
+  title: 'Ask the units for data',
+  hint: 'One XLSX file for each unit, filled offline and sent back. When it comes back “Import…” knows it: every change is shown before it is written.',
+  holder: 'Whom',
+  all: (units, values) => `all units (${units}, ${values} values)`,
+  one: (title, values) => (values === 1 ? `${title} (1 value)` : `${title} (${values} values)`),
+  nobody: 'Nobody in the plan',
+  day: 'As of',
+  due: 'Due back by',
+  make: 'Make the files',
+  making: 'Making the files…',
+  made: (name, units) =>
+    units === 1 ? `${name} made: send it to the unit.` : `${name} made, with the files of ${units} units.`,
+  failed: (message) => `The files were not made because of an error of the program: ${message}`,
+  nothing: 'The plan asks for no value.',
+  sent: 'Requests made',
+  none: 'No request made.',
+  unit: 'Unit',
+  dayHead: 'As of',
+  dueHead: 'By',
+  values: 'Values',
+  state: 'State',
+  waiting: 'waiting',
+  late: (due) => `late since ${due}`,
+  answered: (day, values) => `answered, ${values === 1 ? '1 value' : `${values} values`} imported on ${day}`,
+  remove: 'Remove',
+  removeOf: (title, day) => `Remove the request to ${title} as of ${day}`,
+  removed: (title) => `Request to ${title} removed from the list.`,
+  counts: (answered, all) => `${answered} of ${all} answered.`,
+  close: 'Close',
+  answer: (title, day) =>
+    `Answer of ${title} to the request as of ${day}: its values are written as provisional, with the unit as author.`,
+  planChanged: 'The plan has changed since the file was made: codes and units are compared with the plan of today.',
+  otherBody: (theirs, ours) => `The file answers a request of ${theirs}, this plan is of ${ours}: it is not imported.`,
+  otherYear: (theirs, ours) =>
+    `The file answers a request for ${theirs}, this plan is for ${ours}: it is not imported.`,
+  changed:
+    'The headings of the sheet were changed: the file is not imported. Have it sent again in the original sheet.',
+};
+
+/** Texts of asking units for values, and of their answers. */
+export const requestTexts: Catalogue<typeof it> = { it, en };
