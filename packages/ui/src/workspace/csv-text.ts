@@ -16,6 +16,11 @@ export function safeText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** The text that `safeText` was given. */
+export function plainText(safe: string): string {
+  return safe.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
 /** What a program of spreadsheets needs in front of a file to read it as UTF-8. */
 export const CSV_MARK = '\u{feff}';
 

@@ -1,5 +1,6 @@
 import { READ_LIMITS } from '@traguardo/office';
 import { expect, it } from 'vitest';
+import { csvText, safeText } from '../../workspace/csv-text.ts';
 import type { ReadFile } from './import-protocol.ts';
 import { readTableFile } from './read-table-file.ts';
 
@@ -44,4 +45,13 @@ it('refuses what is no table, with its place', () => {
   expect(refusalOf(utf8('a;b\n1;2;3;4;5;6'))).toBe('columns-limit F2');
   expect(refusalOf(utf8(`a;b\n1;${'x'.repeat(41)}`))).toBe('letters-limit B2');
   expect(refusalOf(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('damaged');
+});
+
+it('gives back what an export kept from being run', () => {
+  const texts = ['=cmd|x', '+39 0131', '-', '@casa', "'virgolette", 'uno'];
+  const exported = csvText([texts.map(safeText)], 'it');
+  expect(exported).toContain("'=cmd|x");
+  expect(
+    readTableFile('x.csv', utf8(exported), () => undefined).sheets?.[0]?.rows[0]?.cells.map(({ text }) => text),
+  ).toEqual(texts);
 });
