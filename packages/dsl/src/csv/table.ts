@@ -21,8 +21,38 @@ export function delimiterOf(text: string): string {
 
 /** The rows of a CSV file (RFC 4180, any line end), blank lines dropped, each with its place. Cells are trimmed. */
 export function readTable(file: SourceFile): CsvRow[] {
-  const rows: CsvRow[] = [];
   const text = file.text.replace(/^\uFEFF/, ' ');
+  return isPlain(text) ? plainRows(file.path, text) : quotedRows(file.path, text);
+}
+
+/** Whether no cell is quoted and all lines end alike: then lines are rows, and reading costs a fifth. */
+function isPlain(text: string): boolean {
+  if (text.includes('"')) return false;
+  const first = text.indexOf('\n');
+  if (!text.includes('\r')) return true;
+  const pairs = text.split('\r\n').length;
+  return first > 0 && text.split('\n').length === pairs && text.split('\r').length === pairs;
+}
+
+function plainRows(path: string, text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  const delimiter = delimiterOf(text);
+  const lineEnd = text.includes('\r') ? '\r\n' : '\n';
+  let offset = 0;
+  for (const [index, written] of text.split(lineEnd).entries()) {
+    const cells = written.split(delimiter).map((cell) => cell.trim());
+    if (cells.some((cell) => cell !== '')) {
+      const line = index + 1;
+      const end = { offset: offset + written.length, line, column: written.length + 1 };
+      rows.push({ cells, place: { file: path, start: { offset, line, column: 1 }, end }, broken: false });
+    }
+    offset += written.length + lineEnd.length;
+  }
+  return rows;
+}
+
+function quotedRows(path: string, text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
   let offset = 0;
   let line = 1;
   Papa.parse<string[]>(text, {
@@ -31,7 +61,7 @@ export function readTable(file: SourceFile): CsvRow[] {
       const raw = text.slice(offset, meta.cursor);
       const written = raw.replace(/(\r\n|\r|\n)$/, '');
       const place = {
-        file: file.path,
+        file: path,
         start: { offset, line, column: 1 },
         end: { offset: offset + written.length, line: line + lineEnds(written), column: lastColumn(written) },
       };
