@@ -58,7 +58,9 @@ function otherValue({ key, input, value, example }: FormField): string | null {
       return value === 'a + 2' ? 'a + 3' : 'a + 2';
     case 'line':
       if (key.startsWith('row#')) return value.replaceAll('1', '2') === value ? null : value.replaceAll('1', '2');
-      return example.includes(' ') && key !== 'else#0' ? unlike(value, example.slice(example.indexOf(' ') + 1)) : null;
+      return example.includes(' ') && !['else#0', 'when#0'].includes(key)
+        ? unlike(value, example.slice(example.indexOf(' ') + 1))
+        : null;
     default:
       return input satisfies never;
   }

@@ -55,11 +55,11 @@ describe('a form', () => {
     expect(formIn(PLAN, 'I2')?.fields.map(({ key, value, input }) => [key, value, input.kind])).toEqual([
       ['label', 'I2', 'code'],
       ['title', '', 'text'],
-      ['documentation', 'Il secondo.', 'text'],
       ['weight#0', '40,00', 'percent'],
       ['target#0', 'SI', 'line'],
       ['source#0', '', 'names'],
       ['note#0', 'Una nota', 'text'],
+      ['documentation', 'Il secondo.', 'text'],
     ]);
   });
 
@@ -119,6 +119,11 @@ describe('a value', () => {
     expect(edited(PLAN, 'I2', set('title', 'Sportello'))).toContain('indicatore I2 "Sportello" {');
     expect(edited('lingua it\nindicatore A fonte x', ' A', set('target#0', 'SI'))).toContain('A target SI fonte x');
     expect(edited('misura a "A"', 'a "', set('value', 'b + c'))).toBe('misura a "A" = b + c');
+  });
+
+  it('that is a formula stands at the end of the block, where measures come first', () => {
+    const text = 'lingua it\nindicatore A target >= 1 {\n  misura a\n  misura b // due\n}\n';
+    expect(edited(text, 'A target', set('formula#0', 'a / b'))).toContain('misura b // due\n  algoritmo a / b\n}');
   });
 
   it('is taken out with its word, and comments stay', () => {

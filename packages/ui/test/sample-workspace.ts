@@ -2,6 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { actionsContext, stateContext } from '../src/workspace/context.ts';
 import { analyse } from '../src/worker/analyse.ts';
+import { formServices } from '../src/worker/form-services.ts';
+import type { FormServices } from '../src/workspace/forms.ts';
 import { editorServices } from '../src/worker/editor-services.ts';
 import type { EditorServices } from '../src/workspace/editor-services.ts';
 import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
@@ -78,7 +80,10 @@ const sampleState: WorkspaceState = {
   redoable: null,
 };
 
-const client: Omit<LanguageClient, 'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices> = {
+const client: Omit<
+  LanguageClient,
+  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices | keyof FormServices
+> = {
   complete: async (_path, offset) => ({
     from: offset,
     options: [{ label: 'peso', insert: 'peso ', kind: 'clause', detail: 'peso 40%', documentation: 'La quota.' }],
@@ -141,6 +146,7 @@ export class SampleWorkspace extends LitElement {
         ...this.#asked(),
         ...this.#results,
         ...this.#editorServices(),
+        ...this.#formServices(),
         definition: async () => this.leadsTo,
       },
       simulations: createSimulationClient(simulationPort()),
@@ -159,6 +165,19 @@ export class SampleWorkspace extends LitElement {
       profileTexts: () => this.questions.profileTexts(),
       underProfile: (text) => this.questions.underProfile(text),
       sensitivity: () => this.questions.sensitivity(),
+    };
+  }
+
+  /** Forms of the texts as they are. */
+  #formServices(): Asked<FormServices> {
+    const now = (): FormServices => {
+      const { revision, files, choice, language } = this.state;
+      return formServices(analyse({ revision, files, choice, language }));
+    };
+    return {
+      form: async (...asked) => now().form(...asked),
+      editForm: async (...asked) => now().editForm(...asked),
+      completeForm: async (...asked) => now().completeForm(...asked),
     };
   }
 

@@ -24,6 +24,7 @@ const it = {
   text: 'Testo',
   tree: 'Albero',
   outline: 'Struttura',
+  form: 'Modulo',
   problems: 'Problemi',
   problemsOf: (errors: number, warnings: number, notes: number) =>
     `${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}, ${notes} ${notes === 1 ? 'nota' : 'note'}`,
@@ -97,6 +98,7 @@ const en: typeof it = {
   text: 'Text',
   tree: 'Tree',
   outline: 'Outline',
+  form: 'Form',
   problems: 'Problems',
   problemsOf: (errors, warnings, notes) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`,

@@ -3,6 +3,7 @@ import { explain } from '@traguardo/engine';
 import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
+import { formServices } from './form-services.ts';
 import type { Services } from './protocol.ts';
 import { editorServices } from './editor-services.ts';
 import { PLUGINS } from './plugins.ts';
@@ -18,6 +19,7 @@ export function servicesFor(analysed: Analysed): Services {
     ...answerQuestions(analysed),
     ...editorServices(analysed),
     ...answerResults(analysed),
+    ...formServices(analysed),
     complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

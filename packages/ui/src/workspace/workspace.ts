@@ -1,6 +1,7 @@
 import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import type { EditorServices } from './editor-services.ts';
+import type { FormServices } from './forms.ts';
 import type { Asked, Questions } from './questions.ts';
 import type { ResultsAsked } from './results-asked.ts';
 
@@ -77,7 +78,8 @@ export interface Completion {
 }
 
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
-export interface LanguageClient extends Asked<Questions>, Asked<ResultsAsked>, Asked<EditorServices> {
+export interface LanguageClient
+  extends Asked<Questions>, Asked<ResultsAsked>, Asked<EditorServices>, Asked<FormServices> {
   /** The colours of a text of the plan (`unpackTokens`), whether or not it was sent before. */
   paint(text: string): Promise<Uint32Array>;
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;

@@ -117,7 +117,8 @@ function remove(vocabulary: Vocabulary, located: Located, key: string | undefine
   }
   const { place, headerPlace } = declaration;
   const documented = isLineStart(file.text, place.start.offset) ? documentationSpan(file, headerPlace) : null;
-  const change = takeOut(file, { from: documented?.from ?? place.start.offset, to: place.end.offset });
+  const spans = [...(documented ? [documented] : []), { from: place.start.offset, to: place.end.offset }];
+  const changes = spans.map((span) => takeOut(file, span));
   const parent = around.at(-1);
-  return checked(file, vocabulary, [change], parent?.headerPlace.start.offset ?? shifted(file.text.length, [change]));
+  return checked(file, vocabulary, changes, parent?.headerPlace.start.offset ?? shifted(file.text.length, changes));
 }

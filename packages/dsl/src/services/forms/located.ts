@@ -110,16 +110,28 @@ export function rowsOf(items: readonly ItemNode[]): readonly (RowNode | EntryNod
   return items.filter((item) => item.kind === 'row' || item.kind === 'entry');
 }
 
-/** The `///` lines of an item, on the lines right above it; null when there are none, or a comment stands between them. */
+/** The `///` lines above an item; null when there are none, or a comment stands among them. */
 export function documentationSpan({ tokens, text }: ParsedFile, { start }: Place): Span | null {
   let from: number | null = null;
   let to: number | null = null;
   for (let at = tokenIndex(tokens, start.offset) - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'line-end' && token.image !== ';') continue;
+    if (token.kind === 'comment' && from === null) continue;
+    if (token.kind === 'comment' && hasMore(tokens, at)) return null;
     if (token.kind !== 'documentation' || !isLineStart(text, token.startOffset)) break;
     from = token.startOffset;
     to ??= token.endOffset;
   }
   return from === null || to === null ? null : { from, to };
+}
+
+/** Whether documentation goes on above the token at an index. */
+function hasMore(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { kind, image } = tokens[at] as Token;
+    if (kind === 'documentation') return true;
+    if (kind !== 'comment' && (kind !== 'line-end' || image === ';')) return false;
+  }
+  return false;
 }

@@ -1,9 +1,10 @@
+import type { Place } from '@traguardo/model';
 import { isMark } from '../../lex/lines.ts';
 import type { DeclarationNode, ParsedFile } from '../../parse/tree.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
 import type { Change } from './checked.ts';
 import { houseOrder } from './house-order.ts';
-import { indentAt, isComment, isLineStart, lineEnd, lineStart, tokenIndex, unitOf } from './located.ts';
+import { indentAt, isComment, isLineStart, lineEnd, lineStart, type Span, tokenIndex, unitOf } from './located.ts';
 import { schemaOf } from './read-form.ts';
 import { clausesOf, headParts, type WrittenClause } from './written-parts.ts';
 
@@ -27,13 +28,16 @@ export function putClause(
     continues === undefined
       ? written.findLast((clause) => rank(clause.concept) <= rank(concept))
       : written.find((clause) => clause.concept === continues);
+  const last = declaration.block?.at(-1);
+  const isFormula = vocabulary.clauseOf(concept)?.takes === 'expression';
+  if (isFormula && last && isSpread(declaration)) return behindItem(file, spanOf(last.place), text);
   if (before?.inHeader || continues !== undefined) {
     if (!before) return inHeader(file, declaration, text);
     return isTooLong(file, declaration, text) && continues === undefined
       ? startOfBlock(file, declaration, text)
       : insertion(before.place.to, ` ${text}`);
   }
-  if (before) return behindItem(file, before, text);
+  if (before) return behindItem(file, before.place, text);
   const [next] = written;
   if (next?.inHeader) return insertion(next.place.from, `${text} `);
   if (next) return beforeItem(file, next, text);
@@ -48,11 +52,20 @@ function inHeader(_file: ParsedFile, { headerPlace }: DeclarationNode, text: str
   return insertion(headerPlace.end.offset, ` ${text}`);
 }
 
+/** Whether the block stands on lines of its own. */
+function isSpread({ headerPlace, place, block }: DeclarationNode): boolean {
+  return block !== null && place.end.line > headerPlace.end.line;
+}
+
+function spanOf({ start, end }: Place): Span {
+  return { from: start.offset, to: end.offset };
+}
+
 /** Whether the header would be longer than a line should be and there is a block of several lines to go on in. */
-function isTooLong({ text }: ParsedFile, { headerPlace, place, block }: DeclarationNode, added: string): boolean {
-  const { end } = headerPlace;
+function isTooLong({ text }: ParsedFile, declaration: DeclarationNode, added: string): boolean {
+  const { end } = declaration.headerPlace;
   const length = end.offset - lineStart(text, end.offset) + added.length + 1;
-  return length > LONGEST_HEADER && block !== null && place.end.line > end.line;
+  return length > LONGEST_HEADER && isSpread(declaration);
 }
 
 /** On the line after the one that opens the block. */
@@ -72,12 +85,12 @@ export function openBrace({ tokens }: ParsedFile, { headerPlace }: DeclarationNo
   return tokens.slice(first).find((token) => isMark(token, '{'))?.endOffset ?? headerPlace.end.offset;
 }
 
-/** Behind a clause of the block: on a line of its own, or after `;` where the line goes on. */
-function behindItem(file: ParsedFile, { place }: WrittenClause, text: string): Change {
-  const end = lineEnd(file.text, place.to);
-  const rest = file.text.slice(place.to, end);
-  if (!/^[ \t]*(\/\/.*)?$/.test(rest)) return insertion(place.to, `; ${text}`);
-  return insertion(place.to + rest.length, `\n${indentAt(file.text, place.from)}${text}`);
+/** Behind an item of the block: on a line of its own, or after `;` where the line goes on. */
+function behindItem(file: ParsedFile, { from, to }: Span, text: string): Change {
+  const end = lineEnd(file.text, to);
+  const rest = file.text.slice(to, end);
+  if (!/^[ \t]*(\/\/.*)?$/.test(rest)) return insertion(to, `; ${text}`);
+  return insertion(to + rest.length, `\n${indentAt(file.text, from)}${text}`);
 }
 
 /** Before a clause of the block, its comments included. */

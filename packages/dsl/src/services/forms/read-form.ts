@@ -108,11 +108,11 @@ function fieldsOf(
   const clauses = [...written, ...missing].toSorted(
     (a, b) => (order?.rank(a.concept) ?? 0) - (order?.rank(b.concept) ?? 0),
   );
-  return [...headFields(located, declaration, schema), ...clauses];
+  return [...headFields(located, declaration, schema), ...clauses, ...documentationField(located, declaration)];
 }
 
 function headFields({ file }: Located, declaration: DeclarationNode, schema: BlockSchema | null): readonly FormField[] {
-  const { label, title, documentation, headerPlace } = declaration;
+  const { label, title } = declaration;
   const raw = ({ from, to }: { readonly from: number; readonly to: number }): string => file.text.slice(from, to);
   const { value, sign, arrow } = headParts(file, declaration);
   const fields: FormField[] = [];
@@ -136,12 +136,16 @@ function headFields({ file }: Located, declaration: DeclarationNode, schema: Blo
       place,
     });
   }
-  if (isLineStart(file.text, headerPlace.start.offset)) {
-    const place = documentation === '' ? null : documentationSpan(file, headerPlace);
-    const input = { kind: 'text', lines: true } as const;
-    fields.push({ ...HEAD, key: 'documentation', input, value: documentation, place });
-  }
   return fields;
+}
+
+/** What is written above a declaration; one that shares its line with others has no place for it. */
+function documentationField({ file }: Located, declaration: DeclarationNode): readonly FormField[] {
+  const { documentation, headerPlace } = declaration;
+  if (!isLineStart(file.text, headerPlace.start.offset)) return [];
+  const place = documentation === '' ? null : documentationSpan(file, headerPlace);
+  const input = { kind: 'text', lines: true } as const;
+  return [{ ...HEAD, key: 'documentation', input, value: documentation, place }];
 }
 
 function clauseFields({ file }: Located, declaration: DeclarationNode, reading: Reading): readonly FormField[] {

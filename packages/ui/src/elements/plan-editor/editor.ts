@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
 import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
@@ -54,6 +54,9 @@ export interface PlanTextEditor {
   /** Replaces the text as one step that can be undone. */
   replace(path: string, text: string): void;
   show(from: number, to: number): void;
+  /** Puts the cursor somewhere and brings it into sight, without the focus. */
+  reveal(offset: number): void;
+  undo(): void;
   /** Scores at the ends of lines, for exactly the present text. */
   setResults(path: string, shown: readonly ShownResult[]): void;
   /** What is selected, and where the cursor stands on the screen. */
@@ -245,6 +248,11 @@ export function createPlanEditor(
       });
       view.focus();
     },
+    reveal(offset) {
+      const anchor = Math.min(offset, view.state.doc.length);
+      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    },
+    undo: () => void undo(view),
     setResults(of, shown) {
       if (of === current.path && view.state.field(results, false) !== undefined) {
         view.dispatch({ effects: setResults.of(shown) });

@@ -95,6 +95,16 @@ export class PlanEditor extends LitElement {
     this.#later((editor) => editor.replace(path, text));
   }
 
+  /** Puts the cursor somewhere and brings it into sight, without the focus. */
+  reveal(offset: number): void {
+    this.#later((editor) => editor.reveal(offset));
+  }
+
+  /** Takes the last change of the open file back. */
+  undo(): void {
+    this.#later((editor) => editor.undo());
+  }
+
   /** What is selected in the open file; an empty stretch at its start while there is no editor. */
   get selection(): PlanTextEditor['selection'] {
     return this.#editor?.selection ?? { from: 0, to: 0, text: '' };

@@ -47,7 +47,7 @@ for (const theme of ['light', 'dark']) {
 it('has no accessibility problem in a narrow window, whatever is shown', async () => {
   await page.viewport(390, 800);
   await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
-  for (const pane of ['text', 'tree', 'outline', 'problems']) {
+  for (const pane of ['text', 'tree', 'outline', 'form', 'problems']) {
     (view.renderRoot.querySelector(`#tab-pane-${pane}`) as HTMLElement).click();
     await pause();
     expect([pane, ...(await accessibilityProblems(view))]).toEqual([pane]);

@@ -22,6 +22,7 @@ import '../problem-list/problem-list.ts';
 import { EditorTools } from './editor-tools.ts';
 import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
+import { FormPane } from './form-pane.ts';
 import { createNodeFinder } from './node-at.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
@@ -29,7 +30,8 @@ import { planStyles } from './plan-styles.ts';
 import { ShownResults } from './shown-results.ts';
 import { tabList, tabStyles } from './tabs.ts';
 
-type Pane = 'text' | 'tree' | 'outline' | 'problems';
+type Side = 'tree' | 'outline' | 'form';
+type Pane = Side | 'text' | 'problems';
 
 const NARROW = matchMedia('(width < 60rem)');
 
@@ -49,7 +51,7 @@ export class PlanView extends LitElement {
   /** What a narrow window shows. */
   declare pane: Pane;
   /** What stands beside the text in a wide one. */
-  declare side: 'tree' | 'outline';
+  declare side: Side;
   declare cursor: number;
   declare notice: string;
   declare narrow: boolean;
@@ -62,6 +64,11 @@ export class PlanView extends LitElement {
     open: (file, from, to) => this.#open(file, from, to),
     say: (text) => this.#say(text),
     format: (path) => void this.#format(path),
+  });
+  readonly #form = new FormPane(this, this.#workspace, {
+    path: () => this.path,
+    reveal: (path, offset) => this.#reveal(path, offset),
+    onFix: this.#tools.onFix,
   });
   readonly #results = new ShownResults(this, this.#workspace);
   readonly #nodeAt = createNodeFinder();
@@ -133,7 +140,7 @@ export class PlanView extends LitElement {
           : html`<div class="split">
                 ${this.#editor(false)}
                 <div class="side">
-                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as 'tree' | 'outline'))}
+                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as Side))}
                   <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">
                     ${this.#pane(this.side)}
                   </div>
@@ -179,20 +186,13 @@ export class PlanView extends LitElement {
     const { analysis, language } = this.#workspace.state;
     const texts = planTexts[language];
     const count = analysis?.problems.length ?? 0;
-    return [
-      { key: 'text', label: texts.text },
-      { key: 'tree', label: texts.tree },
-      { key: 'outline', label: texts.outline },
-      { key: 'problems', label: texts.problems, ...(count === 0 ? {} : { note: String(count) }) },
-    ];
+    const problems = { key: 'problems', label: texts.problems, ...(count === 0 ? {} : { note: String(count) }) };
+    return [{ key: 'text', label: texts.text }, ...this.#sides(), problems];
   }
 
   #sides() {
     const texts = planTexts[this.#workspace.state.language];
-    return [
-      { key: 'tree', label: texts.tree },
-      { key: 'outline', label: texts.outline },
-    ];
+    return (['tree', 'outline', 'form'] as const).map((key) => ({ key, label: texts[key] }));
   }
 
   #editor(isHidden: boolean): TemplateResult {
@@ -239,6 +239,8 @@ export class PlanView extends LitElement {
           language=${language}
           @open-range=${this.#openRange}
         ></plan-outline>`;
+      case 'form':
+        return this.#form.render(this.cursor);
       case 'problems':
         return (
           this.#tools.panel() ??
@@ -294,6 +296,13 @@ export class PlanView extends LitElement {
     this.path = file;
     this.pane = 'text';
     void this.updateComplete.then(() => this.renderRoot.querySelector<PlanEditor>('plan-editor')?.show(from, to));
+  }
+
+  /** Puts the cursor at an offset of a file and leaves the focus where it is. */
+  #reveal(path: string, offset: number): void {
+    this.path = path;
+    this.cursor = offset;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('plan-editor')?.reveal(offset));
   }
 
   #openRange = (event: OpenRangeEvent): void => {

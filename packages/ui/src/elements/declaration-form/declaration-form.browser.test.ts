@@ -1,0 +1,196 @@
+import { userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
+import { formServices } from '../../worker/form-services.ts';
+import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
+import { applyEdits } from '../plan-view/fix-text.ts';
+import type { FormFieldElement } from '../form-field/form-field.ts';
+import type { DeclarationFormElement, WriteEditsEvent } from './declaration-form.ts';
+import './declaration-form.ts';
+
+const TEXT = `lingua it
+
+fonte registro "Registro"
+
+piano ENTE "Camera" periodo 2026 {
+  ambito AS1 "Imprese" peso 100% {
+    // Resta qui.
+    indicatore I1 "Evase" peso 60% target >= 90% fonte registro // stampato
+    indicatore I2 peso 40% target SI {
+      fasi { a 50% "Una"; b 100% }
+    }
+  }
+}
+`;
+
+let form: DeclarationFormElement;
+let text: string;
+let revision: number;
+let undone: number;
+
+const files = (): readonly WorkspaceFile[] => [{ path: 'piano.piano', kind: 'plan', text }];
+const analysed = () => analyse({ revision, files: files(), choice: { at: null, targets: 'revised' }, language: 'it' });
+
+/** As the view does: the text changes, and the form goes on where it was told. */
+function write(event: WriteEditsEvent): void {
+  text = applyEdits(files(), event.detail.edits)[0]?.text ?? text;
+  show(event.detail.offset);
+}
+
+function show(offset: number): void {
+  revision += 1;
+  form.revision = revision;
+  form.offset = offset;
+  form.analysis = analysisOf(analysed(), 1);
+}
+
+beforeEach(async () => {
+  [text, revision, undone] = [TEXT, 1, 0];
+  const client = {
+    form: async (...asked) => formServices(analysed()).form(...asked),
+    editForm: async (...asked) => formServices(analysed()).editForm(...asked),
+    completeForm: async (...asked) => formServices(analysed()).completeForm(...asked),
+  } as Pick<LanguageClient, 'form' | 'editForm' | 'completeForm'> as LanguageClient;
+  form = await mountElement(
+    html`<declaration-form
+      path="piano.piano"
+      .offset=${TEXT.indexOf('I1')}
+      .revision=${1}
+      .analysis=${analysisOf(analysed(), 1)}
+      .client=${client}
+      language="it"
+      @write-edits=${write}
+      @open-declaration=${(event: CustomEvent<{ offset: number }>) => show(event.detail.offset)}
+      @undo-edit=${() => (undone += 1)}
+    ></declaration-form>`,
+  );
+  await vi.waitFor(() => expect(field('Codice').value).toBe('I1'));
+});
+
+function fields(): readonly FormFieldElement[] {
+  return [...form.renderRoot.querySelectorAll('form-field')];
+}
+
+function element(label: string): FormFieldElement {
+  const found = fields().find((one) => one.label === label);
+  if (!found) throw new Error(`no field ${label} among ${fields().map((one) => one.label)}`);
+  return found;
+}
+
+function field(label: string): HTMLInputElement {
+  return element(label).renderRoot.querySelector('#input') as HTMLInputElement;
+}
+
+function focused(): Element | null {
+  const inner = form.shadowRoot?.activeElement;
+  return inner?.shadowRoot?.activeElement ?? inner ?? null;
+}
+
+async function press(name: string): Promise<void> {
+  const found = [...form.renderRoot.querySelectorAll<HTMLElement>('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  found.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await accessibilityProblems(form)).toEqual([]);
+    show(TEXT.indexOf('fasi'));
+    await vi.waitFor(() => expect(field('Riga 2').value).toBe('b 100%'));
+    expect(await accessibilityProblems(form)).toEqual([]);
+    delete document.documentElement.dataset['theme'];
+  });
+}
+
+it('is filled in with the keyboard, each value written as it is left', async () => {
+  field('Peso').focus();
+  field('Peso').select();
+  await userEvent.keyboard('55{Tab}');
+  await vi.waitFor(() => expect(text).toBe(TEXT.replace('peso 60%', 'peso 55%')));
+  await vi.waitFor(() => expect(field('Target').value).toBe('>= 90%'));
+  expect(focused()).toBe(field('Target'));
+  await userEvent.keyboard('{End}x{Escape}');
+  expect(field('Target').value).toBe('>= 90%');
+});
+
+it('keeps focus and what is being typed when the text is analysed anew', async () => {
+  field('Titolo').focus();
+  await userEvent.keyboard('{End} subito');
+  show(TEXT.indexOf('I1'));
+  await vi.waitFor(() => expect(field('Titolo').value).toBe('Evase subito'));
+  expect(focused()).toBe(field('Titolo'));
+  expect(text).toBe(TEXT);
+});
+
+it('shows what is wrong at its field, and what cannot be written not at all', async () => {
+  field('Peso').focus();
+  field('Peso').select();
+  await userEvent.keyboard('molto{Enter}');
+  await vi.waitFor(() => expect(element('Peso').problems.length).toBeGreaterThan(0));
+  expect(field('Peso').getAttribute('aria-invalid')).toBe('true');
+  field('Target').focus();
+  await userEvent.keyboard('{End} // poi{Enter}');
+  await vi.waitFor(() => expect(element('Target').refusal).toMatch(/commento/));
+  expect(text).toBe(TEXT.replace('60%', 'molto'));
+  expect(field('Target').value).toBe('>= 90% // poi');
+});
+
+it('completes from the plan', async () => {
+  field('Fonte').focus();
+  field('Fonte').select();
+  await userEvent.keyboard('reg');
+  await vi.waitFor(() => expect(element('Fonte').renderRoot.querySelector('[role="option"]')).not.toBeNull());
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(field('Fonte').value).toBe('registro');
+});
+
+it('adds a declaration, whose code is typed at once', async () => {
+  show(TEXT.indexOf('AS1'));
+  await vi.waitFor(() => expect(field('Codice').value).toBe('AS1'));
+  await press('Aggiungi: Aggiungi qui dentro');
+  await vi.waitFor(() => expect(field('Codice').value).toBe('I3'));
+  await vi.waitFor(() => expect(focused()).toBe(field('Codice')));
+  await userEvent.keyboard('PIRA03{Tab}Nuovo{Tab}');
+  await vi.waitFor(() => expect(text).toContain('indicatore PIRA03 "Nuovo"'));
+});
+
+it('adds a field, which keeps the focus', async () => {
+  const choice = form.renderRoot.querySelector('#add-field') as HTMLSelectElement;
+  choice.value = 'note';
+  await press('Aggiungi: Aggiungi un campo');
+  await vi.waitFor(() => expect(focused()).toBe(field('Nota')));
+  await userEvent.keyboard('Da rivedere{Enter}');
+  await vi.waitFor(() => expect(text).toContain('fonte registro nota "Da rivedere" // stampato'));
+  expect(focused()).toBe(field('Nota'));
+});
+
+it('has rows, a new one after the other', async () => {
+  show(TEXT.indexOf('fasi'));
+  await vi.waitFor(() => expect(field('Riga 2').value).toBe('b 100%'));
+  field('Nuova riga').focus();
+  await userEvent.keyboard('c 100%{Enter}');
+  await vi.waitFor(() => expect(text).toContain('b 100%; c 100% }'));
+  await vi.waitFor(() => expect(field('Nuova riga').value).toBe(''));
+  expect(focused()).toBe(field('Nuova riga'));
+  await press('Sposta giù: Riga 1');
+  await vi.waitFor(() => expect(text).toContain('fasi { b 100%; a 50% "Una"; c 100% }'));
+});
+
+it('moves, copies and removes the declaration, and asks for undo', async () => {
+  await press('Sposta giù');
+  await vi.waitFor(() => expect(text.indexOf('I2')).toBeLessThan(text.indexOf('I1 ')));
+  expect(text).toContain('// Resta qui.\n    indicatore I1');
+  await press('Togli');
+  await vi.waitFor(() => expect(text).not.toContain('I1'));
+  await vi.waitFor(() => expect(form.renderRoot.querySelector('h2')?.textContent).toBe('ambito AS1'));
+  expect(focused()?.tagName).toBe('H2');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(undone).toBe(1);
+});

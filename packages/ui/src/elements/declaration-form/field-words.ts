@@ -1,0 +1,30 @@
+import type { FormField } from '@traguardo/dsl';
+import type { Language } from '@traguardo/model';
+import { formTexts } from '../../locales/form.ts';
+
+const HEAD_KEYS = ['label', 'title', 'arrow', 'value', 'documentation'] as const;
+type HeadKey = (typeof HEAD_KEYS)[number];
+
+/** What a field is called: the word of its clause, or what the head of a declaration has under its key. */
+export function fieldName({ key, name }: FormField, language: Language): string {
+  const texts = formTexts[language];
+  if (key === 'row') return texts.newRow;
+  if (key.startsWith('row#')) return texts.row(Number(key.slice(4)) + 1);
+  return isHeadKey(key) ? texts.names[key] : capitalised(name);
+}
+
+/** What a field means, with an example and the law. */
+export function fieldHelp({ key, help, law, example }: FormField, language: Language): string {
+  const texts = formTexts[language];
+  const own = isHeadKey(key) ? texts.help[key] : key.startsWith('row') ? texts.help.row : help;
+  const parts = [own, example === '' ? '' : texts.example(example), law === '' ? '' : `${texts.law}: ${law}`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function isHeadKey(key: string): key is HeadKey {
+  return (HEAD_KEYS as readonly string[]).includes(key);
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+}

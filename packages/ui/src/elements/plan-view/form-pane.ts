@@ -1,0 +1,77 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import '../declaration-form/declaration-form.ts';
+import type {
+  DeclarationFormElement,
+  OpenDeclarationEvent,
+  WriteEditsEvent,
+} from '../declaration-form/declaration-form.ts';
+import type { ApplyFixEvent, PlanEditor } from '../plan-editor/plan-editor.ts';
+import { applyEdits } from './fix-text.ts';
+
+/** What the view lends to its form. */
+export interface FormWorld {
+  path(): string;
+  /** Opens a file with the cursor somewhere, without the focus. */
+  reveal(path: string, offset: number): void;
+  onFix(event: ApplyFixEvent): void;
+}
+
+/**
+ * The form beside an editor: it follows the cursor and writes through the editor, whose undo then takes it back; what touches several
+ * files (a name with its references) is one step of the workspace.
+ */
+export class FormPane {
+  readonly #host: LitElement;
+  readonly #workspace: WorkspaceController;
+  readonly #world: FormWorld;
+  /** Whether the last edits were a step of the workspace. */
+  #isStep = false;
+
+  constructor(host: LitElement, workspace: WorkspaceController, world: FormWorld) {
+    this.#host = host;
+    this.#workspace = workspace;
+    this.#world = world;
+  }
+
+  /** The form of the declaration at an offset of the open file. */
+  render(offset: number): TemplateResult {
+    const { state, actions } = this.#workspace;
+    return html`<declaration-form
+      .path=${this.#world.path()}
+      .offset=${offset}
+      .revision=${state.revision}
+      .analysis=${state.analysis}
+      .client=${actions.client}
+      language=${state.language}
+      @write-edits=${this.#write}
+      @open-declaration=${({ detail }: OpenDeclarationEvent) => this.#world.reveal(detail.path, detail.offset)}
+      @apply-fix=${this.#world.onFix}
+      @undo-edit=${this.#undo}
+    ></declaration-form>`;
+  }
+
+  /** Puts the focus into the form, once it is drawn. */
+  async focus(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<DeclarationFormElement>('declaration-form')?.focus();
+  }
+
+  get #editor(): PlanEditor | null {
+    return this.#host.renderRoot.querySelector('plan-editor');
+  }
+
+  readonly #write = ({ detail: { edits, label, path, offset } }: WriteEditsEvent): void => {
+    const changed = applyEdits(this.#workspace.state.files, edits);
+    const [only] = changed;
+    this.#isStep = changed.length !== 1 || only?.path !== this.#world.path();
+    if (this.#isStep) this.#workspace.actions.changeFiles(label, changed);
+    else if (only) this.#editor?.replace(only.path, only.text);
+    this.#world.reveal(path, offset);
+  };
+
+  readonly #undo = (): void => {
+    if (!this.#isStep) this.#editor?.undo();
+    else if (this.#workspace.actions.undo() !== null) this.#isStep = false;
+  };
+}
