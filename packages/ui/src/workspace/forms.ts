@@ -1,6 +1,5 @@
-import type { DeclarationForm, FormChange } from '@traguardo/dsl';
+import type { CompletionList, DeclarationForm, FormChange } from '@traguardo/dsl';
 import type { Edit } from '@traguardo/model';
-import type { Completion } from './workspace.ts';
 
 /** A change of a form as edits of the texts, with the offset the form goes on at; or why it is not made, as a sentence. */
 export type FormAnswer =
@@ -8,7 +7,7 @@ export type FormAnswer =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A value being typed into the field `key`; `row` for a new row. */
-export interface TypedValue {
+interface TypedValue {
   readonly key: string;
   readonly typed: string;
   readonly caret: number;
@@ -20,9 +19,5 @@ export interface FormServices {
   form(path: string, offset: number): DeclarationForm | null;
   editForm(path: string, offset: number, change: FormChange): FormAnswer;
   /** `from` counts in what was typed. */
-  completeForm(
-    path: string,
-    offset: number,
-    value: TypedValue,
-  ): { readonly from: number; readonly options: readonly Completion[] };
+  completeForm(path: string, offset: number, value: TypedValue): CompletionList;
 }

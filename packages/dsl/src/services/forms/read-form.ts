@@ -68,7 +68,7 @@ export function schemaOf(declaration: DeclarationNode | null, vocabulary: Vocabu
 }
 
 /** The key of a clause that is not written yet. */
-export function nextKey(concept: string, fields: readonly FormField[]): string {
+function nextKey(concept: string, fields: readonly FormField[]): string {
   return `${concept}#${fields.filter((field) => field.concept === concept && field.place !== null).length}`;
 }
 

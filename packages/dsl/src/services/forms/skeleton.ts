@@ -8,7 +8,7 @@ import { declaredNames } from '../names.ts';
 import { declarationsOf, type Located } from './located.ts';
 
 /** Declarations whose name is that of something declared elsewhere. */
-export const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
+const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 
 const NODES: ReadonlySet<string> = new Set(['area', 'objective', 'operational', 'indicator']);
 

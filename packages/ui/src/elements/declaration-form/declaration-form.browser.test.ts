@@ -76,7 +76,12 @@ function fields(): readonly FormFieldElement[] {
 
 function element(label: string): FormFieldElement {
   const found = fields().find((one) => one.label === label);
-  if (!found) throw new Error(`no field ${label} among ${fields().map((one) => one.label)}`);
+  if (!found)
+    throw new Error(
+      `no field ${label} among ${fields()
+        .map((one) => one.label)
+        .join()}`,
+    );
   return found;
 }
 

@@ -66,8 +66,8 @@ export class DeclarationFormElement extends LitElement {
     readonly analysis: Analysis | null;
     readonly found: ProblemsByField;
   } | null = null;
-  /** What gets the focus when the next form is there. */
-  #focus: 'first' | 'heading' | string | null = null;
+  /** What gets the focus when the next form is there: `heading`, `first` or the key of a field. */
+  #focus: string | null = null;
 
   constructor() {
     super();

@@ -1,0 +1,100 @@
+import { userEvent } from 'vitest/browser';
+import type { FieldInput, FormField } from '@traguardo/dsl';
+import { html } from 'lit';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountElement } from '../../../test/mount-element.ts';
+import type { FormFieldElement, SetValueEvent } from './form-field.ts';
+import './form-field.ts';
+
+let set: SetValueEvent['detail'][];
+
+beforeEach(() => {
+  set = [];
+});
+
+async function mount(input: FieldInput, value: string, refusal = ''): Promise<FormFieldElement> {
+  const place = { from: 0, to: 9 };
+  const field: FormField = {
+    key: 'k#0',
+    concept: 'k',
+    name: 'k',
+    input,
+    value,
+    place,
+    help: '',
+    law: '',
+    example: 'peso 40%',
+  };
+  const word = { kind: 'argument', detail: '', documentation: '' } as const;
+  const options = [
+    { ...word, label: 'media', insert: 'media' },
+    { ...word, label: 'minimo', insert: 'minimo' },
+  ];
+  return mountElement(
+    html`<form-field
+      .field=${field}
+      label="Campo"
+      help="Che cosa vuol dire."
+      .refusal=${refusal}
+      .complete=${async () => ({ from: 0, options })}
+      removable
+      language="it"
+      @set-value=${(event: SetValueEvent) => set.push(event.detail)}
+    ></form-field>`,
+  );
+}
+
+function input(element: FormFieldElement): HTMLInputElement {
+  return element.renderRoot.querySelector('#input') as HTMLInputElement;
+}
+
+const INPUTS: readonly (readonly [FieldInput, string])[] = [
+  [{ kind: 'text', lines: false }, 'Un testo'],
+  [{ kind: 'text', lines: true }, 'Un testo\nsu due righe'],
+  [{ kind: 'percent' }, '40'],
+  [{ kind: 'date' }, '2026-09-18'],
+  [{ kind: 'choice', options: [{ value: 'a', label: 'uno', help: 'Il primo.' }] }, 'a'],
+  [{ kind: 'flag' }, 'yes'],
+  [{ kind: 'line' }, '>= 90%'],
+];
+
+it('has no accessibility problem, whatever it asks for', async () => {
+  for (const [kind, value] of INPUTS) {
+    const element = await mount(kind, value, 'Le virgolette non si chiudono.');
+    expect([kind.kind, ...(await accessibilityProblems(element))]).toEqual([kind.kind]);
+  }
+});
+
+it('tells a value when it is left or with Enter, and gives up with Escape', async () => {
+  const element = await mount({ kind: 'percent' }, '40');
+  element.focus();
+  await vi.waitFor(() => expect(element.shadowRoot?.activeElement).toBe(input(element)));
+  await userEvent.keyboard('55');
+  expect(set).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(input(element).value).toBe('40');
+  await userEvent.keyboard('{Control>}a{/Control}60{Enter}');
+  expect(set).toEqual([{ key: 'k#0', value: '60' }]);
+});
+
+it('suggests while a word is typed, walked with the arrows', async () => {
+  const element = await mount({ kind: 'line' }, '');
+  input(element).focus();
+  await userEvent.keyboard('m');
+  await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('[role="option"]').length).toBe(2));
+  expect(input(element).getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await vi.waitFor(() => expect(input(element).getAttribute('aria-activedescendant')).toBe('suggestion-1'));
+  await userEvent.keyboard('{Enter}');
+  expect(input(element).value).toBe('minimo');
+  expect(set).toEqual([]);
+});
+
+it('offers to take out what is written and empty', async () => {
+  const element = await mount({ kind: 'line' }, '');
+  let removed = '';
+  element.addEventListener('remove-field', (event) => (removed = (event as CustomEvent<{ key: string }>).detail.key));
+  element.renderRoot.querySelector<HTMLElement>('button')?.click();
+  expect(removed).toBe('k#0');
+});
