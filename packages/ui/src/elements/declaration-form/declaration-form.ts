@@ -84,12 +84,6 @@ export class DeclarationFormElement extends LitElement {
     this.addEventListener('keydown', this.#onKey);
   }
 
-  /** Puts the focus into the form as soon as it is there. */
-  override focus(): void {
-    this.#focus = 'heading';
-    this.requestUpdate();
-  }
-
   protected override willUpdate(): void {
     const { client, path, offset, revision, language } = this;
     if (client) this.#session.follow({ client, path, offset, revision, language });

@@ -1,11 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { planTexts } from '../../locales/plan.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
-import '../declaration-form/declaration-form.ts';
-import type {
-  DeclarationFormElement,
-  OpenDeclarationEvent,
-  WriteEditsEvent,
-} from '../declaration-form/declaration-form.ts';
+import type { OpenDeclarationEvent, WriteEditsEvent } from '../declaration-form/declaration-form.ts';
 import type { ApplyFixEvent, PlanEditor } from '../plan-editor/plan-editor.ts';
 import { applyEdits } from './fix-text.ts';
 
@@ -37,6 +33,10 @@ export class FormPane {
   /** The form of the declaration at an offset of the open file. */
   render(offset: number): TemplateResult {
     const { state, actions } = this.#workspace;
+    if (customElements.get('declaration-form') === undefined) {
+      void this.#load();
+      return html`<p class="muted">${planTexts[state.language].analysing}</p>`;
+    }
     return html`<declaration-form
       .path=${this.#world.path()}
       .offset=${offset}
@@ -51,10 +51,10 @@ export class FormPane {
     ></declaration-form>`;
   }
 
-  /** Puts the focus into the form, once it is drawn. */
-  async focus(): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<DeclarationFormElement>('declaration-form')?.focus();
+  /** Most who open a plan read or write its text: the form comes when it is first asked for. */
+  async #load(): Promise<void> {
+    await import('../declaration-form/declaration-form.ts');
+    this.#host.requestUpdate();
   }
 
   get #editor(): PlanEditor | null {
