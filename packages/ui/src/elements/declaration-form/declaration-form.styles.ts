@@ -136,6 +136,16 @@ export const declarationFormStyles = css`
     font-size: var(--tg-text-s);
     overflow: auto;
   }
+  @media (width < 60rem) {
+    .scroll {
+      overflow: visible;
+    }
+    .help {
+      position: sticky;
+      bottom: 3.6rem; /* above the navigation of a phone */
+      min-height: 0;
+    }
+  }
   .empty {
     padding: var(--tg-4);
   }

@@ -1,11 +1,12 @@
 import { type Jumps, noJumps } from '../plan-view/jumps.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 
-/** Where a person was: the open file of the plan and that of the report, where they jumped from, and per file its text, selection and undo history, as CodeMirror writes them down. */
+/** Where a person was: the open file of the plan and that of the report, where they jumped from, what stood beside the text, and per file its text, selection and undo history, as CodeMirror writes them down. */
 export interface EditorMemory {
   path: string;
   narrative: string;
   jumps: Jumps;
+  side: 'tree' | 'outline' | 'form';
   readonly states: Map<string, { readonly doc: string; readonly json: unknown }>;
 }
 
@@ -15,7 +16,7 @@ const memories = new WeakMap<LanguageClient, EditorMemory>();
 export function editorMemory(client: LanguageClient): EditorMemory {
   const known = memories.get(client);
   if (known) return known;
-  const memory = { path: '', narrative: '', jumps: noJumps, states: new Map() };
+  const memory: EditorMemory = { path: '', narrative: '', jumps: noJumps, side: 'tree', states: new Map() };
   memories.set(client, memory);
   return memory;
 }

@@ -47,6 +47,9 @@ export const planStyles = css`
   .narrow .pane {
     height: clamp(22rem, calc(100dvh - 16rem), 50rem);
   }
+  .narrow .pane.form {
+    height: auto;
+  }
   .narrow .pane {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import { codeKey, type Outcome, ownPlace, type Plan, planNodes } from '@traguardo/model';
+import { codeKey, ownPlace, type Plan, planNodes } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -6,12 +6,11 @@ import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
-import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
-import { editorMemory } from '../plan-editor/editor-memory.ts';
+import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import '../plan-outline/plan-outline.ts';
@@ -24,13 +23,14 @@ import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import { FormPane } from './form-pane.ts';
 import { createNodeFinder } from './node-at.ts';
+import { createProblemsOf, createTreeOf } from './of-analysis.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
 import { ShownResults } from './shown-results.ts';
 import { tabList, tabStyles } from './tabs.ts';
 
-type Side = 'tree' | 'outline' | 'form';
+type Side = EditorMemory['side'];
 type Pane = Side | 'text' | 'problems';
 
 const NARROW = matchMedia('(width < 60rem)');
@@ -72,8 +72,9 @@ export class PlanView extends LitElement {
   });
   readonly #results = new ShownResults(this, this.#workspace);
   readonly #nodeAt = createNodeFinder();
+  readonly #treeOf = createTreeOf();
+  readonly #problemsOf = createProblemsOf();
   #shownCode: string | null = null;
-  #trees = new WeakMap<Outcome, OutcomeTree>();
 
   constructor() {
     super();
@@ -109,7 +110,8 @@ export class PlanView extends LitElement {
     const { files } = this.#workspace.state;
     const isThere = (path: string) => files.some((file) => file.path === path && file.kind !== 'narrative');
     if (isThere(this.path)) return;
-    const { path } = editorMemory(this.#workspace.actions.client);
+    const { path, side } = this.#memory;
+    this.#show(this.narrow && side !== 'form' ? 'text' : side);
     this.path = isThere(path) ? path : (firstFile(files)?.path ?? '');
   }
 
@@ -132,15 +134,15 @@ export class PlanView extends LitElement {
       ${this.#bar()} ${this.#tools.render()}
       ${
         this.narrow
-          ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => (this.pane = key as Pane))}
+          ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => this.#show(key as Pane))}
               <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
                 ${this.#editor(this.pane !== 'text')}
-                ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
+                ${this.pane === 'text' ? nothing : html`<div class="pane ${this.pane}">${this.#pane(this.pane)}</div>`}
               </div>`
           : html`<div class="split">
                 ${this.#editor(false)}
                 <div class="side">
-                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => (this.side = key as Side))}
+                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => this.#show(key as Side))}
                   <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">
                     ${this.#pane(this.side)}
                   </div>
@@ -204,7 +206,7 @@ export class PlanView extends LitElement {
       aria-label=${this.path}
       ?hidden=${isHidden}
       .file=${state.files.find((file) => file.path === this.path) ?? null}
-      .problems=${fresh ? this.#problemsOf(this.path) : null}
+      .problems=${fresh ? this.#problemsOf(state.analysis?.problems ?? [], this.path) : null}
       .results=${this.#results.shown(this.path)}
       .client=${actions.client}
       language=${state.language}
@@ -258,25 +260,6 @@ export class PlanView extends LitElement {
     }
   }
 
-  #problemCache: { readonly key: readonly unknown[]; readonly problems: readonly Problem[] } | null = null;
-
-  /** The same array for the same analysis, so that the editor redraws its marks only when they changed. */
-  #problemsOf(path: string): readonly Problem[] {
-    const all = this.#workspace.state.analysis?.problems ?? [];
-    if (this.#problemCache?.key[0] !== all || this.#problemCache.key[1] !== path) {
-      this.#problemCache = { key: [all, path], problems: all.filter((problem) => problem.file === path) };
-    }
-    return this.#problemCache.problems;
-  }
-
-  #treeOf(outcome: Outcome): OutcomeTree {
-    const known = this.#trees.get(outcome);
-    if (known) return known;
-    const tree = outcomeTree(outcome);
-    this.#trees.set(outcome, tree);
-    return tree;
-  }
-
   #openNode(plan: Plan, code: string): void {
     const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
     const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
@@ -293,9 +276,29 @@ export class PlanView extends LitElement {
       location.hash = routeHref('relazione', `${file}:${from}`);
       return;
     }
+    if (this.narrow && this.pane !== 'text' && this.#memory.side === 'form') {
+      this.pane = 'form';
+      this.#reveal(file, from);
+      return;
+    }
     this.path = file;
     this.pane = 'text';
     void this.updateComplete.then(() => this.renderRoot.querySelector<PlanEditor>('plan-editor')?.show(from, to));
+  }
+
+  /** What is chosen to be seen; whether it is the form is remembered, for those who come back or from elsewhere. */
+  #show(key: Pane): void {
+    this.pane = key;
+    if (key === 'text' || key === 'problems') {
+      if (key === 'text') this.#memory.side = 'tree';
+      return;
+    }
+    this.side = key;
+    if (!this.narrow || key === 'form') this.#memory.side = key;
+  }
+
+  get #memory(): EditorMemory {
+    return editorMemory(this.#workspace.actions.client);
   }
 
   /** Puts the cursor at an offset of a file and leaves the focus where it is. */
