@@ -44,6 +44,9 @@ export class FormFieldElement extends LitElement {
   /** What is being typed and not written yet. */
   declare draft: string | null;
 
+  /** What was told last and is not answered yet, or was refused: it is not told again. */
+  #told: string | null = null;
+
   readonly #suggestions = new SuggestionsController(
     this,
     () => this.complete,
@@ -75,6 +78,7 @@ export class FormFieldElement extends LitElement {
   /** What was typed is written: the field shows the text again. */
   settle(): void {
     this.draft = null;
+    this.#told = null;
   }
 
   override render() {
@@ -205,6 +209,7 @@ export class FormFieldElement extends LitElement {
   #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     this.draft = input.value;
+    this.#told = null;
     if (input.getAttribute('role') === 'combobox') void this.#suggestions.ask(input, false);
   };
 
@@ -234,13 +239,14 @@ export class FormFieldElement extends LitElement {
   }
 
   #commitDraft(): void {
-    if (this.draft === null) return;
+    if (this.draft === null || this.draft === this.#told) return;
     if (this.draft.trim() === (this.field?.value ?? '') && this.refusal === '') this.draft = null;
     else this.#commit(this.draft);
   }
 
   #commit(value: string): void {
     this.draft = value;
+    this.#told = value;
     this.#tell('set-value', { key: this.field?.key ?? '', value });
   }
 
