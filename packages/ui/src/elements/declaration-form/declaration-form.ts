@@ -10,7 +10,8 @@ import type { FormFieldElement, RemoveFieldEvent, SetValueEvent } from '../form-
 import type { Complete } from '../form-field/suggestions.ts';
 import { declarationFormStyles } from './declaration-form.styles.ts';
 import { fieldHelp, fieldName } from './field-words.ts';
-import { addingLine, childList, formHead, likelyBlock, ownActions, rowList, wholeProblems } from './form-parts.ts';
+import { goOn, ownActions } from './form-actions.ts';
+import { addingLine, childList, formHead, likelyBlock, rowList, wholeProblems } from './form-parts.ts';
 import { FormSession } from './form-session.ts';
 import { type ProblemsByField, problemsInForm } from './problems-in-form.ts';
 
@@ -126,7 +127,7 @@ export class DeclarationFormElement extends LitElement {
         ${rowList(form, this.language, (field) => this.#field(field, problems), this.#moveRow)}
         ${childList(form, this.language, this.#open)}
         ${addingLine('child', texts.addChild, form.blocks, likelyBlock(form), this.language, this.#addChild)}
-        <div class="actions">${this.#lastActions(form)}</div>
+        ${goOn(form, this.language, { another: this.#addChild, open: this.#open, undo: this.#undo })}
         ${form.concept === 'file' ? nothing : ownActions(this.language, this.#act)}
       </div>
       <div class="help">
@@ -201,25 +202,6 @@ export class DeclarationFormElement extends LitElement {
       if (key.startsWith('row')) return answer;
       return { from: answer.from, options: answer.options.filter(({ kind }) => kind !== 'clause' && kind !== 'block') };
     };
-  }
-
-  #lastActions({ around, kind, concept }: DeclarationForm): TemplateResult {
-    const texts = formTexts[this.language];
-    const parent = around.at(-1);
-    return html`${
-        concept !== null && concept !== 'file' && parent
-          ? html`<button class="button small" type="button" @click=${() => this.#addChild(concept, parent.offset)}>
-              ${texts.another(kind)}
-            </button>`
-          : nothing
-      }
-      ${
-        parent
-          ? html`<button class="button small quiet" type="button" @click=${() => this.#open(parent.offset)}>
-              ${texts.back(parent.label || parent.kind)}
-            </button>`
-          : nothing
-      } <button class="button small quiet" type="button" @click=${this.#undo}>${texts.undo}</button>`;
   }
 
   #onSet = (event: SetValueEvent): void => {

@@ -1,4 +1,4 @@
-import type { DeclarationForm, FormAddition, FormChange, FormField } from '@traguardo/dsl';
+import type { DeclarationForm, FormAddition, FormField } from '@traguardo/dsl';
 import { codeKey, type Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,6 +6,7 @@ import { formTexts } from '../../locales/form.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis, Problem } from '../../workspace/workspace.ts';
 import '../band-badge/band-badge.ts';
+import { problemItems } from '../form-field/problem-items.ts';
 import { scoreText } from '../figures/score-text.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -41,25 +42,6 @@ export function formHead(
     </div>`;
 }
 
-/** What may be done with the declaration as a whole. */
-export function ownActions(language: Language, act: (change: FormChange) => void): TemplateResult {
-  const texts = formTexts[language];
-  return html`<div class="actions" role="group" aria-label=${texts.actions}>
-    <button class="button small quiet" type="button" @click=${() => act({ kind: 'move', by: -1 })}>
-      ${texts.moveUp}
-    </button>
-    <button class="button small quiet" type="button" @click=${() => act({ kind: 'move', by: 1 })}>
-      ${texts.moveDown}
-    </button>
-    <button class="button small quiet" type="button" @click=${() => act({ kind: 'duplicate' })}>
-      ${texts.duplicate}
-    </button>
-    <button class="button small quiet" type="button" @click=${() => act({ kind: 'remove' })}>
-      ${texts.removeThis}
-    </button>
-  </div>`;
-}
-
 const SCORED: ReadonlySet<string> = new Set(['plan', 'area', 'objective', 'operational', 'indicator']);
 
 function score({ concept, label }: DeclarationForm, analysis: Analysis | null, language: Language): Part {
@@ -83,16 +65,7 @@ export function wholeProblems(
   const texts = formTexts[language];
   if (problems.length === 0) return nothing;
   return html`<ul class="whole" aria-label=${texts.problems}>
-    ${problems.map(
-      ({ severity, message, fixes }) =>
-        html`<li>
-          <span class=${severity}>${texts.severity[severity]}:</span> ${message}
-          ${fixes.map(
-            (fix) =>
-              html`<button class="button small" type="button" @click=${() => applyFix(fix)}>${fix.label}</button>`,
-          )}
-        </li>`,
-    )}
+    ${problemItems(problems, language, applyFix)}
   </ul>`;
 }
 

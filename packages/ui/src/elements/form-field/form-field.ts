@@ -7,6 +7,7 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { formFieldStyles } from './form-field.styles.ts';
+import { problemItems } from './problem-items.ts';
 import { type Complete, SuggestionsController } from './suggestions.ts';
 
 /** A value a person has finished typing. */
@@ -106,7 +107,9 @@ export class FormFieldElement extends LitElement {
       ${this.#suggestions.list(texts.suggestions)}
       <span id="help" hidden>${this.help}</span>
       <span class="error" id="refusal" role="alert">${this.refusal}</span>
-      ${this.#problemList()}
+      <ul class="problems" id="problems" ?hidden=${this.problems.length === 0}>
+        ${problemItems(this.problems, this.language, (fix) => this.#tell('apply-fix', fix))}
+      </ul>
       <span class="visually-hidden" aria-live="polite">${texts.suggested(this.#suggestions.options.length)}</span>
     </div>`;
   }
@@ -186,24 +189,6 @@ export class FormFieldElement extends LitElement {
         @blur=${this.#onBlur}
         @keydown=${this.#onKey}
       />${kind === 'percent' ? html`<span class="affix" aria-hidden="true">%</span>` : nothing}`;
-  }
-
-  #problemList(): TemplateResult {
-    const texts = formTexts[this.language];
-    return html`<ul class="problems" id="problems" ?hidden=${this.problems.length === 0}>
-      ${this.problems.map(
-        (problem) =>
-          html`<li>
-            <span class=${problem.severity}>${texts.severity[problem.severity]}:</span> ${problem.message}
-            ${problem.fixes.map(
-              (fix) =>
-                html`<button class="button small" type="button" @click=${() => this.#tell('apply-fix', fix)}>
-                  ${fix.label}
-                </button>`,
-            )}
-          </li>`,
-      )}
-    </ul>`;
   }
 
   #onInput = (event: Event): void => {
