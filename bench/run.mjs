@@ -1,7 +1,8 @@
 // `npm run bench`: where time goes, on the example. CPU medians in Node, the front end beside a peer, a keystroke in the browser.
 // `npm run bench -- --evaluation` for plans that become scores, beside the peers, and `npm run bench -- --what-if` for simulations; with
 // `--quick` in less than a minute, few bodies.
-// `npm run bench -- --report` for the Relazione alone, `npm run bench -- --sheet` for the sheet of values over 10,000 measures.
+// `npm run bench -- --report` for the Relazione alone, `npm run bench -- --sheet` for the sheet of values over 10,000 measures,
+// `npm run bench -- --startup` for opening the application with nothing in the cache.
 // `npm run bench -- --front-end` for the front end alone; with `--room` as well, the young generation of the heap has room for a
 // whole compile of the largest text, for us and for the peers alike.
 import { spawnSync } from 'node:child_process';
@@ -38,6 +39,12 @@ if (process.argv.includes('--report')) {
 if (process.argv.includes('--sheet')) {
   const { sheet } = await import('./sheet.mjs');
   for (const measured of await sheet()) row(...measured);
+  process.exit();
+}
+
+if (process.argv.includes('--startup')) {
+  const { startup } = await import('./startup.mjs');
+  for (const measured of await startup()) row(...measured);
   process.exit();
 }
 

@@ -1,5 +1,5 @@
 import type { DataRequest } from '@traguardo/office';
-import { type Recipe, readRecipes, recipesText } from '../elements/import-dialog/recipe.ts';
+import type { Recipe } from '../elements/import-dialog/recipe.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import {
   type ImportPort,
@@ -42,8 +42,15 @@ export function createImportDesk({ settings, startWorker, later, newId, today }:
     today,
     read: (file, onProgress) => readInWorker(startWorker, file, onProgress, later),
     write: (requests) => writeInImportWorker(startWorker, requests),
-    recipes: async () => readRecipes((await settings.get(RECIPES)) ?? '') ?? [],
-    keepRecipes: (recipes) => settings.set(RECIPES, recipesText(recipes)),
+    // They know the columns of tables, and with them how tables are read: nothing for the first view.
+    async recipes() {
+      const { readRecipes } = await import('../elements/import-dialog/recipe.ts');
+      return readRecipes((await settings.get(RECIPES)) ?? '') ?? [];
+    },
+    async keepRecipes(recipes) {
+      const { recipesText } = await import('../elements/import-dialog/recipe.ts');
+      return settings.set(RECIPES, recipesText(recipes));
+    },
     requests: async () => readRequests((await settings.get(REQUESTS)) ?? ''),
     keepRequests: (requests) => settings.set(REQUESTS, requestsText(requests)),
   };
