@@ -10,6 +10,8 @@ import { createFileStore } from './storage/file-store.ts';
 import { localDay } from './storage/thin-versions.ts';
 import { createVersionStore, type VersionStore } from './storage/version-store.ts';
 import { withRoom } from './storage/with-room.ts';
+import { createTabCount } from './storage/tab-count.ts';
+import { wipeBrowser } from './storage/wipe-browser.ts';
 import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
@@ -25,6 +27,7 @@ import {
 } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
+import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
 import { openLaunchedFiles } from './workspace/launched-files.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
@@ -69,15 +72,20 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const settings = createSettingsStore(database);
   const lastSeen = createLastSeen(localStorage, body);
   const versionStore = createVersionStore(database, localDay);
+  const now = (): Date => new Date();
   let keeper: VersionKeeper | null = null;
+  let lastSaved: string | null = null;
   const workspace = createWorkspaceStore(
     {
       ...workspaceWorld({ database, tabs, troubles, versions: versionStore }),
       beforeStep: (...step) => keeper?.beforeStep(...step),
+      onSaved() {
+        lastSaved = now().toISOString();
+        SAVING_TROUBLES.forEach(troubles.clear);
+      },
     },
     language,
   );
-  const now = (): Date => new Date();
   const onTrouble = troubles.report;
   const stores = createBodyStores(registry, localStorage);
   const bodies = createBodies({
@@ -131,7 +139,34 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   askBeforeLeaving(workspace);
   const shell = new AppShell();
   const versions = createVersions({ workspace, cycle, store: versionStore, keeper });
-  shell.application = { workspace, troubles, archive, bodies, cycle, years, versions, reports, imports, values };
+  const health = createHealth({
+    address: location.origin,
+    database,
+    settings,
+    archive,
+    tabs: createTabCount(navigator.locks, body),
+    manager: navigator.storage,
+    lastSaved: () => lastSaved,
+    async wipe() {
+      database.close(); // an open store would hold its own removal up
+      const storages = [localStorage, sessionStorage];
+      await wipeBrowser({ registry, stores, storages, caches: globalThis.caches }, () => onTrouble('blocked'));
+      location.reload();
+    },
+  });
+  shell.application = {
+    workspace,
+    troubles,
+    archive,
+    bodies,
+    cycle,
+    years,
+    versions,
+    health,
+    reports,
+    imports,
+    values,
+  };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
   openLaunchedFiles({ workspace, archive, bodies });
@@ -168,7 +203,7 @@ interface Given {
   readonly versions: VersionStore;
 }
 
-function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<WorkspaceWorld, 'beforeStep'> {
+function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<WorkspaceWorld, 'beforeStep' | 'onSaved'> {
   return {
     files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
     createClient: (onAnalysis) =>
@@ -185,7 +220,6 @@ function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<Wor
     schedule: later,
     tellOtherTabs: () => tabs.tell({ kind: 'files' }),
     onTrouble: troubles.report,
-    onSaved: () => SAVING_TROUBLES.forEach(troubles.clear),
     keepLanguage: (language) => localStorage.setItem(LANGUAGE_KEY, language),
   };
 }

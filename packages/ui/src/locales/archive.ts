@@ -11,6 +11,7 @@ const it = {
   backupButton: 'Scarica il backup',
   lastBackup: (when: string): string => `Ultimo backup: ${when}.`,
   noBackup: 'Nessun backup fatto da questo browser.',
+  backupHolds: (held: string): string => `Contiene tutto, di ogni anno: ${held}.`,
   backupDone: (name: string): string => `Backup scaricato: ${name}.`,
   restoreTitle: 'Ripristino',
   restoreText: 'Il file viene verificato per intero prima di toccare qualsiasi cosa.',
@@ -47,6 +48,12 @@ const it = {
     `Giornale verificato: ${count === 1 ? '1 passaggio' : `${count} passaggi`} del ciclo ${year} di ${body}.`,
   previewNoJournal: 'Senza giornale: il ciclo non era ancora cominciato.',
   previewHead: 'Ultima impronta',
+  previewBeside: (versions: number, documents: number): string =>
+    `${versions === 1 ? '1 versione' : `${versions} versioni`} dei testi, ${documents === 1 ? '1 documento di prova' : `${documents} documenti di prova`}.`,
+  previewChanges: (changed: number, gone: number): string =>
+    changed === 0 && gone === 0
+      ? 'I file di adesso sono gli stessi del backup.'
+      : `Rispetto a ora: ${changed === 1 ? '1 file nuovo o diverso' : `${changed} file nuovi o diversi`}, ${gone === 1 ? '1 che nel backup non c’è' : `${gone} che nel backup non ci sono`}. I testi di adesso restano come versione.`,
   previewYears: (aside: readonly number[]): string =>
     `Porta ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
   previewAside: (year: number): string => `Messo da parte: ${year}`,
@@ -86,6 +93,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     backupButton: 'Download the backup',
     lastBackup: (when) => `Last backup: ${when}.`,
     noBackup: 'No backup made from this browser.',
+    backupHolds: (held) => `It holds everything, of every year: ${held}.`,
     backupDone: (name) => `Backup downloaded: ${name}.`,
     restoreTitle: 'Restore',
     restoreText: 'The file is verified as a whole before anything is touched.',
@@ -121,6 +129,12 @@ export const archiveTexts: Catalogue<typeof it> = {
       `Journal verified: ${count === 1 ? '1 step' : `${count} steps`} of the ${year} cycle of ${body}.`,
     previewNoJournal: 'No journal: the cycle had not begun.',
     previewHead: 'Last hash',
+    previewBeside: (versions, documents) =>
+      `${versions === 1 ? '1 version' : `${versions} versions`} of the texts, ${documents === 1 ? '1 document of evidence' : `${documents} documents of evidence`}.`,
+    previewChanges: (changed, gone) =>
+      changed === 0 && gone === 0
+        ? 'The files of now are those of the backup.'
+        : `Against now: ${changed === 1 ? '1 file new or other' : `${changed} files new or other`}, ${gone === 1 ? '1 that the backup does not have' : `${gone} that the backup does not have`}. The texts of now stay as a version.`,
     previewYears: (aside) => `Brings ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
     previewAside: (year) => `Put aside: ${year}`,
     replaces: (aside) =>

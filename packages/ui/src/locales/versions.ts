@@ -50,7 +50,6 @@ const it = {
 
   renameTitle: (title: string): string => `Nome di «${title}»`,
   save: 'Salva',
-  cancel: 'Annulla',
   renamed: (name: string): string => `La versione si chiama «${name}».`,
   unnamed: 'La versione non ha più un nome: con il tempo può essere diradata.',
   removeConfirm: (title: string): string => `Togliere la versione «${title}»? Il testo di adesso non cambia.`,
@@ -147,7 +146,6 @@ const en: typeof it = {
 
   renameTitle: (title) => `Name of “${title}”`,
   save: 'Save',
-  cancel: 'Cancel',
   renamed: (name) => `The version is called “${name}”.`,
   unnamed: 'The version has no name any more: it may be thinned with time.',
   removeConfirm: (title) => `Remove the version “${title}”? The text of now does not change.`,

@@ -1,4 +1,5 @@
-import type { Broken, CriterionProposal, Facts, Head, ImportedBundle } from '@traguardo/workflow';
+import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
+import type { CriterionProposal, Facts, PrintedHead } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
@@ -34,7 +35,7 @@ export interface AnalysisClient extends LanguageClient {
   /** In what the texts of two versions differ. */
   compareVersions(before: VersionTexts, after: VersionTexts): Promise<VersionComparison>;
   /** Verifies a bundle; `head` is its last known end. */
-  verify(bundle: string, head: Head | null): Promise<ImportedBundle | Broken>;
+  verify(bundle: string, head: PrintedHead | null): Promise<VerifiedBundle | BrokenBundle>;
 }
 
 interface Pending {

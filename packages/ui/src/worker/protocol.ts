@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
-import type { Blob, CriterionProposal, CycleContext, Facts, Head } from '@traguardo/workflow';
+import type { Blob, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { EditorServices } from '../workspace/editor-services.ts';
 import type { FormServices } from '../workspace/forms.ts';
@@ -57,7 +57,7 @@ export type Request =
   | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput }
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. */
-  | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: Head | null }
+  | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
   /** Asks for the colours of a text, whatever else the worker has been told of it. */
   | { readonly kind: 'paint'; readonly id: number; readonly text: string }
   /** Writes a report as a file, in a worker started for it. */

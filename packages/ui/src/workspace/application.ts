@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Bodies } from './bodies.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { ImportDesk } from './import-desk.ts';
+import type { Health } from './health.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
 import type { ValueDesk } from './value-desk.ts';
@@ -19,6 +20,7 @@ export interface Application {
   readonly cycle: CycleStore;
   readonly years: Years;
   readonly versions: Versions;
+  readonly health: Health;
   readonly reports: ReportDesk;
   /** Loaded when it is first asked for. */
   readonly imports: () => Promise<ImportDesk>;

@@ -1,4 +1,5 @@
 import { hashText } from '@traguardo/model';
+import { BACKUP_MARK, backupMark } from '../storage/backup-mark.ts';
 import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import { type Replacement, replaceAll } from '../storage/replace-all.ts';
@@ -103,6 +104,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       const kept = { versions: await versions.list(), texts: await versions.texts(), evidence };
       const text = writeBackup({ name, at, files, journal, aside: await years.aside(), ...kept });
       await settings.set(LAST_BACKUP, at);
+      await settings.set(BACKUP_MARK, JSON.stringify(await backupMark(database)));
       return text;
     },
 

@@ -84,6 +84,8 @@ export interface CycleStore {
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   verify(): Promise<ImportedBundle | Broken>;
+  /** The end of the journal as last known to be saved; null before the first step. */
+  lastKnown(): Promise<Head | null>;
 }
 
 /** A command as the page gives it; `to` is the cycle a MIGRATE goes to. */
@@ -291,6 +293,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     text: async (hash) => (await journal?.store.blob(hash)) ?? null,
     keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
+    lastKnown: async () => world.lastSeen.get(journal?.genesis ?? ''),
     async verify() {
       const text = await bundle();
       const genesis = journal?.genesis ?? '';

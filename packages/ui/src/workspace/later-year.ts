@@ -70,4 +70,5 @@ const CYCLE_METHODS = [
   'text',
   'bundle',
   'verify',
+  'lastKnown',
 ] as const;

@@ -24,8 +24,14 @@ export function textsOf(files: readonly File[]): Promise<readonly WorkspaceFile[
 
 /** The bytes of one chosen file; null when the dialog was closed. Throws for a file that is too large. */
 export async function pickBytes(accept: string, most: number): Promise<Uint8Array | null> {
+  const file = await pickFile(accept);
+  return file && bytesOf(file, most);
+}
+
+/** One chosen file; null when the dialog was closed. Call it from a click. */
+export async function pickFile(accept: string): Promise<File | null> {
   const [file] = await pickFiles(accept, false);
-  return file ? bytesOf(file, most) : null;
+  return file ?? null;
 }
 
 /** Opens the browser's dialog; call it from a click. */

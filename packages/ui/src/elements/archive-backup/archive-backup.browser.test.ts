@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { fakeHealth } from '../../../test/fake-health.ts';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
@@ -38,7 +39,6 @@ beforeEach(async () => {
   const workspace = createFakeWorkspace();
   workspace.addFile(FILES[0]);
   const archive: Partial<Archive> = {
-    lastBackup: async () => null,
     inspect: (bytes) => readBackup(bytes, async () => Promise.reject(new Error('no journal to verify'))),
     restore: async (ready) => void restored.push(ready),
     yearsAside: async () => aside,
@@ -49,6 +49,7 @@ beforeEach(async () => {
   shell.application = {
     workspace,
     archive,
+    health: fakeHealth(),
     bodies: fakeBodies(),
     troubles: createTroubles(),
   } as unknown as Application;
@@ -120,7 +121,9 @@ it('removes nothing until a second, named confirmation; Escape takes the questio
   button.focus();
   aside = [2023, 2025];
   await userEvent.keyboard('{Enter}');
-  const dialog = (await inView('dialog[open]')) as HTMLDialogElement;
+  const ask = await inView('ask-dialog');
+  await expect.poll(() => ask.shadowRoot?.querySelector('dialog')?.open).toBe(true);
+  const dialog = ask.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
   expect(dialog.textContent).toContain('Sono 3 anni: quello aperto e, messi da parte: 2023, 2025.');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   await userEvent.keyboard('{Escape}');

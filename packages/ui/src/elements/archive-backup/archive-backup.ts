@@ -2,18 +2,15 @@ import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
+import { storageTexts } from '../../locales/storage.ts';
 import { icon } from '../../styles/icons.ts';
-import { base, buttons, cards, dialogs } from '../../styles/shared.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
-import { downloadBackup } from '../../workspace/download-backup.ts';
+import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
+import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
+import { bytesText, momentText } from '../archive-storage/measures.ts';
+import '../ask-dialog/ask-dialog.ts';
 import '../restore-panel/restore-panel.ts';
-
-/** A question before something is taken away. */
-interface Question {
-  readonly text: string;
-  readonly yes: string;
-  readonly action: () => void;
-}
 
 /** Backup and restore as one file, and starting over. */
 export class ArchiveBackup extends LitElement {
@@ -21,7 +18,6 @@ export class ArchiveBackup extends LitElement {
     base,
     buttons,
     cards,
-    dialogs,
     css`
       .columns {
         display: grid;
@@ -40,29 +36,23 @@ export class ArchiveBackup extends LitElement {
       .columns .card {
         margin-top: 0;
       }
-      .dialog p {
-        margin-bottom: var(--tg-4);
-      }
     `,
   ];
   static override properties = {
-    lastBackup: { state: true },
+    health: { state: true },
     done: { state: true },
-    question: { state: true },
   };
 
-  declare lastBackup: string | null;
-  declare done: string | null;
-  declare question: Question | null;
+  declare health: StorageHealth | null;
+  declare done: DownloadedBackup | null;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
 
   constructor() {
     super();
-    this.lastBackup = null;
+    this.health = null;
     this.done = null;
-    this.question = null;
   }
 
   get #app(): Application {
@@ -72,7 +62,7 @@ export class ArchiveBackup extends LitElement {
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
-    this.lastBackup = await this.#app.archive.lastBackup();
+    this.health = await this.#app.health.look();
   }
 
   override render(): TemplateResult {
@@ -86,25 +76,43 @@ export class ArchiveBackup extends LitElement {
           <button class="button danger" @click=${this.#askClear}>${text.clearButton}</button>
         </div>
       </section>
-      ${this.#dialog()}
+      <ask-dialog .language=${this.#workspace.state.language}></ask-dialog>
     `;
   }
 
   #backup(): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const when = this.lastBackup && new Date(this.lastBackup).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
+    const { done } = this;
     return html`<section class="card" aria-labelledby="backup">
       <h2 id="backup">${text.backupTitle}</h2>
       <p>${text.backupText}</p>
-      <p class="muted">${when ? text.lastBackup(when) : text.noBackup}</p>
+      ${this.health === null ? nothing : this.#standing(this.health)}
       <div class="actions">
         <button class="button primary" @click=${this.#download}>${icon('download')} ${text.backupButton}</button>
       </div>
       <div role="status">
-        ${this.done === null ? nothing : html`<p class="notice green">${text.backupDone(this.done)}</p>`}
+        ${
+          done === null
+            ? nothing
+            : html`<p class="notice green">${text.backupDone(done.name)} ${bytesText(done.size, language)}.</p>`
+        }
       </div>
     </section>`;
+  }
+
+  /** When the last one was made, what came after it, what the next will hold, and why to make it now. */
+  #standing(health: StorageHealth): TemplateResult {
+    const { language } = this.#workspace.state;
+    const [text, told] = [archiveTexts[language], storageTexts[language]];
+    const { lastBackup, since, holds } = health;
+    const advice = backupAdvice(health, new Date().toISOString());
+    return html`${advice === null ? nothing : html`<p class="notice yellow">${told.advice[advice]}</p>`}
+      <p class="muted">
+        ${lastBackup === null ? text.noBackup : text.lastBackup(momentText(lastBackup, language))}
+        ${since === null ? nothing : told.sinceThen(since)}
+      </p>
+      <p class="muted">${text.backupHolds(told.holdsOf(holds))}</p>`;
   }
 
   #restore(): TemplateResult {
@@ -121,40 +129,17 @@ export class ArchiveBackup extends LitElement {
     </section>`;
   }
 
-  #dialog(): TemplateResult {
-    const text = archiveTexts[this.#workspace.state.language];
-    return html`<dialog class="dialog" aria-labelledby="question" @close=${() => (this.question = null)}>
-      <p id="question">${this.question?.text ?? ''}</p>
-      <div class="actions">
-        <button class="button danger" @click=${this.#answerYes}>${this.question?.yes ?? ''}</button>
-        <button class="button quiet" @click=${() => this.#dialogElement?.close()}>${text.cancel}</button>
-      </div>
-    </dialog>`;
-  }
-
-  get #dialogElement(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #ask(question: Question): void {
-    this.question = question;
-    this.#dialogElement?.showModal();
-  }
-
-  readonly #answerYes = (): void => {
-    this.question?.action();
-    this.#dialogElement?.close();
-  };
-
   readonly #askClear = async (): Promise<void> => {
     const aside = await this.#app.archive.yearsAside();
     const text = archiveTexts[this.#workspace.state.language];
-    this.#ask({ text: text.clearConfirm(aside), yes: text.clearYes, action: () => void this.#app.archive.clear() });
+    const action = (): void => void this.#app.archive.clear();
+    const question = { text: text.clearConfirm(aside), yes: text.clearYes, isDanger: true, action };
+    await this.renderRoot.querySelector('ask-dialog')?.ask(question);
   };
 
   readonly #download = async (): Promise<void> => {
     this.done = await downloadBackup(this.#app);
-    this.lastBackup = await this.#app.archive.lastBackup();
+    this.health = await this.#app.health.look();
   };
 }
 

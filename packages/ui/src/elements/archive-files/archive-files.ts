@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { icon } from '../../styles/icons.ts';
-import { base, buttons, cards, dialogs, tables } from '../../styles/shared.ts';
+import { base, buttons, cards, tables } from '../../styles/shared.ts';
 import { isActuals } from '../../workspace/actuals-text.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { pickTexts } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import '../ask-dialog/ask-dialog.ts';
 
 /** The files of the plan, each to open, download or remove, and the way to the packs. */
 export class ArchiveFiles extends LitElement {
@@ -15,16 +16,12 @@ export class ArchiveFiles extends LitElement {
     base,
     buttons,
     cards,
-    dialogs,
     tables,
     css`
       .card {
         display: grid;
         gap: var(--tg-3);
         align-content: start;
-      }
-      .dialog p {
-        margin-bottom: var(--tg-4);
       }
       th .muted {
         display: block;
@@ -37,10 +34,8 @@ export class ArchiveFiles extends LitElement {
       }
     `,
   ];
-  static override properties = { asked: { state: true }, said: { state: true } };
+  static override properties = { said: { state: true } };
 
-  /** The file that is to be removed, while it is being asked. */
-  declare asked: string | null;
   /** What was done last; it can be undone. */
   declare said: string;
 
@@ -48,7 +43,6 @@ export class ArchiveFiles extends LitElement {
 
   constructor() {
     super();
-    this.asked = null;
     this.said = '';
   }
 
@@ -68,7 +62,7 @@ export class ArchiveFiles extends LitElement {
           <button class="button" @click=${this.#addFiles}>${icon('plus')} ${text.addFiles}</button>
         </div>
       </section>
-      ${this.#dialog()}`;
+      <ask-dialog .language=${language}></ask-dialog>`;
   }
 
   #done(): TemplateResult {
@@ -130,34 +124,15 @@ export class ArchiveFiles extends LitElement {
     </tr>`;
   }
 
-  #dialog(): TemplateResult {
-    const text = archiveTexts[this.#workspace.state.language];
-    return html`<dialog class="dialog" aria-labelledby="question" @close=${() => (this.asked = null)}>
-      <p id="question">${this.asked === null ? '' : text.removeConfirm(this.asked)}</p>
-      <div class="actions">
-        <button class="button danger" @click=${this.#remove}>${text.removeYes}</button>
-        <button class="button quiet" @click=${() => this.#dialogElement?.close()}>${text.cancel}</button>
-      </div>
-    </dialog>`;
-  }
-
-  get #dialogElement(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
   #askRemove(path: string): void {
-    this.asked = path;
-    this.#dialogElement?.showModal();
+    const text = archiveTexts[this.#workspace.state.language];
+    const action = (): void => {
+      this.#workspace.actions.removeFile(path);
+      this.said = text.fileRemoved(path);
+    };
+    const question = { text: text.removeConfirm(path), yes: text.removeYes, isDanger: true, action };
+    void this.renderRoot.querySelector('ask-dialog')?.ask(question);
   }
-
-  readonly #remove = (): void => {
-    const { asked } = this;
-    if (asked !== null) {
-      this.#workspace.actions.removeFile(asked);
-      this.said = archiveTexts[this.#workspace.state.language].fileRemoved(asked);
-    }
-    this.#dialogElement?.close();
-  };
 
   readonly #undo = (): void => {
     const label = this.#workspace.actions.undo();

@@ -104,9 +104,11 @@ afterEach(() => {
 });
 
 const page = (): ShadowRoot | null | undefined => shell.renderRoot.querySelector('archive-versions')?.shadowRoot;
+const keep = (): ShadowRoot | null | undefined => page()?.querySelector('version-keep')?.shadowRoot;
 const list = (): ShadowRoot | null | undefined => page()?.querySelector('version-list')?.shadowRoot;
 const compare = (): ShadowRoot | null | undefined => page()?.querySelector('version-compare')?.shadowRoot;
 const result = (): ShadowRoot | null | undefined => compare()?.querySelector('version-comparison')?.shadowRoot;
+const ask = (): ShadowRoot | null | undefined => page()?.querySelector('ask-dialog')?.shadowRoot;
 const said = (): string => page()?.querySelector('.message')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 const button = (action: string, index = 0): HTMLElement =>
   list()?.querySelectorAll<HTMLElement>(`[data-action="${action}"]`)[index] as HTMLElement;
@@ -119,16 +121,16 @@ for (const theme of ['light', 'dark']) {
     await new Promise((done) => setTimeout(done, 250));
     expect(await accessibilityProblems(document.body)).toEqual([]);
     button('rename').click();
-    await expect.poll(() => page()?.querySelector('dialog')?.open).toBe(true);
+    await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
     expect(await accessibilityProblems(document.body)).toEqual([]);
   });
 }
 
 it('keeps a version under a name with the keyboard alone, and asks for one', async () => {
-  const input = page()?.querySelector<HTMLInputElement>('#name');
+  const input = keep()?.querySelector<HTMLInputElement>('#name');
   input?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => page()?.querySelector('#name-problem')?.textContent).toContain('Scrivi un nome');
+  await expect.poll(() => keep()?.querySelector('#problem')?.textContent).toContain('Scrivi un nome');
   await userEvent.keyboard('Prima della riunione di Giunta{Enter}');
   await expect.poll(said).toBe('Versione «Prima della riunione di Giunta» tenuta.');
   await expect.poll(() => list()?.querySelector('li')?.textContent).toContain('Prima della riunione di Giunta');
@@ -163,7 +165,7 @@ it('tells a comparison that fails', async () => {
 it('goes back to a version as one step, which is undone, all with the keyboard', async () => {
   button('restore').focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => page()?.querySelector('#question')?.textContent).toContain('Cambia 1 file.');
+  await expect.poll(() => ask()?.querySelector('#question')?.textContent).toContain('Cambia 1 file.');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => workspace.state.files[0]?.text).toBe('prima\n');
   expect(workspace.state.undoable).toMatch(/^Ripresa di/);
@@ -183,16 +185,16 @@ it('takes one file back from the comparison', async () => {
 it('names and removes a version; Escape takes the question back', async () => {
   button('remove').focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => page()?.querySelector('dialog')?.open).toBe(true);
+  await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => page()?.querySelector('dialog')?.open).toBe(false);
+  await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(false);
   button('rename').click();
-  await expect.poll(() => page()?.querySelector('#new-name')).toBeTruthy();
-  page()?.querySelector<HTMLElement>('#new-name')?.focus();
+  await expect.poll(() => ask()?.querySelector('#name')).toBeTruthy();
+  ask()?.querySelector<HTMLElement>('#name')?.focus();
   await userEvent.keyboard('Luglio{Enter}');
   await expect.poll(() => list()?.querySelector('.title')?.textContent).toContain('Luglio');
   button('remove').click();
-  await expect.poll(() => page()?.querySelector('#question')?.textContent).toContain('«Luglio»');
-  page()?.querySelector<HTMLElement>('dialog [type="submit"]')?.click();
+  await expect.poll(() => ask()?.querySelector('#question')?.textContent).toContain('«Luglio»');
+  ask()?.querySelector<HTMLElement>('dialog [type="submit"]')?.click();
   await expect.poll(() => list()?.querySelector('li') ?? null).toBeNull();
 });

@@ -12,14 +12,4 @@ export const archiveVersionsStyles = css`
   .message .actions {
     margin-top: var(--tg-2);
   }
-  .keep {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-3);
-    align-items: end;
-    margin-top: var(--tg-3);
-  }
-  .keep .field {
-    flex: 1 1 18rem;
-  }
 `;

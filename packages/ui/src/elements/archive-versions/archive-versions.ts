@@ -1,39 +1,32 @@
 import type { Language } from '@traguardo/model';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { versionsTexts } from '../../locales/versions.ts';
-import { icon } from '../../styles/icons.ts';
-import { base, buttons, cards, dialogs, forms } from '../../styles/shared.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { NOW, type VersionRow, type Versions } from '../../workspace/versions.ts';
+import '../ask-dialog/ask-dialog.ts';
+import type { Question } from '../ask-dialog/ask-dialog.ts';
 import '../version-compare/version-compare.ts';
 import type { ChooseVersionsEvent } from '../version-compare/version-compare.ts';
 import type { TakeFileEvent } from '../version-comparison/version-comparison.ts';
+import '../version-keep/version-keep.ts';
+import type { KeepVersionEvent } from '../version-keep/version-keep.ts';
 import '../version-list/version-list.ts';
 import type { VersionAction, VersionActionEvent } from '../version-list/version-list.ts';
 import { archiveVersionsStyles } from './archive-versions.styles.ts';
 import { downloadVersion } from './download-version.ts';
 import { versionTitle } from './version-title.ts';
 
-/** A question about a version, with what is done on a yes. A name is asked for where there is a `name`. */
-interface Question {
-  readonly text: string;
-  readonly yes: string;
-  readonly name: string | null;
-  readonly action: (name: string) => void;
-}
-
 /** The page of versions: keeping one, comparing any two, and all of them with what can be done with each. */
 export class ArchiveVersions extends LitElement {
-  static override styles = [base, buttons, cards, dialogs, forms, archiveVersionsStyles];
+  static override styles = [base, buttons, cards, archiveVersionsStyles];
   static override properties = {
     place: { attribute: false },
     rows: { state: true },
     said: { state: true },
     canUndo: { state: true },
-    problem: { state: true },
-    question: { state: true },
   };
 
   /** `<before>/<after>` by their ids; null for what changed since the last version. */
@@ -42,8 +35,6 @@ export class ArchiveVersions extends LitElement {
   /** What was done last, and whether it is a step that can be undone. */
   declare said: string;
   declare canUndo: boolean;
-  declare problem: string;
-  declare question: Question | null;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
@@ -55,8 +46,6 @@ export class ArchiveVersions extends LitElement {
     this.rows = null;
     this.said = '';
     this.canUndo = false;
-    this.problem = '';
-    this.question = null;
   }
 
   override connectedCallback(): void {
@@ -87,19 +76,15 @@ export class ArchiveVersions extends LitElement {
     this.rows = await this.#versions.rows();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('question') && this.question !== null) this.#dialog?.showModal();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
   override render(): TemplateResult {
     const rows = this.rows ?? [];
     return html`<div class="message" role="status">${this.#message()}</div>
       <div class="page">
-        ${this.#keep()} ${rows.length < 2 ? nothing : this.#compare(rows)}
+        <version-keep
+          .language=${this.#language}
+          @keep-version=${({ detail }: KeepVersionEvent) => this.#keepNow(detail.name)}
+        ></version-keep>
+        ${rows.length < 2 ? nothing : this.#compare(rows)}
         <section class="card" aria-labelledby="list">
           <div class="card-head">
             <h2 id="list">${this.#text.listTitle}</h2>
@@ -117,7 +102,7 @@ export class ArchiveVersions extends LitElement {
           }
         </section>
       </div>
-      ${this.#ask()}`;
+      <ask-dialog .language=${this.#language}></ask-dialog>`;
   }
 
   #message(): TemplateResult | typeof nothing {
@@ -132,29 +117,6 @@ export class ArchiveVersions extends LitElement {
           : nothing
       }
     </div>`;
-  }
-
-  #keep(): TemplateResult {
-    return html`<section class="card no-print" aria-labelledby="keep">
-      <h2 id="keep">${this.#text.keepTitle}</h2>
-      <p class="hint">${this.#text.keepHint}</p>
-      <form class="keep" @submit=${this.#keepNow}>
-        <div class="field">
-          <label for="name">${this.#text.nameLabel}</label>
-          <input
-            id="name"
-            name="name"
-            maxlength="200"
-            autocomplete="off"
-            placeholder=${this.#text.namePlaceholder}
-            aria-invalid=${this.problem === '' ? 'false' : 'true'}
-            aria-describedby="name-problem"
-          />
-          <span class="error" id="name-problem" role="alert">${this.problem}</span>
-        </div>
-        <button class="button primary" type="submit">${icon('saved')} ${this.#text.keep}</button>
-      </form>
-    </section>`;
   }
 
   #compare(rows: readonly VersionRow[]): TemplateResult {
@@ -186,41 +148,14 @@ export class ArchiveVersions extends LitElement {
     location.hash = routeHref('archivio', `versioni/${before}/${after}`);
   }
 
-  #ask(): TemplateResult {
-    const { text, yes, name } = this.question ?? { text: '', yes: '', name: null };
-    return html`<dialog class="dialog" aria-labelledby="question" @close=${() => (this.question = null)}>
-      <form class="form" method="dialog" @submit=${this.#answer}>
-        ${
-          name === null
-            ? html`<p id="question">${text}</p>`
-            : html`<div class="field">
-                <label id="question" for="new-name">${text}</label>
-                <input id="new-name" name="name" maxlength="200" autocomplete="off" .value=${name} />
-              </div>`
-        }
-        <div class="actions">
-          <button class="button primary" type="submit">${yes}</button>
-          <button class="button quiet" type="button" @click=${() => this.#dialog?.close()}>${this.#text.cancel}</button>
-        </div>
-      </form>
-    </dialog>`;
+  #ask(question: Question): void {
+    void this.renderRoot.querySelector('ask-dialog')?.ask(question);
   }
 
-  readonly #answer = (event: SubmitEvent): void => {
-    const name = new FormData(event.target as HTMLFormElement).get('name');
-    this.question?.action(typeof name === 'string' ? name.trim() : '');
-  };
-
-  readonly #keepNow = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const name = String(new FormData(form).get('name')).trim();
-    this.problem = name === '' ? this.#text.nameEmpty : '';
-    if (name === '') return form.querySelector('input')?.focus();
+  async #keepNow(name: string): Promise<void> {
     await this.#versions.keepNow(name);
-    form.reset();
     this.#say(this.#text.kept(name));
-  };
+  }
 
   #act(row: VersionRow, action: VersionAction): void {
     const title = versionTitle(row, this.#language);
@@ -236,20 +171,20 @@ export class ArchiveVersions extends LitElement {
         void downloadVersion(this.#versions, row, title);
         break;
       case 'rename':
-        this.question = {
+        this.#ask({
           text: this.#text.renameTitle(title),
           yes: this.#text.save,
           name: row.kind === 'kept' ? (row.version.name ?? '') : '',
           action: (name) => void this.#rename(row.id, name),
-        };
+        });
         break;
       case 'remove':
-        this.question = {
+        this.#ask({
           text: this.#text.removeConfirm(title),
           yes: this.#text.removeYes,
-          name: null,
+          isDanger: true,
           action: () => void this.#remove(row.id, title),
-        };
+        });
         break;
       default:
         action satisfies never;
@@ -275,7 +210,7 @@ export class ArchiveVersions extends LitElement {
       this.#say(this.#text.restored(title), true);
     };
     const told = this.#text.restoreConfirm(title, this.#text.restoreFiles(changes.length - gone, gone));
-    this.question = { text: told, yes: this.#text.restoreYes, name: null, action };
+    this.#ask({ text: told, yes: this.#text.restoreYes, action });
   }
 
   async #takeFile(id: string, path: string): Promise<void> {

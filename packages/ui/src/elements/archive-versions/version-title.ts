@@ -1,6 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { CycleNames } from '@traguardo/workflow';
 import { versionsTexts } from '../../locales/versions.ts';
+import { momentText } from '../archive-storage/measures.ts';
 import type { VersionRow } from '../../workspace/versions.ts';
 
 /** A version as a person calls it: its name, else its moment. */
@@ -24,9 +25,4 @@ export function versionNote(row: VersionRow, names: CycleNames, language: Langua
     reason,
     ...(year === '' ? [] : [text.ofYear(year)]),
   ].join(' · ');
-}
-
-function momentText(at: string, language: Language): string {
-  const date = new Date(at);
-  return date.toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -31,6 +31,18 @@ export const ARCHIVE_PAGES: readonly [ArchivePage, ...ArchivePage[]] = [
     load: () => import('../archive-files/archive-files.ts'),
     render: () => html`<archive-files></archive-files>`,
   },
+  {
+    name: 'verifica',
+    title: { it: 'Verifica', en: 'Verification' },
+    load: () => import('../archive-verify/archive-verify.ts'),
+    render: () => html`<archive-verify></archive-verify>`,
+  },
+  {
+    name: 'spazio',
+    title: { it: 'Spazio e sicurezza', en: 'Storage and safety' },
+    load: () => import('../archive-storage/archive-storage.ts'),
+    render: () => html`<archive-storage></archive-storage>`,
+  },
 ];
 
 /** The page and the place in it that the code of a route names (`versioni/v1/adesso`); an unknown page is the first. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { fakeHealth } from '../../../test/fake-health.ts';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -23,10 +24,9 @@ beforeEach(() => {
   workspace.changeFiles('apertura', [PLAN, VALUES]);
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-view></archive-view>` };
   shell = new AppShell();
-  const archive = { lastBackup: async () => null };
   shell.application = {
     workspace,
-    archive,
+    health: fakeHealth(),
     bodies: fakeBodies(),
     troubles: createTroubles(),
   } as unknown as Application;
@@ -41,6 +41,8 @@ afterEach(() => {
 
 const view = (): ShadowRoot | null | undefined => shell.renderRoot.querySelector('archive-view')?.shadowRoot;
 const files = (): ShadowRoot | null | undefined => view()?.querySelector('archive-files')?.shadowRoot;
+
+const ask = (): ShadowRoot | null | undefined => files()?.querySelector('ask-dialog')?.shadowRoot;
 
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem on the page of files, ${theme}`, async () => {
@@ -66,8 +68,8 @@ it('removes a file only after a question, and undoes it', async () => {
   await expect.poll(() => files()?.querySelectorAll('tbody tr')).toHaveLength(2);
   files()?.querySelector<HTMLElement>('[aria-label="Togli piano.piano"]')?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => files()?.querySelector('dialog')?.open).toBe(true);
-  expect(files()?.querySelector('#question')?.textContent).toContain('«piano.piano»');
+  await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
+  expect(ask()?.querySelector('#question')?.textContent).toContain('«piano.piano»');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => workspace.state.files.map(({ path }) => path)).toEqual([VALUES.path]);
   files()?.querySelector<HTMLElement>('.notice button')?.focus();

@@ -80,7 +80,7 @@ export class BodyRemoval extends LitElement {
   }
 
   readonly #backup = async (): Promise<void> => {
-    this.done = await downloadBackup(this.#app);
+    this.done = (await downloadBackup(this.#app)).name;
   };
 
   readonly #remove = async (event: SubmitEvent): Promise<void> => {

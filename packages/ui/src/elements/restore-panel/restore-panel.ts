@@ -6,6 +6,7 @@ import { archiveTexts } from '../../locales/archive.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { MOST_BACKUP_BYTES, type ReadyBackup, type ReadyYear, type RefusedBackup } from '../../workspace/backup.ts';
+import { changesBetween } from '../../workspace/versions.ts';
 import { pickBytes } from '../../workspace/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 
@@ -102,7 +103,8 @@ export class RestorePanel extends LitElement {
           html`<p><strong>${text.previewAside(year)}</strong></p>
             ${this.#year(files, its)}`,
       )}
-      ${this.#workspace.state.files.length > 0 ? html`<p>${text.replaces(this.replaced)}</p>` : nothing}
+      <p>${text.previewBeside(backup.versions.length, backup.evidence.length)}</p>
+      ${this.#workspace.state.files.length > 0 ? this.#replaces(backup.files) : nothing}
       <div class="actions">
         <button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
           ${text.restoreNow}
@@ -117,6 +119,14 @@ export class RestorePanel extends LitElement {
         <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
       </div>
     </div>`;
+  }
+
+  #replaces(files: ReadyYear['files']): TemplateResult {
+    const { language, files: now } = this.#workspace.state;
+    const text = archiveTexts[language];
+    const changes = changesBetween(now, files);
+    const gone = changes.filter((change) => change.text === null).length;
+    return html`<p>${text.replaces(this.replaced)} ${text.previewChanges(changes.length - gone, gone)}</p>`;
   }
 
   #year(files: ReadyYear['files'], journal: ReadyYear['journal']): TemplateResult {
