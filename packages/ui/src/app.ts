@@ -150,7 +150,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     async wipe() {
       database.close(); // an open store would hold its own removal up
       const storages = [localStorage, sessionStorage];
-      await wipeBrowser({ registry, stores, storages, caches: globalThis.caches }, () => onTrouble('blocked'));
+      await wipeBrowser({ registry, stores, storages }, () => onTrouble('blocked'));
       location.reload();
     },
   });

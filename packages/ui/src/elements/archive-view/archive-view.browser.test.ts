@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { fakeHealth } from '../../../test/fake-health.ts';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
@@ -10,6 +10,7 @@ import type { Application } from '../../workspace/application.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import { ARCHIVE_PAGES } from './archive-pages.ts';
 import './archive-view.ts';
 
 const PLAN = { path: 'piano.piano', kind: 'plan', text: 'lingua it\n' } as const;
@@ -17,6 +18,11 @@ const VALUES = { path: 'dati/valori.csv', kind: 'actuals', text: 'codice;valore\
 
 let shell: AppShell;
 let workspace: WorkspaceStore;
+
+// Once and not within the time a page may take: a page's code is made when it is first asked for.
+beforeAll(async () => {
+  for (const { load } of ARCHIVE_PAGES) await load();
+}, 30_000);
 
 beforeEach(() => {
   location.hash = '#/archivio/file';

@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
+import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import '../drop-menu/drop-menu.ts';
 import { inReadingOrder, tabLabel } from './file-order.ts';
@@ -65,6 +66,9 @@ export function planBar(bar: PlanBar): TemplateResult {
       <button class="button small" type="button" title=${texts.formatHint} @click=${() => bar.onCommand('format')}>
         ${texts.format}
       </button>
+      <a class="button small quiet" href=${routeHref('archivio', 'versioni')} title=${tools.historyHint}
+        >${tools.history}</a
+      >
       ${commandMenu(bar)}
       <span class="visually-hidden" role="status">${notice}</span>
     </div>

@@ -1,0 +1,90 @@
+import { importBundle, shortHead } from '@traguardo/workflow';
+import { verifyBundle } from '@traguardo/verify';
+import { html } from 'lit';
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { type MountedCycle, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
+import type { AnalysisClient } from '../../worker/analysis-client.ts';
+import type { Application } from '../../workspace/application.ts';
+import type { ArchiveVerify } from './archive-verify.ts';
+import './archive-verify.ts';
+
+let mounted: MountedCycle;
+
+afterEach(() => {
+  mounted.shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+/** The page in the shell, over a cycle after some steps; verification as the worker does it. */
+async function open(steps: readonly Taken[]): Promise<ArchiveVerify> {
+  mounted = await mountCycle('#/ciclo', steps, '2024-06-01');
+  const { application } = mounted.shell;
+  const client = { verify: async (bundle, head) => verifyBundle(bundle, { head }) } as Partial<AnalysisClient>;
+  mounted.shell.application = {
+    ...application,
+    workspace: Object.assign(application.workspace, { client: { ...application.workspace.client, ...client } }),
+    years: { ...application.years, aside: async () => [] },
+  } as Application;
+  mounted.shell.remove();
+  const render = () => html`<archive-verify></archive-verify>`;
+  mounted.shell.views = { ...mounted.shell.views, archivio: { load: async () => undefined, render } };
+  location.hash = '#/archivio/verifica';
+  document.body.append(mounted.shell);
+  await expect.poll(page).toBeTruthy();
+  await expect.poll(() => page()?.shadowRoot?.querySelector('#file')).toBeTruthy();
+  await expect.poll(() => page()?.journals).toBeTruthy();
+  return page() as ArchiveVerify;
+}
+
+const page = (): ArchiveVerify | null => mounted.shell.renderRoot.querySelector('archive-verify');
+const verdict = (): string => page()?.shadowRoot?.querySelector('.verdict')?.textContent?.trim() ?? '';
+const report = (): ShadowRoot | null | undefined => page()?.shadowRoot?.querySelector('offline-report')?.shadowRoot;
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem with a verified journal, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    const element = await open(TO_RUNNING);
+    element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.click();
+    await expect.poll(report, { timeout: 10_000 }).toBeTruthy();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('verifies the journal of the open year with the keyboard, step by step', async () => {
+  const element = await open(TO_RUNNING);
+  element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(verdict, { timeout: 10_000 }).toContain('Il giornale del 2024: regge. 3 passaggi verificati');
+  expect(report()?.querySelectorAll('ol > li')).toHaveLength(3);
+  expect(element.shadowRoot?.activeElement?.className).toBe('verdict');
+});
+
+it('verifies a file from outside, also against its printed head, and tells one that was altered', async () => {
+  const element = await open(TO_RUNNING);
+  const bundle = await mounted.cycle.bundle();
+  const imported = importBundle(bundle);
+  if (imported.kind === 'broken') throw new Error(imported.code);
+  const file = (text: string): File => new File([text], 'ciclo-2024.traguardo');
+  await element.check(file(bundle), imported.head);
+  expect(verdict()).toContain('Ciclo-2024.traguardo: regge.');
+  expect(report()?.textContent).toContain(shortHead(imported.head));
+  await element.check(file(bundle.replace('CONTROLLER', 'VERTICE')), null);
+  expect(verdict()).toContain('non regge');
+  await element.check(file(bundle), { seq: 9, hash: imported.head.hash });
+  expect(verdict()).toContain('non regge');
+});
+
+it('refuses what is no text, and a head with a wrong character', async () => {
+  const element = await open([]);
+  expect(element.shadowRoot?.textContent).toContain('Nessun giornale ancora');
+  await element.check(new File([new Uint8Array([0xff, 0xfe])], 'x'), null);
+  expect(verdict()).toContain('non è un testo UTF-8');
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>('#head');
+  input?.focus();
+  await userEvent.keyboard('3-AAAA');
+  element.shadowRoot?.querySelectorAll<HTMLElement>('.button')[0]?.click();
+  await expect.poll(() => element.shadowRoot?.querySelector('#bad-head')?.textContent).toContain('Non è una testa');
+});
