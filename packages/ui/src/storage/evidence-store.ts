@@ -25,7 +25,7 @@ export function createEvidenceStore(database: Database, now: () => string): Evid
       if (file.size > MOST_EVIDENCE_BYTES) throw new RangeError(`${file.name} is too large: ${file.size} bytes`);
       const bytes = await file.arrayBuffer();
       const hash = await hashOf(bytes);
-      const name = file.name.replaceAll(/[\p{Cc}«»"]+/gu, ' ').trim() || 'documento';
+      const name = file.name.replaceAll(/[\s\p{Cc}«»"]+/gu, ' ').trim() || 'documento';
       const transaction = database.transaction('evidence', 'readwrite', { durability: 'strict' });
       if ((await transaction.store.getKey(hash)) === undefined) {
         await transaction.store.put({ hash, name, type: file.type, bytes, at: now() });

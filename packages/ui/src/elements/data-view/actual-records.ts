@@ -39,10 +39,10 @@ export function actualRecords(path: string, text: string): readonly ActualRecord
   const [head, ...rows] = readTable({ path, text });
   const columns = columnsOf(head?.cells ?? []);
   if (!columns.includes('code') || !columns.includes('value')) return null;
+  const at = ACTUAL_COLUMNS.map((column) => [column, columns.indexOf(column)] as const);
   return rows.map((row) => {
-    const cells = Object.fromEntries(
-      ACTUAL_COLUMNS.map((column) => [column, row.cells[columns.indexOf(column)] ?? '']),
-    ) as Record<ActualColumn, string>;
-    return { cells, line: row.place.start.line };
+    const cells: Partial<Record<ActualColumn, string>> = {};
+    for (const [column, index] of at) cells[column] = row.cells[index] ?? '';
+    return { cells: cells as Record<ActualColumn, string>, line: row.place.start.line };
   });
 }

@@ -58,19 +58,15 @@ export function inputRows(
   at: string,
   totals: ReadonlyMap<string, Total> = new Map(),
 ): readonly InputRow[] {
-  const needs = inputNeeds(plan);
-  const ids = new Map(needs.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [codeKey(name), codeKey(id)])));
-  const keyOf = ({ code }: Supplied) => ids.get(codeKey(code)) ?? codeKey(code);
+  const { needs, keys, ids, titles } = preparedOf(plan);
+  const keyOf = ({ code }: Supplied) => ids.get(code) ?? ids.get(codeKey(code)) ?? codeKey(code);
   const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)], keyOf);
-  const titles = new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code]));
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
-  const asked = new Set(needs.map((need) => codeKey(need.id)));
   const unasked = [...all].flatMap(([key, entries]) => {
-    const first = entries.find(({ origin }) => origin.isTable);
-    return asked.has(key) || !first ? [] : [unaskedNeed(first.code)];
+    const first = keys.has(key) ? undefined : entries.find(({ origin }) => origin.isTable);
+    return first ? [{ need: unaskedNeed(first.code), key }] : [];
   });
-  return [...needs, ...unasked].map((need) => {
-    const key = codeKey(need.id);
+  return [...needs, ...unasked].map(({ need, key }) => {
     const entries = all.get(key) ?? [];
     const { code: _code, day: _day, ...value } = counting(entries, plan.period.from, at) ?? NOTHING;
     return {
@@ -84,6 +80,35 @@ export function inputRows(
       problems: value.origin ? (byLine.get(`${value.origin.file}:${value.origin.line}`) ?? []) : [],
     };
   });
+}
+
+/** What rows need of a plan, which stays the same while values are typed. */
+interface Prepared {
+  readonly needs: readonly { readonly need: InputNeed; readonly key: string }[];
+  readonly keys: ReadonlySet<string>;
+  /** The key of an input by every name it may be written under, as the plan writes it and by its key. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Titles of sources by the key of their code. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+const prepared = new WeakMap<Plan, Prepared>();
+
+function preparedOf(plan: Plan): Prepared {
+  const known = prepared.get(plan);
+  if (known) return known;
+  const needs = inputNeeds(plan).map((need) => ({ need, key: codeKey(need.id) }));
+  const ids = new Map<string, string>();
+  for (const { need, key } of needs)
+    for (const name of [need.id, ...need.aliases]) ids.set(name, key).set(codeKey(name), key);
+  const made: Prepared = {
+    needs,
+    keys: new Set(needs.map(({ key }) => key)),
+    ids,
+    titles: new Map(plan.sources.map((source) => [codeKey(source.code), source.title || source.code])),
+  };
+  prepared.set(plan, made);
+  return made;
 }
 
 /** Decision 0012, without statuses: those of one day are told apart by `actual/contradiction`. */
@@ -114,23 +139,33 @@ const NOTHING: Omit<Supplied, 'origin'> & { readonly origin: null } = {
   origin: null,
 };
 
+/** What each table says, until its text changes: a file of the workspace is a new object then. */
+const tables = new WeakMap<WorkspaceFile, readonly Supplied[]>();
+
 function valuesInTables(files: readonly WorkspaceFile[]): readonly Supplied[] {
   return files
     .filter(({ kind, text }) => kind === 'actuals' && isActuals(text))
-    .flatMap(({ path, text }) =>
-      (actualRecords(path, text) ?? []).map(({ cells, line }) => ({
-        code: cells.code,
-        raw: cells.value,
-        date: cells.date,
-        day: isoDay(cells.date),
-        status: cells.status,
-        givenSource: cells.source,
-        note: cells.note,
-        author: cells.author,
-        evidence: cells.evidence,
-        origin: { file: path, line, isTable: true },
-      })),
-    )
+    .flatMap((file) => {
+      const known = tables.get(file) ?? valuesInTable(file);
+      tables.set(file, known);
+      return known;
+    });
+}
+
+function valuesInTable({ path, text }: WorkspaceFile): readonly Supplied[] {
+  return (actualRecords(path, text) ?? [])
+    .map(({ cells, line }) => ({
+      code: cells.code,
+      raw: cells.value,
+      date: cells.date,
+      day: isoDay(cells.date),
+      status: cells.status,
+      givenSource: cells.source,
+      note: cells.note,
+      author: cells.author,
+      evidence: cells.evidence,
+      origin: { file: path, line, isTable: true },
+    }))
     .filter(({ code }) => code !== '');
 }
 
