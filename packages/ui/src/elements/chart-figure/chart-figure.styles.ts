@@ -92,10 +92,27 @@ export const chartFigureStyles = css`
       break-inside: avoid;
     }
     /* Ink is for lines and letters: fields stay white, their textures and marks tell them apart. */
-    .chart .cell,
+    .chart rect.cell.cell,
     .chart .stripe,
     .chart .track {
       fill: none;
+    }
+    .chart .kept {
+      fill: none;
+      stroke: var(--chart-line);
+    }
+    .chart .lost {
+      fill: none;
+      stroke: var(--chart-red);
+      stroke-width: 2;
+    }
+    .chart .given {
+      fill: none;
+      stroke: var(--chart-green);
+      stroke-width: 2;
+    }
+    .chart .point-at {
+      display: none;
     }
   }
 `;
