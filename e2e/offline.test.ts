@@ -47,7 +47,7 @@ test('after one visit everything works with the server stopped: deep links, the 
   await expect(page.getByText('Salvato')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('textbox')).toContainText('// scritto senza rete');
-  for (const view of ['Dati', 'Risultati', 'Domande', 'Ciclo', 'Relazione', 'Archivio']) {
+  for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio']) {
     await goTo(page, view);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   }
