@@ -21,6 +21,11 @@ export const dataStyles = css`
     flex: 1 1 30rem;
     max-width: 60rem;
   }
+  @media (width < 48rem) {
+    .counts .keys {
+      display: none;
+    }
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -44,7 +49,7 @@ export const dataStyles = css`
   }
   @media (width < 64rem) {
     .parts.open data-sheet,
-    :host([opened]) .aside-only {
+    .beside.opened {
       display: none;
     }
   }

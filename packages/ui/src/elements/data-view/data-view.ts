@@ -7,7 +7,6 @@ import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { parseRoute, routeHref, routeParameters } from '../../workspace/route.ts';
-import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
 import '../data-filters/data-filters.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import type { ApplyImportEvent } from '../import-dialog/import-dialog.ts';
@@ -15,6 +14,7 @@ import '../paste-dialog/paste-dialog.ts';
 import type { ApplyPasteEvent, PasteDialog } from '../paste-dialog/paste-dialog.ts';
 import '../value-panel/value-panel.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
+import { dayChoice } from './day-choice.ts';
 import { type CellChange, changedFiles } from './cell-changes.ts';
 import './data-sheet.ts';
 import type { BlockPasteEvent, CellsChangeEvent, DataSheet } from './data-sheet.ts';
@@ -116,12 +116,12 @@ export class DataView extends LitElement {
     const shown = made.shown(rows, { filter, sorting, me, language: state.language });
     const opened =
       this.opened === null ? null : (rows.find(({ id }) => id.toLowerCase() === this.opened?.toLowerCase()) ?? null);
-    return html`<div class="intro">
+    return html`<div class="intro beside ${opened ? 'opened' : ''}">
         <h1>${texts.heading}</h1>
         <p>${texts.intro}</p>
       </div>
       <data-filters
-        class=${opened ? 'under' : ''}
+        class="beside ${opened ? 'opened' : ''}"
         .filter=${this.filter}
         .counts=${made.counts(rows, me)}
         .choices=${made.choices(rows)}
@@ -136,9 +136,9 @@ export class DataView extends LitElement {
         <button class="button" type="button" @click=${() => this.#openDialog('request-dialog')}>
           ${texts.request}
         </button>
-        ${this.#dayChoice(state, state.analysis)}
+        ${dayChoice(state, state.analysis.plan.period.to, this.#onDay)}
       </data-filters>
-      <div class="counts small muted">
+      <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span
           >${texts.shown(shown.length, rows.length)},
           ${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)},
@@ -178,10 +178,22 @@ export class DataView extends LitElement {
       </div>
       <div class="foot">
         <p class="small" role="status">${this.notice}</p>
-        <button class="button small" type="button" ?disabled=${state.undoable === null} @click=${this.#undo}>
+        <button
+          class="button small"
+          type="button"
+          title=${state.undoable ?? nothing}
+          ?disabled=${state.undoable === null}
+          @click=${this.#undo}
+        >
           ${texts.undo}
         </button>
-        <button class="button small" type="button" ?disabled=${state.redoable === null} @click=${this.#redo}>
+        <button
+          class="button small"
+          type="button"
+          title=${state.redoable ?? nothing}
+          ?disabled=${state.redoable === null}
+          @click=${this.#redo}
+        >
           ${texts.redo}
         </button>
       </div>
@@ -229,27 +241,10 @@ export class DataView extends LitElement {
     if (row && problem) this.notice = this.#texts.invalid(row.id, problem.message);
   }
 
-  /** Days one may look at: the end of the period (null), the half-year monitoring, and the day chosen elsewhere. */
-  #dayChoice({ choice, language }: WorkspaceState, { plan }: Analysis): TemplateResult {
-    const usual = [null, `${plan.period.to.slice(0, 4)}-07-31`];
-    const days = usual.includes(choice.at) ? usual : [...usual, choice.at];
-    const choose = (event: Event): void => {
-      const { value } = event.target as HTMLSelectElement;
-      this.#shownRows.renew();
-      this.#workspace.actions.choose({ ...choice, at: value === '' ? null : value });
-    };
-    return html`<div class="field" slot="more">
-      <label for="at">${this.#texts.asOfLabel}</label>
-      <select id="at" @change=${choose}>
-        ${days.map(
-          (day) =>
-            html`<option value=${day ?? ''} ?selected=${day === choice.at}>
-              ${dateText(day ?? plan.period.to, language)}
-            </option>`,
-        )}
-      </select>
-    </div>`;
-  }
+  readonly #onDay = (at: string | null): void => {
+    this.#shownRows.renew();
+    this.#workspace.actions.choose({ ...this.#workspace.state.choice, at });
+  };
 
   #filterBy(filter: RowFilter): void {
     this.#shownRows.renew();

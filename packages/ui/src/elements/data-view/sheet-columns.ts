@@ -33,18 +33,18 @@ export const FIXED_COLUMNS: readonly SheetColumn[] = ['code', 'what', 'value'];
 /** Widths in rem; what is left over goes to the title and the problems. */
 export const COLUMN_WIDTHS: Readonly<Record<SheetColumn, number>> = {
   code: 9,
-  what: 17,
-  value: 9,
-  unit: 4.5,
-  source: 11,
-  date: 7,
-  status: 8.5,
+  what: 11,
+  value: 8,
+  unit: 3.5,
+  source: 9,
+  date: 6.5,
+  status: 7.5,
   note: 12,
   goal: 14,
-  holder: 12,
-  due: 7,
-  evidence: 11,
-  problem: 13,
+  holder: 9,
+  due: 6.5,
+  evidence: 10,
+  problem: 10,
 };
 
 const EDITABLE: readonly SheetColumn[] = ['value', 'source', 'date', 'status', 'note'];

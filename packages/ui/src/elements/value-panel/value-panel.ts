@@ -205,7 +205,8 @@ export class ValuePanel extends LitElement {
 
   #standing(): string | null {
     const { cycle = null, facts = null } = this.#application.value?.cycle.desk ?? {};
-    return cycle && facts ? this.#texts.standings[valueStanding(this.row.id, cycle.context, facts)] : null;
+    const isFollowed = cycle !== null && Object.hasOwn(cycle.context.values, this.row.id);
+    return isFollowed && facts ? this.#texts.standings[valueStanding(this.row.id, cycle.context, facts)] : null;
   }
 
   #feeds(): TemplateResult {
