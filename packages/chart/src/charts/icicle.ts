@@ -13,7 +13,7 @@ import {
   sum,
   toNumber,
 } from '@traguardo/model';
-import { textWidth } from '../wrap.ts';
+import { textWidth, wrap } from '../wrap.ts';
 import { type BandMark, bandGlyph } from './bands.ts';
 import { type Chart, CHART_WIDTH, type ChartMark, NARROW } from './chart.ts';
 import { pictureWords } from './chart-words.ts';
@@ -142,17 +142,17 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   const end = isWide ? textWidth(score, LETTER) + 8 : 0;
   const first = isBelow ? LINE : 0;
   const most = Math.max(1, Math.floor((height - 2 - first) / LINE) - (isWide || score === '' ? 0 : 1));
-  const name = fitted(code, isWide ? title : '', room - end, most);
+  const name = fitted(code, isWide ? title : '', room - end, room, most);
   const top = y + Math.max(0, (Math.min(height, LINE + 6) - LINE) / 2) - 1;
   const scoreAt = isWide ? top : top + first + name.length * LINE;
   const hasScore = score !== '' && textWidth(score, LETTER) <= room && scoreAt + LINE <= y + height + 2;
-  const lines = [...name.map(({ words }) => words), ...(hasScore && !isWide ? [score] : [])];
+  const lines = [...name, ...(hasScore && !isWide ? [score] : [])];
   const widest = Math.max(GLYPH, ...lines.map((each) => left - x - 4 + textWidth(each, LETTER)));
   return [
     ...field,
     ...plate(x + 3, top + 1, Math.min(width - 6, widest + 4), first + lines.length * LINE + 1),
     ...bandGlyph(tone, x + 5, top + 3),
-    ...name.map(({ words }, at) => text(at === 0 ? 'strong' : '', left, top + first + LETTER + at * LINE, words)),
+    ...name.map((words, at) => text(at === 0 ? 'strong' : '', left, top + first + LETTER + at * LINE, words)),
     ...(hasScore && isWide
       ? [
           ...plate(x + width - end - 2, top + 1, end, LINE + 1),
@@ -163,10 +163,14 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   ];
 }
 
-/** Code and title in as many lines as there is room for; a code that does not fit is cut. */
-function fitted(code: string, title: string, room: number, most: number) {
-  const lines = textLines('', `${code} ${title}`.trim(), room, most);
-  return lines.map(({ tone, words }) => ({ tone, words: cut(words, room) }));
+/** Code and title in at most `most` lines, the first no wider than `first`, for a score stands beside it; a word that does not fit is cut. */
+function fitted(code: string, title: string, first: number, room: number, most: number): readonly string[] {
+  const words = `${code} ${title}`.trim();
+  const [head = ''] =
+    most === 1 ? textLines('', words, first, 1).map((line) => line.words) : wrap(words, first, LETTER);
+  const rest = words.slice(head.length).trim();
+  const below = most === 1 || rest === '' ? [] : textLines('', rest, room, most - 1).map((line) => line.words);
+  return [cut(head, first), ...below.map((line) => cut(line, room))];
 }
 
 function cut(words: string, room: number): string {
