@@ -22,7 +22,7 @@ piano ENTE "Prova" periodo 2024 {
   await expect(page.getByText('Salvato')).toBeVisible();
 
   await goTo(page, 'Archivio');
-  await page.getByRole('link', { name: 'File e pacchetti' }).press('Enter');
+  await page.getByRole('link', { name: 'File', exact: true }).press('Enter');
   await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
 
   await page.goto('/#/piano/OS5');
@@ -34,4 +34,28 @@ piano ENTE "Prova" periodo 2024 {
   await page.keyboard.type('x');
   await expect(editor).not.toContainText('xobiettivo');
   await expect(page.getByText(/^0 errori/)).toBeVisible();
+});
+
+test('the national objectives are added from the page of packs, and one is included, with the keyboard', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await page.goto('/#/archivio/pacchetti');
+  await page.getByRole('searchbox').fill('cassetto digitale');
+  await page.getByRole('button', { name: 'Aggiungi al piano' }).press('Enter');
+  await page.getByRole('button', { name: /^Includi OS5/ }).press('Enter');
+  await expect(page.getByText('Incluso «OS5» in fondo al piano.')).toBeVisible();
+  await expect(page.getByText('Fissato: il testo è quello con cui il piano è stato fatto')).toBeVisible();
+  await page.getByRole('link', { name: 'Vai al testo' }).press('Enter');
+  await expect(page.locator('.cm-activeLine')).toContainText('includi obiettivi_comuni.OS5');
+  await expect(page.getByText(/^0 errori/)).toBeVisible();
+  await page.goto('/#/archivio/pacchetti');
+  await page.getByRole('button', { name: 'Togli dal piano' }).press('Enter');
+  await expect(page.getByText(/error[ei] in più/)).toBeVisible();
+  await page.getByRole('button', { name: 'Togli', exact: true }).press('Enter');
+  await expect(page.getByText('Il piano non usa pacchetti.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annulla', exact: true }).press('Enter');
+  await expect(page.getByText('Nel piano si chiama «obiettivi_comuni».')).toBeVisible();
 });

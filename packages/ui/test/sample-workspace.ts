@@ -5,6 +5,8 @@ import { analyse } from '../src/worker/analyse.ts';
 import { formServices } from '../src/worker/form-services.ts';
 import type { FormServices } from '../src/workspace/forms.ts';
 import { editorServices } from '../src/worker/editor-services.ts';
+import { packServices } from '../src/worker/packs/pack-services.ts';
+import type { PackServices } from '../src/workspace/pack-services.ts';
 import type { EditorServices } from '../src/workspace/editor-services.ts';
 import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
 import { sampleOutcome } from './sample-outcome.ts';
@@ -82,7 +84,7 @@ const sampleState: WorkspaceState = {
 
 const client: Omit<
   LanguageClient,
-  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices | keyof FormServices
+  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices | keyof FormServices | keyof PackServices
 > = {
   complete: async (_path, offset) => ({
     from: offset,
@@ -105,6 +107,8 @@ export class SampleWorkspace extends LitElement {
   readonly #results: Asked<ResultsAsked>;
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
+  /** The packs that come along. */
+  shipped: readonly { readonly path: string; readonly text: string }[] = [];
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: sampleState });
 
   constructor(questions = askedOf(analysedText(SAMPLE_TEXT)), results = resultsOf(analysedText(SAMPLE_TEXT))) {
@@ -147,6 +151,7 @@ export class SampleWorkspace extends LitElement {
         ...this.#results,
         ...this.#editorServices(),
         ...this.#formServices(),
+        ...this.#packServices(),
         definition: async () => this.leadsTo,
       },
       simulations: createSimulationClient(simulationPort()),
@@ -194,6 +199,24 @@ export class SampleWorkspace extends LitElement {
       repairs: async (...asked) => now().repairs(...asked),
       results: async (...asked) => now().results(...asked),
       search: async (...asked) => now().search(...asked),
+    };
+  }
+
+  /** The packs at hand are those of `shipped`. */
+  #packServices(): Asked<PackServices> {
+    const now = (): PackServices => {
+      const { revision, files, choice, language } = this.state;
+      return packServices(analyse({ revision, files, choice, language }), this.shipped);
+    };
+    return {
+      packs: async () => now().packs(),
+      packTexts: async (...asked) => now().packTexts(...asked),
+      addPack: async (...asked) => now().addPack(...asked),
+      dropPack: async (...asked) => now().dropPack(...asked),
+      includeFrom: async (...asked) => now().includeFrom(...asked),
+      upgradePack: async (...asked) => now().upgradePack(...asked),
+      pinPacks: async () => now().pinPacks(),
+      readPack: async (...asked) => now().readPack(...asked),
     };
   }
 

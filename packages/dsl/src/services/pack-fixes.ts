@@ -1,4 +1,4 @@
-import { codeKey, type Diagnostic, type Fix, type Place } from '@traguardo/model';
+import { codeKey, type Diagnostic, type Fix } from '@traguardo/model';
 import { declarationsIn } from '../bind/clauses.ts';
 import { writeName } from '../bind/names.ts';
 import { definitionsIn } from '../packs/bring.ts';
@@ -6,10 +6,10 @@ import { type Pack, readLibrary } from '../packs/library.ts';
 import { topItems } from '../bind/gather.ts';
 import { includableIn } from '../packs/expand.ts';
 import { parseFile } from '../parse/parse.ts';
-import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import { fileOf } from './cursor.ts';
 import { useLines } from './packs-in-use.ts';
+import { lineStart, shortNameOf, useLine } from './use-line.ts';
 
 /**
  * The repairs of a name that means nothing and that a pack at hand, not in use, has: a line that asks for that pack, and the short
@@ -30,7 +30,7 @@ export function packFixes(program: Program, { code, data, place }: Diagnostic): 
     const has = namesOf(pack, program, kind === 'pack-item');
     const isWhole = has.has(codeKey(name));
     if (!isWhole && (dot < 0 || !has.has(codeKey(name.slice(dot + 1))))) return [];
-    const alias = isWhole ? pack.name.slice(pack.name.lastIndexOf('/') + 1).replaceAll('-', '_') : name.slice(0, dot);
+    const alias = isWhole ? shortNameOf(pack.name) : name.slice(0, dot);
     if (lines.some((line) => codeKey(line.alias) === codeKey(alias))) return [];
     const line = useLine(program, file, pack, alias);
     const qualified = { place, text: writeName(`${alias}.${name}`) };
@@ -48,19 +48,4 @@ function namesOf({ files }: Pack, { vocabulary }: Program, isIncluded: boolean):
   const templates = declarationsIn(items, 'template');
   const named = isIncluded ? includableIn(items) : [...definitionsIn({ items }), ...templates];
   return new Set(named.map(({ label }) => codeKey(label?.text ?? '')));
-}
-
-function useLine({ vocabulary }: Program, { language }: ParsedFile, { name, version }: Pack, alias: string): string {
-  const word = (concept: string): string => vocabulary.print('clause', concept, language);
-  return `${vocabulary.print('block', 'use', language)} pack "${name}" ${word('version')} "${version}" ${word('as')} ${alias}`;
-}
-
-/** Where a line that asks for a pack is put: below the line of the language, at the start of a text without one. */
-function lineStart({ path, text, items }: ParsedFile): Place {
-  const [first] = items;
-  const above = first?.kind === 'clause' && first.word.concept === 'language' ? first.place : null;
-  const end = above ? text.indexOf('\n', above.end.offset) + 1 : 0;
-  const point =
-    end === 0 ? { offset: 0, line: 1, column: 1 } : { offset: end, line: (above?.end.line ?? 0) + 1, column: 1 };
-  return { file: path, start: point, end: point };
 }

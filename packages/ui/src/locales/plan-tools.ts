@@ -86,7 +86,7 @@ const it = {
   replaced: (text: string, by: string, files: number) =>
     `«${text}» sostituito con «${by}» in ${files === 1 ? 'un file' : `${files} file`}.`,
   nothingReplaced: 'Non c’è niente da sostituire: i pacchetti si leggono soltanto.',
-  packs: 'Pacchetti',
+  packs: 'Pacchetti: aggiungi obiettivi comuni…',
 };
 
 const en: typeof it = {
@@ -173,7 +173,7 @@ const en: typeof it = {
       : `${count === 1 ? 'One place' : `${count} places`} in ${files === 1 ? 'one file' : `${files} files`}${shown < count ? `; here the first ${shown}` : ''}.`,
   replaced: (text, by, files) => `“${text}” replaced with “${by}” in ${files === 1 ? 'one file' : `${files} files`}.`,
   nothingReplaced: 'There is nothing to replace: packs are only read.',
-  packs: 'Packs',
+  packs: 'Packs: add common goals…',
 };
 
 /** Texts of the commands of the editor and of what they open. */

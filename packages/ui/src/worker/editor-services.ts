@@ -1,5 +1,5 @@
 import { codeActions, describeFix, describeRefusal, inlays, references, renamable, rename } from '@traguardo/dsl';
-import type { Edit, Place } from '@traguardo/model';
+import type { Edit, OutcomeNode, Place } from '@traguardo/model';
 import { allFindings } from '@traguardo/verify';
 import type { EditorServices, FoundPlace } from '../workspace/editor-services.ts';
 import { findText } from '../workspace/find-text.ts';
@@ -40,7 +40,14 @@ export function editorServices({ program, outcome, input }: Analysed): EditorSer
         edits: fix.edits,
       }));
     },
-    results: (path) => inlays(program, outcome, path, language).map(({ offset, text }) => ({ offset, text })),
+    results(path) {
+      const { length } = program.plan.profile.bands;
+      const isUnknown = ({ bands }: OutcomeNode): boolean => length > 1 && bands.length === length;
+      const unknown = new Set(outcome.nodes.filter(isUnknown).map(({ code }) => code));
+      return inlays(program, outcome, path, language)
+        .filter(({ code }) => !unknown.has(code))
+        .map(({ offset, text }) => ({ offset, text }));
+    },
     search(wanted) {
       let total = 0;
       const places: FoundPlace[] = [];

@@ -4,7 +4,8 @@ import type { Blob, CriterionProposal, CycleContext, Facts, PrintedHead } from '
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { EditorServices } from '../workspace/editor-services.ts';
 import type { FormServices } from '../workspace/forms.ts';
-import type { Questions } from '../workspace/questions.ts';
+import type { PackServices } from '../workspace/pack-services.ts';
+import type { Asked, Questions } from '../workspace/questions.ts';
 import type { ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
@@ -21,7 +22,7 @@ export interface AnalysisInput {
 }
 
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
-export interface Services extends Questions, ResultsAsked, EditorServices, FormServices {
+export interface Services extends Questions, ResultsAsked, EditorServices, FormServices, Asked<PackServices> {
   complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
   hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;

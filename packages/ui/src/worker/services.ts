@@ -5,6 +5,8 @@ import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import { formServices } from './form-services.ts';
 import type { Services } from './protocol.ts';
+import type { PackServices } from '../workspace/pack-services.ts';
+import type { Asked } from '../workspace/questions.ts';
 import { editorServices } from './editor-services.ts';
 import { PLUGINS } from './plugins.ts';
 import { answerQuestions } from './questions/answer-questions.ts';
@@ -20,6 +22,7 @@ export function servicesFor(analysed: Analysed): Services {
     ...editorServices(analysed),
     ...answerResults(analysed),
     ...formServices(analysed),
+    ...askedPacks(analysed),
     complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {
@@ -67,6 +70,24 @@ export function servicesFor(analysed: Analysed): Services {
       const { compareVersions } = await import('./versions/compare-versions.ts');
       return compareVersions(before, after, { program, files: input.files }, input.language);
     },
+  };
+}
+
+/** What concerns packs is loaded, with all those that come along, when it is first asked for. */
+function askedPacks(analysed: Analysed): Asked<PackServices> {
+  const load = async (): Promise<PackServices> => {
+    const { livePacks } = await import('./packs/live-packs.ts');
+    return livePacks(analysed);
+  };
+  return {
+    packs: async () => (await load()).packs(),
+    packTexts: async (...asked) => (await load()).packTexts(...asked),
+    addPack: async (...asked) => (await load()).addPack(...asked),
+    dropPack: async (...asked) => (await load()).dropPack(...asked),
+    includeFrom: async (...asked) => (await load()).includeFrom(...asked),
+    upgradePack: async (...asked) => (await load()).upgradePack(...asked),
+    pinPacks: async () => (await load()).pinPacks(),
+    readPack: async (...asked) => (await load()).readPack(...asked),
   };
 }
 

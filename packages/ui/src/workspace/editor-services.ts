@@ -64,7 +64,7 @@ export interface EditorServices {
   rename(path: string, offset: number, name: string): RenameEdits | RefusedName;
   /** The repairs of what was found between two offsets, those of the packs at hand too. */
   repairs(path: string, from: number, to: number): readonly OfferedRepair[];
-  /** Score and band of what a file declares. */
+  /** Score and band of what a file declares, where something is known of it. */
   results(path: string): readonly ShownResult[];
   /** Where a text is written, in every file; packs too. */
   search(wanted: TextSearch): SearchResult;

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { shippedPacks } from './shipped-packs.ts';
-import { kindOf } from './workspace-store.ts';
+import { kindOf } from './kind-of.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 const reference = import.meta.glob<string>(

@@ -1,6 +1,6 @@
 import { decodeText } from '@traguardo/dsl';
 import { NARRATIVE_FOLDER } from './narrative-text.ts';
-import { kindOf } from './workspace-store.ts';
+import { kindOf } from './kind-of.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 /** No plan or table of actuals comes near this; more is a mistake or an attack. */
@@ -19,6 +19,14 @@ export function textsOf(files: readonly File[]): Promise<readonly WorkspaceFile[
       const path = kind === 'narrative' ? `${NARRATIVE_FOLDER}/${file.name}` : file.name;
       return { path, kind, text: decodeText(await bytesOf(file, MOST_BYTES)) };
     }),
+  );
+}
+
+/** The texts of a pack that the person chooses: its manifest and plan files, by the names they have; empty when the dialog was closed. Throws for a file that is too large. */
+export async function pickPack(): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const files = await pickFiles('.json,.piano', true);
+  return Promise.all(
+    files.map(async (file) => ({ path: file.name, text: decodeText(await bytesOf(file, MOST_BYTES)) })),
   );
 }
 

@@ -4,6 +4,7 @@ import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
+import { kindOf } from './kind-of.ts';
 import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
 import type {
   Analysis,
@@ -247,13 +248,6 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     resolve,
     flush,
   };
-}
-
-/** `.csv` files hold values, `.md` files the words of the report, what lies under `packs/` and the lock is of packs, everything else is plan text. */
-export function kindOf(path: string): WorkspaceFile['kind'] {
-  if (path.startsWith('packs/') || path === 'traguardo.lock') return 'pack';
-  if (/\.md$/i.test(path)) return 'narrative';
-  return /\.csv$/i.test(path) ? 'actuals' : 'plan';
 }
 
 function replaced(files: readonly WorkspaceFile[], file: WorkspaceFile): readonly WorkspaceFile[] {

@@ -2,8 +2,12 @@ import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } fro
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import type { EditorServices } from './editor-services.ts';
 import type { FormServices } from './forms.ts';
+import type { FileChange, FileKind } from './file-change.ts';
+import type { PackServices } from './pack-services.ts';
 import type { Asked, Questions } from './questions.ts';
 import type { ResultsAsked } from './results-asked.ts';
+
+export { FILE_KINDS, type FileChange, type FileKind } from './file-change.ts';
 
 /** A text the user works on. */
 export interface WorkspaceFile {
@@ -11,14 +15,6 @@ export interface WorkspaceFile {
   readonly kind: FileKind;
   readonly text: string;
 }
-
-/**
- * Who reads a text: the language, the CSV reader (values of measures and context tables), the report (its words as Markdown); of a
- * pack, or the lock, nobody writes.
- */
-export type FileKind = (typeof FILE_KINDS)[number];
-
-export const FILE_KINDS = ['plan', 'actuals', 'pack', 'narrative'] as const;
 
 /** A diagnostic ready to show: sentence and fixes in the user's language. Offsets are into the file's text. */
 export interface Problem {
@@ -79,7 +75,7 @@ export interface Completion {
 
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
 export interface LanguageClient
-  extends Asked<Questions>, Asked<ResultsAsked>, Asked<EditorServices>, Asked<FormServices> {
+  extends Asked<Questions>, Asked<ResultsAsked>, Asked<EditorServices>, Asked<FormServices>, Asked<PackServices> {
   /** The colours of a text of the plan (`unpackTokens`), whether or not it was sent before. */
   paint(text: string): Promise<Uint32Array>;
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
@@ -91,13 +87,6 @@ export interface LanguageClient
   format(path: string, language: Language | null): Promise<string>;
   /** Why a node has its score, as sentences of the language. */
   explain(code: string): Promise<readonly string[]>;
-}
-
-/** A text as it is to be; null takes the file away. */
-export interface FileChange {
-  readonly path: string;
-  readonly kind: FileKind;
-  readonly text: string | null;
 }
 
 export interface WorkspaceActions {

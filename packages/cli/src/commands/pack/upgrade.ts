@@ -10,6 +10,7 @@ import {
   type Program,
   readLibrary,
   type SourceFile,
+  writeVersion,
 } from '@traguardo/dsl';
 import type { Diagnostic, Edit } from '@traguardo/model';
 import { type Command, UsageError } from '../../environment.ts';
@@ -104,16 +105,11 @@ function isOlder({ path }: SourceFile, upgrades: readonly Upgrade[]): boolean {
 
 /** The plan's texts with the new versions in their `use` lines; a line that names no version is left as it is. */
 function upgradedFiles(
-  { assembled }: Program,
+  program: Program,
   files: readonly SourceFile[],
   upgrades: readonly Upgrade[],
 ): readonly SourceFile[] {
-  const edits = assembled.items.flatMap((item): readonly Edit[] => {
-    if (item.kind !== 'declaration' || item.word.concept !== 'use' || item.place.via) return [];
-    const upgrade = upgrades.find(({ to }) => to.name === item.title?.text);
-    const [version] = item.clauses.find(({ word }) => word.concept === 'version')?.names ?? [];
-    return upgrade && version ? [{ place: version.place, text: `"${upgrade.to.version}"` }] : [];
-  });
+  const edits = upgrades.flatMap(({ to }) => writeVersion(program, to.name, to.version));
   return files.map((file) => ({ path: file.path, text: edited(file, edits) }));
 }
 

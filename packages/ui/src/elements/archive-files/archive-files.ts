@@ -10,7 +10,7 @@ import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import '../ask-dialog/ask-dialog.ts';
 
-/** The files of the plan, each to open, download or remove, and the way to the packs. */
+/** The files of the plan, each to open, download or remove. */
 export class ArchiveFiles extends LitElement {
   static override styles = [
     base,

@@ -27,9 +27,15 @@ export const ARCHIVE_PAGES: readonly [ArchivePage, ...ArchivePage[]] = [
   },
   {
     name: 'file',
-    title: { it: 'File e pacchetti', en: 'Files and packs' },
+    title: { it: 'File', en: 'Files' },
     load: () => import('../archive-files/archive-files.ts'),
     render: () => html`<archive-files></archive-files>`,
+  },
+  {
+    name: 'pacchetti',
+    title: { it: 'Pacchetti', en: 'Packs' },
+    load: () => import('../archive-packs/archive-packs.ts'),
+    render: () => html`<archive-packs></archive-packs>`,
   },
   {
     name: 'verifica',

@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 it('opens its pages by their links with the keyboard, names them in the title, and gives them the focus', async () => {
-  await expect.poll(() => document.title).toMatch(/^Archivio · File e pacchetti/);
+  await expect.poll(() => document.title).toMatch(/^Archivio · File/);
   await expect.poll(files).toBeTruthy();
   view()?.querySelector<HTMLElement>('a[href="#/archivio/backup"]')?.focus();
   await userEvent.keyboard('{Enter}');

@@ -93,6 +93,7 @@ function fileMenu({ files, path, language, open, onFile }: PlanBar): TemplateRes
           : html`${command('rename', tools.renameFile)} ${command('duplicate', tools.duplicateFile)}
             ${command('remove', tools.removeFile)}`
       }
+      <li><a href=${routeHref('archivio', 'pacchetti')}>${tools.packs}</a></li>
     </ul>
     <p class="menu-title">${tools.fileList}</p>
     <ul class="menu" aria-label=${tools.fileList}>

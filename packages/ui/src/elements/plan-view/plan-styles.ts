@@ -66,7 +66,7 @@ export const planStyles = css`
     padding: 0;
     list-style: none;
   }
-  .menu button {
+  .menu :is(button, a) {
     display: flex;
     gap: var(--tg-4);
     align-items: baseline;
@@ -82,9 +82,10 @@ export const planStyles = css`
     font-size: var(--tg-text-s);
     text-align: start;
     overflow-wrap: anywhere;
+    text-decoration: none;
     cursor: pointer;
   }
-  .menu button:hover {
+  .menu :is(button, a):hover {
     background: var(--tg-primary-soft);
     color: var(--tg-primary-strong);
   }

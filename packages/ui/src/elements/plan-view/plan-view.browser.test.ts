@@ -199,3 +199,86 @@ it('switches files with the arrows of the tabs', async () => {
   await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
   expect(content()?.textContent).toContain('PIRA08.done;182');
 });
+
+describe('commands', () => {
+  beforeEach(async () => {
+    const at = SAMPLE_TEXT.indexOf('EC07');
+    editor().show(at, at);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+  });
+
+  it('lists where a name is used, opens it, and leads back', async () => {
+    await userEvent.keyboard('{Shift>}{F12}{/Shift}');
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('.found h2')?.textContent).toContain('«EC07»'));
+    expect(await accessibilityProblems(view)).toEqual([]);
+    const list = view.renderRoot.querySelector('found-places');
+    await vi.waitFor(() => expect(list?.shadowRoot?.activeElement).not.toBeNull());
+    await userEvent.keyboard('{End}{Enter}');
+    await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await vi.waitFor(() =>
+      expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('EC07 "'),
+    );
+  });
+
+  it('renames in every file as one step', async () => {
+    await userEvent.keyboard('{F2}');
+    const dialog = view.renderRoot.querySelector('rename-dialog');
+    await vi.waitFor(() => expect(dialog?.renderRoot.querySelector('dialog')?.open).toBe(true));
+    await userEvent.keyboard('EC99{Enter}');
+    await vi.waitFor(() => expect(text()).toContain('indicatore EC99 "'));
+    const [, label, changes] = workspace.asked.find(([name]) => name === 'changeFiles') ?? [];
+    expect(label).toBe('«EC07» è diventato «EC99» in 2 punti.');
+    expect(changes).toHaveLength(2);
+  });
+
+  it('offers what can be done with a name at the cursor', async () => {
+    await userEvent.keyboard('{Control>}.{/Control}');
+    const menu = view.renderRoot.querySelector('action-menu');
+    await vi.waitFor(() => expect(menu?.shadowRoot?.activeElement).not.toBeNull());
+    const items = [...(menu?.renderRoot.querySelectorAll('[role="menuitem"] span') ?? [])];
+    expect(items.map((item) => item.textContent)).toEqual(['Rinomina', 'Dove è usato', 'Vai alla definizione']);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+  });
+
+  it('goes through the problems of every file with F8 and Shift+F8', async () => {
+    editor().show(0, 0);
+    await userEvent.keyboard('{F8}{F8}');
+    await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('.said')?.textContent).toContain('Errore: EC07 vuole'));
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Shift>}{F8}{/Shift}');
+    await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${SAMPLE_PATH}`));
+  });
+
+  it('shows scores at the ends of lines until they are put away', async () => {
+    const shown = () => editor().renderRoot.querySelectorAll('.cm-result').length;
+    await vi.waitFor(() => expect(shown()).toBeGreaterThan(0));
+    const choose = () =>
+      [...view.renderRoot.querySelectorAll<HTMLElement>('.menu button')]
+        .find((each) => each.textContent?.includes('Punteggi'))
+        ?.click();
+    choose();
+    await vi.waitFor(() => expect(shown()).toBe(0));
+    choose();
+    await vi.waitFor(() => expect(shown()).toBeGreaterThan(0));
+  });
+
+  it('follows the cursor in the outline, and duplicates a file', async () => {
+    (view.renderRoot.querySelector('#tab-side-outline') as HTMLElement).click();
+    await vi.waitFor(() =>
+      expect(
+        view.renderRoot.querySelector('plan-outline')?.renderRoot.querySelector('[aria-current]')?.textContent,
+      ).toContain('EC07'),
+    );
+    [...view.renderRoot.querySelectorAll<HTMLElement>('.menu button')]
+      .find((each) => each.textContent?.includes('Duplica'))
+      ?.click();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(workspace.state.files.map(({ path }) => path)).toContain(SAMPLE_PATH.replace('.piano', '-2.piano')),
+    );
+  });
+});

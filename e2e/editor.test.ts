@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './policy.ts';
+
+/** The example, open at an indicator, with the cursor on its name. */
+async function openAt(page: Page, code: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Alessandria/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await page.goto(`/#/piano/${code}`);
+  await expect(page.locator('.cm-activeLine')).toContainText(`indicatore ${code}`);
+  await expect(page.getByRole('textbox')).toBeFocused();
+  for (let step = 0; step <= 'indicatore '.length; step += 1) await page.keyboard.press('ArrowRight'); // into the name
+}
+
+test('a name is looked up, followed and given back its place, with the keyboard alone', async ({ page }) => {
+  await openAt(page, 'PIRA12');
+  const line = page.locator('.cm-activeLine');
+  await page.keyboard.press('F1');
+  await expect(page.locator('.cm-tooltip')).toContainText('Valore: 100,00 %');
+  await page.keyboard.press('Shift+F12');
+  await expect(page.getByRole('heading', { name: /«PIRA12»: 14 punti in 4 file/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /piano\.piano, riga/ }).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(line).toContainText('verifica valore(PIRA12)');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(line).toContainText('indicatore PIRA12');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(line).toContainText('verifica valore(PIRA12)');
+});
+
+test('a rename changes every file, and is one step to undo', async ({ page }) => {
+  await openAt(page, 'PIRA12');
+  const line = page.locator('.cm-activeLine');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('FORMAZIONE');
+  await expect(page.getByText('Cambia in 13 punti di 4 file:')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(line).toContainText('indicatore FORMAZIONE');
+  await expect(page.getByText(/^0 errori/)).toBeVisible();
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('PIRA12');
+  await expect(page.getByText('Non c’è.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(line).toContainText('indicatore PIRA12');
+  await page.keyboard.press('Control+y');
+  await expect(line).toContainText('indicatore FORMAZIONE');
+});

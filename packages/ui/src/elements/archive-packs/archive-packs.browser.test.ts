@@ -1,0 +1,127 @@
+import { page, userEvent } from 'vitest/browser';
+import { html } from 'lit';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import './archive-packs.ts';
+import type { ArchivePacks } from './archive-packs.ts';
+
+let view: ArchivePacks;
+let workspace: SampleWorkspace;
+
+const SHIPPED = ['1', '2'].flatMap((version) => [
+  {
+    path: `packs/casa/comuni/${version}/traguardo.json`,
+    text: JSON.stringify({ name: 'casa/comuni', version, title: 'Obiettivi comuni', language: 1, licence: 'CC0-1.0' }),
+  },
+  {
+    path: `packs/casa/comuni/${version}/comuni.piano`,
+    text: `lingua it\nobiettivo O1 "Comune, versione ${version}" {\n  indicatore I1 "Sportello" peso 100% target SI\n}\n`,
+  },
+]);
+const PLAN = 'lingua it\npiano ENTE "Ente" periodo 2024 {\n  ambito A "Ambito" peso 100% {}\n}\n';
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  const files = [{ path: 'piano.piano', kind: 'plan', text: PLAN }] as const;
+  ({ element: view, workspace } = await mountView<ArchivePacks>(html`<archive-packs></archive-packs>`, { files }));
+  workspace.shipped = SHIPPED;
+  workspace.change({ revision: 2 });
+  await vi.waitFor(() => expect(cards()).toHaveLength(1));
+});
+
+function cards(): readonly HTMLElement[] {
+  return [...view.renderRoot.querySelectorAll<HTMLElement>('pack-card')];
+}
+
+/** A button by its words, wherever it stands. */
+function button(label: string, from: ParentNode = view.renderRoot): HTMLButtonElement | undefined {
+  const own = [...from.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
+  const inside = [...from.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+  return own ?? inside.map((root) => button(label, root)).find((each) => each !== undefined);
+}
+
+async function press(label: string): Promise<void> {
+  await vi.waitFor(() => expect(button(label)).toBeDefined());
+  button(label)?.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+function said(): string {
+  return view.renderRoot.querySelector('[role="status"]')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
+function text(): string {
+  return workspace.state.files.find(({ path }) => path === 'piano.piano')?.text ?? '';
+}
+
+/** Until colours in transition have arrived. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 200));
+}
+
+it('has no accessibility problem: packs, an offer, an upgrade, a text, a question', async () => {
+  expect(await accessibilityProblems(view)).toEqual([]);
+  workspace.shipped = SHIPPED.slice(0, 2);
+  workspace.change({ revision: 3 });
+  await press('Aggiungi al piano');
+  await vi.waitFor(() => expect(said()).toContain('Aggiunto'));
+  workspace.shipped = SHIPPED;
+  workspace.change({ revision: workspace.state.revision + 1 });
+  await pause();
+  expect(await accessibilityProblems(view)).toEqual([]);
+  await press('Che cosa cambia con la versione 2');
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).not.toBeNull());
+  expect(await accessibilityProblems(view)).toEqual([]);
+  await press('Leggi il testo');
+  await pause();
+  expect(await accessibilityProblems(view)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await press('Togli dal piano');
+  await pause();
+  expect(await accessibilityProblems(view)).toEqual([]);
+});
+
+it('adds a pack and includes what it brings, by keyboard', async () => {
+  await press('Aggiungi al piano');
+  await vi.waitFor(() => expect(text()).toContain('usa pack "casa/comuni" versione "2" come comuni\n'));
+  expect(workspace.state.files.map(({ path }) => path)).toContain('traguardo.lock');
+  await press('Includi O1 «Comune, versione 2»');
+  await vi.waitFor(() => expect(text()).toContain('  includi comuni.O1\n}'));
+  expect(said()).toContain('Incluso «O1» in fondo al piano.');
+  const link = view.renderRoot.querySelector<HTMLAnchorElement>('.notice a');
+  expect(link?.getAttribute('href')).toMatch(/^#\/piano\/piano\.piano%3A\d+$/);
+});
+
+it('finds a pack by what it brings', async () => {
+  const field = view.renderRoot.querySelector('input') as HTMLInputElement;
+  await userEvent.fill(field, 'sportello');
+  await vi.waitFor(() => expect(cards()[0]?.shadowRoot?.textContent).toContain('Una voce trovata'));
+  await userEvent.fill(field, 'altro');
+  await vi.waitFor(() => expect(cards()).toHaveLength(0));
+  expect(view.renderRoot.textContent).toContain('Nessun pacchetto ne parla.');
+});
+
+it('shows what a later version changes before going over to it, and takes a pack away after asking', async () => {
+  workspace.shipped = SHIPPED.slice(0, 2);
+  workspace.change({ revision: 3 });
+  await press('Aggiungi al piano');
+  await press('Includi O1 «Comune, versione 1»');
+  await vi.waitFor(() => expect(text()).toContain('includi comuni.O1'));
+  workspace.shipped = SHIPPED;
+  workspace.change({ revision: workspace.state.revision + 1 });
+  await press('Che cosa cambia con la versione 2');
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).not.toBeNull());
+  const panel = view.renderRoot.querySelector('pack-upgrade');
+  await vi.waitFor(() => expect(panel?.shadowRoot?.activeElement?.textContent).toContain('Obiettivi comuni: da 1 a 2'));
+  expect(panel?.shadowRoot?.textContent).toContain('ora «Comune, versione 2»');
+  expect(panel?.shadowRoot?.textContent).toContain('Tutti gli indicatori restano confrontabili');
+  expect(text()).toContain('versione "1"');
+  await press('Passa alla versione 2');
+  await vi.waitFor(() => expect(text()).toContain('versione "2"'));
+  await press('Togli dal piano');
+  await vi.waitFor(() => expect(button('Togli')).toBeDefined());
+  await press('Togli');
+  await vi.waitFor(() => expect(text()).not.toContain('usa pack'));
+  expect(workspace.state.files.some(({ kind }) => kind === 'pack')).toBe(false);
+});

@@ -1,0 +1,107 @@
+import type { Language } from '@traguardo/model';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { packTexts } from '../../locales/packs.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
+import type { PackUpgrade } from '../../workspace/pack-services.ts';
+import '../effect-table/effect-table.ts';
+
+/** What a later version of a pack would make of the plan, before it is decided. Fires `upgrade` or `stay`. */
+export class PackUpgradeElement extends LitElement {
+  static override properties = { upgrade: { attribute: false }, name: {}, language: {} };
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    css`
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--tg-3);
+      }
+      ul {
+        max-height: 20rem;
+        margin: 0;
+        padding-inline-start: 1.2rem;
+        overflow: auto;
+      }
+      li {
+        max-width: 75ch;
+      }
+    `,
+  ];
+
+  declare upgrade: PackUpgrade | null;
+  /** What the pack is called. */
+  declare name: string;
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.upgrade = null;
+    this.name = '';
+    this.language = 'it';
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { upgrade } = this;
+    if (!upgrade) return nothing;
+    const texts = packTexts[this.language];
+    const { from, to, sentences, effects, incomparable, errors } = upgrade;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${texts.upgradeTitle(this.name, from, to)}</h2>
+      ${
+        sentences.length === 0
+          ? html`<p>${texts.upgradeNothing}</p>`
+          : html`<h3>${texts.upgradeChanges}</h3>
+              ${list(texts.upgradeChanges, sentences)}`
+      }
+      ${
+        errors.length === 0
+          ? nothing
+          : html`<h3>${texts.upgradeErrors}</h3>
+              ${list(texts.upgradeErrors, errors)}`
+      }
+      <effect-table
+        .rows=${effects}
+        .labels=${{ effect: texts.effect, before: texts.version(from), after: texts.version(to) }}
+        language=${this.language}
+      ></effect-table>
+      ${
+        incomparable.length === 0
+          ? html`<p>${texts.stillComparable}</p>`
+          : html`<h3>${texts.comparability}</h3>
+              ${list(
+                texts.comparability,
+                incomparable.map(({ code, title, differences }) => `${code} ${title}: ${differences.join('; ')}`),
+              )}`
+      }
+      <div class="actions">
+        <button class="button primary" type="button" @click=${() => this.dispatchEvent(new CustomEvent('upgrade'))}>
+          ${texts.upgrade(to)}
+        </button>
+        <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('stay'))}>
+          ${texts.stay}
+        </button>
+      </div>
+    </section>`;
+  }
+}
+
+/** In the tab order, because a long one scrolls. */
+function list(label: string, sentences: readonly string[]): TemplateResult {
+  return html`<ul tabindex="0" aria-label=${label}>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+}
+
+customElements.define('pack-upgrade', PackUpgradeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pack-upgrade': PackUpgradeElement;
+  }
+}
