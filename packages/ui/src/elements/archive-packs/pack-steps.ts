@@ -1,0 +1,114 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { packTexts } from '../../locales/packs.ts';
+import type { ListedPack, PackStep, PackUpgrade } from '../../workspace/pack-services.ts';
+import { pickPack } from '../../workspace/pick-texts.ts';
+import { titleOf } from '../pack-card/title-of.ts';
+import type { DropPackEvent } from '../pack-drop/pack-drop.ts';
+import type { IncludeItemEvent } from '../pack-offers/pack-offers.ts';
+
+/** What is done with packs, each as one step that can be undone, and what was said of the last. */
+export class PackSteps {
+  readonly #host: ReactiveControllerHost;
+  readonly #workspace: WorkspaceController;
+  /** What was done last; what could not be. */
+  said = '';
+  refused = '';
+  /** The name of the pack that was added last: what it brings is offered. */
+  addedPack = '';
+  /** Where what was included last stands. */
+  openAt: { readonly path: string; readonly offset: number } | null = null;
+  /** What a later version would change, while it is being decided. */
+  upgrade: { readonly pack: ListedPack; readonly found: PackUpgrade; readonly revision: number } | null = null;
+
+  constructor(host: ReactiveControllerHost, workspace: WorkspaceController) {
+    this.#host = host;
+    this.#workspace = workspace;
+  }
+
+  get #text(): (typeof packTexts)['it'] {
+    return packTexts[this.#workspace.state.language];
+  }
+
+  /** An upgrade that was worked out from older texts is no longer shown. */
+  forgetOlder(revision: number): void {
+    if (this.upgrade !== null && this.upgrade.revision !== revision) this.upgrade = null;
+  }
+
+  /** Makes a step as one that can be undone, unless the texts have changed since it was asked for. */
+  #make(label: string, step: PackStep | null, revision: number, addedPack = ''): void {
+    const isStill = this.#workspace.state.revision === revision;
+    this.refused = step === null ? this.#text.failedStep : isStill ? '' : this.#text.changedMeanwhile;
+    this.#host.requestUpdate();
+    if (step === null || !isStill) return;
+    this.said = label;
+    this.addedPack = addedPack;
+    this.openAt = null;
+    this.#workspace.actions.changeFiles(label, step.changes);
+  }
+
+  async add(pack: ListedPack): Promise<void> {
+    const { revision } = this.#workspace.state;
+    const added = await this.#workspace.actions.client.addPack(pack.name, pack.version);
+    this.#make(this.#text.added(titleOf(pack), added?.alias ?? ''), added, revision, pack.name);
+  }
+
+  async pin(): Promise<void> {
+    const { revision } = this.#workspace.state;
+    this.#make(this.#text.pinned, await this.#workspace.actions.client.pinPacks(), revision);
+  }
+
+  readonly drop = ({ detail: { title, step, revision } }: DropPackEvent): void => {
+    this.#make(this.#text.dropped(title), step, revision);
+  };
+
+  readonly include = async ({ detail: { code } }: IncludeItemEvent): Promise<void> => {
+    const name = this.addedPack;
+    const { revision } = this.#workspace.state;
+    const step = await this.#workspace.actions.client.includeFrom(name, code);
+    this.#make(this.#text.included(code), step, revision, name);
+    if (step && this.refused === '') this.openAt = step;
+    this.#host.requestUpdate();
+  };
+
+  /** Works out what the newest version would change; false when there is none. */
+  async seeUpgrade(pack: ListedPack): Promise<boolean> {
+    const { revision } = this.#workspace.state;
+    const found = await this.#workspace.actions.client.upgradePack(pack.name);
+    if (found) this.upgrade = { pack, found, revision };
+    this.#host.requestUpdate();
+    return found !== null;
+  }
+
+  readonly goOver = (): void => {
+    const { upgrade } = this;
+    this.upgrade = null;
+    if (!upgrade) return;
+    const { pack, found, revision } = upgrade;
+    this.#make(this.#text.upgraded(titleOf(pack), found.to), found, revision);
+  };
+
+  readonly stay = (): void => {
+    this.upgrade = null;
+    this.#host.requestUpdate();
+  };
+
+  readonly addOwn = async (): Promise<void> => {
+    const files = await pickPack();
+    if (files.length === 0) return;
+    const { revision } = this.#workspace.state;
+    const read = await this.#workspace.actions.client.readPack(files);
+    if (read.kind === 'refused') {
+      this.refused = read.reason;
+      this.#host.requestUpdate();
+    } else this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
+  };
+
+  readonly undo = (): void => {
+    const label = this.#workspace.actions.undo();
+    this.addedPack = '';
+    this.openAt = null;
+    this.said = label === null ? '' : this.#text.undone(label);
+    this.#host.requestUpdate();
+  };
+}
