@@ -40,10 +40,10 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await expect(whose(page, 'Nome dell')).toBeVisible();
 
   await goTo(second, 'Archivio');
-  await second.getByRole('link', { name: 'File e pacchetti' }).press('Enter');
+  await second.getByRole('link', { name: 'File', exact: true }).press('Enter');
   await expect(second.getByRole('link', { name: 'registri.piano' })).toBeVisible();
   await goTo(page, 'Archivio');
-  await page.getByRole('link', { name: 'File e pacchetti' }).press('Enter');
+  await page.getByRole('link', { name: 'File', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: 'File del piano' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'registri.piano' })).toHaveCount(0);
 
