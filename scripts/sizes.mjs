@@ -31,6 +31,9 @@ const PARTS = [
 const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 975 };
 const TEXTS = { name: 'texts of packs and example', limit: 60 };
 
+/** What draws on the page: in a worker it fails while it loads. */
+const DRAWS = /\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//;
+
 const KB = 1000;
 
 /** The chunks of a build made in memory. */
@@ -59,6 +62,23 @@ function loadedFor(chunks, roots) {
   return loaded;
 }
 
+/** The chunks that a worker may come to, at once or on demand, and that hold what draws on the page. */
+function drawingInWorkers(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const drawing = [];
+  const seen = new Set();
+  const visit = (name, from) => {
+    const chunk = byName.get(name);
+    if (chunk === undefined || seen.has(name)) return;
+    seen.add(name);
+    if (chunk.moduleIds.some((id) => DRAWS.test(id))) drawing.push(`${from} → ${name}`);
+    [...chunk.imports, ...chunk.dynamicImports].forEach((next) => visit(next, name));
+  };
+  for (const { fileName, facadeModuleId } of chunks)
+    if (facadeModuleId?.startsWith('/') && facadeModuleId.endsWith('.worker.ts')) visit(fileName, fileName);
+  return drawing;
+}
+
 /** Every part with its weight. */
 function weigh(chunks) {
   const weights = new Map(chunks.map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length / KB]));
@@ -74,7 +94,9 @@ function weigh(chunks) {
   ];
 }
 
-const parts = weigh(await builtChunks());
+const chunks = await builtChunks();
+const parts = weigh(chunks);
+const drawing = drawingInWorkers(chunks);
 const cell = (value) => (value === undefined ? '' : value.toFixed(0)).padStart(6);
 console.log(`${'kB of gzip JavaScript'.padEnd(48)}  is    limit   aim`);
 for (const { name, weight, limit, aim } of parts) {
@@ -83,5 +105,9 @@ for (const { name, weight, limit, aim } of parts) {
 }
 if (parts.some(({ weight, limit }) => weight > limit)) {
   console.log('A part has outgrown its limit: load what it does not need at first on demand (docs/performance.md).');
+  process.exitCode = 1;
+}
+if (drawing.length > 0) {
+  console.log(`A worker loads what draws on the page, and fails there: ${drawing.join(', ')}.`);
   process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ const WRITERS: Readonly<Record<DocumentFormat, Writer>> = {
     stem: REPORT,
     ending: 'html',
     type: 'text/html;charset=utf-8',
-    write: async ({ report, draft }) => (await import('@traguardo/report')).reportHtml(report, { draft }),
+    write: async ({ report, draft }) => (await import('./page-documents.ts')).reportHtml(report, { draft }),
   },
   docx: {
     stem: REPORT,
@@ -49,7 +49,7 @@ const WRITERS: Readonly<Record<DocumentFormat, Writer>> = {
     stem: REPORT,
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
-    write: async ({ report, draft }) => (await import('@traguardo/report')).reportMarkdown(report, { draft }),
+    write: async ({ report, draft }) => (await import('./page-documents.ts')).reportMarkdown(report, { draft }),
   },
   public: {
     stem: { it: 'pubblicazione', en: 'publication' },
