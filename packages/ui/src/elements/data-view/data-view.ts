@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { dateText, type Language } from '@traguardo/model';
+import { dateText } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import { parseRoute, routeHref, routeParameters } from '../../workspace/route.ts';
 import '../data-filters/data-filters.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
@@ -25,6 +26,7 @@ import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-fil
 import { readBlock } from './sheet-block.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { ShownRows } from './shown-rows.ts';
+import { toldChange } from './told-change.ts';
 import { tableOf } from './table-edit.ts';
 
 const DIALOGS = {
@@ -62,7 +64,7 @@ export class DataView extends LitElement {
   #address: string | null = null;
   #lastEdited: string | null = null;
   readonly #shownRows = new ShownRows();
-  #rows: readonly SheetRow[] = [];
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -85,6 +87,7 @@ export class DataView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+    clearTimeout(this.#settling);
   }
 
   async #remember({ values, cycle }: Application): Promise<void> {
@@ -110,8 +113,7 @@ export class DataView extends LitElement {
     const texts = dataTexts[state.language];
     if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
     const made = this.#shownRows;
-    const rows = made.all(state.files, state.analysis, this.#application.value?.cycle.desk ?? null);
-    this.#rows = rows;
+    const rows = this.#allRows(state.analysis);
     const { filter, sorting, me } = this;
     const shown = made.shown(rows, { filter, sorting, me, language: state.language });
     const opened =
@@ -219,10 +221,6 @@ export class DataView extends LitElement {
       ></paste-dialog>`;
   }
 
-  protected override updated(): void {
-    this.#announceProblem();
-  }
-
   get #sheet(): DataSheet | null {
     return this.renderRoot.querySelector('data-sheet');
   }
@@ -232,10 +230,10 @@ export class DataView extends LitElement {
   }
 
   /** Says aloud what the analysis found in the value just typed. */
-  #announceProblem(): void {
+  protected override updated(): void {
     const { analysis, analysing } = this.#workspace.state;
     if (this.#lastEdited === null || analysing || !analysis) return;
-    const row = this.#rows.find((one) => one.id === this.#lastEdited);
+    const row = this.#allRows(analysis).find((one) => one.id === this.#lastEdited);
     this.#lastEdited = null;
     const problem = row?.problems[0];
     if (row && problem) this.notice = this.#texts.invalid(row.id, problem.message);
@@ -298,29 +296,33 @@ export class DataView extends LitElement {
   };
 
   readonly #undo = (): void => {
+    this.#shownRows.settle();
     const label = this.#workspace.actions.undo();
     this.notice = label === null ? this.#texts.nothingToUndo : this.#texts.undone(label);
   };
 
   readonly #redo = (): void => {
+    this.#shownRows.settle();
     const label = this.#workspace.actions.redo();
     this.notice = label === null ? this.#texts.nothingToRedo : this.#texts.redone(label);
   };
 
-  readonly #onCells = (event: CellsChangeEvent): void => {
-    const texts = this.#texts;
-    const { changes, how } = event.detail;
-    const [first] = changes;
-    if (!first) return;
-    if (changes.length === 1 && how !== 'filled')
-      this.#write(changes, texts.stepOf(first.id, texts[first.column]), this.#told(first));
-    else if (how === 'filled') this.#write(changes, texts.stepFill(changes.length), texts.filledCells(changes.length));
-    else this.#write(changes, texts.stepClear(changes.length), texts.clearedCells(changes.length));
+  readonly #onCells = ({ detail: { changes, how } }: CellsChangeEvent): void => {
+    if (changes.length > 0) this.#write(changes, ...toldChange(changes, how, this.#texts));
   };
 
-  #told({ id, column, text }: CellChange): string {
-    if (text !== '') return this.#texts.saved(id, this.#texts[column], text);
-    return column === 'value' ? this.#texts.removed(id) : this.#texts.cleared(id, this.#texts[column]);
+  #allRows(analysis: Analysis): readonly SheetRow[] {
+    const { desk = null } = this.#application.value?.cycle ?? {};
+    return this.#shownRows.all(this.#workspace.state.files, analysis, desk);
+  }
+
+  /** What was typed is painted first; then every row is worked out from the texts. */
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#shownRows.settle();
+      this.requestUpdate();
+    }, 100);
   }
 
   /** Every change of the sheet is one step that can be undone. */
@@ -330,10 +332,17 @@ export class DataView extends LitElement {
     const notation = notationOf(state.files);
     const end = dateText(state.analysis.outcome.at, notation);
     const world = { files: state.files, notation, day: state.choice.at === null ? null : end, end };
-    const { files, refused } = changedFiles(this.#rows, changes, world);
+    this.#shownRows.settle();
+    const rows = this.#allRows(state.analysis);
+    const { files, refused } = changedFiles(rows, changes, world);
     this.#shownRows.keep(changes.map(({ id }) => id));
     this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
-    if (files.length > 0) actions.changeFiles(label, files);
+    if (files.length > 0) {
+      const made = changes.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
+      this.#shownRows.type(rows, made, state.analysis, notation);
+      actions.changeFiles(label, files);
+      this.#settleSoon();
+    }
     const [refusal] = refused;
     if (!refusal) this.notice = told;
     else
@@ -343,14 +352,13 @@ export class DataView extends LitElement {
   readonly #onPaste = (event: BlockPasteEvent): void => {
     const { language, files } = this.#workspace.state;
     const sheet = this.#sheet;
-    if (!sheet) return;
     const block = readBlock(event.detail.text);
-    const plan: Language = notationOf(files);
+    if (!sheet) return;
     const world: PasteWorld = {
       rows: sheet.rows,
       columns: sheet.columns,
       range: event.detail.range,
-      plan,
+      plan: notationOf(files),
       notation: null,
       language,
     };

@@ -2,10 +2,12 @@ import type { Language } from '@traguardo/model';
 import { valueDues, type ValueDues } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { CellChange } from './cell-changes.ts';
 import { inputRows, isMissing, statusOf } from './input-rows.ts';
 import { filterChoices, filterRows, type FilterWorld, type RowFilter, shownCounts } from './row-filters.ts';
 import { type SheetRow, type Sorting, sortRows } from './sheet-columns.ts';
 import { totalsOf } from './totals.ts';
+import { typedValue } from './typed-value.ts';
 
 /** How the rows are asked for. */
 export interface RowsAsked {
@@ -22,6 +24,8 @@ export class ShownRows {
   readonly #kept = new Set<string>();
   /** The place of each row as it was last sorted: typing never moves a row either. */
   #order: ReadonlyMap<string, number> | null = null;
+  /** Rows with what was just typed, drawn before ten thousand are worked out again. */
+  #typed: { readonly analysis: Analysis; readonly rows: readonly SheetRow[] } | null = null;
   readonly #all = remembered<readonly SheetRow[]>();
   readonly #shown = remembered<readonly SheetRow[]>();
   readonly #choices = remembered<ReturnType<typeof filterChoices>>();
@@ -29,6 +33,7 @@ export class ShownRows {
 
   /** Every row, with the day it is due in the cycle where there is one. */
   all(files: readonly WorkspaceFile[], analysis: Analysis, desk: CycleDesk | null): readonly SheetRow[] {
+    if (this.#typed?.analysis === analysis) return this.#typed.rows;
     const { plan, problems, outcome } = analysis;
     const { cycle = null, definition = null, day = '' } = desk ?? {};
     return this.#all([files, plan, problems, outcome, cycle, day], () => {
@@ -36,6 +41,17 @@ export class ShownRows {
       const rows = inputRows(plan, files, problems, outcome.at, totalsOf(outcome));
       return rows.map((row) => withDue(row, dues, day));
     });
+  }
+
+  /** Has `all` give these rows with some cells as they were just typed, until it is told to settle or an analysis comes. */
+  type(rows: readonly SheetRow[], changes: readonly CellChange[], analysis: Analysis, notation: Language): void {
+    const changesOf = Map.groupBy(changes, ({ id }) => id);
+    this.#typed = { analysis, rows: rows.map((row) => typedRow(row, changesOf.get(row.id) ?? [], notation)) };
+  }
+
+  /** `all` works the rows out again. */
+  settle(): void {
+    this.#typed = null;
   }
 
   /** Those asked for, sorted. */
@@ -79,6 +95,27 @@ function withDue(row: Omit<SheetRow, 'due' | 'late'>, dues: ValueDues | null, da
   const isProvisional = statusOf(row) === 'provisional';
   const due = dues === null ? null : isMissing(row) ? dues.missing : isProvisional ? dues.provisional : null;
   return { ...row, due, late: due !== null && due < day };
+}
+
+/** What a row says once its value is taken away. */
+const NO_CELLS = {
+  raw: '',
+  date: '',
+  status: '',
+  givenSource: '',
+  givenTitle: '',
+  note: '',
+  author: '',
+  evidence: '',
+  problems: [],
+};
+
+function typedRow(row: SheetRow, changes: readonly CellChange[], notation: Language): SheetRow {
+  return changes.reduce<SheetRow>((typed, { column, text }) => {
+    if (column === 'value' && text.trim() === '') return { ...typed, ...NO_CELLS };
+    if (column === 'value') return { ...typed, raw: typedValue(text.trim(), row, notation), problems: [] };
+    return column === 'source' ? { ...typed, givenSource: text, givenTitle: text } : { ...typed, [column]: text };
+  }, row);
 }
 
 function remembered<Result>(): (key: readonly unknown[], make: () => Result) => Result {
