@@ -1,9 +1,15 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Analysis } from '../workspace/workspace.ts';
 import { createAnalysisClient, type WorkerPort } from './analysis-client.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
 
-function open(): { sent: Request[]; analysed: number[]; failed: string[]; answer: (response: Response) => void } & {
+function open(): {
+  sent: Request[];
+  analysed: number[];
+  failed: string[];
+  answer: (response: Response) => void;
+  receive: (event: MessageEvent<Response>) => void;
+} & {
   client: ReturnType<typeof createAnalysisClient>;
 } {
   const sent: Request[] = [];
@@ -21,7 +27,8 @@ function open(): { sent: Request[]; analysed: number[]; failed: string[]; answer
     ({ revision }) => analysed.push(revision),
     (message) => failed.push(message),
   );
-  return { sent, analysed, failed, client, answer: (data) => listener({ data } as MessageEvent<Response>) };
+  const receive = (event: MessageEvent<Response>): void => listener(event);
+  return { sent, analysed, failed, client, receive, answer: (data) => receive({ data } as MessageEvent<Response>) };
 }
 
 const input = (revision: number): AnalysisInput => ({
@@ -44,6 +51,23 @@ it('while one analysis runs only the newest waits', () => {
   expect(sent.map((message) => message.kind === 'analyse' && message.input.revision)).toEqual([1, 3]);
   answer(done(2, 3));
   expect(analysed).toEqual([1, 3]);
+});
+
+it('leaves the page alone for a while after an analysis that was slow to receive', async () => {
+  const { sent, client, receive } = open();
+  client.analyse(input(1));
+  receive({
+    get data() {
+      const until = performance.now() + 20;
+      while (performance.now() < until); // as long as the browser takes to read a large plan
+      return done(1, 1);
+    },
+  } as MessageEvent<Response>);
+  client.analyse(input(2));
+  client.analyse(input(3));
+  expect(sent).toHaveLength(1);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.at(-1)).toMatchObject({ kind: 'analyse', input: { revision: 3 } });
 });
 
 it('sends newer texts ahead of a question, so that its offsets fit', async () => {
