@@ -39,13 +39,10 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await page.reload();
   await expect(whose(page, 'Nome dell')).toBeVisible();
 
-  await goTo(second, 'Archivio');
-  await second.getByRole('link', { name: 'File', exact: true }).press('Enter');
-  await expect(second.getByRole('link', { name: 'registri.piano' })).toBeVisible();
-  await goTo(page, 'Archivio');
-  await page.getByRole('link', { name: 'File', exact: true }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'File del piano' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'registri.piano' })).toHaveCount(0);
+  for (const each of [page, second]) await goTo(each, 'Piano');
+  await expect(second.getByRole('tab', { name: 'registri' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
+  await expect(page.getByRole('tab', { name: 'registri' })).toHaveCount(0);
 
   await page.goto('/#/ente:Provincia%20di%20Altrove/risultati');
   await expect(page.getByRole('alert').first()).toContainText('«Provincia di Altrove» non è in questo browser');

@@ -20,10 +20,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-    await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('99,90 %');
+    await expect(page.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Punteggio dell’ente' })).toContainText('99,90 %');
     await expect(page.getByText('Salvato')).toBeVisible();
 
-    for (const view of ['Piano', 'Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio']) {
+    for (const view of ['Inizio', 'Piano', 'Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio']) {
       await goTo(page, view);
       await expect(page).toHaveTitle(new RegExp(`^${view} · `));
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
@@ -58,7 +59,7 @@ test('under its content security policy the page complains of nothing, and what 
   await expect(page.getByText('Salvato')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('textbox')).toContainText('// scritto nella prova');
-  for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio', 'Piano']) {
+  for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio', 'Inizio', 'Piano']) {
     await goTo(page, view);
     await expect(page).toHaveTitle(new RegExp(`^${view} · `));
   }

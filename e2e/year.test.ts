@@ -141,7 +141,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await page.goto('/');
   await page.getByRole('button', { name: /Apri l’esempio/ }).click();
   await expect(page.getByText('Salvato')).toBeVisible();
-  await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('99,90 %');
+  await expect(page.getByRole('region', { name: 'Punteggio dell’ente' })).toContainText('99,90 %');
 
   await writeInPlan(page, 'EC07', 'causa "Minori contributi della Regione."; azione "Nuove convenzioni."');
   await writeInPlan(page, 'A1.3', 'causa "Trattativa sindacale in corso."; azione "Adozione entro marzo."');

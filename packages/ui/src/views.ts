@@ -4,6 +4,10 @@ import type { ViewName } from './workspace/route.ts';
 
 /** The views of the application, each in a chunk of its own: the editor is half of everything. */
 export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
+  inizio: {
+    load: () => import('./elements/home-view/home-view.ts'),
+    render: () => html`<home-view></home-view>`,
+  },
   piano: {
     load: () => import('./elements/plan-view/plan-view.ts'),
     render: () => html`<plan-view></plan-view>`,

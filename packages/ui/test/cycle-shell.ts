@@ -56,12 +56,16 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
     const { revision, files, choice, language } = workspace.state;
     return analyse({ revision, files, choice, language });
   };
+  Object.assign(workspace.client, { glance: async () => servicesFor(analysed()).glance() });
   const reports = createReportDesk({
     workspace: {
       get state() {
         return workspace.state;
       },
-      client: { report: async (asked) => servicesFor(analysed()).report(asked) },
+      client: {
+        report: async (asked) => servicesFor(analysed()).report(asked),
+        behind: async (...asked) => servicesFor(analysed()).behind(...asked),
+      },
     },
     cycle,
     write: (asked, onProgress) => ({
@@ -73,11 +77,13 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   });
   const shell = new AppShell();
   const years = { rows: async () => [] };
+  const archive = { lastBackup: async () => null };
   shell.application = {
     workspace,
     bodies: fakeBodies(),
     cycle,
     years,
+    archive,
     reports,
     troubles: createTroubles(),
   } as unknown as Application;

@@ -50,11 +50,7 @@ const it = {
   places: {
     piano: 'Vai al piano',
     dati: 'Vai ai dati',
-    risultati: 'Vai ai risultati',
-    ciclo: 'Vai al ciclo',
-    relazione: 'Vai alla relazione',
-    archivio: 'Vai all’archivio',
-  } satisfies Record<SectionName, string>,
+  } satisfies Partial<Record<SectionName, string>>,
   moved:
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
@@ -152,10 +148,6 @@ export const cycleTexts: Catalogue<typeof it> = {
     places: {
       piano: 'Go to the plan',
       dati: 'Go to the data',
-      risultati: 'Go to the results',
-      ciclo: 'Go to the cycle',
-      relazione: 'Go to the report',
-      archivio: 'Go to the archive',
     },
     moved:
       'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',

@@ -12,6 +12,7 @@ const it = {
   theme: 'Tema',
   themes: { auto: 'Automatico', light: 'Chiaro', dark: 'Scuro' } satisfies Record<Theme, string>,
   views: {
+    inizio: 'Inizio',
     piano: 'Piano',
     dati: 'Dati',
     risultati: 'Risultati',
@@ -61,6 +62,7 @@ export const shellTexts: Catalogue<typeof it> = {
     theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     views: {
+      inizio: 'Home',
       piano: 'Plan',
       dati: 'Data',
       risultati: 'Results',

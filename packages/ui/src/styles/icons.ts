@@ -2,6 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Line drawings on a 24 by 24 grid; decorative, so the words beside them must be enough. */
 const DRAWINGS = {
+  inizio: svg`<path d="M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-6h4v6" />`,
   piano: svg`<path d="M5 3h9l5 5v13H5z" /><path d="M14 3v5h5M8 12h8M8 16h6" />`,
   dati: svg`<path d="M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14" />`,
   risultati: svg`<path d="M4 20V10M10 20V4M16 20v-7M22 20H2" />`,

@@ -1,6 +1,8 @@
-import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
+import type { ReportStamp } from '@traguardo/model';
+import type { BrokenBundle, ReportJournal, VerifiedBundle } from '@traguardo/verify';
 import type { CriterionProposal, Facts, PrintedHead } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
+import type { Glance } from '../workspace/glance.ts';
 import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
@@ -26,6 +28,10 @@ export interface AnalysisClient extends LanguageClient {
   changes: Services['changes'] extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
   /** The Relazione, from the newest texts. */
   report(asked: ReportAsked): Promise<SentReport>;
+  /** Of reports that were made, by their stamps, whether each is behind the newest texts. */
+  behind(stamps: readonly ReportStamp[], journal: ReportJournal | null): Promise<readonly boolean[]>;
+  /** The year at a glance, from the newest texts. */
+  glance(): Promise<Glance>;
   /** The plan of a later year, from the newest texts. */
   nextYear(year: number): Promise<PreparedYear>;
   /** The newest texts sealed: the plan with its packs, and the data. */
@@ -154,6 +160,8 @@ export function createAnalysisClient(
     criteria: (asked) => ask('criteria', asked),
     changes: (context, blobs, given) => ask('changes', context, blobs, given),
     report: (asked) => ask('report', asked),
+    behind: (stamps, journal) => ask('behind', stamps, journal),
+    glance: () => ask('glance'),
     nextYear: (year) => ask('nextYear', year),
     sealed: () => ask('sealed'),
     unsealed: (plan, data) => ask('unsealed', plan, data),

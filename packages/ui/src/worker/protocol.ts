@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import type { Language, ReportStamp } from '@traguardo/model';
 import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
 import type { Blob, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
@@ -6,6 +6,8 @@ import type { EditorServices } from '../workspace/editor-services.ts';
 import type { FormServices } from '../workspace/forms.ts';
 import type { PackServices } from '../workspace/pack-services.ts';
 import type { Asked, Questions } from '../workspace/questions.ts';
+import type { Glance } from '../workspace/glance.ts';
+import type { Questions } from '../workspace/questions.ts';
 import type { ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
@@ -40,6 +42,10 @@ export interface Services extends Questions, ResultsAsked, EditorServices, FormS
   nextYear(year: number): PreparedYear;
   /** The Relazione of the texts as they are, with what the journal says of the year. */
   report(asked: ReportAsked): Promise<SentReport>;
+  /** Of reports that were made, by their stamps, whether each is behind the texts as they are and the journal. */
+  behind(stamps: readonly ReportStamp[], journal: ReportJournal | null): Promise<readonly boolean[]>;
+  /** The year at a glance, whatever day and targets are being looked at. */
+  glance(): Glance;
   /** The plan with the packs it stands on, and the data, as sealed texts (`sealTexts`). */
   sealed(): readonly [plan: string, data: string];
   /** The files of sealed texts; none when they are no such texts. */

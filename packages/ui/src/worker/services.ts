@@ -4,6 +4,7 @@ import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, t
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
 import { formServices } from './form-services.ts';
+import { glanceAt } from './glance.ts';
 import type { Services } from './protocol.ts';
 import type { PackServices } from '../workspace/pack-services.ts';
 import type { Asked } from '../workspace/questions.ts';
@@ -53,6 +54,11 @@ export function servicesFor(analysed: Analysed): Services {
       const report = makeReport(analysed, journal);
       return sentReport(report, known, { revision: input.revision, milliseconds: performance.now() - start });
     },
+    async behind(stamps, journal) {
+      const { behindReports } = await import('./report/live-report.ts');
+      return behindReports(stamps, journal, analysed);
+    },
+    glance: () => glanceAt(analysed),
     nextYear(year) {
       const rolled = nextYear(program, year);
       return { year, files: rolled.files, told: tellRollForward(rolled, year, input.language) };

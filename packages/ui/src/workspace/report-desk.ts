@@ -20,11 +20,13 @@ export interface ReportDesk {
   /** The reports of this year downloaded in this browser, the newest first; one for each name. */
   kept(): Promise<readonly KeptDocument[]>;
   keep(document: Omit<KeptDocument, 'at'>): Promise<void>;
+  /** Those of them, and of the ones the cycle has recorded, that are behind texts, values or journal: by name. */
+  behind(): Promise<readonly string[]>;
 }
 
 export interface ReportDeskWorld {
-  readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report'> };
-  readonly cycle: Pick<CycleStore, 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
+  readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report' | 'behind'> };
+  readonly cycle: Pick<CycleStore, 'desk' | 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
   write(asked: DocumentAsked, onProgress: (progress: DocumentProgress) => void): WritingDocument;
   /** The page that verifies bundles, as it lies beside the application. */
   verifier(): Promise<string>;
@@ -56,6 +58,16 @@ export function createReportDesk({ workspace, cycle, write, verifier, now }: Rep
       );
     },
     kept,
+    async behind() {
+      const recorded = cycle.desk.cycle?.context.report?.documents ?? [];
+      const made = [...recorded.map(({ title, stamp }) => ({ name: title, stamp })), ...(await kept())].flatMap(
+        ({ name, stamp }) => (stamp === undefined ? [] : [{ name, stamp }]),
+      );
+      if (made.length === 0) return [];
+      const stamps = made.map(({ stamp }) => stamp);
+      const isBehind = await workspace.client.behind(stamps, await cycle.toldJournal());
+      return [...new Set(made.filter((_each, index) => isBehind[index]).map(({ name }) => name))];
+    },
     async keep({ name, hash, stamp }) {
       const others = (await kept()).filter((each) => each.name !== name);
       await cycle.keepDraft(KEPT, JSON.stringify([{ name, hash, stamp, at: now() }, ...others]));

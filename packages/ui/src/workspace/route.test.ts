@@ -12,7 +12,7 @@ it('reads back the body an address names, whatever the name', () => {
     const there = { view: 'risultati', code: 'OS8' } as const;
     expect(parseRoute(bodyHref(body, there))).toEqual({ ...there, body });
   }
-  expect(parseRoute('#/ente:')).toEqual({ view: 'piano', code: null, body: null });
+  expect(parseRoute('#/ente:')).toEqual({ view: 'inizio', code: null, body: null });
 });
 
 it('leads from the old address of the questions to where they are now', () => {
@@ -21,6 +21,6 @@ it('leads from the old address of the questions to where they are now', () => {
 });
 
 it('takes any other hash as the first view', () => {
-  for (const hash of ['', '#', '#main', '#/nowhere']) expect(parseRoute(hash).view).toBe('piano');
+  for (const hash of ['', '#', '#main', '#/nowhere']) expect(parseRoute(hash).view).toBe('inizio');
   expect(parseRoute('#/dati/%E0%A4%A').code).toBe('%E0%A4%A');
 });

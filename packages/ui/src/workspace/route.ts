@@ -1,5 +1,5 @@
 /** The views that the navigation leads to, by the name in the address: `#/risultati/OS8`. */
-export const SECTIONS = ['piano', 'dati', 'risultati', 'ciclo', 'relazione', 'archivio'] as const;
+export const SECTIONS = ['inizio', 'piano', 'dati', 'risultati', 'ciclo', 'relazione', 'archivio'] as const;
 
 /** All views: the sections and those that are reached from elsewhere. */
 export const VIEWS = [...SECTIONS, 'enti'] as const;

@@ -223,17 +223,17 @@ export const shellStyles = css`
     }
     .nav ul {
       gap: 0;
+      overflow-x: auto;
     }
     .nav li {
-      flex: 1;
-      min-width: 0;
+      flex: 1 0 auto;
     }
     .nav a {
       flex-direction: column;
       gap: 0;
       justify-content: center;
       min-height: 3.5rem;
-      padding: var(--tg-1);
+      padding: var(--tg-1) 2px;
       border-top: 3px solid transparent;
       border-bottom: 0;
       font-size: 0.75rem;

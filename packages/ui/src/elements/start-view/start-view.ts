@@ -7,6 +7,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { emptyPlan, referenceExample } from '../../workspace/examples.ts';
 import { pickTexts } from '../../workspace/pick-texts.ts';
+import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
 /** The example begins when its plan was being written. */
@@ -111,7 +112,11 @@ export class StartView extends LitElement {
 
   readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample, EXAMPLE_DAY);
 
-  readonly #openEmpty = (): Promise<void> => this.#open('', () => emptyPlan(this.#workspace.state.language));
+  /** Who begins a plan wants to write. */
+  readonly #openEmpty = async (): Promise<void> => {
+    await this.#open('', () => emptyPlan(this.#workspace.state.language));
+    if (this.problem === null) location.hash = routeHref('piano');
+  };
 
   readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
 

@@ -15,7 +15,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
-import { routeHref, type SectionName } from '../../workspace/route.ts';
+import { routeHref } from '../../workspace/route.ts';
 import type { DocumentOffer } from '../step-form/document-offers.ts';
 import type { Draft } from '../step-form/draft.ts';
 import type { Suggestions } from '../step-form/field-control.ts';
@@ -207,7 +207,7 @@ export class StepList extends LitElement {
     switch (way.by) {
       case 'plan':
       case 'data': {
-        const view: SectionName = way.by === 'plan' ? 'piano' : 'dati';
+        const view = way.by === 'plan' ? 'piano' : 'dati';
         const codes = way.codes.slice(0, MOST_LINKS);
         return html`<a href=${routeHref(view)}>${places[view]}</a>
           ${codes.map((code) => html`<a class="mono" href=${routeHref(view, code)}>${code}</a>`)}

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { homeTexts } from '../../locales/home.ts';
+import { icon } from '../../styles/icons.ts';
+import { badges, base, cards } from '../../styles/shared.ts';
+import type { Glance } from '../../workspace/glance.ts';
+import { routeHref } from '../../workspace/route.ts';
+import type { Problem } from '../../workspace/workspace.ts';
+import { homeCardStyles } from '../home-view/home-card.styles.ts';
+
+/** How many of a kind are named; the rest is counted. */
+const MOST = 4;
+
+/** What is wrong or missing in the texts and values of the year, each leading to where it is mended. */
+export class HomeMend extends LitElement {
+  static override styles = [base, badges, cards, homeCardStyles];
+  static override properties = { glance: { attribute: false } };
+
+  /** Null while it is being worked out. */
+  declare glance: Glance | null;
+
+  readonly #workspace = new WorkspaceController(this);
+
+  constructor() {
+    super();
+    this.glance = null;
+  }
+
+  get #text(): (typeof homeTexts)['it'] {
+    return homeTexts[this.#workspace.state.language];
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    const { analysis } = this.#workspace.state;
+    return html`<section class="card" aria-labelledby="mend">
+      <h2 id="mend">${text.toMend}</h2>
+      ${analysis === null ? html`<p class="muted">${text.waiting}</p>` : this.#list(analysis.problems)}
+    </section>`;
+  }
+
+  #list(problems: readonly Problem[]): TemplateResult {
+    const text = this.#text;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    const { missing = [], red = [], provisional = 0 } = this.glance ?? {};
+    if (this.glance !== null && errors.length + warnings.length + missing.length + red.length + provisional === 0)
+      return html`<p>${icon('done')} ${text.nothingToMend}</p>`;
+    return html`<ul>
+      ${this.#row('red', errors.length, text.errors, routeHref('piano'), this.#problems(errors))}
+      ${this.#row('red', red.length, text.red, routeHref('risultati'), this.#codes('risultati', red))}
+      ${this.#row('yellow', missing.length, text.missing, routeHref('dati'), this.#codes('dati', missing))}
+      ${this.#row('yellow', provisional, text.provisional, routeHref('dati'), nothing)}
+      ${this.#row('yellow', warnings.length, text.warnings, routeHref('piano'), this.#problems(warnings))}
+    </ul>`;
+  }
+
+  #row(
+    tone: string,
+    count: number,
+    told: (count: number) => string,
+    href: string,
+    named: TemplateResult | typeof nothing,
+  ): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
+    return html`<li class="row">
+      <a class="badge ${tone}" href=${href}>${icon('warning')} ${told(count)}</a>
+      ${named}
+    </li>`;
+  }
+
+  /** The first codes, each leading to its place. */
+  #codes(view: 'dati' | 'risultati', items: Glance['missing']): TemplateResult {
+    const rest = items.length - MOST;
+    return html`<span class="small">
+      ${items
+        .slice(0, MOST)
+        .map(
+          ({ code, title }, index) =>
+            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title}>${code}</a>`,
+        )}
+      ${rest > 0 ? html`<span class="muted">${this.#text.more(rest)}</span>` : nothing}
+    </span>`;
+  }
+
+  #problems(problems: readonly Problem[]): TemplateResult {
+    const rest = problems.length - 2;
+    return html`<ul class="small">
+      ${problems
+        .slice(0, 2)
+        .map(
+          ({ message, file, from }) => html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${message}</a></li>`,
+        )}
+      ${rest > 0 ? html`<li class="muted">${this.#text.more(rest)}</li>` : nothing}
+    </ul>`;
+  }
+}
+
+customElements.define('home-mend', HomeMend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'home-mend': HomeMend;
+  }
+}
