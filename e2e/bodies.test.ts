@@ -79,3 +79,32 @@ test('a body is removed after its name is typed, and the tab that shows it is to
   await expect(whose(page, 'Nome dell')).toBeVisible();
   await expect(whose(second, 'Alessandria-Asti')).toBeVisible();
 });
+
+test('a link carries the texts into a browser that has none of them, and shows them before anything is kept', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
+  await page.getByRole('textbox').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// viaggia nel link\n');
+  await expect(page.getByText('Salvato')).toBeVisible();
+  await whose(page).click();
+  await page.getByRole('link', { name: 'Condividi…' }).click();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto(link.slice(0, -20));
+  await expect(other.getByText(/Il link è tagliato o non è di Traguardo/)).toBeVisible();
+  await other.goto(link);
+  await expect(other.getByText(/^1 file: |^\d+ file: /)).toBeVisible();
+  await other.getByRole('button', { name: 'Apri come nuovo ente' }).click();
+  await expect(other.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
+  await goTo(other, 'Piano');
+  await expect(other.getByRole('textbox')).toContainText('// viaggia nel link');
+  await elsewhere.close();
+});

@@ -36,4 +36,12 @@ export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
     load: () => import('./elements/bodies-view/bodies-view.ts'),
     render: () => html`<bodies-view></bodies-view>`,
   },
+  condividi: {
+    load: () => import('./elements/share-view/share-view.ts'),
+    render: () => html`<share-view></share-view>`,
+  },
+  condiviso: {
+    load: () => import('./elements/shared-view/shared-view.ts'),
+    render: () => html`<shared-view></shared-view>`,
+  },
 };

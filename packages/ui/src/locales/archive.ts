@@ -46,7 +46,7 @@ const it = {
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
     `Giornale verificato: ${count === 1 ? '1 passaggio' : `${count} passaggi`} del ciclo ${year} di ${body}.`,
-  previewNoJournal: 'Senza giornale: il ciclo non era ancora cominciato.',
+  previewNoJournal: 'Senza giornale del ciclo.',
   previewHead: 'Ultima impronta',
   previewBeside: (versions: number, documents: number): string =>
     `${versions === 1 ? '1 versione' : `${versions} versioni`} dei testi, ${documents === 1 ? '1 documento di prova' : `${documents} documenti di prova`}.`,
@@ -127,7 +127,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     previewFiles: (count) => (count === 1 ? '1 file' : `${count} files`),
     previewJournal: (count, body, year) =>
       `Journal verified: ${count === 1 ? '1 step' : `${count} steps`} of the ${year} cycle of ${body}.`,
-    previewNoJournal: 'No journal: the cycle had not begun.',
+    previewNoJournal: 'No journal of the cycle.',
     previewHead: 'Last hash',
     previewBeside: (versions, documents) =>
       `${versions === 1 ? '1 version' : `${versions} versions`} of the texts, ${documents === 1 ? '1 document of evidence' : `${documents} documents of evidence`}.`,

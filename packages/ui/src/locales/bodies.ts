@@ -8,6 +8,7 @@ const it = {
   unnamed: 'Ente nuovo',
   newBody: 'Nuovo ente…',
   manage: 'Gestisci gli enti',
+  share: 'Condividi…',
   manageYears: 'Confronta gli anni, prepara il prossimo',
 
   title: 'Enti in questo browser',
@@ -52,6 +53,7 @@ export const bodiesTexts: Catalogue<typeof it> = {
     unnamed: 'New body',
     newBody: 'New body…',
     manage: 'Manage bodies',
+    share: 'Share…',
     manageYears: 'Compare the years, prepare the next',
 
     title: 'Bodies in this browser',

@@ -20,6 +20,8 @@ const it = {
     relazione: 'Relazione',
     archivio: 'Archivio',
     enti: 'Enti',
+    condividi: 'Condividi',
+    condiviso: 'Condiviso',
   } satisfies Record<ViewName, string>,
   save: { saved: 'Salvato', saving: 'Salvataggio…', failed: 'Non salvato' } satisfies Record<SaveState, string>,
   problems: (errors: number, warnings: number): string =>
@@ -70,6 +72,8 @@ export const shellTexts: Catalogue<typeof it> = {
       relazione: 'Report',
       archivio: 'Archive',
       enti: 'Bodies',
+      condividi: 'Share',
+      condiviso: 'Shared',
     },
     save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
     problems: (errors, warnings) =>

@@ -22,6 +22,7 @@ const DRAWINGS = {
   pen: svg`<path d="m4 20 1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19z" />`,
   print: svg`<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" />`,
   down: svg`<path d="m6 9.5 6 6 6-6" />`,
+  share: svg`<circle cx="6" cy="12" r="2.5" /><circle cx="18" cy="5.5" r="2.5" /><circle cx="18" cy="18.5" r="2.5" /><path d="m8.2 10.8 7.6-4.1M8.2 13.2l7.6 4.1" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
 } as const satisfies Record<string, SVGTemplateResult>;
 

@@ -7,7 +7,6 @@ import type { FormServices } from '../workspace/forms.ts';
 import type { PackServices } from '../workspace/pack-services.ts';
 import type { Asked, Questions } from '../workspace/questions.ts';
 import type { Glance } from '../workspace/glance.ts';
-import type { Questions } from '../workspace/questions.ts';
 import type { ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';

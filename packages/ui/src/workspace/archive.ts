@@ -21,6 +21,8 @@ export interface Archive {
   start(name: string, files: readonly WorkspaceFile[], day: string | null): Promise<void>;
   /** Everything as one text, every year of it. */
   backup(): Promise<string>;
+  /** The texts of the open year alone, in the form of a backup: no journal, no version, no document, no other year. */
+  textsAlone(): Promise<string>;
   /** The day of the last backup made in this browser. */
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
@@ -40,7 +42,7 @@ export interface ArchiveWorld {
   readonly cycle: CycleStore;
   readonly years: Pick<Years, 'aside'>;
   readonly versions: Pick<VersionStore, 'list' | 'texts'>;
-  readonly bodies: Pick<Bodies, 'create'>;
+  readonly bodies: Pick<Bodies, 'create' | 'open'>;
   readonly settings: SettingsStore;
   readonly database: Database;
   readonly lastSeen: LastSeen;
@@ -106,6 +108,12 @@ export function createArchive(world: ArchiveWorld): Archive {
       await settings.set(LAST_BACKUP, at);
       await settings.set(BACKUP_MARK, JSON.stringify(await backupMark(database)));
       return text;
+    },
+
+    async textsAlone() {
+      const nothing = { journal: null, aside: [], versions: [], texts: [], evidence: [] };
+      const { files } = workspace.state;
+      return writeBackup({ name: bodies.open.name, at: world.now().toISOString(), files, ...nothing });
     },
 
     lastBackup: () => settings.get(LAST_BACKUP),

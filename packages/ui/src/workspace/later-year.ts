@@ -44,6 +44,7 @@ export function laterYear(open: () => Promise<YearDesk>, day: string): YearDesk 
     archive: later(part('archive'), [
       'start',
       'backup',
+      'textsAlone',
       'lastBackup',
       'inspect',
       'restore',

@@ -2,7 +2,7 @@
 export const SECTIONS = ['inizio', 'piano', 'dati', 'risultati', 'ciclo', 'relazione', 'archivio'] as const;
 
 /** All views: the sections and those that are reached from elsewhere. */
-export const VIEWS = [...SECTIONS, 'enti'] as const;
+export const VIEWS = [...SECTIONS, 'enti', 'condividi', 'condiviso'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -15,6 +15,9 @@ import { downloadText } from '../../workspace/download.ts';
 import '../body-switcher/body-switcher.ts';
 import { shellStyles } from './app-shell.styles.ts';
 
+/** The views that need no texts of their own. */
+const ALWAYS: readonly ViewName[] = ['enti', 'condiviso'];
+
 /** How a section is loaded when first opened, and shown. */
 export interface ViewEntry {
   load(): Promise<unknown>;
@@ -111,9 +114,9 @@ export class AppShell extends LitElement {
     return body === null ? view : 'enti';
   }
 
-  /** An empty body shows where to begin, whatever the address, unless one looks for another. */
+  /** An empty body shows where to begin, whatever the address, but for what needs no texts. */
   get #isStarting(): boolean {
-    return !this.#hasContent && this.#view !== 'enti';
+    return !this.#hasContent && !ALWAYS.includes(this.#view);
   }
 
   override render(): TemplateResult {

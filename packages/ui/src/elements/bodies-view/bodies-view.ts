@@ -155,7 +155,7 @@ export class BodiesView extends LitElement {
           ${icon('upload')} ${text.fromBackup}
         </button>
       </div>
-      <restore-panel></restore-panel>
+      <restore-panel as-new></restore-panel>
     </section>`;
   }
 

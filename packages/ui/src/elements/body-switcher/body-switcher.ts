@@ -87,6 +87,11 @@ export class BodySwitcher extends LitElement {
               </li>`
             : nothing
         }
+        ${
+          hasContent
+            ? html`<li><a class="item" href=${routeHref('condividi')}>${icon('share')} ${text.share}</a></li>`
+            : nothing
+        }
         <li><a class="item" href=${routeHref('enti')}>${icon('pen')} ${text.manage}</a></li>
         ${
           hasContent

@@ -26,7 +26,15 @@ export class RestorePanel extends LitElement {
       }
     `,
   ];
-  static override properties = { found: { state: true }, replaced: { state: true }, checking: { state: true } };
+  static override properties = {
+    asNew: { type: Boolean, attribute: 'as-new' },
+    found: { state: true },
+    replaced: { state: true },
+    checking: { state: true },
+  };
+
+  /** Whether what is found is only opened beside what there is, never in its place. */
+  declare asNew: boolean;
 
   declare found: ReadyBackup | RefusedBackup | null;
   /** The years of the open body put aside, which a restore takes away. */
@@ -38,6 +46,7 @@ export class RestorePanel extends LitElement {
 
   constructor() {
     super();
+    this.asNew = false;
     this.found = null;
     this.replaced = [];
     this.checking = false;
@@ -92,6 +101,7 @@ export class RestorePanel extends LitElement {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
     const { backup, journal, aside } = found;
+    const hasContent = this.#workspace.state.files.length > 0;
     const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
     return html`<div class="notice green" tabindex="-1">
       <strong>${text.preview}</strong>
@@ -104,17 +114,21 @@ export class RestorePanel extends LitElement {
             ${this.#year(files, its)}`,
       )}
       <p>${text.previewBeside(backup.versions.length, backup.evidence.length)}</p>
-      ${this.#workspace.state.files.length > 0 ? this.#replaces(backup.files) : nothing}
+      ${hasContent && !this.asNew ? this.#replaces(backup.files) : nothing}
       <div class="actions">
-        <button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
-          ${text.restoreNow}
-        </button>
         ${
-          this.#workspace.state.files.length === 0
+          this.asNew
             ? nothing
-            : html`<button class="button" @click=${() => this.#application.value?.archive.restoreAsNew(found)}>
+            : html`<button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
+                ${text.restoreNow}
+              </button>`
+        }
+        ${
+          hasContent || this.asNew
+            ? html`<button class="button ${this.asNew ? 'primary' : ''}" @click=${() => this.#openBeside(found)}>
                 ${text.restoreAsNew}
               </button>`
+            : nothing
         }
         <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
       </div>
@@ -127,6 +141,14 @@ export class RestorePanel extends LitElement {
     const changes = changesBetween(now, files);
     const gone = changes.filter((change) => change.text === null).length;
     return html`<p>${text.replaces(this.replaced)} ${text.previewChanges(changes.length - gone, gone)}</p>`;
+  }
+
+  /** An empty body takes what was found itself; the address of a link is left, it is read. */
+  async #openBeside(found: ReadyBackup): Promise<void> {
+    const archive = this.#application.value?.archive;
+    history.replaceState(null, '', '#/');
+    if (this.#workspace.state.files.length === 0) await archive?.restore(found);
+    else await archive?.restoreAsNew(found);
   }
 
   #year(files: ReadyYear['files'], journal: ReadyYear['journal']): TemplateResult {

@@ -1,0 +1,187 @@
+import { ContextConsumer } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { shareTexts } from '../../locales/share.ts';
+import { icon } from '../../styles/icons.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { type Application, applicationContext } from '../../workspace/application.ts';
+import { downloadBackup } from '../../workspace/download-backup.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { bodyHref, routeHref } from '../../workspace/route.ts';
+import { MOST_LINK, packText } from '../../workspace/share-link.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
+
+/** Giving a copy of the open body away: a link that carries the texts, a file, or an address for who has the body already. */
+export class ShareView extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    css`
+      .page {
+        display: grid;
+        gap: var(--tg-5);
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+        gap: var(--tg-5);
+      }
+      .card {
+        display: grid;
+        gap: var(--tg-3);
+        align-content: start;
+      }
+    `,
+  ];
+  static override properties = { link: { state: true }, done: { state: true }, said: { state: true } };
+
+  /** The link with the texts; null while it is being made. */
+  declare link: string | null;
+  /** The file downloaded last. */
+  declare done: string | null;
+  /** What became of copying. */
+  declare said: { readonly of: 'link' | 'place'; readonly text: string } | null;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  #packed: readonly WorkspaceFile[] | null = null;
+
+  constructor() {
+    super();
+    this.link = null;
+    this.done = null;
+    this.said = null;
+  }
+
+  get #app(): Application {
+    if (!this.#application.value) throw new Error('no application above this element');
+    return this.#application.value;
+  }
+
+  get #text(): (typeof shareTexts)['it'] {
+    return shareTexts[this.#workspace.state.language];
+  }
+
+  protected override updated(): void {
+    const { files } = this.#workspace.state;
+    if (files === this.#packed) return;
+    this.#packed = files;
+    void this.#pack(files);
+  }
+
+  async #pack(files: readonly WorkspaceFile[]): Promise<void> {
+    const packed = await packText(await this.#app.archive.textsAlone());
+    if (files === this.#packed) this.link = addressOf(routeHref('condiviso', packed));
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    const { analysis } = this.#workspace.state;
+    return html`<div class="page">
+      <div>
+        <h1>${text.title}</h1>
+        <p>${text.lead(this.#app.bodies.open.name)}</p>
+      </div>
+      ${(analysis?.plan.individuals.length ?? 0) > 0 ? html`<p class="notice yellow">${icon('warning')} ${text.warning}</p>` : nothing}
+      <div class="columns">${this.#asLink()} ${this.#asFile()} ${this.#asPlace()}</div>
+    </div>`;
+  }
+
+  #asLink(): TemplateResult {
+    const text = this.#text;
+    return html`<section class="card" aria-labelledby="link">
+      <h2 id="link">${text.linkTitle}</h2>
+      <p>${text.linkText}</p>
+      ${this.link === null ? html`<p class="muted">${text.making}</p>` : this.#fitting(this.link)}
+    </section>`;
+  }
+
+  #fitting(link: string): TemplateResult {
+    const text = this.#text;
+    const count = (number: number): string =>
+      number.toLocaleString(this.#workspace.state.language === 'it' ? 'it-IT' : 'en-GB');
+    if (link.length > MOST_LINK)
+      return html`<p class="notice yellow">${text.linkTooLong(count(link.length), count(MOST_LINK))}</p>`;
+    return html`<p class="muted">${text.linkSize(count(link.length))}</p>
+      ${this.#copying('link', text.linkLabel, link)}`;
+  }
+
+  /** An address to be copied, by the button or by hand. */
+  #copying(of: 'link' | 'place', label: string, address: string): TemplateResult {
+    return html`<div class="field">
+        <label for="${of}-address">${label}</label>
+        <input id="${of}-address" readonly .value=${address} @focus=${selectAll} />
+      </div>
+      <div class="actions">
+        <button class="button ${of === 'link' ? 'primary' : ''}" @click=${() => this.#copy(of, address)}>
+          ${this.#text.copyLink}
+        </button>
+        <span role="status">${this.said?.of === of ? this.said.text : nothing}</span>
+      </div>`;
+  }
+
+  #asFile(): TemplateResult {
+    const text = this.#text;
+    return html`<section class="card" aria-labelledby="file">
+      <h2 id="file">${text.fileTitle}</h2>
+      <p>${text.textsText}</p>
+      <div class="actions">
+        <button class="button" @click=${this.#downloadTexts}>${icon('download')} ${text.textsButton}</button>
+      </div>
+      <p>${text.backupText}</p>
+      <div class="actions">
+        <button class="button" @click=${this.#downloadAll}>${icon('download')} ${text.backupButton}</button>
+      </div>
+      <p role="status">${this.done === null ? nothing : text.downloaded(this.done)}</p>
+    </section>`;
+  }
+
+  #asPlace(): TemplateResult {
+    const text = this.#text;
+    const { name } = this.#app.bodies.open;
+    return html`<section class="card" aria-labelledby="place">
+      <h2 id="place">${text.placeTitle}</h2>
+      <p>${text.placeText}</p>
+      ${this.#copying('place', text.placeLabel, addressOf(bodyHref(name, { view: 'inizio', code: null })))}
+    </section>`;
+  }
+
+  async #copy(of: 'link' | 'place', address: string): Promise<void> {
+    const text = this.#text;
+    const copied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false, // not allowed: the field beside can be copied by hand
+    );
+    this.said = { of, text: copied ? text.copied : text.copyFailed };
+  }
+
+  readonly #downloadTexts = async (): Promise<void> => {
+    const code = this.#workspace.state.analysis?.plan.root.code ?? 'piano';
+    const name = `${code}.traguardo.json`;
+    downloadText(name, await this.#app.archive.textsAlone(), 'application/json');
+    this.done = name;
+  };
+
+  readonly #downloadAll = async (): Promise<void> => {
+    this.done = await downloadBackup(this.#app);
+  };
+}
+
+/** The whole address of a hash. */
+function addressOf(hash: string): string {
+  return new URL(hash, location.href).href;
+}
+
+function selectAll(event: Event): void {
+  (event.target as HTMLInputElement).select();
+}
+
+customElements.define('share-view', ShareView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-view': ShareView;
+  }
+}

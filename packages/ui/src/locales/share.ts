@@ -1,0 +1,75 @@
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  title: 'Condividi',
+  lead: (name: string): string =>
+    `Dai a un’altra persona una copia di «${name}». Chi la riceve la apre come nuovo ente nel suo browser: quello che scrive lì non torna qui.`,
+  warning: 'I testi contengono schede individuali: possono esserci dati di persone. Controlla a chi li dai e se puoi.',
+  linkTitle: 'Un link con i testi',
+  linkText:
+    'Il link porta con sé i testi dell’anno aperto (piano, valori scritti nei file, testo della relazione, pacchetti). Non porta il giornale del ciclo, i documenti allegati ai valori, le versioni, gli altri anni. Non passa da nessun server, ma chiunque abbia il link può leggere i testi.',
+  linkSize: (length: string): string => `Il link è lungo ${length} caratteri.`,
+  linkTooLong: (length: string, most: string): string =>
+    `Questi testi farebbero un link di ${length} caratteri. Oltre ${most} i programmi di posta e di messaggi lo tagliano: usa un file.`,
+  copyLink: 'Copia il link',
+  copied: 'Copiato.',
+  copyFailed: 'Il browser non permette di copiare: seleziona il link qui sopra e copialo.',
+  linkLabel: 'Link',
+  making: 'Preparazione…',
+  fileTitle: 'Un file',
+  textsText: 'Solo i testi dell’anno aperto, come nel link, di qualunque grandezza.',
+  textsButton: 'Scarica solo i testi',
+  backupText: 'Il backup intero: tutti gli anni, con giornali, versioni e documenti.',
+  backupButton: 'Scarica tutto',
+  downloaded: (file: string): string => `Scaricato: ${file}. Si apre da «Gestisci gli enti», «Apri un backup…».`,
+  placeTitle: 'Un link a un posto',
+  placeText:
+    'Chi ha già questo ente nel suo browser, con lo stesso nome, apre lo stesso posto con un indirizzo corto, senza testi dentro.',
+  placeLabel: 'Indirizzo dell’ente',
+
+  openTitle: 'Qualcuno ha condiviso questi testi',
+  openText:
+    'Guarda che cosa contengono, poi aprili come nuovo ente. Nulla di quello che hai viene cambiato; i testi si leggono e si calcolano, non eseguono nulla.',
+  broken: 'Il link è tagliato o non è di Traguardo: chiedi di mandarlo di nuovo, o un file.',
+  'too-large': 'Il link si apre in più di 4 MB: non è un link di Traguardo. Non è stato aperto.',
+  home: 'Vai all’inizio',
+};
+
+export const shareTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    title: 'Share',
+    lead: (name) =>
+      `Give somebody else a copy of “${name}”. Who gets it opens it as a new body in their browser: what they write there does not come back here.`,
+    warning:
+      'The texts hold individual sheets: there may be data of people. Check whom you give them to and whether you may.',
+    linkTitle: 'A link with the texts',
+    linkText:
+      'The link carries the texts of the open year (plan, values written in files, words of the report, packs). It does not carry the journal of the cycle, the documents of values, the versions, the other years. It passes through no server, but whoever has the link can read the texts.',
+    linkSize: (length) => `The link is ${length} characters long.`,
+    linkTooLong: (length, most) =>
+      `These texts would make a link of ${length} characters. Beyond ${most}, mail and chat programs cut it: use a file.`,
+    copyLink: 'Copy the link',
+    copied: 'Copied.',
+    copyFailed: 'The browser does not let the page copy: select the link above and copy it.',
+    linkLabel: 'Link',
+    making: 'Being prepared…',
+    fileTitle: 'A file',
+    textsText: 'Only the texts of the open year, as in the link, of any size.',
+    textsButton: 'Download the texts alone',
+    backupText: 'The whole backup: every year, with journals, versions and documents.',
+    backupButton: 'Download everything',
+    downloaded: (file) => `Downloaded: ${file}. It is opened from “Manage bodies”, “Open a backup…”.`,
+    placeTitle: 'A link to a place',
+    placeText:
+      'Who has this body in their browser already, under the same name, opens the same place by a short address without texts inside.',
+    placeLabel: 'Address of the body',
+
+    openTitle: 'Somebody has shared these texts',
+    openText:
+      'See what they hold, then open them as a new body. Nothing of what you have is changed; texts are read and computed, they run nothing.',
+    broken: 'The link is cut or not one of Traguardo: ask for it again, or for a file.',
+    'too-large': 'The link opens into more than 4 MB: it is none of Traguardo. It was not opened.',
+    home: 'Go home',
+  },
+};
