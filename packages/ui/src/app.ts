@@ -36,7 +36,7 @@ import { createVersionKeeper, type VersionKeeper } from './workspace/version-kee
 import { createVersions } from './workspace/versions.ts';
 import { parseRoute, routeHref } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
-import { applyTheme, storedTheme } from './workspace/theme.ts';
+import { applyTheme, followContrast, storedTheme } from './workspace/theme.ts';
 import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
 import { createWorkspaceStore, type WorkspaceStore, type WorkspaceWorld } from './workspace/workspace-store.ts';
 import { viewEntries } from './views.ts';
@@ -58,6 +58,7 @@ const SAVING_TROUBLES: readonly Trouble[] = ['quota', 'unavailable'];
  */
 export async function startApplication(parent: HTMLElement): Promise<void> {
   applyTheme(storedTheme(localStorage), document.documentElement, localStorage);
+  followContrast(document.documentElement, localStorage);
   const language = preferredLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.languages);
   const troubles = createTroubles();
   const registry = createBodyRegistry(localStorage, window);

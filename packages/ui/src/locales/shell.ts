@@ -10,7 +10,10 @@ const it = {
   mainNavigation: 'Sezioni',
   language: 'Lingua',
   theme: 'Tema',
-  themes: { auto: 'Automatico', light: 'Chiaro', dark: 'Scuro' } satisfies Record<Theme, string>,
+  themes: { auto: 'Automatico', light: 'Chiaro', dark: 'Scuro', contrast: 'Alto contrasto' } satisfies Record<
+    Theme,
+    string
+  >,
   views: {
     inizio: 'Inizio',
     piano: 'Piano',
@@ -62,7 +65,7 @@ export const shellTexts: Catalogue<typeof it> = {
     mainNavigation: 'Sections',
     language: 'Language',
     theme: 'Theme',
-    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     views: {
       inizio: 'Home',
       piano: 'Plan',

@@ -76,4 +76,11 @@ export const forms = css`
     margin: 0;
     accent-color: var(--tg-primary);
   }
+  @media (pointer: coarse) {
+    input[type='checkbox'],
+    input[type='radio'] {
+      width: 1.5rem;
+      height: 1.5rem;
+    }
+  }
 `;

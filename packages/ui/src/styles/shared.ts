@@ -65,6 +65,7 @@ export const buttons = css`
     cursor: not-allowed;
   }
   .link {
+    min-height: 1.5rem;
     padding: 0;
     border: 0;
     background: none;

@@ -1,7 +1,7 @@
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { accessibilityProblems, problemsOfContrast } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
@@ -38,6 +38,7 @@ beforeEach(async () => {
 afterEach(() => {
   shell.remove();
   delete document.documentElement.dataset['theme'];
+  delete document.documentElement.dataset['contrast'];
   localStorage.clear();
 });
 
@@ -94,6 +95,22 @@ it('keeps the theme chosen', async () => {
   expect(document.documentElement.dataset['theme']).toBe('dark');
   expect(localStorage.getItem('traguardo:theme')).toBe('dark');
 });
+
+for (const scheme of ['light', 'dark']) {
+  it(`sets colours further apart on request: text at 7 to 1, ${scheme}`, async () => {
+    const root = document.documentElement;
+    const select = inShell<HTMLSelectElement>('select');
+    workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+    await userEvent.selectOptions(select, 'contrast');
+    expect(root.dataset['contrast']).toBe('more');
+    root.style.colorScheme = scheme;
+    await shell.updateComplete;
+    expect(await problemsOfContrast(document.body)).toEqual([]);
+    root.style.colorScheme = '';
+    await userEvent.selectOptions(select, 'light');
+    expect([root.dataset['contrast'], root.dataset['theme']]).toEqual([undefined, 'light']);
+  });
+}
 
 it('says that a section does not load, and tries again when it is opened again', async () => {
   let isBroken = true;

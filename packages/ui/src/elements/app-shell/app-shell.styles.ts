@@ -251,6 +251,31 @@ export const shellStyles = css`
       padding-block: var(--tg-4) calc(var(--tg-7) + 4rem);
     }
   }
+  /* Enlarged four times there is little height: what sticks to an edge would take a quarter of it. */
+  @media (width < 48rem) and (height < 30rem) {
+    .nav {
+      position: static;
+      padding-bottom: 0;
+      border-bottom: 1px solid var(--tg-line);
+    }
+    main {
+      padding-bottom: var(--tg-5);
+    }
+  }
+  @media (width < 24rem) {
+    .body-name .mark {
+      display: none;
+    }
+    .head .wrap {
+      gap: var(--tg-2);
+    }
+    .nav ul {
+      flex-wrap: wrap;
+    }
+    .nav li {
+      flex-basis: auto;
+    }
+  }
   @media (forced-colors: active) {
     .nav a {
       border-color: Canvas;

@@ -68,7 +68,8 @@ export const valueTableStyles = css`
     .values tbody + tbody > tr.line {
       border-top: 1px solid var(--tg-line);
     }
-    .values tbody > tr.line > * {
+    .values tbody > tr.line > *,
+    .values tbody + tbody > tr.line > * {
       grid-column: 2 / -1;
       padding-block: var(--tg-1);
       border: 0;

@@ -53,6 +53,20 @@ export const dataStyles = css`
       display: none;
     }
   }
+  .touch {
+    display: none;
+  }
+  @media (width < 48rem) {
+    .touch {
+      display: inline;
+    }
+    .keys {
+      display: none;
+    }
+    .foot [role='status'] {
+      flex-basis: 100%;
+    }
+  }
 `;
 
 export const sheetStyles = css`

@@ -97,6 +97,18 @@ it('has no accessibility problem in a narrow window, where every row is a card',
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
+it('gives a touched value the whole of a narrow window', async () => {
+  await page.viewport(360, 800);
+  await sheet().updateComplete;
+  expect(view.renderRoot.querySelector('.keys')?.checkVisibility()).toBe(false);
+  await userEvent.click(cellOf('EC07', 'value'));
+  const panel = () => view.renderRoot.querySelector('value-panel') as HTMLElement;
+  await expect.poll(() => panel()?.getBoundingClientRect().top).toBeLessThan(200);
+  expect(filters().host.checkVisibility()).toBe(false);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => filters().host.checkVisibility()).toBe(true);
+});
+
 it('opens the panel of a value with the space bar, follows the cursor and closes on Escape', async () => {
   cellOf('EC07', 'value').focus();
   await userEvent.keyboard(' ');

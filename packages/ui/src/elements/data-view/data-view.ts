@@ -146,7 +146,7 @@ export class DataView extends LitElement {
           ${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)},
           ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
         >
-        <span class="keys">${texts.keys}</span>
+        <span class="keys">${texts.keys}</span><span class="touch">${texts.touch}</span>
       </div>
       <div class="parts ${opened ? 'open' : ''}">
         ${

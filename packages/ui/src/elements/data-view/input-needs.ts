@@ -127,6 +127,8 @@ function needOfMeasure(measure: Measure, owner: Indicator | null, above: Above, 
 }
 
 function needsOfSheet(sheet: Individual, titles: Titles): InputNeed[] {
+  // Whoever holds the role gives the values of the sheet and of the plan: one name to look for, not two alike.
+  const holder = sheet.role !== null && titles.has(codeKey(sheet.role)) ? sheet.role : sheet.code;
   return sheet.objectives
     .filter((objective) => objective.ref === null)
     .map(({ code, title, unit, target }) => ({
@@ -137,7 +139,7 @@ function needsOfSheet(sheet: Individual, titles: Titles): InputNeed[] {
       unit: unit ?? unitOf(target),
       expected: expectedBy(target, unit),
       source: null,
-      holders: holdersOf([sheet.code], [], titles),
+      holders: holdersOf([holder], [], titles),
       goals: [],
     }));
 }

@@ -158,6 +158,18 @@ it('names who answers for a value, nearest first, and the goals above it', () =>
   expect(need?.goals).toEqual([{ code: 'AS1', title: 'Imprese' }]);
 });
 
+it('names a sheet by the role that holds it, where the plan declares the role', () => {
+  const role = { code: 'segretario', title: 'Segretario generale', documentation: '', place: placeOfLine('ENTE') };
+  const held = { ...sheet, role: 'segretario' };
+  const holders = (plan: typeof samplePlan) => inputNeeds(plan).find(({ id }) => id.startsWith('SG.'))?.holders;
+  expect(holders({ ...samplePlan, roles: [role], individuals: [held] })).toEqual([
+    { code: 'segretario', title: 'Segretario generale' },
+  ]);
+  expect(holders({ ...samplePlan, roles: [], individuals: [held] })).toEqual([
+    { code: 'SG', title: 'Segretario generale' },
+  ]);
+});
+
 it('filters by who answers, what is late and how firm a value is, and keeps the filter in an address', () => {
   const rows = inputRows(samplePlan, [table('codice;valore;stato\nEC07;2;definitivo\nS13;5;')], [], '2024-12-31');
   const world = { me: '', isLate: ({ raw }: { readonly raw: string }) => raw === '' };

@@ -102,6 +102,7 @@ export class ProblemList extends LitElement {
         color: var(--tg-primary-strong);
       }
       .message {
+        min-height: 1.5rem;
         padding: 0;
         border: 0;
         background: none;

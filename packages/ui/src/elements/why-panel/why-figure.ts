@@ -172,6 +172,7 @@ function lossSentences(node: OutcomeNode, { tree, language, plan }: FigureSettin
   return [said, texts.lossSum(shown, formatPercent(share, language, 4), pointsText(points, language))];
 }
 
-function nameOf(node: OutcomeNode, language: Language): string {
+/** What a node is called in few words: its code, of a group its title. */
+export function nameOf(node: OutcomeNode, language: Language): string {
   return node.kind === 'group' ? nodeTitle(node, language) : node.code;
 }

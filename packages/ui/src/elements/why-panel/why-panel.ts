@@ -20,7 +20,7 @@ import { placeHref } from '../figures/places.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { inputsTable } from './inputs-table.ts';
-import { figureSentences, figuresOf } from './why-figure.ts';
+import { figureSentences, figuresOf, nameOf } from './why-figure.ts';
 import { whyStyles } from './why-styles.ts';
 
 /** Asks for another node, or another figure of it, to be explained. */
@@ -177,8 +177,14 @@ export class WhyPanel extends LitElement {
               const child = this.tree?.node(part.code);
               return html`<tr>
                 <th scope="row">
-                  <button class="link" type="button" @click=${() => this.#explainOther(part.code)}>${part.code}</button>
-                  ${child ? html`<span class="muted when">${nodeTitle(child, this.language)}</span>` : nothing}
+                  <button class="link" type="button" @click=${() => this.#explainOther(part.code)}>
+                    ${child ? nameOf(child, this.language) : part.code}
+                  </button>
+                  ${
+                    child && child.kind !== 'group'
+                      ? html`<span class="muted when">${nodeTitle(child, this.language)}</span>`
+                      : nothing
+                  }
                 </th>
                 <td class="number">${formatPercent(part.share, this.language)}</td>
                 <td class="number">
