@@ -165,7 +165,7 @@ export class ShareView extends LitElement {
   };
 
   readonly #downloadAll = async (): Promise<void> => {
-    this.done = await downloadBackup(this.#app);
+    this.done = (await downloadBackup(this.#app)).name;
   };
 }
 
