@@ -76,7 +76,7 @@ test('a plan is written with forms and the keyboard alone, down to its values', 
   await tabTo(page, 'combobox', 'Nuova riga');
   await page.keyboard.type('I7.fatte 90 N.');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Riga 4', { exact: true })).toHaveValue('I7.fatte 90 N.');
+  await expect(page.getByLabel('Riga 1', { exact: true })).toHaveValue('I7.fatte 90 N.');
   await page.keyboard.press('Control+z');
-  await expect(page.getByLabel('Riga 4', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Riga 1', { exact: true })).toHaveCount(0);
 });

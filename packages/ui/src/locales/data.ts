@@ -100,7 +100,8 @@ const it = {
     word: 'non è tra le parole attese',
     'no-value': 'manca il valore',
   },
-  pasteSummary: (fit: number, misfit: number) => `${fit} da scrivere, ${misfit} lasciate fuori.`,
+  pasteSummary: (fit: number, misfit: number) =>
+    `${fit} da scrivere, ${misfit === 1 ? '1 lasciata' : `${misfit} lasciate`} fuori.`,
   applyPaste: (count: number) => (count === 1 ? 'Scrivi 1 cella' : `Scrivi ${count} celle`),
   invalid: (id: string, message: string) => `${id}: ${message}`,
   import: 'Importa…',

@@ -25,8 +25,10 @@ const it = {
     NOT_VALIDATED: 'Dalle risposte: la Relazione non si valida.',
   },
   incomplete: 'L’esito si forma quando tutti gli undici criteri hanno una risposta.',
-  unexplained: (count: number): string =>
-    count === 1 ? 'A un criterio manca l’osservazione.' : `A ${count} criteri manca l’osservazione.`,
+  unexplained: (numbers: readonly number[]): string =>
+    numbers.length === 1
+      ? `Al criterio ${numbers.join()} manca l’osservazione.`
+      : `Ai criteri ${numbers.join(', ')} manca l’osservazione.`,
   take: {
     VALIDATE: 'Valida la Relazione',
     VALIDATE_WITH_REMARKS: 'Valida con osservazioni',
@@ -78,7 +80,10 @@ export const validationTexts: Catalogue<typeof it> = {
       NOT_VALIDATED: 'From the answers: the report is not validated.',
     },
     incomplete: 'The outcome takes shape when all eleven criteria have an answer.',
-    unexplained: (count) => (count === 1 ? 'One criterion lacks its remark.' : `${count} criteria lack their remark.`),
+    unexplained: (numbers) =>
+      numbers.length === 1
+        ? `Criterion ${numbers.join()} lacks its remark.`
+        : `Criteria ${numbers.join(', ')} lack their remark.`,
     take: {
       VALIDATE: 'Validate the report',
       VALIDATE_WITH_REMARKS: 'Validate with remarks',

@@ -24,6 +24,8 @@ it('opens the reference example whole, with the paths it has on disk', async () 
 
 for (const language of ['it', 'en'] as const) {
   it(`starts an empty plan without errors, ${language}`, async () => {
-    expect(errorsIn(await emptyPlan(language))).toEqual([]);
+    const files = await emptyPlan(language, 2031);
+    expect(errorsIn(files)).toEqual([]);
+    expect(files[0]?.text).toMatch(/(periodo|period) 2031/);
   });
 }

@@ -21,16 +21,21 @@ export async function referenceExample(): Promise<readonly WorkspaceFile[]> {
   return [...files, ...(await shippedPacks(files))];
 }
 
-/** A plan to fill in, in the words of the language. */
-export async function emptyPlan(language: Language): Promise<readonly WorkspaceFile[]> {
-  return language === 'it'
-    ? texts(empty, 'piano-vuoto')
-    : [{ path: 'plan.piano', kind: 'plan', text: EMPTY_IN_ENGLISH }];
+/** A plan of a year to fill in, in the words of the language. */
+export async function emptyPlan(language: Language, year: number): Promise<readonly WorkspaceFile[]> {
+  const files =
+    language === 'it'
+      ? await texts(empty, 'piano-vuoto')
+      : [{ path: 'plan.piano', kind: 'plan', text: EMPTY_IN_ENGLISH } as const];
+  return files.map((file) => ({ ...file, text: file.text.replaceAll(EMPTY_YEAR, String(year)) }));
 }
+
+/** The year in the texts of the plan to fill in. */
+const EMPTY_YEAR = '2025';
 
 const EMPTY_IN_ENGLISH = `language en
 
-plan BODY "Performance plan 2026" period 2026 {
+plan BODY "Name of the body" period 2025 {
 
   area A1 "First strategic area" weight 100% {
     objective A1.1 "First objective" weight 100% {

@@ -76,11 +76,11 @@ export const enSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'The plan does not say by which system it is measured (D.Lgs. 150/2009 art. 7): the `profile` clause is missing.',
     'payment-time/absent': ({ required }) =>
-      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
+      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis). Write it in the plan: individual SG "Secretary general" { objective payments "Payment times" weight 30% target … }.`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'anticorruption/absent': () =>
-      'No objective is about preventing corruption (L. 190/2012 art. 1 c. 8-bis; D.L. 80/2021 art. 6).',
+      'No objective is about preventing corruption (L. 190/2012 art. 1 c. 8-bis; D.L. 80/2021 art. 6). An objective or an indicator is about it when its title names it, or with tag anticorruption.',
     'text/not-checked': ({ checked, given }) =>
       checked === ''
         ? 'The text of the plan has not been checked.'

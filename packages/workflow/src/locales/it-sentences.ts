@@ -77,11 +77,11 @@ export const itSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'Il piano non dice con quale SMVP si misura (D.Lgs. 150/2009, art. 7): manca la clausola `profilo`.',
     'payment-time/absent': ({ required }) =>
-      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
+      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis). Si scrive nel piano: individuale SG "Segretario generale" { obiettivo pagamenti "Rispetto dei tempi di pagamento" peso 30% target … }.`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `Nella scheda ${sheet} i tempi di pagamento (${list(objectives)}) pesano ${share(weight)}: la legge chiede almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'anticorruption/absent': () =>
-      'Nessun obiettivo riguarda la prevenzione della corruzione (L. 190/2012, art. 1, c. 8-bis; D.L. 80/2021, art. 6).',
+      'Nessun obiettivo riguarda la prevenzione della corruzione (L. 190/2012, art. 1, c. 8-bis; D.L. 80/2021, art. 6). Un obiettivo o un indicatore la riguarda se il suo titolo la nomina, o con etichetta anticorruzione.',
     'text/not-checked': ({ checked, given }) =>
       checked === ''
         ? 'Il testo del piano non è stato verificato.'

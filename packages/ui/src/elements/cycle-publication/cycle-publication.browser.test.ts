@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
 
+const HASH = `sha256:${'0'.repeat(64)}`;
+
 let mounted: MountedCycle;
 
 beforeEach(async () => {
@@ -59,6 +61,37 @@ it('publishes a document with the keyboard alone, and shows how late it was', as
   expect((await card('piao')).textContent).toContain('con 5 giorni di ritardo');
   expect((await card('piao')).querySelector('a')?.href).toBe('https://www.ente.example/piao.pdf');
   await expect.poll(async () => (await page()).activeElement?.className).toBe('message');
+});
+
+it('offers the reports downloaded here, with their hash', async () => {
+  const stamp = {
+    format: 'traguardo.report/1',
+    plan: 'ENTE',
+    planHash: HASH,
+    dataHash: HASH,
+    narrativeHash: HASH,
+    profile: 'SMVP',
+    at: '2024-12-31',
+    targets: 'revised',
+    journal: null,
+  } as const;
+  const file = { name: 'pubblicazione-2024.zip', hash: HASH, at: '2024-02-05T09:00:00.000Z', stamp };
+  await mounted.cycle.keepDraft('reports', JSON.stringify([file]));
+  location.hash = '#/ciclo';
+  await mounted.page('cycle-year');
+  location.hash = '#/ciclo/pubblicazione';
+  const piao = await card('piao');
+  piao.querySelector<HTMLElement>('button')?.click();
+  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('.button.primary')).toBeTruthy();
+  const list = piao.querySelector('step-list')?.shadowRoot as ShadowRoot;
+  list.querySelector<HTMLElement>('.button.primary')?.click();
+  const offers = (): HTMLElement | null | undefined =>
+    list.querySelector('step-form')?.shadowRoot?.querySelector('[aria-labelledby="offers"] button');
+  await expect.poll(() => offers()?.textContent).toContain('pubblicazione-2024.zip');
+  offers()?.click();
+  const hash = (): HTMLInputElement | null | undefined =>
+    list.querySelector('step-form')?.shadowRoot?.querySelector('[id$="hash"]');
+  await expect.poll(() => hash()?.value).toBe(HASH);
 });
 
 it('does not take a document that cannot be found', async () => {

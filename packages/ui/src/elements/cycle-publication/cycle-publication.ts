@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText, hashText, type Language } from '@traguardo/model';
 import {
   clockRole,
   type CycleNames,
@@ -8,6 +8,7 @@ import {
   DUE_TEXTS,
   type DocumentPublication,
   type DocumentRow,
+  type EventRecord,
   documentRows,
   movedText,
   possibleFor,
@@ -22,9 +23,11 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
+import type { KeptDocument } from '../../workspace/report-document.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { documentOffers } from '../step-form/document-offers.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-list.ts';
 import { cyclePublicationStyles } from './cycle-publication.styles.ts';
@@ -32,20 +35,32 @@ import { cyclePublicationStyles } from './cycle-publication.styles.ts';
 /** The page of the publications: every document of the year with its day, what is public of it, and the form to publish it. */
 export class CyclePublication extends LitElement {
   static override styles = [base, badges, buttons, cards, cyclePageStyles, cyclePublicationStyles];
-  static override properties = { place: {}, opened: { state: true } };
+  static override properties = {
+    place: {},
+    opened: { state: true },
+    reports: { state: true },
+    bundleHash: { state: true },
+  };
 
   /** The code of a document that the address names; its form opens. */
   declare place: string | null;
   declare opened: string | null;
+  /** Those downloaded here: a publication names the file that was put on line. */
+  declare reports: readonly KeptDocument[];
+  /** Of the journal as it stands, for the step of the year that publishes with it. */
+  declare bundleHash: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  #hashed: readonly EventRecord[] | null = null;
 
   constructor() {
     super();
     this.place = null;
     this.opened = null;
+    this.reports = [];
+    this.bundleHash = '';
   }
 
   get #language(): Language {
@@ -67,6 +82,25 @@ export class CyclePublication extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('place') && this.place !== null) this.opened = this.place;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#readReports();
+  }
+
+  protected override updated(): void {
+    const { events, steps } = this.#cycle.desk;
+    if (events === this.#hashed || !steps.some(({ step }) => step.required.includes('bundle'))) return;
+    void this.#hash(events);
+  }
+
+  async #hash(events: readonly EventRecord[]): Promise<void> {
+    this.#hashed = events;
+    this.bundleHash = hashText(await this.#cycle.store.bundle());
+  }
+
+  async #readReports(): Promise<void> {
+    this.reports = await this.#cycle.application.reports.kept();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -137,10 +171,15 @@ export class CyclePublication extends LitElement {
     </div>`;
   }
 
+  /** The steps that make a document public: first those of the year, which move it on as well. */
   #stepsOf({ document, region }: DocumentRow): readonly PossibleStep[] {
-    const { cycle, definition, facts, day } = this.#cycle.desk;
+    const { cycle, definition, facts, day, steps } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return [];
-    return possibleFor(region, document.code, cycle, facts, noonOf(day), definition);
+    const ofYear = steps.filter(
+      ({ step }) => step.effects.includes('publish') && step.produces.includes(document.code),
+    );
+    const own = possibleFor(region, document.code, cycle, facts, noonOf(day), definition);
+    return [...ofYear, ...own];
   }
 
   #forms({ document }: DocumentRow, steps: readonly PossibleStep[]): TemplateResult {
@@ -165,7 +204,7 @@ export class CyclePublication extends LitElement {
               .names=${this.#names}
               .clock=${this.#clock}
               .attempt=${attempt}
-              .start=${(step: PossibleStep) => this.#start(step)}
+              .start=${(step: PossibleStep) => this.#start(step, code)}
               @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
               @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
             ></step-list>`
@@ -173,14 +212,15 @@ export class CyclePublication extends LitElement {
       }`;
   }
 
-  #start({ subject }: PossibleStep): StepStart {
+  #start({ step }: PossibleStep, code: string): StepStart {
     const { day } = this.#cycle.desk;
-    const title = this.#names.document(subject ?? '');
+    const bundle = step.required.includes('bundle') ? { bundle: this.bundleHash } : {};
     return {
-      values: { documents: [{ title, hash: '', where: '' }], on: day },
+      values: { documents: [{ title: this.#names.document(code), hash: '', where: '' }], ...bundle, on: day },
       fixedLists: [],
       suggestions: {},
       acts: [],
+      offers: documentOffers(this.reports, this.#language),
     };
   }
 

@@ -1,5 +1,5 @@
 import { dateText, type Language, type Plan, planNodes } from '@traguardo/model';
-import { type CriterionProposal, type CycleNames, type CycleState, evidenceText } from '@traguardo/workflow';
+import { CRITERIA, type CriterionProposal, type CycleNames, type CycleState, evidenceText } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -181,10 +181,10 @@ export class CycleValidation extends LitElement {
     const text = this.#text;
     const step = derivedStep(draft);
     if (step === null) return html`<p class="end muted">${text.incomplete}</p>`;
-    const silent = unexplained(draft).length;
+    const silent = unexplained(draft).map((criterion) => CRITERIA.indexOf(criterion) + 1);
     return html`<div class="end">
       <p class="notice ${step === 'NOT_VALIDATED' ? 'red' : step === 'VALIDATE' ? 'green' : 'yellow'}">
-        ${text.derived[step]} ${silent > 0 ? text.unexplained(silent) : nothing}
+        ${text.derived[step]} ${silent.length > 0 ? text.unexplained(silent) : nothing}
       </p>
       ${
         step === 'NOT_VALIDATED'

@@ -76,6 +76,7 @@ const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>>
   criteria: () => CRITERIA.map((criterion) => ({ criterion, outcome: '', evidence: '', remark: '' })),
   changes: ({ cycle }) => cycle.context.versions.filter(isChange).map(({ version }) => version),
   regarding: ({ cycle }) => cycle.context.questions.findIndex(({ answer }) => answer === null) + 1,
+  judgements: ({ plan }) => [{ subject: plan.root.code, level: '', reasons: '' }],
   bundle: ({ bundleHash }) => bundleHash,
   tool: ({ cycle }) => cycle.context.selfAssessments.at(-1)?.tool ?? '',
   areas: assessedAreas,

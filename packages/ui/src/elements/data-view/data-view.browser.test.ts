@@ -255,7 +255,7 @@ describe('pasting', () => {
     const button = () => dialog.renderRoot.querySelector('.button.primary') as HTMLButtonElement;
     expect(button().disabled).toBe(true);
     await userEvent.selectOptions(dialog.renderRoot.querySelector('select') as HTMLSelectElement, 'it');
-    expect(dialog.renderRoot.textContent).toContain('1 da scrivere, 1 lasciate fuori.');
+    expect(dialog.renderRoot.textContent).toContain('1 da scrivere, 1 lasciata fuori.');
     await userEvent.click(button());
     expect(written()).toEqual([['incolla di 1 cella', `${HEAD}PIRA08.done;1.234 N.;ufficio\nEC07;boh;\nC2.4;SI;\n`]]);
   });

@@ -236,7 +236,10 @@ export class DataView extends LitElement {
     const row = this.#allRows(analysis).find((one) => one.id === this.#lastEdited);
     this.#lastEdited = null;
     const problem = row?.problems[0];
-    if (row && problem) this.notice = this.#texts.invalid(row.id, problem.message);
+    if (row && problem)
+      this.notice = problem.message.startsWith(`${row.id}:`)
+        ? problem.message
+        : this.#texts.invalid(row.id, problem.message);
   }
 
   readonly #onDay = (at: string | null): void => {

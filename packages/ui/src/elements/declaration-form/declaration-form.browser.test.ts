@@ -199,3 +199,9 @@ it('moves, copies and removes the declaration, and asks for undo', async () => {
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(undone).toBe(1);
 });
+
+it('says that nothing was undone where there was nothing', async () => {
+  form.addEventListener('undo-edit', (event) => event.preventDefault(), { once: true });
+  await press('Annulla ultima modifica');
+  await vi.waitFor(() => expect(form.renderRoot.textContent).toContain('Non c’è nessuna modifica da annullare.'));
+});

@@ -42,6 +42,7 @@ export const declarationFormStyles = css`
   }
   ol.trail li + li::before {
     content: '›';
+    margin-inline-end: var(--tg-1);
     color: var(--tg-muted);
   }
   .link {

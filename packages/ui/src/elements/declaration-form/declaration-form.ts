@@ -303,8 +303,9 @@ export class DeclarationFormElement extends LitElement {
   };
 
   #undo = (): void => {
-    this.notice = formTexts[this.language].undone;
-    this.dispatchEvent(new CustomEvent('undo-edit'));
+    const texts = formTexts[this.language];
+    const isUndone = this.dispatchEvent(new CustomEvent('undo-edit', { cancelable: true }));
+    this.notice = isUndone ? texts.undone : texts.nothingToUndo;
   };
 
   #onFocus = (event: Event): void => {

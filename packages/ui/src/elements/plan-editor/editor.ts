@@ -56,7 +56,7 @@ export interface PlanTextEditor {
   show(from: number, to: number): void;
   /** Puts the cursor somewhere and brings it into sight, without the focus. */
   reveal(offset: number): void;
-  undo(): void;
+  undo(): boolean;
   /** Scores at the ends of lines, for exactly the present text. */
   setResults(path: string, shown: readonly ShownResult[]): void;
   /** What is selected, and where the cursor stands on the screen. */
@@ -252,7 +252,7 @@ export function createPlanEditor(
       const anchor = Math.min(offset, view.state.doc.length);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
     },
-    undo: () => void undo(view),
+    undo: () => undo(view),
     setResults(of, shown) {
       if (of === current.path && view.state.field(results, false) !== undefined) {
         view.dispatch({ effects: setResults.of(shown) });

@@ -100,9 +100,9 @@ export class PlanEditor extends LitElement {
     this.#later((editor) => editor.reveal(offset));
   }
 
-  /** Takes the last change of the open file back. */
-  undo(): void {
-    this.#later((editor) => editor.undo());
+  /** Takes the last change of the open file back; false where there is none. */
+  undo(): boolean {
+    return this.#editor?.undo() ?? false;
   }
 
   /** What is selected in the open file; an empty stretch at its start while there is no editor. */

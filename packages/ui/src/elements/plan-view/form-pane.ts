@@ -70,8 +70,9 @@ export class FormPane {
     this.#world.reveal(path, offset);
   };
 
-  readonly #undo = (): void => {
-    if (!this.#isStep) this.#editor?.undo();
-    else if (this.#workspace.actions.undo() !== null) this.#isStep = false;
+  readonly #undo = (event: Event): void => {
+    const isUndone = this.#isStep ? this.#workspace.actions.undo() !== null : (this.#editor?.undo() ?? false);
+    if (isUndone) this.#isStep = false;
+    else event.preventDefault();
   };
 }

@@ -114,7 +114,7 @@ export class StartView extends LitElement {
 
   /** Who begins a plan wants to write. */
   readonly #openEmpty = async (): Promise<void> => {
-    await this.#open('', () => emptyPlan(this.#workspace.state.language));
+    await this.#open('', () => emptyPlan(this.#workspace.state.language, new Date().getFullYear()));
     if (this.problem === null) location.hash = routeHref('piano');
   };
 
