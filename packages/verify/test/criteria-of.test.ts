@@ -136,6 +136,26 @@ describe('the criteria of a sealed year', () => {
     expect(outcomes()['data-reliability']).toBe('partly');
   });
 
+  test('a provisional value that somebody confirmed in the cycle is final', () => {
+    const early = compile({ files: [{ path: 'p.piano', text: TEXT.replace('definitivo', 'provvisorio') }] });
+    const value = factsOn(early, '2024-12-31', SHIPPED).values.given['I1'];
+    const confirmed = { kind: 'confirmed', value, day: '2025-04-20', actor: 'capo' };
+    const values = { I1: [confirmed] } as unknown as CycleState['context']['values'];
+    const own = { program: early, state: { ...state, context: { ...state.context, values } } };
+    expect(figures('data-reliability', own)['provisional']?.codes).toEqual(['I2', 'I3', 'I4']);
+  });
+
+  test('the act of the system is the one the cycle recorded where the plan names none', () => {
+    const bare = compile({
+      files: [{ path: 'p.piano', text: TEXT.replace('profilo S "Sistema" atto SMVP', 'profilo S "Sistema"') }],
+    });
+    expect(figures('conformity', { program: bare })['profile-act']?.codes).toEqual([]);
+    const round = { act: { number: '1/2024', date: '2024-01-20', organ: 'Giunta', title: 'SMVP' } };
+    const system = [round] as unknown as CycleState['context']['system'];
+    const own = { program: bare, state: { ...state, context: { ...state.context, system } } };
+    expect(figures('conformity', own)['profile-act']?.codes).toEqual(['1/2024']);
+  });
+
   test('level, goals, law, acts, and what can be counted', () => {
     expect(figures('evaluation-coherence')['level-rank']).toMatchObject({ count: 2, of: 2 });
     expect(figures('evaluation-coherence')['goals-reached']).toMatchObject({ count: 1, of: 1 });

@@ -58,7 +58,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/locked': (data) =>
         `Qui si chiede «${text(data, 'name')}» ${text(data, 'asked')}, ma traguardo.lock fissa la ${text(data, 'locked')}. «traguardo pack upgrade» mostra che cosa cambia.`,
       'pack/unlocked': (data) =>
-        `Il pacchetto «${text(data, 'name')}» (${text(data, 'version')}) non è fissato: «traguardo pack lock» ne scrive versione e impronta, e nessuno lo cambia più sotto il piano.`,
+        `Il pacchetto «${text(data, 'name')}» (${text(data, 'version')}) non è fissato: la pagina dei pacchetti, o «traguardo pack lock», ne scrive versione e impronta, e nessuno lo cambia più sotto il piano.`,
       'pack/loop': (data) =>
         `Le inclusioni girano in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
       'pack/sealed': (data) =>
@@ -80,7 +80,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/locked': (data) =>
         `“${text(data, 'name')}” ${text(data, 'asked')} is asked for, but traguardo.lock pins ${text(data, 'locked')}. “traguardo pack upgrade” shows what would change.`,
       'pack/unlocked': (data) =>
-        `The pack “${text(data, 'name')}” (${text(data, 'version')}) is not pinned: “traguardo pack lock” writes its version and hash, and nobody changes it under the plan any more.`,
+        `The pack “${text(data, 'name')}” (${text(data, 'version')}) is not pinned: the page of packs, or “traguardo pack lock”, writes its version and hash, and nobody changes it under the plan any more.`,
       'pack/loop': (data) => `Includes go round in a circle: ${list(data, 'path').join(' → ')}. Take one of them out.`,
       'pack/sealed': (data) =>
         `“${text(data, 'clause')}” of ${text(data, 'code')} is sealed by who defines it: changed, the number could no longer be compared. Take the change out, or define an indicator of your own under another code.`,

@@ -7,6 +7,7 @@ import {
   type CycleState,
   type EventRecord,
   proposeCriteria,
+  valueStanding,
 } from '@traguardo/workflow';
 import { factsOn } from '../facts-on.ts';
 import { dataFigures } from './data-figures.ts';
@@ -38,7 +39,7 @@ export function criteriaOf({ program, definition, state, events, blobs }: Criter
     {
       ...planFigures(plan, outcome, state),
       methods: methodFigures(program, outcome, sealedProgram(state, blobs, program)),
-      'data-reliability': dataFigures(program, outcome),
+      'data-reliability': dataFigures(program, outcome, (id) => valueStanding(id, state.context, facts)),
     },
   );
 }

@@ -1,6 +1,6 @@
 import type { Program } from '@traguardo/dsl';
 import { codeKey, type Diagnostic, type Outcome, planAt, type SourceKind } from '@traguardo/model';
-import { balanceSources, type Figure, figureOf, suppliedInputs } from '@traguardo/workflow';
+import { balanceSources, type Figure, figureOf, suppliedInputs, type ValueStanding } from '@traguardo/workflow';
 
 /** What the balance sheet, a system and the unit itself are worth as sources. */
 type Origin = 'from-balance' | 'from-systems' | 'self-declared' | 'source-unknown';
@@ -10,6 +10,9 @@ const ORIGINS: Readonly<Record<SourceKind, Origin>> = {
   internal: 'from-systems',
   'self-declared': 'self-declared',
 };
+
+/** Where a value marked provisional in the data is final all the same: somebody confirmed it in the cycle. */
+const FINAL: ReadonlySet<ValueStanding> = new Set(['confirmed', 'certified']);
 
 /** Findings that put a value in doubt. A target that asked for little or a missed one is no doubt about the value. */
 const DOUBTS: ReadonlySet<string> = new Set([
@@ -22,9 +25,13 @@ const DOUBTS: ReadonlySet<string> = new Set([
 
 /**
  * Where the values of the year come from, which of them are not final, which ones a check puts in doubt, which nobody else
- * could compute again. Each value counts once, by its id. Pure.
+ * could compute again. Each value counts once, by its id; `standing` says where one stands in the cycle. Pure.
  */
-export function dataFigures(program: Program, outcome: Outcome): readonly Figure[] {
+export function dataFigures(
+  program: Program,
+  outcome: Outcome,
+  standing: (id: string) => ValueStanding,
+): readonly Figure[] {
   const plan = planAt(program.plan, outcome.at, outcome.targets);
   const nodes = outcome.nodes.filter(({ kind, status }) => kind === 'indicator' && status !== 'excluded');
   const inputs = [...new Map(suppliedInputs(plan, nodes).map((input) => [input.id, input])).values()];
@@ -44,7 +51,9 @@ export function dataFigures(program: Program, outcome: Outcome): readonly Figure
       inputs.filter(({ source }) => originOf(source) === origin).map(({ id }) => id),
       inputs.length,
     );
-  const provisional = inputs.filter(({ status }) => status === 'provisional').map(({ id }) => id);
+  const isOpen = ({ id, status }: (typeof inputs)[number]): boolean =>
+    status === 'provisional' && !FINAL.has(standing(id));
+  const provisional = inputs.filter(isOpen).map(({ id }) => id);
   return [
     from('from-systems'),
     from('from-balance'),

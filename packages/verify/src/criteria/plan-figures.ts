@@ -29,7 +29,7 @@ export function planFigures(plan: Plan, outcome: Outcome, { context }: CycleStat
       scored('anticorruption-scored', objectivesAbout(ANTICORRUPTION, plan), outcome),
       scored('transparency-scored', objectivesAbout(TRANSPARENCY, plan), outcome),
     ],
-    conformity: [profileAct(plan)],
+    conformity: [profileAct(plan, context.system)],
     conciseness: counted(plan),
     clarity: clarity(planIndicators(plan)),
   };
@@ -63,9 +63,11 @@ function scored(name: Figure['name'], codes: readonly string[], outcome: Outcome
   return { name, count, of: codes.length, codes };
 }
 
-function profileAct({ profile, acts }: Plan): Figure {
+/** The act that adopted the system: as the plan names it, else as the cycle recorded it. */
+function profileAct({ profile, acts }: Plan, rounds: CycleState['context']['system']): Figure {
   const act = acts.find(({ code }) => profile.act !== null && codeKey(code) === codeKey(profile.act));
-  const number = act?.number ?? profile.act;
+  const adopted = rounds.findLast((round) => round.act !== null)?.act ?? null;
+  const number = act?.number ?? profile.act ?? adopted?.number ?? null;
   return figureOf('profile-act', number === null ? [] : [number], 1);
 }
 

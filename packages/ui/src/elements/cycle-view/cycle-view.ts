@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { brokenText, type CycleState, mainRegion, type PossibleStep } from '@traguardo/workflow';
+import { brokenText, clockRole, type CycleState, mainRegion, type PossibleStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -106,7 +106,10 @@ export class CycleView extends LitElement {
     const now = region?.states.find(({ code }) => code === value[region.code]);
     const names = this.#cycle.names(this.#language);
     const own = steps.filter((each) => each.region === region && each.step.to !== null);
-    const movers = [...new Set(own.flatMap(({ step }) => step.roles))].map(names.role);
+    const clock = definition && clockRole(definition);
+    const roles = [...new Set(own.flatMap(({ step }) => step.roles))];
+    const people = roles.filter((role) => role !== clock);
+    const movers = (people.length > 0 ? people : roles).map(names.role);
     return html`<p class="now">
       <strong>${this.#text.now(names.state(now?.code ?? ''))}</strong>
       ${now?.final ? this.#text.over : this.#text.turn(movers.join(', '))}
