@@ -54,6 +54,9 @@ export class StepForm extends LitElement {
       .list > .actions {
         margin-top: var(--tg-3);
       }
+      .list > .actions + .group {
+        margin-top: var(--tg-3);
+      }
       .group > .button {
         justify-self: end;
       }
