@@ -105,4 +105,15 @@ export const valueTableStyles = css`
       min-height: 2.75rem;
     }
   }
+  @media print {
+    .values {
+      table-layout: auto;
+    }
+    .values tr.line > th {
+      white-space: normal;
+    }
+    .values :is(.pick, .steps) {
+      display: none;
+    }
+  }
 `;

@@ -18,6 +18,7 @@ import {
 import { type Cell, commandOf, HEAD, isTyping, moveCell, type Range, rangeOf } from './sheet-keys.ts';
 import { type Editing, headRow, isSameCell, valueRow } from './sheet-row.ts';
 import { drawnRows, scrollFor, type SheetWindow, windowAt } from './sheet-window.ts';
+import { wholeOnPaper } from './whole-on-paper.ts';
 
 /** Cells a person changed, as one step. */
 export type CellsChangeEvent = CustomEvent<{
@@ -79,6 +80,7 @@ export class DataSheet extends LitElement {
     this.shown = { first: 0, last: 0 };
     this.cell = { row: 0, column: 2 };
     this.anchor = this.cell;
+    this.addController(wholeOnPaper(this, () => this.#look()));
   }
 
   override connectedCallback(): void {

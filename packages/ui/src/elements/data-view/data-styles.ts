@@ -53,6 +53,13 @@ export const dataStyles = css`
       display: none;
     }
   }
+  @media print {
+    .foot,
+    .keys,
+    data-filters {
+      display: none;
+    }
+  }
   .touch {
     display: none;
   }
@@ -251,5 +258,52 @@ export const sheetStyles = css`
   }
   .cards .problem {
     grid-area: problem;
+  }
+  /* A table on paper: every row, the head on every sheet, nothing cut. */
+  @media print {
+    .scroller {
+      max-height: none;
+      overflow: visible;
+      border: 0;
+      font-size: 0.7rem;
+    }
+    .sheet:not(.cards) {
+      display: table;
+      width: 100%;
+      min-width: 0 !important;
+    }
+    .sheet:not(.cards) .head {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .sheet:not(.cards) .body {
+      display: table-row-group;
+    }
+    .sheet .body .row {
+      position: static;
+      transform: none !important;
+      contain: none;
+      break-inside: avoid;
+    }
+    .sheet:not(.cards) .body .row {
+      display: table-row;
+      height: auto;
+    }
+    .sheet:not(.cards) .cell {
+      display: table-cell;
+      position: static;
+      padding: var(--tg-1);
+      overflow-wrap: break-word;
+      line-height: 1.3;
+      white-space: normal;
+    }
+    .sheet:not(.cards) .cell:is(.code, .source) {
+      overflow-wrap: anywhere;
+    }
+    .cell .line,
+    .cell .line + .line {
+      line-height: 1.3;
+      white-space: normal;
+    }
   }
 `;

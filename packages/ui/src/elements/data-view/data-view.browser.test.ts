@@ -97,6 +97,19 @@ it('has no accessibility problem in a narrow window, where every row is a card',
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
+it('draws every row for the printer, and those in sight again afterwards', async () => {
+  const all = sheet().rows;
+  sheet().rows = Array.from({ length: 200 }, (_, at) => ({ ...all[at % all.length]!, id: `M${at}` }));
+  await sheet().updateComplete;
+  const drawn = () => sheet().renderRoot.querySelectorAll('.body .row').length;
+  expect(drawn()).toBeLessThan(100);
+  dispatchEvent(new Event('beforeprint'));
+  await sheet().updateComplete;
+  expect(drawn()).toBe(200);
+  dispatchEvent(new Event('afterprint'));
+  await expect.poll(drawn).toBeLessThan(100);
+});
+
 it('gives a touched value the whole of a narrow window', async () => {
   await page.viewport(360, 800);
   await sheet().updateComplete;

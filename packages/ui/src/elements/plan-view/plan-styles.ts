@@ -17,6 +17,12 @@ export const planStyles = css`
   .bar .tabs {
     flex: 1 1 20rem;
   }
+  @media print {
+    .bar,
+    [role='tablist'] {
+      display: none;
+    }
+  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);

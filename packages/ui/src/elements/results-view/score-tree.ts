@@ -109,7 +109,7 @@ export class ScoreTree extends LitElement {
       this.onlyOpen ? () => true : this.#grid.isExpanded,
     );
     this.#grid.show(rows);
-    return html`<div class="actions small">
+    return html`<div class="actions small no-print">
         <span class="muted">${texts.treeHint}</span>
         <button class="button quiet small" type="button" @click=${() => this.#grid.collapse([])}>
           ${texts.expandAll}
