@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { compile, coreVocabulary, parseFile } from '../packages/dsl/src/index.ts';
 import { cpuOf, median } from './median.mjs';
 import { createPeer } from './peer.mjs';
+import { repeatedPlan } from './repeated-plan.mjs';
 
 /** The example with its packs written out, so that it can be repeated under other codes. */
 const folder = join(import.meta.dirname, 'texts');
@@ -18,20 +19,7 @@ const STRANGE = ['controlli.piano', 'genere.piano'];
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.piano') && !STRANGE.includes(name))
   .map(read);
-const CODE = /^ *(?:ambito|obiettivo|operativo|indicatore|misura) ([\w.]+)/gm;
-
-/** The plan file with its areas `times` times, each time under codes of its own. */
-function planOf(times) {
-  const { text } = files.find(({ path }) => path === 'piano.piano');
-  const start = text.indexOf('{\n', text.indexOf('\npiano ')) + 2;
-  const end = text.indexOf('\n}', start) + 1;
-  const body = text.slice(start, end);
-  const codes = Array.from(body.matchAll(CODE), ([, code]) => code.replaceAll('.', String.raw`\.`));
-  const uses = new RegExp(String.raw`(?<![\w.])(?:${codes.join('|')})(?![\w])`, 'g');
-  const other = body.replace(/; aka [^;\n]*/g, ''); // another name may be given once only
-  const copies = Array.from({ length: times }, (_, copy) => (copy === 0 ? body : other.replace(uses, `$&_c${copy}`)));
-  return { path: 'piano.piano', text: text.slice(0, start) + copies.join('') + text.slice(end) };
-}
+const plan = files.find(({ path }) => path === 'piano.piano');
 
 /** Medians of CPU of several works run in turn, so that a busy moment of the machine falls on all. */
 function compare(rounds, works) {
@@ -128,9 +116,9 @@ function besideLangium([what, rounds, texts], peer) {
 export async function frontEnd() {
   const sizes = [
     ['the example', 40, files],
-    ['the plan file', 60, [planOf(1)]],
-    ['10 times the plan file', 16, [planOf(10)]],
-    ['100 times the plan file', 4, [planOf(100)]],
+    ['the plan file', 60, [repeatedPlan(plan, 1)]],
+    ['10 times the plan file', 16, [repeatedPlan(plan, 10)]],
+    ['100 times the plan file', 4, [repeatedPlan(plan, 100)]],
   ];
   const chevrotain = createPeer(coreVocabulary);
   const found = sizes.map((size) => besideChevrotain(size, chevrotain));

@@ -2,7 +2,8 @@
 // `npm run bench -- --evaluation` for plans that become scores, beside the peers, and `npm run bench -- --what-if` for simulations; with
 // `--quick` in less than a minute, few bodies.
 // `npm run bench -- --report` for the Relazione alone, `npm run bench -- --sheet` for the sheet of values over 10,000 measures,
-// `npm run bench -- --startup` for opening the application with nothing in the cache.
+// `npm run bench -- --typing` for the editor over 5,000 lines beside CodeMirror alone, `npm run bench -- --startup` for opening the
+// application with nothing in the cache.
 // `npm run bench -- --front-end` for the front end alone; with `--room` as well, the young generation of the heap has room for a
 // whole compile of the largest text, for us and for the peers alike.
 import { spawnSync } from 'node:child_process';
@@ -39,6 +40,12 @@ if (process.argv.includes('--report')) {
 if (process.argv.includes('--sheet')) {
   const { sheet } = await import('./sheet.mjs');
   for (const measured of await sheet()) row(...measured);
+  process.exit();
+}
+
+if (process.argv.includes('--typing')) {
+  const { typing } = await import('./typing.mjs');
+  for (const measured of await typing()) row(...measured);
   process.exit();
 }
 

@@ -5,30 +5,12 @@ import { build, preview } from 'vite';
 import { chromiumPath } from '../scripts/chromium.mjs';
 import { largePlan } from './large-plan.mjs';
 import { median } from './median.mjs';
+import { replaceFiles } from './stored-texts.mjs';
 
 const MEASURES = 10_000;
 const FRAMES = 300;
 const EDITS = 5;
 const root = join(import.meta.dirname, '../packages/ui');
-
-/** In the page: the texts of the workspace are replaced, before it is opened again. */
-async function replaceFiles({ plan, table }) {
-  const asked = (request) =>
-    new Promise((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-  for (const { name } of await indexedDB.databases()) {
-    const database = await asked(indexedDB.open(name));
-    if (database.objectStoreNames.contains('files')) {
-      const files = database.transaction('files', 'readwrite').objectStore('files');
-      await asked(files.clear());
-      await asked(files.put({ path: 'piano.piano', kind: 'plan', text: plan, version: 9 }));
-      await asked(files.put({ path: 'valori.csv', kind: 'actuals', text: table, version: 9 }));
-    }
-    database.close();
-  }
-}
 
 /** In the page: the sheet, wherever it stands in the shadow roots, and the tasks that took longer than 50 ms. */
 function pageHelpers() {
@@ -79,7 +61,11 @@ export async function sheet() {
     await page.goto(server.resolvedUrls.local[0]);
     await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
     await page.locator('.save.saved').waitFor();
-    await page.evaluate(replaceFiles, largePlan(MEASURES));
+    const { plan, table } = largePlan(MEASURES);
+    await page.evaluate(replaceFiles, [
+      { path: 'piano.piano', kind: 'plan', text: plan },
+      { path: 'valori.csv', kind: 'actuals', text: table },
+    ]);
     await page.goto(`${server.resolvedUrls.local[0]}#/dati`);
     await page.reload();
     await page.waitForFunction((rows) => globalThis.sheet()?.rows.length === rows, MEASURES, { timeout: 120_000 });
