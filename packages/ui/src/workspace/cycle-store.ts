@@ -31,7 +31,7 @@ import {
 } from '@traguardo/workflow';
 import type { ChangesPage, ReportJournal } from '@traguardo/verify';
 import { type CycleDefinition, hashText, type Json } from '@traguardo/model';
-import type { LastSeen } from '../storage/last-seen.ts';
+import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CriteriaAsked } from './criteria-asked.ts';
 import type { AnalysisClient } from '../worker/analysis-client.ts';
@@ -253,6 +253,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return { folded: { definition, state, head: headAfter(last) }, events, blobs: await keptTexts(journal.store) };
   }
 
+  function end(): Head {
+    const genesis = journal?.genesis ?? '';
+    return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
+  }
+
   function draftKey(name: string): string {
     return `draft/${journal?.genesis ?? ''}/${name}`;
   }
@@ -293,11 +298,10 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     text: async (hash) => (await journal?.store.blob(hash)) ?? null,
     keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
-    lastKnown: async () => world.lastSeen.get(journal?.genesis ?? ''),
+    lastKnown: async () => (desk.events.length === 0 ? null : end()),
     async verify() {
       const text = await bundle();
-      const genesis = journal?.genesis ?? '';
-      return world.verify(text, world.lastSeen.get(genesis) ?? { seq: 0, hash: genesis });
+      return world.verify(text, end());
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   storedBundle,
 } from '@traguardo/workflow';
 import type { CycleDefinition, Language } from '@traguardo/model';
-import type { LastSeen } from '../storage/last-seen.ts';
+import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { type CycleStore, type Pinned, PINNED_SETTING, readPinned } from './cycle-store.ts';
 import type { Backup } from './backup.ts';
@@ -123,7 +123,7 @@ export function createYears(world: YearsWorld): Years {
   async function brokenBy(store: JournalStore, to: Pinned, own: CycleDefinition): Promise<Broken | null> {
     const genesis = genesisHash(to.instance, to.cycleHash);
     const bundle = exportBundle(await storedBundle(store, to.instance, own));
-    const verified = await world.verify(bundle, world.lastSeen.get(genesis) ?? { seq: 0, hash: genesis });
+    const verified = await world.verify(bundle, heldEnd(world.lastSeen.get(genesis), genesis, await store.read()));
     return verified.kind === 'broken' ? verified : null;
   }
 

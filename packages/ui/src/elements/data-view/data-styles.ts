@@ -49,8 +49,14 @@ export const dataStyles = css`
   }
   @media (width < 64rem) {
     .parts.open data-sheet,
-    .beside.opened {
+    .beside.opened:not(.intro),
+    .intro.opened p {
       display: none;
+    }
+    /* The heading of the page is still there for who does not see it. */
+    .intro.opened {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media print {

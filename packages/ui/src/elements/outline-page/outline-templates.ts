@@ -92,7 +92,7 @@ function whyLink(text: string, of: string | null | undefined): unknown {
 function tableTemplate(table: OutlineTable, language: Language): TemplateResult {
   const { caption, columns, rows, widths, wide = false, source } = table;
   const isNumber = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.kind === 'quantity'));
-  return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="group" aria-label=${caption}>
       <table class="table">
         <caption>
           ${caption}

@@ -210,17 +210,19 @@ export class ProblemList extends LitElement {
           : html`<span class="fixes">
               ${problem.fixes.map(
                 (fix) =>
-                  html`<button
-                    class="button small"
-                    type="button"
-                    @click=${() => this.dispatchEvent(new CustomEvent('apply-fix', { detail: fix }))}
-                  >
+                  html`<button class="button small" type="button" @click=${() => this.#apply(fix)}>
                     ${fix.label}
                   </button>`,
               )}
             </span>`
       }
     </li>`;
+  }
+
+  #apply(fix: Problem['fixes'][number]): void {
+    // The button goes with the problem: the focus stays with those that are left.
+    this.renderRoot.querySelector<HTMLElement>('ul')?.focus();
+    this.dispatchEvent(new CustomEvent('apply-fix', { detail: fix }));
   }
 
   #open({ file, from, to }: Problem): void {

@@ -1,0 +1,134 @@
+import type { Locator, Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+import { expect, test } from './policy.ts';
+
+/** Every page by its address. */
+const PAGES = [
+  '/inizio',
+  '/piano/OS8',
+  '/dati',
+  '/dati/EC07.altri_proventi',
+  '/risultati',
+  '/risultati/sintesi/OS8',
+  '/risultati/mappa',
+  '/risultati/perdite',
+  '/risultati/andamento',
+  '/risultati/intervalli',
+  '/risultati/enti',
+  '/risultati/confronti',
+  '/risultati/ipotesi/OS8',
+  '/ciclo/anno',
+  '/ciclo/scadenze',
+  '/ciclo/modifiche',
+  '/ciclo/dati',
+  '/ciclo/validazione',
+  '/ciclo/schede',
+  '/ciclo/pubblicazione',
+  '/ciclo/autovalutazione',
+  '/ciclo/anni',
+  '/ciclo/disegno',
+  '/ciclo/giornale',
+  '/relazione',
+  '/archivio/backup',
+  '/archivio/versioni',
+  '/archivio/file',
+  '/archivio/verifica',
+  '/archivio/spazio',
+  '/enti',
+];
+
+/** What a page opens beside or over itself: its name, the page, and how. */
+const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['form', '/piano/OS8', (page) => page.getByRole('tab', { name: 'Modulo' }).press('Enter')],
+  ['outline', '/piano', (page) => page.getByRole('tab', { name: 'Struttura' }).press('Enter')],
+  ['menu of files', '/piano', (page) => menu(page, 'File').press('Enter')],
+  ['menu of commands', '/piano', (page) => menu(page, 'Comandi').press('Enter')],
+  ['new file', '/piano', newFile],
+  ['import', '/dati', (page) => openDialog(page, 'Importa…')],
+  ['request', '/dati', (page) => openDialog(page, 'Richiedi i dati…')],
+  [
+    'menu of the body',
+    '/archivio',
+    (page) => page.getByRole('button', { name: /: cambia ente o anno$/ }).press('Enter'),
+  ],
+  [
+    'form of a step',
+    '/ciclo/anno',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Compila e registra/ })
+        .first()
+        .press('Enter'),
+  ],
+];
+
+function menu(page: Page, label: string): Locator {
+  return page.locator('summary').filter({ hasText: new RegExp(`^${label}$`) });
+}
+
+async function newFile(page: Page): Promise<void> {
+  await menu(page, 'File').press('Enter');
+  await openDialog(page, 'Nuovo file');
+}
+
+async function openDialog(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+const EVERY_RULE: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
+
+/** What a theme alone can break: the rest of a page is the same in both. */
+const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** What axe finds, one a line, and whether the page is wider than the window. */
+async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate((options) => {
+    const injected = globalThis as unknown as { readonly axe: typeof axe };
+    return injected.axe.run(document, { ...options, resultTypes: ['violations'] });
+  }, rules);
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return excess > 0 ? [...told, `${excess} px wider than the window`] : told;
+}
+
+/** Goes to an address within the application and waits until nothing there is still on its way. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  const view = address.split('/')[1] ?? '';
+  await expect(page).toHaveTitle(new RegExp(`^${view}`, 'i'));
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(/^(Apertura|Carico|Caricamento|La relazione si sta|Leggo|Lettura|Un momento).*…$/),
+  ).toHaveCount(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`no page, dialog or menu has a barrier axe finds, ${colorScheme}, ${width} px`, async ({ browser }) => {
+      test.slow(); // some forty pages; the colours of the report alone take axe twenty seconds
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const rules = colorScheme === 'light' ? EVERY_RULE : COLOURS;
+      await page.goto('/');
+      await page.evaluate(axe.source);
+      await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+      expect.soft(await barriers(page, rules), 'start').toEqual([]);
+      await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
+      await expect(page.getByText('Salvato')).toBeVisible();
+      for (const address of PAGES) {
+        await open(page, address);
+        expect.soft(await barriers(page, rules), address).toEqual([]);
+      }
+      for (const [name, address, show] of OPENED) {
+        await open(page, address);
+        await show(page);
+        expect.soft(await barriers(page, rules), name).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await context.close();
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
+
+const STEP = 'Chiudi la bozza e mandala in verifica';
+const CLOSED = 'Adesso: Bozza in verifica.';
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+/** Opens the form of the step that closes the draft, and puts the focus on what records it. */
+async function aboutToClose(page: Page): Promise<void> {
+  await goTo(page, 'Ciclo');
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: STEP, exact: true }) });
+  await item.getByRole('button', { name: 'Compila e registra' }).click();
+  await item.getByRole('button', { name: `Registra: ${STEP}` }).focus();
+}
+
+async function journalHolds(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Giornale', exact: true }).click();
+  await page.getByRole('button', { name: 'Verifica il giornale' }).click();
+  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+}
+
+async function writeOnTop(page: Page, line: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Testo di piano.piano' }).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText(`${line}\n`);
+}
+
+test('with no room left the text stays, the trouble is said, and it is saved as soon as there is room', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.evaluate(() => {
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const makeRoom = (): unknown => put && Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+    addEventListener('room', makeRoom, { once: true });
+  });
+  await goTo(page, 'Piano');
+  await writeOnTop(page, '// scritto senza spazio');
+  await expect(page.getByText('Lo spazio del browser è finito')).toBeVisible();
+  await expect(page.getByText('Non salvato')).toBeVisible();
+  const editor = page.getByRole('textbox', { name: 'Testo di piano.piano' });
+  await expect(editor).toContainText('// scritto senza spazio');
+
+  await page.evaluate(() => dispatchEvent(new Event('room')));
+  await editor.press('Control+s');
+  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await expect(page.getByText('Lo spazio del browser è finito')).toBeHidden();
+  await page.reload();
+  await expect(editor).toContainText('// scritto senza spazio');
+});
+
+test('a browser killed in the middle of work has everything it said was saved', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'traguardo-'));
+  const start = (): Promise<BrowserContext> =>
+    playwright.chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      locale: 'it-IT',
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+  const killed = await start();
+  const page = killed.pages()[0] ?? (await killed.newPage());
+  await openExample(page);
+  await aboutToClose(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(CLOSED)).toBeVisible();
+  await goTo(page, 'Piano');
+  await writeOnTop(page, '// detto salvato');
+  await expect(page.getByText('Salvataggio…')).toBeVisible();
+  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await page.keyboard.insertText('// non ancora detto');
+  const gone = killed.waitForEvent('close');
+  process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).replace(/^.*-/, '')), 'SIGKILL');
+  await gone;
+
+  const again = await start();
+  const back = again.pages()[0] ?? (await again.newPage());
+  await back.goto('/#/piano');
+  await expect(back.getByRole('textbox', { name: 'Testo di piano.piano' })).toContainText('// detto salvato');
+  await goTo(back, 'Ciclo');
+  await expect(back.getByText(CLOSED)).toBeVisible();
+  await journalHolds(back);
+  await again.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('two tabs that take the same step at once record it once, and both see it', async ({ context }) => {
+  const first = await context.newPage();
+  await openExample(first);
+  const second = await context.newPage();
+  await second.goto('/');
+  for (const page of [first, second]) await aboutToClose(page);
+  await Promise.all([first.keyboard.press('Enter'), second.keyboard.press('Enter')]);
+  for (const page of [first, second]) {
+    await expect(page.getByText(CLOSED)).toBeVisible();
+    await journalHolds(page);
+  }
+});

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import type { Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
+import { expect, test } from './policy.ts';
+
+const DEEP = 20_000;
+
+type Content = Readonly<Record<string, Json>>;
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByText('Salvato')).toBeVisible();
+}
+
+/** Presses a button that asks for a file and gives it one. */
+async function give(page: Page, button: string, name: string, content: string | Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}
+
+/** The example is there as it was, and the application answers. */
+async function isUnharmed(page: Page): Promise<void> {
+  await goTo(page, 'Risultati');
+  await expect(page.getByText('99,90 %').first()).toBeVisible();
+}
+
+test('a hostile backup is refused for what is wrong with it, and nothing changes', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Archivio');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Scarica il backup' }).click();
+  const whole = await readFile(await (await download).path(), 'utf8');
+  const { hash: _hash, ...content } = JSON.parse(whole) as Content;
+  const sealed = (changed: Content): string => JSON.stringify({ ...changed, hash: hashText(canonicalJson(changed)) });
+  const [first, ...others] = content['files'] as readonly Content[];
+  const refused: readonly (readonly [string | Buffer, string])[] = [
+    [Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'non è un testo UTF-8'],
+    [whole.slice(0, whole.length / 2), 'incompleto o non è un backup'],
+    ['['.repeat(DEEP) + ']'.repeat(DEEP), 'Il file'],
+    ['{"__proto__":{"files":[]}}', 'non è un backup di Traguardo'],
+    [sealed({ ...content, files: [{ ...first, path: '../../altrove.piano' }, ...others] }), 'nome di file non ammesso'],
+    [sealed({ ...content, files: 'tutti' }), 'non ha la forma di un backup'],
+  ];
+  for (const [given, why] of refused) {
+    await give(page, 'Scegli un backup…', 'backup.json', given);
+    const panel = page.locator('restore-panel');
+    await expect(panel).toContainText('Questo backup non si apre: nulla è stato toccato.');
+    await expect(panel).toContainText(why);
+  }
+  await isUnharmed(page);
+});
+
+test('an address made to harm leads to a page that is there', async ({ page }) => {
+  await openExample(page);
+  const addresses = [
+    '#/ente:%3Cscript%3Ealert(1)%3C%2Fscript%3E/risultati',
+    '#/ente:%E0%A4%A/piano',
+    '#/__proto__/constructor',
+    '#/risultati/__proto__/toString/valueOf',
+    '#/piano/..%2F..%2Fpiano.piano:99999999999999999999',
+    '#/ciclo/modifiche/-1',
+    '#/dati/%00%00',
+    `#/piano/${'x'.repeat(200_000)}`,
+    `#/risultati/mappa/OS8?${'&'.repeat(100_000)}`,
+  ];
+  for (const address of addresses) {
+    await page.evaluate((hash) => (location.hash = hash), address);
+    await expect(page.getByRole('main').getByRole('heading').first(), address.slice(0, 60)).toBeVisible();
+  }
+  await isUnharmed(page);
+});
+
+test('a hostile bundle is not verified, for a reason', async ({ page }) => {
+  await openExample(page);
+  await page.goto('/#/archivio/verifica');
+  const verdict = page.locator('archive-verify .verdict');
+  for (const [name, content] of [
+    ['binario.traguardo', Buffer.from([0xff, 0xfe, 0x00, 0x80])],
+    ['vuoto.traguardo', ''],
+    ['annidato.traguardo', '['.repeat(DEEP) + ']'.repeat(DEEP)],
+    ['prototipo.traguardo', '{"__proto__":null,"events":1e999}\n'.repeat(3)],
+    ['riga.traguardo', 'x'.repeat(5_000_000)],
+  ] as const) {
+    await give(page, 'Scegli il file del ciclo…', name, content);
+    await expect(verdict, name).toContainText(/non regge|non è un testo UTF-8/);
+  }
+  await isUnharmed(page);
+});
+
+test('a hostile plan is said to be wrong where it is wrong, and the work goes on', async ({ page }) => {
+  test.slow(); // each text is read as a whole
+  await openExample(page);
+  const texts = [
+    '{'.repeat(DEEP),
+    `piano P "x" ciclo 2024 { indicatore I "x" formula ${'('.repeat(DEEP)}1${')'.repeat(DEEP)} }`,
+    'piano \0 "\0" \u202E\uFEFF\uD800 {',
+    `// ${'x'.repeat(1_000_000)}\npiano`,
+    `piano P "${'"'.repeat(DEEP + 1)}`,
+  ];
+  await goTo(page, 'Piano');
+  const files = page.locator('summary').filter({ hasText: /^File$/ });
+  await files.press('Enter');
+  await page.getByRole('button', { name: 'Nuovo file' }).press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').fill('ostile');
+  await page.getByRole('dialog').getByRole('textbox').press('Enter');
+  const editor = page.getByRole('textbox', { name: 'Testo di ostile.piano' });
+  for (const text of texts) {
+    await editor.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(text);
+    await expect(page.getByText('Salvato')).toBeVisible();
+    const problems = page.getByRole('region', { name: 'Problemi' });
+    await expect(problems.getByText(/^ostile\.piano, /).first()).toBeVisible();
+    await expect(page.getByText(/Il calcolo si è interrotto/)).toHaveCount(0);
+  }
+  await files.press('Enter');
+  await page.getByRole('button', { name: 'Togli il file' }).press('Enter');
+  await expect(page.getByText('Tolto il file «ostile.piano».').first()).toBeVisible();
+  await isUnharmed(page);
+});
