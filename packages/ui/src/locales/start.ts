@@ -16,6 +16,7 @@ const it = {
   restoreButton: 'Apri un backup',
   filesButton: 'Apri file .piano e .csv',
   opening: 'Apertura in corso…',
+  keys: 'Da ogni pagina, Ctrl+K (o «Cerca», in alto) trova codici, testi e comandi; ? mostra tutti i tasti.',
   failed: (reason: string): string => `Non si apre: ${reason}`,
 };
 
@@ -37,6 +38,7 @@ export const startTexts: Catalogue<typeof it> = {
     restoreButton: 'Open a backup',
     filesButton: 'Open .piano and .csv files',
     opening: 'Opening…',
+    keys: 'On every page, Ctrl+K (or “Search”, above) finds codes, texts and commands; ? shows all keys.',
     failed: (reason) => `It does not open: ${reason}`,
   },
 };

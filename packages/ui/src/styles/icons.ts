@@ -24,6 +24,9 @@ const DRAWINGS = {
   down: svg`<path d="m6 9.5 6 6 6-6" />`,
   share: svg`<circle cx="6" cy="12" r="2.5" /><circle cx="18" cy="5.5" r="2.5" /><circle cx="18" cy="18.5" r="2.5" /><path d="m8.2 10.8 7.6-4.1M8.2 13.2l7.6 4.1" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
+  search: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" />`,
+  undo: svg`<path d="M8 4 4 8l4 4M4.5 8H14a5.5 5.5 0 0 1 0 11H8" />`,
+  redo: svg`<path d="m16 4 4 4-4 4M19.5 8H10a5.5 5.5 0 0 0 0 11h6" />`,
 } as const satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -91,7 +91,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       await settings.set('name', name);
       workspace.rename(name);
       if (day !== null) await cycle.act({ day });
-      workspace.changeFiles(name, files);
+      workspace.begin(files);
       await workspace.flush();
     },
 

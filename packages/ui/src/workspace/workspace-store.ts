@@ -45,6 +45,8 @@ export interface WorkspaceStore extends WorkspaceActions {
   subscribe(listener: () => void): () => void;
   /** Replaces everything by stored texts, as read at start or after another tab's write. */
   load(): Promise<void>;
+  /** Fills an empty workspace. No step: undoing it would leave nothing. */
+  begin(files: readonly WorkspaceFile[]): void;
   /** Ends a conflict: `ours` overwrites what is stored, `theirs` drops our text. */
   resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
   rename(name: string): void;
@@ -245,6 +247,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     },
     rename: (name) => set({ name }),
     load,
+    begin: put,
     resolve,
     flush,
   };

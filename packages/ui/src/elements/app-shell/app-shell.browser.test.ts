@@ -1,6 +1,6 @@
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, problemsOfContrast } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
@@ -80,6 +80,57 @@ it('moves the focus to the content when the section changes', async () => {
   location.hash = '#/ciclo';
   await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
   expect(inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Ciclo');
+});
+
+describe('keys', () => {
+  beforeEach(async () => {
+    workspace.begin([{ path: 'piano.piano', kind: 'plan', text: 'lingua it' }]);
+    workspace.changeFiles('Una prova.', [{ path: 'altro.piano', kind: 'plan', text: 'lingua it' }]);
+    await shell.updateComplete;
+    inShell('main').focus();
+  });
+
+  const said = () => inShell('.said').textContent;
+  const paths = () => workspace.state.files.map(({ path }) => path);
+
+  it('undo and redo a step of the workspace, and say so; buttons do the same', async () => {
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(paths()).toEqual(['piano.piano']);
+    await expect.poll(said).toBe('Annullato: Una prova.');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(said).toContain('Niente da annullare');
+    await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    expect(paths()).toEqual(['altro.piano', 'piano.piano']);
+    await shell.updateComplete;
+    inShell('[aria-label="Annulla: Una prova (Ctrl+Z)"]').click();
+    expect(paths()).toEqual(['piano.piano']);
+    await shell.updateComplete;
+    expect(inShell('[aria-label="Annulla"]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('lead to views by two letters, not while one types, and not once switched off', async () => {
+    await userEvent.keyboard('gr');
+    expect(location.hash).toBe('#/risultati');
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await userEvent.keyboard('gd');
+    field.remove();
+    expect(location.hash).toBe('#/risultati');
+    localStorage.setItem('traguardo:letter-keys', 'off');
+    inShell('main').focus();
+    await userEvent.keyboard('gd?');
+    expect(location.hash).toBe('#/risultati');
+    expect(inShell('shortcut-list').shadowRoot?.querySelector('dialog:modal') ?? null).toBeNull();
+  });
+
+  it('open the list of keys, and leave what a field undoes to the field', async () => {
+    await userEvent.keyboard('?');
+    await expect.poll(() => inShell('shortcut-list').shadowRoot?.querySelector('dialog:modal')).toBeTruthy();
+    await userEvent.keyboard('gd{Control>}z{/Control}{Escape}');
+    expect(location.hash).toBe('#/archivio');
+    expect(paths()).toEqual(['altro.piano', 'piano.piano']);
+  });
 });
 
 it('speaks the other language at once', async () => {

@@ -75,6 +75,16 @@ export const shellStyles = css`
   .controls :is(select, button):hover {
     background: rgb(255 255 255 / 15%);
   }
+  .controls .find {
+    display: inline-flex;
+    gap: var(--tg-2);
+    align-items: center;
+    border-color: rgb(255 255 255 / 60%);
+  }
+  .find kbd {
+    font: inherit;
+    font-weight: 400;
+  }
   .controls option {
     background: var(--tg-surface);
     color: var(--tg-ink);
@@ -117,6 +127,52 @@ export const shellStyles = css`
     display: block;
     font-size: var(--tg-text-s);
     font-weight: 400;
+  }
+  .work {
+    display: flex;
+    flex: none;
+    gap: var(--tg-1);
+    align-items: center;
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    width: 2.25rem;
+    height: 2.25rem;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--tg-radius);
+    background: transparent;
+    color: inherit;
+    cursor: pointer;
+  }
+  .step:hover {
+    background: rgb(255 255 255 / 15%);
+  }
+  .step[aria-disabled] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .work .save {
+    margin-inline-start: var(--tg-2);
+  }
+  .said {
+    position: fixed;
+    z-index: 30;
+    inset-inline: 0;
+    bottom: var(--tg-5);
+    width: fit-content;
+    max-width: min(40rem, calc(100vw - 2rem));
+    margin: 0 auto;
+    padding: var(--tg-3) var(--tg-4);
+    border-radius: var(--tg-radius);
+    background: var(--tg-ink);
+    color: var(--tg-page);
+    box-shadow: var(--tg-shadow);
+    pointer-events: none;
+  }
+  .said:empty {
+    padding: 0;
   }
   .save {
     display: inline-flex;
@@ -197,8 +253,17 @@ export const shellStyles = css`
       flex-wrap: nowrap;
       padding-block: var(--tg-3);
     }
-    .save {
-      flex: none;
+    .find kbd {
+      display: none;
+    }
+    .said {
+      bottom: 5rem;
+    }
+    .step[aria-disabled] {
+      display: none;
+    }
+    .work .save {
+      margin-inline-start: 0;
     }
     .body-name {
       font-size: var(--tg-text-l);
@@ -293,7 +358,8 @@ export const shellStyles = css`
   @media print {
     .slim,
     .nav,
-    .save,
+    .work,
+    .said,
     .notices {
       display: none;
     }

@@ -7,12 +7,16 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { icon } from '../../styles/icons.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
+import { createKeyListener } from '../../workspace/key-listener.ts';
 import { routeHref, SECTIONS, type ViewName } from '../../workspace/route.ts';
+import { type AppCommand, heedsLetters } from '../../workspace/shortcuts.ts';
 import { applyTheme, storedTheme, type Theme, THEMES } from '../../workspace/theme.ts';
 import type { Conflict } from '../../workspace/workspace-store.ts';
 import type { SaveState } from '../../workspace/workspace.ts';
 import { downloadText } from '../../workspace/download.ts';
 import '../body-switcher/body-switcher.ts';
+import type { CommandPalette, PaletteSaidEvent } from '../command-palette/command-palette.ts';
+import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
 import { shellStyles } from './app-shell.styles.ts';
 
 /** The views that need no texts of their own. */
@@ -34,11 +38,14 @@ export class AppShell extends LitElement {
     application: { attribute: false },
     views: { attribute: false },
     announcement: { state: true },
+    said: { state: true },
   };
 
   declare application: Application;
   declare views: Readonly<Record<ViewName, ViewEntry>>;
   declare announcement: string;
+  /** What a command did, for a few seconds. */
+  declare said: string;
 
   readonly #route = new RouteController(this);
   readonly #lazy = new LazyController(this);
@@ -54,6 +61,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.announcement = '';
+    this.said = '';
   }
 
   override connectedCallback(): void {
@@ -67,12 +75,13 @@ export class AppShell extends LitElement {
     };
     this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow), bodies.subscribe(follow)];
     super.connectedCallback();
-    addEventListener('keydown', this.#saveNow);
+    addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#saveNow);
+    removeEventListener('keydown', this.#onKey);
+    clearTimeout(this.#silence);
     for (const leave of this.#leave) leave();
   }
 
@@ -131,7 +140,7 @@ export class AppShell extends LitElement {
               <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
               ${this.#whose()}
             </div>
-            ${this.#hasContent ? this.#saveState(state.save) : nothing}
+            ${this.#hasContent ? this.#work() : nothing}
           </div>
         </div>
       </header>
@@ -144,6 +153,12 @@ export class AppShell extends LitElement {
         </div>
       </main>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      <p class="said" role="status">${this.said}</p>
+      <command-palette
+        @palette-said=${(event: PaletteSaidEvent) => this.#say(event.detail)}
+        @palette-shortcuts=${() => this.#run('shortcuts')}
+      ></command-palette>
+      <shortcut-list language=${state.language}></shortcut-list>
     `;
   }
 
@@ -155,6 +170,9 @@ export class AppShell extends LitElement {
       <div class="wrap">
         <div class="brand"><strong>Traguardo</strong><span>${text.tagline}</span></div>
         <div class="controls">
+          <button type="button" class="find" title=${text.findHint} @click=${() => this.#run('palette')}>
+            ${icon('search')} ${text.find} <kbd>Ctrl+K</kbd>
+          </button>
           <div role="group" aria-label=${text.language}>
             ${(['it', 'en'] as const).map(
               (one) =>
@@ -170,7 +188,7 @@ export class AppShell extends LitElement {
             )}
           </div>
           <select aria-label=${text.theme} @change=${this.#chooseTheme}>
-            ${THEMES.map((one) => html`<option value=${one} ?selected=${one === theme}>${text.themes[one]}</option>`)}
+            ${THEMES.map((one) => html`<option value=${one} .selected=${one === theme}>${text.themes[one]}</option>`)}
           </select>
         </div>
       </div>
@@ -193,6 +211,30 @@ export class AppShell extends LitElement {
   #periodName(): TemplateResult | typeof nothing {
     const period = this.application.workspace.state.analysis?.plan.period.name;
     return period ? html`<small>${this.#text.period(period)}</small>` : nothing;
+  }
+
+  /** What was done to the texts: taking it back, doing it again, and whether it is saved. */
+  #work(): TemplateResult {
+    const { undoable, redoable, save } = this.application.workspace.state;
+    return html`<div class="work">
+      ${this.#step('undo', undoable, 'Ctrl+Z')} ${this.#step('redo', redoable, 'Ctrl+Y')} ${this.#saveState(save)}
+    </div>`;
+  }
+
+  /** Stays in the order of the keyboard when there is nothing to do, so that the focus is not lost. */
+  #step(command: 'undo' | 'redo', label: string | null, key: string): TemplateResult {
+    const text = this.#text;
+    const title = label === null ? text[command] : text.step(text[command], label, key);
+    return html`<button
+      type="button"
+      class="step"
+      title=${title}
+      aria-label=${title}
+      aria-disabled=${label === null ? 'true' : nothing}
+      @click=${() => this.#run(command)}
+    >
+      ${icon(command)}
+    </button>`;
   }
 
   #saveState(save: SaveState): TemplateResult {
@@ -259,12 +301,63 @@ export class AppShell extends LitElement {
     this.requestUpdate();
   };
 
-  /** Everything is saved as one types; the habit of Ctrl+S saves at once instead of opening the browser's dialog. */
-  readonly #saveNow = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    void this.application.workspace.flush();
-  };
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says what a command did, for a few seconds. */
+  #say(said: string): void {
+    this.said = said;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => (this.said = ''), 6000);
+  }
+
+  readonly #onKey = createKeyListener({
+    run: (command) => void this.#run(command),
+    go(view) {
+      location.hash = routeHref(view);
+    },
+    heedsLetters: () => heedsLetters(localStorage),
+  });
+
+  async #run(command: AppCommand): Promise<void> {
+    const { workspace } = this.application;
+    const text = this.#text;
+    switch (command) {
+      case 'undo':
+      case 'redo': {
+        const label = workspace[command]();
+        const [done, nothingTo] =
+          command === 'undo' ? [text.undone, text.nothingToUndo] : [text.redone, text.nothingToRedo];
+        return this.#say(label === null ? nothingTo : done(label));
+      }
+      case 'save':
+        // Everything is saved as one types; who has the habit saves at once instead of opening the browser's dialog.
+        await workspace.flush();
+        return workspace.state.save === 'saved' ? this.#say(text.saved) : undefined;
+      case 'palette':
+      case 'shortcuts':
+        return this.#openDialog(command);
+      default:
+        return command satisfies never;
+    }
+  }
+
+  /** The dialogs of the whole application come when they are first asked for. */
+  async #openDialog(which: 'palette' | 'shortcuts'): Promise<void> {
+    const isSlow = setTimeout(() => this.#say(this.#text.loading), 300);
+    try {
+      if (which === 'palette') {
+        await import('../command-palette/command-palette.ts');
+        await this.renderRoot.querySelector<CommandPalette>('command-palette')?.toggle();
+      } else {
+        await import('../shortcut-list/shortcut-list.ts');
+        await this.renderRoot.querySelector<ShortcutList>('shortcut-list')?.open(this.#view);
+      }
+    } catch {
+      this.#say(this.#text.viewFailed);
+    } finally {
+      clearTimeout(isSlow);
+    }
+  }
 
   readonly #chooseTheme = (event: Event): void => {
     applyTheme((event.target as HTMLSelectElement).value as Theme, document.documentElement, localStorage);

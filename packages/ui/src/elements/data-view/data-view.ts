@@ -36,7 +36,7 @@ const DIALOGS = {
 
 /**
  * The values the plan asks for: a sheet filled by keyboard, filtered, pasted into and imported, with the panel of a value
- * beside it. `#/dati/PIRA08.done?mostra=mancanti` opens at a value, with a filter.
+ * beside it. `#/dati/PIRA08.done?mostra=mancanti` opens at a value, with a filter; `?apri=importa` begins an import.
  */
 export class DataView extends LitElement {
   static override properties = {
@@ -106,6 +106,10 @@ export class DataView extends LitElement {
     this.opened = parseRoute(hash).code;
     const { opened } = this;
     if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
+    if (routeParameters(hash).get('apri') === 'importa') {
+      this.#showAddress('replace');
+      void this.updateComplete.then(() => this.#openDialog('import-dialog'));
+    }
   }
 
   override render(): TemplateResult {

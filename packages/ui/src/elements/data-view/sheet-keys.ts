@@ -1,3 +1,5 @@
+import { APP_KEYS, type Combination, isPressed } from '../../workspace/shortcuts.ts';
+
 /** A cell of the sheet: row index among the shown rows, -1 for the headings; column index. */
 export interface Cell {
   readonly row: number;
@@ -69,12 +71,20 @@ export function isInRange({ top, left, bottom, right }: Range, row: number, colu
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
+/** What keys with Ctrl do to a sheet; undo and redo are those of everywhere, told where one looks. */
+export const SHEET_KEYS = {
+  undo: APP_KEYS.undo,
+  redo: APP_KEYS.redo,
+  fill: ['Mod-d'],
+  all: ['Mod-a'],
+} as const satisfies Readonly<Record<string, readonly Combination[]>>;
+
+type SheetCommand = keyof typeof SHEET_KEYS;
+
 /** What a key with Ctrl asks of a sheet; null when it asks nothing. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? ('redo' as const) : ('undo' as const);
-  if (event.shiftKey) return null;
-  const commands = { y: 'redo', d: 'fill', a: 'all' } as const;
-  return Object.hasOwn(commands, key) ? commands[key as keyof typeof commands] : null;
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): SheetCommand | null {
+  const commands = Object.keys(SHEET_KEYS) as readonly SheetCommand[];
+  return commands.find((command) => SHEET_KEYS[command].some((keys) => isPressed(keys, event))) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { KeyBinding } from '@codemirror/view';
+import type { Combination } from '../../workspace/shortcuts.ts';
 
 /** What a key asks of the view around the editor. */
 export const EDITOR_COMMANDS = [
@@ -16,7 +17,8 @@ export const EDITOR_COMMANDS = [
 
 export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
 
-const KEYS: Readonly<Record<EditorCommand, string>> = {
+/** The keys bound here, and those that the editor brings with it. */
+export const EDITOR_KEYS = {
   format: 'Shift-Alt-f',
   definition: 'F12',
   rename: 'F2',
@@ -27,12 +29,15 @@ const KEYS: Readonly<Record<EditorCommand, string>> = {
   back: 'Alt-ArrowLeft',
   forward: 'Alt-ArrowRight',
   'search-all': 'Mod-Shift-f',
-};
+  search: 'Mod-f',
+  'fold-all': 'Mod-Alt-[',
+  'unfold-all': 'Mod-Alt-]',
+} as const satisfies Readonly<Record<EditorCommand, Combination> & Record<string, Combination>>;
 
 /** The keys of what the editor does not do by itself; `run` gets what was asked. */
 export function editorKeys(run: (command: EditorCommand) => void): readonly KeyBinding[] {
   return EDITOR_COMMANDS.map((command) => ({
-    key: KEYS[command],
+    key: EDITOR_KEYS[command],
     run: () => (run(command), true),
     preventDefault: true,
   }));

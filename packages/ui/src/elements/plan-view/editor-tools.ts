@@ -3,11 +3,12 @@ import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { replaceText } from '../../workspace/find-text.ts';
+import { keyText } from '../../workspace/shortcuts.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import '../action-menu/action-menu.ts';
 import type { MenuItem } from '../action-menu/action-menu.ts';
 import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
-import type { EditorCommand } from '../plan-editor/editor-keys.ts';
+import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import type { ApplyFixEvent, EditorCommandEvent, PlanEditor, StepEvent } from '../plan-editor/plan-editor.ts';
 import '../rename-dialog/rename-dialog.ts';
@@ -191,7 +192,7 @@ export class EditorTools {
       ...repairs.map(({ label, edits }) => ({ label, run: () => this.#applyTo(files, label, edits) })),
       ...about.map((command) => ({
         label: texts.commandNames[command],
-        key: texts.commandKeys[command],
+        key: keyText(EDITOR_KEYS[command], this.#workspace.state.language),
         run: () => this.run(command, path, offset),
       })),
     ];

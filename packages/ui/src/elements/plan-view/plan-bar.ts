@@ -4,7 +4,9 @@ import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { keyText } from '../../workspace/shortcuts.ts';
 import '../drop-menu/drop-menu.ts';
+import { EDITOR_KEYS } from '../plan-editor/editor-keys.ts';
 import { inReadingOrder, tabLabel } from './file-order.ts';
 import { tabList } from './tabs.ts';
 
@@ -119,7 +121,7 @@ function commandMenu({ language, showsResults, onCommand }: PlanBar): TemplateRe
         (name) =>
           html`<li>
             <button type="button" @click=${() => onCommand(name)}>
-              <span>${tools.commandNames[name]}</span><kbd>${tools.commandKeys[name]}</kbd>
+              <span>${tools.commandNames[name]}</span><kbd>${keyText(EDITOR_KEYS[name], language)}</kbd>
             </button>
           </li>`,
       )}

@@ -5,7 +5,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons } from '../../styles/shared.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { routeHref, routeParameters } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
@@ -121,6 +121,7 @@ export class PlanView extends LitElement {
     const { view, code } = this.#route.route;
     if (view !== 'piano' || code === this.#shownCode) return;
     const plan = this.#workspace.state.analysis?.plan;
+    if (code && routeParameters(location.hash).get('accanto') === 'modulo') this.#show('form');
     const place = code ? readPlace(code) : null;
     if (place) this.#tools.jump(place.file, place.offset, place.offset);
     else if (code && plan) this.#openNode(plan, code);

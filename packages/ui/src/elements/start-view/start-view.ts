@@ -52,6 +52,10 @@ export class StartView extends LitElement {
       .notice {
         margin-bottom: var(--tg-4);
       }
+      .keys {
+        margin-top: var(--tg-5);
+        color: var(--tg-muted);
+      }
       restore-panel {
         margin-top: var(--tg-5);
       }
@@ -107,6 +111,7 @@ export class StartView extends LitElement {
         </section>
       </div>
       <restore-panel></restore-panel>
+      <p class="keys">${text.keys}</p>
     `;
   }
 
