@@ -15,7 +15,9 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   // Two browsers share what may be a slow machine: a page is given time, never a second try.
-  expect: { timeout: 20_000 },
+  // A picture may differ by what a font is smoothed by, not by a line that moved.
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', scale: 'css' } },
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

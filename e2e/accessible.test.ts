@@ -32,6 +32,7 @@ const PAGES = [
   '/archivio/backup',
   '/archivio/versioni',
   '/archivio/file',
+  '/archivio/pacchetti',
   '/archivio/verifica',
   '/archivio/spazio',
   '/enti',

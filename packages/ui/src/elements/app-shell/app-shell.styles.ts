@@ -57,6 +57,9 @@ export const shellStyles = css`
     gap: var(--tg-2);
     align-items: center;
   }
+  .controls [role='group'] {
+    display: flex;
+  }
   .controls select,
   .controls button {
     min-height: 2rem;
@@ -255,6 +258,9 @@ export const shellStyles = css`
     }
     .find kbd {
       display: none;
+    }
+    .controls select {
+      max-width: 7.5rem;
     }
     .said {
       bottom: 5rem;

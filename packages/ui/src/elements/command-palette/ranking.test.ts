@@ -42,20 +42,9 @@ it('finds nothing for nothing, and never more than asked', () => {
   expect(titles('os1', 2)).toEqual(['OS1', 'OS10']);
 });
 
-it('looks through ten thousand measures in less than 50 ms', () => {
+it('finds one among ten thousand', () => {
   const many = prepared(
-    Array.from({ length: 10_000 }, (_, index) =>
-      entry('value', `PIRA${index}.valore`, `Quantità numero ${index} di attività svolte`, `Indicatore ${index}`),
-    ),
+    Array.from({ length: 10_000 }, (_, at) => entry('value', `PIRA${at}.valore`, `Quantità ${at}`)),
   );
-  const queries = ['p', 'pira99', 'attivita', 'quantita 77', 'nowhere at all'];
-  const timeOf = (query: string): number => {
-    const start = performance.now();
-    ranked(many, query, 50);
-    return performance.now() - start;
-  };
-  // The quickest of several: what else the machine does is not ours.
-  const times = queries.map((query) => Math.min(...Array.from({ length: 8 }, () => timeOf(query))));
-  expect(Math.max(...times)).toBeLessThan(50);
   expect(ranked(many, 'pira9999', 50)[0]?.code).toBe('PIRA9999.valore');
 });

@@ -17,6 +17,9 @@ export const planStyles = css`
   .bar .tabs {
     flex: 1 1 20rem;
   }
+  .said:empty {
+    display: none;
+  }
   @media print {
     .bar,
     [role='tablist'] {

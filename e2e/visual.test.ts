@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './policy.ts';
+
+/** Every view with what is there when it is whole. */
+const VIEWS: readonly (readonly [string, RegExp])[] = [
+  ['inizio', /99,90/],
+  ['piano', /0 errori, 11 avvisi/],
+  ['dati', /93 di 93 valori/],
+  ['risultati', /Albero della performance/],
+  ['ciclo', /Dove siamo/],
+  ['relazione', /Aggiornata/],
+  ['archivio', /Scarica il backup/],
+];
+
+/** Wide and light, narrow and dark: each view once in both. */
+const LOOKS = [
+  { name: 'wide-light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'narrow-dark', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+/** What differs from one run or machine to the next: times, and text in a font of the system. */
+function changing(page: Page) {
+  return [page.locator('plan-editor'), page.locator('code'), page.getByText(/ ms$/)];
+}
+
+for (const { name, colorScheme, viewport } of LOOKS) {
+  test(`every view looks as it did, ${name}`, async ({ browser }) => {
+    test.slow();
+    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+    await expect.soft(page).toHaveScreenshot(`${name}-start.png`);
+    await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
+    await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+    for (const [view, whole] of VIEWS) {
+      await page.evaluate((hash) => (location.hash = hash), `/${view}`);
+      await expect(page.getByText(whole).locator('visible=true').first()).toBeVisible();
+      await expect.soft(page).toHaveScreenshot(`${name}-${view}.png`, { mask: changing(page) });
+    }
+    await context.close();
+  });
+}
