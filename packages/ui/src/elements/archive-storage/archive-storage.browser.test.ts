@@ -65,7 +65,7 @@ async function open(part: Partial<StorageHealth>): Promise<void> {
 }
 
 const page = (): ShadowRoot | null | undefined => shell.renderRoot.querySelector('archive-storage')?.shadowRoot;
-const removal = (): ShadowRoot | null | undefined => page()?.querySelector('browser-removal')?.shadowRoot;
+const removal = (): ShadowRoot | null | undefined => page()?.querySelector('typed-removal')?.shadowRoot;
 const told = (): string => page()?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
 for (const theme of ['light', 'dark']) {

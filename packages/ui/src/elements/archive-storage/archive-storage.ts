@@ -9,7 +9,7 @@ import { type Application, applicationContext } from '../../workspace/applicatio
 import { downloadText } from '../../workspace/download.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { routeHref } from '../../workspace/route.ts';
-import '../browser-removal/browser-removal.ts';
+import '../typed-removal/typed-removal.ts';
 import { archiveStorageStyles } from './archive-storage.styles.ts';
 import { bytesText, momentText } from './measures.ts';
 
@@ -68,8 +68,21 @@ export class ArchiveStorage extends LitElement {
               <a href=${routeHref('archivio', 'backup')}>${this.#text.toBackup}</a>
             </div>`
       }
-      ${this.#where(this.health)} ${this.#drafts(this.health)} <browser-removal></browser-removal>
+      ${this.#where(this.health)} ${this.#drafts(this.health)} ${this.#removal()}
     </div>`;
+  }
+
+  #removal(): TemplateResult {
+    const text = this.#text;
+    const { sharedTitle, backupFirst, backupDone, wipe, wipeWord } = text;
+    const names = this.#app.bodies.list().map(({ name, id }) => name || id);
+    const says = [html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>`, text.manyBodies(names)];
+    const [label, differs] = [text.wipeLabel(wipeWord), text.wipeDiffers(wipeWord)];
+    return html`<typed-removal
+      .texts=${{ title: sharedTitle, says, backup: backupFirst, backupDone, label, differs, remove: wipe }}
+      .word=${wipeWord}
+      .remove=${() => this.#app.health.wipe()}
+    ></typed-removal>`;
   }
 
   #where(health: StorageHealth): TemplateResult {

@@ -58,7 +58,7 @@ function view(): ShadowRoot | null | undefined {
 }
 
 function removal(): ShadowRoot {
-  return view()?.querySelector('body-removal')?.shadowRoot as ShadowRoot;
+  return view()?.querySelector('typed-removal')?.shadowRoot as ShadowRoot;
 }
 
 for (const theme of ['light', 'dark']) {

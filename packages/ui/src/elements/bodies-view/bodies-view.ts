@@ -8,8 +8,8 @@ import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Body } from '../../storage/body-registry.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { routeHref } from '../../workspace/route.ts';
-import '../body-removal/body-removal.ts';
 import '../restore-panel/restore-panel.ts';
+import '../typed-removal/typed-removal.ts';
 
 /** The bodies of this browser: which there are, a new one, the name of the open one, removing it. */
 export class BodiesView extends LitElement {
@@ -86,9 +86,21 @@ export class BodiesView extends LitElement {
       ${this.#table()}
       <div class="columns">
         ${this.#new()} ${open.name === '' ? nothing : this.#name(open)}
-        ${open.name === '' ? nothing : html`<body-removal .name=${open.name}></body-removal>`}
+        ${open.name === '' ? nothing : this.#removal(open.name)}
       </div>
     </div>`;
+  }
+
+  #removal(name: string): TemplateResult {
+    const text = this.#text;
+    const { removeTitle, backup, backupDone, remove } = text;
+    const says = [text.removeText(name)];
+    const [label, differs] = [text.removeLabel(name), text.removeDiffers(name)];
+    return html`<typed-removal
+      .texts=${{ title: removeTitle, says, backup, backupDone, label, differs, remove }}
+      .word=${name}
+      .remove=${() => this.#app.bodies.remove()}
+    ></typed-removal>`;
   }
 
   /** Why one came here without wanting to. */

@@ -7,6 +7,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { shellTexts } from '../../locales/shell.ts';
+import { pageLinks } from '../../styles/page-links.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import {
@@ -24,7 +25,6 @@ import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import '../why-panel/why-panel.ts';
 import type { ExplainNodeEvent, WhyPanel } from '../why-panel/why-panel.ts';
 import { headline } from './headline.ts';
-import { pageLinksStyles } from './page-links.styles.ts';
 import './result-controls.ts';
 import { type PageSetting, RESULT_PAGE_ENTRIES } from './result-pages.ts';
 import { resultsStyles } from './results-styles.ts';
@@ -33,7 +33,7 @@ import type { ScoreTree, SelectNodeEvent } from './score-tree.ts';
 
 /** What the plan is worth: pages on one result and on several, each at `#/risultati/<page>`, and beside all but the last the why of a figure. */
 export class ResultsView extends LitElement {
-  static override styles = [base, buttons, tables, badges, cards, pageLinksStyles, resultsStyles];
+  static override styles = [base, buttons, tables, badges, cards, pageLinks, resultsStyles];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
@@ -105,7 +105,7 @@ export class ResultsView extends LitElement {
 
   #navigation(page: ResultPage): TemplateResult {
     const texts = resultPagesTexts[this.#workspace.state.language];
-    return html`<nav aria-label=${texts.navigation}>
+    return html`<nav class="page-links no-print" aria-label=${texts.navigation}>
       <ul>
         ${RESULT_PAGES.map(
           (each) =>
