@@ -17,6 +17,11 @@ export class ActingAs extends LitElement {
         gap: var(--tg-4);
         margin-bottom: var(--tg-3);
       }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 
