@@ -21,7 +21,11 @@ function listen(context: BrowserContext, complaints: string[]): void {
     if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  context.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left gives up what it was still fetching: nothing is missing.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed: ${reason}`);
+  });
   context.on('weberror', (error) => complaints.push(error.error().message));
 }
 

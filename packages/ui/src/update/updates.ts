@@ -47,7 +47,7 @@ export interface Updates {
 }
 
 /** A page that says nothing for this long is not there to be asked. */
-const PATIENCE = 4000;
+const PATIENCE = 15_000;
 
 export function createUpdates(world: UpdateWorld): Updates {
   const { source } = world;

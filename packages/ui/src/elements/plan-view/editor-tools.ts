@@ -17,6 +17,7 @@ import { applyEdits } from './fix-text.ts';
 import { type FoundPanel, foundPanel } from './found-panel.ts';
 import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
 import { problemFrom } from './problem-steps.ts';
+import { sameFix } from './same-fix.ts';
 
 type Edits = Problem['fixes'][number]['edits'];
 
@@ -40,11 +41,14 @@ export class EditorTools {
   readonly #workspace: WorkspaceController;
   readonly #world: ToolsWorld;
   #panel: FoundPanel | null = null;
+  /** A repair that was asked for while a newer text was being read. */
+  #asked: Problem['fixes'][number] | null = null;
 
   constructor(host: LitElement, workspace: WorkspaceController, world: ToolsWorld) {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
+    host.addController({ hostUpdated: () => this.#applyAsked() });
   }
 
   /** What was found, in place of the problems; null while it is closed. */
@@ -109,9 +113,21 @@ export class EditorTools {
 
   readonly onFix = ({ detail }: ApplyFixEvent): void => {
     const { state } = this.#workspace;
-    if (state.analysis?.revision !== state.revision) return; // a repair holds only for the text it was found in
-    this.#apply(detail.label, detail.edits);
+    // A repair holds only for the text it was found in: in a newer one it is looked for again.
+    if (state.analysis?.revision !== state.revision) this.#asked = detail;
+    else this.#apply(detail.label, detail.edits);
   };
+
+  #applyAsked(): void {
+    const asked = this.#asked;
+    if (asked === null) return;
+    const { analysis, revision } = this.#workspace.state;
+    if (analysis?.revision !== revision) return;
+    this.#asked = null;
+    const again = sameFix(analysis.problems, asked);
+    if (again === null) this.#world.say(this.#text.changedMeanwhile);
+    else this.#apply(again.label, again.edits);
+  }
 
   /** Dialog and menu, closed. */
   render(): TemplateResult {
