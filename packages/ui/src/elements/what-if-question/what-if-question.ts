@@ -231,15 +231,18 @@ export class WhatIfQuestion extends LitElement {
     this.dispatchEvent(new CustomEvent('ask-counts'));
   };
 
-  #draw = (): void => {
+  /** Of the rows as they are now: while an answer is on its way, the one on the screen is of what was there before the last key. */
+  #draw = async (): Promise<void> => {
     const { state, actions } = this.#workspace;
-    const { answer } = this.#answer;
-    if (!state.analysis || answer?.kind !== 'beliefs') return;
+    const { rows } = this;
+    const { isAsking } = this.#answer;
+    const answer = isAsking ? await actions.client.beliefs(believedRows(rows)) : this.#answer.answer;
+    if (!state.analysis || answer?.kind !== 'beliefs' || rows !== this.rows) return; // what is refused is told by the answer on its way
     const { at, targets } = state.choice;
     const body = { plan: state.analysis.plan, at, targets, uncertain: answer.uncertain };
     this.isOld = false;
     const tell = (forecast: Forecast) => actions.client.tellForecast(forecast);
-    void this.#draws.start(actions.simulations, body, answer.told, tell, state.language);
+    await this.#draws.start(actions.simulations, body, answer.told, tell, state.language);
   };
 }
 
