@@ -73,7 +73,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const settings = createSettingsStore(database);
   const lastSeen = createLastSeen(localStorage, body);
   const versionStore = createVersionStore(database, localDay);
-  const now = (): Date => new Date();
+  const now = (): string => new Date().toISOString();
   let keeper: VersionKeeper | null = null;
   let lastSaved: string | null = null;
   const workspace = createWorkspaceStore(
@@ -81,7 +81,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
       ...workspaceWorld({ database, tabs, troubles, versions: versionStore }),
       beforeStep: (...step) => keeper?.beforeStep(...step),
       onSaved() {
-        lastSaved = now().toISOString();
+        lastSaved = now();
         SAVING_TROUBLES.forEach(troubles.clear);
       },
     },
@@ -94,8 +94,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     registry,
     workspace,
     newId: newBodyId,
-    now: () => now().toISOString(),
-    write: (id, content) => stores.write(id, content, now().getTime()),
+    now,
+    write: (id, content) => stores.write(id, content, Date.now()),
     drop(id) {
       database.close(); // an open store would hold its own removal up
       return stores.drop(id, () => onTrouble('blocked'));
@@ -104,30 +104,30 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   });
   const world = { workspace, database, versions: versionStore, bodies, settings, lastSeen, tabs, onTrouble };
   const open = async (): Promise<YearDesk> => (await import('./year-desk.ts')).openYearDesk(world);
-  const { cycle, years, archive } = laterYear(open, romeDay(now().toISOString()));
+  const { cycle, years, archive } = laterYear(open, romeDay(now()));
   const imports = async () =>
     (await import('./workspace/import-desk.ts')).createImportDesk({
       settings,
       startWorker: startImportWorker,
       later,
       newId: () => crypto.randomUUID(),
-      today: () => localDay(now().toISOString()),
+      today: () => localDay(now()),
     });
-  const evidence = createEvidenceStore(database, () => now().toISOString());
+  const evidence = createEvidenceStore(database, now);
   const values = createValueDesk({ settings, evidence, versions: versionStore });
   const reports = createReportDesk({
     workspace,
     cycle,
     write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
     verifier: () => textBeside('verifica.html'),
-    now: () => now().toISOString(),
+    now,
   });
   await workspace.load();
   keeper = createVersionKeeper({
     workspace,
     cycle,
     versions: versionStore,
-    now: () => new Date().toISOString(),
+    now,
     newId: () => crypto.randomUUID(),
     onTrouble,
   });
@@ -135,7 +135,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
   followBodyLinks(bodies);
-  void stores.adopt(now().toISOString());
+  void stores.adopt(now());
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();

@@ -1,20 +1,20 @@
-import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { type CycleNames, namesOf } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
-import { type Application, applicationContext } from '../workspace/application.ts';
+import type { Application } from '../workspace/application.ts';
 import type { CycleDesk } from '../workspace/cycle-desk.ts';
+import { ApplicationController } from './application-controller.ts';
 import type { CycleStore } from '../workspace/cycle-store.ts';
 
 /** Gives an element below the shell the cycle of the workspace, and an update whenever it changes. */
 export class CycleController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #application: ContextConsumer<typeof applicationContext, LitElement>;
+  readonly #application: ApplicationController;
   #leave: () => void = () => undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#application = new ContextConsumer(host, { context: applicationContext });
+    this.#application = new ApplicationController(host);
     host.addController(this);
   }
 
@@ -27,7 +27,6 @@ export class CycleController implements ReactiveController {
   }
 
   get application(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
     return this.#application.value;
   }
 

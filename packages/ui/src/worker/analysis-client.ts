@@ -18,9 +18,9 @@ export interface WorkerPort {
 export interface AnalysisClient extends LanguageClient {
   /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
   analyse(input: AnalysisInput): void;
-  /** What the guards of the cycle see of the newest texts on a day. */
   /** The text of the cycle the plan runs by. */
   cycle(): Promise<string>;
+  /** What the guards of the cycle see of the newest texts on a day. */
   facts(day: string, cycle: string): Promise<Facts>;
   /** The criteria of validation, counted on the newest texts. */
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;

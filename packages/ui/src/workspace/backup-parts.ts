@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from './base64.ts';
 import { hashBytes, hashText } from '@traguardo/model';
 import type { Shape, ValueOf } from '@traguardo/workflow';
 import { type StoredEvidence, VERSION_REASONS } from '../storage/database.ts';
@@ -96,22 +97,4 @@ export function storedEvidence(evidence: Beside['evidence']): readonly StoredEvi
     ...document,
     bytes: (fromBase64(bytes) ?? new Uint8Array()).buffer,
   }));
-}
-
-const CHUNK = 0x8000; // arguments of one call
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
-  }
-  return btoa(binary);
-}
-
-function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    return null; // not Base64
-  }
 }

@@ -10,6 +10,7 @@ import {
   type ValueOf,
 } from '@traguardo/workflow';
 import { type Beside, BESIDE_SHAPES, brokenBeside, FILE_SHAPE, NOTHING_BESIDE } from './backup-parts.ts';
+import { utf8Text } from './utf8-text.ts';
 
 /** Holds every year, with versions of the texts and the documents of values. */
 const FORMAT = 'traguardo.backup/3';
@@ -98,7 +99,7 @@ type Verify = (bundle: string, head: Head | null) => Promise<ImportedBundle | Br
 /** Reads a backup from its bytes and believes nothing: size, encoding, shape, paths, seal, then every journal by `verify`. A bundle is taken too. */
 export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
   if (bytes.length > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'too-large' };
-  const decoded = decode(bytes);
+  const decoded = utf8Text(bytes);
   if (decoded === null) return { kind: 'refused', why: 'encoding' };
   if (isBundle(decoded)) return readCycleFile(decoded, verify);
   const value = parse(decoded);
@@ -184,14 +185,6 @@ function sealOf({ evidence, ...rest }: Readonly<Record<string, unknown>> & Parti
 /** A relative path of plain names: no drive, no way up, nothing hidden. */
 function isPlainPath(path: string): boolean {
   return path.split('/').every((part) => /^[^\\:*?"<>|\p{Cc}.][^\\:*?"<>|\p{Cc}]*$/u.test(part));
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null; // not UTF-8
-  }
 }
 
 function parse(json: string): unknown {

@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from './base64.ts';
+
 /** The longest text a link may carry, in characters of its address: mail and chat programs cut or refuse longer ones. */
 export const MOST_LINK = 32_000;
 
@@ -11,14 +13,12 @@ export type BrokenLink = 'broken' | 'too-large';
 export async function packText(text: string): Promise<string> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCodePoint(byte);
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** The bytes that an address carries. Reading ends as soon as there are more than `most`; nothing of them is believed. */
 export async function unpackBytes(packed: string, most = MOST_UNPACKED): Promise<Uint8Array | BrokenLink> {
-  const bytes = fromBase64(packed);
+  const bytes = /^[A-Za-z0-9_-]+$/.test(packed) ? fromBase64(packed.replaceAll('-', '+').replaceAll('_', '/')) : null;
   if (bytes === null) return 'broken';
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const parts: Uint8Array[] = [];
@@ -44,16 +44,4 @@ export async function unpackBytes(packed: string, most = MOST_UNPACKED): Promise
     at += part.length;
   }
   return whole;
-}
-
-function fromBase64(packed: string): Uint8Array<ArrayBuffer> | null {
-  if (packed === '' || !/^[A-Za-z0-9_-]+$/.test(packed)) return null;
-  try {
-    return Uint8Array.from(
-      atob(packed.replaceAll('-', '+').replaceAll('_', '/')),
-      (letter) => letter.codePointAt(0) ?? 0,
-    );
-  } catch {
-    return null; // a length no base64 has
-  }
 }

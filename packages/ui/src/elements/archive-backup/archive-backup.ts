@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { storageTexts } from '../../locales/storage.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { bytesText, momentText } from '../archive-storage/measures.ts';
@@ -47,7 +46,7 @@ export class ArchiveBackup extends LitElement {
   declare done: DownloadedBackup | null;
 
   readonly #workspace = new WorkspaceController(this);
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
 
   constructor() {
     super();
@@ -55,14 +54,9 @@ export class ArchiveBackup extends LitElement {
     this.done = null;
   }
 
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
-  }
-
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
-    this.health = await this.#app.health.look();
+    this.health = await this.#application.value.health.look();
   }
 
   override render(): TemplateResult {
@@ -130,16 +124,16 @@ export class ArchiveBackup extends LitElement {
   }
 
   readonly #askClear = async (): Promise<void> => {
-    const aside = await this.#app.archive.yearsAside();
+    const aside = await this.#application.value.archive.yearsAside();
     const text = archiveTexts[this.#workspace.state.language];
-    const action = (): void => void this.#app.archive.clear();
+    const action = (): void => void this.#application.value.archive.clear();
     const question = { text: text.clearConfirm(aside), yes: text.clearYes, isDanger: true, action };
     await this.renderRoot.querySelector('ask-dialog')?.ask(question);
   };
 
   readonly #download = async (): Promise<void> => {
-    this.done = await downloadBackup(this.#app);
-    this.health = await this.#app.health.look();
+    this.done = await downloadBackup(this.#application.value);
+    this.health = await this.#application.value.health.look();
   };
 }
 

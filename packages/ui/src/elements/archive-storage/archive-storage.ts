@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { storageTexts } from '../../locales/storage.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -26,7 +25,7 @@ export class ArchiveStorage extends LitElement {
   declare agreed: boolean | null;
 
   readonly #workspace = new WorkspaceController(this);
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
 
   constructor() {
     super();
@@ -39,11 +38,6 @@ export class ArchiveStorage extends LitElement {
     void this.#look();
   }
 
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
-  }
-
   get #language(): Language {
     return this.#workspace.state.language;
   }
@@ -53,7 +47,7 @@ export class ArchiveStorage extends LitElement {
   }
 
   async #look(): Promise<void> {
-    this.health = await this.#app.health.look();
+    this.health = await this.#application.value.health.look();
   }
 
   override render(): TemplateResult {
@@ -75,13 +69,13 @@ export class ArchiveStorage extends LitElement {
   #removal(): TemplateResult {
     const text = this.#text;
     const { sharedTitle, backupFirst, backupDone, wipe, wipeWord } = text;
-    const names = this.#app.bodies.list().map(({ name, id }) => name || id);
+    const names = this.#application.value.bodies.list().map(({ name, id }) => name || id);
     const says = [html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>`, text.manyBodies(names)];
     const [label, differs] = [text.wipeLabel(wipeWord), text.wipeDiffers(wipeWord)];
     return html`<typed-removal
       .texts=${{ title: sharedTitle, says, backup: backupFirst, backupDone, label, differs, remove: wipe }}
       .word=${wipeWord}
-      .remove=${() => this.#app.health.wipe()}
+      .remove=${() => this.#application.value.health.wipe()}
     ></typed-removal>`;
   }
 
@@ -163,7 +157,7 @@ export class ArchiveStorage extends LitElement {
   }
 
   readonly #persist = async (): Promise<void> => {
-    this.agreed = await this.#app.health.persist();
+    this.agreed = await this.#application.value.health.persist();
     await this.#look();
   };
 }

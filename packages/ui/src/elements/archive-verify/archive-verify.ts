@@ -12,6 +12,7 @@ import { MOST_BACKUP_BYTES } from '../../workspace/backup.ts';
 import { pickFile } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { archiveVerifyStyles } from './archive-verify.styles.ts';
+import { utf8Text } from '../../workspace/utf8-text.ts';
 
 /** A journal that can be verified: the bundle of a year. */
 interface OwnJournal {
@@ -178,7 +179,7 @@ export class ArchiveVerify extends LitElement {
   /** Verifies the file of a cycle; `head` is its end as printed elsewhere. */
   async check(file: File, head: PrintedHead | null): Promise<void> {
     if (file.size > MOST_BACKUP_BYTES) return this.#show({ kind: 'refused', why: 'tooLarge' });
-    const bundle = decoded(new Uint8Array(await file.arrayBuffer()));
+    const bundle = utf8Text(new Uint8Array(await file.arrayBuffer()));
     if (bundle === null) return this.#show({ kind: 'refused', why: 'notText' });
     const { client } = this.#cycle.application.workspace;
     await this.#run(file.name, head, () => client.verify(bundle, head));
@@ -201,15 +202,6 @@ export class ArchiveVerify extends LitElement {
     this.now = now;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
-  }
-}
-
-/** UTF-8 and nothing else: a text in another encoding has other hashes. */
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null; // not UTF-8
   }
 }
 

@@ -1,12 +1,11 @@
-import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { bodiesTexts } from '../../locales/bodies.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Body } from '../../storage/body-registry.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
@@ -46,7 +45,7 @@ export class BodiesView extends LitElement {
   declare done: string | null;
 
   readonly #workspace = new WorkspaceController(this);
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
   readonly #route = new RouteController(this);
   #leave: () => void = () => undefined;
 
@@ -57,17 +56,12 @@ export class BodiesView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = this.#app.bodies.subscribe(() => this.requestUpdate());
+    this.#leave = this.#application.value.bodies.subscribe(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
-  }
-
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
   }
 
   get #text(): (typeof bodiesTexts)['it'] {
@@ -76,7 +70,7 @@ export class BodiesView extends LitElement {
 
   override render(): TemplateResult {
     const text = this.#text;
-    const { open } = this.#app.bodies;
+    const { open } = this.#application.value.bodies;
     return html`<div class="page">
       ${this.#missing()}
       <div>
@@ -99,14 +93,14 @@ export class BodiesView extends LitElement {
     return html`<typed-removal
       .texts=${{ title: removeTitle, says, backup, backupDone, label, differs, remove }}
       .word=${name}
-      .remove=${() => this.#app.bodies.remove()}
+      .remove=${() => this.#application.value.bodies.remove()}
     ></typed-removal>`;
   }
 
   /** Why one came here without wanting to. */
   #missing(): TemplateResult | typeof nothing {
     const { body } = this.#route.route;
-    const { open } = this.#app.bodies;
+    const { open } = this.#application.value.bodies;
     if (body === null) return nothing;
     return html`<div class="notice yellow" role="alert">
       <strong>${this.#text.missingTitle(body)}</strong>
@@ -129,7 +123,7 @@ export class BodiesView extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${this.#app.bodies.list().map((body) => this.#row(body))}
+          ${this.#application.value.bodies.list().map((body) => this.#row(body))}
         </tbody>
       </table>
     </div>`;
@@ -137,7 +131,7 @@ export class BodiesView extends LitElement {
 
   #row({ id, name, opened }: Body): TemplateResult {
     const text = this.#text;
-    const { bodies } = this.#app;
+    const { bodies } = this.#application.value;
     const locale = this.#workspace.state.language === 'it' ? 'it-IT' : 'en-GB';
     const when = new Date(opened).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const isOpen = id === bodies.open.id;
@@ -162,7 +156,9 @@ export class BodiesView extends LitElement {
       <h2 id="new">${text.newTitle}</h2>
       <p>${text.newText}</p>
       <div class="actions">
-        <button class="button primary" @click=${() => this.#app.bodies.begin()}>${icon('plus')} ${text.newBody}</button>
+        <button class="button primary" @click=${() => this.#application.value.bodies.begin()}>
+          ${icon('plus')} ${text.newBody}
+        </button>
         <button class="button" @click=${() => this.renderRoot.querySelector('restore-panel')?.pick()}>
           ${icon('upload')} ${text.fromBackup}
         </button>
@@ -190,7 +186,7 @@ export class BodiesView extends LitElement {
 
   readonly #rename = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { bodies } = this.#app;
+    const { bodies } = this.#application.value;
     bodies.rename(String(new FormData(event.target as HTMLFormElement).get('name')));
     this.done = this.#text.renamed(bodies.open.name);
   };

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { bodiesTexts } from '../../locales/bodies.ts';
 import { base } from '../../styles/base.ts';
 import { icon } from '../../styles/icons.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { bodySwitcherStyles } from './body-switcher.styles.ts';
 
@@ -17,17 +16,12 @@ export class BodySwitcher extends LitElement {
   /** The years of the open body: that at hand, and those put aside. */
   declare years: readonly number[];
 
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
 
   constructor() {
     super();
     this.language = 'it';
     this.years = [];
-  }
-
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
   }
 
   override render(): TemplateResult {
@@ -43,7 +37,7 @@ export class BodySwitcher extends LitElement {
 
   #bodies(): TemplateResult {
     const text = bodiesTexts[this.language];
-    const { bodies } = this.#app;
+    const { bodies } = this.#application.value;
     return html`<h2 id="bodies">${text.bodies}</h2>
       <ul aria-labelledby="bodies">
         ${bodies.list().map(({ id, name }) => this.#choice(name || text.unnamed, id === bodies.open.id, () => bodies.switchTo(id)))}
@@ -51,7 +45,7 @@ export class BodySwitcher extends LitElement {
   }
 
   #years(): TemplateResult | typeof nothing {
-    const year = Number(this.#app.workspace.state.analysis?.plan.period.name);
+    const year = Number(this.#application.value.workspace.state.analysis?.plan.period.name);
     if (this.years.length === 0 || !Number.isInteger(year)) return nothing;
     const all = [...new Set([...this.years, year])].toSorted((a, b) => b - a);
     return html`<div class="line">
@@ -76,7 +70,7 @@ export class BodySwitcher extends LitElement {
 
   #more(): TemplateResult {
     const text = bodiesTexts[this.language];
-    const { bodies, workspace } = this.#app;
+    const { bodies, workspace } = this.#application.value;
     const hasContent = workspace.state.files.length > 0;
     return html`<div class="line">
       <ul>
@@ -105,8 +99,8 @@ export class BodySwitcher extends LitElement {
   }
 
   async #openYear(year: number): Promise<void> {
-    await this.#app.cycle.refresh(); // which year is at hand is known by its journal
-    await this.#app.years.open(year);
+    await this.#application.value.cycle.refresh(); // which year is at hand is known by its journal
+    await this.#application.value.years.open(year);
   }
 
   get #menu(): HTMLElement | null {
@@ -126,7 +120,7 @@ export class BodySwitcher extends LitElement {
   readonly #read = async (event: ToggleEvent): Promise<void> => {
     if (event.newState !== 'open') return;
     this.requestUpdate();
-    this.years = await this.#app.archive.yearsAside();
+    this.years = await this.#application.value.archive.yearsAside();
   };
 
   /** A choice closes the menu. */

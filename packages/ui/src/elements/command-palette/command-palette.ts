@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { paletteTexts } from '../../locales/palette.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
@@ -36,7 +35,7 @@ export class CommandPalette extends LitElement {
   declare at: number;
   declare isOpen: boolean;
 
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
   readonly #texts = new TextFinder(() => this.requestUpdate());
   #entries: PaletteEntries | null = null;
   #options: readonly Entry[] = [];
@@ -57,7 +56,7 @@ export class CommandPalette extends LitElement {
   /** Opens it, or closes it when it is open. */
   async toggle(): Promise<void> {
     if (this.#dialog?.open) return this.#close();
-    const application = this.#app;
+    const application = this.#application.value;
     this.#entries = new PaletteEntries(
       application,
       {
@@ -75,13 +74,8 @@ export class CommandPalette extends LitElement {
     this.#input?.focus();
   }
 
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
-  }
-
   get #language(): Language {
-    return this.#app.workspace.state.language;
+    return this.#application.value.workspace.state.language;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -93,7 +87,7 @@ export class CommandPalette extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (!this.#application.value) return html``;
+    if (!this.#application.isThere) return html``;
     const text = paletteTexts[this.#language];
     this.#options = this.isOpen ? this.#found() : [];
     const at = Math.min(this.at, this.#options.length - 1);
@@ -131,7 +125,7 @@ export class CommandPalette extends LitElement {
         </div>
       </dialog>
       <new-file-dialog
-        .taken=${this.#app.workspace.state.files.map(({ path }) => path)}
+        .taken=${this.#application.value.workspace.state.files.map(({ path }) => path)}
         language=${this.#language}
         @name-file=${this.#newFile}
       ></new-file-dialog>`;
@@ -160,7 +154,7 @@ export class CommandPalette extends LitElement {
 
   /** What answers the query: entries, with all that can be opened of the first node, then lines of texts. */
   #found(): readonly Entry[] {
-    const { files, analysis } = this.#app.workspace.state;
+    const { files, analysis } = this.#application.value.workspace.state;
     const entries = this.#entries?.found(this.query, MOST) ?? [];
     const lines = this.#texts.entries(files, paletteTexts[this.#language].line);
     const [first, ...rest] = entries;
@@ -180,7 +174,7 @@ export class CommandPalette extends LitElement {
   readonly #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
     this.at = 0;
-    this.#texts.ask(this.query.trim(), this.#app.workspace.client);
+    this.#texts.ask(this.query.trim(), this.#application.value.workspace.client);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -208,7 +202,7 @@ export class CommandPalette extends LitElement {
 
   readonly #newFile = ({ detail: { path } }: NameFileEvent): void => {
     const file = emptyFile(path, this.#language);
-    this.#app.workspace.addFile(file);
+    this.#application.value.workspace.addFile(file);
     this.#say(paletteTexts[this.#language].created(path));
     location.hash = routeHref('piano', `${path}:${file.text.length}`);
   };

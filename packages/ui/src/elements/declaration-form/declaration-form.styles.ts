@@ -47,14 +47,6 @@ export const declarationFormStyles = css`
   }
   .link {
     padding: var(--tg-1);
-    border: 0;
-    background: none;
-    color: var(--tg-primary);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
   }
   .head {
     display: flex;

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, type TemplateResult, type PropertyValues } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
+import { listButtons } from '../../styles/list-buttons.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundPlace } from '../../workspace/editor-services.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
@@ -10,41 +11,16 @@ export class FoundPlaces extends LitElement {
   static override properties = { places: { attribute: false }, label: {}, language: {}, current: { state: true } };
   static override styles = [
     base,
+    listButtons,
     css`
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         min-height: 0;
       }
-      ol {
-        margin: 0;
-        padding: 0;
-        border: 1px solid var(--tg-line);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface);
-        overflow: auto;
-        list-style: none;
-      }
       button {
-        display: flex;
         flex-wrap: wrap;
         gap: 0 var(--tg-4);
-        align-items: baseline;
-        width: 100%;
-        padding: 0.3rem var(--tg-3);
-        border: 0;
-        background: none;
-        color: inherit;
-        font: inherit;
-        font-size: var(--tg-text-s);
-        text-align: start;
-        cursor: pointer;
-      }
-      button:hover {
-        background: var(--tg-primary-soft);
-      }
-      button:focus-visible {
-        outline-offset: -3px;
       }
       .where {
         flex: none;

@@ -1,18 +1,9 @@
-import { CHART_STYLE } from '@traguardo/chart';
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
 export const outlinePageStyles = css`
   :host {
-    --chart-ink: var(--tg-ink);
-    --chart-muted: var(--tg-muted);
-    --chart-line: var(--tg-line-strong);
-    --chart-paper: var(--tg-surface);
-    --chart-surface: var(--tg-surface-2);
-    --chart-strong: var(--tg-primary);
-    --chart-soft: var(--tg-primary-soft);
     overflow-wrap: break-word;
   }
-  ${unsafeCSS(CHART_STYLE)}
   section {
     display: flow-root;
     content-visibility: auto;

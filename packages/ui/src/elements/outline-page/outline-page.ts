@@ -2,6 +2,7 @@ import type { Language, OutlinePart } from '@traguardo/model';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { slotOf } from '../../workspace/narrative-text.ts';
 import type { ShownPart } from '../../workspace/shown-report.ts';
@@ -19,7 +20,7 @@ interface Stretch {
  * Figures lead to their why.
  */
 export class OutlinePage extends LitElement {
-  static override styles = [base, badges, tables, outlinePageStyles];
+  static override styles = [base, badges, tables, chartStyles, outlinePageStyles];
   static override properties = { parts: { attribute: false }, language: {} };
 
   declare parts: readonly ShownPart[];

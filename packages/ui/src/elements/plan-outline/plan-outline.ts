@@ -1,6 +1,7 @@
 import type { Language, Plan } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
+import { listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
@@ -19,6 +20,7 @@ export class PlanOutline extends LitElement {
   static override styles = [
     base,
     forms,
+    listButtons,
     css`
       :host {
         display: grid;
@@ -27,38 +29,12 @@ export class PlanOutline extends LitElement {
         gap: var(--tg-2);
         min-height: 0;
       }
-      ul {
-        margin: 0;
-        padding: 0;
-        border: 1px solid var(--tg-line);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface);
-        overflow: auto;
-        list-style: none;
-      }
       button {
-        display: flex;
         gap: var(--tg-2);
-        align-items: baseline;
-        width: 100%;
-        padding: 0.3rem var(--tg-3);
-        border: 0;
-        background: none;
-        color: inherit;
-        font: inherit;
-        font-size: var(--tg-text-s);
-        text-align: start;
-        cursor: pointer;
-      }
-      button:hover {
-        background: var(--tg-primary-soft);
       }
       button[aria-current] {
         background: var(--tg-primary-soft);
         box-shadow: inset 3px 0 0 var(--tg-primary);
-      }
-      button:focus-visible {
-        outline-offset: -3px;
       }
       .level-2 button {
         padding-inline-start: 1.5rem;

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { shareTexts } from '../../locales/share.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { type Application, applicationContext } from '../../workspace/application.ts';
 import { downloadBackup } from '../../workspace/download-backup.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { bodyHref, routeHref } from '../../workspace/route.ts';
@@ -45,7 +44,7 @@ export class ShareView extends LitElement {
   declare said: { readonly of: 'link' | 'place'; readonly text: string } | null;
 
   readonly #workspace = new WorkspaceController(this);
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
   #packed: readonly WorkspaceFile[] | null = null;
 
   constructor() {
@@ -53,11 +52,6 @@ export class ShareView extends LitElement {
     this.link = null;
     this.done = null;
     this.said = null;
-  }
-
-  get #app(): Application {
-    if (!this.#application.value) throw new Error('no application above this element');
-    return this.#application.value;
   }
 
   get #text(): (typeof shareTexts)['it'] {
@@ -72,7 +66,7 @@ export class ShareView extends LitElement {
   }
 
   async #pack(files: readonly WorkspaceFile[]): Promise<void> {
-    const packed = await packText(await this.#app.archive.textsAlone());
+    const packed = await packText(await this.#application.value.archive.textsAlone());
     if (files === this.#packed) this.link = addressOf(routeHref('condiviso', packed));
   }
 
@@ -82,7 +76,7 @@ export class ShareView extends LitElement {
     return html`<div class="page">
       <div>
         <h1>${text.title}</h1>
-        <p>${text.lead(this.#app.bodies.open.name)}</p>
+        <p>${text.lead(this.#application.value.bodies.open.name)}</p>
       </div>
       ${(analysis?.plan.individuals.length ?? 0) > 0 ? html`<p class="notice yellow">${icon('warning')} ${text.warning}</p>` : nothing}
       <div class="columns">${this.#asLink()} ${this.#asFile()} ${this.#asPlace()}</div>
@@ -140,7 +134,7 @@ export class ShareView extends LitElement {
 
   #asPlace(): TemplateResult {
     const text = this.#text;
-    const { name } = this.#app.bodies.open;
+    const { name } = this.#application.value.bodies.open;
     return html`<section class="card" aria-labelledby="place">
       <h2 id="place">${text.placeTitle}</h2>
       <p>${text.placeText}</p>
@@ -160,12 +154,12 @@ export class ShareView extends LitElement {
   readonly #downloadTexts = async (): Promise<void> => {
     const code = this.#workspace.state.analysis?.plan.root.code ?? 'piano';
     const name = `${code}.traguardo.json`;
-    downloadText(name, await this.#app.archive.textsAlone(), 'application/json');
+    downloadText(name, await this.#application.value.archive.textsAlone(), 'application/json');
     this.done = name;
   };
 
   readonly #downloadAll = async (): Promise<void> => {
-    this.done = (await downloadBackup(this.#app)).name;
+    this.done = (await downloadBackup(this.#application.value)).name;
   };
 }
 

@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { applicationContext } from '../../workspace/application.ts';
 import { downloadBackup } from '../../workspace/download-backup.ts';
 
 /** What is said around a removal. */
@@ -52,7 +51,7 @@ export class TypedRemoval extends LitElement {
   /** Whether what was typed last is another word. */
   declare differs: boolean;
 
-  readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #application = new ApplicationController(this);
 
   constructor() {
     super();
@@ -89,7 +88,6 @@ export class TypedRemoval extends LitElement {
   }
 
   readonly #backup = async (): Promise<void> => {
-    if (!this.#application.value) throw new Error('no application above this element');
     this.done = (await downloadBackup(this.#application.value)).name;
   };
 
