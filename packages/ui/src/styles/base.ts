@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Box model, headings, links, focus, hidden text, reduced motion: every element starts from it. */
+/** Box model, headings, links, focus, hidden text, reduced motion, what is chosen where the system forces its colours: every element starts from it. */
 export const base = css`
   *,
   *::before,
@@ -90,9 +90,29 @@ export const base = css`
       scroll-behavior: auto !important;
     }
   }
+  /* Backgrounds are the system's there: what is chosen, and what leads on, is told by a line or turned round. */
+  @media (forced-colors: active) {
+    :is(button, [role='option'], [role='row']):is(
+        [aria-selected='true'],
+        [aria-pressed='true'],
+        [aria-current]:not([aria-current='false'])
+      ):not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   @media print {
     .no-print {
       display: none !important;
+    }
+    /* Paper cannot be opened. */
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      list-style: none;
     }
   }
 `;

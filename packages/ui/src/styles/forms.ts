@@ -76,6 +76,12 @@ export const forms = css`
     margin: 0;
     accent-color: var(--tg-primary);
   }
+  @media print {
+    .field textarea {
+      min-height: 0;
+      max-height: none;
+    }
+  }
   @media (pointer: coarse) {
     input[type='checkbox'],
     input[type='radio'] {

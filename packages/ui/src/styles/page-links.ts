@@ -33,6 +33,14 @@ export const pageLinks = css`
   .page-links :focus-visible {
     outline-offset: -3px;
   }
+  @media (forced-colors: active) {
+    .page-links a {
+      border-bottom-color: Canvas;
+    }
+    .page-links a[aria-current] {
+      border-bottom-color: Highlight;
+    }
+  }
   @media (width < 48rem) {
     .page-links {
       overflow-x: auto;

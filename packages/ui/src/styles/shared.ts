@@ -64,6 +64,16 @@ export const buttons = css`
     color: var(--tg-muted);
     cursor: not-allowed;
   }
+  @media (forced-colors: active) {
+    .button.primary:not(:disabled) {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+    .button:disabled {
+      border-style: dashed;
+    }
+  }
   .link {
     min-height: 1.5rem;
     padding: 0;
@@ -81,6 +91,11 @@ export const buttons = css`
     flex-wrap: wrap;
     gap: var(--tg-3);
     align-items: center;
+  }
+  @media print {
+    .button {
+      display: none;
+    }
   }
 `;
 

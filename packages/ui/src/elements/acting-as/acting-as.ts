@@ -17,11 +17,6 @@ export class ActingAs extends LitElement {
         gap: var(--tg-4);
         margin-bottom: var(--tg-3);
       }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -357,9 +357,6 @@ export const shellStyles = css`
     .controls button {
       border-color: Canvas;
     }
-    .controls button[aria-pressed='true'] {
-      border-color: Highlight;
-    }
   }
   @media print {
     .slim,
@@ -373,6 +370,9 @@ export const shellStyles = css`
       background: none;
       color: #000;
     }
+    :host([data-view='dati']) {
+      page: wide;
+    }
     /* A report says itself whose it is. */
     :host([data-view='relazione']) .head {
       display: none;
@@ -380,6 +380,9 @@ export const shellStyles = css`
     .wrap {
       max-width: none;
       padding: 0;
+    }
+    main {
+      padding-block: var(--tg-4) 0;
     }
   }
 `;

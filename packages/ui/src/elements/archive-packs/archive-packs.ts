@@ -86,7 +86,7 @@ export class ArchivePacks extends LitElement {
             ></pack-upgrade>`
           : nothing
       }
-      <div class="field">
+      <div class="field no-print">
         <label for="find">${text.find}</label>
         <input
           id="find"

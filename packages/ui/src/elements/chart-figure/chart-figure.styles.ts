@@ -75,9 +75,12 @@ export const chartFigureStyles = css`
     color: var(--tg-heading);
     font-weight: 700;
   }
+  /* Where all colours are one, what was lost is a frame and what is left a field. */
   @media (forced-colors: active) {
-    .chart .point-at:focus-visible {
-      stroke: Highlight;
+    .chart :is(.lost, .given) {
+      fill: none;
+      stroke: var(--chart-line);
+      stroke-width: 2;
     }
   }
   @media print {
@@ -89,6 +92,7 @@ export const chartFigureStyles = css`
     }
     .chart {
       max-width: 100%;
+      max-height: 205mm;
       break-inside: avoid;
     }
     /* Ink is for lines and letters: fields stay white, their textures and marks tell them apart. */

@@ -7,7 +7,7 @@ export function figureTable(
   language: Language,
   open: ((code: string) => void) | null,
 ): TemplateResult {
-  const isNumber = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.kind === 'quantity'));
+  const isNumber = columns.map((_, at) => rows.some(({ cells }) => isFigure(cells[at], language)));
   return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
     <table class="table">
       <thead>
@@ -29,6 +29,11 @@ export function figureTable(
       </tbody>
     </table>
   </div>`;
+}
+
+/** A quantity, or a score told as it is told elsewhere. */
+function isFigure(cell: OutlineCell | undefined, language: Language): boolean {
+  return cell?.kind === 'quantity' || (cell?.kind === 'text' && /^[\d.,]+\s?%$/.test(cellText(cell, language)));
 }
 
 function cellOf(cell: OutlineCell, language: Language, open: ((code: string) => void) | null): TemplateResult {

@@ -109,10 +109,4 @@ export const paletteStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    [role='option'][aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
 `;

@@ -164,7 +164,7 @@ export class ComparedAnswerElement extends LitElement {
             <th scope="col">${words.band}</th>
             <th scope="col">${words.target}</th>
             <th scope="col">${words.value}</th>
-            <th scope="col">${words.weight}</th>
+            <th scope="col" class="number">${words.weight}</th>
           </tr>
         </thead>
         <tbody>
@@ -182,7 +182,8 @@ export class ComparedAnswerElement extends LitElement {
       <td class="number">${score[0]}</td>
       <td class="number">${score[1]}</td>
       <td class="number">${points}</td>
-      ${[band, target, value, weight].map((both) => html`<td class=${isSame(both) ? '' : 'changed'}>${bothText(both)}</td>`)}
+      ${[band, target, value].map((both) => html`<td class=${isSame(both) ? '' : 'changed'}>${bothText(both)}</td>`)}
+      <td class="number ${isSame(weight) ? '' : 'changed'}">${bothText(weight)}</td>
     </tr>`;
   }
 

@@ -17,6 +17,11 @@ export const cyclePageStyles = css`
     display: block;
     margin-block: var(--tg-4);
   }
+  @media print {
+    acting-as {
+      display: none;
+    }
+  }
   .message:focus {
     outline: none;
   }

@@ -128,7 +128,7 @@ export class CycleYear extends LitElement {
   #turn(cycle: CycleState): TemplateResult {
     const { steps, role } = this.#cycle.desk;
     return html`<section class="card" aria-labelledby="who">
-      <h2 id="who">${this.#text.whoAreYou}</h2>
+      <h2 id="who" class="no-print">${this.#text.whoAreYou}</h2>
       <acting-as></acting-as>
       <h2 class="second" id="steps">${this.#text.steps}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>

@@ -275,6 +275,7 @@ export const sheetStyles = css`
     }
     .sheet:not(.cards) {
       display: table;
+      border-collapse: collapse;
       width: 100%;
       min-width: 0 !important;
     }
@@ -303,11 +304,9 @@ export const sheetStyles = css`
       line-height: 1.3;
       white-space: normal;
     }
-    .sheet:not(.cards) .cell:is(.code, .source) {
-      overflow-wrap: anywhere;
-    }
     .cell .line,
     .cell .line + .line {
+      font-size: inherit;
       line-height: 1.3;
       white-space: normal;
     }

@@ -45,6 +45,11 @@ export class DropMenu extends LitElement {
         box-shadow: var(--tg-shadow);
         overflow: auto;
       }
+      @media print {
+        details {
+          display: none;
+        }
+      }
       @media (width < 48rem) {
         :host {
           position: static;

@@ -20,12 +20,6 @@ export const planStyles = css`
   .said:empty {
     display: none;
   }
-  @media print {
-    .bar,
-    [role='tablist'] {
-      display: none;
-    }
-  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);
@@ -128,5 +122,33 @@ export const planStyles = css`
   }
   .key-list dd {
     margin: 0;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .bar,
+    [role='tablist'],
+    .split,
+    .narrow,
+    .problems {
+      display: none;
+    }
+    :host,
+    .paper {
+      display: block;
+    }
+    .paper ol {
+      margin: var(--tg-2) 0 0;
+      padding-inline-start: 3.5em;
+      font: 7.5pt / 1.4 var(--tg-mono);
+    }
+    .paper li {
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+    .paper problem-list {
+      margin-top: var(--tg-4);
+    }
   }
 `;

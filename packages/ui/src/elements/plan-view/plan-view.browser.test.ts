@@ -54,6 +54,16 @@ it('has no accessibility problem in a narrow window, whatever is shown', async (
   }
 });
 
+it('has every line and every problem for the printer, which cannot scroll, and only for it', async () => {
+  const paper = () => view.renderRoot.querySelector('.paper');
+  expect(paper()).toBeNull();
+  dispatchEvent(new Event('beforeprint'));
+  await vi.waitFor(() => expect(paper()?.querySelectorAll('li').length).toBe(text().split('\n').length));
+  expect(paper()?.querySelector('problem-list')?.problems.length).toBeGreaterThan(0);
+  dispatchEvent(new Event('afterprint'));
+  await vi.waitFor(() => expect(paper()).toBeNull());
+});
+
 /** Until colours in transition have arrived. */
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done, 200));

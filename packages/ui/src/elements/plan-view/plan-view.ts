@@ -29,6 +29,7 @@ import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
 import { ShownResults } from './shown-results.ts';
 import { tabList, tabStyles } from './tabs.ts';
+import { TextOnPaper } from './text-on-paper.ts';
 
 type Side = EditorMemory['side'];
 type Pane = Side | 'text' | 'problems';
@@ -71,6 +72,7 @@ export class PlanView extends LitElement {
     onFix: this.#tools.onFix,
   });
   readonly #results = new ShownResults(this, this.#workspace);
+  readonly #paper = new TextOnPaper(this);
   readonly #nodeAt = createNodeFinder();
   readonly #treeOf = createTreeOf();
   readonly #problemsOf = createProblemsOf();
@@ -133,6 +135,10 @@ export class PlanView extends LitElement {
     const texts = planTexts[state.language];
     return html`<h1 class="visually-hidden">${texts.heading}</h1>
       ${this.#bar()} ${this.#tools.render()}
+      ${this.#paper.render(
+        state.files.find(({ path }) => path === this.path),
+        () => this.#pane('problems'),
+      )}
       ${
         this.narrow
           ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => this.#show(key as Pane))}

@@ -96,8 +96,5 @@ export const tabStyles = css`
     .tabs button {
       border-bottom-color: Canvas;
     }
-    .tabs button[aria-selected='true'] {
-      border-bottom-color: Highlight;
-    }
   }
 `;

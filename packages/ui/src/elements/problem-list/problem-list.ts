@@ -119,6 +119,20 @@ export class ProblemList extends LitElement {
         color: var(--tg-muted);
         white-space: nowrap;
       }
+      @media print {
+        :host {
+          display: block;
+        }
+        .head label {
+          display: none;
+        }
+        ul {
+          overflow: visible;
+        }
+        li {
+          break-inside: avoid;
+        }
+      }
       .fixes {
         display: flex;
         grid-column: 2 / -1;

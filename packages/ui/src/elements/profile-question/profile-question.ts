@@ -80,7 +80,7 @@ export class ProfileQuestion extends LitElement {
         <button class="button small" type="button" @click=${() => this.#take('even')}>${texts.even}</button>
         <button class="button small" type="button" @click=${this.#takeNational}>${texts.national}</button>
       </div>
-      <div class="field">
+      <div class="field no-print">
         <label for="text">${texts.text}</label>
         <textarea
           id="text"

@@ -82,9 +82,6 @@ export class ReportSlots extends LitElement {
         li button {
           border-inline-start-color: Canvas;
         }
-        li button[aria-current] {
-          border-inline-start-color: Highlight;
-        }
       }
       .add {
         display: grid;

@@ -33,6 +33,11 @@ export class TypedRemoval extends LitElement {
       label {
         overflow-wrap: anywhere;
       }
+      @media print {
+        .card {
+          display: none;
+        }
+      }
     `,
   ];
   static override properties = {
