@@ -17,12 +17,14 @@ import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { createAnalysisClient } from './worker/analysis-client.ts';
 import { writeInWorker } from './worker/document-client.ts';
+import { withLongWork } from './worker/long-client.ts';
+import { createLongWorker } from './worker/long-worker.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
 import {
   registerOffline,
   startAnalysisWorker,
-  startDocumentWorker,
   startImportWorker,
+  startLongWorker,
   startSimulationWorker,
 } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
@@ -118,7 +120,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const reports = createReportDesk({
     workspace,
     cycle,
-    write: (asked, onProgress) => writeInWorker(startDocumentWorker, asked, onProgress),
+    write: (asked, onProgress) => writeInWorker(startLongWorker, asked, onProgress),
     verifier: () => textBeside('verifica.html'),
     now,
   });
@@ -208,13 +210,16 @@ function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<Wor
   return {
     files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
     createClient: (onAnalysis) =>
-      createAnalysisClient(
-        startAnalysisWorker(),
-        (analysis) => {
-          troubles.clear('analysis');
-          onAnalysis(analysis);
-        },
-        () => troubles.report('analysis'),
+      withLongWork(
+        createAnalysisClient(
+          startAnalysisWorker(),
+          (analysis) => {
+            troubles.clear('analysis');
+            onAnalysis(analysis);
+          },
+          () => troubles.report('analysis'),
+        ),
+        createLongWorker(startLongWorker),
       ),
     simulations: createLazySimulations(startSimulationWorker),
     now: () => new Date().toISOString(),

@@ -42,7 +42,7 @@ export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
     criteria: (asked) => client.criteria(asked),
     changes: (context, blobs, given) => client.changes(context, blobs, given),
     sealed: () => client.sealed(),
-    verify: (bundle, head) => client.verify(bundle, head),
+    verify: (bundle, head, followed) => client.verify(bundle, head, followed),
     now: () => now().toISOString(),
     newId: () => crypto.randomUUID(),
   });

@@ -5,8 +5,9 @@ import { answerResults } from '../src/worker/results/answer-results.ts';
 import type { SimulationPort } from '../src/worker/simulation-client.ts';
 import type { SimulationResponse } from '../src/worker/simulation-protocol.ts';
 import { createSimulationServer } from '../src/worker/simulation-server.ts';
+import type { AskedLong } from '../src/workspace/long-work.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
-import type { ResultsAsked } from '../src/workspace/results-asked.ts';
+import type { LongResults, ResultsAsked } from '../src/workspace/results-asked.ts';
 
 /**
  * A body small enough to reckon by hand: 45 of 50 people are 90 % of the target of 100 %, so FORMATI lacks 10 points; it is half of A,
@@ -58,7 +59,7 @@ export function askedOf(analysed: Analysed): Asked<Questions> {
 }
 
 /** What the pages of results ask, answered from what was analysed, a moment later. */
-export function resultsOf(analysed: Analysed): Asked<ResultsAsked> {
+export function resultsOf(analysed: Analysed): Asked<ResultsAsked> & AskedLong<LongResults> {
   const results = answerResults(analysed);
   return {
     compareSides: async (before, after, code) => results.compareSides(before, after, code),

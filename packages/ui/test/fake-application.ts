@@ -1,5 +1,5 @@
 import type { Analysis } from '../src/workspace/workspace.ts';
-import type { AnalysisClient } from '../src/worker/analysis-client.ts';
+import type { AnalysisClient } from '../src/worker/long-client.ts';
 import type { SimulationClient } from '../src/worker/simulation-client.ts';
 import { createWorkspaceStore, type WorkspaceStore } from '../src/workspace/workspace-store.ts';
 import { createMemoryFiles } from './memory-files.ts';

@@ -12,7 +12,6 @@ import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
 import { paint } from '../src/worker/paint.ts';
-import type { ResultsAsked } from '../src/workspace/results-asked.ts';
 import { createSimulationClient } from '../src/worker/simulation-client.ts';
 import { analysedText, askedOf, resultsOf, simulationPort } from './asked-example.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
@@ -84,7 +83,12 @@ const sampleState: WorkspaceState = {
 
 const client: Omit<
   LanguageClient,
-  'definition' | keyof Questions | keyof ResultsAsked | keyof EditorServices | keyof FormServices | keyof PackServices
+  | 'definition'
+  | keyof Questions
+  | keyof ReturnType<typeof resultsOf>
+  | keyof EditorServices
+  | keyof FormServices
+  | keyof PackServices
 > = {
   complete: async (_path, offset) => ({
     from: offset,
@@ -104,7 +108,7 @@ export class SampleWorkspace extends LitElement {
   /** What questions are answered from. */
   questions: Asked<Questions>;
   /** What the pages of results are answered from. */
-  readonly #results: Asked<ResultsAsked>;
+  readonly #results: ReturnType<typeof resultsOf>;
   /** Where every definition is. */
   leadsTo = { path: SAMPLE_PATH, offset: 0 };
   /** The packs that come along. */
@@ -240,7 +244,7 @@ export async function mountView<View extends LitElement>(
   view: TemplateResult,
   part: Partial<WorkspaceState> = {},
   questions?: Asked<Questions>,
-  results?: Asked<ResultsAsked>,
+  results?: ReturnType<typeof resultsOf>,
 ) {
   const workspace = new SampleWorkspace(questions, results);
   workspace.view = view;

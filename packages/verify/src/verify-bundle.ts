@@ -30,6 +30,8 @@ export interface VerifyBundleOptions {
   readonly plugins?: readonly Plugin[];
   /** Figures of a published document, to be compared with those of the last event; `notation` is how it writes numbers. */
   readonly published?: { readonly figures: readonly PublishedFigure[]; readonly notation: Language } | null;
+  /** Hears after every step that was judged how many of all were. */
+  readonly onStep?: (done: number, total: number) => void;
 }
 
 /** How much was checked: steps, printed scores worked out anew over all steps, texts whose hash was taken. */
@@ -57,11 +59,11 @@ export interface BrokenBundle extends Broken {
 
 /**
  * Verifies a bundle, as bytes or as text: encoding, hashes, order, roles, guards, then the facts and figures of every step,
- * worked out anew from the texts the bundle holds. Pure; asks no clock and no service. Slow: it compiles and evaluates.
+ * worked out anew from the texts the bundle holds. Pure but for `onStep`; asks no clock and no service. Slow: it compiles and evaluates.
  */
 export function verifyBundle(
   bundle: Uint8Array | string,
-  { head = null, plugins = [], published = null }: VerifyBundleOptions = {},
+  { head = null, plugins = [], published = null, onStep = () => undefined }: VerifyBundleOptions = {},
 ): VerifiedBundle | BrokenBundle {
   const imported = typeof bundle === 'string' ? importBundle(bundle) : importBundleBytes(bundle);
   if (imported.kind === 'broken') return unexplained(imported);
@@ -73,7 +75,11 @@ export function verifyBundle(
     instance,
     definition,
     definitionOf: definitionsIn(blobs),
-    recompute: (event, by) => factsOf(event, programOf, by),
+    recompute(event, by) {
+      const facts = factsOf(event, programOf, by);
+      onStep(event.seq, events.length);
+      return facts;
+    },
   });
   if (folded.kind === 'broken') return explained(folded, imported, programOf);
   const steps = checkedSteps(events, imported, programOf);

@@ -56,3 +56,36 @@ it('forgets what was asked', async () => {
   await settled();
   expect(controller.answer).toBeNull();
 });
+
+it('ends the question under way when it is cancelled or another is asked, and asks it again', async () => {
+  const controller = new AnswerController<string>(host());
+  const ended: string[] = [];
+  const ask = (name: string, isLong: boolean) =>
+    controller.ask(({ signal }) => {
+      if (!isLong) return Promise.resolve(name);
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          ended.push(name);
+          reject(signal.reason as Error);
+        });
+      });
+    });
+  ask('first', false);
+  await settled();
+  ask('second', true);
+  await settled();
+  expect(controller.standing).toBe('running');
+  controller.cancel();
+  await settled();
+  expect([controller.standing, controller.answer, controller.hasFailed, ended]).toEqual([
+    'cancelled',
+    'first',
+    false,
+    ['second'],
+  ]);
+  controller.again();
+  await settled();
+  ask('third', false);
+  await settled();
+  expect([controller.standing, controller.answer, ended]).toEqual(['idle', 'third', ['second', 'second']]);
+});

@@ -93,6 +93,7 @@ const it = {
   hash: 'Impronta',
   verify: 'Verifica il giornale',
   verifying: 'Verifica in corso…',
+  verifyFailed: 'La verifica si è interrotta per un errore del programma. Nulla è cambiato.',
   verified: (count: number, head: string): string =>
     `Giornale integro: ${count === 1 ? '1 passaggio verificato' : `${count} passaggi verificati`}, testa ${head}.`,
   broken: (seq: number | null): string =>
@@ -191,6 +192,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     hash: 'Hash',
     verify: 'Verify the journal',
     verifying: 'Verifying…',
+    verifyFailed: 'The verification stopped on a programming error. Nothing was changed.',
     verified: (count, head) =>
       `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, head ${head}.`,
     broken: (seq) =>

@@ -79,6 +79,7 @@ const it = {
   onlyChanged: 'Solo ciò che cambia',
   nothingChanges: 'I due risultati sono uguali in tutto.',
   computing: 'Confronto in corso…',
+  reckoning: 'Calcolo ogni anno…',
   failed: 'La risposta non è arrivata per un errore del programma. Il testo è al sicuro.',
   node: 'Obiettivo o indicatore',
 };
@@ -160,6 +161,7 @@ const en: typeof it = {
   onlyChanged: 'Only what changes',
   nothingChanges: 'The two results are the same in everything.',
   computing: 'Comparing…',
+  reckoning: 'Working out every year…',
   failed: 'The answer did not come because of a fault of the program. The text is safe.',
   node: 'Objective or indicator',
 };

@@ -1,12 +1,11 @@
 import type { ReportStamp } from '@traguardo/model';
-import type { BrokenBundle, ReportJournal, VerifiedBundle } from '@traguardo/verify';
-import type { CriterionProposal, Facts, PrintedHead } from '@traguardo/workflow';
+import type { ReportJournal } from '@traguardo/verify';
+import type { CriterionProposal, Facts } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Glance } from '../workspace/glance.ts';
 import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
-import type { PreparedYear } from '../workspace/prepared-year.ts';
+import type { LongResults } from '../workspace/results-asked.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
-import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
 import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
@@ -15,7 +14,8 @@ export interface WorkerPort {
   addEventListener(type: 'message', listener: (event: MessageEvent<Response>) => void): void;
 }
 
-export interface AnalysisClient extends LanguageClient {
+/** What the worker of analysis is asked itself: it answers before one types again. */
+export interface QuickClient extends Omit<LanguageClient, keyof LongResults> {
   /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
   analyse(input: AnalysisInput): void;
   /** The text of the cycle the plan runs by. */
@@ -32,16 +32,10 @@ export interface AnalysisClient extends LanguageClient {
   behind(stamps: readonly ReportStamp[], journal: ReportJournal | null): Promise<readonly boolean[]>;
   /** The year at a glance, from the newest texts. */
   glance(): Promise<Glance>;
-  /** The plan of a later year, from the newest texts. */
-  nextYear(year: number): Promise<PreparedYear>;
   /** The newest texts sealed: the plan with its packs, and the data. */
   sealed(): Promise<readonly [plan: string, data: string]>;
   /** The files of sealed texts. */
   unsealed(plan: string, data: string): Promise<readonly WorkspaceFile[]>;
-  /** In what the texts of two versions differ. */
-  compareVersions(before: VersionTexts, after: VersionTexts): Promise<VersionComparison>;
-  /** Verifies a bundle; `head` is its last known end. */
-  verify(bundle: string, head: PrintedHead | null): Promise<VerifiedBundle | BrokenBundle>;
 }
 
 interface Pending {
@@ -59,7 +53,7 @@ export function createAnalysisClient(
   port: WorkerPort,
   onAnalysis: (analysis: Analysis) => void,
   onFailure: (message: string) => void,
-): AnalysisClient {
+): QuickClient {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let running: number | null = null;
@@ -144,9 +138,7 @@ export function createAnalysisClient(
     repairs: (path, from, to) => ask('repairs', path, from, to),
     results: (path) => ask('results', path),
     search: (wanted) => ask('search', wanted),
-    compareSides: (before, after, code) => ask('compareSides', before, after, code),
     rangesOn: (day) => ask('rangesOn', day),
-    trend: (aside) => ask('trend', aside),
     packs: () => ask('packs'),
     packTexts: (name, version) => ask('packTexts', name, version),
     addPack: (name, version) => ask('addPack', name, version),
@@ -162,10 +154,7 @@ export function createAnalysisClient(
     report: (asked) => ask('report', asked),
     behind: (stamps, journal) => ask('behind', stamps, journal),
     glance: () => ask('glance'),
-    nextYear: (year) => ask('nextYear', year),
     sealed: () => ask('sealed'),
     unsealed: (plan, data) => ask('unsealed', plan, data),
-    compareVersions: (before, after) => ask('compareVersions', before, after),
-    verify: (bundle, head) => answered((id) => ({ kind: 'verify', id, bundle, head })),
   };
 }

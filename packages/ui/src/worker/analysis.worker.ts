@@ -1,4 +1,4 @@
-import { verifyBundle } from '@traguardo/verify';
+import { type BrokenBundle, type VerifiedBundle, verifyBundle } from '@traguardo/verify';
 import { type Analysed, analyse, analysisOf } from './analyse.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
@@ -10,6 +10,9 @@ const page = globalThis as unknown as {
   postMessage(message: Response, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
 };
+
+/** Milliseconds between two words of progress. */
+const TELL = 100;
 
 let latest: AnalysisInput | null = null;
 let analysed: Analysed | null = null;
@@ -29,11 +32,24 @@ async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>)
     const result = current();
     return { kind: 'analysis', id, analysis: analysisOf(result, performance.now() - start) };
   }
-  if (request.kind === 'verify')
-    return { kind: 'answer', id, value: verifyBundle(request.bundle, { head: request.head, plugins: PLUGINS }) };
+  if (request.kind === 'verify') return { kind: 'answer', id, value: verify(request) };
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
   return { kind: 'answer', id, value: await service(...request.args) };
+}
+
+function verify({ id, bundle, head }: Extract<Request, { kind: 'verify' }>): VerifiedBundle | BrokenBundle {
+  let told = 0;
+  return verifyBundle(bundle, {
+    head,
+    plugins: PLUGINS,
+    onStep(done, total) {
+      const now = performance.now();
+      if (now - told < TELL) return;
+      told = now;
+      page.postMessage({ kind: 'progress', id, done, total });
+    },
+  });
 }
 
 async function write({ id, asked }: Extract<Request, { kind: 'document' }>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { WrittenDocument } from '../workspace/report-document.ts';
+import type { WorkProgress } from '../workspace/long-work.ts';
 import type { DocumentAsked, Request, Response } from './protocol.ts';
 
 /** A worker that is started for one document and ended after it. */
@@ -15,17 +16,11 @@ export interface WritingDocument {
   readonly cancel: () => void;
 }
 
-/** How far a document is, in steps. */
-export interface DocumentProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Writes a document in a worker of its own: those who type are not kept waiting, and cancelling ends it whatever it does. */
 export function writeInWorker(
   start: () => DocumentPort,
   asked: DocumentAsked,
-  onProgress: (progress: DocumentProgress) => void,
+  onProgress: (progress: WorkProgress) => void,
 ): WritingDocument {
   const port = start();
   let cancel: () => void = () => undefined;

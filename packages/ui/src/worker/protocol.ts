@@ -7,7 +7,7 @@ import type { FormServices } from '../workspace/forms.ts';
 import type { PackServices } from '../workspace/pack-services.ts';
 import type { Asked, Questions } from '../workspace/questions.ts';
 import type { Glance } from '../workspace/glance.ts';
-import type { ResultsAsked } from '../workspace/results-asked.ts';
+import type { LongResults, ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
@@ -23,7 +23,8 @@ export interface AnalysisInput {
 }
 
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
-export interface Services extends Questions, ResultsAsked, EditorServices, FormServices, Asked<PackServices> {
+export interface Services
+  extends Questions, ResultsAsked, LongResults, EditorServices, FormServices, Asked<PackServices> {
   complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
   hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
@@ -62,7 +63,7 @@ export type ServiceName = keyof Services;
 export type Request =
   | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput }
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
-  /** Verifies a bundle, which has nothing to do with the texts of the workspace. */
+  /** Verifies a bundle, which has nothing to do with the texts of the workspace. In a worker of its own. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
   /** Asks for the colours of a text, whatever else the worker has been told of it. */
   | { readonly kind: 'paint'; readonly id: number; readonly text: string }
@@ -82,7 +83,7 @@ export interface DocumentAsked {
   readonly verifier: string | null;
 }
 
-/** From the worker: every `id` is answered once; a document tells how far it is before. */
+/** From the worker: every `id` is answered once; documents and verifications tell how far they are before. */
 export type Response =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }

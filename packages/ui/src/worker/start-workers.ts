@@ -29,9 +29,9 @@ export function startAnalysisWorker(): Worker {
   return start(analysisUrl, 'analysis');
 }
 
-/** Starts another worker of the same program, for a document: typing must not wait for it, and it is ended when it is cancelled. */
-export function startDocumentWorker(): Worker {
-  return start(analysisUrl, 'document');
+/** Starts another worker of the same program, for work that may be long: typing must not wait for it, and it is ended when it is cancelled. */
+export function startLongWorker(): Worker {
+  return start(analysisUrl, 'long');
 }
 
 /** Starts the worker that reads a file of values: the file may be hostile, and the worker is ended after it. */

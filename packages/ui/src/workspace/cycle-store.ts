@@ -34,10 +34,11 @@ import { type CycleDefinition, hashText, type Json } from '@traguardo/model';
 import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CriteriaAsked } from './criteria-asked.ts';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
+import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 export interface CycleWorld {
@@ -50,7 +51,7 @@ export interface CycleWorld {
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   changes: AnalysisClient['changes'];
   sealed(): Promise<readonly [plan: string, data: string]>;
-  verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
+  verify(bundle: string, head: Head, followed?: Followed): Promise<ImportedBundle | Broken>;
   now(): string;
   newId(): string;
 }
@@ -83,7 +84,8 @@ export interface CycleStore {
   text(hash: string): Promise<string | null>;
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
-  verify(): Promise<ImportedBundle | Broken>;
+  /** Verifies the whole journal, as anyone would elsewhere. */
+  verify(followed?: Followed): Promise<ImportedBundle | Broken>;
   /** The end of the journal as last known to be saved; null before the first step. */
   lastKnown(): Promise<Head | null>;
 }
@@ -299,9 +301,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
     lastKnown: async () => (desk.events.length === 0 ? null : end()),
-    async verify() {
+    async verify(followed) {
       const text = await bundle();
-      return world.verify(text, end());
+      return world.verify(text, end(), followed);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReportJournal } from '@traguardo/verify';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
-import type { DocumentProgress, WritingDocument } from '../worker/document-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
+import type { WritingDocument } from '../worker/document-client.ts';
+import type { WorkProgress } from './long-work.ts';
 import type { DocumentAsked } from '../worker/protocol.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { DocumentFormat, KeptDocument } from './report-document.ts';
@@ -12,11 +13,7 @@ export interface ReportDesk {
   /** The report of the newest texts and the journal as it stands; `known` are the keys of the parts at hand. */
   report(known: readonly string[]): Promise<SentReport>;
   /** Writes the report as a file. `draft`: it says so of itself, where the format can. */
-  write(
-    format: DocumentFormat,
-    draft: boolean,
-    onProgress: (progress: DocumentProgress) => void,
-  ): Promise<WritingDocument>;
+  write(format: DocumentFormat, draft: boolean, onProgress: (progress: WorkProgress) => void): Promise<WritingDocument>;
   /** The reports of this year downloaded in this browser, the newest first; one for each name. */
   kept(): Promise<readonly KeptDocument[]>;
   keep(document: Omit<KeptDocument, 'at'>): Promise<void>;
@@ -27,7 +24,7 @@ export interface ReportDesk {
 export interface ReportDeskWorld {
   readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report' | 'behind'> };
   readonly cycle: Pick<CycleStore, 'desk' | 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
-  write(asked: DocumentAsked, onProgress: (progress: DocumentProgress) => void): WritingDocument;
+  write(asked: DocumentAsked, onProgress: (progress: WorkProgress) => void): WritingDocument;
   /** The page that verifies bundles, as it lies beside the application. */
   verifier(): Promise<string>;
   now(): string;

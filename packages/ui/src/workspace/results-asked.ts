@@ -115,10 +115,14 @@ export interface TrendAnswer {
 
 /** What the pages of results ask about the newest texts. */
 export interface ResultsAsked {
-  /** Two results side by side, and why the node of a code (null: the body) differs. */
-  compareSides(before: AskedSide, after: AskedSide, code: string | null): ComparedAnswer | RefusedSide | RefusedProfile;
   /** Where scores can still end, as seen on a day (null: 31 July of the period). */
   rangesOn(day: string | null): RangesAnswer;
+}
+
+/** What they ask that compiles and evaluates other texts, or the same once more for each moment: it may take seconds. */
+export interface LongResults {
+  /** Two results side by side, and why the node of a code (null: the body) differs. */
+  compareSides(before: AskedSide, after: AskedSide, code: string | null): ComparedAnswer | RefusedSide | RefusedProfile;
   /** Figures of several years: those of the plan, and those of the years put aside. */
   trend(aside: readonly YearTexts[]): TrendAnswer;
 }

@@ -1,7 +1,7 @@
 import type { SealedVersion } from '@traguardo/workflow';
 import { describe, expect, it } from 'vitest';
 import { memoryVersions } from '../../test/memory-versions.ts';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
 import type { CycleDesk } from './cycle-desk.ts';
 import { changesBetween, createVersions, NOW } from './versions.ts';
 import type { WorkspaceFile, WorkspaceState } from './workspace.ts';
@@ -30,7 +30,7 @@ function open(versionsSealed: readonly SealedVersion[] = []) {
   const store = memoryVersions();
   const client = {
     unsealed: async (one: string, other: string) => [...JSON.parse(one), ...JSON.parse(other)],
-    compareVersions: async (...sides: unknown[]) => (compared.push(...sides), 'answer'),
+    compareVersions: async (before: unknown, after: unknown) => (compared.push(before, after), 'answer'),
   } as unknown as AnalysisClient;
   const versions = createVersions({
     workspace: { state: { files: FILES } as unknown as WorkspaceState, client },

@@ -1,8 +1,9 @@
 import type { SealedVersion } from '@traguardo/workflow';
 import type { StoredVersion } from '../storage/database.ts';
 import type { VersionStore } from '../storage/version-store.ts';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
 import type { CycleStore } from './cycle-store.ts';
+import type { Followed } from './long-work.ts';
 import type { VersionComparison, VersionTexts } from './version-comparison.ts';
 import type { VersionKeeper } from './version-keeper.ts';
 import type { FileChange, WorkspaceFile, WorkspaceState } from './workspace.ts';
@@ -22,8 +23,8 @@ export interface Versions {
   rows(): Promise<readonly VersionRow[]>;
   /** The texts of a version; null when they are not kept any more. */
   texts(id: string): Promise<VersionTexts | null>;
-  /** In what two versions differ; null when the texts of one are not kept any more. */
-  compare(before: string, after: string): Promise<VersionComparison | null>;
+  /** In what two versions differ; null when the texts of one are not kept any more. It may take seconds. */
+  compare(before: string, after: string, followed?: Followed): Promise<VersionComparison | null>;
   /** What makes the texts those of a version; of one file alone where `path` is given. None when they are so already. */
   changesTo(id: string, path?: string): Promise<readonly FileChange[]>;
   keepNow(name: string): Promise<void>;
@@ -72,9 +73,9 @@ export function createVersions({ workspace, cycle, store, keeper }: VersionsWorl
       ];
     },
     texts,
-    async compare(before, after) {
+    async compare(before, after, followed) {
       const [old, now] = await Promise.all([texts(before), texts(after)]);
-      return old && now && workspace.client.compareVersions(old, now);
+      return old && now && workspace.client.compareVersions(old, now, followed);
     },
     async changesTo(id, path) {
       const version = await texts(id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileStore } from '../storage/file-store.ts';
 import { noSimulations } from '../../test/fake-application.ts';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
 import type { AnalysisInput } from '../worker/protocol.ts';
 import { createMemoryFiles } from '../../test/memory-files.ts';
 import { createWorkspaceStore, type WorkspaceStore } from './workspace-store.ts';

@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import type { Draft, StorageTrouble } from '../storage/database.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
-import type { AnalysisClient } from '../worker/analysis-client.ts';
+import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { kindOf } from './kind-of.ts';
 import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';

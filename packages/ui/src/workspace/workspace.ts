@@ -5,7 +5,8 @@ import type { FormServices } from './forms.ts';
 import type { FileChange, FileKind } from './file-change.ts';
 import type { PackServices } from './pack-services.ts';
 import type { Asked, Questions } from './questions.ts';
-import type { ResultsAsked } from './results-asked.ts';
+import type { AskedLong } from './long-work.ts';
+import type { LongResults, ResultsAsked } from './results-asked.ts';
 
 export { FILE_KINDS, type FileChange, type FileKind } from './file-change.ts';
 
@@ -75,7 +76,13 @@ export interface Completion {
 
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
 export interface LanguageClient
-  extends Asked<Questions>, Asked<ResultsAsked>, Asked<EditorServices>, Asked<FormServices>, Asked<PackServices> {
+  extends
+    Asked<Questions>,
+    Asked<ResultsAsked>,
+    AskedLong<LongResults>,
+    Asked<EditorServices>,
+    Asked<FormServices>,
+    Asked<PackServices> {
   /** The colours of a text of the plan (`unpackTokens`), whether or not it was sent before. */
   paint(text: string): Promise<Uint32Array>;
   complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;

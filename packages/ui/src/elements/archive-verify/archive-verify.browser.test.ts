@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { type MountedCycle, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
-import type { AnalysisClient } from '../../worker/analysis-client.ts';
+import type { AnalysisClient } from '../../worker/long-client.ts';
 import type { Application } from '../../workspace/application.ts';
 import type { ArchiveVerify } from './archive-verify.ts';
 import './archive-verify.ts';
@@ -68,20 +68,44 @@ it('verifies a file from outside, also against its printed head, and tells one t
   const imported = importBundle(bundle);
   if (imported.kind === 'broken') throw new Error(imported.code);
   const file = (text: string): File => new File([text], 'ciclo-2024.traguardo');
-  await element.check(file(bundle), imported.head);
-  expect(verdict()).toContain('Ciclo-2024.traguardo: regge.');
+  element.check(file(bundle), imported.head);
+  await expect.poll(verdict).toContain('Ciclo-2024.traguardo: regge.');
   expect(report()?.textContent).toContain(shortHead(imported.head));
-  await element.check(file(bundle.replace('CONTROLLER', 'VERTICE')), null);
-  expect(verdict()).toContain('non regge');
-  await element.check(file(bundle), { seq: 9, hash: imported.head.hash });
-  expect(verdict()).toContain('non regge');
+  element.check(file(bundle.replace('CONTROLLER', 'VERTICE')), null);
+  await expect.poll(verdict).toContain('non regge');
+  element.check(file(bundle), imported.head);
+  await expect.poll(verdict).toContain('regge.');
+  element.check(file(bundle), { seq: 9, hash: imported.head.hash });
+  await expect.poll(verdict).toContain('non regge');
+});
+
+it('can be ended while it goes on, and asked again', async () => {
+  const element = await open(TO_RUNNING);
+  let asked = 0;
+  Object.assign(mounted.shell.application?.workspace.client ?? {}, {
+    verify: (_bundle, _head, { signal, onProgress } = {}) => {
+      asked += 1;
+      onProgress?.({ done: 1, total: 3 });
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    },
+  } satisfies Partial<AnalysisClient>);
+  const work = (): ShadowRoot | null | undefined => element.shadowRoot?.querySelector('long-work')?.shadowRoot;
+  element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.click();
+  await expect.poll(() => work()?.textContent).toContain('1 di 3');
+  work()?.querySelector('button')?.click();
+  await expect.poll(() => work()?.textContent).toContain('Interrotto');
+  expect(verdict()).toBe('');
+  work()?.querySelector('button')?.click();
+  await expect.poll(() => asked).toBe(2);
 });
 
 it('refuses what is no text, and a head with a wrong character', async () => {
   const element = await open([]);
   expect(element.shadowRoot?.textContent).toContain('Nessun giornale ancora');
-  await element.check(new File([new Uint8Array([0xff, 0xfe])], 'x'), null);
-  expect(verdict()).toContain('non è un testo UTF-8');
+  element.check(new File([new Uint8Array([0xff, 0xfe])], 'x'), null);
+  await expect.poll(verdict).toContain('non è un testo UTF-8');
   const input = element.shadowRoot?.querySelector<HTMLInputElement>('#head');
   input?.focus();
   await userEvent.keyboard('3-AAAA');

@@ -16,8 +16,4 @@ export const archiveVerifyStyles = css`
   .verdict:focus {
     outline: none;
   }
-  progress {
-    width: 100%;
-    accent-color: var(--tg-primary);
-  }
 `;

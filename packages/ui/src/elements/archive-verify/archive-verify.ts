@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
 import { type PrintedHead, readHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { verifyPageTexts } from '../../locales/verify-page.ts';
@@ -9,8 +10,10 @@ import '../../offline/offline-report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { MOST_BACKUP_BYTES } from '../../workspace/backup.ts';
+import type { Followed } from '../../workspace/long-work.ts';
 import { pickFile } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
+import '../long-work/long-work.ts';
 import { archiveVerifyStyles } from './archive-verify.styles.ts';
 import { utf8Text } from '../../workspace/utf8-text.ts';
 
@@ -21,9 +24,8 @@ interface OwnJournal {
   bundle(): Promise<string>;
 }
 
-/** A verification: under way, done, or what stood in its way. */
+/** A verification as it ended, or what stood in its way. */
 type Verification =
-  | { readonly kind: 'running'; readonly what: string }
   | {
       readonly kind: 'done';
       readonly what: string;
@@ -32,23 +34,29 @@ type Verification =
     }
   | { readonly kind: 'refused'; readonly why: 'tooLarge' | 'notText' | 'failed' };
 
+const FAILED: Verification = { kind: 'refused', why: 'failed' };
+
 /** The page that verifies: the journals of this body, whatever the year, and a bundle from outside; the result step by step, to be printed. */
 export class ArchiveVerify extends LitElement {
   static override styles = [base, buttons, cards, forms, archiveVerifyStyles];
-  static override properties = { journals: { state: true }, now: { state: true }, badHead: { state: true } };
+  static override properties = { journals: { state: true }, what: { state: true }, badHead: { state: true } };
 
   /** Null while they are being read. */
   declare journals: readonly OwnJournal[] | null;
-  declare now: Verification | null;
+  /** What is verified, or was last. */
+  declare what: string;
   declare badHead: boolean;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
+  readonly #verification = new AnswerController<Verification>(this);
+  /** The verdict the focus went to. */
+  #told: Verification | null = null;
 
   constructor() {
     super();
     this.journals = null;
-    this.now = null;
+    this.what = '';
     this.badHead = false;
   }
 
@@ -81,6 +89,7 @@ export class ArchiveVerify extends LitElement {
 
   override render(): TemplateResult {
     const text = this.#text;
+    const now = this.#shown;
     return html`<div class="page">
       <div class="columns no-print">
         <section class="card" aria-labelledby="own">
@@ -107,20 +116,24 @@ export class ArchiveVerify extends LitElement {
             <span class="error" id="bad-head" role="alert">${this.badHead ? text.badHead : nothing}</span>
           </div>
           <div class="actions">
-            <button class="button" ?disabled=${this.now?.kind === 'running'} @click=${this.#pick}>
+            <button class="button" ?disabled=${this.#verification.isAsking} @click=${this.#pick}>
               ${icon('upload')} ${text.pick}
             </button>
           </div>
         </section>
       </div>
-      <div class="verdict" role="status" tabindex="-1">${this.#verdict()}</div>
+      <long-work
+        .standing=${this.#verification.standing}
+        .what=${text.verifying(this.what)}
+        .progress=${this.#verification.progress}
+        .language=${this.#language}
+        @cancel-work=${() => this.#verification.cancel()}
+        @ask-again=${() => this.#verification.again()}
+      ></long-work>
+      <div class="verdict" role="status" tabindex="-1">${this.#verdict(now)}</div>
       ${
-        this.now?.kind === 'done'
-          ? html`<offline-report
-              .result=${this.now.result}
-              .head=${this.now.head}
-              .language=${this.#language}
-            ></offline-report>`
+        now?.kind === 'done'
+          ? html`<offline-report .result=${now.result} .head=${now.head} .language=${this.#language}></offline-report>`
           : nothing
       }
     </div>`;
@@ -134,7 +147,7 @@ export class ArchiveVerify extends LitElement {
         (journal) =>
           html`<button
             class="button ${journal.isOpen ? 'primary' : ''}"
-            ?disabled=${this.now?.kind === 'running'}
+            ?disabled=${this.#verification.isAsking}
             @click=${() => this.#verifyOwn(journal)}
           >
             ${icon('saved')} ${this.#text.year(journal.year, journal.isOpen)}
@@ -143,28 +156,30 @@ export class ArchiveVerify extends LitElement {
     </div>`;
   }
 
-  #verdict(): TemplateResult | typeof nothing {
+  /** What is to be told; a fault of the program is told like what could not be read. */
+  get #shown(): Verification | null {
+    const { isAsking, hasFailed, answer } = this.#verification;
+    if (isAsking) return null;
+    return hasFailed ? FAILED : answer;
+  }
+
+  #verdict(now: Verification | null): TemplateResult | typeof nothing {
     const text = this.#text;
-    const { now } = this;
     if (now === null) return nothing;
-    switch (now.kind) {
-      case 'running':
-        return html`<p class="notice">${text.verifying(now.what)}</p>
-          <progress aria-label=${text.verifying(now.what)}></progress>`;
-      case 'refused':
-        return html`<p class="notice red">${text[now.why]}</p>`;
-      default:
-        return now.result.kind === 'broken'
-          ? html`<p class="notice red">${text.broken(capital(now.what))}</p>`
-          : html`<p class="notice green">${text.whole(capital(now.what), now.result.checked.events)}</p>`;
-    }
+    if (now.kind === 'refused') return html`<p class="notice red">${text[now.why]}</p>`;
+    return now.result.kind === 'broken'
+      ? html`<p class="notice red">${text.broken(capital(now.what))}</p>`
+      : html`<p class="notice green">${text.whole(capital(now.what), now.result.checked.events)}</p>`;
   }
 
   async #verifyOwn({ year, isOpen, bundle }: OwnJournal): Promise<void> {
     const { cycle, workspace } = this.#cycle.application;
     const what = this.#text.nameOfYear(year);
     const known = isOpen ? await cycle.lastKnown() : null;
-    await this.#run(what, null, async () => workspace.client.verify(await bundle(), known));
+    this.#ask(what, async (followed) => {
+      const result = await workspace.client.verify(await bundle(), known, followed);
+      return { kind: 'done', what, result, head: null };
+    });
   }
 
   readonly #pick = async (): Promise<void> => {
@@ -173,35 +188,32 @@ export class ArchiveVerify extends LitElement {
     this.badHead = typed !== '' && head === null;
     if (this.badHead) return this.renderRoot.querySelector<HTMLElement>('#head')?.focus();
     const file = await pickFile('.traguardo,.json,.jsonl,.txt');
-    if (file !== null) await this.check(file, head);
+    if (file !== null) this.check(file, head);
   };
 
   /** Verifies the file of a cycle; `head` is its end as printed elsewhere. */
-  async check(file: File, head: PrintedHead | null): Promise<void> {
-    if (file.size > MOST_BACKUP_BYTES) return this.#show({ kind: 'refused', why: 'tooLarge' });
-    const bundle = utf8Text(new Uint8Array(await file.arrayBuffer()));
-    if (bundle === null) return this.#show({ kind: 'refused', why: 'notText' });
+  check(file: File, head: PrintedHead | null): void {
     const { client } = this.#cycle.application.workspace;
-    await this.#run(file.name, head, () => client.verify(bundle, head));
+    this.#ask(file.name, async (followed) => {
+      if (file.size > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'tooLarge' };
+      const bundle = utf8Text(new Uint8Array(await file.arrayBuffer()));
+      if (bundle === null) return { kind: 'refused', why: 'notText' };
+      return { kind: 'done', what: file.name, result: await client.verify(bundle, head, followed), head };
+    });
   }
 
-  async #run(
-    what: string,
-    head: PrintedHead | null,
-    verify: () => Promise<VerifiedBundle | BrokenBundle>,
-  ): Promise<void> {
-    this.now = { kind: 'running', what };
-    try {
-      await this.#show({ kind: 'done', what, result: await verify(), head });
-    } catch {
-      await this.#show({ kind: 'refused', why: 'failed' }); // said on the page; nothing was changed
-    }
+  #ask(what: string, verify: (followed: Followed) => Promise<Verification>): void {
+    this.what = what;
+    this.#verification.forget();
+    this.#verification.ask(verify);
   }
 
-  async #show(now: Verification): Promise<void> {
-    this.now = now;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
+  /** Whoever reads with the ears is where the verdict is. */
+  protected override updated(): void {
+    const shown = this.#shown;
+    if (shown === this.#told) return;
+    this.#told = shown;
+    if (shown !== null) this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
   }
 }
 

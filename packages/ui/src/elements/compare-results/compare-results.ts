@@ -6,7 +6,9 @@ import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { RefusedProfile } from '../../workspace/questions.ts';
 import type { ComparedAnswer, RefusedSide, YearTexts } from '../../workspace/results-asked.ts';
+import type { Followed } from '../../workspace/long-work.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
+import '../long-work/long-work.ts';
 import { questionMemory } from '../questions-view/question-memory.ts';
 import './compare-side.ts';
 import type { ChangeSideEvent } from './compare-side.ts';
@@ -111,20 +113,21 @@ export class CompareResults extends LitElement {
     this.#asked = asked;
     const { sides, code } = this;
     const sources = this.#sources;
-    this.#answer.ask(() => this.#compare(sides, sources, code));
+    this.#answer.ask((followed) => this.#compare(sides, sources, code, followed));
   }
 
   async #compare(
     [first, second]: CompareResults['sides'],
     sources: SideSources,
     code: string | null,
+    followed: Followed,
   ): Promise<Answer | 'gone'> {
     const versionTexts = this.world?.versionTexts ?? (async () => null);
     const [before, after] = [
       await askedSide(first, sources, versionTexts),
       await askedSide(second, sources, versionTexts),
     ];
-    return before && after ? this.#workspace.actions.client.compareSides(before, after, code) : 'gone';
+    return before && after ? this.#workspace.actions.client.compareSides(before, after, code, followed) : 'gone';
   }
 
   override render() {
@@ -138,6 +141,13 @@ export class CompareResults extends LitElement {
       </div>
       ${this.trouble === '' ? nothing : html`<p class="notice red" role="alert">${this.trouble}</p>`}
       <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      <long-work
+        .standing=${this.#answer.standing}
+        .what=${texts.computing}
+        .language=${language}
+        @cancel-work=${() => this.#answer.cancel()}
+        @ask-again=${() => this.#answer.again()}
+      ></long-work>
       ${this.#shown(language)}`;
   }
 
@@ -153,11 +163,11 @@ export class CompareResults extends LitElement {
     ></compare-side>`;
   }
 
-  #shown(language: Language): TemplateResult {
+  #shown(language: Language): TemplateResult | typeof nothing {
     const texts = resultPagesTexts[language];
     const { answer, hasFailed } = this.#answer;
     if (hasFailed) return html`<p class="notice red" role="alert">${texts.failed}</p>`;
-    if (answer === null) return html`<p class="muted">${texts.computing}</p>`;
+    if (answer === null) return nothing;
     if (answer === 'gone') return html`<p class="notice red" role="alert">${texts.gone}</p>`;
     if (answer.kind === 'refused-side')
       return html`<p class="notice red" role="alert">

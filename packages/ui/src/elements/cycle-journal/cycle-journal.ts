@@ -1,6 +1,15 @@
 import type { Language } from '@traguardo/model';
-import { begunBy, brokenText, cyclePath, lateSteps, shortHead } from '@traguardo/workflow';
+import {
+  begunBy,
+  type Broken,
+  brokenText,
+  cyclePath,
+  type ImportedBundle,
+  lateSteps,
+  shortHead,
+} from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -12,6 +21,7 @@ import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../journal-table/journal-table.ts';
+import '../long-work/long-work.ts';
 
 /** The page of the journal: what was recorded, its verification, the bundle, sealed versions and acts. */
 export class CycleJournal extends LitElement {
@@ -26,21 +36,14 @@ export class CycleJournal extends LitElement {
       }
     `,
   ];
-  static override properties = { verdict: { state: true } };
-
-  declare verdict: Message | null;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-
-  constructor() {
-    super();
-    this.verdict = null;
-  }
+  readonly #verification = new AnswerController<ImportedBundle | Broken>(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.verdict = null;
+    this.#verification.forget();
   }
 
   get #language(): Language {
@@ -73,7 +76,15 @@ export class CycleJournal extends LitElement {
           </button>
           <a class="button quiet" href="./verifica.html" download>${icon('download')} ${this.#text.verifier}</a>
         </div>
-        <div class="message" role="status">${messageNotice(this.verdict)}</div>
+        <long-work
+          .standing=${this.#verification.standing}
+          .what=${this.#text.verifying}
+          .progress=${this.#verification.progress}
+          .language=${this.#language}
+          @cancel-work=${() => this.#verification.cancel()}
+          @ask-again=${() => this.#verification.again()}
+        ></long-work>
+        <div class="message" role="status">${messageNotice(this.#verdict())}</div>
         <journal-table .path=${path} .late=${late} .language=${this.#language} .names=${names}></journal-table>
       </section>
       ${
@@ -92,17 +103,19 @@ export class CycleJournal extends LitElement {
     </div>`;
   }
 
-  readonly #verify = async (): Promise<void> => {
-    this.verdict = { tone: 'yellow', text: this.#text.verifying };
-    const result = await this.#cycle.store.verify();
-    this.verdict =
-      result.kind === 'broken'
-        ? {
-            tone: 'red',
-            text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}`,
-          }
-        : { tone: 'green', text: this.#text.verified(result.head.seq, shortHead(result.head)) };
+  readonly #verify = (): void => {
+    this.#verification.forget();
+    this.#verification.ask((followed) => this.#cycle.store.verify(followed));
   };
+
+  #verdict(): Message | null {
+    const { answer: result, hasFailed } = this.#verification;
+    if (hasFailed) return { tone: 'red', text: this.#text.verifyFailed };
+    if (result === null) return null;
+    return result.kind === 'broken'
+      ? { tone: 'red', text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}` }
+      : { tone: 'green', text: this.#text.verified(result.head.seq, shortHead(result.head)) };
+  }
 
   readonly #export = async (): Promise<void> => {
     const { instance } = this.#cycle.desk;

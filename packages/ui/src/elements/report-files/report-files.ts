@@ -7,9 +7,10 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
+import type { WorkProgress } from '../../workspace/long-work.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import type { ShownReport } from '../../workspace/shown-report.ts';
-import type { DocumentProgress, WritingDocument } from '../../worker/document-client.ts';
+import type { WritingDocument } from '../../worker/document-client.ts';
 import { type MadeReport, madeReports } from './made-reports.ts';
 import { reportFilesStyles } from './report-files.styles.ts';
 
@@ -32,7 +33,7 @@ export class ReportFiles extends LitElement {
   declare hasErrors: boolean;
   declare language: Language;
   declare draft: boolean;
-  declare writing: { readonly format: DocumentFormat; readonly progress: DocumentProgress | null } | null;
+  declare writing: { readonly format: DocumentFormat; readonly progress: WorkProgress | null } | null;
   /** What became of the last file. */
   declare said: { readonly tone: 'green' | 'red' | 'yellow'; readonly text: string } | null;
   declare kept: readonly KeptDocument[];

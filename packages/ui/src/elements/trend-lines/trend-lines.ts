@@ -9,6 +9,7 @@ import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { BASELINE, type NodeTrend, type TrendAnswer, type YearTexts } from '../../workspace/results-asked.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../chart-figure/chart-figure.ts';
+import '../long-work/long-work.ts';
 import { drawnYears } from './drawn-years.ts';
 
 /** A node over the years: its values with their targets, and its scores. Set `aside` to what gives the years put aside. */
@@ -48,15 +49,26 @@ export class TrendLines extends LitElement {
     const { state, actions } = this.#workspace;
     if (!state.analysis || this.#asked === state.analysis) return;
     this.#asked = state.analysis;
-    this.#trend.ask(async () => actions.client.trend(await this.aside()));
+    this.#trend.ask(async (followed) => actions.client.trend(await this.aside(), followed));
   }
 
   override render() {
     const { language } = this.#workspace.state;
+    return html`<long-work
+        .standing=${this.#trend.standing}
+        .what=${resultPagesTexts[language].reckoning}
+        .language=${language}
+        @cancel-work=${() => this.#trend.cancel()}
+        @ask-again=${() => this.#trend.again()}
+      ></long-work>
+      ${this.#shown(language)}`;
+  }
+
+  #shown(language: Language): TemplateResult | typeof nothing {
     const texts = resultPagesTexts[language];
     const { answer, hasFailed } = this.#trend;
     if (hasFailed) return html`<p class="notice red" role="alert">${texts.failed}</p>`;
-    if (!answer) return html`<p class="muted">…</p>`;
+    if (!answer) return nothing;
     const node = answer.nodes.find(({ code }) => code === this.code) ?? answer.nodes[0];
     if (!node)
       return html`<p>${texts.noTrend}</p>

@@ -7,6 +7,7 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { VersionComparison } from '../../workspace/version-comparison.ts';
 import { NOW, type VersionRow, type Versions } from '../../workspace/versions.ts';
 import { versionTitle } from '../archive-versions/version-title.ts';
+import '../long-work/long-work.ts';
 import '../version-comparison/version-comparison.ts';
 
 /** The two versions a person wants compared, by their ids. */
@@ -38,10 +39,6 @@ export class VersionCompare extends LitElement {
         justify-content: space-between;
         margin-bottom: var(--tg-2);
         overflow-wrap: anywhere;
-      }
-      progress {
-        width: 100%;
-        accent-color: var(--tg-primary);
       }
       @media (width < 48rem) {
         .choice-row {
@@ -92,7 +89,7 @@ export class VersionCompare extends LitElement {
     if (isOther) this.#answer.forget();
     if (versions === null || before === after || this.#row(before) === undefined || this.#row(after) === undefined)
       return;
-    this.#answer.ask(async () => ({ result: await versions.compare(before, after) }));
+    this.#answer.ask(async (followed) => ({ result: await versions.compare(before, after, followed) }));
   }
 
   #row(id: string): VersionRow | undefined {
@@ -135,18 +132,23 @@ export class VersionCompare extends LitElement {
     const text = versionsTexts[this.language];
     const [before, after] = [this.#row(this.earlier), this.#row(this.later)];
     if (before === undefined || after === undefined || before === after) return html`<p class="muted">${text.same}</p>`;
-    const { answer, isAsking, hasFailed } = this.#answer;
+    const { answer, standing, hasFailed } = this.#answer;
     const title = text.resultTitle(versionTitle(before, this.language), versionTitle(after, this.language));
     return html`<div class="head">
         <h3>${title}</h3>
         <button class="button small quiet no-print" @click=${() => print()}>${icon('print')} ${text.print}</button>
       </div>
       <div role="status">
-        ${isAsking ? html`<p class="muted">${text.comparing}</p>` : nothing}
         ${hasFailed ? html`<p class="notice red">${text.failed}</p>` : nothing}
         ${answer !== null && answer.result === null ? html`<p class="notice yellow">${text.gone}</p>` : nothing}
       </div>
-      ${isAsking ? html`<progress aria-label=${text.comparing}></progress>` : nothing}
+      <long-work
+        .standing=${standing}
+        .what=${text.comparing}
+        .language=${this.language}
+        @cancel-work=${() => this.#answer.cancel()}
+        @ask-again=${() => this.#answer.again()}
+      ></long-work>
       <version-comparison
         .comparison=${answer?.result ?? null}
         ?canTake=${this.later === NOW}

@@ -1,7 +1,7 @@
 import type { Report } from '@traguardo/model';
 import { createReport } from '@traguardo/report';
 import { analyse } from '../analyse.ts';
-import type { DocumentProgress } from '../document-client.ts';
+import type { WorkProgress } from '../../workspace/long-work.ts';
 import type { DocumentAsked } from '../protocol.ts';
 import { sourcesOfReport } from '../report/make-report.ts';
 import type { WrittenDocument } from '../../workspace/report-document.ts';
@@ -11,7 +11,7 @@ import { writtenDocument } from './document-formats.ts';
 /** Writes a report as a file; `onProgress` hears of every step: the texts worked out, the report composed, each part written. */
 export async function writeDocument(
   { input, journal, format, draft, bundle, verifier }: DocumentAsked,
-  onProgress: (progress: DocumentProgress) => void,
+  onProgress: (progress: WorkProgress) => void,
 ): Promise<WrittenDocument> {
   const total = 2 + (format === 'public' ? ARCHIVE_PARTS : 1);
   let done = 0;

@@ -1,0 +1,48 @@
+import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
+import type { PrintedHead } from '@traguardo/workflow';
+import type { AskedLong, Followed } from '../workspace/long-work.ts';
+import type { QuickClient } from './analysis-client.ts';
+import type { LongWorker } from './long-worker.ts';
+import type { AnalysisInput, Services } from './protocol.ts';
+
+/** Services that compile texts other than the newest: of a large plan for seconds. */
+type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
+
+/** Long work, from the newest texts where it is about them. */
+export interface LongClient extends AskedLong<Pick<Services, LongName>> {
+  /** Verifies a bundle; `head` is its last known end. Its progress is in steps of the journal. */
+  verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<VerifiedBundle | BrokenBundle>;
+}
+
+/** All that may be asked. */
+export interface AnalysisClient extends QuickClient, LongClient {}
+
+/** Adds long work to a client, done by `work`: whoever types does not wait for it. */
+export function withLongWork(client: QuickClient, work: LongWorker): AnalysisClient {
+  let newest: AnalysisInput | null = null;
+
+  function ask<Result>(service: LongName, args: readonly unknown[], followed?: Followed): Promise<Result> {
+    const input = newest;
+    if (input === null) return Promise.reject(new Error('asked before any text came'));
+    return work(
+      (id) => [
+        { kind: 'texts', input },
+        { kind: 'ask', id, service, args },
+      ],
+      followed,
+    );
+  }
+
+  return {
+    ...client,
+    analyse(input) {
+      newest = input;
+      client.analyse(input);
+    },
+    compareSides: (before, after, code, followed) => ask('compareSides', [before, after, code], followed),
+    trend: (aside, followed) => ask('trend', [aside], followed),
+    compareVersions: (before, after, followed) => ask('compareVersions', [before, after], followed),
+    nextYear: (year, followed) => ask('nextYear', [year], followed),
+    verify: (bundle, head, followed) => work((id) => [{ kind: 'verify', id, bundle, head }], followed),
+  };
+}
