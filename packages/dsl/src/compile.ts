@@ -67,7 +67,7 @@ function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, 
     ...assembled.resolved.used.flatMap(findingsOfPack),
     ...binder.findings.map((finding) => (inTables.has(finding.place.file) ? withoutFixes(finding) : finding)),
     ...failures,
-    ...checkPlan({ plan, files, vocabulary }),
+    ...checkPlan({ plan, files, tables, vocabulary }),
     ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
   const bracketed = withBrackets(findings, assembled.items);

@@ -33,6 +33,7 @@ export const SEVERITIES = {
   'actual/type': 'error',
   'actual/computed': 'warning',
   'actual/evidence': 'warning',
+  'actual/period': 'warning',
   'plugin/missing': 'error',
   'plugin/version': 'error',
   'plugin/clash': 'warning',
@@ -115,6 +116,7 @@ export type BindFix =
   | 'add-aka'
   | 'remove-hundred'
   | 'remove-sign'
+  | 'move-year'
   | 'set-weight'
   | 'add-weight'
   | 'add-ref'
@@ -128,4 +130,14 @@ export type BindFix =
   | 'use-pack';
 
 /** `kind` of every related place given with a `BindCode`. */
-export type BindRelated = 'first' | 'other' | 'target' | 'step' | 'row' | 'band' | 'definition' | 'seal' | 'pack';
+export type BindRelated =
+  | 'first'
+  | 'other'
+  | 'target'
+  | 'step'
+  | 'row'
+  | 'band'
+  | 'definition'
+  | 'seal'
+  | 'pack'
+  | 'value-date';

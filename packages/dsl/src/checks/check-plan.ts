@@ -34,6 +34,7 @@ import { findSelfDeclaredShares } from './self-declared-share.ts';
 import { findSheetMixProblems } from './sheet-mix.ts';
 import { findUnlinkedObjectives } from './unlinked-objective.ts';
 import { findUnitMismatches } from './units.ts';
+import { findValuesOutside } from './values-outside.ts';
 import { findWeightSums } from './weight-sum.ts';
 
 const RULES: readonly Rule[] = [
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   findTermsOutOfOrder,
   findStepsNeverTaken,
   findMixedLanguages,
+  findValuesOutside,
 ];
 
 /** Everything the rules find in a bound plan. */

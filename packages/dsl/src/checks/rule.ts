@@ -6,6 +6,8 @@ import type { Vocabulary } from '../vocabulary/schema.ts';
 export interface Checked {
   readonly plan: Plan;
   readonly files: readonly ParsedFile[];
+  /** CSV files of actuals. */
+  readonly tables: readonly ParsedFile[];
   readonly vocabulary: Vocabulary;
 }
 

@@ -367,6 +367,12 @@ export const en: Catalogue = {
       `“${text(data, 'found')}” does not say which document shows the value. Write the name of the file and its hash: register.pdf sha256:… (64 hexadecimal digits).`,
     'actual/computed': (data) =>
       `${text(data, 'code')} is computed by a formula: this value is not used. Supply its measures, or take the formula away.`,
+    'actual/period': (data) =>
+      `${list(data, 'names').join(', ')}: values at ${date(data, 'date', 'en')}, ${
+        text(data, 'problem') === 'after'
+          ? `after the end of the period ${text(data, 'period')}: they do not count`
+          : `before the period ${text(data, 'period')}, which has none: they count only as earlier years`
+      }. If the period has changed, move the dates to the new year; otherwise correct the period.`,
     'override/nothing': (data) =>
       `“${text(data, 'name')}” is not in the plan: there is nothing to change.${meant(data)}`,
     'override/empty': (data) =>
@@ -472,6 +478,7 @@ export const en: Catalogue = {
     'add-cap': (data) => `Add “${text(data, 'text')}”`,
     'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
     'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,
+    'move-year': (data) => `Move the dates of the values to ${text(data, 'text')}`,
     'remove-hundred': () => 'Take the factor 100 away',
     'use-expression': (data) => `Write ${text(data, 'text')}`,
     'use-comparison': (data) => `Use ${text(data, 'text')}`,
@@ -482,6 +489,7 @@ export const en: Catalogue = {
   related: {
     pack: 'in the pack or template',
     seal: 'the seal',
+    'value-date': 'the date of the values',
     opened: 'opened here',
     first: 'the first one',
     other: 'the other one',

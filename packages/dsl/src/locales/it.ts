@@ -376,6 +376,12 @@ export const it: Catalogue = {
       `«${text(data, 'found')}» non dice quale documento mostra il valore. Si scrive il nome del file e la sua impronta: registro.pdf sha256:… (64 cifre esadecimali).`,
     'actual/computed': (data) =>
       `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
+    'actual/period': (data) =>
+      `${list(data, 'names').join(', ')}: valori al ${date(data, 'date', 'it')}, ${
+        text(data, 'problem') === 'after'
+          ? `dopo la fine del periodo ${text(data, 'period')}: non contano`
+          : `prima del periodo ${text(data, 'period')}, che non ne ha: contano solo come anni precedenti`
+      }. Se il periodo è cambiato, portare le date nell'anno nuovo; altrimenti correggere il periodo.`,
     'override/nothing': (data) =>
       `«${text(data, 'name')}» non è nel piano: non c'è niente da modificare.${meant(data)}`,
     'override/empty': (data) =>
@@ -485,6 +491,7 @@ export const it: Catalogue = {
     'add-cap': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
     'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
+    'move-year': (data) => `Portare le date dei valori al ${text(data, 'text')}`,
     'remove-hundred': () => 'Togliere il fattore 100',
     'use-expression': (data) => `Scrivere ${text(data, 'text')}`,
     'use-comparison': (data) => `Usare ${text(data, 'text')}`,
@@ -495,6 +502,7 @@ export const it: Catalogue = {
   related: {
     pack: 'nel pacchetto o nel modello',
     seal: 'il sigillo',
+    'value-date': 'la data dei valori',
     opened: 'aperta qui',
     first: 'il primo',
     other: "l'altro",
