@@ -56,10 +56,10 @@ export function headOfNode(node: OutcomeNode, teller: Teller): string[] {
 
 function headingOf(
   { code, title, score, range, band, bands, status }: OutcomeNode,
-  { catalogue, percent }: Teller,
+  { catalogue, percent, name: named }: Teller,
 ): string {
   const { explain } = catalogue;
-  const name = title ? `${code} ${title}` : code;
+  const name = title ? `${code} ${title}` : named(code);
   if (score) return explain.heading(name, [percent(score), ...(band ? [explain.band(band)] : [])].join(', '));
   if (!range) return explain.heading(name, status === 'void' ? '–' : '—');
   const limits = explain.range(percent(range[0]), percent(range[1]));
@@ -191,7 +191,7 @@ function pathIn({ trace }: OutcomeNode, { catalogue, language, outcome, percent 
   );
 }
 
-function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
+function waitingIn(node: OutcomeNode, { catalogue, outcome, name }: Teller): string {
   if (node.trace.gate?.ungated) return ''; // it waits for its condition alone
   if (node.target?.kind === 'unknown') return catalogue.explain.missingTarget;
   if (node.target && node.value && node.value.kind !== 'missing') {
@@ -199,17 +199,17 @@ function waitingIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
     return compared.length === 0 ? catalogue.explain.missingTarget : catalogue.explain.waitsFor(compared.join(', '));
   }
   if (node.target) return catalogue.explain.missing;
-  return catalogue.explain.waitsFor(leavesBelow(node, outcome, 'missing').join(', '));
+  return catalogue.explain.waitsFor(leavesBelow(node, outcome, 'missing').map(name).join(', '));
 }
 
 function missingInputs({ trace }: OutcomeNode): readonly string[] {
   return trace.inputs.filter(({ value }) => value.kind === 'missing').map(({ id }) => id);
 }
 
-function undefinedIn(node: OutcomeNode, { catalogue, outcome }: Teller): string {
+function undefinedIn(node: OutcomeNode, { catalogue, outcome, name }: Teller): string {
   const { cause } = node.trace;
   if (cause) return catalogue.explain.undefined(catalogue.causes[cause.kind](cause.subject));
-  return catalogue.explain.undefined(leavesBelow(node, outcome, 'undefined').join(', '));
+  return catalogue.explain.undefined(leavesBelow(node, outcome, 'undefined').map(name).join(', '));
 }
 
 /**
@@ -235,17 +235,19 @@ function leavesBelow(
   return below.length === 0 && node.status === status ? [node.code] : below; // a condition of its own
 }
 
-function partsOf({ trace }: OutcomeNode, { catalogue, percent, points }: Teller): readonly string[] {
+function partsOf({ trace }: OutcomeNode, { catalogue, percent, points, name }: Teller): readonly string[] {
   return trace.parts.map(({ code, share, score }) => {
     const lost =
       score && compare(score, ONE) < 0 && !isZero(share) ? points(multiply(share, subtract(ONE, score))) : '';
-    return catalogue.explain.part(code, percent(share), score ? percent(score) : catalogue.words.missing, lost);
+    return catalogue.explain.part(name(code), percent(share), score ? percent(score) : catalogue.words.missing, lost);
   });
 }
 
 /** What the node takes from each ancestor, when there is more to say than the cost to the plan. */
-export function lossesOf({ trace }: OutcomeNode, { catalogue, points }: Teller): readonly string[] {
+export function lossesOf({ trace }: OutcomeNode, { catalogue, points, name }: Teller): readonly string[] {
   const losses = trace.losses.filter(({ points: lost }) => compare(lost, ZERO) !== 0);
   if (losses.length === 0) return [];
-  return [catalogue.explain.losses(losses.map((loss) => catalogue.explain.loss(loss.ancestor, points(loss.points))))];
+  return [
+    catalogue.explain.losses(losses.map((loss) => catalogue.explain.loss(name(loss.ancestor), points(loss.points)))),
+  ];
 }

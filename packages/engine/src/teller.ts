@@ -18,6 +18,8 @@ export interface Teller {
   readonly catalogue: Catalogue;
   readonly percent: (value: Ratio) => string;
   readonly points: (value: Ratio) => string;
+  /** What a sentence calls a node: its code, and of a group the goal with what it groups: `OS8 (obiettivi operativi)`. */
+  readonly name: (code: string) => string;
   /** Whether inputs say where in the texts they stand. */
   readonly isPlaced: boolean;
 }
@@ -30,6 +32,7 @@ export function createTeller(outcome: Outcome, language: Language): Teller {
     catalogue: catalogues[language],
     percent: (value) => formatPercent(value, language, outcome.decimals),
     points: (value) => formatDecimal(pointsText(value), language).replace('-', '−'),
+    name: (code) => nameOf(code, catalogues[language]),
     isPlaced: false,
   };
 }
@@ -37,4 +40,12 @@ export function createTeller(outcome: Outcome, language: Language): Teller {
 /** Points with four decimals, of which trailing zeros after the second are dropped. */
 function pointsText(value: Ratio): string {
   return toDecimal(multiply(value, HUNDRED), 4).replace(/(\.\d\d)(\d*?)0+$/, '$1$2');
+}
+
+const GROUP = /^(?<goal>.+)\.(?<kind>indicators|operationals)$/;
+
+function nameOf(code: string, { explain }: Catalogue): string {
+  const { goal, kind } = GROUP.exec(code)?.groups ?? {};
+  if (goal === undefined) return code;
+  return explain.group(goal, kind === 'indicators' ? 'indicators' : 'operationals');
 }

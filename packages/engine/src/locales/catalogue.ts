@@ -83,6 +83,7 @@ interface Explanations {
   readonly monitored: string;
   readonly weightless: string;
   readonly void: string;
+  readonly group: (goal: string, of: 'indicators' | 'operationals') => string;
   readonly part: (name: string, share: string, score: string, lost: string) => string;
   readonly losses: (list: readonly string[]) => string;
   readonly loss: (ancestor: string, points: string) => string;

@@ -160,6 +160,7 @@ export const it: Catalogue = {
     monitored: 'Solo monitoraggio: non ha punteggio e non pesa.',
     weightless: 'Non pesa: il suo peso è zero, o manca tra fratelli che ne hanno uno.',
     void: 'Nessuno dei suoi elementi conta: il peso passa agli altri.',
+    group: (goal, of) => `${goal} (${of === 'indicators' ? 'indicatori' : 'obiettivi operativi'})`,
     part: (name, share, score, lost) => `${name}: ${score}, quota ${share}${lost && `, toglie ${lost} punti`}`,
     losses: (list) => `Toglie: ${list.join('; ')}.`,
     loss: (ancestor, points) => `${points} punti a ${ancestor}`,

@@ -93,8 +93,8 @@ function explainedWithPlace(node: OutcomeNode, teller: Teller): readonly string[
 function stepLine({ node, depth, within, share, takes }: WhyStep, top: OutcomeNode, teller: Teller): string {
   const words = whyWords[teller.language];
   const score = scoreText(node, teller);
-  const name = node.title && node.kind !== 'group' ? `${node.code} ${node.title}` : node.code;
-  return `${'  '.repeat(depth)}${words.step(name, score, teller.percent(share), within ?? '', takesText(takes, teller), top.code)}`;
+  const name = node.title && node.kind !== 'group' ? `${node.code} ${node.title}` : teller.name(node.code);
+  return `${'  '.repeat(depth)}${words.step(name, score, teller.percent(share), teller.name(within ?? ''), takesText(takes, teller), teller.name(top.code))}`;
 }
 
 function takesText([least, most]: Ends, teller: Teller): string {
