@@ -182,3 +182,27 @@ describe('a new declaration', () => {
     },
   );
 });
+
+describe('every block of the language', () => {
+  const blocks = coreVocabulary.schemas.filter((schema) => schema.kind === 'block' && schema.concept !== 'file');
+  it.each(blocks.map(({ concept }) => concept))(
+    '%s: its form has every clause, every block and rows it takes',
+    (concept) => {
+      const schema = coreVocabulary.blockOf(concept);
+      const text = `language en\n${schema?.example.en ?? ''}\n`;
+      const program = compile({ files: [{ path: 'p', text }] });
+      const [file] = program.files as readonly [ParsedFile];
+      const found = [...declarations(file.items)].find(({ word }) => word.concept === concept);
+      const form = formAt(program, 'p', found?.headerPlace.start.offset ?? text.length);
+      expect(form.concept).toBe(concept);
+      const reached = new Set([...form.fields, ...form.clauses].map((field) => field.concept));
+      const missing = schema?.clauses.filter((clause) => {
+        const from = coreVocabulary.clauseOf(clause)?.continues;
+        return !reached.has(clause) && (from === undefined || reached.has(from) === false);
+      });
+      expect(missing).toEqual([]);
+      expect(form.blocks.map((block) => block.concept)).toEqual(schema?.blocks);
+      expect(form.rowExample !== null).toBe(schema?.rows !== null || schema?.entries === true);
+    },
+  );
+});

@@ -93,6 +93,31 @@ describe('a form', () => {
   });
 });
 
+describe('a file', () => {
+  const file = PLAN.length;
+
+  it('is a form of its language, whose other one writes the same plan', () => {
+    const program = compile({ files: [{ path: 'p', text: PLAN }] });
+    const form = declarationForm(program, program.vocabulary, 'p', file, 'it');
+    expect(form?.fields.map(({ key, value, input }) => [key, value, input.kind])).toEqual([
+      ['language#0', 'it', 'choice'],
+    ]);
+    const edit = editDeclaration(program, program.vocabulary, 'p', file, set('language#0', 'en'));
+    const text = edit.kind === 'edits' ? applyEdits('p', PLAN, edit.edits) : '';
+    expect(text).toContain('language en');
+    expect(text).toContain('indicator I1 "Evase" weight 60% target >= 90% source registro // stampato');
+    expect(edited(text, text.slice(-1), set('language#0', 'it'))).toContain('peso 40,00%; target SI');
+  });
+
+  it('keeps its text when its language is chosen again, or none', () => {
+    const program = compile({ files: [{ path: 'p', text: PLAN }] });
+    for (const value of ['it', '']) {
+      const edit = editDeclaration(program, program.vocabulary, 'p', file, set('language#0', value));
+      expect(edit).toMatchObject({ kind: 'edits', edits: [] });
+    }
+  });
+});
+
 describe('a value', () => {
   it('changes alone, in the notation of the file', () => {
     expect(edited(PLAN, 'I1', set('weight#0', '55,5'))).toBe(PLAN.replace('peso 60%', 'peso 55,5%'));

@@ -6,6 +6,7 @@ import { fileOf } from '../cursor.ts';
 import { exampleIn } from '../example.ts';
 import type { ClauseAddition, DeclarationForm, FormAddition, FormField, FormNeighbour } from './declaration-form.ts';
 import { oneLine, showClause, showText } from './field-input.ts';
+import { languageField } from './file-language.ts';
 import { type HouseOrder, houseOrder } from './house-order.ts';
 import { declarationsOf, documentationSpan, isLineStart, locate, type Located, rowsOf, unitOf } from './located.ts';
 import { clausesOf, headParts, rowSpan } from './written-parts.ts';
@@ -39,7 +40,9 @@ export function readForm(located: Located, reading: Reading): DeclarationForm {
   const schema = schemaOf(declaration, vocabulary);
   const items = declaration ? (declaration.block ?? []) : file.items;
   const order = schema && houseOrder(schema, vocabulary);
-  const fields = declaration ? fieldsOf(located, declaration, schema, order, reading) : [];
+  const fields = declaration
+    ? fieldsOf(located, declaration, schema, order, reading)
+    : [languageField(file, vocabulary, language)];
   const rows = declaration ? rowsIn(located, items) : [];
   return {
     path: file.path,

@@ -8,6 +8,7 @@ import { type Change, parsedAfter, shifted } from './checked.ts';
 import { putItem } from './children.ts';
 import type { DeclarationForm, FormEdit, FormField, FormRefusal } from './declaration-form.ts';
 import { breaks, isCommented, valueSpan, withDocumentation, withoutField, withValue } from './field-text.ts';
+import { LANGUAGE_KEY, withLanguage } from './file-language.ts';
 import { indentAt, locate, type Located } from './located.ts';
 import { placeOf } from './place-of.ts';
 import { readForm } from './read-form.ts';
@@ -32,7 +33,7 @@ export function setField(
   typed: string,
 ): FormEdit {
   const { file, declaration } = located;
-  if (declaration === null) return { kind: 'gone' };
+  if (declaration === null) return key === LANGUAGE_KEY ? withLanguage(file, vocabulary, typed) : { kind: 'gone' };
   const form = readForm(located, { vocabulary, language: file.language });
   const field = fieldOf(form, key);
   if (field === null) return { kind: 'gone' };
