@@ -28,13 +28,14 @@ const it = {
     ['Ctrl+Z, Ctrl+Y', 'annulla, rifà ciò che si è scritto'],
     ['Esc, poi Tab', 'esce dall’editor'],
   ] satisfies Rows,
-  sheetCommands: { undo: 'annulla', redo: 'rifai', fill: 'ripeti in giù', all: 'scegli tutto' },
+  sheetCommands: { fill: 'ripeti in giù', all: 'scegli tutto' },
   sheetKeys: [
     ['← ↑ → ↓', 'spostati; con Maiusc estendi la scelta'],
     ['Invio o F2', 'modifica'],
     ['Canc', 'togli'],
     ['Spazio', 'scheda del valore'],
-    ['Ctrl+C, Ctrl+V', 'copia, incolla'],
+    ['Ctrl+Invio', 'scrivi in tutte le righe scelte'],
+    ['Ctrl+C, Ctrl+X, Ctrl+V', 'copia, taglia, incolla'],
   ] satisfies Rows,
   restKeys: [
     ['← ↑ → ↓', 'spostati, apri e chiudi'],
@@ -71,13 +72,14 @@ export const shortcutTexts: Catalogue<typeof it> = {
       ['Ctrl+Z, Ctrl+Y', 'undo, redo what was typed'],
       ['Esc, then Tab', 'leaves the editor'],
     ],
-    sheetCommands: { undo: 'undo', redo: 'redo', fill: 'fill down', all: 'select all' },
+    sheetCommands: { fill: 'fill down', all: 'select all' },
     sheetKeys: [
       ['← ↑ → ↓', 'move; with Shift extend the selection'],
       ['Enter or F2', 'edit'],
       ['Delete', 'remove'],
       ['Space', 'sheet of the value'],
-      ['Ctrl+C, Ctrl+V', 'copy, paste'],
+      ['Ctrl+Enter', 'write into all selected rows'],
+      ['Ctrl+C, Ctrl+X, Ctrl+V', 'copy, cut, paste'],
     ],
     restKeys: [
       ['← ↑ → ↓', 'move, open and close'],

@@ -30,7 +30,8 @@ export interface ViewEntry {
 
 /**
  * Page chrome and navigation; provides the application to the views below it. Set both properties before it connects. A view
- * that has pages names the one it shows by a `page-open` event with its title, for the title of the window.
+ * that has pages names the one it shows by a `page-open` event with its title, for the title of the window;
+ * `open-shortcuts` lists the keys.
  */
 export class AppShell extends LitElement {
   static override styles = [base, buttons, cards, shellStyles];
@@ -145,7 +146,7 @@ export class AppShell extends LitElement {
         </div>
       </header>
       ${this.#hasContent ? this.#navigation() : html`<div></div>`}
-      <main id="main" tabindex="-1" @page-open=${this.#namePage}>
+      <main id="main" tabindex="-1" @page-open=${this.#namePage} @open-shortcuts=${() => this.#run('shortcuts')}>
         <div class="wrap">
           <slot name="update"></slot>
           <div class="notices" role="status">${this.#notices()}</div>

@@ -6,7 +6,7 @@ import { dataTexts } from '../../locales/data.ts';
 import { base } from '../../styles/shared.ts';
 import type { CellChange } from './cell-changes.ts';
 import { sheetStyles } from './data-styles.ts';
-import { blockText, clearedCells, filledCells } from './sheet-block.ts';
+import { blockText, clearedCells, filledCells, spreadCells } from './sheet-block.ts';
 import {
   COLUMN_WIDTHS,
   isEditable,
@@ -15,7 +15,7 @@ import {
   type Sorting,
   writtenText,
 } from './sheet-columns.ts';
-import { type Cell, commandOf, HEAD, isTyping, moveCell, type Range, rangeOf } from './sheet-keys.ts';
+import { type Cell, commandOf, HEAD, isTyping, leavingStep, moveCell, type Range, rangeOf } from './sheet-keys.ts';
 import { type Editing, headRow, isSameCell, valueRow } from './sheet-row.ts';
 import { drawnRows, scrollFor, type SheetWindow, windowAt } from './sheet-window.ts';
 import { wholeOnPaper } from './whole-on-paper.ts';
@@ -38,7 +38,7 @@ const CARD: readonly SheetColumn[] = ['code', 'what', 'value', 'status', 'due', 
 
 /**
  * The inputs as a spreadsheet: ARIA grid with one cell in the tab order, typed over or edited in place. Only the rows in
- * sight are drawn. Tells what is asked by `cells-change`, `block-paste`, `row-open`, `sheet-sort`, `sheet-undo`, `sheet-redo`.
+ * sight are drawn. Tells what is asked by `cells-change`, `block-paste`, `row-open`, `sheet-sort`.
  */
 export class DataSheet extends LitElement {
   static override properties = {
@@ -148,6 +148,8 @@ export class DataSheet extends LitElement {
         @focusin=${this.#onFocusIn}
         @paste=${this.#onPaste}
         @copy=${this.#onCopy}
+        @cut=${this.#onCut}
+        @pointerover=${this.#onDrag}
       >
         ${headRow(this)}
         <div class="body" role="rowgroup" ${cssProperties({ height: `${this.rows.length * this.#rowHeight}px` })}>
@@ -214,6 +216,14 @@ export class DataSheet extends LitElement {
     if (NARROW.matches) this.#open(cell.row);
   };
 
+  /** A mouse that moves on with its button held takes the cells on its way into the block. */
+  readonly #onDrag = (event: PointerEvent): void => {
+    const cell = cellAt(event.target as HTMLElement);
+    if (event.pointerType !== 'mouse' || event.buttons !== 1 || this.editing || !cell || cell.row === HEAD) return;
+    if (!this.matches(':focus-within')) return; // it was pressed somewhere else
+    if (this.cell.row !== HEAD && !isSameCell(cell, this.cell)) this.#extend(cell);
+  };
+
   readonly #onInput = (event: Event): void => {
     const { editing } = this;
     if (editing) this.editing = { ...editing, text: (event.target as HTMLInputElement).value };
@@ -256,8 +266,7 @@ export class DataSheet extends LitElement {
     const column = this.columns[this.cell.column];
     const row = this.rows[this.cell.row];
     if (!row || !isEditable(column)) return;
-    this.editing = { ...this.cell, id: row.id, text: typed ?? writtenText(row, column) };
-    this.anchor = this.cell;
+    this.editing = { ...this.cell, id: row.id, text: typed ?? writtenText(row, column), isTyped: typed !== null };
     this.#wantsFocus = true;
   }
 
@@ -295,17 +304,26 @@ export class DataSheet extends LitElement {
 
   #onEditingKey(event: KeyboardEvent): void {
     const { row, column } = this.cell;
+    const step = event.isComposing ? null : leavingStep(event, this.editing?.isTyped ?? false);
     if (event.key === 'Escape') {
       this.editing = null;
       this.#wantsFocus = true;
-    } else if (event.key === 'Enter') {
-      this.#leave(event.shiftKey ? row - 1 : row + 1, column);
-    } else if (event.key === 'Tab') {
-      this.#leave(row, event.shiftKey ? column - 1 : column + 1);
-    } else {
-      return;
-    }
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#spread();
+    else if (step) this.#leave(row + step.row, column + step.column);
+    else return;
     event.preventDefault();
+  }
+
+  /** Writes what is typed into every row of the block, or of the cell alone, and stays. */
+  #spread(): void {
+    const { editing } = this;
+    const column = editing && this.columns[editing.column];
+    if (!editing || !column) return;
+    const range = rangeOf(this.anchor, this.cell);
+    this.#wantsFocus = true;
+    if (range.top === range.bottom) return this.#commit();
+    this.editing = null;
+    this.#change(spreadCells(this.rows, column, range, editing.text.trim()), 'filled');
   }
 
   #leave(row: number, column: number): void {
@@ -318,7 +336,8 @@ export class DataSheet extends LitElement {
 
   #onCellKey(event: KeyboardEvent): void {
     const command = commandOf(event);
-    const size = { rows: this.rows.length, columns: this.columns.length };
+    const page = Math.max(1, Math.floor(this.#height / this.#rowHeight) - 1);
+    const size = { rows: this.rows.length, columns: this.columns.length, page };
     const next = event.altKey ? null : moveCell(this.cell, event.key, event.ctrlKey || event.metaKey, size);
     if (command) this.#onCommand(command);
     else if (next && event.shiftKey) this.#extend(next);
@@ -343,7 +362,6 @@ export class DataSheet extends LitElement {
   }
 
   #onCommand(command: NonNullable<ReturnType<typeof commandOf>>): void {
-    if (command === 'undo' || command === 'redo') return this.#tell(`sheet-${command}`);
     if (command === 'fill') return this.#changeBlock('filled');
     this.anchor = { row: 0, column: 0 };
     this.cell = { row: this.rows.length - 1, column: this.columns.length - 1 };
@@ -376,6 +394,12 @@ export class DataSheet extends LitElement {
     const text = blockText(this.rows, this.columns, rangeOf(this.anchor, this.cell), this.language);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
+  };
+
+  #onCut = (event: ClipboardEvent): void => {
+    if (this.editing || this.cell.row === HEAD) return;
+    this.#onCopy(event);
+    this.#changeBlock('cleared');
   };
 }
 

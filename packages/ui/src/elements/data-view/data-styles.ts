@@ -140,6 +140,10 @@ export const sheetStyles = css`
     cursor: cell;
     background: var(--tg-surface);
   }
+  /* A mouse takes cells, not their letters. */
+  .body .cell {
+    user-select: none;
+  }
   .odd .cell {
     background: var(--tg-surface-2);
   }
@@ -202,6 +206,7 @@ export const sheetStyles = css`
     color: var(--tg-ink);
     font: inherit;
     text-align: inherit;
+    user-select: text;
     outline: 3px solid var(--tg-primary);
     outline-offset: -3px;
   }

@@ -202,14 +202,56 @@ describe('keyboard', () => {
     ]);
   });
 
-  it('undoes and does again with Ctrl', async () => {
-    workspace.change({ undoable: 'Valore di EC07', redoable: 'incolla di 3 celle' });
+  it('writes one text into every row of a block with Ctrl and Enter, and stays there', async () => {
+    cell(2, VALUE).focus();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}NO{Control>}{Enter}{/Control}');
+    expect(written().map((one) => (one as readonly unknown[])[0])).toEqual(['riempimento di 2 celle']);
+    expect(focused()).toBe(cell(3, VALUE));
+  });
+
+  it('leaves a cell typed over with any arrow, and one opened to be changed with up and down', async () => {
     cell(0, VALUE).focus();
-    await userEvent.keyboard('{Control>}z{/Control}');
+    await userEvent.keyboard('181{ArrowRight}');
+    expect(focused()).toBe(cell(0, VALUE + 1));
+    expect(written()).toHaveLength(1);
+    await userEvent.keyboard('{ArrowLeft}{F2}{ArrowLeft}5');
+    expect(focused()?.tagName).toBe('INPUT');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe(cell(1, VALUE));
+    expect(written()).toHaveLength(2);
+  });
+
+  it('cuts a block', () => {
+    cell(0, VALUE).focus();
+    const data = new DataTransfer();
+    focused()?.dispatchEvent(new ClipboardEvent('cut', { clipboardData: data, bubbles: true, composed: true }));
+    expect(data.getData('text/plain')).not.toBe('');
+    expect(written()).toHaveLength(1);
+  });
+
+  it('takes cells into the block along the way of a mouse', async () => {
+    cell(0, VALUE).focus();
+    const over = { pointerType: 'mouse', buttons: 1, bubbles: true, composed: true };
+    cell(2, VALUE + 1).dispatchEvent(new PointerEvent('pointerover', over));
+    await sheet().updateComplete;
+    expect(sheet().renderRoot.querySelectorAll('.block')).toHaveLength(6);
+  });
+
+  it('leaves undoing to the whole application, and forgets what was said of a change taken back', async () => {
+    cell(0, VALUE).focus();
+    await userEvent.keyboard('181{Enter}');
     await view.updateComplete;
-    expect(view.renderRoot.querySelector('.foot')?.textContent).toContain('Annullato: Valore di EC07.');
-    await userEvent.keyboard('{Control>}y{/Control}');
-    expect(workspace.asked).toEqual([['undo'], ['redo']]);
+    const said = () => view.renderRoot.querySelector('.foot')?.textContent?.trim();
+    expect(said()).toContain('181');
+    const heard: KeyboardEvent[] = [];
+    const hear = (event: KeyboardEvent): void => void heard.push(event);
+    addEventListener('keydown', hear);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    removeEventListener('keydown', hear);
+    expect(heard.find(({ key }) => key === 'z')?.defaultPrevented).toBe(false);
+    workspace.change({ files: [...workspace.state.files] });
+    await view.updateComplete;
+    expect(said()).toBe('');
   });
 
   it('sorts from the headings, with what is empty last', async () => {

@@ -6,8 +6,8 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
-import type { Analysis } from '../../workspace/workspace.ts';
-import { parseRoute, routeHref, routeParameters } from '../../workspace/route.ts';
+import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import '../data-filters/data-filters.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import type { ApplyImportEvent } from '../import-dialog/import-dialog.ts';
@@ -61,8 +61,9 @@ export class DataView extends LitElement {
   readonly #route = new RouteController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
   #leave: () => void = () => undefined;
-  #address: string | null = null;
+  #shownRoute: Route | null = null;
   #lastEdited: string | null = null;
+  #saidOf: readonly WorkspaceFile[] = [];
   readonly #shownRows = new ShownRows();
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,11 +100,13 @@ export class DataView extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#forgetNotice();
     const { hash } = location;
-    if (hash === this.#address || this.#route.route.view !== 'dati') return;
-    this.#address = hash;
+    const { route } = this.#route;
+    if (route === this.#shownRoute || route.view !== 'dati') return;
+    this.#shownRoute = route;
     this.filter = filterOf(routeParameters(hash));
-    this.opened = parseRoute(hash).code;
+    this.opened = route.code;
     const { opened } = this;
     if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
     if (routeParameters(hash).get('apri') === 'importa') {
@@ -150,7 +153,9 @@ export class DataView extends LitElement {
           ${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)},
           ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
         >
-        <span class="keys">${texts.keys}</span><span class="touch">${texts.touch}</span>
+        <span class="keys"
+          >${texts.keys} <button class="link" type="button" @click=${this.#showKeys}>${texts.allKeys}</button></span
+        ><span class="touch">${texts.touch}</span>
       </div>
       <div class="parts ${opened ? 'open' : ''}">
         ${
@@ -166,8 +171,6 @@ export class DataView extends LitElement {
                 @row-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
                 @row-reached=${this.#onReached}
                 @sheet-sort=${this.#onSort}
-                @sheet-undo=${this.#undo}
-                @sheet-redo=${this.#redo}
               ></data-sheet>`
         }
         ${
@@ -177,31 +180,13 @@ export class DataView extends LitElement {
                 .rows=${rows}
                 @panel-close=${this.#close}
                 @cells-change=${this.#onCells}
-                @panel-notice=${(event: CustomEvent<string>) => (this.notice = event.detail)}
+                @panel-notice=${(event: CustomEvent<string>) => this.#say(event.detail)}
               ></value-panel>`
             : nothing
         }
       </div>
       <div class="foot">
         <p class="small" role="status">${this.notice}</p>
-        <button
-          class="button small"
-          type="button"
-          title=${state.undoable ?? nothing}
-          ?disabled=${state.undoable === null}
-          @click=${this.#undo}
-        >
-          ${texts.undo}
-        </button>
-        <button
-          class="button small"
-          type="button"
-          title=${state.redoable ?? nothing}
-          ?disabled=${state.redoable === null}
-          @click=${this.#redo}
-        >
-          ${texts.redo}
-        </button>
       </div>
       <import-dialog
         .rows=${rows}
@@ -246,6 +231,22 @@ export class DataView extends LitElement {
         : this.#texts.invalid(row.id, problem.message);
   }
 
+  /** Says what was done to the texts as they are now. */
+  #say(notice: string): void {
+    this.notice = notice;
+    this.#saidOf = this.#workspace.state.files;
+  }
+
+  /** What was done is no longer so once the texts change again, taken back in the header for one. */
+  #forgetNotice(): void {
+    const { files } = this.#workspace.state;
+    if (files !== this.#saidOf) this.#say('');
+  }
+
+  readonly #showKeys = (): void => {
+    this.dispatchEvent(new CustomEvent('open-shortcuts', { bubbles: true, composed: true }));
+  };
+
   readonly #onDay = (at: string | null): void => {
     this.#shownRows.renew();
     this.#workspace.actions.choose({ ...this.#workspace.state.choice, at });
@@ -259,9 +260,9 @@ export class DataView extends LitElement {
 
   /** The address says which value is open and what is shown; opening a value can be gone back from. */
   #showAddress(how: 'replace' | 'push'): void {
-    this.#address = routeHref('dati', this.opened, filterParameters(this.filter));
-    if (how === 'push') history.pushState(null, '', this.#address);
-    else history.replaceState(null, '', this.#address);
+    const address = routeHref('dati', this.opened, filterParameters(this.filter));
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
   #open(id: string): void {
@@ -302,18 +303,6 @@ export class DataView extends LitElement {
     this.sorting = isSame && this.sorting?.isDown ? null : { column, isDown: isSame };
   };
 
-  readonly #undo = (): void => {
-    this.#shownRows.settle();
-    const label = this.#workspace.actions.undo();
-    this.notice = label === null ? this.#texts.nothingToUndo : this.#texts.undone(label);
-  };
-
-  readonly #redo = (): void => {
-    this.#shownRows.settle();
-    const label = this.#workspace.actions.redo();
-    this.notice = label === null ? this.#texts.nothingToRedo : this.#texts.redone(label);
-  };
-
   readonly #onCells = ({ detail: { changes, how } }: CellsChangeEvent): void => {
     if (changes.length > 0) this.#write(changes, ...toldChange(changes, how, this.#texts));
   };
@@ -346,14 +335,13 @@ export class DataView extends LitElement {
     this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
     if (files.length > 0) {
       const made = changes.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
-      this.#shownRows.type(rows, made, state.analysis, notation);
       actions.changeFiles(label, files);
+      this.#shownRows.type(rows, made, { analysis: state.analysis, files: this.#workspace.state.files }, notation);
       this.#settleSoon();
     }
     const [refusal] = refused;
-    if (!refusal) this.notice = told;
-    else
-      this.notice = refusal.why === 'in-plan' ? this.#texts.onlyInPlan(refusal.id) : this.#texts.needsValue(refusal.id);
+    if (!refusal) this.#say(told);
+    else this.#say(refusal.why === 'in-plan' ? this.#texts.onlyInPlan(refusal.id) : this.#texts.needsValue(refusal.id));
   }
 
   readonly #onPaste = (event: BlockPasteEvent): void => {
@@ -377,13 +365,13 @@ export class DataView extends LitElement {
 
   #pasted(changes: readonly CellChange[]): void {
     const texts = this.#texts;
-    if (changes.length === 0) this.notice = texts.nothingChanged;
+    if (changes.length === 0) this.#say(texts.nothingChanged);
     else this.#write(changes, texts.stepPaste(changes.length), texts.pasted(changes.length));
   }
 
   readonly #onImport = ({ detail: { label, change, values } }: ApplyImportEvent): void => {
     this.#workspace.actions.changeFiles(label, [change]);
-    this.notice = this.#texts.imported(values);
+    this.#say(this.#texts.imported(values));
   };
 
   /** What reads and asks for files is loaded when it is wanted. */

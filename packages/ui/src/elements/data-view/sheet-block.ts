@@ -42,6 +42,20 @@ export function filledCells(
   return changes;
 }
 
+/** What writing one text into every row of a block changes, in one column. */
+export function spreadCells(
+  rows: readonly SheetRow[],
+  column: SheetColumn,
+  range: Range,
+  text: string,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
+  for (const cell of cellsIn(rows, [column], { ...range, left: 0, right: 0 })) {
+    if (writtenText(cell.row, cell.column) !== text) changes.push({ id: cell.row.id, column: cell.column, text });
+  }
+  return changes;
+}
+
 /** A block as spreadsheets take it: cells apart by tabs, rows by line ends. */
 export function blockText(
   rows: readonly SheetRow[],

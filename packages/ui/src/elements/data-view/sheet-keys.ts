@@ -1,4 +1,4 @@
-import { APP_KEYS, type Combination, isPressed } from '../../workspace/shortcuts.ts';
+import { type Combination, isPressed } from '../../workspace/shortcuts.ts';
 
 /** A cell of the sheet: row index among the shown rows, -1 for the headings; column index. */
 export interface Cell {
@@ -9,12 +9,12 @@ export interface Cell {
 export interface SheetSize {
   readonly rows: number;
   readonly columns: number;
+  /** How many rows are seen at once. */
+  readonly page: number;
 }
 
 /** The row of the headings. */
 export const HEAD = -1;
-
-const PAGE = 12;
 
 /** Where a key moves the cursor of a sheet (ARIA Authoring Practices, data grid); null when it moves nothing. */
 export function moveCell(cell: Cell, key: string, isControl: boolean, size: SheetSize): Cell | null {
@@ -32,13 +32,37 @@ export function moveCell(cell: Cell, key: string, isControl: boolean, size: Shee
     case 'ArrowRight':
       return to(cell.row, isControl ? size.columns : cell.column + 1);
     case 'PageUp':
-      return to(Math.max(cell.row - PAGE, 0), cell.column);
+      return to(Math.max(cell.row - size.page, 0), cell.column);
     case 'PageDown':
-      return to(cell.row + PAGE, cell.column);
+      return to(cell.row + size.page, cell.column);
     case 'Home':
       return to(isControl ? 0 : cell.row, 0);
     case 'End':
       return to(isControl ? size.rows : cell.row, size.columns);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Which way a key leaves a cell that is being typed into; null when it stays. Left and right belong to a text that was opened to be
+ * changed (`isTyped` false), and lead on from one typed over the cell, as in spreadsheets.
+ */
+export function leavingStep(event: Pick<KeyboardEvent, 'key' | 'shiftKey'>, isTyped: boolean): Cell | null {
+  const back = event.shiftKey ? -1 : 1;
+  switch (event.key) {
+    case 'Enter':
+      return { row: back, column: 0 };
+    case 'Tab':
+      return { row: 0, column: back };
+    case 'ArrowUp':
+      return { row: -1, column: 0 };
+    case 'ArrowDown':
+      return { row: 1, column: 0 };
+    case 'ArrowLeft':
+      return isTyped ? { row: 0, column: -1 } : null;
+    case 'ArrowRight':
+      return isTyped ? { row: 0, column: 1 } : null;
     default:
       return null;
   }
@@ -71,10 +95,8 @@ export function isInRange({ top, left, bottom, right }: Range, row: number, colu
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
-/** What keys with Ctrl do to a sheet; undo and redo are those of everywhere, told where one looks. */
+/** What keys with Ctrl do to a sheet. */
 export const SHEET_KEYS = {
-  undo: APP_KEYS.undo,
-  redo: APP_KEYS.redo,
   fill: ['Mod-d'],
   all: ['Mod-a'],
 } as const satisfies Readonly<Record<string, readonly Combination[]>>;

@@ -10,6 +10,8 @@ import { type Cell, HEAD, isInRange, rangeOf } from './sheet-keys.ts';
 export interface Editing extends Cell {
   readonly id: string;
   readonly text: string;
+  /** Whether it was typed over what the cell held. */
+  readonly isTyped: boolean;
 }
 
 /** What drawing a row of the sheet needs to know of it. */

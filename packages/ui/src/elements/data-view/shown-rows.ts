@@ -18,6 +18,12 @@ export interface RowsAsked {
   readonly language: Language;
 }
 
+/** The texts a value was typed into, as they are with it, and what was known of them before. */
+export interface TypedOver {
+  readonly analysis: Analysis;
+  readonly files: readonly WorkspaceFile[];
+}
+
 /** The rows of the sheet, worked out again only when what they are made of has changed. */
 export class ShownRows {
   /** Rows kept on screen while their value no longer matches the filter, so that typing never moves the sheet. */
@@ -25,7 +31,7 @@ export class ShownRows {
   /** The place of each row as it was last sorted: typing never moves a row either. */
   #order: ReadonlyMap<string, number> | null = null;
   /** Rows with what was just typed, drawn before ten thousand are worked out again. */
-  #typed: { readonly analysis: Analysis; readonly rows: readonly SheetRow[] } | null = null;
+  #typed: (TypedOver & { readonly rows: readonly SheetRow[] }) | null = null;
   readonly #all = remembered<readonly SheetRow[]>();
   readonly #shown = remembered<readonly SheetRow[]>();
   readonly #choices = remembered<ReturnType<typeof filterChoices>>();
@@ -33,7 +39,7 @@ export class ShownRows {
 
   /** Every row, with the day it is due in the cycle where there is one. */
   all(files: readonly WorkspaceFile[], analysis: Analysis, desk: CycleDesk | null): readonly SheetRow[] {
-    if (this.#typed?.analysis === analysis) return this.#typed.rows;
+    if (this.#typed?.analysis === analysis && this.#typed.files === files) return this.#typed.rows;
     const { plan, problems, outcome } = analysis;
     const { cycle = null, definition = null, day = '' } = desk ?? {};
     return this.#all([files, plan, problems, outcome, cycle, day], () => {
@@ -43,10 +49,10 @@ export class ShownRows {
     });
   }
 
-  /** Has `all` give these rows with some cells as they were just typed, until it is told to settle or an analysis comes. */
-  type(rows: readonly SheetRow[], changes: readonly CellChange[], analysis: Analysis, notation: Language): void {
+  /** Has `all` give these rows with some cells as they were just typed, until it is told to settle, the texts change or an analysis comes. */
+  type(rows: readonly SheetRow[], changes: readonly CellChange[], over: TypedOver, notation: Language): void {
     const changesOf = Map.groupBy(changes, ({ id }) => id);
-    this.#typed = { analysis, rows: rows.map((row) => typedRow(row, changesOf.get(row.id) ?? [], notation)) };
+    this.#typed = { ...over, rows: rows.map((row) => typedRow(row, changesOf.get(row.id) ?? [], notation)) };
   }
 
   /** `all` works the rows out again. */
