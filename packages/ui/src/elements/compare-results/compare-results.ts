@@ -17,7 +17,7 @@ import type { ComparedWorld } from './compared-world.ts';
 import {
   askedSide,
   type BroughtTexts,
-  FIRST_SIDES,
+  firstSides,
   type NamedVersion,
   type SideDraft,
   type SideSources,
@@ -69,7 +69,8 @@ export class CompareResults extends LitElement {
   ];
 
   declare world: ComparedWorld | null;
-  declare sides: readonly [SideDraft, SideDraft];
+  /** Null while nobody has chosen and the years put aside are not known. */
+  declare sides: readonly [SideDraft, SideDraft] | null;
   declare years: readonly YearTexts[];
   declare versions: readonly NamedVersion[];
   declare brought: readonly BroughtTexts[];
@@ -85,7 +86,7 @@ export class CompareResults extends LitElement {
   constructor() {
     super();
     this.world = null;
-    this.sides = FIRST_SIDES;
+    this.sides = null;
     this.years = [];
     this.versions = [];
     this.brought = [];
@@ -95,8 +96,14 @@ export class CompareResults extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.world?.aside().then((years) => (this.years = years));
+    void this.#begin();
     void this.world?.versions(this.#workspace.state.language).then((versions) => (this.versions = versions));
+  }
+
+  async #begin(): Promise<void> {
+    const { analysis } = this.#workspace.state;
+    this.years = (await this.world?.aside()) ?? [];
+    this.sides ??= firstSides((analysis?.plan.revisions.length ?? 0) > 0, this.years);
   }
 
   get #sources(): SideSources {
@@ -106,7 +113,7 @@ export class CompareResults extends LitElement {
 
   protected override willUpdate(): void {
     const { analysis } = this.#workspace.state;
-    if (!analysis) return;
+    if (!analysis || this.sides === null) return;
     const asked = JSON.stringify([this.sides, this.code, this.brought.length]);
     if (this.#analysis === analysis && this.#asked === asked) return;
     this.#analysis = analysis;
@@ -117,7 +124,7 @@ export class CompareResults extends LitElement {
   }
 
   async #compare(
-    [first, second]: CompareResults['sides'],
+    [first, second]: readonly [SideDraft, SideDraft],
     sources: SideSources,
     code: string | null,
     followed: Followed,
@@ -135,9 +142,9 @@ export class CompareResults extends LitElement {
     const texts = resultPagesTexts[language];
     return html`<p class="muted">${texts.compareLead}</p>
       <div class="sides no-print">
-        ${this.#side(0, texts.before, language)}
+        ${this.sides && this.#side(this.sides, 0, texts.before, language)}
         <button class="button small" type="button" @click=${this.#swap}>⇄ ${texts.swap}</button>
-        ${this.#side(1, texts.after, language)}
+        ${this.sides && this.#side(this.sides, 1, texts.after, language)}
       </div>
       ${this.trouble === '' ? nothing : html`<p class="notice red" role="alert">${this.trouble}</p>`}
       <p class="visually-hidden" role="status">${this.#announcement()}</p>
@@ -151,11 +158,11 @@ export class CompareResults extends LitElement {
       ${this.#shown(language)}`;
   }
 
-  #side(at: 0 | 1, name: string, language: Language): TemplateResult {
+  #side(sides: readonly [SideDraft, SideDraft], at: 0 | 1, name: string, language: Language): TemplateResult {
     return html`<compare-side
       name=${name}
       language=${language}
-      .draft=${this.sides[at]}
+      .draft=${sides[at]}
       .sources=${this.#sources}
       @change-side=${(event: ChangeSideEvent) => this.#set(at, event.detail)}
       @bring-files=${() => void this.#bring(at, this.world?.pickTexts)}
@@ -190,18 +197,19 @@ export class CompareResults extends LitElement {
 
   #set(at: 0 | 1, draft: SideDraft): void {
     this.trouble = '';
-    this.sides = at === 0 ? [draft, this.sides[1]] : [this.sides[0], draft];
+    const [first, second] = this.sides ?? [draft, draft];
+    this.sides = at === 0 ? [draft, second] : [first, draft];
   }
 
   readonly #swap = (): void => {
-    this.sides = [this.sides[1], this.sides[0]];
+    if (this.sides) this.sides = [this.sides[1], this.sides[0]];
   };
 
   async #bring(at: 0 | 1, pick: (() => Promise<BroughtTexts | 'unreadable' | null>) | undefined): Promise<void> {
     const texts = resultPagesTexts[this.#workspace.state.language];
     const brought = await pick?.().catch(() => 'unreadable' as const); // a file that is too large, or cannot be read
     if (brought === 'unreadable') this.trouble = texts.badFile;
-    if (!brought || brought === 'unreadable') return;
+    if (!brought || brought === 'unreadable' || this.sides === null) return;
     this.brought = [...this.brought, brought];
     this.#set(at, { ...this.sides[at], source: `brought:${this.brought.length - 1}` });
   }

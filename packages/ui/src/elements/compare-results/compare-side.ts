@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
-import { FIRST_SIDES, type SideDraft, type SideSources } from './side-draft.ts';
+import { PRESENT, type SideDraft, type SideSources } from './side-draft.ts';
 
 /** Tells what was chosen for a side. */
 export type ChangeSideEvent = CustomEvent<SideDraft>;
@@ -58,7 +58,7 @@ export class CompareSide extends LitElement {
 
   constructor() {
     super();
-    this.draft = FIRST_SIDES[0];
+    this.draft = PRESENT;
     this.sources = { years: [], versions: [], brought: [], profile: null };
     this.name = '';
     this.language = 'it';
@@ -75,10 +75,8 @@ export class CompareSide extends LitElement {
         <label for="what">${texts.what}</label>
         <select id="what" @change=${this.#chooseSource}>
           ${this.#options().map(
-            ([value, label, isOff]) =>
-              html`<option value=${value} ?selected=${!this.isBringing && value === draft.source} ?disabled=${isOff}>
-                ${label}
-              </option>`,
+            ([value, label]) =>
+              html`<option value=${value} ?selected=${!this.isBringing && value === draft.source}>${label}</option>`,
           )}
           <option value="bring" ?selected=${this.isBringing}>${texts.file}</option>
         </select>
@@ -108,19 +106,27 @@ export class CompareSide extends LitElement {
             <option value="original" ?selected=${draft.targets === 'original'}>${texts.original}</option>
           </select>
         </div>
+        <div class="field">
+          <label for="profile">${texts.profile}</label>
+          <select id="profile" @change=${this.#chooseProfile}>
+            <option value="own" ?selected=${draft.profile === 'own'}>${texts.ownProfile}</option>
+            <option value="other" ?selected=${draft.profile === 'other'} ?disabled=${this.sources.profile === null}>
+              ${this.sources.profile === null ? texts.noProfile : texts.otherProfile}
+            </option>
+          </select>
+        </div>
       </div>
     </fieldset>`;
   }
 
-  #options(): readonly (readonly [value: string, label: string, isOff: boolean])[] {
+  #options(): readonly (readonly [value: string, label: string])[] {
     const texts = resultPagesTexts[this.language];
-    const { years, versions, brought, profile } = this.sources;
+    const { years, versions, brought } = this.sources;
     return [
-      ['present', texts.present, false],
-      ...years.map(({ year }) => [`year:${year}`, texts.year(year), false] as const),
-      ...versions.map(({ id, name }) => [`version:${id}`, texts.version(name), false] as const),
-      ...brought.map(({ name }, at) => [`brought:${at}`, texts.loaded(name), false] as const),
-      ['profile', profile === null ? texts.noProfile : texts.otherProfile, profile === null],
+      ['present', texts.present],
+      ...years.map(({ year }) => [`year:${year}`, texts.year(year)] as const),
+      ...versions.map(({ id, name }) => [`version:${id}`, texts.version(name)] as const),
+      ...brought.map(({ name }, at) => [`brought:${at}`, texts.loaded(name)] as const),
     ];
   }
 
@@ -156,6 +162,10 @@ export class CompareSide extends LitElement {
   readonly #typeDay = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     if (value !== '') this.#change({ at: value });
+  };
+
+  readonly #chooseProfile = (event: Event): void => {
+    this.#change({ profile: (event.target as HTMLSelectElement).value === 'other' ? 'other' : 'own' });
   };
 
   readonly #chooseTargets = (event: Event): void => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedSide, FIRST_SIDES, type SideSources } from './side-draft.ts';
+import { askedSide, firstSides, PRESENT, type SideSources } from './side-draft.ts';
 
 const files = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it' }] as const;
 const sources: SideSources = {
@@ -12,23 +12,32 @@ const sources: SideSources = {
 const versionTexts = async (id: string) => (id === 'v1' ? files : null);
 
 it('asks for the original and the revised targets of today first', async () => {
-  expect(await Promise.all(FIRST_SIDES.map((draft) => askedSide(draft, sources, versionTexts)))).toEqual([
+  const drafts = firstSides(true, sources.years);
+  expect(await Promise.all(drafts.map((draft) => askedSide(draft, sources, versionTexts)))).toEqual([
     { texts: null, at: 'end', targets: 'original', profile: null },
     { texts: null, at: 'end', targets: 'revised', profile: null },
   ]);
 });
 
+it('begins without a revision with the last year put aside, and without one with the 31 July', () => {
+  const years = [2022, 2023].map((year) => ({ year, files }));
+  expect(firstSides(false, years)[0]).toEqual({ ...PRESENT, source: 'year:2023' });
+  expect(firstSides(false, [])[0]).toEqual({ ...PRESENT, at: 'july' });
+});
+
 it('takes the texts of a year, of a version, of a file, and another profile', async () => {
-  const side = (source: string) => askedSide({ source, at: 'july', targets: 'revised' }, sources, versionTexts);
+  const side = (source: string) => askedSide({ ...PRESENT, source, at: 'july' }, sources, versionTexts);
   expect(await side('year:2023')).toEqual({ texts: files, at: 'july', targets: 'revised', profile: null });
   expect((await side('version:v1'))?.texts).toBe(files);
   expect((await side('brought:0'))?.texts).toBe(files);
-  expect(await side('profile')).toMatchObject({ texts: null, profile: sources.profile });
+  const other = { ...PRESENT, source: 'year:2023', profile: 'other' } as const;
+  expect(await askedSide(other, sources, versionTexts)).toMatchObject({ texts: files, profile: sources.profile });
 });
 
 it('asks nothing of what is not there', async () => {
   const none = { ...sources, profile: null };
-  const side = (source: string) => askedSide({ source, at: 'end', targets: 'revised' }, none, versionTexts);
-  const gone = ['year:1999', 'brought:7', 'version:gone', 'profile', 'nonsense'];
-  expect(await Promise.all(gone.map(side))).toEqual([null, null, null, null, null]);
+  const side = (source: string) => askedSide({ ...PRESENT, source }, none, versionTexts);
+  const gone = ['year:1999', 'brought:7', 'version:gone', 'nonsense'];
+  expect(await Promise.all(gone.map(side))).toEqual([null, null, null, null]);
+  expect(await askedSide({ ...PRESENT, profile: 'other' }, none, versionTexts)).toBeNull();
 });

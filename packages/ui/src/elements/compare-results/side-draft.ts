@@ -14,10 +14,12 @@ export interface NamedVersion {
 
 /** One side as it is being chosen. */
 export interface SideDraft {
-  /** `present`, `profile`, `year:2023`, `version:` with its id, or `brought:0` for texts that were brought along. */
+  /** `present`, `year:2023`, `version:` with its id, or `brought:0` for texts that were brought along. */
   readonly source: string;
   readonly at: AskedDay;
   readonly targets: AskedSide['targets'];
+  /** The profile of the texts, or the other one that the page of questions has. */
+  readonly profile: 'own' | 'other';
 }
 
 /** What one can choose from besides the present. */
@@ -29,23 +31,30 @@ export interface SideSources {
   readonly profile: string | null;
 }
 
-/** The two sides one begins with: the original and the revised targets, today. */
-export const FIRST_SIDES: readonly [SideDraft, SideDraft] = [
-  { source: 'present', at: 'end', targets: 'original' },
-  { source: 'present', at: 'end', targets: 'revised' },
-];
+/** The present at the end of its period, as the plan has it now. */
+export const PRESENT: SideDraft = { source: 'present', at: 'end', targets: 'revised', profile: 'own' };
+
+/**
+ * The two sides one begins with, the second of today: the original targets where a revision changed some, else the year put aside last,
+ * else the 31 July.
+ */
+export function firstSides(hasRevisions: boolean, years: readonly YearTexts[]): readonly [SideDraft, SideDraft] {
+  if (hasRevisions) return [{ ...PRESENT, targets: 'original' }, PRESENT];
+  if (years.length === 0) return [{ ...PRESENT, at: 'july' }, PRESENT];
+  return [{ ...PRESENT, source: `year:${Math.max(...years.map(({ year }) => year))}` }, PRESENT];
+}
 
 /** What is asked of the worker for a side; null when what was chosen is not there any more. */
 export async function askedSide(
-  { source, at, targets }: SideDraft,
+  { source, at, targets, profile: which }: SideDraft,
   sources: SideSources,
   versionTexts: (id: string) => Promise<readonly AskedText[] | null>,
 ): Promise<AskedSide | null> {
-  if (source === 'present') return { texts: null, at, targets, profile: null };
-  if (source === 'profile')
-    return sources.profile === null ? null : { texts: null, at, targets, profile: sources.profile };
+  const profile = which === 'other' ? sources.profile : null;
+  if (which === 'other' && profile === null) return null;
+  if (source === 'present') return { texts: null, at, targets, profile };
   const texts = await textsOf(source, sources, versionTexts);
-  return texts ? { texts, at, targets, profile: null } : null;
+  return texts ? { texts, at, targets, profile } : null;
 }
 
 async function textsOf(

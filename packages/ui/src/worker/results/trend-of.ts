@@ -70,6 +70,9 @@ function figuresOf(
       ...(found.target === null ? {} : { target: boundOf(found.target) }),
     });
   }
+  // The year before is known by itself: where this one starts from is that, once more.
+  const start = String(Number(years.at(-1)?.year) - 1);
+  if (figures.get(start)?.value) figures.delete(BASELINE);
   return figures;
 }
 
