@@ -36,6 +36,7 @@ import { createReportDesk } from './workspace/report-desk.ts';
 import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createVersions } from './workspace/versions.ts';
+import { followLinksHere } from './workspace/open-address.ts';
 import { parseRoute, routeHref } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './workspace/theme.ts';
@@ -137,6 +138,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
   followBodyLinks(bodies);
+  followLinksHere();
   void stores.adopt(now());
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);

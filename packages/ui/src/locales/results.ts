@@ -63,6 +63,7 @@ const it = {
   level: 'Livello',
   openQuestion: 'Tutti i punti, fino ai valori',
   openText: 'Vai al testo',
+  openForm: 'Apri il modulo',
   openData: 'Mostra nel testo',
 };
 
@@ -127,6 +128,7 @@ const en: typeof it = {
   level: 'Level',
   openQuestion: 'All points, down to the values',
   openText: 'Go to the text',
+  openForm: 'Open the form',
   openData: 'Show in the text',
 };
 

@@ -47,6 +47,8 @@ export interface ShownResult {
 export interface TextSearch {
   readonly text: string;
   readonly matchCase: boolean;
+  /** Whether letters are found with whatever accent. */
+  readonly anyAccent?: boolean;
 }
 
 /** At most as many places as a person can look through; `total` says how many there are. */

@@ -18,3 +18,11 @@ it('replaces in every file that may be written, and takes the new text literally
     { path: 'a.piano', kind: 'plan', text: '$& €, $&' },
   ]);
 });
+
+it('finds letters with whatever accent when asked, composed or not', () => {
+  const inside = 'Attività, ATTIVITA, attivita\u{300}, perché?';
+  expect(findText(inside, { text: 'attivita', matchCase: false, anyAccent: true })).toEqual([0, 10, 20]);
+  expect(findText(inside, { text: 'perche?', matchCase: false, anyAccent: true })).toEqual([31]);
+  expect(findText(inside, { text: 'attività', matchCase: false, anyAccent: true })).toHaveLength(3);
+  expect(findText(inside, { text: 'attivita', matchCase: true })).toEqual([20]);
+});

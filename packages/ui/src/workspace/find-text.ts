@@ -1,11 +1,11 @@
 import type { TextSearch } from './editor-services.ts';
 import type { FileChange, WorkspaceFile } from './workspace.ts';
 
-/** Where a text is written in another, from left to right, without overlap. Capital letters count only when asked. */
-export function findText(inside: string, { text, matchCase }: TextSearch): readonly number[] {
-  if (text === '') return [];
+/** Where a text is written in another, from left to right, without overlap. Capital letters count only when asked, accents unless waived. */
+export function findText(inside: string, wanted: TextSearch): readonly number[] {
+  if (wanted.text === '') return [];
   const found: number[] = [];
-  for (const { index } of inside.matchAll(patternOf(text, matchCase))) found.push(index);
+  for (const { index } of inside.matchAll(patternOf(wanted))) found.push(index);
   return found;
 }
 
@@ -15,11 +15,39 @@ export function replaceText(files: readonly WorkspaceFile[], wanted: TextSearch,
   return files
     .filter(({ kind }) => kind !== 'pack')
     .flatMap((file) => {
-      const text = file.text.replaceAll(patternOf(wanted.text, wanted.matchCase), () => by);
+      const text = file.text.replaceAll(patternOf(wanted), () => by);
       return text === file.text ? [] : [{ ...file, text }];
     });
 }
 
-function patternOf(text: string, matchCase: boolean): RegExp {
-  return new RegExp(text.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`), matchCase ? 'gu' : 'giu');
+function patternOf({ text, matchCase, anyAccent = false }: TextSearch): RegExp {
+  const wanted = anyAccent ? withoutAccents(text) : text;
+  const literal = wanted.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+  const pattern = anyAccent ? literal.replaceAll(/\p{L}/gu, anyAccentOf) : literal;
+  return new RegExp(pattern, matchCase ? 'gu' : 'giu');
+}
+
+/** A text without its accents: `attività` is `attivita`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** What matches a letter with any accent, composed or not. */
+function anyAccentOf(letter: string): string {
+  accented ??= Map.groupBy(accentedLetters(), withoutAccents);
+  return `[${letter}${accented.get(letter)?.join('') ?? ''}]\\p{M}*`;
+}
+
+/** Made when first asked for: few ever search. */
+let accented: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The letters of Latin alphabets that are one letter and an accent. */
+function* accentedLetters(): Generator<string> {
+  const blocks = [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const;
+  for (const [first, last] of blocks) {
+    for (let code = first; code <= last; code += 1) yield String.fromCodePoint(code);
+  }
 }

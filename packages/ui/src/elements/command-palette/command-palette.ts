@@ -4,6 +4,7 @@ import { ApplicationController } from '../../controllers/application-controller.
 import { paletteTexts } from '../../locales/palette.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
+import { openAddress } from '../../workspace/open-address.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
@@ -196,7 +197,7 @@ export class CommandPalette extends LitElement {
     if (!entry) return;
     const open = asText ? (entry.text ?? entry.open) : entry.open;
     this.#close();
-    if (typeof open === 'string') location.hash = open;
+    if (typeof open === 'string') openAddress(open);
     else this.#say(await open());
   }
 

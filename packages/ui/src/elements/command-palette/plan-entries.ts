@@ -12,7 +12,7 @@ import type { Payload } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import { resultsHref } from '../../workspace/results-route.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { placeHref } from '../figures/places.ts';
+import { formHref, placeHref } from '../figures/places.ts';
 import { type Entry, entryOf } from './entry.ts';
 
 /** What a plan declares: nodes lead to their results, values to the sheet, acts to their text. */
@@ -46,8 +46,7 @@ export function waysOf(entry: Entry, plan: Plan, words: Readonly<Record<'toText'
   if (entry.kind !== 'node' || !node) return [];
   const { code } = node;
   const way = (title: string, href: string): Entry => entryOf('way', title, href, '', { code });
-  const form = routeHref('piano', code, new URLSearchParams({ accanto: 'modulo' }));
-  const ways = [way(words.toText, routeHref('piano', code)), way(words.toForm, form)];
+  const ways = [way(words.toText, routeHref('piano', code)), way(words.toForm, formHref(code))];
   const isGiven = node.kind === 'indicator' && node.formula === null;
   return isGiven ? [...ways, way(words.toValue, routeHref('dati', code))] : ways;
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../workspace/find-text.ts';
 import { type Entry, ENTRY_KINDS } from './entry.ts';
 
 /** An entry with its words as they are compared: small letters without accents. */
@@ -17,7 +18,7 @@ export type PreparedEntries = readonly Prepared[];
 export function folded(text: string): string {
   const small = text.toLowerCase();
   // Most codes and many titles have none, and there may be ten thousand.
-  return /[^\0-\x7F]/.test(small) ? small.normalize('NFD').replaceAll(/\p{M}/gu, '') : small;
+  return /[^\0-\x7F]/.test(small) ? withoutAccents(small) : small;
 }
 
 /** The words of a text, each after a space. */

@@ -46,7 +46,7 @@ export class TextFinder {
 
   async #search(text: string, client: Pick<LanguageClient, 'search'>, turn: number): Promise<void> {
     try {
-      const { places } = await client.search({ text, matchCase: false });
+      const { places } = await client.search({ text, matchCase: false, anyAccent: true });
       if (turn !== this.#turn) return; // something else was typed meanwhile
       this.#places = places.slice(0, MOST);
       this.state = 'idle';

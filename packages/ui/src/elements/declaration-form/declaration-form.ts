@@ -85,6 +85,12 @@ export class DeclarationFormElement extends LitElement {
     this.addEventListener('keydown', this.#onKey);
   }
 
+  /** Puts the focus on the heading, as soon as a form is read. */
+  focusHeading(): void {
+    this.#focus = 'heading';
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     const { client, path, offset, revision, language } = this;
     if (client) this.#session.follow({ client, path, offset, revision, language });

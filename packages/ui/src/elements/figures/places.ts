@@ -6,6 +6,11 @@ export function placeHref(place: Place): string {
   return routeHref('piano', `${place.file}:${place.start.offset}`);
 }
 
+/** The address that opens the form of a node of the plan. */
+export function formHref(code: string): string {
+  return routeHref('piano', code, new URLSearchParams({ accanto: 'modulo' }));
+}
+
 /** The reading of what `placeHref` puts after the view's name; null when it names no place. */
 export function readPlace(code: string): { readonly file: string; readonly offset: number } | null {
   const match = /^(.+):(\d+)$/.exec(code);

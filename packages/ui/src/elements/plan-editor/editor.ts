@@ -2,7 +2,7 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirro
 import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
 import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
 import {
   drawSelection,
@@ -26,6 +26,7 @@ import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
 import { type ApplyFix, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
+import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
 import { typedOver } from './typed-over.ts';
@@ -96,7 +97,7 @@ export function createPlanEditor(
     drawSelection(),
     highlightActiveLine(),
     highlightSelectionMatches(),
-    search({ top: true }),
+    searchPanel,
     EditorState.allowMultipleSelections.of(true),
     EditorState.tabSize.of(2),
     indentUnit.of('  '),

@@ -63,10 +63,8 @@ export class PlanTree extends LitElement {
       .group {
         color: var(--tg-muted);
       }
-      td {
-        white-space: nowrap;
-      }
-      td.band {
+      td.number {
+        min-width: 5rem;
         white-space: normal;
       }
       a {

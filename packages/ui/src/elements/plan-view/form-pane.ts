@@ -51,6 +51,13 @@ export class FormPane {
     ></declaration-form>`;
   }
 
+  /** Puts the focus on the heading of the form, once it is there. */
+  async focus(): Promise<void> {
+    await this.#load();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('declaration-form')?.focusHeading();
+  }
+
   /** Most who open a plan read or write its text: the form comes when it is first asked for. */
   async #load(): Promise<void> {
     await import('../declaration-form/declaration-form.ts');

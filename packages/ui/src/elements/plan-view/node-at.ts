@@ -1,4 +1,4 @@
-import { ownPlace, type Plan, planNodes } from '@traguardo/model';
+import { codeKey, ownPlace, type Plan, planNodes } from '@traguardo/model';
 
 /** Gives the code of the goal or indicator declared last before an offset of a file; empty for none. Sorts a plan once. */
 export function createNodeFinder(): (plan: Plan, path: string, offset: number) => string {
@@ -30,4 +30,14 @@ function lastBefore(list: readonly { readonly offset: number; readonly code: str
   }
   const found = list[low - 1];
   return found ? (list.find((each) => each.offset === found.offset)?.code ?? '') : '';
+}
+
+/** Where a node of a plan, one of its groups or an index is declared in the plan's own texts; null for a code nobody has. */
+export function nodePlace(plan: Plan, code: string): { readonly file: string; readonly offset: number } | null {
+  const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
+  const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
+  const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
+  if (!place) return null;
+  const { file, start } = ownPlace(place);
+  return { file, offset: start.offset };
 }

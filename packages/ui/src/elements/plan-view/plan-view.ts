@@ -1,11 +1,11 @@
-import { codeKey, ownPlace, type Plan, planNodes } from '@traguardo/model';
+import type { Plan } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons } from '../../styles/shared.ts';
-import { routeHref, routeParameters } from '../../workspace/route.ts';
+import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
@@ -22,7 +22,7 @@ import { EditorTools } from './editor-tools.ts';
 import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import { FormPane } from './form-pane.ts';
-import { createNodeFinder } from './node-at.ts';
+import { createNodeFinder, nodePlace } from './node-at.ts';
 import { createProblemsOf, createTreeOf } from './of-analysis.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
@@ -76,7 +76,8 @@ export class PlanView extends LitElement {
   readonly #nodeAt = createNodeFinder();
   readonly #treeOf = createTreeOf();
   readonly #problemsOf = createProblemsOf();
-  #shownCode: string | null = null;
+  /** The visit of the address whose place is shown. */
+  #shownRoute: Route | null = null;
 
   constructor() {
     super();
@@ -120,14 +121,22 @@ export class PlanView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('path')) this.#showTab();
     this.#results.ask(this.path);
-    const { view, code } = this.#route.route;
-    if (view !== 'piano' || code === this.#shownCode) return;
+    const { route } = this.#route;
+    if (route.view === 'piano' && route !== this.#shownRoute) this.#follow(route);
+  }
+
+  /** Opens what an address leads to, which may have to wait for the plan. */
+  #follow(route: Route): void {
+    const { code } = route;
     const plan = this.#workspace.state.analysis?.plan;
-    if (code && routeParameters(location.hash).get('accanto') === 'modulo') this.#show('form');
-    const place = code ? readPlace(code) : null;
-    if (place) this.#tools.jump(place.file, place.offset, place.offset);
-    else if (code && plan) this.#openNode(plan, code);
-    if (place || !code || plan) this.#shownCode = code;
+    const place = code ? (readPlace(code) ?? (plan ? nodePlace(plan, code) : null)) : null;
+    const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
+    if (place && asForm) {
+      this.#show('form');
+      this.#reveal(place.file, place.offset);
+      void this.#form.focus();
+    } else if (place) this.#tools.jump(place.file, place.offset, place.offset);
+    if (place || !code || plan) this.#shownRoute = route;
   }
 
   override render() {
@@ -268,12 +277,8 @@ export class PlanView extends LitElement {
   }
 
   #openNode(plan: Plan, code: string): void {
-    const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
-    const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
-    const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
-    if (!place) return;
-    const { file, start } = ownPlace(place);
-    this.#tools.jump(file, start.offset, start.offset);
+    const place = nodePlace(plan, code);
+    if (place) this.#tools.jump(place.file, place.offset, place.offset);
   }
 
   #open(file: string, from: number, to: number): void {

@@ -15,7 +15,7 @@ import {
   type WrittenSection,
   writtenSections,
 } from '../../workspace/narrative-text.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { type Route, routeHref } from '../../workspace/route.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../outline-page/outline-page.ts';
@@ -72,7 +72,7 @@ export class ReportView extends LitElement {
     open: (file, from, to) => this.#open(file, from, to),
     say: (text) => (this.notice = text),
   });
-  #shownCode: string | null = null;
+  #shownRoute: Route | null = null;
   #shownSlot = '';
 
   constructor() {
@@ -124,12 +124,13 @@ export class ReportView extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { view, code } = this.#route.route;
-    if (view === 'relazione' && code !== this.#shownCode) {
+    const { route } = this.#route;
+    const { view, code } = route;
+    if (view === 'relazione' && route !== this.#shownRoute) {
       const place = code ? this.#placeOf(code) : null;
       if (place) this.#open(place.file, place.offset, place.offset);
       else if (code) this.#show(slotOf(code));
-      this.#shownCode = code;
+      this.#shownRoute = route;
     }
     if (changed.has('cursor') || changed.has('path')) this.#follow();
   }

@@ -16,7 +16,7 @@ import { resultsHref, type WhyFigure } from '../../workspace/results-route.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
-import { placeHref } from '../figures/places.ts';
+import { formHref, placeHref } from '../figures/places.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { inputsTable } from './inputs-table.ts';
@@ -102,6 +102,7 @@ export class WhyPanel extends LitElement {
       <p class="links">
         <a class="button small" href=${resultsHref('ipotesi', node.code)}>${texts.openQuestion}</a>
         ${place ? html`<a class="button small" href=${placeHref(place)}>${texts.openText}</a>` : nothing}
+        ${place && node.kind !== 'group' ? html`<a class="button small" href=${formHref(node.code)}>${texts.openForm}</a>` : nothing}
       </p>
     </section>`;
   }
