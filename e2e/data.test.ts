@@ -82,7 +82,7 @@ test('a document shows a value: attached, checked, still there after a reload, a
   await panel.getByRole('button', { name: 'Togli' }).press('Enter');
   await expect(panel).toContainText('Nessun documento.');
   await panel.getByRole('button', { name: 'Elimina dal browser' }).press('Enter');
-  await page.getByRole('button', { name: 'Annulla', exact: true }).press('Enter');
+  await page.getByRole('button', { name: /^Annulla: / }).press('Enter');
   await expect(panel).toContainText('il documento non è in questo browser');
 });
 
