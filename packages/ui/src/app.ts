@@ -121,6 +121,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const reports = createReportDesk({
     workspace,
     cycle,
+    settings,
     write: (asked, onProgress) => writeInWorker(startLongWorker, asked, onProgress),
     verifier: () => textBeside('verifica.html'),
     now,

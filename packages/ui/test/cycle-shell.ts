@@ -3,6 +3,7 @@ import { createMemoryStore, type Head, importBundle, type JournalStore } from '@
 import { html } from 'lit';
 import { AppShell, type ViewEntry } from '../src/elements/app-shell/app-shell.ts';
 import '../src/elements/cycle-view/cycle-view.ts';
+import type { SettingsStore } from '../src/storage/settings-store.ts';
 import type { Application } from '../src/workspace/application.ts';
 import { createCycleStore, type CycleStore } from '../src/workspace/cycle-store.ts';
 import { createTroubles } from '../src/workspace/troubles.ts';
@@ -10,7 +11,7 @@ import type { WorkspaceStore } from '../src/workspace/workspace-store.ts';
 import { type Analysed, analyse, analysisOf } from '../src/worker/analyse.ts';
 import { writeDocument } from '../src/worker/documents/write-document.ts';
 import { servicesFor } from '../src/worker/services.ts';
-import { createReportDesk } from '../src/workspace/report-desk.ts';
+import { createReportDesk, type ReportDesk } from '../src/workspace/report-desk.ts';
 import { cycleServices } from './cycle-services.ts';
 import { createFakeWorkspace } from './fake-application.ts';
 import { fakeBodies } from './fake-bodies.ts';
@@ -22,6 +23,7 @@ export interface CycleShell {
   readonly shell: AppShell;
   readonly workspace: WorkspaceStore;
   readonly cycle: CycleStore;
+  readonly reports: ReportDesk;
 }
 
 /** Makes the shell for the text of a plan, at an instant, with the address at `hash`. */
@@ -34,13 +36,14 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
       0,
     ),
   );
-  const settings = new Map<string, string>();
+  const kept = new Map<string, string>();
+  const settings: SettingsStore = {
+    get: async (key) => kept.get(key) ?? null,
+    set: async (key, value) => void kept.set(key, value),
+  };
   const cycle = createCycleStore({
     workspace,
-    settings: {
-      get: async (key) => settings.get(key) ?? null,
-      set: async (key, value) => void settings.set(key, value),
-    },
+    settings,
     lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
     openJournal: (genesis: Head) => (journal ??= createMemoryStore(genesis)),
     ...cycleServices(() => workspace.state.files),
@@ -68,6 +71,7 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
       },
     },
     cycle,
+    settings,
     write: (asked, onProgress) => ({
       finished: writeDocument(asked, onProgress),
       cancel: () => undefined,
@@ -88,5 +92,5 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
     troubles: createTroubles(),
   } as unknown as Application;
   shell.views = everyView(view, { relazione });
-  return { shell, workspace, cycle };
+  return { shell, workspace, cycle, reports };
 }

@@ -3,6 +3,11 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   downloadAs: 'Scarica la relazione come',
+  menu: 'Scarica o stampa',
+  ipa: 'Codice IPA',
+  ipaHint:
+    'Il codice dell’ente nell’indice delle pubbliche amministrazioni: va nei dati aperti e nella cartella da pubblicare.',
+  ipaRefused: 'Il codice IPA ha solo lettere, cifre, «_» e «-»: così com’è non viene usato.',
   formats: {
     html: 'HTML',
     docx: 'Word',
@@ -39,6 +44,11 @@ export const reportFilesTexts: Catalogue<typeof it> = {
   it,
   en: {
     downloadAs: 'Download the report as',
+    menu: 'Download or print',
+    ipa: 'IPA code',
+    ipaHint:
+      'The code of the body in the Italian index of public bodies: it goes into open data and the folder to publish.',
+    ipaRefused: 'An IPA code has only letters, digits, “_” and “-”: as it is it is not used.',
     formats: {
       html: 'HTML',
       docx: 'Word',

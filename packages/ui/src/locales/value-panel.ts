@@ -3,7 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   panel: (id: string): string => `Scheda del valore ${id}`,
   close: 'Chiudi la scheda',
-  back: 'Torna ai valori',
+  previous: 'Valore precedente',
+  next: 'Valore successivo',
   write: 'Il valore',
   facts: 'Da dove viene e a che cosa serve',
   choose: 'non detto',
@@ -75,7 +76,8 @@ const it = {
 const en: typeof it = {
   panel: (id) => `Sheet of the value ${id}`,
   close: 'Close the sheet',
-  back: 'Back to the values',
+  previous: 'Previous value',
+  next: 'Next value',
   write: 'The value',
   facts: 'Where it comes from and what it is for',
   choose: 'not said',

@@ -10,6 +10,7 @@ const ASKED: DocumentAsked = {
   draft: false,
   bundle: null,
   verifier: null,
+  ipa: null,
 };
 
 function open() {

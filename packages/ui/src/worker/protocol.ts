@@ -81,6 +81,8 @@ export interface DocumentAsked {
   readonly bundle: string | null;
   /** The page that verifies it without a network, for formats that take it along. */
   readonly verifier: string | null;
+  /** The code of the body in the public index, for open data; null while nobody gave it. */
+  readonly ipa: string | null;
 }
 
 /** From the worker: every `id` is answered once; documents and verifications tell how far they are before. */

@@ -3,6 +3,7 @@ import type { AnalysisClient } from '../worker/long-client.ts';
 import type { WritingDocument } from '../worker/document-client.ts';
 import type { WorkProgress } from './long-work.ts';
 import type { DocumentAsked } from '../worker/protocol.ts';
+import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CycleStore } from './cycle-store.ts';
 import type { DocumentFormat, KeptDocument } from './report-document.ts';
 import type { SentReport } from './shown-report.ts';
@@ -17,6 +18,9 @@ export interface ReportDesk {
   /** The reports of this year downloaded in this browser, the newest first; one for each name. */
   kept(): Promise<readonly KeptDocument[]>;
   keep(document: Omit<KeptDocument, 'at'>): Promise<void>;
+  /** The code of the body in the index of public bodies (IPA), as it was last given; empty before. Open data carry it. */
+  ipa(): Promise<string>;
+  keepIpa(code: string): Promise<void>;
   /** Those of them, and of the ones the cycle has recorded, that are behind texts, values or journal: by name. */
   behind(): Promise<readonly string[]>;
 }
@@ -24,6 +28,7 @@ export interface ReportDesk {
 export interface ReportDeskWorld {
   readonly workspace: Pick<WorkspaceStore, 'state'> & { readonly client: Pick<AnalysisClient, 'report' | 'behind'> };
   readonly cycle: Pick<CycleStore, 'desk' | 'toldJournal' | 'bundle' | 'draft' | 'keepDraft'>;
+  readonly settings: SettingsStore;
   write(asked: DocumentAsked, onProgress: (progress: WorkProgress) => void): WritingDocument;
   /** The page that verifies bundles, as it lies beside the application. */
   verifier(): Promise<string>;
@@ -33,7 +38,10 @@ export interface ReportDeskWorld {
 /** The name under which the cycle keeps what was downloaded. */
 const KEPT = 'reports';
 
-export function createReportDesk({ workspace, cycle, write, verifier, now }: ReportDeskWorld): ReportDesk {
+/** The setting of the body that holds its code. */
+const IPA = 'ipa';
+
+export function createReportDesk({ workspace, cycle, settings, write, verifier, now }: ReportDeskWorld): ReportDesk {
   async function kept(): Promise<readonly KeptDocument[]> {
     const text = await cycle.draft(KEPT);
     return text === '' ? [] : (JSON.parse(text) as readonly KeptDocument[]);
@@ -48,13 +56,16 @@ export function createReportDesk({ workspace, cycle, write, verifier, now }: Rep
       const journal = await cycle.toldJournal();
       const bundle = format === 'public' && journal !== null ? await cycle.bundle() : null;
       const page = bundle === null ? null : await verifier();
+      const ipa = (await settings.get(IPA)) || null;
       const { revision, files, choice, language } = workspace.state;
       return write(
-        { input: { revision, files, choice, language }, journal, format, draft, bundle, verifier: page },
+        { input: { revision, files, choice, language }, journal, format, draft, bundle, verifier: page, ipa },
         onProgress,
       );
     },
     kept,
+    ipa: async () => (await settings.get(IPA)) ?? '',
+    keepIpa: (code) => settings.set(IPA, code),
     async behind() {
       const recorded = cycle.desk.cycle?.context.report?.documents ?? [];
       const made = [...recorded.map(({ title, stamp }) => ({ name: title, stamp })), ...(await kept())].flatMap(

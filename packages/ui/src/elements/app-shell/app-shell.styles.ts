@@ -271,6 +271,15 @@ export const shellStyles = css`
     .work .save {
       margin-inline-start: 0;
     }
+    /* The sign alone: beside undo and redo the word would leave no room for the name of the body. */
+    .save:is(.saved, .saving) .word {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .body-name {
       font-size: var(--tg-text-l);
     }

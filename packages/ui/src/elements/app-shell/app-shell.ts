@@ -240,7 +240,9 @@ export class AppShell extends LitElement {
 
   #saveState(save: SaveState): TemplateResult {
     const glyph = save === 'saved' ? 'saved' : save === 'saving' ? 'saving' : 'warning';
-    return html`<span class="save ${save}" role="status">${icon(glyph)} ${this.#text.save[save]}</span>`;
+    return html`<span class="save ${save}" role="status"
+      >${icon(glyph)} <span class="word">${this.#text.save[save]}</span></span
+    >`;
   }
 
   #navigation(): TemplateResult {

@@ -78,10 +78,13 @@ export class DataFilters extends LitElement {
         min-height: 2rem;
       }
       @media (width < 48rem) {
-        .bar .field,
-        .bar .search {
-          flex: 1 1 100%;
+        .bar .field {
+          flex: 1 1 40%;
+          min-width: 8rem;
           max-width: none;
+        }
+        .bar .search {
+          flex-basis: 100%;
         }
         .bar select {
           max-width: none;

@@ -70,6 +70,9 @@ export const dataStyles = css`
     display: none;
   }
   @media (width < 48rem) {
+    .intro p {
+      display: none; /* of a spreadsheet, which a phone has not */
+    }
     .touch {
       display: inline;
     }

@@ -122,6 +122,21 @@ it('gives a touched value the whole of a narrow window', async () => {
   await expect.poll(() => filters().host.checkVisibility()).toBe(true);
 });
 
+it('goes from the value of a panel to the next, ready to be written', async () => {
+  await page.viewport(360, 800);
+  await sheet().updateComplete;
+  await userEvent.click(cellOf('PIRA08.done', 'value'));
+  const panel = () => view.renderRoot.querySelector('value-panel')?.shadowRoot;
+  const walk = () => [...(panel()?.querySelectorAll<HTMLButtonElement>('.walk button') ?? [])];
+  await expect.poll(() => walk().map(({ disabled }) => disabled)).toEqual([true, false]);
+  const next = walk()[1]?.textContent?.split(':')[1]?.trim();
+  await userEvent.click(walk()[1] ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe(next);
+  await expect.poll(() => panel()?.activeElement?.id).toBe('value');
+  expect(location.hash).toBe(`#/dati/${next}`);
+  expect(await accessibilityProblems(view)).toEqual([]);
+});
+
 it('opens the panel of a value with the space bar, follows the cursor and closes on Escape', async () => {
   cellOf('EC07', 'value').focus();
   await userEvent.keyboard(' ');

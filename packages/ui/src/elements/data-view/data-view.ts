@@ -25,7 +25,7 @@ import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts'
 import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-filters.ts';
 import { readBlock } from './sheet-block.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
-import { ShownRows } from './shown-rows.ts';
+import { neighboursOf, ShownRows } from './shown-rows.ts';
 import { toldChange } from './told-change.ts';
 import { tableOf } from './table-edit.ts';
 
@@ -178,6 +178,8 @@ export class DataView extends LitElement {
             ? html`<value-panel
                 .row=${opened}
                 .rows=${rows}
+                .around=${neighboursOf(opened.id, shown)}
+                @panel-move=${(event: CustomEvent<{ id: string }>) => this.#move(event.detail.id)}
                 @panel-close=${this.#close}
                 @cells-change=${this.#onCells}
                 @panel-notice=${(event: CustomEvent<string>) => this.#say(event.detail)}
@@ -270,6 +272,12 @@ export class DataView extends LitElement {
     this.opened = id;
     this.#showAddress(isFirst ? 'push' : 'replace');
     void this.updateComplete.then(() => this.renderRoot.querySelector<ValuePanel>('value-panel')?.focusHeading());
+  }
+
+  #move(id: string): void {
+    this.opened = id;
+    this.#showAddress('replace');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<ValuePanel>('value-panel')?.focusValue());
   }
 
   readonly #close = (): void => {

@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import { valueDues, type ValueDues } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { PanelNeighbours } from '../value-panel/value-panel.ts';
 import type { CellChange } from './cell-changes.ts';
 import { inputRows, isMissing, statusOf } from './input-rows.ts';
 import { filterChoices, filterRows, type FilterWorld, type RowFilter, shownCounts } from './row-filters.ts';
@@ -130,4 +131,10 @@ function remembered<Result>(): (key: readonly unknown[], make: () => Result) => 
     if (!last || key.some((part, index) => part !== last?.key[index])) last = { key, result: make() };
     return last.result;
   };
+}
+
+/** The values before and after one in the order they are shown; of a value that is not shown, the first comes next. */
+export function neighboursOf(id: string, shown: readonly SheetRow[]): PanelNeighbours {
+  const at = shown.findIndex((row) => row.id === id);
+  return { previous: shown[at - 1]?.id ?? null, next: shown[at + 1]?.id ?? null };
 }

@@ -67,6 +67,12 @@ export class PlanTree extends LitElement {
         min-width: 5rem;
         white-space: normal;
       }
+      @media (width < 48rem) {
+        td.number {
+          min-width: 4.5rem;
+          white-space: normal;
+        }
+      }
       a {
         color: inherit;
         text-decoration-color: var(--tg-line-strong);

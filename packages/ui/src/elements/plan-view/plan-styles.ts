@@ -50,6 +50,9 @@ export const planStyles = css`
   .narrow .pane {
     height: clamp(22rem, calc(100dvh - 16rem), 50rem);
   }
+  .narrow .problems {
+    max-height: none;
+  }
   .narrow .pane.form {
     height: auto;
   }
@@ -63,6 +66,14 @@ export const planStyles = css`
     max-width: 32rem;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  @media (width < 48rem) {
+    .bar .actions {
+      gap: var(--tg-2) var(--tg-1);
+    }
+    .bar .said {
+      flex-basis: 100%;
+    }
   }
   .menu {
     margin: 0;

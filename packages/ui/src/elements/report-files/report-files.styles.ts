@@ -19,6 +19,29 @@ export const reportFilesStyles = css`
     min-height: 2rem;
     font-size: var(--tg-text-s);
   }
+  .draft input {
+    width: 1.25rem;
+    height: 1.25rem;
+  }
+  .ipa {
+    display: inline-flex;
+    gap: var(--tg-2);
+    align-items: center;
+    font-size: var(--tg-text-s);
+  }
+  .ipa input {
+    width: 8rem;
+    min-height: 2rem;
+    padding: 0 var(--tg-2);
+    border: 1px solid var(--tg-line-strong);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+    font: inherit;
+  }
+  .invalid {
+    color: var(--tg-red);
+  }
   .pdf {
     margin: 0;
   }
@@ -82,15 +105,19 @@ export const reportFilesStyles = css`
       flex-basis: 100%;
     }
     .actions {
-      flex-wrap: nowrap;
-      max-width: 100%;
-      padding: var(--tg-1);
-      overflow-x: auto;
-      white-space: nowrap;
-      scrollbar-width: thin;
+      flex-direction: column;
+      align-items: stretch;
+      gap: var(--tg-1);
     }
-    .actions > * {
-      flex: none;
+    .actions .button {
+      justify-content: start;
+      border-color: transparent;
+    }
+    .actions label {
+      padding-inline: var(--tg-3);
+    }
+    .draft {
+      min-height: var(--tg-touch);
     }
     details > ul {
       position: static;

@@ -11,8 +11,17 @@ import type { WorkProgress } from '../../workspace/long-work.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import type { ShownReport } from '../../workspace/shown-report.ts';
 import type { WritingDocument } from '../../worker/document-client.ts';
+import '../drop-menu/drop-menu.ts';
 import { type MadeReport, madeReports } from './made-reports.ts';
 import { reportFilesStyles } from './report-files.styles.ts';
+
+/** Where the formats stand in a menu. */
+const NARROW = matchMedia('screen and (width < 48rem)');
+
+/** Empty, or letters, digits, `_` and `-`: what the public index has, and what may stand in a web address. */
+function isIpa(code: string): boolean {
+  return /^[\w-]*$/.test(code);
+}
 
 /** The report as files: the formats, how far the one being written is, and which of those made before are behind. */
 export class ReportFiles extends LitElement {
@@ -24,6 +33,8 @@ export class ReportFiles extends LitElement {
     writing: { state: true },
     said: { state: true },
     kept: { state: true },
+    ipa: { state: true },
+    narrow: { state: true },
   };
   static override styles = [base, buttons, reportFilesStyles];
 
@@ -37,6 +48,9 @@ export class ReportFiles extends LitElement {
   /** What became of the last file. */
   declare said: { readonly tone: 'green' | 'red' | 'yellow'; readonly text: string } | null;
   declare kept: readonly KeptDocument[];
+  /** The code of the body in the public index, as written. */
+  declare ipa: string;
+  declare narrow: boolean;
 
   readonly #cycle = new CycleController(this);
   #running: WritingDocument | null = null;
@@ -50,6 +64,14 @@ export class ReportFiles extends LitElement {
     this.writing = null;
     this.said = null;
     this.kept = [];
+    this.ipa = '';
+    this.narrow = NARROW.matches;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#onWidth);
+    void this.#readIpa();
   }
 
   get #text(): (typeof reportFilesTexts)['it'] {
@@ -58,6 +80,7 @@ export class ReportFiles extends LitElement {
 
   override disconnectedCallback(): void {
     this.#running?.cancel();
+    NARROW.removeEventListener('change', this.#onWidth);
     super.disconnectedCallback();
   }
 
@@ -71,34 +94,69 @@ export class ReportFiles extends LitElement {
 
   override render(): TemplateResult {
     const text = this.#text;
-    return html`<div class="actions" role="group" aria-label=${text.downloadAs}>
-        ${DOCUMENT_FORMATS.map(
-          (format) =>
-            html`<button
-              class="button small"
-              type="button"
-              aria-disabled=${this.report === null || this.writing !== null ? 'true' : nothing}
-              @click=${() => this.#write(format)}
-            >
-              ${icon('download')} ${text.formats[format]}
-            </button>`,
-        )}
-        <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
-        <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
-          <input
-            type="checkbox"
-            .checked=${this.draft || this.hasErrors}
-            ?disabled=${this.hasErrors}
-            @change=${(event: Event) => (this.draft = (event.target as HTMLInputElement).checked)}
-          />
-          ${text.draft}
-        </label>
-      </div>
+    const formats = this.#formats();
+    return html`${this.narrow ? html`<drop-menu label=${text.menu}>${formats}</drop-menu>` : formats}
       ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
       <p class="small muted pdf">${text.pdf} <code>traguardo report --format pdf</code></p>
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;
   }
+
+  #formats(): TemplateResult {
+    const text = this.#text;
+    return html`<div class="actions" role="group" aria-label=${text.downloadAs}>
+      ${DOCUMENT_FORMATS.map(
+        (format) =>
+          html`<button
+            class="button small"
+            type="button"
+            aria-disabled=${this.report === null || this.writing !== null ? 'true' : nothing}
+            @click=${() => this.#write(format)}
+          >
+            ${icon('download')} ${text.formats[format]}
+          </button>`,
+      )}
+      <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
+      <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
+        <input
+          type="checkbox"
+          .checked=${this.draft || this.hasErrors}
+          ?disabled=${this.hasErrors}
+          @change=${(event: Event) => (this.draft = (event.target as HTMLInputElement).checked)}
+        />
+        ${text.draft}
+      </label>
+      <label class="ipa" title=${text.ipaHint}>
+        ${text.ipa}
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          aria-describedby="ipa-hint"
+          aria-invalid=${isIpa(this.ipa) ? nothing : 'true'}
+          .value=${this.ipa}
+          @change=${(event: Event) => this.#keepIpa((event.target as HTMLInputElement).value.trim())}
+        />
+      </label>
+      <span id="ipa-hint" class=${isIpa(this.ipa) ? 'visually-hidden' : 'small invalid'}
+        >${isIpa(this.ipa) ? text.ipaHint : text.ipaRefused}</span
+      >
+    </div>`;
+  }
+
+  async #readIpa(): Promise<void> {
+    this.ipa = await this.#cycle.application.reports.ipa();
+  }
+
+  async #keepIpa(code: string): Promise<void> {
+    this.ipa = code;
+    if (isIpa(code)) await this.#cycle.application.reports.keepIpa(code);
+  }
+
+  readonly #onWidth = (): void => {
+    this.narrow = NARROW.matches;
+  };
 
   #status(): TemplateResult | typeof nothing {
     const text = this.#text;

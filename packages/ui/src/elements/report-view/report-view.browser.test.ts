@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
 import { CYCLE_PLAN } from '../../../test/mount-cycle.ts';
+import type { ReportDesk } from '../../workspace/report-desk.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import type { OutlinePage } from '../outline-page/outline-page.ts';
@@ -12,10 +13,11 @@ import type { ReportView } from './report-view.ts';
 
 let shell: AppShell;
 let workspace: WorkspaceStore;
+let reports: ReportDesk;
 
 beforeEach(async () => {
   await viewport.viewport(1280, 900);
-  ({ shell, workspace } = cycleShell('#/relazione', CYCLE_PLAN, '2024-01-10T09:00:00.000Z'));
+  ({ shell, workspace, reports } = cycleShell('#/relazione', CYCLE_PLAN, '2024-01-10T09:00:00.000Z'));
   document.body.append(shell);
   await expect.poll(() => preview().textContent).toContain('Relazione sulla performance 2024');
 });
@@ -156,6 +158,34 @@ it('fits a phone, text and preview as tabs', async () => {
   await expect.poll(() => view().renderRoot.querySelector('.preview')).toBeTruthy();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('has the formats in a menu on a phone, with the code of the body, which is kept', async () => {
+  await viewport.viewport(390, 800);
+  const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
+  await expect.poll(() => files()?.querySelector('drop-menu')).toBeTruthy();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  const ipa = files()?.querySelector<HTMLInputElement>('.ipa input');
+  await userEvent.fill(ipa ?? document.body, 'c h501');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => files()?.querySelector('.invalid')?.textContent).toContain('solo lettere');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await userEvent.fill(ipa ?? document.body, 'c_h501');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => files()?.querySelector('.invalid')).toBeNull();
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  expect(await reports.ipa()).toBe('c_h501');
+});
+
+it('lets the keyboard pass over the figures of the preview, and back', async () => {
+  const start = preview().querySelector<HTMLElement>('.past');
+  start?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => view().shadowRoot?.activeElement?.textContent?.trim())
+    .toBe('Torna all’inizio dell’anteprima');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => view().shadowRoot?.activeElement).toBe(preview());
 });
 
 it('opens the text at a place that the address names', async () => {

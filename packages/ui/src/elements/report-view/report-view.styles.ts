@@ -49,12 +49,18 @@ export const reportViewStyles = css`
     grid-row: 1 / -1;
   }
   .preview {
+    position: relative;
     min-width: 0;
     padding: var(--tg-5);
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
     background: var(--tg-surface);
     overflow: auto;
+  }
+  /* Of use to the keyboard alone. */
+  .past:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
   }
   .preview > .title {
     margin-bottom: var(--tg-5);
@@ -92,6 +98,7 @@ export const reportViewStyles = css`
       display: block;
     }
     .bar,
+    .past,
     .tabs,
     report-slots,
     .write,

@@ -133,6 +133,7 @@ export class ReportView extends LitElement {
       this.#shownRoute = route;
     }
     if (changed.has('cursor') || changed.has('path')) this.#follow();
+    if (changed.has('pane') && this.pane === 'preview') this.#show(this.#current);
   }
 
   /** The preview goes along from section to section. */
@@ -287,6 +288,7 @@ export class ReportView extends LitElement {
     const text = this.#text;
     const { report, hasFailed } = this.#made;
     return html`<div class="preview" tabindex="0" role="region" aria-label=${text.preview}>
+      <button class="button small past" type="button" @click=${() => this.#pass('.after')}>${text.skipPreview}</button>
       ${hasFailed ? html`<p class="notice red" role="alert">${text.failed}</p>` : nothing}
       ${
         report === null
@@ -307,7 +309,15 @@ export class ReportView extends LitElement {
                     ></outline-page>`
               }`
       }
+      <button class="button small past after" type="button" @click=${() => this.#pass('.preview')}>
+        ${text.previewTop}
+      </button>
     </div>`;
+  }
+
+  /** Past all the figures of the preview, or back before them. */
+  #pass(to: string): void {
+    this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
   #problemCache: { readonly key: readonly unknown[]; readonly problems: readonly Problem[] } | null = null;

@@ -26,12 +26,18 @@ import '../value-evidence/value-evidence.ts';
 import '../value-history/value-history.ts';
 import { panelStyles } from './value-panel.styles.ts';
 
+/** The values before and after the one shown, in the order of the sheet; null at its ends. */
+export interface PanelNeighbours {
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
 /**
  * Everything about one value: what is written and can be changed, who owes it and when, what it feeds, its document, its history.
- * Tells `cells-change` as the sheet does, `panel-close`, and by `panel-notice` a sentence to be said.
+ * Tells `cells-change` as the sheet does, `panel-close`, `panel-move` to another value, and by `panel-notice` a sentence to be said.
  */
 export class ValuePanel extends LitElement {
-  static override properties = { row: { attribute: false }, rows: { attribute: false } };
+  static override properties = { row: { attribute: false }, rows: { attribute: false }, around: { attribute: false } };
   static override styles = [
     base,
     badges,
@@ -42,8 +48,14 @@ export class ValuePanel extends LitElement {
     css`
       .top {
         display: flex;
-        gap: var(--tg-3);
+        flex-wrap: wrap;
+        gap: var(--tg-2) var(--tg-3);
         align-items: start;
+        justify-content: space-between;
+      }
+      .walk {
+        display: flex;
+        gap: var(--tg-2);
         justify-content: space-between;
       }
       .pair {
@@ -57,6 +69,7 @@ export class ValuePanel extends LitElement {
   declare row: SheetRow;
   /** All of them: which others a document shows. */
   declare rows: readonly SheetRow[];
+  declare around: PanelNeighbours;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
@@ -64,6 +77,7 @@ export class ValuePanel extends LitElement {
   constructor() {
     super();
     this.rows = [];
+    this.around = { previous: null, next: null };
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#close();
     });
@@ -72,6 +86,13 @@ export class ValuePanel extends LitElement {
   /** Puts the focus where reading the panel begins. */
   focusHeading(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
+  }
+
+  /** Puts the focus where the value is written, and its beginning into view. */
+  async focusValue(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('aside')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
   }
 
   get #language(): Language {
@@ -101,6 +122,7 @@ export class ValuePanel extends LitElement {
             : nothing
         }
         <div class="pair">${this.#field('value')}${this.#field('date')}</div>
+        ${this.#walk()}
         <div class="pair">${this.#field('source')}${this.#status()}</div>
         ${this.#field('author')}${this.#note()}
       </section>
@@ -116,6 +138,22 @@ export class ValuePanel extends LitElement {
     </aside>`;
   }
 
+  /** Ways to the values beside this one: many are written one after the other. */
+  #walk(): TemplateResult {
+    const way = (label: string, id: string | null): TemplateResult =>
+      html`<button
+        class="button small"
+        type="button"
+        ?disabled=${id === null}
+        @click=${() => this.dispatchEvent(new CustomEvent('panel-move', { detail: { id } }))}
+      >
+        ${label}${id === null ? nothing : html`<span class="visually-hidden">: ${id}</span>`}
+      </button>`;
+    return html`<div class="walk">
+      ${way(this.#texts.previous, this.around.previous)} ${way(this.#texts.next, this.around.next)}
+    </div>`;
+  }
+
   #field(column: EditableColumn): TemplateResult {
     const label = dataTexts[this.#language][column];
     return html`<div class="field">
@@ -126,11 +164,19 @@ export class ValuePanel extends LitElement {
         id=${column}
         type="text"
         autocomplete="off"
-        placeholder=${column === 'source' ? this.row.planSource : nothing}
+        enterkeyhint=${column === 'value' ? 'done' : nothing}
+        aria-describedby=${column === 'value' ? 'title' : nothing}
+        placeholder=${this.#placeholder(column) ?? nothing}
         .value=${writtenText(this.row, column)}
         @change=${(event: Event) => this.#write(column, (event.target as HTMLInputElement).value)}
       />
     </div>`;
+  }
+
+  #placeholder(column: EditableColumn): string | null {
+    const at = this.#workspace.state.analysis?.outcome.at;
+    if (column === 'source') return this.row.planSource;
+    return column === 'date' && at !== undefined ? dateText(at, this.#language) : null;
   }
 
   #note(): TemplateResult {

@@ -12,6 +12,8 @@ export interface DocumentSources {
   readonly bundle: string | null;
   /** The page that verifies it without a network; null for formats that do not take it along. */
   readonly verifier: string | null;
+  /** The code of the body in the index of public bodies; null while nobody gave it. */
+  readonly ipa: string | null;
   /** Says of itself that it is a draft, where the format can. */
   readonly draft: boolean;
 }

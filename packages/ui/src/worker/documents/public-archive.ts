@@ -4,7 +4,7 @@ import { annexDocx, reportDocx, reportXlsx, zipped } from './office-documents.ts
 
 /** The folder for Amministrazione trasparente as one archive: pages, documents, the bundle with which anyone verifies and the page that does. */
 export async function publicArchive(
-  { report, translated, sources, draft, bundle, verifier }: DocumentSources,
+  { report, translated, sources, draft, bundle, verifier, ipa }: DocumentSources,
   onPart: () => void,
 ): Promise<Uint8Array> {
   const extras: PublicExtra[] = [];
@@ -18,13 +18,14 @@ export async function publicArchive(
   }
   if (bundle !== null) extras.push(offeredDocument(report, 'journal', bundle));
   if (verifier !== null) extras.push(offeredDocument(report, 'verifier', verifier));
-  const data = openData(report, { translated: translated(), documents: extras });
+  const data = openData(report, { translated: translated(), documents: extras, ...(ipa === null ? {} : { ipa }) });
   const archive = zipped(publicFolder(report, sources, [...extras, ...data], { draft }));
   onPart();
   return archive;
 }
 
 /** The report as open data: every table as CSV with its description, the whole as JSON, the record of the catalogue. */
-export function openDataArchive({ report, translated }: DocumentSources): Uint8Array {
-  return zipped(openData(report, { translated: translated() }).map(({ name, content }) => ({ path: name, content })));
+export function openDataArchive({ report, translated, ipa }: DocumentSources): Uint8Array {
+  const data = openData(report, { translated: translated(), ...(ipa === null ? {} : { ipa }) });
+  return zipped(data.map(({ name, content }) => ({ path: name, content })));
 }

@@ -1,7 +1,7 @@
 import { hashBytes } from '@traguardo/model';
 import { readStamp } from '@traguardo/report';
 import { beforeAll, expect, it } from 'vitest';
-import { DOCUMENT_FORMATS } from '../../workspace/report-document.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../../workspace/report-document.ts';
 import { referenceExample } from '../../workspace/examples.ts';
 import type { DocumentAsked } from '../protocol.ts';
 import { writeDocument } from './write-document.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
     draft: false,
     bundle: null,
     verifier: null,
+    ipa: null,
   };
 });
 
@@ -37,6 +38,15 @@ it('takes the journal along in the folder to publish, with the page that verifie
   const names = new TextDecoder('latin1').decode(bytes);
   expect(names).toContain('ciclo.traguardo');
   expect(names).toContain('verifica.html');
+});
+
+it('takes the code of the body in the public index along in open data, and nowhere else', async () => {
+  const hashOf = async (format: DocumentFormat, ipa: string | null): Promise<string> =>
+    (await writeDocument({ ...asked, format, ipa }, () => undefined)).hash;
+  for (const format of ['data', 'public', 'html'] as const) {
+    const isSame = (await hashOf(format, 'cciaa_al_at')) === (await hashOf(format, null));
+    expect([format, isSame]).toEqual([format, format === 'html']);
+  }
 });
 
 it('has its stamp in it, and says that it is a draft when it is', async () => {

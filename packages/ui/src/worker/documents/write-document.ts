@@ -10,7 +10,7 @@ import { writtenDocument } from './document-formats.ts';
 
 /** Writes a report as a file; `onProgress` hears of every step: the texts worked out, the report composed, each part written. */
 export async function writeDocument(
-  { input, journal, format, draft, bundle, verifier }: DocumentAsked,
+  { input, journal, format, draft, bundle, verifier, ipa }: DocumentAsked,
   onProgress: (progress: WorkProgress) => void,
 ): Promise<WrittenDocument> {
   const total = 2 + (format === 'public' ? ARCHIVE_PARTS : 1);
@@ -23,5 +23,5 @@ export async function writeDocument(
   step();
   const translated = (): Report =>
     createReport(sourcesOfReport(analysed, journal, input.language === 'it' ? 'en' : 'it'));
-  return writtenDocument(format, { report, translated, sources, draft, bundle, verifier }, step);
+  return writtenDocument(format, { report, translated, sources, draft, bundle, verifier, ipa }, step);
 }
