@@ -17,6 +17,7 @@ const PAGES = [
   '/risultati/enti',
   '/risultati/confronti',
   '/risultati/ipotesi/OS8',
+  '/ciclo/compiti',
   '/ciclo/anno',
   '/ciclo/scadenze',
   '/ciclo/modifiche',

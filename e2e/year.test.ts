@@ -50,7 +50,7 @@ class Year {
   async hasVersion(name: RegExp, act: string): Promise<void> {
     await this.open('Giornale');
     await expect(this.#page.getByRole('row', { name })).toContainText(act);
-    await this.open('Anno');
+    await this.open('Compiti');
   }
 
   /** Publishes a document by its form in the page of publications. */
@@ -187,7 +187,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.together([SG, EQ], 'Persona valutata', '2024-02-15', 'Accetta gli obiettivi');
   await year.together([SG], giunta, '2024-02-15', 'Avvia la scheda');
   await year.together([EQ], unit, '2024-02-15', 'Avvia la scheda');
-  await year.open('Anno');
+  await year.open('Compiti');
 
   await year.take(controller, '2024-07-01', 'Avvia il monitoraggio');
   await year.take(controller, '2024-07-25', 'Chiudi la raccolta dei dati', async (form) => {
@@ -213,7 +213,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await page.getByRole('button', { name: 'Dove manca, favorevole' }).click();
   await page.getByRole('button', { name: 'Dai il parere' }).click();
   await expect(page.getByText('Registrato: Esprimi il parere sulla modifica.')).toBeVisible();
-  await year.open('Anno');
+  await year.open('Compiti');
   await year.take(
     giunta,
     '2024-09-18',
@@ -226,7 +226,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.publish('Parere dell’OIV', '2024-09-18', `${SITE}parere-oiv`);
   await year.publish('PIAO sul sito istituzionale', '2024-09-18', `${SITE}piao-aggiornato`);
   await year.publish('PIAO sul Portale PIAO', '2024-09-18', `${SITE}portale-aggiornato`);
-  await year.open('Anno');
+  await year.open('Compiti');
 
   await year.take(controller, '2025-01-01', 'Chiudi l’anno');
   await year.take(
@@ -245,10 +245,10 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.open('Valori');
   await year.together(['Scegli tutti quelli mostrati'], unit, '2025-04-30', 'Conferma il valore');
   await expect(page.getByText(/^Confermato: \d+\.$/)).toBeVisible();
-  await year.open('Anno');
+  await year.open('Compiti');
   await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
   await year.publish('Bilancio d’esercizio', '2025-05-15', `${SITE}bilancio`);
-  await year.open('Anno');
+  await year.open('Compiti');
   await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {
     await form.getByLabel('Soggetto').fill('ENTE');
     await form.getByLabel('Livello').fill('ottimo');
@@ -277,7 +277,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.together([SG], giunta, '2025-06-18', 'Comunica la valutazione');
   await year.together([EQ], unit, '2025-06-18', 'Comunica la valutazione');
   await expect(page.getByText('Non liquidabile')).toHaveCount(2);
-  await year.open('Anno');
+  await year.open('Compiti');
   await year.take('OIV', '2025-06-20', 'Valida la Relazione', async (form) => {
     await form.getByLabel('Esito').first().selectOption({ label: 'Soddisfatto' });
     await form.getByLabel('Prova').first().fill('Relazione, sezione 2.');
@@ -292,7 +292,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.together([SG, EQ], controller, '2025-07-10', 'Liquida la retribuzione di risultato');
   await year.publish('Dati sui premi', '2025-07-11', `${SITE}premi`);
   await expect(page.getByText('Non c’è nulla da pubblicare adesso.')).toBeVisible();
-  await year.open('Anno');
+  await year.open('Compiti');
 
   await page.reload();
   await year.isAt('Relazione pubblicata');

@@ -288,7 +288,7 @@ test('beside the draft: the system of 29/1/2024, an OIV that is not there, the s
   const alone = await step('SYSTEM_OPINION', 'OIV', '2024-02-02', '{"binding":"favourable"}');
   expect(alone.status).toBe(1);
   expect(alone.out).toContain('L’OIV manca dal 25/01/2024 (Fine del triennio)');
-  expect(alone.out).toContain('«Nomina dell’OIV»');
+  expect(alone.out).toContain('«Nomina o rinnova l’OIV»');
 
   const assessed = await step('SELF_ASSESS', 'CONTROLLER', '2025-04-10', join(plan, 'passi', 'autovalutazione.json'));
   expect(assessed.out).toContain('Anno precedente 85,6 %, media delle aree 85,5 %');

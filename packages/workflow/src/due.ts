@@ -1,4 +1,4 @@
-import type { CycleDefinition, CycleTransition } from '@traguardo/model';
+import type { CycleDefinition } from '@traguardo/model';
 import { daysBetween, romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
@@ -9,8 +9,7 @@ import { mayTake, type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** A step that would meet something due, and what stands in its way now. */
-export interface DueStep {
-  readonly step: CycleTransition;
+export interface DueStep extends PlacedStep {
   /** The document it publishes, the sheet or the value it is about; null for a step of the cycle as a whole. */
   readonly subject: string | null;
   /** `ready`: only its form is left to fill in. `elsewhere`: the cycle is not where the step starts. */
@@ -37,7 +36,7 @@ export function dueItems(state: CycleState, facts: Facts, at: string, definition
       const offered = subject === null ? here : possibleFor(region, subject, state, facts, at, definition);
       const found = offered.find((each) => each.step.id === step.id);
       if (found === undefined) return elsewhere({ step, region }, subject, state);
-      return { step, subject, now: found.ready ? 'ready' : 'refused', refusals: found.refusals } as const;
+      return { step, region, subject, now: found.ready ? 'ready' : 'refused', refusals: found.refusals } as const;
     }),
   }));
 }
@@ -54,5 +53,5 @@ function placed({ steps }: Deadline, definition: CycleDefinition): readonly Plac
 function elsewhere({ step, region }: PlacedStep, subject: string | null, state: CycleState): DueStep {
   const data = { event: step.code, state: stateIn(state, region, subject), states: step.from };
   const reason = refusal('state', 'state/not-here', data, { by: 'state', states: step.from });
-  return { step, subject, now: 'elsewhere', refusals: [reason] };
+  return { step, region, subject, now: 'elsewhere', refusals: [reason] };
 }

@@ -131,7 +131,8 @@ export type WayOut =
   | { readonly by: 'payload'; readonly fields: readonly (FieldName | 'act')[] }
   | { readonly by: 'plan'; readonly codes: Codes }
   | { readonly by: 'data'; readonly codes: Codes }
-  | { readonly by: 'step'; readonly events: Codes; readonly roles: Codes }
+  /** Steps by their ids; `subjects` are the values, sheets or documents they are to be taken for, none for steps of the cycle as a whole. */
+  | { readonly by: 'step'; readonly steps: Codes; readonly subjects: Codes; readonly roles: Codes }
   | { readonly by: 'day'; readonly from: string }
   /** Somebody else, or one of these in the place of the name given. */
   | { readonly by: 'actor'; readonly actors: Codes }

@@ -71,6 +71,8 @@ test('approving asks the same of the report that was closed', () => {
   const moved = { ...FACTS, planHash: OTHER };
   expect(advance(state, command, moved, CYCLE)).toMatchObject({
     kind: 'refused',
-    refusals: [{ guard: 'report-current', code: 'report/behind', wayOut: [{ by: 'step', events: ['CLOSE_REPORT'] }] }],
+    refusals: [
+      { guard: 'report-current', code: 'report/behind', wayOut: [{ by: 'step', steps: ['evaluated.CLOSE_REPORT'] }] },
+    ],
   });
 });

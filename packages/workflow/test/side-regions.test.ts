@@ -88,7 +88,7 @@ describe('the OIV', () => {
     if (refusal === undefined) throw new Error('not refused');
     expect(refusalText(refusal, names('it'))).toEqual({
       why: 'L’OIV manca dal 02/05/2025 (motivi): finché non c’è, nessun passo si fa a suo nome.',
-      wayOut: ['Prima serve: «Nomina dell’OIV» (Giunta (o Presidente, Commissario)).'],
+      wayOut: ['Prima serve: «Nomina o rinnova l’OIV» (Giunta (o Presidente, Commissario)).'],
     });
     expect(take(state, stepById('validation.ANSWER')).context.questions[0]?.answer).toBe('Infocamere');
   });

@@ -1,4 +1,3 @@
-import type { SectionName } from '../workspace/route.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -47,10 +46,6 @@ const it = {
   law: 'Norma',
   produces: 'Produce',
   becomeRole: (role: string): string => `Agisci come ${role}`,
-  places: {
-    piano: 'Vai al piano',
-    dati: 'Vai ai dati',
-  } satisfies Partial<Record<SectionName, string>>,
   moved:
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
   failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
@@ -146,10 +141,6 @@ export const cycleTexts: Catalogue<typeof it> = {
     law: 'Law',
     produces: 'Produces',
     becomeRole: (role) => `Act as ${role}`,
-    places: {
-      piano: 'Go to the plan',
-      dati: 'Go to the data',
-    },
     moved:
       'Another tab has written to the journal in the meantime: the new state is above. Repeat the step if it is still needed.',
     failed: 'The step was not saved: nothing has changed. Try again.',

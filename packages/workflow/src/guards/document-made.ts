@@ -1,6 +1,7 @@
 import { refusal } from '../refusal.ts';
 import { stepsLeaving } from '../steps.ts';
 import type { Guard } from './guard.ts';
+import { wayThrough } from './ways.ts';
 
 /**
  * A document becomes due by itself, with the step that leaves it: the guard holds for that step's sake alone, and nobody
@@ -9,12 +10,10 @@ import type { Guard } from './guard.ts';
 export const documentMade: Guard = (_context, { cause, subject, definition }) => {
   if (cause !== null) return null;
   const steps = stepsLeaving(definition, subject ?? '');
-  const events = [...new Set(steps.map(({ code }) => code))];
-  const roles = [...new Set(steps.flatMap((step) => step.roles))];
   return refusal(
     'document-made',
     'document/not-made',
     { document: subject ?? '' },
-    ...(events.length === 0 ? [{ by: 'cycle' } as const] : [{ by: 'step', events, roles } as const]),
+    steps.length === 0 ? { by: 'cycle' } : wayThrough(steps, []),
   );
 };

@@ -1,10 +1,12 @@
-import { type CycleGuard, expressionText } from '@traguardo/model';
+import { type CycleGuard, type CycleRegion, type CycleTransition, expressionText } from '@traguardo/model';
 import type { CycleContext } from '../context.ts';
 import type { StepEvent } from '../events.ts';
 import { conditionKey } from '../facts/conditions.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { stateIn, subjectsOf } from '../subjects.ts';
+import { isByItself, stepsOf } from '../steps.ts';
 import { guardNamed } from './guards.ts';
+import { wayThrough } from './ways.ts';
 
 /** What the guards of a step have against it, in their order; empty when all hold. */
 export function guardRefusals(context: CycleContext, event: StepEvent): readonly Refusal[] {
@@ -24,7 +26,10 @@ function refusalBy(guard: CycleGuard, position: number, context: CycleContext, e
   }
 }
 
-/** Another region is in one of the states. Of one that has subjects: the step's own subject, or each of them. */
+/**
+ * Another region is in one of the states. Of one that has subjects: the step's own subject, or each of them. The steps that lead
+ * there from where it is are the way out, when there are some.
+ */
 function refusalElsewhere(
   { region: code, states }: Extract<CycleGuard, { kind: 'in' }>,
   event: StepEvent,
@@ -44,7 +49,17 @@ function refusalElsewhere(
     now: [...new Set(elsewhere.map(({ now }) => now))],
     subjects: elsewhere.flatMap(({ subject }) => subject ?? []),
   };
-  return refusal('in', 'region/elsewhere', data, { by: 'state', states });
+  const onward = stepsOf(definition).flatMap(({ step, region }) => (leads(step, region) ? step : []));
+  function leads(step: CycleTransition, region: CycleRegion): boolean {
+    const isThere = step.to !== null && region.code === code && states.includes(step.to);
+    return isThere && !isByItself(step) && elsewhere.some(({ now }) => step.from.includes(now));
+  }
+  return refusal(
+    'in',
+    'region/elsewhere',
+    data,
+    onward.length === 0 ? { by: 'state', states } : wayThrough(onward, data.subjects),
+  );
 }
 
 /** A condition over the plan and its data, as the facts found it. */

@@ -3,10 +3,13 @@ import { refusal } from '../refusal.ts';
 import type { Guard } from './guard.ts';
 
 /** An objective on payment times weighs at least 30 % in an individual sheet (D.L. 13/2023 art. 4-bis). */
-export const paymentTimeObjective: Guard = ({ instance }, _event, { paymentTime }) => {
+export const paymentTimeObjective: Guard = ({ instance }, _event, { paymentTime, sheets }) => {
   const required = instance.settings.paymentTimeShare;
   const guard = 'payment-time-objective';
-  if (paymentTime === null) return refusal(guard, 'payment-time/absent', { required }, { by: 'plan', codes: [] });
+  if (paymentTime === null) {
+    const codes = Object.keys(sheets).filter((code) => sheets[code]?.kind === 'secretary');
+    return refusal(guard, 'payment-time/absent', { required }, { by: 'plan', codes });
+  }
   const { sheet, objectives, weight } = paymentTime;
   return compare(ratioFromString(weight) ?? ZERO, ratioFromString(required) ?? ONE) >= 0
     ? null

@@ -3,7 +3,7 @@ import type { StepEvent } from '../events.ts';
 import { refusal, type WayOut } from '../refusal.ts';
 import { valueStanding } from '../values/value-standing.ts';
 import type { Guard } from './guard.ts';
-import { waysBy } from './ways.ts';
+import { waysAbout } from './ways.ts';
 
 /**
  * Values are final, or covered by a policy of the profile, or declared missing with a reason; none is provisional, nor another than the one
@@ -24,22 +24,21 @@ export const valuesFinal: Guard = (context, event, facts) => {
   };
   const codes = [...new Set(Object.values(data).flat())];
   if (codes.length === 0) return null;
+  const inData = [...new Set([...data.missing, ...data.undefined, ...data.provisional])];
   const isExcusable = data.provisional.length + data.changed.length + data.uncertified.length === 0;
   return refusal(
     'values-final',
     'values/open',
     data,
-    { by: 'data', codes },
+    ...(inData.length > 0 ? [{ by: 'data', codes: inData } as const] : []),
     ...(isExcusable ? [{ by: 'payload', fields: ['notReceived'] } as const] : []),
-    ...stepsThat(event, [
-      ...(data.provisional.length > 0 ? ['value-confirmed'] : []),
-      ...(data.changed.length > 0 ? ['value-corrected', 'value-confirmed'] : []),
-      ...(data.uncertified.length > 0 ? ['value-certified'] : []),
-    ]),
+    ...stepsFor(data.provisional, event, 'value-confirmed'),
+    ...stepsFor(data.changed, event, 'value-corrected', 'value-confirmed'),
+    ...stepsFor(data.uncertified, event, 'value-certified'),
   );
 };
 
 /** A cycle that follows no values is content with their marks in the data, and asks for no step. */
-function stepsThat(event: StepEvent, effects: readonly string[]): readonly WayOut[] {
-  return waysBy(event, ...new Set(effects)).filter(({ by }) => by === 'step');
+function stepsFor(values: readonly string[], event: StepEvent, ...effects: readonly string[]): readonly WayOut[] {
+  return values.length === 0 ? [] : waysAbout(values, event, ...effects).filter(({ by }) => by === 'step');
 }

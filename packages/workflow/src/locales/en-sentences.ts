@@ -11,7 +11,7 @@ const share = (text: string): string => shareText(text, 'en');
 const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
   list(keys.map((key) => `“${names[key]}”`));
 const quoted = (codes: readonly string[], name: (code: string) => string): string =>
-  list(codes.map((code) => `“${name(code)}”`));
+  list([...new Set(codes.map(name))].map((word) => `“${word}”`));
 const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
@@ -190,7 +190,8 @@ export const enSentences: CycleSentences = {
       fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),
     data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
-    step: ({ events, roles }, names) => `First comes: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
+    step: ({ steps, subjects, roles }, names) =>
+      `First comes: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` for ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Possible from ${from}.`,
     cycle: () => 'The text of the cycle must be completed: it has no step for this.',
     actor: ({ actors }) =>

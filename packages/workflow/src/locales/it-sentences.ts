@@ -13,7 +13,7 @@ const share = (text: string): string => shareText(text, 'it');
 const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
   list(keys.map((key) => `«${names[key]}»`));
 const quoted = (codes: readonly string[], name: (code: string) => string): string =>
-  list(codes.map((code) => `«${name(code)}»`));
+  list([...new Set(codes.map(name))].map((word) => `«${word}»`));
 const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
@@ -195,7 +195,8 @@ export const itSentences: CycleSentences = {
     plan: ({ codes }) => (codes.length === 0 ? 'Correggere il piano.' : `Correggere nel piano: ${list(codes)}.`),
     data: ({ codes }) =>
       codes.length === 0 ? 'Ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
-    step: ({ events, roles }, names) => `Prima serve: ${quoted(events, names.event)} (${list(roles.map(names.role))}).`,
+    step: ({ steps, subjects, roles }, names) =>
+      `Prima serve: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` per ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Si può dal ${day(from)}.`,
     cycle: () => 'Va completato il testo del ciclo: non ha un passo per questo.',
     actor: ({ actors }) =>

@@ -17,6 +17,16 @@ export class ActingAs extends LitElement {
         gap: var(--tg-4);
         margin-bottom: var(--tg-3);
       }
+      /* on a phone what can be done comes soon after */
+      @media (width < 48rem) {
+        .who {
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+          gap: var(--tg-3);
+        }
+        .field:first-child {
+          grid-column: 1 / -1;
+        }
+      }
     `,
   ];
 

@@ -40,13 +40,14 @@ export function stepsOfSubject(
   steps: readonly PossibleStep[],
   attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null,
 ): TemplateResult {
-  const { role, day } = store.desk;
+  const { role, day, definition } = store.desk;
   return html`<step-list
     class="no-print"
     .steps=${steps}
     .role=${role}
     .language=${language}
     .names=${names}
+    .definition=${definition}
     .attempt=${attempt}
     .start=${(): StepStart => ({ values: { on: day }, fixedLists: [], suggestions: {}, acts: [] })}
     @take-step=${(event: CustomEvent<StepTaken>) => take(event.detail)}

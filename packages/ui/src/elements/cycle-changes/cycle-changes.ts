@@ -1,7 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { ChangeProposal, ChangesPage, ShownChange } from '@traguardo/verify';
 import { changesWords, lackingOf } from '@traguardo/verify';
-import { type CycleState, type OpenChange, type PossibleStep, refusalText, versionInForce } from '@traguardo/workflow';
+import { type CycleState, type OpenChange, type PossibleStep, versionInForce } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -21,12 +21,13 @@ import '../change-items/change-items.ts';
 import type { ItemTyped, OpinionTyped } from '../change-items/change-items.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import '../effect-table/effect-table.ts';
 import { changesStyles } from './cycle-changes.styles.ts';
 
 /** The page of the changes of the year: what the text would change now, the change under way with its opinions, and all before it. */
 export class CycleChanges extends LitElement {
-  static override styles = [base, buttons, cards, forms, cyclePageStyles, changesStyles];
+  static override styles = [base, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, changesStyles];
   static override properties = { page: { state: true }, draft: { state: true }, reasons: { state: true } };
 
   declare page: ChangesPage | null;
@@ -226,13 +227,8 @@ export class CycleChanges extends LitElement {
         ? attempt.refusals
         : refusals.filter((each) => each.wayOut.every(({ by }) => by !== 'payload'));
     if (all.length === 0) return nothing;
-    const names = this.#cycle.names(this.#language);
-    return html`<div class="notice red" role="alert">
-      ${all.map((each) => {
-        const { why, wayOut } = refusalText(each, names);
-        return html`<p>${why} ${wayOut.join(' ')}</p>`;
-      })}
-    </div>`;
+    const setting = { names: this.#cycle.names(this.#language), definition: this.#cycle.desk.definition };
+    return html`<div class="notice red" role="alert">${refusalWays(all, setting)}</div>`;
   }
 
   #open({ change, effect }: ShownChange): TemplateResult {

@@ -9,8 +9,8 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import { refusalNotice } from '../cycle-view/refusal-notice.ts';
-import { actsOf } from '../cycle-year/step-start.ts';
+import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
+import { actsOf } from '../cycle-tasks/step-start.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
 import '../step-form/step-form.ts';
 
@@ -19,7 +19,7 @@ const FIELDS = { required: ['act'], optional: ['reasons'] } as const;
 
 /** Says that the plan has another cycle than its journal and moves the journal to it by an act. Empty where they are the same. */
 export class CycleMove extends LitElement {
-  static override styles = [base, buttons, cards, cyclePageStyles];
+  static override styles = [base, buttons, cards, cyclePageStyles, refusalWaysStyles];
   static override properties = { opened: { state: true } };
 
   declare opened: boolean;
@@ -41,7 +41,8 @@ export class CycleMove extends LitElement {
     const names = this.#cycle.names(this.#language);
     return html`${this.#cycle.desk.otherCycle === null ? nothing : this.#offer(names.event(MIGRATE))}
       <div class="message" role="status" tabindex="-1">
-        ${messageNotice(this.#steps.message)} ${refusalNotice(this.#steps.attempt?.refusals ?? [], names)}
+        ${messageNotice(this.#steps.message)}
+        ${refusalWays(this.#steps.attempt?.refusals ?? [], { names, definition: this.#cycle.desk.definition })}
       </div>`;
   }
 

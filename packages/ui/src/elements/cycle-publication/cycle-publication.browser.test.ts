@@ -78,7 +78,7 @@ it('offers the reports downloaded here, with their hash', async () => {
   const file = { name: 'pubblicazione-2024.zip', hash: HASH, at: '2024-02-05T09:00:00.000Z', stamp };
   await mounted.cycle.keepDraft('reports', JSON.stringify([file]));
   location.hash = '#/ciclo';
-  await mounted.page('cycle-year');
+  await mounted.page('cycle-tasks');
   location.hash = '#/ciclo/pubblicazione';
   const piao = await card('piao');
   piao.querySelector<HTMLElement>('button')?.click();

@@ -202,6 +202,7 @@ export class CyclePublication extends LitElement {
               .role=${this.#cycle.desk.role}
               .language=${this.#language}
               .names=${this.#names}
+              .definition=${this.#cycle.desk.definition}
               .clock=${this.#clock}
               .attempt=${attempt}
               .start=${(step: PossibleStep) => this.#start(step, code)}

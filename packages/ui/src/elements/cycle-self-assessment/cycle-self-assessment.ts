@@ -10,7 +10,7 @@ import '../acting-as/acting-as.ts';
 import '../assessment-table/assessment-table.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import { stepStart } from '../cycle-year/step-start.ts';
+import { stepStart } from '../cycle-tasks/step-start.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-list.ts';
 
@@ -48,8 +48,10 @@ export class CycleSelfAssessment extends LitElement {
         <step-list
           .steps=${steps.filter(({ region }) => region.code === 'self_assessment')}
           .role=${this.#cycle.desk.role}
+          page="autovalutazione"
           .language=${this.#language}
           .names=${this.#cycle.names(this.#language)}
+          .definition=${this.#cycle.desk.definition}
           .attempt=${this.#steps.attempt}
           .start=${(step: PossibleStep) => this.#start(step)}
           @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}

@@ -14,7 +14,6 @@ import {
   type CycleNames,
   type PayStanding,
   payStanding,
-  refusalText,
   regionFor,
   type SheetStep,
   type SubjectRow,
@@ -33,6 +32,7 @@ import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-pa
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
 
 interface SheetRow extends SubjectRow {
@@ -54,7 +54,7 @@ const PAY_TONES: Readonly<Record<PayStanding['kind'], string>> = {
  * on behaviours stay in the memory of the page and are never stored (decision 0270).
  */
 export class CycleSheets extends LitElement {
-  static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, subjectPageStyles];
+  static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, subjectPageStyles];
   static override properties = {
     place: {},
     opened: { state: true },
@@ -241,7 +241,7 @@ export class CycleSheets extends LitElement {
 
   #standing({ kind, refusals }: PayStanding): TemplateResult {
     return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
-      ${refusals.map((refusal) => html`<p class="small">${refusalText(refusal, this.#names).why}</p>`)}`;
+      ${refusalWays(refusals, { names: this.#names, definition: this.#cycle.desk.definition })}`;
   }
 
   #opened({ steps, history }: SheetRow): TemplateResult {

@@ -1,15 +1,12 @@
 import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
 import {
-  begunBy,
   brokenText,
-  cycleCalendar,
   daysLate,
   DUE_TEXTS,
   dueFrom,
   type DueItem,
   dueItems,
   dueName,
-  icsText,
   isNoticeOfDelay,
   type Met,
   metSoFar,
@@ -27,6 +24,7 @@ import { downloadText } from '../../workspace/download.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
+import { calendarFile } from './calendar-file.ts';
 
 /** The page of the deadlines: what is due from each role, what was met late, delays to be recorded, and the calendar file. */
 export class CycleTerms extends LitElement {
@@ -113,23 +111,12 @@ export class CycleTerms extends LitElement {
   }
 
   readonly #download = (): void => {
-    const { instance, definition, definitionOf, events } = this.#cycle.desk;
-    const begun = definition && begunBy(events, definition, definitionOf);
-    if (instance === null || begun === null) return;
-    const role = this.role === '' ? null : this.role;
-    const made = cycleCalendar(
-      events,
-      { instance, definition: begun, definitionOf },
-      this.#cycle.names(this.#language),
-      role,
-    );
-    if (made.kind === 'broken') {
+    const made = calendarFile(this.#cycle.desk, this.#cycle.names(this.#language), this.role === '' ? null : this.role);
+    if (made === null) return;
+    if ('kind' in made) {
       this.#steps.message = { tone: 'red', text: brokenText(made, this.#language) };
       this.requestUpdate();
-      return;
-    }
-    const name = ['scadenze', instance.year, role?.toLowerCase()].filter((part) => part !== undefined).join('-');
-    downloadText(`${name}.ics`, icsText(made), 'text/calendar;charset=utf-8');
+    } else downloadText(made.name, made.text, 'text/calendar;charset=utf-8');
   };
 
   async #noticeDelay(term: string): Promise<void> {

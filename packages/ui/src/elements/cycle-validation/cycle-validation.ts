@@ -20,7 +20,7 @@ import '../criteria-grid/criteria-grid.ts';
 import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import { refusalNotice } from '../cycle-view/refusal-notice.ts';
+import { type RefusalSetting, refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import '../oiv-questions/oiv-questions.ts';
 import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
 
@@ -35,6 +35,7 @@ export class CycleValidation extends LitElement {
     cards,
     forms,
     cyclePageStyles,
+    refusalWaysStyles,
     css`
       .columns {
         display: grid;
@@ -96,6 +97,10 @@ export class CycleValidation extends LitElement {
     return this.#cycle.names(this.#language);
   }
 
+  get #setting(): RefusalSetting {
+    return { names: this.#names, definition: this.#cycle.desk.definition };
+  }
+
   get #text(): (typeof validationTexts)['it'] {
     return validationTexts[this.#language];
   }
@@ -128,7 +133,7 @@ export class CycleValidation extends LitElement {
         <p>${this.#text.intro}</p>
         ${this.#isOpen ? html`<acting-as></acting-as>` : this.#outside(cycle)} ${this.#grid(cycle)}
         <div class="message" role="status" tabindex="-1">
-          ${messageNotice(this.#steps.message)} ${refusalNotice(this.#steps.attempt?.refusals ?? [], this.#names)}
+          ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], this.#setting)}
         </div>
       </section>
       <section class="card" aria-labelledby="questions">

@@ -18,6 +18,12 @@ export interface CyclePage {
 /** The pages in the order of their links, first what is to be done as the year goes, then what looks at the whole; the first opens at `#/ciclo`. */
 export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
   {
+    name: 'compiti',
+    title: { it: 'Compiti', en: 'Tasks' },
+    load: () => import('../cycle-tasks/cycle-tasks.ts'),
+    render: (place) => html`<cycle-tasks .place=${place}></cycle-tasks>`,
+  },
+  {
     name: 'anno',
     title: { it: 'Anno', en: 'Year' },
     load: () => import('../cycle-year/cycle-year.ts'),

@@ -101,7 +101,7 @@ it('fits a phone, every page', async () => {
 });
 
 it('leads from page to page with the keyboard, marks the one shown and moves the focus to it', async () => {
-  expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Anno');
+  expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Compiti');
   view().renderRoot.querySelector<HTMLElement>('nav a')?.focus();
   while (view().shadowRoot?.activeElement?.textContent !== 'Giornale') await userEvent.tab();
   await userEvent.keyboard('{Enter}');
@@ -114,7 +114,7 @@ it('leads from page to page with the keyboard, marks the one shown and moves the
 it('opens the first page where the address names none', async () => {
   location.hash = '#/ciclo/nessuna/2';
   await expect.poll(steps).toContain('Chiudi la bozza');
-  expect(view().renderRoot.querySelector('.content')?.ariaLabel).toBe('Ciclo 2024: Anno');
+  expect(view().renderRoot.querySelector('.content')?.ariaLabel).toBe('Ciclo 2024: Compiti');
 });
 
 it('takes a step with the keyboard alone and says what was recorded', async () => {
@@ -128,6 +128,7 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => page()?.querySelector('.message')?.textContent).toContain('Registrato');
   expect(cycle.desk.cycle?.value['main']).toBe('checking');
+  await open('Anno');
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
   await open('Giornale');
   expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
@@ -200,7 +201,7 @@ it('gives the focus to the step for which the role was changed', async () => {
 });
 
 it('names the window after the page', async () => {
-  await expect.poll(() => document.title).toMatch(/^Ciclo · Anno · /);
+  await expect.poll(() => document.title).toMatch(/^Ciclo · Compiti · /);
   await open('Giornale');
   await expect.poll(() => document.title).toMatch(/^Ciclo · Giornale · /);
 });

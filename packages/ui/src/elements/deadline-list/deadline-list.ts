@@ -15,7 +15,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { stepHref } from '../cycle-view/step-href.ts';
 import { deadlineListStyles } from './deadline-list.styles.ts';
 
 /**
@@ -65,7 +65,7 @@ export class DeadlineList extends LitElement {
         ways.length === 0
           ? nothing
           : html`<ul class="ways">
-              ${ways.map((way) => this.#way(way, deadline.kind === 'document'))}
+              ${ways.map((way) => this.#way(way))}
             </ul>`
       }
       ${isLate && !noticed && deadline.kind === 'term' ? this.#noticeButton(term) : nothing}
@@ -73,14 +73,14 @@ export class DeadlineList extends LitElement {
     </li>`;
   }
 
-  #way({ step, subject, now, refusals }: DueStep, isDocument: boolean): TemplateResult {
+  #way(way: DueStep): TemplateResult {
+    const { step, subject, now, refusals } = way;
     const from = now === 'elsewhere' ? ` (${step.from.map(this.names.state).join(', ')})` : '';
-    const href = routeHref('ciclo', isDocument ? `pubblicazione/${subject}` : 'anno');
     const label = this.names.step(step.id);
     return html`<li>
       <span class="mark ${now}">${icon(now === 'ready' ? 'done' : 'lock')}</span>
       <span>
-        ${now === 'ready' ? html`<a href=${href}>${label}</a>` : label}:
+        ${now === 'elsewhere' ? label : html`<a href=${stepHref(way, subject)}>${label}</a>`}:
         <span class="muted"
           >${DUE_TEXTS[this.language].now[now]}${from} · ${step.roles.map(this.names.role).join(', ')}</span
         >

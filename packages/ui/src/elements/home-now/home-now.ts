@@ -14,6 +14,7 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { stepHref } from '../cycle-view/step-href.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 
@@ -106,6 +107,7 @@ export class HomeNow extends LitElement {
                 ${next.toSorted(readyFirst).map((step) => this.#step(step, step.roles))}
               </ul>`
       }
+      <p><a href=${cyclePageHref('compiti')}>${text.toTasks(this.#names.role(this.#cycle.desk.role))}</a></p>
       ${this.#byRole(own)}
     `;
   }
@@ -130,13 +132,16 @@ export class HomeNow extends LitElement {
   }
 
   /** A step, leading to where it is taken, by the role it is shown for. */
-  #step({ step, ready, refusals }: PossibleStep, roles: readonly string[]): TemplateResult {
+  #step(possible: PossibleStep, roles: readonly string[]): TemplateResult {
+    const { step, ready, refusals } = possible;
     const text = this.#text;
     const [refusal] = refusals;
     const { role } = this.#cycle.desk;
     const acting = roles.includes(role) ? role : roles[0];
     return html`<li class="row">
-      <a href=${cyclePageHref('anno')} @click=${() => acting !== undefined && this.#cycle.store.act({ role: acting })}
+      <a
+        href=${stepHref(possible, null)}
+        @click=${() => acting !== undefined && this.#cycle.store.act({ role: acting })}
         >${this.#names.step(step.id)}</a
       >
       <span class="badge ${ready ? 'green' : 'neutral'}"

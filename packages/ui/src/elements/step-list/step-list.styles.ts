@@ -39,26 +39,10 @@ export const stepListStyles = css`
     border-radius: var(--tg-radius);
     background: var(--tg-yellow-soft);
   }
-  .why ul {
-    display: grid;
-    gap: var(--tg-3);
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-1) var(--tg-3);
-    align-items: center;
-    margin-top: var(--tg-1);
-    font-size: var(--tg-text-s);
-  }
-  .ways:empty {
-    display: none;
-  }
   h3 + .others {
     margin-top: var(--tg-2);
   }
-  .steps + h3,
-  .notice + h3 {
+  slot + h3 {
     margin-top: var(--tg-5);
   }
   .others li {

@@ -1,21 +1,24 @@
-import type { Language } from '@traguardo/model';
+import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
 import {
   type Act,
   type CycleNames,
+  daysBetween,
+  daysText,
   fieldsOf,
   isNoticeOfDelay,
   namesOf,
   type PossibleStep,
   type Refusal,
-  refusalText,
   type WayOut,
-  wayOutText,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { taskTexts } from '../../locales/tasks.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { ownPageOf } from '../cycle-view/step-href.ts';
+import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { DocumentOffer } from '../step-form/document-offers.ts';
 import type { Draft } from '../step-form/draft.ts';
 import type { Suggestions } from '../step-form/field-control.ts';
@@ -38,21 +41,23 @@ export interface StepTaken {
   readonly payload: Readonly<Record<string, Draft>>;
 }
 
-/** How many codes a reason shows before it says how many more there are. */
-const MOST_LINKS = 6;
-
 /**
  * The steps of one role: those possible with their form, the others with every reason and the place that satisfies it.
  * Fires `take-step` and `become-role`. `start` prefills the form of a step; `refusals` are the answer to the last attempt.
  */
 export class StepList extends LitElement {
-  static override styles = [base, buttons, badges, cards, stepListStyles];
+  static override styles = [base, buttons, badges, cards, refusalWaysStyles, stepListStyles];
   static override properties = {
     steps: { attribute: false },
     role: {},
     language: {},
     names: { attribute: false },
+    definition: { attribute: false },
     clock: {},
+    day: {},
+    place: {},
+    page: {},
+    besides: { type: Boolean },
     start: { attribute: false },
     attempt: { attribute: false },
     opened: { state: true },
@@ -63,8 +68,18 @@ export class StepList extends LitElement {
   declare language: Language;
   /** What people call the things of the cycle. */
   declare names: CycleNames;
+  /** The cycle the steps are of: refusals lead to its other steps. */
+  declare definition: CycleDefinition | null;
   /** The role of the calendar, whose steps anybody may record; null in a cycle without one. */
   declare clock: string | null;
+  /** The day on which steps are taken: what is due is counted from it; empty where nothing is told of it. */
+  declare day: string;
+  /** The id of a step that the address names: the focus goes to it, and its form opens where it can be taken. */
+  declare place: string | null;
+  /** The page of the cycle the list stands on, which needs no link to itself. */
+  declare page: string;
+  /** Whether what the host puts inside is the role's to do as well. */
+  declare besides: boolean;
   declare start: (step: PossibleStep) => StepStart;
   /** What the last attempt was answered with, by the id of the step. */
   declare attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
@@ -72,31 +87,52 @@ export class StepList extends LitElement {
   /** Whether the focus goes to the steps once those of the new role are shown; and to which of them. */
   #focusNext: { readonly step: string | null } | null = null;
 
+  /** Whether the list has not gone yet to the step of the address. */
+  #isAwaited = false;
+
   constructor() {
     super();
     this.steps = [];
     this.role = 'CONTROLLER';
     this.language = 'it';
     this.names = namesOf(null, 'it');
+    this.definition = null;
     this.clock = null;
+    this.day = '';
+    this.place = null;
+    this.page = '';
+    this.besides = false;
     this.start = () => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] });
     this.attempt = null;
     this.opened = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place')) this.#isAwaited = this.place !== null;
     const isGone = !this.steps.some(({ step }) => step.id === this.opened);
     if (changed.has('role') || isGone) this.opened = null;
   }
 
   /** The button that changed the role is gone: the focus goes to the step it was for, or to the first of the new role. */
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#isAwaited) this.#reach(this.place);
     if (!changed.has('role') || this.#focusNext === null) return;
     const { step } = this.#focusNext;
     this.#focusNext = null;
     const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.steps > li')];
     const item = items.find(({ dataset }) => dataset['of'] === step) ?? items[0];
     (item?.querySelector<HTMLElement>('[data-step]') ?? item)?.focus();
+  }
+
+  /** Goes to the step of the address once it is shown; opens its form where there is nothing in its way. */
+  #reach(place: string | null): void {
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-of]')];
+    const item = items.find(({ dataset }) => dataset['of'] === place);
+    if (place === null || item === undefined) return;
+    this.#isAwaited = false;
+    if (item.querySelector('[data-step]')) void this.#open(place);
+    else item.focus();
+    item.scrollIntoView({ block: 'center' });
   }
 
   override render(): TemplateResult {
@@ -111,11 +147,14 @@ export class StepList extends LitElement {
     return html`
       ${
         own.length === 0
-          ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>`
+          ? this.besides
+            ? nothing
+            : html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>`
           : html`<ul class="steps">
               ${own.map((step) => this.#step(step))}
             </ul>`
       }
+      <slot></slot>
       ${
         others.length === 0
           ? nothing
@@ -143,6 +182,7 @@ export class StepList extends LitElement {
         ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(this.names.document).join(', ')}. ` : nothing}${text.law}:
         ${step.sources.join('; ')}.
       </p>
+      ${this.#due(possible)} ${this.#ownPage(possible)}
       ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing} ${isOpen ? this.#form(possible) : nothing}
       ${
         ready && !isOpen
@@ -159,6 +199,26 @@ export class StepList extends LitElement {
           : nothing
       }
     </li>`;
+  }
+
+  #due({ due }: PossibleStep): TemplateResult | typeof nothing {
+    if (this.day === '' || due === null || due.due === null) return nothing;
+    const days = daysBetween(this.day, due.due);
+    return html`<p class="small">
+      ${taskTexts[this.language].dueBy(dateText(due.due, this.language))}
+      <span class="badge ${days < 0 ? 'red' : days <= 30 ? 'yellow' : 'neutral'}"
+        >${days < 0 ? icon('warning') : nothing}${daysText(days, this.language)}</span
+      >
+    </p>`;
+  }
+
+  /** Where the step has a page that makes it easier. */
+  #ownPage(possible: PossibleStep): TemplateResult | typeof nothing {
+    const page = ownPageOf(possible);
+    const words: Readonly<Record<string, string>> = taskTexts[this.language].ownPage;
+    return page === null || page === this.page
+      ? nothing
+      : html`<p><a href=${cyclePageHref(page)}>${words[page]}</a></p>`;
   }
 
   #form(possible: PossibleStep): TemplateResult {
@@ -185,60 +245,16 @@ export class StepList extends LitElement {
   }
 
   #refusals(step: string, refusals: readonly Refusal[]): TemplateResult {
+    const become = (role: string, way: WayOut): void => this.#become(role, way.by === 'role' ? step : null);
     return html`<div class="why" role=${this.attempt?.step === step ? 'alert' : nothing}>
       <strong>${cycleTexts[this.language].why}</strong>
-      <ul>
-        ${refusals.map(
-          (refusal) =>
-            html`<li>
-              <p>${refusalText(refusal, this.names).why}</p>
-              ${refusal.wayOut.map(
-                (way) =>
-                  html`<div class="ways"><span>${wayOutText(way, this.names)}</span> ${this.#wayOut(way, step)}</div>`,
-              )}
-            </li>`,
-        )}
-      </ul>
+      ${refusalWays(refusals, { names: this.names, definition: this.definition, acting: { role: this.role, become } })}
     </div>`;
-  }
-
-  #wayOut(way: WayOut, step: string): TemplateResult | typeof nothing {
-    const { places, becomeRole } = cycleTexts[this.language];
-    switch (way.by) {
-      case 'plan':
-      case 'data': {
-        const view = way.by === 'plan' ? 'piano' : 'dati';
-        const codes = way.codes.slice(0, MOST_LINKS);
-        return html`<a href=${routeHref(view)}>${places[view]}</a>
-          ${codes.map((code) => html`<a class="mono" href=${routeHref(view, code)}>${code}</a>`)}
-          ${way.codes.length > MOST_LINKS ? html`<span class="muted">+${way.codes.length - MOST_LINKS}</span>` : nothing}`;
-      }
-      case 'role':
-      case 'step':
-        return html`${way.roles
-          .filter((role) => role !== this.role)
-          .map(
-            (role) =>
-              html`<button class="button small" @click=${() => this.#become(role, way.by === 'role' ? step : null)}>
-                ${becomeRole(this.names.role(role))}
-              </button>`,
-          )}`;
-      case 'payload':
-      case 'state':
-      case 'day':
-      case 'next-cycle':
-      case 'cycle':
-      case 'actor':
-      case 'program':
-        return nothing; // said by the sentence
-      default:
-        return way satisfies never;
-    }
   }
 
   #other({ step }: PossibleStep): TemplateResult {
     const { becomeRole } = cycleTexts[this.language];
-    return html`<li>
+    return html`<li data-of=${step.id} tabindex="-1">
       <span>${this.names.step(step.id)}</span>
       ${step.roles.map(
         (role) =>

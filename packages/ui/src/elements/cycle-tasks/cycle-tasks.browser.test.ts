@@ -1,0 +1,84 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
+
+let mounted: MountedCycle;
+
+const DATA = `consuntivi provvisori al 31/12/2024 {
+  A1 92%
+}
+`;
+
+afterEach(() => {
+  mounted.shell.remove();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function open(hash = '#/ciclo/compiti', role = 'UNITA', day = '2024-06-20'): Promise<ShadowRoot> {
+  mounted = await mountCycle(hash, TO_RUNNING, '2024-06-20', CYCLE_PLAN + DATA);
+  await mounted.cycle.act({ role, day });
+  return mounted.page('cycle-tasks');
+}
+
+const list = (page: ShadowRoot): ShadowRoot => page.querySelector('step-list')?.shadowRoot as ShadowRoot;
+
+for (const theme of ['light', 'dark']) {
+  it(`has no accessibility problem, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    const page = await open();
+    await expect.poll(() => page.querySelector('.tasks')).toBeTruthy();
+    expect(await accessibilityProblems(document.body)).toEqual([]);
+  });
+}
+
+it('tells the head of a unit which values to give and until when, and leads to them with the keyboard', async () => {
+  const page = await open();
+  await expect.poll(() => page.querySelector('.tasks a')).toBeTruthy();
+  const give = page.querySelector<HTMLElement>('.tasks a');
+  expect(give?.closest('li')?.textContent?.replaceAll(/\s+/g, ' ')).toContain(
+    'Dai i valori che mancano: 1 valore Entro il 31/07/2024 fra 41 giorni',
+  );
+  give?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => location.hash).toBe('#/dati?mostra=mancanti');
+  expect(mounted.shell.application.workspace.state.choice.at).toBe('2024-07-31');
+});
+
+it('offers what waits for values and sheets to whom it belongs, and says whose the rest is', async () => {
+  const page = await open('#/ciclo/compiti', 'UNITA', '2025-01-10');
+  await expect.poll(() => page.querySelector('.tasks')?.textContent).toContain('Conferma il valore');
+  const rows = (): string[] =>
+    [...page.querySelectorAll('.tasks li')].map(({ textContent }) =>
+      (textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+    );
+  expect(rows()).toContain('Conferma il valore: 1 valore A1');
+  expect(rows()).toContain('Assegna gli obiettivi: 1 scheda · Giunta (o Presidente, Commissario) SG');
+  const links = [...page.querySelectorAll('.subjects a')].map((link) => link.getAttribute('href'));
+  expect(links).toContain('#/ciclo/dati%2FA1');
+  expect(links).toContain('#/ciclo/schede%2FSG');
+});
+
+it('opens the form of the step that the address names, where the role can take it', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  await expect.poll(() => list(page).querySelector('step-form')).toBeTruthy();
+  expect(list(page).querySelector('[data-of="running.OPEN_MONITORING"] step-form')).toBeTruthy();
+});
+
+it('goes to the step of the address where another role takes it, and says when it is not its time', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  await expect
+    .poll(() => (list(page).activeElement as HTMLElement | null)?.dataset['of'])
+    .toBe('running.OPEN_MONITORING');
+  location.hash = '#/ciclo/compiti/closing.FREEZE';
+  await expect
+    .poll(() => page.querySelector('.notice')?.textContent)
+    .toContain('«Sigilla i dati dell’anno» non è possibile adesso: si fa nella fase «Chiusura dell’anno».');
+});
+
+it('shows what is due from the role, and its calendar', async () => {
+  const page = await open('#/ciclo/compiti', 'CONTROLLER');
+  await expect.poll(() => page.querySelector('deadline-list')?.shadowRoot?.textContent).toContain('Monitoraggio');
+  expect(page.querySelector('#due')?.textContent).toBe('Scadenze: Controllo di gestione');
+  expect(page.querySelector('.calendar button')?.textContent?.trim()).toBe('Scarica queste scadenze (.ics)');
+});

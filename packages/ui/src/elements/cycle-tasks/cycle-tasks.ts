@@ -1,0 +1,264 @@
+import { hashText, type Language } from '@traguardo/model';
+import {
+  brokenText,
+  type ChangeItem,
+  clockRole,
+  type CycleNames,
+  type CycleState,
+  dueFrom,
+  dueItems,
+  type EventRecord,
+  isNoticeOfDelay,
+  type PossibleStep,
+  romeDay,
+  stepsOf,
+  valueDues,
+} from '@traguardo/workflow';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { taskTexts } from '../../locales/tasks.ts';
+import { icon } from '../../styles/icons.ts';
+import { badges, base, buttons, cards } from '../../styles/shared.ts';
+import { noonOf } from '../../workspace/cycle-store.ts';
+import { downloadText } from '../../workspace/download.ts';
+import type { KeptDocument } from '../../workspace/report-document.ts';
+import '../acting-as/acting-as.ts';
+import { calendarFile } from '../cycle-terms/calendar-file.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { messageNotice } from '../cycle-view/message-notice.ts';
+import '../deadline-list/deadline-list.ts';
+import '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import { cycleTasksStyles } from './cycle-tasks.styles.ts';
+import { stepStart } from './step-start.ts';
+import { type SubjectTask, subjectTasks } from './subject-tasks.ts';
+import { taskRow, valuesRow } from './task-rows.ts';
+
+/** The page of the tasks: in which role somebody acts, what that role can do now or why not, what waits for others, and what is due from it. */
+export class CycleTasks extends LitElement {
+  static override styles = [base, badges, buttons, cards, cyclePageStyles, cycleTasksStyles];
+  static override properties = {
+    place: {},
+    bundleHash: { state: true },
+    proposed: { state: true },
+    reports: { state: true },
+    elsewhere: { state: true },
+  };
+
+  /** The id of a step that the address names; it opens. */
+  declare place: string | null;
+  declare bundleHash: string;
+  /** What the text changes in the version in force. */
+  declare proposed: readonly ChangeItem[];
+  /** Those downloaded here: the step that closes the report takes them. */
+  declare reports: readonly KeptDocument[];
+  /** Whether the step of the address is told of when it cannot be taken now: until another is. */
+  declare elsewhere: boolean;
+
+  readonly #workspace = new WorkspaceController(this);
+  readonly #cycle = new CycleController(this);
+  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  #hashed: readonly EventRecord[] | null = null;
+  #compared = '';
+  #hasRead = false;
+
+  constructor() {
+    super();
+    this.place = null;
+    this.bundleHash = '';
+    this.proposed = [];
+    this.reports = [];
+    this.elsewhere = true;
+  }
+
+  get #language(): Language {
+    return this.#workspace.state.language;
+  }
+
+  get #names(): CycleNames {
+    return this.#cycle.names(this.#language);
+  }
+
+  get #text(): (typeof cycleTexts)['it'] {
+    return cycleTexts[this.#language];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place')) this.elsewhere = true;
+  }
+
+  protected override updated(): void {
+    const { events, steps } = this.#cycle.desk;
+    const isAsked = steps.some(({ step }) => step.required.includes('bundle'));
+    if (isAsked && events !== this.#hashed) void this.#hash(events);
+    if (!this.#hasRead && steps.some(({ step }) => step.required.includes('documents'))) void this.#readReports();
+    if (steps.some(({ step }) => step.required.includes('items'))) void this.#compare(events);
+  }
+
+  async #hash(events: readonly EventRecord[]): Promise<void> {
+    this.#hashed = events;
+    this.bundleHash = hashText(await this.#cycle.store.bundle());
+  }
+
+  async #readReports(): Promise<void> {
+    this.#hasRead = true;
+    this.reports = await this.#cycle.application.reports.kept();
+  }
+
+  async #compare(events: readonly EventRecord[]): Promise<void> {
+    const compared = `${events.length} ${this.#workspace.state.analysis?.revision ?? ''} ${this.#language}`;
+    if (compared === this.#compared) return;
+    this.#compared = compared;
+    const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
+    if (this.#compared === compared) this.proposed = page?.proposal?.items ?? [];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { cycle, definition, facts, day } = this.#cycle.desk;
+    if (cycle === null || definition === null || facts === null) return nothing;
+    const tasks = subjectTasks(cycle, facts, noonOf(day), definition);
+    return html`<div class="page">
+      <section class="card no-print" aria-labelledby="who">
+        <h2 id="who">${this.#text.whoAreYou}</h2>
+        <acting-as></acting-as>
+      </section>
+      ${this.#turn(cycle, tasks)} ${this.#due()}
+    </div>`;
+  }
+
+  #turn(cycle: CycleState, tasks: readonly SubjectTask[]): TemplateResult {
+    const { steps, role, definition, day } = this.#cycle.desk;
+    const own = tasks.filter(({ roles }) => roles.includes(role));
+    const others = tasks.filter(({ roles }) => !roles.includes(role));
+    const values = this.#values(cycle);
+    const isBusy = own.length > 0 || values !== nothing;
+    return html`<section class="card" aria-labelledby="steps">
+      <h2 id="steps">${this.#text.steps}</h2>
+      <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+      ${this.#elsewhere()}
+      <step-list
+        .steps=${steps}
+        .role=${role}
+        .language=${this.#language}
+        .names=${this.#names}
+        .definition=${definition}
+        .clock=${definition && clockRole(definition)}
+        .day=${day}
+        .place=${this.place}
+        .attempt=${this.#steps.attempt}
+        .start=${(step: PossibleStep) => this.#start(step, cycle)}
+        ?besides=${isBusy}
+        @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
+        @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
+        >${isBusy ? this.#tasks(own, values) : nothing}</step-list
+      >
+      ${others.length === 0 ? nothing : html`<h3>${taskTexts[this.#language].othersTitle}</h3>`}
+      ${others.length === 0 ? nothing : this.#tasks(others)}
+    </section>`;
+  }
+
+  /** That the step of the address is taken at another time. */
+  #elsewhere(): TemplateResult | typeof nothing {
+    const { steps, definition } = this.#cycle.desk;
+    if (this.place === null || definition === null || !this.elsewhere) return nothing;
+    const asked = stepsOf(definition).find(({ step }) => step.id === this.place)?.step;
+    if (asked === undefined || steps.some(({ step }) => step.id === asked.id)) return nothing;
+    const states = asked.from.map(this.#names.state);
+    return html`<p class="notice">${taskTexts[this.#language].elsewhere(this.#names.step(asked.id), states)}</p>`;
+  }
+
+  #tasks(tasks: readonly SubjectTask[], first: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const { role } = this.#cycle.desk;
+    return html`<ul class="tasks">
+      ${first} ${tasks.map((task) => taskRow(task, role, this.#names))}
+    </ul>`;
+  }
+
+  /** The values that are not there yet, for a role that may give some; nothing for the others, and once the data are sealed. */
+  #values(cycle: CycleState): TemplateResult | typeof nothing {
+    const { definition, facts, day, role } = this.#cycle.desk;
+    if (definition === null || facts === null || cycle.context.frozen !== null) return nothing;
+    const giving = stepsOf(definition).filter(({ step }) => step.effects.includes('value-entered'));
+    const missing = facts.values.missing.length;
+    if (missing === 0 || !giving.some(({ step }) => step.roles.includes(role))) return nothing;
+    const due = valueDues(cycle, definition).missing;
+    return valuesRow(missing, due, day, this.#names, () => this.#look(due));
+  }
+
+  /** The sheet of the data opens on the day for which values are due. */
+  #look(due: string | null): void {
+    const end = this.#workspace.state.analysis?.plan.period.to ?? '';
+    this.#workspace.actions.choose({ ...this.#workspace.state.choice, at: due !== null && due < end ? due : null });
+  }
+
+  #due(): TemplateResult | typeof nothing {
+    const { cycle, definition, facts, day, role } = this.#cycle.desk;
+    if (cycle === null || definition === null || facts === null) return nothing;
+    const text = taskTexts[this.#language];
+    const items = dueFrom(role, dueItems(cycle, facts, noonOf(day), definition), definition);
+    return html`<section class="card" aria-labelledby="due">
+      <h2 id="due">${text.due(this.#names.role(role))}</h2>
+      ${
+        items.length === 0
+          ? html`<p class="muted">${text.noneDue}</p>`
+          : html`<deadline-list
+              .items=${items}
+              .language=${this.#language}
+              .names=${this.#names}
+              @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
+            ></deadline-list>`
+      }
+      <div class="actions calendar no-print">
+        <button class="button" @click=${this.#download}>${icon('download')} ${text.calendar}</button>
+        <a href=${cyclePageHref('scadenze')}>${text.allDue}</a>
+      </div>
+    </section>`;
+  }
+
+  readonly #download = (): void => {
+    const { desk } = this.#cycle;
+    const made = calendarFile(desk, this.#names, desk.role);
+    if (made === null) return;
+    if ('kind' in made) {
+      this.#steps.message = { tone: 'red', text: brokenText(made, this.#language) };
+      this.requestUpdate();
+    } else downloadText(made.name, made.text, 'text/calendar;charset=utf-8');
+  };
+
+  #start(step: PossibleStep, cycle: CycleState): StepStart {
+    const { analysis } = this.#workspace.state;
+    if (analysis === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    return stepStart(step, {
+      plan: analysis.plan,
+      cycle,
+      day: this.#cycle.desk.day,
+      today: romeDay(new Date().toISOString()),
+      language: this.#language,
+      proposed: this.proposed,
+      bundleHash: this.bundleHash,
+      reports: this.reports,
+    });
+  }
+
+  async #take({ step, payload }: StepTaken): Promise<void> {
+    this.elsewhere = false;
+    await this.#steps.take(step, payload);
+  }
+
+  async #noticeDelay(term: string): Promise<void> {
+    const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
+    if (step) await this.#take({ step, payload: { term } });
+  }
+}
+
+customElements.define('cycle-tasks', CycleTasks);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cycle-tasks': CycleTasks;
+  }
+}

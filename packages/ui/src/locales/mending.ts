@@ -1,0 +1,25 @@
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  plan: 'Vai al piano',
+  data: 'Vai ai dati',
+  versions: 'Versioni conservate',
+  report: 'Rifai la relazione',
+  year: 'Vedi l’anno',
+  years: 'Vai agli anni',
+  more: (count: number): string => (count === 1 ? 'e un altro' : `e altri ${count}`),
+};
+
+/** The links that lead from a refusal to where it is mended. */
+export const mendingTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    plan: 'Go to the plan',
+    data: 'Go to the data',
+    versions: 'Versions kept',
+    report: 'Make the report again',
+    year: 'See the year',
+    years: 'Go to the years',
+    more: (count) => `and ${count} more`,
+  },
+};

@@ -1,0 +1,54 @@
+import type { CycleSubject } from '@traguardo/model';
+import type { Catalogue } from './catalogue.ts';
+
+const it = {
+  waiting: {
+    value: (count: number): string => (count === 1 ? '1 valore' : `${count} valori`),
+    sheet: (count: number): string => (count === 1 ? '1 scheda' : `${count} schede`),
+    document: (count: number): string => (count === 1 ? '1 documento' : `${count} documenti`),
+  } satisfies Record<CycleSubject, (count: number) => string>,
+  giveValues: 'Dai i valori che mancano',
+  missing: (count: number): string => (count === 1 ? '1 valore' : `${count} valori`),
+  more: (count: number): string => (count === 1 ? 'e un altro' : `e altri ${count}`),
+  othersTitle: 'Valori, schede e documenti che aspettano altri',
+  due: (role: string): string => `Scadenze: ${role}`,
+  noneDue: 'Nessuna scadenza aperta per questo ruolo.',
+  allDue: 'Le scadenze di tutti',
+  calendar: 'Scarica queste scadenze (.ics)',
+  elsewhere: (step: string, states: readonly string[]): string =>
+    `«${step}» non è possibile adesso: si fa nella fase ${states.map((state) => `«${state}»`).join(', ')}.`,
+  ownPage: {
+    modifiche: 'Si fa nella pagina Modifiche, con l’effetto sui punteggi',
+    validazione: 'Si fa nella pagina Validazione',
+    autovalutazione: 'Apri la pagina Autovalutazione',
+  } satisfies Record<string, string>,
+  dueBy: (day: string): string => `Entro il ${day}`,
+};
+
+/** Words of the page of the tasks: what each role can do, what waits, what is due. */
+export const taskTexts: Catalogue<typeof it> = {
+  it,
+  en: {
+    waiting: {
+      value: (count) => (count === 1 ? '1 value' : `${count} values`),
+      sheet: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
+      document: (count) => (count === 1 ? '1 document' : `${count} documents`),
+    },
+    giveValues: 'Give the values that are missing',
+    missing: (count) => (count === 1 ? '1 value' : `${count} values`),
+    more: (count) => `and ${count} more`,
+    othersTitle: 'Values, sheets and documents that wait for others',
+    due: (role) => `Deadlines: ${role}`,
+    noneDue: 'No deadline is open for this role.',
+    allDue: 'The deadlines of everybody',
+    calendar: 'Download these deadlines (.ics)',
+    elsewhere: (step, states) =>
+      `“${step}” is not possible now: it is taken in the phase ${states.map((state) => `“${state}”`).join(', ')}.`,
+    ownPage: {
+      modifiche: 'It is done on the page Changes, with the effect on the scores',
+      validazione: 'It is done on the page Validation',
+      autovalutazione: 'Open the page Self-assessment',
+    },
+    dueBy: (day) => `By ${day}`,
+  },
+};
