@@ -31,6 +31,7 @@ export class ChangeItems extends LitElement {
     items: { attribute: false },
     opinions: { attribute: false },
     titles: { attribute: false },
+    places: { attribute: false },
     mode: {},
     language: {},
   };
@@ -96,6 +97,8 @@ export class ChangeItems extends LitElement {
   declare opinions: readonly DraftOpinion[];
   /** Titles of the nodes by code as a key. */
   declare titles: Readonly<Record<string, string>>;
+  /** Where the plan says what an item changes, an address by code as a key; a code without one is no link. */
+  declare places: Readonly<Record<string, string>>;
   declare mode: ItemsMode;
   declare language: Language;
 
@@ -104,6 +107,7 @@ export class ChangeItems extends LitElement {
     this.items = [];
     this.opinions = [];
     this.titles = {};
+    this.places = {};
     this.mode = 'read';
     this.language = 'it';
   }
@@ -117,13 +121,34 @@ export class ChangeItems extends LitElement {
   #item(item: ChangeItem, number: number): TemplateResult {
     const { code, what, old, new: now } = item;
     const title = this.titles[codeKey(code)] ?? '';
-    return html`<li>
-      <h3>${number}. ${code} <span class="name">${title}</span></h3>
+    const href = this.places[codeKey(code)];
+    return html`<li data-code=${codeKey(code)} tabindex="-1">
+      <h3>
+        ${number}. ${code} <span class="name">${title}</span> ${href === undefined ? nothing : this.#toPlan(href, code)}
+      </h3>
       <p>${what}: <span class="from">${old}</span> → <strong>${now}</strong></p>
       ${this.mode === 'propose' ? this.#given(item, number) : this.#read(item)}
       ${this.mode === 'advise' ? this.#advised(item, number) : nothing}
       ${this.mode === 'read' ? this.#opinion(number) : nothing}
     </li>`;
+  }
+
+  #toPlan(href: string, code: string): TemplateResult {
+    return html`<a class="name" href=${href}
+      >${changesTexts[this.language].inPlan}<span class="visually-hidden">: ${code}</span></a
+    >`;
+  }
+
+  /** Whether an item is about the node. */
+  has(code: string): boolean {
+    return this.items.some((item) => codeKey(item.code) === codeKey(code));
+  }
+
+  /** Gives the focus to the first item about the node. */
+  reach(code: string): void {
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-code="${CSS.escape(codeKey(code))}"]`);
+    item?.scrollIntoView({ block: 'start' });
+    item?.focus({ preventScroll: true });
   }
 
   #given(item: ChangeItem, number: number): TemplateResult {

@@ -95,3 +95,17 @@ async function propose(): Promise<void> {
   await viewport.getByRole('button', { name: 'Proponi le modifiche' }).click();
   await expect.element(viewport.getByText('Registrato: Proponi una modifica del piano.')).toBeVisible();
 }
+
+it('leads to the line of the plan that says the change, and is reached at the node from there', async () => {
+  const link = viewport.getByRole('link', { name: /^Vedi nel piano.*A1$/ });
+  expect(link.element().getAttribute('href')).toBe(
+    `#/piano/${encodeURIComponent(`piano.piano:${REVISED.indexOf('modifica A1')}`)}`,
+  );
+  location.hash = '#/ciclo/modifiche/A1';
+  const focused = (): string | undefined => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return (active as HTMLElement | null)?.dataset['code'];
+  };
+  await expect.poll(focused).toBe('a1');
+});

@@ -39,7 +39,7 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     name: 'modifiche',
     title: { it: 'Modifiche', en: 'Changes' },
     load: () => import('../cycle-changes/cycle-changes.ts'),
-    render: () => html`<cycle-changes></cycle-changes>`,
+    render: (place) => html`<cycle-changes .place=${place}></cycle-changes>`,
   },
   {
     name: 'dati',

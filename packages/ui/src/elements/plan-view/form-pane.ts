@@ -3,6 +3,7 @@ import { planTexts } from '../../locales/plan.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import type { OpenDeclarationEvent, WriteEditsEvent } from '../declaration-form/declaration-form.ts';
 import type { ApplyFixEvent, PlanEditor } from '../plan-editor/plan-editor.ts';
+import type { inChanges } from './in-changes.ts';
 import { applyEdits } from './fix-text.ts';
 
 /** What the view lends to its form. */
@@ -21,6 +22,8 @@ export class FormPane {
   readonly #host: LitElement;
   readonly #workspace: WorkspaceController;
   readonly #world: FormWorld;
+  /** Tells of a change of the year; it comes with the form. */
+  #inChanges: typeof inChanges | null = null;
   /** Whether the last edits were a step of the workspace. */
   #isStep = false;
 
@@ -33,22 +36,23 @@ export class FormPane {
   /** The form of the declaration at an offset of the open file. */
   render(offset: number): TemplateResult {
     const { state, actions } = this.#workspace;
-    if (customElements.get('declaration-form') === undefined) {
+    if (this.#inChanges === null) {
       void this.#load();
       return html`<p class="muted">${planTexts[state.language].analysing}</p>`;
     }
-    return html`<declaration-form
-      .path=${this.#world.path()}
-      .offset=${offset}
-      .revision=${state.revision}
-      .analysis=${state.analysis}
-      .client=${actions.client}
-      language=${state.language}
-      @write-edits=${this.#write}
-      @open-declaration=${({ detail }: OpenDeclarationEvent) => this.#world.reveal(detail.path, detail.offset)}
-      @apply-fix=${this.#world.onFix}
-      @undo-edit=${this.#undo}
-    ></declaration-form>`;
+    return html`${state.analysis && this.#inChanges(state.analysis.plan, this.#world.path(), offset, state.language)}
+      <declaration-form
+        .path=${this.#world.path()}
+        .offset=${offset}
+        .revision=${state.revision}
+        .analysis=${state.analysis}
+        .client=${actions.client}
+        language=${state.language}
+        @write-edits=${this.#write}
+        @open-declaration=${({ detail }: OpenDeclarationEvent) => this.#world.reveal(detail.path, detail.offset)}
+        @apply-fix=${this.#world.onFix}
+        @undo-edit=${this.#undo}
+      ></declaration-form>`;
   }
 
   /** Puts the focus on the heading of the form, once it is there. */
@@ -60,7 +64,11 @@ export class FormPane {
 
   /** Most who open a plan read or write its text: the form comes when it is first asked for. */
   async #load(): Promise<void> {
-    await import('../declaration-form/declaration-form.ts');
+    const [{ inChanges: told }] = await Promise.all([
+      import('./in-changes.ts'),
+      import('../declaration-form/declaration-form.ts'),
+    ]);
+    this.#inChanges = told;
     this.#host.requestUpdate();
   }
 

@@ -32,11 +32,18 @@ function lastBefore(list: readonly { readonly offset: number; readonly code: str
   return found ? (list.find((each) => each.offset === found.offset)?.code ?? '') : '';
 }
 
-/** Where a node of a plan, one of its groups or an index is declared in the plan's own texts; null for a code nobody has. */
+/**
+ * Where a node of a plan, one of its groups, an index, an individual sheet (`SG`) or an objective of it (`SG.SG1`) is declared in the
+ * plan's own texts; null for a code nobody has.
+ */
 export function nodePlace(plan: Plan, code: string): { readonly file: string; readonly offset: number } | null {
   const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
   const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
-  const place = [...planNodes(plan)].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
+  const sheets = plan.individuals.flatMap((sheet) => [
+    sheet,
+    ...sheet.objectives.map(({ code: own, place }) => ({ code: `${sheet.code}.${own}`, place })),
+  ]);
+  const place = [...planNodes(plan), ...sheets].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
   if (!place) return null;
   const { file, start } = ownPlace(place);
   return { file, offset: start.offset };
