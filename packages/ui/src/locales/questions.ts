@@ -37,6 +37,8 @@ const it = {
     likely: 'Più probabile',
     greatest: 'Massimo',
     unit: (unit: string) => (unit === '' ? '' : `in ${unit}`),
+    spread:
+      'Le estrazioni si addensano intorno al più probabile e si fanno rare verso minimo e massimo, che non passano mai (distribuzione triangolare).',
     add: 'Aggiungi un valore',
     remove: (count: number) => `Togli il valore ${count}`,
     counts: 'Chiedi al sistema che cosa conta di più',
@@ -131,6 +133,8 @@ const en: typeof it = {
     likely: 'Most likely',
     greatest: 'Greatest',
     unit: (unit) => (unit === '' ? '' : `in ${unit}`),
+    spread:
+      'Draws gather around the most likely and grow rare towards least and greatest, which they never pass (triangular distribution).',
     add: 'Add a value',
     remove: (count) => `Remove value ${count}`,
     counts: 'Ask the system what counts most',

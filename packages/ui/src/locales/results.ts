@@ -41,6 +41,13 @@ const it = {
     count === 1
       ? 'Manca 1 valore: il punteggio è un intervallo.'
       : `Mancano ${count} valori: il punteggio è un intervallo.`,
+  writeValues: 'Scrivi i valori mancanti',
+  noTarget: 'Target da fissare',
+  noTargetCount: (count: number) =>
+    count === 1
+      ? 'Un indicatore ha il target nd: il punteggio è un intervallo finché non si fissa.'
+      : `${count} indicatori hanno il target nd: il punteggio è un intervallo finché non si fissano.`,
+  fixTarget: (code: string) => `Fissa il target di ${code}`,
   list: 'Elenco',
   why: 'Perché',
   whyOf: (code: string) => `Perché ${code}`,
@@ -106,6 +113,13 @@ const en: typeof it = {
   missing: 'Missing values',
   missingCount: (count) =>
     count === 1 ? '1 value is missing: the score is a range.' : `${count} values are missing: the score is a range.`,
+  writeValues: 'Write the missing values',
+  noTarget: 'Targets to be set',
+  noTargetCount: (count) =>
+    count === 1
+      ? 'One indicator has the target nd: the score is a range until it is set.'
+      : `${count} indicators have the target nd: the score is a range until they are set.`,
+  fixTarget: (code) => `Set the target of ${code}`,
   list: 'List',
   why: 'Why',
   whyOf: (code) => `Why ${code}`,

@@ -9,6 +9,7 @@ import { type Application, applicationContext } from '../../workspace/applicatio
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import '../data-filters/data-filters.ts';
+import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import type { ApplyImportEvent } from '../import-dialog/import-dialog.ts';
 import '../paste-dialog/paste-dialog.ts';
@@ -119,6 +120,9 @@ export class DataView extends LitElement {
     const { state } = this.#workspace;
     const texts = dataTexts[state.language];
     if (!state.analysis) return html`<p class="muted">${texts.empty}</p>`;
+    if (isEmptyPlan(state.analysis.plan))
+      return html`<h1>${texts.heading}</h1>
+        ${emptyPlan(state.analysis, state.language)}`;
     const made = this.#shownRows;
     const rows = this.#allRows(state.analysis);
     const { filter, sorting, me } = this;

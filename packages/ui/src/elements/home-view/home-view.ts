@@ -11,6 +11,7 @@ import type { Glance, GlanceScore } from '../../workspace/glance.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../band-badge/band-badge.ts';
+import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import { scoreText } from '../figures/score-text.ts';
 import '../home-mend/home-mend.ts';
 import { homeCardStyles } from './home-card.styles.ts';
@@ -104,9 +105,11 @@ export class HomeView extends LitElement {
       ${
         analysis === null || this.#shown === null
           ? html`<p class="muted">${this.#glance.hasFailed ? text.failed : text.waiting}</p>`
-          : html`<ul>
-              ${this.#shown.scores.map((score, index) => this.#scoreRow(score, analysis, index > 0))}
-            </ul>`
+          : isEmptyPlan(analysis.plan)
+            ? emptyPlan(analysis, this.#workspace.state.language)
+            : html`<ul>
+                ${this.#shown.scores.map((score, index) => this.#scoreRow(score, analysis, index > 0))}
+              </ul>`
       }
       <p>
         <a href=${routeHref('risultati')} @click=${() => this.#look({ at: null, targets: 'revised' })}

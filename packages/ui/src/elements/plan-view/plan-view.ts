@@ -131,9 +131,9 @@ export class PlanView extends LitElement {
     const plan = this.#workspace.state.analysis?.plan;
     const place = code ? (readPlace(code) ?? (plan ? nodePlace(plan, code) : null)) : null;
     const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
-    if (place && asForm) {
+    if (asForm && (place || !code)) {
       this.#show('form');
-      this.#reveal(place.file, place.offset);
+      if (place) this.#reveal(place.file, place.offset);
       void this.#form.focus();
     } else if (place) this.#tools.jump(place.file, place.offset, place.offset);
     if (place || !code || plan) this.#shownRoute = route;

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { Outcome, OutcomeNode } from '@traguardo/model';
+import type { Outcome } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
@@ -21,15 +21,22 @@ import {
 import '../band-badge/band-badge.ts';
 import type { OpenMarkEvent } from '../chart-figure/chart-figure.ts';
 import { type ComparedWorld, comparedWorld } from '../compare-results/compared-world.ts';
+import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import '../why-panel/why-panel.ts';
 import type { ExplainNodeEvent, WhyPanel } from '../why-panel/why-panel.ts';
 import { headline } from './headline.ts';
+import { missingNotices } from './missing-notices.ts';
 import './result-controls.ts';
 import { type PageSetting, RESULT_PAGE_ENTRIES } from './result-pages.ts';
 import { resultsStyles } from './results-styles.ts';
 import './score-tree.ts';
 import type { ScoreTree, SelectNodeEvent } from './score-tree.ts';
+
+/** Pages with nothing to say of a plan without indicators; the others also speak of other years. */
+const NEEDS_NODES: ReadonlySet<ResultPage> = new Set(
+  RESULT_PAGES.filter((page) => page !== 'andamento' && page !== 'confronti'),
+);
 
 /** What the plan is worth: pages on one result and on several, each at `#/risultati/<page>`, and beside all but the last the why of a figure. */
 export class ResultsView extends LitElement {
@@ -97,7 +104,13 @@ export class ResultsView extends LitElement {
             this.#show(event.detail.code);
           }}
         >
-          ${page === 'sintesi' ? this.#overview(setting) : this.#page(page, setting)}
+          ${
+            NEEDS_NODES.has(page) && isEmptyPlan(plan)
+              ? html`<section class="card">${emptyPlan(analysis, language)}</section>`
+              : page === 'sintesi'
+                ? this.#overview(setting)
+                : this.#page(page, setting)
+          }
         </div>
         ${isExplained ? this.#why(code, figure, setting) : nothing}
       </div>`;
@@ -120,7 +133,7 @@ export class ResultsView extends LitElement {
   #overview({ plan, outcome, tree, language }: PageSetting): TemplateResult {
     const texts = resultsTexts[language];
     return html`${headline(tree, outcome, plan.profile, language)} <result-controls></result-controls>
-      ${this.#missing(outcome, tree)}
+      ${missingNotices(outcome.nodes, language, (code) => this.#show(code))}
       <section class="card" aria-labelledby="tree-title">
         <h2 id="tree-title">${texts.tree}</h2>
         <score-tree
@@ -161,33 +174,6 @@ export class ResultsView extends LitElement {
         @close-why=${this.#closeWhy}
       ></why-panel>
     </aside>`;
-  }
-
-  #missing(outcome: Outcome, tree: OutcomeTree): TemplateResult | typeof nothing {
-    const texts = resultsTexts[this.#workspace.state.language];
-    const missing = outcome.nodes.filter((node) => node.kind === 'indicator' && node.status === 'missing');
-    if (missing.length === 0) return nothing;
-    const list = html`<ul class="missing-list">
-      ${missing.map((node) => this.#missingItem(node))}
-    </ul>`;
-    return html`<section class="notice yellow" aria-labelledby="missing-title">
-      <h2 id="missing-title">${texts.missing}</h2>
-      <p>${tree.root?.score ? '' : texts.missingCount(missing.length)}</p>
-      ${
-        missing.length > 8
-          ? html`<details>
-              <summary>${texts.list}</summary>
-              ${list}
-            </details>`
-          : list
-      }
-    </section>`;
-  }
-
-  #missingItem(node: OutcomeNode): TemplateResult {
-    return html`<li>
-      <button class="link" type="button" @click=${() => this.#show(node.code)}>${node.code}</button> ${node.title}
-    </li>`;
   }
 
   #treeOf(outcome: Outcome): OutcomeTree {

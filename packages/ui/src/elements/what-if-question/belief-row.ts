@@ -117,7 +117,8 @@ export class BeliefRow extends LitElement {
             ? [this.#input('value', chosen), this.#slider(chosen)]
             : [this.#input('least', chosen), this.#input('likely', chosen), this.#input('greatest', chosen)]
         }
-      </div>`;
+      </div>
+      ${row.kind === 'between' ? html`<p class="hint">${texts.spread}</p>` : nothing}`;
   }
 
   #input(field: BeliefField, { unit }: SuppliedRow): TemplateResult {
