@@ -84,7 +84,7 @@ La fascia resta «Raggiunto».
     ]);
     expect(out).toContain('2024 · at 2024-07-31 · original targets');
     expect(out).toContain('PIRA07 "Rispetto dei tempi di evasione');
-    expect(out).toContain('80.00 % instead of n.a.');
+    expect(out).toContain('80.00% instead of n.a.');
   });
 
   test('a condition that falls is told as what the goal takes by itself', async () => {

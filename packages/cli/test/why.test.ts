@@ -37,7 +37,7 @@ describe('why', () => {
   test('the whole body: 99,90 % is what A1.3 and EC07 leave of it', async () => {
     const { out } = await run(['why', 'ente', EXAMPLE, '--lang', 'en']);
     expect(out).toContain('100% − 99.8951% = 0.1049 points');
-    expect(out).toContain('2.91 % of 3.00 %: 96.89%; costs ENTE 0.0249 points');
+    expect(out).toContain('2.91% of 3.00%: 96.89%; costs ENTE 0.0249 points');
   });
 
   test('as a document: exact fractions that sum to what the published score lacks', async () => {

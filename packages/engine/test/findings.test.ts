@@ -151,7 +151,7 @@ test('check/failed: a rule of the body that does not hold; one that waits says n
     plan([indicator('A', { target: '>= 10' })], { actuals: [actuals({ A: '10' })], checks: [check(must)] });
   expect(findings(evaluated(binary(call('score', code('A')), '>=', lit('50 %'))))).toEqual([]);
   expect(findings(evaluated(binary(call('score', code('A')), '<', lit('50 %'))))).toMatchObject([
-    { code: 'check/failed', severity: 'error', data: { code: 'C1', must: 'score(A) < 50 %', reason: '' } },
+    { code: 'check/failed', severity: 'error', data: { code: 'C1', must: 'score(A) < 50%', reason: '' } },
   ]);
   expect(findings(evaluated(binary(ref('nothing'), '>', lit('1'))))).toEqual([]);
   expect(codes(findings(evaluated(binary(lit('1'), '/', lit('0')))))).toEqual(['check/failed']);

@@ -287,7 +287,7 @@ describe('a condition', () => {
       'Toglie: 50,00 punti a ENTE.',
     ]);
     expect(explain(evaluate(under(gateOn('A', 100, 0), { A: '100', B: '80' })), 'G', 'en')).toContain(
-      'Condition score(A) >= 100 % (100.00 % >= 100 %): it holds, and changes nothing.',
+      'Condition score(A) >= 100% (100.00% >= 100%): it holds, and changes nothing.',
     );
   });
 

@@ -197,7 +197,7 @@ describe('a scoring of the plan', () => {
       'Toglie: 50,00 punti a ENTE.',
     ]);
     expect(explain(outcome, 'A', 'en')[2]).toBe(
-      'scoring soglia(v = 85.00 %, t = 90.00 %, m = 80.00 %) = 50.00 %, as it gives if(v >= t, 100 %, if(v >= m, 50 %, 0 %))',
+      'scoring soglia(v = 85.00%, t = 90.00%, m = 80.00%) = 50.00%, as it gives if(v >= t, 100%, if(v >= m, 50%, 0%))',
     );
   });
 

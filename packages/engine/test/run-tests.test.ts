@@ -25,7 +25,7 @@ test('a failed comparison shows both sides in the language', () => {
     explanation: 'punteggio(A) ~ 97,00 % non vale: 96,89 % invece di 97,00 %',
   });
   expect(run([binary(score, '~', lit('97.00 %'))], {}, 'en').expectations[0]!.explanation).toBe(
-    'score(A) ~ 97.00 % does not hold: 96.89 % instead of 97.00 %',
+    'score(A) ~ 97.00% does not hold: 96.89% instead of 97.00%',
   );
 });
 

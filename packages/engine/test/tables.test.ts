@@ -87,11 +87,11 @@ describe('the results of a table', () => {
     ];
     expect(resultsOf(withTable(columns, rows))).toEqual([
       [],
-      ['150 €', '180 €', '20.00 %'],
-      ['100 €', '150 €', '50.00 %'],
-      ['100 €', '50 €', '-50.00 %'],
-      ['200 €', '200 €', '0.00 %'],
-      ['50 €', '20 €', '-60.00 %'],
+      ['150 €', '180 €', '20.00%'],
+      ['100 €', '150 €', '50.00%'],
+      ['100 €', '50 €', '-50.00%'],
+      ['200 €', '200 €', '0.00%'],
+      ['50 €', '20 €', '-60.00%'],
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('cell', () => {
 
   test('reads a figure, given or computed, and is a wrong call for any other name', () => {
     expect(read(at('t', 'FEES', 'b'))).toBe('150 €');
-    expect(read(at('T', 'fees', 'change'))).toBe('50.00 %');
+    expect(read(at('T', 'fees', 'change'))).toBe('50.00%');
     expect(read(at('T', 'fee', 'change'))).toBe('wrong-type');
     expect(read(at('T', 'fees', 'c'))).toBe('wrong-type');
     expect(read(at('U', 'fees', 'a'))).toBe('wrong-type');
@@ -151,7 +151,7 @@ describe('cell', () => {
     const quoting = indicator('A', { target: '>= 20 %', formula: at('T', 'fees', 'change') });
     const { nodes } = evaluate({ ...of, root: plan([quoting]).root });
     const node = nodes.find(({ code: name }) => name === 'A');
-    expect(node?.value && shown(node.value)).toBe('50.00 %');
+    expect(node?.value && shown(node.value)).toBe('50.00%');
     expect(node?.trace.inputs.map(({ title }) => title)).toEqual(['Table']);
   });
 });

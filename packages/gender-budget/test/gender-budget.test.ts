@@ -210,28 +210,28 @@ women_led_enterprises {
         "On 2024-12-31 14 women and 7 men are in service: women are 66.67%. The performance report gives account of the gender budget (D.Lgs. 150/2009, art. 10, c. 1, b). Totals, differences and percentages are worked out from the rows.",
         "Staff by class of age
       Class of age | Women | Men | Total | Share of women
-      young | 3 | 2 | 5 | 60.00 %
-      old | 11 | 5 | 16 | 68.75 %
-      Total | 14 | 7 | 21 | 66.67 %",
+      young | 3 | 2 | 5 | 60.00%
+      old | 11 | 5 | 16 | 68.75%
+      Total | 14 | 7 | 21 | 66.67%",
         "Days of training: Courses
       Training | Women | Men | Total | Share of women
-      all | 3 | 1 | 4 | 75.00 %
-      Total | 3 | 1 | 4 | 75.00 %",
+      all | 3 | 1 | 4 | 75.00%
+      Total | 3 | 1 | 4 | 75.00%",
         "Candidates examined
       Exam | Women | Men | Total | Share of women
-      all | 90 | 60 | 150 | 60.00 %
-      Total | 90 | 60 | 150 | 60.00 %",
+      all | 90 | 60 | 150 | 60.00%
+      Total | 90 | 60 | 150 | 60.00%",
         "In the year before: 100. Change: 50.00%.",
         "Participants in initiatives
       Initiative | Women | Men | Total | Share of women
       Fair | - | - | 10 | -",
         "Firms led by women, by sector
       Sector | 2024 | 2023 | Difference | Variation
-      Farms | 98 | 100 | -2 | -2.00 %
-      Total | 98 | 100 | -2 | -2.00 %",
+      Farms | 98 | 100 | -2 | -2.00%
+      Total | 98 | 100 | -2 | -2.00%",
         "Goals and indicators by their impact on gender
       Code | Title | Impact | Score
-      A | Days | narrows the gap | 100.00 %",
+      A | Days | narrows the gap | 100.00%",
       ]
     `);
   });

@@ -27,12 +27,16 @@ export function formatDecimal(decimal: string, language: Language): string {
   return fraction === undefined ? sign + grouped : `${sign}${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
 }
 
-/** The shown number, rounded half up: whole numbers of counts without decimals, everything else with `decimals`. */
+/**
+ * The shown number, rounded half up: whole numbers of counts without decimals, everything else with `decimals`. A percentage reads as
+ * by `formatPercent`.
+ */
 export function formatQuantity(q: Quantity, language: Language, decimals = 2): string {
   const shown = shownNumber(q);
   const places = shown.den === 1n && q.unit.nature !== 'percent' ? 0 : decimals;
   const text = formatDecimal(toDecimal(shown, places), language);
-  return q.unit.symbol === '' ? text : `${text} ${q.unit.symbol}`;
+  if (q.unit.symbol === '') return text;
+  return q.unit.symbol === '%' && language === 'en' ? `${text}%` : `${text} ${q.unit.symbol}`;
 }
 
 /** A score or a weight as a percentage, rounded half up: `"96,89 %"` in Italian, `"96.89%"` in English. */

@@ -35,8 +35,8 @@ test('a quantity is stored in base scale and shown as written', () => {
 
 describe('formatting', () => {
   test.each([
-    [of('92.04', PERCENT), '92,04 %', '92.04 %'],
-    [of('100', PERCENT), '100,00 %', '100.00 %'],
+    [of('92.04', PERCENT), '92,04 %', '92.04%'],
+    [of('100', PERCENT), '100,00 %', '100.00%'],
     [of('517484.17', EURO), '517.484,17 €', '517,484.17 €'],
     [of('1813', COUNT), '1.813 N.', '1,813 N.'],
     [of('-11.63', DAYS), '-11,63 gg', '-11.63 gg'],

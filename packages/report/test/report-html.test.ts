@@ -93,7 +93,7 @@ test('English has its own words', () => {
   const english = reportHtml(sampleReport('en'), { draft: true });
   expect(english).toContain('<html lang="en">');
   expect(english).toContain('Skip to the content');
-  expect(english).toContain('97.60 %');
+  expect(english).toContain('97.60%');
   expect(english).not.toMatch(/Sommario|Bozza|Fonte:/);
 });
 

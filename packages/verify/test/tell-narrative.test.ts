@@ -78,7 +78,7 @@ test('below an indicator its measures have short names, and a comparison is of i
 });
 
 test('the same text in another language has its numbers in that notation', () => {
-  expect(told('# OS1\n\n{{A1}}, {{A2}}\n', 'en')).toBe('1,234, 92.04 %');
+  expect(told('# OS1\n\n{{A1}}, {{A2}}\n', 'en')).toBe('1,234, 92.04%');
 });
 
 test('lists, tables, headings and inserts keep their order', () => {
@@ -128,7 +128,7 @@ Filings in time are {{A1}}, {{A1 - benchmark(others, mean, A1) | decimals 1 | si
   const sections = tellNarrative(program, evaluate(program.plan), 'en');
   expect(sections.map(({ slot, parts }) => [slot, ...parts.map(wordsOf)])).toEqual([
     ['staff', 'Nobody knows yet.'],
-    ['O1', 'Filings in time are 92.04 %, +6.0 pp against the mean: well above. Filings in time: 100 of 100.'],
+    ['O1', 'Filings in time are 92.04%, +6.0 pp against the mean: well above. Filings in time: 100 of 100.'],
   ]);
 });
 

@@ -343,6 +343,17 @@ export const shellStyles = css`
     }
   }
   @media (width < 24rem) {
+    .find .word {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .slim .wrap,
+    .controls {
+      gap: var(--tg-1);
+    }
+    .controls select {
+      max-width: 6rem;
+    }
     .body-name .mark {
       display: none;
     }

@@ -172,7 +172,7 @@ export class AppShell extends LitElement {
         <div class="brand"><strong>Traguardo</strong><span>${text.tagline}</span></div>
         <div class="controls">
           <button type="button" class="find" title=${text.findHint} @click=${() => this.#run('palette')}>
-            ${icon('search')} ${text.find} <kbd>Ctrl+K</kbd>
+            ${icon('search')} <span class="word">${text.find}</span> <kbd>Ctrl+K</kbd>
           </button>
           <div role="group" aria-label=${text.language}>
             ${(['it', 'en'] as const).map(

@@ -32,6 +32,9 @@ export class ArchivePacks extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-4);
       }
+      h2 + p {
+        margin-block: var(--tg-2);
+      }
       .packs {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));

@@ -17,6 +17,9 @@ export const cyclePageStyles = css`
     display: block;
     margin-block: var(--tg-4);
   }
+  .card > p + :is(.notice, .table-scroll, .button) {
+    margin-top: var(--tg-3);
+  }
   @media print {
     acting-as {
       display: none;

@@ -15,6 +15,9 @@ export class VersionKeep extends LitElement {
     cards,
     forms,
     css`
+      h2 {
+        margin-bottom: var(--tg-2);
+      }
       form {
         display: flex;
         flex-wrap: wrap;
