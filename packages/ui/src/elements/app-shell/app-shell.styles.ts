@@ -268,6 +268,11 @@ export const shellStyles = css`
     .step[aria-disabled] {
       display: none;
     }
+    /* Its place is kept: the page must not move below a finger when the first change is made. */
+    .step.undo[aria-disabled] {
+      display: grid;
+      visibility: hidden;
+    }
     .work .save {
       margin-inline-start: 0;
     }

@@ -228,7 +228,7 @@ export class AppShell extends LitElement {
     const title = label === null ? text[command] : text.step(text[command], label, key);
     return html`<button
       type="button"
-      class="step"
+      class="step ${command}"
       title=${title}
       aria-label=${title}
       aria-disabled=${label === null ? 'true' : nothing}

@@ -135,7 +135,7 @@ export const declarationFormStyles = css`
     }
     .help {
       position: sticky;
-      bottom: 3.6rem; /* above the navigation of a phone */
+      bottom: 3.5rem; /* above the navigation of a phone */
       min-height: 0;
     }
   }

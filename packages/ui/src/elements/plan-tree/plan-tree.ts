@@ -69,7 +69,7 @@ export class PlanTree extends LitElement {
       }
       @media (width < 48rem) {
         td.number {
-          min-width: 4.5rem;
+          min-width: 6rem;
           white-space: normal;
         }
       }

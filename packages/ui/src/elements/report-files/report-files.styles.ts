@@ -119,6 +119,9 @@ export const reportFilesStyles = css`
     .draft {
       min-height: var(--tg-touch);
     }
+    .pdf {
+      display: none; /* there is no command line */
+    }
     details > ul {
       position: static;
       width: auto;
