@@ -3,95 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { goTo } from './go-to.ts';
 import { expect, test } from './policy.ts';
+import { act, HASH, Year } from './year-pages.ts';
 
 const SITE = 'https://www.ente.example/trasparenza/';
 const SG = /^SG Segretario generale/;
 const EQ = /^EQ /;
-const HASH = `sha256:${'0'.repeat(64)}`;
-
-/** The year of the example as its acts tell it, every step by hand in the pages. */
-class Year {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  /** Opens the form of a step as a role on a day, lets `fill` complete it, records it and waits until it is kept. */
-  async take(
-    role: string,
-    day: string,
-    step: string,
-    fill: (form: Locator) => Promise<void> = async () => undefined,
-  ): Promise<void> {
-    await this.actAs(role, day);
-    const item = this.step(step);
-    await item.getByRole('button', { name: 'Compila e registra' }).click();
-    await fill(item);
-    await item.getByRole('button', { name: `Registra: ${step}` }).click();
-    await expect(this.#page.getByText(`Registrato: ${step}.`)).toBeVisible();
-  }
-
-  async actAs(role: string, day: string): Promise<void> {
-    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
-  }
-
-  step(name: string): Locator {
-    return this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('heading', { name, exact: true }) });
-  }
-
-  /** Opens a page of the cycle by its link. */
-  async open(title: string): Promise<void> {
-    await this.#page.getByRole('link', { name: title, exact: true }).click();
-  }
-
-  /** The sealed versions stand with the journal; then back to the steps. */
-  async hasVersion(name: RegExp, act: string): Promise<void> {
-    await this.open('Giornale');
-    await expect(this.#page.getByRole('row', { name })).toContainText(act);
-    await this.open('Compiti');
-  }
-
-  /** Publishes a document by its form in the page of publications. */
-  async publish(document: string, day: string, address: string): Promise<void> {
-    await this.open('Pubblicazione');
-    await this.#page
-      .getByLabel('Ruolo', { exact: true })
-      .selectOption({ label: 'Responsabile della trasparenza (RPCT)' });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
-    const card = this.step(document);
-    await card.getByRole('button', { name: 'Pubblica il documento' }).click();
-    await card.getByRole('button', { name: 'Compila e registra' }).click();
-    await card.getByLabel('Impronta', { exact: true }).fill(HASH);
-    await card.getByLabel('Dove', { exact: true }).fill(address);
-    await card.getByRole('button', { name: 'Registra: Pubblica il documento' }).click();
-    await expect(card.getByRole('link', { name: document }).and(card.locator(`[href="${address}"]`))).toBeVisible();
-  }
-
-  /** Takes one step for several values or sheets, chosen on their page. */
-  async together(
-    rows: readonly (string | RegExp)[],
-    role: string,
-    day: string,
-    step: string,
-    fill: (form: Locator) => Promise<void> = async () => undefined,
-  ): Promise<void> {
-    await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
-    for (const row of rows) await this.#page.getByRole('checkbox', { name: row }).check();
-    const name = new RegExp(`^${step} \\(\\d+\\)$`);
-    await this.#page.getByRole('button', { name }).click();
-    const form = this.#page.locator('step-form');
-    await fill(form);
-    await form.getByRole('button', { name: `Registra: ${step}` }).click();
-    await expect(form).toHaveCount(0);
-  }
-
-  async isAt(state: string): Promise<void> {
-    await expect(this.#page.getByText(`Adesso: ${state}.`)).toBeVisible();
-  }
-}
 
 /** Fills the fields of a form with what a step of the example gives. */
 function filledWith(payload: object): (form: Locator) => Promise<void> {
@@ -112,15 +28,6 @@ function payloadIn(file: string): object {
   const path = new URL(`../examples/alessandria-asti-2024/passi/${file}`, import.meta.url);
   return JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as object;
 }
-
-const act =
-  (number: string, date: string, organ: string, title: string) =>
-  async (form: Locator): Promise<void> => {
-    await form.getByLabel('Numero', { exact: true }).fill(number);
-    await form.getByLabel('Data', { exact: true }).fill(date);
-    await form.getByLabel('Organo', { exact: true }).fill(organ);
-    await form.getByLabel('Oggetto', { exact: true }).fill(title);
-  };
 
 /** Writes a line below the declaration of an indicator, in the editor, as a user would. */
 async function writeInPlan(page: Page, code: string, line: string): Promise<void> {

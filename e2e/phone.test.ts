@@ -1,0 +1,127 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './policy.ts';
+import { act, Year } from './year-pages.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+const tap = (control: Locator): Promise<void> => control.tap();
+
+const button = (page: Page, name: string | RegExp): Promise<void> => tap(page.getByRole('button', { name }).first());
+
+/** Opens a view with the thumb, and looks whether it fits the width. */
+async function goTo(page: Page, view: string): Promise<void> {
+  await tap(page.getByRole('link', { name: view, exact: true }));
+  await expect(page).toHaveURL(new RegExp(`#/${view.toLowerCase()}`));
+  await expect(page.getByRole('main')).not.toContainText('Caricamento');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(390);
+}
+
+/** Writes a field of the form and leaves it, as «Fine» of the keyboard does. */
+async function write(page: Page, field: string, text: string): Promise<void> {
+  const control = page.getByLabel(field, { exact: true });
+  await tap(control);
+  await control.fill(text);
+  await control.press('Enter');
+  await expect(control).toHaveValue(text);
+}
+
+test('on a phone, from nothing to a published report', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  await button(page, 'Comincia un piano nuovo');
+
+  // The plan, by forms. The year is changed, and the values go along.
+  await tap(page.getByRole('tab', { name: 'Modulo' }));
+  await button(page, /^piano ENTE/);
+  await write(page, 'Titolo', 'Camera di Prova');
+  await write(page, 'Periodo', '2024');
+  await expect(page.getByText('dopo la fine del periodo 2024').first()).toBeVisible();
+  await button(page, 'Portare le date dei valori al 2024');
+  await expect(page.getByRole('button', { name: /Portare le date/ })).toHaveCount(0);
+  await page.getByLabel('Aggiungi qui dentro', { exact: true }).selectOption({ label: 'individuale' });
+  await button(page, 'Aggiungi: Aggiungi qui dentro');
+  await write(page, 'Codice', 'SG');
+  await write(page, 'Titolo', 'Segretario generale');
+  await button(page, 'Aggiungi: Aggiungi qui dentro');
+  await write(page, 'Titolo', 'Rispetto dei tempi di pagamento');
+  await write(page, 'Target', 'SI');
+  await button(page, 'Cerca');
+  await page.getByRole('combobox', { name: /Cerca/ }).fill('I2');
+  await tap(page.getByText('Modulo nel piano'));
+  await write(page, 'Titolo', 'Misure di prevenzione della corruzione');
+
+  // The values, one after the other.
+  await goTo(page, 'Dati');
+  await tap(page.getByRole('row', { name: /^I1\.fatte / }));
+  const panel = page.locator('value-panel');
+  for (const [id, value] of [
+    ['I1.fatte', '95'],
+    ['I1.previste', '100'],
+    ['I2', 'SI'],
+  ] as const) {
+    await expect(panel.getByRole('heading', { name: id, exact: true })).toBeVisible();
+    await panel.getByLabel(/^Valore/).fill(value);
+    await tap(panel.getByRole('button', { name: /^Valore successivo/ }));
+  }
+  await expect(panel.getByRole('heading', { name: 'SG.SG1', exact: true })).toBeVisible();
+  await panel.getByLabel(/^Valore/).fill('SI');
+  await button(page, 'Chiudi la scheda');
+  await goTo(page, 'Risultati');
+  await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('100,00 %');
+
+  await goTo(page, 'Ciclo');
+  const year = new Year(page, tap);
+  const controller = 'Controllo di gestione';
+  const giunta = 'Giunta (o Presidente, Commissario)';
+  const head = 'Segretario generale';
+  await year.take(controller, '2024-01-10', 'Chiudi la bozza e mandala in verifica');
+  await year.take(head, '2024-01-22', 'Proponi il piano alla Giunta');
+  await year.take(giunta, '2024-01-29', 'Approva il piano (PIAO)', act('2/2024', '2024-01-29', 'Giunta', 'PIAO'));
+  await year.take(controller, '2024-07-01', 'Avvia il monitoraggio');
+  await year.take(controller, '2024-07-25', 'Chiudi la raccolta dei dati');
+  await year.take('OIV', '2024-07-30', 'Registra la nota dell’OIV', async (form) => {
+    await form.getByLabel('Esito').selectOption({ label: 'Regolare' });
+    await form.getByLabel('Relazione dell’OIV').fill('Nessun rilievo.');
+  });
+  await year.take(head, '2024-08-30', 'Prosegui senza modifiche');
+  await year.take(controller, '2025-01-01', 'Chiudi l’anno');
+  await year.open('Valori');
+  await year.together(['Scegli tutti quelli mostrati'], 'Responsabile di unità', '2025-04-30', 'Conferma il valore');
+  await year.open('Compiti');
+  await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
+  await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {
+    await form.getByLabel('Soggetto').fill('ENTE');
+    await form.getByLabel('Livello').fill('ottimo');
+    await form.getByLabel('Motivi').fill('Tutto raggiunto.');
+  });
+
+  // The report is written, downloaded, and recorded with the hash of what was downloaded.
+  await goTo(page, 'Relazione');
+  await button(page, 'Comincia dalla traccia');
+  const editor = page.getByRole('textbox', { name: /relazione/ });
+  await expect(editor).toBeFocused();
+  await page.keyboard.insertText('In tempo: {{valore(I1)}}.');
+  await tap(page.getByRole('tab', { name: 'Anteprima' }));
+  await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('In tempo: 95,00 %.');
+  await tap(page.getByText('Scarica o stampa'));
+  const downloaded = page.waitForEvent('download');
+  await button(page, 'HTML');
+  const name = (await downloaded).suggestedFilename();
+  expect(name).toBe('relazione-2024-camera-di-prova.html');
+
+  await goTo(page, 'Ciclo');
+  const document = (form: Locator): Promise<void> => tap(form.getByRole('button', { name: new RegExp(`^${name}`) }));
+  await year.take(controller, '2025-05-28', 'Chiudi la Relazione', async (form) => {
+    await document(form);
+    await form.getByLabel('Bilancio di genere').fill('Non redatto.');
+  });
+  const deed = act('70/2025', '2025-06-10', 'Giunta', 'Relazione sulla performance 2024');
+  await year.take(giunta, '2025-06-10', 'Approva la Relazione', deed);
+  await year.take('OIV', '2025-06-20', 'Valida la Relazione', async (form) => {
+    await form.getByLabel('Esito').first().selectOption({ label: 'Soddisfatto' });
+    await form.getByLabel('Prova').first().fill('Relazione, sezione 2.');
+    await tap(form.getByRole('button', { name: 'Ripeti la prima voce dove manca' }));
+  });
+  await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', document);
+  await year.isAt('Relazione pubblicata');
+});
