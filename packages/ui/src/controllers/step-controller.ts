@@ -9,6 +9,7 @@ import {
   type Submitted,
 } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
+import { whoseTurn } from '../elements/cycle-view/whose-turn.ts';
 import { cycleTexts } from '../locales/cycle.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { CycleController } from './cycle-controller.ts';
@@ -47,6 +48,17 @@ export class StepController implements ReactiveController {
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     const title = this.#cycle.names(this.#language()).step(step.step.id);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
+    if (this.message?.tone === 'green' && step.subject === null && step.step.to !== null) this.#tellTurn();
+  }
+
+  /** Whose turn it is now: the heading that says it may be far above. */
+  #tellTurn(): void {
+    const language = this.#language();
+    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names(language));
+    if (this.message === null || turn === null || turn.isOver) return;
+    const said = cycleTexts[language].nowTurn(turn.state, turn.movers.join(', '));
+    this.message = { ...this.message, text: `${this.message.text} ${said}` };
+    this.#host.requestUpdate();
   }
 
   /** Moves the journal to the cycle of the plan, in the same way. */

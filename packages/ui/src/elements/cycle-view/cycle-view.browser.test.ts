@@ -157,6 +157,9 @@ it('marks what an open form lacks, and takes the rest of a known act from the pl
   expect(cycle.desk.cycle?.context.versions).toMatchObject([
     { act: { number: '2/2024', date: '2024-01-09', organ: 'Giunta', title: 'Piano della performance' } },
   ]);
+  await expect
+    .poll(() => page()?.querySelector('.message')?.textContent)
+    .toMatch(/Registrato: Approva il piano.*Ora il ciclo è a «In corso» e tocca a: Controllo di gestione/);
 });
 
 it('says why a step is refused and leads to the place that satisfies it', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import { brokenText, clockRole, type CycleState, mainRegion, type PossibleStep } from '@traguardo/workflow';
+import { brokenText } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -12,6 +12,7 @@ import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { CYCLE_PAGES, cyclePageOf, type CyclePage } from './cycle-pages.ts';
 import { cycleViewStyles } from './cycle-view.styles.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 /** The part that offers the move to the cycle of the plan: loaded when there is one to move to, it stays to say what became of it. */
 const MOVE = 'cycle-move';
@@ -83,13 +84,13 @@ export class CycleView extends LitElement {
     return html`<p class="notice">${isKnown ? this.#text.noYear : this.#text.waiting}</p>`;
   }
 
-  #page({ instance, cycle, steps, broken, otherCycle }: CycleDesk): TemplateResult {
+  #page({ instance, cycle, broken, otherCycle }: CycleDesk): TemplateResult {
     const { page, place } = cyclePageOf(this.#route.route.code);
     const title = this.#text.title(String(instance?.year));
     return html`<div class="page">
       <div class="title">
         <h1>${title}</h1>
-        ${cycle ? this.#now(cycle, steps) : nothing}
+        ${this.#now()}
       </div>
       ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#language)}</p>` : nothing}
       ${otherCycle !== null || this.#lazy.has(MOVE) ? html`<cycle-move></cycle-move>` : nothing}
@@ -100,19 +101,12 @@ export class CycleView extends LitElement {
     </div>`;
   }
 
-  #now({ value }: CycleState, steps: readonly PossibleStep[]): TemplateResult {
-    const { definition } = this.#cycle.desk;
-    const region = definition && mainRegion(definition);
-    const now = region?.states.find(({ code }) => code === value[region.code]);
-    const names = this.#cycle.names(this.#language);
-    const own = steps.filter((each) => each.region === region && each.step.to !== null);
-    const clock = definition && clockRole(definition);
-    const roles = [...new Set(own.flatMap(({ step }) => step.roles))];
-    const people = roles.filter((role) => role !== clock);
-    const movers = (people.length > 0 ? people : roles).map(names.role);
+  #now(): TemplateResult | typeof nothing {
+    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names(this.#language));
+    if (turn === null) return nothing;
     return html`<p class="now">
-      <strong>${this.#text.now(names.state(now?.code ?? ''))}</strong>
-      ${now?.final ? this.#text.over : this.#text.turn(movers.join(', '))}
+      <strong>${this.#text.now(turn.state)}</strong>
+      ${turn.isOver ? this.#text.over : this.#text.turn(turn.movers.join(', '))}
     </p>`;
   }
 
