@@ -2,9 +2,15 @@ import type { ReadLimits } from './limits.ts';
 import { refuse } from './refusal.ts';
 import { COVERED_CELL, EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from './sheet-cell.ts';
 
-/** Cells of all sheets that may still be kept. */
+/** Cells of all sheets, and letters in them, that may still be kept. */
 export interface CellBudget {
   left: number;
+  letters: number;
+}
+
+/** The budget of a file within the limits. */
+export function cellBudget({ cells, letters }: ReadLimits): CellBudget {
+  return { left: cells, letters };
 }
 
 /** Takes cells as they are met and gives the sheet; nothing is kept for what is empty at the end of a row or of the sheet. */
@@ -34,6 +40,8 @@ export function createGrid(sheet: string, limits: ReadLimits, budget: CellBudget
       const cells = rows.get(row) ?? [];
       budget.left -= Math.max(0, column + 1 - cells.length);
       if (budget.left < 0) refuse('cells-limit', { limit: limits.cells, sheet, row, column });
+      budget.letters -= cell.text.length;
+      if (budget.letters < 0) refuse('text-limit', { limit: limits.letters, sheet, row, column });
       while (cells.length < column) cells.push(EMPTY_CELL);
       cells[column] = cell;
       rows.set(row, cells);

@@ -14,6 +14,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** Letters of one cell. */
   readonly cellLetters: number;
+  /** Letters of all cells together, each counted wherever it stands: one text may be shared by a million cells. */
+  readonly letters: number;
   /** Elements inside elements. */
   readonly depth: number;
 }
@@ -28,5 +30,6 @@ export const READ_LIMITS: ReadLimits = {
   columns: 500,
   cells: 2_000_000,
   cellLetters: 100_000,
+  letters: 40_000_000,
   depth: 64,
 };

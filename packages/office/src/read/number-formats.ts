@@ -9,9 +9,15 @@ export function builtInKind(id: number): NumberKind {
   return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) ? 'time' : 'number';
 }
 
+/** Letters of a format that programs read. */
+const LONGEST_FORMAT = 255;
+
 /** The same of a format written down, by its part for positive numbers. */
 export function formatKind(code: string): NumberKind {
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  const [first = ''] = code
+    .slice(0, LONGEST_FORMAT)
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .split(';');
   const signs = first.replace(/\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase();
   if (signs.includes('%')) return 'percent';
   if (/general|standard/.test(signs)) return 'number';

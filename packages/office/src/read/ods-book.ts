@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { type CellBudget, createGrid, type Grid } from './grid.ts';
+import { cellBudget, createGrid, type Grid } from './grid.ts';
 import type { ReadLimits } from './limits.ts';
 import { refuse } from './refusal.ts';
 import { COVERED_CELL, dayCell, EMPTY_CELL, type SheetCell, type SheetTable, textCell } from './sheet-cell.ts';
@@ -25,6 +25,12 @@ interface OpenRow {
   column: number;
 }
 
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface OpenCell {
   readonly attributes: Attributes;
   readonly covered: boolean;
@@ -34,7 +40,7 @@ interface OpenCell {
 /** The sheets of an OpenDocument spreadsheet. `onSheet` hears of each once it is read. */
 export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => void): readonly SheetTable[] {
   const tables: SheetTable[] = [];
-  const budget: CellBudget = { left: limits.cells };
+  const budget = cellBudget(limits);
   const hiddenStyles = new Set<string>();
   let style = '';
   let grid: Grid | null = null;
@@ -46,8 +52,7 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
   let aside = 0;
   for (const event of xmlEvents(archive.text(CONTENT), CONTENT, limits)) {
     if (event.kind === 'text') {
-      if (cell && aside === 0 && cell.paragraphs.length > 0)
-        cell.paragraphs.push((cell.paragraphs.pop() ?? '') + event.text);
+      if (cell && aside === 0) addText(cell, event.text, limits, { sheet, row: next, column: row?.column ?? 0 });
       continue;
     }
     const opens = event.kind === 'open';
@@ -98,7 +103,8 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
       case 's':
       case 'tab':
       case 'line-break':
-        if (attributes && cell) addBlank(cell, event.name, attributes);
+        if (attributes && cell)
+          addText(cell, blankOf(event.name, attributes), limits, { sheet, row: next, column: row?.column ?? 0 });
         break;
       default:
     }
@@ -115,7 +121,8 @@ function openRow(attributes: Attributes): OpenRow {
 function putRow(grid: Grid, row: OpenRow, first: number, limits: ReadLimits, sheet: string): void {
   const filled = row.cells.filter(({ cell }) => cell.kind !== 'empty');
   const isFilled = filled.some(({ cell }) => cell.kind !== 'covered');
-  if (row.hidden) for (let at = 0; at < Math.min(row.repeated, limits.rows); at += 1) grid.hide(first + at);
+  const last = Math.min(first + row.repeated - 1, limits.rows);
+  if (row.hidden) for (let at = first; at <= last; at += 1) grid.hide(at);
   if (!isFilled) return;
   if (first + row.repeated - 1 > limits.rows) refuse('rows-limit', { limit: limits.rows, sheet, row: limits.rows + 1 });
   for (let at = 0; at < row.repeated; at += 1) {
@@ -130,9 +137,16 @@ function times(written: string | undefined): number {
   return Number.isSafeInteger(number) && number > 0 ? number : refuse('xml', { part: CONTENT });
 }
 
-function addBlank(cell: OpenCell, name: string, attributes: Attributes): void {
-  const blank = name === 's' ? ' '.repeat(Math.min(times(attributes['text:c']), 1000)) : name === 'tab' ? '\t' : '\n';
-  if (cell.paragraphs.length > 0) cell.paragraphs.push((cell.paragraphs.pop() ?? '') + blank);
+function blankOf(name: string, attributes: Attributes): string {
+  return name === 's' ? ' '.repeat(Math.min(times(attributes['text:c']), 1000)) : name === 'tab' ? '\t' : '\n';
+}
+
+/** Adds to the paragraph that is open. Counted as it grows: a few letters may stand for a thousand blanks. */
+function addText(cell: OpenCell, text: string, limits: ReadLimits, place: CellPlace): void {
+  if (cell.paragraphs.length === 0) return;
+  const whole = (cell.paragraphs.pop() ?? '') + text;
+  if (whole.length > limits.cellLetters) refuse('letters-limit', { limit: limits.cellLetters, ...place });
+  cell.paragraphs.push(whole);
 }
 
 function cellOf({ attributes, covered, paragraphs }: OpenCell): SheetCell {

@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from './archive.ts';
+import { cellBudget } from './grid.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import { readOds } from './ods-book.ts';
 import { RefusedFile, refuse, type ReadRefusal } from './refusal.ts';
@@ -71,7 +72,7 @@ function sheetsOf(
   }
   if (!archive.has('_rels/.rels')) refuse('not-spreadsheet');
   const book = readBook(archive, limits);
-  const budget = { left: limits.cells };
+  const budget = cellBudget(limits);
   return book.sheets.map((sheet, at) => {
     const table = readXlsxSheet(archive, book, sheet, limits, budget);
     onSheet(at + 1, book.sheets.length);

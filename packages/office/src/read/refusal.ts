@@ -22,6 +22,7 @@ export type ReadRefusalCode =
   | 'columns-limit'
   | 'cells-limit'
   | 'letters-limit'
+  | 'text-limit'
   | 'depth-limit';
 
 /** Where in the file: sheet, row from 1, column as letters, or the part of the archive; null where there is none. */

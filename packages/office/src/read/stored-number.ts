@@ -10,7 +10,7 @@ const LAST_DAY = 2_958_465;
 
 /** The decimal digits of a number as programs store it (`0.28999999999999998` is `0.29`); null when it is none, or too large to be meant. */
 export function storedNumber(text: string): string | null {
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text.trim())) return null;
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text.trim())) return null;
   const value = Number(text);
   if (!Number.isFinite(value)) return null;
   const [digits = '', exponent = '0'] = value.toExponential(KEPT - 1).split('e');

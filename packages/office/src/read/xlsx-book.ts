@@ -18,6 +18,7 @@ export function readBook(archive: Archive, limits: ReadLimits): XlsxBook {
   const main = root.find(({ type }) => type === 'officeDocument')?.target ?? refuse('not-spreadsheet');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const related = relations(archive, `${folder}_rels/${main.slice(folder.length)}.rels`, folder, limits);
+  const byId = new Map(related.map((one) => [one.id, one]));
   const sheets: { name: string; hidden: boolean; part: string }[] = [];
   let dates: XlsxBook['dates'] = 1900;
   for (const event of xmlEvents(archive.text(main), main, limits)) {
@@ -26,7 +27,7 @@ export function readBook(archive: Archive, limits: ReadLimits): XlsxBook {
     if (name === 'workbookPr' && isTrue(attributes['date1904'])) dates = 1904;
     if (name !== 'sheet') continue;
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const relation = related.find((one) => one.id === id);
+    const relation = byId.get(id);
     if (relation?.type !== 'worksheet') continue;
     if (sheets.length >= limits.sheets) refuse('sheets-limit', { limit: limits.sheets });
     sheets.push({

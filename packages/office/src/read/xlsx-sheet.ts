@@ -48,7 +48,7 @@ export function readXlsxSheet(
         break;
       case 'c':
         if (!opens) {
-          if (cell) grid.put(cell.row, cell.column, cellOf(cell, book));
+          if (cell) grid.put(cell.row, cell.column, cellOf(cell, book, sheet));
           cell = null;
           break;
         }
@@ -90,15 +90,17 @@ function rowNumber(written: string | undefined, before: number, sheet: string): 
 
 /** A cell says where it is, or is the next one. */
 function columnNumber(written: string | undefined, row: number, before: number, sheet: string): number {
+  if (row === 0) refuse('xml', { sheet }); // before any row
   if (written === undefined) return before + 1;
   const place = cellPosition(written);
   return place?.row === row ? place.column : refuse('xml', { sheet, row });
 }
 
-function cellOf({ type, style, value, formula }: OpenCell, book: XlsxBook): SheetCell {
+function cellOf(cell: OpenCell, book: XlsxBook, sheet: string): SheetCell {
+  const { type, style, value, formula } = cell;
   switch (type) {
     case 's':
-      return textCell(book.texts[Number(value)] ?? '', formula);
+      return value === '' ? EMPTY_CELL : textCell(sharedText(cell, book, sheet), formula);
     case 'str':
     case 'inlineStr':
       return textCell(withoutEscapes(value), formula);
@@ -111,6 +113,12 @@ function cellOf({ type, style, value, formula }: OpenCell, book: XlsxBook): Shee
     default:
       return numberCell(value, formula, book, style);
   }
+}
+
+/** The text of a number among those the sheets share. One that is not there is a file that lost some of it. */
+function sharedText({ value, row, column }: OpenCell, { texts }: XlsxBook, sheet: string): string {
+  const text = /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined;
+  return text ?? refuse('xml', { sheet, row, column });
 }
 
 function numberCell(value: string, formula: boolean, book: XlsxBook, style: number): SheetCell {

@@ -62,6 +62,8 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
   'columns-limit': (limit) => `Il foglio ha valori oltre la colonna numero ${limit}: togli le colonne che non servono.`,
   'cells-limit': (limit) => `Il file ha più di ${limit} celle: lascia nel file il solo foglio che serve.`,
   'letters-limit': (limit) => `Una cella ha più di ${limit} lettere.`,
+  'text-limit': (limit) =>
+    `Le celle del file hanno insieme più di ${limit} lettere: lascia nel file il solo foglio che serve.`,
   'depth-limit': (limit) =>
     `Il contenuto del file ha più di ${limit} livelli: nessun programma d’ufficio ne scrive tanti.`,
   'time-limit': (limit) =>
@@ -92,6 +94,8 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   'columns-limit': (limit) => `The sheet has values beyond column number ${limit}: remove the columns you do not need.`,
   'cells-limit': (limit) => `The file has more than ${limit} cells: keep only the sheet you need in it.`,
   'letters-limit': (limit) => `A cell has more than ${limit} letters.`,
+  'text-limit': (limit) =>
+    `The cells of the file together have more than ${limit} letters: keep only the sheet you need in it.`,
   'depth-limit': (limit) => `The content of the file has more than ${limit} levels: no office program writes as many.`,
   'time-limit': (limit) =>
     `Reading took more than ${limit} seconds and was ended: keep only the sheet you need in the file.`,
