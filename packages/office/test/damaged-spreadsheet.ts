@@ -173,10 +173,13 @@ function damagedText(text: string, random: Random): string {
   return pieces.join('');
 }
 
+/** Bytes of a part that is damaged: a damaged directory may claim gigabytes. */
+const MOST = 1_000_000;
+
 /** None of a file that is no archive any more. */
 function partsOf(file: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(file);
+    return unzipSync(file, { filter: ({ originalSize }) => originalSize < MOST });
   } catch {
     return {}; // its bytes were damaged before
   }

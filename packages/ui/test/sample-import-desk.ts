@@ -26,8 +26,8 @@ export class SampleImportDesk extends LitElement implements ImportDesk {
     this.addController(new ContextProvider(this, { context: applicationContext, initialValue }));
   }
 
-  read: ImportDesk['read'] = ({ name, bytes }) => {
-    const file = readTableFile(name, bytes, () => undefined);
+  read: ImportDesk['read'] = (given) => {
+    const file = readTableFile(given, () => undefined);
     return { finished: this.answer?.(file) ?? Promise.resolve(file), cancel: () => this.cancelled++ };
   };
   recipes = async () => this.kept;

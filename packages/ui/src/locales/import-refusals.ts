@@ -53,6 +53,10 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
   doctype: () => 'Il file contiene dichiarazioni (DOCTYPE) che potrebbero far danno: non viene letto.',
   xml: () => 'Il contenuto del file non è scritto bene: aprilo con un programma d’ufficio e salvalo di nuovo.',
   nul: () => 'Il file contiene segni che in un testo non esistono: salvalo come CSV UTF-8, o come XLSX.',
+  'not-text': () =>
+    'Il file ha byte che non sono testo: scegli qui sopra come sono scritte le lettere, o salvalo come CSV UTF-8 o XLSX.',
+  'open-quote': () =>
+    'Una virgoletta (") si apre e non si chiude, e non si sa dove finisce la cella: chiudila o toglila, o salva il file come XLSX.',
   'file-limit': (limit) => `Il file è troppo grande: si leggono fino a ${limit} byte.`,
   'size-limit': (limit) =>
     `Il contenuto del file, decompresso, supera ${limit} byte: lascia nel file il solo foglio che serve.`,
@@ -85,6 +89,10 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   doctype: () => 'The file holds declarations (DOCTYPE) that might do harm: it is not read.',
   xml: () => 'The content of the file is not well formed: open it with an office program and save it again.',
   nul: () => 'The file holds signs no text has: save it as CSV UTF-8, or as XLSX.',
+  'not-text': () =>
+    'The file holds bytes that are no text: choose above how its letters are written, or save it as CSV UTF-8 or XLSX.',
+  'open-quote': () =>
+    'A quote (") is opened and never closed, so nobody can tell where its cell ends: close or remove it, or save the file as XLSX.',
   'file-limit': (limit) => `The file is too large: up to ${limit} bytes are read.`,
   'size-limit': (limit) =>
     `The content of the file, unpacked, is more than ${limit} bytes: keep only the sheet you need in it.`,

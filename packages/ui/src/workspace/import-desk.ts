@@ -7,12 +7,12 @@ import {
   readInWorker,
   writeInImportWorker,
 } from '../worker/imports/import-client.ts';
-import type { FileBytes } from '../worker/imports/import-protocol.ts';
+import type { FileBytes, FileToRead } from '../worker/imports/import-protocol.ts';
 import { readRequests, requestsText, type SentRequest } from './data-requests.ts';
 
 /** Reading files of values, asking units for them, and what is kept of both. */
 export interface ImportDesk {
-  read(file: FileBytes, onProgress: (done: number, total: number) => void): ReadingFile;
+  read(file: FileToRead, onProgress: (done: number, total: number) => void): ReadingFile;
   /** Those kept; none where what is kept cannot be read. */
   recipes(): Promise<readonly Recipe[]>;
   keepRecipes(recipes: readonly Recipe[]): Promise<void>;

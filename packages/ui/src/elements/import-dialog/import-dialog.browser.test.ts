@@ -116,6 +116,7 @@ it('is done with the keyboard alone, from pasting to writing', async () => {
   const text = dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
   text.focus();
   await userEvent.fill(text, 'codice;valore\nPIRA08.done;1.234\nS13;4\n');
+  await expect.poll(() => dialog.sheets.length).toBe(1);
   await settled();
   const focused = (): HTMLElement => {
     let element: Element | null = document.activeElement;
@@ -186,7 +187,7 @@ it('says why a file is not read and stays alive; stops when it is told to', asyn
     place: { sheet: 'Dati', row: 1_000_000, column: 'A', part: null },
     limit: 100_000,
   };
-  desk.answer = async ({ name }) => ({ name, sheets: null, refusal });
+  desk.answer = async ({ name }) => ({ name, encoding: null, sheets: null, refusal });
   await choose('bomba.xlsx', 'x');
   const file = part<ImportFile>('import-file');
   expect(file.renderRoot.querySelector('[role="alert"]')?.textContent).toBe(
@@ -201,6 +202,41 @@ it('says why a file is not read and stays alive; stops when it is told to', asyn
   await expect.poll(() => file.renderRoot.querySelector('.button.small')).not.toBeNull();
   await userEvent.click(file.renderRoot.querySelector('.button.small') as HTMLElement);
   expect(desk.cancelled).toBe(1);
+});
+
+it('says how the letters of a text were read, and reads them anew when told', async () => {
+  const file = part<ImportFile>('import-file');
+  const encoding = (): HTMLSelectElement => file.renderRoot.querySelector('#encoding') as HTMLSelectElement;
+  await choose(
+    'valori.csv',
+    Uint8Array.from('codice;valore;Novit\xe0\nEC07;3;\n', (letter) => letter.charCodeAt(0)),
+  );
+  expect(encoding().value).toBe('windows-1252');
+  const heading = (): string | undefined => dialog.sheets[0]?.rows[0]?.cells[2]?.text;
+  expect(heading()).toBe('Novità');
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  await userEvent.selectOptions(encoding(), 'ibm850');
+  await expect.poll(heading).toBe('NovitÓ');
+  await userEvent.selectOptions(encoding(), 'utf-8');
+  await expect.poll(() => file.problem).toContain('byte che non sono testo');
+  expect(dialog.sheets).toEqual([]);
+  await userEvent.selectOptions(encoding(), 'windows-1252');
+  await expect.poll(heading).toBe('Novità');
+});
+
+it('holds what is pasted to the limits of files, with their words', async () => {
+  const text = dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
+  const file = part<ImportFile>('import-file');
+  await userEvent.fill(text, 'codice;valore\nEC07;"3\n');
+  await expect.poll(() => file.problem).toContain('(riga 2)');
+  expect(dialog.sheets).toEqual([]);
+  await userEvent.fill(text, `codice;valore\nEC07;3${';'.repeat(500)}\n`);
+  await expect.poll(() => file.problem).toContain('oltre la colonna numero 500');
+  await userEvent.fill(text, 'codice;valore\nEC07;3\n');
+  await expect.poll(() => dialog.sheets.length).toBe(1);
+  expect(file.problem).toBe('');
+  await userEvent.clear(text);
+  expect(dialog.sheets).toEqual([]);
 });
 
 const REQUEST: DataRequest = {

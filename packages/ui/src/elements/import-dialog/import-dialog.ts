@@ -4,7 +4,6 @@ import type { SheetTable } from '@traguardo/office';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, buttons, cards, dialogs, forms } from '../../styles/shared.ts';
-import { textTable } from '../../worker/imports/text-table.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { ImportDesk } from '../../workspace/import-desk.ts';
 import type { Analysis, FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
@@ -125,7 +124,6 @@ export class ImportDialog extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('text') && this.text.trim() !== '') this.#take([textTable('', this.text)]);
     const sheet = this.sheets[this.sheet];
     if (!COMPARED.some((name) => changed.has(name))) return;
     const target = { rows: this.rows, table: this.table, notation: this.planNotation, year: this.year };
@@ -171,7 +169,7 @@ export class ImportDialog extends LitElement {
           .read=${this.desk?.read ?? null}
           language=${this.language}
           @file-read=${({ detail }: FileReadEvent) => {
-            this.text = '';
+            if (detail.name !== '') this.text = '';
             this.#take(detail.sheets);
           }}
         ></import-file>
@@ -257,7 +255,8 @@ export class ImportDialog extends LitElement {
 
   #onText = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
-    if (this.text.trim() === '') this.sheets = [];
+    this.#take([]);
+    void this.renderRoot.querySelector<ImportFile>('import-file')?.readRows(this.text);
   };
 
   #apply(lines: readonly ImportLine[]): void {

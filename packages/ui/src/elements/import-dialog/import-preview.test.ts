@@ -21,7 +21,7 @@ const target: ImportTarget = {
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 
 function previewed(sheet: SheetTable | string, decided: Partial<Mapping> = {}, into = target) {
-  const read = typeof sheet === 'string' ? textTable('', sheet) : sheet;
+  const read = typeof sheet === 'string' ? textTable('', sheet).sheet : sheet;
   return previewImport(read, { ...guessMapping(read, known, 2024), ...decided }, into) ?? [];
 }
 
@@ -104,7 +104,7 @@ it('reads what codes of the file stand for', () => {
 });
 
 it('wants a column with codes and one with values', () => {
-  const read = textTable('', 'a;b\nx;y\n');
+  const read = textTable('', 'a;b\nx;y\n').sheet;
   expect(previewImport(read, guessMapping(read, known, 2024), target)).toBeNull();
 });
 

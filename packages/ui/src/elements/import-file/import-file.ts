@@ -1,15 +1,23 @@
+import type { TextEncoding } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { SheetTable } from '@traguardo/office';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { ReadingFile } from '../../worker/imports/import-client.ts';
+import type { ReadFile } from '../../worker/imports/import-protocol.ts';
 import type { ImportDesk } from '../../workspace/import-desk.ts';
 
-/** The tables of a file that was read. */
+/** The tables of a file that was read, none when it was not; `name` is empty for rows that were pasted. */
 export type FileReadEvent = CustomEvent<{ readonly name: string; readonly sheets: readonly SheetTable[] }>;
 
-/** Takes one file of values and reads it aside, with how far it is and a way to stop it; tells why a file is not read. Fires `file-read`. */
+/** How the letters of a text may be kept, the commonest first. */
+const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'windows-1252', 'ibm850', 'macintosh', 'utf-16le', 'utf-16be'];
+
+/**
+ * Takes one file of values, or rows that were pasted, and reads them aside, with how far it is and a way to stop it; says how the letters of a
+ * text were read, which can be changed, and why a file is not read. Fires `file-read`.
+ */
 export class ImportFile extends LitElement {
   static override properties = {
     read: { attribute: false },
@@ -17,6 +25,7 @@ export class ImportFile extends LitElement {
     reading: { state: true },
     notice: { state: true },
     problem: { state: true },
+    encoding: { state: true },
   };
   static override styles = [
     base,
@@ -48,6 +57,9 @@ export class ImportFile extends LitElement {
   declare reading: ReadingFile | null;
   declare notice: string;
   declare problem: string;
+  /** How the letters of the file were read; null when it is no text, or was pasted. */
+  declare encoding: TextEncoding | null;
+  #file: File | null = null;
 
   constructor() {
     super();
@@ -56,13 +68,22 @@ export class ImportFile extends LitElement {
     this.reading = null;
     this.notice = '';
     this.problem = '';
+    this.encoding = null;
   }
 
   /** As it was before any file; one being read is let go. */
   clear(): void {
     this.reading?.cancel();
+    this.reading = null;
     this.notice = '';
     this.problem = '';
+    this.encoding = null;
+  }
+
+  /** Reads rows that were pasted as a file is read; what was being read is let go. */
+  async readRows(text: string): Promise<void> {
+    this.clear();
+    if (text.trim() !== '') await this.#read('', new TextEncoder().encode(text));
   }
 
   override render() {
@@ -85,10 +106,24 @@ export class ImportFile extends LitElement {
         }
         <p class="hint" role="status">${this.notice}</p>
       </div>
+      ${this.encoding === null || this.reading !== null ? nothing : this.#encodings(this.encoding)}
       <input hidden id="file" type="file" accept=".xlsx,.ods,.csv,.txt,.tsv" @change=${this.#onFile} />
       ${this.problem === '' ? nothing : html`<p class="error" role="alert">${this.problem}</p>`}
     </div>`;
   }
+
+  #encodings(found: TextEncoding): TemplateResult {
+    const texts = importTexts[this.language];
+    return html`<label for="encoding">${texts.encoding}</label>
+      <select id="encoding" @change=${this.#onEncoding}>
+        ${ENCODINGS.map((each) => html`<option value=${each} ?selected=${each === found}>${texts.encodings[each]}</option>`)}
+      </select>`;
+  }
+
+  #onEncoding = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    void this.#readFile(ENCODINGS.find((each) => each === value));
+  };
 
   #onPick = (): void => {
     this.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
@@ -102,33 +137,43 @@ export class ImportFile extends LitElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file || !this.read) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.clear();
+    this.#file = file;
+    await this.#readFile();
     input.value = ''; // the same file can be chosen again once it was mended
-    await this.#read(file.name, bytes);
   };
 
-  async #read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  async #readFile(encoding?: TextEncoding): Promise<void> {
+    const file = this.#file;
+    if (file) await this.#read(file.name, new Uint8Array(await file.arrayBuffer()), encoding);
+  }
+
+  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, encoding?: TextEncoding): Promise<void> {
     const texts = importTexts[this.language];
     this.problem = '';
     this.notice = texts.reading(name, 0);
+    const reading = this.read?.({ name, bytes, encoding }, (done) => {
+      if (this.reading === reading) this.notice = texts.reading(name, done);
+    });
+    this.reading = reading ?? null;
     try {
-      this.reading =
-        this.read?.({ name, bytes }, (done) => {
-          this.notice = texts.reading(name, done);
-        }) ?? null;
-      const read = (await this.reading?.finished) ?? null;
-      this.notice = read === null ? texts.stopped : read.refusal === null ? texts.read(name) : '';
-      if (read?.refusal) this.problem = texts.refusal(read.refusal);
-      else if (read?.sheets) {
-        const { sheets } = read;
-        this.dispatchEvent(new CustomEvent('file-read', { detail: { name, sheets } }) satisfies FileReadEvent);
-      }
+      const read = (await reading?.finished) ?? null;
+      if (this.reading === reading) this.#take(name, read);
     } catch (error) {
       this.notice = '';
       this.problem = texts.failed((error as Error).message);
     } finally {
-      this.reading = null;
+      if (this.reading === reading) this.reading = null;
     }
+  }
+
+  #take(name: string, read: ReadFile | null): void {
+    const texts = importTexts[this.language];
+    this.notice = read === null ? texts.stopped : read.refusal === null ? texts.read(name) : '';
+    this.encoding = name === '' ? null : (read?.encoding ?? null);
+    if (read?.refusal) this.problem = texts.refusal(read.refusal);
+    const sheets = read?.sheets ?? [];
+    this.dispatchEvent(new CustomEvent('file-read', { detail: { name, sheets } }) satisfies FileReadEvent);
   }
 }
 

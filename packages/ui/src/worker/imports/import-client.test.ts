@@ -26,7 +26,7 @@ function open() {
   return { told, reading, late: () => late(), answer: (data: ImportResponse) => listener({ data } as MessageEvent) };
 }
 
-const FILE: ReadFile = { name: 'a.xlsx', sheets: [], refusal: null };
+const FILE: ReadFile = { name: 'a.xlsx', encoding: null, sheets: [], refusal: null };
 
 it('tells how far it is, then gives the file and ends the worker', async () => {
   const { told, reading, answer } = open();

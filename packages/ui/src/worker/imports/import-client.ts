@@ -1,5 +1,5 @@
 import type { DataRequest } from '@traguardo/office';
-import type { FileBytes, ImportRequest, ImportResponse, ReadFile } from './import-protocol.ts';
+import type { FileBytes, FileToRead, ImportRequest, ImportResponse, ReadFile } from './import-protocol.ts';
 
 /** A worker that is started for one task and ended after it. */
 export interface ImportPort {
@@ -24,7 +24,7 @@ export const READ_TIME = 20_000;
  */
 export function readInWorker(
   start: () => ImportPort,
-  { name, bytes }: FileBytes,
+  { name, bytes, encoding }: FileToRead,
   onProgress: (done: number, total: number) => void,
   later: (task: () => void, milliseconds: number) => () => void,
 ): ReadingFile {
@@ -37,7 +37,12 @@ export function readInWorker(
       settle();
     };
     const place = { sheet: null, row: null, column: null, part: null };
-    const late: ReadFile = { name, sheets: null, refusal: { code: 'time-limit', place, limit: READ_TIME / 1000 } };
+    const late: ReadFile = {
+      name,
+      encoding: null,
+      sheets: null,
+      refusal: { code: 'time-limit', place, limit: READ_TIME / 1000 },
+    };
     const stop = later(() => end(() => resolve(late)), READ_TIME);
     cancel = () => end(() => resolve(null));
     port.addEventListener('message', ({ data }) => {
@@ -45,7 +50,7 @@ export function readInWorker(
       if (data.kind === 'written') return undefined; // not asked for here
       return end(() => (data.kind === 'read' ? resolve(data.file) : reject(new Error(data.message))));
     });
-    port.postMessage({ kind: 'read', name, bytes }, [bytes.buffer]);
+    port.postMessage({ kind: 'read', name, bytes, encoding }, [bytes.buffer]);
   });
   return { finished, cancel };
 }

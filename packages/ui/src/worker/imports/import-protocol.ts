@@ -1,12 +1,17 @@
+import type { TextEncoding } from '@traguardo/dsl';
 import type { DataRequest, ReadRefusal, SheetTable } from '@traguardo/office';
 
-/** Why a file is not imported: what the reader says, a text that is none, or a reading that took too long. */
-export type ImportRefusal = Omit<ReadRefusal, 'code'> & { readonly code: ReadRefusal['code'] | 'nul' | 'time-limit' };
+/** What only texts are refused for: signs or bytes that are no text, a quote never closed; and a reading that took too long. */
+type TextRefusalCode = 'nul' | 'not-text' | 'open-quote' | 'time-limit';
 
-/** The tables of a file, or why it is not read. */
-export type ReadFile =
-  | { readonly name: string; readonly sheets: readonly SheetTable[]; readonly refusal: null }
-  | { readonly name: string; readonly sheets: null; readonly refusal: ImportRefusal };
+/** Why a file is not imported: what the reader says, or what is wrong with a text. */
+export type ImportRefusal = Omit<ReadRefusal, 'code'> & { readonly code: ReadRefusal['code'] | TextRefusalCode };
+
+/** The tables of a file, or why it is not read. `encoding` is how its letters were read; null for spreadsheets. */
+export type ReadFile = { readonly name: string; readonly encoding: TextEncoding | null } & (
+  | { readonly sheets: readonly SheetTable[]; readonly refusal: null }
+  | { readonly sheets: null; readonly refusal: ImportRefusal }
+);
 
 /** A file with its content, read or to be handed over. */
 export interface FileBytes {
@@ -14,9 +19,14 @@ export interface FileBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file to be read; a text in the encoding that is given, else in the one that is found. */
+export interface FileToRead extends FileBytes {
+  readonly encoding?: TextEncoding | undefined;
+}
+
 /** To the worker, which is started for one task and ended after it. */
 export type ImportRequest =
-  | ({ readonly kind: 'read' } & FileBytes)
+  | ({ readonly kind: 'read' } & FileToRead)
   /** Makes a file of each request; of several an archive. */
   | { readonly kind: 'write'; readonly requests: readonly DataRequest[] };
 

@@ -13,7 +13,7 @@ async function answer(request: ImportRequest): Promise<ImportResponse> {
     return { kind: 'written', file: await writeRequests(request.requests) };
   }
   const onSheet = (done: number, total: number): void => page.postMessage({ kind: 'progress', done, total });
-  return { kind: 'read', file: readTableFile(request.name, request.bytes, onSheet) };
+  return { kind: 'read', file: readTableFile(request, onSheet) };
 }
 
 async function reply(request: ImportRequest): Promise<void> {

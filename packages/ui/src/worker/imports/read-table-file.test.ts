@@ -1,3 +1,4 @@
+import type { TextEncoding } from '@traguardo/dsl';
 import { READ_LIMITS } from '@traguardo/office';
 import { expect, it } from 'vitest';
 import { csvText, safeText } from '../../workspace/csv-text.ts';
@@ -5,7 +6,7 @@ import type { ReadFile } from './import-protocol.ts';
 import { readTableFile } from './read-table-file.ts';
 
 const LIMITS = { ...READ_LIMITS, fileBytes: 5000, rows: 20, columns: 5, cells: 30, cellLetters: 40 };
-const read = (bytes: Uint8Array): ReadFile => readTableFile('x.csv', bytes, () => undefined, LIMITS);
+const read = (bytes: Uint8Array): ReadFile => readTableFile({ name: 'x.csv', bytes }, () => undefined, LIMITS);
 
 function cellsOf(bytes: Uint8Array): unknown {
   return read(bytes).sheets?.[0]?.rows.map(({ number, cells }) => [number, ...cells.map(({ text }) => text)]);
@@ -35,13 +36,42 @@ it('reads every encoding programs save a CSV in, and keeps texts that look like 
   expect(cellsOf(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toEqual(expected); // Windows-1252
 });
 
+/** `città` in code pages: the bytes of its last letter. */
+const PAGES = [
+  ['windows-1252', 0xe0],
+  ['ibm850', 0x85],
+  ['macintosh', 0x88],
+] as const;
+
+it.each(PAGES)('tells %s by the letters of Italian, and says so', (encoding, last) => {
+  const bytes = Uint8Array.from([...utf8('codice;citt'), last, ...utf8('\nPIRA07;1\n')]);
+  expect(read(bytes).encoding).toBe(encoding);
+  expect(cellsOf(bytes)).toEqual([
+    [1, 'codice', 'città'],
+    [2, 'PIRA07', '1'],
+  ]);
+});
+
+it('reads in the encoding that is chosen, and refuses bytes that are none of it with their line', () => {
+  const bytes = Uint8Array.from([...utf8('codice;citt'), 0x85, ...utf8('\n')]);
+  const chosen = (encoding: TextEncoding): ReadFile =>
+    readTableFile({ name: 'x.csv', bytes, encoding }, () => undefined, LIMITS);
+  expect(chosen('windows-1252').sheets?.[0]?.rows[0]?.cells[1]?.text).toBe('citt…');
+  expect(chosen('utf-8').refusal).toMatchObject({ code: 'not-text', place: { row: 1 } });
+  const damaged = Uint8Array.from([...utf8('codice;città\nÈ;perché\nA;'), 0xe0, ...utf8('\n')]);
+  expect([read(damaged).encoding, refusalOf(damaged)]).toEqual(['utf-8', 'not-text 3']);
+  expect(refusalOf(utf16('codice;valore\nA;1').subarray(0, -1))).toBe('not-text 2');
+});
+
 it('refuses what is no table, with its place', () => {
   expect(refusalOf(new Uint8Array())).toBe('empty');
   expect(refusalOf(utf8(' \n \n'))).toBe('empty');
   expect(refusalOf(utf8('codice;valore\nA;1\nB;\0'))).toBe('nul 3');
+  expect(refusalOf(utf8('codice;valore\nA;1\nB;"2\nC;3\n'))).toBe('open-quote 3');
   expect(refusalOf(utf8('x'.repeat(5001)))).toBe('file-limit');
-  expect(refusalOf(utf8('a;b\n'.repeat(21)))).toBe('cells-limit 16');
+  expect(refusalOf(utf8('a;b\n'.repeat(16)))).toBe('cells-limit 16');
   expect(refusalOf(utf8('a\n'.repeat(21)))).toBe('rows-limit 21');
+  expect(refusalOf(utf8(`a\n${'\n'.repeat(30)}`))).toBe('read');
   expect(refusalOf(utf8('a;b\n1;2;3;4;5;6'))).toBe('columns-limit F2');
   expect(refusalOf(utf8(`a;b\n1;${'x'.repeat(41)}`))).toBe('letters-limit B2');
   expect(refusalOf(Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('damaged');
@@ -52,6 +82,8 @@ it('gives back what an export kept from being run', () => {
   const exported = csvText([texts.map(safeText)], 'it');
   expect(exported).toContain("'=cmd|x");
   expect(
-    readTableFile('x.csv', utf8(exported), () => undefined).sheets?.[0]?.rows[0]?.cells.map(({ text }) => text),
+    readTableFile({ name: 'x.csv', bytes: utf8(exported) }, () => undefined).sheets?.[0]?.rows[0]?.cells.map(
+      ({ text }) => text,
+    ),
   ).toEqual(texts);
 });

@@ -2,12 +2,20 @@ import { readTable } from '@traguardo/dsl';
 import { type SheetTable, textCell } from '@traguardo/office';
 import { plainText } from '../../workspace/csv-text.ts';
 
-/** A CSV text as a sheet: every cell a text, without the apostrophe that keeps one from being run; rows with the number of their line. */
-export function textTable(name: string, text: string): SheetTable {
-  const rows = readTable({ path: name, text }).map(({ cells, place }) => ({
+/**
+ * A CSV text as a sheet: every cell a text, without the apostrophe that keeps one from being run; rows with the number of their line.
+ * `openQuote` is the line of a quote that is never closed, behind which nothing can be told apart; null when there is none.
+ */
+export function textTable(
+  name: string,
+  text: string,
+): { readonly sheet: SheetTable; readonly openQuote: number | null } {
+  const read = readTable({ path: name, text });
+  const rows = read.map(({ cells, place }) => ({
     number: place.start.line,
     hidden: false,
     cells: cells.map((cell) => textCell(plainText(cell))),
   }));
-  return { name, hidden: false, rows };
+  const open = read.find(({ broken }) => broken);
+  return { sheet: { name, hidden: false, rows }, openQuote: open?.place.start.line ?? null };
 }
