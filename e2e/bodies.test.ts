@@ -44,6 +44,21 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await expect(page.getByRole('textbox')).toContainText('piano ENTE');
   await expect(page.getByRole('tab', { name: 'registri' })).toHaveCount(0);
 
+  // A name given later changes nothing for a link that was made before.
+  await second.getByRole('link', { name: 'Risultati', exact: true }).click();
+  await whose(second).click();
+  await second.getByRole('link', { name: 'Condividi…' }).click();
+  const address = await second.getByLabel('Indirizzo del posto (Risultati)').inputValue();
+  await second.goto('/#/enti');
+  await second.getByLabel('Nome dell’ente aperto').fill('Chiamata altrimenti');
+  await second.getByRole('button', { name: 'Cambia nome' }).click();
+  await page.goto(address);
+  await expect(whose(page, 'Chiamata altrimenti')).toBeVisible();
+  await expect(page).toHaveURL(/#\/risultati$/);
+  await page.goto(address.replace('anno:2024', 'anno:1999'));
+  await expect(page.getByText('Il link parla di un anno di questo ente che non è in questo browser.')).toBeVisible();
+  await expect(page).toHaveURL(/#\/risultati$/);
+
   await page.goto('/#/ente:Provincia%20di%20Altrove/risultati');
   await expect(page.getByRole('alert').first()).toContainText('«Provincia di Altrove» non è in questo browser');
 });

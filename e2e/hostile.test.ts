@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
+import { zipped } from '@traguardo/office';
 import type { Page } from '@playwright/test';
 import { goTo } from './go-to.ts';
 import { expect, test } from './policy.ts';
@@ -70,6 +72,63 @@ test('an address made to harm leads to a page that is there', async ({ page }) =
     await page.evaluate((hash) => (location.hash = hash), address);
     await expect(page.getByRole('main').getByRole('heading').first(), address.slice(0, 60)).toBeVisible();
   }
+  await isUnharmed(page);
+});
+
+test('a hostile link is refused for what is wrong with it, and nothing changes', async ({ page }) => {
+  await openExample(page);
+  const packed = (bytes: string | Buffer): string => deflateRawSync(bytes).toString('base64url');
+  const whole = packed(JSON.stringify({ format: 'traguardo.backup/2' }));
+  const refused: readonly (readonly [string, string])[] = [
+    ['', 'Il link è tagliato o non è di Traguardo'],
+    ['%00<script>', 'Il link è tagliato o non è di Traguardo'],
+    [whole.slice(0, -4), 'Il link è tagliato o non è di Traguardo'],
+    ['A'.repeat(500_000), 'Il link è tagliato o non è di Traguardo'],
+    [packed(Buffer.alloc(50_000_000)), 'più di 4 MB'],
+    [packed(Buffer.from([0xff, 0xfe, 0x00, 0x80])), 'non è un testo UTF-8'],
+    [packed('['.repeat(DEEP) + ']'.repeat(DEEP)), 'Ciò che il link porta'],
+    [packed('{"__proto__":{"files":[]}}'), 'Ciò che il link porta non è di Traguardo'],
+    [packed('{"format":"traguardo.backup/99"}'), 'viene da una versione più recente'],
+    [whole, 'non ha la forma di testi condivisi'],
+  ];
+  for (const [payload, why] of refused) {
+    await page.evaluate((hash) => (location.hash = hash), `#/condiviso/${payload}`);
+    await expect(page.locator('shared-view'), payload.slice(0, 40)).toContainText(why);
+    await expect(page.getByRole('button', { name: 'Apri come nuovo ente' })).toHaveCount(0);
+  }
+  await isUnharmed(page);
+});
+
+test('a hostile table is refused with its place, the dialog goes on, and nothing changes', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Dati');
+  await page.getByRole('button', { name: 'Importa…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importa valori' });
+  const choose = (name: string, buffer: Buffer): Promise<void> =>
+    dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
+  const bomb = zipped([
+    { path: 'mimetype', content: new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet') },
+    { path: 'content.xml', content: new Uint8Array(150_000_000) },
+  ]);
+  const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['bomba.ods', bomb, 'supera 100.000.000 byte'],
+    ['binario.csv', Buffer.from([0x63, 0x00, 0x01, 0x02, 0xff]), '(riga 1)'],
+    ['virgoletta.csv', `codice;valore\nD4.3;"1\n${'x;1\n'.repeat(1000)}`, 'si apre e non si chiude'],
+    ['righe.csv', 'codice;valore\n'.repeat(150_000), 'oltre la riga 100.000'],
+    ['colonne.csv', ';'.repeat(1_000_000) + 'x', 'oltre la colonna numero 500'],
+    ['cella.csv', `codice;valore\nD4.3;${'9'.repeat(200_000)}`, 'più di 100.000 lettere'],
+    ['grande.csv', Buffer.alloc(20_000_001, 'a'), 'fino a 20.000.000 byte'],
+  ];
+  for (const [name, content, why] of refused) {
+    await choose(name, Buffer.from(content));
+    await expect(dialog.getByRole('alert'), name).toContainText(why);
+    await expect(dialog.getByRole('button', { name: 'Scrivi 0 valori' })).toBeDisabled();
+  }
+  await choose('excel.csv', Buffer.from('codice;valore;unità\nD4.3;111;perché\n', 'latin1'));
+  await expect(dialog.getByLabel('Come sono scritte le lettere')).toHaveValue('windows-1252');
+  await expect(dialog.getByText('unità', { exact: true })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^D4\.3 / })).toContainText('111 N.');
+  await dialog.getByRole('button', { name: 'Annulla' }).click();
   await isUnharmed(page);
 });
 

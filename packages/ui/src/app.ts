@@ -28,7 +28,7 @@ import {
   startSimulationWorker,
 } from './worker/start-workers.ts';
 import { addAskedPacks } from './workspace/shipped-packs.ts';
-import { type Bodies, bodyToOpen, createBodies } from './workspace/bodies.ts';
+import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
 import { openLaunchedFiles } from './workspace/launched-files.ts';
@@ -36,8 +36,9 @@ import { createReportDesk } from './workspace/report-desk.ts';
 import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
 import { createVersions } from './workspace/versions.ts';
+import { followLinks } from './workspace/follow-links.ts';
 import { followLinksHere } from './workspace/open-address.ts';
-import { parseRoute, routeHref } from './workspace/route.ts';
+import { parseRoute } from './workspace/route.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './workspace/theme.ts';
 import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
@@ -138,8 +139,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
-  followBodyLinks(bodies);
   followLinksHere();
+  followLinks({ bodies, years, archive, cycle, workspace, troubles });
   void stores.adopt(now());
   addAskedPacks(workspace);
   askBeforeLeaving(workspace);
@@ -239,20 +240,6 @@ function restart(id: string | null, hash: string): void {
   else sessionStorage.setItem(TAB_KEY, id);
   history.replaceState(null, '', hash);
   location.reload();
-}
-
-/** Follows addresses that name a body: that of the open one loses its name, another is opened; one that is not here is told by its page. */
-function followBodyLinks(bodies: Bodies): void {
-  const follow = (): void => {
-    const { body, view, code } = parseRoute(location.hash);
-    const found = body === null ? null : bodies.named(body);
-    if (found === null) return;
-    const hash = routeHref(view, code);
-    if (found.id !== bodies.open.id) void bodies.switchTo(found.id, hash);
-    else location.replace(hash);
-  };
-  addEventListener('hashchange', follow);
-  follow();
 }
 
 /** Journals listen by themselves. */

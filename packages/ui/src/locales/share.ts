@@ -24,13 +24,27 @@ const it = {
   downloaded: (file: string): string => `Scaricato: ${file}. Si apre da «Gestisci gli enti», «Apri un backup…».`,
   placeTitle: 'Un link a un posto',
   placeText:
-    'Chi ha già questo ente nel suo browser, con lo stesso nome, apre lo stesso posto con un indirizzo corto, senza testi dentro.',
-  placeLabel: 'Indirizzo dell’ente',
+    'Chi ha già questo ente e questo anno nel suo browser, con lo stesso nome, apre il posto da cui vieni con un indirizzo corto, senza testi dentro. In questo browser l’indirizzo vale anche se l’ente cambia nome.',
+  placeLabel: (view: string): string => `Indirizzo del posto (${view})`,
 
   openTitle: 'Qualcuno ha condiviso questi testi',
   openText:
     'Guarda che cosa contengono, poi aprili come nuovo ente. Nulla di quello che hai viene cambiato; i testi si leggono e si calcolano, non eseguono nulla.',
   broken: 'Il link è tagliato o non è di Traguardo: chiedi di mandarlo di nuovo, o un file.',
+  refusedTitle: 'Il link non si apre: nulla è stato toccato.',
+  refused: {
+    'too-large': 'Ciò che il link porta è troppo grande per essere dei testi condivisi.',
+    encoding: 'Ciò che il link porta non è un testo UTF-8: non è un link di Traguardo, o è stato alterato.',
+    'not-json': 'Ciò che il link porta è incompleto: chiedi di mandarlo di nuovo, o un file.',
+    'not-a-backup':
+      'Ciò che il link porta non è di Traguardo, o viene da una versione più recente: ricarica l’applicazione e riprova.',
+    hash: 'I testi del link sono stati cambiati dopo che il link fu fatto: l’impronta non corrisponde. Chiedi di mandarlo di nuovo.',
+    shape: 'Ciò che il link porta non ha la forma di testi condivisi',
+    path: 'Il link contiene un nome di file non ammesso',
+    years: 'Il link mette da parte un anno due volte, o con il giornale di un altro anno',
+    beside: 'Nel link una versione dei testi o un documento di prova è incompleto o alterato',
+    journal: 'Il giornale che il link porta non è integro',
+  },
   'too-large': 'Il link si apre in più di 4 MB: non è un link di Traguardo. Non è stato aperto.',
   home: 'Vai all’inizio',
 };
@@ -62,13 +76,27 @@ export const shareTexts: Catalogue<typeof it> = {
     downloaded: (file) => `Downloaded: ${file}. It is opened from “Manage bodies”, “Open a backup…”.`,
     placeTitle: 'A link to a place',
     placeText:
-      'Who has this body in their browser already, under the same name, opens the same place by a short address without texts inside.',
-    placeLabel: 'Address of the body',
+      'Who has this body and this year in their browser already, under the same name, opens the place you come from by a short address without texts inside. In this browser the address holds also after the body is renamed.',
+    placeLabel: (view) => `Address of the place (${view})`,
 
     openTitle: 'Somebody has shared these texts',
     openText:
       'See what they hold, then open them as a new body. Nothing of what you have is changed; texts are read and computed, they run nothing.',
     broken: 'The link is cut or not one of Traguardo: ask for it again, or for a file.',
+    refusedTitle: 'The link does not open: nothing was touched.',
+    refused: {
+      'too-large': 'What the link carries is too large to be shared texts.',
+      encoding: 'What the link carries is not UTF-8 text: it is no link of Traguardo, or was altered.',
+      'not-json': 'What the link carries is incomplete: ask for it again, or for a file.',
+      'not-a-backup':
+        'What the link carries is not of Traguardo, or comes from a newer version: load the application again and retry.',
+      hash: 'The texts of the link were changed after it was made: the hash does not match. Ask for it again.',
+      shape: 'What the link carries does not have the form of shared texts',
+      path: 'The link holds a file name that is not allowed',
+      years: 'The link puts a year aside twice, or with the journal of another year',
+      beside: 'In the link a version of the texts or a document of evidence is incomplete or altered',
+      journal: 'The journal that the link carries is not intact',
+    },
     'too-large': 'The link opens into more than 4 MB: it is none of Traguardo. It was not opened.',
     home: 'Go home',
   },

@@ -50,6 +50,7 @@ const it = {
   keepTheirs: 'Tieni l’altro testo',
   downloadOurs: 'Scarica il mio',
   troubles: {
+    year: 'Il link parla di un anno di questo ente che non è in questo browser. Si vede lo stesso posto nell’anno aperto: chi ha mandato il link può darti un backup.',
     analysis: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
@@ -112,6 +113,7 @@ export const shellTexts: Catalogue<typeof it> = {
     keepTheirs: 'Keep the other text',
     downloadOurs: 'Download mine',
     troubles: {
+      year: 'The link speaks of a year of this body that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
       analysis: 'The computation stopped on a programming error. The text is safe.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
       removed:

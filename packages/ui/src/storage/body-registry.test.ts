@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStorage } from '../../test/memory-storage.ts';
 import { createBodyRegistry, isBodyId, newBodyId } from './body-registry.ts';
 
-const body = (id: string, opened: string) => ({ id, name: id, isOwnName: false, opened });
+const body = (id: string, opened: string) => ({ id, name: id, isOwnName: false, opened, key: '0a1b2c3d' });
 
 it('gives the bodies, the last opened first, also to another tab', () => {
   const storage = createMemoryStorage();

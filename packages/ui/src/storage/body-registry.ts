@@ -8,6 +8,13 @@ export interface Body {
   readonly isOwnName: boolean;
   /** Instant it was last opened, ISO 8601. */
   readonly opened: string;
+  /** What links know it by, whatever its name: eight hexadecimal digits, given once. */
+  readonly key: string;
+}
+
+/** A new key: another than those before, and than those other browsers give. */
+export function newBodyKey(): string {
+  return crypto.randomUUID().slice(0, 8);
 }
 
 /** The bodies of this browser. Kept beside the databases, one entry each: tabs that write at once lose nothing of each other. */
@@ -76,9 +83,9 @@ export function createBodyRegistry(
 function read(key: string, text: string | null): Body | null {
   const id = key.slice(PREFIX.length);
   try {
-    const { name, isOwnName, opened } = JSON.parse(text ?? '') as Partial<Body>;
+    const { name, isOwnName, opened, key: known } = JSON.parse(text ?? '') as Partial<Body>;
     if (!isBodyId(id) || typeof name !== 'string' || typeof opened !== 'string') return null;
-    return { id, name, isOwnName: isOwnName === true, opened };
+    return { id, name, isOwnName: isOwnName === true, opened, key: typeof known === 'string' ? known : '' };
   } catch {
     return null; // not JSON
   }

@@ -56,7 +56,7 @@ it('finds a body again whose entry was lost; an empty one stays forgotten', asyn
   (await openDatabase(empty, () => undefined)).close();
   await stores.write(id, CONTENT, 7);
   await stores.adopt(NOW);
-  expect(registry.all()).toEqual([{ id, name: 'Comune di Prova', isOwnName: false, opened: NOW }]);
+  expect(registry.all()).toMatchObject([{ id, name: 'Comune di Prova', isOwnName: false, opened: NOW }]);
   await stores.adopt('2026-01-01T10:00:00.000Z');
   expect(registry.all()).toMatchObject([{ opened: NOW }]);
   await deleteDB(empty);

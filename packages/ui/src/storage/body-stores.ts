@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { type BodyRegistry, isBodyId } from './body-registry.ts';
+import { type BodyRegistry, isBodyId, newBodyKey } from './body-registry.ts';
 import { openDatabase } from './database.ts';
 import { createLastSeen } from './last-seen.ts';
 import type { Replacement } from './replace-all.ts';
@@ -36,7 +36,7 @@ export function createBodyStores(registry: BodyRegistry, storage: Storage): Body
       );
       for (const id of lost) {
         const name = await nameWithin(id);
-        if (name !== null) registry.put({ id, name, isOwnName: false, opened: now });
+        if (name !== null) registry.put({ id, name, isOwnName: false, opened: now, key: newBodyKey() });
       }
     },
   };

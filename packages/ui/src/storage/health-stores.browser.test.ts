@@ -85,7 +85,7 @@ it('a wiped browser keeps nothing of any body, and leaves to others what is thei
   const registry = createBodyRegistry(localStorage, window);
   const stores = createBodyStores(registry, localStorage);
   for (const id of ['traguardo', BODY]) {
-    registry.put({ id, name: id, isOwnName: false, opened: AT });
+    registry.put({ id, name: id, isOwnName: false, opened: AT, key: '' });
     const database = await openDatabase(id, () => undefined);
     await createFileStore(database).save(FILE, 0, AT);
     database.close();

@@ -11,7 +11,9 @@ const OTHER = {
   name: 'Comune di Prova',
   isOwnName: false,
   opened: '2024-01-01T10:00:00.000Z',
+  key: '0a1b2c3d',
 };
+const linked = (name: string, key: string | null = null) => ({ name, key });
 const PLAN = 'lingua it\npiano ENTE "Camera di prova" periodo 2024 { }\n';
 const NOTHING = { files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] };
 
@@ -50,13 +52,15 @@ beforeEach(() => {
 
 it('opens the body of a link, else that of the tab, else the last one used, else the first there was', () => {
   expect(bodyToOpen(registry, null, null)).toBe('traguardo');
-  registry.put({ ...OTHER, id: 'traguardo', name: 'Camera', opened: '2025-01-01T10:00:00.000Z' });
+  registry.put({ ...OTHER, id: 'traguardo', key: '', name: 'Camera', opened: '2025-01-01T10:00:00.000Z' });
   registry.put(OTHER);
-  registry.put({ ...OTHER, id: 'traguardo-00000002', name: '', opened: '2026-01-01T10:00:00.000Z' });
+  registry.put({ ...OTHER, id: 'traguardo-00000002', key: '', name: '', opened: '2026-01-01T10:00:00.000Z' });
   expect(bodyToOpen(registry, null, null)).toBe('traguardo');
   expect(bodyToOpen(registry, OTHER.id, null)).toBe(OTHER.id);
-  expect(bodyToOpen(registry, 'traguardo', 'comune di prova')).toBe(OTHER.id);
-  expect(bodyToOpen(registry, OTHER.id, 'Nowhere')).toBe(OTHER.id);
+  expect(bodyToOpen(registry, 'traguardo', linked('comune di prova'))).toBe(OTHER.id);
+  expect(bodyToOpen(registry, OTHER.id, linked('Nowhere'))).toBe(OTHER.id);
+  expect(bodyToOpen(registry, 'traguardo', linked('Nome di prima', OTHER.key))).toBe(OTHER.id);
+  expect(bodyToOpen(registry, 'traguardo', linked(OTHER.name, '99999999'))).toBe(OTHER.id);
   expect(bodyToOpen(registry, 'traguardo-99999999', null)).toBe('traguardo');
 });
 
@@ -80,8 +84,8 @@ it('never bears the name of another', async () => {
   expect(bodies.open.name).toBe('Camera di prova (2)');
   await writePlan(`${PLAN}\n`);
   expect(bodies.open.name).toBe('Camera di prova (2)');
-  expect(bodies.named('CAMERA di prova')).toMatchObject({ id: OTHER.id });
-  expect(bodies.named('Nowhere')).toBeNull();
+  expect(bodies.linked(linked('CAMERA di prova'))).toMatchObject({ id: OTHER.id });
+  expect(bodies.linked(linked('Nowhere'))).toBeNull();
 });
 
 it('saves before it leaves, and opens the other body at the address asked for', async () => {
@@ -123,7 +127,7 @@ it('makes a body of a content without touching the open one', async () => {
     ['write', 'traguardo-0000000a', NOTHING],
     ['restart', 'traguardo-0000000a', '#/'],
   ]);
-  expect(bodies.named('Camera di prova (2)')).toMatchObject({ id: 'traguardo-0000000a' });
+  expect(bodies.linked(linked('Camera di prova (2)'))).toMatchObject({ id: 'traguardo-0000000a' });
 });
 
 it('is not there any more once removed, also when another tab still changes its name', async () => {

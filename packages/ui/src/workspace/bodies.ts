@@ -1,5 +1,6 @@
-import { type Body, type BodyRegistry, FIRST_BODY } from '../storage/body-registry.ts';
+import { type Body, type BodyRegistry, FIRST_BODY, newBodyKey } from '../storage/body-registry.ts';
 import type { Replacement } from '../storage/replace-all.ts';
+import type { LinkedBody } from './route.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** The bodies of this browser, of which this tab has one open. */
@@ -7,8 +8,8 @@ export interface Bodies {
   readonly open: Body;
   /** Those in which something was written, and the open one; the last opened first. */
   list(): readonly Body[];
-  /** The body of a name, the open one before the others; null for none. */
-  named(name: string): Body | null;
+  /** The body a link speaks of: that of its key, else that of its name, the open one before the others; null for none. */
+  linked(body: LinkedBody): Body | null;
   subscribe(listener: () => void): () => void;
   /** Opens another body in this tab, at an address. An empty one that is left is dropped. */
   switchTo(id: string, hash?: string): Promise<void>;
@@ -41,10 +42,14 @@ export interface BodiesWorld {
 const START = '#/';
 
 /** Which body a tab opens: that of a link, else the one it had, else the one last opened, else the first there was. */
-export function bodyToOpen(registry: Pick<BodyRegistry, 'all'>, ofTab: string | null, wanted: string | null): string {
+export function bodyToOpen(
+  registry: Pick<BodyRegistry, 'all'>,
+  ofTab: string | null,
+  wanted: LinkedBody | null,
+): string {
   const all = registry.all();
   const own = all.find(({ id }) => id === ofTab);
-  const linked = wanted === null ? undefined : bestNamed(all, wanted, own?.id);
+  const linked = wanted === null ? undefined : bestLinked(all, wanted, own?.id);
   return (linked ?? own ?? all.find(({ name }) => name !== '') ?? all[0])?.id ?? FIRST_BODY;
 }
 
@@ -52,7 +57,7 @@ export function bodyToOpen(registry: Pick<BodyRegistry, 'all'>, ofTab: string | 
 export function createBodies(world: BodiesWorld): Bodies {
   const { id, registry, workspace } = world;
   const found = registry.all().find((body) => body.id === id);
-  let open: Body = { id, name: '', isOwnName: false, ...found, opened: world.now() };
+  let open: Body = { id, name: '', isOwnName: false, ...found, opened: world.now(), key: found?.key || newBodyKey() };
   registry.put(open);
   workspace.subscribe(() => {
     if (!open.isOwnName) setName(planName());
@@ -77,6 +82,10 @@ export function createBodies(world: BodiesWorld): Bodies {
     if (isKept) registry.put(open); // another tab may have removed it
   }
 
+  function newBody(to: string, name: string): Body {
+    return { id: to, name, isOwnName: false, opened: world.now(), key: newBodyKey() };
+  }
+
   /** Leaves the open body with everything saved; one that is empty leaves nothing behind. */
   async function leave(): Promise<void> {
     await workspace.flush();
@@ -90,7 +99,7 @@ export function createBodies(world: BodiesWorld): Bodies {
       return open;
     },
     list: () => registry.all().filter((body) => body.name !== '' || body.id === id),
-    named: (name) => bestNamed(registry.all(), name, id) ?? null,
+    linked: (body) => bestLinked(registry.all(), body, id) ?? null,
     subscribe: registry.subscribe,
     async switchTo(to, hash = START) {
       if (to !== id) await leave();
@@ -101,13 +110,13 @@ export function createBodies(world: BodiesWorld): Bodies {
       const isEmpty = workspace.state.files.length === 0;
       const empty = registry.all().find((body) => body.name === '' && (body.id === id) === isEmpty);
       const to = empty?.id ?? world.newId();
-      if (empty === undefined) registry.put({ id: to, name: '', isOwnName: false, opened: world.now() });
+      if (empty === undefined) registry.put(newBody(to, ''));
       world.restart(to, START);
     },
     async create(name, content) {
       const to = world.newId();
       await world.write(to, content);
-      registry.put({ id: to, name: uniqueName(name, registry.all(), ''), isOwnName: false, opened: world.now() });
+      registry.put(newBody(to, uniqueName(name, registry.all(), '')));
       await leave();
       world.restart(to, START);
     },
@@ -121,7 +130,9 @@ export function createBodies(world: BodiesWorld): Bodies {
   };
 }
 
-function bestNamed(all: readonly Body[], name: string, openId: string | undefined): Body | undefined {
+function bestLinked(all: readonly Body[], { name, key }: LinkedBody, openId: string | undefined): Body | undefined {
+  const keyed = key === null ? undefined : all.find((body) => body.key === key);
+  if (keyed !== undefined) return keyed;
   const wanted = name.trim().toLowerCase();
   const same = all.filter((body) => wanted !== '' && body.name.toLowerCase() === wanted);
   return same.find(({ id }) => id === openId) ?? same[0];

@@ -12,8 +12,17 @@ export type ViewName = (typeof VIEWS)[number];
 export interface Route {
   readonly view: ViewName;
   readonly code: string | null;
-  /** The name of the body a link speaks of; null for whichever is open. */
-  readonly body: string | null;
+  /** The body a link speaks of; null for whichever is open. */
+  readonly body: LinkedBody | null;
+  /** The year a link speaks of; null for whichever is open. */
+  readonly year: number | null;
+}
+
+/** A body as links name it: by its name, for people and for browsers that have another copy of it, and by its key, which no renaming changes. */
+export interface LinkedBody {
+  readonly name: string;
+  /** Null in links from before there were keys. */
+  readonly key: string | null;
 }
 
 /** Views that became a page of another one: their old addresses lead there. */
@@ -22,15 +31,19 @@ const MOVED: Readonly<Record<string, readonly string[]>> = { domande: ['risultat
 /** What stands before the name of a body in an address. */
 const BODY = 'ente:';
 
+/** What stands before a year in an address. */
+const YEAR = 'anno:';
+
 /** The route of a location hash; anything unknown is the first view. */
 export function parseRoute(hash: string): Route {
   const [, ...parts] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
-  const body = parts[0]?.startsWith(BODY) ? decode(parts.shift()?.slice(BODY.length) ?? '') : '';
+  const body = parts[0]?.startsWith(BODY) ? linkedBody(decode(parts.shift()?.slice(BODY.length) ?? '')) : null;
+  const year = parts[0]?.startsWith(YEAR) ? Number(parts.shift()?.slice(YEAR.length)) : 0;
   const [first = '', ...after] = parts;
   const [name = '', ...rest] = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
   const view = VIEWS.find((candidate) => candidate === name) ?? SECTIONS[0];
   const code = decode(rest.join('/'));
-  return { view, code: code === '' ? null : code, body: body === '' ? null : body };
+  return { view, code: code === '' ? null : code, body, year: isYear(year) ? year : null };
 }
 
 /** What a location hash says after a `?`: how a view shows its things. */
@@ -45,9 +58,46 @@ export function routeHref(view: ViewName, code?: string | null, parameters = new
   return `#/${view}${code ? `/${encodeURIComponent(code)}` : ''}${query}`;
 }
 
-/** The same address for whoever has another body open: `#/ente:Comune%20di%20Prova/risultati/OS8`. */
-export function bodyHref(body: string, { view, code }: Pick<Route, 'view' | 'code'>): string {
-  return `#/${BODY}${encodeURIComponent(body)}${routeHref(view, code).slice(1)}`;
+/** The address of the page that shares the open body and, with a short address, the place one comes from. */
+export function shareHref(from: string): string {
+  const { view } = parseRoute(from);
+  return isPlace(view) ? routeHref('condividi', from.replace(/^#\/?/, '')) : routeHref('condividi');
+}
+
+/** The place that the page of sharing was reached from, as a hash; the first view when from none. */
+export function sharedPlace(code: string | null): string {
+  const hash = `#/${code ?? ''}`;
+  return isPlace(parseRoute(hash).view) ? hash : routeHref(SECTIONS[0]);
+}
+
+function isPlace(view: ViewName): boolean {
+  return SECTIONS.some((section) => section === view);
+}
+
+/** The same address for whoever has another body or year open: `#/ente:Comune%20di%20Prova~0a1b2c3d/anno:2024/risultati/OS8`. */
+export function linkedHref({ name, key }: LinkedBody, year: number | null, hash: string): string {
+  const body = `${BODY}${encodeURIComponent(key ? `${name}~${key}` : name)}`;
+  return `#/${body}${year === null ? '' : `/${YEAR}${year}`}${hash.replace(/^#/, '')}`;
+}
+
+/** An address that names a body, or a year behind it, without the name of the body. */
+export function withoutBody(hash: string): string {
+  return hash.replace(/^#\/ente:[^/]*(\/|$)/, '#/');
+}
+
+/** An address that names a year, without it. */
+export function withoutYear(hash: string): string {
+  return hash.replace(/^#\/anno:[^/]*(\/|$)/, '#/');
+}
+
+function linkedBody(written: string): LinkedBody | null {
+  const key = /~([0-9a-f]{8})$/.exec(written)?.[1] ?? null;
+  const name = key === null ? written : written.slice(0, -key.length - 1);
+  return name === '' && key === null ? null : { name, key };
+}
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1 && year <= 9999;
 }
 
 function decode(text: string): string {

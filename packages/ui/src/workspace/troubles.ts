@@ -1,7 +1,7 @@
 import type { StorageTrouble } from '../storage/database.ts';
 
-/** What befell the storage or the analysis. */
-export type Trouble = StorageTrouble | 'analysis';
+/** What befell the storage or the analysis; `year`: a link speaks of a year that is not here. */
+export type Trouble = StorageTrouble | 'analysis' | 'year';
 
 /** Troubles that the person has to know of, once each. */
 export interface Troubles {

@@ -11,7 +11,13 @@ import { AppShell } from '../app-shell/app-shell.ts';
 import type { BodiesView } from './bodies-view.ts';
 import './bodies-view.ts';
 
-const body = (id: string, name: string) => ({ id, name, isOwnName: false, opened: '2024-07-01T10:00:00.000Z' });
+const body = (id: string, name: string) => ({
+  id,
+  name,
+  isOwnName: false,
+  opened: '2024-07-01T10:00:00.000Z',
+  key: id.slice(-8),
+});
 
 let shell: AppShell;
 let asked: unknown[][];

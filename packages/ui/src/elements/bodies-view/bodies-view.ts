@@ -103,7 +103,7 @@ export class BodiesView extends LitElement {
     const { open } = this.#application.value.bodies;
     if (body === null) return nothing;
     return html`<div class="notice yellow" role="alert">
-      <strong>${this.#text.missingTitle(body)}</strong>
+      <strong>${this.#text.missingTitle(body.name)}</strong>
       <p>${this.#text.missing}</p>
       ${open.name === '' ? nothing : html`<p><a href="#/">${this.#text.stay(open.name)}</a></p>`}
     </div>`;

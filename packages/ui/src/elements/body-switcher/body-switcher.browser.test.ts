@@ -11,7 +11,13 @@ import { createTroubles } from '../../workspace/troubles.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import { AppShell } from '../app-shell/app-shell.ts';
 
-const body = (id: string, name: string) => ({ id, name, isOwnName: false, opened: '2024-07-01T10:00:00.000Z' });
+const body = (id: string, name: string) => ({
+  id,
+  name,
+  isOwnName: false,
+  opened: '2024-07-01T10:00:00.000Z',
+  key: id.slice(-8),
+});
 const PROVA = body('traguardo', 'Camera di prova');
 const PLAN = 'lingua it\npiano ENTE "Camera di prova" periodo 2024 { }\n';
 

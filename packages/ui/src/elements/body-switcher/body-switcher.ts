@@ -4,7 +4,7 @@ import { ApplicationController } from '../../controllers/application-controller.
 import { bodiesTexts } from '../../locales/bodies.ts';
 import { base } from '../../styles/base.ts';
 import { icon } from '../../styles/icons.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { routeHref, shareHref } from '../../workspace/route.ts';
 import { bodySwitcherStyles } from './body-switcher.styles.ts';
 
 /** The open body, named by what stands inside, as a button that opens the choice of bodies and years. */
@@ -83,7 +83,7 @@ export class BodySwitcher extends LitElement {
         }
         ${
           hasContent
-            ? html`<li><a class="item" href=${routeHref('condividi')}>${icon('share')} ${text.share}</a></li>`
+            ? html`<li><a class="item" href=${shareHref(location.hash)}>${icon('share')} ${text.share}</a></li>`
             : nothing
         }
         <li><a class="item" href=${routeHref('enti')}>${icon('pen')} ${text.manage}</a></li>

@@ -3,7 +3,7 @@ import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import type { FoundPlace } from '../../workspace/editor-services.ts';
 import { RESULT_PAGES, resultsHref } from '../../workspace/results-route.ts';
-import { routeHref, SECTIONS, type ViewName } from '../../workspace/route.ts';
+import { routeHref, SECTIONS, shareHref, type ViewName } from '../../workspace/route.ts';
 import { GO, GO_LETTERS } from '../../workspace/shortcuts.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { ARCHIVE_PAGES, archivePageHref } from '../archive-view/archive-pages.ts';
@@ -17,7 +17,7 @@ export function sectionEntries(language: Language): readonly Entry[] {
   const keyed = [...SECTIONS, 'enti' as const].map((view) =>
     entryOf('place', views[view], routeHref(view), `${GO} ${GO_LETTERS[view]}`),
   );
-  return [...keyed, entryOf('place', views.condividi, routeHref('condividi'))];
+  return [...keyed, entryOf('place', views.condividi, shareHref(location.hash))];
 }
 
 /** The pages of the views that have some. */

@@ -28,6 +28,7 @@ export class RestorePanel extends LitElement {
   ];
   static override properties = {
     asNew: { type: Boolean, attribute: 'as-new' },
+    refusals: { attribute: false },
     found: { state: true },
     replaced: { state: true },
     checking: { state: true },
@@ -35,6 +36,8 @@ export class RestorePanel extends LitElement {
 
   /** Whether what is found is only opened beside what there is, never in its place. */
   declare asNew: boolean;
+  /** The words of a refusal where what is read is no file; null for those of backups. */
+  declare refusals: Pick<(typeof archiveTexts)['it'], 'refusedTitle' | 'refused'> | null;
 
   declare found: ReadyBackup | RefusedBackup | null;
   /** The years of the open body put aside, which a restore takes away. */
@@ -47,6 +50,7 @@ export class RestorePanel extends LitElement {
   constructor() {
     super();
     this.asNew = false;
+    this.refusals = null;
     this.found = null;
     this.replaced = [];
     this.checking = false;
@@ -89,11 +93,12 @@ export class RestorePanel extends LitElement {
   #refused(found: RefusedBackup): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
+    const { refusedTitle, refused } = this.refusals ?? text;
     const detail =
       'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
     return html`<div class="notice red" tabindex="-1">
-      <strong>${text.refusedTitle}</strong>
-      <p>${text.refused[found.why]}${'year' in found && found.year !== null ? text.ofYear(found.year) : ''}${detail}</p>
+      <strong>${refusedTitle}</strong>
+      <p>${refused[found.why]}${'year' in found && found.year !== null ? text.ofYear(found.year) : ''}${detail}</p>
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { everyView } from '../../../test/every-view.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
 import type { Application } from '../../workspace/application.ts';
-import { parseRoute } from '../../workspace/route.ts';
+import { parseRoute, shareHref } from '../../workspace/route.ts';
 import { unpackBytes } from '../../workspace/share-link.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
@@ -75,11 +75,16 @@ it('copies a link that carries the texts, with the keyboard alone', async () => 
   await expect.poll(() => status.textContent?.trim()).toMatch(/^(Copiato\.|Il browser non permette)/);
 });
 
-it('warns of individual sheets, says what does not travel, and gives the address of the body', async () => {
+it('warns of individual sheets, says what does not travel, and gives the address of the place one comes from', async () => {
   await expect.poll(async () => (await inView('.page')).textContent).toContain('possono esserci dati di persone');
   expect((await inView('[aria-labelledby=link]')).textContent).toContain('Non porta il giornale del ciclo');
   const address = new URL((await inView<HTMLInputElement>('#place-address')).value);
-  expect(parseRoute(address.hash)).toEqual({ view: 'inizio', code: null, body: 'Prova' });
+  const body = { name: 'Prova', key: '0a1b2c3d' };
+  expect(parseRoute(address.hash)).toEqual({ view: 'inizio', code: null, body, year: 2024 });
+  location.hash = shareHref('#/risultati/mappa/OS8');
+  const field = async (): Promise<string> => (await inView<HTMLInputElement>('#place-address')).value;
+  await expect.poll(field).toContain('~0a1b2c3d/anno:2024/risultati/mappa/OS8');
+  expect((await inView('[aria-labelledby=place]')).textContent).toContain('Indirizzo del posto (Risultati)');
 });
 
 it('offers only files when a link would be too long, and says the limit', async () => {

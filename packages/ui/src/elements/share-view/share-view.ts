@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
+import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { shareTexts } from '../../locales/share.ts';
+import { shellTexts } from '../../locales/shell.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { downloadBackup } from '../../workspace/download-backup.ts';
 import { downloadText } from '../../workspace/download.ts';
-import { bodyHref, routeHref } from '../../workspace/route.ts';
+import { linkedHref, parseRoute, routeHref, sharedPlace } from '../../workspace/route.ts';
 import { MOST_LINK, packText } from '../../workspace/share-link.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
@@ -44,6 +46,7 @@ export class ShareView extends LitElement {
   declare said: { readonly of: 'link' | 'place'; readonly text: string } | null;
 
   readonly #workspace = new WorkspaceController(this);
+  readonly #route = new RouteController(this);
   readonly #application = new ApplicationController(this);
   #packed: readonly WorkspaceFile[] | null = null;
 
@@ -134,11 +137,15 @@ export class ShareView extends LitElement {
 
   #asPlace(): TemplateResult {
     const text = this.#text;
-    const { name } = this.#application.value.bodies.open;
+    const { language, analysis } = this.#workspace.state;
+    const year = Number(analysis?.plan.period.name);
+    const place = sharedPlace(this.#route.route.code);
+    const address = linkedHref(this.#application.value.bodies.open, Number.isInteger(year) ? year : null, place);
+    const view = shellTexts[language].views[parseRoute(place).view];
     return html`<section class="card" aria-labelledby="place">
       <h2 id="place">${text.placeTitle}</h2>
       <p>${text.placeText}</p>
-      ${this.#copying('place', text.placeLabel, addressOf(bodyHref(name, { view: 'inizio', code: null })))}
+      ${this.#copying('place', text.placeLabel(view), addressOf(address))}
     </section>`;
   }
 

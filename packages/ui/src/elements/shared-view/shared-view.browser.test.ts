@@ -102,7 +102,8 @@ it('says why a cut, an altered, a too large and a strange link do not open', asy
   location.hash = routeHref('condiviso', await packText('0'.repeat(5 * 1024 * 1024)));
   await expect.poll(() => view()?.textContent).toContain('più di 4 MB');
   location.hash = routeHref('condiviso', await packText('{"name":"<img src=x onerror=alert(1)>"}'));
-  await expect.poll(() => panel()?.textContent).toContain('Il file non è un backup di Traguardo');
+  await expect.poll(() => panel()?.textContent).toContain('Ciò che il link porta non è di Traguardo');
+  expect(panel()?.textContent).toContain('Il link non si apre: nulla è stato toccato.');
   location.hash = routeHref('condiviso', await packText(SHARED.replace('lingua it', 'lingua en')));
   await expect.poll(() => panel()?.textContent).toContain('l’impronta non corrisponde');
   expect(panel()?.querySelector('button')).toBeNull();

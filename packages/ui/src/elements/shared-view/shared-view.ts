@@ -51,7 +51,7 @@ export class SharedView extends LitElement {
     return html`<div class="page">
       <h1>${text.openTitle}</h1>
       ${this.broken === null ? html`<p>${text.openText}</p>` : html`<p class="notice red" role="alert">${text[this.broken]}</p>`}
-      <restore-panel as-new ?hidden=${this.broken !== null}></restore-panel>
+      <restore-panel as-new .refusals=${text} ?hidden=${this.broken !== null}></restore-panel>
       <p><a href="#/">${text.home}</a></p>
     </div>`;
   }
