@@ -176,7 +176,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
-  openLaunchedFiles({ workspace, archive, bodies });
+  openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
   void keepOnMachine(shell, workspace);
 }
 

@@ -1,6 +1,5 @@
 import type { Archive } from './archive.ts';
 import type { Bodies } from './bodies.ts';
-import { textsOf } from './pick-texts.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 interface LaunchParams {
@@ -12,6 +11,8 @@ export interface LaunchWorld {
   readonly workspace: Pick<WorkspaceStore, 'state'>;
   readonly archive: Pick<Archive, 'start'>;
   readonly bodies: Pick<Bodies, 'create'>;
+  /** Tells why files are not opened; an empty text when they are. */
+  tell(refused: string): void;
 }
 
 /** Opens files given by the system: in the workspace while it is empty, else as a body of their own, so that nothing here is touched. */
@@ -22,8 +23,15 @@ export function openLaunchedFiles(world: LaunchWorld): void {
   launchQueue?.setConsumer(({ files }) => void open(files, world));
 }
 
-async function open(given: LaunchParams['files'], { workspace, archive, bodies }: LaunchWorld): Promise<void> {
-  const files = await textsOf(await Promise.all(given.map((each) => each.getFile())));
+async function open(given: LaunchParams['files'], world: LaunchWorld): Promise<void> {
+  const { workspace, archive, bodies } = world;
+  // What reads files is nothing for the first view.
+  const [{ textsOf }, { tellRefused }] = await Promise.all([
+    import('./pick-texts.ts'),
+    import('../locales/picked-texts.ts'),
+  ]);
+  const { files, refused } = await textsOf(await Promise.all(given.map((each) => each.getFile())));
+  world.tell(tellRefused(refused, workspace.state.language));
   const [first] = files;
   if (first === undefined) return;
   if (workspace.state.files.length === 0) return archive.start('', files, null);

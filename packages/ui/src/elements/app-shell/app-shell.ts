@@ -40,6 +40,7 @@ export class AppShell extends LitElement {
     views: { attribute: false },
     announcement: { state: true },
     said: { state: true },
+    refused: { attribute: false },
   };
 
   declare application: Application;
@@ -47,6 +48,8 @@ export class AppShell extends LitElement {
   declare announcement: string;
   /** What a command did, for a few seconds. */
   declare said: string;
+  /** Why files given by the system were not opened; empty when they were. */
+  declare refused: string;
 
   readonly #route = new RouteController(this);
   readonly #lazy = new LazyController(this);
@@ -63,6 +66,7 @@ export class AppShell extends LitElement {
     super();
     this.announcement = '';
     this.said = '';
+    this.refused = '';
   }
 
   override connectedCallback(): void {
@@ -274,6 +278,7 @@ export class AppShell extends LitElement {
   #notices(): TemplateResult[] {
     const { workspace, troubles } = this.application;
     return [
+      ...(this.refused === '' ? [] : [html`<p class="notice red">${this.refused}</p>`]),
       ...troubles.list.map((trouble) => html`<p class="notice red">${this.#text.troubles[trouble]}</p>`),
       ...workspace.conflicts.map((conflict) => this.#conflict(conflict)),
     ];

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
+import { tellRefused } from '../../locales/picked-texts.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, tables } from '../../styles/shared.ts';
 import { isActuals } from '../../workspace/actuals-text.ts';
@@ -34,21 +35,25 @@ export class ArchiveFiles extends LitElement {
       }
     `,
   ];
-  static override properties = { said: { state: true } };
+  static override properties = { said: { state: true }, refused: { state: true } };
 
   /** What was done last; it can be undone. */
   declare said: string;
+  /** Why chosen files were not added; empty when they were. */
+  declare refused: string;
 
   readonly #workspace = new WorkspaceController(this);
 
   constructor() {
     super();
     this.said = '';
+    this.refused = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.said = '';
+    this.refused = '';
   }
 
   override render(): TemplateResult {
@@ -57,6 +62,7 @@ export class ArchiveFiles extends LitElement {
     return html`<section class="card" aria-labelledby="files">
         <h2 id="files">${text.filesTitle}</h2>
         <div role="status">${this.said === '' ? nothing : this.#done()}</div>
+        ${this.refused === '' ? nothing : html`<p class="notice red" role="alert">${this.refused}</p>`}
         ${this.#files(files)}
         <div class="actions">
           <button class="button" @click=${this.#addFiles}>${icon('plus')} ${text.addFiles}</button>
@@ -140,9 +146,11 @@ export class ArchiveFiles extends LitElement {
   };
 
   readonly #addFiles = async (): Promise<void> => {
-    const files = await pickTexts();
+    const { language } = this.#workspace.state;
+    const { files, refused } = await pickTexts();
+    this.refused = tellRefused(refused, language);
     if (files.length === 0) return;
-    const label = archiveTexts[this.#workspace.state.language].filesAdded(files.length);
+    const label = archiveTexts[language].filesAdded(files.length);
     this.#workspace.actions.changeFiles(label, files);
     this.said = label;
   };

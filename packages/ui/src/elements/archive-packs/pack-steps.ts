@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { tellRefused } from '../../locales/picked-texts.ts';
 import { packTexts } from '../../locales/packs.ts';
 import type { ListedPack, PackStep, PackUpgrade } from '../../workspace/pack-services.ts';
 import { pickPack } from '../../workspace/pick-texts.ts';
@@ -94,7 +95,11 @@ export class PackSteps {
   };
 
   readonly addOwn = async (): Promise<void> => {
-    const files = await pickPack();
+    const { files, refused } = await pickPack();
+    if (refused.length > 0) {
+      this.refused = tellRefused(refused, this.#workspace.state.language);
+      this.#host.requestUpdate();
+    }
     if (files.length === 0) return;
     const { revision } = this.#workspace.state;
     const read = await this.#workspace.actions.client.readPack(files);

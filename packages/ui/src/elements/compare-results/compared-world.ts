@@ -10,7 +10,7 @@ export interface ComparedWorld {
   /** Versions kept in this browser and those the journal has sealed, the newest first each. */
   readonly versions: (language: Language) => Promise<readonly NamedVersion[]>;
   readonly versionTexts: (id: string) => Promise<readonly AskedText[] | null>;
-  readonly pickTexts: () => Promise<BroughtTexts | null>;
+  readonly pickTexts: () => Promise<BroughtTexts | 'unreadable' | null>;
   /** Null when the dialog was closed, `unreadable` for a file that is no backup. */
   readonly pickBackup: () => Promise<BroughtTexts | 'unreadable' | null>;
 }
@@ -33,7 +33,8 @@ export function comparedWorld({
     versionTexts: async (id) => (await versions.texts(id))?.files ?? null,
     async pickTexts() {
       const { pickTexts } = await import('../../workspace/pick-texts.ts');
-      const files = await pickTexts();
+      const { files, refused } = await pickTexts();
+      if (refused.length > 0) return 'unreadable';
       const [first] = files.filter(({ kind }) => kind === 'plan');
       return files.length === 0 ? null : { name: (first ?? files[0])?.path ?? '', files };
     },

@@ -6,7 +6,6 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { emptyPlan, referenceExample } from '../../workspace/examples.ts';
-import { pickTexts } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
@@ -61,10 +60,12 @@ export class StartView extends LitElement {
       }
     `,
   ];
-  static override properties = { busy: { state: true }, problem: { state: true } };
+  static override properties = { busy: { state: true }, problem: { state: true }, refused: { state: true } };
 
   declare busy: boolean;
   declare problem: string | null;
+  /** Why chosen files were not opened; empty when they were. */
+  declare refused: string;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
@@ -73,6 +74,7 @@ export class StartView extends LitElement {
     super();
     this.busy = false;
     this.problem = null;
+    this.refused = '';
   }
 
   override render(): TemplateResult {
@@ -83,6 +85,7 @@ export class StartView extends LitElement {
       <div role="status">
         ${this.busy ? html`<p class="notice">${text.opening}</p>` : nothing}
         ${this.problem === null ? nothing : html`<p class="notice red">${text.failed(this.problem)}</p>`}
+        ${this.refused === '' ? nothing : html`<p class="notice red">${this.refused}</p>`}
       </div>
       <div class="choices">
         <section class="card">
@@ -123,7 +126,15 @@ export class StartView extends LitElement {
     if (this.problem === null) location.hash = routeHref('piano');
   };
 
-  readonly #openFiles = (): Promise<void> => this.#open('', pickTexts);
+  readonly #openFiles = async (): Promise<void> => {
+    const [{ pickTexts }, { tellRefused }] = await Promise.all([
+      import('../../workspace/pick-texts.ts'),
+      import('../../locales/picked-texts.ts'),
+    ]);
+    const { files, refused } = await pickTexts();
+    await this.#open('', async () => files);
+    this.refused = refused.length === 0 ? '' : tellRefused(refused, this.#workspace.state.language);
+  };
 
   /** Its code is here by the time somebody has read the page. */
   protected override firstUpdated(): void {
@@ -138,6 +149,7 @@ export class StartView extends LitElement {
   async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>, day: string | null = null): Promise<void> {
     this.busy = true;
     this.problem = null;
+    this.refused = '';
     try {
       const files = await read();
       if (files.length > 0) await this.#application.value?.archive.start(name, files, day);
