@@ -19,6 +19,7 @@ export function fakeBodies(part: Partial<Bodies> = {}): Bodies {
     switchTo: async () => undefined,
     begin: async () => undefined,
     create: async () => undefined,
+    keepCopy: async () => undefined,
     rename: () => undefined,
     remove: async () => undefined,
     ...part,

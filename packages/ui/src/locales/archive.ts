@@ -61,6 +61,9 @@ const it = {
     aside.length === 0
       ? 'Sostituisce tutto ciò che c’è dell’ente aperto.'
       : `Sostituisce tutto ciò che c’è dell’ente aperto, anche gli anni messi da parte: ${aside.join(', ')}.`,
+  keptAs: (name: string): string => `${name} (prima del ripristino)`,
+  keeps: (name: string): string =>
+    `Quello che c’è ora resta in questo browser come «${name}», con anni, giornali, versioni e documenti: si riapre dal nome in alto, e si toglie quando non serve più.`,
   restoreNow: 'Ripristina',
   restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
@@ -141,6 +144,9 @@ export const archiveTexts: Catalogue<typeof it> = {
       aside.length === 0
         ? 'Replaces everything of the open body.'
         : `Replaces everything of the open body, the years put aside too: ${aside.join(', ')}.`,
+    keptAs: (name) => `${name} (before the restore)`,
+    keeps: (name) =>
+      `What is there now stays in this browser as “${name}”, with years, journals, versions and documents: open it again from the name on top, and remove it when it is no longer needed.`,
     restoreNow: 'Restore',
     restoreAsNew: 'Open as a new body',
     checking: 'Verifying the backup…',

@@ -39,6 +39,23 @@ it('fills the database of a body that is not open', async () => {
   database.close();
 });
 
+it('copies all that an open body holds, and what is known of its journals', async () => {
+  await stores.write(id, { ...CONTENT, texts: ['lingua en'] }, 7);
+  const database = await openDatabase(id, () => undefined);
+  createLastSeen(localStorage, id).set('sha256:1', { seq: 1, hash: `sha256:${'a'.repeat(64)}` });
+  const copy = newBodyId();
+  await stores.copy(database, copy);
+  const copied = await openDatabase(copy, () => undefined);
+  for (const each of [database, copied]) {
+    expect(await createFileStore(each).list()).toEqual([{ ...FILES[0], version: 7 }]);
+    expect(await each.get('settings', 'name')).toBe('Comune di Prova');
+    expect(await each.count('texts')).toBe(1);
+    each.close();
+  }
+  expect(createLastSeen(localStorage, copy).all()).toEqual(createLastSeen(localStorage, id).all());
+  await deleteDB(copy);
+});
+
 it('deletes a body, tells the tab that has it open, and forgets the ends of its journals alone', async () => {
   await stores.write(id, CONTENT, 7);
   const [own, other] = [createLastSeen(localStorage, id), createLastSeen(localStorage, 'traguardo')];

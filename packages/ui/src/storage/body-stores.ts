@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { type BodyRegistry, isBodyId, newBodyKey } from './body-registry.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { createLastSeen } from './last-seen.ts';
 import type { Replacement } from './replace-all.ts';
 
@@ -8,6 +8,8 @@ import type { Replacement } from './replace-all.ts';
 export interface BodyStores {
   /** Fills the database of a body. `version` must be new to every tab. */
   write(id: string, content: Replacement, version: number): Promise<void>;
+  /** Fills the database of a body with all that an open one holds, and what is known of its journals. */
+  copy(from: Database, id: string): Promise<void>;
   /** Deletes the database of a body and what is known of its journals; `onBlocked` when another tab holds it open. */
   drop(id: string, onBlocked: () => void): Promise<void>;
   /** Registers bodies whose database is here while their entry was lost. `now`: an instant. */
@@ -24,6 +26,17 @@ export function createBodyStores(registry: BodyRegistry, storage: Storage): Body
       } finally {
         database.close();
       }
+    },
+    async copy(from, id) {
+      const { copyDatabase } = await import('./copy-database.ts');
+      const database = await openDatabase(id, () => undefined); // nobody else knows of it yet
+      try {
+        await copyDatabase(from, database);
+      } finally {
+        database.close();
+      }
+      const seen = createLastSeen(storage, id);
+      for (const [journal, head] of createLastSeen(storage, from.name).all()) seen.set(journal, head);
     },
     async drop(id, onBlocked) {
       await deleteDB(id, { blocked: onBlocked });

@@ -4,7 +4,8 @@ import { hashText } from '@traguardo/model';
 import type { Database, Schema, StoredEvidence, StoredFile, StoredVersion } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
 
-const STORES = [
+/** Every store of a body's database. */
+export const STORES = [
   'files',
   'drafts',
   'events',

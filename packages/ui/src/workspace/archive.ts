@@ -27,8 +27,11 @@ export interface Archive {
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
   inspect(bytes: Uint8Array): Promise<ReadyBackup | RefusedBackup>;
-  /** Replaces everything of the open body, of every year, by a verified backup and opens it. */
-  restore(ready: ReadyBackup): Promise<void>;
+  /**
+   * Replaces everything of the open body, of every year, by a verified backup and opens it. What was there is kept as a body of its own, named
+   * `keptAs`; null where there was nothing. When it cannot be kept nothing is changed.
+   */
+  restore(ready: ReadyBackup, keptAs: string | null): Promise<void>;
   /** Makes a body of a verified backup and opens it; the open one stays as it is. */
   restoreAsNew(ready: ReadyBackup): Promise<void>;
   /** The years of the open body that are put aside, the earliest first. */
@@ -42,7 +45,7 @@ export interface ArchiveWorld {
   readonly cycle: CycleStore;
   readonly years: Pick<Years, 'aside'>;
   readonly versions: Pick<VersionStore, 'list' | 'texts'>;
-  readonly bodies: Pick<Bodies, 'create' | 'open'>;
+  readonly bodies: Pick<Bodies, 'create' | 'keepCopy' | 'open'>;
   readonly settings: SettingsStore;
   readonly database: Database;
   readonly lastSeen: LastSeen;
@@ -120,10 +123,16 @@ export function createArchive(world: ArchiveWorld): Archive {
 
     inspect: (bytes) => readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head)),
 
-    restore(ready) {
+    async restore(ready, keptAs) {
+      try {
+        if (keptAs !== null) await bodies.keepCopy(keptAs);
+      } catch (error) {
+        world.onTrouble(troubleOf(error)); // nothing was changed
+        return;
+      }
       const content = contentOf(ready);
       const before = replaced();
-      return replace({
+      await replace({
         ...content,
         versions: [...content.versions, ...before.versions],
         texts: [...content.texts, ...before.texts],

@@ -29,6 +29,7 @@ function openBody(id = 'traguardo'): Bodies {
     newId: () => 'traguardo-0000000a',
     now: () => '2025-01-01T10:00:00.000Z',
     write: async (...asked) => void log.push(['write', ...asked]),
+    copy: async (copied) => void log.push(['copy', copied]),
     drop: async (dropped) => void log.push(['drop', dropped]),
     restart: (...asked) => void log.push(['restart', ...asked]),
   });
@@ -117,6 +118,15 @@ it('begins in an empty body, the same when asked twice, which leaves nothing beh
     ['restart', 'traguardo', '#/'],
   ]);
   expect(registry.all().map(({ id }) => id)).toEqual(['traguardo']);
+});
+
+it('keeps a copy of itself beside it, which no new tab opens first', async () => {
+  const bodies = openBody();
+  await writePlan();
+  await bodies.keepCopy('Camera di prova');
+  expect(log).toEqual([['copy', 'traguardo-0000000a']]);
+  expect(bodies.list().map(({ name }) => name)).toEqual(['Camera di prova', 'Camera di prova (2)']);
+  expect(bodyToOpen(registry, null, null)).toBe('traguardo');
 });
 
 it('makes a body of a content without touching the open one', async () => {

@@ -17,6 +17,8 @@ export interface Bodies {
   begin(): Promise<void>;
   /** Makes a body of a content and opens it in this tab. Nothing of the open one is touched. */
   create(name: string, content: Replacement): Promise<void>;
+  /** Keeps all that the open body holds as a body of its own, of this name, beside it. */
+  keepCopy(name: string): Promise<void>;
   /** Gives the open body a name; an empty one gives it that of its plan. */
   rename(name: string): void;
   /** Removes the open body from this browser, with all its years, and opens another. */
@@ -32,6 +34,8 @@ export interface BodiesWorld {
   now(): string;
   /** Fills the database of a body that is not open. */
   write(id: string, content: Replacement): Promise<void>;
+  /** Fills the database of a body that is not open with all that the open one holds. */
+  copy(id: string): Promise<void>;
   /** Deletes the database of a body and what is known of its journals. */
   drop(id: string): Promise<void>;
   /** Opens the application anew in this tab, for a body (null: the one last opened) at an address. */
@@ -119,6 +123,14 @@ export function createBodies(world: BodiesWorld): Bodies {
       registry.put(newBody(to, uniqueName(name, registry.all(), '')));
       await leave();
       world.restart(to, START);
+    },
+    async keepCopy(name) {
+      await workspace.flush();
+      const to = world.newId();
+      await world.copy(to);
+      // Opened just before the open one, which a new tab opens as before.
+      const opened = new Date(Date.parse(open.opened) - 1000).toISOString();
+      registry.put({ ...newBody(to, uniqueName(name, registry.all(), '')), isOwnName: true, opened });
     },
     rename: (name) => (name.trim() === '' ? setName(planName()) : setName(name.trim(), true)),
     async remove() {

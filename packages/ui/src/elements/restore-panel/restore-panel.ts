@@ -124,9 +124,7 @@ export class RestorePanel extends LitElement {
         ${
           this.asNew
             ? nothing
-            : html`<button class="button primary" @click=${() => this.#application.value?.archive.restore(found)}>
-                ${text.restoreNow}
-              </button>`
+            : html`<button class="button primary" @click=${() => this.#restore(found)}>${text.restoreNow}</button>`
         }
         ${
           hasContent || this.asNew
@@ -145,14 +143,26 @@ export class RestorePanel extends LitElement {
     const text = archiveTexts[language];
     const changes = changesBetween(now, files);
     const gone = changes.filter((change) => change.text === null).length;
-    return html`<p>${text.replaces(this.replaced)} ${text.previewChanges(changes.length - gone, gone)}</p>`;
+    return html`<p>${text.replaces(this.replaced)} ${text.previewChanges(changes.length - gone, gone)}</p>
+      <p>${text.keeps(this.#keptAs)}</p>`;
+  }
+
+  async #restore(found: ReadyBackup): Promise<void> {
+    const hasContent = this.#workspace.state.files.length > 0;
+    await this.#application.value?.archive.restore(found, hasContent ? this.#keptAs : null);
+  }
+
+  /** What the open body is called once something else is in its place. */
+  get #keptAs(): string {
+    const { language, name } = this.#workspace.state;
+    return archiveTexts[language].keptAs(this.#application.value?.bodies.open.name || name);
   }
 
   /** An empty body takes what was found itself; the address of a link is left, it is read. */
   async #openBeside(found: ReadyBackup): Promise<void> {
     const archive = this.#application.value?.archive;
     history.replaceState(null, '', '#/');
-    if (this.#workspace.state.files.length === 0) await archive?.restore(found);
+    if (this.#workspace.state.files.length === 0) await archive?.restore(found, null);
     else await archive?.restoreAsNew(found);
   }
 
