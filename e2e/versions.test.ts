@@ -61,6 +61,9 @@ test('a version is kept before the first change, compared, gone back to, undone,
   await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Ripristina', exact: true }).click();
   await openVersions(page);
+  await page.getByRole('button', { name: /: cambia ente o anno$/ }).click();
+  await expect(page.getByRole('button', { name: /\(prima del ripristino\)$/ })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByText('Prima di ripristinare un backup')).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Confronta con adesso: Prima della riunione di Giunta' }),

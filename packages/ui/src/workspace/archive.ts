@@ -10,6 +10,7 @@ import { storedEvidence, writtenEvidence } from './backup-parts.ts';
 import { type Backup, type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
 import { type CycleStore, PINNED_SETTING, pinnedText } from './cycle-store.ts';
 import type { Bodies } from './bodies.ts';
+import { KEPT_LISTS, type KeptLists } from './kept-lists.ts';
 import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
 import type { Years } from './years.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -78,6 +79,13 @@ export function createArchive(world: ArchiveWorld): Archive {
     return { versions: [version], texts: files.map(({ text }) => text) };
   }
 
+  /** The lists that hold something. */
+  async function lists(): Promise<KeptLists> {
+    const names = Object.keys(KEPT_LISTS) as (keyof KeptLists)[];
+    const read = await Promise.all(names.map(async (name) => [name, await settings.get(KEPT_LISTS[name])] as const));
+    return Object.fromEntries(read.filter(([, text]) => text !== null && text !== ''));
+  }
+
   async function replace(content: Replacement): Promise<void> {
     try {
       await replaceAll(database, lastSeen, content, world.now().getTime());
@@ -107,7 +115,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       const at = world.now().toISOString();
       const evidence = writtenEvidence(await database.getAll('evidence'));
       const kept = { versions: await versions.list(), texts: await versions.texts(), evidence };
-      const text = writeBackup({ name, at, files, journal, aside: await years.aside(), ...kept });
+      const text = writeBackup({ name, at, files, journal, aside: await years.aside(), ...kept, ...(await lists()) });
       await settings.set(LAST_BACKUP, at);
       await settings.set(BACKUP_MARK, JSON.stringify(await backupMark(database)));
       return text;
@@ -164,6 +172,8 @@ function contentOf({ backup, journal, aside }: ReadyBackup): Replacement {
       name: backup.name,
       ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
       ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
+      ...(backup.requests && { [KEPT_LISTS.requests]: backup.requests }),
+      ...(backup.recipes && { [KEPT_LISTS.recipes]: backup.recipes }),
     },
     versions: backup.versions,
     texts: backup.texts,

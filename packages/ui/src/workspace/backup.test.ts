@@ -38,6 +38,14 @@ it('reads what it writes, byte for byte', async () => {
   expect(result).toMatchObject({ kind: 'ready', backup: CONTENT, journal: null });
 });
 
+it('takes the requests sent to units and the recipes along, and says nothing of those there are none of', async () => {
+  const lists = { requests: '{"version":1,"requests":[]}', recipes: '{}' };
+  expect(await read(writeBackup({ ...CONTENT, ...lists }))).toMatchObject({ kind: 'ready', backup: lists });
+  expect(writeBackup(CONTENT)).not.toMatch(/"requests"|"recipes"/);
+  const altered = writeBackup({ ...CONTENT, ...lists }).replace('"recipes": "{}"', '"recipes": "[]"');
+  expect(await read(altered)).toMatchObject({ kind: 'refused', why: 'hash' });
+});
+
 it.each([
   ['not JSON', '{', 'not-json'],
   ['other JSON', '[1]', 'not-a-backup'],

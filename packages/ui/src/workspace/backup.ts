@@ -10,6 +10,7 @@ import {
   type ValueOf,
 } from '@traguardo/workflow';
 import { type Beside, BESIDE_SHAPES, brokenBeside, FILE_SHAPE, NOTHING_BESIDE } from './backup-parts.ts';
+import type { KeptLists } from './kept-lists.ts';
 import { utf8Text } from './utf8-text.ts';
 
 /** Holds every year, with versions of the texts and the documents of values. */
@@ -45,8 +46,11 @@ const CONTENT = {
 
 const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
 
+/** Left out where nothing is in them. What they hold is read again, and believed no more than any text, where it is used. */
+const LIST_SHAPES = { requests: text(1_048_576, false), recipes: text(1_048_576, false) } as const;
+
 const SHAPES: Readonly<Record<string, Shape>> = {
-  [FORMAT]: sealedShape(FORMAT, { ...CONTENT, ...BESIDE_SHAPES }),
+  [FORMAT]: sealedShape(FORMAT, { ...CONTENT, ...BESIDE_SHAPES, ...LIST_SHAPES }, Object.keys(LIST_SHAPES)),
   [SECOND_FORMAT]: sealedShape(SECOND_FORMAT, CONTENT),
   [FIRST_FORMAT]: sealedShape(FIRST_FORMAT, FIRST_CONTENT),
 };
@@ -56,7 +60,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  * `journal` is the exported bundle of a cycle, null before the first step.
  */
 export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof CONTENT; readonly optional: [] }> &
-  Beside;
+  Beside &
+  KeptLists;
 
 /** As the first format had it. */
 type FirstBackup = Omit<Backup, 'aside' | keyof Beside>;
@@ -118,7 +123,9 @@ export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<Rea
   if (sealOf(rest) !== hash) return { kind: 'refused', why: 'hash' };
   const broken = brokenBeside({ versions, texts, evidence });
   if (broken !== null) return { kind: 'refused', why: 'beside', ...broken };
-  return readJournals({ name, at, files, journal, aside, versions, texts, evidence }, verify);
+  const { requests, recipes } = rest;
+  const lists: KeptLists = { ...(requests && { requests }), ...(recipes && { recipes }) };
+  return readJournals({ name, at, files, journal, aside, versions, texts, evidence, ...lists }, verify);
 }
 
 /** Verifies the journals one after the other; the first that does not hold is told. */
@@ -165,9 +172,13 @@ function wrongPath(files: readonly Pick<Files[number], 'path'>[]): string | unde
 }
 
 /** The shape of a backup with its format and its seal. */
-function sealedShape(format: string, content: Readonly<Record<string, Shape>>): Shape {
+function sealedShape(
+  format: string,
+  content: Readonly<Record<string, Shape>>,
+  optional: readonly string[] = [],
+): Shape {
   const fields = { ...content, format: { kind: 'word', of: [format] }, hash: { kind: 'hash' } } as const;
-  return { kind: 'record', fields, optional: [] };
+  return { kind: 'record', fields, optional };
 }
 
 /** The shape of the format a value claims to have; undefined for none of ours. */
