@@ -107,7 +107,7 @@ it('shows which body and year are open, and opens another year', async () => {
 it('begins a new body, and leads to where bodies and years are looked after', async () => {
   await openMenu();
   const links = [...menu().querySelectorAll('a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['#/condividi', '#/enti', '#/ciclo/anni']);
+  expect(links).toEqual(['#/condividi/archivio', '#/enti', '#/ciclo/anni']);
   [...menu().querySelectorAll('button')].find((button) => button.textContent?.includes('Nuovo ente'))?.click();
   expect(asked).toEqual([['begin']]);
 });
