@@ -96,6 +96,30 @@ test('a new build waits until it is told to, then every tab saves and opens with
   for (const each of [page, second]) await expect(each.getByRole('textbox')).toContainText('// non ancora salvato');
 });
 
+test('a page that is still beginning when another build takes over opens with that build', async ({
+  page,
+  context,
+}) => {
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
+  await isKept(page);
+  server.change('quarta');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText(/È pronta una nuova versione/)).toBeVisible();
+  const second = await context.newPage();
+  // It hears of updates only after a while: until then it can neither be asked nor told.
+  await second.addInitScript(() => {
+    const later = setTimeout;
+    const slow = (task: TimerHandler, milliseconds = 0): number =>
+      later(task, milliseconds === 1500 ? 6000 : milliseconds);
+    Object.assign(globalThis, { setTimeout: slow });
+  });
+  await second.goto(`${server.address}#/piano`);
+  await expect(second.getByRole('textbox')).toBeVisible();
+  await page.getByRole('button', { name: 'Aggiorna ora' }).click();
+  for (const each of [page, second]) await expect.poll(() => description(each)).toContain('quarta');
+});
+
 test('a form that is filled in by half is not lost to an update', async ({ page }) => {
   await page.goto(server.address);
   await page.getByRole('button', { name: /Apri l’esempio/ }).click();

@@ -20,6 +20,7 @@ import { writeInWorker } from './worker/document-client.ts';
 import { withLongWork } from './worker/long-client.ts';
 import { createLongWorker } from './worker/long-worker.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
+import { allSaved, isTakenOver, mayLeave } from './update/before-update.ts';
 import {
   registerOffline,
   startAnalysisWorker,
@@ -61,6 +62,8 @@ const SAVING_TROUBLES: readonly Trouble[] = ['quota', 'unavailable'];
  * browser grants no storage.
  */
 export async function startApplication(parent: HTMLElement): Promise<void> {
+  // Where nothing is kept on the machine there is no container at all.
+  const began = (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller ?? null;
   applyTheme(storedTheme(localStorage), document.documentElement, localStorage);
   followContrast(document.documentElement, localStorage);
   const language = preferredLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.languages);
@@ -178,16 +181,21 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   shell.views = viewEntries;
   parent.replaceChildren(shell);
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
-  void keepOnMachine(shell, workspace);
+  void keepOnMachine(shell, workspace, began);
 }
 
-/** After the first view, which needs the network more. */
-async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore): Promise<void> {
+/**
+ * After the first view, which needs the network more. A page that another build took over meanwhile could not be asked: it opens with that build,
+ * whose files alone are still there.
+ */
+async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore, began: ServiceWorker | null): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUIET));
   const registration = await registerOffline();
   if (registration === null) return;
+  if (isTakenOver(began, navigator.serviceWorker) && (await allSaved(workspace)) && mayLeave())
+    return location.reload();
   const { followUpdates } = await import('./update/follow-updates.ts');
-  followUpdates(registration, shell, workspace);
+  followUpdates(registration, shell, workspace, began);
 }
 
 /** A text that came with the application. */

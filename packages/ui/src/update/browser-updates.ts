@@ -1,14 +1,19 @@
 import { TAKE_OVER } from '../service-worker/take-over.ts';
-import { BEFORE_UPDATE } from './before-update.ts';
+import { isTakenOver, mayLeave } from './before-update.ts';
 import type { UpdateMessage, UpdateSource, UpdateWorld } from './updates.ts';
 
 /** Milliseconds between two looks for another build while a page stays open. */
 const HOUR = 60 * 60 * 1000;
 
 /** The builds as a service worker brings them. */
-function updateSource(registration: ServiceWorkerRegistration, container: ServiceWorkerContainer): UpdateSource {
+function updateSource(
+  registration: ServiceWorkerRegistration,
+  container: ServiceWorkerContainer,
+  began: ServiceWorker | null,
+): UpdateSource {
   return {
     isWaiting: () => registration.waiting !== null && container.controller !== null,
+    isTakenOver: () => isTakenOver(began, container),
     takeOver: () => registration.waiting?.postMessage(TAKE_OVER),
     onWaiting(listener) {
       registration.addEventListener('updatefound', () => {
@@ -30,13 +35,17 @@ function updateSource(registration: ServiceWorkerRegistration, container: Servic
   };
 }
 
-/** What updates need of the browser. `flush` saves the texts and says whether all of them are saved. */
-export function updateWorld(registration: ServiceWorkerRegistration, flush: () => Promise<boolean>): UpdateWorld {
+/** What updates need of the browser. `began`: the build this page began with. `flush` saves the texts and says whether all of them are saved. */
+export function updateWorld(
+  registration: ServiceWorkerRegistration,
+  began: ServiceWorker | null,
+  flush: () => Promise<boolean>,
+): UpdateWorld {
   const name = `traguardo ${registration.scope}`;
   const channel = new BroadcastChannel(name);
   // Held as long as this page is open: the others count it.
   void navigator.locks.request(name, { mode: 'shared' }, () => new Promise(() => undefined));
-  const source = updateSource(registration, navigator.serviceWorker);
+  const source = updateSource(registration, navigator.serviceWorker, began);
   setInterval(source.look, HOUR);
   return {
     source,
@@ -47,7 +56,7 @@ export function updateWorld(registration: ServiceWorkerRegistration, flush: () =
       const { held = [] } = await navigator.locks.query();
       return held.filter((lock) => lock.name === name).length - 1;
     },
-    settle: async () => (await flush()) && dispatchEvent(new CustomEvent(BEFORE_UPDATE, { cancelable: true })),
+    settle: async () => (await flush()) && mayLeave(),
     newId: () => crypto.randomUUID(),
     schedule(task, milliseconds) {
       const timer = setTimeout(task, milliseconds);

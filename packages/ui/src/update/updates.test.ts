@@ -23,6 +23,7 @@ function browser(count: number, silent: readonly number[] = []): { pages: readon
     const updates = createUpdates({
       source: {
         isWaiting: () => isWaiting,
+        isTakenOver: () => false,
         takeOver() {
           isWaiting = false;
           taken += 1;

@@ -2,6 +2,8 @@
 export interface UpdateSource {
   /** Whether another build waits to be taken up. */
   isWaiting(): boolean;
+  /** Whether another build took over while this page began, before it could be asked. */
+  isTakenOver(): boolean;
   /** Lets the build that waits take over, for all pages of this application. */
   takeOver(): void;
   onWaiting(listener: () => void): void;
@@ -52,7 +54,7 @@ const PATIENCE = 15_000;
 export function createUpdates(world: UpdateWorld): Updates {
   const { source } = world;
   const listeners = new Set<() => void>();
-  let stage: UpdateStage = source.isWaiting() ? 'waiting' : 'none';
+  let stage: UpdateStage = source.isTakenOver() ? 'replaced' : source.isWaiting() ? 'waiting' : 'none';
   /** This page has saved everything and waits for the build to take over. */
   let hasAgreed = false;
   let asked: { readonly id: string; readonly answer: (isReady: boolean) => void } | null = null;

@@ -25,7 +25,7 @@ export class SharedView extends LitElement {
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
-  #read: string | null = null;
+  #read: string | null | undefined; // of nothing yet: a link may carry nothing
 
   constructor() {
     super();
