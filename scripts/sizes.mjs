@@ -28,7 +28,7 @@ const PARTS = [
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 90 },
   { name: 'worker: simulations', roots: ['worker/simulation.worker.ts'], limit: 60 },
 ];
-const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1020 };
+const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1040 };
 const TEXTS = { name: 'texts of packs and example', limit: 60 };
 
 /** What draws on the page: in a worker it fails while it loads. */
