@@ -87,7 +87,7 @@ export const enSentences: CycleSentences = {
         : `The text of the plan (${hashText8(given)}) is not the one checked (${hashText8(checked)}): it changed afterwards.`,
     'cutoff/passed': ({ day, cutoff }) => `Changes are proposed by ${cutoff}; this one is of ${day}.`,
     'year/over': ({ day, end }) => `After ${end} the targets of the year change no more; this act is of ${day}.`,
-    'year/not-over': ({ day, end }) => `The year ends on ${end}; today is ${day}.`,
+    'year/not-over': ({ day, end }) => `The year ends on ${end}; the day is ${day}.`,
     'items/repeated': ({ items }) => `The table of changes repeats ${list(items)}.`,
     'opinion/incomplete': ({ without, unknown, repeated }) =>
       [
@@ -181,7 +181,7 @@ export const enSentences: CycleSentences = {
     'term/not-passed': ({ term, day, due }, names) =>
       due === null
         ? `The term “${names.term(term)}” has no fixed day.`
-        : `The term “${names.term(term)}” ends on ${due}; today is ${day}.`,
+        : `The term “${names.term(term)}” ends on ${due}; the day is ${day}.`,
   },
   wayOut: {
     role: ({ roles }, names) => `The step is for ${list(roles.map(names.role))}.`,

@@ -90,7 +90,7 @@ export const itSentences: CycleSentences = {
       `Le modifiche si propongono entro il ${day(cutoff)}; questa è del ${day(given)}.`,
     'year/over': ({ day: given, end }) =>
       `Dopo il ${day(end)} i target dell’anno non cambiano più; questo atto è del ${day(given)}.`,
-    'year/not-over': ({ day: given, end }) => `L’anno finisce il ${day(end)}; oggi è il ${day(given)}.`,
+    'year/not-over': ({ day: given, end }) => `L’anno finisce il ${day(end)}; siamo al ${day(given)}.`,
     'items/repeated': ({ items }) => `La tabella delle modifiche ripete ${list(items)}.`,
     'opinion/incomplete': ({ without, unknown, repeated }) =>
       [
@@ -183,7 +183,7 @@ export const itSentences: CycleSentences = {
     'term/not-passed': ({ term, day: given, due }, names) =>
       due === null
         ? `Il termine «${names.term(term)}» non ha un giorno fisso.`
-        : `Il termine «${names.term(term)}» scade il ${day(due)}; oggi è il ${day(given)}.`,
+        : `Il termine «${names.term(term)}» scade il ${day(due)}; siamo al ${day(given)}.`,
   },
   wayOut: {
     role: ({ roles }, names) => `Il passo spetta a ${list(roles.map(names.role))}.`,
