@@ -44,6 +44,9 @@ export const forms = css`
     color: var(--tg-ink);
     font: inherit;
   }
+  .field select {
+    text-overflow: ellipsis;
+  }
   .field textarea {
     min-height: 5rem;
     max-height: 24rem;

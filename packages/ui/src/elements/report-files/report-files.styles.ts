@@ -20,8 +20,8 @@ export const reportFilesStyles = css`
     font-size: var(--tg-text-s);
   }
   .draft input {
-    width: 1.25rem;
-    height: 1.25rem;
+    width: 1.5rem;
+    height: 1.5rem;
   }
   .ipa {
     display: inline-flex;
