@@ -19,11 +19,8 @@ export const reportFilesStyles = css`
     min-height: 2rem;
     font-size: var(--tg-text-s);
   }
-  .draft input {
-    width: 1.5rem;
-    height: 1.5rem;
-  }
   .ipa {
+    margin-inline-start: var(--tg-3);
     display: inline-flex;
     gap: var(--tg-2);
     align-items: center;
@@ -113,7 +110,12 @@ export const reportFilesStyles = css`
       justify-content: start;
       border-color: transparent;
     }
+    .draft input {
+      width: 1.5rem;
+      height: 1.5rem;
+    }
     .actions label {
+      margin: 0;
       padding-inline: var(--tg-3);
     }
     .draft {
