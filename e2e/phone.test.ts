@@ -97,6 +97,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
 
   // The report is written, downloaded, and recorded with the hash of what was downloaded.
   await goTo(page, 'Relazione');
+  await expect(page.getByText('una cifra si scrive {{valore(I1)}}')).toBeVisible();
   await button(page, 'Comincia dalla traccia');
   const editor = page.getByRole('textbox', { name: /relazione/ });
   await expect(editor).toBeFocused();

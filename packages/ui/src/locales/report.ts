@@ -22,8 +22,8 @@ const it = {
     'La relazione non si compone per un errore del programma. Il testo è al sicuro; la prossima modifica la ricompone.',
   nothingYet: 'Il piano non dice ancora nulla di cui riferire.',
   emptyTitle: 'La relazione ha già le sue cifre, non ancora le sue parole',
-  emptyText:
-    'Capitoli, tabelle e risultati vengono dal piano e dai valori. Premesse e commenti si scrivono qui, in Markdown; una cifra si scrive {{valore(PIRA07)}} e resta sempre quella del piano.',
+  emptyText: (code: string): string =>
+    `Capitoli, tabelle e risultati vengono dal piano e dai valori. Premesse e commenti si scrivono qui, in Markdown; una cifra si scrive {{valore(${code})}} e resta sempre quella del piano.`,
   begin: 'Comincia dalla traccia',
   problems: 'Problemi della relazione',
 };
@@ -52,8 +52,8 @@ export const reportTexts: Catalogue<typeof it> = {
       'The report cannot be composed for a programming error. The text is safe; the next change composes it anew.',
     nothingYet: 'The plan says nothing to report on yet.',
     emptyTitle: 'The report has its figures already, not its words yet',
-    emptyText:
-      'Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(PIRA07)}} and always stays the one of the plan.',
+    emptyText: (code) =>
+      `Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(${code})}} and always stays the one of the plan.`,
     begin: 'Begin with an outline',
     problems: 'Problems of the report',
   },

@@ -1,4 +1,4 @@
-import { codeKey, planNodes } from '@traguardo/model';
+import { codeKey, planIndicators, planNodes } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { ReportController } from '../../controllers/report-controller.ts';
@@ -244,10 +244,12 @@ export class ReportView extends LitElement {
 
   #empty(isHidden: boolean): TemplateResult {
     const text = this.#text;
+    const { analysis } = this.#workspace.state;
+    const [first] = analysis === null ? [] : planIndicators(analysis.plan);
     return html`<div class="write" ?hidden=${isHidden}>
       <div class="card empty">
         <h2>${text.emptyTitle}</h2>
-        <p>${text.emptyText}</p>
+        <p>${text.emptyText(first?.code ?? 'PIRA07')}</p>
         <div class="actions">
           <button class="button primary" type="button" @click=${this.#begin}>${icon('pen')} ${text.begin}</button>
         </div>
