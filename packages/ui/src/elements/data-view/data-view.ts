@@ -6,28 +6,24 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
-import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import '../data-filters/data-filters.ts';
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
-import type { ApplyImportEvent } from '../import-dialog/import-dialog.ts';
 import '../paste-dialog/paste-dialog.ts';
-import type { ApplyPasteEvent, PasteDialog } from '../paste-dialog/paste-dialog.ts';
+import type { ApplyPasteEvent } from '../paste-dialog/paste-dialog.ts';
 import '../value-panel/value-panel.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
 import { dayChoice } from './day-choice.ts';
-import { type CellChange, changedFiles } from './cell-changes.ts';
 import './data-sheet.ts';
-import type { BlockPasteEvent, CellsChangeEvent, DataSheet } from './data-sheet.ts';
+import type { DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
 import { isMissing, notationOf } from './input-rows.ts';
-import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts';
 import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-filters.ts';
-import { readBlock } from './sheet-block.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { neighboursOf, ShownRows } from './shown-rows.ts';
-import { toldChange } from './told-change.ts';
+import { SheetWriter } from './sheet-writer.ts';
 import { tableOf } from './table-edit.ts';
 
 const DIALOGS = {
@@ -46,7 +42,7 @@ export class DataView extends LitElement {
     columns: { state: true },
     me: { state: true },
     opened: { state: true },
-    notice: { state: true },
+    reached: { state: true },
   };
   static override styles = [base, buttons, forms, dataStyles];
 
@@ -56,17 +52,21 @@ export class DataView extends LitElement {
   declare me: string;
   /** The value whose panel is open. */
   declare opened: string | null;
-  declare notice: string;
+  /** The value the cursor is on. */
+  declare reached: string | null;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
   #leave: () => void = () => undefined;
   #shownRoute: Route | null = null;
-  #lastEdited: string | null = null;
-  #saidOf: readonly WorkspaceFile[] = [];
   readonly #shownRows = new ShownRows();
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer = new SheetWriter(this, this.#workspace, {
+    shownRows: this.#shownRows,
+    rows: (analysis) => this.#allRows(analysis),
+    sheet: () => this.#sheet,
+    pasteDialog: () => this.renderRoot.querySelector('paste-dialog'),
+  });
 
   constructor() {
     super();
@@ -75,7 +75,7 @@ export class DataView extends LitElement {
     this.columns = FIRST_COLUMNS;
     this.me = '';
     this.opened = null;
-    this.notice = '';
+    this.reached = null;
   }
 
   override connectedCallback(): void {
@@ -89,7 +89,6 @@ export class DataView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
-    clearTimeout(this.#settling);
   }
 
   async #remember({ values, cycle }: Application): Promise<void> {
@@ -101,7 +100,6 @@ export class DataView extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#forgetNotice();
     const { hash } = location;
     const { route } = this.#route;
     if (route === this.#shownRoute || route.view !== 'dati') return;
@@ -170,8 +168,8 @@ export class DataView extends LitElement {
                 .chosen=${this.columns}
                 .sorting=${this.sorting}
                 language=${state.language}
-                @cells-change=${this.#onCells}
-                @block-paste=${this.#onPaste}
+                @cells-change=${this.#writer.onCells}
+                @block-paste=${this.#writer.onPaste}
                 @row-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
                 @row-reached=${this.#onReached}
                 @sheet-sort=${this.#onSort}
@@ -185,14 +183,15 @@ export class DataView extends LitElement {
                 .around=${neighboursOf(opened.id, shown)}
                 @panel-move=${(event: CustomEvent<{ id: string }>) => this.#move(event.detail.id)}
                 @panel-close=${this.#close}
-                @cells-change=${this.#onCells}
-                @panel-notice=${(event: CustomEvent<string>) => this.#say(event.detail)}
+                @cells-change=${this.#writer.onCells}
+                @panel-notice=${(event: CustomEvent<string>) => this.#writer.say(event.detail)}
               ></value-panel>`
             : nothing
         }
       </div>
       <div class="foot">
-        <p class="small" role="status">${this.notice}</p>
+        <p class="small" role="status">${this.#writer.notice}</p>
+        <p class="small">${problemOf(rows, this.reached, this.#writer.notice)}</p>
       </div>
       <import-dialog
         .rows=${rows}
@@ -201,7 +200,7 @@ export class DataView extends LitElement {
         planNotation=${notationOf(state.files)}
         year=${state.analysis.plan.period.to.slice(0, 4)}
         .asking=${state.analysis}
-        @apply-import=${this.#onImport}
+        @apply-import=${this.#writer.onImport}
       ></import-dialog>
       <request-dialog
         .rows=${rows}
@@ -212,41 +211,12 @@ export class DataView extends LitElement {
       ></request-dialog>
       <paste-dialog
         language=${state.language}
-        @apply-paste=${(event: ApplyPasteEvent) => this.#pasted(event.detail)}
+        @apply-paste=${(event: ApplyPasteEvent) => this.#writer.paste(event.detail)}
       ></paste-dialog>`;
   }
 
   get #sheet(): DataSheet | null {
     return this.renderRoot.querySelector('data-sheet');
-  }
-
-  get #texts(): (typeof dataTexts)['it'] {
-    return dataTexts[this.#workspace.state.language];
-  }
-
-  /** Says aloud what the analysis found in the value just typed. */
-  protected override updated(): void {
-    const { analysis, analysing } = this.#workspace.state;
-    if (this.#lastEdited === null || analysing || !analysis) return;
-    const row = this.#allRows(analysis).find((one) => one.id === this.#lastEdited);
-    this.#lastEdited = null;
-    const problem = row?.problems[0];
-    if (row && problem)
-      this.notice = problem.message.startsWith(`${row.id}:`)
-        ? problem.message
-        : this.#texts.invalid(row.id, problem.message);
-  }
-
-  /** Says what was done to the texts as they are now. */
-  #say(notice: string): void {
-    this.notice = notice;
-    this.#saidOf = this.#workspace.state.files;
-  }
-
-  /** What was done is no longer so once the texts change again, taken back in the header for one. */
-  #forgetNotice(): void {
-    const { files } = this.#workspace.state;
-    if (files !== this.#saidOf) this.#say('');
   }
 
   readonly #showKeys = (): void => {
@@ -292,6 +262,7 @@ export class DataView extends LitElement {
   };
 
   readonly #onReached = (event: CustomEvent<{ id: string | null }>): void => {
+    this.reached = event.detail.id;
     if (this.opened === null || event.detail.id === null) return;
     this.opened = event.detail.id;
     this.#showAddress('replace');
@@ -315,76 +286,10 @@ export class DataView extends LitElement {
     this.sorting = isSame && this.sorting?.isDown ? null : { column, isDown: isSame };
   };
 
-  readonly #onCells = ({ detail: { changes, how } }: CellsChangeEvent): void => {
-    if (changes.length > 0) this.#write(changes, ...toldChange(changes, how, this.#texts));
-  };
-
   #allRows(analysis: Analysis): readonly SheetRow[] {
     const { desk = null } = this.#application.value?.cycle ?? {};
     return this.#shownRows.all(this.#workspace.state.files, analysis, desk);
   }
-
-  /** What was typed is painted first; then every row is worked out from the texts. */
-  #settleSoon(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#shownRows.settle();
-      this.requestUpdate();
-    }, 100);
-  }
-
-  /** Every change of the sheet is one step that can be undone. */
-  #write(changes: readonly CellChange[], label: string, told: string): void {
-    const { actions, state } = this.#workspace;
-    if (!state.analysis) return;
-    const notation = notationOf(state.files);
-    const end = dateText(state.analysis.outcome.at, notation);
-    const world = { files: state.files, notation, day: state.choice.at === null ? null : end, end };
-    this.#shownRows.settle();
-    const rows = this.#allRows(state.analysis);
-    const { files, refused } = changedFiles(rows, changes, world);
-    this.#shownRows.keep(changes.map(({ id }) => id));
-    this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
-    if (files.length > 0) {
-      const made = changes.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
-      actions.changeFiles(label, files);
-      this.#shownRows.type(rows, made, { analysis: state.analysis, files: this.#workspace.state.files }, notation);
-      this.#settleSoon();
-    }
-    const [refusal] = refused;
-    if (!refusal) this.#say(told);
-    else this.#say(refusal.why === 'in-plan' ? this.#texts.onlyInPlan(refusal.id) : this.#texts.needsValue(refusal.id));
-  }
-
-  readonly #onPaste = (event: BlockPasteEvent): void => {
-    const { language, files } = this.#workspace.state;
-    const sheet = this.#sheet;
-    const block = readBlock(event.detail.text);
-    if (!sheet) return;
-    const world: PasteWorld = {
-      rows: sheet.rows,
-      columns: sheet.columns,
-      range: event.detail.range,
-      plan: notationOf(files),
-      notation: null,
-      language,
-    };
-    const cells = pastedCells(block, world);
-    if (cells.some(({ misfit }) => misfit !== null))
-      this.renderRoot.querySelector<PasteDialog>('paste-dialog')?.open(block, world);
-    else this.#pasted(fittingChanges(cells));
-  };
-
-  #pasted(changes: readonly CellChange[]): void {
-    const texts = this.#texts;
-    if (changes.length === 0) this.#say(texts.nothingChanged);
-    else this.#write(changes, texts.stepPaste(changes.length), texts.pasted(changes.length));
-  }
-
-  readonly #onImport = ({ detail: { label, change, values } }: ApplyImportEvent): void => {
-    this.#workspace.actions.changeFiles(label, [change]);
-    this.#say(this.#texts.imported(values));
-  };
 
   /** What reads and asks for files is loaded when it is wanted. */
   async #openDialog(name: keyof typeof DIALOGS): Promise<void> {
@@ -393,6 +298,12 @@ export class DataView extends LitElement {
     await dialog?.updateComplete;
     dialog?.open();
   }
+}
+
+/** The problem of a value, which its narrow column cuts short, unless it was just said; the cell itself says it to assistive technology. */
+function problemOf(rows: readonly SheetRow[], id: string | null, notice: string): string {
+  const { message = '' } = rows.find((row) => row.id === id)?.problems[0] ?? {};
+  return notice.endsWith(message) ? '' : message;
 }
 
 customElements.define('data-view', DataView);
