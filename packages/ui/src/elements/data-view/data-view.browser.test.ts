@@ -1,8 +1,9 @@
 import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
+import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { mountView, SAMPLE_TABLE, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import '../import-dialog/import-dialog.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
@@ -383,12 +384,17 @@ it('shows the columns that are chosen', async () => {
 it('shows every imported row before writing, and writes only what was shown, as one step', async () => {
   await userEvent.click(view.renderRoot.querySelector('data-filters > .button') as HTMLElement);
   const dialog = view.renderRoot.querySelector('import-dialog') as ImportDialog;
+  dialog.desk = new SampleImportDesk();
+  await dialog.updateComplete;
   await userEvent.fill(
     dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement,
     'codice;valore;data\nEC07;2,55;31/12/2024\nPIRA08.done;182;\nXX;1;\nC1.1_07;3.1;',
   );
-  await dialog.updateComplete;
-  const changes = dialog.renderRoot.querySelector('import-changes') as ImportChanges;
+  const changes = await vi.waitFor(() => {
+    const shown = dialog.renderRoot.querySelector<ImportChanges>('import-changes');
+    if (shown === null) throw new Error('what was pasted is still being read');
+    return shown;
+  });
   await changes.updateComplete;
   const rows = [...changes.renderRoot.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td.number, .badge')].map((one) => one.textContent?.trim()),
