@@ -130,6 +130,7 @@ export const tables = css`
   }
   .table thead th {
     position: sticky;
+    z-index: 1;
     top: 0;
     background: var(--tg-surface-2);
     color: var(--tg-heading);
