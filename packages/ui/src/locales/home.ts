@@ -18,7 +18,7 @@ const it = {
   ready: 'si può fare',
   notYet: 'non ancora',
   mayTake: (roles: string): string => `lo fa: ${roles}`,
-  toTasks: (role: string): string => `I compiti di chi agisce qui: ${role}`,
+  toTasks: (role: string): string => `I tuoi compiti: ${role}`,
   byRole: 'Che cosa può fare ognuno',
   roleSteps: (role: string, ready: number, all: number): string =>
     `${role}: ${ready === 0 ? 'nulla' : ready} ${ready === 1 || ready === 0 ? 'possibile' : 'possibili'} su ${all}`,
@@ -81,7 +81,7 @@ export const homeTexts: Catalogue<typeof it> = {
     ready: 'can be taken',
     notYet: 'not yet',
     mayTake: (roles) => `by: ${roles}`,
-    toTasks: (role) => `The tasks of who acts here: ${role}`,
+    toTasks: (role) => `Your tasks: ${role}`,
     byRole: 'What each may do',
     roleSteps: (role, ready, all) => `${role}: ${ready === 0 ? 'nothing' : ready} possible of ${all}`,
 

@@ -1,5 +1,5 @@
 import type { SheetPart } from '@traguardo/model';
-import type { PayStanding, ValueStanding } from '@traguardo/workflow';
+import type { PayStanding } from '@traguardo/workflow';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -17,14 +17,6 @@ const it = {
   noValues: 'Il piano non ha ancora valori.',
   noRegion: 'Il ciclo di questo piano non li segue: non ha una regione per ciascuno.',
   counts: (items: readonly string[]): string => `${items.join(', ')}.`,
-  standings: {
-    expected: 'Atteso',
-    provisional: 'Provvisorio',
-    confirmed: 'Confermato',
-    certified: 'Certificato',
-    corrected: 'Corretto, da confermare',
-    changed: 'Cambiato dopo l’ultimo passo',
-  } satisfies Record<ValueStanding, string>,
   show: 'Mostra',
   all: 'Tutti',
   pick: 'Scelta',
@@ -35,13 +27,6 @@ const it = {
   certifiedBy: 'Certificato da',
   nobody: 'non risulta',
   byOneself: 'Certificato da chi lo ha inserito, come il profilo ammette.',
-  steps: {
-    entered: 'Inserito',
-    confirmed: 'Confermato',
-    certified: 'Certificato',
-    corrected: 'Corretto',
-  },
-  stepBy: (day: string, actor: string, role: string): string => `${day}, ${actor} (${role})`,
   reasons: 'Motivi',
   history: 'Storia',
   noHistory: 'Nessun passo registrato.',
@@ -110,14 +95,6 @@ export const subjectTexts: Catalogue<typeof it> = {
     noValues: 'The plan has no values yet.',
     noRegion: 'The cycle of this plan does not follow them: it has no region with a state for each.',
     counts: (items) => `${items.join(', ')}.`,
-    standings: {
-      expected: 'Expected',
-      provisional: 'Provisional',
-      confirmed: 'Confirmed',
-      certified: 'Certified',
-      corrected: 'Corrected, to be confirmed',
-      changed: 'Changed since the last step',
-    },
     show: 'Show',
     all: 'All',
     pick: 'Selection',
@@ -128,8 +105,6 @@ export const subjectTexts: Catalogue<typeof it> = {
     certifiedBy: 'Certified by',
     nobody: 'not known',
     byOneself: 'Certified by who entered it, as the profile allows.',
-    steps: { entered: 'Entered', confirmed: 'Confirmed', certified: 'Certified', corrected: 'Corrected' },
-    stepBy: (day, actor, role) => `${day}, ${actor} (${role})`,
     reasons: 'Reasons',
     history: 'History',
     noHistory: 'No step recorded.',

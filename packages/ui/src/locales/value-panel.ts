@@ -59,18 +59,7 @@ const it = {
   seeking: 'Cerco nelle versioni…',
   none: 'nessun valore',
   until: (moment: string): string => `fino al ${moment}`,
-  steps: { entered: 'Inserito', confirmed: 'Confermato', certified: 'Certificato', corrected: 'Corretto' },
-  stepBy: (day: string, actor: string, role: string): string => `${day}, ${actor} (${role})`,
-  reasons: 'Motivi',
   standing: 'Nel ciclo',
-  standings: {
-    expected: 'atteso',
-    provisional: 'provvisorio',
-    confirmed: 'confermato',
-    certified: 'certificato',
-    corrected: 'corretto, da confermare',
-    changed: 'cambiato dopo l’ultimo passo',
-  },
 };
 
 const en: typeof it = {
@@ -132,18 +121,7 @@ const en: typeof it = {
   seeking: 'Looking in the versions…',
   none: 'no value',
   until: (moment) => `until ${moment}`,
-  steps: { entered: 'Entered', confirmed: 'Confirmed', certified: 'Certified', corrected: 'Corrected' },
-  stepBy: (day, actor, role) => `${day}, ${actor} (${role})`,
-  reasons: 'Reasons',
   standing: 'In the cycle',
-  standings: {
-    expected: 'expected',
-    provisional: 'provisional',
-    confirmed: 'confirmed',
-    certified: 'certified',
-    corrected: 'corrected, to be confirmed',
-    changed: 'changed after the last step',
-  },
 };
 
 /** Texts of the panel of a value. */

@@ -1,17 +1,14 @@
 import {
   type Broken,
-  type Blob,
   type CriterionProposal,
   cycleHash,
   dayOfStep,
   definitionText,
   exportBundle,
-  type Facts,
   genesisHash,
   type Head,
   headAfter,
   type ImportedBundle,
-  type Instance,
   instanceOfPlan,
   isDay,
   type JournalStore,
@@ -30,31 +27,15 @@ import {
   type Submitted,
 } from '@traguardo/workflow';
 import type { ChangesPage, ReportJournal } from '@traguardo/verify';
-import { type CycleDefinition, hashText, type Json } from '@traguardo/model';
-import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
-import type { SettingsStore } from '../storage/settings-store.ts';
-import type { CriteriaAsked } from './criteria-asked.ts';
-import type { AnalysisClient } from '../worker/long-client.ts';
+import type { CycleDefinition, Json } from '@traguardo/model';
+import { heldEnd } from '../storage/last-seen.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
 import type { Followed } from './long-work.ts';
-import type { WorkspaceStore } from './workspace-store.ts';
-
-export interface CycleWorld {
-  readonly workspace: WorkspaceStore;
-  readonly settings: SettingsStore;
-  readonly lastSeen: LastSeen;
-  openJournal(genesis: Head): JournalStore;
-  cycle(): Promise<string>;
-  facts(day: string, cycle: string): Promise<Facts>;
-  criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
-  changes: AnalysisClient['changes'];
-  sealed(): Promise<readonly [plan: string, data: string]>;
-  verify(bundle: string, head: Head, followed?: Followed): Promise<ImportedBundle | Broken>;
-  now(): string;
-  newId(): string;
-}
+import type { CycleWorld } from './cycle-world.ts';
+import { blobsOf, keptTexts, textsUnder } from './kept-texts.ts';
+import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
 export interface CycleStore {
@@ -99,27 +80,8 @@ interface Asked {
   readonly to?: CycleDefinition;
 }
 
-/** The setting that pins the journal to its instance and its cycle, as JSON (`pinnedText`). */
-export const PINNED_SETTING = 'instance';
-
 /** The name of the draft that keeps what was typed of a change, as JSON. */
 const CHANGE_DRAFT = 'changes';
-
-/** To what a journal is pinned. */
-export interface Pinned {
-  readonly instance: Instance;
-  readonly cycleHash: string;
-}
-
-/** The value of the setting for a journal of an instance that begins with a cycle. */
-export function pinnedText(instance: Instance, definition: CycleDefinition): string {
-  return JSON.stringify({ instance, cycleHash: cycleHash(definition) } satisfies Pinned);
-}
-
-/** What such a setting says. */
-export function readPinned(text: string): Pinned {
-  return JSON.parse(text) as Pinned;
-}
 
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
@@ -226,8 +188,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const hashes = new Set(
       [...versions, ...closed, change].flatMap((one) => (one ? [one.planHash, one.dataHash] : [])),
     );
-    const texts = await Promise.all([...hashes].map(async (hash) => ({ hash, text: await store.blob(hash) })));
-    const blobs = texts.flatMap(({ hash, text }) => (text === null ? [] : [{ hash, text }]));
+    const blobs = await textsUnder(store, hashes);
     return world.changes({ versions, changes: closed, change }, blobs, draft.items);
   }
 
@@ -306,16 +267,6 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       return world.verify(text, end(), followed);
     },
   };
-}
-
-async function keptTexts(store: JournalStore): Promise<readonly Blob[]> {
-  const hashes = await store.blobs();
-  return Promise.all(hashes.map(async (hash) => ({ hash, text: (await store.blob(hash)) ?? '' })));
-}
-
-/** The texts kept with each event, under the hashes that `compile` gives them. */
-function blobsOf(texts: readonly string[]): readonly Blob[] {
-  return texts.map((text) => ({ hash: hashText(text), text }));
 }
 
 /** Whether the step is one that its person takes under a code. */

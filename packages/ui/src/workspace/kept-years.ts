@@ -9,7 +9,7 @@ import {
 import type { CycleDefinition } from '@traguardo/model';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { Backup } from './backup.ts';
-import { type Pinned, readPinned } from './cycle-store.ts';
+import { type Pinned, readPinned } from './pinned.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 /** A year put aside. Plain JSON. */

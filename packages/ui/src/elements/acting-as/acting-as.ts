@@ -68,9 +68,9 @@ export class ActingAs extends LitElement {
             aria-describedby="day-hint"
             @change=${(event: Event) => valueOf(event) && store.act({ day: valueOf(event) })}
           />
-          <span class="hint" id="day-hint">${day === today ? text.dayHint : text.notToday}</span>
         </div>
       </div>
+      <p class="hint" id="day-hint">${day === today ? text.dayHint : text.notToday}</p>
       <p class="hint">${text.whoHint}</p>`;
   }
 }

@@ -27,6 +27,7 @@ import type { KeptDocument } from '../../workspace/report-document.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { reach } from '../cycle-view/reach.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-list.ts';
@@ -55,6 +56,9 @@ export class CyclePublication extends LitElement {
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
   #hashed: readonly EventRecord[] | null = null;
 
+  /** Whether the page has not gone yet to the place of the address. */
+  #isAwaited = false;
+
   constructor() {
     super();
     this.place = null;
@@ -81,7 +85,9 @@ export class CyclePublication extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.opened = this.place;
+    if (!changed.has('place')) return;
+    this.#isAwaited = this.place !== null;
+    if (this.place !== null) this.opened = this.place;
   }
 
   protected override firstUpdated(): void {
@@ -89,6 +95,7 @@ export class CyclePublication extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#isAwaited && reach(this.renderRoot, `document-${this.place}`)) this.#isAwaited = false;
     const { events, steps } = this.#cycle.desk;
     if (events === this.#hashed || !steps.some(({ step }) => step.required.includes('bundle'))) return;
     void this.#hash(events);

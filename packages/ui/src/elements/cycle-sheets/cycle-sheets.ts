@@ -32,6 +32,7 @@ import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-pa
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
 
@@ -72,6 +73,9 @@ export class CycleSheets extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
 
+  /** Whether the page has not gone yet to the place of the address. */
+  #isAwaited = false;
+
   constructor() {
     super();
     this.place = null;
@@ -98,7 +102,13 @@ export class CycleSheets extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.opened = this.place;
+    if (!changed.has('place')) return;
+    this.#isAwaited = this.place !== null;
+    if (this.place !== null) this.opened = this.place;
+  }
+
+  protected override updated(): void {
+    if (this.#isAwaited && reach(this.renderRoot, `sheet-${this.place}`)) this.#isAwaited = false;
   }
 
   override render(): TemplateResult {

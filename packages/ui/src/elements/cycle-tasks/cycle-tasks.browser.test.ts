@@ -37,7 +37,7 @@ it('tells the head of a unit which values to give and until when, and leads to t
   await expect.poll(() => page.querySelector('.tasks a')).toBeTruthy();
   const give = page.querySelector<HTMLElement>('.tasks a');
   expect(give?.closest('li')?.textContent?.replaceAll(/\s+/g, ' ')).toContain(
-    'Dai i valori che mancano: 1 valore Entro il 31/07/2024 fra 41 giorni',
+    'Dai i valori che mancano Entro il 31/07/2024 fra 41 giorni',
   );
   give?.focus();
   await userEvent.keyboard('{Enter}');

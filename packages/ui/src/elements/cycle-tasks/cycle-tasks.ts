@@ -183,10 +183,9 @@ export class CycleTasks extends LitElement {
     const { definition, facts, day, role } = this.#cycle.desk;
     if (definition === null || facts === null || cycle.context.frozen !== null) return nothing;
     const giving = stepsOf(definition).filter(({ step }) => step.effects.includes('value-entered'));
-    const missing = facts.values.missing.length;
-    if (missing === 0 || !giving.some(({ step }) => step.roles.includes(role))) return nothing;
+    if (facts.values.missing.length === 0 || !giving.some(({ step }) => step.roles.includes(role))) return nothing;
     const due = valueDues(cycle, definition).missing;
-    return valuesRow(missing, due, day, this.#names, () => this.#look(due));
+    return valuesRow(due, day, this.#names, () => this.#look(due));
   }
 
   /** The sheet of the data opens on the day for which values are due. */
@@ -213,7 +212,11 @@ export class CycleTasks extends LitElement {
             ></deadline-list>`
       }
       <div class="actions calendar no-print">
-        <button class="button" @click=${this.#download}>${icon('download')} ${text.calendar}</button>
+        ${
+          items.length === 0
+            ? nothing
+            : html`<button class="button" @click=${this.#download}>${icon('download')} ${text.calendar}</button>`
+        }
         <a href=${cyclePageHref('scadenze')}>${text.allDue}</a>
       </div>
     </section>`;

@@ -32,7 +32,6 @@ export function taskRow(
 
 /** The values that are still to be given, until when, with the way to the sheet that shows them. */
 export function valuesRow(
-  missing: number,
   due: string | null,
   day: string,
   { language }: CycleNames,
@@ -43,7 +42,7 @@ export function valuesRow(
   const tone = days === null ? 'neutral' : days < 0 ? 'red' : days <= 30 ? 'yellow' : 'neutral';
   const href = routeHref('dati', null, filterParameters({ ...NO_FILTER, shown: 'missing' }));
   return html`<li>
-    <span><a href=${href} @click=${onOpen}>${text.giveValues}</a>: ${text.missing(missing)}</span>
+    <span><a href=${href} @click=${onOpen}>${text.giveValues}</a></span>
     ${
       due === null
         ? nothing

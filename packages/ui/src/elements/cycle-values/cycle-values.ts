@@ -1,4 +1,4 @@
-import { dateText, type Language, planIndicators } from '@traguardo/model';
+import { type Language, planIndicators } from '@traguardo/model';
 import {
   type CycleNames,
   enteredBy,
@@ -16,15 +16,18 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
+import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
-import { shortHash } from '../../workspace/short-hash.ts';
+import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
 import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { reach } from '../cycle-view/reach.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
+import { valueStep } from '../value-history/value-step.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
 const TONES: Readonly<Record<ValueStanding, string>> = {
@@ -72,6 +75,9 @@ export class CycleValues extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle, () => this.#language);
 
+  /** Whether the page has not gone yet to the place of the address. */
+  #isAwaited = false;
+
   constructor() {
     super();
     this.place = null;
@@ -93,7 +99,13 @@ export class CycleValues extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.opened = this.place;
+    if (!changed.has('place')) return;
+    this.#isAwaited = this.place !== null;
+    if (this.place !== null) this.opened = this.place;
+  }
+
+  protected override updated(): void {
+    if (this.#isAwaited && reach(this.renderRoot, `value-${this.place}`)) this.#isAwaited = false;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -133,13 +145,15 @@ export class CycleValues extends LitElement {
     const counts = [...Map.groupBy(rows, ({ standing }) => standing)];
     const all = shown.length > 0 && shown.every(({ subject }) => this.selected.has(subject));
     if (rows.length === 0) return html`<p>${this.#text.noValues}</p>`;
-    return html`<p>${this.#text.counts(counts.map(([now, of]) => `${this.#text.standings[now]}: ${of.length}`))}</p>
+    return html`<p>
+        ${this.#text.counts(counts.map(([now, of]) => `${valueWords[this.#language].standings[now]}: ${of.length}`))}
+      </p>
       <div class="form-row no-print">
         <div class="field">
           <label for="shown">${this.#text.show}</label>
           <select id="shown" @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
             <option value="" ?selected=${this.shown === ''}>${this.#text.all}</option>
-            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${this.#text.standings[now]}</option>`)}
+            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${valueWords[this.#language].standings[now]}</option>`)}
           </select>
         </div>
         <label class="all">
@@ -206,12 +220,14 @@ export class CycleValues extends LitElement {
           @change=${() => (this.selected = toggled(this.selected, subject))}
         />
       </td>
-      <th scope="row" role="rowheader" title=${title}><strong class="mono">${subject}</strong> ${title}</th>
+      <th scope="row" role="rowheader" title=${title}>
+        <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}
+      </th>
       <td role="cell" class="given" data-label=${this.#text.given}>
         <strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong>
       </td>
       <td role="cell" class="standing">
-        <span class="badge ${TONES[standing]}">${this.#text.standings[standing]}</span>
+        <span class="badge ${TONES[standing]}">${valueWords[this.#language].standings[standing]}</span>
       </td>
       <td role="cell" class=${entered.length === 0 ? 'nobody' : ''} data-label=${this.#text.enteredBy}>
         ${entered.join(', ') || this.#text.nobody}
@@ -249,13 +265,7 @@ export class CycleValues extends LitElement {
         history.length === 0
           ? html`<p class="muted">${this.#text.noHistory}</p>`
           : html`<ol class="history">
-              ${history.map(
-                ({ kind, actor, role, day, value, evidence, reasons }) =>
-                  html`<li>
-                    ${this.#text.steps[kind]}: <strong>${givenText(value, this.#language)}</strong>,
-                    ${this.#text.stepBy(dateText(day, this.#language), actor, this.#names.role(role))}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
-                  </li>`,
-              )}
+              ${history.map((step) => html`<li>${valueStep(step, this.#names)}</li>`)}
             </ol>`
       }
       ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;

@@ -1,16 +1,16 @@
 import { ContextConsumer } from '@lit/context';
-import { dateText, type Language } from '@traguardo/model';
-import { givenText, namesOf, type ValueStep } from '@traguardo/workflow';
+import type { Language } from '@traguardo/model';
+import { namesOf } from '@traguardo/workflow';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { shortHash } from '../../workspace/short-hash.ts';
 import type { Supplied } from '../data-view/input-rows.ts';
 import type { SheetRow } from '../data-view/sheet-columns.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 import { type EarlierValue, earlierValues, rowText } from './earlier-values.ts';
+import { valueStep } from './value-step.ts';
 
 /** What became of a value: the rows of every date, the steps of the journal, and what kept versions of the texts said. */
 export class ValueHistory extends LitElement {
@@ -69,15 +69,8 @@ export class ValueHistory extends LitElement {
     if (!steps || steps.length === 0) return html`<p class="small">${texts.noJournal}</p>`;
     const names = namesOf(definition, this.language);
     return html`<ol>
-      ${steps.map((step) => html`<li>${this.#step(step, names.role(step.role))}</li>`)}
+      ${steps.map((step) => html`<li>${valueStep(step, names)}</li>`)}
     </ol>`;
-  }
-
-  #step({ kind, value, day, actor, evidence, reasons }: ValueStep, role: string): TemplateResult {
-    const texts = valuePanelTexts[this.language];
-    const document = evidence === null ? '' : `, ${shortHash(evidence)}`;
-    return html`${texts.steps[kind]}: <strong>${givenText(value, this.language)}</strong>,
-      ${texts.stepBy(dateText(day, this.language), actor, role)}${document}${reasons ? html`. ${texts.reasons}: ${reasons}` : ''}`;
   }
 
   #earlier(): TemplateResult {

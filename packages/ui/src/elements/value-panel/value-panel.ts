@@ -15,10 +15,12 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
+import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { icon } from '../../styles/icons.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { routeHref } from '../../workspace/route.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
 import { notationOf, STATUS_WORDS, statusOf } from '../data-view/input-rows.ts';
 import { type SheetRow, writtenText } from '../data-view/sheet-columns.ts';
@@ -73,6 +75,8 @@ export class ValuePanel extends LitElement {
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
+  /** The newest texts the cycle was asked about. */
+  #judged: Analysis | null = null;
 
   constructor() {
     super();
@@ -93,6 +97,14 @@ export class ValuePanel extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('aside')?.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
+  }
+
+  /** What the cycle says of the value is asked anew with each new analysis, wherever the value was changed. */
+  protected override willUpdate(): void {
+    const { analysis } = this.#workspace.state;
+    if (analysis === null || analysis === this.#judged) return;
+    this.#judged = analysis;
+    void this.#application.value?.cycle.refresh().then(() => this.requestUpdate());
   }
 
   get #language(): Language {
@@ -235,7 +247,7 @@ export class ValuePanel extends LitElement {
       ${
         standing
           ? html`<dt>${texts.standing}</dt>
-              <dd>${standing}</dd>`
+              <dd><a href=${routeHref('ciclo', `dati/${this.row.id}`)}>${standing}</a></dd>`
           : nothing
       }
       ${
@@ -249,10 +261,11 @@ export class ValuePanel extends LitElement {
     </dl>`;
   }
 
+  /** Where the value stands in the cycle; null where the cycle does not follow it. */
   #standing(): string | null {
     const { cycle = null, facts = null } = this.#application.value?.cycle.desk ?? {};
-    const isFollowed = cycle !== null && Object.hasOwn(cycle.context.values, this.row.id);
-    return isFollowed && facts ? this.#texts.standings[valueStanding(this.row.id, cycle.context, facts)] : null;
+    const isFollowed = cycle !== null && facts !== null && facts.subjects.values.includes(this.row.id);
+    return isFollowed ? valueWords[this.#language].standings[valueStanding(this.row.id, cycle.context, facts)] : null;
   }
 
   #feeds(): TemplateResult {
