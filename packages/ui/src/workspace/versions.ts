@@ -100,7 +100,8 @@ export function changesBetween(
   return [...other, ...gone.map(({ path, kind }) => ({ path, kind, text: null }))];
 }
 
-function sealedId({ version }: SealedVersion): string {
+/** The name of a sealed version in addresses. */
+export function sealedId({ version }: Pick<SealedVersion, 'version'>): string {
   return `v${version}`;
 }
 

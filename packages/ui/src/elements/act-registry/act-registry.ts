@@ -3,7 +3,12 @@ import { type CycleNames, namesOf, type SealedVersion, type TakenStep } from '@t
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
+import { sealedId } from '../../workspace/versions.ts';
+import { archivePageHref } from '../archive-view/archive-pages.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { actHref } from './act-href.ts';
 
 /** Versions fixed by an act, and the register of every act of the year. */
 export class ActRegistry extends LitElement {
@@ -11,6 +16,7 @@ export class ActRegistry extends LitElement {
     base,
     badges,
     tables,
+    stackedTables,
     css`
       h3 {
         margin-block: var(--tg-5) var(--tg-2);
@@ -18,9 +24,11 @@ export class ActRegistry extends LitElement {
       h3:first-child {
         margin-top: 0;
       }
-      th[scope='row'],
-      .day {
-        white-space: nowrap;
+      @media (width >= 40rem) {
+        th[scope='row'],
+        .day {
+          white-space: nowrap;
+        }
       }
     `,
   ];
@@ -60,28 +68,25 @@ export class ActRegistry extends LitElement {
     const text = cycleTexts[this.language];
     const isLast = (index: number): boolean => index === this.versions.length - 1;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.versions}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${text.version}</th>
-            <th scope="col">${text.date}</th>
-            <th scope="col">${text.act}</th>
-            <th scope="col">${text.seal}</th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[text.version, text.date, text.act, text.seal].map((name) => headOf(name))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.versions.map(
             ({ version, day, act, standing, planHash }, index) =>
-              html`<tr>
-                <th scope="row">
-                  v${version}
+              html`<tr role="row">
+                <th scope="row" role="rowheader">
+                  <a href=${archivePageHref(`versioni/${sealedId({ version })}`)}>v${version}</a>
                   <span class="badge ${isLast(index) ? 'green' : 'neutral'}">
                     ${isLast(index) || standing !== 'in-force' ? text.standing[standing] : text.replaced}
                   </span>
                 </th>
-                <td class="day">${dateText(day, this.language)}</td>
-                <td>${act.organ} n. ${act.number}</td>
-                <td><code title=${planHash}>${shortHash(planHash)}</code></td>
+                <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
+                <td role="cell" data-label=${text.act}>${act.organ} n. ${act.number}</td>
+                <td role="cell" data-label=${text.seal}><code title=${planHash}>${shortHash(planHash)}</code></td>
               </tr>`,
           )}
         </tbody>
@@ -92,32 +97,38 @@ export class ActRegistry extends LitElement {
   #acts(steps: readonly TakenStep[]): TemplateResult {
     const text = cycleTexts[this.language];
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.acts}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${text.act}</th>
-            <th scope="col">${text.date}</th>
-            <th scope="col">${text.organ}</th>
-            <th scope="col">${text.subject}</th>
-            <th scope="col">${text.step}</th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[text.act, text.date, text.organ, text.subject, text.step].map((name) => headOf(name))}
           </tr>
         </thead>
-        <tbody>
-          ${steps.map(({ act, step }) =>
-            act === null
-              ? nothing
-              : html`<tr>
-                  <th scope="row">n. ${act.number}</th>
-                  <td class="day">${dateText(act.date, this.language)}</td>
-                  <td>${act.organ}</td>
-                  <td>${act.title}</td>
-                  <td>${step ? this.names.step(step.id) : nothing}</td>
-                </tr>`,
-          )}
+        <tbody role="rowgroup">
+          ${steps.map((taken) => this.#act(taken))}
         </tbody>
       </table>
     </div>`;
   }
+
+  /** The act leads to what it is about, its step to where it is recorded. */
+  #act(taken: TakenStep): TemplateResult | typeof nothing {
+    const text = cycleTexts[this.language];
+    const { act, step, event } = taken;
+    if (act === null) return nothing;
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">n. ${act.number}</th>
+      <td role="cell" class="day" data-label=${text.date}>${dateText(act.date, this.language)}</td>
+      <td role="cell" data-label=${text.organ}>${act.organ}</td>
+      <td role="cell" data-label=${text.subject}><a href=${actHref(taken)}>${act.title}</a></td>
+      <td role="cell" data-label=${text.step}>
+        <a href=${cyclePageHref('giornale', String(event.seq))}>${step ? this.names.step(step.id) : event.type}</a>
+      </td>
+    </tr>`;
+  }
+}
+
+function headOf(name: string): TemplateResult {
+  return html`<th scope="col" role="columnheader">${name}</th>`;
 }
 
 customElements.define('act-registry', ActRegistry);

@@ -8,7 +8,7 @@ import {
   lateSteps,
   shortHead,
 } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
@@ -36,14 +36,37 @@ export class CycleJournal extends LitElement {
       }
     `,
   ];
+  static override properties = { place: {} };
+
+  /** The number of an event that the address names; the focus goes to its row. */
+  declare place: string | null;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
+  /** Whether the page has not gone yet to the place of the address. */
+  #isAwaited = false;
   readonly #verification = new AnswerController<ImportedBundle | Broken>(this);
+
+  constructor() {
+    super();
+    this.place = null;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#verification.forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place')) this.#isAwaited = this.place !== null;
+  }
+
+  protected override updated(): void {
+    const table = this.renderRoot.querySelector('journal-table');
+    if (!this.#isAwaited || table === null) return;
+    void table.updateComplete.then(() => {
+      if (this.#isAwaited && table.reach(this.place ?? '')) this.#isAwaited = false;
+    });
   }
 
   get #language(): Language {

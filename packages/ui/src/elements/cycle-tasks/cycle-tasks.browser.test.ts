@@ -60,7 +60,8 @@ it('offers what waits for values and sheets to whom it belongs, and says whose t
 });
 
 it('opens the form of the step that the address names, where the role can take it', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  const page = await open('#/ciclo/compiti', 'CONTROLLER', '2024-07-01');
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
   await expect.poll(() => list(page).querySelector('step-form')).toBeTruthy();
   expect(list(page).querySelector('[data-of="running.OPEN_MONITORING"] step-form')).toBeTruthy();
 });

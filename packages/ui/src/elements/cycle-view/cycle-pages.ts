@@ -87,7 +87,7 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
     name: 'giornale',
     title: { it: 'Giornale', en: 'Journal' },
     load: () => import('../cycle-journal/cycle-journal.ts'),
-    render: () => html`<cycle-journal></cycle-journal>`,
+    render: (place) => html`<cycle-journal .place=${place}></cycle-journal>`,
     evenBroken: true,
   },
 ];

@@ -3,6 +3,7 @@ import { type CycleNames, dueName, type Met, metText, namesOf, type TakenStep } 
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import { icon } from '../../styles/icons.ts';
 import { payloadLines } from './payload-lines.ts';
@@ -13,6 +14,7 @@ export class JournalTable extends LitElement {
     badges,
     base,
     tables,
+    stackedTables,
     css`
       summary {
         color: var(--tg-primary);
@@ -35,6 +37,9 @@ export class JournalTable extends LitElement {
       }
       .day {
         white-space: nowrap;
+      }
+      .who {
+        display: block;
       }
       td strong {
         display: block;
@@ -70,21 +75,28 @@ export class JournalTable extends LitElement {
     this.names = namesOf(null, 'it');
   }
 
+  /** Gives the focus to the row of an event, its content open; whether there is one. */
+  reach(seq: string): boolean {
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${CSS.escape(seq)}"]`);
+    const content = row?.querySelector('details');
+    if (content) content.open = true;
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+    return row !== null;
+  }
+
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
     if (this.path.length === 0) return html`<p class="muted">${text.emptyJournal}</p>`;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.recorded}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col" class="number">${text.seq}</th>
-            <th scope="col">${text.date}</th>
-            <th scope="col">${text.role}</th>
-            <th scope="col">${text.step}</th>
-            <th scope="col">${text.hash}</th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" class="number">${text.seq}</th>
+            ${[text.date, text.role, text.step, text.hash].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.path.toReversed().map((step) => this.#row(step))}
         </tbody>
       </table>
@@ -94,14 +106,16 @@ export class JournalTable extends LitElement {
   #row({ event, step, subject, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];
     const lines = payloadLines(event.payload.input, this.language);
-    return html`<tr>
-      <td class="number">${event.seq}</td>
-      <td class="day">${dateText(day, this.language)}</td>
-      <td>
-        ${this.names.role(event.role)}
-        ${event.actor === event.role ? nothing : html`<div class="muted">${event.actor}</div>`}
+    return html`<tr role="row" data-seq=${event.seq} tabindex="-1">
+      <td role="cell" class="number" data-label=${text.seq}>${event.seq}</td>
+      <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
+      <td role="cell" data-label=${text.role}>
+        <span
+          >${this.names.role(event.role)}
+          ${event.actor === event.role ? nothing : html`<span class="muted who">${event.actor}</span>`}</span
+        >
       </td>
-      <td>
+      <td role="cell">
         <strong
           >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${this.names.document(subject)})`}</strong
         >
@@ -128,7 +142,7 @@ export class JournalTable extends LitElement {
               </details>`
         }
       </td>
-      <td><code title=${event.hash}>${shortHash(event.hash)}</code></td>
+      <td role="cell" data-label=${text.hash}><code title=${event.hash}>${shortHash(event.hash)}</code></td>
     </tr>`;
   }
 }

@@ -252,11 +252,11 @@ export class StepList extends LitElement {
     </div>`;
   }
 
-  #other({ step }: PossibleStep): TemplateResult {
+  #other({ step, subject, roles }: PossibleStep): TemplateResult {
     const { becomeRole } = cycleTexts[this.language];
     return html`<li data-of=${step.id} tabindex="-1">
       <span>${this.names.step(step.id)}</span>
-      ${step.roles.map(
+      ${(subject === null ? step.roles : roles).map(
         (role) =>
           html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
             ${becomeRole(this.names.role(role))}<span class="visually-hidden">: ${this.names.step(step.id)}</span>
