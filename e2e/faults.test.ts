@@ -36,29 +36,34 @@ async function writeOnTop(page: Page, line: string): Promise<void> {
 
 test('with no room left the text stays, the trouble is said, and it is saved as soon as there is room', async ({
   page,
+  context,
 }) => {
   await openExample(page);
-  await page.evaluate(() => {
-    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    const makeRoom = (): unknown => put && Object.defineProperty(IDBObjectStore.prototype, 'put', put);
-    addEventListener('room', makeRoom, { once: true });
-  });
   await goTo(page, 'Piano');
-  await writeOnTop(page, '// scritto senza spazio');
-  await expect(page.getByText('Lo spazio del browser è finito')).toBeVisible();
+  await writeOnTop(page, '// scritto prima');
+  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const full = page.getByText('Lo spazio del browser è finito');
+  // For half a minute the browser goes by how much room there was before.
+  await expect(async () => {
+    await page.keyboard.insertText('// scritto senza spazio\n');
+    await expect(full).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByText('Non salvato')).toBeVisible();
   const editor = page.getByRole('textbox', { name: 'Testo di piano.piano' });
-  await expect(editor).toContainText('// scritto senza spazio');
+  await page.keyboard.insertText('// scritto per ultimo\n');
+  await expect(editor).toContainText('// scritto per ultimo');
 
-  await page.evaluate(() => dispatchEvent(new Event('room')));
-  await editor.press('Control+s');
+  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect(async () => {
+    await editor.press('Control+s');
+    await expect(full).toBeHidden({ timeout: 1000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
-  await expect(page.getByText('Lo spazio del browser è finito')).toBeHidden();
   await page.reload();
-  await expect(editor).toContainText('// scritto senza spazio');
+  await expect(editor).toContainText('// scritto per ultimo');
 });
 
 test('a browser killed in the middle of work has everything it said was saved', async ({

@@ -28,6 +28,7 @@ const it = {
   placeLabel: (view: string): string => `Indirizzo del posto (${view})`,
 
   openTitle: 'Qualcuno ha condiviso questi testi',
+  brokenTitle: 'Questo link non si apre',
   openText:
     'Guarda che cosa contengono, poi aprili come nuovo ente. Nulla di quello che hai viene cambiato; i testi si leggono e si calcolano, non eseguono nulla.',
   broken: 'Il link è tagliato o non è di Traguardo: chiedi di mandarlo di nuovo, o un file.',
@@ -80,6 +81,7 @@ export const shareTexts: Catalogue<typeof it> = {
     placeLabel: (view) => `Address of the place (${view})`,
 
     openTitle: 'Somebody has shared these texts',
+    brokenTitle: 'This link does not open',
     openText:
       'See what they hold, then open them as a new body. Nothing of what you have is changed; texts are read and computed, they run nothing.',
     broken: 'The link is cut or not one of Traguardo: ask for it again, or for a file.',

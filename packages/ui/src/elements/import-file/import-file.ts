@@ -57,7 +57,7 @@ export class ImportFile extends LitElement {
   declare reading: ReadingFile | null;
   declare notice: string;
   declare problem: string;
-  /** How the letters of the file were read; null when it is no text, or was pasted. */
+  /** How the letters of the file were read, where that is to be told: nothing is taken for UTF-8 that is not. Null for anything else. */
   declare encoding: TextEncoding | null;
   #file: File | null = null;
 
@@ -158,7 +158,7 @@ export class ImportFile extends LitElement {
     this.reading = reading ?? null;
     try {
       const read = (await reading?.finished) ?? null;
-      if (this.reading === reading) this.#take(name, read);
+      if (this.reading === reading) this.#take(name, read, encoding !== undefined);
     } catch (error) {
       this.notice = '';
       this.problem = texts.failed((error as Error).message);
@@ -167,14 +167,19 @@ export class ImportFile extends LitElement {
     }
   }
 
-  #take(name: string, read: ReadFile | null): void {
+  #take(name: string, read: ReadFile | null, isChosen: boolean): void {
     const texts = importTexts[this.language];
     this.notice = read === null ? texts.stopped : read.refusal === null ? texts.read(name) : '';
-    this.encoding = name === '' ? null : (read?.encoding ?? null);
+    this.encoding = name !== '' && read !== null && (isChosen || isDoubtful(read)) ? read.encoding : null;
     if (read?.refusal) this.problem = texts.refusal(read.refusal);
     const sheets = read?.sheets ?? [];
     this.dispatchEvent(new CustomEvent('file-read', { detail: { name, sheets } }) satisfies FileReadEvent);
   }
+}
+
+/** Whether the letters of a text may have been meant otherwise. */
+function isDoubtful({ encoding, refusal }: ReadFile): boolean {
+  return refusal?.code === 'not-text' || (encoding !== null && !encoding.startsWith('utf-'));
 }
 
 customElements.define('import-file', ImportFile);

@@ -98,6 +98,7 @@ it('fills a browser that has no body yet', async () => {
 it('says why a cut, an altered, a too large and a strange link do not open', async () => {
   open('%%%');
   await expect.poll(() => view()?.textContent).toContain('Il link è tagliato o non è di Traguardo');
+  expect(view()?.querySelector('h1')?.textContent).toBe('Questo link non si apre');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   location.hash = routeHref('condiviso', await packText('0'.repeat(5 * 1024 * 1024)));
   await expect.poll(() => view()?.textContent).toContain('più di 4 MB');
