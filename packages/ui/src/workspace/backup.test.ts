@@ -164,6 +164,8 @@ describe('every year', () => {
       why: 'years',
       detail: '2023',
     });
+    const twin = { ...year, files: [{ ...before, text: 'codice;valore\r\n' }] };
+    expect(await read(writeBackup({ ...CONTENT, aside: [year, twin] }))).toMatchObject({ aside: [year, twin] });
     const other = { ...year, journal: await cycleFile(2022) };
     expect(await read(writeBackup({ ...CONTENT, aside: [other] }))).toMatchObject({ why: 'years', detail: '2023' });
     const hidden = { ...year, files: [{ ...before, path: '../x' }] };

@@ -130,9 +130,8 @@ export async function readBackup(bytes: Uint8Array, verify: Verify): Promise<Rea
 
 /** Verifies the journals one after the other; the first that does not hold is told. */
 async function readJournals(backup: Backup, verify: Verify): Promise<ReadyBackup | RefusedBackup> {
-  const years = backup.aside.map(({ year }) => year);
-  const twice = years.find((year, index) => years.indexOf(year) !== index);
-  if (twice !== undefined) return { kind: 'refused', why: 'years', detail: String(twice) };
+  const twice = backup.aside.find((one, index) => backup.aside.slice(0, index).some((other) => isSameYear(one, other)));
+  if (twice !== undefined) return { kind: 'refused', why: 'years', detail: String(twice.year) };
   const open = backup.journal === null ? null : await verify(backup.journal, null);
   if (open?.kind === 'broken') return { kind: 'refused', why: 'journal', year: null, broken: open };
   const aside: ReadyYear[] = [];
@@ -144,6 +143,11 @@ async function readJournals(backup: Backup, verify: Verify): Promise<ReadyBackup
     aside.push({ year, files, journal });
   }
   return { kind: 'ready', backup, journal: open, aside };
+}
+
+/** Whether two years put aside are one and the same. Two different plans may say one year: a period is changed by a key. */
+function isSameYear(one: Backup['aside'][number], other: Backup['aside'][number]): boolean {
+  return one.year === other.year && canonicalJson(one) === canonicalJson(other);
 }
 
 /** A cycle file of the command line, or a bundle handed over: the texts of its last event with the journal itself. */

@@ -47,13 +47,13 @@ export function followLinks(world: LinkWorld): void {
   void follow();
 }
 
-/** Whether the year is the open one. One put aside is opened, which opens the application anew. */
+/** Whether the year is the open one, which comes before another of that year put aside. One put aside is opened, which opens the application anew. */
 async function openYear({ archive, cycle, years, workspace }: LinkWorld, year: number): Promise<boolean> {
-  if ((await archive.yearsAside()).includes(year)) {
-    await cycle.refresh(); // which year is at hand is known by its journal
-    await years.open(year);
-  }
-  return (await yearAtHand(workspace)) === String(year);
+  if ((await yearAtHand(workspace)) === String(year)) return true;
+  if (!(await archive.yearsAside()).includes(year)) return false;
+  await cycle.refresh(); // which year is at hand is known by its journal
+  await years.open(year);
+  return true;
 }
 
 /** The year of the plan as soon as it is read; empty while there is none. */

@@ -159,6 +159,21 @@ it('gives the years put aside with their texts and journals that verify', async 
   expect(verifyBundle(second?.journal ?? '', { head: await earlier.head() })).toMatchObject({ kind: 'whole' });
 });
 
+it('shows another plan of the open year, which a backup takes along too, what is there twice once', async () => {
+  const before = JSON.parse(stored.get(YEARS_SETTING) ?? '[]') as readonly { readonly year: number }[];
+  const twin = { year: 2025, files: FILES, pinned: null };
+  stored.set(YEARS_SETTING, JSON.stringify([...before, twin, twin]));
+  const shown = (await years.rows('en')).map(({ year, isOpen }) => [year, isOpen]);
+  expect(shown).toEqual([
+    [2023, false],
+    [2024, false],
+    [2025, false],
+    [2025, false],
+    [2025, true],
+  ]);
+  expect((await years.aside()).map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+});
+
 it('puts the open year aside with the others, and loses none when the plan was given the year of one of them', async () => {
   const twin = { year: 2025, files: FILES, pinned: null };
   const before = JSON.parse(stored.get(YEARS_SETTING) ?? '[]') as readonly { readonly year: number }[];

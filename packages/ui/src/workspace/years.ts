@@ -131,16 +131,17 @@ export function createYears(world: YearsWorld): Years {
   return {
     async rows(language) {
       const now = { year: openYear(), pinned: await settings.get(PINNED_SETTING) };
-      const others = (await keptYears(settings)).filter(({ year }) => year !== now.year);
+      const others = await keptYears(settings);
       const rows = [rowOf(now, true, language), ...others.map((each) => rowOf(each, false, language))];
-      return (await Promise.all(rows)).toSorted((a, b) => a.year - b.year);
+      return (await Promise.all(rows)).toSorted((a, b) => a.year - b.year || Number(a.isOpen) - Number(b.isOpen));
     },
     async aside() {
       const years = (await keptYears(settings)).toSorted((a, b) => a.year - b.year);
       if (years.length === 0) return [];
       const own = readDefinition(await world.cycleOfPlan());
       if (own === null) throw new Error('the cycle of the plan cannot be read');
-      return Promise.all(years.map((each) => withJournal(each, world.openJournal, own)));
+      const whole = await Promise.all(years.map((each) => withJournal(each, world.openJournal, own)));
+      return [...new Map(whole.map((each) => [JSON.stringify(each), each])).values()]; // what is there twice is once
     },
     prepare: () => world.nextYear(openYear() + 1),
     async begin({ year, files }) {
