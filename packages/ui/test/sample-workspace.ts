@@ -12,6 +12,7 @@ import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
 import { paint } from '../src/worker/paint.ts';
+import { NO_SPOTS } from '../src/workspace/spots.ts';
 import { createSimulationClient } from '../src/worker/simulation-client.ts';
 import { analysedText, askedOf, resultsOf, simulationPort } from './asked-example.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT, samplePlan } from './sample-plan.ts';
@@ -68,6 +69,7 @@ const sampleState: WorkspaceState = {
     revision: 1,
     plan: samplePlan,
     outcome: sampleOutcome,
+    spots: NO_SPOTS,
     problems: sampleProblems,
     planHash: 'sha256:0',
     dataHash: 'sha256:0',

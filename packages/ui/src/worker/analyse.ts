@@ -2,6 +2,7 @@ import { createCompiler, describeFix, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
 import { allFindings, describeAny } from '@traguardo/verify';
+import { NO_SPOTS } from '../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
@@ -39,11 +40,11 @@ export function analyse(input: AnalysisInput): Analysed {
   return { input, program, outcome };
 }
 
-/** What the page is told, sentences included. `milliseconds` is the time `analyse` took. */
+/** What the page is told, sentences included, with places written out. `milliseconds` is the time `analyse` took. */
 export function analysisOf({ input, program, outcome }: Analysed, milliseconds: number): Analysis {
   const { plan, planHash, dataHash } = program;
   const problems = allFindings(program, outcome).map((diagnostic) => problemOf(diagnostic, input.language));
-  return { revision: input.revision, plan, outcome, problems, planHash, dataHash, milliseconds };
+  return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash, milliseconds };
 }
 
 function problemOf(diagnostic: Diagnostic, language: Language): Problem {

@@ -6,6 +6,7 @@ import type { Glance } from '../workspace/glance.ts';
 import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { LongResults } from '../workspace/results-asked.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
+import { receivedAnalysis } from './sent-analysis.ts';
 import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
@@ -43,11 +44,6 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Milliseconds: an analysis that is received faster never makes the next one wait. */
-const FAST = 8;
-/** After a slow one the page is left alone for so many times what it took: a large plan is never received for more than a fifth of the time. */
-const REST = 4;
-
 /** Speaks with the analysis worker. `onAnalysis` gets every finished analysis, `onFailure` a broken one. */
 export function createAnalysisClient(
   port: WorkerPort,
@@ -57,38 +53,25 @@ export function createAnalysisClient(
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let running: number | null = null;
+  /** The last analysis, which the next one is told as a difference from. */
+  let last: { readonly id: number; readonly analysis: Analysis } | null = null;
   let next: AnalysisInput | null = null;
-  let restsUntil = 0;
-  let waits: ReturnType<typeof setTimeout> | null = null;
-
-  const start = (input: AnalysisInput): void => {
-    running = ++lastId;
-    port.postMessage({ kind: 'analyse', id: running, input });
-  };
 
   const startNext = (): void => {
-    if (next === null || running !== null || waits !== null) return;
-    const rest = restsUntil - performance.now();
-    if (rest > 0) {
-      waits = setTimeout(() => {
-        waits = null;
-        startNext();
-      }, rest);
-      return;
-    }
-    start(next);
+    if (next === null || running !== null) return;
+    running = ++lastId;
+    port.postMessage({ kind: 'analyse', id: running, input: next, has: last?.id ?? null });
     next = null;
   };
 
-  port.addEventListener('message', (event) => {
-    const begun = performance.now();
-    const { data } = event; // the browser reads what was sent when it is first looked at: of a large plan for a long time
+  port.addEventListener('message', ({ data }) => {
     if (data.id === running) {
       running = null;
-      if (data.kind === 'analysis') onAnalysis(data.analysis);
+      if (data.kind === 'analysis') {
+        last = { id: data.id, analysis: receivedAnalysis(data.analysis, last?.analysis ?? null) };
+        onAnalysis(last.analysis);
+      }
       if (data.kind === 'failure') onFailure(data.message);
-      const now = performance.now();
-      if (now - begun > FAST) restsUntil = now + REST * (now - begun);
       startNext();
       return;
     }

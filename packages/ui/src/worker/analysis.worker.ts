@@ -1,5 +1,6 @@
 import { type BrokenBundle, type VerifiedBundle, verifyBundle } from '@traguardo/verify';
 import { type Analysed, analyse, analysisOf } from './analyse.ts';
+import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
 import { paint } from './paint.ts';
@@ -16,6 +17,7 @@ const TELL = 100;
 
 let latest: AnalysisInput | null = null;
 let analysed: Analysed | null = null;
+const send = createAnalysisSender();
 
 /** What services answer from: analysed again only when newer texts have come. */
 function current(): Analysed {
@@ -30,7 +32,8 @@ async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>)
     const start = performance.now();
     latest = request.input;
     const result = current();
-    return { kind: 'analysis', id, analysis: analysisOf(result, performance.now() - start) };
+    const analysis = analysisOf(result, performance.now() - start);
+    return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
   }
   if (request.kind === 'verify') return { kind: 'answer', id, value: verify(request) };
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };
@@ -65,7 +68,8 @@ async function write({ id, asked }: Extract<Request, { kind: 'document' }>): Pro
 /** Answers at once where it can: only what has to be loaded first comes later. */
 async function reply(request: Exclude<Request, { kind: 'texts' | 'document' }>): Promise<void> {
   try {
-    page.postMessage(await answer(request));
+    const given = await answer(request);
+    page.postMessage(given, given.kind === 'analysis' ? [given.analysis.spots.table.buffer] : []);
   } catch (error) {
     page.postMessage({ kind: 'failure', id: request.id, message: (error as Error).message });
   }

@@ -12,7 +12,8 @@ import type { DocumentFormat, WrittenDocument } from '../workspace/report-docume
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
-import type { Analysis, Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
+import type { Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
+import type { SentAnalysis } from './sent-analysis.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
 export interface AnalysisInput {
@@ -61,7 +62,8 @@ export type ServiceName = keyof Services;
 
 /** To the worker. `texts` replaces the texts without analysing them: services then speak of the newest. */
 export type Request =
-  | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput }
+  /** `has` is the id of the analysis whose results the page has; null for none. */
+  | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput; readonly has: number | null }
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. In a worker of its own. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
@@ -89,6 +91,6 @@ export interface DocumentAsked {
 export type Response =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }
-  | { readonly kind: 'analysis'; readonly id: number; readonly analysis: Analysis }
+  | { readonly kind: 'analysis'; readonly id: number; readonly analysis: SentAnalysis }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

@@ -7,6 +7,7 @@ import type { PackServices } from './pack-services.ts';
 import type { Asked, Questions } from './questions.ts';
 import type { AskedLong } from './long-work.ts';
 import type { LongResults, ResultsAsked } from './results-asked.ts';
+import type { Spots } from './spots.ts';
 
 export { FILE_KINDS, type FileChange, type FileKind } from './file-change.ts';
 
@@ -30,11 +31,15 @@ export interface Problem {
   readonly fixes: readonly { readonly label: string; readonly edits: Diagnostic['fixes'][number]['edits'] }[];
 }
 
-/** What the worker answers after each change. `revision` is the number of the texts it was made from. */
+/**
+ * What the worker answers after each change. `revision` is the number of the texts it was made from. Whatever did not change in plan and
+ * outcome is the same object as in the analysis before; where it stands in the texts is said by `spots` (`spotOf`).
+ */
 export interface Analysis {
   readonly revision: number;
   readonly plan: Plan;
   readonly outcome: Outcome;
+  readonly spots: Spots;
   readonly problems: readonly Problem[];
   readonly planHash: string;
   readonly dataHash: string;

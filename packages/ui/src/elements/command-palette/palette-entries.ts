@@ -1,27 +1,19 @@
 import type { Application } from '../../workspace/application.ts';
+import { remembered } from '../../workspace/remembered.ts';
 import { bodyEntries, commandEntries, type Opened } from './commands.ts';
 import type { Entry } from './entry.ts';
 import { fileEntries, pageEntries, sectionEntries } from './place-entries.ts';
 import { journalEntries, planEntries } from './plan-entries.ts';
 import { prepared, type PreparedEntries, ranked } from './ranking.ts';
 
-/** A list that is made ready again only when what it is made of has changed. */
-function kept(): (key: readonly unknown[], make: () => readonly Entry[]) => PreparedEntries {
-  let last: { readonly key: readonly unknown[]; readonly made: PreparedEntries } | null = null;
-  return (key, make) => {
-    if (!last || key.some((part, index) => part !== last?.key[index])) last = { key, made: prepared(make()) };
-    return last.made;
-  };
-}
-
 /** Everything the palette finds, as it is now. It asks at once for years and journal, and `onChange` hears when they are there. */
 export class PaletteEntries {
   readonly #application: Application;
   readonly #opened: Opened;
-  readonly #ofPlan = kept();
-  readonly #ofFiles = kept();
-  readonly #ofJournal = kept();
-  readonly #ofRest = kept();
+  readonly #ofPlan = remembered<PreparedEntries>();
+  readonly #ofFiles = remembered<PreparedEntries>();
+  readonly #ofJournal = remembered<PreparedEntries>();
+  readonly #ofRest = remembered<PreparedEntries>();
   #years: readonly number[] = [];
 
   constructor(application: Application, opened: Opened, onChange: () => void) {
@@ -44,7 +36,6 @@ export class PaletteEntries {
     const sections = hasContent ? sectionEntries(language) : [];
     const commands = commandEntries(this.#application, this.#opened);
     if (query.trim() === '') return [...sections, ...commands].slice(0, most);
-    const plan = analysis?.plan;
     const { events } = this.#application.cycle.desk;
     const rest = (): readonly Entry[] => [
       ...sections,
@@ -53,10 +44,10 @@ export class PaletteEntries {
       ...bodyEntries(this.#application, this.#years),
     ];
     const all = [
-      ...this.#ofRest([language, hasContent, undoable, redoable, this.#years], rest),
-      ...this.#ofPlan([plan], () => (plan ? planEntries(plan) : [])),
-      ...this.#ofJournal([events], () => journalEntries({ events })),
-      ...this.#ofFiles([files], () => fileEntries(files)),
+      ...this.#ofRest([language, hasContent, undoable, redoable, this.#years], () => prepared(rest())),
+      ...this.#ofPlan([analysis], () => prepared(analysis ? planEntries(analysis) : [])),
+      ...this.#ofJournal([events], () => prepared(journalEntries({ events }))),
+      ...this.#ofFiles([files], () => prepared(fileEntries(files))),
     ];
     return ranked(all, query, most);
   }

@@ -12,19 +12,23 @@ import type { Payload } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import { resultsHref } from '../../workspace/results-route.ts';
 import { routeHref } from '../../workspace/route.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import { formHref, placeHref } from '../figures/places.ts';
 import { type Entry, entryOf } from './entry.ts';
 
 /** What a plan declares: nodes lead to their results, values to the sheet, acts to their text. */
-export function planEntries(plan: Plan): readonly Entry[] {
+export function planEntries({ plan, spots }: Pick<Analysis, 'plan' | 'spots'>): readonly Entry[] {
   const nodes = planNodes(plan);
+  const textOf = ({ place }: Pick<Declared, 'place'>): string => placeHref(ownPlace(place), spots);
   return [
-    ...nodes.map((node) => declaredEntry('node', node, resultsHref('sintesi', node.code))),
-    ...declaredMeasures(plan).map((measure) => measureEntry(measure, '')),
+    ...nodes.map((node) => declaredEntry('node', node, textOf(node), resultsHref('sintesi', node.code))),
+    ...declaredMeasures(plan).map((measure) => measureEntry(measure, textOf(measure), '')),
     ...nodes.flatMap((node) =>
-      node.kind === 'indicator' ? node.measures.map((measure) => measureEntry(measure, node.title)) : [],
+      node.kind === 'indicator'
+        ? node.measures.map((measure) => measureEntry(measure, textOf(measure), node.title))
+        : [],
     ),
-    ...plan.acts.map((act) => declaredEntry('act', act, textOf(act), numberOf(act))),
+    ...plan.acts.map((act) => declaredEntry('act', act, textOf(act), textOf(act), numberOf(act))),
   ];
 }
 
@@ -51,20 +55,15 @@ export function waysOf(entry: Entry, plan: Plan, words: Readonly<Record<'toText'
   return isGiven ? [...ways, way(words.toValue, routeHref('dati', code))] : ways;
 }
 
-function declaredEntry(kind: Entry['kind'], declared: Declared, open: string, detail = ''): Entry {
+function declaredEntry(kind: Entry['kind'], declared: Declared, text: string, open: string, detail = ''): Entry {
   const { code, title } = declared;
-  return entryOf(kind, title || code, open, detail, { code, text: textOf(declared) });
+  return entryOf(kind, title || code, open, detail, { code, text });
 }
 
-function measureEntry(measure: Measure, owner: string): Entry {
+function measureEntry(measure: Measure, text: string, owner: string): Entry {
   const { id, title, name, formula } = measure;
-  const text = textOf(measure);
   const open = formula === null ? routeHref('dati', id) : text;
   return entryOf('value', title || name, open, owner, { code: id, text });
-}
-
-function textOf({ place }: Pick<Declared, 'place'>): string {
-  return placeHref(ownPlace(place));
 }
 
 function numberOf({ number, date }: Act): string {

@@ -122,7 +122,7 @@ export class CycleChanges extends LitElement {
       names: this.#cycle.names(this.#language),
       draft: this.draft,
       titles,
-      places: analysis === null ? {} : planPlaces(analysis.plan),
+      places: analysis === null ? {} : planPlaces(analysis),
       attempt: this.#steps.attempt,
       keep: (draft) => this.#keep(draft),
       take: (step, payload) => void this.#take(step, payload),

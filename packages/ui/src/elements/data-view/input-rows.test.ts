@@ -7,6 +7,7 @@ import { inputNeeds } from './input-needs.ts';
 import { inputRows, isMissing, statusOf } from './input-rows.ts';
 import { filterOf, filterParameters, filterRows, NO_FILTER, shownCounts } from './row-filters.ts';
 import { totalsOf } from './totals.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 function table(text: string): WorkspaceFile {
   return { path: 'dati.csv', kind: 'actuals', text };
@@ -75,7 +76,12 @@ it('asks for direct indicators, measures and individual objectives without a ref
 });
 
 it('finds values by the identity of codes, the last row of a code first', () => {
-  const rows = inputRows(samplePlan, [table('codice;valore\nec07;1\nEC07;2\npira08.DONE;3')], [], '2024-12-31');
+  const rows = inputRows(
+    { plan: samplePlan, spots: NO_SPOTS },
+    [table('codice;valore\nec07;1\nEC07;2\npira08.DONE;3')],
+    [],
+    '2024-12-31',
+  );
   expect(rows.filter(({ raw }) => raw !== '').map(({ id, raw }) => [id, raw])).toEqual([
     ['PIRA08.done', '3'],
     ['EC07', '2'],
@@ -85,7 +91,12 @@ it('finds values by the identity of codes, the last row of a code first', () => 
 it('shows rows the plan does not ask for, with their problem', () => {
   const at = { file: 'dati.csv', line: 2, column: 1, from: 14, to: 17 };
   const problem: Problem = { code: 'actual/unmatched', severity: 'error', ...at, message: 'XX9?', fixes: [] };
-  const rows = inputRows(samplePlan, [table('codice;valore\nXX9;7')], [problem], '2024-12-31');
+  const rows = inputRows(
+    { plan: samplePlan, spots: NO_SPOTS },
+    [table('codice;valore\nXX9;7')],
+    [problem],
+    '2024-12-31',
+  );
   expect(rows.at(-1)).toMatchObject({ id: 'XX9', raw: '7', problems: [problem] });
   const world = { me: '', isLate: () => false };
   expect(filterRows(rows, { ...NO_FILTER, shown: 'problems' }, world).map(({ id }) => id)).toEqual(['XX9']);
@@ -94,7 +105,7 @@ it('shows rows the plan does not ask for, with their problem', () => {
 it('shows what counts at a day, and how many rows there are', () => {
   const text = 'codice;valore;data\nEC07;1;31/07/2024\nEC07;2;31/12/2024\nEC07;9;31/12/2023\nS13;5;\nS13;6;2024-12-31';
   const at = (day: string) =>
-    inputRows(samplePlan, [table(text)], [], day)
+    inputRows({ plan: samplePlan, spots: NO_SPOTS }, [table(text)], [], day)
       .filter(({ copies }) => copies > 0)
       .map(({ id, raw, copies }) => `${id} ${raw} ${copies}`);
   expect(at('2024-07-31')).toEqual(['EC07 1 3', 'S13 5 2']);
@@ -111,14 +122,19 @@ it('shows the last part of a flow with the sum of all', () => {
   const totals = totalsOf({
     nodes: [{ ...node!, trace: { ...node!.trace, inputs: [input, { ...input, id: 'EC07', rows: [] }] } }],
   });
-  const rows = inputRows(samplePlan, [table(text)], [], '2024-12-31', totals);
+  const rows = inputRows({ plan: samplePlan, spots: NO_SPOTS }, [table(text)], [], '2024-12-31', totals);
   expect(rows.filter(({ total }) => total)).toMatchObject([
     { id: 'PIRA08.done', raw: '12', total: { value, parts: 2 } },
   ]);
 });
 
 it('takes nd as missing', () => {
-  const rows = inputRows(samplePlan, [table('codice;valore\nEC07;n.d.\nS13;0')], [], '2024-12-31');
+  const rows = inputRows(
+    { plan: samplePlan, spots: NO_SPOTS },
+    [table('codice;valore\nEC07;n.d.\nS13;0')],
+    [],
+    '2024-12-31',
+  );
   expect(rows.filter((row) => !isMissing(row)).map(({ id }) => id)).toEqual(['S13']);
 });
 
@@ -138,7 +154,7 @@ it('tells the status of a value written in the plan in the words of the plan', (
   } as const;
   const plan = { ...samplePlan, actuals: [{ name: 'anno', at: '2024-12-31', rows: [row], place }] };
   const files: readonly WorkspaceFile[] = [{ path: 'piano.piano', kind: 'plan', text: 'lingua it\n' }];
-  expect(inputRows(plan, files, [], '2024-12-31').find(({ id }) => id === 'EC07')).toMatchObject({
+  expect(inputRows({ plan, spots: NO_SPOTS }, files, [], '2024-12-31').find(({ id }) => id === 'EC07')).toMatchObject({
     status: 'definitivo',
   });
 });
@@ -171,7 +187,12 @@ it('names a sheet by the role that holds it, where the plan declares the role', 
 });
 
 it('filters by who answers, what is late and how firm a value is, and keeps the filter in an address', () => {
-  const rows = inputRows(samplePlan, [table('codice;valore;stato\nEC07;2;definitivo\nS13;5;')], [], '2024-12-31');
+  const rows = inputRows(
+    { plan: samplePlan, spots: NO_SPOTS },
+    [table('codice;valore;stato\nEC07;2;definitivo\nS13;5;')],
+    [],
+    '2024-12-31',
+  );
   const world = { me: '', isLate: ({ raw }: { readonly raw: string }) => raw === '' };
   expect(rows.filter(({ raw }) => raw !== '').map(statusOf)).toEqual(['final', 'provisional']);
   expect(shownCounts(rows, world)).toMatchObject({ all: 6, missing: 4, late: 4, provisional: 1, problems: 0, mine: 0 });

@@ -1,7 +1,8 @@
 import { findNotation } from '@traguardo/dsl';
 import { codeKey, dateText, type Evidence, type Language, type Plan, rawText } from '@traguardo/model';
 import { isActuals } from '../../workspace/actuals-text.ts';
-import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { type Spots, spotOf } from '../../workspace/spots.ts';
+import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
 import { type InputNeed, inputNeeds } from './input-needs.ts';
 import type { Total } from './totals.ts';
@@ -52,7 +53,7 @@ export interface InputRow extends InputNeed, Omit<Supplied, 'code' | 'day' | 'or
  * of the period, else one without a date; of two of a day the one written later. Tables come after the plan.
  */
 export function inputRows(
-  plan: Plan,
+  { plan, spots }: Pick<Analysis, 'plan' | 'spots'>,
   files: readonly WorkspaceFile[],
   problems: readonly Problem[],
   at: string,
@@ -60,7 +61,7 @@ export function inputRows(
 ): readonly InputRow[] {
   const { needs, keys, ids, titles } = preparedOf(plan);
   const keyOf = ({ code }: Supplied) => ids.get(code) ?? ids.get(codeKey(code)) ?? codeKey(code);
-  const all = Map.groupBy([...valuesInPlan(plan, files, notationOf(files)), ...valuesInTables(files)], keyOf);
+  const all = Map.groupBy([...valuesInPlan(plan, spots, files, notationOf(files)), ...valuesInTables(files)], keyOf);
   const byLine = Map.groupBy(problems, (problem) => `${problem.file}:${problem.line}`);
   const unasked = [...all].flatMap(([key, entries]) => {
     const first = keys.has(key) ? undefined : entries.find(({ origin }) => origin.isTable);
@@ -182,12 +183,18 @@ export const STATUS_WORDS = {
   en: { provisional: 'provisional', final: 'final', certified: 'certified' },
 } as const;
 
-function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Language): readonly Supplied[] {
+function valuesInPlan(
+  plan: Plan,
+  spots: Spots,
+  files: readonly WorkspaceFile[],
+  language: Language,
+): readonly Supplied[] {
   const texts = new Set(files.filter(({ kind }) => kind === 'plan').map(({ path }) => path));
   return plan.actuals.flatMap((set) =>
     set.rows
-      .filter(({ place }) => texts.has(place.file))
-      .map((row) => {
+      .map((row) => ({ row, spot: spotOf(row.place, spots) }))
+      .filter(({ spot }) => texts.has(spot.file))
+      .map(({ row, spot: { file, line } }) => {
         const day = row.date ?? set.at;
         return {
           code: row.id,
@@ -199,7 +206,7 @@ function valuesInPlan(plan: Plan, files: readonly WorkspaceFile[], language: Lan
           note: row.note ?? '',
           author: row.author ?? '',
           evidence: row.evidence ? evidenceText(row.evidence) : '',
-          origin: { file: row.place.file, line: row.place.start.line, isTable: false },
+          origin: { file, line, isTable: false },
         };
       }),
   );

@@ -4,10 +4,15 @@ import { inputRows } from './input-rows.ts';
 import { fittingChanges, pastedCells } from './pasted-block.ts';
 import { readBlock } from './sheet-block.ts';
 import { FIRST_COLUMNS, type SheetColumn } from './sheet-columns.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const TABLE = 'codice;valore;fonte\nPIRA08.done;182;ufficio\nEC07;2,5 %;\n';
 const files = [{ path: 'dati.csv', kind: 'actuals', text: TABLE }] as const;
-const rows = inputRows(samplePlan, files, [], '2024-12-31').map((row) => ({ ...row, due: null, late: false }));
+const rows = inputRows({ plan: samplePlan, spots: NO_SPOTS }, files, [], '2024-12-31').map((row) => ({
+  ...row,
+  due: null,
+  late: false,
+}));
 
 function paste(text: string, id: string, column: SheetColumn, notation: 'it' | 'en' | null = null) {
   const top = rows.findIndex((row) => row.id === id);

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { valueDues, type ValueDues } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import { remembered } from '../../workspace/remembered.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { PanelNeighbours } from '../value-panel/value-panel.ts';
 import type { CellChange } from './cell-changes.ts';
@@ -41,11 +42,11 @@ export class ShownRows {
   /** Every row, with the day it is due in the cycle where there is one. */
   all(files: readonly WorkspaceFile[], analysis: Analysis, desk: CycleDesk | null): readonly SheetRow[] {
     if (this.#typed?.analysis === analysis && this.#typed.files === files) return this.#typed.rows;
-    const { plan, problems, outcome } = analysis;
+    const { plan, spots, problems, outcome } = analysis;
     const { cycle = null, definition = null, day = '' } = desk ?? {};
-    return this.#all([files, plan, problems, outcome, cycle, day], () => {
+    return this.#all([files, plan, spots, problems, outcome, cycle, day], () => {
       const dues = cycle && definition ? valueDues(cycle, definition) : null;
-      const rows = inputRows(plan, files, problems, outcome.at, totalsOf(outcome));
+      const rows = inputRows({ plan, spots }, files, problems, outcome.at, totalsOf(outcome));
       return rows.map((row) => withDue(row, dues, day));
     });
   }
@@ -123,14 +124,6 @@ function typedRow(row: SheetRow, changes: readonly CellChange[], notation: Langu
     if (column === 'value') return { ...typed, raw: typedValue(text.trim(), row, notation), problems: [] };
     return column === 'source' ? { ...typed, givenSource: text, givenTitle: text } : { ...typed, [column]: text };
   }, row);
-}
-
-function remembered<Result>(): (key: readonly unknown[], make: () => Result) => Result {
-  let last: { readonly key: readonly unknown[]; readonly result: Result } | null = null;
-  return (key, make) => {
-    if (!last || key.some((part, index) => part !== last?.key[index])) last = { key, result: make() };
-    return last.result;
-  };
 }
 
 /** The values before and after one in the order they are shown; of a value that is not shown, the first comes next. */

@@ -12,10 +12,10 @@ export interface OutcomeTree {
   ancestors(code: string): readonly OutcomeNode[];
 }
 
-export function outcomeTree(outcome: Outcome): OutcomeTree {
+export function outcomeTree({ nodes }: Pick<Outcome, 'nodes'>): OutcomeTree {
   const byCode = new Map<string, OutcomeNode>();
-  for (const node of outcome.nodes) if (!byCode.has(codeKey(node.code))) byCode.set(codeKey(node.code), node);
-  const byParent = Map.groupBy(outcome.nodes, (node) => (node.parent === null ? '' : codeKey(node.parent)));
+  for (const node of nodes) if (!byCode.has(codeKey(node.code))) byCode.set(codeKey(node.code), node);
+  const byParent = Map.groupBy(nodes, (node) => (node.parent === null ? '' : codeKey(node.parent)));
   const node = (code: string): OutcomeNode | null => byCode.get(codeKey(code)) ?? null;
   const tops = byParent.get('') ?? [];
   return {

@@ -1,9 +1,11 @@
 import type { Place } from '@traguardo/model';
 import { routeHref } from '../../workspace/route.ts';
+import { type Spots, spotOf } from '../../workspace/spots.ts';
 
-/** The address that opens the editor at a place. */
-export function placeHref(place: Place): string {
-  return routeHref('piano', `${place.file}:${place.start.offset}`);
+/** The address that opens the editor at a place, by the spots that came with it. */
+export function placeHref(place: Place, spots: Spots): string {
+  const { file, offset } = spotOf(place, spots);
+  return routeHref('piano', `${file}:${offset}`);
 }
 
 /** The address that opens the form of a node of the plan. */

@@ -16,9 +16,15 @@ import type { ImportFile } from '../import-file/import-file.ts';
 import type { ImportRecipes } from '../import-recipes/import-recipes.ts';
 import type { ApplyImportEvent, ImportDialog } from './import-dialog.ts';
 import './import-dialog.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nEC07;2,40%\n' } as const;
-const rows = inputRows({ ...samplePlan, profile: DEFAULT_PROFILE }, [table], [], '2024-12-31');
+const rows = inputRows(
+  { plan: { ...samplePlan, profile: DEFAULT_PROFILE }, spots: NO_SPOTS },
+  [table],
+  [],
+  '2024-12-31',
+);
 const asking = { plan: { ...samplePlan, body: 'Camera di prova', profile: DEFAULT_PROFILE }, planHash: 'sha256:abc' };
 
 let desk: SampleImportDesk;

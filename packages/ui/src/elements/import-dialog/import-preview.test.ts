@@ -8,12 +8,13 @@ import { inputRows } from '../data-view/input-rows.ts';
 import { changesOf, type ImportTarget, previewImport, withChoice } from './import-preview.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
 import { mergeActuals } from './merge-actuals.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
 const table = 'codice;valore;fonte\nEC07;2,40;bilancio\n';
 const file: WorkspaceFile = { path: 'dati.csv', kind: 'actuals', text: table };
 const target: ImportTarget = {
-  rows: inputRows(plan, [file], [], '2024-12-31'),
+  rows: inputRows({ plan, spots: NO_SPOTS }, [file], [], '2024-12-31'),
   table: file,
   notation: 'it',
   year: 2024,
@@ -160,7 +161,7 @@ it('starts a file when there is none', () => {
 
 it('adds a value of another day beside the one that is there, and replaces one of the same day', () => {
   const dated = { ...file, text: 'codice;valore;data\nEC07;2,40%;31/07/2024\n' };
-  const into = { ...target, rows: inputRows(plan, [dated], [], '2024-12-31'), table: dated };
+  const into = { ...target, rows: inputRows({ plan, spots: NO_SPOTS }, [dated], [], '2024-12-31'), table: dated };
   const lines = previewed('codice;valore;data\nEC07;2,55%;31/12/2024\nEC07;2,45%;2024-07-31\n', {}, into);
   expect(lines.map(({ old, outcome }) => [old, outcome])).toEqual([
     ['', 'added'],

@@ -24,7 +24,7 @@ import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
-import { type ApplyFix, problemMarks } from './problem-marks.ts';
+import { type ApplyFix, isMarked, type MarkedProblems, NO_MARKS, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
 import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
@@ -85,6 +85,9 @@ export function createPlanEditor(
   let current: Pick<WorkspaceFile, 'path' | 'kind'> = { path: '', kind: 'plan' };
   let words: Extension = [];
   const path = () => current.path;
+  /** The text of the open file as it is: making it of a long document anew takes milliseconds. */
+  let text = '';
+  let marked: MarkedProblems = NO_MARKS;
 
   const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
 
@@ -105,8 +108,9 @@ export function createPlanEditor(
     lintGutter(),
     typedOver,
     EditorView.updateListener.of((update) => {
+      if (update.docChanged) text = update.state.doc.toString();
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {
-        events.onText(current.path, update.state.doc.toString());
+        events.onText(current.path, text);
       }
       if (update.selectionSet || update.docChanged) events.onCursor(current.path, update.state.selection.main.head);
     }),
@@ -187,13 +191,19 @@ export function createPlanEditor(
       : EditorState.create({ ...config, doc: file.text });
   }
 
+  /** A fix holds only for the text it was found in: on any other the next analysis brings its own. */
+  function fix(problem: number, index: number): void {
+    const found = marked.problems[problem]?.fixes[index];
+    if (found && view.state.doc.eq(marked.doc)) events.onFix(found);
+  }
+
   function remember(path: string, state: EditorState): void {
     memory.states.set(path, { doc: state.doc.toString(), json: state.toJSON({ history: historyField }) });
   }
 
-  function change(text: string, isOutside: boolean): void {
-    const changes = textChanges(view.state.doc.toString(), text);
-    if (changes.length === 0) return;
+  function change(wanted: string, isOutside: boolean): void {
+    if (wanted === text) return;
+    const changes = textChanges(text, wanted);
     view.dispatch({
       changes,
       // what was changed outside is taken back outside: as one step, in every text it touched
@@ -212,6 +222,8 @@ export function createPlanEditor(
         current = file;
         const before = left.get(file.path);
         view.setState(before?.state ?? createState(file));
+        text = view.state.doc.toString();
+        marked = NO_MARKS;
         const cursor = EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' });
         view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
         if (file.kind === 'narrative') memory.narrative = file.path;
@@ -235,7 +247,13 @@ export function createPlanEditor(
     },
     setProblems(of, problems) {
       if (of !== current.path) return;
-      view.dispatch(setDiagnostics(view.state, problemMarks(problems, view.state.doc, events.onFix)));
+      const isDrawn = isMarked(view.state, marked, problems);
+      marked = {
+        problems,
+        marks: isDrawn ? marked.marks : problemMarks(problems, view.state.doc.length, fix),
+        doc: view.state.doc,
+      };
+      if (!isDrawn) view.dispatch(setDiagnostics(view.state, marked.marks));
     },
     replace(of, text) {
       if (of === current.path) change(text, false);

@@ -13,6 +13,9 @@ import { renderMarkdown } from './markdown.ts';
 /** Letters a completed word may go on with, so that the list is filtered without asking again. */
 const WORD = /^[\p{L}\p{N}_.%€]*$/u;
 
+/** Nobody who writes a number waits for words. */
+const NUMBER = /^[\d.]+$/;
+
 const TYPES: Readonly<Record<Completion['kind'], string>> = {
   block: 'class',
   clause: 'keyword',
@@ -32,7 +35,7 @@ export function completion(
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
     if (!isWanted(context.state, context.pos)) return null;
     const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
-    if (!word && !context.explicit) return null;
+    if (!context.explicit && (!word || NUMBER.test(word.text))) return null;
     const { from, options } = await client.complete(path(), context.pos);
     if (context.aborted || options.length === 0) return null;
     return { from: Math.min(from, context.pos), options: options.map(editorCompletion), validFor: WORD };

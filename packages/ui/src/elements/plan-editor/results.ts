@@ -25,17 +25,31 @@ class ResultWidget extends WidgetType {
   }
 }
 
+/** Whether exactly these texts stand at these ends of lines: then nothing has to be drawn. */
+function isShown(drawn: DecorationSet, wanted: readonly (readonly [end: number, text: string])[]): boolean {
+  if (drawn.size !== wanted.length) return false;
+  const cursor = drawn.iter();
+  return wanted.every(([end, text]) => {
+    const { widget } = (cursor.value?.spec ?? {}) as { readonly widget?: ResultWidget };
+    const isSame = cursor.from === end && widget?.text === text;
+    cursor.next();
+    return isSame;
+  });
+}
+
 /** Score and band of a line behind its text; a keystroke moves them with their lines. */
 export const results = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(value, { changes, effects, state }) {
     const fresh = effects.find((effect) => effect.is(setResults));
-    if (!fresh) return value.map(changes);
+    const moved = value.map(changes);
+    if (!fresh) return moved;
     const shown = new Map<number, string>();
     for (const { offset, text } of fresh.value as readonly ShownResult[]) {
       if (offset <= state.doc.length) shown.set(state.doc.lineAt(offset).to, text);
     }
     const widgets = [...shown].toSorted(([a], [b]) => a - b);
+    if (isShown(moved, widgets)) return moved;
     return Decoration.set(
       widgets.map(([end, text]) => Decoration.widget({ widget: new ResultWidget(text), side: 1 }).range(end)),
     );

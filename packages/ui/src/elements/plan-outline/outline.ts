@@ -1,4 +1,5 @@
 import { ownPlace, type Place, type Plan, type PlanNode } from '@traguardo/model';
+import { type Spot, type Spots, spotOf } from '../../workspace/spots.ts';
 
 type OutlineKind =
   | PlanNode['kind']
@@ -22,15 +23,18 @@ export interface OutlineEntry {
   readonly code: string;
   readonly title: string;
   readonly level: number;
-  readonly place: Place;
+  readonly spot: Spot;
 }
 
 /** What a file declares, in the order of its text; goals, indicators and measures stand as deep as in the plan. */
-export function outlineOf(plan: Plan, file: string): readonly OutlineEntry[] {
+export function outlineOf(plan: Plan, spots: Spots, file: string): readonly OutlineEntry[] {
   return declarations(plan)
-    .filter(({ place }) => place.file === file)
-    .toSorted((a, b) => a.place.start.offset - b.place.start.offset);
+    .map(({ place, ...entry }) => ({ ...entry, spot: spotOf(place, spots) }))
+    .filter(({ spot }) => spot.file === file)
+    .toSorted((a, b) => a.spot.offset - b.spot.offset);
 }
+
+type PlacedEntry = Omit<OutlineEntry, 'spot'> & { readonly place: Place };
 
 interface Declared {
   readonly code: string;
@@ -38,11 +42,11 @@ interface Declared {
   readonly place: Place;
 }
 
-function entry(kind: OutlineKind, level: number, { code, title, place }: Declared): OutlineEntry {
+function entry(kind: OutlineKind, level: number, { code, title, place }: Declared): PlacedEntry {
   return { kind, code, title, level, place };
 }
 
-function declarations(plan: Plan): OutlineEntry[] {
+function declarations(plan: Plan): PlacedEntry[] {
   const { profile } = plan;
   const all = (kind: OutlineKind, level: number, items: readonly Declared[]) =>
     items.map((item) => entry(kind, level, item));
@@ -64,7 +68,7 @@ function declarations(plan: Plan): OutlineEntry[] {
   ];
 }
 
-function nodes(node: PlanNode, level: number): OutlineEntry[] {
+function nodes(node: PlanNode, level: number): PlacedEntry[] {
   const self = entry(node.kind, level, { ...node, place: ownPlace(node.place) });
   if (node.kind !== 'indicator') return [self, ...node.children.flatMap((child) => nodes(child, level + 1))];
   return [self, ...node.measures.map((measure) => entry('measure', level + 1, { ...measure, code: measure.name }))];

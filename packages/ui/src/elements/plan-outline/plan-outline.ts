@@ -3,6 +3,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
+import { remembered } from '../../workspace/remembered.ts';
+import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /** Asks for a stretch of a file. */
@@ -12,6 +14,7 @@ export type OpenRangeEvent = CustomEvent<{ readonly file: string; readonly from:
 export class PlanOutline extends LitElement {
   static override properties = {
     plan: { attribute: false },
+    spots: { attribute: false },
     path: {},
     cursor: { type: Number },
     language: {},
@@ -71,6 +74,7 @@ export class PlanOutline extends LitElement {
   ];
 
   declare plan: Plan | null;
+  declare spots: Spots;
   declare path: string;
   /** Where the cursor stands in the open file: its declaration is marked, and scrolled to. */
   declare cursor: number;
@@ -80,6 +84,7 @@ export class PlanOutline extends LitElement {
   constructor() {
     super();
     this.plan = null;
+    this.spots = NO_SPOTS;
     this.path = '';
     this.cursor = -1;
     this.language = 'it';
@@ -90,7 +95,7 @@ export class PlanOutline extends LitElement {
     const texts = planTexts[this.language];
     const wanted = this.search.trim().toLowerCase();
     const all = this.#entries();
-    const here = all.findLast(({ place }) => place.start.offset <= this.cursor) ?? null;
+    const here = all.findLast(({ spot }) => spot.offset <= this.cursor) ?? null;
     const entries =
       wanted === '' ? all : all.filter((entry) => `${entry.code} ${entry.title}`.toLowerCase().includes(wanted));
     return html`<div class="field">
@@ -116,15 +121,12 @@ export class PlanOutline extends LitElement {
     if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
   }
 
-  #read: { readonly plan: Plan | null; readonly path: string; readonly entries: readonly OutlineEntry[] } | null = null;
+  readonly #read = remembered<readonly OutlineEntry[]>();
 
   /** The plan is walked once for each analysis, not at each move of the cursor. */
   #entries(): readonly OutlineEntry[] {
-    const { plan, path } = this;
-    if (this.#read?.plan !== plan || this.#read.path !== path) {
-      this.#read = { plan, path, entries: plan ? outlineOf(plan, path) : [] };
-    }
-    return this.#read.entries;
+    const { plan, spots, path } = this;
+    return this.#read([plan, spots, path], () => (plan ? outlineOf(plan, spots, path) : []));
   }
 
   #entry(entry: OutlineEntry, isHere: boolean) {
@@ -137,8 +139,8 @@ export class PlanOutline extends LitElement {
     </li>`;
   }
 
-  #open({ place }: OutlineEntry): void {
-    const detail = { file: place.file, from: place.start.offset, to: place.start.offset };
+  #open({ spot: { file, offset } }: OutlineEntry): void {
+    const detail = { file, from: offset, to: offset };
     this.dispatchEvent(new CustomEvent('open-range', { detail }) satisfies OpenRangeEvent);
   }
 

@@ -1,5 +1,6 @@
 import { codeKey, type Language, type OutcomeNode, type Profile } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { planTexts } from '../../locales/plan.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -36,7 +37,7 @@ export class PlanTree extends LitElement {
       :host {
         min-height: 0;
       }
-      .table th[scope='row'] {
+      .table th[role='rowheader'] {
         font-weight: 400;
       }
       .table :is(th, td) {
@@ -63,14 +64,35 @@ export class PlanTree extends LitElement {
       .group {
         color: var(--tg-muted);
       }
-      td.number {
-        min-width: 5rem;
+      /* Each row is laid out for itself, groups out of sight not at all: in a table one new score lays out a thousand. */
+      :is(table, thead, tbody) {
+        display: block;
+      }
+      tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 6rem minmax(6rem, 28%);
+      }
+      tbody {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 60rem;
+      }
+      .table tbody:not(:last-child) tr:last-child > * {
+        border-bottom: 1px solid var(--tg-line);
+      }
+      .table td {
         white-space: normal;
       }
-      @media (width < 48rem) {
-        td.number {
-          min-width: 6rem;
-          white-space: normal;
+      thead {
+        position: sticky;
+        z-index: 1;
+        top: 0;
+      }
+      .table thead th {
+        position: static;
+      }
+      @media print {
+        tbody {
+          content-visibility: visible;
         }
       }
       a {
@@ -113,16 +135,19 @@ export class PlanTree extends LitElement {
         aria-label="${texts.tree}. ${texts.treeHint}"
         @keydown=${this.#grid.onKeydown}
       >
-        <thead>
-          <tr>
-            <th scope="col">${texts.node}</th>
-            <th scope="col" class="number">${texts.score}</th>
-            <th scope="col">${texts.band}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">${texts.node}</th>
+            <th role="columnheader" class="number">${texts.score}</th>
+            <th role="columnheader">${texts.band}</th>
           </tr>
         </thead>
-        <tbody>
-          ${rows.map((row) => this.#row(row, profile))}
-        </tbody>
+        ${inGroups(rows).map(
+          (group) =>
+            html`<tbody role="rowgroup">
+              ${group.map((row) => guard(this.#seenIn(row, profile), () => this.#row(row, profile)))}
+            </tbody>`,
+        )}
       </table>
     </div>`;
   }
@@ -138,6 +163,16 @@ export class PlanTree extends LitElement {
     if (isAbove || isBelow) list.scrollTop = row.offsetTop - list.clientHeight / 3;
   }
 
+  /** All that a row is drawn from: most of a thousand stay as they are while one types. */
+  #seenIn({ key, item, level, position, size, hasChildren, isExpanded }: TreeRow<OutcomeNode>, profile: Profile) {
+    const grid = [level, position, size, hasChildren, isExpanded, this.#grid.tabIndex(key)];
+    return [item, ...grid, this.#isCurrent(item), profile, this.language];
+  }
+
+  #isCurrent({ code }: OutcomeNode): boolean {
+    return codeKey(code) === codeKey(this.current);
+  }
+
   #row(row: TreeRow<OutcomeNode>, profile: Profile): TemplateResult {
     const node = row.item;
     const score = scoreText(node, this.language, profile.decimals);
@@ -150,10 +185,10 @@ export class PlanTree extends LitElement {
       aria-posinset=${row.position}
       aria-setsize=${row.size}
       aria-expanded=${row.hasChildren ? String(row.isExpanded) : nothing}
-      aria-selected=${String(codeKey(node.code) === codeKey(this.current))}
+      aria-selected=${String(this.#isCurrent(node))}
       @click=${() => this.#open(node.code)}
     >
-      <th scope="row" role="rowheader">
+      <th role="rowheader">
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
           <span class="name"
@@ -180,6 +215,13 @@ export class PlanTree extends LitElement {
     void this.#grid.activate(code, false);
     this.dispatchEvent(new CustomEvent('open-node', { detail: { code } }) satisfies OpenNodeEvent);
   }
+}
+
+/** So many rows at a time are left out while they are out of sight. */
+const GROUP = 24;
+
+function inGroups<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, at) => rows.slice(at * GROUP, (at + 1) * GROUP));
 }
 
 customElements.define('plan-tree', PlanTree);

@@ -3,6 +3,7 @@ import { analyse } from '../../worker/analyse.ts';
 import { planPlaces } from '../cycle-changes/plan-places.ts';
 import { changedAt } from './changed-at.ts';
 import { nodePlace } from './node-at.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const TEXT = `lingua it
 fonte registro "Registro"
@@ -26,22 +27,22 @@ const { program } = analyse({
   choice: { at: null, targets: 'revised' },
   language: 'it',
 });
-const { plan } = program;
+const written = { plan: program.plan, spots: NO_SPOTS };
 
 it('knows a node that is changed during the year, on its own line and on that of the revision', () => {
-  expect(changedAt(plan, PATH, TEXT.indexOf('"Uno"'))).toBe('A1');
-  expect(changedAt(plan, PATH, TEXT.indexOf('>= 60%'))).toBe('A1');
-  expect(changedAt(plan, PATH, TEXT.indexOf('"Due"'))).toBeNull();
-  expect(changedAt(plan, 'altro.piano', TEXT.indexOf('"Uno"'))).toBeNull();
+  expect(changedAt(written, PATH, TEXT.indexOf('"Uno"'))).toBe('A1');
+  expect(changedAt(written, PATH, TEXT.indexOf('>= 60%'))).toBe('A1');
+  expect(changedAt(written, PATH, TEXT.indexOf('"Due"'))).toBeNull();
+  expect(changedAt(written, 'altro.piano', TEXT.indexOf('"Uno"'))).toBeNull();
 });
 
 it('leads from an item to the line of the revision, and from a node without one to where it is declared', () => {
-  const places = planPlaces(plan);
+  const places = planPlaces(written);
   expect(places['a1']).toBe(`#/piano/${encodeURIComponent(`${PATH}:${TEXT.indexOf('modifica A1')}`)}`);
   expect(places['a2']).toBe(`#/piano/${encodeURIComponent(`${PATH}:${TEXT.indexOf('indicatore A2')}`)}`);
 });
 
 it('finds a sheet and its objectives by their codes', () => {
-  expect(nodePlace(plan, 'SG')?.offset).toBe(TEXT.indexOf('individuale SG'));
-  expect(nodePlace(plan, 'SG.SG1')?.offset).toBe(TEXT.indexOf('obiettivo SG1'));
+  expect(nodePlace(written, 'SG')?.offset).toBe(TEXT.indexOf('individuale SG'));
+  expect(nodePlace(written, 'SG.SG1')?.offset).toBe(TEXT.indexOf('obiettivo SG1'));
 });

@@ -40,7 +40,7 @@ export class FormPane {
       void this.#load();
       return html`<p class="muted">${planTexts[state.language].analysing}</p>`;
     }
-    return html`${state.analysis && this.#inChanges(state.analysis.plan, this.#world.path(), offset, state.language)}
+    return html`${state.analysis && this.#inChanges(state.analysis, this.#world.path(), offset, state.language)}
       <declaration-form
         .path=${this.#world.path()}
         .offset=${offset}

@@ -1,16 +1,18 @@
-import { codeKey, ownPlace, type Plan, planNodes } from '@traguardo/model';
+import { codeKey, ownPlace, planNodes } from '@traguardo/model';
+import { type Spot, spotOf } from '../../workspace/spots.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 
-/** Gives the code of the goal or indicator declared last before an offset of a file; empty for none. Sorts a plan once. */
-export function createNodeFinder(): (plan: Plan, path: string, offset: number) => string {
-  let read: Plan | null = null;
+/** Gives the code of the goal or indicator declared last before an offset of a file; empty for none. Sorts the plan of an analysis once. */
+export function createNodeFinder(): (analysis: Analysis, path: string, offset: number) => string {
+  let read: Analysis | null = null;
   let starts = new Map<string, { readonly offset: number; readonly code: string }[]>();
-  return (plan, path, offset) => {
-    if (plan !== read) {
-      read = plan;
+  return (analysis, path, offset) => {
+    if (analysis !== read) {
+      read = analysis;
       starts = Map.groupBy(
-        [...planNodes(plan)].map(({ place, code }) => {
-          const { file, start } = ownPlace(place);
-          return { file, offset: start.offset, code };
+        [...planNodes(analysis.plan)].map(({ place, code }) => {
+          const { file, offset } = spotOf(ownPlace(place), analysis.spots);
+          return { file, offset, code };
         }),
         ({ file }) => file,
       );
@@ -36,7 +38,7 @@ function lastBefore(list: readonly { readonly offset: number; readonly code: str
  * Where a node of a plan, one of its groups, an index, an individual sheet (`SG`) or an objective of it (`SG.SG1`) is declared in the
  * plan's own texts; null for a code nobody has.
  */
-export function nodePlace(plan: Plan, code: string): { readonly file: string; readonly offset: number } | null {
+export function nodePlace({ plan, spots }: Pick<Analysis, 'plan' | 'spots'>, code: string): Spot | null {
   const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
   const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
   const sheets = plan.individuals.flatMap((sheet) => [
@@ -44,7 +46,5 @@ export function nodePlace(plan: Plan, code: string): { readonly file: string; re
     ...sheet.objectives.map(({ code: own, place }) => ({ code: `${sheet.code}.${own}`, place })),
   ]);
   const place = [...planNodes(plan), ...sheets].find((node) => codeKey(node.code) === key)?.place ?? index?.place;
-  if (!place) return null;
-  const { file, start } = ownPlace(place);
-  return { file, offset: start.offset };
+  return place ? spotOf(ownPlace(place), spots) : null;
 }

@@ -1,4 +1,3 @@
-import type { Plan } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -6,14 +5,14 @@ import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
-import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
+import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
-import '../plan-outline/plan-outline.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import '../plan-tree/plan-tree.ts';
 import type { OpenNodeEvent } from '../plan-tree/plan-tree.ts';
@@ -23,7 +22,7 @@ import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import { FormPane } from './form-pane.ts';
 import { createNodeFinder, nodePlace } from './node-at.ts';
-import { createProblemsOf, createTreeOf } from './of-analysis.ts';
+import { createErrorsIn, createProblemsOf, createTreeOf } from './of-analysis.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
@@ -35,6 +34,8 @@ type Side = EditorMemory['side'];
 type Pane = Side | 'text' | 'problems';
 
 const NARROW = matchMedia('(width < 60rem)');
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The text of the plan beside its live tree, with problems below. `#/piano/OS8` and `#/piano/<file>:<offset>` open at a place. */
 export class PlanView extends LitElement {
@@ -76,6 +77,7 @@ export class PlanView extends LitElement {
   readonly #nodeAt = createNodeFinder();
   readonly #treeOf = createTreeOf();
   readonly #problemsOf = createProblemsOf();
+  readonly #errorsIn = createErrorsIn();
   /** The visit of the address whose place is shown. */
   #shownRoute: Route | null = null;
 
@@ -128,15 +130,15 @@ export class PlanView extends LitElement {
   /** Opens what an address leads to, which may have to wait for the plan. */
   #follow(route: Route): void {
     const { code } = route;
-    const plan = this.#workspace.state.analysis?.plan;
-    const place = code ? (readPlace(code) ?? (plan ? nodePlace(plan, code) : null)) : null;
+    const { analysis } = this.#workspace.state;
+    const place = code ? (readPlace(code) ?? (analysis && nodePlace(analysis, code))) : null;
     const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
     if (asForm && (place || !code)) {
       this.#show('form');
       if (place) this.#reveal(place.file, place.offset);
       void this.#form.focus();
     } else if (place) this.#tools.jump(place.file, place.offset, place.offset);
-    if (place || !code || plan) this.#shownRoute = route;
+    if (place || !code || analysis) this.#shownRoute = route;
   }
 
   override render() {
@@ -180,12 +182,12 @@ export class PlanView extends LitElement {
 
   #bar(): TemplateResult {
     const { analysis, files, language, undoable } = this.#workspace.state;
+    const errors = this.#errorsIn(analysis?.problems ?? NO_PROBLEMS);
     return html`${planBar({
         files,
         path: this.path,
         language,
-        errorsIn: (path) =>
-          analysis?.problems.filter((one) => one.file === path && one.severity === 'error').length ?? 0,
+        errorsIn: (path) => errors.get(path) ?? 0,
         notice: this.notice,
         undo: this.notice !== '' && this.notice === undoable ? () => this.#undo() : null,
         showsResults: this.#results.isOn,
@@ -222,7 +224,7 @@ export class PlanView extends LitElement {
       aria-label=${this.path}
       ?hidden=${isHidden}
       .file=${state.files.find((file) => file.path === this.path) ?? null}
-      .problems=${fresh ? this.#problemsOf(state.analysis?.problems ?? [], this.path) : null}
+      .problems=${fresh ? this.#problemsOf(state.analysis?.problems ?? NO_PROBLEMS, this.path) : null}
       .results=${this.#results.shown(this.path)}
       .client=${actions.client}
       language=${state.language}
@@ -245,13 +247,15 @@ export class PlanView extends LitElement {
         return html`<plan-tree
           .tree=${analysis ? this.#treeOf(analysis.outcome) : null}
           .profile=${analysis?.plan.profile ?? null}
-          .current=${analysis ? this.#nodeAt(analysis.plan, this.path, this.cursor) : ''}
+          .current=${analysis ? this.#nodeAt(analysis, this.path, this.cursor) : ''}
           language=${language}
-          @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis.plan, event.detail.code)}
+          @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis, event.detail.code)}
         ></plan-tree>`;
       case 'outline':
+        if (customElements.get('plan-outline') === undefined) return this.#loadOutline();
         return html`<plan-outline
           .plan=${analysis?.plan ?? null}
+          .spots=${analysis?.spots ?? NO_SPOTS}
           .path=${this.path}
           .cursor=${this.cursor}
           language=${language}
@@ -263,7 +267,7 @@ export class PlanView extends LitElement {
         return (
           this.#tools.panel() ??
           html`<problem-list
-            .problems=${analysis?.problems ?? []}
+            .problems=${analysis?.problems ?? NO_PROBLEMS}
             .path=${this.path}
             language=${language}
             .status=${analysis ? texts.computed(Math.round(analysis.milliseconds)) : texts.analysing}
@@ -276,8 +280,14 @@ export class PlanView extends LitElement {
     }
   }
 
-  #openNode(plan: Plan, code: string): void {
-    const place = nodePlace(plan, code);
+  /** It comes when it is first asked for. */
+  #loadOutline(): TemplateResult {
+    void import('../plan-outline/plan-outline.ts').then(() => this.requestUpdate());
+    return html`<p class="muted">${planTexts[this.#workspace.state.language].analysing}</p>`;
+  }
+
+  #openNode(analysis: Analysis, code: string): void {
+    const place = nodePlace(analysis, code);
     if (place) this.#tools.jump(place.file, place.offset, place.offset);
   }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { samplePlan } from '../../../test/sample-plan.ts';
 import { inputRows } from '../data-view/input-rows.ts';
 import { askedValues, rowsByHolder } from './asked-values.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
 const table = {
@@ -10,7 +11,7 @@ const table = {
   kind: 'actuals',
   text: 'codice;valore;data\nEC07;2,40%;31/07/2024\nALTRO;1;\n',
 } as const;
-const rows = inputRows(plan, [table], [], '2024-12-31');
+const rows = inputRows({ plan, spots: NO_SPOTS }, [table], [], '2024-12-31');
 
 it('asks for what the plan asks, with its target, kind and last value', () => {
   const asked = askedValues(rows, plan, '2024-12-31', 'it');

@@ -9,9 +9,10 @@ import { inputRows } from '../data-view/input-rows.ts';
 import type { RequestList } from '../request-list/request-list.ts';
 import type { RequestDialog } from './request-dialog.ts';
 import './request-dialog.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
-const rows = inputRows(plan, [], [], '2024-12-31').map((row, at) => ({
+const rows = inputRows({ plan, spots: NO_SPOTS }, [], [], '2024-12-31').map((row, at) => ({
   ...row,
   holders: at < 2 ? [{ code: 'UFF1', title: 'Ufficio metrico' }] : [],
 }));

@@ -10,6 +10,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 import {
   parseResults,
   RESULT_PAGES,
@@ -161,12 +162,13 @@ export class ResultsView extends LitElement {
   }
 
   #why(code: string, figure: WhyFigure, { plan, tree, language }: PageSetting): TemplateResult {
-    const { actions } = this.#workspace;
+    const { actions, state } = this.#workspace;
     return html`<aside class="card why" aria-label=${resultsTexts[language].why}>
       <why-panel
         .code=${code}
         .figure=${figure}
         .plan=${plan}
+        .spots=${state.analysis?.spots ?? NO_SPOTS}
         .tree=${tree}
         .explain=${(asked: string) => actions.client.explain(asked)}
         language=${language}

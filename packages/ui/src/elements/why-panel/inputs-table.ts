@@ -9,12 +9,14 @@ import {
 } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
+import type { Spots } from '../../workspace/spots.ts';
 import { placeHref } from '../figures/places.ts';
 
 /** The data a value comes from, sums with what they add up. */
 export function inputsTable(
   inputs: readonly TraceInput[],
   plan: Plan | null,
+  spots: Spots,
   language: Language,
 ): TemplateResult | typeof nothing {
   const texts = resultsTexts[language];
@@ -30,19 +32,19 @@ export function inputsTable(
           </tr>
         </thead>
         <tbody>
-          ${inputs.map((input) => [inputRow(input, plan, language), ...input.rows.map((row) => addendRow(row, plan, language))])}
+          ${inputs.map((input) => [inputRow(input, plan, spots, language), ...input.rows.map((row) => addendRow(row, plan, spots, language))])}
         </tbody>
       </table>
     </div>`;
 }
 
-function inputRow(input: TraceInput, plan: Plan | null, language: Language): TemplateResult {
+function inputRow(input: TraceInput, plan: Plan | null, spots: Spots, language: Language): TemplateResult {
   const texts = resultsTexts[language];
   const place = input.rows.length === 0 ? input.place : null;
   const name = input.title || input.id;
   return html`<tr>
     <th scope="row">
-      ${place ? html`<a href=${placeHref(place)} title=${texts.openData}>${name}</a>` : name}
+      ${place ? html`<a href=${placeHref(place, spots)} title=${texts.openData}>${name}</a>` : name}
       ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
     </th>
     <td class="number">${valueText(input.value, language)}</td>
@@ -51,11 +53,13 @@ function inputRow(input: TraceInput, plan: Plan | null, language: Language): Tem
 }
 
 /** A dated row that a sum adds up. */
-function addendRow(row: TraceRow, plan: Plan | null, language: Language): TemplateResult {
+function addendRow(row: TraceRow, plan: Plan | null, spots: Spots, language: Language): TemplateResult {
   const texts = resultsTexts[language];
   const day = row.date ? dateText(row.date, language) : '';
   return html`<tr>
-    <th scope="row">+ ${row.place ? html`<a href=${placeHref(row.place)} title=${texts.openData}>${day}</a>` : day}</th>
+    <th scope="row">
+      + ${row.place ? html`<a href=${placeHref(row.place, spots)} title=${texts.openData}>${day}</a>` : day}
+    </th>
     <td class="number">${valueText(row.value, language)}</td>
     ${originCell(row, plan, language)}
   </tr>`;

@@ -13,6 +13,7 @@ import { resultsTexts } from '../../locales/results.ts';
 import { whyFigureTexts } from '../../locales/why-figures.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
 import { resultsHref, type WhyFigure } from '../../workspace/results-route.ts';
+import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
@@ -35,6 +36,7 @@ export class WhyPanel extends LitElement {
     code: {},
     figure: {},
     plan: { attribute: false },
+    spots: { attribute: false },
     tree: { attribute: false },
     explain: { attribute: false },
     language: {},
@@ -45,6 +47,7 @@ export class WhyPanel extends LitElement {
   declare code: string;
   declare figure: WhyFigure;
   declare plan: Plan | null;
+  declare spots: Spots;
   declare tree: OutcomeTree | null;
   /** Gives the sentences for a code; asked again whenever the outcome changes. */
   declare explain: (code: string) => Promise<readonly string[]>;
@@ -58,6 +61,7 @@ export class WhyPanel extends LitElement {
     this.code = '';
     this.figure = 'punteggio';
     this.plan = null;
+    this.spots = NO_SPOTS;
     this.tree = null;
     this.explain = async () => [];
     this.language = 'it';
@@ -101,7 +105,7 @@ export class WhyPanel extends LitElement {
       ${this.figure === 'punteggio' ? this.#score(node) : this.#figure(node, this.plan, this.tree)}
       <p class="links">
         <a class="button small" href=${resultsHref('ipotesi', node.code)}>${texts.openQuestion}</a>
-        ${place ? html`<a class="button small" href=${placeHref(place)}>${texts.openText}</a>` : nothing}
+        ${place ? html`<a class="button small" href=${placeHref(place, this.spots)}>${texts.openText}</a>` : nothing}
         ${place && node.kind !== 'group' ? html`<a class="button small" href=${formHref(node.code)}>${texts.openForm}</a>` : nothing}
       </p>
     </section>`;
@@ -134,8 +138,8 @@ export class WhyPanel extends LitElement {
             : this.sentences.map((sentence) => html`<p>${sentence}</p>`)
         }
       </div>
-      ${this.#formula(node)} ${inputsTable(node.trace.inputs, this.plan, this.language)} ${this.#parts(node)}
-      ${this.#losses(node)}`;
+      ${this.#formula(node)} ${inputsTable(node.trace.inputs, this.plan, this.spots, this.language)}
+      ${this.#parts(node)} ${this.#losses(node)}`;
   }
 
   #figure(node: OutcomeNode, plan: Plan, tree: OutcomeTree | null): TemplateResult | typeof nothing {
@@ -143,7 +147,7 @@ export class WhyPanel extends LitElement {
     const { figure, language } = this;
     const sentences = figureSentences(figure, node, { tree, plan, language, titleOf: this.#titleOf });
     return html`<div class="sentences" aria-live="polite">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      ${figure === 'valore' ? inputsTable(node.trace.inputs, this.plan, this.language) : nothing}
+      ${figure === 'valore' ? inputsTable(node.trace.inputs, this.plan, this.spots, this.language) : nothing}
       ${figure === 'peso' ? this.#siblings(node, tree) : nothing} ${figure === 'punti' ? this.#losses(node) : nothing}`;
   }
 

@@ -9,6 +9,7 @@ import { badges, base, buttons, cards, forms, tables } from '../../styles/shared
 import type { Questions } from '../../workspace/questions.ts';
 import { parseResults, resultsHref } from '../../workspace/results-route.ts';
 import { routeHref } from '../../workspace/route.ts';
+import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../band-badge/band-badge.ts';
 import { placeHref } from '../figures/places.ts';
@@ -144,7 +145,7 @@ export class WhyQuestion extends LitElement {
       <span class="figure">${scoreText(node, language, profile?.decimals ?? 2)}</span>
       <band-badge .node=${node} .bands=${profile?.bands ?? []} language=${language}></band-badge>
       <a class="button small no-print" href=${routeHref('risultati', node.code)}>${texts.results}</a>
-      ${place ? html`<a class="button small no-print" href=${placeHref(place)}>${texts.text}</a>` : nothing}
+      ${place ? html`<a class="button small no-print" href=${placeHref(place, analysis?.spots ?? NO_SPOTS)}>${texts.text}</a>` : nothing}
     </div>`;
   }
 
