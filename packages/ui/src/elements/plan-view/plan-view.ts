@@ -8,7 +8,6 @@ import { type Route, routeHref, routeParameters } from '../../workspace/route.ts
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
-import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
@@ -21,6 +20,7 @@ import { EditorTools } from './editor-tools.ts';
 import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import { FormPane } from './form-pane.ts';
+import { askName, outlinePart } from './lazy-parts.ts';
 import { createNodeFinder, nodePlace } from './node-at.ts';
 import { createErrorsIn, createProblemsOf, createTreeOf } from './of-analysis.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
@@ -252,15 +252,19 @@ export class PlanView extends LitElement {
           @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis, event.detail.code)}
         ></plan-tree>`;
       case 'outline':
-        if (customElements.get('plan-outline') === undefined) return this.#loadOutline();
-        return html`<plan-outline
-          .plan=${analysis?.plan ?? null}
-          .spots=${analysis?.spots ?? NO_SPOTS}
-          .path=${this.path}
-          .cursor=${this.cursor}
-          language=${language}
-          @open-range=${this.#openRange}
-        ></plan-outline>`;
+        return outlinePart(
+          this,
+          () =>
+            html`<plan-outline
+              .plan=${analysis?.plan ?? null}
+              .spots=${analysis?.spots ?? NO_SPOTS}
+              .path=${this.path}
+              .cursor=${this.cursor}
+              language=${language}
+              @open-range=${this.#openRange}
+            ></plan-outline>`,
+          texts.analysing,
+        );
       case 'form':
         return this.#form.render(this.cursor);
       case 'problems':
@@ -278,12 +282,6 @@ export class PlanView extends LitElement {
       default:
         return pane satisfies never;
     }
-  }
-
-  /** It comes when it is first asked for. */
-  #loadOutline(): TemplateResult {
-    void import('../plan-outline/plan-outline.ts').then(() => this.requestUpdate());
-    return html`<p class="muted">${planTexts[this.#workspace.state.language].analysing}</p>`;
   }
 
   #openNode(analysis: Analysis, code: string): void {
@@ -339,7 +337,7 @@ export class PlanView extends LitElement {
     if (command !== 'remove') {
       const taken = files.map(({ path }) => path);
       const offered = command === 'duplicate' ? freePath(this.path, taken) : this.path;
-      this.renderRoot.querySelector('new-file-dialog')?.open(command, this.path, offered);
+      void askName(this, command, this.path, offered);
       return;
     }
     const file = files.find(({ path }) => path === this.path);
