@@ -8,6 +8,7 @@ import { type Route, routeHref, routeParameters } from '../../workspace/route.ts
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
+import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
@@ -20,7 +21,7 @@ import { EditorTools } from './editor-tools.ts';
 import { firstFile, freePath, inReadingOrder } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import { FormPane } from './form-pane.ts';
-import { askName, outlinePart } from './lazy-parts.ts';
+import { outlinePart } from './outline-part.ts';
 import { createNodeFinder, nodePlace } from './node-at.ts';
 import { createErrorsIn, createProblemsOf, createTreeOf } from './of-analysis.ts';
 import { type FileCommand, planBar } from './plan-bar.ts';
@@ -337,7 +338,7 @@ export class PlanView extends LitElement {
     if (command !== 'remove') {
       const taken = files.map(({ path }) => path);
       const offered = command === 'duplicate' ? freePath(this.path, taken) : this.path;
-      void askName(this, command, this.path, offered);
+      this.renderRoot.querySelector('new-file-dialog')?.open(command, this.path, offered);
       return;
     }
     const file = files.find(({ path }) => path === this.path);
