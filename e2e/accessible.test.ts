@@ -80,8 +80,25 @@ async function openDialog(page: Page, button: string): Promise<void> {
 
 const EVERY_RULE: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
 
-/** What a theme alone can break: the rest of a page is the same in both. */
+/** What a theme alone can break: the rest of a page is the same in all. */
 const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+const LIGHT: Media = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' };
+const DARK: Media = { ...LIGHT, colorScheme: 'dark' };
+
+/** The other themes a page is looked at in, by the width of the window. */
+const THEMES: Readonly<Record<number, readonly (readonly [string, Media])[]>> = {
+  1280: [
+    ['dark', DARK],
+    ['more contrast, light', { ...LIGHT, contrast: 'more' }],
+    ['more contrast, dark', { ...DARK, contrast: 'more' }],
+    ['forced colours, light', { ...LIGHT, forcedColors: 'active' }],
+    ['forced colours, dark', { ...DARK, forcedColors: 'active' }],
+  ],
+  390: [['dark', DARK]],
+};
 
 /** What axe finds, one a line, and whether the page is wider than the window. */
 async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
@@ -105,32 +122,43 @@ async function open(page: Page, address: string): Promise<void> {
   ).toHaveCount(0);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test(`no page, dialog or menu has a barrier axe finds, ${colorScheme}, ${width} px`, async ({ browser }) => {
-      test.slow(); // some forty pages; the colours of the report alone take axe twenty seconds
-      const viewport = { width, height: 900 };
-      const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      const rules = colorScheme === 'light' ? EVERY_RULE : COLOURS;
-      await page.goto('/');
-      await page.evaluate(axe.source);
-      await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
-      expect.soft(await barriers(page, rules), 'start').toEqual([]);
-      await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
-      await expect(page.getByText('Salvato')).toBeVisible();
-      for (const address of PAGES) {
-        await open(page, address);
-        expect.soft(await barriers(page, rules), address).toEqual([]);
-      }
-      for (const [name, address, show] of OPENED) {
-        await open(page, address);
-        await show(page);
-        expect.soft(await barriers(page, rules), name).toEqual([]);
-        await page.keyboard.press('Escape');
-      }
-      await context.close();
-    });
+/** A page as it is, by every rule in the light theme, then by the rules of colours in each of the others. */
+async function look(page: Page, name: string, width: number): Promise<void> {
+  expect.soft(await barriers(page, EVERY_RULE), name).toEqual([]);
+  for (const [theme, media] of THEMES[width] ?? []) {
+    await page.emulateMedia(media);
+    expect.soft(await barriers(page, COLOURS), `${name}, ${theme}`).toEqual([]);
   }
+  await page.emulateMedia(LIGHT);
+}
+
+for (const width of [1280, 390]) {
+  test(`no page, dialog or menu has a barrier axe finds, in any theme, ${width} px`, async ({ browser }) => {
+    test.slow(); // some forty pages, each in up to six themes
+    const context = await browser.newContext({
+      bypassCSP: true,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.emulateMedia(LIGHT);
+    await page.goto('/');
+    await page.evaluate(axe.source);
+    await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+    await look(page, 'start', width);
+    await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
+    await expect(page.getByText('Salvato')).toBeVisible();
+    for (const address of PAGES) {
+      await open(page, address);
+      await look(page, address, width);
+    }
+    for (const [name, address, show] of OPENED) {
+      await open(page, address);
+      await show(page);
+      await look(page, name, width);
+      await page.keyboard.press('Escape');
+    }
+    await context.close();
+  });
 }
