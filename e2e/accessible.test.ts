@@ -55,7 +55,7 @@ const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
   [
     'form of a step',
-    '/ciclo/anno',
+    '/ciclo/compiti',
     (page) =>
       page
         .getByRole('button', { name: /^Compila e registra/ })
