@@ -70,3 +70,18 @@ test('the pages answer to this machine alone, and only with what was built', asy
   expect(response.status()).toBe(200);
   expect(await response.text()).toContain("require-trusted-types-for 'script'");
 });
+
+test('while the program is on its way the page says that it opens', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const opening = page.getByText('Traguardo si apre…');
+  await expect(opening).toBeVisible();
+  await expect(opening).toHaveCSS('opacity', '1');
+  release();
+  await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
+  await expect(opening).toHaveCount(0);
+});
