@@ -34,6 +34,17 @@ function resealed(content: string): string {
   return JSON.stringify({ ...rest, hash: hashText(canonicalJson(rest)) });
 }
 
+/** Removes everything of the open body: its name has to be typed. */
+async function clear(page: Page): Promise<void> {
+  const typed = page.getByLabel(/^Per confermare scrivi il nome: /);
+  const label = await page.getByText(/^Per confermare scrivi il nome: /).textContent();
+  await typed.fill('Un altro nome');
+  await page.getByRole('button', { name: 'Togli tutto di questo ente' }).click();
+  await expect(page.getByText('nulla è stato tolto')).toBeVisible();
+  await typed.fill(label?.split(': ')[1]?.trim() ?? '');
+  await page.keyboard.press('Enter');
+}
+
 async function restore(page: Page, button: string, content: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
@@ -47,8 +58,7 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await closeDraft(page);
   const content = await readFile(await backup(page), 'utf8');
 
-  await page.getByRole('button', { name: 'Togli tutto di questo ente…' }).click();
-  await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
+  await clear(page);
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
 
   await restore(page, 'Apri un backup', content.replace('Alessandria-Asti 2024', 'Un altro'));
@@ -78,9 +88,8 @@ test('a backup with two years comes back into an empty browser; one with a damag
   await expect(page.getByRole('row', { name: /^2024 / })).toContainText('Bozza in verifica');
   const content = await readFile(await backup(page), 'utf8');
 
-  await page.getByRole('button', { name: 'Togli tutto di questo ente…' }).click();
   await expect(page.getByText('Sono 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
-  await page.getByRole('button', { name: 'Sì, togli tutto' }).click();
+  await clear(page);
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
 
   await restore(page, 'Apri un backup', resealed(content));
@@ -90,6 +99,7 @@ test('a backup with two years comes back into an empty browser; one with a damag
 
   await restore(page, 'Apri un backup', content);
   await expect(page.getByText('Porta 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
+  await page.getByText('Anno per anno, file per file').click();
   await expect(page.getByText('Giornale verificato: 1 passaggio del ciclo 2024')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');

@@ -110,7 +110,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     },
     restart,
   });
-  const world = { workspace, database, versions: versionStore, bodies, settings, lastSeen, tabs, onTrouble };
+  const world = { workspace, database, bodies, settings, lastSeen, tabs, onTrouble };
   const open = async (): Promise<YearDesk> => (await import('./year-desk.ts')).openYearDesk(world);
   const { cycle, years, archive } = laterYear(open, romeDay(now()));
   const imports = async () =>

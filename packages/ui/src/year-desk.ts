@@ -4,7 +4,6 @@ import type { LastSeen } from './storage/last-seen.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import { swapFiles } from './storage/swap-files.ts';
 import type { TabChannel } from './storage/tab-channel.ts';
-import type { VersionStore } from './storage/version-store.ts';
 import { createArchive } from './workspace/archive.ts';
 import type { Bodies } from './workspace/bodies.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
@@ -16,7 +15,6 @@ import type { WorkspaceStore } from './workspace/workspace-store.ts';
 export interface YearWorld {
   readonly workspace: WorkspaceStore;
   readonly database: Database;
-  readonly versions: VersionStore;
   readonly bodies: Bodies;
   readonly settings: SettingsStore;
   readonly lastSeen: LastSeen;
@@ -26,7 +24,7 @@ export interface YearWorld {
 
 /** The part of the composition that needs the machine of the cycle: the cycle with who acted last, the years, the archive. */
 export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
-  const { workspace, database, versions, bodies, settings, lastSeen, tabs } = world;
+  const { workspace, database, bodies, settings, lastSeen, tabs } = world;
   const { client } = workspace;
   const openJournal = (genesis: Parameters<typeof createJournalStore>[1]): ReturnType<typeof createJournalStore> =>
     createJournalStore(database, genesis, tabs, lastSeen);
@@ -65,8 +63,6 @@ export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
   const archive = createArchive({
     workspace,
     cycle,
-    years,
-    versions,
     bodies,
     settings,
     database,

@@ -44,6 +44,7 @@ export class AnswerController<Answer> implements ReactiveController {
     this.#last = question;
     this.#running?.abort();
     this.#isCancelled = false;
+    this.progress = null;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#run(), delay);
   }
@@ -88,7 +89,6 @@ export class AnswerController<Answer> implements ReactiveController {
     const running = new AbortController();
     this.#running = running;
     this.#next = null;
-    this.progress = null;
     const onProgress = (progress: WorkProgress): void => {
       this.progress = progress;
       this.#host.requestUpdate();

@@ -12,7 +12,12 @@ const it = {
   lastBackup: (when: string): string => `Ultimo backup: ${when}.`,
   noBackup: 'Nessun backup fatto da questo browser.',
   backupHolds: (held: string): string => `Contiene tutto, di ogni anno: ${held}.`,
+  backupGathering: 'Raccolgo testi, giornali e versioni…',
+  backupDocuments: 'Scrivo i documenti di prova…',
   backupDone: (name: string): string => `Backup scaricato: ${name}.`,
+  backupFailed: 'Il backup non è riuscito per un errore del programma o del browser. Il lavoro resta com’è; riprova.',
+  backupTooLarge: (most: string): string =>
+    `Il file supera ${most}: così grande non si può ripristinare. Togli dai valori i documenti di prova più pesanti e scaricalo di nuovo.`,
   restoreTitle: 'Ripristino',
   restoreText: 'Il file viene verificato per intero prima di toccare qualsiasi cosa.',
   restoreButton: 'Scegli un backup…',
@@ -26,14 +31,16 @@ const it = {
   addFiles: 'Aggiungi file .piano, .csv e .md',
   kinds: { plan: 'testo del piano', actuals: 'valori', pack: 'pacchetto', narrative: 'testo della relazione' },
   clearTitle: 'Ricominciare',
-  clearText:
-    'Toglie da questo browser piani, dati e giornali di tutti gli anni dell’ente aperto. Gli altri enti restano. Scarica prima un backup.',
-  clearButton: 'Togli tutto di questo ente…',
-  clearConfirm: (aside: readonly number[]): string =>
+  clearText: (name: string): string =>
+    `Toglie da questo browser tutto ciò che c’è di «${name}»: piani, dati, giornali, versioni e documenti. Gli altri enti restano. Senza un backup non si torna indietro.`,
+  clearYears: (aside: readonly number[]): string =>
     aside.length === 0
-      ? 'Vuoi davvero togliere tutto? Senza un backup non si torna indietro.'
-      : `Vuoi davvero togliere tutto? Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}. Senza un backup non si torna indietro.`,
-  clearYes: 'Sì, togli tutto',
+      ? 'C’è un anno solo, quello aperto.'
+      : `Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
+  clearLabel: (name: string): string => `Per confermare scrivi il nome: ${name}`,
+  clearDiffers: (name: string): string => `Il nome scritto non è «${name}»: nulla è stato tolto.`,
+  clearBackup: 'Scarica prima un backup',
+  clearButton: 'Togli tutto di questo ente',
   removeConfirm: (path: string): string => `Vuoi togliere «${path}» dal piano?`,
   removeYes: 'Togli',
   fileRemoved: (path: string): string => `«${path}» non è più nel piano.`,
@@ -42,6 +49,7 @@ const it = {
   cancel: 'Annulla',
 
   preview: 'Il backup è integro',
+  previewAll: 'Anno per anno, file per file',
   previewOf: (name: string, when: string): string => `«${name}», fatto il ${when}.`,
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
@@ -67,9 +75,10 @@ const it = {
   restoreNow: 'Ripristina',
   restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
+  checkFailed: 'La verifica si è interrotta per un errore del programma o del browser. Nulla è stato toccato.',
   refusedTitle: 'Questo backup non si apre: nulla è stato toccato.',
   refused: {
-    'too-large': 'Il file è troppo grande per essere un backup (oltre 256 MB).',
+    'too-large': 'Il file è troppo grande per essere un backup (oltre 480 MB).',
     encoding: 'Il file non è un testo UTF-8: forse è stato aperto e salvato da un altro programma.',
     'not-json': 'Il file è incompleto o non è un backup.',
     'not-a-backup': 'Il file non è un backup di Traguardo, o viene da una versione più recente.',
@@ -97,7 +106,12 @@ export const archiveTexts: Catalogue<typeof it> = {
     lastBackup: (when) => `Last backup: ${when}.`,
     noBackup: 'No backup made from this browser.',
     backupHolds: (held) => `It holds everything, of every year: ${held}.`,
+    backupGathering: 'Gathering texts, journals and versions…',
+    backupDocuments: 'Writing the documents…',
     backupDone: (name) => `Backup downloaded: ${name}.`,
+    backupFailed: 'The backup failed on an error of the program or the browser. Your work stays as it is; try again.',
+    backupTooLarge: (most) =>
+      `The file is larger than ${most}: it cannot be restored. Take the heaviest documents off their values and download it again.`,
     restoreTitle: 'Restore',
     restoreText: 'The file is verified as a whole before anything is touched.',
     restoreButton: 'Choose a backup…',
@@ -111,14 +125,16 @@ export const archiveTexts: Catalogue<typeof it> = {
     addFiles: 'Add .piano, .csv and .md files',
     kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
     clearTitle: 'Start over',
-    clearText:
-      'Removes plans, data and journals of every year of the open body from this browser. Other bodies stay. Download a backup first.',
-    clearButton: 'Remove everything of this body…',
-    clearConfirm: (aside) =>
+    clearText: (name) =>
+      `Removes from this browser all there is of “${name}”: plans, data, journals, versions and documents. Other bodies stay. Without a backup there is no way back.`,
+    clearYears: (aside) =>
       aside.length === 0
-        ? 'Really remove everything? Without a backup there is no way back.'
-        : `Really remove everything? These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}. Without a backup there is no way back.`,
-    clearYes: 'Yes, remove everything',
+        ? 'There is one year only, the open one.'
+        : `These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
+    clearLabel: (name) => `To confirm, type the name: ${name}`,
+    clearDiffers: (name) => `The name typed is not “${name}”: nothing was removed.`,
+    clearBackup: 'Download a backup first',
+    clearButton: 'Remove everything of this body',
     removeConfirm: (path) => `Remove “${path}” from the plan?`,
     removeYes: 'Remove',
     fileRemoved: (path) => `“${path}” is no longer in the plan.`,
@@ -126,6 +142,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     undo: 'Undo it',
     cancel: 'Cancel',
     preview: 'The backup is intact',
+    previewAll: 'Year by year, file by file',
     previewOf: (name, when) => `“${name}”, made on ${when}.`,
     previewFiles: (count) => (count === 1 ? '1 file' : `${count} files`),
     previewJournal: (count, body, year) =>
@@ -150,9 +167,10 @@ export const archiveTexts: Catalogue<typeof it> = {
     restoreNow: 'Restore',
     restoreAsNew: 'Open as a new body',
     checking: 'Verifying the backup…',
+    checkFailed: 'The verification stopped on an error of the program or the browser. Nothing was touched.',
     refusedTitle: 'This backup does not open: nothing was touched.',
     refused: {
-      'too-large': 'The file is too large to be a backup (more than 256 MB).',
+      'too-large': 'The file is too large to be a backup (more than 480 MB).',
       encoding: 'The file is not UTF-8 text: perhaps another program opened and saved it.',
       'not-json': 'The file is incomplete or not a backup.',
       'not-a-backup': 'The file is not a Traguardo backup, or comes from a newer version.',

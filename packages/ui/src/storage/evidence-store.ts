@@ -1,5 +1,6 @@
 import type { Evidence } from '@traguardo/model';
 import type { Database, StoredEvidence } from './database.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a document named by a value is found to be; `changed`: its bytes are no longer those of its hash. */
 export type FoundEvidence =
@@ -24,7 +25,7 @@ export function createEvidenceStore(database: Database, now: () => string): Evid
     async add(file) {
       if (file.size > MOST_EVIDENCE_BYTES) throw new RangeError(`${file.name} is too large: ${file.size} bytes`);
       const bytes = await file.arrayBuffer();
-      const hash = await hashOf(bytes);
+      const hash = await sha256(bytes);
       const name = file.name.replaceAll(/[\s\p{Cc}«»"]+/gu, ' ').trim() || 'documento';
       const transaction = database.transaction('evidence', 'readwrite', { durability: 'strict' });
       if ((await transaction.store.getKey(hash)) === undefined) {
@@ -37,7 +38,7 @@ export function createEvidenceStore(database: Database, now: () => string): Evid
     async find(hash) {
       const document = await database.get('evidence', hash);
       if (document === undefined) return { kind: 'missing' };
-      return (await hashOf(document.bytes)) === hash ? { kind: 'intact', document } : { kind: 'changed' };
+      return (await sha256(document.bytes)) === hash ? { kind: 'intact', document } : { kind: 'changed' };
     },
 
     async remove(hash) {
@@ -46,9 +47,4 @@ export function createEvidenceStore(database: Database, now: () => string): Evid
       await transaction.done;
     },
   };
-}
-
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

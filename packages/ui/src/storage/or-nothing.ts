@@ -31,8 +31,8 @@ export async function orNothing(
     } catch {
       // it has ended already
     }
-    await ended;
-    throw error;
+    const reason = await ended; // why the browser ended it says more than the request it then refused
+    throw reason instanceof DOMException && reason.name !== 'AbortError' ? reason : error;
   }
   const failure = await ended;
   if (failure !== null) throw failure;

@@ -1,8 +1,9 @@
 import { emptyHead, eventLine, headAfter, type ImportedBundle } from '@traguardo/workflow';
 import type { IDBPTransaction } from 'idb';
-import { hashText } from '@traguardo/model';
 import type { Database, Schema, StoredEvidence, StoredFile, StoredVersion } from './database.ts';
 import type { LastSeen } from './last-seen.ts';
+import { endOf, orNothing } from './or-nothing.ts';
+import { sha256 } from './sha256.ts';
 
 /** Every store of a body's database. */
 export const STORES = [
@@ -16,6 +17,9 @@ export const STORES = [
   'texts',
   'evidence',
 ] as const;
+
+/** Writes asked for before one waits: the page is not kept from answering while many or large ones are copied. */
+const AT_ONCE = 16;
 
 /** What a whole store is replaced by. */
 export interface Replacement {
@@ -40,16 +44,17 @@ export async function replaceAll(
   version: number,
 ): Promise<void> {
   const journals = new Map(replacement.journals.map((each) => [emptyHead(each.instance, each.definition).hash, each]));
+  const texts = await Promise.all(replacement.texts.map(async (text) => ({ hash: await sha256(text), text })));
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const writes: Promise<unknown>[] = [];
-  try {
-    for (const write of writesOf(transaction, replacement, journals, version)) writes.push(write);
-  } catch (error) {
-    transaction.abort(); // a value that cannot be stored throws at once and would leave the rest to be committed
-    await Promise.allSettled([...writes, transaction.done]);
-    throw error;
-  }
-  await Promise.all([...writes, transaction.done]);
+  await orNothing(transaction, endOf(transaction), async () => {
+    const writes: Promise<unknown>[] = [];
+    for (const write of writesOf(transaction, { ...replacement, texts }, journals, version)) {
+      write.catch(() => undefined); // told below, with all
+      writes.push(write);
+      if (writes.length % AT_ONCE === 0) await write;
+    }
+    await Promise.all(writes);
+  });
   lastSeen.clear();
   for (const [id, { events }] of journals) {
     const last = events.at(-1);
@@ -57,11 +62,19 @@ export async function replaceAll(
   }
 }
 
+type StoredText = Schema['texts']['value'];
+
 type Everything = IDBPTransaction<Schema, [...typeof STORES], 'readwrite'>;
 
 function* writesOf(
   transaction: Everything,
-  { files, settings, versions, texts, evidence }: Replacement,
+  {
+    files,
+    settings,
+    versions,
+    texts,
+    evidence,
+  }: Omit<Replacement, 'texts'> & { readonly texts: readonly StoredText[] },
   journals: ReadonlyMap<string, ImportedBundle>,
   version: number,
 ): Generator<Promise<unknown>> {
@@ -69,7 +82,7 @@ function* writesOf(
   for (const file of files) yield transaction.objectStore('files').put({ ...file, version });
   for (const [key, value] of Object.entries(settings)) yield transaction.objectStore('settings').put(value, key);
   for (const version of versions) yield transaction.objectStore('versions').put(version);
-  for (const text of texts) yield transaction.objectStore('texts').put({ hash: hashText(text), text });
+  for (const text of texts) yield transaction.objectStore('texts').put(text);
   for (const document of evidence) yield transaction.objectStore('evidence').put(document);
   for (const [journal, { events, blobs }] of journals) {
     for (const event of events) {

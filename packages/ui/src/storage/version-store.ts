@@ -1,8 +1,8 @@
-import { hashText } from '@traguardo/model';
 import type { IDBPTransaction } from 'idb';
 import type { WorkspaceFile } from '../workspace/workspace.ts';
 import { type Database, type Schema, type StoredVersion, troubleOf } from './database.ts';
 import { endOf, orNothing } from './or-nothing.ts';
+import { sha256 } from './sha256.ts';
 import { isPassing, thinned } from './thin-versions.ts';
 
 /** A version with its texts, not kept yet. */
@@ -43,11 +43,11 @@ export function createVersionStore(database: Database, dayOf: (instant: string) 
   const listeners = new Set<() => void>();
   const hashes = new Map<string, { readonly text: string; readonly hash: string }>();
 
-  /** Texts are hashed once as long as they stay the same. */
-  function hashOf({ path, text }: WorkspaceFile): string {
+  /** Texts are hashed once as long as they stay the same, off the main thread. */
+  async function hashOf({ path, text }: WorkspaceFile): Promise<string> {
     const known = hashes.get(path);
     if (known?.text === text) return known.hash;
-    const hash = hashText(text);
+    const hash = await sha256(text);
     hashes.set(path, { text, hash });
     return hash;
   }
@@ -63,7 +63,8 @@ export function createVersionStore(database: Database, dayOf: (instant: string) 
   }
 
   async function keepOnce(version: NewVersion): Promise<Kept['kind']> {
-    const files = version.files.map((file) => ({ path: file.path, kind: file.kind, hash: hashOf(file) }));
+    const hashed = await Promise.all(version.files.map(async (file) => ({ ...file, hash: await hashOf(file) })));
+    const files = hashed.map(({ path, kind, hash }) => ({ path, kind, hash }));
     return write(async (transaction) => {
       const stored = await transaction.objectStore('versions').getAll();
       const [newest] = newestFirst(stored);
@@ -72,7 +73,7 @@ export function createVersionStore(database: Database, dayOf: (instant: string) 
           await transaction.objectStore('versions').put({ ...newest, why: 'sealed', about: version.about });
         return 'same';
       }
-      await putTexts(transaction, version.files, hashOf);
+      await putTexts(transaction, hashed);
       const kept: StoredVersion = { ...version, files };
       await transaction.objectStore('versions').put(kept);
       await drop(transaction, [...stored, kept], thinned([...stored, kept], dayOf(version.at), dayOf));
@@ -139,14 +140,12 @@ export function createVersionStore(database: Database, dayOf: (instant: string) 
 
 async function putTexts(
   transaction: Writing,
-  files: readonly WorkspaceFile[],
-  hashOf: (file: WorkspaceFile) => string,
+  hashed: readonly { readonly hash: string; readonly text: string }[],
 ): Promise<void> {
   const texts = transaction.objectStore('texts');
   const known = new Set(await texts.getAllKeys());
-  for (const file of files) {
-    const hash = hashOf(file);
-    if (!known.has(hash)) await texts.put({ hash, text: file.text });
+  for (const { hash, text } of hashed) {
+    if (!known.has(hash)) await texts.put({ hash, text });
     known.add(hash);
   }
 }

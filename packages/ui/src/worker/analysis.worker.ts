@@ -1,4 +1,5 @@
-import { type BrokenBundle, type VerifiedBundle, verifyBundle } from '@traguardo/verify';
+import { verifyBundle } from '@traguardo/verify';
+import type { WorkProgress } from '../workspace/long-work.ts';
 import { type Analysed, analyse, analysisOf } from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
@@ -26,7 +27,11 @@ function current(): Analysed {
   return analysed;
 }
 
-async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>): Promise<Response> {
+/** What is asked of a worker of its own, with the texts it brings along. */
+type Long = Extract<Request, { readonly kind: 'verify' | 'document' | 'backup' | 'inspect' }>;
+type Quick = Exclude<Request, Long | { readonly kind: 'texts' }>;
+
+async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
     const start = performance.now();
@@ -35,47 +40,63 @@ async function answer(request: Exclude<Request, { kind: 'texts' | 'document' }>)
     const analysis = analysisOf(result, performance.now() - start);
     return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
   }
-  if (request.kind === 'verify') return { kind: 'answer', id, value: verify(request) };
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
   return { kind: 'answer', id, value: await service(...request.args) };
 }
 
-function verify({ id, bundle, head }: Extract<Request, { kind: 'verify' }>): VerifiedBundle | BrokenBundle {
-  let told = 0;
-  return verifyBundle(bundle, {
-    head,
-    plugins: PLUGINS,
-    onStep(done, total) {
-      const now = performance.now();
-      if (now - told < TELL) return;
-      told = now;
-      page.postMessage({ kind: 'progress', id, done, total });
-    },
-  });
+async function work(request: Long): Promise<void> {
+  const { id } = request;
+  const onProgress = progressOf(id);
+  const tell = (value: unknown, buffers: readonly ArrayBuffer[] = []): void =>
+    page.postMessage({ kind: 'answer', id, value }, [...buffers]);
+  if (request.kind === 'verify') {
+    const { bundle, head } = request;
+    const onStep = (done: number, total: number): void => onProgress({ done, total });
+    tell(verifyBundle(bundle, { head, plugins: PLUGINS, onStep }));
+  } else if (request.kind === 'backup') {
+    const { storedBackup } = await import('./backups/stored-backup.ts');
+    tell(await storedBackup(request.asked, onProgress));
+  } else if (request.kind === 'inspect') {
+    const { inspectedBackup } = await import('./backups/inspected-backup.ts');
+    const { found, buffers } = await inspectedBackup(request.file, onProgress);
+    tell(found, buffers);
+  } else {
+    const { writeDocument } = await import('./documents/write-document.ts');
+    const document = await writeDocument(request.asked, (progress) =>
+      page.postMessage({ kind: 'progress', id, ...progress }),
+    );
+    page.postMessage({ kind: 'document', id, document }, [document.bytes.buffer]);
+  }
 }
 
-async function write({ id, asked }: Extract<Request, { kind: 'document' }>): Promise<void> {
-  try {
-    const { writeDocument } = await import('./documents/write-document.ts');
-    const document = await writeDocument(asked, (progress) => page.postMessage({ kind: 'progress', id, ...progress }));
-    page.postMessage({ kind: 'document', id, document }, [document.bytes.buffer]);
-  } catch (error) {
-    page.postMessage({ kind: 'failure', id, message: (error as Error).message });
-  }
+/** Tells how far work is, not more often than one can read. */
+function progressOf(id: number): (progress: WorkProgress) => void {
+  let told = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - told < TELL) return;
+    told = now;
+    page.postMessage({ kind: 'progress', id, ...progress });
+  };
 }
 
 /** Answers at once where it can: only what has to be loaded first comes later. */
-async function reply(request: Exclude<Request, { kind: 'texts' | 'document' }>): Promise<void> {
+async function reply(request: Quick | Long): Promise<void> {
   try {
+    if (isLong(request)) return await work(request);
     const given = await answer(request);
-    page.postMessage(given, given.kind === 'analysis' ? [given.analysis.spots.table.buffer] : []);
+    return page.postMessage(given, given.kind === 'analysis' ? [given.analysis.spots.table.buffer] : []);
   } catch (error) {
-    page.postMessage({ kind: 'failure', id: request.id, message: (error as Error).message });
+    return page.postMessage({ kind: 'failure', id: request.id, message: (error as Error).message });
   }
+}
+
+function isLong(request: Quick | Long): request is Long {
+  return ['verify', 'document', 'backup', 'inspect'].includes(request.kind);
 }
 
 page.addEventListener('message', ({ data }) => {
   if (data.kind === 'texts') latest = data.input;
-  else void (data.kind === 'document' ? write(data) : reply(data));
+  else void reply(data);
 });

@@ -1,9 +1,10 @@
 import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
 import type { PrintedHead } from '@traguardo/workflow';
+import type { ReadyBackup, RefusedBackup } from '../workspace/backup.ts';
 import type { AskedLong, Followed } from '../workspace/long-work.ts';
 import type { QuickClient } from './analysis-client.ts';
 import type { LongWorker } from './long-worker.ts';
-import type { AnalysisInput, Services } from './protocol.ts';
+import type { AnalysisInput, BackupAsked, Services } from './protocol.ts';
 
 /** Services that compile texts other than the newest: of a large plan for seconds. */
 type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
@@ -12,6 +13,10 @@ type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
 export interface LongClient extends AskedLong<Pick<Services, LongName>> {
   /** Verifies a bundle; `head` is its last known end. Its progress is in steps of the journal. */
   verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<VerifiedBundle | BrokenBundle>;
+  /** Puts the backup of a body together, as a file. Its progress is in documents. */
+  backup(asked: BackupAsked, followed?: Followed): Promise<Blob>;
+  /** Reads and verifies the file of a backup. Its progress is in documents. */
+  inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
 }
 
 /** All that may be asked. */
@@ -43,6 +48,8 @@ export function withLongWork(client: QuickClient, work: LongWorker): AnalysisCli
     trend: (aside, followed) => ask('trend', [aside], followed),
     compareVersions: (before, after, followed) => ask('compareVersions', [before, after], followed),
     nextYear: (year, followed) => ask('nextYear', [year], followed),
+    backup: (asked, followed) => work((id) => [{ kind: 'backup', id, asked }], followed),
+    inspect: (file, followed) => work((id) => [{ kind: 'inspect', id, file }], followed),
     verify: (bundle, head, followed) => work((id) => [{ kind: 'verify', id, bundle, head }], followed),
   };
 }

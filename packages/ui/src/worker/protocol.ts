@@ -1,6 +1,6 @@
 import type { Language, ReportStamp } from '@traguardo/model';
 import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
-import type { Blob, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
+import type { Blob as KeptText, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { EditorServices } from '../workspace/editor-services.ts';
 import type { FormServices } from '../workspace/forms.ts';
@@ -38,7 +38,7 @@ export interface Services
   /** The eleven criteria of validation, counted for a cycle and the texts it has sealed. */
   criteria(asked: CriteriaAsked): readonly CriterionProposal[];
   /** The changes of a year from what its journal says and the texts it keeps, and the one the text makes now. */
-  changes(context: ChangesContext, blobs: readonly Blob[], given: ProposalOptions['given']): ChangesPage;
+  changes(context: ChangesContext, blobs: readonly KeptText[], given: ProposalOptions['given']): ChangesPage;
   /** The plan of a later year, with what became of everything. */
   nextYear(year: number): PreparedYear;
   /** The Relazione of the texts as they are, with what the journal says of the year. */
@@ -67,11 +67,26 @@ export type Request =
   | { readonly kind: 'texts'; readonly input: AnalysisInput }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. In a worker of its own. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
+  /** Puts the backup of a body together, and reads one. In a worker of its own. */
+  | { readonly kind: 'backup'; readonly id: number; readonly asked: BackupAsked }
+  | { readonly kind: 'inspect'; readonly id: number; readonly file: Blob }
   /** Asks for the colours of a text, whatever else the worker has been told of it. */
   | { readonly kind: 'paint'; readonly id: number; readonly text: string }
   /** Writes a report as a file, in a worker started for it. */
   | { readonly kind: 'document'; readonly id: number; readonly asked: DocumentAsked }
   | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };
+
+/** A backup to be written: of which database, with what the page alone knows. */
+export interface BackupAsked {
+  readonly database: string;
+  readonly name: string;
+  /** Instant. */
+  readonly at: string;
+  /** The texts as they are, also where they could not be saved. */
+  readonly files: readonly WorkspaceFile[];
+  /** The text of the cycle the plan runs by. */
+  readonly cycle: string;
+}
 
 /** A report to be written as a file: from which texts and journal, and how. */
 export interface DocumentAsked {

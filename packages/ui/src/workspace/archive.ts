@@ -1,34 +1,34 @@
-import { hashText } from '@traguardo/model';
 import { BACKUP_MARK, backupMark } from '../storage/backup-mark.ts';
 import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import { type Replacement, replaceAll } from '../storage/replace-all.ts';
+import { sha256 } from '../storage/sha256.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
-import type { VersionStore } from '../storage/version-store.ts';
-import { storedEvidence, writtenEvidence } from './backup-parts.ts';
-import { type Backup, type ReadyBackup, readBackup, type RefusedBackup, writeBackup } from './backup.ts';
-import { type CycleStore } from './cycle-store.ts';
+import type { Backup } from './backup-shape.ts';
+import type { ReadyBackup, RefusedBackup } from './backup.ts';
+import type { CycleStore } from './cycle-store.ts';
 import { PINNED_SETTING, pinnedText } from './pinned.ts';
 import type { Bodies } from './bodies.ts';
-import { KEPT_LISTS, type KeptLists } from './kept-lists.ts';
+import { KEPT_LISTS } from './kept-lists.ts';
 import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
-import type { Years } from './years.ts';
+import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
+import { writeBackup } from './write-backup.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 /** Starting, backing up and restoring the whole of a body. */
 export interface Archive {
   /** Fills an empty workspace. `day` is the day on which steps are taken at first, null for today. */
   start(name: string, files: readonly WorkspaceFile[], day: string | null): Promise<void>;
-  /** Everything as one text, every year of it. */
-  backup(): Promise<string>;
+  /** Everything as one file, every year of it. */
+  backup(followed?: Followed): Promise<Blob>;
   /** The texts of the open year alone, in the form of a backup: no journal, no version, no document, no other year. */
   textsAlone(): Promise<string>;
   /** The day of the last backup made in this browser. */
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
-  inspect(bytes: Uint8Array): Promise<ReadyBackup | RefusedBackup>;
+  inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
   /**
    * Replaces everything of the open body, of every year, by a verified backup and opens it. What was there is kept as a body of its own, named
    * `keptAs`; null where there was nothing. When it cannot be kept nothing is changed.
@@ -44,9 +44,7 @@ export interface Archive {
 
 export interface ArchiveWorld {
   readonly workspace: WorkspaceStore;
-  readonly cycle: CycleStore;
-  readonly years: Pick<Years, 'aside'>;
-  readonly versions: Pick<VersionStore, 'list' | 'texts'>;
+  readonly cycle: Pick<CycleStore, 'act'>;
   readonly bodies: Pick<Bodies, 'create' | 'keepCopy' | 'open'>;
   readonly settings: SettingsStore;
   readonly database: Database;
@@ -62,10 +60,10 @@ export interface ArchiveWorld {
 const LAST_BACKUP = 'last-backup';
 
 export function createArchive(world: ArchiveWorld): Archive {
-  const { workspace, cycle, years, versions, bodies, settings, database, lastSeen, tabs } = world;
+  const { workspace, cycle, bodies, settings, database, lastSeen, tabs } = world;
 
   /** The texts that a backup takes the place of, as one more of its versions. */
-  function replaced(): Pick<Backup, 'versions' | 'texts'> {
+  async function replaced(): Promise<Pick<Backup, 'versions' | 'texts'>> {
     const { files, analysis } = workspace.state;
     if (files.length === 0) return { versions: [], texts: [] };
     const version = {
@@ -75,16 +73,9 @@ export function createArchive(world: ArchiveWorld): Archive {
       why: 'restore',
       about: '',
       year: analysis?.plan.period.name ?? '',
-      files: files.map(({ path, kind, text }) => ({ path, kind, hash: hashText(text) })),
+      files: await Promise.all(files.map(async ({ path, kind, text }) => ({ path, kind, hash: await sha256(text) }))),
     } as const;
     return { versions: [version], texts: files.map(({ text }) => text) };
-  }
-
-  /** The lists that hold something. */
-  async function lists(): Promise<KeptLists> {
-    const names = Object.keys(KEPT_LISTS) as (keyof KeptLists)[];
-    const read = await Promise.all(names.map(async (name) => [name, await settings.get(KEPT_LISTS[name])] as const));
-    return Object.fromEntries(read.filter(([, text]) => text !== null && text !== ''));
   }
 
   async function replace(content: Replacement): Promise<void> {
@@ -107,30 +98,27 @@ export function createArchive(world: ArchiveWorld): Archive {
       await workspace.flush();
     },
 
-    async backup() {
+    async backup(followed) {
       await workspace.flush();
-      await cycle.refresh();
       const { name, files } = workspace.state;
-      const { instance, events } = cycle.desk;
-      const journal = instance !== null && events.length > 0 ? await cycle.bundle() : null;
       const at = world.now().toISOString();
-      const evidence = writtenEvidence(await database.getAll('evidence'));
-      const kept = { versions: await versions.list(), texts: await versions.texts(), evidence };
-      const text = writeBackup({ name, at, files, journal, aside: await years.aside(), ...kept, ...(await lists()) });
+      const mark = await backupMark(database); // what comes while it is written came after it
+      const asked = { database: database.name, name, at, files, cycle: await workspace.client.cycle() };
+      const file = await workspace.client.backup(asked, followed);
       await settings.set(LAST_BACKUP, at);
-      await settings.set(BACKUP_MARK, JSON.stringify(await backupMark(database)));
-      return text;
+      await settings.set(BACKUP_MARK, JSON.stringify(mark));
+      return file;
     },
 
     async textsAlone() {
-      const nothing = { journal: null, aside: [], versions: [], texts: [], evidence: [] };
+      const nothing = { journal: null, aside: [], versions: [], texts: [] };
       const { files } = workspace.state;
       return writeBackup({ name: bodies.open.name, at: world.now().toISOString(), files, ...nothing });
     },
 
     lastBackup: () => settings.get(LAST_BACKUP),
 
-    inspect: (bytes) => readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head)),
+    inspect: (file, followed) => workspace.client.inspect(file, followed),
 
     async restore(ready, keptAs) {
       try {
@@ -140,7 +128,7 @@ export function createArchive(world: ArchiveWorld): Archive {
         return;
       }
       const content = contentOf(ready);
-      const before = replaced();
+      const before = await replaced();
       await replace({
         ...content,
         versions: [...content.versions, ...before.versions],
@@ -163,7 +151,7 @@ export function createArchive(world: ArchiveWorld): Archive {
 }
 
 /** What a database holds after a backup was restored. */
-function contentOf({ backup, journal, aside }: ReadyBackup): Replacement {
+function contentOf({ backup, documents, journal, aside }: ReadyBackup): Replacement {
   const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
   const pinned = pinnedBy(journal);
   return {
@@ -178,7 +166,7 @@ function contentOf({ backup, journal, aside }: ReadyBackup): Replacement {
     },
     versions: backup.versions,
     texts: backup.texts,
-    evidence: storedEvidence(backup.evidence),
+    evidence: documents,
   };
 }
 

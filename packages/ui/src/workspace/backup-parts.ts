@@ -1,12 +1,13 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import { hashBytes, hashText } from '@traguardo/model';
+import { hashText } from '@traguardo/model';
 import type { Shape, ValueOf } from '@traguardo/workflow';
 import { type StoredEvidence, VERSION_REASONS } from '../storage/database.ts';
+import { sha256 } from '../storage/sha256.ts';
 import { FILE_KINDS } from './workspace.ts';
 
 const MOST_TEXT = 4_194_304;
 /** Base64 of a document: no backup may be larger. */
-const MOST_DOCUMENT = 256 * 1024 * 1024;
+const MOST_DOCUMENT = 480 * 1024 * 1024;
 
 const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
 
@@ -65,36 +66,24 @@ export type Beside = ValueOf<{ readonly kind: 'record'; readonly fields: typeof 
 /** Nothing beside: as in a backup made before there were versions. */
 export const NOTHING_BESIDE: Beside = { versions: [], texts: [], evidence: [] };
 
-/** The first thing of `beside` that does not hold, and what it is called. Documents are hashed again. */
-export function brokenBeside({ versions, texts, evidence }: Beside): { readonly detail: string } | null {
+/** The id of the first version that stands twice or needs a text that is not there; null when all hold. */
+export function brokenVersion({ versions, texts }: Pick<Beside, 'versions' | 'texts'>): string | null {
   const known = new Set(texts.map(hashText));
   const ids = new Set<string>();
   for (const { id, files } of versions) {
-    if (ids.has(id) || files.some(({ hash }) => !known.has(hash))) return { detail: id };
+    if (ids.has(id) || files.some(({ hash }) => !known.has(hash))) return id;
     ids.add(id);
   }
-  const broken = evidence.find(({ hash, bytes }) => {
-    const document = fromBase64(bytes);
-    return document === null || hashBytes(document) !== hash;
-  });
-  return broken === undefined ? null : { detail: broken.name };
+  return null;
 }
 
-/** Documents as a backup writes them. */
-export function writtenEvidence(documents: readonly StoredEvidence[]): Beside['evidence'] {
-  return documents.map(({ hash, name, type, bytes, at }) => ({
-    hash,
-    name,
-    type,
-    at,
-    bytes: toBase64(new Uint8Array(bytes)),
-  }));
+/** A document as a backup writes it. */
+export function writtenDocument({ bytes, ...document }: StoredEvidence): Beside['evidence'][number] {
+  return { ...document, bytes: toBase64(new Uint8Array(bytes)) };
 }
 
-/** Documents as the store keeps them, of a backup that holds. */
-export function storedEvidence(evidence: Beside['evidence']): readonly StoredEvidence[] {
-  return evidence.map(({ bytes, ...document }) => ({
-    ...document,
-    bytes: (fromBase64(bytes) ?? new Uint8Array()).buffer,
-  }));
+/** A document as the store keeps it; null when its bytes are not what its hash says. */
+export async function readDocument({ bytes, ...document }: Beside['evidence'][number]): Promise<StoredEvidence | null> {
+  const found = fromBase64(bytes);
+  return found === null || (await sha256(found)) !== document.hash ? null : { ...document, bytes: found.buffer };
 }

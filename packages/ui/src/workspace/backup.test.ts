@@ -11,8 +11,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { factsOn } from '@traguardo/verify';
 import { defaultCycle } from '../worker/shipped-cycle.ts';
-import { NOTHING_BESIDE, storedEvidence, writtenEvidence } from './backup-parts.ts';
-import { type Backup, readBackup, writeBackup } from './backup.ts';
+import { readBackup } from './backup.ts';
+import { sealOf } from './backup-shape.ts';
+import { writeBackup, writeBackupFile } from './write-backup.ts';
 
 const CONTENT = {
   name: 'Prova',
@@ -20,7 +21,8 @@ const CONTENT = {
   files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', text: 'codice;valore\r\nA;1\r\n' }],
   journal: null,
   aside: [],
-  ...NOTHING_BESIDE,
+  versions: [],
+  texts: [],
 } as const;
 
 const encoder = new TextEncoder();
@@ -185,20 +187,42 @@ describe('versions and documents', () => {
     files: [{ path: 'dati/consuntivi.csv', kind: 'actuals', hash: hashText(kept) }],
   } as const;
   const document = { hash: hashBytes(bytes), name: 'atto.pdf', type: 'application/pdf', at: version.at };
-  const full: Backup = {
-    ...CONTENT,
-    versions: [version],
-    texts: [kept],
-    evidence: writtenEvidence([{ ...document, bytes: bytes.buffer }]),
+  const full = { ...CONTENT, versions: [version], texts: [kept] };
+  const told: number[] = [];
+  const written = async (): Promise<string> => {
+    const file = await writeBackupFile(
+      full,
+      [document],
+      async () => bytes.buffer,
+      (done) => told.push(done),
+    );
+    return file.text();
   };
   /** With a part changed and the seal made anew: only the part itself can tell. */
-  const resealed = (part: Partial<Backup>): string => writeBackup({ ...full, ...part });
+  const resealed = async (part: Readonly<Record<string, unknown>>): Promise<string> => {
+    const { hash: _hash, ...rest } = { ...(JSON.parse(await written()) as Record<string, unknown>), ...part };
+    return JSON.stringify({ ...rest, hash: sealOf(rest) });
+  };
 
   it('come back byte for byte', async () => {
-    const found = await read(writeBackup(full));
-    expect(found).toMatchObject({ kind: 'ready', backup: full });
-    if (found.kind !== 'ready') throw new Error('refused');
-    expect(storedEvidence(found.backup.evidence)).toEqual([{ ...document, bytes: bytes.buffer }]);
+    expect(await read(await written())).toMatchObject({
+      kind: 'ready',
+      backup: full,
+      documents: [{ ...document, bytes: bytes.buffer }],
+    });
+    expect(told).toEqual([1]);
+  });
+
+  it('are many, each after the other', async () => {
+    const others = ['a', 'b', 'c'].map((name) => ({ ...document, name }));
+    const file = await writeBackupFile(
+      CONTENT,
+      others,
+      async () => bytes.buffer,
+      () => undefined,
+    );
+    const found = await read(await file.text());
+    expect(found.kind === 'ready' && found.documents.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
   it('are none in a backup of the second format', async () => {
@@ -209,19 +233,23 @@ describe('versions and documents', () => {
   });
 
   it.each([
-    ['a version whose text is not there', resealed({ texts: [] }), 'v'],
-    ['a version that stands twice', resealed({ versions: [version, version] }), 'v'],
-    ['a document that is not what its hash says', writeBackup(full).replace('AP+ACg==', 'AP+ACw=='), 'atto.pdf'],
-    ['a document that is no Base64', resealed({ evidence: [{ ...document, bytes: '*' }] }), 'atto.pdf'],
+    ['a version whose text is not there', () => resealed({ texts: [] }), 'v'],
+    ['a version that stands twice', () => resealed({ versions: [version, version] }), 'v'],
+    [
+      'a document that is not what its hash says',
+      async () => (await written()).replace('AP+ACg==', 'AP+ACw=='),
+      'atto.pdf',
+    ],
+    ['a document that is no Base64', () => resealed({ evidence: [{ ...document, bytes: '*' }] }), 'atto.pdf'],
   ])('refuse %s', async (_name, text, detail) => {
-    expect(await read(text)).toEqual({ kind: 'refused', why: 'beside', detail });
+    expect(await read(await text())).toEqual({ kind: 'refused', why: 'beside', detail });
   });
 
   it('stand under plain paths, and their names are sealed', async () => {
     const files = [{ ...version.files[0], path: '../x' }] as const;
-    expect(await read(resealed({ versions: [{ ...version, files }] }))).toMatchObject({ why: 'path' });
-    expect(await read(writeBackup(full).replace('atto.pdf', 'altro.pdf'))).toMatchObject({ why: 'hash' });
-    expect(await read(writeBackup(full).replace('Giunta', 'Consiglio'))).toMatchObject({ why: 'hash' });
+    expect(await read(await resealed({ versions: [{ ...version, files }] }))).toMatchObject({ why: 'path' });
+    expect(await read((await written()).replace('atto.pdf', 'altro.pdf'))).toMatchObject({ why: 'hash' });
+    expect(await read((await written()).replace('Giunta', 'Consiglio'))).toMatchObject({ why: 'hash' });
   });
 });
 

@@ -12,7 +12,10 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes of a Base64 text; null when it is none. */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const binary = atob(base64);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+    return bytes;
   } catch {
     return null; // not Base64
   }

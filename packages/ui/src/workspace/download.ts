@@ -1,7 +1,7 @@
-/** Hands a text, or bytes, to the person as a file named after the last part of `path`. */
+/** Hands a text, bytes or a file to the person as a file named after the last part of `path`. */
 export function downloadText(
   path: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   type = 'text/plain;charset=utf-8',
 ): void {
   const link = document.createElement('a');

@@ -8,7 +8,7 @@ import {
 } from '@traguardo/workflow';
 import type { CycleDefinition } from '@traguardo/model';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import type { Backup } from './backup.ts';
+import type { Backup } from './backup-shape.ts';
 import { type Pinned, readPinned } from './pinned.ts';
 import type { WorkspaceFile } from './workspace.ts';
 

@@ -17,7 +17,7 @@ export async function packText(text: string): Promise<string> {
 }
 
 /** The bytes that an address carries. Reading ends as soon as there are more than `most`; nothing of them is believed. */
-export async function unpackBytes(packed: string, most = MOST_UNPACKED): Promise<Uint8Array | BrokenLink> {
+export async function unpackBytes(packed: string, most = MOST_UNPACKED): Promise<Uint8Array<ArrayBuffer> | BrokenLink> {
   const bytes = /^[A-Za-z0-9_-]+$/.test(packed) ? fromBase64(packed.replaceAll('-', '+').replaceAll('_', '/')) : null;
   if (bytes === null) return 'broken';
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();

@@ -20,7 +20,7 @@ import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { type CycleStore } from './cycle-store.ts';
 import { type Pinned, PINNED_SETTING, readPinned } from './pinned.ts';
-import type { Backup } from './backup.ts';
+import type { Backup } from './backup-shape.ts';
 import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
 import type { PreparedYear } from './prepared-year.ts';
 import type { WorkspaceStore } from './workspace-store.ts';

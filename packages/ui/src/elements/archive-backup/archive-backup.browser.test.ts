@@ -8,11 +8,11 @@ import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import type { Archive } from '../../workspace/archive.ts';
-import { NOTHING_BESIDE } from '../../workspace/backup-parts.ts';
-import { readBackup, type ReadyBackup, writeBackup } from '../../workspace/backup.ts';
+import { readBackup, type ReadyBackup } from '../../workspace/backup.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
 import type { RestorePanel } from '../restore-panel/restore-panel.ts';
+import { writeBackup } from '../../workspace/write-backup.ts';
 import '../start-view/start-view.ts';
 import './archive-backup.ts';
 
@@ -23,13 +23,15 @@ const BACKUP = writeBackup({
   files: FILES,
   journal: null,
   aside: [],
-  ...NOTHING_BESIDE,
+  versions: [],
+  texts: [],
 });
 
 let shell: AppShell;
 let restored: ReadyBackup[];
 let cleared: number;
 let aside: readonly number[];
+let backup: Archive['backup'];
 
 beforeEach(async () => {
   location.hash = '#/archivio';
@@ -39,10 +41,12 @@ beforeEach(async () => {
   const workspace = createFakeWorkspace();
   workspace.addFile(FILES[0]);
   const archive: Partial<Archive> = {
-    inspect: (bytes) => readBackup(bytes, async () => Promise.reject(new Error('no journal to verify'))),
+    inspect: async (file) =>
+      readBackup(new Uint8Array(await file.arrayBuffer()), async () => Promise.reject(new Error('no journal'))),
     restore: async (ready) => void restored.push(ready),
     yearsAside: async () => aside,
     clear: async () => void cleared++,
+    backup: (followed) => backup(followed),
   };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<archive-backup></archive-backup>` };
   shell = new AppShell();
@@ -70,18 +74,24 @@ async function inView(selector: string): Promise<HTMLElement> {
   return root()?.querySelector(selector) as HTMLElement;
 }
 
+/** Gives a backup to the panel and waits for what it says. */
+async function shown(panel: RestorePanel, backup: string): Promise<void> {
+  await panel.inspect(new Blob([backup]));
+  await expect.poll(() => panel.shadowRoot?.activeElement?.className).toContain('notice');
+}
+
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem, with a backup shown, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
     const panel = (await inView('restore-panel')) as RestorePanel;
-    await panel.inspect(new TextEncoder().encode(BACKUP));
+    await shown(panel, BACKUP);
     expect(await accessibilityProblems(document.body)).toEqual([]);
   });
 }
 
 it('shows what is in a backup and restores it only when told to, with the keyboard alone', async () => {
   const panel = (await inView('restore-panel')) as RestorePanel;
-  await panel.inspect(new TextEncoder().encode(BACKUP));
+  await shown(panel, BACKUP);
   expect(panel.shadowRoot?.textContent).toContain('«Prova»');
   expect(restored).toEqual([]);
   await userEvent.tab();
@@ -99,39 +109,59 @@ it('shows the years a backup brings and those it takes away', async () => {
     files: FILES,
     journal: null,
     aside: years,
-    ...NOTHING_BESIDE,
+    versions: [],
+    texts: [],
   };
-  await panel.inspect(new TextEncoder().encode(writeBackup(content)));
-  const shown = panel.shadowRoot?.textContent;
-  expect(shown).toContain('Porta 2 anni: quello aperto e, messi da parte: 2023.');
-  expect(shown).toContain('Messo da parte: 2023');
-  expect(shown).toContain('anche gli anni messi da parte: 2022.');
+  await shown(panel, writeBackup(content));
+  const said = panel.shadowRoot?.textContent;
+  expect(said).toContain('Porta 2 anni: quello aperto e, messi da parte: 2023.');
+  expect(said).toContain('Messo da parte: 2023');
+  expect(said).toContain('anche gli anni messi da parte: 2022.');
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
 it('refuses a damaged backup with a reason and offers no way to restore it', async () => {
   const panel = (await inView('restore-panel')) as RestorePanel;
-  await panel.inspect(new TextEncoder().encode(BACKUP.replace('lingua it', 'lingua en')));
+  await shown(panel, BACKUP.replace('lingua it', 'lingua en'));
   expect(panel.shadowRoot?.textContent).toContain('Il contenuto è stato modificato dopo il backup');
   expect(panel.shadowRoot?.querySelector('button')).toBeNull();
 });
 
-it('removes nothing until a second, named confirmation; Escape takes the question back', async () => {
-  const button = await inView('.button.danger');
-  button.focus();
-  aside = [2023, 2025];
-  await userEvent.keyboard('{Enter}');
-  const ask = await inView('ask-dialog');
-  await expect.poll(() => ask.shadowRoot?.querySelector('dialog')?.open).toBe(true);
-  const dialog = ask.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
-  expect(dialog.textContent).toContain('Sono 3 anni: quello aperto e, messi da parte: 2023, 2025.');
-  expect(await accessibilityProblems(document.body)).toEqual([]);
-  await userEvent.keyboard('{Escape}');
-  await expect.poll(() => dialog.open).toBe(false);
+it('removes everything only after the name of the body was typed, and offers a backup first', async () => {
+  const removal = (await inView('typed-removal')).shadowRoot as ShadowRoot;
+  await expect.poll(() => removal.textContent).toContain('C’è un anno solo, quello aperto.');
+  removal.querySelector('input')?.focus();
+  await userEvent.keyboard('Altro{Enter}');
+  await expect.poll(() => removal.querySelector('.error')?.textContent).toContain('nulla è stato tolto');
   expect(cleared).toBe(0);
+  await userEvent.clear(removal.querySelector('input') as HTMLInputElement);
+  await userEvent.keyboard('Prova{Enter}');
+  await expect.poll(() => cleared).toBe(1);
+});
+
+it('writes the backup with its progress, and can be ended', async () => {
+  const button = await inView('.button.primary');
+  let finish: (file: Blob) => void = () => undefined;
+  let ended = 0;
+  backup = ({ signal, onProgress } = {}) => {
+    onProgress?.({ done: 40, total: 200 });
+    return new Promise((resolve, reject) => {
+      finish = resolve;
+      signal?.addEventListener('abort', () => {
+        ended += 1;
+        reject(signal.reason as Error);
+      });
+    });
+  };
   button.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => dialog.open).toBe(true);
-  dialog.querySelector<HTMLButtonElement>('.danger')?.click();
-  expect(cleared).toBe(1);
+  const work = (await inView('long-work')).shadowRoot as ShadowRoot;
+  await expect.poll(() => work.textContent).toContain('40 di 200');
+  work.querySelector('button')?.click();
+  await expect.poll(() => work.textContent).toContain('Interrotto');
+  expect(ended).toBe(1);
+  work.querySelector('button')?.click();
+  await expect.poll(() => work.textContent).toContain('40 di 200');
+  finish(new Blob(['{}']));
+  await expect.poll(async () => (await inView('.notice.green')).textContent).toContain('Backup scaricato');
 });

@@ -1,15 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { storageTexts } from '../../locales/storage.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import { MOST_BACKUP_BYTES } from '../../workspace/backup-shape.ts';
 import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { bytesText, momentText } from '../archive-storage/measures.ts';
-import '../ask-dialog/ask-dialog.ts';
+import '../long-work/long-work.ts';
 import '../restore-panel/restore-panel.ts';
+import '../typed-removal/typed-removal.ts';
 
 /** Backup and restore as one file, and starting over. */
 export class ArchiveBackup extends LitElement {
@@ -39,60 +42,73 @@ export class ArchiveBackup extends LitElement {
   ];
   static override properties = {
     health: { state: true },
-    done: { state: true },
+    aside: { state: true },
   };
 
   declare health: StorageHealth | null;
-  declare done: DownloadedBackup | null;
+  /** The years put aside. */
+  declare aside: readonly number[];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ApplicationController(this);
+  readonly #made = new AnswerController<DownloadedBackup>(this);
 
   constructor() {
     super();
     this.health = null;
-    this.done = null;
+    this.aside = [];
   }
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
-    this.health = await this.#application.value.health.look();
+    const { archive, health } = this.#application.value;
+    [this.aside, this.health] = await Promise.all([archive.yearsAside(), health.look()]);
   }
 
   override render(): TemplateResult {
-    const text = archiveTexts[this.#workspace.state.language];
     return html`
       <div class="columns">${this.#backup()} ${this.#restore()}</div>
-      <section class="card" aria-labelledby="clear">
-        <h2 id="clear">${text.clearTitle}</h2>
-        <p>${text.clearText}</p>
-        <div class="actions">
-          <button class="button danger" @click=${this.#askClear}>${text.clearButton}</button>
-        </div>
-      </section>
-      <ask-dialog .language=${this.#workspace.state.language}></ask-dialog>
+      ${this.#removal()}
     `;
   }
 
   #backup(): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const { done } = this;
+    const { answer: done, isAsking, hasFailed, standing, progress } = this.#made;
     return html`<section class="card" aria-labelledby="backup">
       <h2 id="backup">${text.backupTitle}</h2>
       <p>${text.backupText}</p>
       ${this.health === null ? nothing : this.#standing(this.health)}
       <div class="actions">
-        <button class="button primary" @click=${this.#download}>${icon('download')} ${text.backupButton}</button>
+        <button class="button primary" ?disabled=${isAsking} @click=${this.#download}>
+          ${icon('download')} ${text.backupButton}
+        </button>
       </div>
+      <long-work
+        .standing=${standing}
+        .what=${progress === null ? text.backupGathering : text.backupDocuments}
+        .progress=${progress}
+        .language=${language}
+        @cancel-work=${() => this.#made.cancel()}
+        @ask-again=${() => this.#made.again()}
+      ></long-work>
       <div role="status">
-        ${
-          done === null
-            ? nothing
-            : html`<p class="notice green">${text.backupDone(done.name)} ${bytesText(done.size, language)}.</p>`
-        }
+        ${hasFailed ? html`<p class="notice red">${text.backupFailed}</p>` : nothing}
+        ${done === null || isAsking ? nothing : this.#done(done)}
       </div>
     </section>`;
+  }
+
+  #done({ name, size }: DownloadedBackup): TemplateResult {
+    const { language } = this.#workspace.state;
+    const text = archiveTexts[language];
+    return html`<p class="notice green">${text.backupDone(name)} ${bytesText(size, language)}.</p>
+      ${
+        size <= MOST_BACKUP_BYTES
+          ? nothing
+          : html`<p class="notice yellow">${text.backupTooLarge(bytesText(MOST_BACKUP_BYTES, language))}</p>`
+      }`;
   }
 
   /** When the last one was made, what came after it, what the next will hold, and why to make it now. */
@@ -123,17 +139,29 @@ export class ArchiveBackup extends LitElement {
     </section>`;
   }
 
-  readonly #askClear = async (): Promise<void> => {
-    const aside = await this.#application.value.archive.yearsAside();
+  /** Nothing to remove is nothing to ask. */
+  #removal(): TemplateResult | typeof nothing {
+    const { archive, bodies } = this.#application.value;
+    const { name } = bodies.open;
+    if (name === '') return nothing;
     const text = archiveTexts[this.#workspace.state.language];
-    const action = (): void => void this.#application.value.archive.clear();
-    const question = { text: text.clearConfirm(aside), yes: text.clearYes, isDanger: true, action };
-    await this.renderRoot.querySelector('ask-dialog')?.ask(question);
-  };
+    const { clearTitle: title, clearBackup: backup, backupDone, clearButton: remove } = text;
+    const says = [text.clearText(name), text.clearYears(this.aside)];
+    const [label, differs] = [text.clearLabel(name), text.clearDiffers(name)];
+    return html`<typed-removal
+      .texts=${{ title, says, backup, backupDone, label, differs, remove }}
+      .word=${name}
+      .remove=${() => archive.clear()}
+    ></typed-removal>`;
+  }
 
-  readonly #download = async (): Promise<void> => {
-    this.done = await downloadBackup(this.#application.value);
-    this.health = await this.#application.value.health.look();
+  readonly #download = (): void => {
+    this.#made.forget();
+    this.#made.ask(async (followed) => {
+      const made = await downloadBackup(this.#application.value, followed);
+      this.health = await this.#application.value.health.look();
+      return made;
+    });
   };
 }
 

@@ -46,7 +46,7 @@ async function open(part: Partial<StorageHealth>): Promise<void> {
   shell.application = {
     workspace,
     bodies: fakeBodies(),
-    archive: { backup: async () => '{}' },
+    archive: { backup: async () => new Blob(['{}']) },
     health: {
       ...fakeHealth(),
       look: () => fakeHealth(health).look(),

@@ -9,7 +9,7 @@ import { verifyPageTexts } from '../../locales/verify-page.ts';
 import '../../offline/offline-report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { MOST_BACKUP_BYTES } from '../../workspace/backup.ts';
+import { MOST_BACKUP_BYTES } from '../../workspace/backup-shape.ts';
 import type { Followed } from '../../workspace/long-work.ts';
 import { pickFile } from '../../workspace/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';

@@ -1,8 +1,7 @@
-import { NOTHING_BESIDE } from '../../workspace/backup-parts.ts';
-import { writeBackup } from '../../workspace/backup.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { downloadText } from '../../workspace/download.ts';
 import type { VersionRow, Versions } from '../../workspace/versions.ts';
+import { writeBackup } from '../../workspace/write-backup.ts';
 
 /** Hands the texts of a version over as a backup of them alone, which opens wherever backups do. */
 export async function downloadVersion(
@@ -14,6 +13,14 @@ export async function downloadVersion(
   if (texts === null) return;
   const at =
     row.kind === 'kept' ? row.version.at : row.kind === 'sealed' ? noonOf(row.version.day) : new Date().toISOString();
-  const backup = writeBackup({ name: title, at, files: texts.files, journal: null, aside: [], ...NOTHING_BESIDE });
+  const backup = writeBackup({
+    name: title,
+    at,
+    files: texts.files,
+    journal: null,
+    aside: [],
+    versions: [],
+    texts: [],
+  });
   downloadText(`traguardo-versione-${at.slice(0, 10)}.json`, backup, 'application/json');
 }

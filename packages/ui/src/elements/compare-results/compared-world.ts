@@ -39,13 +39,10 @@ export function comparedWorld({
       return files.length === 0 ? null : { name: (first ?? files[0])?.path ?? '', files };
     },
     async pickBackup() {
-      const [{ pickBytes }, { MOST_BACKUP_BYTES, readBackup }] = await Promise.all([
-        import('../../workspace/pick-texts.ts'),
-        import('../../workspace/backup.ts'),
-      ]);
-      const bytes = await pickBytes('.json,application/json', MOST_BACKUP_BYTES);
-      if (bytes === null) return null;
-      const read = await readBackup(bytes, (bundle, head) => workspace.client.verify(bundle, head));
+      const { pickFile } = await import('../../workspace/pick-texts.ts');
+      const file = await pickFile('.json,application/json');
+      if (file === null) return null;
+      const read = await workspace.client.inspect(file);
       if (read.kind === 'refused') return 'unreadable';
       const { name, at, files } = read.backup;
       return { name: `${name} ${at.slice(0, 10)}`.trim(), files };

@@ -1,14 +1,16 @@
 import { ContextConsumer } from '@lit/context';
 import { brokenText } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { MOST_BACKUP_BYTES, type ReadyBackup, type ReadyYear, type RefusedBackup } from '../../workspace/backup.ts';
+import type { ReadyBackup, ReadyYear, RefusedBackup } from '../../workspace/backup.ts';
 import { changesBetween } from '../../workspace/versions.ts';
-import { pickBytes } from '../../workspace/pick-texts.ts';
+import { pickFile } from '../../workspace/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
+import '../long-work/long-work.ts';
 
 /** Chooses a backup, verifies it, shows what is in it, and restores it only when told to. */
 export class RestorePanel extends LitElement {
@@ -24,14 +26,19 @@ export class RestorePanel extends LitElement {
       .actions {
         margin-top: var(--tg-3);
       }
+      details {
+        margin-top: var(--tg-3);
+        overflow-wrap: anywhere;
+      }
+      summary {
+        cursor: pointer;
+      }
     `,
   ];
   static override properties = {
     asNew: { type: Boolean, attribute: 'as-new' },
     refusals: { attribute: false },
-    found: { state: true },
     replaced: { state: true },
-    checking: { state: true },
   };
 
   /** Whether what is found is only opened beside what there is, never in its place. */
@@ -39,55 +46,62 @@ export class RestorePanel extends LitElement {
   /** The words of a refusal where what is read is no file; null for those of backups. */
   declare refusals: Pick<(typeof archiveTexts)['it'], 'refusedTitle' | 'refused'> | null;
 
-  declare found: ReadyBackup | RefusedBackup | null;
   /** The years of the open body put aside, which a restore takes away. */
   declare replaced: readonly number[];
-  declare checking: boolean;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
+  readonly #found = new AnswerController<ReadyBackup | RefusedBackup>(this);
+  #focused: ReadyBackup | RefusedBackup | null = null;
 
   constructor() {
     super();
     this.asNew = false;
     this.refusals = null;
-    this.found = null;
     this.replaced = [];
-    this.checking = false;
   }
 
   /** Opens the file dialog; call it from a click. */
   async pick(): Promise<void> {
-    this.found = null;
-    try {
-      const bytes = await pickBytes('.json', MOST_BACKUP_BYTES);
-      if (bytes !== null) await this.inspect(bytes);
-    } catch {
-      this.found = { kind: 'refused', why: 'too-large' };
-    }
+    this.#found.forget();
+    const file = await pickFile('.json');
+    if (file !== null) await this.inspect(file);
   }
 
   /** Verifies a backup and shows what is in it. */
-  async inspect(bytes: Uint8Array): Promise<void> {
-    this.checking = true;
-    try {
-      const archive = this.#application.value?.archive;
-      this.replaced = (await archive?.yearsAside()) ?? [];
-      this.found = (await archive?.inspect(bytes)) ?? null;
-    } finally {
-      this.checking = false;
-    }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+  async inspect(file: Blob): Promise<void> {
+    const archive = this.#application.value?.archive;
+    if (archive === undefined) return;
+    this.replaced = await archive.yearsAside();
+    this.#found.forget();
+    this.#found.ask((followed) => archive.inspect(file, followed));
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {
-    const text = archiveTexts[this.#workspace.state.language];
-    return html`<div role="status">
-      ${this.checking ? html`<p class="notice">${text.checking}</p>` : nothing}
-      ${this.found?.kind === 'refused' ? this.#refused(this.found) : nothing}
-      ${this.found?.kind === 'ready' ? this.#preview(this.found) : nothing}
-    </div>`;
+    const { language } = this.#workspace.state;
+    const text = archiveTexts[language];
+    const { answer, hasFailed } = this.#found;
+    return html`<long-work
+        .standing=${this.#found.standing}
+        .what=${text.checking}
+        .progress=${this.#found.progress}
+        .language=${language}
+        @cancel-work=${() => this.#found.cancel()}
+        @ask-again=${() => this.#found.again()}
+      ></long-work>
+      <div role="status">
+        ${hasFailed ? html`<p class="notice red" tabindex="-1">${text.checkFailed}</p>` : nothing}
+        ${answer?.kind === 'refused' ? this.#refused(answer) : nothing}
+        ${answer?.kind === 'ready' ? this.#preview(answer) : nothing}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const { answer } = this.#found;
+    if (answer === this.#focused) return;
+    this.#focused = answer;
+    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
   }
 
   #refused(found: RefusedBackup): TemplateResult {
@@ -105,20 +119,18 @@ export class RestorePanel extends LitElement {
   #preview(found: ReadyBackup): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const { backup, journal, aside } = found;
+    const { backup, documents, journal, aside } = found;
     const hasContent = this.#workspace.state.files.length > 0;
     const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
     return html`<div class="notice green" tabindex="-1">
       <strong>${text.preview}</strong>
       <p>${text.previewOf(backup.name || (backup.files[0]?.path ?? ''), when)}</p>
-      ${aside.length === 0 ? nothing : html`<p>${text.previewYears(aside.map(({ year }) => year))}</p>`}
-      ${this.#year(backup.files, journal)}
-      ${aside.map(
-        ({ year, files, journal: its }) =>
-          html`<p><strong>${text.previewAside(year)}</strong></p>
-            ${this.#year(files, its)}`,
-      )}
-      <p>${text.previewBeside(backup.versions.length, backup.evidence.length)}</p>
+      ${
+        aside.length === 0
+          ? this.#year(backup.files, journal)
+          : html`<p>${text.previewYears(aside.map(({ year }) => year))}</p>`
+      }
+      <p>${text.previewBeside(backup.versions.length, documents.length)}</p>
       ${hasContent && !this.asNew ? this.#replaces(backup.files) : nothing}
       <div class="actions">
         ${
@@ -133,8 +145,21 @@ export class RestorePanel extends LitElement {
               </button>`
             : nothing
         }
-        <button class="button quiet" @click=${() => (this.found = null)}>${text.cancel}</button>
+        <button class="button quiet" @click=${() => this.#found.forget()}>${text.cancel}</button>
       </div>
+      ${
+        aside.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${text.previewAll}</summary>
+              ${this.#year(backup.files, journal)}
+              ${aside.map(
+                ({ year, files, journal: its }) =>
+                  html`<p><strong>${text.previewAside(year)}</strong></p>
+                    ${this.#year(files, its)}`,
+              )}
+            </details>`
+      }
     </div>`;
   }
 

@@ -36,7 +36,7 @@ beforeEach(() => {
     workspace,
     troubles: createTroubles(),
     bodies: fakeBodies(),
-    archive: { textsAlone: async () => texts, backup: async () => '{}', yearsAside: async () => [] },
+    archive: { textsAlone: async () => texts, backup: async () => new Blob(['{}']), yearsAside: async () => [] },
   } as unknown as Application;
   shell.views = everyView({ load: async () => undefined, render: () => html`<share-view></share-view>` });
 });

@@ -6,10 +6,11 @@ import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
-import { readBackup, writeBackup } from '../../workspace/backup.ts';
+import { readBackup } from '../../workspace/backup.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { packText } from '../../workspace/share-link.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
+import { writeBackup } from '../../workspace/write-backup.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import { AppShell } from '../app-shell/app-shell.ts';
 import type { SharedView } from './shared-view.ts';
@@ -24,7 +25,6 @@ const SHARED = writeBackup({
   aside: [],
   versions: [],
   texts: [],
-  evidence: [],
 });
 
 let shell: AppShell;
@@ -40,7 +40,8 @@ beforeEach(() => {
     troubles: createTroubles(),
     bodies: fakeBodies(),
     archive: {
-      inspect: async (bytes: Uint8Array) => readBackup(bytes, async () => Promise.reject(new Error('no journal'))),
+      inspect: async (file: Blob) =>
+        readBackup(new Uint8Array(await file.arrayBuffer()), async () => Promise.reject(new Error('no journal'))),
       yearsAside: async () => [],
       restore: async () => void asked.push('restore'),
       restoreAsNew: async () => void asked.push('new'),

@@ -43,7 +43,7 @@ export class SharedView extends LitElement {
     const bytes = await unpackBytes(packed);
     if (packed !== (this.#read ?? '')) return;
     this.broken = typeof bytes === 'string' ? bytes : null;
-    if (typeof bytes !== 'string') await this.renderRoot.querySelector('restore-panel')?.inspect(bytes);
+    if (typeof bytes !== 'string') await this.renderRoot.querySelector('restore-panel')?.inspect(new Blob([bytes]));
   }
 
   override render(): TemplateResult {

@@ -1,8 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerController } from '../../controllers/answer-controller.ts';
 import { ApplicationController } from '../../controllers/application-controller.ts';
+import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { archiveTexts } from '../../locales/archive.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { downloadBackup } from '../../workspace/download-backup.ts';
+import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
+import '../long-work/long-work.ts';
 
 /** What is said around a removal. */
 export interface RemovalTexts {
@@ -44,36 +48,45 @@ export class TypedRemoval extends LitElement {
     texts: { attribute: false },
     word: {},
     remove: { attribute: false },
-    done: { state: true },
     differs: { state: true },
   };
 
   declare texts: RemovalTexts;
   declare word: string;
   declare remove: () => Promise<unknown>;
-  /** The file the backup was downloaded as. */
-  declare done: string | null;
   /** Whether what was typed last is another word. */
   declare differs: boolean;
 
   readonly #application = new ApplicationController(this);
+  readonly #workspace = new WorkspaceController(this);
+  readonly #made = new AnswerController<DownloadedBackup>(this);
 
   constructor() {
     super();
-    this.done = null;
     this.differs = false;
   }
 
   override render(): TemplateResult {
     const { texts } = this;
+    const { language } = this.#workspace.state;
+    const { answer: done, hasFailed, isAsking, standing, progress } = this.#made;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       ${texts.says.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="actions">
-        <button class="button" @click=${this.#backup}>${icon('download')} ${texts.backup}</button>
+        <button class="button" ?disabled=${isAsking} @click=${this.#backup}>${icon('download')} ${texts.backup}</button>
       </div>
+      <long-work
+        .standing=${standing}
+        .what=${archiveTexts[language].backupGathering}
+        .progress=${progress}
+        .language=${language}
+        @cancel-work=${() => this.#made.cancel()}
+        @ask-again=${() => this.#made.again()}
+      ></long-work>
       <div role="status">
-        ${this.done === null ? nothing : html`<p class="notice green">${texts.backupDone(this.done)}</p>`}
+        ${hasFailed ? html`<p class="notice red">${archiveTexts[language].backupFailed}</p>` : nothing}
+        ${done === null ? nothing : html`<p class="notice green">${texts.backupDone(done.name)}</p>`}
       </div>
       <form class="form" @submit=${this.#submit}>
         <div class="field">
@@ -92,8 +105,9 @@ export class TypedRemoval extends LitElement {
     </section>`;
   }
 
-  readonly #backup = async (): Promise<void> => {
-    this.done = (await downloadBackup(this.#application.value)).name;
+  readonly #backup = (): void => {
+    this.#made.forget();
+    this.#made.ask((followed) => downloadBackup(this.#application.value, followed));
   };
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
