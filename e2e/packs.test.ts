@@ -20,9 +20,13 @@ piano ENTE "Prova" periodo 2024 {
   await expect(page.getByText(/^0 errori/)).toBeVisible();
   await expect(page.getByRole('row', { name: /OC_TBS_02/ })).toBeVisible();
   await expect(page.getByText('Salvato')).toBeVisible();
+  await page.getByRole('button', { name: 'Fissa adesso' }).press('Enter');
+  await expect(page.getByText('I pacchetti sono fissati').first()).toBeVisible();
+  await expect(page.getByText(/non è fissato/)).toHaveCount(0);
 
   await goTo(page, 'Archivio');
   await page.getByRole('link', { name: 'File', exact: true }).press('Enter');
+  await expect(page.getByText('traguardo.lock')).toBeVisible();
   await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
 
   await page.goto('/#/piano/OS5');
@@ -48,8 +52,9 @@ test('the national objectives are added from the page of packs, and one is inclu
   await page.getByRole('button', { name: /^Includi OS5/ }).press('Enter');
   await expect(page.getByText('Incluso «OS5» in fondo al piano.')).toBeVisible();
   await expect(page.getByText('Fissato: il testo è quello con cui il piano è stato fatto')).toBeVisible();
-  await page.getByRole('link', { name: 'Vai al testo' }).press('Enter');
+  await page.getByRole('link', { name: 'Dai pesi e target nel modulo' }).press('Enter');
   await expect(page.locator('.cm-activeLine')).toContainText('includi obiettivi_comuni.OS5');
+  await expect(page.locator('declaration-form').getByText('OS5').first()).toBeVisible();
   await expect(page.getByText(/^0 errori/)).toBeVisible();
   await page.goto('/#/archivio/pacchetti');
   await page.getByRole('button', { name: 'Togli dal piano' }).press('Enter');

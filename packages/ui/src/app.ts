@@ -146,7 +146,6 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   followLinksHere();
   followLinks({ bodies, years, archive, cycle, workspace, troubles });
   void stores.adopt(now());
-  addAskedPacks(workspace);
   askBeforeLeaving(workspace);
   const shell = new AppShell();
   const versions = createVersions({ workspace, cycle, store: versionStore, keeper });
@@ -180,6 +179,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
+  addAskedPacks(workspace, (names) => void tellOfPacks(shell, workspace, names));
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
   void keepOnMachine(shell, workspace, began);
 }
@@ -196,6 +196,14 @@ async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore, began: 
     return location.reload();
   const { followUpdates } = await import('./update/follow-updates.ts');
   followUpdates(registration, shell, workspace, began);
+}
+
+/** Says in the shell which packs have come. */
+async function tellOfPacks(shell: AppShell, workspace: WorkspaceStore, names: readonly string[]): Promise<void> {
+  const { PackArrival } = await import('./elements/pack-arrival/pack-arrival.ts');
+  const notice = shell.querySelector('pack-arrival') ?? Object.assign(new PackArrival(), { slot: 'update', workspace });
+  notice.names = [...notice.names, ...names];
+  shell.append(notice);
 }
 
 /** A text that came with the application. */

@@ -54,7 +54,7 @@ function placeAt(offset: number) {
   return { file: SAMPLE_PATH, start: position, end: position };
 }
 
-const sampleState: WorkspaceState = {
+export const sampleState: WorkspaceState = {
   name: 'Prova',
   files: [
     {

@@ -31,10 +31,11 @@ const it = {
   close: 'Chiudi',
   add: 'Aggiungi al piano',
   added: (title: string, alias: string) => `Aggiunto «${title}», che nel piano si chiama «${alias}».`,
-  whatNow: 'Si può includere subito nel piano (pesi e target si danno poi nel testo):',
+  whatNow: 'Si può includere subito nel piano (pesi e target si danno subito dopo):',
   include: (code: string, title: string) => `Includi ${code}${title === '' ? '' : ` «${title}»`}`,
-  included: (code: string) => `Incluso «${code}» in fondo al piano.`,
-  openIt: 'Vai al testo',
+  included: (code: string) =>
+    `Incluso «${code}» in fondo al piano. Pesi e target li dà il piano: finché mancano, i controlli li chiedono.`,
+  openIt: 'Dai pesi e target nel modulo',
   byName: (names: string) => `Si usano scrivendone il nome: ${names}.`,
   drop: 'Togli dal piano',
   dropTitle: (title: string) => `Togliere «${title}» dal piano?`,
@@ -59,10 +60,21 @@ const it = {
   upgrade: (version: string) => `Passa alla versione ${version}`,
   upgraded: (title: string, version: string) => `«${title}» è alla versione ${version}.`,
   stay: 'Lascia com’è',
-  addOwn: 'Aggiungi da file',
-  addOwnHint:
-    'Un pacchetto è una cartella con traguardo.json e testi .piano: si scelgono insieme tutti i suoi file. Niente in un pacchetto si esegue.',
+  addOwn: 'Aggiungi un pacchetto tuo',
+  addOwnHint: 'Un pacchetto è una cartella con traguardo.json e testi .piano. Niente in un pacchetto si esegue.',
+  addFolder: 'Scegli la cartella…',
+  addFiles: 'Scegli i suoi file…',
   ownAdded: (name: string, version: string) => `«${name}» ${version} è tra i pacchetti a disposizione.`,
+  arrived: (names: readonly string[]) => {
+    const all = names.map((name) => `«${name}»`).join(', ');
+    const came =
+      names.length === 1
+        ? `Il piano chiede il pacchetto ${all}: lo ha aggiunto l’applicazione.`
+        : `Il piano chiede i pacchetti ${all}: li ha aggiunti l’applicazione.`;
+    return `${came} Fissandone il testo si viene a sapere se cambia.`;
+  },
+  pinNow: 'Fissa adesso',
+  seePacks: 'Vedi i pacchetti',
 };
 
 const en: typeof it = {
@@ -96,10 +108,11 @@ const en: typeof it = {
   close: 'Close',
   add: 'Add to the plan',
   added: (title, alias) => `Added “${title}”, called “${alias}” in the plan.`,
-  whatNow: 'It can be included in the plan at once (weights and targets are given in the text later):',
+  whatNow: 'It can be included in the plan at once (weights and targets are given right after):',
   include: (code, title) => `Include ${code}${title === '' ? '' : ` “${title}”`}`,
-  included: (code) => `Included “${code}” at the end of the plan.`,
-  openIt: 'Go to the text',
+  included: (code) =>
+    `Included “${code}” at the end of the plan. Weights and targets are given by the plan: while they lack, the checks ask for them.`,
+  openIt: 'Give weights and targets in the form',
   byName: (names) => `Used by writing the name: ${names}.`,
   drop: 'Remove from the plan',
   dropTitle: (title) => `Remove “${title}” from the plan?`,
@@ -124,10 +137,21 @@ const en: typeof it = {
   upgrade: (version) => `Go over to version ${version}`,
   upgraded: (title, version) => `“${title}” is at version ${version}.`,
   stay: 'Leave it as it is',
-  addOwn: 'Add from files',
-  addOwnHint:
-    'A pack is a folder with traguardo.json and .piano texts: choose all its files together. Nothing in a pack is executed.',
+  addOwn: 'Add a pack of your own',
+  addOwnHint: 'A pack is a folder with traguardo.json and .piano texts. Nothing in a pack is run.',
+  addFolder: 'Choose its folder…',
+  addFiles: 'Choose its files…',
   ownAdded: (name, version) => `“${name}” ${version} is among the packs at hand.`,
+  arrived: (names) => {
+    const all = names.map((name) => `“${name}”`).join(', ');
+    const came =
+      names.length === 1
+        ? `The plan asks for the pack ${all}: the application has added it.`
+        : `The plan asks for the packs ${all}: the application has added them.`;
+    return `${came} Once the text is pinned, you are told if it changes.`;
+  },
+  pinNow: 'Pin now',
+  seePacks: 'See the packs',
 };
 
 /** Texts of the page of packs. */

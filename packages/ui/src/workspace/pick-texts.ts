@@ -30,9 +30,13 @@ export async function textsOf(files: readonly File[]): Promise<PickedTexts> {
   return { files: refused.length > 0 ? [] : texts.map(workspaceFile), refused };
 }
 
-/** The texts of a pack that the person chooses: its manifest and plan files, by the names they have; none when the dialog was closed. */
-export async function pickPack(): Promise<PickedTexts> {
-  return textsOf(await pickFiles('.json,.piano', true));
+/**
+ * The texts of a pack that the person chooses, as its files together or as its whole folder: its manifest and plan files, by the names
+ * they have; none when the dialog was closed.
+ */
+export async function pickPack(as: 'files' | 'folder'): Promise<PickedTexts> {
+  const files = as === 'files' ? await pickFiles('.json,.piano', true) : await picked({ webkitdirectory: true });
+  return textsOf(files.filter(({ name }) => /\.(?:json|piano)$/.test(name)));
 }
 
 /** The bytes of one chosen file; null when the dialog was closed. Throws for a file that is too large. */
@@ -50,8 +54,12 @@ export async function pickFile(accept: string): Promise<File | null> {
 
 /** Opens the browser's dialog; call it from a click. */
 function pickFiles(accept: string, multiple: boolean): Promise<readonly File[]> {
+  return picked({ accept, multiple });
+}
+
+function picked(choice: Partial<HTMLInputElement>): Promise<readonly File[]> {
   const input = document.createElement('input');
-  Object.assign(input, { type: 'file', accept, multiple });
+  Object.assign(input, { type: 'file', ...choice });
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
@@ -61,7 +69,7 @@ function pickFiles(accept: string, multiple: boolean): Promise<readonly File[]> 
 
 /** The text of a file, in whatever encoding it is found. */
 async function textOf(file: File): Promise<{ readonly name: string; readonly text: string } | RefusedText> {
-  const { name } = file;
+  const name = file.webkitRelativePath || file.name; // of a folder the name alone may stand twice
   if (file.size > MOST_TEXT_BYTES) return { why: 'too-large', name };
   const { text, brokenLine } = decodedText(new Uint8Array(await file.arrayBuffer()));
   const binary = text.search(NO_TEXT);

@@ -35,9 +35,10 @@ function isOf(path: string, name: string): boolean {
 
 /**
  * Puts a pack into the workspace as soon as the plan asks for it, when it comes with the application and none of its versions is
- * there: from then on the plan stands on that text, whatever a later application brings.
+ * there: from then on the plan stands on that text, whatever a later application brings. `onArrival` hears the names of those that the
+ * plan itself asks for.
  */
-export function addAskedPacks(workspace: WorkspaceStore): void {
+export function addAskedPacks(workspace: WorkspaceStore, onArrival: (names: readonly string[]) => void): void {
   let last = '';
   workspace.subscribe(() => {
     const { files, analysis } = workspace.state;
@@ -50,6 +51,8 @@ export function addAskedPacks(workspace: WorkspaceStore): void {
     void shippedPacks(plans).then((packs) => {
       const known = new Set(workspace.state.files.map(({ path }) => path));
       for (const file of packs) if (!known.has(file.path)) workspace.addFile(file);
+      const here = names.filter((name) => packs.some(({ path }) => isOf(path, name)));
+      if (here.length > 0) onArrival(here);
     });
   });
 }

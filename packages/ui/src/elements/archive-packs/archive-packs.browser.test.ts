@@ -90,7 +90,7 @@ it('adds a pack and includes what it brings, by keyboard', async () => {
   await vi.waitFor(() => expect(text()).toContain('  includi comuni.O1\n}'));
   expect(said()).toContain('Incluso «O1» in fondo al piano.');
   const link = view.renderRoot.querySelector<HTMLAnchorElement>('.notice a');
-  expect(link?.getAttribute('href')).toMatch(/^#\/piano\/piano\.piano%3A\d+$/);
+  expect(link?.getAttribute('href')).toMatch(/^#\/piano\/piano\.piano%3A\d+\?accanto=modulo$/);
 });
 
 it('finds a pack by what it brings', async () => {

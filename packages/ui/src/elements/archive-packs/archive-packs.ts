@@ -107,7 +107,12 @@ export class ArchivePacks extends LitElement {
         <h2 id="own">${text.addOwn}</h2>
         <p>${text.addOwnHint}</p>
         <div class="actions">
-          <button class="button" type="button" @click=${this.#steps.addOwn}>${icon('upload')} ${text.addOwn}</button>
+          <button class="button" type="button" @click=${() => void this.#steps.addOwn('folder')}>
+            ${icon('upload')} ${text.addFolder}
+          </button>
+          <button class="button quiet" type="button" @click=${() => void this.#steps.addOwn('files')}>
+            ${text.addFiles}
+          </button>
         </div>
       </section>
       <pack-reader language=${language}></pack-reader>
@@ -170,11 +175,7 @@ export class ArchivePacks extends LitElement {
         }
         ${
           this.#steps.openAt
-            ? html`<a
-                class="button small"
-                href=${routeHref('piano', `${this.#steps.openAt.path}:${this.#steps.openAt.offset}`)}
-                >${text.openIt}</a
-              >`
+            ? html`<a class="button small primary" href=${formHref(this.#steps.openAt)}>${text.openIt}</a>`
             : nothing
         }
       </div>
@@ -216,6 +217,11 @@ export class ArchivePacks extends LitElement {
     await panel?.updateComplete;
     panel?.focus();
   }
+}
+
+/** The form of what stands there, beside its text. */
+function formHref({ path, offset }: { readonly path: string; readonly offset: number }): string {
+  return routeHref('piano', `${path}:${offset}`, new URLSearchParams({ accanto: 'modulo' }));
 }
 
 customElements.define('archive-packs', ArchivePacks);

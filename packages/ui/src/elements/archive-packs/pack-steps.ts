@@ -94,8 +94,9 @@ export class PackSteps {
     this.#host.requestUpdate();
   };
 
-  readonly addOwn = async (): Promise<void> => {
-    const { files, refused } = await pickPack();
+  /** A pack from files of the person, or from their folder. */
+  async addOwn(as: 'files' | 'folder'): Promise<void> {
+    const { files, refused } = await pickPack(as);
     if (refused.length > 0) {
       this.refused = tellRefused(refused, this.#workspace.state.language);
       this.#host.requestUpdate();
@@ -103,11 +104,11 @@ export class PackSteps {
     if (files.length === 0) return;
     const { revision } = this.#workspace.state;
     const read = await this.#workspace.actions.client.readPack(files);
-    if (read.kind === 'refused') {
-      this.refused = read.reason;
-      this.#host.requestUpdate();
-    } else this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
-  };
+    if (read.kind === 'pack')
+      return this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
+    this.refused = read.reason;
+    this.#host.requestUpdate();
+  }
 
   readonly undo = (): void => {
     const label = this.#workspace.actions.undo();

@@ -17,6 +17,10 @@ export class LongWork extends LitElement {
     buttons,
     cards,
     css`
+      /* No gap of the page around it is for nothing. */
+      :host([standing='idle']) {
+        position: absolute;
+      }
       .running {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -50,7 +54,7 @@ export class LongWork extends LitElement {
     `,
   ];
   static override properties = {
-    standing: {},
+    standing: { reflect: true },
     what: {},
     progress: { attribute: false },
     language: {},
