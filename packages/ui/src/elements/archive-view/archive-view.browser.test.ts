@@ -32,6 +32,7 @@ beforeEach(() => {
   shell = new AppShell();
   shell.application = {
     workspace,
+    archive: { yearsAside: async () => [] },
     health: fakeHealth(),
     bodies: fakeBodies(),
     troubles: createTroubles(),
