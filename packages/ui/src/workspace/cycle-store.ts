@@ -28,7 +28,7 @@ import {
 } from '@traguardo/workflow';
 import type { ChangesPage, ReportJournal } from '@traguardo/verify';
 import type { CycleDefinition, Json } from '@traguardo/model';
-import { heldEnd } from '../storage/last-seen.ts';
+import { heldEnd } from '../storage/held-end.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';

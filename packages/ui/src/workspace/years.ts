@@ -16,7 +16,8 @@ import {
   storedBundle,
 } from '@traguardo/workflow';
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { heldEnd, type LastSeen } from '../storage/last-seen.ts';
+import { heldEnd } from '../storage/held-end.ts';
+import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { type CycleStore } from './cycle-store.ts';
 import { type Pinned, PINNED_SETTING, readPinned } from './pinned.ts';

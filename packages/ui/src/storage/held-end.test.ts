@@ -1,6 +1,6 @@
 import type { EventRecord } from '@traguardo/workflow';
 import { expect, test } from 'vitest';
-import { heldEnd } from './last-seen.ts';
+import { heldEnd } from './held-end.ts';
 
 const event = (seq: number): EventRecord => ({ seq, hash: `sha256:${seq}` }) as EventRecord;
 const end = (seq: number) => ({ seq, hash: `sha256:${seq}` });
