@@ -37,7 +37,7 @@ for (const name of ['valori.xlsx', 'valori.ods']) {
     await dialog.getByRole('checkbox', { name: /^Importa E1\.1\.5/ }).uncheck();
     await dialog.getByRole('button', { name: 'Scrivi 1 valore' }).click();
     await expect(value).toContainText('112 N.');
-    await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+    await page.getByRole('button', { name: /^Annulla: Importazione di 1 valore/ }).click();
     await expect(value).toContainText('110 N.');
   });
 }
