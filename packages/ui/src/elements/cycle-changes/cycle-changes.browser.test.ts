@@ -61,7 +61,9 @@ it('is used with the keyboard alone', async () => {
   await userEvent.keyboard('Nota 7');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  await expect.element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/)).toBeVisible();
+  await expect
+    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/))
+    .toBeVisible();
 });
 
 it('shows old, new, the cause of the revision and the effect before anything is proposed', async () => {
@@ -93,7 +95,9 @@ it('takes an opinion for each item; remarks ask for a text', async () => {
 async function propose(): Promise<void> {
   await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
   await viewport.getByRole('button', { name: 'Proponi le modifiche' }).click();
-  await expect.element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/)).toBeVisible();
+  await expect
+    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/))
+    .toBeVisible();
 }
 
 it('leads to the line of the plan that says the change, and is reached at the node from there', async () => {
