@@ -1,4 +1,12 @@
-import { aggregateOf, type Composition, compositionOf, type Goal, type PlanNode, type Ratio } from '@traguardo/model';
+import {
+  aggregateOf,
+  type Composition,
+  compositionOf,
+  type Goal,
+  groupCodes,
+  type PlanNode,
+  type Ratio,
+} from '@traguardo/model';
 import { join } from './aggregate.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import { adjusted } from './adjusted.ts';
@@ -21,13 +29,8 @@ export function assessGoal(goal: Goal, scope: Scope): Assessment {
   return adjusted(gated(own, gate, { scope, subject: null, period: null }), scope);
 }
 
-/** The codes of the two groups of a composed goal. */
-export function groupCodes(goal: Goal): { readonly indicators: string; readonly operationals: string } {
-  return { indicators: `${goal.code}.indicators`, operationals: `${goal.code}.operationals` };
-}
-
 function groupsOf(goal: Goal, composition: Composition, scope: Scope): readonly Assessment[] {
-  const codes = groupCodes(goal);
+  const codes = groupCodes(goal.code);
   const { profile } = scope.plan;
   const how = aggregateOf(goal, profile);
   const group = (code: string, weight: Ratio, children: readonly PlanNode[]): Assessment => {

@@ -3,6 +3,7 @@ import {
   compositionOf,
   type Expression,
   type Goal,
+  groupCodes,
   type Index,
   type Individual,
   type IndividualObjective,
@@ -13,7 +14,6 @@ import {
   type Ratio,
   ZERO,
 } from '@traguardo/model';
-import { groupCodes } from './assess-goal.ts';
 import { assessIndex } from './assess-index.ts';
 import { boundsOf } from './assess-indicator.ts';
 import { assessIndividual, assessObjective } from './assess-individual.ts';
@@ -75,7 +75,7 @@ function addBelow(node: PlanNode, weight: Ratio, plan: Plan, add: Add): void {
   if (node.kind === 'indicator') return;
   const composition = compositionOf(node, plan.profile);
   if (!composition) return addChildren(node.children, plan, add);
-  const codes = groupCodes(node);
+  const codes = groupCodes(node.code);
   const membersOf = (isOfIndicators: boolean): readonly PlanNode[] =>
     node.children.filter(({ kind }) => (kind === 'indicator') === isOfIndicators);
   add(entryOfGroup(codes.indicators, composition.indicators, node));

@@ -1,6 +1,7 @@
 import {
   formatDecimal,
   formatPercent,
+  groupOf,
   HUNDRED,
   type Language,
   multiply,
@@ -42,10 +43,7 @@ function pointsText(value: Ratio): string {
   return toDecimal(multiply(value, HUNDRED), 4).replace(/(\.\d\d)(\d*?)0+$/, '$1$2');
 }
 
-const GROUP = /^(?<goal>.+)\.(?<kind>indicators|operationals)$/;
-
 function nameOf(code: string, { explain }: Catalogue): string {
-  const { goal, kind } = GROUP.exec(code)?.groups ?? {};
-  if (goal === undefined) return code;
-  return explain.group(goal, kind === 'indicators' ? 'indicators' : 'operationals');
+  const group = groupOf(code);
+  return group === null ? code : explain.group(group.goal, group.kind);
 }

@@ -2,6 +2,7 @@ export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { cellText } from './cell-text.ts';
 export { codeKey, codeSkeleton } from './code.ts';
+export { groupCodes, type GroupKind, groupOf } from './group-code.ts';
 export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export type * from './context-table.ts';

@@ -5,6 +5,7 @@ import {
   compositionOf,
   type Gate,
   type Goal,
+  groupCodes,
   type Index,
   type Indicator,
   type Individual,
@@ -17,7 +18,6 @@ import {
 import { achieve, type Demand } from '../achievement.ts';
 import { standingAdjusted } from '../adjusted.ts';
 import { join } from '../aggregate.ts';
-import { groupCodes } from '../assess-goal.ts';
 import { demandOf } from '../assess-indicator.ts';
 import { type Candidate, type Sibling, weighing } from '../counting.ts';
 import type { Standing } from '../assessment.ts';
@@ -125,7 +125,7 @@ function writeGoal(goal: Goal, writing: Writing): Built {
     return { ...built, slot: writeRuled(built.slot, ruling, writing) };
   };
   if (!composition) return ruled(writeJoined({ code, kind, weight }, children.map(writing.node), how, writing));
-  const codes = groupCodes(goal);
+  const codes = groupCodes(goal.code);
   const group = (groupCode: string, share: Ratio, isOfIndicators: boolean): Built => {
     const members = children.filter((child) => (child.kind === 'indicator') === isOfIndicators);
     const named = { code: groupCode, kind: 'group', weight: share } as const;

@@ -1,4 +1,12 @@
-import type { DiagnosticData, Target, TraceCall, TraceInput, TraceRule, UndefinedCause } from '@traguardo/model';
+import type {
+  DiagnosticData,
+  GroupKind,
+  Target,
+  TraceCall,
+  TraceInput,
+  TraceRule,
+  UndefinedCause,
+} from '@traguardo/model';
 import type { ExpressionStyle } from '../expression/text.ts';
 import type { EngineDiagnosticCode } from '../findings/finding.ts';
 
@@ -83,7 +91,7 @@ interface Explanations {
   readonly monitored: string;
   readonly weightless: string;
   readonly void: string;
-  readonly group: (goal: string, of: 'indicators' | 'operationals') => string;
+  readonly group: (goal: string, of: GroupKind) => string;
   readonly part: (name: string, share: string, score: string, lost: string) => string;
   readonly losses: (list: readonly string[]) => string;
   readonly loss: (ancestor: string, points: string) => string;

@@ -1,4 +1,5 @@
 import {
+  groupOf,
   type Band,
   formatPercent,
   isZero,
@@ -55,8 +56,8 @@ export function reweighingSentences(changes: Changes, language: Language): reado
   const figures = changeFigures(changes);
   return reweighedGoals(changes).map(({ goal, groups }) => {
     const told = groups.flatMap(({ before, after }) => {
-      if (!after?.weight || !before?.weight) return [];
-      const kind = after.code.endsWith('.indicators') ? 'indicators' : 'operationals';
+      const kind = after && groupOf(after.code)?.kind;
+      if (!kind || !after.weight || !before?.weight) return [];
       const [is, was] = [after.weight, before.weight].map((weight) => formatPercent(weight, language, decimals));
       return [words.group(kind, scoreText(after, language, decimals), is ?? '', was ?? '')];
     });

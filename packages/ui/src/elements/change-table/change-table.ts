@@ -2,9 +2,9 @@ import type { ChangeRow } from '@traguardo/engine';
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { questionsTexts } from '../../locales/questions.ts';
-import { resultsTexts } from '../../locales/results.ts';
 import { base, tables } from '../../styles/shared.ts';
 import type { ChangesAnswer } from '../../workspace/questions.ts';
+import { nodeTitle } from '../figures/node-title.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 
 /** What becomes of a body: before and after, the nodes that change with a column that adds up to the difference, and sentences. */
@@ -96,10 +96,9 @@ export class ChangeTableElement extends LitElement {
   }
 
   #row({ node, depth, before, after, points, alone, value, band }: ChangeRow): TemplateResult {
-    const groups = resultsTexts[this.language];
-    const group = node.code.endsWith('.operationals') ? groups.operationals : groups.indicators;
+    const name = nodeTitle(node, this.language);
     return html`<tr data-depth=${Math.min(4, depth)}>
-      <th scope="row">${node.kind === 'group' ? group : html`${node.code} <span class="name">${node.title}</span>`}</th>
+      <th scope="row">${node.kind === 'group' ? name : html`${node.code} <span class="name">${name}</span>`}</th>
       <td class="number">${before}</td>
       <td class="number">${after}</td>
       <td class="number">${points}</td>

@@ -6,6 +6,7 @@ import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Bridge, BothTexts, ComparedAnswer, ComparedRow } from '../../workspace/results-asked.ts';
 import '../chart-figure/chart-figure.ts';
+import { nodeTitle } from '../figures/node-title.ts';
 import { causesTable, moversTable } from './difference-tables.ts';
 
 /** Two results side by side: why one node differs, as sentences, a waterfall and tables, then every node. Fires `take-apart` for another node. */
@@ -175,10 +176,9 @@ export class ComparedAnswerElement extends LitElement {
   }
 
   #row({ code, title, kind, score, points, band, target, value, weight }: ComparedRow): TemplateResult {
-    const groups = resultsTexts[this.language];
-    const name = code.endsWith('.operationals') ? groups.operationals : groups.indicators;
+    const name = nodeTitle({ kind, code, title }, this.language);
     return html`<tr class=${kind === 'indicator' ? '' : 'goal'}>
-      <th scope="row">${kind === 'group' ? name : html`${code} <span class="name">${title}</span>`}</th>
+      <th scope="row">${kind === 'group' ? name : html`${code} <span class="name">${name}</span>`}</th>
       <td class="number">${score[0]}</td>
       <td class="number">${score[1]}</td>
       <td class="number">${points}</td>
