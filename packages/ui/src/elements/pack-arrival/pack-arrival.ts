@@ -1,29 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { packTexts } from '../../locales/packs.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import { shellNotice } from '../../styles/shell-notice.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 
 /** Says which packs the application has put beside the plan because its text asks for them, and pins them when told to. Set `workspace`. */
 export class PackArrival extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    css`
-      .notice {
-        margin-bottom: var(--tg-4);
-      }
-      .actions {
-        margin-top: var(--tg-3);
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, shellNotice];
   static override properties = { workspace: { attribute: false }, names: { attribute: false }, said: { state: true } };
 
   declare workspace: WorkspaceStore;

@@ -1,29 +1,13 @@
 import type { Language } from '@traguardo/model';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { updateTexts } from '../../locales/update.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import { shellNotice } from '../../styles/shell-notice.ts';
 import type { Updates } from '../../update/updates.ts';
 
 /** Says that a new version of the application is ready, and takes it up when told to. Set both properties. */
 export class UpdateNotice extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    css`
-      .notice {
-        margin-bottom: var(--tg-4);
-      }
-      .actions {
-        margin-top: var(--tg-3);
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, shellNotice];
   static override properties = { updates: { attribute: false }, language: {} };
 
   declare updates: Updates;
