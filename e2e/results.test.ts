@@ -113,3 +113,16 @@ test('old addresses of the questions lead to where they are now', async ({ page 
   ).toBeVisible();
   await expect(page).toHaveTitle(/Risultati · Domande/);
 });
+
+test('the why that is open is what is printed, with its page, day and targets', async ({ page }) => {
+  await openExample(page);
+  await page.goto('/#/risultati/EC07');
+  const why = page.getByRole('complementary', { name: 'Perché' });
+  await expect(why.getByRole('heading', { name: 'Perché EC07' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(why.getByRole('heading', { name: 'Punti persi da ogni livello' })).toBeVisible();
+  await expect(page.getByRole('treegrid')).toBeHidden();
+  await expect(page.getByText('Situazione al 31/12/2024 · Target rivisti')).toBeVisible();
+  await expect(page.getByText('Risultati · Sintesi')).toBeVisible();
+  await expect(page.getByText(/Stampato il/)).toBeVisible();
+});

@@ -13,6 +13,7 @@ import {
 } from '@traguardo/verify';
 import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { momentText } from '../elements/archive-storage/measures.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
 import { downloadText } from '../workspace/download.ts';
 import { offlineReportStyles } from './offline-report.styles.ts';
@@ -142,6 +143,7 @@ export class OfflineReport extends LitElement {
       words.versions,
       [words.version, words.day, words.act, words.state, words.text],
       rows,
+      rows.length === 0 ? html`<p class="muted">${words.noVersions}</p>` : nothing,
     );
   }
 
@@ -222,7 +224,7 @@ export class OfflineReport extends LitElement {
       <p>
         ${dateText(day, this.language)} ·
         ${names.role(event.role)}${event.actor === event.role ? '' : ` (${event.actor})`} ·
-        <span class="muted">${words.recordedOn(event.at)}</span>
+        <span class="muted">${words.recordedOn(momentText(event.at, this.language))}</span>
       </p>
       ${act === null ? nothing : html`<p>${words.act}: ${act.organ} n. ${act.number}, ${act.title}</p>`}
       ${sources.length === 0 ? nothing : html`<p class="muted">${words.law}: ${sources.join('; ')}</p>`}

@@ -56,6 +56,7 @@ export interface OfflineWords {
   readonly documentNotGiven: string;
   readonly documentUnknown: (name: string) => string;
   readonly noDocuments: string;
+  readonly noVersions: string;
   readonly publishedTitle: string;
   readonly kind: string;
   readonly where: string;
@@ -121,6 +122,7 @@ const it: OfflineWords = {
   documentGiven: 'è il documento dato',
   documentNotGiven: 'non dato qui',
   documentUnknown: (name) => `${name}: nessun passo nomina un documento con questa impronta.`,
+  noVersions: 'Nessuna versione approvata.',
   noDocuments: 'Nessun passo nomina documenti.',
   publishedTitle: 'Cifre pubblicate',
   kind: 'Che cosa',
@@ -187,6 +189,7 @@ const en: OfflineWords = {
   documentGiven: 'is the document given',
   documentNotGiven: 'not given here',
   documentUnknown: (name) => `${name}: no step names a document with this hash.`,
+  noVersions: 'No approved version.',
   noDocuments: 'No step names documents.',
   publishedTitle: 'Published figures',
   kind: 'What',

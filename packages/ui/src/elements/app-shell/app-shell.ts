@@ -15,6 +15,7 @@ import type { Conflict } from '../../workspace/workspace-store.ts';
 import type { SaveState } from '../../workspace/workspace.ts';
 import { downloadText } from '../../workspace/download.ts';
 import '../body-switcher/body-switcher.ts';
+import '../paper-line/paper-line.ts';
 import type { CommandPalette, PaletteSaidEvent } from '../command-palette/command-palette.ts';
 import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
 import { shellStyles } from './app-shell.styles.ts';
@@ -101,8 +102,7 @@ export class AppShell extends LitElement {
     if (root.lang !== state.language) root.lang = state.language;
     const view = this.#view;
     this.dataset['view'] = view;
-    const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
-    document.title = `${this.#text.views[view]}${page} · ${this.#bodyName}`;
+    document.title = `${this.#pageTitle} · ${this.#bodyName}`;
     const { analysis } = state;
     if (analysis && !state.analysing && analysis.revision !== this.#announcedRevision) {
       this.#announcedRevision = analysis.revision;
@@ -146,6 +146,7 @@ export class AppShell extends LitElement {
               ${this.#whose()}
             </div>
             ${this.#hasContent ? this.#work() : nothing}
+            <paper-line page=${this.#pageTitle} language=${state.language}></paper-line>
           </div>
         </div>
       </header>
@@ -198,6 +199,13 @@ export class AppShell extends LitElement {
         </div>
       </div>
     </div>`;
+  }
+
+  /** The view that is open, and its page where it has pages. */
+  get #pageTitle(): string {
+    const view = this.#view;
+    const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
+    return `${this.#text.views[view]}${page}`;
   }
 
   get #bodyName(): string {

@@ -61,8 +61,8 @@ export class ArchiveView extends LitElement {
     const text = archiveTexts[this.#language];
     const { page, place } = archivePageOf(this.#route.route.code);
     return html`
-      <h1>${text.title}</h1>
-      <p class="lead">${text.lead}</p>
+      <h1 class="no-print">${text.title}</h1>
+      <p class="lead no-print">${text.lead}</p>
       <nav class="page-links no-print" aria-label=${text.pages}>
         <ul>
           ${ARCHIVE_PAGES.map(

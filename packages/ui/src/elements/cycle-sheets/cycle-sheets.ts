@@ -156,6 +156,7 @@ export class CycleSheets extends LitElement {
         <label
           ><input
             type="checkbox"
+            class="no-print"
             .checked=${this.selected.has(subject)}
             @change=${() => (this.selected = toggled(this.selected, subject))}
           /><span><strong class="mono">${subject}</strong> ${result.sheet.title}</span></label

@@ -162,14 +162,6 @@ export const resultsStyles = css`
   .narrow {
     display: none;
   }
-  @media print {
-    .why {
-      display: none;
-    }
-    .tree .table-scroll {
-      max-height: none;
-    }
-  }
   @media (width >= 100rem) {
     .main.with-why {
       grid-template-columns: minmax(0, 1fr) 30rem;

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { Outcome } from '@traguardo/model';
+import { dateText, type Outcome } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
@@ -30,6 +30,7 @@ import { headline } from './headline.ts';
 import { missingNotices } from './missing-notices.ts';
 import './result-controls.ts';
 import { type PageSetting, RESULT_PAGE_ENTRIES } from './result-pages.ts';
+import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
 import './score-tree.ts';
 import type { ScoreTree, SelectNodeEvent } from './score-tree.ts';
@@ -41,7 +42,7 @@ const NEEDS_NODES: ReadonlySet<ResultPage> = new Set(
 
 /** What the plan is worth: pages on one result and on several, each at `#/risultati/<page>`, and beside all but the last the why of a figure. */
 export class ResultsView extends LitElement {
-  static override styles = [base, buttons, tables, badges, cards, pageLinks, resultsStyles];
+  static override styles = [base, buttons, tables, badges, cards, pageLinks, resultsStyles, resultsPaper];
 
   readonly #workspace = new WorkspaceController(this);
   readonly #route = new RouteController(this);
@@ -96,7 +97,7 @@ export class ResultsView extends LitElement {
     const setting = { plan, outcome, tree: this.#treeOf(outcome), language, world: this.#world };
     const isExplained = code !== null && page !== 'ipotesi';
     return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
-      ${this.#navigation(page)}
+      ${this.#navigation(page)} ${this.#choiceOnPaper(page, setting)}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"
@@ -129,6 +130,14 @@ export class ResultsView extends LitElement {
         )}
       </ul>
     </nav>`;
+  }
+
+  /** What the controls that are not printed say. */
+  #choiceOnPaper(page: ResultPage, { outcome, language }: PageSetting): TemplateResult | typeof nothing {
+    if (page === 'ipotesi' || page === 'confronti') return nothing;
+    const texts = resultsTexts[language];
+    const targets = texts[this.#workspace.state.choice.targets];
+    return html`<p class="on-paper">${texts.at} ${dateText(outcome.at, language)} · ${texts.targets} ${targets}</p>`;
   }
 
   #overview({ plan, outcome, tree, language }: PageSetting): TemplateResult {

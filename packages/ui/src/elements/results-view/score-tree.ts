@@ -22,6 +22,7 @@ import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
+import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
 
 /** A tree with more nodes than this first shows its objectives only. */
@@ -53,6 +54,7 @@ export class ScoreTree extends LitElement {
     tables,
     treeStyles,
     resultsStyles,
+    resultsPaper,
     css`
       :host {
         gap: var(--tg-2);

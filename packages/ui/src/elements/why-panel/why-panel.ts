@@ -11,6 +11,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { whyFigureTexts } from '../../locales/why-figures.ts';
+import { icon } from '../../styles/icons.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
 import { resultsHref, type WhyFigure } from '../../workspace/results-route.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
@@ -18,9 +19,9 @@ import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { formHref, placeHref } from '../figures/places.ts';
-import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { inputsTable } from './inputs-table.ts';
+import { lossesList } from './losses-list.ts';
 import { figureSentences, figuresOf, nameOf } from './why-figure.ts';
 import { whyStyles } from './why-styles.ts';
 
@@ -106,6 +107,7 @@ export class WhyPanel extends LitElement {
       <p class="links">
         <a class="button small" href=${resultsHref('ipotesi', node.code)}>${texts.openQuestion}</a>
         ${place ? html`<a class="button small" href=${placeHref(place, this.spots)}>${texts.openText}</a>` : nothing}
+        <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${texts.print}</button>
         ${place && node.kind !== 'group' ? html`<a class="button small" href=${formHref(node.code)}>${texts.openForm}</a>` : nothing}
       </p>
     </section>`;
@@ -139,7 +141,7 @@ export class WhyPanel extends LitElement {
         }
       </div>
       ${this.#formula(node)} ${inputsTable(node.trace.inputs, this.plan, this.spots, this.language)}
-      ${this.#parts(node)} ${this.#losses(node)}`;
+      ${this.#parts(node)} ${lossesList(node, this.tree, this.language)}`;
   }
 
   #figure(node: OutcomeNode, plan: Plan, tree: OutcomeTree | null): TemplateResult | typeof nothing {
@@ -148,7 +150,8 @@ export class WhyPanel extends LitElement {
     const sentences = figureSentences(figure, node, { tree, plan, language, titleOf: this.#titleOf });
     return html`<div class="sentences" aria-live="polite">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
       ${figure === 'valore' ? inputsTable(node.trace.inputs, this.plan, this.spots, this.language) : nothing}
-      ${figure === 'peso' ? this.#siblings(node, tree) : nothing} ${figure === 'punti' ? this.#losses(node) : nothing}`;
+      ${figure === 'peso' ? this.#siblings(node, tree) : nothing}
+      ${figure === 'punti' ? lossesList(node, this.tree, language) : nothing}`;
   }
 
   /** What stands beside a node, each with its share of their parent. */
@@ -200,22 +203,6 @@ export class WhyPanel extends LitElement {
           </tbody>
         </table>
       </div>`;
-  }
-
-  #losses(node: OutcomeNode): TemplateResult | typeof nothing {
-    const texts = resultsTexts[this.language];
-    const losses = node.trace.losses.filter((loss) => loss.points.num !== 0n);
-    if (losses.length === 0) return nothing;
-    return html`<h3>${texts.lossOn}</h3>
-      <dl class="losses">
-        ${losses.map((loss) => {
-          const ancestor = this.tree?.node(loss.ancestor);
-          return html`<div>
-            <dt>${loss.ancestor} <span class="muted">${ancestor ? nodeTitle(ancestor, this.language) : ''}</span></dt>
-            <dd class="number">${pointsText(loss.points, this.language)}</dd>
-          </div>`;
-        })}
-      </dl>`;
   }
 
   #titleOf = (id: string): string => {

@@ -84,4 +84,28 @@ export const whyStyles = css`
   dd {
     margin: 0;
   }
+  @media print {
+    section {
+      display: block;
+    }
+    section > * {
+      margin-block: 0 var(--tg-3);
+    }
+    header .button,
+    .figures .button[aria-pressed='false'],
+    .links {
+      display: none;
+    }
+    .figures .button {
+      display: block;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+    .link {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
 `;
