@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compactStyles } from '../../scripts/compact-styles.ts';
 import { offlineFiles } from '../../scripts/offline-files.ts';
 import { offlinePage } from '../../scripts/offline-page.ts';
 import { policyHeaders } from '../../scripts/policy-headers.ts';
@@ -8,16 +9,17 @@ import { sharedWorkers } from '../../scripts/shared-workers.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Texts that come along: those of one pack, or of the example, are asked for together. */
-function textsOf(id: string): string | null {
-  const folder = /\/(?:packs|examples)\/(?<folder>.+)\/[^/]+\?raw$/.exec(id.replaceAll('\\', '/'))?.groups?.['folder'];
-  return folder === undefined ? null : `text-${folder.replaceAll('/', '-')}`;
-}
+/** What so many parts of the page share that each page needs it anyway: one file instead of a dozen small ones. */
+const SHARED_BY_THE_PAGE = {
+  name: 'page',
+  test: /\/packages\/ui\/src\/|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
+  minShareCount: 20,
+};
 
 export default defineConfig({
   root,
   base: './',
-  plugins: [sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
+  plugins: [compactStyles(), sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
   build: {
     target: 'es2024',
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
@@ -30,7 +32,7 @@ export default defineConfig({
     // A data: URL would break the content security policy of fonts and scripts.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: textsOf }] } },
+      output: { codeSplitting: { groups: [SHARED_BY_THE_PAGE] } },
       // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
       checks: { bundlerTimings: false },
     },

@@ -28,7 +28,6 @@ import {
   startLongWorker,
   startSimulationWorker,
 } from './worker/start-workers.ts';
-import { addAskedPacks } from './workspace/shipped-packs.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
@@ -179,7 +178,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
-  addAskedPacks(workspace, (names) => void tellOfPacks(shell, workspace, names));
+  void import('./elements/pack-arrival/follow-packs.ts').then(({ followPacks }) => followPacks(shell, workspace));
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
   void keepOnMachine(shell, workspace, began);
 }
@@ -196,14 +195,6 @@ async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore, began: 
     return location.reload();
   const { followUpdates } = await import('./update/follow-updates.ts');
   followUpdates(registration, shell, workspace, began);
-}
-
-/** Says in the shell which packs have come. */
-async function tellOfPacks(shell: AppShell, workspace: WorkspaceStore, names: readonly string[]): Promise<void> {
-  const { PackArrival } = await import('./elements/pack-arrival/pack-arrival.ts');
-  const notice = shell.querySelector('pack-arrival') ?? Object.assign(new PackArrival(), { slot: 'update', workspace });
-  notice.names = [...notice.names, ...names];
-  shell.append(notice);
 }
 
 /** A text that came with the application. */

@@ -2,25 +2,14 @@ import { packNames } from '@traguardo/dsl';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
-/** The packs that come with the application: one small text each, loaded when a plan asks for it. */
-const TEXTS = import.meta.glob<string>('../../../../packs/**/*.{piano,json}', { query: '?raw', import: 'default' });
-
-const PATHS: ReadonlyMap<string, () => Promise<string>> = new Map(
-  Object.entries(TEXTS).map(([module, load]) => [module.slice(module.indexOf('/packs/') + 1), load]),
-);
-
 /** The texts of the packs that plan texts ask for, and of those that these ask for; packs that do not come along are left out. */
 export async function shippedPacks(files: readonly WorkspaceFile[]): Promise<readonly WorkspaceFile[]> {
+  const { SHIPPED_TEXTS } = await import('./shipped-texts.ts');
   const found = new Map<string, WorkspaceFile>();
   let asked = packNames(files);
   while (asked.length > 0) {
-    const paths = [...PATHS.keys()].filter((path) => !found.has(path) && asked.some((name) => isOf(path, name)));
-    const fresh = await Promise.all(
-      paths.map(async (path): Promise<WorkspaceFile> => ({
-        path,
-        kind: 'pack',
-        text: (await PATHS.get(path)?.()) ?? '',
-      })),
+    const fresh = SHIPPED_TEXTS.filter(({ path }) => !found.has(path) && asked.some((name) => isOf(path, name))).map(
+      ({ path, text }): WorkspaceFile => ({ path, kind: 'pack', text }),
     );
     for (const file of fresh) found.set(file.path, file);
     asked = packNames(fresh);
@@ -40,7 +29,7 @@ function isOf(path: string, name: string): boolean {
  */
 export function addAskedPacks(workspace: WorkspaceStore, onArrival: (names: readonly string[]) => void): void {
   let last = '';
-  workspace.subscribe(() => {
+  const look = (): void => {
     const { files, analysis } = workspace.state;
     if (!analysis?.problems.some(({ code }) => code === 'pack/missing')) return;
     const plans = files.filter(({ kind }) => kind === 'plan');
@@ -54,5 +43,7 @@ export function addAskedPacks(workspace: WorkspaceStore, onArrival: (names: read
       const here = names.filter((name) => packs.some(({ path }) => isOf(path, name)));
       if (here.length > 0) onArrival(here);
     });
-  });
+  };
+  workspace.subscribe(look);
+  look();
 }

@@ -5,7 +5,6 @@ import { startTexts } from '../../locales/start.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { emptyPlan, referenceExample } from '../../workspace/examples.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
@@ -118,11 +117,18 @@ export class StartView extends LitElement {
     `;
   }
 
-  readonly #openExample = (): Promise<void> => this.#open('Alessandria-Asti 2024', referenceExample, EXAMPLE_DAY);
+  readonly #openExample = (): Promise<void> =>
+    this.#open(
+      'Alessandria-Asti 2024',
+      async () => (await import('../../workspace/reference-example.ts')).referenceExample(),
+      EXAMPLE_DAY,
+    );
 
   /** Who begins a plan wants to write. */
   readonly #openEmpty = async (): Promise<void> => {
-    await this.#open('', () => emptyPlan(this.#workspace.state.language, new Date().getFullYear()));
+    const { language } = this.#workspace.state;
+    const year = new Date().getFullYear();
+    await this.#open('', async () => (await import('../../workspace/plan-to-fill-in.ts')).emptyPlan(language, year));
     if (this.problem === null) location.hash = routeHref('piano');
   };
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '@traguardo/dsl';
 
-const TEXTS = import.meta.glob<string>('../../../../../packs/**/*.{piano,json}', {
+const TEXTS = import.meta.glob<string>('../../../../packs/**/*.{piano,json}', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,7 +1,8 @@
 import { compile } from '@traguardo/dsl';
 import { expect, it } from 'vitest';
 import { PLUGINS } from '../worker/plugins.ts';
-import { emptyPlan, referenceExample } from './examples.ts';
+import { emptyPlan } from './plan-to-fill-in.ts';
+import { referenceExample } from './reference-example.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 function errorsIn(files: readonly WorkspaceFile[]): string[] {
@@ -24,7 +25,7 @@ it('opens the reference example whole, with the paths it has on disk', async () 
 
 for (const language of ['it', 'en'] as const) {
   it(`starts an empty plan without errors, ${language}`, async () => {
-    const files = await emptyPlan(language, 2031);
+    const files = emptyPlan(language, 2031);
     expect(errorsIn(files)).toEqual([]);
     expect(files[0]?.text).toMatch(/(periodo|period) 2031/);
   });
