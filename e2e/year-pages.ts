@@ -61,7 +61,6 @@ export class Year {
     await this.#page.getByLabel('Giorno dei passaggi').fill(day);
     const card = this.step(document);
     await this.#press(card.getByRole('button', { name: 'Pubblica il documento' }));
-    await this.#press(card.getByRole('button', { name: 'Compila e registra' }));
     await card.getByLabel('Impronta', { exact: true }).fill(HASH);
     await card.getByLabel('Dove', { exact: true }).fill(address);
     await this.#press(card.getByRole('button', { name: 'Registra: Pubblica il documento' }));

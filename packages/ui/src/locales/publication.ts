@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'Amministrazione trasparente',
+  about:
+    'I documenti dell’anno si mettono nella sezione «Amministrazione trasparente» del sito dell’ente, dove chiunque li legge (D.Lgs. 33/2013). Ci restano cinque anni (art. 8), e ciò che manca ognuno può chiederlo (art. 5). Qui si annota che cosa è in linea, a quale indirizzo e da quale giorno.',
   none: 'Il ciclo non dichiara documenti da pubblicare.',
   allPublic: 'Non c’è nulla da pubblicare adesso.',
   waiting: (count: number, late: number): string =>
@@ -11,6 +13,7 @@ const it = {
     steps === '' ? 'Nessun passo del ciclo lo lascia.' : `Diventa da pubblicare con: ${steps}.`,
   publishedOn: (day: string): string => `Pubblicato il ${day}`,
   late: (days: number): string => (days === 1 ? 'con 1 giorno di ritardo' : `con ${days} giorni di ritardo`),
+  publish: 'Pubblica',
   close: 'Chiudi',
 };
 
@@ -19,6 +22,8 @@ export const publicationTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'Amministrazione trasparente',
+    about:
+      'The documents of the year go into the section “Amministrazione trasparente” of the body’s site, where anybody reads them (D.Lgs. 33/2013). They stay for five years (art. 8), and anybody may ask for what is missing (art. 5). What is on line, at which address and since which day is noted here.',
     none: 'The cycle declares no document to be published.',
     allPublic: 'Nothing is to be published now.',
     waiting: (count, late) =>
@@ -27,6 +32,7 @@ export const publicationTexts: Catalogue<typeof it> = {
     madeBy: (steps) => (steps === '' ? 'No step of the cycle leaves it.' : `Becomes due with: ${steps}.`),
     publishedOn: (day) => `Published on ${day}`,
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    publish: 'Publish',
     close: 'Close',
   },
 };

@@ -17,9 +17,9 @@ const it = {
   elsewhere: (step: string, states: readonly string[]): string =>
     `«${step}» non è possibile adesso: si fa nella fase ${states.map((state) => `«${state}»`).join(', ')}.`,
   ownPage: {
-    modifiche: 'Si fa nella pagina Modifiche, con l’effetto sui punteggi',
-    validazione: 'Si fa nella pagina Validazione',
-    autovalutazione: 'Apri la pagina Autovalutazione',
+    modifiche: 'Vai alla pagina Modifiche',
+    validazione: 'Vai alla pagina Validazione',
+    autovalutazione: 'Vai alla pagina Autovalutazione',
   } satisfies Record<string, string>,
   dueBy: (day: string): string => `Entro il ${day}`,
 };
@@ -43,9 +43,9 @@ export const taskTexts: Catalogue<typeof it> = {
     elsewhere: (step, states) =>
       `“${step}” is not possible now: it is taken in the phase ${states.map((state) => `“${state}”`).join(', ')}.`,
     ownPage: {
-      modifiche: 'It is done on the page Changes, with the effect on the scores',
-      validazione: 'It is done on the page Validation',
-      autovalutazione: 'Open the page Self-assessment',
+      modifiche: 'Go to the page Changes',
+      validazione: 'Go to the page Validation',
+      autovalutazione: 'Go to the page Self-assessment',
     },
     dueBy: (day) => `By ${day}`,
   },

@@ -17,6 +17,9 @@ export class ActingAs extends LitElement {
         gap: var(--tg-4);
         margin-bottom: var(--tg-3);
       }
+      .hint {
+        margin-block: 0;
+      }
       /* on a phone what can be done comes soon after */
       @media (width < 48rem) {
         .who {

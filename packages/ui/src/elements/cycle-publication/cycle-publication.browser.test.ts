@@ -46,11 +46,8 @@ it('publishes a document with the keyboard alone, and shows how late it was', as
   const piao = await card('piao');
   piao.querySelector<HTMLElement>('button')?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('.button.primary')).toBeTruthy();
+  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.activeElement?.localName).toBe('step-form');
   const list = piao.querySelector('step-list')?.shadowRoot as ShadowRoot;
-  list.querySelector<HTMLElement>('.button.primary')?.focus();
-  await userEvent.keyboard('{Enter}');
-  await expect.poll(() => list.querySelector('step-form')?.shadowRoot?.querySelector('form')).toBeTruthy();
   const form = list.querySelector('step-form')?.shadowRoot as ShadowRoot;
   const field = (part: string): HTMLElement => form.querySelector(`[id$="${part}"]`) as HTMLElement;
   await userEvent.fill(field('hash'), `sha256:${'0'.repeat(64)}`);
@@ -82,9 +79,8 @@ it('offers the reports downloaded here, with their hash', async () => {
   location.hash = '#/ciclo/pubblicazione';
   const piao = await card('piao');
   piao.querySelector<HTMLElement>('button')?.click();
-  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('.button.primary')).toBeTruthy();
+  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('step-form')).toBeTruthy();
   const list = piao.querySelector('step-list')?.shadowRoot as ShadowRoot;
-  list.querySelector<HTMLElement>('.button.primary')?.click();
   const offers = (): HTMLElement | null | undefined =>
     list.querySelector('step-form')?.shadowRoot?.querySelector('[aria-labelledby="offers"] button');
   await expect.poll(() => offers()?.textContent).toContain('pubblicazione-2024.zip');
@@ -97,9 +93,8 @@ it('offers the reports downloaded here, with their hash', async () => {
 it('does not take a document that cannot be found', async () => {
   const piao = await card('piao');
   piao.querySelector<HTMLElement>('button')?.click();
-  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('.button.primary')).toBeTruthy();
+  await expect.poll(() => piao.querySelector('step-list')?.shadowRoot?.querySelector('step-form')).toBeTruthy();
   const list = piao.querySelector('step-list')?.shadowRoot as ShadowRoot;
-  list.querySelector<HTMLElement>('.button.primary')?.click();
   await expect.poll(() => list.querySelector('step-form')?.shadowRoot?.querySelector('form')).toBeTruthy();
   const form = list.querySelector('step-form')?.shadowRoot as ShadowRoot;
   await userEvent.fill(form.querySelector('[id$="hash"]') as HTMLElement, `sha256:${'0'.repeat(64)}`);

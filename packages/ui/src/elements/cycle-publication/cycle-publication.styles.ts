@@ -24,6 +24,9 @@ export const cyclePublicationStyles = css`
   h3 {
     margin: 0;
   }
+  p + p {
+    margin-top: var(--tg-2);
+  }
   .published {
     padding-inline-start: var(--tg-3);
     border-inline-start: 3px solid var(--tg-green);

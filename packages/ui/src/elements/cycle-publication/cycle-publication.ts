@@ -113,12 +113,14 @@ export class CyclePublication extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { cycle, definition } = this.#cycle.desk;
     if (cycle === null || definition === null) return nothing;
-    const rows = documentRows(cycle, definition);
-    const waiting = rows.filter(({ due }) => due !== null);
+    const declared = documentRows(cycle, definition);
+    const waiting = declared.filter(({ due }) => due !== null).toSorted((a, b) => this.#days(a) - this.#days(b));
+    const rows = [...waiting, ...declared.filter(({ due }) => due === null)];
     return html`<div class="page">
       <section class="card" aria-labelledby="publication">
         <h2 id="publication">${this.#text.title}</h2>
-        <p>${this.#summary(rows.length, waiting)}</p>
+        <p>${this.#text.about}</p>
+        <p><strong>${this.#summary(rows.length, waiting)}</strong></p>
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       </section>
@@ -198,7 +200,7 @@ export class CyclePublication extends LitElement {
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => (this.opened = isOpen ? null : code)}
       >
-        ${isOpen ? this.#text.close : steps.map(({ step }) => this.#names.step(step.id)).join(', ')}
+        ${isOpen ? this.#text.close : this.#opening(steps)}
         <span class="visually-hidden">: ${this.#names.document(code)}</span>
       </button>
       ${
@@ -211,6 +213,7 @@ export class CyclePublication extends LitElement {
               .names=${this.#names}
               .definition=${this.#cycle.desk.definition}
               .clock=${this.#clock}
+              .place=${steps[0]?.step.id ?? null}
               .attempt=${attempt}
               .start=${(step: PossibleStep) => this.#start(step, code)}
               @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
@@ -218,6 +221,12 @@ export class CyclePublication extends LitElement {
             ></step-list>`
           : nothing
       }`;
+  }
+
+  /** What opens the forms of a document: the one step by its name. */
+  #opening(steps: readonly PossibleStep[]): string {
+    const [only, ...others] = steps;
+    return only === undefined || others.length > 0 ? this.#text.publish : this.#names.step(only.step.id);
   }
 
   #start({ step }: PossibleStep, code: string): StepStart {

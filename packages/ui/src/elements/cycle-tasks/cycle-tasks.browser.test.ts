@@ -77,6 +77,34 @@ it('goes to the step of the address where another role takes it, and says when i
     .toContain('«Sigilla i dati dell’anno» non è possibile adesso: si fa nella fase «Chiusura dell’anno».');
 });
 
+it('opens the form that the address names once a role is chosen that takes it', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  const named = (): Element | null => list(page).querySelector('[data-of="running.OPEN_MONITORING"] step-form');
+  await expect.poll(() => list(page).activeElement).toBeTruthy();
+  expect(named()).toBeNull();
+  await mounted.cycle.act({ role: 'CONTROLLER', day: '2024-07-01' });
+  await expect.poll(named).toBeTruthy();
+  await mounted.cycle.act({ role: 'UNITA' });
+  await expect
+    .poll(() => list(page).querySelector<HTMLElement>('[data-of="running.OPEN_MONITORING"] button'))
+    .toBeTruthy();
+  list(page).querySelector<HTMLElement>('[data-of="running.OPEN_MONITORING"] button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(named).toBeTruthy();
+  await expect.poll(() => list(page).activeElement?.localName).toBe('step-form');
+});
+
+it('puts what can be done first, and says of the calendar only when its day comes', async () => {
+  const page = await open('#/ciclo/compiti', 'RPCT');
+  const [end] = [...list(page).querySelectorAll('.others li')].filter((item) =>
+    item.textContent?.includes('Chiudi l’anno'),
+  );
+  expect(list(page).querySelector('.steps')).toBeNull();
+  expect(list(page).querySelector('.notice')?.textContent ?? '').not.toContain('Perché');
+  expect(end?.textContent).toContain('Si può dal 31/12/2024.');
+  expect(end?.querySelector('button')).toBeNull();
+});
+
 it('shows what is due from the role, and its calendar', async () => {
   const page = await open('#/ciclo/compiti', 'CONTROLLER');
   await expect.poll(() => page.querySelector('deadline-list')?.shadowRoot?.textContent).toContain('Monitoraggio');

@@ -15,7 +15,10 @@ export const cyclePageStyles = css`
   }
   acting-as {
     display: block;
-    margin-block: var(--tg-4);
+    margin-block: var(--tg-4) var(--tg-2);
+  }
+  acting-as:last-child {
+    margin-bottom: 0;
   }
   .card > p + :is(.notice, .table-scroll, .button) {
     margin-top: var(--tg-3);

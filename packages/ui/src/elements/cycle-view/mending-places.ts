@@ -93,5 +93,6 @@ function steps(
       ? [place(stepHref(each, null), names.step(each.step.id))]
       : subjects.map((subject) => place(stepHref(each, subject), subject)),
   );
-  return [...new Map(places.map((each) => [each.href, each])).values()];
+  const first = places.filter(({ href }, index) => places.findIndex((each) => each.href === href) === index);
+  return first;
 }

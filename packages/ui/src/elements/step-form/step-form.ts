@@ -247,15 +247,7 @@ export class StepForm extends LitElement {
           ${
             isFixed || items.length <= shape.min
               ? nothing
-              : html`<button
-                  class="button small danger"
-                  type="button"
-                  @click=${() =>
-                    this.#set(
-                      path,
-                      items.filter((_, at) => at !== index),
-                    )}
-                >
+              : html`<button class="button small danger" type="button" @click=${() => this.#remove(path, items, index)}>
                   ${remove}
                 </button>`
           }
@@ -268,6 +260,7 @@ export class StepForm extends LitElement {
             : html`<button
                 class="button small"
                 type="button"
+                data-adds=${path}
                 @click=${() => this.#set(path, [...items, emptyDraft(of)])}
               >
                 ${icon('plus')} ${addItem}
@@ -282,6 +275,16 @@ export class StepForm extends LitElement {
         }
       </div>
     </fieldset>`;
+  }
+
+  /** The button is gone with its item: the focus goes to the one that adds another. */
+  async #remove(path: string, items: readonly Draft[], index: number): Promise<void> {
+    this.#set(
+      path,
+      items.filter((_, at) => at !== index),
+    );
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-adds="${path}"]`)?.focus();
   }
 
   #offers(items: readonly Draft[]): TemplateResult | typeof nothing {

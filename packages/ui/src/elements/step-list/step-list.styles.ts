@@ -39,11 +39,11 @@ export const stepListStyles = css`
     border-radius: var(--tg-radius);
     background: var(--tg-yellow-soft);
   }
-  h3 + .others {
-    margin-top: var(--tg-2);
+  slot ~ h3 {
+    margin-block: var(--tg-5) var(--tg-3);
   }
-  slot + h3 {
-    margin-top: var(--tg-5);
+  h3 + .others {
+    margin-top: calc(-1 * var(--tg-1));
   }
   .others li {
     display: flex;
@@ -53,6 +53,11 @@ export const stepListStyles = css`
     justify-content: space-between;
     padding-block: var(--tg-1);
     border-bottom: 1px solid var(--tg-line);
+  }
+  .others .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-1) var(--tg-3);
   }
   .others li:last-child {
     border-bottom: 0;

@@ -10,6 +10,7 @@ import {
   type PossibleStep,
   type Refusal,
   type WayOut,
+  wayOutText,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -90,6 +91,9 @@ export class StepList extends LitElement {
   /** Whether the list has not gone yet to the step of the address. */
   #isAwaited = false;
 
+  /** The step of the address whose form opens as soon as the role is one that takes it; null once another is opened. */
+  #wanted: string | null = null;
+
   constructor() {
     super();
     this.steps = [];
@@ -108,7 +112,10 @@ export class StepList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.#isAwaited = this.place !== null;
+    if (changed.has('place')) {
+      this.#isAwaited = this.place !== null;
+      this.#wanted = this.place;
+    }
     const isGone = !this.steps.some(({ step }) => step.id === this.opened);
     if (changed.has('role') || isGone) this.opened = null;
   }
@@ -116,12 +123,20 @@ export class StepList extends LitElement {
   /** The button that changed the role is gone: the focus goes to the step it was for, or to the first of the new role. */
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#isAwaited) this.#reach(this.place);
-    if (!changed.has('role') || this.#focusNext === null) return;
+    if (!changed.has('role')) return;
+    if (this.#focusNext === null) {
+      // chosen in the field of the role, where the focus stays
+      if (this.#wanted !== null && this.#buttonOf(this.#wanted)) this.opened = this.#wanted;
+      return;
+    }
     const { step } = this.#focusNext;
     this.#focusNext = null;
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.steps > li')];
-    const item = items.find(({ dataset }) => dataset['of'] === step) ?? items[0];
-    (item?.querySelector<HTMLElement>('[data-step]') ?? item)?.focus();
+    if (step !== null && this.#buttonOf(step)) void this.#open(step);
+    else this.renderRoot.querySelector<HTMLElement>('[data-step], .steps > li')?.focus();
+  }
+
+  #buttonOf(step: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-step="${CSS.escape(step)}"]`);
   }
 
   /** Goes to the step of the address once it is shown; opens its form where there is nothing in its way. */
@@ -130,7 +145,7 @@ export class StepList extends LitElement {
     const item = items.find(({ dataset }) => dataset['of'] === place);
     if (place === null || item === undefined) return;
     this.#isAwaited = false;
-    if (item.querySelector('[data-step]')) void this.#open(place);
+    if (this.#buttonOf(place)) void this.#open(place);
     else item.focus();
     item.scrollIntoView({ block: 'center' });
   }
@@ -139,22 +154,18 @@ export class StepList extends LitElement {
     const text = cycleTexts[this.language];
     // of a subject the guards say which of the roles may: each sheet has its own evaluator
     const rolesOf = ({ step, subject, roles }: PossibleStep) => (subject === null ? step.roles : roles);
-    const isOwn = (step: PossibleStep): boolean =>
-      rolesOf(step).includes(this.role) || (this.clock !== null && step.step.roles.includes(this.clock));
+    const isOwn = (step: PossibleStep): boolean => rolesOf(step).includes(this.role) || this.#isOfClock(step);
     const shown = this.steps.filter(({ step }) => !isNoticeOfDelay(step)); // the list of terms offers it
     const own = shown.filter(isOwn);
-    const others = shown.filter((step) => !isOwn(step));
+    const ready = own.filter((step) => step.ready);
+    // a day that only the calendar brings is nobody's business until it comes
+    const waiting = own.filter((step) => !step.ready && !this.#isOfClock(step));
+    const others = shown.filter((step) => !ready.includes(step) && !waiting.includes(step));
     return html`
-      ${
-        own.length === 0
-          ? this.besides
-            ? nothing
-            : html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>`
-          : html`<ul class="steps">
-              ${own.map((step) => this.#step(step))}
-            </ul>`
-      }
+      ${ready.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
+      ${this.#cards(ready)}
       <slot></slot>
+      ${waiting.length === 0 ? nothing : html`<h3>${text.notYet}</h3>`} ${this.#cards(waiting)}
       ${
         others.length === 0
           ? nothing
@@ -164,6 +175,17 @@ export class StepList extends LitElement {
               </ul>`
       }
     `;
+  }
+
+  #isOfClock({ step }: PossibleStep): boolean {
+    return this.clock !== null && step.roles.includes(this.clock);
+  }
+
+  #cards(steps: readonly PossibleStep[]): TemplateResult | typeof nothing {
+    if (steps.length === 0) return nothing;
+    return html`<ul class="steps">
+      ${steps.map((step) => this.#step(step))}
+    </ul>`;
   }
 
   #step(possible: PossibleStep): TemplateResult {
@@ -182,22 +204,8 @@ export class StepList extends LitElement {
         ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(this.names.document).join(', ')}. ` : nothing}${text.law}:
         ${step.sources.join('; ')}.
       </p>
-      ${this.#due(possible)} ${this.#ownPage(possible)}
-      ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing} ${isOpen ? this.#form(possible) : nothing}
-      ${
-        ready && !isOpen
-          ? html`<div class="actions">
-              <button
-                class="button primary"
-                aria-expanded="false"
-                data-step=${step.id}
-                @click=${() => this.#open(step.id)}
-              >
-                ${text.begin}<span class="visually-hidden">: ${this.names.step(step.id)}</span>
-              </button>
-            </div>`
-          : nothing
-      }
+      ${this.#due(possible)} ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing}
+      ${isOpen ? this.#form(possible) : nothing} ${isOpen ? nothing : this.#actions(possible)}
     </li>`;
   }
 
@@ -212,13 +220,30 @@ export class StepList extends LitElement {
     </p>`;
   }
 
-  /** Where the step has a page that makes it easier. */
-  #ownPage(possible: PossibleStep): TemplateResult | typeof nothing {
-    const page = ownPageOf(possible);
+  /** The form opens here, unless the step has a page that makes it easier: that comes first. */
+  #actions(possible: PossibleStep): TemplateResult | typeof nothing {
+    const text = cycleTexts[this.language];
+    const { step, ready } = possible;
+    const own = ownPageOf(possible);
+    const page = own === this.page ? null : own;
+    if (!ready && page === null) return nothing;
     const words: Readonly<Record<string, string>> = taskTexts[this.language].ownPage;
-    return page === null || page === this.page
-      ? nothing
-      : html`<p><a href=${cyclePageHref(page)}>${words[page]}</a></p>`;
+    const name = html`<span class="visually-hidden">: ${this.names.step(step.id)}</span>`;
+    return html`<div class="actions">
+      ${page === null ? nothing : html`<a class="button ${ready ? 'primary' : ''}" href=${cyclePageHref(page)}>${words[page]}${name}</a>`}
+      ${
+        ready
+          ? html`<button
+              class="button ${page === null ? 'primary' : ''}"
+              aria-expanded="false"
+              data-step=${step.id}
+              @click=${() => this.#open(step.id)}
+            >
+              ${text.begin}${name}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   #form(possible: PossibleStep): TemplateResult {
@@ -252,20 +277,36 @@ export class StepList extends LitElement {
     </div>`;
   }
 
-  #other({ step, subject, roles }: PossibleStep): TemplateResult {
+  #other(possible: PossibleStep): TemplateResult {
+    const { step, subject, roles } = possible;
     const { becomeRole } = cycleTexts[this.language];
+    const who = subject === null ? step.roles : roles;
     return html`<li data-of=${step.id} tabindex="-1">
       <span>${this.names.step(step.id)}</span>
-      ${(subject === null ? step.roles : roles).map(
-        (role) =>
-          html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
-            ${becomeRole(this.names.role(role))}<span class="visually-hidden">: ${this.names.step(step.id)}</span>
-          </button>`,
-      )}
+      ${
+        this.#isOfClock(possible)
+          ? html`<span class="small muted">${this.#when(possible)}</span>`
+          : html`<span class="who">
+              ${who.map(
+                (role) =>
+                  html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
+                    ${becomeRole(this.names.role(role))}<span class="visually-hidden"
+                      >: ${this.names.step(step.id)}</span
+                    >
+                  </button>`,
+              )}
+            </span>`
+      }
     </li>`;
   }
 
+  /** What a step of the calendar waits for. */
+  #when({ refusals }: PossibleStep): string {
+    return refusals.flatMap(({ wayOut }) => wayOut.map((way) => wayOutText(way, this.names))).join(' ');
+  }
+
   async #open(step: string): Promise<void> {
+    this.#wanted = null;
     this.opened = step;
     await this.updateComplete;
     await this.renderRoot.querySelector('step-form')?.focusFirst();
@@ -274,7 +315,7 @@ export class StepList extends LitElement {
   async #close(step: string): Promise<void> {
     this.opened = null;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
+    this.#buttonOf(step)?.focus();
   }
 
   #take(taken: StepTaken): void {
