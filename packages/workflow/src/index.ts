@@ -170,6 +170,7 @@ export {
   type StatedCause,
 } from './payload/fields.ts';
 export { fieldsOf, type PayloadFields, payloadProblems, payloadShape } from './payload/payload-problems.ts';
+export { STAMP_SHAPE } from './payload/stamp-shape.ts';
 export { type Shape, type ShapeFault, type ShapeProblem, shapeProblems, type ValueOf } from './payload/shape.ts';
 export { possible, possibleFor, type PossibleStep } from './possible.ts';
 export { payStanding, type PayStanding, regionFor, type SubjectRow, subjectRows } from './subject-rows.ts';

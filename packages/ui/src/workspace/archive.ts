@@ -10,7 +10,8 @@ import type { ReadyBackup, RefusedBackup } from './backup.ts';
 import type { CycleStore } from './cycle-store.ts';
 import { PINNED_SETTING, pinnedText } from './pinned.ts';
 import type { Bodies } from './bodies.ts';
-import { KEPT_LISTS } from './kept-lists.ts';
+import { storedDrafts } from './kept-drafts.ts';
+import { storedSettings } from './kept-settings.ts';
 import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
 import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -161,8 +162,8 @@ function contentOf({ backup, documents, journal, aside }: ReadyBackup): Replacem
       name: backup.name,
       ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
       ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
-      ...(backup.requests && { [KEPT_LISTS.requests]: backup.requests }),
-      ...(backup.recipes && { [KEPT_LISTS.recipes]: backup.recipes }),
+      ...storedSettings(backup),
+      ...storedDrafts(backup.drafts ?? []),
     },
     versions: backup.versions,
     texts: backup.texts,

@@ -1,7 +1,8 @@
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import type { Shape, ValueOf } from '@traguardo/workflow';
 import { type Beside, BESIDE_SHAPES, FILE_SHAPE } from './backup-parts.ts';
-import type { KeptLists } from './kept-lists.ts';
+import { DRAFT_NAMES } from './kept-drafts.ts';
+import type { KeptSettings } from './kept-settings.ts';
 
 /** Holds every year, with versions of the texts and the documents of values. */
 export const BACKUP_FORMAT = 'traguardo.backup/3';
@@ -36,14 +37,25 @@ const CONTENT = {
 
 const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
 
-/** Left out where nothing is in them. What they hold is read again, and believed no more than any text, where it is used. */
-const LIST_SHAPES = { requests: text(1_048_576, false), recipes: text(1_048_576, false) } as const;
+const DRAFT = {
+  kind: 'record',
+  fields: { journal: text(200, true), name: { kind: 'word', of: DRAFT_NAMES }, text: text(4_194_304, false) },
+  optional: [],
+} as const satisfies Shape;
+
+/** Left out where nothing is in them. What texts hold is read again, and believed no more than any text, where it is used. */
+const OPTIONAL_SHAPES = {
+  requests: text(1_048_576, false),
+  recipes: text(1_048_576, false),
+  ipa: text(100, false),
+  drafts: { kind: 'list', min: 0, of: DRAFT },
+} as const satisfies Readonly<Record<string, Shape>>;
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   [BACKUP_FORMAT]: sealedShape(
     BACKUP_FORMAT,
-    { ...CONTENT, ...BESIDE_SHAPES, ...LIST_SHAPES },
-    Object.keys(LIST_SHAPES),
+    { ...CONTENT, ...BESIDE_SHAPES, ...OPTIONAL_SHAPES },
+    Object.keys(OPTIONAL_SHAPES),
   ),
   [SECOND_FORMAT]: sealedShape(SECOND_FORMAT, CONTENT),
   [FIRST_FORMAT]: sealedShape(FIRST_FORMAT, FIRST_CONTENT),
@@ -55,7 +67,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  */
 export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof CONTENT; readonly optional: [] }> &
   Beside &
-  KeptLists;
+  KeptSettings & {
+    /** What was typed for steps not recorded yet; left out where there is nothing. */
+    readonly drafts?: readonly ValueOf<typeof DRAFT>[];
+  };
 
 /** As the first format had it. */
 export type FirstBackup = Omit<Backup, 'aside' | keyof Beside>;

@@ -48,6 +48,20 @@ it('takes the requests sent to units and the recipes along, and says nothing of 
   expect(await read(altered)).toMatchObject({ kind: 'refused', why: 'hash' });
 });
 
+it('takes along what was typed for a step not recorded yet, and the IPA code; refuses what its reader would trip over', async () => {
+  const changes = JSON.stringify({
+    items: [{ code: 'A', what: 'target', cause: 'Fondi', evidence: '' }],
+    opinions: [],
+  });
+  const drafts = [{ journal: 'sha256:0', name: 'changes', text: changes }] as const;
+  const written = writeBackup({ ...CONTENT, ipa: 'cciaa_alat', drafts });
+  expect(await read(written)).toMatchObject({ kind: 'ready', backup: { ipa: 'cciaa_alat', drafts } });
+  for (const text of ['{', 'null', '{"items":[null],"opinions":[]}']) {
+    const broken = writeBackup({ ...CONTENT, drafts: [{ journal: '', name: 'changes', text }] });
+    expect(await read(broken)).toMatchObject({ kind: 'refused', why: 'beside', detail: 'changes' });
+  }
+});
+
 it.each([
   ['not JSON', '{', 'not-json'],
   ['other JSON', '[1]', 'not-a-backup'],

@@ -4,7 +4,8 @@ import { type Broken, type Head, type ImportedBundle, isBundle, shapeProblems } 
 import type { StoredEvidence } from '../storage/database.ts';
 import { brokenVersion, NOTHING_BESIDE, readDocument } from './backup-parts.ts';
 import { type Backup, type FirstBackup, MOST_BACKUP_BYTES, sealOf, shapeOf } from './backup-shape.ts';
-import type { KeptLists } from './kept-lists.ts';
+import { brokenDraft } from './draft-shapes.ts';
+import { keptOf } from './kept-settings.ts';
 import { utf8Text } from './utf8-text.ts';
 
 type Files = Backup['files'];
@@ -68,9 +69,11 @@ export async function readBackup(
     documents.push(document);
     onDocument(documents.length, evidence.length);
   }
-  const { requests, recipes } = rest;
-  const lists: KeptLists = { ...(requests && { requests }), ...(recipes && { recipes }) };
-  return readJournals({ name, at, files, journal, aside, versions, texts, ...lists }, documents, verify);
+  const { drafts = [] } = rest;
+  const wrongDraft = brokenDraft(drafts);
+  if (wrongDraft !== null) return { kind: 'refused', why: 'beside', detail: wrongDraft };
+  const kept = { ...keptOf(rest), ...(drafts.length > 0 && { drafts }) };
+  return readJournals({ name, at, files, journal, aside, versions, texts, ...kept }, documents, verify);
 }
 
 /** Verifies the journals one after the other; the first that does not hold is told. */

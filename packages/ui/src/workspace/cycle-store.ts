@@ -31,6 +31,7 @@ import type { CycleDefinition, Json } from '@traguardo/model';
 import { heldEnd } from '../storage/held-end.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
+import { type DraftName, draftKey } from './kept-drafts.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
 import type { Followed } from './long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
@@ -54,8 +55,8 @@ export interface CycleStore {
   /** What a report tells of the journal; null before the first step. */
   toldJournal(): Promise<ReportJournal | null>;
   /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
-  draft(name: string): Promise<string>;
-  keepDraft(name: string, text: string): Promise<void>;
+  draft(name: DraftName): Promise<string>;
+  keepDraft(name: DraftName, text: string): Promise<void>;
   /** The changes of the year, and what the text would change now with what was typed of it; null while no journal is open. */
   changes(draft: ChangeDraft): Promise<ChangesPage | null>;
   /** What was typed of a change and not proposed yet: kept until it is. */
@@ -193,7 +194,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   }
 
   async function changeDraft(): Promise<ChangeDraft> {
-    const kept = await world.settings.get(draftKey(CHANGE_DRAFT));
+    const kept = await world.settings.get(keyOf(CHANGE_DRAFT));
     return kept === null || kept === '' ? NO_CHANGE_DRAFT : (JSON.parse(kept) as ChangeDraft);
   }
 
@@ -221,8 +222,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
   }
 
-  function draftKey(name: string): string {
-    return `draft/${journal?.genesis ?? ''}/${name}`;
+  function keyOf(name: DraftName): string {
+    return draftKey(journal?.genesis ?? '', name);
   }
 
   return {
@@ -254,12 +255,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     move,
     criteria,
     toldJournal,
-    draft: async (name) => (await world.settings.get(draftKey(name))) ?? '',
-    keepDraft: (name, text) => world.settings.set(draftKey(name), text),
+    draft: async (name) => (await world.settings.get(keyOf(name))) ?? '',
+    keepDraft: (name, text) => world.settings.set(keyOf(name), text),
     changes,
     changeDraft,
     text: async (hash) => (await journal?.store.blob(hash)) ?? null,
-    keepChangeDraft: (draft) => world.settings.set(draftKey(CHANGE_DRAFT), JSON.stringify(draft)),
+    keepChangeDraft: (draft) => world.settings.set(keyOf(CHANGE_DRAFT), JSON.stringify(draft)),
     bundle,
     lastKnown: async () => (desk.events.length === 0 ? null : end()),
     async verify(followed) {

@@ -9,7 +9,7 @@ import {
 } from '../worker/imports/import-client.ts';
 import type { FileBytes, FileToRead } from '../worker/imports/import-protocol.ts';
 import { readRequests, requestsText, type SentRequest } from './data-requests.ts';
-import { KEPT_LISTS } from './kept-lists.ts';
+import { KEPT_SETTINGS } from './kept-settings.ts';
 
 /** Reading files of values, asking units for them, and what is kept of both. */
 export interface ImportDesk {
@@ -42,13 +42,13 @@ export function createImportDesk({ settings, startWorker, later, newId, today }:
     // They know the columns of tables, and with them how tables are read: nothing for the first view.
     async recipes() {
       const { readRecipes } = await import('../elements/import-dialog/recipe.ts');
-      return readRecipes((await settings.get(KEPT_LISTS.recipes)) ?? '') ?? [];
+      return readRecipes((await settings.get(KEPT_SETTINGS.recipes)) ?? '') ?? [];
     },
     async keepRecipes(recipes) {
       const { recipesText } = await import('../elements/import-dialog/recipe.ts');
-      return settings.set(KEPT_LISTS.recipes, recipesText(recipes));
+      return settings.set(KEPT_SETTINGS.recipes, recipesText(recipes));
     },
-    requests: async () => readRequests((await settings.get(KEPT_LISTS.requests)) ?? ''),
-    keepRequests: (requests) => settings.set(KEPT_LISTS.requests, requestsText(requests)),
+    requests: async () => readRequests((await settings.get(KEPT_SETTINGS.requests)) ?? ''),
+    keepRequests: (requests) => settings.set(KEPT_SETTINGS.requests, requestsText(requests)),
   };
 }

@@ -36,9 +36,9 @@ it('opens nothing before it is asked, and once for all who ask', async () => {
   const { counted, open } = made();
   const { cycle, years } = laterYear(open, DAY);
   expect([counted.opened, cycle.desk.day]).toEqual([0, DAY]);
-  expect(await Promise.all([cycle.draft('a'), cycle.draft('b'), years.aside()])).toEqual([
-    'draft of a',
-    'draft of b',
+  expect(await Promise.all([cycle.draft('changes'), cycle.draft('validation'), years.aside()])).toEqual([
+    'draft of changes',
+    'draft of validation',
     [],
   ]);
   expect(counted.opened).toBe(1);
@@ -57,6 +57,6 @@ it('shows the cycle once it is opened, and tells who listened before', async () 
 
 it('is tried again when it could not be opened', async () => {
   const { cycle } = laterYear(made(1).open, DAY);
-  await expect(cycle.draft('a')).rejects.toThrow('no network');
-  expect(await cycle.draft('a')).toBe('draft of a');
+  await expect(cycle.draft('changes')).rejects.toThrow('no network');
+  expect(await cycle.draft('changes')).toBe('draft of changes');
 });

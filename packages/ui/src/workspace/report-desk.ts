@@ -5,6 +5,7 @@ import type { WorkProgress } from './long-work.ts';
 import type { DocumentAsked } from '../worker/protocol.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { CycleStore } from './cycle-store.ts';
+import { KEPT_SETTINGS } from './kept-settings.ts';
 import type { DocumentFormat, KeptDocument } from './report-document.ts';
 import type { SentReport } from './shown-report.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -38,9 +39,6 @@ export interface ReportDeskWorld {
 /** The name under which the cycle keeps what was downloaded. */
 const KEPT = 'reports';
 
-/** The setting of the body that holds its code. */
-const IPA = 'ipa';
-
 export function createReportDesk({ workspace, cycle, settings, write, verifier, now }: ReportDeskWorld): ReportDesk {
   async function kept(): Promise<readonly KeptDocument[]> {
     const text = await cycle.draft(KEPT);
@@ -56,7 +54,7 @@ export function createReportDesk({ workspace, cycle, settings, write, verifier, 
       const journal = await cycle.toldJournal();
       const bundle = format === 'public' && journal !== null ? await cycle.bundle() : null;
       const page = bundle === null ? null : await verifier();
-      const ipa = (await settings.get(IPA)) || null;
+      const ipa = (await settings.get(KEPT_SETTINGS.ipa)) || null;
       const { revision, files, choice, language } = workspace.state;
       return write(
         { input: { revision, files, choice, language }, journal, format, draft, bundle, verifier: page, ipa },
@@ -64,8 +62,8 @@ export function createReportDesk({ workspace, cycle, settings, write, verifier, 
       );
     },
     kept,
-    ipa: async () => (await settings.get(IPA)) ?? '',
-    keepIpa: (code) => settings.set(IPA, code),
+    ipa: async () => (await settings.get(KEPT_SETTINGS.ipa)) ?? '',
+    keepIpa: (code) => settings.set(KEPT_SETTINGS.ipa, code),
     async behind() {
       const recorded = cycle.desk.cycle?.context.report?.documents ?? [];
       const made = [...recorded.map(({ title, stamp }) => ({ name: title, stamp })), ...(await kept())].flatMap(

@@ -1,5 +1,6 @@
 import type { StoredEvidence } from '../storage/database.ts';
 import { writtenDocument } from './backup-parts.ts';
+import { keptOf } from './kept-settings.ts';
 import { type Backup, BACKUP_FORMAT, sealOf } from './backup-shape.ts';
 
 type Head = Omit<Backup, 'evidence'>;
@@ -38,12 +39,12 @@ export async function writeBackupFile(
 function startOf(content: Head, documents: readonly DocumentName[]): string {
   const wellFormed = (files: Backup['files']): Backup['files'] =>
     files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
-  const { name, at, journal, versions, requests, recipes } = content;
+  const { name, at, journal, versions, drafts = [] } = content;
   const aside = content.aside.map((year) => ({ ...year, files: wellFormed(year.files) }));
   const texts = content.texts.map((each) => each.toWellFormed());
   const files = wellFormed(content.files);
-  const lists = { ...(requests && { requests }), ...(recipes && { recipes }) };
-  const all = { name, at, files, journal, aside, versions, texts, ...lists, format: BACKUP_FORMAT };
+  const kept = { ...keptOf(content), ...(drafts.length > 0 && { drafts }) };
+  const all = { name, at, files, journal, aside, versions, texts, ...kept, format: BACKUP_FORMAT };
   const hash = sealOf({ ...all, evidence: documents });
   return `${JSON.stringify({ ...all, hash }, null, 1).slice(0, -2)},\n "evidence": [`;
 }

@@ -5,7 +5,9 @@ import { createSettingsStore } from '../../storage/settings-store.ts';
 import { localDay } from '../../storage/thin-versions.ts';
 import { createVersionStore } from '../../storage/version-store.ts';
 import type { Backup } from '../../workspace/backup-shape.ts';
-import { keptLists } from '../../workspace/kept-lists.ts';
+import { brokenDraft } from '../../workspace/draft-shapes.ts';
+import { draftsAmong, type KeptDraft } from '../../workspace/kept-drafts.ts';
+import { keptSettings } from '../../workspace/kept-settings.ts';
 import { keptYears, withJournal } from '../../workspace/kept-years.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
 import { PINNED_SETTING } from '../../workspace/pinned.ts';
@@ -21,10 +23,11 @@ export async function storedBackup(asked: BackupAsked, onProgress: (progress: Wo
   const database = await openDatabase(asked.database, () => undefined); // told by the page, which has it open too
   try {
     const names = await documentNames(database);
-    const kept = createVersionStore(database, localDay);
-    const beside = { versions: await kept.list(), texts: await kept.texts() };
-    const lists = await keptLists(createSettingsStore(database));
-    const content = { ...(await yearsOf(database, asked)), ...beside, ...lists };
+    const versions = createVersionStore(database, localDay);
+    const beside = { versions: await versions.list(), texts: await versions.texts() };
+    const kept = await keptSettings(createSettingsStore(database));
+    const drafts = await draftsOf(database);
+    const content = { ...(await yearsOf(database, asked)), ...beside, ...kept, drafts };
     const bytesOf = async (hash: string): Promise<ArrayBuffer> => {
       const document = await database.get('evidence', hash);
       if (document === undefined) throw new Error(`${hash} was removed while the backup was written`);
@@ -49,6 +52,14 @@ async function yearsOf(database: Database, { name, at, files, cycle }: BackupAsk
   const kept = await keptYears(settings);
   for (const year of kept.toSorted((a, b) => a.year - b.year)) aside.push(await withJournal(year, openJournal, own));
   return { name, at, files, journal, aside };
+}
+
+/** What was typed for steps not recorded yet, of every year; what its reader would trip over is left out. */
+async function draftsOf(database: Database): Promise<readonly KeptDraft[]> {
+  const { store } = database.transaction('settings');
+  const [keys, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const all = draftsAmong(keys.map((key, index) => [key, texts[index] ?? '']));
+  return all.filter((draft) => brokenDraft([draft]) === null);
 }
 
 /** One document after the other: together their bytes may be more than there is room for. */

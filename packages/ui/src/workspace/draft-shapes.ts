@@ -1,0 +1,30 @@
+import { shapeProblems, type Shape, STAMP_SHAPE } from '@traguardo/workflow';
+import type { DraftName, KeptDraft } from './kept-drafts.ts';
+
+const TEXT = { kind: 'text', max: 100_000, blank: true } as const;
+
+const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields, optional: [] });
+const list = (of: Shape): Shape => ({ kind: 'list', min: 0, of });
+
+/** What the readers of drafts rely on. That of a validation takes anything. */
+const SHAPES: Readonly<Record<DraftName, Shape | null>> = {
+  changes: record({
+    items: list(record({ code: TEXT, what: TEXT, cause: TEXT, evidence: TEXT })),
+    opinions: list(record({ item: { kind: 'integer', min: 1, max: 10_000 }, opinion: TEXT, text: TEXT })),
+  }),
+  reports: list(record({ name: TEXT, hash: { kind: 'hash' }, stamp: STAMP_SHAPE, at: { kind: 'instant' } })),
+  validation: null,
+};
+
+/** The name of the first draft that its reader would trip over; null when all hold. */
+export function brokenDraft(drafts: readonly KeptDraft[]): DraftName | null {
+  return drafts.find(({ name, text }) => !holds(SHAPES[name], text))?.name ?? null;
+}
+
+function holds(shape: Shape | null, text: string): boolean {
+  try {
+    return shape === null || shapeProblems(shape, JSON.parse(text)).length === 0;
+  } catch {
+    return false; // JSON.parse has no other way to say no
+  }
+}
