@@ -5,7 +5,7 @@ import { expect, test } from './policy.ts';
 const VIEWS: readonly (readonly [string, RegExp, string?])[] = [
   ['inizio', /99,90/],
   ['piano', /0 errori, 11 avvisi/],
-  ['dati', /93 di 93 valori/],
+  ['dati', /93 valori, /],
   ['risultati', /Albero della performance/],
   ['ciclo', /Dove siamo/, 'ciclo/anno'],
   ['relazione', /Aggiornata/],

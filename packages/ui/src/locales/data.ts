@@ -2,8 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   heading: 'Dati',
-  intro: 'Un valore per riga. Si scrive come in un foglio di calcolo; tutto viene salvato e controllato subito.',
-  keys: 'Si scrive sopra; Invio o F2 modifica, Canc toglie, Spazio apre la scheda del valore.',
+  keys: 'Si scrive come in un foglio di calcolo: Invio o F2 modifica, Canc toglie, Spazio apre la scheda del valore.',
   allKeys: 'Tutti i tasti',
   touch: 'Tocca un valore per scriverlo e allegare il documento che lo mostra.',
   empty: 'I dati richiesti compaiono appena il piano è stato letto.',
@@ -27,8 +26,9 @@ const it = {
   clearFilters: 'Togli i filtri',
   columns: 'Colonne',
   search: 'Cerca codice o titolo',
-  shown: (shown: number, all: number) => `${shown} di ${all} valori`,
-  filled: (filled: number, all: number) => `${filled} inseriti su ${all}`,
+  shown: (shown: number, all: number) =>
+    `${shown === all ? '' : `${shown} di `}${all} ${all === 1 ? 'valore' : 'valori'}`,
+  filled: (filled: number) => `${filled} ${filled === 1 ? 'inserito' : 'inseriti'}`,
   code: 'Codice',
   what: 'Dato',
   value: 'Valore',
@@ -110,8 +110,7 @@ const it = {
 
 const en: typeof it = {
   heading: 'Data',
-  intro: 'One value per row. Type as in a spreadsheet; everything is saved and checked at once.',
-  keys: 'Type over; Enter or F2 edits, Delete removes, Space opens the sheet of the value.',
+  keys: 'Type as in a spreadsheet: Enter or F2 edits, Delete removes, Space opens the sheet of the value.',
   allKeys: 'All keys',
   touch: 'Touch a value to write it and attach the document that shows it.',
   empty: 'The data asked for appear as soon as the plan has been read.',
@@ -135,8 +134,8 @@ const en: typeof it = {
   clearFilters: 'Clear filters',
   columns: 'Columns',
   search: 'Search code or title',
-  shown: (shown, all) => `${shown} of ${all} values`,
-  filled: (filled, all) => `${filled} filled of ${all}`,
+  shown: (shown, all) => `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'value' : 'values'}`,
+  filled: (filled) => `${filled} filled`,
   code: 'Code',
   what: 'Datum',
   value: 'Value',

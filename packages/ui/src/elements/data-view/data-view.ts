@@ -11,25 +11,18 @@ import { type Route, routeHref, routeParameters } from '../../workspace/route.ts
 import '../data-filters/data-filters.ts';
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
-import '../paste-dialog/paste-dialog.ts';
-import type { ApplyPasteEvent } from '../paste-dialog/paste-dialog.ts';
 import '../value-panel/value-panel.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
+import { dataDialogs, openDialog } from './data-dialogs.ts';
 import { dayChoice } from './day-choice.ts';
 import './data-sheet.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
-import { isMissing, notationOf } from './input-rows.ts';
+import { isMissing } from './input-rows.ts';
 import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-filters.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { neighboursOf, ShownRows } from './shown-rows.ts';
 import { SheetWriter } from './sheet-writer.ts';
-import { tableOf } from './table-edit.ts';
-
-const DIALOGS = {
-  'import-dialog': () => import('../import-dialog/import-dialog.ts'),
-  'request-dialog': () => import('../request-dialog/request-dialog.ts'),
-};
 
 /**
  * The values the plan asks for: a sheet filled by keyboard, filtered, pasted into and imported, with the panel of a value
@@ -110,7 +103,7 @@ export class DataView extends LitElement {
     if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
     if (routeParameters(hash).get('apri') === 'importa') {
       this.#showAddress('replace');
-      void this.updateComplete.then(() => this.#openDialog('import-dialog'));
+      void this.updateComplete.then(() => openDialog(this.renderRoot, 'import-dialog'));
     }
   }
 
@@ -127,10 +120,7 @@ export class DataView extends LitElement {
     const shown = made.shown(rows, { filter, sorting, me, language: state.language });
     const opened =
       this.opened === null ? null : (rows.find(({ id }) => id.toLowerCase() === this.opened?.toLowerCase()) ?? null);
-    return html`<div class="intro beside ${opened ? 'opened' : ''}">
-        <h1>${texts.heading}</h1>
-        <p>${texts.intro}</p>
-      </div>
+    return html`<h1 class=${opened ? 'opened' : ''}>${texts.heading}</h1>
       <data-filters
         class="beside ${opened ? 'opened' : ''}"
         .filter=${this.filter}
@@ -143,16 +133,17 @@ export class DataView extends LitElement {
         @me-change=${this.#onMe}
         @columns-change=${this.#onColumns}
       >
-        <button class="button" type="button" @click=${() => this.#openDialog('import-dialog')}>${texts.import}</button>
-        <button class="button" type="button" @click=${() => this.#openDialog('request-dialog')}>
+        <button class="button" type="button" @click=${() => openDialog(this.renderRoot, 'import-dialog')}>
+          ${texts.import}
+        </button>
+        <button class="button" type="button" @click=${() => openDialog(this.renderRoot, 'request-dialog')}>
           ${texts.request}
         </button>
         ${dayChoice(state, state.analysis.plan.period.to, this.#onDay)}
       </data-filters>
       <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span
-          >${texts.shown(shown.length, rows.length)},
-          ${texts.filled(rows.filter((row) => !isMissing(row)).length, rows.length)},
+          >${texts.shown(shown.length, rows.length)}, ${texts.filled(rows.filter((row) => !isMissing(row)).length)},
           ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
         >
         <span class="keys"
@@ -193,26 +184,7 @@ export class DataView extends LitElement {
         <p class="small" role="status">${this.#writer.notice}</p>
         <p class="small">${problemOf(rows, this.reached, this.#writer.notice)}</p>
       </div>
-      <import-dialog
-        .rows=${rows}
-        .table=${tableOf(state.files)}
-        language=${state.language}
-        planNotation=${notationOf(state.files)}
-        year=${state.analysis.plan.period.to.slice(0, 4)}
-        .asking=${state.analysis}
-        @apply-import=${this.#writer.onImport}
-      ></import-dialog>
-      <request-dialog
-        .rows=${rows}
-        .plan=${state.analysis.plan}
-        planHash=${state.analysis.planHash}
-        day=${state.analysis.outcome.at}
-        language=${state.language}
-      ></request-dialog>
-      <paste-dialog
-        language=${state.language}
-        @apply-paste=${(event: ApplyPasteEvent) => this.#writer.paste(event.detail)}
-      ></paste-dialog>`;
+      ${dataDialogs(rows, state.analysis, state, this.#writer)}`;
   }
 
   get #sheet(): DataSheet | null {
@@ -289,14 +261,6 @@ export class DataView extends LitElement {
   #allRows(analysis: Analysis): readonly SheetRow[] {
     const { desk = null } = this.#application.value?.cycle ?? {};
     return this.#shownRows.all(this.#workspace.state.files, analysis, desk);
-  }
-
-  /** What reads and asks for files is loaded when it is wanted. */
-  async #openDialog(name: keyof typeof DIALOGS): Promise<void> {
-    await DIALOGS[name]();
-    const dialog = this.renderRoot.querySelector(name);
-    await dialog?.updateComplete;
-    dialog?.open();
   }
 }
 

@@ -10,20 +10,20 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
   const text = cellText(row, column, language);
   switch (column) {
     case 'code':
-      return html`<span class="id">${text}</span>`;
+      return html`<span class="lines id">${text}</span>`;
     case 'what':
-      return html`<span class="line">${text}</span
-        >${row.owner ? html`<span class="line small muted">${row.owner}</span>` : nothing}`;
+      return html`<span class=${hasOwner(row) ? 'line' : 'lines'}>${text}</span
+        >${hasOwner(row) ? html`<span class="line small muted">${row.owner}</span>` : nothing}`;
     case 'value':
       return valueContent(row, language);
     case 'source':
-      return row.givenSource === '' ? html`<span class="muted">${text}</span>` : text;
+      return html`<span class="lines ${row.givenSource === '' ? 'muted' : ''}">${text}</span>`;
     case 'due':
       return row.late
         ? html`<span class="late"><strong>!</strong> ${text} <span>${texts.lateWord}</span></span>`
         : text;
     case 'status':
-      return isMissing(row) ? html`<span class="muted">${text}</span>` : text;
+      return html`<span class="lines ${isMissing(row) ? 'muted' : ''}">${text}</span>`;
     case 'problem':
       return html`${row.problems.map(
         (problem) =>
@@ -32,16 +32,22 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
             <span class="where">${texts.at(problem.file, problem.line)}</span></span
           >`,
       )}`;
-    case 'unit':
-    case 'date':
     case 'note':
     case 'goal':
     case 'holder':
     case 'evidence':
+      return html`<span class="lines">${text}</span>`;
+    case 'unit':
+    case 'date':
       return text;
     default:
       return column satisfies never;
   }
+}
+
+/** Whether the title of the indicator says more than that of its measure. */
+function hasOwner({ owner, title }: SheetRow): boolean {
+  return owner !== null && owner !== '' && owner !== title;
 }
 
 function valueContent(row: SheetRow, language: Language): TemplateResult | string {

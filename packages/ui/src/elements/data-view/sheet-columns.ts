@@ -30,22 +30,33 @@ export const FIRST_COLUMNS: readonly SheetColumn[] = SHEET_COLUMNS.filter(
 /** Never hidden: what a row is about and its value. */
 export const FIXED_COLUMNS: readonly SheetColumn[] = ['code', 'what', 'value'];
 
-/** Widths in rem; what is left over goes to the title and the problems. */
-export const COLUMN_WIDTHS: Readonly<Record<SheetColumn, number>> = {
-  code: 9,
+/** In rem. The first columns fit a window of 1280 pixels. */
+const WIDTHS: Readonly<Record<SheetColumn, number>> = {
+  code: 8.5,
   what: 11,
-  value: 8,
-  unit: 4.25,
-  source: 9,
+  value: 7,
+  unit: 4,
+  source: 8,
   date: 6.5,
-  status: 7.5,
-  note: 12,
-  goal: 14,
-  holder: 9,
-  due: 7.5,
+  status: 7,
+  note: 11,
+  goal: 13,
+  holder: 8.5,
+  due: 7,
   evidence: 10,
-  problem: 10,
+  problem: 7.5,
 };
+
+/** How wide a column is in rem, where text is `stretch` times as wide as usual. */
+export function widthOf(column: SheetColumn, stretch: number): number {
+  return WIDTHS[column] * stretch;
+}
+
+/** A column as a track of the grid: what is left over goes to the title and the problems. */
+export function trackOf(column: SheetColumn, stretch: number): string {
+  const width = `${widthOf(column, stretch)}rem`;
+  return column === 'what' || column === 'problem' ? `minmax(${width}, 1fr)` : width;
+}
 
 const EDITABLE: readonly SheetColumn[] = ['value', 'source', 'date', 'status', 'note'];
 

@@ -92,3 +92,10 @@ function cellInput(row: SheetRow, column: SheetColumn, text: string, language: L
 export function isSameCell(a: Cell, b: Cell): boolean {
   return a.row === b.row && a.column === b.column;
 }
+
+/** The cell of the sheet an element is, or is in. */
+export function cellAt(element: HTMLElement): Cell | null {
+  const at = element.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
+  const [row, column] = (at ?? '').split(':').map(Number);
+  return at === undefined || row === undefined || column === undefined ? null : { row, column };
+}
