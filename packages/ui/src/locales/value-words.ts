@@ -11,7 +11,8 @@ const it = {
     changed: 'Cambiato dopo l’ultimo passo',
   } satisfies Record<ValueStanding, string>,
   steps: { entered: 'Inserito', confirmed: 'Confermato', certified: 'Certificato', corrected: 'Corretto' },
-  stepBy: (day: string, actor: string, role: string): string => `${day}, ${actor} (${role})`,
+  stepBy: (day: string, actor: string | null, role: string): string =>
+    actor === null ? `${day}, ${role}` : `${day}, ${actor} (${role})`,
   reasons: 'Motivi',
 };
 
@@ -28,7 +29,7 @@ export const valueWords: Catalogue<typeof it> = {
       changed: 'Changed since the last step',
     },
     steps: { entered: 'Entered', confirmed: 'Confirmed', certified: 'Certified', corrected: 'Corrected' },
-    stepBy: (day, actor, role) => `${day}, ${actor} (${role})`,
+    stepBy: (day, actor, role) => (actor === null ? `${day}, ${role}` : `${day}, ${actor} (${role})`),
     reasons: 'Reasons',
   },
 };

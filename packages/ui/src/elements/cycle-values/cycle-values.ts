@@ -230,10 +230,10 @@ export class CycleValues extends LitElement {
         <span class="badge ${TONES[standing]}">${valueWords[this.#language].standings[standing]}</span>
       </td>
       <td role="cell" class=${entered.length === 0 ? 'nobody' : ''} data-label=${this.#text.enteredBy}>
-        ${entered.join(', ') || this.#text.nobody}
+        ${entered.map(this.#names.role).join(', ') || this.#text.nobody}
       </td>
       <td role="cell" class=${last?.kind === 'certified' ? '' : 'nobody'} data-label=${this.#text.certifiedBy}>
-        ${last?.kind === 'certified' ? last.actor : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
+        ${last?.kind === 'certified' ? this.#names.role(last.actor) : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
       </td>
       <td role="cell">
         <button

@@ -12,5 +12,5 @@ export function valueStep(
   const { language } = names;
   const words = valueWords[language];
   return html`${words.steps[kind]}: <strong>${givenText(value, language)}</strong>,
-    ${words.stepBy(dateText(day, language), actor, names.role(role))}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${words.reasons}: ${reasons}` : nothing}`;
+    ${words.stepBy(dateText(day, language), actor === role ? null : actor, names.role(role))}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${words.reasons}: ${reasons}` : nothing}`;
 }
