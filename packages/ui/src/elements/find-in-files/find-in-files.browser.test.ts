@@ -50,7 +50,7 @@ it('leads from the field to what was found, and replaces on its button alone', a
   await userEvent.keyboard('lingua');
   await vi.waitFor(() => expect(status()).toBe('Un punto in un file.'));
   await userEvent.keyboard('{Tab}language{Tab}{Tab}{Enter}');
-  expect(replaced).toEqual([{ wanted: { text: 'lingua', matchCase: false }, by: 'language' }]);
+  expect(replaced).toEqual([{ wanted: { text: 'lingua', matchCase: false, anyAccent: true }, by: 'language' }]);
   (find.renderRoot.querySelector('#wanted') as HTMLInputElement).focus();
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() =>
@@ -59,4 +59,17 @@ it('leads from the field to what was found, and replaces on its button alone', a
   await userEvent.keyboard('{Enter}');
   expect(opened).toEqual([{ file: 'piano.piano', from: 0, to: 6 }]);
   expect(replaced).toHaveLength(1);
+});
+
+it('finds any accent, unless one is written or the very letters are asked for', async () => {
+  const search = vi.spyOn(client, 'search');
+  await userEvent.keyboard('qualita');
+  await vi.waitFor(() =>
+    expect(search).toHaveBeenLastCalledWith({ text: 'qualita', matchCase: false, anyAccent: true }),
+  );
+  await find.search('qualità');
+  expect(search).toHaveBeenLastCalledWith({ text: 'qualità', matchCase: false, anyAccent: false });
+  find.matchCase = true;
+  await find.search('qualita');
+  expect(search).toHaveBeenLastCalledWith({ text: 'qualita', matchCase: true, anyAccent: false });
 });

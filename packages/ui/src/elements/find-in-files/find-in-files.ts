@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult, type PropertyValue
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { SearchResult, TextSearch } from '../../workspace/editor-services.ts';
+import { withoutAccents } from '../../workspace/find-text.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 import '../found-places/found-places.ts';
 
@@ -153,9 +154,15 @@ export class FindInFiles extends LitElement {
   }
 
   async #search(): Promise<void> {
-    const wanted = { text: this.text, matchCase: this.matchCase };
+    const wanted = this.#wanted;
     const result = wanted.text === '' ? null : await this.client?.search(wanted);
     if (this.text === wanted.text && this.matchCase === wanted.matchCase) this.result = result ?? null;
+  }
+
+  /** Accents count for who writes them, or asks for the very letters. */
+  get #wanted(): TextSearch {
+    const { text, matchCase } = this;
+    return { text, matchCase, anyAccent: !matchCase && text === withoutAccents(text) };
   }
 
   /** From the field to what was found. */
@@ -167,7 +174,7 @@ export class FindInFiles extends LitElement {
 
   #replaceAll = (): void => {
     const by = this.renderRoot.querySelector<HTMLInputElement>('#by')?.value ?? '';
-    const detail = { wanted: { text: this.text, matchCase: this.matchCase }, by };
+    const detail = { wanted: this.#wanted, by };
     this.dispatchEvent(new CustomEvent('replace-all', { detail }) satisfies ReplaceAllEvent);
   };
 }
