@@ -29,6 +29,7 @@ const it = {
   problemsOf: (errors: number, warnings: number, notes: number) =>
     `${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}, ${notes} ${notes === 1 ? 'nota' : 'note'}`,
   noProblems: 'Nessun problema.',
+  noneShown: 'Nessuno di questi.',
   severity: { error: 'Errore', warning: 'Avviso', information: 'Nota' },
   show: 'Mostra',
   everything: 'tutti',
@@ -37,7 +38,6 @@ const it = {
   line: 'riga',
   more: (count: number) => `Altri ${count} problemi non elencati.`,
   analysing: 'Calcolo…',
-  computed: (milliseconds: number) => `Calcolato in ${milliseconds} ms`,
   score: 'Punteggio',
   band: 'Fascia',
   node: 'Obiettivo o indicatore',
@@ -103,6 +103,7 @@ const en: typeof it = {
   problemsOf: (errors, warnings, notes) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`,
   noProblems: 'No problems.',
+  noneShown: 'None of these.',
   severity: { error: 'Error', warning: 'Warning', information: 'Note' },
   show: 'Show',
   everything: 'all',
@@ -111,7 +112,6 @@ const en: typeof it = {
   line: 'line',
   more: (count) => `${count} more problems not listed.`,
   analysing: 'Computing…',
-  computed: (milliseconds) => `Computed in ${milliseconds} ms`,
   score: 'Score',
   band: 'Band',
   node: 'Objective or indicator',

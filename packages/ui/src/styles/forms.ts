@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** `.field` holds a label, an input, select or textarea, and a `.hint` or an `.error`; `.choice` a radio or checkbox. */
+/** `.field` holds a label, an input, select or textarea, and a `.hint` or an `.error`; `.choice` a radio or checkbox; `.small-field` stands in a line of words. */
 export const forms = css`
   .form {
     display: grid;
@@ -38,6 +38,15 @@ export const forms = css`
     width: 100%;
     min-height: var(--tg-touch);
     padding: var(--tg-2) var(--tg-3);
+    border: 1px solid var(--tg-line-strong);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+    font: inherit;
+  }
+  .small-field {
+    min-height: 2rem;
+    padding: 0 var(--tg-2);
     border: 1px solid var(--tg-line-strong);
     border-radius: var(--tg-radius);
     background: var(--tg-surface);

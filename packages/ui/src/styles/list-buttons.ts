@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** A list whose every line is a button, in a box that scrolls. */
-export const listButtons = css`
+/** A list in a box that scrolls. */
+export const listBox = css`
   :is(ol, ul) {
     margin: 0;
     padding: 0;
@@ -11,6 +11,10 @@ export const listButtons = css`
     overflow: auto;
     list-style: none;
   }
+`;
+
+/** What makes every line of a list a button. */
+export const listButtons = css`
   :is(ol, ul) button {
     display: flex;
     align-items: baseline;

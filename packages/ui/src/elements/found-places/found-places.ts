@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, type TemplateResult, type PropertyValues } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
-import { listButtons } from '../../styles/list-buttons.ts';
+import { listBox, listButtons } from '../../styles/list-buttons.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundPlace } from '../../workspace/editor-services.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
@@ -11,6 +11,7 @@ export class FoundPlaces extends LitElement {
   static override properties = { places: { attribute: false }, label: {}, language: {}, current: { state: true } };
   static override styles = [
     base,
+    listBox,
     listButtons,
     css`
       :host {

@@ -35,13 +35,6 @@ export const changesStyles = css`
   }
   .result input[list] {
     max-width: 12rem;
-    min-height: 2rem;
-    padding: 0 var(--tg-2);
-    border: 1px solid var(--tg-line-strong);
-    border-radius: var(--tg-radius);
-    background: var(--tg-surface);
-    color: var(--tg-ink);
-    font: inherit;
   }
   .pages {
     display: flex;

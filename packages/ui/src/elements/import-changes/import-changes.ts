@@ -179,6 +179,7 @@ export class ImportChanges extends LitElement {
               ${texts.isCode(nearest)}
             </button>`
       }<input
+        class="small-field"
         list="codes"
         aria-label=${texts.otherCode(given)}
         @change=${(event: Event) => this.#onCode(given, (event.target as HTMLInputElement).value.trim())}

@@ -1,7 +1,7 @@
 import type { Language, Plan } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
-import { listButtons } from '../../styles/list-buttons.ts';
+import { listBox, listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
@@ -23,6 +23,7 @@ export class PlanOutline extends LitElement {
   static override styles = [
     base,
     forms,
+    listBox,
     listButtons,
     css`
       :host {

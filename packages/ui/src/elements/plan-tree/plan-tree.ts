@@ -55,8 +55,13 @@ export class PlanTree extends LitElement {
       .name {
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: 3;
         overflow: hidden;
+      }
+      /* The row somebody is on says its whole title. */
+      [aria-selected='true'] .name,
+      tr:focus .name {
+        display: block;
       }
       .group .code {
         display: none;

@@ -40,6 +40,16 @@ export const planStyles = css`
     grid-template-columns: minmax(0, 1fr);
     min-height: 0;
   }
+  .side > [role='tabpanel']:has(.empty-plan) {
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: var(--tg-3);
+  }
+  .empty-plan {
+    display: grid;
+    gap: var(--tg-3);
+    align-content: start;
+    justify-items: start;
+  }
   .problems {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

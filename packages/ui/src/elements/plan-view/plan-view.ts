@@ -9,27 +9,25 @@ import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
-import type { NameFileEvent } from '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
-import '../plan-tree/plan-tree.ts';
-import type { OpenNodeEvent } from '../plan-tree/plan-tree.ts';
 import '../problem-list/problem-list.ts';
 import { EditorTools } from './editor-tools.ts';
-import { firstFile, freePath, inReadingOrder } from './file-order.ts';
-import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
+import { FileCommands } from './file-commands.ts';
+import { firstFile, inReadingOrder } from './file-order.ts';
 import { FormPane } from './form-pane.ts';
 import { outlinePart } from './outline-part.ts';
 import { createNodeFinder, nodePlace } from './node-at.ts';
 import { createErrorsIn, createProblemsOf, createTreeOf } from './of-analysis.ts';
-import { type FileCommand, planBar } from './plan-bar.ts';
+import { planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
 import { ShownResults } from './shown-results.ts';
 import { tabList, tabStyles } from './tabs.ts';
 import { TextOnPaper } from './text-on-paper.ts';
+import { treePart } from './tree-part.ts';
 
 type Side = EditorMemory['side'];
 type Pane = Side | 'text' | 'problems';
@@ -72,6 +70,13 @@ export class PlanView extends LitElement {
     path: () => this.path,
     reveal: (path, offset) => this.#reveal(path, offset),
     onFix: this.#tools.onFix,
+  });
+  readonly #files = new FileCommands(this.#workspace, {
+    path: () => this.path,
+    show: (path) => (this.path = path),
+    jump: (path, offset) => this.#tools.jump(path, offset, offset),
+    say: (text) => this.#say(text),
+    dialog: () => this.renderRoot.querySelector('new-file-dialog'),
   });
   readonly #results = new ShownResults(this, this.#workspace);
   readonly #paper = new TextOnPaper(this);
@@ -190,16 +195,16 @@ export class PlanView extends LitElement {
         language,
         errorsIn: (path) => errors.get(path) ?? 0,
         notice: this.notice,
-        undo: this.notice !== '' && this.notice === undoable ? () => this.#undo() : null,
+        undo: this.notice !== '' && this.notice === undoable ? () => this.#files.undo() : null,
         showsResults: this.#results.isOn,
         open: (path) => (this.path = path),
-        onFile: (command) => this.#onFile(command),
+        onFile: this.#files.on,
         onCommand: (command) => this.#onCommand(command),
       })}
       <new-file-dialog
         .taken=${files.map((file) => file.path)}
         language=${language}
-        @name-file=${this.#nameFile}
+        @name-file=${this.#files.onName}
       ></new-file-dialog>`;
   }
 
@@ -245,13 +250,14 @@ export class PlanView extends LitElement {
     const texts = planTexts[language];
     switch (pane) {
       case 'tree':
-        return html`<plan-tree
-          .tree=${analysis ? this.#treeOf(analysis.outcome) : null}
-          .profile=${analysis?.plan.profile ?? null}
-          .current=${analysis ? this.#nodeAt(analysis, this.path, this.cursor) : ''}
-          language=${language}
-          @open-node=${(event: OpenNodeEvent) => analysis && this.#openNode(analysis, event.detail.code)}
-        ></plan-tree>`;
+        return analysis
+          ? treePart(analysis, {
+              tree: this.#treeOf(analysis.outcome),
+              current: this.#nodeAt(analysis, this.path, this.cursor),
+              language,
+              open: (code) => this.#openNode(analysis, code),
+            })
+          : html`<p class="muted">${texts.analysing}</p>`;
       case 'outline':
         return outlinePart(
           this,
@@ -275,7 +281,7 @@ export class PlanView extends LitElement {
             .problems=${analysis?.problems ?? NO_PROBLEMS}
             .path=${this.path}
             language=${language}
-            .status=${analysis ? texts.computed(Math.round(analysis.milliseconds)) : texts.analysing}
+            .status=${analysis ? '' : texts.analysing}
             @open-range=${this.#openRange}
             @apply-fix=${this.#tools.onFix}
           ></problem-list>`
@@ -332,42 +338,6 @@ export class PlanView extends LitElement {
   #openRange = (event: OpenRangeEvent): void => {
     this.#tools.jump(event.detail.file, event.detail.from, event.detail.to);
   };
-
-  #onFile(command: FileCommand): void {
-    const { files, language } = this.#workspace.state;
-    if (command !== 'remove') {
-      const taken = files.map(({ path }) => path);
-      const offered = command === 'duplicate' ? freePath(this.path, taken) : this.path;
-      this.renderRoot.querySelector('new-file-dialog')?.open(command, this.path, offered);
-      return;
-    }
-    const file = files.find(({ path }) => path === this.path);
-    if (file) this.#changeFiles(removedFile(file, language));
-  }
-
-  #nameFile = ({ detail: { purpose, from, path } }: NameFileEvent): void => {
-    const { actions, state } = this.#workspace;
-    const old = state.files.find((file) => file.path === from);
-    if (purpose === 'new' || !old) {
-      const file = emptyFile(path, state.language);
-      actions.addFile(file);
-      this.#tools.jump(path, file.text.length, file.text.length);
-      return;
-    }
-    this.#changeFiles((purpose === 'duplicate' ? duplicatedFile : renamedFile)(old, path, state.language));
-    this.path = path;
-  };
-
-  #changeFiles({ label, changes }: FileStep): void {
-    this.#workspace.actions.changeFiles(label, changes);
-    this.#say(label);
-  }
-
-  #undo(): void {
-    const { actions, state } = this.#workspace;
-    const label = actions.undo();
-    if (label !== null) this.#say(planToolTexts[state.language].undone(label));
-  }
 
   #onCommand(command: ToolCommand | 'results'): void {
     const editor = this.renderRoot.querySelector('plan-editor');

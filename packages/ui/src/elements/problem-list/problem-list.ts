@@ -1,9 +1,11 @@
 import type { Language, Severity } from '@traguardo/model';
-import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
+import { listBox } from '../../styles/list-buttons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
+import { problemListStyles } from './problem-list.styles.ts';
 
 type Scope = 'everything' | 'onlyErrors' | 'thisFile';
 
@@ -26,139 +28,13 @@ export class ProblemList extends LitElement {
     status: {},
     scope: { state: true },
   };
-  static override styles = [
-    base,
-    buttons,
-    forms,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: auto minmax(0, 1fr);
-        gap: var(--tg-2);
-        min-height: 0;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--tg-2) var(--tg-4);
-        align-items: center;
-        justify-content: space-between;
-      }
-      .head label {
-        display: flex;
-        gap: var(--tg-2);
-        align-items: center;
-        font-size: var(--tg-text-s);
-      }
-      select {
-        min-height: 2rem;
-        padding: 0 var(--tg-2);
-        border: 1px solid var(--tg-line-strong);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface);
-        color: var(--tg-ink);
-        font: inherit;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        border: 1px solid var(--tg-line);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface);
-        overflow: auto;
-        list-style: none;
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        gap: var(--tg-1) var(--tg-3);
-        align-items: baseline;
-        padding: var(--tg-2) var(--tg-3);
-        border-bottom: 1px solid var(--tg-line);
-        font-size: var(--tg-text-s);
-      }
-      li:last-child {
-        border-bottom: 0;
-      }
-      .severity {
-        display: inline-flex;
-        gap: 0.35rem;
-        align-items: center;
-        min-width: 5rem;
-        font-weight: 600;
-      }
-      .severity svg {
-        width: 1rem;
-        height: 1rem;
-      }
-      .error {
-        color: var(--tg-red);
-      }
-      .warning {
-        color: var(--tg-yellow);
-      }
-      .information {
-        color: var(--tg-primary-strong);
-      }
-      .message {
-        min-height: 1.5rem;
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--tg-ink);
-        font: inherit;
-        text-align: start;
-        cursor: pointer;
-      }
-      .message:hover {
-        color: var(--tg-primary-strong);
-        text-decoration: underline;
-      }
-      .where {
-        color: var(--tg-muted);
-        white-space: nowrap;
-      }
-      @media print {
-        :host {
-          display: block;
-        }
-        .head label {
-          display: none;
-        }
-        ul {
-          overflow: visible;
-        }
-        li {
-          break-inside: avoid;
-        }
-      }
-      .fixes {
-        display: flex;
-        grid-column: 2 / -1;
-        flex-wrap: wrap;
-        gap: var(--tg-2);
-      }
-      @media (width < 48rem) {
-        li {
-          grid-template-columns: minmax(0, 1fr) auto;
-        }
-        .message {
-          grid-row: 2;
-          grid-column: 1 / -1;
-        }
-        .fixes {
-          grid-column: 1 / -1;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, forms, listBox, problemListStyles];
 
   declare problems: readonly Problem[];
   /** The open file. */
   declare path: string;
   declare language: Language;
-  /** What the analysis is doing, said beside the counts. */
+  /** What the analysis is doing, said beside the counts; empty when it is done. */
   declare status: string;
   declare scope: Scope;
 
@@ -179,6 +55,7 @@ export class ProblemList extends LitElement {
     const shown = ORDER.flatMap((severity) =>
       this.problems.filter((one) => one.severity === severity && this.#isWanted(one)),
     );
+    if (this.problems.length === 0) return html`<p class="muted">${this.status || texts.noProblems}</p>`;
     return html`<div class="head">
         <span
           ><strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>
@@ -186,14 +63,14 @@ export class ProblemList extends LitElement {
         >
         <label
           >${texts.show}
-          <select @change=${this.#onScope}>
+          <select class="small-field" @change=${this.#onScope}>
             ${SCOPES.map((scope) => html`<option value=${scope} ?selected=${scope === this.scope}>${texts[scope]}</option>`)}
           </select></label
         >
       </div>
       ${
         shown.length === 0
-          ? html`<p class="muted">${texts.noProblems}</p>`
+          ? html`<p class="muted">${texts.noneShown}</p>`
           : html`<ul tabindex="-1" aria-label=${texts.problems}>
               ${shown.slice(0, MOST).map((problem) => this.#problem(problem))}
             </ul>`

@@ -28,13 +28,6 @@ export const reportFilesStyles = css`
   }
   .ipa input {
     width: 8rem;
-    min-height: 2rem;
-    padding: 0 var(--tg-2);
-    border: 1px solid var(--tg-line-strong);
-    border-radius: var(--tg-radius);
-    background: var(--tg-surface);
-    color: var(--tg-ink);
-    font: inherit;
   }
   .invalid {
     color: var(--tg-red);

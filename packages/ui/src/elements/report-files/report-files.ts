@@ -129,6 +129,7 @@ export class ReportFiles extends LitElement {
       <label class="ipa" title=${text.ipaHint}>
         ${text.ipa}
         <input
+          class="small-field"
           type="text"
           autocomplete="off"
           autocapitalize="none"
