@@ -49,11 +49,12 @@ export function tellDifference(
   const heading = headingOf(node, ends, decimals, words, language);
   if (!node.ends || ends === null || ends.every(({ attribution }) => attribution.parts.length === 0))
     return { heading, sentences: [], note: '', columns: [], causes: [], movers: [] };
+  const columns = ends.length === 2 ? words.ends : [];
   return {
     heading,
-    sentences: ends.map((end) => causesSentence(end, words, language)),
+    sentences: ends.map((end, at) => causesSentence(end, columns[at] ?? '', words, language)),
     note: ends.length === 2 ? words.endsMeaning : '',
-    columns: ends.length === 2 ? words.ends : [],
+    columns,
     causes: causeLines(ends, words, language),
     movers: moverLines(moversOf(node.ends), ends, { node, comparison, language, words }),
   };
@@ -111,14 +112,19 @@ function headingOf(
   return words.between(name, old, now, text(least), text(greatest));
 }
 
-function causesSentence({ attribution, shown }: ShownEnd, words: ComparisonWords, language: Language): string {
+function causesSentence(
+  { attribution, shown }: ShownEnd,
+  end: string,
+  words: ComparisonWords,
+  language: Language,
+): string {
   const amounts = addingUp(
     CAUSES.map((cause) => attribution.causes[cause]),
     shown,
   );
   const text = (points: Ratio): string => signedPoints(points, shown.decimals, language);
   const told = CAUSES.map((cause: Cause, at) => words.amount(words.causes[cause], text(amounts[at] ?? shown.points)));
-  return words.by(told, text(shown.points));
+  return words.by(told, text(shown.points), end);
 }
 
 function causeLines(ends: readonly ShownEnd[], words: ComparisonWords, language: Language): readonly ToldLine[] {

@@ -13,7 +13,8 @@ export interface ComparisonWords {
   readonly incomparable: (node: string, before: string, after: string) => string;
   readonly ends: readonly [low: string, high: string];
   readonly endsMeaning: string;
-  readonly by: (causes: readonly string[], total: string) => string;
+  /** Where a difference comes from; `end` is one of `ends` where both are told, else empty. */
+  readonly by: (causes: readonly string[], total: string, end: string) => string;
   readonly amount: (cause: string, points: string) => string;
   readonly others: (count: number) => string;
   readonly changed: (before: string, after: string) => string;
@@ -46,7 +47,8 @@ const it: ComparisonWords = {
   ends: ['al minimo', 'al massimo'],
   endsMeaning:
     'Ciò che manca, o non è definito, conta qui il minimo e il massimo che può valere, in entrambi gli esiti.',
-  by: (causes, total) => `Da dove viene: ${causes.join('; ')}. In tutto ${total} punti.`,
+  by: (causes, total, end) =>
+    `Da dove viene${end === '' ? '' : `, ${end}`}: ${causes.join('; ')}. In tutto ${total} punti.`,
   amount: (cause, points) => `${cause} ${points}`,
   others: (count) => (count === 1 ? 'un altro nodo' : `altri ${count} nodi`),
   changed: (before, after) => `${before} → ${after}`,
@@ -79,7 +81,8 @@ const en: ComparisonWords = {
   ends: ['at least', 'at most'],
   endsMeaning:
     'What is missing, or undefined, counts here for the least and for the most it can be worth, in both outcomes.',
-  by: (causes, total) => `Where it comes from: ${causes.join('; ')}. In all ${total} points.`,
+  by: (causes, total, end) =>
+    `Where it comes from${end === '' ? '' : `, ${end}`}: ${causes.join('; ')}. In all ${total} points.`,
   amount: (cause, points) => `${cause} ${points}`,
   others: (count) => (count === 1 ? 'one other node' : `${count} other nodes`),
   changed: (before, after) => `${before} → ${after}`,

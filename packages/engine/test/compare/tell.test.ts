@@ -90,10 +90,14 @@ describe('a difference in words', () => {
   });
 
   test('in English, while a value is missing: at both ends', () => {
-    const { heading, columns, causes, movers, note } = told(of({ Y: '5' }), of({ X: '45', Y: '5' }), 'en');
+    const { heading, sentences, columns, causes, movers, note } = told(of({ Y: '5' }), of({ X: '45', Y: '5' }), 'en');
     expect(heading).toBe(
       'ENTE: between 20.00% and 80.00% → 50.00%; the difference lies between −30.00 and +30.00 points.',
     );
+    expect(sentences).toEqual([
+      'Where it comes from, at least: values +30.00; targets 0.00; weights 0.00; structure 0.00. In all +30.00 points.',
+      'Where it comes from, at most: values −30.00; targets 0.00; weights 0.00; structure 0.00. In all −30.00 points.',
+    ]);
     expect(note).toContain('in both outcomes');
     expect(columns).toEqual(['at least', 'at most']);
     expect(causes.map(({ label, points }) => [label, ...points])).toEqual([

@@ -30,6 +30,7 @@ import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
 import { typedOver } from './typed-over.ts';
+import { wrappedIndent } from './wrapped-indent.ts';
 
 /** What the editor tells its element. Offsets are into the text of the open file. */
 export interface EditorEvents {
@@ -105,6 +106,7 @@ export function createPlanEditor(
     EditorState.tabSize.of(2),
     indentUnit.of('  '),
     EditorView.lineWrapping,
+    wrappedIndent,
     lintGutter(),
     typedOver,
     EditorView.updateListener.of((update) => {

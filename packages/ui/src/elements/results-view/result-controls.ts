@@ -8,9 +8,9 @@ import { resultsHref } from '../../workspace/results-route.ts';
 import type { EvaluationChoice } from '../../workspace/workspace.ts';
 import { resultsCsv } from './results-csv.ts';
 
-/** Which result is shown, for all pages that show one: the day, the targets; and the whole of it as CSV. */
+/** Which result is shown, for all pages that show one: the day, the targets; with `table`, also the tree below copied as CSV (a chart has its own). */
 export class ResultControls extends LitElement {
-  static override properties = { notice: { state: true }, ownDay: { state: true } };
+  static override properties = { table: { type: Boolean }, notice: { state: true }, ownDay: { state: true } };
   static override styles = [
     base,
     buttons,
@@ -41,6 +41,7 @@ export class ResultControls extends LitElement {
     `,
   ];
 
+  declare table: boolean;
   declare notice: string;
   /** The reader wants a day of their own. */
   declare ownDay: boolean;
@@ -49,6 +50,7 @@ export class ResultControls extends LitElement {
 
   constructor() {
     super();
+    this.table = false;
     this.notice = '';
     this.ownDay = false;
   }
@@ -96,8 +98,12 @@ export class ResultControls extends LitElement {
         </select>
       </div>
       <a class="button" href=${resultsHref('ipotesi')}>${resultPagesTexts[language].whatIf}</a>
-      <button class="button" type="button" @click=${() => this.#copy(outcome, plan)}>${texts.copy}</button>
-      <span class="status" role="status">${this.notice}</span>
+      ${
+        this.table
+          ? html`<button class="button" type="button" @click=${() => this.#copy(outcome, plan)}>${texts.copy}</button>
+              <span class="status" role="status">${this.notice}</span>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -142,7 +142,7 @@ export class ResultsView extends LitElement {
 
   #overview({ plan, outcome, tree, language }: PageSetting): TemplateResult {
     const texts = resultsTexts[language];
-    return html`${headline(tree, outcome, plan.profile, language)} <result-controls></result-controls>
+    return html`${headline(tree, outcome, plan.profile, language)} <result-controls table></result-controls>
       ${missingNotices(outcome.nodes, language, (code) => this.#show(code))}
       <section class="card" aria-labelledby="tree-title">
         <h2 id="tree-title">${texts.tree}</h2>
