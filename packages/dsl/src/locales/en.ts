@@ -4,7 +4,6 @@ import {
   date,
   excerpt,
   fieldsOf,
-  homesOf,
   keyword,
   list,
   methodOf,
@@ -17,10 +16,13 @@ import {
 } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { CSV_SENTENCES } from './csv-sentences.ts';
 import { CYCLE_SENTENCES } from './cycle-sentences.ts';
+import { FIX_SENTENCES } from './fix-sentences.ts';
 import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
+import { meant, SYNTAX_SENTENCES } from './syntax-en.ts';
 import { TABLE_SENTENCES } from './table-sentences.ts';
 
 /** What was looked for, with its article. */
@@ -61,18 +63,6 @@ const KINDS: Readonly<Record<string, string>> = {
   template: 'a template',
 };
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  item: 'a declaration',
-  clause: 'a clause or the end of the line',
-  name: 'a name, or a text in quotation marks',
-  value: 'a value',
-  expression: 'an expression',
-  'close-parenthesis': 'a closing parenthesis',
-  period: 'a year',
-  block: 'an opening brace',
-  'close-figure': '}}, the end of the expression',
-};
-
 const WANTED: Readonly<Record<string, string>> = {
   quantity: 'a number',
   boolean: 'yes or no',
@@ -98,11 +88,6 @@ const SHEET: Readonly<Record<string, string>> = {
   source: 'the source (source …)',
 };
 
-function meant(data: DiagnosticData): string {
-  const suggestion = text(data, 'suggestion');
-  return suggestion === '' ? '' : ` Did you mean ${suggestion}?`;
-}
-
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
   return `“${text(data, 'name')}” is not ${kind}.${meant(data)}${others(data)}`;
@@ -117,16 +102,6 @@ function parameters(data: DiagnosticData): string {
 function others(data: DiagnosticData): string {
   const count = text(data, 'others');
   return count === '' ? '' : ` It is written so in ${count} other places too.`;
-}
-
-function inside(data: DiagnosticData): string {
-  const parent = text(data, 'parent');
-  return parent === '' || parent === 'file' ? 'here' : `inside ${word('block', parent, 'en')}`;
-}
-
-function elsewhere(data: DiagnosticData): string {
-  const homes = homesOf(data, 'word', 'en');
-  return homes.length === 0 ? '' : ` Its place is in: ${homes.join(', ')}.`;
 }
 
 function howTo(concept: string, given = ''): string {
@@ -229,67 +204,14 @@ function loosened(data: DiagnosticData): string {
 /** The English sentences: each names the thing, the numbers and the way out. */
 export const en: Catalogue = {
   findings: {
+    ...SYNTAX_SENTENCES,
+    ...CSV_SENTENCES.en,
     ...PLUGIN_SENTENCES.en,
     ...CYCLE_SENTENCES.en,
     ...NARRATIVE_SENTENCES.en,
     ...PACK_SENTENCES.en,
     ...SHEET_SENTENCES.en,
     ...TABLE_SENTENCES.en,
-    'syntax/missing-close': (data) =>
-      `The brace opened on line ${text(data, 'line')} is never closed. It was closed where the indentation ends.`,
-    'syntax/missing-open': () =>
-      'The opening brace before this block is missing. It was put at the end of the line above.',
-    'syntax/extra-close': () => 'This brace closes nothing: take it away.',
-    'syntax/one-item-per-line': (data) =>
-      `“${text(data, 'word')}” starts another declaration: put it on a line of its own, or a semicolon before it.`,
-    'syntax/unexpected': (data) => {
-      const expected = EXPECTED[text(data, 'expected')] ?? 'something else';
-      const found = excerpt(data, 'found');
-      return found === ''
-        ? `The line ends where ${expected} was expected.`
-        : `“${found}” cannot stand here: ${expected} was expected.`;
-    },
-    'syntax/unclosed-text': (data) =>
-      `The text opened with ${text(data, 'mark')} is not closed on its line: close it where it ends. A text over several lines takes triple quotes, """.`,
-    'syntax/character': (data) => {
-      const meant = text(data, 'meant');
-      const found = `The character ${text(data, 'character')} has no meaning outside a quoted text`;
-      return meant === '' ? `${found}: take it away.` : `${found}: write ${excerpt(data, 'meant')} here.`;
-    },
-    'syntax/control-character': (data) =>
-      `Control character ${text(data, 'character')}: it cannot be seen and is not allowed. Take it away.`,
-    'syntax/bidi-control': (data) =>
-      `The character ${text(data, 'character')} changes the direction of writing: what is read may not be what is written. Take it away.`,
-    'syntax/lone-surrogate': (data) =>
-      `Half a character ${text(data, 'character')}: the file is damaged here. Write it again.`,
-    'code/needs-quotes': (data) =>
-      `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
-    'word/unknown': (data) =>
-      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
-    'word/not-here': (data) =>
-      `“${text(data, 'word')}” cannot stand ${inside(data)}.${data['torn'] === true ? ' If it goes on with the line above, join them.' : elsewhere(data)}`,
-    'number/bad-group': (data) => {
-      const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
-      const choice = readings.length === 0 ? '' : ` Was it ${readings.join(' or ')}?`;
-      return `“${text(data, 'number')}” can be read in two ways: groups always have three digits.${choice}`;
-    },
-    'text/needs-quotes': (data) => `“${excerpt(data, 'text')}” is a text: it stands in quotation marks.`,
-    'number/looks-english': (data) =>
-      `“${text(data, 'number')}” is a number with three decimals here; thousands are written ${text(data, 'grouped')}, or with a point. Choose how to read it.`,
-    'number/looks-italian': (data) =>
-      `“${text(data, 'number')}” is a number with decimals here; in Italian notation it would be ${text(data, 'grouped')}. Choose how to read it.`,
-    'date/invalid': (data) =>
-      text(data, 'meant') === ''
-        ? `“${text(data, 'date')}” is no day of the calendar. Dates are written 2024-09-30 or 30/09/2024.`
-        : `Dates are written 2024-09-30 or 30/09/2024: “${text(data, 'date')}” is ${text(data, 'meant')}.`,
-    'limit/file': () => 'The file is larger than 4 MiB: split it into several files of the same plan.',
-    'limit/line': (data) => `A line may have ${number(data, 'limit', 'en')} characters at most: break it.`,
-    'limit/text': (data) => `A text may have ${number(data, 'limit', 'en')} characters at most: shorten it.`,
-    'limit/number': (data) => `A number may have ${number(data, 'limit', 'en')} digits at most.`,
-    'limit/nesting': (data) => `More than ${number(data, 'limit', 'en')} levels inside one another: flatten them.`,
-    'limit/expression': (data) =>
-      `An expression may have ${number(data, 'limit', 'en')} operators at most: split it into several measures.`,
-    'limit/more': (data) => `${number(data, 'count', 'en')} more problems are not listed: correct these first.`,
     'label/missing': (data) =>
       text(data, 'block') === 'use'
         ? 'Say what is used: use pack "…", or use plugin "…".'
@@ -440,52 +362,8 @@ export const en: Catalogue = {
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
     'language/mixed': (data) =>
       `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
-    'csv/no-header': (data) =>
-      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label,…' : 'code,value,date,source,status,note,author,evidence'}.`,
-    'csv/unknown-column': (data) =>
-      `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author, evidence.`,
-    'csv/too-many-cells': (data) =>
-      `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with ";", or quote the value.`,
-    'csv/unclosed-quote': () => 'The quotes of this row are never closed: the row was not read.',
-    'csv/cell': (data) =>
-      `“${excerpt(data, 'found')}” cannot stand in the column ${text(data, 'column')}: the row was not read.`,
   },
-  fixes: {
-    'insert-close': () => 'Close the brace here',
-    'insert-open': () => 'Open the brace here',
-    'remove-close': () => 'Take the brace away',
-    'join-lines': () => 'Join to the line above',
-    'split-line': () => 'Start a new line here',
-    'close-text': (data) => `Close the text with ${text(data, 'text')}`,
-    'quote-text': (data) => `Write ${excerpt(data, 'text')}`,
-    'close-parenthesis': () => 'Close the parenthesis here',
-    'remove-sign': (data) => `Take ${text(data, 'text')} away`,
-    'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
-    'add-weight': (data) => `Add “${text(data, 'text')}”`,
-    'add-ref': (data) => `Add “${text(data, 'text')}”`,
-    'add-field': (data) => `Add “${text(data, 'text')}”`,
-    'widen-band': (data) => `Write “${text(data, 'text')}”`,
-    'remove-target': () => 'Take the target away',
-    'quote-code': (data) => `Write ${text(data, 'text')}`,
-    'replace-word': (data) => `Replace with ${text(data, 'text')}`,
-    'read-as-decimal': (data) => `Read as a decimal: ${text(data, 'text')}`,
-    'read-as-grouped': (data) => `Read as thousands: ${text(data, 'text')}`,
-    'remove-character': () => 'Take the character away',
-    'did-you-mean': (data) => `Replace with ${text(data, 'text')}`,
-    'add-percent': () => 'Add %',
-    'add-unit': (data) => `Add ${text(data, 'text')}`,
-    'remove-clause': () => 'Take the clause away',
-    'add-cap': (data) => `Add “${text(data, 'text')}”`,
-    'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
-    'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,
-    'move-year': (data) => `Move the dates of the values to ${text(data, 'text')}`,
-    'remove-hundred': () => 'Take the factor 100 away',
-    'use-expression': (data) => `Write ${text(data, 'text')}`,
-    'use-comparison': (data) => `Use ${text(data, 'text')}`,
-    'use-before': (data) => `Write “${text(data, 'text')}”`,
-    'use-pinned': (data) => `Ask for the pinned version, ${text(data, 'text')}`,
-    'use-pack': (data) => `Add “${text(data, 'text')}”`,
-  },
+  fixes: FIX_SENTENCES.en,
   related: {
     pack: 'in the pack or template',
     seal: 'the seal',

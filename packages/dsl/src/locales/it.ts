@@ -4,7 +4,6 @@ import {
   date,
   excerpt,
   fieldsOf,
-  homesOf,
   keyword,
   list,
   methodOf,
@@ -17,10 +16,13 @@ import {
 } from './data.ts';
 import { exampleOf } from './examples.ts';
 import { PLUGIN_SENTENCES } from './plugins.ts';
+import { CSV_SENTENCES } from './csv-sentences.ts';
 import { CYCLE_SENTENCES } from './cycle-sentences.ts';
+import { FIX_SENTENCES } from './fix-sentences.ts';
 import { NARRATIVE_SENTENCES } from './narrative-sentences.ts';
 import { PACK_SENTENCES } from './pack-sentences.ts';
 import { SHEET_SENTENCES } from './sheet-sentences.ts';
+import { meant, SYNTAX_SENTENCES } from './syntax-it.ts';
 import { TABLE_SENTENCES } from './table-sentences.ts';
 
 /** What was looked for, with its article. */
@@ -61,20 +63,6 @@ const KINDS: Readonly<Record<string, string>> = {
   template: 'un modello',
 };
 
-const HEADERS: Readonly<Record<string, string>> = { code: 'codice', value: 'valore', label: 'voce' };
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  item: 'una dichiarazione',
-  clause: 'una clausola o la fine della riga',
-  name: 'un nome, o un testo tra virgolette',
-  value: 'un valore',
-  expression: "un'espressione",
-  'close-parenthesis': 'una parentesi chiusa',
-  period: 'un anno',
-  block: 'una parentesi graffa aperta',
-  'close-figure': '}}, la fine dell’espressione',
-};
-
 const WANTED: Readonly<Record<string, string>> = {
   quantity: 'un numero',
   boolean: 'SI o NO',
@@ -92,17 +80,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   max: 'il massimo',
 };
 
-const CSV_COLUMNS: Readonly<Record<string, string>> = {
-  code: 'codice',
-  value: 'valore',
-  date: 'data',
-  source: 'fonte',
-  status: 'stato',
-  note: 'nota',
-  author: 'autore',
-  evidence: 'evidenza',
-};
-
 /** Che cosa dice la scheda di un indicatore del PIRA, con la parola che lo dice. */
 const SHEET: Readonly<Record<string, string>> = {
   type: 'il tipo (tipo …)',
@@ -110,11 +87,6 @@ const SHEET: Readonly<Record<string, string>> = {
   unit: "l'unità (unità …)",
   source: 'la fonte (fonte …)',
 };
-
-function meant(data: DiagnosticData): string {
-  const suggestion = text(data, 'suggestion');
-  return suggestion === '' ? '' : ` Forse ${suggestion}?`;
-}
 
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
@@ -130,16 +102,6 @@ function parameters(data: DiagnosticData): string {
 function others(data: DiagnosticData): string {
   const count = text(data, 'others');
   return count === '' ? '' : ` È scritto così anche in altri ${count} posti.`;
-}
-
-function inside(data: DiagnosticData): string {
-  const parent = text(data, 'parent');
-  return parent === '' || parent === 'file' ? 'qui' : `dentro ${word('block', parent, 'it')}`;
-}
-
-function elsewhere(data: DiagnosticData): string {
-  const homes = homesOf(data, 'word', 'it');
-  return homes.length === 0 ? '' : ` Il suo posto è in: ${homes.join(', ')}.`;
 }
 
 function howTo(concept: string, given = ''): string {
@@ -242,67 +204,14 @@ function loosened(data: DiagnosticData): string {
 /** The Italian sentences: each names the thing, the numbers and the way out. */
 export const it: Catalogue = {
   findings: {
+    ...SYNTAX_SENTENCES,
+    ...CSV_SENTENCES.it,
     ...PLUGIN_SENTENCES.it,
     ...CYCLE_SENTENCES.it,
     ...NARRATIVE_SENTENCES.it,
     ...PACK_SENTENCES.it,
     ...SHEET_SENTENCES.it,
     ...TABLE_SENTENCES.it,
-    'syntax/missing-close': (data) =>
-      `Manca la graffa che chiude quella aperta alla riga ${text(data, 'line')}. È stata messa dove finisce il rientro.`,
-    'syntax/missing-open': () =>
-      'Manca la graffa aperta prima di questo blocco. È stata messa alla fine della riga sopra.',
-    'syntax/extra-close': () => 'Questa graffa non chiude niente: toglierla.',
-    'syntax/one-item-per-line': (data) =>
-      `«${text(data, 'word')}» comincia un'altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
-    'syntax/unexpected': (data) => {
-      const expected = EXPECTED[text(data, 'expected')] ?? 'altro';
-      const found = excerpt(data, 'found');
-      return found === ''
-        ? `La riga finisce dove serviva ${expected}.`
-        : `«${found}» non può stare qui: serviva ${expected}.`;
-    },
-    'syntax/unclosed-text': (data) =>
-      `Il testo aperto con ${text(data, 'mark')} non è chiuso sulla sua riga: mettere le virgolette dove finisce. Un testo su più righe vuole virgolette triple, """.`,
-    'syntax/character': (data) => {
-      const meant = text(data, 'meant');
-      const found = `Il carattere ${text(data, 'character')} non ha significato fuori da un testo tra virgolette`;
-      return meant === '' ? `${found}: toglierlo.` : `${found}: qui si scrive ${excerpt(data, 'meant')}.`;
-    },
-    'syntax/control-character': (data) =>
-      `Carattere di controllo ${text(data, 'character')}: non si vede e non è ammesso. Toglierlo.`,
-    'syntax/bidi-control': (data) =>
-      `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
-    'syntax/lone-surrogate': (data) =>
-      `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
-    'code/needs-quotes': (data) =>
-      `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
-    'word/unknown': (data) =>
-      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
-    'word/not-here': (data) =>
-      `«${text(data, 'word')}» non può stare ${inside(data)}.${data['torn'] === true ? ' Se continua la riga sopra, riunirle.' : elsewhere(data)}`,
-    'number/bad-group': (data) => {
-      const readings = [text(data, 'decimal'), text(data, 'grouped')].filter((reading) => reading !== '');
-      const choice = readings.length === 0 ? '' : ` Si intendeva ${readings.join(' oppure ')}?`;
-      return `«${text(data, 'number')}» si può leggere in due modi: i gruppi sono sempre di tre cifre.${choice}`;
-    },
-    'text/needs-quotes': (data) => `«${excerpt(data, 'text')}» è un testo: va scritto tra virgolette.`,
-    'number/looks-english': (data) =>
-      `«${text(data, 'number')}» qui vale un numero con tre decimali; se sono migliaia si scrive ${text(data, 'grouped')}, o con il punto. Scegliere come leggerlo.`,
-    'number/looks-italian': (data) =>
-      `«${text(data, 'number')}» qui vale un numero con decimali; in notazione italiana sarebbe ${text(data, 'grouped')}. Scegliere come leggerlo.`,
-    'date/invalid': (data) =>
-      text(data, 'meant') === ''
-        ? `«${text(data, 'date')}» non è un giorno del calendario. Le date si scrivono 30/09/2024 o 2024-09-30.`
-        : `Le date si scrivono 30/09/2024 o 2024-09-30: «${text(data, 'date')}» è ${text(data, 'meant')}.`,
-    'limit/file': () => 'Il file supera 4 MiB: dividerlo in più file dello stesso piano.',
-    'limit/line': (data) => `Una riga può avere al massimo ${number(data, 'limit', 'it')} caratteri: andare a capo.`,
-    'limit/text': (data) => `Un testo può avere al massimo ${number(data, 'limit', 'it')} caratteri: accorciarlo.`,
-    'limit/number': (data) => `Un numero può avere al massimo ${number(data, 'limit', 'it')} cifre.`,
-    'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l'altro: appiattire.`,
-    'limit/expression': (data) =>
-      `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
-    'limit/more': (data) => `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
     'label/missing': (data) =>
       text(data, 'block') === 'use'
         ? 'Dopo «usa» va detto che cosa: usa pack "…", oppure usa plugin "…".'
@@ -449,56 +358,8 @@ export const it: Catalogue = {
       `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
-    'csv/no-header': (data) =>
-      `La prima riga deve dare i nomi delle colonne: manca ${list(data, 'missing')
-        .map((column) => HEADERS[column] ?? column)
-        .join(
-          ' e ',
-        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce;…' : 'codice;valore;data;fonte;stato;nota;autore;evidenza'}.`,
-    'csv/unknown-column': (data) =>
-      `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore, evidenza.`,
-    'csv/too-many-cells': (data) =>
-      `La riga ha ${text(data, 'cells')} celle, le colonne sono ${text(data, 'columns')}: forse una virgola decimale in un file separato da virgole. Separare con «;», o mettere il valore tra virgolette.`,
-    'csv/unclosed-quote': () => 'Le virgolette di questa riga non si chiudono: la riga non è stata letta.',
-    'csv/cell': (data) =>
-      `«${excerpt(data, 'found')}» non può stare nella colonna ${CSV_COLUMNS[text(data, 'column')] ?? ''}: la riga non è stata letta.`,
   },
-  fixes: {
-    'insert-close': () => 'Chiudere la graffa qui',
-    'insert-open': () => 'Aprire la graffa qui',
-    'remove-close': () => 'Togliere la graffa',
-    'join-lines': () => 'Riunire alla riga sopra',
-    'split-line': () => 'Andare a capo qui',
-    'close-text': (data) => `Chiudere il testo con ${text(data, 'text')}`,
-    'quote-text': (data) => `Scrivere ${excerpt(data, 'text')}`,
-    'close-parenthesis': () => 'Chiudere la parentesi qui',
-    'remove-sign': (data) => `Togliere ${text(data, 'text')}`,
-    'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
-    'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'add-ref': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'add-field': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
-    'remove-target': () => 'Togliere il target',
-    'quote-code': (data) => `Scrivere ${text(data, 'text')}`,
-    'replace-word': (data) => `Sostituire con ${text(data, 'text')}`,
-    'read-as-decimal': (data) => `Leggere come decimale: ${text(data, 'text')}`,
-    'read-as-grouped': (data) => `Leggere come migliaia: ${text(data, 'text')}`,
-    'remove-character': () => 'Togliere il carattere',
-    'did-you-mean': (data) => `Sostituire con ${text(data, 'text')}`,
-    'add-percent': () => 'Aggiungere %',
-    'add-unit': (data) => `Aggiungere ${text(data, 'text')}`,
-    'remove-clause': () => 'Togliere la clausola',
-    'add-cap': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
-    'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
-    'move-year': (data) => `Portare le date dei valori al ${text(data, 'text')}`,
-    'remove-hundred': () => 'Togliere il fattore 100',
-    'use-expression': (data) => `Scrivere ${text(data, 'text')}`,
-    'use-comparison': (data) => `Usare ${text(data, 'text')}`,
-    'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
-    'use-pinned': (data) => `Chiedere la versione fissata, ${text(data, 'text')}`,
-    'use-pack': (data) => `Aggiungere «${text(data, 'text')}»`,
-  },
+  fixes: FIX_SENTENCES.it,
   related: {
     pack: 'nel pacchetto o nel modello',
     seal: 'il sigillo',
