@@ -1,6 +1,8 @@
 import type { Application } from './application.ts';
 import { downloadText } from './download.ts';
+import { localDay } from '../storage/thin-versions.ts';
 import type { Followed } from './long-work.ts';
+import { plainName } from './plain-name.ts';
 
 /** A backup as it was handed over; `size` in bytes. */
 export interface DownloadedBackup {
@@ -14,8 +16,9 @@ export async function downloadBackup(
   followed?: Followed,
 ): Promise<DownloadedBackup> {
   const backup = await archive.backup(followed);
-  const code = workspace.state.analysis?.plan.root.code ?? 'piano';
-  const name = `traguardo-${code}-${new Date().toISOString().slice(0, 10)}.json`;
+  const plan = workspace.state.analysis?.plan;
+  const whose = plainName(plan?.body || plan?.root.title || workspace.state.name) || 'piano';
+  const name = `traguardo-${whose}-${localDay(new Date().toISOString())}.json`;
   downloadText(name, backup, 'application/json');
   return { name, size: backup.size };
 }

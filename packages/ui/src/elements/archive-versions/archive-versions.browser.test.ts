@@ -113,6 +113,16 @@ const said = (): string => page()?.querySelector('.message')?.textContent?.repla
 const button = (action: string, index = 0): HTMLElement =>
   list()?.querySelectorAll<HTMLElement>(`[data-action="${action}"]`)[index] as HTMLElement;
 
+const menuItem = (label: string): HTMLElement | undefined =>
+  [
+    ...(list()?.querySelector('action-menu')?.shadowRoot?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+  ].find((item) => item.textContent?.trim().startsWith(label));
+const choose = async (label: string): Promise<void> => {
+  button('more').click();
+  await expect.poll(() => menuItem(label)).toBeTruthy();
+  menuItem(label)?.click();
+};
+
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem, with a comparison, its lines and a question open, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
@@ -120,7 +130,7 @@ for (const theme of ['light', 'dark']) {
     for (const details of result()?.querySelectorAll('details') ?? []) details.open = true;
     await new Promise((done) => setTimeout(done, 250));
     expect(await accessibilityProblems(document.body)).toEqual([]);
-    button('rename').click();
+    await choose('Nome');
     await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
     expect(await accessibilityProblems(document.body)).toEqual([]);
   });
@@ -183,17 +193,19 @@ it('takes one file back from the comparison', async () => {
 });
 
 it('names and removes a version; Escape takes the question back', async () => {
-  button('remove').focus();
+  button('more').focus();
   await userEvent.keyboard('{Enter}');
+  await expect.poll(() => menuItem('Togli')).toBeTruthy();
+  await userEvent.keyboard('{End}{Enter}');
   await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(false);
-  button('rename').click();
+  await choose('Nome');
   await expect.poll(() => ask()?.querySelector('#name')).toBeTruthy();
   ask()?.querySelector<HTMLElement>('#name')?.focus();
   await userEvent.keyboard('Luglio{Enter}');
   await expect.poll(() => list()?.querySelector('.title')?.textContent).toContain('Luglio');
-  button('remove').click();
+  await choose('Togli');
   await expect.poll(() => ask()?.querySelector('#question')?.textContent).toContain('«Luglio»');
   ask()?.querySelector<HTMLElement>('dialog [type="submit"]')?.click();
   await expect.poll(() => list()?.querySelector('li') ?? null).toBeNull();

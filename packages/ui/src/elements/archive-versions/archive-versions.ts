@@ -162,7 +162,7 @@ export class ArchiveVersions extends LitElement {
     switch (action) {
       case 'compare':
         this.#open(row.id, NOW);
-        this.renderRoot.querySelector('version-compare')?.scrollIntoView({ block: 'nearest' });
+        this.renderRoot.querySelector('version-compare')?.showResult();
         break;
       case 'restore':
         void this.#askRestore(row.id, title);

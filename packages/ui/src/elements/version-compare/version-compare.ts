@@ -6,6 +6,7 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { VersionComparison } from '../../workspace/version-comparison.ts';
 import { NOW, type VersionRow, type Versions } from '../../workspace/versions.ts';
+import { versionGroups } from '../archive-versions/version-groups.ts';
 import { versionTitle } from '../archive-versions/version-title.ts';
 import '../long-work/long-work.ts';
 import '../version-comparison/version-comparison.ts';
@@ -27,6 +28,9 @@ export class VersionCompare extends LitElement {
         gap: var(--tg-3);
         align-items: end;
         margin-top: var(--tg-3);
+      }
+      h3 {
+        scroll-margin-top: 12rem; /* the two versions stay in sight above it */
       }
       .result {
         margin-top: var(--tg-5);
@@ -92,6 +96,13 @@ export class VersionCompare extends LitElement {
     this.#answer.ask(async (followed) => ({ result: await versions.compare(before, after, followed) }));
   }
 
+  /** Brings the comparison into sight with the focus on its title. */
+  showResult(): void {
+    const title = this.renderRoot.querySelector('h3');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  }
+
   #row(id: string): VersionRow | undefined {
     return this.rows.find((row) => row.id === id);
   }
@@ -111,19 +122,18 @@ export class VersionCompare extends LitElement {
     return html`<div class="field">
       <label for=${id}>${label}</label>
       <select id=${id} @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-        ${(['now', 'sealed', 'kept'] as const).map((kind) => {
-          const rows = this.rows.filter((row) => row.kind === kind);
-          return rows.length === 0
-            ? nothing
-            : html`<optgroup label=${text.groups[kind]}>
-                ${rows.map(
-                  (row) =>
-                    html`<option value=${row.id} .selected=${row.id === value}>
-                      ${versionTitle(row, this.language)}
-                    </option>`,
-                )}
-              </optgroup>`;
-        })}
+        <option value=${NOW} .selected=${value === NOW}>${text.groups.now}</option>
+        ${versionGroups(this.rows, new Date().toISOString(), this.language).map(
+          ({ title, rows }) =>
+            html`<optgroup label=${title}>
+              ${rows.map(
+                (row) =>
+                  html`<option value=${row.id} .selected=${row.id === value}>
+                    ${versionTitle(row, this.language)}
+                  </option>`,
+              )}
+            </optgroup>`,
+        )}
       </select>
     </div>`;
   }
@@ -135,7 +145,7 @@ export class VersionCompare extends LitElement {
     const { answer, standing, hasFailed } = this.#answer;
     const title = text.resultTitle(versionTitle(before, this.language), versionTitle(after, this.language));
     return html`<div class="head">
-        <h3>${title}</h3>
+        <h3 tabindex="-1">${title}</h3>
         <button class="button small quiet no-print" @click=${() => print()}>${icon('print')} ${text.print}</button>
       </div>
       <div role="status">

@@ -1,6 +1,7 @@
 import { hashBytes, type Language } from '@traguardo/model';
 import type { DocumentFormat, WrittenDocument } from '../../workspace/report-document.ts';
 import type { DocumentSources } from './document-sources.ts';
+import { plainName } from '../../workspace/plain-name.ts';
 
 interface Writer {
   readonly stem: Readonly<Record<Language, string>>;
@@ -72,16 +73,4 @@ export async function writtenDocument(
   const bytes = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   const name = `${[stem[language], period, body].map(plainName).join('-')}.${ending}`;
   return { name, type, bytes, hash: hashBytes(bytes), stamp };
-}
-
-/** Letters and digits of every file system. */
-function plainName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .join('-')
-    .slice(0, 60);
 }
