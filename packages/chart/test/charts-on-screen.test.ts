@@ -127,6 +127,22 @@ describe('a map', () => {
     expect(new Set(glyphs)).toEqual(new Set(tones));
   });
 
+  it('keeps codes whole where the title has no room: those of neighbours begin alike', () => {
+    const codes = ['PIRA01', 'PIRA02', 'PIRA03', 'PIRA04'];
+    const deep = item('AS1', 100, [
+      item('OS1', 100, [
+        item(
+          'OP1.1',
+          100,
+          codes.map((code) => item(code, 25)),
+        ),
+      ]),
+    ]);
+    const { drawing } = icicleDrawing('Mappa', { ...item('ENTE', 100, [deep]), size: ONE }, 'it', 2, 281);
+    const words = texts(drawing).map(({ text }) => text);
+    for (const code of ['OP1.1', ...codes]) expect(words).toContain(code);
+  });
+
   it('stays tidy in any width', () => {
     fc.assert(
       fc.property(

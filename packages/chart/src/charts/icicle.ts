@@ -136,8 +136,8 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   if (height < LETTER + 2) return field;
   // In a narrow column the code has the whole width, below the mark.
   const isBelow = textWidth(code, LETTER) > width - 8 - GLYPH && height > 2 * LINE + 4;
-  const left = x + 4 + (isBelow ? 0 : GLYPH);
-  const room = x + width - 4 - left;
+  const left = x + (isBelow ? 3 : 4 + GLYPH);
+  const room = x + width - (isBelow ? 2 : 4) - left;
   const isWide = room > 110;
   const end = isWide ? textWidth(score, LETTER) + 8 : 0;
   const first = isBelow ? LINE : 0;
@@ -166,11 +166,16 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
 /** Code and title in at most `most` lines, the first no wider than `first`, for a score stands beside it; a word that does not fit is cut. */
 function fitted(code: string, title: string, first: number, room: number, most: number): readonly string[] {
   const words = `${code} ${title}`.trim();
-  const [head = ''] =
-    most === 1 ? textLines('', words, first, 1).map((line) => line.words) : wrap(words, first, LETTER);
+  const [head = ''] = most === 1 ? [oneLine(code, words, first)] : wrap(words, first, LETTER);
   const rest = words.slice(head.length).trim();
   const below = most === 1 || rest === '' ? [] : textLines('', rest, room, most - 1).map((line) => line.words);
   return [cut(head, first), ...below.map((line) => cut(line, room))];
+}
+
+/** The words in one line; where little more than the code has room, the code alone, for many codes begin alike. */
+function oneLine(code: string, words: string, room: number): string {
+  const [line] = textLines('', words, room, 1);
+  return line && line.words.length > code.length + 1 ? line.words : code;
 }
 
 function cut(words: string, room: number): string {

@@ -15,6 +15,8 @@ const it = {
   unit: 'Unità',
   hint: 'Frecce per spostarsi tra gli elementi.',
   hintWhy: 'Frecce per spostarsi tra gli elementi, Invio per il perché.',
+  touch: 'Tocca un elemento per leggerlo.',
+  touchWhy: 'Tocca un elemento per il perché.',
 };
 
 /** Texts around every chart. */
@@ -35,5 +37,7 @@ export const figureTexts: Catalogue<typeof it> = {
     unit: 'Unit',
     hint: 'Arrows to move between the items.',
     hintWhy: 'Arrows to move between the items, Enter for the reasons.',
+    touch: 'Touch an item to read it.',
+    touchWhy: 'Touch an item for the reasons.',
   },
 };

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Box model, headings, links, focus, hidden text, reduced motion, what is chosen where the system forces its colours: every element starts from it. */
+/**
+ * Box model, headings, links, focus, hidden text, reduced motion, what is chosen where the system forces its colours: every element starts
+ * from it. `.for-keys` and `.for-touch` say how to do a thing with keys, and with a finger where there is nothing else.
+ */
 export const base = css`
   *,
   *::before,
@@ -51,6 +54,19 @@ export const base = css`
   a:hover {
     color: var(--tg-primary-strong);
   }
+  @media (pointer: coarse) {
+    /* A finger needs room around a word. */
+    a,
+    summary {
+      padding-block: 0.2rem;
+    }
+    /* Phones zoom into a field whose letters are smaller, and stay there. */
+    input,
+    select,
+    textarea {
+      font-size: max(1rem, 16px) !important;
+    }
+  }
   code,
   .mono {
     font-family: var(--tg-mono);
@@ -75,6 +91,17 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .for-touch {
+    display: none;
+  }
+  @media (hover: none) and (pointer: coarse) {
+    .for-keys {
+      display: none;
+    }
+    .for-touch {
+      display: revert;
+    }
   }
   :focus-visible {
     outline: 3px solid var(--tg-focus);

@@ -23,8 +23,10 @@ export const pageLinks = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .page-links a:hover {
-    background: var(--tg-primary-soft);
+  @media (hover: hover) {
+    .page-links a:hover {
+      background: var(--tg-primary-soft);
+    }
   }
   .page-links a[aria-current] {
     border-bottom-color: var(--tg-primary);

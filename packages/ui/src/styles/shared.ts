@@ -22,32 +22,32 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
-    background: var(--tg-primary-soft);
-    color: var(--tg-primary-strong);
-  }
   .button.primary {
     background: var(--tg-primary);
-    color: var(--tg-on-primary);
-  }
-  .button.primary:hover {
-    border-color: var(--tg-primary-strong);
-    background: var(--tg-primary-strong);
     color: var(--tg-on-primary);
   }
   .button.quiet {
     border-color: transparent;
     background: transparent;
   }
-  .button.quiet:hover {
-    background: var(--tg-primary-soft);
-  }
   .button.danger {
     border-color: var(--tg-red);
     color: var(--tg-red);
   }
-  .button.danger:hover {
-    background: var(--tg-red-soft);
+  /* A finger leaves its hover on what it touched last. */
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--tg-primary-soft);
+      color: var(--tg-primary-strong);
+    }
+    .button.primary:hover {
+      border-color: var(--tg-primary-strong);
+      background: var(--tg-primary-strong);
+      color: var(--tg-on-primary);
+    }
+    .button.danger:hover {
+      background: var(--tg-red-soft);
+    }
   }
   .button.small {
     min-height: 2rem;

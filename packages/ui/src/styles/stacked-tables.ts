@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const stackedTables = css`
   @media (width < 40rem) {
     .stacked,
+    .stacked caption,
     .stacked tbody,
     .stacked tr,
     .stacked td,
@@ -37,8 +38,11 @@ export const stackedTables = css`
     }
     .stacked [data-label] {
       display: grid;
-      grid-template-columns: 5.5rem minmax(0, 1fr);
+      grid-template-columns: minmax(5.5rem, 38%) minmax(0, 1fr);
       gap: var(--tg-2);
+    }
+    .stacked td:empty {
+      display: none;
     }
     .stacked [data-label]::before {
       color: var(--tg-muted);

@@ -215,8 +215,10 @@ export const shellStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .nav a:hover {
-    background: rgb(0 0 0 / 16%);
+  @media (hover: hover) {
+    .nav a:hover {
+      background: rgb(0 0 0 / 16%);
+    }
   }
   .nav a[aria-current] {
     border-bottom-color: currentcolor;

@@ -19,6 +19,7 @@ import {
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 
 const WIDTH = 160;
 
@@ -32,6 +33,7 @@ export class AssessmentTable extends LitElement {
     base,
     cards,
     tables,
+    stackedTables,
     css`
       :host {
         display: grid;
@@ -103,19 +105,19 @@ export class AssessmentTable extends LitElement {
     return html`<p>${texts.made(tool, dateText(day, this.language))}</p>
       ${this.#legend()}
       <div class="table-scroll" role="region" aria-label=${printed.caption} tabindex="0">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">${parts.area}</th>
-              <th scope="col">${texts.bars}</th>
-              <th scope="col" class="number">${parts.own}</th>
-              <th scope="col" class="number">${parts.previous}</th>
-              <th scope="col" class="number">${printed.abovePrevious}</th>
-              <th scope="col" class="number">${parts.mean}</th>
-              <th scope="col" class="number">${printed.aboveMean}</th>
+        <table class="table stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${parts.area}</th>
+              <th scope="col" role="columnheader">${texts.bars}</th>
+              <th scope="col" role="columnheader" class="number">${parts.own}</th>
+              <th scope="col" role="columnheader" class="number">${parts.previous}</th>
+              <th scope="col" role="columnheader" class="number">${printed.abovePrevious}</th>
+              <th scope="col" role="columnheader" class="number">${parts.mean}</th>
+              <th scope="col" role="columnheader" class="number">${printed.aboveMean}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${areas.map(({ area, ...row }) => this.#row(area, row, ''))} ${this.#row(printed.total, totals, 'total')}
           </tbody>
         </table>
@@ -129,14 +131,19 @@ export class AssessmentTable extends LitElement {
   }
 
   #row(name: string, row: AssessmentRow, kind: string): TemplateResult {
-    return html`<tr class=${kind}>
-      <th scope="row">${name}</th>
-      <td>${bar(row)}</td>
-      <td class="number">${this.#percentage(row.own)}</td>
-      <td class="number">${this.#percentage(row.previous)}</td>
-      <td class="number">${this.#difference(pointsAbove(row, 'previous'))}</td>
-      <td class="number">${this.#percentage(row.mean)}</td>
-      <td class="number">${this.#difference(pointsAbove(row, 'mean'))}</td>
+    const { parts } = CYCLE_TEXTS[this.language];
+    const printed = SELF_ASSESSMENT_TEXTS[this.language];
+    const figures = [
+      [parts.own, this.#percentage(row.own)],
+      [parts.previous, this.#percentage(row.previous)],
+      [printed.abovePrevious, this.#difference(pointsAbove(row, 'previous'))],
+      [parts.mean, this.#percentage(row.mean)],
+      [printed.aboveMean, this.#difference(pointsAbove(row, 'mean'))],
+    ];
+    return html`<tr role="row" class=${kind}>
+      <th scope="row" role="rowheader">${name}</th>
+      <td role="cell">${bar(row)}</td>
+      ${figures.map(([label, figure]) => html`<td role="cell" data-label=${label} class="number">${figure}</td>`)}
     </tr>`;
   }
 

@@ -160,7 +160,9 @@ export class ChartFigure extends LitElement {
   #said({ marks }: Chart): TemplateResult | typeof nothing {
     const texts = figureTexts[this.language];
     if (marks.length === 0) return nothing;
-    const hint = this.linked && marks.some(({ of }) => of !== null) ? texts.hintWhy : texts.hint;
+    const hasWhy = this.linked && marks.some(({ of }) => of !== null);
+    const hint = html`<span class="for-keys">${hasWhy ? texts.hintWhy : texts.hint}</span
+      ><span class="for-touch">${hasWhy ? texts.touchWhy : texts.touch}</span>`;
     return html`<p class="said no-print ${this.pointed ? 'is-mark' : ''}" aria-hidden=${String(this.pointed !== null)}>
       ${this.pointed?.told ?? hint}
     </p>`;

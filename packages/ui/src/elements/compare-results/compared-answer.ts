@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import type { Bridge, BothTexts, ComparedAnswer, ComparedRow } from '../../workspace/results-asked.ts';
 import '../chart-figure/chart-figure.ts';
 import { nodeTitle } from '../figures/node-title.ts';
@@ -23,6 +24,7 @@ export class ComparedAnswerElement extends LitElement {
     cards,
     forms,
     tables,
+    stackedTables,
     css`
       :host {
         display: grid;
@@ -68,6 +70,11 @@ export class ComparedAnswerElement extends LitElement {
       @media (width < 48rem) {
         .table th[scope='row'] {
           min-width: 9rem;
+        }
+      }
+      @media (width < 40rem) {
+        .table.stacked tbody th {
+          font-weight: 600;
         }
       }
     `,
@@ -154,21 +161,24 @@ export class ComparedAnswerElement extends LitElement {
       `${periods[at] ?? ''}, ${dateText(days[at] ?? '', language)}`,
     ]);
     return html`<div class="table-scroll" role="region" aria-label=${texts.sideBySide} tabindex="0">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${texts.node}</th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${texts.node}</th>
             ${heads.map(
-              ([name, day]) => html`<th scope="col" class="number">${name}<br /><span class="name">${day}</span></th>`,
+              ([name, day]) =>
+                html`<th scope="col" role="columnheader" class="number">
+                  ${name}<br /><span class="name">${day}</span>
+                </th>`,
             )}
-            <th scope="col" class="number">${texts.points}</th>
-            <th scope="col">${words.band}</th>
-            <th scope="col">${words.target}</th>
-            <th scope="col">${words.value}</th>
-            <th scope="col" class="number">${words.weight}</th>
+            <th scope="col" role="columnheader" class="number">${texts.points}</th>
+            <th scope="col" role="columnheader">${words.band}</th>
+            <th scope="col" role="columnheader">${words.target}</th>
+            <th scope="col" role="columnheader">${words.value}</th>
+            <th scope="col" role="columnheader" class="number">${words.weight}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${shown.map((row) => this.#row(row))}
         </tbody>
       </table>
@@ -177,13 +187,25 @@ export class ComparedAnswerElement extends LitElement {
 
   #row({ code, title, kind, score, points, band, target, value, weight }: ComparedRow): TemplateResult {
     const name = nodeTitle({ kind, code, title }, this.language);
-    return html`<tr class=${kind === 'indicator' ? '' : 'goal'}>
-      <th scope="row">${kind === 'group' ? name : html`${code} <span class="name">${name}</span>`}</th>
-      <td class="number">${score[0]}</td>
-      <td class="number">${score[1]}</td>
-      <td class="number">${points}</td>
-      ${[band, target, value].map((both) => html`<td class=${isSame(both) ? '' : 'changed'}>${bothText(both)}</td>`)}
-      <td class="number ${isSame(weight) ? '' : 'changed'}">${bothText(weight)}</td>
+    const texts = resultPagesTexts[this.language];
+    const words = resultsTexts[this.language];
+    const changes: readonly (readonly [string, BothTexts])[] = [
+      [words.band, band],
+      [words.target, target],
+      [words.value, value],
+    ];
+    return html`<tr role="row" class=${kind === 'indicator' ? '' : 'goal'}>
+      <th scope="row" role="rowheader">${kind === 'group' ? name : html`${code} <span class="name">${name}</span>`}</th>
+      <td role="cell" data-label=${texts.before} class="number">${score[0]}</td>
+      <td role="cell" data-label=${texts.after} class="number">${score[1]}</td>
+      <td role="cell" data-label=${texts.points} class="number">${points}</td>
+      ${changes.map(
+        ([label, both]) =>
+          html`<td role="cell" data-label=${label} class=${isSame(both) ? '' : 'changed'}>${bothText(both)}</td>`,
+      )}
+      <td role="cell" data-label=${words.weight} class="number ${isSame(weight) ? '' : 'changed'}">
+        ${bothText(weight)}
+      </td>
     </tr>`;
   }
 

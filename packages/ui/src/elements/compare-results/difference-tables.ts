@@ -36,26 +36,26 @@ export function moversTable(told: ToldDifference, language: Language): TemplateR
   const texts = resultPagesTexts[language];
   const columns = told.columns.length === 0 ? [texts.points] : told.columns;
   return html`<div class="table-scroll" role="region" aria-label=${texts.mover} tabindex="0">
-    <table class="table">
+    <table class="table stacked" role="table">
       <caption>
         ${texts.mover}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.node}</th>
-          <th scope="col">${texts.cause}</th>
-          ${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}
-          <th scope="col">${texts.reason}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${texts.node}</th>
+          <th scope="col" role="columnheader">${texts.cause}</th>
+          ${columns.map((column) => html`<th scope="col" role="columnheader" class="number">${column}</th>`)}
+          <th scope="col" role="columnheader">${texts.reason}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${told.movers.map(
           ({ label, cause, points, reason }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td>${cause}</td>
-              ${points.map((each) => html`<td class="number">${each}</td>`)}
-              <td>${reason}</td>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${label}</th>
+              <td role="cell" data-label=${texts.cause}>${cause}</td>
+              ${points.map((each, at) => html`<td role="cell" data-label=${columns[at] ?? texts.points} class="number">${each}</td>`)}
+              <td role="cell" data-label=${texts.reason}>${reason}</td>
             </tr>`,
         )}
       </tbody>

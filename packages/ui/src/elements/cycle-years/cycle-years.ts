@@ -7,6 +7,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { yearsTexts } from '../../locales/years.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import type { PreparedYear } from '../../workspace/prepared-year.ts';
 import type { YearRow } from '../../workspace/years.ts';
 import '../acting-as/acting-as.ts';
@@ -21,6 +22,7 @@ export class CycleYears extends LitElement {
     cards,
     forms,
     tables,
+    stackedTables,
     cyclePageStyles,
     css`
       .told h3 {
@@ -95,19 +97,18 @@ export class CycleYears extends LitElement {
   #table(): TemplateResult {
     const text = this.#text;
     return html`<div class="table-scroll" role="region" aria-label=${text.caption} tabindex="0">
-      <table class="table">
+      <table class="table stacked" role="table">
         <caption>
           ${text.caption}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">${text.year}</th>
-            <th scope="col">${text.state}</th>
-            <th scope="col">${text.due}</th>
-            <th scope="col">${text.waits}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[text.year, text.state, text.due, text.waits].map(
+              (name) => html`<th scope="col" role="columnheader">${name}</th>`,
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.rows.map((row) => this.#row(row))}
         </tbody>
       </table>
@@ -118,14 +119,16 @@ export class CycleYears extends LitElement {
     const text = this.#text;
     const step = this.#stepOf('CARRY_REMARKS');
     const carry = isOpen && step !== null ? this.#toCarry(year) : null;
-    return html`<tr>
-      <th scope="row">${year} ${isOpen ? html`(${text.open})` : nothing}</th>
-      <td>
-        ${state === '' && broken === null ? text.notBegun : state}
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${year} ${isOpen ? html`(${text.open})` : nothing}</th>
+      <td role="cell" data-label=${text.state}>
+        <span>${state === '' && broken === null ? text.notBegun : state}</span>
         ${broken === null ? nothing : html`<p class="notice red">${text.broken}: ${brokenText(broken, this.#language)}</p>`}
       </td>
-      <td>${due === null ? '–' : html`${dateText(due.day, this.#language)}: ${due.name}`}</td>
-      <td>
+      <td role="cell" data-label=${text.due}>
+        ${due === null ? '–' : `${dateText(due.day, this.#language)}: ${due.name}`}
+      </td>
+      <td role="cell">
         ${isOpen ? nothing : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
         ${
           carry === null || step === null

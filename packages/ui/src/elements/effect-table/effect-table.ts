@@ -3,6 +3,7 @@ import type { EffectRow } from '@traguardo/verify';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { base, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 
 /** What the table and its columns of scores are called. */
 export interface EffectLabels {
@@ -17,6 +18,7 @@ export class EffectTable extends LitElement {
   static override styles = [
     base,
     tables,
+    stackedTables,
     css`
       tr[data-kind='plan'] > * {
         font-weight: 600;
@@ -45,26 +47,26 @@ export class EffectTable extends LitElement {
     const { effect, before: was, after: is } = this.labels ?? text;
     if (this.rows === null) return html`<p class="muted">${text.unknownEffect}</p>`;
     return html`<div class="table-scroll" role="region" aria-label=${effect} tabindex="0">
-      <table class="table">
+      <table class="table stacked" role="table">
         <caption>
           ${effect}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">${text.node}</th>
-            <th scope="col" class="number">${was}</th>
-            <th scope="col" class="number">${is}</th>
-            <th scope="col" class="number">${text.points}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${text.node}</th>
+            <th scope="col" role="columnheader" class="number">${was}</th>
+            <th scope="col" role="columnheader" class="number">${is}</th>
+            <th scope="col" role="columnheader" class="number">${text.points}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.rows.map(
             ({ code, title, kind, before, after, difference }) =>
-              html`<tr data-kind=${kind}>
-                <th scope="row">${code} <span class="name">${title}</span></th>
-                <td class="number">${before}</td>
-                <td class="number">${after}</td>
-                <td class="number">${difference}</td>
+              html`<tr role="row" data-kind=${kind}>
+                <th scope="row" role="rowheader">${code} <span class="name">${title}</span></th>
+                <td role="cell" data-label=${was} class="number">${before}</td>
+                <td role="cell" data-label=${is} class="number">${after}</td>
+                <td role="cell" data-label=${text.points} class="number">${difference}</td>
               </tr>`,
           )}
         </tbody>

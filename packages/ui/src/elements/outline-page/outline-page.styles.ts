@@ -45,6 +45,12 @@ export const outlinePageStyles = css`
     max-width: 100%;
     height: auto;
   }
+  /* Drawn for a sheet of paper: on a phone it is moved sideways, for in its width letters of six pixels cannot be read. */
+  @media screen and (width < 40rem) {
+    .chart {
+      max-width: none;
+    }
+  }
   figcaption,
   .source {
     color: var(--tg-muted);

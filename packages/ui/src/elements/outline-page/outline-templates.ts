@@ -34,7 +34,9 @@ export function partTemplate(part: OutlinePart, language: Language): TemplateRes
       return tableTemplate(part, language);
     case 'picture':
       return html`<figure>
-        <div class="sheet">${chartPicture(part.drawing, part.description)}</div>
+        <div class="sheet" tabindex="0" role="group" aria-label=${part.caption}>
+          ${chartPicture(part.drawing, part.description)}
+        </div>
         <figcaption>${part.caption}</figcaption>
       </figure>`;
     default:

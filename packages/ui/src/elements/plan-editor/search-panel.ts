@@ -12,7 +12,13 @@ const NARROW = {
     padding: '0.375rem',
   },
   '.cm-panel.cm-search br': { display: 'none' },
-  '.cm-panel.cm-search input.cm-textfield': { flex: '1 1 6rem', minWidth: '0', minHeight: '2.25rem', margin: '0' },
+  '.cm-panel.cm-search input.cm-textfield': {
+    flex: '1 1 6rem',
+    minWidth: '0',
+    minHeight: '2.25rem',
+    margin: '0',
+    fontSize: '1rem',
+  },
   '.cm-panel.cm-search button': { minHeight: '2.25rem', margin: '0', padding: '0 0.4rem', fontSize: '0.8125rem' },
   '.cm-panel.cm-search button[name=prev], .cm-panel.cm-search button[name=next]': {
     flex: '0 0 2.5rem',

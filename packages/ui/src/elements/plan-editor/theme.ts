@@ -3,6 +3,8 @@ import { EditorView } from '@codemirror/view';
 /** The look of the editor, from the tokens of the page: light and dark come with them. */
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--tg-surface)', color: 'var(--tg-ink)', fontSize: '0.875rem' },
+  // iOS zooms into a text whose letters are smaller, and stays there.
+  '@supports (-webkit-touch-callout: none)': { '&': { fontSize: '1rem' } },
   '&.cm-focused': { outline: '3px solid var(--tg-focus)', outlineOffset: '-3px' },
   '.cm-scroller': { fontFamily: 'var(--tg-mono)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--tg-ink)', padding: '8px 0' },

@@ -36,7 +36,7 @@ export function foundPanel(panel: FoundPanel, setting: PanelSetting): TemplateRe
   return html`<div class="found" @keydown=${onKeydown} @open-range=${open}>
     <div class="found-head">
       <h2>${heading}</h2>
-      <span class="small muted">${texts.foundHint}</span>
+      <span class="small muted for-keys">${texts.foundHint}</span>
       <button class="button small quiet" type="button" @click=${close}>${texts.closePanel}</button>
     </div>
     ${

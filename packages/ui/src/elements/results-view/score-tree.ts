@@ -112,7 +112,8 @@ export class ScoreTree extends LitElement {
     );
     this.#grid.show(rows);
     return html`<div class="actions small no-print">
-        <span class="muted">${texts.treeHint}</span>
+        <span class="muted for-keys">${texts.treeHint}</span>
+        <span class="muted for-touch">${texts.treeTouch}</span>
         <button class="button quiet small" type="button" @click=${() => this.#grid.collapse([])}>
           ${texts.expandAll}
         </button>

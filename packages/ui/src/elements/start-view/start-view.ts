@@ -113,7 +113,7 @@ export class StartView extends LitElement {
         </section>
       </div>
       <restore-panel></restore-panel>
-      <p class="keys">${text.keys}</p>
+      <p class="keys for-keys">${text.keys}</p>
     `;
   }
 
