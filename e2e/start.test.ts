@@ -78,8 +78,9 @@ test('while the program is on its way the page says that it opens', async ({ pag
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
-  const opening = page.getByText('Traguardo si apre…');
+  const opening = page.locator('.opening');
   await expect(opening).toBeVisible();
+  await expect(opening).toContainText('Traguardo si apre…');
   await expect(opening).toHaveCSS('opacity', '1');
   release();
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();

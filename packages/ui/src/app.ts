@@ -39,6 +39,7 @@ import { createVersions } from './workspace/versions.ts';
 import { followLinks } from './workspace/follow-links.ts';
 import { followLinksHere } from './workspace/open-address.ts';
 import { parseRoute } from './workspace/route.ts';
+import { followFailures } from './workspace/failures.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './workspace/theme.ts';
 import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
@@ -67,6 +68,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   followContrast(document.documentElement, localStorage);
   const language = preferredLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.languages);
   const troubles = createTroubles();
+  followFailures(globalThis, troubles.report);
   const registry = createBodyRegistry(localStorage, window);
   const body = bodyToOpen(registry, sessionStorage.getItem(TAB_KEY), parseRoute(location.hash).body);
   sessionStorage.setItem(TAB_KEY, body);

@@ -1,6 +1,6 @@
 import type { ViewName } from '../workspace/route.ts';
 import type { SaveState } from '../workspace/workspace.ts';
-import type { Trouble } from '../workspace/troubles.ts';
+import type { Trouble, WayOut } from '../workspace/troubles.ts';
 import type { Theme } from '../workspace/theme.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -44,6 +44,11 @@ const it = {
   printed: (moment: string): string => `Stampato il ${moment}`,
   saved: 'Tutto è salvato su questo computer.',
   viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo computer.',
+  ways: {
+    reload: 'Ricarica la pagina',
+    texts: 'Scarica i testi',
+    backups: 'Vai ai backup',
+  } satisfies Record<WayOut, string>,
   period: (name: string): string => `Ciclo ${name}`,
   conflict: (path: string): string =>
     `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
@@ -52,17 +57,22 @@ const it = {
   downloadOurs: 'Scarica il mio',
   troubles: {
     year: 'Il link parla di un anno di questo ente che non è in questo browser. Si vede lo stesso posto nell’anno aperto: chi ha mandato il link può darti un backup.',
-    analysis: 'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro.',
+    analysis:
+      'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro: per ricominciare a calcolare ricarica la pagina.',
+    program:
+      'Qualcosa in questa pagina si è fermato per un errore del programma. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina per continuare. Se succede ancora, fai un backup e segnala che cosa stavi facendo.',
+    parts:
+      'Una parte di Traguardo non è arrivata: il server non risponde, o nel frattempo è stato aggiornato. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina, se serve più tardi.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
     removed:
-      'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Copia altrove quello che ti serve e ricarica la pagina.',
+      'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
     terminated:
-      'Il browser ha chiuso l’archivio di questo sito. Scarica un backup del testo visibile e ricarica la pagina.',
+      'Il browser ha chiuso l’archivio di questo sito: ciò che scrivi non viene più conservato. Scarica i testi che vedi e ricarica la pagina.',
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
     unavailable:
-      'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato.',
+      'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato. Apri Traguardo in una finestra normale, o consenti i dati di questo sito, e ricarica la pagina.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
     versions:
       'Lo spazio del browser è quasi finito: le versioni più vecchie tenute da sole sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
@@ -108,6 +118,7 @@ export const shellTexts: Catalogue<typeof it> = {
     printed: (moment) => `Printed on ${moment}`,
     saved: 'Everything is saved on this computer.',
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this computer.',
+    ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups' },
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>
       `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
@@ -116,15 +127,19 @@ export const shellTexts: Catalogue<typeof it> = {
     downloadOurs: 'Download mine',
     troubles: {
       year: 'The link speaks of a year of this body that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
-      analysis: 'The computation stopped on a programming error. The text is safe.',
+      analysis: 'The computation stopped on a programming error. The text is safe: reload the page to compute again.',
+      program:
+        'Something on this page stopped on a programming error. What is shown as saved is safe in this browser: reload the page to go on. If it happens again, make a backup and report what you were doing.',
+      parts:
+        'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page, later if need be.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
       removed:
-        'This body was removed from this browser in another tab: what you write here is no longer kept. Copy what you need elsewhere and reload the page.',
+        'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
-      terminated: 'The browser closed this site’s storage. Download a backup of the visible text and reload the page.',
+      terminated: 'The browser closed this site’s storage: what you write is no longer kept. Download the texts you see and reload the page.',
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
       unavailable:
-        'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept.',
+        'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
       versions:
         'The browser is almost out of space: the oldest versions kept by themselves were removed to make room. The plan is saved; download a backup and free some space.',

@@ -9,6 +9,7 @@ function open(): {
   sent: Request[];
   received: Analysis[];
   failed: string[];
+  stop: (message: string) => void;
   answer: (response: Response) => void;
 } & {
   client: ReturnType<typeof createAnalysisClient>;
@@ -16,19 +17,18 @@ function open(): {
   const sent: Request[] = [];
   const received: Analysis[] = [];
   const failed: string[] = [];
-  let listener: (event: MessageEvent<Response>) => void = () => undefined;
+  const target = new EventTarget();
   const port: WorkerPort = {
     postMessage: (message) => sent.push(message),
-    addEventListener: (_type, added) => {
-      listener = added;
-    },
+    addEventListener: (type: string, listener: unknown) => target.addEventListener(type, listener as EventListener),
   };
   const client = createAnalysisClient(
     port,
     (analysis) => received.push(analysis),
     (message) => failed.push(message),
   );
-  return { sent, received, failed, client, answer: (data) => listener({ data } as MessageEvent<Response>) };
+  const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
+  return { sent, received, failed, client, stop, answer: (data) => void target.dispatchEvent(new MessageEvent('message', { data })) };
 }
 
 const input = (revision: number): AnalysisInput => ({
@@ -87,4 +87,13 @@ it('goes on after a failure', async () => {
   const question = client.explain('OS8');
   answer({ kind: 'failure', id: 3, message: 'no such node' });
   await expect(question).rejects.toThrow('no such node');
+});
+
+it('a worker whose program did not come, or stopped, leaves nobody waiting', async () => {
+  const { failed, client, stop } = open();
+  client.analyse(input(1));
+  const asked = client.glance();
+  stop('no such file');
+  await expect(asked).rejects.toThrow('no such file');
+  expect(failed).toEqual(['no such file']);
 });

@@ -13,6 +13,7 @@ import type { AnalysisInput, Request, Response, ServiceName, Services } from './
 export interface WorkerPort {
   postMessage(message: Request): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Response>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
 
 /** What the worker of analysis is asked itself: it answers before one types again. */
@@ -79,6 +80,14 @@ export function createAnalysisClient(
     pending.delete(data.id);
     if (data.kind === 'answer') waiting?.resolve(data.value);
     if (data.kind === 'failure') waiting?.reject(new Error(data.message));
+  });
+
+  // Its program did not come, or stopped: nobody is left to answer.
+  port.addEventListener('error', ({ message }) => {
+    for (const { reject } of pending.values()) reject(new Error(message));
+    pending.clear();
+    running = null;
+    onFailure(message);
   });
 
   const answered = <Result>(request: (id: number) => Request): Promise<Result> =>

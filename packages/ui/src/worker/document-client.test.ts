@@ -17,12 +17,10 @@ function open() {
   const sent: Request[] = [];
   const steps: string[] = [];
   let ended = 0;
-  let listener: (event: MessageEvent<Response>) => void = () => undefined;
+  const target = new EventTarget();
   const port: DocumentPort = {
     postMessage: (message) => sent.push(message),
-    addEventListener: (_type, added) => {
-      listener = added;
-    },
+    addEventListener: (type: string, listener: unknown) => target.addEventListener(type, listener as EventListener),
     terminate: () => ended++,
   };
   const writing = writeInWorker(
@@ -30,8 +28,9 @@ function open() {
     ASKED,
     ({ done, total }) => steps.push(`${done}/${total}`),
   );
-  const answer = (data: Response): void => listener({ data } as MessageEvent<Response>);
-  return { sent, steps, writing, answer, ended: () => ended };
+  const answer = (data: Response): void => void target.dispatchEvent(new MessageEvent('message', { data }));
+  const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
+  return { sent, steps, writing, answer, stop, ended: () => ended };
 }
 
 it('tells how far it is, then gives the file and ends the worker', async () => {
@@ -53,5 +52,12 @@ it('says when the program failed', async () => {
   const { writing, answer, ended } = open();
   answer({ kind: 'failure', id: 1, message: 'broken' });
   await expect(writing.finished).rejects.toThrow('broken');
+  expect(ended()).toBe(1);
+});
+
+it('says when the worker itself stopped', async () => {
+  const { writing, stop, ended } = open();
+  stop('no such file');
+  await expect(writing.finished).rejects.toThrow('no such file');
   expect(ended()).toBe(1);
 });

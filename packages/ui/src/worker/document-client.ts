@@ -6,6 +6,7 @@ import type { DocumentAsked, Request, Response } from './protocol.ts';
 export interface DocumentPort {
   postMessage(message: Request): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Response>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
   terminate(): void;
 }
 
@@ -35,6 +36,10 @@ export function writeInWorker(
       if (data.kind === 'failure') reject(new Error(data.message));
       else if (data.kind === 'document') resolve(data.document);
       return undefined;
+    });
+    port.addEventListener('error', ({ message }) => {
+      port.terminate();
+      reject(new Error(message));
     });
     port.postMessage({ kind: 'document', id: 1, asked });
   });

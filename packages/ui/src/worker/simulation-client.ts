@@ -10,6 +10,7 @@ import type {
 export interface SimulationPort {
   postMessage(message: SimulationRequest): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<SimulationResponse>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
 
 /** A simulation under way. */
@@ -45,6 +46,11 @@ export function createSimulationClient(port: SimulationPort): SimulationClient {
     waiting.delete(data.id);
     if (data.kind === 'finished') one?.resolve({ forecast: data.forecast, isStopped: data.isStopped });
     else one?.reject(new Error(data.message));
+  });
+
+  port.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
   });
 
   return {

@@ -1,7 +1,31 @@
 import type { StorageTrouble } from '../storage/database.ts';
 
-/** What befell the storage or the analysis; `year`: a link speaks of a year that is not here. */
-export type Trouble = StorageTrouble | 'analysis' | 'year';
+/**
+ * What befell the storage, the analysis or the program; `year`: a link speaks of a year that is not here; `program`: an exception reached
+ * the top of the page; `parts`: a part of the application did not come.
+ */
+export type Trouble = StorageTrouble | 'analysis' | 'year' | 'program' | 'parts';
+
+/** What a person can do about a trouble at once: open the page anew, take the texts as they stand on the page, make room or restore. */
+export type WayOut = 'reload' | 'texts' | 'backups';
+
+export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
+  analysis: ['reload'],
+  blocked: [],
+  lost: ['backups'],
+  outdated: ['reload'],
+  parts: ['reload'],
+  program: ['reload'],
+  quota: ['texts', 'backups'],
+  removed: ['texts', 'reload'],
+  terminated: ['texts', 'reload'],
+  unavailable: ['texts', 'reload'],
+  versions: ['backups'],
+  year: [],
+};
+
+/** The store is closed, and everybody knows why: that it answers no more is nothing new. */
+const CLOSED: readonly Trouble[] = ['outdated', 'removed', 'terminated'];
 
 /** Troubles that the person has to know of, once each. */
 export interface Troubles {
@@ -22,7 +46,10 @@ export function createTroubles(): Troubles {
     get list() {
       return list;
     },
-    report: (trouble) => set(list.includes(trouble) ? list : [...list, trouble]),
+    report(trouble) {
+      const isKnown = list.includes(trouble) || (trouble === 'terminated' && list.some((one) => CLOSED.includes(one)));
+      if (!isKnown) set([...list, trouble]);
+    },
     clear: (trouble) => set(list.filter((one) => one !== trouble)),
     subscribe(listener) {
       listeners.add(listener);

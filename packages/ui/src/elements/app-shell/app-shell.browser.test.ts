@@ -24,6 +24,7 @@ beforeEach(async () => {
   troubles = createTroubles();
   shell = new AppShell();
   const archive = {
+    textsAlone: async () => '{}',
     async start(name: string) {
       started.push(name);
       workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
@@ -62,6 +63,36 @@ it('has no accessibility problem with a plan, a trouble and a conflict', async (
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('a trouble comes with its way out: the texts as they stand on the page, or the page anew', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  troubles.report('terminated');
+  await shell.updateComplete;
+  const ways = [...shell.renderRoot.querySelectorAll('.notices button')].map((each) => each.textContent?.trim());
+  expect(ways).toEqual(['Scarica i testi', 'Ricarica la pagina']);
+  const downloads: string[] = [];
+  const remember = (event: Event): void => {
+    const link = event.target as HTMLAnchorElement;
+    event.preventDefault();
+    downloads.push(link.download);
+  };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function clicked(this: HTMLAnchorElement) {
+    this.addEventListener('click', remember);
+    click.call(this);
+  };
+  inShell('.notices button').click();
+  await expect.poll(() => downloads).toEqual(['piano.traguardo.json']);
+  HTMLAnchorElement.prototype.click = click;
+});
+
+it('a section that does not come says so in its place, and the page can be opened anew', async () => {
+  shell.views = everyView({ ...view, load: () => Promise.reject(new Error('no such file')) });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await expect.poll(() => inShell('main').textContent).toContain('Questa sezione non si apre');
+  expect(inShell('main .notice button').textContent?.trim()).toBe('Ricarica la pagina');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
 it('starts with the keyboard alone: skip link first, then controls, then the choices', async () => {
   await userEvent.tab();
   expect(shell.shadowRoot?.activeElement).toBe(inShell('.skip'));
@@ -70,7 +101,7 @@ it('starts with the keyboard alone: skip link first, then controls, then the cho
   expect(location.hash).toBe('#/archivio');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => started).toEqual(['Alessandria-Asti 2024']);
+  await expect.poll(() => started, { timeout: 10_000 }).toEqual(['Alessandria-Asti 2024']);
   await expect.poll(() => inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Archivio');
 });
 

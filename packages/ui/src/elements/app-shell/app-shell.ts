@@ -4,21 +4,20 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { icon } from '../../styles/icons.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
 import { createKeyListener } from '../../workspace/key-listener.ts';
-import { routeHref, SECTIONS, type ViewName } from '../../workspace/route.ts';
+import { routeHref, type ViewName } from '../../workspace/route.ts';
 import { type AppCommand, heedsLetters } from '../../workspace/shortcuts.ts';
-import { applyTheme, storedTheme, type Theme, THEMES } from '../../workspace/theme.ts';
-import type { Conflict } from '../../workspace/workspace-store.ts';
-import type { SaveState } from '../../workspace/workspace.ts';
-import { downloadText } from '../../workspace/download.ts';
 import '../body-switcher/body-switcher.ts';
 import '../paper-line/paper-line.ts';
 import type { CommandPalette, PaletteSaidEvent } from '../command-palette/command-palette.ts';
 import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
-import { shellStyles } from './app-shell.styles.ts';
+import { frameStyles } from './app-shell.styles.ts';
+import { headerStyles } from './header.styles.ts';
+import { navigationStyles } from './navigation.styles.ts';
+import { navigation, slimBar, workBar } from './shell-bars.ts';
+import { failedView, shellNotices } from './shell-notices.ts';
 
 /** The views that need no texts of their own. */
 const ALWAYS: readonly ViewName[] = ['enti', 'condiviso'];
@@ -35,7 +34,7 @@ export interface ViewEntry {
  * `open-shortcuts` lists the keys.
  */
 export class AppShell extends LitElement {
-  static override styles = [base, buttons, cards, shellStyles];
+  static override styles = [base, buttons, cards, frameStyles, headerStyles, navigationStyles];
   static override properties = {
     application: { attribute: false },
     views: { attribute: false },
@@ -138,23 +137,27 @@ export class AppShell extends LitElement {
     return html`
       <header>
         <button class="skip button" @click=${this.#skip}>${this.#text.skip}</button>
-        ${this.#slim()}
+        ${slimBar(
+          state.language,
+          (command) => void this.#run(command),
+          (language) => this.application.workspace.setLanguage(language),
+        )}
         <div class="head">
           <div class="wrap">
             <div class="body-name">
               <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
               ${this.#whose()}
             </div>
-            ${this.#hasContent ? this.#work() : nothing}
+            ${this.#hasContent ? workBar(state, (command) => void this.#run(command)) : nothing}
             <paper-line page=${this.#pageTitle} language=${state.language}></paper-line>
           </div>
         </div>
       </header>
-      ${this.#hasContent ? this.#navigation() : html`<div></div>`}
+      ${this.#hasContent ? navigation(this.#view, state.language) : html`<div></div>`}
       <main id="main" tabindex="-1" @page-open=${this.#namePage} @open-shortcuts=${() => this.#run('shortcuts')}>
         <div class="wrap">
           <slot name="update"></slot>
-          <div class="notices" role="status">${this.#notices()}</div>
+          <div class="notices" role="status">${shellNotices(this.application, this.refused)}</div>
           ${this.#content()}
         </div>
       </main>
@@ -166,39 +169,6 @@ export class AppShell extends LitElement {
       ></command-palette>
       <shortcut-list language=${state.language}></shortcut-list>
     `;
-  }
-
-  #slim(): TemplateResult {
-    const text = this.#text;
-    const { language } = this.application.workspace.state;
-    const theme = storedTheme(localStorage);
-    return html`<div class="slim">
-      <div class="wrap">
-        <div class="brand"><strong>Traguardo</strong><span>${text.tagline}</span></div>
-        <div class="controls">
-          <button type="button" class="find" title=${text.findHint} @click=${() => this.#run('palette')}>
-            ${icon('search')} <span class="word">${text.find}</span> <kbd>Ctrl+K</kbd>
-          </button>
-          <div role="group" aria-label=${text.language}>
-            ${(['it', 'en'] as const).map(
-              (one) =>
-                html`<button
-                  type="button"
-                  lang=${one}
-                  aria-pressed=${one === language}
-                  title=${one === 'it' ? 'Italiano' : 'English'}
-                  @click=${() => this.application.workspace.setLanguage(one)}
-                >
-                  ${one.toUpperCase()}
-                </button>`,
-            )}
-          </div>
-          <select aria-label=${text.theme} @change=${this.#chooseTheme}>
-            ${THEMES.map((one) => html`<option value=${one} .selected=${one === theme}>${text.themes[one]}</option>`)}
-          </select>
-        </div>
-      </div>
-    </div>`;
   }
 
   /** The view that is open, and its page where it has pages. */
@@ -226,85 +196,12 @@ export class AppShell extends LitElement {
     return period ? html`<small>${this.#text.period(period)}</small>` : nothing;
   }
 
-  /** What was done to the texts: taking it back, doing it again, and whether it is saved. */
-  #work(): TemplateResult {
-    const { undoable, redoable, save } = this.application.workspace.state;
-    return html`<div class="work">
-      ${this.#step('undo', undoable, 'Ctrl+Z')} ${this.#step('redo', redoable, 'Ctrl+Y')} ${this.#saveState(save)}
-    </div>`;
-  }
-
-  /** Stays in the order of the keyboard when there is nothing to do, so that the focus is not lost. */
-  #step(command: 'undo' | 'redo', label: string | null, key: string): TemplateResult {
-    const text = this.#text;
-    const title = label === null ? text[command] : text.step(text[command], label, key);
-    return html`<button
-      type="button"
-      class="step ${command}"
-      title=${title}
-      aria-label=${title}
-      aria-disabled=${label === null ? 'true' : nothing}
-      @click=${() => this.#run(command)}
-    >
-      ${icon(command)}
-    </button>`;
-  }
-
-  #saveState(save: SaveState): TemplateResult {
-    const glyph = save === 'saved' ? 'saved' : save === 'saving' ? 'saving' : 'warning';
-    return html`<span class="save ${save}" role="status"
-      >${icon(glyph)} <span class="word">${this.#text.save[save]}</span></span
-    >`;
-  }
-
-  #navigation(): TemplateResult {
-    const current = this.#view;
-    return html`<nav class="nav" aria-label=${this.#text.mainNavigation}>
-      <div class="wrap">
-        <ul>
-          ${SECTIONS.map(
-            (view) =>
-              html`<li>
-                <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
-                  ${icon(view)}<span>${this.#text.views[view]}</span>
-                </a>
-              </li>`,
-          )}
-        </ul>
-      </div>
-    </nav>`;
-  }
-
   #content(): TemplateResult {
     const view = this.#view;
     if (this.#isStarting) return html`<start-view></start-view>`;
     if (this.#lazy.has(view)) return this.views[view].render();
-    if (this.#lazy.hasFailed(view)) return html`<p class="notice red">${this.#text.viewFailed}</p>`;
+    if (this.#lazy.hasFailed(view)) return failedView(this.application);
     return html`<p class="loading">${this.#text.loading}</p>`;
-  }
-
-  #notices(): TemplateResult[] {
-    const { workspace, troubles } = this.application;
-    return [
-      ...(this.refused === '' ? [] : [html`<p class="notice red">${this.refused}</p>`]),
-      ...troubles.list.map((trouble) => html`<p class="notice red">${this.#text.troubles[trouble]}</p>`),
-      ...workspace.conflicts.map((conflict) => this.#conflict(conflict)),
-    ];
-  }
-
-  #conflict(conflict: Conflict): TemplateResult {
-    const { workspace } = this.application;
-    const { path, ours } = conflict;
-    return html`<div class="notice yellow">
-      <p>${this.#text.conflict(path)}</p>
-      <div class="actions">
-        <button class="button small primary" @click=${() => workspace.resolve(path, 'ours')}>
-          ${this.#text.keepOurs}
-        </button>
-        <button class="button small" @click=${() => workspace.resolve(path, 'theirs')}>${this.#text.keepTheirs}</button>
-        <button class="button small quiet" @click=${() => downloadText(path, ours)}>${this.#text.downloadOurs}</button>
-      </div>
-    </div>`;
   }
 
   /** A button and not a link to `#main`: the hash belongs to the routes. */
@@ -374,10 +271,6 @@ export class AppShell extends LitElement {
       clearTimeout(isSlow);
     }
   }
-
-  readonly #chooseTheme = (event: Event): void => {
-    applyTheme((event.target as HTMLSelectElement).value as Theme, document.documentElement, localStorage);
-  };
 }
 
 customElements.define('app-shell', AppShell);

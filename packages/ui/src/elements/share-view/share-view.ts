@@ -7,7 +7,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { downloadBackup } from '../../workspace/download-backup.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadTexts } from '../../workspace/download-texts.ts';
 import { linkedHref, parseRoute, routeHref, sharedPlace } from '../../workspace/route.ts';
 import { MOST_LINK, packText } from '../../workspace/share-link.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
@@ -159,10 +159,7 @@ export class ShareView extends LitElement {
   }
 
   readonly #downloadTexts = async (): Promise<void> => {
-    const code = this.#workspace.state.analysis?.plan.root.code ?? 'piano';
-    const name = `${code}.traguardo.json`;
-    downloadText(name, await this.#application.value.archive.textsAlone(), 'application/json');
-    this.done = name;
+    this.done = await downloadTexts(this.#application.value);
   };
 
   readonly #downloadAll = async (): Promise<void> => {

@@ -1,10 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { shellTexts } from '../../locales/shell.ts';
 import { startTexts } from '../../locales/start.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
+import { failureOf } from '../../workspace/failures.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
@@ -160,7 +162,8 @@ export class StartView extends LitElement {
       const files = await read();
       if (files.length > 0) await this.#application.value?.archive.start(name, files, day);
     } catch (error) {
-      this.problem = (error as Error).message;
+      const { language } = this.#workspace.state;
+      this.problem = failureOf(error) === 'parts' ? shellTexts[language].troubles.parts : (error as Error).message;
     } finally {
       this.busy = false;
     }

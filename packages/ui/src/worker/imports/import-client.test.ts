@@ -4,12 +4,10 @@ import type { ImportResponse, ReadFile } from './import-protocol.ts';
 
 function open() {
   const told: string[] = [];
-  let listener: (event: MessageEvent<ImportResponse>) => void = () => undefined;
+  const target = new EventTarget();
   const port: ImportPort = {
     postMessage: (asked) => told.push(asked.kind === 'read' ? `read ${asked.name} ${asked.bytes.length}` : 'write'),
-    addEventListener: (_type, added) => {
-      listener = added;
-    },
+    addEventListener: (type: string, listener: unknown) => target.addEventListener(type, listener as EventListener),
     terminate: () => told.push('ended'),
   };
   let late: () => void = () => undefined;
@@ -23,7 +21,8 @@ function open() {
       return () => told.push('waits no more');
     },
   );
-  return { told, reading, late: () => late(), answer: (data: ImportResponse) => listener({ data } as MessageEvent) };
+  const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
+  return { told, reading, stop, late: () => late(), answer: (data: ImportResponse) => void target.dispatchEvent(new MessageEvent('message', { data })) };
 }
 
 const FILE: ReadFile = { name: 'a.xlsx', encoding: null, sheets: [], refusal: null };
@@ -45,6 +44,10 @@ it('ends the worker when it is cancelled, fails or takes too long', async () => 
   failed.answer({ kind: 'failure', message: 'broken' });
   await expect(failed.reading.finished).rejects.toThrow('broken');
   expect(failed.told).toContain('ended');
+  const stopped = open();
+  stopped.stop('no such file');
+  await expect(stopped.reading.finished).rejects.toThrow('no such file');
+  expect(stopped.told).toContain('ended');
   const late = open();
   late.late();
   expect((await late.reading.finished)?.refusal).toMatchObject({ code: 'time-limit', limit: 20 });

@@ -5,6 +5,7 @@ import type { FileBytes, FileToRead, ImportRequest, ImportResponse, ReadFile } f
 export interface ImportPort {
   postMessage(message: ImportRequest, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ImportResponse>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
   terminate(): void;
 }
 
@@ -50,6 +51,7 @@ export function readInWorker(
       if (data.kind === 'written') return undefined; // not asked for here
       return end(() => (data.kind === 'read' ? resolve(data.file) : reject(new Error(data.message))));
     });
+    port.addEventListener('error', ({ message }) => end(() => reject(new Error(message))));
     port.postMessage({ kind: 'read', name, bytes, encoding }, [bytes.buffer]);
   });
   return { finished, cancel };
@@ -64,6 +66,10 @@ export function writeInImportWorker(start: () => ImportPort, requests: readonly 
       port.terminate();
       if (data.kind === 'written') resolve(data.file);
       else reject(new Error(data.message));
+    });
+    port.addEventListener('error', ({ message }) => {
+      port.terminate();
+      reject(new Error(message));
     });
     port.postMessage({ kind: 'write', requests });
   });

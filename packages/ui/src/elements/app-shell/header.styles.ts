@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/** The two bars above the sections: the application, and the body with its work. */
+export const headerStyles = css`
+  .slim {
+    background: var(--tg-slim);
+    color: var(--tg-on-header);
+    font-size: var(--tg-text-s);
+  }
+  .slim .wrap {
+    display: flex;
+    gap: var(--tg-4);
+    align-items: center;
+    justify-content: space-between;
+    min-height: 2.5rem;
+  }
+  .brand {
+    display: flex;
+    gap: var(--tg-3);
+    align-items: baseline;
+    min-width: 0;
+  }
+  .brand strong {
+    letter-spacing: 0.02em;
+  }
+  .brand span {
+    overflow: hidden;
+    opacity: 0.92;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .controls {
+    display: flex;
+    gap: var(--tg-2);
+    align-items: center;
+  }
+  .controls [role='group'] {
+    display: flex;
+  }
+  .controls select,
+  .controls button {
+    min-height: 2rem;
+    padding: 0 var(--tg-2);
+    border: 1px solid transparent;
+    border-radius: var(--tg-radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .controls button[aria-pressed='true'] {
+    border-color: currentcolor;
+  }
+  .controls :is(select, button):hover {
+    background: rgb(255 255 255 / 15%);
+  }
+  .controls .find {
+    display: inline-flex;
+    gap: var(--tg-2);
+    align-items: center;
+    border-color: rgb(255 255 255 / 60%);
+  }
+  .find kbd {
+    font: inherit;
+    font-weight: 400;
+  }
+  .controls option {
+    background: var(--tg-surface);
+    color: var(--tg-ink);
+  }
+  .slim :focus-visible,
+  .head :focus-visible,
+  .nav :focus-visible {
+    outline-color: #ffbf47;
+  }
+  .head {
+    background: var(--tg-header);
+    color: var(--tg-on-header);
+  }
+  .head .wrap {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-2) var(--tg-5);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: var(--tg-4) var(--tg-2);
+  }
+  .body-name {
+    display: flex;
+    gap: var(--tg-3);
+    align-items: center;
+    min-width: 0;
+    font-size: var(--tg-text-xl);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .body-name .mark {
+    flex: none;
+    width: 2.5rem;
+    height: 2.5rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .body-name small {
+    display: block;
+    font-size: var(--tg-text-s);
+    font-weight: 400;
+  }
+  .work {
+    display: flex;
+    flex: none;
+    gap: var(--tg-1);
+    align-items: center;
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    width: 2.25rem;
+    height: 2.25rem;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--tg-radius);
+    background: transparent;
+    color: inherit;
+    cursor: pointer;
+  }
+  .step:hover {
+    background: rgb(255 255 255 / 15%);
+  }
+  .step[aria-disabled] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .work .save {
+    margin-inline-start: var(--tg-2);
+  }
+  .save {
+    display: inline-flex;
+    gap: var(--tg-2);
+    align-items: center;
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  .save.failed {
+    padding: var(--tg-1) var(--tg-3);
+    border-radius: var(--tg-radius);
+    background: var(--tg-red-soft);
+    color: var(--tg-red);
+  }
+  @media (width < 48rem) {
+    .brand span {
+      display: none;
+    }
+    .head .wrap {
+      flex-wrap: nowrap;
+      padding-block: var(--tg-3);
+    }
+    .find kbd {
+      display: none;
+    }
+    .controls select {
+      max-width: 7.5rem;
+    }
+    .step[aria-disabled] {
+      display: none;
+    }
+    /* Its place is kept: the page must not move below a finger when the first change is made. */
+    .step.undo[aria-disabled] {
+      display: grid;
+      visibility: hidden;
+    }
+    .work .save {
+      margin-inline-start: 0;
+    }
+    /* The sign alone: beside undo and redo the word would leave no room for the name of the body. */
+    .save:is(.saved, .saving) .word {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .body-name {
+      font-size: var(--tg-text-l);
+    }
+    .body-name .mark {
+      width: 2rem;
+      height: 2rem;
+    }
+  }
+  @media (width < 24rem) {
+    .find .word {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .slim .wrap,
+    .controls {
+      gap: var(--tg-1);
+    }
+    .controls select {
+      max-width: 6rem;
+    }
+    .body-name .mark {
+      display: none;
+    }
+    .head .wrap {
+      gap: var(--tg-2);
+    }
+  }
+  @media (forced-colors: active) {
+    .controls button {
+      border-color: Canvas;
+    }
+  }
+  @media print {
+    .head {
+      background: none;
+      color: #000;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { shellTexts } from '../../locales/shell.ts';
+import type { Application } from '../../workspace/application.ts';
+import { downloadText } from '../../workspace/download.ts';
+import { downloadTexts } from '../../workspace/download-texts.ts';
+import { routeHref } from '../../workspace/route.ts';
+import { WAYS_OUT, type WayOut } from '../../workspace/troubles.ts';
+import type { Conflict, WorkspaceStore } from '../../workspace/workspace-store.ts';
+
+/** What the person has to know of: files that were `refused`, troubles with their ways out, texts in conflict. */
+export function shellNotices(application: Application, refused: string): readonly TemplateResult[] {
+  const { workspace, troubles } = application;
+  const text = shellTexts[workspace.state.language];
+  return [
+    ...(refused === '' ? [] : [html`<p class="notice red">${refused}</p>`]),
+    ...troubles.list.map(
+      (trouble) =>
+        html`<div class="notice red">
+          <p>${text.troubles[trouble]}</p>
+          ${waysOut(WAYS_OUT[trouble], application)}
+        </div>`,
+    ),
+    ...workspace.conflicts.map((conflict) => conflictNotice(conflict, workspace)),
+  ];
+}
+
+/** A part of the application that did not come, in its place. */
+export function failedView(application: Application): TemplateResult {
+  const text = shellTexts[application.workspace.state.language];
+  return html`<div class="notice red">
+    <p>${text.viewFailed}</p>
+    ${waysOut(['reload'], application)}
+  </div>`;
+}
+
+function waysOut(ways: readonly WayOut[], application: Application): TemplateResult | typeof nothing {
+  if (ways.length === 0) return nothing;
+  const text = shellTexts[application.workspace.state.language];
+  const way = (one: WayOut): TemplateResult => {
+    if (one === 'backups')
+      return html`<a class="button small" href=${routeHref('archivio', 'backup')}>${text.ways.backups}</a>`;
+    const act = one === 'reload' ? () => location.reload() : () => downloadTexts(application);
+    return html`<button type="button" class="button small" @click=${act}>${text.ways[one]}</button>`;
+  };
+  return html`<div class="actions">${ways.map(way)}</div>`;
+}
+
+function conflictNotice({ path, ours }: Conflict, workspace: WorkspaceStore): TemplateResult {
+  const text = shellTexts[workspace.state.language];
+  return html`<div class="notice yellow">
+    <p>${text.conflict(path)}</p>
+    <div class="actions">
+      <button class="button small primary" @click=${() => workspace.resolve(path, 'ours')}>${text.keepOurs}</button>
+      <button class="button small" @click=${() => workspace.resolve(path, 'theirs')}>${text.keepTheirs}</button>
+      <button class="button small quiet" @click=${() => downloadText(path, ours)}>${text.downloadOurs}</button>
+    </div>
+  </div>`;
+}
