@@ -136,7 +136,8 @@ export const shellTexts: Catalogue<typeof it> = {
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
-      terminated: 'The browser closed this site’s storage: what you write is no longer kept. Download the texts you see and reload the page.',
+      terminated:
+        'The browser closed this site’s storage: what you write is no longer kept. Download the texts you see and reload the page.',
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
       unavailable:
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',

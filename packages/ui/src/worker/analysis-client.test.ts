@@ -28,7 +28,14 @@ function open(): {
     (message) => failed.push(message),
   );
   const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
-  return { sent, received, failed, client, stop, answer: (data) => void target.dispatchEvent(new MessageEvent('message', { data })) };
+  return {
+    sent,
+    received,
+    failed,
+    client,
+    stop,
+    answer: (data) => void target.dispatchEvent(new MessageEvent('message', { data })),
+  };
 }
 
 const input = (revision: number): AnalysisInput => ({

@@ -22,7 +22,13 @@ function open() {
     },
   );
   const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
-  return { told, reading, stop, late: () => late(), answer: (data: ImportResponse) => void target.dispatchEvent(new MessageEvent('message', { data })) };
+  return {
+    told,
+    reading,
+    stop,
+    late: () => late(),
+    answer: (data: ImportResponse) => void target.dispatchEvent(new MessageEvent('message', { data })),
+  };
 }
 
 const FILE: ReadFile = { name: 'a.xlsx', encoding: null, sheets: [], refusal: null };
