@@ -109,7 +109,8 @@ const it: Texts = {
     `${plural(errors, 'errore', 'errori')}, ${plural(warnings, 'avviso', 'avvisi')}, ${plural(notes, 'nota', 'note')}.`,
   severity: { error: 'errore', warning: 'avviso', information: 'nota' },
   fix: 'rimedio',
-  tests: (passed, failed) => `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed} fallite.`,
+  tests: (passed, failed) =>
+    `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed === 1 ? '1 fallita' : `${failed} fallite`}.`,
   noTests: 'Nessun blocco `prova` nel piano.',
   unchecked: 'Il piano ha errori: i risultati qui sotto valgono solo per ciò che si è potuto leggere.',
   onePath: 'il ciclo riguarda un piano solo: indica un solo percorso.',

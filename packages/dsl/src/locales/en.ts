@@ -101,7 +101,7 @@ function parameters(data: DiagnosticData): string {
 
 function others(data: DiagnosticData): string {
   const count = text(data, 'others');
-  return count === '' ? '' : ` It is written so in ${count} other places too.`;
+  return count === '' ? '' : ` It is written so in ${count === '1' ? 'one other place' : `${count} other places`} too.`;
 }
 
 function howTo(concept: string, given = ''): string {

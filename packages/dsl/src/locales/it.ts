@@ -101,7 +101,7 @@ function parameters(data: DiagnosticData): string {
 
 function others(data: DiagnosticData): string {
   const count = text(data, 'others');
-  return count === '' ? '' : ` È scritto così anche in altri ${count} posti.`;
+  return count === '' ? '' : ` È scritto così anche in ${count === '1' ? 'un altro posto' : `altri ${count} posti`}.`;
 }
 
 function howTo(concept: string, given = ''): string {

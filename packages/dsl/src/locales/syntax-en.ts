@@ -87,5 +87,8 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'limit/nesting': (data) => `More than ${number(data, 'limit', 'en')} levels inside one another: flatten them.`,
     'limit/expression': (data) =>
       `An expression may have ${number(data, 'limit', 'en')} operators at most: split it into several measures.`,
-    'limit/more': (data) => `${number(data, 'count', 'en')} more problems are not listed: correct these first.`,
+    'limit/more': (data) =>
+      text(data, 'count') === '1'
+        ? 'One more problem is not listed: correct these first.'
+        : `${number(data, 'count', 'en')} more problems are not listed: correct these first.`,
   };

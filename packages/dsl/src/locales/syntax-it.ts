@@ -87,5 +87,8 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l'altro: appiattire.`,
     'limit/expression': (data) =>
       `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
-    'limit/more': (data) => `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
+    'limit/more': (data) =>
+      text(data, 'count') === '1'
+        ? 'Un altro problema non è elencato: correggere prima questi.'
+        : `Altri ${number(data, 'count', 'it')} problemi non sono elencati: correggere prima questi.`,
   };

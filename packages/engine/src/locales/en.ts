@@ -118,7 +118,7 @@ export const en: Catalogue = {
       `In a straight line between minimum (${min}), target (100%)${max === null ? '' : ` and maximum (${max})`}${excellent === null ? '' : `, then excellent (${excellent})`}; 0 short of the minimum.`,
     steps: (steps) => `Steps: ${steps.join(', ')}; below all of them 0.`,
     curve: (points) => `In a straight line between the points ${points.join(', ')}.`,
-    late: (loss, days) => `Loses ${loss} for every ${days} days of delay begun.`,
+    late: (loss, days) => `Loses ${loss} for every ${days === 1 ? 'day' : `${days} days`} of delay begun.`,
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
@@ -126,7 +126,8 @@ export const en: Catalogue = {
     range: (low, high) => `not known yet, between ${low} and ${high}`,
     bands: (bands) => `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
-    sum: (title, value, rows) => `${title} = ${value}, the sum of ${rows} parts of the period:`,
+    sum: (title, value, rows) =>
+      `${title} = ${value}, ${rows === 1 ? 'the only part' : `the sum of ${rows} parts`} of the period:`,
     addend: (value, details) => `+ ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `source: ${source}`,
     call: (kind, call, result, body) =>

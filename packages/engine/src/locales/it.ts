@@ -118,7 +118,8 @@ export const it: Catalogue = {
       `In linea retta tra minimo (${min}), target (100 %)${max === null ? '' : ` e massimo (${max})`}${excellent === null ? '' : `, poi eccellente (${excellent})`}; sotto il minimo vale 0.`,
     steps: (steps) => `Gradini: ${steps.join(', ')}; sotto tutti vale 0.`,
     curve: (points) => `In linea retta tra i punti ${points.join(', ')}.`,
-    late: (loss, days) => `Perde il ${loss} ogni ${days} giorni di ritardo iniziati.`,
+    late: (loss, days) =>
+      `Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
@@ -127,7 +128,8 @@ export const it: Catalogue = {
     bands: (bands) =>
       `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
-    sum: (title, value, rows) => `${title} = ${value}, somma di ${rows} parti del periodo:`,
+    sum: (title, value, rows) =>
+      `${title} = ${value}, ${rows === 1 ? 'una parte sola' : `somma di ${rows} parti`} del periodo:`,
     addend: (value, details) => `+ ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     source: (source) => `fonte: ${source}`,
     call: (kind, call, result, body) =>

@@ -56,7 +56,8 @@ const it = {
   phases: (codes: string) => `fasi: ${codes}`,
   word: (codes: string) => `una tra: ${codes}`,
   inPlan: 'scritto nel piano',
-  sumOf: (total: string, parts: number) => `somma di ${parts} parti: ${total}`,
+  sumOf: (total: string, parts: number) =>
+    parts === 1 ? `una parte sola: ${total}` : `somma di ${parts} parti: ${total}`,
   onlyInPlan: (id: string) => `${id}: il valore è scritto nel piano, si toglie dal testo.`,
   asOf: (date: string) => `al ${date}`,
   asOfLabel: 'Situazione al',
@@ -73,7 +74,7 @@ const it = {
   stepOf: (id: string, column: string) => `${column} di ${id}`,
   stepPaste: (count: number) => (count === 1 ? 'incolla di 1 cella' : `incolla di ${count} celle`),
   stepFill: (count: number) => (count === 1 ? 'riempimento di 1 cella' : `riempimento di ${count} celle`),
-  stepClear: (count: number) => `svuotamento di ${count} celle`,
+  stepClear: (count: number) => (count === 1 ? 'svuotamento di 1 cella' : `svuotamento di ${count} celle`),
   pasteTitle: 'Prima di incollare',
   pasteHint:
     'Qualcosa non entra o può leggersi in due modi: ecco che cosa verrebbe scritto. Nulla cambia prima della conferma.',
@@ -158,7 +159,8 @@ const en: typeof it = {
   phases: (codes) => `phases: ${codes}`,
   word: (codes) => `one of: ${codes}`,
   inPlan: 'written in the plan',
-  sumOf: (total: string, parts: number) => `sum of ${parts} parts: ${total}`,
+  sumOf: (total: string, parts: number) =>
+    parts === 1 ? `one part only: ${total}` : `sum of ${parts} parts: ${total}`,
   onlyInPlan: (id) => `${id}: the value is written in the plan, it is removed in the text.`,
   asOf: (date) => `at ${date}`,
   asOfLabel: 'As of',
@@ -175,7 +177,7 @@ const en: typeof it = {
   stepOf: (id, column) => `${column} of ${id}`,
   stepPaste: (count) => (count === 1 ? 'paste of 1 cell' : `paste of ${count} cells`),
   stepFill: (count) => (count === 1 ? 'fill of 1 cell' : `fill of ${count} cells`),
-  stepClear: (count) => `emptying of ${count} cells`,
+  stepClear: (count) => (count === 1 ? 'emptying of 1 cell' : `emptying of ${count} cells`),
   pasteTitle: 'Before pasting',
   pasteHint:
     'Something does not fit or can be read in two ways: this is what would be written. Nothing changes before you confirm.',

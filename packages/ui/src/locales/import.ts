@@ -24,7 +24,9 @@ const it = {
   chooseFile: 'Scegli un file…',
   orPaste: 'oppure incolla qui le righe (anche da Excel)',
   reading: (name: string, done: number) =>
-    done === 0 ? `Lettura di ${name || 'ciò che è incollato'}…` : `Lettura di ${name}: ${done} fogli letti…`,
+    done === 0
+      ? `Lettura di ${name || 'ciò che è incollato'}…`
+      : `Lettura di ${name}: ${done === 1 ? '1 foglio letto' : `${done} fogli letti`}…`,
   stop: 'Interrompi',
   stopped: 'Lettura interrotta.',
   read: (name: string) => (name === '' ? 'Righe incollate lette.' : `${name} letto.`),
@@ -71,7 +73,7 @@ const it = {
   isCode: (code: string) => `È ${code}`,
   otherCode: (given: string) => `Codice del piano per ${given}`,
   summary: (changes: number, same: number, refused: number) =>
-    `${changes} da scrivere, ${same} invariati, ${refused} non importati.`,
+    `${changes} da scrivere, ${same === 1 ? '1 invariato' : `${same} invariati`}, ${refused === 1 ? '1 non importato' : `${refused} non importati`}.`,
   shownLines: (from: number, to: number, all: number) => `Righe ${from}–${to} di ${all}`,
   before: 'Precedenti',
   after: 'Successive',
@@ -107,7 +109,9 @@ const en: typeof it = {
   chooseFile: 'Choose a file…',
   orPaste: 'or paste the rows here (from Excel too)',
   reading: (name, done) =>
-    done === 0 ? `Reading ${name || 'what was pasted'}…` : `Reading ${name}: ${done} sheets read…`,
+    done === 0
+      ? `Reading ${name || 'what was pasted'}…`
+      : `Reading ${name}: ${done === 1 ? '1 sheet' : `${done} sheets`} read…`,
   stop: 'Stop',
   stopped: 'Reading stopped.',
   read: (name) => (name === '' ? 'Pasted rows read.' : `${name} read.`),

@@ -5,7 +5,8 @@ const it = {
   title: 'Richiedi i dati alle unità',
   hint: 'Un file XLSX per ogni unità, da compilare senza rete e rimandare. Quando torna, «Importa…» lo riconosce: si vede ogni cambiamento prima di scriverlo.',
   holder: 'A chi',
-  all: (units: number, values: number) => `tutte le unità (${units}, ${values} valori)`,
+  all: (units: number, values: number) =>
+    `tutte le unità (${units}, ${values === 1 ? '1 valore' : `${values} valori`})`,
   one: (title: string, values: number) => (values === 1 ? `${title} (1 valore)` : `${title} (${values} valori)`),
   nobody: 'Senza responsabile nel piano',
   day: 'Situazione al',
@@ -30,7 +31,7 @@ const it = {
   remove: 'Togli',
   removeOf: (title: string, day: string) => `Togli la richiesta a ${title} al ${dateText(day, 'it')}`,
   removed: (title: string) => `Richiesta a ${title} tolta dall’elenco.`,
-  counts: (answered: number, all: number) => `${answered} risposte su ${all}.`,
+  counts: (answered: number, all: number) => `${answered === 1 ? '1 risposta' : `${answered} risposte`} su ${all}.`,
   close: 'Chiudi',
   answer: (title: string, day: string) =>
     `Risposta di ${title} alla richiesta al ${dateText(day, 'it')}: i valori entrano come provvisori, con l’unità come autore.`,
@@ -48,7 +49,7 @@ const en: typeof it = {
   title: 'Ask the units for data',
   hint: 'One XLSX file for each unit, filled offline and sent back. When it comes back “Import…” knows it: every change is shown before it is written.',
   holder: 'Whom',
-  all: (units, values) => `all units (${units}, ${values} values)`,
+  all: (units, values) => `all units (${units}, ${values === 1 ? '1 value' : `${values} values`})`,
   one: (title, values) => (values === 1 ? `${title} (1 value)` : `${title} (${values} values)`),
   nobody: 'Nobody in the plan',
   day: 'As of',

@@ -1,8 +1,9 @@
 import type { Application } from './application.ts';
+import { fileStems } from '../locales/file-stems.ts';
 import { downloadText } from './download.ts';
 import { localDay } from '../storage/thin-versions.ts';
+import { fileName, namedAfter } from './file-name.ts';
 import type { Followed } from './long-work.ts';
-import { plainName } from './plain-name.ts';
 
 /** A backup as it was handed over; `size` in bytes. */
 export interface DownloadedBackup {
@@ -16,9 +17,9 @@ export async function downloadBackup(
   followed?: Followed,
 ): Promise<DownloadedBackup> {
   const backup = await archive.backup(followed);
-  const plan = workspace.state.analysis?.plan;
-  const whose = plainName(plan?.body || plan?.root.title || workspace.state.name) || 'piano';
-  const name = `traguardo-${whose}-${localDay(new Date().toISOString())}.json`;
+  const { language } = workspace.state;
+  const today = localDay(new Date().toISOString());
+  const name = `${fileName(fileStems[language].backup, namedAfter(workspace.state), today)}.json`;
   downloadText(name, backup, 'application/json');
   return { name, size: backup.size };
 }

@@ -157,7 +157,7 @@ export const en: ChangeCatalogue = {
   no: 'no',
   noCap: 'no cap',
   open: 'no limit',
-  late: (loss, days) => `less ${loss} per ${days} days late`,
+  late: (loss, days) => `less ${loss} per ${days === 1 ? 'day' : `${days} days`} late`,
   linear: (zero) => `linear, 0% at ${zero}`,
   linearBaseline: 'linear, 0% at the baseline',
   linearPrevious: 'linear, 0% at the value of the year before',

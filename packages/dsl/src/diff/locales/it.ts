@@ -167,7 +167,7 @@ export const it: ChangeCatalogue = {
   no: 'no',
   noCap: 'nessun tetto',
   open: 'senza limite',
-  late: (loss, days) => `meno ${loss} ogni ${days} gg di ritardo`,
+  late: (loss, days) => `meno ${loss} ogni ${days === 1 ? 'giorno' : `${days} gg`} di ritardo`,
   linear: (zero) => `lineare, 0 % a ${zero}`,
   linearBaseline: 'lineare, 0 % al valore di partenza',
   linearPrevious: 'lineare, 0 % al valore dell’anno precedente',

@@ -168,7 +168,7 @@ export class ArchiveVersions extends LitElement {
         void this.#askRestore(row.id, title);
         break;
       case 'download':
-        void downloadVersion(this.#versions, row, title);
+        void downloadVersion(this.#versions, row, title, this.#workspace.state);
         break;
       case 'rename':
         this.#ask({

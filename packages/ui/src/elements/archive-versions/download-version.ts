@@ -1,6 +1,9 @@
 import { noonOf } from '../../workspace/cycle-store.ts';
+import { fileStems } from '../../locales/file-stems.ts';
 import { downloadText } from '../../workspace/download.ts';
+import { fileName, namedAfter } from '../../workspace/file-name.ts';
 import type { VersionRow, Versions } from '../../workspace/versions.ts';
+import type { WorkspaceState } from '../../workspace/workspace.ts';
 import { writeBackup } from '../../workspace/write-backup.ts';
 
 /** Hands the texts of a version over as a backup of them alone, which opens wherever backups do. */
@@ -8,6 +11,7 @@ export async function downloadVersion(
   versions: Pick<Versions, 'texts'>,
   row: VersionRow,
   title: string,
+  state: Pick<WorkspaceState, 'language' | 'analysis' | 'name'>,
 ): Promise<void> {
   const texts = await versions.texts(row.id);
   if (texts === null) return;
@@ -22,5 +26,6 @@ export async function downloadVersion(
     versions: [],
     texts: [],
   });
-  downloadText(`traguardo-versione-${at.slice(0, 10)}.json`, backup, 'application/json');
+  const name = fileName(fileStems[state.language].version, namedAfter(state), at.slice(0, 10));
+  downloadText(`${name}.json`, backup, 'application/json');
 }

@@ -61,7 +61,6 @@ export class BenchmarkRows extends LitElement {
     return html`<div>
       <chart-figure
         linked
-        name="confronto-${code}"
         language=${language}
         .draw=${(width: number) => bulletsDrawing(named, told, language, 2, width)}
       ></chart-figure>

@@ -99,7 +99,7 @@ it('removes the open body only after its name was typed, and offers a backup fir
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   removal().querySelector<HTMLElement>('.actions button')?.click();
-  await expect.poll(() => removal().textContent).toContain('Backup scaricato: traguardo-piano-');
+  await expect.poll(() => removal().textContent).toContain('Backup scaricato: backup-');
   expect(isBackedUp).toBe(true);
   expect(asked).toEqual([]);
   await userEvent.fill(field, 'Camera di prova');

@@ -27,7 +27,6 @@ beforeEach(async () => {
   figure = await mountElement(
     html`<chart-figure
       linked
-      name="perdite"
       language="it"
       .draw=${draw}
       @open-mark=${({ detail }: OpenMarkEvent) => asked.push(detail.code)}

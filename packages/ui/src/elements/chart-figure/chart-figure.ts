@@ -1,9 +1,12 @@
+import { ContextEvent } from '@lit/context';
 import type { Chart, ChartMark } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { figureTexts } from '../../locales/chart-figure.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
+import { stateContext } from '../../workspace/context.ts';
+import { fileName, type Named, namedAfter } from '../../workspace/file-name.ts';
 import { shapeOf } from '../cycle-chart/chart-picture.ts';
 import { chartFigureStyles } from './chart-figure.styles.ts';
 import { figureTable } from './figure-table.ts';
@@ -29,7 +32,6 @@ const [LEAST, MOST] = [200, 900] as const;
 export class ChartFigure extends LitElement {
   static override properties = {
     draw: { attribute: false },
-    name: {},
     language: {},
     linked: { type: Boolean },
     width: { state: true },
@@ -41,8 +43,6 @@ export class ChartFigure extends LitElement {
   static override styles = [base, buttons, tables, chartStyles, chartFigureStyles];
 
   declare draw: DrawChart | null;
-  /** How its files are called, without their ending. */
-  declare name: string;
   declare language: Language;
   declare linked: boolean;
   declare width: number;
@@ -59,7 +59,6 @@ export class ChartFigure extends LitElement {
   constructor() {
     super();
     this.draw = null;
-    this.name = 'grafico';
     this.language = 'it';
     this.linked = false;
     this.width = 640;
@@ -209,7 +208,10 @@ export class ChartFigure extends LitElement {
   };
 
   async #take(chart: Chart, part: TakenPart): Promise<void> {
-    this.notice = await handOver(part, chart, this.name, this.language, this.renderRoot as ShadowRoot);
+    let named: Named = { year: '', body: '' }; // no state is above a chart that stands alone
+    this.dispatchEvent(new ContextEvent(stateContext, this, (state) => (named = namedAfter(state))));
+    const name = fileName(chart.drawing.title, named);
+    this.notice = await handOver(part, chart, name, this.language, this.renderRoot as ShadowRoot);
   }
 }
 

@@ -143,7 +143,6 @@ export class ComparedAnswerElement extends LitElement {
     const ends = { start: { title: texts.before, score: start }, end: texts.after };
     return html`<chart-figure
       linked
-      name="confronto-${code}"
       language=${this.language}
       .draw=${(width: number) =>
         lossesDrawing(texts.bridge(code), all, this.language, this.decimals, { width, of: code, ...ends })}

@@ -15,6 +15,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
+import { fileStems } from '../../locales/file-stems.ts';
+import { fileName } from '../../workspace/file-name.ts';
 import { icon } from '../../styles/icons.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
@@ -125,7 +127,8 @@ export class CycleChart extends LitElement {
 
   #takeAlong(definition: CycleDefinition, view: RegionView): TemplateResult {
     const { instance } = this.#cycle.desk;
-    const name = `ciclo-${instance?.year ?? definition.code}`;
+    const named = { year: String(instance?.year ?? ''), body: instance?.body ?? '' };
+    const name = fileName(fileStems[this.#language].cycle, named);
     const offers = [
       [this.#text.scxml, `${name}.scxml`, () => scxmlText(definition)],
       [this.#text.xstate, `${name}.xstate.json`, () => xstateText(definition)],
@@ -135,7 +138,7 @@ export class CycleChart extends LitElement {
         <figure-menu
           language=${this.#language}
           .title=${view.title}
-          @take=${(event: TakeEvent) => void this.#take(view, `${name}-${view.code}`, event.detail)}
+          @take=${(event: TakeEvent) => void this.#take(view, fileName(view.title, named), event.detail)}
         ></figure-menu>
         ${offers.map(
           ([label, path, text]) =>

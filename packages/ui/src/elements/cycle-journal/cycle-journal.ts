@@ -14,6 +14,8 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { fileStems } from '../../locales/file-stems.ts';
+import { fileName, namedAfter } from '../../workspace/file-name.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
@@ -141,8 +143,9 @@ export class CycleJournal extends LitElement {
   }
 
   readonly #export = async (): Promise<void> => {
-    const { instance } = this.#cycle.desk;
-    downloadText(`ciclo-${instance?.year ?? ''}.traguardo`, await this.#cycle.store.bundle());
+    const { state } = this.#workspace;
+    const name = fileName(fileStems[state.language].bundle, namedAfter(state));
+    downloadText(`${name}.traguardo`, await this.#cycle.store.bundle());
   };
 }
 

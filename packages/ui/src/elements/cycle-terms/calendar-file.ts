@@ -1,5 +1,7 @@
 import { begunBy, type Broken, type CycleNames, cycleCalendar, icsText } from '@traguardo/workflow';
+import { fileStems } from '../../locales/file-stems.ts';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import { fileName } from '../../workspace/file-name.ts';
 
 /** The calendar of the deadlines of a role, or of all (null), as a file; what is wrong with a journal that is not whole; null without a cycle. */
 export function calendarFile(
@@ -11,6 +13,7 @@ export function calendarFile(
   if (instance === null || begun === null) return null;
   const made = cycleCalendar(events, { instance, definition: begun, definitionOf }, names, role);
   if (made.kind === 'broken') return made;
-  const parts = ['scadenze', instance.year, role?.toLowerCase()].filter((part) => part !== undefined);
-  return { name: `${parts.join('-')}.ics`, text: icsText(made) };
+  const named = { year: String(instance.year), body: instance.body };
+  const whose = role === null ? '' : names.role(role);
+  return { name: `${fileName(fileStems[names.language].deadlines, named, whose)}.ics`, text: icsText(made) };
 }

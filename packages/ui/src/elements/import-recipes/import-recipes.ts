@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
+import { fileStems } from '../../locales/file-stems.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { pickBytes } from '../../workspace/pick-texts.ts';
@@ -161,7 +162,7 @@ export class ImportRecipes extends LitElement {
   }
 
   #onDownload = (): void => {
-    downloadText('ricette.json', recipesText(this.recipes), 'application/json');
+    downloadText(`${fileStems[this.language].recipes}.json`, recipesText(this.recipes), 'application/json');
   };
 
   #onTake = async (): Promise<void> => {

@@ -66,7 +66,6 @@ export class LossChart extends LitElement {
     const title = resultPagesTexts[language].lossesTitle(code);
     return html`<chart-figure
       linked
-      name="perdite-${code}"
       language=${language}
       .draw=${(width: number) => lossesDrawing(title, items, language, outcome.decimals, { width, of: code })}
     ></chart-figure>`;

@@ -94,7 +94,6 @@ export class RangeBars extends LitElement {
     const title = resultPagesTexts[language].rangesTitle(dateText(day, language));
     return html`<chart-figure
       linked
-      name="intervalli-${day}"
       language=${language}
       .draw=${(width: number) => rangesDrawing(title, shown, language, decimals, width)}
     ></chart-figure>`;

@@ -53,7 +53,6 @@ export class ScoreSpread extends LitElement {
     const { language } = this;
     const title = questionsTexts[language].spread.chart;
     return html`<chart-figure
-      name="estrazioni"
       language=${language}
       .draw=${(width: number) => spreadDrawing(title, histogram, now, language, width)}
     ></chart-figure>`;

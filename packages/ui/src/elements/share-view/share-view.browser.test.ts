@@ -93,5 +93,7 @@ it('offers only files when a link would be too long, and says the limit', async 
   expect((await inView('.page')).querySelector('#link-address')).toBeNull();
   const [alone] = (await inView('[aria-labelledby=file]')).querySelectorAll('button');
   alone?.click();
-  await expect.poll(async () => (await inView('[aria-labelledby=file]')).textContent).toContain('ENTE.traguardo.json');
+  await expect
+    .poll(async () => (await inView('[aria-labelledby=file]')).textContent)
+    .toContain('testi-2024-camera-di-prova.traguardo.json');
 });

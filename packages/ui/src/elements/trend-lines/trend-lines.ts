@@ -100,9 +100,8 @@ export class TrendLines extends LitElement {
     ].filter((each) => each.values.some((value) => value !== null));
     const isPlain = node.values.some((value) => value !== null) && sameUnit(values.flatMap((each) => each.values));
     return [
-      isPlain ? this.#figure('valori', texts.trendTitle(name), values, moments, language) : nothing,
+      isPlain ? this.#figure(texts.trendTitle(name), values, moments, language) : nothing,
       this.#figure(
-        'punteggio',
         texts.trendScoreTitle(name),
         [{ title: texts.trendScore, values: node.scores, of }],
         moments,
@@ -112,7 +111,6 @@ export class TrendLines extends LitElement {
   }
 
   #figure(
-    what: string,
     title: string,
     lines: readonly TrendLine[],
     moments: readonly string[],
@@ -123,7 +121,6 @@ export class TrendLines extends LitElement {
     if (drawn.moments.length < 2) return nothing;
     return html`<chart-figure
       linked
-      name="andamento-${what}-${lines[0]?.of ?? ''}"
       language=${language}
       .draw=${(width: number) => trendDrawing(title, drawn.moments, drawn.lines, language, 2, width)}
     ></chart-figure>`;

@@ -31,7 +31,6 @@ export class WeightMap extends LitElement {
     return html`<p class="muted">${texts.mapLead}</p>
       <chart-figure
         linked
-        name="mappa"
         language=${language}
         .draw=${(width: number) => icicleDrawing(texts.map, item, language, profile.decimals, width)}
       ></chart-figure>`;

@@ -1,7 +1,7 @@
 import { hashBytes, type Language } from '@traguardo/model';
+import { fileName } from '../../workspace/file-name.ts';
 import type { DocumentFormat, WrittenDocument } from '../../workspace/report-document.ts';
 import type { DocumentSources } from './document-sources.ts';
-import { plainName } from '../../workspace/plain-name.ts';
 
 interface Writer {
   readonly stem: Readonly<Record<Language, string>>;
@@ -71,6 +71,6 @@ export async function writtenDocument(
   const content = await write(sources, onPart);
   if (format !== 'public') onPart();
   const bytes = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  const name = `${[stem[language], period, body].map(plainName).join('-')}.${ending}`;
+  const name = `${fileName(stem[language], { year: period, body })}.${ending}`;
   return { name, type, bytes, hash: hashBytes(bytes), stamp };
 }
