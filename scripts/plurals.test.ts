@@ -7,8 +7,8 @@ const LANGUAGES = ['it', 'en'] as const;
 
 /** Sentences whose number is never 1. */
 const NEVER_ONE: Readonly<Record<string, string>> = {
-  'findings.csv/too-many-cells': 'there are more cells than columns',
-  'findings.limit/number': 'a limit of the language',
+  'csv/too-many-cells': 'there are more cells than columns',
+  'limit/number': 'a limit of the language',
   'homeTexts.oldBackup': 'said after thirty days',
 };
 
