@@ -3,18 +3,22 @@ import { type CycleNames, namesOf } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Application } from '../workspace/application.ts';
 import type { CycleDesk } from '../workspace/cycle-desk.ts';
-import { ApplicationController } from './application-controller.ts';
 import type { CycleStore } from '../workspace/cycle-store.ts';
+import type { WorkspaceState } from '../workspace/workspace.ts';
+import { ApplicationController } from './application-controller.ts';
+import { WorkspaceController } from './workspace-controller.ts';
 
-/** Gives an element below the shell the cycle of the workspace, and an update whenever it changes. */
+/** Gives an element below the shell the cycle of the workspace in the language of the person, and an update whenever one of them changes. */
 export class CycleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #application: ApplicationController;
+  readonly #workspace: WorkspaceController;
   #leave: () => void = () => undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#application = new ApplicationController(host);
+    this.#workspace = new WorkspaceController(host);
     host.addController(this);
   }
 
@@ -34,12 +38,21 @@ export class CycleController implements ReactiveController {
     return this.application.cycle;
   }
 
-  /** What people call the things of the cycle. */
-  names(language: Language): CycleNames {
-    return namesOf(this.desk.definition, language);
-  }
-
   get desk(): CycleDesk {
     return this.store.desk;
+  }
+
+  /** The texts of the plan and what was worked out of them. */
+  get workspace(): WorkspaceState {
+    return this.#workspace.state;
+  }
+
+  get language(): Language {
+    return this.workspace.language;
+  }
+
+  /** What people call the things of the cycle. */
+  get names(): CycleNames {
+    return namesOf(this.desk.definition, this.language);
   }
 }

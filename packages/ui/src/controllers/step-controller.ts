@@ -1,4 +1,3 @@
-import type { Language } from '@traguardo/model';
 import {
   brokenText,
   MIGRATE,
@@ -24,15 +23,13 @@ export interface Message {
 export class StepController implements ReactiveController {
   readonly #host: LitElement;
   readonly #cycle: CycleController;
-  readonly #language: () => Language;
   message: Message | null = null;
   /** The id of the step tried last when it was refused, with the answer. */
   attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null = null;
 
-  constructor(host: LitElement, cycle: CycleController, language: () => Language) {
+  constructor(host: LitElement, cycle: CycleController) {
     this.#host = host;
     this.#cycle = cycle;
-    this.#language = language;
     host.addController(this);
   }
 
@@ -46,15 +43,15 @@ export class StepController implements ReactiveController {
    * the answer in its `.message`, where the focus goes: the form or the button that had it may be gone.
    */
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const title = this.#cycle.names(this.#language()).step(step.step.id);
+    const title = this.#cycle.names.step(step.step.id);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
     if (this.message?.tone === 'green' && step.subject === null && step.step.to !== null) this.#tellTurn();
   }
 
   /** Whose turn it is now: the heading that says it may be far above. */
   #tellTurn(): void {
-    const language = this.#language();
-    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names(language));
+    const { language, names } = this.#cycle;
+    const turn = whoseTurn(this.#cycle.desk, names);
     if (this.message === null || turn === null || turn.isOver) return;
     const said = cycleTexts[language].nowTurn(turn.state, turn.movers.join(', '));
     this.message = { ...this.message, text: `${this.message.text} ${said}` };
@@ -63,7 +60,7 @@ export class StepController implements ReactiveController {
 
   /** Moves the journal to the cycle of the plan, in the same way. */
   async move(payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const title = this.#cycle.names(this.#language()).event(MIGRATE);
+    const title = this.#cycle.names.event(MIGRATE);
     await this.#submit(MIGRATE, title, () => this.#cycle.store.move(this.#onDay(payload)));
   }
 
@@ -78,7 +75,7 @@ export class StepController implements ReactiveController {
     try {
       this.#tell(step, title, await submit());
     } catch (error) {
-      this.message = { tone: 'red', text: cycleTexts[this.#language()].failed }; // the transaction did not complete
+      this.message = { tone: 'red', text: cycleTexts[this.#cycle.language].failed }; // the transaction did not complete
       if (error instanceof DOMException) this.#cycle.application.troubles.report(troubleOf(error));
     }
     this.#host.requestUpdate();
@@ -87,7 +84,7 @@ export class StepController implements ReactiveController {
   }
 
   #tell(step: string, title: string, result: Submitted): void {
-    const language = this.#language();
+    const { language } = this.#cycle;
     const text = cycleTexts[language];
     switch (result.kind) {
       case 'saved':

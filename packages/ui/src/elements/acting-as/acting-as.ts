@@ -1,7 +1,6 @@
 import { personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, forms } from '../../styles/shared.ts';
 
@@ -33,14 +32,13 @@ export class ActingAs extends LitElement {
     `,
   ];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
 
   override render(): TemplateResult {
-    const { language } = this.#workspace.state;
+    const { language } = this.#cycle.workspace;
     const text = cycleTexts[language];
     const { role, actor, day, definition } = this.#cycle.desk;
-    const names = this.#cycle.names(language);
+    const names = this.#cycle.names;
     const { store } = this.#cycle;
     const today = romeDay(new Date().toISOString());
     return html`<div class="who">

@@ -1,10 +1,8 @@
-import type { Language } from '@traguardo/model';
 import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
 import { type PrintedHead, readHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { verifyPageTexts } from '../../locales/verify-page.ts';
 import '../../offline/offline-report.ts';
 import { icon } from '../../styles/icons.ts';
@@ -47,7 +45,6 @@ export class ArchiveVerify extends LitElement {
   declare what: string;
   declare badHead: boolean;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #verification = new AnswerController<Verification>(this);
   /** The verdict the focus went to. */
@@ -65,12 +62,8 @@ export class ArchiveVerify extends LitElement {
     void this.#read();
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof verifyPageTexts)['it'] {
-    return verifyPageTexts[this.#language];
+    return verifyPageTexts[this.#cycle.language];
   }
 
   async #read(): Promise<void> {
@@ -126,14 +119,18 @@ export class ArchiveVerify extends LitElement {
         .standing=${this.#verification.standing}
         .what=${text.verifying(this.what)}
         .progress=${this.#verification.progress}
-        .language=${this.#language}
+        .language=${this.#cycle.language}
         @cancel-work=${() => this.#verification.cancel()}
         @ask-again=${() => this.#verification.again()}
       ></long-work>
       <div class="verdict" role="status" tabindex="-1">${this.#verdict(now)}</div>
       ${
         now?.kind === 'done'
-          ? html`<offline-report .result=${now.result} .head=${now.head} .language=${this.#language}></offline-report>`
+          ? html`<offline-report
+              .result=${now.result}
+              .head=${now.head}
+              .language=${this.#cycle.language}
+            ></offline-report>`
           : nothing
       }
     </div>`;

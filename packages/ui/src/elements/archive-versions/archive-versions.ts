@@ -1,4 +1,3 @@
-import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -64,12 +63,8 @@ export class ArchiveVersions extends LitElement {
     return this.#cycle.application.versions;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof versionsTexts)['it'] {
-    return versionsTexts[this.#language];
+    return versionsTexts[this.#cycle.language];
   }
 
   async #read(): Promise<void> {
@@ -81,7 +76,7 @@ export class ArchiveVersions extends LitElement {
     return html`<div class="message" role="status">${this.#message()}</div>
       <div class="page">
         <version-keep
-          .language=${this.#language}
+          .language=${this.#cycle.language}
           @keep-version=${({ detail }: KeepVersionEvent) => this.#keepNow(detail.name)}
         ></version-keep>
         ${rows.length < 2 ? nothing : this.#compare(rows)}
@@ -95,14 +90,14 @@ export class ArchiveVersions extends LitElement {
               ? html`<p class="muted">${this.#text.none}</p>`
               : html`<version-list
                   .rows=${rows}
-                  .names=${this.#cycle.names(this.#language)}
-                  .language=${this.#language}
+                  .names=${this.#cycle.names}
+                  .language=${this.#cycle.language}
                   @version-action=${({ detail }: VersionActionEvent) => this.#act(detail.row, detail.action)}
                 ></version-list>`
           }
         </section>
       </div>
-      <ask-dialog .language=${this.#language}></ask-dialog>`;
+      <ask-dialog .language=${this.#cycle.language}></ask-dialog>`;
   }
 
   #message(): TemplateResult | typeof nothing {
@@ -128,8 +123,8 @@ export class ArchiveVersions extends LitElement {
         .rows=${rows}
         earlier=${before}
         later=${after}
-        revision=${this.#workspace.state.revision}
-        .language=${this.#language}
+        revision=${this.#cycle.workspace.revision}
+        .language=${this.#cycle.language}
         @choose-versions=${({ detail }: ChooseVersionsEvent) => this.#open(detail.before, detail.after)}
         @take-file=${({ detail }: TakeFileEvent) => this.#takeFile(before, detail.path)}
       ></version-compare>
@@ -158,7 +153,7 @@ export class ArchiveVersions extends LitElement {
   }
 
   #act(row: VersionRow, action: VersionAction): void {
-    const title = versionTitle(row, this.#language);
+    const title = versionTitle(row, this.#cycle.language);
     switch (action) {
       case 'compare':
         this.#open(row.id, NOW);
@@ -168,7 +163,7 @@ export class ArchiveVersions extends LitElement {
         void this.#askRestore(row.id, title);
         break;
       case 'download':
-        void downloadVersion(this.#versions, row, title, this.#workspace.state);
+        void downloadVersion(this.#versions, row, title, this.#cycle.workspace);
         break;
       case 'rename':
         this.#ask({
@@ -216,7 +211,7 @@ export class ArchiveVersions extends LitElement {
   async #takeFile(id: string, path: string): Promise<void> {
     const row = this.rows?.find((each) => each.id === id);
     if (row === undefined) return;
-    const title = versionTitle(row, this.#language);
+    const title = versionTitle(row, this.#cycle.language);
     const changes = await this.#versions.changesTo(id, path);
     this.#workspace.actions.changeFiles(this.#text.restoreFileLabel(path, title), changes);
     this.#say(this.#text.restoredFile(path, title), true);

@@ -1,11 +1,10 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText } from '@traguardo/model';
 import type { ChangesPage, ShownChange } from '@traguardo/verify';
 import { changesWords } from '@traguardo/verify';
 import { type PossibleStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
@@ -38,9 +37,8 @@ export class CycleChanges extends LitElement {
   declare draft: ChangeDraft;
   declare reasons: string;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
   #asked: readonly unknown[] = [];
   /** Whether the page has not gone yet to the place of the address. */
   #isAwaited = false;
@@ -60,12 +58,8 @@ export class CycleChanges extends LitElement {
     });
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof changesTexts)['it'] {
-    return changesTexts[this.#language];
+    return changesTexts[this.#cycle.language];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,7 +69,7 @@ export class CycleChanges extends LitElement {
   /** The page is worked out anew when the journal, the texts or the language change; typing changes none of them. */
   protected override updated(): void {
     if (this.#isAwaited && this.page !== null) void this.#reach();
-    const { analysis, language } = this.#workspace.state;
+    const { analysis, language } = this.#cycle.workspace;
     const asked = [this.#cycle.desk.events, analysis?.revision, language];
     if (asked.every((each, index) => each === this.#asked[index])) return;
     this.#asked = asked;
@@ -98,7 +92,7 @@ export class CycleChanges extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { cycle } = this.#cycle.desk;
     if (cycle === null) return nothing;
-    if (this.page === null) return html`<p class="muted">${cycleTexts[this.#language].loading}</p>`;
+    if (this.page === null) return html`<p class="muted">${cycleTexts[this.#cycle.language].loading}</p>`;
     const { changes, proposal } = this.page;
     const open = changes.find(({ end }) => end === 'open') ?? null;
     const closed = changes.filter(({ end }) => end !== 'open').toReversed();
@@ -115,11 +109,11 @@ export class CycleChanges extends LitElement {
   }
 
   #desk({ titles }: ChangesPage): ChangeDesk {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     return {
       desk: this.#cycle.desk,
-      language: this.#language,
-      names: this.#cycle.names(this.#language),
+      language: this.#cycle.language,
+      names: this.#cycle.names,
       draft: this.draft,
       titles,
       places: analysis === null ? {} : planPlaces(analysis),
@@ -150,8 +144,8 @@ export class CycleChanges extends LitElement {
     number: number,
     { titles, places }: ChangeDesk,
   ): TemplateResult {
-    const words = changesWords[this.#language];
-    const day = (iso: string): string => dateText(iso, this.#language);
+    const words = changesWords[this.#cycle.language];
+    const day = (iso: string): string => dateText(iso, this.#cycle.language);
     const act = version?.act;
     const reasons = 'reasons' in change ? change.reasons : null;
     return html`<details class="past">
@@ -171,9 +165,9 @@ export class CycleChanges extends LitElement {
           .opinions=${change.opinions}
           .titles=${titles}
           .places=${places}
-          .language=${this.#language}
+          .language=${this.#cycle.language}
         ></change-items>
-        <effect-table .rows=${effect} .language=${this.#language}></effect-table>
+        <effect-table .rows=${effect} .language=${this.#cycle.language}></effect-table>
       </div>
     </details>`;
   }

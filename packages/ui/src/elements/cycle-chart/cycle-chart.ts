@@ -9,11 +9,10 @@ import {
   type StepView,
   xstateText,
 } from '@traguardo/chart';
-import type { CycleDefinition, CycleRegion, Language } from '@traguardo/model';
+import type { CycleDefinition, CycleRegion } from '@traguardo/model';
 import { cyclePath } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { fileStems } from '../../locales/file-stems.ts';
 import { fileName } from '../../workspace/file-name.ts';
@@ -38,7 +37,6 @@ export class CycleChart extends LitElement {
   declare region: string | null;
   declare notice: string;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
 
   constructor() {
@@ -61,12 +59,8 @@ export class CycleChart extends LitElement {
     sheet.scrollTop += present.top - frame.top - (frame.height - present.height) / 2;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof cycleChartTexts)['it'] {
-    return cycleChartTexts[this.#language];
+    return cycleChartTexts[this.#cycle.language];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -74,7 +68,7 @@ export class CycleChart extends LitElement {
     if (definition === null) return nothing;
     const shown = definition.regions.find(({ code }) => code === this.region) ?? definition.regions[0];
     if (shown === undefined) return nothing;
-    const views = regionViews(definition, this.#cycle.names(this.#language), this.#standing(shown));
+    const views = regionViews(definition, this.#cycle.names, this.#standing(shown));
     const view = views.find(({ code }) => code === shown.code);
     if (view === undefined) return nothing;
     return html`<div class="page">
@@ -102,7 +96,7 @@ export class CycleChart extends LitElement {
 
   #regions({ regions }: CycleDefinition, shown: string): TemplateResult | typeof nothing {
     if (regions.length < 2) return nothing;
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`<nav class="regions no-print" aria-label=${this.#text.regions}>
       <div class="actions">
         ${regions.map(
@@ -121,14 +115,14 @@ export class CycleChart extends LitElement {
   #picture(view: RegionView): TemplateResult {
     const label = this.#text.drawing(view.title);
     return html`<div class="sheet" tabindex="0" role="region" aria-label=${label}>
-      ${chartPicture(drawRegion(view, this.#language), `${label}. ${this.#text.described}`)}
+      ${chartPicture(drawRegion(view, this.#cycle.language), `${label}. ${this.#text.described}`)}
     </div>`;
   }
 
   #takeAlong(definition: CycleDefinition, view: RegionView): TemplateResult {
     const { instance } = this.#cycle.desk;
     const named = { year: String(instance?.year ?? ''), body: instance?.body ?? '' };
-    const name = fileName(fileStems[this.#language].cycle, named);
+    const name = fileName(fileStems[this.#cycle.language].cycle, named);
     const offers = [
       [this.#text.scxml, `${name}.scxml`, () => scxmlText(definition)],
       [this.#text.xstate, `${name}.xstate.json`, () => xstateText(definition)],
@@ -136,7 +130,7 @@ export class CycleChart extends LitElement {
     return html`<div class="no-print">
       <div class="actions">
         <figure-menu
-          language=${this.#language}
+          language=${this.#cycle.language}
           .title=${view.title}
           @take=${(event: TakeEvent) => void this.#take(view, fileName(view.title, named), event.detail)}
         ></figure-menu>
@@ -153,9 +147,9 @@ export class CycleChart extends LitElement {
   }
 
   async #take(view: RegionView, name: string, part: TakenPart): Promise<void> {
-    const drawing = drawRegion(view, this.#language);
-    const taken = { drawing, description: chartText(view, this.#language), data: null };
-    this.notice = await handOver(part, taken, name, this.#language, this.renderRoot as ShadowRoot);
+    const drawing = drawRegion(view, this.#cycle.language);
+    const taken = { drawing, description: chartText(view, this.#cycle.language), data: null };
+    this.notice = await handOver(part, taken, name, this.#cycle.language, this.renderRoot as ShadowRoot);
   }
 
   #words({ states, everywhere }: RegionView): TemplateResult {

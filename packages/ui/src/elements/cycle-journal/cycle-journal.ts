@@ -1,4 +1,3 @@
-import type { Language } from '@traguardo/model';
 import {
   begunBy,
   type Broken,
@@ -12,7 +11,6 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { fileStems } from '../../locales/file-stems.ts';
 import { fileName, namedAfter } from '../../workspace/file-name.ts';
@@ -43,7 +41,6 @@ export class CycleJournal extends LitElement {
   /** The number of an event that the address names; the focus goes to its row. */
   declare place: string | null;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   /** Whether the page has not gone yet to the place of the address. */
   #isAwaited = false;
@@ -71,12 +68,8 @@ export class CycleJournal extends LitElement {
     });
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof cycleTexts)['it'] {
-    return cycleTexts[this.#language];
+    return cycleTexts[this.#cycle.language];
   }
 
   override render(): TemplateResult {
@@ -87,7 +80,7 @@ export class CycleJournal extends LitElement {
       instance === null || begun === null
         ? new Map()
         : lateSteps(events, { instance, definition: begun, definitionOf });
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">
         <h2 id="journal">${this.#text.journal}</h2>
@@ -105,12 +98,12 @@ export class CycleJournal extends LitElement {
           .standing=${this.#verification.standing}
           .what=${this.#text.verifying}
           .progress=${this.#verification.progress}
-          .language=${this.#language}
+          .language=${this.#cycle.language}
           @cancel-work=${() => this.#verification.cancel()}
           @ask-again=${() => this.#verification.again()}
         ></long-work>
         <div class="message" role="status">${messageNotice(this.#verdict())}</div>
-        <journal-table .path=${path} .late=${late} .language=${this.#language} .names=${names}></journal-table>
+        <journal-table .path=${path} .late=${late} .language=${this.#cycle.language} .names=${names}></journal-table>
       </section>
       ${
         cycle === null
@@ -120,7 +113,7 @@ export class CycleJournal extends LitElement {
               <act-registry
                 .versions=${cycle.context.versions}
                 .path=${path}
-                .language=${this.#language}
+                .language=${this.#cycle.language}
                 .names=${names}
               ></act-registry>
             </section>`
@@ -138,13 +131,13 @@ export class CycleJournal extends LitElement {
     if (hasFailed) return { tone: 'red', text: this.#text.verifyFailed };
     if (result === null) return null;
     return result.kind === 'broken'
-      ? { tone: 'red', text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#language)}` }
+      ? { tone: 'red', text: `${this.#text.broken(result.seq)} ${brokenText(result, this.#cycle.language)}` }
       : { tone: 'green', text: this.#text.verified(result.head.seq, shortHead(result.head)) };
   }
 
   readonly #export = async (): Promise<void> => {
-    const { state } = this.#workspace;
-    const name = fileName(fileStems[state.language].bundle, namedAfter(state));
+    const { workspace } = this.#cycle;
+    const name = fileName(fileStems[workspace.language].bundle, namedAfter(workspace));
     downloadText(`${name}.traguardo`, await this.#cycle.store.bundle());
   };
 }

@@ -1,9 +1,7 @@
-import type { Language } from '@traguardo/model';
 import { MIGRATE } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import '../acting-as/acting-as.ts';
@@ -24,21 +22,16 @@ export class CycleMove extends LitElement {
 
   declare opened: boolean;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
 
   constructor() {
     super();
     this.opened = false;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   override render(): TemplateResult {
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`${this.#cycle.desk.otherCycle === null ? nothing : this.#offer(names.event(MIGRATE))}
       <div class="message" role="status" tabindex="-1">
         ${messageNotice(this.#steps.message)}
@@ -47,7 +40,7 @@ export class CycleMove extends LitElement {
   }
 
   #offer(title: string): TemplateResult {
-    const text = cycleTexts[this.#language];
+    const text = cycleTexts[this.#cycle.language];
     return html`<section class="card" aria-labelledby="move">
       <h2 id="move">${title}</h2>
       <p class="notice yellow">${text.otherCycle}</p>
@@ -64,11 +57,11 @@ export class CycleMove extends LitElement {
   }
 
   #form(submitLabel: string): TemplateResult {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     return html`<step-form
       .fields=${FIELDS}
       .acts=${analysis === null ? [] : actsOf(analysis.plan)}
-      .language=${this.#language}
+      .language=${this.#cycle.language}
       .submitLabel=${submitLabel}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#move(event.detail)}
       @step-cancel=${this.#close}

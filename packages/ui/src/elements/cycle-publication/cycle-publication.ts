@@ -1,7 +1,6 @@
-import { dateText, hashText, type Language } from '@traguardo/model';
+import { dateText, hashText } from '@traguardo/model';
 import {
   clockRole,
-  type CycleNames,
   daysBetween,
   daysLate,
   daysText,
@@ -17,7 +16,6 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { publicationTexts } from '../../locales/publication.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
@@ -51,9 +49,8 @@ export class CyclePublication extends LitElement {
   /** Of the journal as it stands, for the step of the year that publishes with it. */
   declare bundleHash: string;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
   #hashed: readonly EventRecord[] | null = null;
 
   /** Whether the page has not gone yet to the place of the address. */
@@ -67,16 +64,8 @@ export class CyclePublication extends LitElement {
     this.bundleHash = '';
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof publicationTexts)['it'] {
-    return publicationTexts[this.#language];
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#language);
+    return publicationTexts[this.#cycle.language];
   }
 
   get #clock(): string | null {
@@ -144,27 +133,29 @@ export class CyclePublication extends LitElement {
     const { document, state, due, publications, madeBy } = row;
     const steps = this.#stepsOf(row);
     const isLate = due !== null && this.#days(row) < 0;
-    const moved = due === null ? null : movedText({ ...due, due: due.ends }, this.#language);
+    const moved = due === null ? null : movedText({ ...due, due: due.ends }, this.#cycle.language);
     const outcome =
-      isLate && document.consequence !== null ? DUE_TEXTS[this.#language].consequences[document.consequence] : null;
+      isLate && document.consequence !== null
+        ? DUE_TEXTS[this.#cycle.language].consequences[document.consequence]
+        : null;
     return html`<div class="first">
-        <h3>${this.#names.document(document.code)}</h3>
+        <h3>${this.#cycle.names.document(document.code)}</h3>
         <span
           class="badge ${isLate ? 'red' : due === null ? (publications.length > 0 ? 'green' : 'neutral') : 'yellow'}"
-          >${isLate ? icon('warning') : nothing}${this.#names.state(state)}</span
+          >${isLate ? icon('warning') : nothing}${this.#cycle.names.state(state)}</span
         >
       </div>
       <p class="small muted">${document.sources.join('; ')}</p>
-      ${due === null ? nothing : html`<p><strong>${this.#text.by(dateText(due.ends, this.#language))}</strong> (${daysText(this.#days(row), this.#language)})</p>`}
+      ${due === null ? nothing : html`<p><strong>${this.#text.by(dateText(due.ends, this.#cycle.language))}</strong> (${daysText(this.#days(row), this.#cycle.language)})</p>`}
       ${[moved, outcome].map((note) => (note === null ? nothing : html`<p class="small">${note}</p>`))}
-      ${due === null && publications.length === 0 ? html`<p class="small">${this.#text.madeBy(madeBy.map(({ id }) => this.#names.step(id)).join('; '))}</p>` : nothing}
+      ${due === null && publications.length === 0 ? html`<p class="small">${this.#text.madeBy(madeBy.map(({ id }) => this.#cycle.names.step(id)).join('; '))}</p>` : nothing}
       ${publications.toReversed().map((publication) => this.#publication(publication))}
       ${steps.length === 0 ? nothing : this.#forms(row, steps)}`;
   }
 
   #publication(publication: DocumentPublication): TemplateResult {
     const days = daysLate(publication);
-    const day = dateText(publication.day, this.#language);
+    const day = dateText(publication.day, this.#cycle.language);
     return html`<div class="published">
       <strong>${this.#text.publishedOn(day)}</strong>
       ${days > 0 ? html`<span class="badge red">${this.#text.late(days)}</span>` : nothing}
@@ -201,7 +192,7 @@ export class CyclePublication extends LitElement {
         @click=${() => (this.opened = isOpen ? null : code)}
       >
         ${isOpen ? this.#text.close : this.#opening(steps)}
-        <span class="visually-hidden">: ${this.#names.document(code)}</span>
+        <span class="visually-hidden">: ${this.#cycle.names.document(code)}</span>
       </button>
       ${
         isOpen
@@ -209,8 +200,8 @@ export class CyclePublication extends LitElement {
               class="no-print"
               .steps=${steps}
               .role=${this.#cycle.desk.role}
-              .language=${this.#language}
-              .names=${this.#names}
+              .language=${this.#cycle.language}
+              .names=${this.#cycle.names}
               .definition=${this.#cycle.desk.definition}
               .clock=${this.#clock}
               .place=${steps[0]?.step.id ?? null}
@@ -226,18 +217,18 @@ export class CyclePublication extends LitElement {
   /** What opens the forms of a document: the one step by its name. */
   #opening(steps: readonly PossibleStep[]): string {
     const [only, ...others] = steps;
-    return only === undefined || others.length > 0 ? this.#text.publish : this.#names.step(only.step.id);
+    return only === undefined || others.length > 0 ? this.#text.publish : this.#cycle.names.step(only.step.id);
   }
 
   #start({ step }: PossibleStep, code: string): StepStart {
     const { day } = this.#cycle.desk;
     const bundle = step.required.includes('bundle') ? { bundle: this.bundleHash } : {};
     return {
-      values: { documents: [{ title: this.#names.document(code), hash: '', where: '' }], ...bundle, on: day },
+      values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle, on: day },
       fixedLists: [],
       suggestions: {},
       acts: [],
-      offers: documentOffers(this.reports, this.#language),
+      offers: documentOffers(this.reports, this.#cycle.language),
     };
   }
 

@@ -1,9 +1,7 @@
-import type { Language } from '@traguardo/model';
 import { type PossibleStep, romeDay } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards } from '../../styles/shared.ts';
 import '../acting-as/acting-as.ts';
@@ -18,18 +16,13 @@ import type { StepStart, StepTaken } from '../step-list/step-list.ts';
 export class CycleSelfAssessment extends LitElement {
   static override styles = [base, cards, cyclePageStyles];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
-
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
+  readonly #steps = new StepController(this, this.#cycle);
 
   override render(): TemplateResult | typeof nothing {
     const { cycle, steps } = this.#cycle.desk;
     if (cycle === null) return nothing;
-    const texts = sideTexts[this.#language];
+    const texts = sideTexts[this.#cycle.language];
     if (cycle.value['self_assessment'] === undefined) return html`<p class="notice">${texts.noRegion}</p>`;
     const last = cycle.context.selfAssessments.at(-1) ?? null;
     return html`<div class="page">
@@ -38,7 +31,7 @@ export class CycleSelfAssessment extends LitElement {
         ${
           last === null
             ? html`<p class="muted">${texts.none}</p>`
-            : html`<assessment-table .assessment=${last} .language=${this.#language}></assessment-table>`
+            : html`<assessment-table .assessment=${last} .language=${this.#cycle.language}></assessment-table>`
         }
       </section>
       <section class="card" aria-labelledby="record">
@@ -49,8 +42,8 @@ export class CycleSelfAssessment extends LitElement {
           .steps=${steps.filter(({ region }) => region.code === 'self_assessment')}
           .role=${this.#cycle.desk.role}
           page="autovalutazione"
-          .language=${this.#language}
-          .names=${this.#cycle.names(this.#language)}
+          .language=${this.#cycle.language}
+          .names=${this.#cycle.names}
           .definition=${this.#cycle.desk.definition}
           .attempt=${this.#steps.attempt}
           .start=${(step: PossibleStep) => this.#start(step)}
@@ -62,7 +55,7 @@ export class CycleSelfAssessment extends LitElement {
   }
 
   #start(step: PossibleStep): StepStart {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     const { cycle, day } = this.#cycle.desk;
     if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     const today = romeDay(new Date().toISOString());
@@ -71,7 +64,7 @@ export class CycleSelfAssessment extends LitElement {
       cycle,
       day,
       today,
-      language: this.#language,
+      language: this.#cycle.language,
       proposed: [],
       bundleHash: '',
       reports: [],

@@ -4,14 +4,12 @@ import {
   dateText,
   formatPercent,
   isEqual,
-  type Language,
   multiply,
   type Ratio,
   ratio,
   ratioFromString,
 } from '@traguardo/model';
 import {
-  type CycleNames,
   type PayStanding,
   payStanding,
   regionFor,
@@ -22,7 +20,6 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
@@ -69,9 +66,8 @@ export class CycleSheets extends LitElement {
   declare selected: ReadonlySet<string>;
   declare behaviours: ReadonlyMap<string, Ratio>;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
 
   /** Whether the page has not gone yet to the place of the address. */
   #isAwaited = false;
@@ -89,16 +85,8 @@ export class CycleSheets extends LitElement {
     this.behaviours = new Map();
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof subjectTexts)['it'] {
-    return subjectTexts[this.#language];
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#language);
+    return subjectTexts[this.#cycle.language];
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -131,7 +119,7 @@ export class CycleSheets extends LitElement {
 
   #rows(): readonly SheetRow[] | null {
     const { cycle, definition, facts, day } = this.#cycle.desk;
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     const region = definition && regionFor(definition, 'sheet');
     if (cycle === null || definition === null || facts === null || region === null || analysis === null) return null;
     const paymentTimeShare = ratioFromString(cycle.context.instance.settings.paymentTimeShare) ?? ratio(3n, 10n);
@@ -145,12 +133,14 @@ export class CycleSheets extends LitElement {
 
   get #page(): Parameters<typeof stepsTogether>[0] {
     const take = (taken: StepTaken): void => void this.#take(taken);
-    return { store: this.#cycle.store, names: this.#names, language: this.#language, take };
+    return { store: this.#cycle.store, names: this.#cycle.names, language: this.#cycle.language, take };
   }
 
   #sheet(row: SheetRow): TemplateResult {
     const { subject, state, steps, result, pay } = row;
-    const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(this.#names.role);
+    const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(
+      this.#cycle.names.role,
+    );
     const isOpen = this.opened === subject;
     return html`<div class="first">
         <label
@@ -161,19 +151,19 @@ export class CycleSheets extends LitElement {
             @change=${() => (this.selected = toggled(this.selected, subject))}
           /><span><strong class="mono">${subject}</strong> ${result.sheet.title}</span></label
         >
-        <span class="badge neutral">${this.#names.state(state)}</span>
+        <span class="badge neutral">${this.#cycle.names.state(state)}</span>
       </div>
       <dl class="facts">
         <div>
           <dt>${this.#text.evaluator}</dt>
-          <dd>${this.#names.role(result.evaluator)}</dd>
+          <dd>${this.#cycle.names.role(result.evaluator)}</dd>
         </div>
         <div>
           <dt>${this.#text.turn}</dt>
           <dd>${next.join(', ') || this.#text.nobodyNow}</dd>
         </div>
         <div>
-          <dt>${this.#text.score(dateText(this.#workspace.state.analysis?.outcome.at ?? '', this.#language))}</dt>
+          <dt>${this.#text.score(dateText(this.#cycle.workspace.analysis?.outcome.at ?? '', this.#cycle.language))}</dt>
           <dd><strong>${this.#ends(result.range)}</strong></dd>
         </div>
         <div>
@@ -238,7 +228,7 @@ export class CycleSheets extends LitElement {
       <th scope="row">
         ${this.#text.parts[part]}${code === null ? nothing : html` <span class="mono">${code}</span>`}
       </th>
-      <td class="number">${formatPercent(share, this.#language)}</td>
+      <td class="number">${formatPercent(share, this.#cycle.language)}</td>
       <td class="number">${this.#ends(range)}</td>
       <td class="number">${this.#ends(gives)}</td>
     </tr>`;
@@ -246,13 +236,13 @@ export class CycleSheets extends LitElement {
 
   #paymentTime({ paymentTime }: SheetResult): TemplateResult | typeof nothing {
     if (paymentTime === null) return nothing;
-    const atStake = formatPercent(paymentTime.atStake, this.#language);
+    const atStake = formatPercent(paymentTime.atStake, this.#cycle.language);
     return html`<p class="small">${this.#text.paymentTime[paymentTime.outcome](atStake)}</p>`;
   }
 
   #standing({ kind, refusals }: PayStanding): TemplateResult {
     return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
-      ${refusalWays(refusals, { names: this.#names, definition: this.#cycle.desk.definition })}`;
+      ${refusalWays(refusals, { names: this.#cycle.names, definition: this.#cycle.desk.definition })}`;
   }
 
   #opened({ steps, history }: SheetRow): TemplateResult {
@@ -264,8 +254,8 @@ export class CycleSheets extends LitElement {
               ${history.map(
                 ({ event, role, day, evidence, decision, reasons }) =>
                   html`<li>
-                    ${this.#names.event(event)}: ${dateText(day, this.#language)},
-                    ${this.#names.role(role)}${decision ? `, ${this.#text.decisions[decision]}` : nothing}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
+                    ${this.#cycle.names.event(event)}: ${dateText(day, this.#cycle.language)},
+                    ${this.#cycle.names.role(role)}${decision ? `, ${this.#text.decisions[decision]}` : nothing}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
                   </li>`,
               )}
             </ol>`
@@ -274,7 +264,7 @@ export class CycleSheets extends LitElement {
   }
 
   #ends([low, high]: Ends): string {
-    const shown = (value: Ratio): string => formatPercent(value, this.#language);
+    const shown = (value: Ratio): string => formatPercent(value, this.#cycle.language);
     return isEqual(low, high) ? shown(low) : `${shown(low)} – ${shown(high)}`;
   }
 

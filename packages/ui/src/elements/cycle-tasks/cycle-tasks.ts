@@ -1,9 +1,8 @@
-import { hashText, type Language } from '@traguardo/model';
+import { hashText } from '@traguardo/model';
 import {
   brokenText,
   type ChangeItem,
   clockRole,
-  type CycleNames,
   type CycleState,
   dueFrom,
   dueItems,
@@ -61,7 +60,7 @@ export class CycleTasks extends LitElement {
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
   #hashed: readonly EventRecord[] | null = null;
   #compared = '';
   #hasRead = false;
@@ -75,16 +74,8 @@ export class CycleTasks extends LitElement {
     this.elsewhere = true;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#language);
-  }
-
   get #text(): (typeof cycleTexts)['it'] {
-    return cycleTexts[this.#language];
+    return cycleTexts[this.#cycle.language];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,7 +101,7 @@ export class CycleTasks extends LitElement {
   }
 
   async #compare(events: readonly EventRecord[]): Promise<void> {
-    const compared = `${events.length} ${this.#workspace.state.analysis?.revision ?? ''} ${this.#language}`;
+    const compared = `${events.length} ${this.#cycle.workspace.analysis?.revision ?? ''} ${this.#cycle.language}`;
     if (compared === this.#compared) return;
     this.#compared = compared;
     const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
@@ -143,8 +134,8 @@ export class CycleTasks extends LitElement {
       <step-list
         .steps=${steps}
         .role=${role}
-        .language=${this.#language}
-        .names=${this.#names}
+        .language=${this.#cycle.language}
+        .names=${this.#cycle.names}
         .definition=${definition}
         .clock=${definition && clockRole(definition)}
         .day=${day}
@@ -156,7 +147,7 @@ export class CycleTasks extends LitElement {
         @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
         >${isBusy ? this.#tasks(own, values) : nothing}</step-list
       >
-      ${others.length === 0 ? nothing : html`<h3>${taskTexts[this.#language].othersTitle}</h3>`}
+      ${others.length === 0 ? nothing : html`<h3>${taskTexts[this.#cycle.language].othersTitle}</h3>`}
       ${others.length === 0 ? nothing : this.#tasks(others)}
     </section>`;
   }
@@ -167,14 +158,16 @@ export class CycleTasks extends LitElement {
     if (this.place === null || definition === null || !this.elsewhere) return nothing;
     const asked = stepsOf(definition).find(({ step }) => step.id === this.place)?.step;
     if (asked === undefined || steps.some(({ step }) => step.id === asked.id)) return nothing;
-    const states = asked.from.map(this.#names.state);
-    return html`<p class="notice">${taskTexts[this.#language].elsewhere(this.#names.step(asked.id), states)}</p>`;
+    const states = asked.from.map(this.#cycle.names.state);
+    return html`<p class="notice">
+      ${taskTexts[this.#cycle.language].elsewhere(this.#cycle.names.step(asked.id), states)}
+    </p>`;
   }
 
   #tasks(tasks: readonly SubjectTask[], first: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { role } = this.#cycle.desk;
     return html`<ul class="tasks">
-      ${first} ${tasks.map((task) => taskRow(task, role, this.#names))}
+      ${first} ${tasks.map((task) => taskRow(task, role, this.#cycle.names))}
     </ul>`;
   }
 
@@ -185,29 +178,29 @@ export class CycleTasks extends LitElement {
     const giving = stepsOf(definition).filter(({ step }) => step.effects.includes('value-entered'));
     if (facts.values.missing.length === 0 || !giving.some(({ step }) => step.roles.includes(role))) return nothing;
     const due = valueDues(cycle, definition).missing;
-    return valuesRow(due, day, this.#names, () => this.#look(due));
+    return valuesRow(due, day, this.#cycle.names, () => this.#look(due));
   }
 
   /** The sheet of the data opens on the day for which values are due. */
   #look(due: string | null): void {
-    const end = this.#workspace.state.analysis?.plan.period.to ?? '';
-    this.#workspace.actions.choose({ ...this.#workspace.state.choice, at: due !== null && due < end ? due : null });
+    const end = this.#cycle.workspace.analysis?.plan.period.to ?? '';
+    this.#workspace.actions.choose({ ...this.#cycle.workspace.choice, at: due !== null && due < end ? due : null });
   }
 
   #due(): TemplateResult | typeof nothing {
     const { cycle, definition, facts, day, role } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return nothing;
-    const text = taskTexts[this.#language];
+    const text = taskTexts[this.#cycle.language];
     const items = dueFrom(role, dueItems(cycle, facts, noonOf(day), definition), definition);
     return html`<section class="card" aria-labelledby="due">
-      <h2 id="due">${text.due(this.#names.role(role))}</h2>
+      <h2 id="due">${text.due(this.#cycle.names.role(role))}</h2>
       ${
         items.length === 0
           ? html`<p class="muted">${text.noneDue}</p>`
           : html`<deadline-list
               .items=${items}
-              .language=${this.#language}
-              .names=${this.#names}
+              .language=${this.#cycle.language}
+              .names=${this.#cycle.names}
               @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
             ></deadline-list>`
       }
@@ -224,23 +217,23 @@ export class CycleTasks extends LitElement {
 
   readonly #download = (): void => {
     const { desk } = this.#cycle;
-    const made = calendarFile(desk, this.#names, desk.role);
+    const made = calendarFile(desk, this.#cycle.names, desk.role);
     if (made === null) return;
     if ('kind' in made) {
-      this.#steps.message = { tone: 'red', text: brokenText(made, this.#language) };
+      this.#steps.message = { tone: 'red', text: brokenText(made, this.#cycle.language) };
       this.requestUpdate();
     } else downloadText(made.name, made.text, 'text/calendar;charset=utf-8');
   };
 
   #start(step: PossibleStep, cycle: CycleState): StepStart {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     if (analysis === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     return stepStart(step, {
       plan: analysis.plan,
       cycle,
       day: this.#cycle.desk.day,
       today: romeDay(new Date().toISOString()),
-      language: this.#language,
+      language: this.#cycle.language,
       proposed: this.proposed,
       bundleHash: this.bundleHash,
       reports: this.reports,

@@ -1,4 +1,4 @@
-import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
+import { type CycleDefinition, dateText } from '@traguardo/model';
 import {
   brokenText,
   daysLate,
@@ -15,7 +15,6 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
@@ -34,21 +33,16 @@ export class CycleTerms extends LitElement {
   /** The role whose deadlines are shown; empty for all of them. */
   declare role: string;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
 
   constructor() {
     super();
     this.role = '';
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof cycleTexts)['it'] {
-    return cycleTexts[this.#language];
+    return cycleTexts[this.#cycle.language];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -60,7 +54,7 @@ export class CycleTerms extends LitElement {
     const late = metSoFar(cycle.context).filter((met) => daysLate(met) > 0);
     return html`<div class="page">
       <section class="card" aria-labelledby="terms">
-        <h2 id="terms">${this.#text.deadlines(dateText(day, this.#language))}</h2>
+        <h2 id="terms">${this.#text.deadlines(dateText(day, this.#cycle.language))}</h2>
         ${this.#tools(roles)}
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${shown.length === 0 ? html`<p class="muted">${this.#text.noDeadlines}</p>` : nothing}
@@ -71,7 +65,7 @@ export class CycleTerms extends LitElement {
   }
 
   #tools(roles: readonly string[]): TemplateResult {
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`<div class="form-row no-print">
       <div class="field">
         <label for="whose">${this.#text.whose}</label>
@@ -88,12 +82,12 @@ export class CycleTerms extends LitElement {
   }
 
   #ofRole(role: string, items: readonly DueItem[]): TemplateResult {
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`<section class="card" aria-labelledby=${`role-${role}`}>
       <h2 id=${`role-${role}`}>${names.role(role)}</h2>
       <deadline-list
         .items=${items}
-        .language=${this.#language}
+        .language=${this.#cycle.language}
         .names=${names}
         @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
       ></deadline-list>
@@ -101,20 +95,20 @@ export class CycleTerms extends LitElement {
   }
 
   #late(late: readonly Met[]): TemplateResult {
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     return html`<section class="card" aria-labelledby="late">
-      <h2 id="late">${DUE_TEXTS[this.#language].metLateTitle}</h2>
+      <h2 id="late">${DUE_TEXTS[this.#cycle.language].metLateTitle}</h2>
       <ul>
-        ${late.map((met) => html`<li>${dueName(met, names)}: ${metText(met, this.#language)}</li>`)}
+        ${late.map((met) => html`<li>${dueName(met, names)}: ${metText(met, this.#cycle.language)}</li>`)}
       </ul>
     </section>`;
   }
 
   readonly #download = (): void => {
-    const made = calendarFile(this.#cycle.desk, this.#cycle.names(this.#language), this.role === '' ? null : this.role);
+    const made = calendarFile(this.#cycle.desk, this.#cycle.names, this.role === '' ? null : this.role);
     if (made === null) return;
     if ('kind' in made) {
-      this.#steps.message = { tone: 'red', text: brokenText(made, this.#language) };
+      this.#steps.message = { tone: 'red', text: brokenText(made, this.#cycle.language) };
       this.requestUpdate();
     } else downloadText(made.name, made.text, 'text/calendar;charset=utf-8');
   };

@@ -1,9 +1,8 @@
-import { dateText, type Language, type Plan, planNodes } from '@traguardo/model';
-import { CRITERIA, type CriterionProposal, type CycleNames, type CycleState, evidenceText } from '@traguardo/workflow';
+import { dateText, type Plan, planNodes } from '@traguardo/model';
+import { CRITERIA, type CriterionProposal, type CycleState, evidenceText } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { validationTexts } from '../../locales/validation.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import {
@@ -76,9 +75,8 @@ export class CycleValidation extends LitElement {
   declare reasons: string;
   declare failed: boolean;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
   #counted: unknown = null;
 
   constructor() {
@@ -89,20 +87,12 @@ export class CycleValidation extends LitElement {
     this.failed = false;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#language);
-  }
-
   get #setting(): RefusalSetting {
-    return { names: this.#names, definition: this.#cycle.desk.definition };
+    return { names: this.#cycle.names, definition: this.#cycle.desk.definition };
   }
 
   get #text(): (typeof validationTexts)['it'] {
-    return validationTexts[this.#language];
+    return validationTexts[this.#cycle.language];
   }
 
   protected override updated(): void {
@@ -115,7 +105,7 @@ export class CycleValidation extends LitElement {
   async #count(): Promise<void> {
     try {
       const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
-      const fresh = startDraft(proposals, ({ figures }) => evidenceText(figures, this.#names));
+      const fresh = startDraft(proposals, ({ figures }) => evidenceText(figures, this.#cycle.names));
       this.draft ??= readDraft(kept, fresh);
       this.proposals = proposals;
       this.failed = false;
@@ -141,7 +131,7 @@ export class CycleValidation extends LitElement {
         <oiv-questions
           .questions=${cycle.context.questions}
           .open=${this.#isOpen}
-          .names=${this.#names}
+          .names=${this.#cycle.names}
           @question-step=${(event: CustomEvent<QuestionStep>) => this.#ask(event.detail)}
         ></oiv-questions>
       </section>
@@ -154,8 +144,8 @@ export class CycleValidation extends LitElement {
 
   #outside({ value, context }: CycleState): TemplateResult {
     const last = context.validations.at(-1);
-    const outcome = last && this.#text.doneOn(this.#text.outcomes[last.kind], dateText(last.day, this.#language));
-    const state = this.#text.notHere(this.#names.state(value['main'] ?? ''));
+    const outcome = last && this.#text.doneOn(this.#text.outcomes[last.kind], dateText(last.day, this.#cycle.language));
+    const state = this.#text.notHere(this.#cycle.names.state(value['main'] ?? ''));
     return html`<p class="notice">${outcome ?? state}</p>`;
   }
 
@@ -174,8 +164,8 @@ export class CycleValidation extends LitElement {
       <criteria-grid
         .proposals=${proposals}
         .draft=${draft}
-        .nodes=${codesOf(this.#workspace.state.analysis?.plan ?? null)}
-        .names=${this.#names}
+        .nodes=${codesOf(this.#cycle.workspace.analysis?.plan ?? null)}
+        .names=${this.#cycle.names}
         .locked=${!this.#isOpen}
         @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
       ></criteria-grid>

@@ -1,6 +1,5 @@
-import { type Language, planIndicators } from '@traguardo/model';
+import { planIndicators } from '@traguardo/model';
 import {
-  type CycleNames,
   enteredBy,
   givenText,
   isSelfCertified,
@@ -14,7 +13,6 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
@@ -71,9 +69,8 @@ export class CycleValues extends LitElement {
   declare shown: string;
   declare selected: ReadonlySet<string>;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
 
   /** Whether the page has not gone yet to the place of the address. */
   #isAwaited = false;
@@ -86,16 +83,8 @@ export class CycleValues extends LitElement {
     this.selected = new Set();
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof subjectTexts)['it'] {
-    return subjectTexts[this.#language];
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#language);
+    return subjectTexts[this.#cycle.language];
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -146,14 +135,14 @@ export class CycleValues extends LitElement {
     const all = shown.length > 0 && shown.every(({ subject }) => this.selected.has(subject));
     if (rows.length === 0) return html`<p>${this.#text.noValues}</p>`;
     return html`<p>
-        ${this.#text.counts(counts.map(([now, of]) => `${valueWords[this.#language].standings[now]}: ${of.length}`))}
+        ${this.#text.counts(counts.map(([now, of]) => `${valueWords[this.#cycle.language].standings[now]}: ${of.length}`))}
       </p>
       <div class="form-row no-print">
         <div class="field">
           <label for="shown">${this.#text.show}</label>
           <select id="shown" @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
             <option value="" ?selected=${this.shown === ''}>${this.#text.all}</option>
-            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${valueWords[this.#language].standings[now]}</option>`)}
+            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${valueWords[this.#cycle.language].standings[now]}</option>`)}
           </select>
         </div>
         <label class="all">
@@ -169,7 +158,7 @@ export class CycleValues extends LitElement {
 
   get #page(): Parameters<typeof stepsTogether>[0] {
     const take = (taken: StepTaken): void => void this.#take(taken);
-    return { store: this.#cycle.store, names: this.#names, language: this.#language, take };
+    return { store: this.#cycle.store, names: this.#cycle.names, language: this.#cycle.language, take };
   }
 
   /** Roles are written out: a table drawn as cards on a phone would lose them. */
@@ -224,16 +213,16 @@ export class CycleValues extends LitElement {
         <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}
       </th>
       <td role="cell" class="given" data-label=${this.#text.given}>
-        <strong>${given === undefined ? '–' : givenText(given, this.#language)}</strong>
+        <strong>${given === undefined ? '–' : givenText(given, this.#cycle.language)}</strong>
       </td>
       <td role="cell" class="standing">
-        <span class="badge ${TONES[standing]}">${valueWords[this.#language].standings[standing]}</span>
+        <span class="badge ${TONES[standing]}">${valueWords[this.#cycle.language].standings[standing]}</span>
       </td>
       <td role="cell" class=${entered.length === 0 ? 'nobody' : ''} data-label=${this.#text.enteredBy}>
-        ${entered.map(this.#names.role).join(', ') || this.#text.nobody}
+        ${entered.map(this.#cycle.names.role).join(', ') || this.#text.nobody}
       </td>
       <td role="cell" class=${last?.kind === 'certified' ? '' : 'nobody'} data-label=${this.#text.certifiedBy}>
-        ${last?.kind === 'certified' ? this.#names.role(last.actor) : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
+        ${last?.kind === 'certified' ? this.#cycle.names.role(last.actor) : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
       </td>
       <td role="cell">
         <button
@@ -249,7 +238,7 @@ export class CycleValues extends LitElement {
 
   /** The title of every indicator and measure. */
   #titles(): ReadonlyMap<string, string> {
-    const plan = this.#workspace.state.analysis?.plan;
+    const plan = this.#cycle.workspace.analysis?.plan;
     if (plan === undefined) return new Map();
     const indicators = planIndicators(plan);
     return new Map([
@@ -265,7 +254,7 @@ export class CycleValues extends LitElement {
         history.length === 0
           ? html`<p class="muted">${this.#text.noHistory}</p>`
           : html`<ol class="history">
-              ${history.map((step) => html`<li>${valueStep(step, this.#names)}</li>`)}
+              ${history.map((step) => html`<li>${valueStep(step, this.#cycle.names)}</li>`)}
             </ol>`
       }
       ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;

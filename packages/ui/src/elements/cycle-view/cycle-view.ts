@@ -1,10 +1,8 @@
-import type { Language } from '@traguardo/model';
 import { brokenText } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { base, cards } from '../../styles/shared.ts';
@@ -21,7 +19,6 @@ const MOVE = 'cycle-move';
 export class CycleView extends LitElement {
   static override styles = [base, cards, pageLinks, cycleViewStyles];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #route = new RouteController(this);
   readonly #lazy = new LazyController(this);
@@ -36,12 +33,8 @@ export class CycleView extends LitElement {
     this.#named = '';
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof cycleTexts)['it'] {
-    return cycleTexts[this.#language];
+    return cycleTexts[this.#cycle.language];
   }
 
   get #isOpen(): boolean {
@@ -55,9 +48,9 @@ export class CycleView extends LitElement {
     if (this.#cycle.desk.otherCycle !== null && this.#lazy.has(page.name)) {
       this.#lazy.open(MOVE, () => import('../cycle-move/cycle-move.ts'));
     }
-    this.#name(page.title[this.#language]);
+    this.#name(page.title[this.#cycle.language]);
     if (this.#isOpen) this.#follow(page);
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     if (analysis === null || analysis.revision === this.#seenRevision) return;
     this.#seenRevision = analysis.revision;
     void this.#cycle.store.refresh();
@@ -79,7 +72,7 @@ export class CycleView extends LitElement {
 
   override render(): TemplateResult {
     if (this.#isOpen) return this.#page(this.#cycle.desk);
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     const isKnown = analysis !== null && this.#seenRevision === analysis.revision;
     return html`<p class="notice">${isKnown ? this.#text.noYear : this.#text.waiting}</p>`;
   }
@@ -92,17 +85,17 @@ export class CycleView extends LitElement {
         <h1>${title}</h1>
         ${this.#now()}
       </div>
-      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#language)}</p>` : nothing}
+      ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#cycle.language)}</p>` : nothing}
       ${otherCycle !== null || this.#lazy.has(MOVE) ? html`<cycle-move></cycle-move>` : nothing}
       ${this.#navigation(page)}
-      <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#language]}`}>
+      <div class="content" role="region" tabindex="-1" aria-label=${`${title}: ${page.title[this.#cycle.language]}`}>
         ${cycle !== null || page.evenBroken ? this.#content(page, place) : html`<p class="notice">${this.#text.onlyJournal}</p>`}
       </div>
     </div>`;
   }
 
   #now(): TemplateResult | typeof nothing {
-    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names(this.#language));
+    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names);
     if (turn === null) return nothing;
     return html`<p class="now">
       <strong>${this.#text.now(turn.state)}</strong>
@@ -117,7 +110,7 @@ export class CycleView extends LitElement {
           (page) =>
             html`<li>
               <a href=${cyclePageHref(page.name)} aria-current=${page === current ? 'page' : nothing}
-                >${page.title[this.#language]}</a
+                >${page.title[this.#cycle.language]}</a
               >
             </li>`,
         )}

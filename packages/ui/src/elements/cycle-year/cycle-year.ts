@@ -1,8 +1,7 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText } from '@traguardo/model';
 import { cyclePath, type CycleState } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards } from '../../styles/shared.ts';
@@ -15,15 +14,10 @@ import { seasonsOf } from './seasons.ts';
 export class CycleYear extends LitElement {
   static override styles = [base, cards, cyclePageStyles];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof cycleTexts)['it'] {
-    return cycleTexts[this.#language];
+    return cycleTexts[this.#cycle.language];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -34,8 +28,8 @@ export class CycleYear extends LitElement {
   #line({ value }: CycleState): TemplateResult | typeof nothing {
     const { events, definition, definitionOf } = this.#cycle.desk;
     if (definition === null) return nothing;
-    const names = this.#cycle.names(this.#language);
-    const day = (iso: string): string => dateText(iso, this.#language);
+    const names = this.#cycle.names;
+    const day = (iso: string): string => dateText(iso, this.#cycle.language);
     const seasons = seasonsOf(value, cyclePath(events, definitionOf), definition, names, this.#text.seasons, day);
     return html`<section class="card" aria-labelledby="where">
       <h2 id="where">${this.#text.whereWeAre}</h2>
@@ -46,12 +40,8 @@ export class CycleYear extends LitElement {
   #standing(cycle: CycleState): TemplateResult | typeof nothing {
     if (!['system', 'oiv', 'self_assessment'].some((region) => cycle.value[region] !== undefined)) return nothing;
     return html`<section class="card" aria-labelledby="standing">
-      <h2 id="standing">${sideTexts[this.#language].standing}</h2>
-      <cycle-standing
-        .cycle=${cycle}
-        .names=${this.#cycle.names(this.#language)}
-        .today=${this.#cycle.desk.day}
-      ></cycle-standing>
+      <h2 id="standing">${sideTexts[this.#cycle.language].standing}</h2>
+      <cycle-standing .cycle=${cycle} .names=${this.#cycle.names} .today=${this.#cycle.desk.day}></cycle-standing>
     </section>`;
   }
 }

@@ -1,9 +1,8 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText } from '@traguardo/model';
 import { brokenText, CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { yearsTexts } from '../../locales/years.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
@@ -49,9 +48,8 @@ export class CycleYears extends LitElement {
   declare rows: readonly YearRow[];
   declare prepared: PreparedYear | null;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle, () => this.#language);
+  readonly #steps = new StepController(this, this.#cycle);
   #asked = '';
 
   constructor() {
@@ -60,19 +58,15 @@ export class CycleYears extends LitElement {
     this.prepared = null;
   }
 
-  get #language(): Language {
-    return this.#workspace.state.language;
-  }
-
   get #text(): (typeof yearsTexts)['it'] {
-    return yearsTexts[this.#language];
+    return yearsTexts[this.#cycle.language];
   }
 
   protected override updated(): void {
-    const asked = `${this.#cycle.desk.events.length} ${this.#language}`;
+    const asked = `${this.#cycle.desk.events.length} ${this.#cycle.language}`;
     if (asked === this.#asked || this.#cycle.desk.instance === null) return;
     this.#asked = asked;
-    void this.#cycle.application.years.rows(this.#language).then((rows) => {
+    void this.#cycle.application.years.rows(this.#cycle.language).then((rows) => {
       this.rows = rows;
     });
   }
@@ -123,10 +117,10 @@ export class CycleYears extends LitElement {
       <th scope="row" role="rowheader">${year} ${isOpen ? html`(${text.open})` : nothing}</th>
       <td role="cell" data-label=${text.state}>
         <span>${state === '' && broken === null ? text.notBegun : state}</span>
-        ${broken === null ? nothing : html`<p class="notice red">${text.broken}: ${brokenText(broken, this.#language)}</p>`}
+        ${broken === null ? nothing : html`<p class="notice red">${text.broken}: ${brokenText(broken, this.#cycle.language)}</p>`}
       </td>
       <td role="cell" data-label=${text.due}>
-        ${due === null ? '–' : `${dateText(due.day, this.#language)}: ${due.name}`}
+        ${due === null ? '–' : `${dateText(due.day, this.#cycle.language)}: ${due.name}`}
       </td>
       <td role="cell">
         ${isOpen ? nothing : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
@@ -157,7 +151,7 @@ export class CycleYears extends LitElement {
     const text = this.#text;
     const open = openRemarks({ carried }).length;
     const step = this.#stepOf('ANSWER_REMARK');
-    const { criteria } = CYCLE_TEXTS[this.#language];
+    const { criteria } = CYCLE_TEXTS[this.#cycle.language];
     return html`<section class="card" aria-labelledby="remarks">
       <h2 id="remarks">${text.remarks(carried.earlier.year)}</h2>
       ${open === 0 ? nothing : html`<p class="notice yellow">${text.notAnswered(open)}</p>`}
@@ -176,7 +170,7 @@ export class CycleYears extends LitElement {
 
   #answer(step: PossibleStep, number: number): TemplateResult {
     const text = this.#text;
-    const names = this.#cycle.names(this.#language);
+    const names = this.#cycle.names;
     const isMine = step.step.roles.includes(this.#cycle.desk.role);
     const [role = ''] = step.step.roles;
     return html`<form
@@ -195,7 +189,7 @@ export class CycleYears extends LitElement {
           isMine
             ? nothing
             : html`<button class="button small" type="button" @click=${() => this.#cycle.store.act({ role })}>
-                ${cycleTexts[this.#language].becomeRole(names.role(role))}
+                ${cycleTexts[this.#cycle.language].becomeRole(names.role(role))}
               </button>`
         }
       </div>

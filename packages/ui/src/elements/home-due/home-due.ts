@@ -2,7 +2,6 @@ import { dateText } from '@traguardo/model';
 import { daysText, type DueItem, dueItems, dueName } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
@@ -17,13 +16,12 @@ const MOST = 5;
 export class HomeDue extends LitElement {
   static override styles = [base, badges, cards, homeCardStyles];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
 
   override render(): TemplateResult | typeof nothing {
     const { cycle, definition, facts, day } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return nothing;
-    const { language } = this.#workspace.state;
+    const { language } = this.#cycle.workspace;
     const text = homeTexts[language];
     const items = dueItems(cycle, facts, noonOf(day), definition);
     const late = items.filter(({ days }) => days !== null && days < 0).length;
@@ -45,9 +43,9 @@ export class HomeDue extends LitElement {
   }
 
   #item({ deadline, days, ways }: DueItem): TemplateResult {
-    const { language } = this.#workspace.state;
+    const { language } = this.#cycle.workspace;
     const { due, subject, kind } = deadline;
-    const names = this.#cycle.names(language);
+    const names = this.#cycle.names;
     const page =
       kind === 'document' && subject !== null ? cyclePageHref('pubblicazione', subject) : cyclePageHref('scadenze');
     const tone = days === null ? 'neutral' : days < 0 ? 'red' : days <= 30 ? 'yellow' : 'neutral';

@@ -1,14 +1,6 @@
-import {
-  clockRole,
-  type CycleNames,
-  type CycleState,
-  mainRegion,
-  type PossibleStep,
-  refusalText,
-} from '@traguardo/workflow';
+import { clockRole, type CycleState, mainRegion, type PossibleStep, refusalText } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
@@ -48,21 +40,16 @@ export class HomeNow extends LitElement {
     `,
   ];
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   #asked: Analysis | null = null;
 
   get #text(): (typeof homeTexts)['it'] {
-    return homeTexts[this.#workspace.state.language];
-  }
-
-  get #names(): CycleNames {
-    return this.#cycle.names(this.#workspace.state.language);
+    return homeTexts[this.#cycle.language];
   }
 
   /** Asks what the newest plan allows. */
   protected override updated(): void {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     if (analysis === null || analysis === this.#asked) return;
     this.#asked = analysis;
     void this.#cycle.store.refresh().then(() => this.requestUpdate());
@@ -78,7 +65,7 @@ export class HomeNow extends LitElement {
           ? html`<p class="notice red">${text.broken} <a href=${cyclePageHref('giornale')}>${text.toJournal}</a></p>`
           : cycle !== null
             ? this.#where(cycle)
-            : instance === null && this.#asked !== null && !this.#workspace.state.analysing
+            : instance === null && this.#asked !== null && !this.#cycle.workspace.analysing
               ? html`<p>${text.noYear} <a href=${routeHref('piano')}>${text.toPlan}</a></p>`
               : html`<p class="muted">${text.waiting}</p>`
       }
@@ -93,10 +80,10 @@ export class HomeNow extends LitElement {
     const clock = definition && clockRole(definition);
     const own = steps.filter(({ step }) => clock === null || !step.roles.includes(clock));
     const next = own.filter((each) => each.region === region && each.step.to !== null);
-    const movers = [...new Set(next.flatMap(({ roles }) => roles))].map(this.#names.role).join(', ');
+    const movers = [...new Set(next.flatMap(({ roles }) => roles))].map(this.#cycle.names.role).join(', ');
     return html`
       <p class="state">
-        <a href=${cyclePageHref('anno')}>${text.state(this.#names.state(state?.code ?? ''))}</a>
+        <a href=${cyclePageHref('anno')}>${text.state(this.#cycle.names.state(state?.code ?? ''))}</a>
         ${state?.final ? text.over : movers === '' ? nothing : text.turn(movers)}
       </p>
       ${
@@ -107,7 +94,7 @@ export class HomeNow extends LitElement {
                 ${next.toSorted(readyFirst).map((step) => this.#step(step, step.roles))}
               </ul>`
       }
-      <p><a href=${cyclePageHref('compiti')}>${text.toTasks(this.#names.role(this.#cycle.desk.role))}</a></p>
+      <p><a href=${cyclePageHref('compiti')}>${text.toTasks(this.#cycle.names.role(this.#cycle.desk.role))}</a></p>
       ${this.#byRole(own)}
     `;
   }
@@ -122,7 +109,7 @@ export class HomeNow extends LitElement {
           const own = steps.filter((step) => step.roles.includes(role)).toSorted(readyFirst);
           const ready = own.filter((step) => step.ready).length;
           return html`<details>
-            <summary>${text.roleSteps(this.#names.role(role), ready, own.length)}</summary>
+            <summary>${text.roleSteps(this.#cycle.names.role(role), ready, own.length)}</summary>
             <ul>
               ${own.map((step) => this.#step(step, [role]))}
             </ul>
@@ -142,12 +129,12 @@ export class HomeNow extends LitElement {
       <a
         href=${stepHref(possible, null)}
         @click=${() => acting !== undefined && this.#cycle.store.act({ role: acting })}
-        >${this.#names.step(step.id)}</a
+        >${this.#cycle.names.step(step.id)}</a
       >
       <span class="badge ${ready ? 'green' : 'neutral'}"
         >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.notYet}</span
       >
-      ${ready || refusal === undefined ? nothing : html`<span class="why">${refusalText(refusal, this.#names).why}</span>`}
+      ${ready || refusal === undefined ? nothing : html`<span class="why">${refusalText(refusal, this.#cycle.names).why}</span>`}
     </li>`;
   }
 }

@@ -2,7 +2,6 @@ import { dateText } from '@traguardo/model';
 import { cyclePath, type EventRecord, type TakenStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { base, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -26,7 +25,6 @@ export class HomeRecent extends LitElement {
   /** An instant; null for never, undefined while it is not read. */
   declare lastBackup: string | null | undefined;
 
-  readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   #asked: readonly [Analysis | null, readonly EventRecord[]] = [null, []];
 
@@ -42,7 +40,7 @@ export class HomeRecent extends LitElement {
   }
 
   protected override updated(): void {
-    const { analysis } = this.#workspace.state;
+    const { analysis } = this.#cycle.workspace;
     const { events, cycle } = this.#cycle.desk;
     if (analysis === null || cycle === null) return;
     if (this.#asked[0] === analysis && this.#asked[1] === events) return;
@@ -51,7 +49,7 @@ export class HomeRecent extends LitElement {
   }
 
   override render(): TemplateResult {
-    const text = homeTexts[this.#workspace.state.language];
+    const text = homeTexts[this.#cycle.language];
     const { events, definitionOf } = this.#cycle.desk;
     const path = cyclePath(events, definitionOf);
     return html`<section class="card" aria-labelledby="recent">
@@ -79,8 +77,8 @@ export class HomeRecent extends LitElement {
   }
 
   #step({ event, step, day }: TakenStep): TemplateResult {
-    const { language } = this.#workspace.state;
-    const names = this.#cycle.names(language);
+    const { language } = this.#cycle.workspace;
+    const names = this.#cycle.names;
     return html`<li class="row">
       <a href=${cyclePageHref('giornale')}>${step ? names.step(step.id) : names.event(event.type)}</a>
       <span class="muted small">${homeTexts[language].stepOf(dateText(day, language), names.role(event.role))}</span>
@@ -88,7 +86,7 @@ export class HomeRecent extends LitElement {
   }
 
   #backup(last: string | null): TemplateResult {
-    const { language } = this.#workspace.state;
+    const { language } = this.#cycle.workspace;
     const text = homeTexts[language];
     const locale = language === 'it' ? 'it-IT' : 'en-GB';
     const days = last === null ? 0 : Math.floor((Date.now() - Date.parse(last)) / DAY);
