@@ -1,25 +1,11 @@
-import type { Catalogue } from './catalogue.ts';
-
-const it = {
-  backup: 'backup',
-  version: 'versione',
-  texts: 'testi',
-  bundle: 'fascicolo',
-  cycle: 'ciclo',
-  deadlines: 'scadenze',
-  recipes: 'ricette',
-};
+import type { Language } from '@traguardo/model';
 
 /** What the names of downloaded files begin with. */
-export const fileStems: Catalogue<typeof it> = {
-  it,
-  en: {
-    backup: 'backup',
-    version: 'version',
-    texts: 'texts',
-    bundle: 'bundle',
-    cycle: 'cycle',
-    deadlines: 'deadlines',
-    recipes: 'recipes',
-  },
-};
+export const fileStems = {
+  backup: { it: 'backup', en: 'backup' },
+  version: { it: 'versione', en: 'version' },
+  bundle: { it: 'fascicolo', en: 'bundle' },
+  cycle: { it: 'ciclo', en: 'cycle' },
+  deadlines: { it: 'scadenze', en: 'deadlines' },
+  recipes: { it: 'ricette', en: 'recipes' },
+} satisfies Record<string, Readonly<Record<Language, string>>>;

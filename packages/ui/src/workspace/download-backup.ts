@@ -19,7 +19,7 @@ export async function downloadBackup(
   const backup = await archive.backup(followed);
   const { language } = workspace.state;
   const today = localDay(new Date().toISOString());
-  const name = `${fileName(fileStems[language].backup, namedAfter(workspace.state), today)}.json`;
+  const name = `${fileName(fileStems.backup[language], namedAfter(workspace.state), today)}.json`;
   downloadText(name, backup, 'application/json');
   return { name, size: backup.size };
 }

@@ -81,7 +81,7 @@ it('a trouble comes with its way out: the texts as they stand on the page, or th
     click.call(this);
   };
   inShell('.notices button').click();
-  await expect.poll(() => downloads).toEqual(['piano.traguardo.json']);
+  await expect.poll(() => downloads).toEqual(['testi.traguardo.json']);
   HTMLAnchorElement.prototype.click = click;
 });
 

@@ -26,6 +26,6 @@ export async function downloadVersion(
     versions: [],
     texts: [],
   });
-  const name = fileName(fileStems[state.language].version, namedAfter(state), at.slice(0, 10));
+  const name = fileName(fileStems.version[state.language], namedAfter(state), at.slice(0, 10));
   downloadText(`${name}.json`, backup, 'application/json');
 }

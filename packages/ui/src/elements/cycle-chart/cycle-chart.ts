@@ -122,7 +122,7 @@ export class CycleChart extends LitElement {
   #takeAlong(definition: CycleDefinition, view: RegionView): TemplateResult {
     const { instance } = this.#cycle.desk;
     const named = { year: String(instance?.year ?? ''), body: instance?.body ?? '' };
-    const name = fileName(fileStems[this.#cycle.language].cycle, named);
+    const name = fileName(fileStems.cycle[this.#cycle.language], named);
     const offers = [
       [this.#text.scxml, `${name}.scxml`, () => scxmlText(definition)],
       [this.#text.xstate, `${name}.xstate.json`, () => xstateText(definition)],

@@ -137,7 +137,7 @@ export class CycleJournal extends LitElement {
 
   readonly #export = async (): Promise<void> => {
     const { workspace } = this.#cycle;
-    const name = fileName(fileStems[workspace.language].bundle, namedAfter(workspace));
+    const name = fileName(fileStems.bundle[workspace.language], namedAfter(workspace));
     downloadText(`${name}.traguardo`, await this.#cycle.store.bundle());
   };
 }

@@ -15,5 +15,5 @@ export function calendarFile(
   if (made.kind === 'broken') return made;
   const named = { year: String(instance.year), body: instance.body };
   const whose = role === null ? '' : names.role(role);
-  return { name: `${fileName(fileStems[names.language].deadlines, named, whose)}.ics`, text: icsText(made) };
+  return { name: `${fileName(fileStems.deadlines[names.language], named, whose)}.ics`, text: icsText(made) };
 }

@@ -162,7 +162,7 @@ export class ImportRecipes extends LitElement {
   }
 
   #onDownload = (): void => {
-    downloadText(`${fileStems[this.language].recipes}.json`, recipesText(this.recipes), 'application/json');
+    downloadText(`${fileStems.recipes[this.language]}.json`, recipesText(this.recipes), 'application/json');
   };
 
   #onTake = async (): Promise<void> => {
