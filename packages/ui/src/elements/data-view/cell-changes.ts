@@ -1,7 +1,8 @@
 import type { Language } from '@traguardo/model';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ActualColumn } from './actual-records.ts';
-import type { InputRow } from './input-rows.ts';
+import { type InputRow, isoDay } from './input-rows.ts';
+import { dayLeftBehind } from './left-behind.ts';
 import { type RowWrite, tableOf, writeRows } from './table-edit.ts';
 import { typedValue } from './typed-value.ts';
 
@@ -30,20 +31,32 @@ export interface ChangeWorld {
   readonly end: string;
 }
 
+/** What changed cells come to. */
+interface ChangedFiles {
+  readonly files: readonly FileChange[];
+  readonly refused: readonly RefusedChange[];
+  /** The days, as written, of values that stay where one of the end of the period was written beside them. */
+  readonly kept: readonly string[];
+}
+
 /** The files that changed cells change, and what cannot be done. Values go into the row that is shown, else into a new one. */
 export function changedFiles(
   rows: readonly InputRow[],
   changes: readonly CellChange[],
   world: ChangeWorld,
-): { readonly files: readonly FileChange[]; readonly refused: readonly RefusedChange[] } {
+): ChangedFiles {
   const table = tableOf(world.files);
   const writes = new Map<string, RowWrite[]>();
   const refused: RefusedChange[] = [];
+  const kept: string[] = [];
   const changesOf = Map.groupBy(changes, ({ id }) => id);
   for (const row of rows) {
     const own = changesOf.get(row.id);
     if (!own) continue;
-    const write = writeOf(row, cellsOf(row, own, world.notation), world);
+    const cells = cellsOf(row, own, world.notation);
+    const isBeside = isOfTheEnd(row, cells, world);
+    const write = isBeside ? besideIt(row, cells, world) : writeOf(row, cells, world);
+    if (isBeside) kept.push(row.date);
     if (typeof write === 'string') refused.push({ id: row.id, why: write });
     else {
       const path = write.line === null ? table.path : (row.origin?.file ?? table.path);
@@ -54,7 +67,7 @@ export function changedFiles(
     const file = world.files.find((each) => each.path === path) ?? table;
     return { path, kind: file.kind, text: writeRows(file.text, own, world.notation) };
   });
-  return { files, refused };
+  return { files, refused, kept };
 }
 
 type Cells = Partial<Record<ActualColumn, string>>;
@@ -65,6 +78,15 @@ function cellsOf(row: InputRow, changes: readonly CellChange[], notation: Langua
     cells[column] = column === 'value' ? typedValue(text.trim(), row, notation) : text.trim();
   }
   return cells;
+}
+
+/** Whether what is written is the value of the end of the period, and the one that is shown of an earlier measurement. */
+function isOfTheEnd(row: InputRow, { value, date }: Cells, { day, end }: ChangeWorld): boolean {
+  return day === null && Boolean(value) && date === undefined && dayLeftBehind(row, isoDay(end) ?? '') !== null;
+}
+
+function besideIt({ id, givenSource: source }: InputRow, cells: Cells, { end }: ChangeWorld): RowWrite {
+  return { line: null, cells: { code: id, date: end, ...(source === '' ? {} : { source }), ...cells } };
 }
 
 function writeOf(row: InputRow, cells: Cells, { day, end }: ChangeWorld): RowWrite | RefusedChange['why'] {

@@ -33,7 +33,7 @@ export function dataDialogs(
       .table=${tableOf(files)}
       language=${language}
       planNotation=${notationOf(files)}
-      year=${analysis.plan.period.to.slice(0, 4)}
+      end=${analysis.plan.period.to}
       .asking=${analysis}
       @apply-import=${writer.onImport}
     ></import-dialog>

@@ -53,6 +53,7 @@ export class DataView extends LitElement {
   readonly #application = new ContextConsumer(this, { context: applicationContext });
   #leave: () => void = () => undefined;
   #shownRoute: Route | null = null;
+  #hasAsked = false;
   readonly #shownRows = new ShownRows();
   readonly #writer = new SheetWriter(this, this.#workspace, {
     shownRows: this.#shownRows,
@@ -84,12 +85,18 @@ export class DataView extends LitElement {
     this.#leave();
   }
 
-  async #remember({ values, cycle }: Application): Promise<void> {
+  async #remember({ values }: Application): Promise<void> {
     const [me, columns] = await Promise.all([values.me(), values.columns()]);
     this.me = me;
     const known = SHEET_COLUMNS.filter((column) => columns.includes(column));
     if (known.length > 0) this.columns = known;
-    if (this.#workspace.state.analysis) await cycle.refresh();
+  }
+
+  /** The days on which values are due come from the cycle, once there is a plan to ask about. */
+  protected override updated(): void {
+    if (this.#hasAsked || !this.#workspace.state.analysis) return;
+    this.#hasAsked = true;
+    void this.#application.value?.cycle.refresh();
   }
 
   protected override willUpdate(): void {

@@ -33,6 +33,8 @@ export interface InputNeed {
   readonly unit: Unit | null;
   readonly expected: Expected;
   readonly source: string | null;
+  /** Whether its values of several days are parts of one sum. */
+  readonly addsUp: boolean;
   /** Roles and offices that answer for it, nearest first: who gives the value, the indicator's, those of the goals above. */
   readonly holders: readonly Named[];
   /** The goals above it, nearest first, without the plan itself. */
@@ -104,7 +106,7 @@ function needsOfIndicator(indicator: Indicator, above: Above, titles: Titles): I
   const expected: Expected =
     namesExpected('phases', phases) ?? namesExpected('word', scale) ?? expectedBy(target, unit);
   const own = { id: code, aliases, title: title || code, owner: null, unit: unit ?? unitOf(target), expected, source };
-  return [{ ...own, ...place }, ...measures];
+  return [{ ...own, addsUp: false, ...place }, ...measures];
 }
 
 function namesExpected(kind: 'phases' | 'word', named: readonly { readonly code: string }[]): Expected | null {
@@ -112,7 +114,7 @@ function namesExpected(kind: 'phases' | 'word', named: readonly { readonly code:
 }
 
 function needOfMeasure(measure: Measure, owner: Indicator | null, above: Above, titles: Titles): InputNeed {
-  const { id, title, name, unit, source } = measure;
+  const { id, title, name, unit, source, kind } = measure;
   return {
     id,
     aliases: [],
@@ -121,6 +123,7 @@ function needOfMeasure(measure: Measure, owner: Indicator | null, above: Above, 
     unit,
     expected: { kind: unit ? 'number' : 'any' },
     source,
+    addsUp: kind === 'flow',
     holders: holdersOf([measure.owner], above.holders, titles),
     goals: above.goals,
   };
@@ -139,6 +142,7 @@ function needsOfSheet(sheet: Individual, titles: Titles): InputNeed[] {
       unit: unit ?? unitOf(target),
       expected: expectedBy(target, unit),
       source: null,
+      addsUp: false,
       holders: holdersOf([holder], [], titles),
       goals: [],
     }));

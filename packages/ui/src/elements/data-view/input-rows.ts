@@ -124,7 +124,18 @@ function counting(values: readonly Supplied[], from: string, at: string): Suppli
 /** A row of a table the plan does not ask for: shown with its problem, never dropped. */
 function unaskedNeed(code: string): InputNeed {
   const expected = { kind: 'any' } as const;
-  return { id: code, aliases: [], title: '', owner: null, unit: null, expected, source: null, holders: [], goals: [] };
+  return {
+    id: code,
+    aliases: [],
+    title: '',
+    owner: null,
+    unit: null,
+    expected,
+    source: null,
+    addsUp: false,
+    holders: [],
+    goals: [],
+  };
 }
 
 const NOTHING: Omit<Supplied, 'origin'> & { readonly origin: null } = {

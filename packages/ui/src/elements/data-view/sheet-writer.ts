@@ -113,7 +113,7 @@ export class SheetWriter implements ReactiveController {
     const world = { files: state.files, notation, day: state.choice.at === null ? null : end, end };
     shownRows.settle();
     const rows = this.#world.rows(state.analysis);
-    const { files, refused } = changedFiles(rows, changes, world);
+    const { files, refused, kept } = changedFiles(rows, changes, world);
     shownRows.keep(changes.map(({ id }) => id));
     this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
     if (files.length > 0) {
@@ -123,7 +123,7 @@ export class SheetWriter implements ReactiveController {
       this.#settleSoon();
     }
     const [refusal] = refused;
-    if (!refusal) this.say(told);
+    if (!refusal) this.say(kept.length === 0 ? told : `${told} ${this.#texts.kept(kept)}`);
     else this.say(refusal.why === 'in-plan' ? this.#texts.onlyInPlan(refusal.id) : this.#texts.needsValue(refusal.id));
   }
 

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, forms, tables } from '../../styles/shared.ts';
 import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
-import { type ColumnRole, headingsOf, type Mapping, rowsUnder } from '../import-dialog/mapping.ts';
+import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from '../import-dialog/mapping.ts';
 
 /** The mapping a person changed. */
 export type MappingChangeEvent = CustomEvent<{ readonly mapping: Mapping; readonly isHeader: boolean }>;
@@ -20,6 +20,7 @@ export class ImportColumns extends LitElement {
     sheets: { attribute: false },
     sheet: { type: Number },
     mapping: { attribute: false },
+    asksNotation: { attribute: false },
     asksPercent: { attribute: false },
     language: {},
   };
@@ -31,6 +32,13 @@ export class ImportColumns extends LitElement {
       :host {
         display: grid;
         gap: var(--tg-3);
+      }
+      summary {
+        min-height: 2rem;
+        cursor: pointer;
+      }
+      details > :not(summary) {
+        margin-block-start: var(--tg-2);
       }
       .table-scroll {
         max-height: 18rem;
@@ -49,6 +57,8 @@ export class ImportColumns extends LitElement {
   declare sheets: readonly SheetTable[];
   declare sheet: number;
   declare mapping: Mapping;
+  /** Whether some numbers are written as text that can be read in two ways. */
+  declare asksNotation: boolean;
   /** Whether some percentages may be points or ratios. */
   declare asksPercent: boolean;
   declare language: Language;
@@ -59,14 +69,14 @@ export class ImportColumns extends LitElement {
     if (!table) return nothing;
     return html`<div class="form-row">
         ${this.sheets.length > 1 ? this.#sheetChoice() : nothing}
-        <div class="field">
-          <label for="header">${texts.headerRow}</label>
-          <input id="header" type="number" min="0" .value=${String(this.mapping.headerRow)} @change=${this.#onHeader} />
-        </div>
-        ${this.#choice('notation', texts.notation, this.mapping.notation, [
-          ['it', texts.notationIt],
-          ['en', texts.notationEn],
-        ])}
+        ${
+          this.asksNotation || this.mapping.notation !== null
+            ? this.#choice('notation', texts.notation, this.mapping.notation, [
+                ['it', texts.notationIt],
+                ['en', texts.notationEn],
+              ])
+            : nothing
+        }
         ${
           this.asksPercent || this.mapping.percent !== null
             ? this.#choice('percent', texts.percent, this.mapping.percent, [
@@ -76,19 +86,49 @@ export class ImportColumns extends LitElement {
             : nothing
         }
       </div>
-      <h3 id="columns">${texts.columns}</h3>
-      <div class="table-scroll" role="region" aria-labelledby="columns" tabindex="0">
-        <table class="table">
-          <thead>
-            <tr>
-              ${[texts.column, texts.heading, texts.examples, texts.role].map((title) => html`<th scope="col">${title}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${headingsOf(table, this.mapping.headerRow).map((heading, at) => this.#column(table, heading, at))}
-          </tbody>
-        </table>
-      </div>`;
+      <details ?open=${!this.#isClear}>
+        <summary>${this.#told(table)}</summary>
+        <div class="form-row">
+          <div class="field">
+            <label for="header">${texts.headerRow}</label>
+            <input
+              id="header"
+              type="number"
+              min="0"
+              .value=${String(this.mapping.headerRow)}
+              @change=${this.#onHeader}
+            />
+          </div>
+        </div>
+        <div class="table-scroll" role="region" aria-label=${texts.columns} tabindex="0">
+          <table class="table">
+            <thead>
+              <tr>
+                ${[texts.column, texts.heading, texts.examples, texts.role].map((title) => html`<th scope="col">${title}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${headingsOf(table, this.mapping.headerRow).map((heading, at) => this.#column(table, heading, at))}
+            </tbody>
+          </table>
+        </div>
+      </details>`;
+  }
+
+  /** Whether there are codes and values, so that what is read can be looked at first. */
+  get #isClear(): boolean {
+    const { columns } = this.mapping;
+    return columns.includes('code') && columns.some(isValue);
+  }
+
+  /** What the columns are for, those that are read. */
+  #told(table: SheetTable): string {
+    const texts = importTexts[this.language];
+    const headings = headingsOf(table, this.mapping.headerRow);
+    const read = this.mapping.columns.flatMap((role, at) =>
+      role === 'none' ? [] : [texts.readAs(headings[at] || columnLetters(at), texts.roles[role])],
+    );
+    return read.length === 0 ? texts.columns : texts.columnsRead(read);
   }
 
   #sheetChoice(): TemplateResult {

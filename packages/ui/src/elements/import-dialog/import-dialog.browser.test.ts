@@ -40,7 +40,7 @@ beforeEach(async () => {
       .asking=${asking}
       language="it"
       planNotation="it"
-      year="2024"
+      end="2024-12-31"
     ></import-dialog>`,
   ));
   applied = null;
@@ -167,6 +167,7 @@ it('keeps the columns and codes as a recipe and uses it for the next file with t
   await choose('valori.csv', TEXT);
   const columns = part<ImportColumns>('import-columns');
   await userEvent.selectOptions(columns.renderRoot.querySelector('#notation') as HTMLSelectElement, 'en');
+  (columns.renderRoot.querySelector('summary') as HTMLElement).click();
   await userEvent.selectOptions(columns.renderRoot.querySelector('[data-column="2"]') as HTMLSelectElement, 'source');
   await userEvent.click(
     part<ImportChanges>('import-changes').renderRoot.querySelector('.result button') as HTMLElement,

@@ -34,7 +34,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation'] as const;
+const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation', 'end'] as const;
 const NOTHING: Mapping = { headerRow: 0, columns: [], notation: null, percent: null, codes: {} };
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
@@ -44,7 +44,7 @@ export class ImportDialog extends LitElement {
     table: { attribute: false },
     language: {},
     planNotation: {},
-    year: { type: Number },
+    end: {},
     asking: { attribute: false },
     answer: { state: true },
     text: { state: true },
@@ -64,8 +64,8 @@ export class ImportDialog extends LitElement {
   declare language: Language;
   /** Notation of the numbers of the plan, in which values are written. */
   declare planNotation: Language;
-  /** The year of the plan: what a heading means that names a quarter alone. */
-  declare year: number;
+  /** The end of the period, ISO; its year is what a heading means that names a quarter alone. */
+  declare end: string;
   /** What answers to requests are held against; null while there is none. */
   declare asking: Pick<Analysis, 'plan' | 'planHash'> | null;
   /** The request the file answers; null when it answers none. */
@@ -89,7 +89,7 @@ export class ImportDialog extends LitElement {
     this.table = tableOf([]);
     this.language = 'it';
     this.planNotation = 'it';
-    this.year = 0;
+    this.end = '';
     this.asking = null;
     this.desk = null;
     this.recipes = [];
@@ -102,6 +102,10 @@ export class ImportDialog extends LitElement {
     this.renderRoot.querySelector<ImportFile>('import-file')?.clear();
     this.#dialog?.showModal();
     void this.#load();
+  }
+
+  get #year(): number {
+    return Number(this.end.slice(0, 4));
   }
 
   #clear(): void {
@@ -126,7 +130,7 @@ export class ImportDialog extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const sheet = this.sheets[this.sheet];
     if (!COMPARED.some((name) => changed.has(name))) return;
-    const target = { rows: this.rows, table: this.table, notation: this.planNotation, year: this.year };
+    const target = { rows: this.rows, table: this.table, notation: this.planNotation, year: this.#year, end: this.end };
     this.#lines = sheet === undefined ? [] : previewImport(sheet, this.mapping, target, this.answer?.defaults);
   }
 
@@ -151,7 +155,7 @@ export class ImportDialog extends LitElement {
     if (!sheet) return;
     this.sheet = at;
     this.taken = new Map();
-    [this.mapping, this.recipe] = firstMapping(sheet, this.recipes, this.#known(), this.year);
+    [this.mapping, this.recipe] = firstMapping(sheet, this.recipes, this.#known(), this.#year);
   }
 
   #known(): ReadonlySet<string> {
@@ -164,7 +168,7 @@ export class ImportDialog extends LitElement {
     return html`<dialog class="dialog" aria-labelledby="title">
       <div class="content">
         <h2 id="title">${texts.title}</h2>
-        <p>${texts.hint}</p>
+        ${this.sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}
         <import-file
           .read=${this.desk?.read ?? null}
           language=${this.language}
@@ -173,10 +177,14 @@ export class ImportDialog extends LitElement {
             this.#take(detail.sheets);
           }}
         ></import-file>
-        <div class="field">
-          <label for="paste">${texts.orPaste}</label>
-          <textarea id="paste" rows="3" spellcheck="false" .value=${this.text} @input=${this.#onText}></textarea>
-        </div>
+        ${
+          this.sheets.length > 0 && this.text === ''
+            ? nothing
+            : html`<div class="field">
+                <label for="paste">${texts.orPaste}</label>
+                <textarea id="paste" rows="3" spellcheck="false" .value=${this.text} @input=${this.#onText}></textarea>
+              </div>`
+        }
         ${this.answer === null || this.asking === null ? nothing : html`<import-answer .answer=${this.answer} .plan=${askingPlan(this.asking)} language=${this.language}></import-answer>`}
         ${this.sheets.length === 0 ? nothing : this.#inside()}
         ${
@@ -212,6 +220,7 @@ export class ImportDialog extends LitElement {
         .sheets=${this.sheets}
         sheet=${this.sheet}
         .mapping=${this.mapping}
+        .asksNotation=${lines?.some(({ outcome }) => outcome === 'notation') ?? false}
         .asksPercent=${lines?.some(({ outcome }) => outcome === 'percent') ?? false}
         language=${this.language}
         @mapping-change=${this.#onMapping}
@@ -240,7 +249,7 @@ export class ImportDialog extends LitElement {
       return;
     }
     this.taken = new Map();
-    const columns = guessColumns(sheet, mapping.headerRow, this.#known(), this.year);
+    const columns = guessColumns(sheet, mapping.headerRow, this.#known(), this.#year);
     this.mapping = { ...mapping, columns, notation: mapping.notation ?? notationIn(sheet, mapping.headerRow, columns) };
   };
 

@@ -18,6 +18,7 @@ const target: ImportTarget = {
   table: file,
   notation: 'it',
   year: 2024,
+  end: '2024-12-31',
 };
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 
@@ -170,4 +171,24 @@ it('adds a value of another day beside the one that is there, and replaces one o
   expect(mergeActuals(dated.text, changesOf(lines), 'it')).toBe(
     'codice;valore;data\nEC07;2,45%;31/07/2024\nEC07;2,55%;31/12/2024\n',
   );
+});
+
+it('writes a value without a day beside the one of July, with the end of the period as its day', () => {
+  const july: WorkspaceFile = { ...file, text: 'codice;valore;data\nEC07;2,40;31/07/2024\n' };
+  const rows = inputRows({ plan, spots: NO_SPOTS }, [july], [], '2024-12-31');
+  const lines = previewed('codice;valore\nEC07;3\n', { percent: 'points' }, { ...target, rows, table: july });
+  expect(lines.map(({ outcome, old, replaces, cells }) => [outcome, old, replaces, cells.date])).toEqual([
+    ['added', '', null, '31/12/2024'],
+  ]);
+});
+
+it('takes the one column of days for the date of the values, whatever its heading, and no column of two', () => {
+  const heads = ['Indicatore', 'Valore', 'Alla data', 'Inserito'].map((text) => textCell(text));
+  const row = [textCell('EC07'), number('3'), day('2024-07-31'), day('2024-08-02')];
+  expect(guessMapping(sheetOf(heads.slice(0, 3), row.slice(0, 3)), known, 2024).columns).toEqual([
+    'code',
+    'value',
+    'date',
+  ]);
+  expect(guessMapping(sheetOf(heads, row), known, 2024).columns).toEqual(['code', 'value', 'none', 'none']);
 });

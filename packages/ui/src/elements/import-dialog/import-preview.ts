@@ -3,6 +3,7 @@ import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@tra
 import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type InputRow, isoDay } from '../data-view/input-rows.ts';
+import { dayLeftBehind } from '../data-view/left-behind.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';
 import { periodDay } from './period-day.ts';
 import { typedValue } from '../data-view/typed-value.ts';
@@ -41,6 +42,8 @@ export interface ImportTarget {
   readonly notation: Language;
   /** The year a heading means that names a quarter alone. */
   readonly year: number;
+  /** The end of the period, ISO. */
+  readonly end: string;
 }
 
 /** What is written where the file says nothing. */
@@ -149,11 +152,8 @@ function writtenOf({ path, text }: WorkspaceFile): Written {
 }
 
 /** The values beside each other and beside those that are there. */
-function compared(
-  given: readonly GivenValue[],
-  written: Written,
-  { table, notation }: ImportTarget,
-): readonly ImportLine[] {
+function compared(given: readonly GivenValue[], written: Written, target: ImportTarget): readonly ImportLine[] {
+  const { notation, end } = target;
   const groups = Map.groupBy(
     given.filter(({ refused }) => refused === null),
     ({ id, day }) => `${codeKey(id)} ${day}`,
@@ -161,17 +161,19 @@ function compared(
   const places = new Map<string, ActualRecord | null>();
   const replaced = new Set<ActualRecord>();
   for (const [key, [first]] of groups) {
-    const place = first ? rowReplaced(first, written, table.path, replaced) : null;
+    const place = first ? rowReplaced(first, written, target, replaced) : null;
     if (place) replaced.add(place);
     places.set(key, place);
   }
   return given.map(({ input, day, refused, ...line }) => {
     const key = `${codeKey(line.id)} ${day}`;
     const place = refused === null ? places.get(key) : null;
-    const old = place?.cells.value ?? (day === null ? (input?.raw ?? '') : '');
+    const isBeside = day === null && input !== null && dayLeftBehind(input, end) !== null;
+    const old = place?.cells.value ?? (day === null && !isBeside ? (input?.raw ?? '') : '');
     const group = refused === null ? (groups.get(key) ?? []) : [];
     const outcome = refused ?? outcomeOf(line, group, input ? typedValue(old, input, notation) : old, notation);
-    return { ...line, replaces: place?.line ?? null, old, outcome };
+    const cells = isBeside ? { ...line.cells, date: dateText(end, notation) } : line.cells;
+    return { ...line, cells, replaces: place?.line ?? null, old, outcome };
   });
 }
 
@@ -189,12 +191,12 @@ function outcomeOf(
 
 /**
  * The row of the table an imported one stands for: of the same code and day, else one without a day, which every dated
- * one supersedes; for an imported row without a day, the row that is shown. No row stands for two.
+ * one supersedes; for an imported row without a day, the row that is shown, unless it was measured before. No row stands for two.
  */
 function rowReplaced(
   { input, day }: GivenValue,
   written: Written,
-  path: string,
+  { table: { path }, end }: Pick<ImportTarget, 'table' | 'end'>,
   replaced: ReadonlySet<ActualRecord>,
 ): ActualRecord | null {
   if (!input) return null;
@@ -203,6 +205,7 @@ function rowReplaced(
   if (day !== null) {
     return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
   }
+  if (dayLeftBehind(input, end) !== null) return null;
   return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
 }
 

@@ -52,8 +52,27 @@ export function guessMapping(sheet: SheetTable, known: ReadonlySet<string>, year
   return { headerRow, columns, notation: notationIn(sheet, headerRow, columns), percent: null, codes: {} };
 }
 
-/** The roles again for another row of headings. */
+/** The roles again for another row of headings. Without a heading that says so, the one column of days is their date. */
 export function guessColumns(
+  sheet: SheetTable,
+  headerRow: number,
+  known: ReadonlySet<string>,
+  year: number,
+): readonly ColumnRole[] {
+  const roles = withoutDates(sheet, headerRow, known, year);
+  if (roles.includes('date') || roles.includes('period')) return roles;
+  const rows = rowsUnder(sheet, headerRow).slice(0, LOOKED_AT);
+  const days = roles.map((role, at) => role === 'none' && isOfDays(rows.flatMap(({ cells }) => cells[at] ?? [])));
+  return days.filter(Boolean).length === 1 ? roles.map((role, at) => (days[at] ? 'date' : role)) : roles;
+}
+
+/** Whether cells hold days and nothing else. */
+function isOfDays(cells: readonly SheetCell[]): boolean {
+  const full = cells.filter(({ kind }) => kind !== 'empty' && kind !== 'covered');
+  return full.length > 0 && full.every(({ kind }) => kind === 'date');
+}
+
+function withoutDates(
   sheet: SheetTable,
   headerRow: number,
   known: ReadonlySet<string>,
