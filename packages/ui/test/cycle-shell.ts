@@ -33,7 +33,6 @@ export function cycleShell(hash: string, text: string, now: string): CycleShell 
   const workspace: WorkspaceStore = createFakeWorkspace((revision) =>
     analysisOf(
       analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
     ),
   );
   const kept = new Map<string, string>();

@@ -13,7 +13,7 @@ export async function mountQuestion<View extends LitElement>(view: TemplateResul
 
 /** What the state of the workspace has of what was analysed. */
 export function partOf(analysed: ReturnType<typeof analysedText>) {
-  return { files: analysed.input.files, analysis: analysisOf(analysed, 1) };
+  return { files: analysed.input.files, analysis: analysisOf(analysed) };
 }
 
 /** Waits for what is typed to be answered. */

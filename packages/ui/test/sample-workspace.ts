@@ -73,7 +73,6 @@ export const sampleState: WorkspaceState = {
     problems: sampleProblems,
     planHash: 'sha256:0',
     dataHash: 'sha256:0',
-    milliseconds: 7,
   },
   analysing: false,
   choice: { at: null, targets: 'revised' },

@@ -17,7 +17,6 @@ const it = {
   next: 'Prossimo passo',
   ready: 'si può fare',
   notYet: 'non ancora',
-  mayTake: (roles: string): string => `lo fa: ${roles}`,
   toTasks: (role: string): string => `I tuoi compiti: ${role}`,
   byRole: 'Che cosa può fare ognuno',
   roleSteps: (role: string, ready: number, all: number): string =>
@@ -80,7 +79,6 @@ export const homeTexts: Catalogue<typeof it> = {
     next: 'Next step',
     ready: 'can be taken',
     notYet: 'not yet',
-    mayTake: (roles) => `by: ${roles}`,
     toTasks: (role) => `Your tasks: ${role}`,
     byRole: 'What each may do',
     roleSteps: (role, ready, all) => `${role}: ${ready === 0 ? 'nothing' : ready} possible of ${all}`,

@@ -40,11 +40,11 @@ export function analyse(input: AnalysisInput): Analysed {
   return { input, program, outcome };
 }
 
-/** What the page is told, sentences included, with places written out. `milliseconds` is the time `analyse` took. */
-export function analysisOf({ input, program, outcome }: Analysed, milliseconds: number): Analysis {
+/** What the page is told, sentences included, with places written out. */
+export function analysisOf({ input, program, outcome }: Analysed): Analysis {
   const { plan, planHash, dataHash } = program;
   const problems = allFindings(program, outcome).map((diagnostic) => problemOf(diagnostic, input.language));
-  return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash, milliseconds };
+  return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
 }
 
 function problemOf(diagnostic: Diagnostic, language: Language): Problem {

@@ -20,7 +20,7 @@ function openPage(sender: AnalysisSender = createAnalysisSender()) {
 }
 
 function analysed(files: readonly WorkspaceFile[], revision: number, targets: 'original' | 'revised' = 'revised') {
-  return analysisOf(analyse({ revision, files, choice: { at: null, targets }, language: 'it' }), 0);
+  return analysisOf(analyse({ revision, files, choice: { at: null, targets }, language: 'it' }));
 }
 
 /** Plan and outcome with every place as where it starts, as a text: comparing them part by part would take seconds. */

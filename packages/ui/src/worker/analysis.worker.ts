@@ -34,10 +34,8 @@ type Quick = Exclude<Request, Long | { readonly kind: 'texts' }>;
 async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
-    const start = performance.now();
     latest = request.input;
-    const result = current();
-    const analysis = analysisOf(result, performance.now() - start);
+    const analysis = analysisOf(current());
     return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
   }
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };

@@ -46,7 +46,7 @@ beforeEach(() => {
   registry = createBodyRegistry(createMemoryStorage(), new EventTarget());
   workspace = createFakeWorkspace((revision) => {
     const { files, choice, language } = workspace.state;
-    return analysisOf(analyse({ revision, files, choice, language }), 0);
+    return analysisOf(analyse({ revision, files, choice, language }));
   });
   log = [];
 });

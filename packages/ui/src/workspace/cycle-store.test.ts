@@ -23,7 +23,7 @@ interface Shared {
 async function openTab(shared: Shared): Promise<{ workspace: WorkspaceStore; cycle: CycleStore }> {
   const workspace: WorkspaceStore = createFakeWorkspace((revision) => {
     const { files, choice, language } = workspace.state;
-    return analysisOf(analyse({ revision, files, choice, language }), 0);
+    return analysisOf(analyse({ revision, files, choice, language }));
   });
   const cycle = createCycleStore({
     workspace,

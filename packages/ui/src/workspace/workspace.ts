@@ -43,8 +43,6 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   readonly planHash: string;
   readonly dataHash: string;
-  /** Milliseconds spent compiling and evaluating, off the main thread. */
-  readonly milliseconds: number;
 }
 
 /** Which result is asked for: a day (null: end of the period) and original or revised targets. */

@@ -96,7 +96,7 @@ beforeEach(async () => {
   stored = new Map([[YEARS_SETTING, keptYearsText(kept)]]);
   const workspace: WorkspaceStore = createFakeWorkspace((revision) => {
     const { files, choice, language } = workspace.state;
-    return analysisOf(analyse({ revision, files, choice, language }), 0);
+    return analysisOf(analyse({ revision, files, choice, language }));
   });
   const services = cycleServices(() => workspace.state.files);
   const world = {

@@ -31,7 +31,7 @@ beforeEach(async () => {
     const { files, choice, language } = workspace.state;
     return analyse({ revision, files, choice, language });
   };
-  workspace = createFakeWorkspace((revision) => analysisOf(analysedNow(revision), 0));
+  workspace = createFakeWorkspace((revision) => analysisOf(analysedNow(revision)));
   search = async () => undefined;
   Object.assign(workspace.client, {
     search: async (wanted: { text: string; matchCase: boolean }) => {

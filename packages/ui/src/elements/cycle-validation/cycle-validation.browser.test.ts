@@ -89,7 +89,6 @@ async function mount(journal: ReturnType<typeof createMemoryStore>, sealed: read
   const workspace = createFakeWorkspace((revision) =>
     analysisOf(
       analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
     ),
   );
   cycle = createCycleStore({

@@ -55,7 +55,6 @@ beforeEach(async () => {
   const workspace = createFakeWorkspace((revision) =>
     analysisOf(
       analyse({ revision, files: workspace.state.files, choice: { at: null, targets: 'revised' }, language: 'it' }),
-      0,
     ),
   );
   const kept = new Map<string, string>();

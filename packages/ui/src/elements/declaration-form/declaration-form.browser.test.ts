@@ -44,7 +44,7 @@ function show(offset: number): void {
   revision += 1;
   form.revision = revision;
   form.offset = offset;
-  form.analysis = analysisOf(analysed(), 1);
+  form.analysis = analysisOf(analysed());
 }
 
 beforeEach(async () => {
@@ -59,7 +59,7 @@ beforeEach(async () => {
       path="piano.piano"
       .offset=${TEXT.indexOf('I1')}
       .revision=${1}
-      .analysis=${analysisOf(analysed(), 1)}
+      .analysis=${analysisOf(analysed())}
       .client=${client}
       language="it"
       @write-edits=${write}

@@ -28,7 +28,7 @@ beforeEach(() => {
   texts = '{"format":"traguardo.backup/2"}';
   const workspace: WorkspaceStore = createFakeWorkspace((revision) => {
     const { files, choice, language } = workspace.state;
-    return analysisOf(analyse({ revision, files, choice, language }), 0);
+    return analysisOf(analyse({ revision, files, choice, language }));
   });
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
   shell = new AppShell();
