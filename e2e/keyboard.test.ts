@@ -84,7 +84,8 @@ test('a whole journey with the keyboard alone, from the start to the backup', as
   await page.keyboard.type('Con la tastiera: {{valore(PIRA07)}}.');
   await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('Con la tastiera: 92,04 %.');
   await page.keyboard.press('Escape');
-  const report = await downloaded(page, 'HTML', 'Shift+Tab');
+  await choose(page, page.getByText('Scarica', { exact: true }), 'Shift+Tab');
+  const report = await downloaded(page, 'HTML');
   expect((await readFile(await report.path(), 'utf8')).replaceAll(/<[^>]+>/g, '')).toContain(
     'Con la tastiera: 92,04 %.',
   );

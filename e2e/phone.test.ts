@@ -104,7 +104,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await page.keyboard.insertText('In tempo: {{valore(I1)}}.');
   await tap(page.getByRole('tab', { name: 'Anteprima' }));
   await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('In tempo: 95,00 %.');
-  await tap(page.getByText('Scarica o stampa'));
+  await tap(page.getByText('Scarica', { exact: true }));
   const downloaded = page.waitForEvent('download');
   await button(page, 'HTML');
   const name = (await downloaded).suggestedFilename();

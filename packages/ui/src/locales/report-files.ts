@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   downloadAs: 'Scarica la relazione come',
-  menu: 'Scarica o stampa',
+  menu: 'Scarica',
   ipa: 'Codice IPA',
   ipaHint:
     'Il codice dell’ente nell’indice delle pubbliche amministrazioni: va nei dati aperti e nella cartella da pubblicare.',
@@ -18,7 +18,6 @@ const it = {
     public: 'Da pubblicare (zip)',
   } satisfies Record<DocumentFormat, string>,
   print: 'Stampa o PDF',
-  pdf: 'PDF: da «Stampa o PDF», o dalla riga di comando con',
   draft: 'Bozza',
   draftForced: 'Il piano ha errori: la relazione si scarica solo come bozza.',
   writing: (format: string): string => `Si scrive: ${format}…`,
@@ -44,7 +43,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
   it,
   en: {
     downloadAs: 'Download the report as',
-    menu: 'Download or print',
+    menu: 'Download',
     ipa: 'IPA code',
     ipaHint:
       'The code of the body in the Italian index of public bodies: it goes into open data and the folder to publish.',
@@ -59,7 +58,6 @@ export const reportFilesTexts: Catalogue<typeof it> = {
       public: 'To publish (zip)',
     },
     print: 'Print or PDF',
-    pdf: 'PDF: from “Print or PDF”, or from the command line with',
     draft: 'Draft',
     draftForced: 'The plan has errors: the report is downloaded as a draft only.',
     writing: (format) => `Writing: ${format}…`,

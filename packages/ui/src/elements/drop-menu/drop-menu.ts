@@ -3,10 +3,10 @@ import { base, buttons } from '../../styles/shared.ts';
 
 /**
  * A button that opens what is in its slot below it. Closed by Escape, by a click on a link or a button of the slot, and when the
- * focus goes elsewhere.
+ * focus goes elsewhere. With `start` it lies under the beginning of its button, else under its end.
  */
 export class DropMenu extends LitElement {
-  static override properties = { label: {} };
+  static override properties = { label: {}, start: { type: Boolean, reflect: true } };
   static override styles = [
     base,
     buttons,
@@ -45,6 +45,11 @@ export class DropMenu extends LitElement {
         box-shadow: var(--tg-shadow);
         overflow: auto;
       }
+      @media (width >= 48rem) {
+        :host([start]) .box {
+          inset-inline: 0 auto;
+        }
+      }
       @media print {
         details {
           display: none;
@@ -63,10 +68,12 @@ export class DropMenu extends LitElement {
   ];
 
   declare label: string;
+  declare start: boolean;
 
   constructor() {
     super();
     this.label = '';
+    this.start = false;
   }
 
   override render() {

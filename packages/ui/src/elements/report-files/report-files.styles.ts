@@ -9,8 +9,17 @@ export const reportFilesStyles = css`
     align-items: center;
     min-width: 0;
   }
-  .actions {
-    gap: var(--tg-2);
+  .formats {
+    display: flex;
+    flex-direction: column;
+    gap: var(--tg-1);
+    align-items: stretch;
+  }
+  .formats .button {
+    justify-content: start;
+  }
+  .formats label {
+    padding-inline: var(--tg-3);
   }
   .draft {
     display: inline-flex;
@@ -20,7 +29,6 @@ export const reportFilesStyles = css`
     font-size: var(--tg-text-s);
   }
   .ipa {
-    margin-inline-start: var(--tg-3);
     display: inline-flex;
     gap: var(--tg-2);
     align-items: center;
@@ -31,9 +39,6 @@ export const reportFilesStyles = css`
   }
   .invalid {
     color: var(--tg-red);
-  }
-  .pdf {
-    margin: 0;
   }
   .status {
     display: flex;
@@ -94,28 +99,12 @@ export const reportFilesStyles = css`
     :host {
       flex-basis: 100%;
     }
-    .actions {
-      flex-direction: column;
-      align-items: stretch;
-      gap: var(--tg-1);
-    }
-    .actions .button {
-      justify-content: start;
-      border-color: transparent;
-    }
     .draft input {
       width: 1.5rem;
       height: 1.5rem;
     }
-    .actions label {
-      margin: 0;
-      padding-inline: var(--tg-3);
-    }
     .draft {
       min-height: var(--tg-touch);
-    }
-    .pdf {
-      display: none; /* there is no command line */
     }
     details > ul {
       position: static;

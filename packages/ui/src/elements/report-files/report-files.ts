@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
 import { icon } from '../../styles/icons.ts';
-import { base, buttons } from '../../styles/shared.ts';
+import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
@@ -14,9 +14,6 @@ import type { WritingDocument } from '../../worker/document-client.ts';
 import '../drop-menu/drop-menu.ts';
 import { type MadeReport, madeReports } from './made-reports.ts';
 import { reportFilesStyles } from './report-files.styles.ts';
-
-/** Where the formats stand in a menu. */
-const NARROW = matchMedia('screen and (width < 48rem)');
 
 /** Empty, or letters, digits, `_` and `-`: what the public index has, and what may stand in a web address. */
 function isIpa(code: string): boolean {
@@ -34,9 +31,8 @@ export class ReportFiles extends LitElement {
     said: { state: true },
     kept: { state: true },
     ipa: { state: true },
-    narrow: { state: true },
   };
-  static override styles = [base, buttons, reportFilesStyles];
+  static override styles = [base, buttons, forms, reportFilesStyles];
 
   /** The newest report; null while there is none. */
   declare report: ShownReport | null;
@@ -50,7 +46,6 @@ export class ReportFiles extends LitElement {
   declare kept: readonly KeptDocument[];
   /** The code of the body in the public index, as written. */
   declare ipa: string;
-  declare narrow: boolean;
 
   readonly #cycle = new CycleController(this);
   #running: WritingDocument | null = null;
@@ -65,12 +60,10 @@ export class ReportFiles extends LitElement {
     this.said = null;
     this.kept = [];
     this.ipa = '';
-    this.narrow = NARROW.matches;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    NARROW.addEventListener('change', this.#onWidth);
     void this.#readIpa();
   }
 
@@ -80,7 +73,6 @@ export class ReportFiles extends LitElement {
 
   override disconnectedCallback(): void {
     this.#running?.cancel();
-    NARROW.removeEventListener('change', this.#onWidth);
     super.disconnectedCallback();
   }
 
@@ -94,21 +86,20 @@ export class ReportFiles extends LitElement {
 
   override render(): TemplateResult {
     const text = this.#text;
-    const formats = this.#formats();
-    return html`${this.narrow ? html`<drop-menu label=${text.menu}>${formats}</drop-menu>` : formats}
+    return html`<drop-menu start label=${text.menu}>${this.#formats()}</drop-menu>
+      <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
       ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
-      <p class="small muted pdf">${text.pdf} <code>traguardo report --format pdf</code></p>
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;
   }
 
   #formats(): TemplateResult {
     const text = this.#text;
-    return html`<div class="actions" role="group" aria-label=${text.downloadAs}>
+    return html`<div class="formats" role="group" aria-label=${text.downloadAs}>
       ${DOCUMENT_FORMATS.map(
         (format) =>
           html`<button
-            class="button small"
+            class="button small quiet"
             type="button"
             aria-disabled=${this.report === null || this.writing !== null ? 'true' : nothing}
             @click=${() => this.#write(format)}
@@ -116,7 +107,6 @@ export class ReportFiles extends LitElement {
             ${icon('download')} ${text.formats[format]}
           </button>`,
       )}
-      <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
       <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
         <input
           type="checkbox"
@@ -154,10 +144,6 @@ export class ReportFiles extends LitElement {
     this.ipa = code;
     if (isIpa(code)) await this.#cycle.application.reports.keepIpa(code);
   }
-
-  readonly #onWidth = (): void => {
-    this.narrow = NARROW.matches;
-  };
 
   #status(): TemplateResult | typeof nothing {
     const text = this.#text;
