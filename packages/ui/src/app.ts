@@ -223,16 +223,16 @@ interface Given {
 function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<WorkspaceWorld, 'beforeStep' | 'onSaved'> {
   return {
     files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
-    createClient: (onAnalysis) =>
+    createClient: ({ onAnalysis, onFound }) =>
       withLongWork(
-        createAnalysisClient(
-          startAnalysisWorker(),
-          (analysis) => {
+        createAnalysisClient(startAnalysisWorker(), {
+          onAnalysis(analysis) {
             troubles.clear('analysis');
             onAnalysis(analysis);
           },
-          () => troubles.report('analysis'),
-        ),
+          onFound,
+          onFailure: () => troubles.report('analysis'),
+        }),
         createLongWorker(startLongWorker),
       ),
     simulations: createLazySimulations(startSimulationWorker),

@@ -16,7 +16,7 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
   return createWorkspaceStore(
     {
       files: createMemoryFiles(),
-      createClient: (onAnalysis) =>
+      createClient: ({ onAnalysis }) =>
         ({
           analyse: ({ revision }) => answer && queueMicrotask(() => onAnalysis(answer(revision))),
           complete: async (_path, offset) => ({ from: offset, options: [] }),

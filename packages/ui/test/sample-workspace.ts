@@ -75,6 +75,7 @@ export const sampleState: WorkspaceState = {
     dataHash: 'sha256:0',
   },
   analysing: false,
+  found: null,
   choice: { at: null, targets: 'revised' },
   save: 'saved',
   language: 'it',

@@ -11,8 +11,13 @@ export class WorkspaceController {
   readonly #state: ContextConsumer<typeof stateContext, LitElement>;
   readonly #actions: ContextConsumer<typeof actionsContext, LitElement>;
 
-  constructor(host: LitElement) {
-    this.#state = new ContextConsumer(host, { context: stateContext, subscribe: true });
+  /** `hear` gets every state as it comes, before the host is updated. */
+  constructor(host: LitElement, hear?: (state: WorkspaceState) => void) {
+    this.#state = new ContextConsumer(host, {
+      context: stateContext,
+      subscribe: true,
+      ...(hear && { callback: hear }),
+    });
     this.#actions = new ContextConsumer(host, { context: actionsContext });
   }
 

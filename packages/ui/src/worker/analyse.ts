@@ -17,8 +17,16 @@ export interface Analysed {
 /** Trees of unchanged files are taken over from the last keystroke. */
 const compile = createCompiler();
 
+/** Texts that were read, before anything is worked out. */
+export type Compiled = Omit<Analysed, 'outcome'>;
+
 /** Compiles and evaluates. Pure. */
 export function analyse(input: AnalysisInput): Analysed {
+  return evaluated(compiled(input));
+}
+
+/** Reads and checks the texts. Pure. */
+export function compiled(input: AnalysisInput): Compiled {
   const texts = (kind: WorkspaceFile['kind']): { path: string; text: string }[] =>
     input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
   const program = compile({
@@ -28,6 +36,11 @@ export function analyse(input: AnalysisInput): Analysed {
     narrative: texts('narrative'),
     plugins: PLUGINS,
   });
+  return { input, program };
+}
+
+/** Works out what was read. Pure. */
+export function evaluated({ input, program }: Compiled): Analysed {
   const { at, targets } = input.choice;
   const { plan, planHash, dataHash } = program;
   const outcome = evaluate(plan, {
@@ -45,6 +58,16 @@ export function analysisOf({ input, program, outcome }: Analysed): Analysis {
   const { plan, planHash, dataHash } = program;
   const problems = allFindings(program, outcome).map((diagnostic) => problemOf(diagnostic, input.language));
   return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
+}
+
+/** Problems of the texts themselves that are not among those of an analysis, wherever they stand. */
+export function newProblems({ input, program }: Compiled, before: Analysis): readonly Problem[] {
+  const known = new Set(before.problems.map(problemKey));
+  return program.diagnostics.map((one) => problemOf(one, input.language)).filter((one) => !known.has(problemKey(one)));
+}
+
+function problemKey({ code, file, message }: Problem): string {
+  return [code, file, message].join('\n');
 }
 
 function problemOf(diagnostic: Diagnostic, language: Language): Problem {

@@ -3,11 +3,11 @@ import type { ReportJournal } from '@traguardo/verify';
 import type { CriterionProposal, Facts } from '@traguardo/workflow';
 import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
 import type { Glance } from '../workspace/glance.ts';
-import type { Analysis, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
+import type { Analysis, FoundEarly, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { LongResults } from '../workspace/results-asked.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import { receivedAnalysis } from './sent-analysis.ts';
-import type { AnalysisInput, Request, Response, ServiceName, Services } from './protocol.ts';
+import type { AnalysisInput, Request, Response, SentInput, ServiceName, Services } from './protocol.ts';
 
 /** The part of a `Worker` that is used; a `MessagePort` fits too. */
 export interface WorkerPort {
@@ -18,7 +18,7 @@ export interface WorkerPort {
 
 /** What the worker of analysis is asked itself: it answers before one types again. */
 export interface QuickClient extends Omit<LanguageClient, keyof LongResults> {
-  /** Asks for an analysis; while one is under way only the newest request waits, older ones are dropped. */
+  /** Hands new texts over, for an analysis and all that is asked from now on. An analysis under way of older ones may be given up. */
   analyse(input: AnalysisInput): void;
   /** The text of the cycle the plan runs by. */
   cycle(): Promise<string>;
@@ -40,35 +40,56 @@ export interface QuickClient extends Omit<LanguageClient, keyof LongResults> {
   unsealed(plan: string, data: string): Promise<readonly WorkspaceFile[]>;
 }
 
+/** Texts without those that were sent before. */
+function sentSince(input: AnalysisInput, before: AnalysisInput | null): SentInput {
+  const known = new Set(before?.files);
+  return { ...input, files: input.files.map((file) => (known.has(file) ? file.path : file)) };
+}
+
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Speaks with the analysis worker. `onAnalysis` gets every finished analysis, `onFailure` a broken one. */
+/** What the worker tells without being asked again. */
+export interface AnalysisEvents {
+  /** An analysis is finished. */
+  onAnalysis(analysis: Analysis): void;
+  /** One that is under way has found new mistakes. */
+  onFound(found: FoundEarly): void;
+  /** One broke. */
+  onFailure(message: string): void;
+}
+
+/** Speaks with the analysis worker. */
 export function createAnalysisClient(
   port: WorkerPort,
-  onAnalysis: (analysis: Analysis) => void,
-  onFailure: (message: string) => void,
+  { onAnalysis, onFound, onFailure }: AnalysisEvents,
 ): QuickClient {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let running: number | null = null;
   /** The last analysis, which the next one is told as a difference from. */
   let last: { readonly id: number; readonly analysis: Analysis } | null = null;
-  let next: AnalysisInput | null = null;
+  /** What the worker has. */
+  let sent: AnalysisInput | null = null;
+  /** Whether no analysis of it was asked for yet. */
+  let isWaiting = false;
 
   const startNext = (): void => {
-    if (next === null || running !== null) return;
+    if (!isWaiting || running !== null) return;
     running = ++lastId;
-    port.postMessage({ kind: 'analyse', id: running, input: next, has: last?.id ?? null });
-    next = null;
+    isWaiting = false;
+    port.postMessage({ kind: 'analyse', id: running, has: last?.id ?? null });
   };
 
   port.addEventListener('message', ({ data }) => {
+    if (data.kind === 'found') return onFound(data.found);
     if (data.id === running) {
       running = null;
       if (data.kind === 'analysis') {
+        // the worker goes over to newer texts by itself
+        if (data.analysis.revision === sent?.revision) isWaiting = false;
         last = { id: data.id, analysis: receivedAnalysis(data.analysis, last?.analysis ?? null) };
         onAnalysis(last.analysis);
       }
@@ -97,17 +118,20 @@ export function createAnalysisClient(
       port.postMessage(request(id));
     });
 
-  const ask = <Result>(service: ServiceName, ...args: unknown[]): Promise<Result> => {
-    if (next) port.postMessage({ kind: 'texts', input: next });
-    return answered((id) => ({ kind: 'ask', id, service, args }));
-  };
+  const ask = <Result>(service: ServiceName, ...args: unknown[]): Promise<Result> =>
+    answered((id) => ({ kind: 'ask', id, service, args }));
 
   return {
     analyse(input) {
-      next = input;
+      port.postMessage({ kind: 'texts', input: sentSince(input, sent) });
+      sent = input;
+      isWaiting = true;
       startNext();
     },
-    paint: (text) => answered((id) => ({ kind: 'paint', id, text })),
+    paint(text) {
+      const path = sent?.files.find((file) => file.text === text)?.path;
+      return answered((id) => ({ kind: 'paint', id, of: path === undefined ? { text } : { path } }));
+    },
     complete: (path, offset) => ask('complete', path, offset),
     hover: (path, offset) => ask('hover', path, offset),
     definition: (path, offset) => ask('definition', path, offset),

@@ -1,8 +1,9 @@
 import { verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
-import { type Analysed, analyse, analysisOf } from './analyse.ts';
+import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
+import { type Analysed, analysisOf, type Compiled, compiled, evaluated, newProblems } from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
-import type { AnalysisInput, Request, Response } from './protocol.ts';
+import type { AnalysisInput, Request, Response, SentInput } from './protocol.ts';
 import { PLUGINS } from './plugins.ts';
 import { paint } from './paint.ts';
 import { servicesFor } from './services.ts';
@@ -17,14 +18,57 @@ const page = globalThis as unknown as {
 const TELL = 100;
 
 let latest: AnalysisInput | null = null;
+let read: Compiled | null = null;
 let analysed: Analysed | null = null;
+/** As it was last sent. */
+let told: Analysis | null = null;
 const send = createAnalysisSender();
 
-/** What services answer from: analysed again only when newer texts have come. */
-function current(): Analysed {
+/** A message to itself comes behind those of the page; a timer would wait at least four milliseconds. */
+const { port1, port2 } = new MessageChannel();
+port1.start();
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port2.postMessage(null);
+  });
+}
+
+/** Takes texts over; those that only their path was sent of are as before. */
+function take({ files, ...input }: SentInput): void {
+  const known = new Map(latest?.files.map((file) => [file.path, file]));
+  latest = {
+    ...input,
+    files: files.map((file) => (typeof file === 'string' ? (known.get(file) as WorkspaceFile) : file)),
+  };
+}
+
+/** The newest texts, read again only when newer ones have come. */
+function newest(): Compiled {
   if (latest === null) throw new Error('asked before any text came');
-  if (analysed?.input !== latest) analysed = analyse(latest);
+  if (read?.input !== latest) read = compiled(latest);
+  return read;
+}
+
+/** What services answer from. */
+function current(): Analysed {
+  const { input } = newest();
+  if (analysed?.input !== input) analysed = evaluated(newest());
   return analysed;
+}
+
+/** The newest texts read, their new mistakes told at once; what came meanwhile goes before working anything out. */
+async function readNewest(id: number): Promise<void> {
+  const { input } = newest();
+  const problems = told === null ? [] : newProblems(newest(), told);
+  if (problems.length > 0) page.postMessage({ kind: 'found', id, found: { revision: input.revision, problems } });
+  await pause();
+  if (input !== latest) await readNewest(id);
+}
+
+function textOf(of: Extract<Request, { readonly kind: 'paint' }>['of']): string {
+  if ('text' in of) return of.text;
+  return latest?.files.find(({ path }) => path === of.path)?.text ?? '';
 }
 
 /** What is asked of a worker of its own, with the texts it brings along. */
@@ -34,11 +78,11 @@ type Quick = Exclude<Request, Long | { readonly kind: 'texts' }>;
 async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
-    latest = request.input;
-    const analysis = analysisOf(current());
-    return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
+    await readNewest(id);
+    told = analysisOf(current());
+    return { kind: 'analysis', id, analysis: send(id, told, request.has) };
   }
-  if (request.kind === 'paint') return { kind: 'answer', id, value: paint(request.text) };
+  if (request.kind === 'paint') return { kind: 'answer', id, value: paint(textOf(request.of)) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;
   return { kind: 'answer', id, value: await service(...request.args) };
 }
@@ -95,6 +139,6 @@ function isLong(request: Quick | Long): request is Long {
 }
 
 page.addEventListener('message', ({ data }) => {
-  if (data.kind === 'texts') latest = data.input;
+  if (data.kind === 'texts') take(data.input);
   else void reply(data);
 });

@@ -12,7 +12,7 @@ import type { DocumentFormat, WrittenDocument } from '../workspace/report-docume
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
-import type { Completion, EvaluationChoice, WorkspaceFile } from '../workspace/workspace.ts';
+import type { Completion, EvaluationChoice, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
 import type { SentAnalysis } from './sent-analysis.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -21,6 +21,11 @@ export interface AnalysisInput {
   readonly files: readonly WorkspaceFile[];
   readonly choice: EvaluationChoice;
   readonly language: Language;
+}
+
+/** Texts on their way to the worker: of a file that is as it was sent before only the path. */
+export interface SentInput extends Omit<AnalysisInput, 'files'> {
+  readonly files: readonly (WorkspaceFile | string)[];
 }
 
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
@@ -60,18 +65,18 @@ export type ChangesContext = Pick<CycleContext, 'changes' | 'change' | 'versions
 
 export type ServiceName = keyof Services;
 
-/** To the worker. `texts` replaces the texts without analysing them: services then speak of the newest. */
+/** To the worker. `texts` replaces the texts: all else speaks of the newest. */
 export type Request =
+  | { readonly kind: 'texts'; readonly input: SentInput }
   /** `has` is the id of the analysis whose results the page has; null for none. */
-  | { readonly kind: 'analyse'; readonly id: number; readonly input: AnalysisInput; readonly has: number | null }
-  | { readonly kind: 'texts'; readonly input: AnalysisInput }
+  | { readonly kind: 'analyse'; readonly id: number; readonly has: number | null }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. In a worker of its own. */
   | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
   /** Puts the backup of a body together, and reads one. In a worker of its own. */
   | { readonly kind: 'backup'; readonly id: number; readonly asked: BackupAsked }
   | { readonly kind: 'inspect'; readonly id: number; readonly file: Blob }
-  /** Asks for the colours of a text, whatever else the worker has been told of it. */
-  | { readonly kind: 'paint'; readonly id: number; readonly text: string }
+  /** Asks for the colours of a text: of a file that was sent, or of any other. */
+  | { readonly kind: 'paint'; readonly id: number; readonly of: { readonly path: string } | { readonly text: string } }
   /** Writes a report as a file, in a worker started for it. */
   | { readonly kind: 'document'; readonly id: number; readonly asked: DocumentAsked }
   | { readonly kind: 'ask'; readonly id: number; readonly service: ServiceName; readonly args: readonly unknown[] };
@@ -102,10 +107,12 @@ export interface DocumentAsked {
   readonly ipa: string | null;
 }
 
-/** From the worker: every `id` is answered once; documents and verifications tell how far they are before. */
+/** From the worker: every `id` is answered once; what tells how far it is, or what was found, comes before. */
 export type Response =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }
+  /** Mistakes that the analysis before did not have, as soon as the texts are read; the analysis comes after. */
+  | { readonly kind: 'found'; readonly id: number; readonly found: FoundEarly }
   | { readonly kind: 'analysis'; readonly id: number; readonly analysis: SentAnalysis }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

@@ -2,23 +2,17 @@ import type { Language } from '@traguardo/model';
 import type { Draft, StorageTrouble } from '../storage/database.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
+import type { AnalysisEvents } from '../worker/analysis-client.ts';
 import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { kindOf } from './kind-of.ts';
 import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
-import type {
-  Analysis,
-  EvaluationChoice,
-  FileChange,
-  WorkspaceActions,
-  WorkspaceFile,
-  WorkspaceState,
-} from './workspace.ts';
+import type { EvaluationChoice, FileChange, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
 /** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */
 export interface WorkspaceWorld {
   readonly files: FileStore;
-  createClient(onAnalysis: (analysis: Analysis) => void): AnalysisClient;
+  createClient(events: Omit<AnalysisEvents, 'onFailure'>): AnalysisClient;
   readonly simulations: SimulationClient;
   now(): string;
   schedule(task: () => void, milliseconds: number): () => void;
@@ -71,6 +65,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     revision: 0,
     analysis: null,
     analysing: false,
+    found: null,
     choice: { at: null, targets: 'revised' },
     save: 'saved',
     language,
@@ -79,7 +74,10 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   };
   let steps = noSteps;
 
-  const client = world.createClient((analysis) => set({ analysis, analysing: analysis.revision !== state.revision }));
+  const client = world.createClient({
+    onAnalysis: (analysis) => set({ analysis, found: null, analysing: analysis.revision !== state.revision }),
+    onFound: (found) => set({ found }),
+  });
 
   function set(change: Partial<WorkspaceState>): void {
     state = { ...state, ...change };

@@ -45,6 +45,12 @@ export interface Analysis {
   readonly dataHash: string;
 }
 
+/** Problems of the texts of a revision that those before did not have, found before anything is worked out. */
+export interface FoundEarly {
+  readonly revision: number;
+  readonly problems: readonly Problem[];
+}
+
 /** Which result is asked for: a day (null: end of the period) and original or revised targets. */
 export interface EvaluationChoice {
   readonly at: string | null;
@@ -61,6 +67,8 @@ export interface WorkspaceState {
   readonly revision: number;
   readonly analysis: Analysis | null;
   readonly analysing: boolean;
+  /** What the analysis under way has found already; null while it has found nothing new. */
+  readonly found: FoundEarly | null;
   readonly choice: EvaluationChoice;
   readonly save: SaveState;
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { TypingPause } from '../../controllers/typing-pause.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
@@ -51,6 +52,7 @@ export class AppShell extends LitElement {
   /** Why files given by the system were not opened; empty when they were. */
   declare refused: string;
 
+  readonly #pause = new TypingPause();
   readonly #route = new RouteController(this);
   readonly #lazy = new LazyController(this);
   readonly #state = new ContextProvider(this, { context: stateContext });
@@ -74,11 +76,15 @@ export class AppShell extends LitElement {
     this.#actions.setValue(workspace);
     this.#state.setValue(workspace.state);
     this.#application.setValue(this.application);
-    const follow = (): void => {
-      this.#state.setValue(workspace.state);
-      this.requestUpdate();
+    const follow = (): void => this.requestUpdate();
+    const followWorkspace = (): void => {
+      const { state } = workspace;
+      if (state.analysing) this.#pause.begin();
+      else this.#pause.end();
+      this.#state.setValue(state);
+      follow();
     };
-    this.#leave = [workspace.subscribe(follow), troubles.subscribe(follow), bodies.subscribe(follow)];
+    this.#leave = [workspace.subscribe(followWorkspace), troubles.subscribe(follow), bodies.subscribe(follow)];
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
   }
@@ -92,6 +98,10 @@ export class AppShell extends LitElement {
 
   get #text(): (typeof shellTexts)['it'] {
     return shellTexts[this.application.workspace.state.language];
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#pause.over?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -17,14 +17,14 @@ import type { Language } from '@traguardo/model';
 import type { FileKind, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 import { type EditorCommand, editorKeys } from './editor-keys.ts';
-import { unpackTokens } from '../../workspace/painted-text.ts';
+import { packTokens } from '../../workspace/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
-import { type ApplyFix, isMarked, type MarkedProblems, NO_MARKS, problemMarks } from './problem-marks.ts';
+import { type ApplyFix, isMarked, type MarkedProblems, movedMarks, NO_MARKS, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
 import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
@@ -53,6 +53,8 @@ export interface PlanTextEditor {
   open(file: WorkspaceFile): void;
   setLanguage(language: Language, label: string): void;
   setProblems(path: string, problems: readonly Problem[]): void;
+  /** Marks more problems, beside those there are, until the next are set. */
+  addProblems(path: string, problems: readonly Problem[]): void;
   /** Replaces the text as one step that can be undone. */
   replace(path: string, text: string): void;
   show(from: number, to: number): void;
@@ -88,7 +90,8 @@ export function createPlanEditor(
   const path = () => current.path;
   /** The text of the open file as it is: making it of a long document anew takes milliseconds. */
   let text = '';
-  let marked: MarkedProblems = NO_MARKS;
+  /** Null while marks are shown that were only added. */
+  let marked: MarkedProblems | null = NO_MARKS;
 
   const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
 
@@ -152,7 +155,7 @@ export function createPlanEditor(
     closeBrackets(),
     bracketMatching(),
     folding,
-    highlighting(async (text) => unpackTokens(await client.paint(text))),
+    highlighting(() => client.paint(text)),
     results,
     completion(client, path, () => true),
     help,
@@ -164,7 +167,7 @@ export function createPlanEditor(
     EditorView.contentAttributes.of({ spellcheck: 'true' }),
     closeBrackets(),
     bracketMatching(),
-    highlighting(async (text) => narrativeTokens(text)),
+    highlighting(async () => packTokens(narrativeTokens(text))),
     completion(client, path, ({ doc }, offset) => isInLive(doc.toString(), offset)),
     help,
   ];
@@ -195,8 +198,8 @@ export function createPlanEditor(
 
   /** A fix holds only for the text it was found in: on any other the next analysis brings its own. */
   function fix(problem: number, index: number): void {
-    const found = marked.problems[problem]?.fixes[index];
-    if (found && view.state.doc.eq(marked.doc)) events.onFix(found);
+    const found = marked?.problems[problem]?.fixes[index];
+    if (found && marked && view.state.doc.eq(marked.doc)) events.onFix(found);
   }
 
   function remember(path: string, state: EditorState): void {
@@ -249,13 +252,20 @@ export function createPlanEditor(
     },
     setProblems(of, problems) {
       if (of !== current.path) return;
-      const isDrawn = isMarked(view.state, marked, problems);
-      marked = {
-        problems,
-        marks: isDrawn ? marked.marks : problemMarks(problems, view.state.doc.length, fix),
-        doc: view.state.doc,
-      };
-      if (!isDrawn) view.dispatch(setDiagnostics(view.state, marked.marks));
+      const { doc } = view.state;
+      const drawn = marked && isMarked(view.state, marked, problems) ? marked.marks : null;
+      const marks = drawn ?? problemMarks(problems, doc.length, fix);
+      marked = { problems, marks, doc };
+      if (drawn === null) view.dispatch(setDiagnostics(view.state, marks));
+    },
+    addProblems(of, problems) {
+      if (of !== current.path) return;
+      // their repairs come with the analysis
+      const more = problemMarks(problems, view.state.doc.length, () => undefined);
+      view.dispatch(
+        setDiagnostics(view.state, [...movedMarks(view.state), ...more.map((mark) => ({ ...mark, actions: [] }))]),
+      );
+      marked = null;
     },
     replace(of, text) {
       if (of === current.path) change(text, false);

@@ -27,6 +27,7 @@ export class PlanEditor extends LitElement {
   static override properties = {
     file: { attribute: false },
     problems: { attribute: false },
+    found: { attribute: false },
     results: { attribute: false },
     client: { attribute: false },
     language: {},
@@ -57,6 +58,8 @@ export class PlanEditor extends LitElement {
   declare file: WorkspaceFile | null;
   /** Problems of the open file, found in exactly its present text; null while that is being read. */
   declare problems: readonly Problem[] | null;
+  /** Problems of the open file that are new, found before the others are known again. */
+  declare found: readonly Problem[];
   /** Scores of the open file, for exactly its present text; null while they are not known. */
   declare results: readonly ShownResult[] | null;
   declare client: LanguageClient | null;
@@ -72,6 +75,7 @@ export class PlanEditor extends LitElement {
     super();
     this.file = null;
     this.problems = null;
+    this.found = [];
     this.results = null;
     this.client = null;
     this.language = 'it';
@@ -142,6 +146,7 @@ export class PlanEditor extends LitElement {
     const label = planTexts[this.language].editor(this.file?.path ?? '');
     if (label !== this.#label || changed.has('ready')) editor.setLanguage(this.language, label);
     this.#label = label;
+    if (this.found.length > 0 && this.file && changed.has('found')) editor.addProblems(this.file.path, this.found);
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {
       editor.setProblems(this.file.path, this.problems);
     }

@@ -1,5 +1,6 @@
 import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
 import { type EditorState, Text } from '@codemirror/state';
+import { saysTheSame } from '../../workspace/alike-problems.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 
 /** A repair chosen in the editor. */
@@ -38,21 +39,18 @@ export function isMarked(state: EditorState, { problems, marks }: MarkedProblems
     const [old, mark] = [problems[at], marks[at]];
     const place = mark && drawn.get(mark);
     const { from, to } = stretch(problem, state.doc.length);
-    return old && place && place.from === from && place.to === to && isAlike(old, problem);
+    return old && place && place.from === from && place.to === to && saysTheSame(old, problem);
   });
+}
+
+/** The marks there are, where they have moved to. */
+export function movedMarks(state: EditorState): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  forEachDiagnostic(state, (mark, from, to) => found.push({ ...mark, from, to }));
+  return found;
 }
 
 function stretch({ from, to }: Problem, length: number): { readonly from: number; readonly to: number } {
   const start = Math.min(from, length);
   return { from: start, to: Math.min(Math.max(to, start), length) };
-}
-
-function isAlike(a: Problem, b: Problem): boolean {
-  return (
-    a.code === b.code &&
-    a.severity === b.severity &&
-    a.message === b.message &&
-    a.fixes.length === b.fixes.length &&
-    a.fixes.every(({ label }, at) => label === b.fixes[at]?.label)
-  );
 }

@@ -11,7 +11,6 @@ import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
 import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import type { ApplyFixEvent, EditorCommandEvent, PlanEditor, StepEvent } from '../plan-editor/plan-editor.ts';
-import '../rename-dialog/rename-dialog.ts';
 import type { RenameNameEvent } from '../rename-dialog/rename-dialog.ts';
 import { applyEdits } from './fix-text.ts';
 import { type FoundPanel, foundPanel } from './found-panel.ts';
@@ -170,8 +169,10 @@ export class EditorTools {
 
   async #rename(path: string, offset: number): Promise<void> {
     const found = await this.#workspace.actions.client.renamable(path, offset);
-    if (found.kind === 'refused') this.#world.say(found.reason);
-    else await this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, found.name);
+    if (found.kind === 'refused') return this.#world.say(found.reason);
+    await import('../rename-dialog/rename-dialog.ts'); // it comes when it is first asked for
+    if (!this.#host.isConnected) return undefined; // left meanwhile
+    return this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, found.name);
   }
 
   readonly #giveName = ({ detail: { from, to, found } }: RenameNameEvent): void => {
@@ -256,6 +257,7 @@ export class EditorTools {
 
   async #openSearch(): Promise<void> {
     const text = this.#editor?.selection.text ?? '';
+    await import('../find-in-files/find-in-files.ts');
     this.#panel = { kind: 'search' };
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { FoundPlace } from '../../workspace/editor-services.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
-import '../find-in-files/find-in-files.ts';
 import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
 import '../found-places/found-places.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';

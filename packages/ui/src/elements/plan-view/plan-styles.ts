@@ -35,8 +35,10 @@ export const planStyles = css`
     min-width: 0;
     min-height: 0;
   }
+  /* What stands beside the text is laid out and painted for itself: a key draws a line, not a page. */
   .side > [role='tabpanel'] {
     display: grid;
+    contain: strict;
     grid-template-columns: minmax(0, 1fr);
     min-height: 0;
   }
@@ -52,6 +54,7 @@ export const planStyles = css`
   }
   .problems {
     display: grid;
+    contain: content;
     grid-template-columns: minmax(0, 1fr);
     max-height: 15rem;
     min-height: 0;

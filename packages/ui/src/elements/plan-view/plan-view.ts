@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
+import { TypingPause } from '../../controllers/typing-pause.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
@@ -57,7 +58,10 @@ export class PlanView extends LitElement {
   declare notice: string;
   declare narrow: boolean;
 
-  readonly #workspace = new WorkspaceController(this);
+  readonly #pause = new TypingPause();
+  readonly #workspace = new WorkspaceController(this, ({ analysing, found }) => {
+    if (!analysing || found !== null) this.#pause.end();
+  });
   readonly #route = new RouteController(this);
   readonly #tools = new EditorTools(this, this.#workspace, {
     path: () => this.path,
@@ -83,6 +87,7 @@ export class PlanView extends LitElement {
   readonly #nodeAt = createNodeFinder();
   readonly #treeOf = createTreeOf();
   readonly #problemsOf = createProblemsOf();
+  readonly #foundOf = createProblemsOf();
   readonly #errorsIn = createErrorsIn();
   /** The visit of the address whose place is shown. */
   #shownRoute: Route | null = null;
@@ -116,6 +121,10 @@ export class PlanView extends LitElement {
   }
 
   #silence = 0;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#pause.over?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     const { files } = this.#workspace.state;
@@ -231,11 +240,13 @@ export class PlanView extends LitElement {
       ?hidden=${isHidden}
       .file=${state.files.find((file) => file.path === this.path) ?? null}
       .problems=${fresh ? this.#problemsOf(state.analysis?.problems ?? NO_PROBLEMS, this.path) : null}
+      .found=${state.found?.revision === state.revision ? this.#foundOf(state.found.problems, this.path) : NO_PROBLEMS}
       .results=${this.#results.shown(this.path)}
       .client=${actions.client}
       language=${state.language}
       @text-edit=${(event: TextEditEvent) => {
         this.notice = '';
+        this.#pause.begin();
         actions.edit(event.detail.path, event.detail.text);
       }}
       @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}

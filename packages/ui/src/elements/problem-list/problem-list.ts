@@ -3,6 +3,7 @@ import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateRe
 import { planTexts } from '../../locales/plan.ts';
 import { listBox } from '../../styles/list-buttons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
+import { saysTheSame } from '../../workspace/alike-problems.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { problemListStyles } from './problem-list.styles.ts';
@@ -19,10 +20,26 @@ const GLYPHS: Readonly<Record<Severity, SVGTemplateResult>> = {
   information: svg`<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.8" /><path d="M8 7v5m0-8v1.2" stroke="currentColor" stroke-width="1.8" />`,
 };
 
+type Listed = readonly Problem[];
+
+/** Whether the rows of these problems are drawn as those of the others: while one types, most only move within their lines. */
+function areDrawnAlike(now: Listed, before: Listed): boolean {
+  return (
+    now.length === before.length &&
+    now.every((problem, at) => {
+      const old = before[at];
+      return old && old.line === problem.line && old.file === problem.file && saysTheSame(old, problem);
+    })
+  );
+}
+
 /** The findings of the whole plan, worst first, each with its place and its repairs. Fires `open-range` and `apply-fix`. */
 export class ProblemList extends LitElement {
   static override properties = {
-    problems: { attribute: false },
+    problems: {
+      attribute: false,
+      hasChanged: (now: Listed, before?: Listed) => !before || !areDrawnAlike(now, before),
+    },
     path: {},
     language: {},
     status: {},
@@ -53,7 +70,7 @@ export class ProblemList extends LitElement {
       (severity) => this.problems.filter((one) => one.severity === severity).length,
     );
     const shown = ORDER.flatMap((severity) =>
-      this.problems.filter((one) => one.severity === severity && this.#isWanted(one)),
+      [...this.problems.entries()].filter(([, one]) => one.severity === severity && this.#isWanted(one)),
     );
     if (this.problems.length === 0) return html`<p class="muted">${this.status || texts.noProblems}</p>`;
     return html`<div class="head">
@@ -72,7 +89,7 @@ export class ProblemList extends LitElement {
         shown.length === 0
           ? html`<p class="muted">${texts.noneShown}</p>`
           : html`<ul tabindex="-1" aria-label=${texts.problems}>
-              ${shown.slice(0, MOST).map((problem) => this.#problem(problem))}
+              ${shown.slice(0, MOST).map(([at, problem]) => this.#problem(problem, at))}
             </ul>`
       }
       ${shown.length > MOST ? html`<p class="muted">${texts.more(shown.length - MOST)}</p>` : nothing}`;
@@ -86,22 +103,23 @@ export class ProblemList extends LitElement {
     );
   }
 
-  #problem(problem: Problem): TemplateResult {
+  /** Its buttons ask for the problem by where it is in the list: its place in the text may since have moved. */
+  #problem(problem: Problem, at: number): TemplateResult {
     const texts = planTexts[this.language];
     return html`<li>
       <span class="severity ${problem.severity}"
         ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg
         >${texts.severity[problem.severity]}</span
       >
-      <button class="message" type="button" @click=${() => this.#open(problem)}>${problem.message}</button>
+      <button class="message" type="button" @click=${() => this.#open(at)}>${problem.message}</button>
       <span class="where">${problem.file}, ${texts.line} ${problem.line}</span>
       ${
         problem.fixes.length === 0
           ? nothing
           : html`<span class="fixes">
               ${problem.fixes.map(
-                (fix) =>
-                  html`<button class="button small" type="button" @click=${() => this.#apply(fix)}>
+                (fix, which) =>
+                  html`<button class="button small" type="button" @click=${() => this.#apply(at, which)}>
                     ${fix.label}
                   </button>`,
               )}
@@ -110,13 +128,16 @@ export class ProblemList extends LitElement {
     </li>`;
   }
 
-  #apply(fix: Problem['fixes'][number]): void {
+  #apply(at: number, which: number): void {
     // The button goes with the problem: the focus stays with those that are left.
     this.renderRoot.querySelector<HTMLElement>('ul')?.focus();
-    this.dispatchEvent(new CustomEvent('apply-fix', { detail: fix }));
+    this.dispatchEvent(new CustomEvent('apply-fix', { detail: this.problems[at]?.fixes[which] }));
   }
 
-  #open({ file, from, to }: Problem): void {
+  #open(at: number): void {
+    const problem = this.problems[at];
+    if (!problem) return;
+    const { file, from, to } = problem;
     this.dispatchEvent(new CustomEvent('open-range', { detail: { file, from, to } }) satisfies OpenRangeEvent);
   }
 
