@@ -34,6 +34,8 @@ const it = {
     VALIDATE_WITH_REMARKS: 'Valida con osservazioni',
     NOT_VALIDATED: 'Non validare la Relazione',
   },
+  filledInBy: (roles: string): string =>
+    `La griglia la compila chi valida: ${roles}. Qui si legge ciò che c’è scritto.`,
   notHere: (state: string): string => `La Relazione non è in validazione: adesso il ciclo è in «${state}».`,
   done: 'Esito registrato',
   doneOn: (outcome: string, day: string): string => `${outcome}, ${day}.`,
@@ -89,6 +91,7 @@ export const validationTexts: Catalogue<typeof it> = {
       VALIDATE_WITH_REMARKS: 'Validate with remarks',
       NOT_VALIDATED: 'Do not validate the report',
     },
+    filledInBy: (roles) => `Whoever validates fills in the grid: ${roles}. What is written so far can be read here.`,
     notHere: (state) => `The report is not in validation: the cycle is in “${state}” now.`,
     done: 'Outcome recorded',
     doneOn: (outcome, day) => `${outcome}, ${day}.`,

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import type { CycleNames, PossibleStep, Refusal, SubjectRow } from '@traguardo/workflow';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CycleStore } from '../../workspace/cycle-store.ts';
 import './bulk-steps.ts';
 import '../step-list/step-list.ts';
@@ -60,4 +60,10 @@ export function toggled(selected: ReadonlySet<string>, subject: string): Readonl
   const changed = new Set(selected);
   if (!changed.delete(subject)) changed.add(subject);
   return changed;
+}
+
+/** The steps for many are gone with the choice, and their buttons with them: the focus goes to where one chooses. */
+export async function focusChoice(host: LitElement): Promise<void> {
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
 }

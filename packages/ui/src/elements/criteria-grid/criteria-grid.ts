@@ -43,6 +43,9 @@ export class CriteriaGrid extends LitElement {
   /** Only to be read: it is not the turn of the OIV. */
   declare locked: boolean;
 
+  /** The criterion whose proposal was just taken. */
+  #confirmed: Criterion | null = null;
+
   constructor() {
     super();
     this.proposals = [];
@@ -54,6 +57,12 @@ export class CriteriaGrid extends LitElement {
 
   get #text(): (typeof validationTexts)['it'] {
     return validationTexts[this.names.language];
+  }
+
+  protected override updated(): void {
+    if (this.#confirmed === null || !this.draft?.[this.#confirmed].outcome) return;
+    this.renderRoot.querySelector<HTMLElement>(`[name="${this.#confirmed}"]:checked`)?.focus();
+    this.#confirmed = null;
   }
 
   override render(): TemplateResult {
@@ -94,7 +103,7 @@ export class CriteriaGrid extends LitElement {
           ? html`<button
               class="button small confirm"
               type="button"
-              @click=${() => this.#change(criterion, { ...answer, outcome })}
+              @click=${() => this.#confirm(criterion, { ...answer, outcome })}
             >
               ${this.#text.confirm}
             </button>`
@@ -167,6 +176,12 @@ export class CriteriaGrid extends LitElement {
       />
       ${CYCLE_TEXTS[this.names.language].words[outcome]}
     </label>`;
+  }
+
+  /** The button goes with the answer: the focus goes to the outcome it chose. */
+  #confirm(criterion: Criterion, answer: DraftAnswer): void {
+    this.#confirmed = criterion;
+    this.#change(criterion, answer);
   }
 
   #change(criterion: Criterion, answer: DraftAnswer): void {

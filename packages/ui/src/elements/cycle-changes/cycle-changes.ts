@@ -2,8 +2,9 @@ import { dateText } from '@traguardo/model';
 import type { ChangesPage, ShownChange } from '@traguardo/verify';
 import { changesWords } from '@traguardo/verify';
 import { type PossibleStep } from '@traguardo/workflow';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -12,6 +13,7 @@ import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/change-draft.
 import '../acting-as/acting-as.ts';
 import '../change-items/change-items.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import '../effect-table/effect-table.ts';
@@ -40,8 +42,7 @@ export class CycleChanges extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   #asked: readonly unknown[] = [];
-  /** Whether the page has not gone yet to the place of the address. */
-  #isAwaited = false;
+  readonly #place = new PlaceController(this, (place) => this.#reach(place));
 
   constructor() {
     super();
@@ -62,13 +63,8 @@ export class CycleChanges extends LitElement {
     return changesTexts[this.#cycle.language];
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.#isAwaited = this.place !== null;
-  }
-
   /** The page is worked out anew when the journal, the texts or the language change; typing changes none of them. */
   protected override updated(): void {
-    if (this.#isAwaited && this.page !== null) void this.#reach();
     const { analysis, language } = this.#cycle.workspace;
     const asked = [this.#cycle.desk.events, analysis?.revision, language];
     if (asked.every((each, index) => each === this.#asked[index])) return;
@@ -79,14 +75,13 @@ export class CycleChanges extends LitElement {
   }
 
   /** What is under way or proposed comes before what is closed, which opens for it. */
-  async #reach(): Promise<void> {
-    this.#isAwaited = false;
-    const lists = [...this.renderRoot.querySelectorAll('change-items')];
-    await Promise.all(lists.map((list) => list.updateComplete));
-    const list = lists.find((each) => each.has(this.place ?? ''));
+  #reach(place: string): boolean | null {
+    if (this.page === null) return null;
+    const list = [...this.renderRoot.querySelectorAll('change-items')].find((each) => each.has(place));
     const past = list?.closest('details');
     if (past) past.open = true;
-    list?.reach(this.place ?? '');
+    void list?.updateComplete.then(() => list.reach(place));
+    return list !== undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -99,7 +94,8 @@ export class CycleChanges extends LitElement {
     const desk = this.#desk(this.page);
     const reasons = { text: this.reasons, type: (text: string) => void (this.reasons = text) };
     return html`<div class="page">
-      ${this.#who()} ${open === null ? nothing : openChangeCard(open, this.#stepWith('opinions'), desk)}
+      ${lostPlace(this.#place.lost, this.#cycle.language)} ${this.#who()}
+      ${open === null ? nothing : openChangeCard(open, this.#stepWith('opinions'), desk)}
       ${proposalCard(cycle, proposal, this.#stepWith('items'), reasons, desk)}
       <section class="card" aria-labelledby="history">
         <h2 id="history">${this.#text.history}</h2>

@@ -7,9 +7,10 @@ import {
   lateSteps,
   shortHead,
 } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
 import type { Message } from '../../controllers/step-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { fileStems } from '../../locales/file-stems.ts';
@@ -21,6 +22,7 @@ import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../journal-table/journal-table.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import '../long-work/long-work.ts';
 
 /** The page of the journal: what was recorded, its verification, the bundle, sealed versions and acts. */
@@ -42,8 +44,7 @@ export class CycleJournal extends LitElement {
   declare place: string | null;
 
   readonly #cycle = new CycleController(this);
-  /** Whether the page has not gone yet to the place of the address. */
-  #isAwaited = false;
+  readonly #place = new PlaceController(this, (place) => this.#reach(place));
   readonly #verification = new AnswerController<ImportedBundle | Broken>(this);
 
   constructor() {
@@ -56,16 +57,13 @@ export class CycleJournal extends LitElement {
     this.#verification.forget();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) this.#isAwaited = this.place !== null;
-  }
-
-  protected override updated(): void {
+  /** The row of an event, which the table may still have to draw. */
+  #reach(place: string): boolean | null {
+    const { instance, events } = this.#cycle.desk;
+    if (instance === null) return null;
     const table = this.renderRoot.querySelector('journal-table');
-    if (!this.#isAwaited || table === null) return;
-    void table.updateComplete.then(() => {
-      if (this.#isAwaited && table.reach(this.place ?? '')) this.#isAwaited = false;
-    });
+    void table?.updateComplete.then(() => table.reach(place));
+    return events.some(({ seq }) => String(seq) === place);
   }
 
   get #text(): (typeof cycleTexts)['it'] {
@@ -84,6 +82,7 @@ export class CycleJournal extends LitElement {
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">
         <h2 id="journal">${this.#text.journal}</h2>
+        ${lostPlace(this.#place.lost, this.#cycle.language)}
         <p class="hint">${this.#text.journalHint} ${this.#text.exportHint}</p>
         <div class="actions no-print">
           <button class="button" ?disabled=${path.length === 0} @click=${this.#verify}>

@@ -1,4 +1,4 @@
-import { dateText, hashText } from '@traguardo/model';
+import { dateText } from '@traguardo/model';
 import {
   clockRole,
   daysBetween,
@@ -7,7 +7,6 @@ import {
   DUE_TEXTS,
   type DocumentPublication,
   type DocumentRow,
-  type EventRecord,
   documentRows,
   movedText,
   possibleFor,
@@ -15,15 +14,17 @@ import {
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
+import { StepSourcesController } from '../../controllers/step-sources-controller.ts';
 import { publicationTexts } from '../../locales/publication.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
-import type { KeptDocument } from '../../workspace/report-document.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
@@ -37,31 +38,24 @@ export class CyclePublication extends LitElement {
   static override properties = {
     place: {},
     opened: { state: true },
-    reports: { state: true },
-    bundleHash: { state: true },
   };
 
   /** The code of a document that the address names; its form opens. */
   declare place: string | null;
   declare opened: string | null;
-  /** Those downloaded here: a publication names the file that was put on line. */
-  declare reports: readonly KeptDocument[];
-  /** Of the journal as it stands, for the step of the year that publishes with it. */
-  declare bundleHash: string;
 
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
-  #hashed: readonly EventRecord[] | null = null;
+  readonly #sources = new StepSourcesController(this, this.#cycle);
 
-  /** Whether the page has not gone yet to the place of the address. */
-  #isAwaited = false;
+  readonly #place = new PlaceController(this, (place) =>
+    this.#cycle.desk.cycle === null ? null : reach(this.renderRoot, `document-${place}`),
+  );
 
   constructor() {
     super();
     this.place = null;
     this.opened = null;
-    this.reports = [];
-    this.bundleHash = '';
   }
 
   get #text(): (typeof publicationTexts)['it'] {
@@ -74,29 +68,7 @@ export class CyclePublication extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('place')) return;
-    this.#isAwaited = this.place !== null;
-    if (this.place !== null) this.opened = this.place;
-  }
-
-  protected override firstUpdated(): void {
-    void this.#readReports();
-  }
-
-  protected override updated(): void {
-    if (this.#isAwaited && reach(this.renderRoot, `document-${this.place}`)) this.#isAwaited = false;
-    const { events, steps } = this.#cycle.desk;
-    if (events === this.#hashed || !steps.some(({ step }) => step.required.includes('bundle'))) return;
-    void this.#hash(events);
-  }
-
-  async #hash(events: readonly EventRecord[]): Promise<void> {
-    this.#hashed = events;
-    this.bundleHash = hashText(await this.#cycle.store.bundle());
-  }
-
-  async #readReports(): Promise<void> {
-    this.reports = await this.#cycle.application.reports.kept();
+    if (changed.has('place') && this.place !== null) this.opened = this.place;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -110,6 +82,7 @@ export class CyclePublication extends LitElement {
         <h2 id="publication">${this.#text.title}</h2>
         <p>${this.#text.about}</p>
         <p><strong>${this.#summary(rows.length, waiting)}</strong></p>
+        ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       </section>
@@ -222,13 +195,13 @@ export class CyclePublication extends LitElement {
 
   #start({ step }: PossibleStep, code: string): StepStart {
     const { day } = this.#cycle.desk;
-    const bundle = step.required.includes('bundle') ? { bundle: this.bundleHash } : {};
+    const bundle = step.required.includes('bundle') ? { bundle: this.#sources.bundleHash } : {};
     return {
       values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle, on: day },
       fixedLists: [],
       suggestions: {},
       acts: [],
-      offers: documentOffers(this.reports, this.#cycle.language),
+      offers: documentOffers(this.#sources.reports, this.#cycle.language),
     };
   }
 

@@ -1,14 +1,5 @@
-import { assessSheets, type Ends, type SheetPartResult, type SheetResult } from '@traguardo/engine';
-import {
-  codeKey,
-  dateText,
-  formatPercent,
-  isEqual,
-  multiply,
-  type Ratio,
-  ratio,
-  ratioFromString,
-} from '@traguardo/model';
+import { assessSheets, type SheetResult } from '@traguardo/engine';
+import { codeKey, dateText, formatPercent, type Ratio, ratio, ratioFromString } from '@traguardo/model';
 import {
   type PayStanding,
   payStanding,
@@ -19,19 +10,22 @@ import {
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
-import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
+import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
+import { endsText, judgement, sheetMix } from './sheet-mix.ts';
 
 interface SheetRow extends SubjectRow {
   readonly result: SheetResult;
@@ -69,8 +63,9 @@ export class CycleSheets extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
 
-  /** Whether the page has not gone yet to the place of the address. */
-  #isAwaited = false;
+  readonly #place = new PlaceController(this, (place) =>
+    this.#rows() === null ? null : reach(this.renderRoot, `sheet-${place}`),
+  );
 
   constructor() {
     super();
@@ -90,13 +85,7 @@ export class CycleSheets extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('place')) return;
-    this.#isAwaited = this.place !== null;
-    if (this.place !== null) this.opened = this.place;
-  }
-
-  protected override updated(): void {
-    if (this.#isAwaited && reach(this.renderRoot, `sheet-${this.place}`)) this.#isAwaited = false;
+    if (changed.has('place') && this.place !== null) this.opened = this.place;
   }
 
   override render(): TemplateResult {
@@ -106,15 +95,21 @@ export class CycleSheets extends LitElement {
       <section class="card" aria-labelledby="sheets">
         <h2 id="sheets">${this.#text.sheetsTitle}</h2>
         <p class="notice">${this.#text.honest}</p>
+        ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? html`<p>${this.#text.noSheets}</p>` : nothing}
       </section>
-      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => (this.selected = new Set()))}
+      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => this.#selectNone())}
       <ul class="rows">
         ${(rows ?? []).map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row)}</li>`)}
       </ul>
     </div>`;
+  }
+
+  #selectNone(): void {
+    this.selected = new Set();
+    void focusChoice(this);
   }
 
   #rows(): readonly SheetRow[] | null {
@@ -164,15 +159,19 @@ export class CycleSheets extends LitElement {
         </div>
         <div>
           <dt>${this.#text.score(dateText(this.#cycle.workspace.analysis?.outcome.at ?? '', this.#cycle.language))}</dt>
-          <dd><strong>${this.#ends(result.range)}</strong></dd>
+          <dd><strong>${endsText(result.range, this.#cycle.language)}</strong></dd>
         </div>
         <div>
           <dt>${this.#text.pay}</dt>
-          <dd><strong>${this.#ends(result.payRange)}</strong></dd>
+          <dd><strong>${endsText(result.payRange, this.#cycle.language)}</strong></dd>
         </div>
       </dl>
-      ${result.parts.length > 1 ? this.#mix(result) : nothing} ${this.#paymentTime(result)}
-      ${pay === null ? nothing : this.#standing(pay)}
+      ${
+        result.parts.length > 1
+          ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))
+          : nothing
+      }
+      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay)}
       <button
         class="button no-print"
         aria-expanded=${isOpen ? 'true' : 'false'}
@@ -181,57 +180,6 @@ export class CycleSheets extends LitElement {
         ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
       </button>
       ${isOpen ? this.#opened(row) : nothing}`;
-  }
-
-  #mix(result: SheetResult): TemplateResult {
-    const id = `behaviours-${result.sheet.code}`;
-    const isAsked = result.parts.some(({ part }) => part === 'behaviours');
-    const name = this.#text.mixOf(result.mix?.title || (result.mix?.code ?? ''));
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${`${name}, ${result.sheet.code}`}>
-        <table>
-          <caption class="visually-hidden">
-            ${name}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${this.#text.part}</th>
-              <th scope="col" class="number">${this.#text.share}</th>
-              <th scope="col" class="number">${this.#text.partScore}</th>
-              <th scope="col" class="number">${this.#text.gives}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${result.parts.map((part) => this.#part(part))}
-          </tbody>
-        </table>
-      </div>
-      ${
-        isAsked
-          ? html`<div class="field no-print">
-              <label for=${id}>${this.#text.behaviours}</label>
-              <input
-                id=${id}
-                inputmode="decimal"
-                autocomplete="off"
-                aria-describedby=${`${id}-hint`}
-                @change=${(event: Event) => this.#judge(result.sheet.code, (event.target as HTMLInputElement).value)}
-              />
-              <span class="hint" id=${`${id}-hint`}>${this.#text.behavioursHint}</span>
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #part({ part, code, share, range }: SheetPartResult): TemplateResult {
-    const gives: Ends = [multiply(share, range[0]), multiply(share, range[1])];
-    return html`<tr>
-      <th scope="row">
-        ${this.#text.parts[part]}${code === null ? nothing : html` <span class="mono">${code}</span>`}
-      </th>
-      <td class="number">${formatPercent(share, this.#cycle.language)}</td>
-      <td class="number">${this.#ends(range)}</td>
-      <td class="number">${this.#ends(gives)}</td>
-    </tr>`;
   }
 
   #paymentTime({ paymentTime }: SheetResult): TemplateResult | typeof nothing {
@@ -263,18 +211,12 @@ export class CycleSheets extends LitElement {
       ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;
   }
 
-  #ends([low, high]: Ends): string {
-    const shown = (value: Ratio): string => formatPercent(value, this.#cycle.language);
-    return isEqual(low, high) ? shown(low) : `${shown(low)} – ${shown(high)}`;
-  }
-
-  /** Takes a judgement from 0 to 100 %; anything else is as if nothing were given. */
+  /** Takes a judgement; anything else is as if nothing were given. */
   #judge(code: string, written: string): void {
-    const [, whole = '', decimals = ''] = /^\s*(\d{1,3})(?:[.,](\d{1,12}))?\s*%?\s*$/.exec(written) ?? [];
     const behaviours = new Map(this.behaviours);
     behaviours.delete(codeKey(code));
-    const share = whole === '' ? null : ratio(BigInt(whole + decimals), 100n * 10n ** BigInt(decimals.length));
-    if (share !== null && share.num <= share.den) behaviours.set(codeKey(code), share);
+    const share = judgement(written);
+    if (share !== null) behaviours.set(codeKey(code), share);
     this.behaviours = behaviours;
   }
 

@@ -1,12 +1,9 @@
-import { hashText } from '@traguardo/model';
 import {
   brokenText,
-  type ChangeItem,
   clockRole,
   type CycleState,
   dueFrom,
   dueItems,
-  type EventRecord,
   isNoticeOfDelay,
   type PossibleStep,
   romeDay,
@@ -16,6 +13,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
+import { StepSourcesController } from '../../controllers/step-sources-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { taskTexts } from '../../locales/tasks.ts';
@@ -23,11 +21,11 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { downloadText } from '../../workspace/download.ts';
-import type { KeptDocument } from '../../workspace/report-document.ts';
 import '../acting-as/acting-as.ts';
 import { calendarFile } from '../cycle-terms/calendar-file.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
 import '../step-list/step-list.ts';
@@ -42,35 +40,22 @@ export class CycleTasks extends LitElement {
   static override styles = [base, badges, buttons, cards, cyclePageStyles, cycleTasksStyles];
   static override properties = {
     place: {},
-    bundleHash: { state: true },
-    proposed: { state: true },
-    reports: { state: true },
     elsewhere: { state: true },
   };
 
   /** The id of a step that the address names; it opens. */
   declare place: string | null;
-  declare bundleHash: string;
-  /** What the text changes in the version in force. */
-  declare proposed: readonly ChangeItem[];
-  /** Those downloaded here: the step that closes the report takes them. */
-  declare reports: readonly KeptDocument[];
   /** Whether the step of the address is told of when it cannot be taken now: until another is. */
   declare elsewhere: boolean;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
-  #hashed: readonly EventRecord[] | null = null;
-  #compared = '';
-  #hasRead = false;
+  readonly #sources = new StepSourcesController(this, this.#cycle);
 
   constructor() {
     super();
     this.place = null;
-    this.bundleHash = '';
-    this.proposed = [];
-    this.reports = [];
     this.elsewhere = true;
   }
 
@@ -80,32 +65,6 @@ export class CycleTasks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place')) this.elsewhere = true;
-  }
-
-  protected override updated(): void {
-    const { events, steps } = this.#cycle.desk;
-    const isAsked = steps.some(({ step }) => step.required.includes('bundle'));
-    if (isAsked && events !== this.#hashed) void this.#hash(events);
-    if (!this.#hasRead && steps.some(({ step }) => step.required.includes('documents'))) void this.#readReports();
-    if (steps.some(({ step }) => step.required.includes('items'))) void this.#compare(events);
-  }
-
-  async #hash(events: readonly EventRecord[]): Promise<void> {
-    this.#hashed = events;
-    this.bundleHash = hashText(await this.#cycle.store.bundle());
-  }
-
-  async #readReports(): Promise<void> {
-    this.#hasRead = true;
-    this.reports = await this.#cycle.application.reports.kept();
-  }
-
-  async #compare(events: readonly EventRecord[]): Promise<void> {
-    const compared = `${events.length} ${this.#cycle.workspace.analysis?.revision ?? ''} ${this.#cycle.language}`;
-    if (compared === this.#compared) return;
-    this.#compared = compared;
-    const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
-    if (this.#compared === compared) this.proposed = page?.proposal?.items ?? [];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -157,7 +116,8 @@ export class CycleTasks extends LitElement {
     const { steps, definition } = this.#cycle.desk;
     if (this.place === null || definition === null || !this.elsewhere) return nothing;
     const asked = stepsOf(definition).find(({ step }) => step.id === this.place)?.step;
-    if (asked === undefined || steps.some(({ step }) => step.id === asked.id)) return nothing;
+    if (asked === undefined) return lostPlace(this.place, this.#cycle.language);
+    if (steps.some(({ step }) => step.id === asked.id)) return nothing;
     const states = asked.from.map(this.#cycle.names.state);
     return html`<p class="notice">
       ${taskTexts[this.#cycle.language].elsewhere(this.#cycle.names.step(asked.id), states)}
@@ -234,9 +194,9 @@ export class CycleTasks extends LitElement {
       day: this.#cycle.desk.day,
       today: romeDay(new Date().toISOString()),
       language: this.#cycle.language,
-      proposed: this.proposed,
-      bundleHash: this.bundleHash,
-      reports: this.reports,
+      proposed: this.#sources.proposed,
+      bundleHash: this.#sources.bundleHash,
+      reports: this.#sources.reports,
     });
   }
 

@@ -223,3 +223,18 @@ it('takes a question of the OIV and the answer beside the grid', async () => {
     .toEqual([{ question: 'Fonte di A1?', answer: 'Il Registro.' }]);
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
+
+it('is read by the other roles, who may become the one that fills it in', async () => {
+  await cycle.act({ role: 'CONTROLLER' });
+  const grid = (): ShadowRoot => page()?.renderRoot.querySelector('criteria-grid')?.shadowRoot as ShadowRoot;
+  await expect.poll(() => page()?.renderRoot.textContent).toContain('La griglia la compila chi valida: OIV');
+  expect(grid().querySelector('.confirm')).toBeNull();
+  const become = [...(page()?.renderRoot.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent?.trim() === 'Agisci come OIV',
+  );
+  become?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => grid().activeElement?.className).toContain('confirm');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => (grid().activeElement as HTMLInputElement | null)?.checked).toBe(true);
+});

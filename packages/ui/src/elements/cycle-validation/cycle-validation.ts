@@ -1,8 +1,9 @@
 import { dateText, type Plan, planNodes } from '@traguardo/model';
 import { CRITERIA, type CriterionProposal, type CycleState, evidenceText } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
 import { validationTexts } from '../../locales/validation.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import {
@@ -20,6 +21,7 @@ import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { type RefusalSetting, refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
+import { cycleValidationStyles } from './cycle-validation.styles.ts';
 import '../oiv-questions/oiv-questions.ts';
 import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
 
@@ -28,41 +30,7 @@ const DRAFT = 'validation';
 
 /** The page of the validation: the grid of the eleven criteria, the outcome they lead to and its step, questions beside. */
 export class CycleValidation extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    forms,
-    cyclePageStyles,
-    refusalWaysStyles,
-    css`
-      .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-        gap: var(--tg-5);
-        align-items: start;
-      }
-      .progress {
-        display: grid;
-        gap: var(--tg-1);
-        margin-block: var(--tg-4);
-      }
-      progress {
-        width: 100%;
-        accent-color: var(--tg-primary);
-      }
-      .end {
-        display: grid;
-        gap: var(--tg-3);
-        margin-top: var(--tg-5);
-      }
-      @media (width < 64rem) {
-        .columns {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, cycleValidationStyles];
   static override properties = {
     proposals: { state: true },
     draft: { state: true },
@@ -121,7 +89,7 @@ export class CycleValidation extends LitElement {
       <section class="card" aria-labelledby="criteria">
         <h2 id="criteria">${this.#text.title}</h2>
         <p>${this.#text.intro}</p>
-        ${this.#isOpen ? html`<acting-as></acting-as>` : this.#outside(cycle)} ${this.#grid(cycle)}
+        ${this.#isOpen ? html`<acting-as></acting-as>${this.#forOthers()}` : this.#outside(cycle)} ${this.#grid(cycle)}
         <div class="message" role="status" tabindex="-1">
           ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], this.#setting)}
         </div>
@@ -138,8 +106,36 @@ export class CycleValidation extends LitElement {
     </div>`;
   }
 
+  /** Who fills the grid in; nobody while it is not its time. */
+  get #roles(): readonly string[] {
+    return this.#cycle.desk.steps.find(({ step }) => step.code === 'VALIDATE')?.step.roles ?? [];
+  }
+
   get #isOpen(): boolean {
-    return this.#cycle.desk.steps.some(({ step }) => step.code === 'VALIDATE');
+    return this.#roles.length > 0;
+  }
+
+  get #isMine(): boolean {
+    return this.#roles.includes(this.#cycle.desk.role);
+  }
+
+  /** Others read the grid as far as it is filled in. */
+  #forOthers(): TemplateResult | typeof nothing {
+    if (this.#isMine) return nothing;
+    const { names, language } = this.#cycle;
+    return html`<p class="notice">
+      ${this.#text.filledInBy(this.#roles.map(names.role).join(', '))}
+      ${this.#roles.map((role) => html`<button class="button small" @click=${() => this.#become(role)}>${cycleTexts[language].becomeRole(names.role(role))}</button>`)}
+    </p>`;
+  }
+
+  /** The button is gone then: the focus goes to the grid. */
+  async #become(role: string): Promise<void> {
+    await this.#cycle.store.act({ role });
+    await this.updateComplete;
+    const grid = this.renderRoot.querySelector('criteria-grid');
+    await grid?.updateComplete;
+    grid?.renderRoot.querySelector<HTMLElement>('button, input')?.focus();
   }
 
   #outside({ value, context }: CycleState): TemplateResult {
@@ -166,10 +162,10 @@ export class CycleValidation extends LitElement {
         .draft=${draft}
         .nodes=${codesOf(this.#cycle.workspace.analysis?.plan ?? null)}
         .names=${this.#cycle.names}
-        .locked=${!this.#isOpen}
+        .locked=${!this.#isMine}
         @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
       ></criteria-grid>
-      ${this.#isOpen ? this.#end(draft) : nothing}`;
+      ${this.#isMine ? this.#end(draft) : nothing}`;
   }
 
   #end(draft: ValidationDraft): TemplateResult {

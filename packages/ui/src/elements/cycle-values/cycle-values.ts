@@ -1,17 +1,7 @@
-import { planIndicators } from '@traguardo/model';
-import {
-  enteredBy,
-  givenText,
-  isSelfCertified,
-  regionFor,
-  type SubjectRow,
-  subjectRows,
-  type ValueStanding,
-  valueStanding,
-  type ValueStep,
-} from '@traguardo/workflow';
+import { regionFor, subjectRows, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
@@ -19,28 +9,16 @@ import { badges, base, buttons, cards, forms, tables } from '../../styles/shared
 import { noonOf } from '../../workspace/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
-import { stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
+import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
 import { valueStep } from '../value-history/value-step.ts';
+import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';
 import { valueTableStyles } from './value-table.styles.ts';
-
-const TONES: Readonly<Record<ValueStanding, string>> = {
-  expected: 'neutral',
-  provisional: 'yellow',
-  confirmed: 'green',
-  certified: 'green',
-  corrected: 'yellow',
-  changed: 'red',
-};
-
-interface ValueRow extends SubjectRow {
-  readonly standing: ValueStanding;
-  readonly history: readonly ValueStep[];
-}
 
 /** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
 export class CycleValues extends LitElement {
@@ -72,8 +50,9 @@ export class CycleValues extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
 
-  /** Whether the page has not gone yet to the place of the address. */
-  #isAwaited = false;
+  readonly #place = new PlaceController(this, (place) =>
+    this.#cycle.desk.facts === null ? null : reach(this.renderRoot, `value-${place}`),
+  );
 
   constructor() {
     super();
@@ -88,13 +67,7 @@ export class CycleValues extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('place')) return;
-    this.#isAwaited = this.place !== null;
-    if (this.place !== null) this.opened = this.place;
-  }
-
-  protected override updated(): void {
-    if (this.#isAwaited && reach(this.renderRoot, `value-${this.place}`)) this.#isAwaited = false;
+    if (changed.has('place') && this.place !== null) this.opened = this.place;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -110,13 +83,19 @@ export class CycleValues extends LitElement {
         <p>
           ${this.#text.certification(facts.certification.required)} ${this.#text.separation(facts.certification.own)}
         </p>
+        ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
       </section>
-      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => (this.selected = new Set()))}
+      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => this.#selectNone())}
       ${shown.length === 0 ? nothing : this.#table(shown)}
     </div>`;
+  }
+
+  #selectNone(): void {
+    this.selected = new Set();
+    void focusChoice(this);
   }
 
   #rows(): readonly ValueRow[] | null {
@@ -165,7 +144,8 @@ export class CycleValues extends LitElement {
   #table(rows: readonly ValueRow[]): TemplateResult {
     const head = (name: string, text: string): TemplateResult =>
       html`<th scope="col" role="columnheader" class=${name}>${text}</th>`;
-    const titles = this.#titles();
+    const plan = this.#cycle.workspace.analysis?.plan;
+    const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
     return html`<div class="table-scroll">
       <table class="table values" role="table" aria-labelledby="values">
         <thead role="rowgroup">
@@ -193,12 +173,8 @@ export class CycleValues extends LitElement {
     </div>`;
   }
 
-  #line({ subject, standing, history }: ValueRow, title: string): TemplateResult {
-    const { cycle, facts } = this.#cycle.desk;
-    const entered = cycle === null || facts === null ? [] : enteredBy(subject, cycle.context, facts);
-    const last = history.at(-1);
-    const given = facts?.values.given[subject];
-    const isOwn = cycle !== null && facts !== null && isSelfCertified(subject, cycle.context, facts);
+  #line(row: ValueRow, title: string): TemplateResult {
+    const { subject } = row;
     const isOpen = this.opened === subject;
     return html`<tr role="row" class="line">
       <td role="cell" class="pick">
@@ -212,18 +188,7 @@ export class CycleValues extends LitElement {
       <th scope="row" role="rowheader" title=${title}>
         <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}
       </th>
-      <td role="cell" class="given" data-label=${this.#text.given}>
-        <strong>${given === undefined ? '–' : givenText(given, this.#cycle.language)}</strong>
-      </td>
-      <td role="cell" class="standing">
-        <span class="badge ${TONES[standing]}">${valueWords[this.#cycle.language].standings[standing]}</span>
-      </td>
-      <td role="cell" class=${entered.length === 0 ? 'nobody' : ''} data-label=${this.#text.enteredBy}>
-        ${entered.map(this.#cycle.names.role).join(', ') || this.#text.nobody}
-      </td>
-      <td role="cell" class=${last?.kind === 'certified' ? '' : 'nobody'} data-label=${this.#text.certifiedBy}>
-        ${last?.kind === 'certified' ? this.#cycle.names.role(last.actor) : '–'}${isOwn ? html` <span class="small">${this.#text.byOneself}</span>` : nothing}
-      </td>
+      ${valueCells(row, this.#cycle.desk, this.#cycle.names)}
       <td role="cell">
         <button
           class="button no-print"
@@ -234,18 +199,6 @@ export class CycleValues extends LitElement {
         </button>
       </td>
     </tr>`;
-  }
-
-  /** The title of every indicator and measure. */
-  #titles(): ReadonlyMap<string, string> {
-    const plan = this.#cycle.workspace.analysis?.plan;
-    if (plan === undefined) return new Map();
-    const indicators = planIndicators(plan);
-    return new Map([
-      ...indicators.flatMap((each) => each.measures).map(({ id, title }) => [id, title] as const),
-      ...plan.measures.map(({ id, title }) => [id, title] as const),
-      ...indicators.map(({ code, title }) => [code, title] as const),
-    ]);
   }
 
   #opened({ steps, history }: ValueRow): TemplateResult {

@@ -1,6 +1,6 @@
 import { dateText } from '@traguardo/model';
 import { brokenText, CYCLE_TEXTS, openRemarks, type PossibleStep, type RemarksToCarry } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -12,37 +12,11 @@ import type { YearRow } from '../../workspace/years.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { cycleYearsStyles } from './cycle-years.styles.ts';
 
 /** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
 export class CycleYears extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    forms,
-    tables,
-    stackedTables,
-    cyclePageStyles,
-    css`
-      .told h3 {
-        margin: var(--tg-3) 0 var(--tg-1);
-        font-size: var(--tg-text);
-      }
-      .told ul {
-        margin: 0;
-        max-height: 12rem;
-        overflow: auto;
-        overflow-wrap: anywhere;
-      }
-      .actions {
-        margin-top: var(--tg-3);
-      }
-      ol {
-        display: grid;
-        gap: var(--tg-3);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, forms, tables, stackedTables, cyclePageStyles, cycleYearsStyles];
   static override properties = { rows: { state: true }, prepared: { state: true } };
 
   declare rows: readonly YearRow[];

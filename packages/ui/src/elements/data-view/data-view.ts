@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
-import { base, buttons, forms } from '../../styles/shared.ts';
+import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
@@ -12,6 +12,7 @@ import '../data-filters/data-filters.ts';
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import '../value-panel/value-panel.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
 import { dataDialogs, openDialog } from './data-dialogs.ts';
 import { dayChoice } from './day-choice.ts';
@@ -37,7 +38,7 @@ export class DataView extends LitElement {
     opened: { state: true },
     reached: { state: true },
   };
-  static override styles = [base, buttons, forms, dataStyles];
+  static override styles = [base, buttons, cards, forms, dataStyles];
 
   declare filter: RowFilter;
   declare sorting: Sorting | null;
@@ -128,6 +129,7 @@ export class DataView extends LitElement {
     const opened =
       this.opened === null ? null : (rows.find(({ id }) => id.toLowerCase() === this.opened?.toLowerCase()) ?? null);
     return html`<h1 class=${opened ? 'opened' : ''}>${texts.heading}</h1>
+      ${opened === null ? lostPlace(this.opened, state.language) : nothing}
       <data-filters
         class="beside ${opened ? 'opened' : ''}"
         .filter=${this.filter}

@@ -4,7 +4,7 @@ import { TypingPause } from '../../controllers/typing-pause.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
-import { base, buttons } from '../../styles/shared.ts';
+import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
@@ -14,6 +14,7 @@ import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import '../problem-list/problem-list.ts';
 import { EditorTools } from './editor-tools.ts';
 import { FileCommands } from './file-commands.ts';
@@ -47,7 +48,7 @@ export class PlanView extends LitElement {
     notice: { state: true },
     narrow: { state: true },
   };
-  static override styles = [base, buttons, tabStyles, foundPanelStyles, planStyles];
+  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, planStyles];
 
   declare path: string;
   /** What a narrow window shows. */
@@ -156,11 +157,19 @@ export class PlanView extends LitElement {
     if (place || !code || analysis) this.#shownRoute = route;
   }
 
+  /** The code of the address when nothing of the plan is called so. */
+  get #lost(): string | null {
+    const { analysis } = this.#workspace.state;
+    const { view, code } = this.#route.route;
+    const isThere = view !== 'piano' || code === null || analysis === null || readPlace(code) !== null;
+    return isThere || nodePlace(analysis, code) !== null ? null : code;
+  }
+
   override render() {
     const { state } = this.#workspace;
     const texts = planTexts[state.language];
     return html`<h1 class="visually-hidden">${texts.heading}</h1>
-      ${this.#bar()} ${this.#tools.render()}
+      ${this.#bar()} ${lostPlace(this.#lost, state.language)} ${this.#tools.render()}
       ${this.#paper.render(
         state.files.find(({ path }) => path === this.path),
         () => this.#pane('problems'),

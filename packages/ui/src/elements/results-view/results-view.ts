@@ -25,6 +25,7 @@ import { type ComparedWorld, comparedWorld } from '../compare-results/compared-w
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import { type OutcomeTree, outcomeTree } from '../figures/outcome-tree.ts';
 import '../why-panel/why-panel.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import type { ExplainNodeEvent, WhyPanel } from '../why-panel/why-panel.ts';
 import { headline } from './headline.ts';
 import { missingNotices } from './missing-notices.ts';
@@ -95,9 +96,11 @@ export class ResultsView extends LitElement {
     const { outcome, plan } = analysis;
     const { page, code, figure } = this.#at;
     const setting = { plan, outcome, tree: this.#treeOf(outcome), language, world: this.#world };
-    const isExplained = code !== null && page !== 'ipotesi';
+    const isThere = code === null || setting.tree.node(code) !== null;
+    const isExplained = code !== null && isThere && page !== 'ipotesi';
     return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
-      ${this.#navigation(page)} ${this.#choiceOnPaper(page, setting)}
+      ${this.#navigation(page)} ${isThere || page === 'ipotesi' ? nothing : lostPlace(code, language)}
+      ${this.#choiceOnPaper(page, setting)}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"

@@ -1,0 +1,56 @@
+import { hashText } from '@traguardo/model';
+import type { ChangeItem, EventRecord } from '@traguardo/workflow';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { KeptDocument } from '../workspace/report-document.ts';
+import type { CycleController } from './cycle-controller.ts';
+
+/** What the forms of steps are filled in with that has to be worked out: only for steps that are there and ask for it. The host is updated when it comes. */
+export class StepSourcesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #cycle: CycleController;
+  #hashed: readonly EventRecord[] | null = null;
+  #compared = '';
+  #hasRead = false;
+  /** Of the journal as it stands; empty while it is not known. */
+  bundleHash = '';
+  /** What the text changes in the version in force. */
+  proposed: readonly ChangeItem[] = [];
+  /** The reports downloaded here. */
+  reports: readonly KeptDocument[] = [];
+
+  constructor(host: ReactiveControllerHost, cycle: CycleController) {
+    this.#host = host;
+    this.#cycle = cycle;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { events, steps } = this.#cycle.desk;
+    const isAsked = (field: string): boolean => steps.some(({ step }) => step.required.includes(field));
+    if (!this.#hasRead) void this.#readReports();
+    if (isAsked('bundle') && events !== this.#hashed) void this.#hash(events);
+    if (isAsked('items')) void this.#compare(events);
+  }
+
+  async #hash(events: readonly EventRecord[]): Promise<void> {
+    this.#hashed = events;
+    this.bundleHash = hashText(await this.#cycle.store.bundle());
+    this.#host.requestUpdate();
+  }
+
+  async #readReports(): Promise<void> {
+    this.#hasRead = true;
+    this.reports = await this.#cycle.application.reports.kept();
+    this.#host.requestUpdate();
+  }
+
+  async #compare(events: readonly EventRecord[]): Promise<void> {
+    const compared = `${events.length} ${this.#cycle.workspace.analysis?.revision ?? ''} ${this.#cycle.language}`;
+    if (compared === this.#compared) return;
+    this.#compared = compared;
+    const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
+    if (this.#compared !== compared) return;
+    this.proposed = page?.proposal?.items ?? [];
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const cycleYearsStyles = css`
+  .told h3 {
+    margin: var(--tg-3) 0 var(--tg-1);
+    font-size: var(--tg-text);
+  }
+  .told ul {
+    margin: 0;
+    max-height: 12rem;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .actions {
+    margin-top: var(--tg-3);
+  }
+  ol {
+    display: grid;
+    gap: var(--tg-3);
+  }
+`;
