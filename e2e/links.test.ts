@@ -37,6 +37,6 @@ test('a link to something that is not there says so, and shows the page', async 
     await page.goto(`/#/${place}/NOPE`);
     await expect(page.getByText('«NOPE» non c’è, o non c’è più: questa è la pagina dove si trovava.')).toBeVisible();
   }
-  await page.goto('/#/dati/EC07');
+  await page.goto('/#/dati/EC07.altri_proventi');
   await expect(page.getByText('non c’è più')).toHaveCount(0);
 });
