@@ -61,7 +61,7 @@ const it = {
     program:
       'Qualcosa in questa pagina si è fermato per un errore del programma. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina per continuare. Se succede ancora, fai un backup e segnala che cosa stavi facendo.',
     parts:
-      'Una parte di Traguardo non è arrivata: il server non risponde, o nel frattempo è stato aggiornato. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina, se serve più tardi.',
+      'Una parte di Traguardo non è arrivata: il server non risponde, o nel frattempo è stato aggiornato. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina quando il server risponde.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ricarica questa pagina per continuare.',
     removed:
@@ -129,7 +129,7 @@ export const shellTexts: Catalogue<typeof it> = {
       program:
         'Something on this page stopped on a programming error. What is shown as saved is safe in this browser: reload the page to go on. If it happens again, make a backup and report what you were doing.',
       parts:
-        'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page, later if need be.',
+        'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page once the server answers.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',

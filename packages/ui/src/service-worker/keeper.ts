@@ -54,9 +54,19 @@ export function createKeeper({ version, files, policy, scope, caches, fetch }: K
     await cache.put(keyOf(path), kept ?? (await fetched(path)));
   }
 
+  /**
+   * What has its hash in its name and was just fetched for the page is not fetched again. The page comes first: all this waits for what
+   * somebody is looking at.
+   */
+  function asked(path: string): Promise<Response> {
+    const ask = (cache: RequestCache): Promise<Response> =>
+      fetch(addressOf(path), { integrity: files[path] ?? '', cache, priority: 'low' });
+    return path.startsWith('assets/') ? ask('default').catch(() => ask('no-cache')) : ask('no-cache');
+  }
+
   /** A page says its policy in itself; a worker has only what comes with it. */
   async function fetched(path: string): Promise<Response> {
-    const answer = await fetch(addressOf(path), { integrity: files[path] ?? '', cache: 'no-cache' });
+    const answer = await asked(path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const headers = new Headers({ 'Content-Type': answer.headers.get('Content-Type') ?? 'application/octet-stream' });
     if (!path.endsWith('.html')) headers.set('Content-Security-Policy', policy);

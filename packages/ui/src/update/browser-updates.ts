@@ -1,5 +1,5 @@
 import { TAKE_OVER } from '../service-worker/take-over.ts';
-import { isTakenOver, mayLeave } from './before-update.ts';
+import { isTakenOver, leaveField, mayLeave } from './before-update.ts';
 import type { UpdateMessage, UpdateSource, UpdateWorld } from './updates.ts';
 
 /** Milliseconds between two looks for another build while a page stays open. */
@@ -56,7 +56,10 @@ export function updateWorld(
       const { held = [] } = await navigator.locks.query();
       return held.filter((lock) => lock.name === name).length - 1;
     },
-    settle: async () => (await flush()) && mayLeave(),
+    async settle() {
+      leaveField();
+      return (await flush()) && mayLeave();
+    },
     newId: () => crypto.randomUUID(),
     schedule(task, milliseconds) {
       const timer = setTimeout(task, milliseconds);

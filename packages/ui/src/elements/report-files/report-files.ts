@@ -2,6 +2,7 @@ import { dateText, type Language } from '@traguardo/model';
 import { stalenessTexts } from '@traguardo/report';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
@@ -60,6 +61,7 @@ export class ReportFiles extends LitElement {
     this.said = null;
     this.kept = [];
     this.ipa = '';
+    this.addController(new UnsavedController(() => this.writing !== null));
   }
 
   override connectedCallback(): void {
