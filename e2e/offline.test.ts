@@ -57,13 +57,8 @@ test('after one visit everything works with the server stopped: deep links, the 
   expect(complaints.splice(0).filter((one) => !isOfStoppedServer(one))).toEqual([]);
 });
 
-test('workers obey the policy on a host that sends none, once the application is kept', async ({
-  page,
-  complaints,
-}) => {
+test('workers obey the policy on a host that sends none, from the first visit', async ({ page, complaints }) => {
   await page.goto(server.address);
-  await isKept(page);
-  await page.reload();
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const ask = (): Promise<string> =>
     fetch('https://www.ente.example/').then(
@@ -71,7 +66,9 @@ test('workers obey the policy on a host that sends none, once the application is
       () => 'refused',
     );
   expect(await page.workers()[0]?.evaluate(ask)).toBe('refused');
-  await expect.poll(() => complaints.splice(0).join('\n')).toContain('connect-src refused');
+  await expect.poll(() => complaints.join('\n')).toContain('connect-src');
+  await page.close(); // the worker says it, and the browser may: nothing comes any more
+  expect(complaints.splice(0).filter((one) => !one.includes('connect-src'))).toEqual([]);
 });
 
 test('a new build waits until it is told to, then every tab saves and opens with it', async ({ page, context }) => {

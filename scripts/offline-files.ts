@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { builtFile } from './offline-page.ts';
-import { policyIn } from './policy-headers.ts';
 
 /** The service worker beside the page: its address never changes. */
 const SERVICE_WORKER = 'service-worker.js';
@@ -31,12 +30,9 @@ export function offlineFiles(): Plugin {
         const files = Object.fromEntries(
           contents.map(([name, content]) => [name, `sha256-${hashOf(content)}`] as const).toSorted(byName),
         );
-        const page = bundle['index.html'];
-        if (page === undefined) throw new Error('the page is not built yet');
-        const policy = policyIn(String(contentOf(page)));
         const version = hashOf(JSON.stringify(files));
         const code = await builtFile('src/service-worker/service-worker.ts', '.js', {
-          BUILD: JSON.stringify({ version, files, policy }),
+          BUILD: JSON.stringify({ version, files }),
         });
         this.emitFile({ type: 'asset', fileName: SERVICE_WORKER, source: code });
       },

@@ -33,7 +33,7 @@ export function policyHeaders(): Plugin {
 }
 
 /** The policy a page gives itself, with what only a header can say: that nobody may show the page inside another. */
-export function policyIn(page: string): string {
+function policyIn(page: string): string {
   const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]+)"/.exec(page)?.groups?.[
     'policy'
   ];

@@ -4,8 +4,6 @@ export interface KeeperWorld {
   readonly version: string;
   /** Path from the scope to the SHA-256 of the file, as `integrity` takes it. */
   readonly files: Readonly<Record<string, string>>;
-  /** The content security policy of everything but pages that have their own. */
-  readonly policy: string;
   /** The address the application is served at. */
   readonly scope: string;
   readonly caches: CacheStorage;
@@ -27,7 +25,7 @@ export interface Keeper {
 const PAGE = 'index.html';
 
 /** A keeper for one build. Every build has a cache of its own, so that a page never gets parts of two. */
-export function createKeeper({ version, files, policy, scope, caches, fetch }: KeeperWorld): Keeper {
+export function createKeeper({ version, files, scope, caches, fetch }: KeeperWorld): Keeper {
   const prefix = `traguardo ${scope} `;
   const name = prefix + version;
 
@@ -64,12 +62,10 @@ export function createKeeper({ version, files, policy, scope, caches, fetch }: K
     return path.startsWith('assets/') ? ask('default').catch(() => ask('no-cache')) : ask('no-cache');
   }
 
-  /** A page says its policy in itself; a worker has only what comes with it. */
   async function fetched(path: string): Promise<Response> {
     const answer = await asked(path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    const headers = new Headers({ 'Content-Type': answer.headers.get('Content-Type') ?? 'application/octet-stream' });
-    if (!path.endsWith('.html')) headers.set('Content-Security-Policy', policy);
+    const headers = { 'Content-Type': answer.headers.get('Content-Type') ?? 'application/octet-stream' };
     return new Response(await answer.arrayBuffer(), { headers });
   }
 

@@ -1,11 +1,10 @@
 import { createKeeper } from './keeper.ts';
 import { TAKE_OVER } from './take-over.ts';
 
-/** The files of this build and the policy they obey, written in by the build (`scripts/offline-files.ts`). */
+/** The files of this build, written in by the build (`scripts/offline-files.ts`). */
 declare const BUILD: {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly policy: string;
 };
 
 interface ExtendableEvent extends Event {

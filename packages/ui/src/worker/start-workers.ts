@@ -12,7 +12,20 @@ interface TypePolicy {
 /** Where the build puts it (`scripts/offline-files.ts`). */
 const offlineUrl = new URL('service-worker.js', document.baseURI).href;
 
-const OWN: readonly string[] = [offlineUrl, analysisUrl, importUrl, simulationUrl];
+/**
+ * The address of a program that does nothing but run a worker. One from a `blob:` obeys the policy of the page, whatever comes with its
+ * file (decision 0397).
+ */
+function underPolicy(url: string): string {
+  const program = `import ${JSON.stringify(new URL(url, document.baseURI).href)};`;
+  return URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+}
+
+const analysis = underPolicy(analysisUrl);
+const imports = underPolicy(importUrl);
+const simulation = underPolicy(simulationUrl);
+
+const OWN: readonly string[] = [offlineUrl, analysis, imports, simulation];
 
 /** Trusted Types, where the browser has them: the only script addresses the page may load by hand. */
 const policy: TypePolicy | undefined = (
@@ -26,22 +39,22 @@ const policy: TypePolicy | undefined = (
 
 /** Starts the worker that compiles and evaluates. */
 export function startAnalysisWorker(): Worker {
-  return start(analysisUrl, 'analysis');
+  return start(analysis, 'analysis');
 }
 
 /** Starts another worker of the same program, for work that may be long: typing must not wait for it, and it is ended when it is cancelled. */
 export function startLongWorker(): Worker {
-  return start(analysisUrl, 'long');
+  return start(analysis, 'long');
 }
 
 /** Starts the worker that reads a file of values: the file may be hostile, and the worker is ended after it. */
 export function startImportWorker(): Worker {
-  return start(importUrl, 'import');
+  return start(imports, 'import');
 }
 
 /** Starts the worker that draws: simulations may take seconds, and typing must not wait for them. */
 export function startSimulationWorker(): Worker {
-  return start(simulationUrl, 'simulation');
+  return start(simulation, 'simulation');
 }
 
 /** Lets the browser keep the application on this machine; null where it does not do such a thing, and while developing. */
