@@ -24,6 +24,9 @@ export const subjectPageStyles = css`
     margin: 0;
   }
   .all {
+    display: flex;
+    gap: var(--tg-2);
+    align-items: center;
     align-self: end;
     padding-block: var(--tg-3);
   }

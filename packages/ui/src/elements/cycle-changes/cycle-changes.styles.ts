@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Items with their effect beside them where there is room. */
 export const changesStyles = css`
   .beside {
+    margin-block-start: var(--tg-3);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-5);

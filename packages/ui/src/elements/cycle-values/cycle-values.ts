@@ -185,9 +185,7 @@ export class CycleValues extends LitElement {
           @change=${() => (this.selected = toggled(this.selected, subject))}
         />
       </td>
-      <th scope="row" role="rowheader" title=${title}>
-        <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}
-      </th>
+      <th scope="row" role="rowheader"><a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}</th>
       ${valueCells(row, this.#cycle.desk, this.#cycle.names)}
       <td role="cell">
         <button

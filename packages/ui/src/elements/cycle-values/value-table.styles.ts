@@ -27,10 +27,8 @@ export const valueTableStyles = css`
     vertical-align: middle;
   }
   .values tr.line > th {
-    overflow: hidden;
     font-weight: normal;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .values tr.line > td {
     overflow-wrap: anywhere;
@@ -39,7 +37,6 @@ export const valueTableStyles = css`
     min-height: 0;
     padding: var(--tg-1) var(--tg-2);
     font-size: inherit;
-    white-space: nowrap;
   }
   .opened {
     display: grid;
@@ -89,9 +86,6 @@ export const valueTableStyles = css`
     .values tr.line > .nobody {
       display: none;
     }
-    .values tr.line > th {
-      white-space: normal;
-    }
     .values tr.line > td[data-label]::before {
       content: attr(data-label) ': ';
       color: var(--tg-muted);
@@ -108,9 +102,6 @@ export const valueTableStyles = css`
   @media print {
     .values {
       table-layout: auto;
-    }
-    .values tr.line > th {
-      white-space: normal;
     }
     .values :is(.pick, .steps) {
       display: none;
