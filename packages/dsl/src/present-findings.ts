@@ -11,8 +11,13 @@ const MOST_SAME_NAMES = 3;
 /** Told once at a place, whatever they say. */
 const ONCE: ReadonlySet<string> = new Set(['word/not-here', 'code/duplicate']);
 
-/** The findings worth telling, sorted by file and place: each once, causes without their consequences, at most 1,000. */
+/**
+ * The findings worth telling, sorted by file and place: each once, causes without their consequences, at most 1,000. While a file of
+ * the plan is too large to be read that alone is told: what it declares would be missing everywhere.
+ */
 export function presentFindings(findings: readonly Diagnostic[], files: readonly ParsedFile[]): readonly Diagnostic[] {
+  const unread = files.flatMap((file) => file.diagnostics.filter(({ code }) => code === 'limit/file'));
+  if (unread.length > 0) return unread;
   return limit(namedOnce(withoutConsequences(distinct(findings), files).toSorted(compareDiagnostics)));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
 import { formatFile } from '../src/format/format.ts';
 import { LIMITS } from '../src/lex/limits.ts';
 import { parseFile } from '../src/parse/parse.ts';
@@ -68,6 +69,15 @@ describe('limits', () => {
     expect(parsed.diagnostics.map(({ code }) => code)).toEqual(['limit/file']);
     expect(formatFile(parsed, coreVocabulary)).toBe(parsed.text);
     expect(codes(`note "${'è'.repeat(LIMITS.fileBytes / 2)}"`)).toEqual(['limit/file']);
+  });
+
+  test('a file of a plan, which alone is told: what it declares is missing everywhere', () => {
+    const large = { path: 'a.piano', text: `plan A {}\n${'// nota\n'.repeat(LIMITS.fileBytes / 8)}` };
+    const other = { path: 'b.piano', text: 'test "x" { expect NIENTE = 1% }\n' };
+    const told = (files: readonly { path: string; text: string }[]): readonly string[] =>
+      compile({ files }).diagnostics.map(({ code }) => code);
+    expect(told([{ ...large, text: 'plan A {}\n' }, other])).not.toEqual([]);
+    expect(told([large, other])).toEqual(['limit/file']);
   });
 
   test('a line, a text, a number', () => {
