@@ -25,8 +25,8 @@ export interface CheckedStep {
   readonly act: Act | null;
   /** Laws and rules the definition names for it. */
   readonly sources: readonly string[];
-  /** Where the cycle stood after it. */
-  readonly state: CycleState;
+  /** Where the cycle stood after it, without all that was known by then: a thousand steps would carry it a thousand times. */
+  readonly state: Pick<CycleState, 'value'>;
   readonly effects: readonly Effect[];
   readonly figures: Facts['figures'];
   /** Whether its texts are in the bundle, so that its facts and figures were worked out anew. */
@@ -53,7 +53,7 @@ export function checkedSteps(
       day: dayOfStep(payload, event.at),
       act: payload.act ?? null,
       sources: taken?.sources ?? [],
-      state,
+      state: { value: state.value },
       effects: result.effects,
       figures: event.payload.facts.figures,
       recomputed: programOf(event) !== null,

@@ -55,6 +55,25 @@ it('includes something last in the plan', () => {
   expect(edited('lingua it\n', include)).toBe('lingua it\n');
 });
 
+it('gives what the pack leaves open: the weight that is left, equal weights within, targets to be set', () => {
+  const open = [
+    PACKS[0],
+    {
+      path: 'packs/casa/comuni/1/comuni.piano',
+      text: 'lingua it\nobiettivo O1 "Comune" {\n  indicatore I1 "Uno"\n  indicatore I2 "Due" target SI\n  indicatore I3 "Tre"\n}\n',
+    },
+  ].filter((file) => file !== undefined);
+  const text = 'lingua it\nusa pack "casa/comuni" come oc\npiano A "A" periodo 2024 {\n  ambito B "B" peso 60%\n}\n';
+  const program = compile({ files: [{ path: 'a.piano', text }], packs: open });
+  const edit = includeLast(program, 'oc', 'O1');
+  const written = applyEdits('a.piano', text, edit ? [edit] : []);
+  expect(written).toContain(
+    '  includi oc.O1 peso 40% {\n    modifica I1 peso 33,34% target nd\n    modifica I2 peso 33,33%\n    modifica I3 peso 33,33% target nd\n  }\n}',
+  );
+  const found = compile({ files: [{ path: 'a.piano', text: written }], packs: open }).diagnostics;
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 it('lists what a pack gives, in the words of the reader', () => {
   const items = packItems(pack, programOf('lingua it\n'), 'en');
   expect(items.map(({ word, code, isIncluded }) => [word, code, isIncluded])).toEqual([

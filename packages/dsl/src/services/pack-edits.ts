@@ -8,6 +8,7 @@ import type { Pack } from '../packs/library.ts';
 import { parseFile } from '../parse/parse.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
+import { includePlaceholders } from './include-placeholders.ts';
 import { useLines } from './packs-in-use.ts';
 import { lineStart, shortNameOf, useLine } from './use-line.ts';
 
@@ -76,7 +77,7 @@ export function writeVersion(program: Program, name: string, version: string): r
     });
 }
 
-/** A line that includes something of a pack, last in the plan. Null where the plan is not written in braces. */
+/** A line that includes something of a pack, last in the plan, with what the pack leaves the plan to give (`includePlaceholders`). Null where the plan is not written in braces. */
 export function includeLast(program: Program, alias: string, code: string): Edit | null {
   const file = fileWithPlan(program, null);
   const [plan] = file ? declarationsIn(file.items, 'plan') : [];
@@ -84,10 +85,16 @@ export function includeLast(program: Program, alias: string, code: string): Edit
   const offset = plan.place.end.offset - 1;
   const point = { ...plan.place.end, offset };
   const word = program.vocabulary.print('block', 'include', file.language);
+  const items = program.assembled.resolved.aliases.get(codeKey(alias))?.items ?? [];
+  const included = includableIn(items).find(({ label }) => label !== null && codeKey(label.text) === codeKey(code));
+  const { vocabulary } = program;
+  const open = included
+    ? includePlaceholders(included, program.plan?.root ?? null, { vocabulary, language: file.language })
+    : '';
   const isOpen = !/\n[ \t]*$/.test(file.text.slice(0, offset));
   return {
     place: { file: file.path, start: point, end: point },
-    text: `${isOpen ? '\n' : ''}  ${word} ${writeName(`${alias}.${code}`)}\n`,
+    text: `${isOpen ? '\n' : ''}  ${word} ${writeName(`${alias}.${code}`)}${open}\n`,
   };
 }
 

@@ -81,6 +81,8 @@ const it = {
 
   journal: 'Giornale',
   journalHint: 'Ogni passaggio è legato al precedente da un’impronta: cambiare una riga rompe la catena.',
+  earlierSteps: (count: number): string =>
+    count === 1 ? 'Mostra anche il passaggio precedente' : `Mostra anche i ${count} passaggi precedenti`,
   emptyJournal: 'Il giornale è vuoto: il primo passaggio è la chiusura della bozza.',
   recorded: 'Passaggi registrati',
   seq: 'N.',
@@ -178,6 +180,7 @@ export const cycleTexts: Catalogue<typeof it> = {
 
     journal: 'Journal',
     journalHint: 'Every step is tied to the one before by a hash: changing a line breaks the chain.',
+    earlierSteps: (count) => (count === 1 ? 'Show the step before too' : `Show the ${count} steps before too`),
     emptyJournal: 'The journal is empty: the first step is closing the draft.',
     recorded: 'Recorded steps',
     seq: 'No.',

@@ -34,7 +34,8 @@ const it = {
   whatNow: 'Si può includere subito nel piano (pesi e target si danno subito dopo):',
   include: (code: string, title: string) => `Includi ${code}${title === '' ? '' : ` «${title}»`}`,
   included: (code: string) =>
-    `Incluso «${code}» in fondo al piano. Pesi e target li dà il piano: finché mancano, i controlli li chiedono.`,
+    `Incluso «${code}» in fondo al piano. Ciò che il pacchetto lascia al piano è da rivedere: i pesi sono in parti uguali, i target da fissare (nd).`,
+  brokeOff: 'Non è riuscito per un errore del programma. Nulla è stato cambiato: si può riprovare.',
   openIt: 'Dai pesi e target nel modulo',
   byName: (names: string) => `Si usano scrivendone il nome: ${names}.`,
   drop: 'Togli dal piano',
@@ -61,7 +62,8 @@ const it = {
   upgraded: (title: string, version: string) => `«${title}» è alla versione ${version}.`,
   stay: 'Lascia com’è',
   addOwn: 'Aggiungi un pacchetto tuo',
-  addOwnHint: 'Un pacchetto è una cartella con traguardo.json e testi .piano. Niente in un pacchetto si esegue.',
+  addOwnHint:
+    'Un pacchetto è una cartella con traguardo.json e testi .piano. Uno ricevuto come .zip va prima estratto. Niente in un pacchetto si esegue.',
   addFolder: 'Scegli la cartella…',
   addFiles: 'Scegli i suoi file…',
   ownAdded: (name: string, version: string) => `«${name}» ${version} è tra i pacchetti a disposizione.`,
@@ -111,7 +113,8 @@ const en: typeof it = {
   whatNow: 'It can be included in the plan at once (weights and targets are given right after):',
   include: (code, title) => `Include ${code}${title === '' ? '' : ` “${title}”`}`,
   included: (code) =>
-    `Included “${code}” at the end of the plan. Weights and targets are given by the plan: while they lack, the checks ask for them.`,
+    `Included “${code}” at the end of the plan. What the pack leaves to the plan is to be looked over: weights are equal shares, targets are to be set (nd).`,
+  brokeOff: 'It failed on a programming error. Nothing was changed: it can be tried again.',
   openIt: 'Give weights and targets in the form',
   byName: (names) => `Used by writing the name: ${names}.`,
   drop: 'Remove from the plan',
@@ -138,7 +141,8 @@ const en: typeof it = {
   upgraded: (title, version) => `“${title}” is at version ${version}.`,
   stay: 'Leave it as it is',
   addOwn: 'Add a pack of your own',
-  addOwnHint: 'A pack is a folder with traguardo.json and .piano texts. Nothing in a pack is run.',
+  addOwnHint:
+    'A pack is a folder with traguardo.json and .piano texts. One received as .zip is to be extracted first. Nothing in a pack is run.',
   addFolder: 'Choose its folder…',
   addFiles: 'Choose its files…',
   ownAdded: (name, version) => `“${name}” ${version} is among the packs at hand.`,

@@ -12,7 +12,6 @@ import {
   instanceOfPlan,
   isDay,
   type JournalStore,
-  loadCycle,
   MIGRATE,
   clockRole,
   personalRoles,
@@ -22,7 +21,6 @@ import {
   readDefinition,
   romeDay,
   storedBundle,
-  storedDefinitions,
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
@@ -37,6 +35,7 @@ import type { Followed } from './long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
 import { blobsOf, keptTexts, textsUnder } from './kept-texts.ts';
 import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
+import { createJournalReader } from './read-journal.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
 export interface CycleStore {
@@ -87,6 +86,7 @@ const CHANGE_DRAFT = 'changes';
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
   let journal: { readonly genesis: string; readonly store: JournalStore } | null = null;
+  const readJournal = createJournalReader();
   let refreshing = 0;
   let desk = emptyDesk(romeDay(world.now()));
 
@@ -129,10 +129,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     if (pinned === null) return set({ ...nothing, instance: null, definition: null, events: [] });
     const { instance } = pinned;
     const store = open(pinned);
-    const events = await store.read();
-    const kept = await storedDefinitions(store, events);
-    const definitionOf = (hash: string): CycleDefinition | null => (hash === cycleHash(own) ? own : kept(hash));
-    const folded = await loadCycle(store, { instance, definition: own });
+    const { events, definitionOf, folded } = await readJournal(store, instance, own);
     if (folded.kind === 'broken') {
       const { definition } = await storedBundle(store, instance, own);
       return set({ ...nothing, instance, definition, definitionOf, events, broken: folded });

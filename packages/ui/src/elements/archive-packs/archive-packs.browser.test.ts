@@ -117,6 +117,15 @@ it('shows what a later version changes before going over to it, and takes a pack
   expect(panel?.shadowRoot?.textContent).toContain('ora «Comune, versione 2»');
   expect(panel?.shadowRoot?.textContent).toContain('Tutti gli indicatori restano confrontabili');
   expect(text()).toContain('versione "1"');
+  await press('Lascia com’è');
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).toBeNull());
+  workspace.shipped = null as unknown as typeof SHIPPED; // the program fails
+  await press('Che cosa cambia con la versione 2');
+  await vi.waitFor(() => expect(said()).toContain('si può riprovare'));
+  expect(text()).toContain('versione "1"');
+  workspace.shipped = SHIPPED;
+  await press('Che cosa cambia con la versione 2');
+  await vi.waitFor(() => expect(button('Passa alla versione 2')).toBeDefined());
   await press('Passa alla versione 2');
   await vi.waitFor(() => expect(text()).toContain('versione "2"'));
   await press('Togli dal piano');

@@ -68,7 +68,7 @@ export class ArchivePacks extends LitElement {
     const key = `${revision} ${language}`;
     if (key === this.#asked) return;
     this.#asked = key;
-    this.#steps.forgetOlder(revision);
+    this.#steps.renewOlder(revision);
     this.#packs.ask(() => this.#workspace.actions.client.packs());
   }
 

@@ -31,9 +31,23 @@ export class PackSteps {
     return packTexts[this.#workspace.state.language];
   }
 
-  /** An upgrade that was worked out from older texts is no longer shown. */
-  forgetOlder(revision: number): void {
-    if (this.upgrade !== null && this.upgrade.revision !== revision) this.upgrade = null;
+  /** An upgrade that was worked out from older texts is worked out anew. */
+  renewOlder(revision: number): void {
+    if (this.upgrade === null || this.upgrade.revision === revision) return;
+    const { pack } = this.upgrade;
+    this.upgrade = null;
+    void this.seeUpgrade(pack);
+  }
+
+  /** Asks the worker; a failure is told, and nothing was changed. */
+  async #ask<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+    try {
+      return await asked;
+    } catch {
+      this.refused = this.#text.brokeOff; // of a program that failed nobody could say more
+      this.#host.requestUpdate();
+      return undefined;
+    }
   }
 
   /** Makes a step as one that can be undone, unless the texts have changed since it was asked for. */
@@ -50,13 +64,15 @@ export class PackSteps {
 
   async add(pack: ListedPack): Promise<void> {
     const { revision } = this.#workspace.state;
-    const added = await this.#workspace.actions.client.addPack(pack.name, pack.version);
+    const added = await this.#ask(this.#workspace.actions.client.addPack(pack.name, pack.version));
+    if (added === undefined) return;
     this.#make(this.#text.added(titleOf(pack), added?.alias ?? ''), added, revision, pack.name);
   }
 
   async pin(): Promise<void> {
     const { revision } = this.#workspace.state;
-    this.#make(this.#text.pinned, await this.#workspace.actions.client.pinPacks(), revision);
+    const step = await this.#ask(this.#workspace.actions.client.pinPacks());
+    if (step !== undefined) this.#make(this.#text.pinned, step, revision);
   }
 
   readonly drop = ({ detail: { title, step, revision } }: DropPackEvent): void => {
@@ -66,7 +82,8 @@ export class PackSteps {
   readonly include = async ({ detail: { code } }: IncludeItemEvent): Promise<void> => {
     const name = this.addedPack;
     const { revision } = this.#workspace.state;
-    const step = await this.#workspace.actions.client.includeFrom(name, code);
+    const step = await this.#ask(this.#workspace.actions.client.includeFrom(name, code));
+    if (step === undefined) return;
     this.#make(this.#text.included(code), step, revision, name);
     if (step && this.refused === '') this.openAt = step;
     this.#host.requestUpdate();
@@ -75,8 +92,10 @@ export class PackSteps {
   /** Works out what the newest version would change; false when there is none. */
   async seeUpgrade(pack: ListedPack): Promise<boolean> {
     const { revision } = this.#workspace.state;
-    const found = await this.#workspace.actions.client.upgradePack(pack.name);
-    if (found) this.upgrade = { pack, found, revision };
+    const found = await this.#ask(this.#workspace.actions.client.upgradePack(pack.name));
+    if (found === undefined) return false;
+    this.refused = '';
+    if (found !== null) this.upgrade = { pack, found, revision };
     this.#host.requestUpdate();
     return found !== null;
   }
@@ -103,7 +122,8 @@ export class PackSteps {
     }
     if (files.length === 0) return;
     const { revision } = this.#workspace.state;
-    const read = await this.#workspace.actions.client.readPack(files);
+    const read = await this.#ask(this.#workspace.actions.client.readPack(files));
+    if (read === undefined) return;
     if (read.kind === 'pack')
       return this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
     this.refused = read.reason;

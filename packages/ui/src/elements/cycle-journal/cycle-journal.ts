@@ -1,4 +1,5 @@
 import {
+  type EventRecord,
   begunBy,
   type Broken,
   brokenText,
@@ -22,8 +23,12 @@ import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../journal-table/journal-table.ts';
+import type { JournalTable } from '../journal-table/journal-table.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import '../long-work/long-work.ts';
+
+/** What the table shows. */
+type Told = Pick<JournalTable, 'path' | 'late'>;
 
 /** The page of the journal: what was recorded, its verification, the bundle, sealed versions and acts. */
 export class CycleJournal extends LitElement {
@@ -62,7 +67,7 @@ export class CycleJournal extends LitElement {
     const { instance, events } = this.#cycle.desk;
     if (instance === null) return null;
     const table = this.renderRoot.querySelector('journal-table');
-    void table?.updateComplete.then(() => table.reach(place));
+    void table?.reach(place);
     return events.some(({ seq }) => String(seq) === place);
   }
 
@@ -70,14 +75,25 @@ export class CycleJournal extends LitElement {
     return cycleTexts[this.#cycle.language];
   }
 
-  override render(): TemplateResult {
-    const { events, cycle, definition, definitionOf, instance } = this.#cycle.desk;
-    const path = cyclePath(events, definitionOf);
+  #known: { readonly events: readonly EventRecord[]; readonly told: Told } | null = null;
+
+  /** The way of the journal and what was met late, worked out once for each end it has. */
+  #told(): Told {
+    const { events, definition, definitionOf, instance } = this.#cycle.desk;
+    if (this.#known?.events === events) return this.#known.told;
     const begun = definition && begunBy(events, definition, definitionOf);
     const late =
       instance === null || begun === null
         ? new Map()
         : lateSteps(events, { instance, definition: begun, definitionOf });
+    const told = { path: cyclePath(events, definitionOf), late };
+    this.#known = { events, told };
+    return told;
+  }
+
+  override render(): TemplateResult {
+    const { cycle } = this.#cycle.desk;
+    const { path, late } = this.#told();
     const names = this.#cycle.names;
     return html`<div class="page">
       <section class="card history" aria-labelledby="journal">

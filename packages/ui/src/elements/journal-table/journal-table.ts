@@ -2,17 +2,21 @@ import { dateText, type Language } from '@traguardo/model';
 import { type CycleNames, dueName, type Met, metText, namesOf, type TakenStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
-import { badges, base, tables } from '../../styles/shared.ts';
+import { badges, base, buttons, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import { icon } from '../../styles/icons.ts';
 import { payloadLines } from './payload-lines.ts';
+
+/** Steps drawn at first: a year of a body with many values has a thousand. */
+const MOST = 100;
 
 /** The history of the cycle: every event with who, when, what was given and its hash, newest first. */
 export class JournalTable extends LitElement {
   static override styles = [
     badges,
     base,
+    buttons,
     tables,
     stackedTables,
     css`
@@ -58,6 +62,7 @@ export class JournalTable extends LitElement {
     late: { attribute: false },
     language: {},
     names: { attribute: false },
+    isWhole: { state: true },
   };
 
   declare path: readonly TakenStep[];
@@ -67,16 +72,32 @@ export class JournalTable extends LitElement {
   /** What people call the things of the cycle. */
   declare names: CycleNames;
 
+  /** Earlier steps than the newest are drawn too. */
+  declare isWhole: boolean;
+
   constructor() {
     super();
+    this.isWhole = false;
     this.path = [];
     this.late = new Map();
     this.language = 'it';
     this.names = namesOf(null, 'it');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#showAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showAll);
+  }
+
   /** Gives the focus to the row of an event, its content open; whether there is one. */
-  reach(seq: string): boolean {
+  async reach(seq: string): Promise<boolean> {
+    if (Number(seq) <= this.path.length - MOST) this.#showAll();
+    await this.updateComplete;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${CSS.escape(seq)}"]`);
     const content = row?.querySelector('details');
     if (content) content.open = true;
@@ -89,19 +110,34 @@ export class JournalTable extends LitElement {
     const text = cycleTexts[this.language];
     if (this.path.length === 0) return html`<p class="muted">${text.emptyJournal}</p>`;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.recorded}>
-      <table class="table stacked" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader" class="number">${text.seq}</th>
-            ${[text.date, text.role, text.step, text.hash].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${this.path.toReversed().map((step) => this.#row(step))}
-        </tbody>
-      </table>
-    </div>`;
+        <table class="table stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader" class="number">${text.seq}</th>
+              ${[text.date, text.role, text.step, text.hash].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${(this.isWhole ? this.path : this.path.slice(-MOST)).toReversed().map((step) => this.#row(step))}
+          </tbody>
+        </table>
+      </div>
+      ${this.#earlier()}`;
   }
+
+  #earlier(): TemplateResult | typeof nothing {
+    const left = this.path.length - MOST;
+    if (this.isWhole || left <= 0) return nothing;
+    return html`<p>
+      <button type="button" class="button" @click=${this.#showAll}>
+        ${cycleTexts[this.language].earlierSteps(left)}
+      </button>
+    </p>`;
+  }
+
+  readonly #showAll = (): void => {
+    this.isWhole = true;
+  };
 
   #row({ event, step, subject, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];

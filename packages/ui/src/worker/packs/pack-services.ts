@@ -47,7 +47,7 @@ export function packServices(analysed: Analysed, shipped: readonly SourceFile[])
       const edit = use && includeLast(program, use.alias, code);
       if (!edit) return null;
       const { changes, errors } = step([edit]);
-      return { changes, errors, path: edit.place.file, offset: edit.place.start.offset + edit.text.length - 1 };
+      return { changes, errors, path: edit.place.file, offset: edit.place.start.offset + endOfHeader(edit.text) };
     },
     upgradePack: (name) => upgraded(world, name),
     pinPacks() {
@@ -56,6 +56,12 @@ export function packServices(analysed: Analysed, shipped: readonly SourceFile[])
     },
     readPack: (files) => readPack(world, files),
   };
+}
+
+/** Where the first line of what is written ends, before the block it may open. */
+function endOfHeader(text: string): number {
+  const [header = ''] = text.trimStart().split('\n');
+  return text.length - text.trimStart().length + header.replace(/ \{$/, '').length;
 }
 
 function listed(world: PackWorld): readonly ListedPack[] {
