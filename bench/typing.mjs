@@ -17,6 +17,8 @@ const WARM_UP = 6;
 const MARKS = 15;
 /** Longer than an analysis takes, so that a key pays for its own. */
 const PAUSE = 1200;
+/** A page that comes to the front is painted whole: that is no key's. */
+const SETTLED = 600;
 const folder = join(import.meta.dirname, 'texts');
 const ui = join(import.meta.dirname, '../packages/ui');
 const alone = join(import.meta.dirname, 'codemirror-alone');
@@ -129,6 +131,7 @@ export async function typing() {
         for (let key = 0; key < WARM_UP + KEYS; key += 1) {
           for (const [name, opened] of Object.entries({ application, editor })) {
             await opened.page.bringToFront();
+            await opened.page.waitForTimeout(SETTLED);
             const cost = await keyCost(opened, key % 2 === 0 ? '1' : 'Backspace');
             if (key >= WARM_UP) costs[name].push(cost);
           }

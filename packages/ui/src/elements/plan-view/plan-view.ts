@@ -7,7 +7,7 @@ import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
-import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { Analysis, Problem } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
@@ -20,14 +20,16 @@ import { EditorTools } from './editor-tools.ts';
 import { FileCommands } from './file-commands.ts';
 import { firstFile, inReadingOrder } from './file-order.ts';
 import { FormPane } from './form-pane.ts';
+import { formatFile } from './format-file.ts';
 import { outlinePart } from './outline-part.ts';
 import { createNodeFinder, nodePlace } from './node-at.ts';
 import { createErrorsIn, createProblemsOf, createTreeOf } from './of-analysis.ts';
+import { paneTabs, sideTabs } from './pane-tabs.ts';
 import { planBar } from './plan-bar.ts';
 import { foundPanelStyles } from './found-panel.styles.ts';
 import { planStyles } from './plan-styles.ts';
 import { ShownResults } from './shown-results.ts';
-import { tabList, tabStyles } from './tabs.ts';
+import { showTab, tabList, tabStyles } from './tabs.ts';
 import { TextOnPaper } from './text-on-paper.ts';
 import { treePart } from './tree-part.ts';
 
@@ -69,7 +71,11 @@ export class PlanView extends LitElement {
     paths: () => inReadingOrder(this.#workspace.state.files).map(({ path }) => path),
     open: (file, from, to) => this.#open(file, from, to),
     say: (text) => this.#say(text),
-    format: (path) => void this.#format(path),
+    format: (path) =>
+      void formatFile(this.#workspace, path, {
+        editor: () => (path === this.path ? this.renderRoot.querySelector('plan-editor') : null),
+        say: (text) => this.#say(text),
+      }),
   });
   readonly #form = new FormPane(this, this.#workspace, {
     path: () => this.path,
@@ -137,7 +143,7 @@ export class PlanView extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('path')) this.#showTab();
+    if (changed.has('path')) showTab(this.renderRoot.querySelector<HTMLElement>('.bar .tabs'));
     this.#results.ask(this.path);
     const { route } = this.#route;
     if (route.view === 'piano' && route !== this.#shownRoute) this.#follow(route);
@@ -176,7 +182,7 @@ export class PlanView extends LitElement {
       )}
       ${
         this.narrow
-          ? html`${tabList('pane', texts.heading, this.#panes(), this.pane, (key) => this.#show(key as Pane))}
+          ? html`${tabList('pane', texts.heading, paneTabs(state.language, state.analysis?.problems.length ?? 0), this.pane, (key) => this.#show(key as Pane))}
               <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
                 ${this.#editor(this.pane !== 'text')}
                 ${this.pane === 'text' ? nothing : html`<div class="pane ${this.pane}">${this.#pane(this.pane)}</div>`}
@@ -184,7 +190,7 @@ export class PlanView extends LitElement {
           : html`<div class="split">
                 ${this.#editor(false)}
                 <div class="side">
-                  ${tabList('side', texts.side, this.#sides(), this.side, (key) => this.#show(key as Side))}
+                  ${tabList('side', texts.side, sideTabs(state.language), this.side, (key) => this.#show(key as Side))}
                   <div role="tabpanel" id="panel-side" aria-labelledby="tab-side-${this.side}">
                     ${this.#pane(this.side)}
                   </div>
@@ -192,16 +198,6 @@ export class PlanView extends LitElement {
               </div>
               <section class="problems" aria-label=${texts.problems}>${this.#pane('problems')}</section>`
       }`;
-  }
-
-  /** Scrolls the tabs, not the page, so that the one of the open file is seen. */
-  #showTab(): void {
-    const list = this.renderRoot.querySelector<HTMLElement>('.bar .tabs');
-    const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!list || !tab) return;
-    const [left, right] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
-    if (left < list.scrollLeft) list.scrollLeft = left;
-    else if (right > list.scrollLeft + list.clientWidth) list.scrollLeft = right - list.clientWidth;
   }
 
   #bar(): TemplateResult {
@@ -224,19 +220,6 @@ export class PlanView extends LitElement {
         language=${language}
         @name-file=${this.#files.onName}
       ></new-file-dialog>`;
-  }
-
-  #panes() {
-    const { analysis, language } = this.#workspace.state;
-    const texts = planTexts[language];
-    const count = analysis?.problems.length ?? 0;
-    const problems = { key: 'problems', label: texts.problems, ...(count === 0 ? {} : { note: String(count) }) };
-    return [{ key: 'text', label: texts.text }, ...this.#sides(), problems];
-  }
-
-  #sides() {
-    const texts = planTexts[this.#workspace.state.language];
-    return (['tree', 'outline', 'form'] as const).map((key) => ({ key, label: texts[key] }));
   }
 
   #editor(isHidden: boolean): TemplateResult {
@@ -372,27 +355,6 @@ export class PlanView extends LitElement {
   #toggleResults(): void {
     const texts = planToolTexts[this.#workspace.state.language];
     this.#say(this.#results.toggle() ? texts.resultsShown : texts.resultsHidden);
-  }
-
-  /** Through the editor when the file is open, so that it can be undone. */
-  #write({ path, text }: WorkspaceFile, edit: (path: string, text: string) => void): void {
-    if (path === this.path) this.renderRoot.querySelector<PlanEditor>('plan-editor')?.replace(path, text);
-    else edit(path, text);
-  }
-
-  async #format(path: string): Promise<void> {
-    const { actions, state } = this.#workspace;
-    const texts = planTexts[state.language];
-    const file = state.files.find((one) => one.path === path);
-    if (file?.kind !== 'plan') {
-      this.#say(texts.cannotFormat);
-      return;
-    }
-    const text = await actions.client.format(path, null);
-    const now = this.#workspace.state.files.find((one) => one.path === path);
-    if (now?.text !== file.text) return; // typed meanwhile: the answer is of an older text
-    if (text !== file.text) this.#write({ ...file, text }, actions.edit.bind(actions));
-    this.#say(text === file.text ? texts.alreadyFormatted : texts.formatted);
   }
 
   #onWidth = (): void => {
