@@ -8,6 +8,7 @@ import { shortHash } from '../../workspace/short-hash.ts';
 import { sealedId } from '../../workspace/versions.ts';
 import { archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { actHref } from './act-href.ts';
 
 /** Versions fixed by an act, and the register of every act of the year. */
@@ -119,7 +120,7 @@ export class ActRegistry extends LitElement {
       <th scope="row" role="rowheader">n. ${act.number}</th>
       <td role="cell" class="day" data-label=${text.date}>${dateText(act.date, this.language)}</td>
       <td role="cell" data-label=${text.organ}>${act.organ}</td>
-      <td role="cell" data-label=${text.subject}><a href=${actHref(taken)}>${act.title}</a></td>
+      <td role="cell" data-label=${text.subject}><a href=${actHref(taken)} lang=${planLanguage()}>${act.title}</a></td>
       <td role="cell" data-label=${text.step}>
         <a href=${cyclePageHref('giornale', String(event.seq))}>${step ? this.names.step(step.id) : event.type}</a>
       </td>

@@ -25,6 +25,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
 
 interface SheetRow extends SubjectRow {
@@ -144,7 +145,9 @@ export class CycleSheets extends LitElement {
             class="no-print"
             .checked=${this.selected.has(subject)}
             @change=${() => (this.selected = toggled(this.selected, subject))}
-          /><span><strong class="mono">${subject}</strong> ${result.sheet.title}</span></label
+          /><span
+            ><strong class="mono">${subject}</strong> <span lang=${planLanguage()}>${result.sheet.title}</span></span
+          ></label
         >
         <span class="badge neutral">${this.#cycle.names.state(state)}</span>
       </div>

@@ -77,3 +77,23 @@ it('refuses who entered the value, and says what would help', async () => {
   list.querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
   await expect.poll(() => list.querySelector('[role="alert"]')?.textContent).toContain('non può certificarlo');
 });
+
+it('says in which language the titles of the plan are where the page speaks another', async () => {
+  const page = await open();
+  const title = (): HTMLElement | null => card(page).querySelector('th span');
+  expect(title()?.textContent).toBe('Prevenzione della corruzione');
+  expect(title()?.hasAttribute('lang')).toBe(false);
+  mounted.shell.application.workspace.setLanguage('en');
+  await expect.poll(() => title()?.lang).toBe('it');
+});
+
+it('keeps the focus where one chooses when the choice is cleared', async () => {
+  const page = await open();
+  card(page).querySelector<HTMLElement>('input')?.focus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => page.querySelector('bulk-steps')?.shadowRoot?.querySelector('.quiet')).toBeTruthy();
+  page.querySelector('bulk-steps')?.shadowRoot?.querySelector<HTMLElement>('.quiet')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => page.querySelector('bulk-steps')).toBeNull();
+  await expect.poll(() => (page.activeElement as HTMLInputElement | null)?.type).toBe('checkbox');
+});

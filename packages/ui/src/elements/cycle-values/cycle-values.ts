@@ -17,6 +17,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
 import { valueStep } from '../value-history/value-step.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
@@ -185,7 +186,9 @@ export class CycleValues extends LitElement {
           @change=${() => (this.selected = toggled(this.selected, subject))}
         />
       </td>
-      <th scope="row" role="rowheader"><a class="mono" href=${routeHref('dati', subject)}>${subject}</a> ${title}</th>
+      <th scope="row" role="rowheader">
+        <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> <span lang=${planLanguage()}>${title}</span>
+      </th>
       ${valueCells(row, this.#cycle.desk, this.#cycle.names)}
       <td role="cell">
         <button

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { isMissing } from './input-rows.ts';
 import { cellText, type SheetColumn, type SheetRow, sumText } from './sheet-columns.ts';
 
@@ -12,8 +13,8 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
     case 'code':
       return html`<span class="lines id">${text}</span>`;
     case 'what':
-      return html`<span class=${hasOwner(row) ? 'line' : 'lines'}>${text}</span
-        >${hasOwner(row) ? html`<span class="line small muted">${row.owner}</span>` : nothing}`;
+      return html`<span class=${hasOwner(row) ? 'line' : 'lines'} lang=${planLanguage()}>${text}</span
+        >${hasOwner(row) ? html`<span class="line small muted" lang=${planLanguage()}>${row.owner}</span>` : nothing}`;
     case 'value':
       return valueContent(row, language);
     case 'source':
@@ -36,7 +37,7 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
     case 'goal':
     case 'holder':
     case 'evidence':
-      return html`<span class="lines">${text}</span>`;
+      return html`<span class="lines" lang=${planLanguage()}>${text}</span>`;
     case 'unit':
     case 'date':
       return text;

@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText, type Json, type Language } from '@traguardo/model';
 import { type CycleNames, dueName, type Met, metText, namesOf, type TakenStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -141,7 +141,7 @@ export class JournalTable extends LitElement {
 
   #row({ event, step, subject, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];
-    const lines = payloadLines(event.payload.input, this.language);
+    const lines = payloadLines(besides(event.payload.input, day), this.language);
     return html`<tr role="row" data-seq=${event.seq} tabindex="-1">
       <td role="cell" class="number" data-label=${text.seq}>${event.seq}</td>
       <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
@@ -181,6 +181,14 @@ export class JournalTable extends LitElement {
       <td role="cell" data-label=${text.hash}><code title=${event.hash}>${shortHash(event.hash)}</code></td>
     </tr>`;
   }
+}
+
+/** What was given without what the row of its event says already: the day and the value, sheet or document it is about. */
+function besides(given: Json, day: string): Json {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  return Object.fromEntries(
+    Object.entries(given).filter(([key, value]) => key !== 'subject' && !(key === 'on' && value === day)),
+  );
 }
 
 customElements.define('journal-table', JournalTable);

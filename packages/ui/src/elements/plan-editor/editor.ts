@@ -51,7 +51,8 @@ export interface EditorEvents {
 export interface PlanTextEditor {
   /** Shows a file; its text changes by the least, keeping the cursor, when it differs from what is shown. */
   open(file: WorkspaceFile): void;
-  setLanguage(language: Language, label: string): void;
+  /** The language of its words, what the text is called, and the language the text is written in. */
+  setLanguage(language: Language, label: string, written: Language): void;
   setProblems(path: string, problems: readonly Problem[]): void;
   /** Marks more problems, beside those there are, until the next are set. */
   addProblems(path: string, problems: readonly Problem[]): void;
@@ -237,12 +238,12 @@ export function createPlanEditor(
       }
       change(file.text, true);
     },
-    setLanguage(language, label) {
+    setLanguage(language, label, written) {
       words = [
         EditorState.phrases.of(phrases[language]),
         EditorView.contentAttributes.of({
           'aria-label': label,
-          lang: language,
+          lang: written,
           tabindex: '0',
           spellcheck: 'false',
           autocorrect: 'off',

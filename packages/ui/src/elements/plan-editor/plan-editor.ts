@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { textWrittenIn } from '../../workspace/written-in.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
@@ -144,7 +145,8 @@ export class PlanEditor extends LitElement {
     if (!editor) return;
     if ((changed.has('file') || changed.has('ready')) && this.file) editor.open(this.file);
     const label = planTexts[this.language].editor(this.file?.path ?? '');
-    if (label !== this.#label || changed.has('ready')) editor.setLanguage(this.language, label);
+    if (label !== this.#label || changed.has('ready'))
+      editor.setLanguage(this.language, label, textWrittenIn(this.file?.text ?? '') ?? this.language);
     this.#label = label;
     if (this.found.length > 0 && this.file && changed.has('found')) editor.addProblems(this.file.path, this.found);
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {

@@ -5,6 +5,7 @@ import { listBox, listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
 /** Asks for a stretch of a file. */
@@ -134,7 +135,7 @@ export class PlanOutline extends LitElement {
     return html`<li class="level-${Math.min(entry.level, 6)}">
       <button type="button" aria-current=${isHere ? 'location' : nothing} @click=${() => this.#open(entry)}>
         ${entry.code === '' ? nothing : html`<span class="code">${entry.code}</span>`}
-        <span class="title">${entry.title}</span>
+        <span class="title" lang=${planLanguage()}>${entry.title}</span>
         <span class="kind">${planTexts[this.language].kinds[entry.kind]}</span>
       </button>
     </li>`;

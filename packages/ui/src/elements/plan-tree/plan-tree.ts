@@ -12,6 +12,7 @@ import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** Asks for the text of a node. */
 export type OpenNodeEvent = CustomEvent<{ readonly code: string }>;
@@ -198,7 +199,10 @@ export class PlanTree extends LitElement {
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
           <span class="name"
-            ><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, this.language)}</span></span
+            ><span class="code">${node.code}</span>
+            <span class="title" lang=${node.title === '' ? nothing : planLanguage()}
+              >${nodeTitle(node, this.language)}</span
+            ></span
           >
         </div>
       </th>

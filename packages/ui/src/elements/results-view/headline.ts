@@ -12,6 +12,7 @@ import { resultsTexts } from '../../locales/results.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { resultsHref } from '../../workspace/results-route.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The body's score as the first thing one reads, with its indexes, beside the areas. */
 export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, language: Language): TemplateResult {
@@ -47,7 +48,7 @@ export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, 
 
 function areaLine(area: OutcomeNode, profile: Profile, language: Language): TemplateResult {
   return html`<li class="area">
-    <span class="name"><strong>${area.code}</strong> ${area.title}</span>
+    <span class="name"><strong>${area.code}</strong> <span lang=${planLanguage()}>${area.title}</span></span>
     <a class="score" href=${resultsHref('sintesi', area.code)}>${scoreText(area, language, profile.decimals)}</a>
     ${meter(area)}
   </li>`;

@@ -22,6 +22,7 @@ import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
 
@@ -164,7 +165,8 @@ export class ScoreTree extends LitElement {
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
           <span
-            ><span class="code">${node.code}</span> <span class="title">${nodeTitle(node, language)}</span>
+            ><span class="code">${node.code}</span>
+            <span class="title" lang=${node.title === '' ? nothing : planLanguage()}>${nodeTitle(node, language)}</span>
             <span class="facts">${this.#facts(node)}</span></span
           >
         </div>

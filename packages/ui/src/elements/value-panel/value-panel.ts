@@ -26,6 +26,7 @@ import { notationOf, STATUS_WORDS, statusOf } from '../data-view/input-rows.ts';
 import { type SheetRow, writtenText } from '../data-view/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
 import '../value-history/value-history.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { panelStyles } from './value-panel.styles.ts';
 
 /** The values before and after the one shown, in the order of the sheet; null at its ends. */
@@ -124,7 +125,7 @@ export class ValuePanel extends LitElement {
           <h2 id="title" tabindex="-1">${row.id}</h2>
           <button class="button small" type="button" @click=${this.#close}>${icon('refused')} ${texts.close}</button>
         </div>
-        <p>${row.title}</p>
+        <p lang=${planLanguage()}>${row.title}</p>
         ${row.owner ? html`<p class="small muted">${row.owner}</p>` : nothing}
         ${row.problems.map(({ message, severity }) => html`<p class="notice ${severity === 'error' ? 'red' : 'yellow'}">${message}</p>`)}
         <h3>${texts.write}</h3>

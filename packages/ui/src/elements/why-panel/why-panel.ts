@@ -20,6 +20,7 @@ import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { formHref, placeHref } from '../figures/places.ts';
 import { scoreText } from '../figures/score-text.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { inputsTable } from './inputs-table.ts';
 import { lossesList } from './losses-list.ts';
 import { figureSentences, figuresOf, nameOf } from './why-figure.ts';
@@ -97,7 +98,7 @@ export class WhyPanel extends LitElement {
         <h2 id="title" tabindex="-1">${texts.whyOf(node.code)}</h2>
         <button class="button quiet small" type="button" @click=${this.#close}>${texts.close}</button>
       </header>
-      <p class="title">${nodeTitle(node, this.language)}</p>
+      <p class="title" lang=${node.title === '' ? nothing : planLanguage()}>${nodeTitle(node, this.language)}</p>
       <p class="score">
         <strong>${scoreText(node, this.language, this.plan.profile.decimals)}</strong>
         <band-badge .node=${node} .bands=${this.plan.profile.bands} language=${this.language}></band-badge>
