@@ -45,13 +45,22 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await button(page, 'Aggiungi: Aggiungi qui dentro');
   await write(page, 'Titolo', 'Rispetto dei tempi di pagamento');
   await write(page, 'Target', 'SI');
+  // What is typed last is kept without leaving its field; the phone's back button closes a dialog and goes no further.
+  await button(page, 'Cerca');
+  await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeVisible();
+  const before = page.url();
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeHidden();
+  expect(page.url()).toBe(before);
   await button(page, 'Cerca');
   await page.getByRole('combobox', { name: /Cerca/ }).fill('I2');
   await tap(page.getByText('Modulo nel piano'));
-  await write(page, 'Titolo', 'Misure di prevenzione della corruzione');
+  await expect(page.getByRole('heading', { name: /I2/ })).toBeVisible();
+  await page.getByLabel('Titolo', { exact: true }).fill('Misure di prevenzione della corruzione');
 
   // The values, one after the other.
   await goTo(page, 'Dati');
+  await expect(page.getByRole('row', { name: /^I2 / })).toContainText('Misure di prevenzione');
   await tap(page.getByRole('row', { name: /^I1\.fatte / }));
   const panel = page.locator('value-panel');
   for (const [id, value] of [

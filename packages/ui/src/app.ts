@@ -28,6 +28,7 @@ import {
   startLongWorker,
   startSimulationWorker,
 } from './worker/start-workers.ts';
+import { followGoingBack } from './workspace/going-back.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
@@ -179,6 +180,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     values,
   };
   shell.views = viewEntries;
+  followGoingBack(window);
   parent.replaceChildren(shell);
   void import('./elements/pack-arrival/follow-packs.ts').then(({ followPacks }) => followPacks(shell, workspace));
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });

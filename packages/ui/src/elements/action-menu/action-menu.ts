@@ -96,7 +96,7 @@ export class ActionMenu extends LitElement {
       ${this.items.map(
         (item) =>
           html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(item)}>
-            <span>${item.label}</span>${item.key ? html`<kbd>${item.key}</kbd>` : nothing}
+            <span>${item.label}</span>${item.key ? html`<kbd class="for-keys">${item.key}</kbd>` : nothing}
           </button>`,
       )}
     </div>`;

@@ -52,8 +52,10 @@ export const headerStyles = css`
   .controls button[aria-pressed='true'] {
     border-color: currentcolor;
   }
-  .controls :is(select, button):hover {
-    background: rgb(255 255 255 / 15%);
+  @media (hover: hover) {
+    .controls :is(select, button):hover {
+      background: rgb(255 255 255 / 15%);
+    }
   }
   .controls .find {
     display: inline-flex;
@@ -126,8 +128,10 @@ export const headerStyles = css`
     color: inherit;
     cursor: pointer;
   }
-  .step:hover {
-    background: rgb(255 255 255 / 15%);
+  @media (hover: hover) {
+    .step:hover {
+      background: rgb(255 255 255 / 15%);
+    }
   }
   .step[aria-disabled] {
     opacity: 0.55;

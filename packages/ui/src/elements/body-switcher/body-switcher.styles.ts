@@ -21,8 +21,10 @@ export const bodySwitcherStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .open:hover {
-    background: rgb(0 0 0 / 16%);
+  @media (hover: hover) {
+    .open:hover {
+      background: rgb(0 0 0 / 16%);
+    }
   }
   .open:focus-visible {
     outline-color: #ffbf47;
@@ -96,6 +98,7 @@ export const bodySwitcherStyles = css`
     cursor: default;
   }
   .item small {
+    flex: none;
     margin-inline-start: auto;
     color: var(--tg-muted);
     font-size: var(--tg-text-s);

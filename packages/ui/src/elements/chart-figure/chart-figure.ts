@@ -107,7 +107,7 @@ export class ChartFigure extends LitElement {
                   type="button"
                   aria-pressed=${String(this.isTabled)}
                   aria-label="${texts.table}: ${title}"
-                  @click=${() => (this.isTabled = !this.isTabled)}
+                  @click=${this.#toggleTable}
                 >
                   ${texts.table}
                 </button>`
@@ -172,6 +172,13 @@ export class ChartFigure extends LitElement {
     const open = this.linked ? (code: string) => this.#ask(code) : null;
     return html`<div class="data ${this.isTabled ? 'open' : ''}">${figureTable(data, this.language, open)}</div>`;
   }
+
+  /** The table opens below its chart, which may be higher than the window. */
+  readonly #toggleTable = async (): Promise<void> => {
+    this.isTabled = !this.isTabled;
+    await this.updateComplete;
+    if (this.isTabled) this.renderRoot.querySelector('.data')?.scrollIntoView({ block: 'nearest' });
+  };
 
   #point(mark: ChartMark, at: number): void {
     this.active = at;

@@ -5,6 +5,7 @@ import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { questionsTexts } from '../../locales/questions.ts';
 import { base, buttons, cards, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 
@@ -17,6 +18,7 @@ export class CountsQuestion extends LitElement {
     base,
     buttons,
     tables,
+    stackedTables,
     cards,
     questionStyles,
     css`
@@ -114,24 +116,24 @@ export class CountsQuestion extends LitElement {
   #levers({ columns, rows, more }: LeverTable): TemplateResult {
     const texts = questionsTexts[this.#workspace.state.language].counts;
     return html`<div class="table-scroll" role="region" aria-label=${texts.caption} tabindex="0">
-        <table class="table">
+        <table class="table stacked" role="table">
           <caption>
             ${texts.caption}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">${texts.number}</th>
-              ${columns.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-              <th scope="col" class="no-print">${texts.tryShort}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${texts.number}</th>
+              ${columns.map((head) => html`<th scope="col" role="columnheader" class="number">${head}</th>`)}
+              <th scope="col" role="columnheader" class="no-print">${texts.tryShort}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${rows.map(
               ({ id, title, cells }) =>
-                html`<tr>
-                  <th scope="row">${id} <span class="name">${title === id ? '' : title}</span></th>
-                  ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
-                  <td class="no-print">
+                html`<tr role="row">
+                  <th scope="row" role="rowheader">${id} <span class="name">${title === id ? '' : title}</span></th>
+                  ${cells.map((cell, at) => html`<td role="cell" data-label=${columns[at] ?? ''} class="number">${cell}</td>`)}
+                  <td role="cell" class="no-print">
                     <button
                       class="button small"
                       type="button"

@@ -9,6 +9,11 @@ export const changesStyles = css`
     max-height: 45dvh;
     overflow: auto;
   }
+  @media (width < 40rem) {
+    .table-scroll {
+      max-height: 65dvh;
+    }
+  }
   .old {
     color: var(--tg-muted);
   }

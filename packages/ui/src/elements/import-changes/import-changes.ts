@@ -4,6 +4,7 @@ import { columnLetters } from '@traguardo/office';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { badges, base, buttons, forms, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import {
   changesOf,
   type ImportLine,
@@ -47,7 +48,7 @@ export class ImportChanges extends LitElement {
     from: { state: true },
     onlyChanges: { state: true },
   };
-  static override styles = [base, buttons, badges, forms, tables, changesStyles];
+  static override styles = [base, buttons, badges, forms, tables, stackedTables, changesStyles];
 
   declare lines: readonly ImportLine[];
   declare taken: ReadonlyMap<string, boolean>;
@@ -90,17 +91,17 @@ export class ImportChanges extends LitElement {
         </label>
       </div>
       <div class="table-scroll" role="region" aria-labelledby="preview" tabindex="0">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">${texts.code}</th>
-              <th scope="col">${texts.what}</th>
-              <th scope="col" class="number">${texts.old}</th>
-              <th scope="col" class="number">${texts.new}</th>
-              <th scope="col">${texts.result}</th>
+        <table class="table stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${texts.code}</th>
+              <th scope="col" role="columnheader">${texts.what}</th>
+              <th scope="col" role="columnheader" class="number">${texts.old}</th>
+              <th scope="col" role="columnheader" class="number">${texts.new}</th>
+              <th scope="col" role="columnheader">${texts.result}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${page.map((line) => this.#line(line))}
           </tbody>
         </table>
@@ -141,14 +142,17 @@ export class ImportChanges extends LitElement {
   }
 
   #line(line: ImportLine): TemplateResult {
-    return html`<tr title=${importTexts[this.language].place(line.row, columnLetters(line.column))}>
-      <th scope="row">
+    const texts = importTexts[this.language];
+    return html`<tr role="row" title=${texts.place(line.row, columnLetters(line.column))}>
+      <th scope="row" role="rowheader">
         ${line.id}${line.given === line.id ? nothing : html`<span class="where">${line.given}</span>`}
       </th>
-      <td>${line.title}${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}</td>
-      <td class="number old">${line.old}</td>
-      <td class="number new">${line.cells.value}</td>
-      <td><div class="result">${this.#result(line)}</div></td>
+      <td role="cell">
+        ${line.title}${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}
+      </td>
+      <td role="cell" data-label=${texts.old} class="number old">${line.old}</td>
+      <td role="cell" data-label=${texts.new} class="number new">${line.cells.value}</td>
+      <td role="cell"><div class="result">${this.#result(line)}</div></td>
     </tr>`;
   }
 

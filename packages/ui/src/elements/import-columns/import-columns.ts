@@ -3,6 +3,7 @@ import { columnLetters, type SheetTable } from '@traguardo/office';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, forms, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from '../import-dialog/mapping.ts';
 
@@ -28,6 +29,7 @@ export class ImportColumns extends LitElement {
     base,
     forms,
     tables,
+    stackedTables,
     css`
       :host {
         display: grid;
@@ -50,6 +52,14 @@ export class ImportColumns extends LitElement {
       .examples {
         max-width: 20rem;
         overflow-wrap: anywhere;
+      }
+      @media (width < 40rem) {
+        .table-scroll {
+          max-height: none;
+        }
+        select {
+          min-width: 0;
+        }
       }
     `,
   ];
@@ -101,13 +111,15 @@ export class ImportColumns extends LitElement {
           </div>
         </div>
         <div class="table-scroll" role="region" aria-label=${texts.columns} tabindex="0">
-          <table class="table">
-            <thead>
-              <tr>
-                ${[texts.column, texts.heading, texts.examples, texts.role].map((title) => html`<th scope="col">${title}</th>`)}
+          <table class="table stacked" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                ${[texts.column, texts.heading, texts.examples, texts.role].map(
+                  (title) => html`<th scope="col" role="columnheader">${title}</th>`,
+                )}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               ${headingsOf(table, this.mapping.headerRow).map((heading, at) => this.#column(table, heading, at))}
             </tbody>
           </table>
@@ -168,11 +180,11 @@ export class ImportColumns extends LitElement {
     const examples = rowsUnder(table, this.mapping.headerRow)
       .flatMap(({ cells }) => cells[at]?.text || [])
       .slice(0, EXAMPLES);
-    return html`<tr>
-      <th scope="row">${letters}</th>
-      <td>${heading}</td>
-      <td class="examples">${examples.join(' · ').slice(0, 120)}</td>
-      <td>
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${letters}</th>
+      <td role="cell" data-label=${texts.heading}>${heading}</td>
+      <td role="cell" data-label=${texts.examples} class="examples">${examples.join(' · ').slice(0, 120)}</td>
+      <td role="cell" data-label=${texts.role}>
         <div class="field">
           <select
             aria-label=${texts.roleOf(heading === '' ? letters : `${letters}, ${heading}`)}

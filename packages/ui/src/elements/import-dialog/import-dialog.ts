@@ -118,6 +118,11 @@ export class ImportDialog extends LitElement {
     this.answer = null;
   }
 
+  /** Whether a field with the focus would open a keyboard over the dialog: the title has it first. */
+  get #isTouched(): boolean {
+    return matchMedia('(pointer: coarse)').matches;
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
@@ -167,7 +172,7 @@ export class ImportDialog extends LitElement {
     const changes = changesOf(this.#lines ?? [], this.taken);
     return html`<dialog class="dialog" aria-labelledby="title">
       <div class="content">
-        <h2 id="title">${texts.title}</h2>
+        <h2 id="title" tabindex="-1" ?autofocus=${this.#isTouched}>${texts.title}</h2>
         ${this.sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}
         <import-file
           .read=${this.desk?.read ?? null}

@@ -68,6 +68,11 @@ export class PlanOutline extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      @media (width < 40rem) {
+        .title {
+          white-space: normal;
+        }
+      }
       .kind {
         color: var(--tg-muted);
         font-size: 0.8rem;

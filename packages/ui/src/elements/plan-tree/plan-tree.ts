@@ -79,6 +79,24 @@ export class PlanTree extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) 6rem minmax(6rem, 28%);
       }
+      /* No room for three columns: the band stands below the score. */
+      @media (width < 40rem) {
+        tr {
+          grid-template: 'name score' auto 'name band' 1fr / minmax(0, 1fr) 8.5rem;
+        }
+        :is(th, td):nth-child(1) {
+          grid-area: name;
+        }
+        .table :is(th, td):nth-child(2) {
+          grid-area: score;
+          border-bottom: 0;
+        }
+        .table :is(th, td):nth-child(3) {
+          grid-area: band;
+          padding-top: 0;
+          text-align: end;
+        }
+      }
       tbody {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 60rem;

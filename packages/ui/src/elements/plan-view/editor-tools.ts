@@ -34,16 +34,19 @@ export interface ToolsWorld {
   format?(path: string): void;
 }
 
+/** A view with an editor; a narrow window shows one `pane` of it. */
+type ToolsHost = LitElement & { readonly narrow: boolean; pane: string };
+
 /** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
 export class EditorTools {
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #workspace: WorkspaceController;
   readonly #world: ToolsWorld;
   #panel: FoundPanel | null = null;
   /** A repair that was asked for while a newer text was being read. */
   #asked: Problem['fixes'][number] | null = null;
 
-  constructor(host: LitElement, workspace: WorkspaceController, world: ToolsWorld) {
+  constructor(host: ToolsHost, workspace: WorkspaceController, world: ToolsWorld) {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
@@ -186,12 +189,17 @@ export class EditorTools {
     return this.#change(label, applyEdits(files, found.edits));
   };
 
+  async #showPanel(panel: FoundPanel): Promise<void> {
+    this.#panel = panel;
+    if (this.#host.narrow) this.#host.pane = 'problems';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
   async #references(path: string, offset: number): Promise<void> {
     const { name, places } = await this.#workspace.actions.client.references(path, offset);
     if (places.length === 0) return this.#world.say(this.#text.noName);
-    this.#panel = { kind: 'references', name, places };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await this.#showPanel({ kind: 'references', name, places });
     return this.#host.renderRoot.querySelector('found-places')?.focus();
   }
 
@@ -258,9 +266,7 @@ export class EditorTools {
   async #openSearch(): Promise<void> {
     const text = this.#editor?.selection.text ?? '';
     await import('../find-in-files/find-in-files.ts');
-    this.#panel = { kind: 'search' };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await this.#showPanel({ kind: 'search' });
     await this.#host.renderRoot.querySelector('find-in-files')?.search(text.includes('\n') ? '' : text);
   }
 

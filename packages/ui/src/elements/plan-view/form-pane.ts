@@ -79,6 +79,8 @@ export class FormPane {
   readonly #write = ({ detail: { edits, label, path, offset } }: WriteEditsEvent): void => {
     const changed = applyEdits(this.#workspace.state.files, edits);
     const [only] = changed;
+    // Written as the view was left: its editor takes nothing any more.
+    if (!this.#host.isConnected) return this.#workspace.actions.changeFiles(label, changed);
     this.#isStep = changed.length !== 1 || only?.path !== this.#world.path();
     if (this.#isStep) this.#workspace.actions.changeFiles(label, changed);
     else if (only) this.#editor?.replace(only.path, only.text);

@@ -54,6 +54,14 @@ it('has no accessibility problem in a narrow window, whatever is shown', async (
   }
 });
 
+it('shows what is found in all files in a narrow window too', async () => {
+  await page.viewport(390, 800);
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
+  const commands = [...view.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
+  commands.find(({ textContent }) => textContent.includes('Cerca in tutti i file'))?.click();
+  await vi.waitFor(() => expect(view.renderRoot.querySelector('find-in-files')?.checkVisibility()).toBe(true));
+});
+
 it('has every line and every problem for the printer, which cannot scroll, and only for it', async () => {
   const paper = () => view.renderRoot.querySelector('.paper');
   expect(paper()).toBeNull();
