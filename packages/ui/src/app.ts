@@ -28,7 +28,6 @@ import {
   startLongWorker,
   startSimulationWorker,
 } from './worker/start-workers.ts';
-import { followGoingBack } from './workspace/going-back.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
@@ -180,8 +179,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     values,
   };
   shell.views = viewEntries;
-  followGoingBack(window);
   parent.replaceChildren(shell);
+  void import('./workspace/going-back.ts').then(({ followGoingBack }) => followGoingBack(window));
   void import('./elements/pack-arrival/follow-packs.ts').then(({ followPacks }) => followPacks(shell, workspace));
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
   void keepOnMachine(shell, workspace, began);
