@@ -53,7 +53,7 @@ export const headerStyles = css`
     border-color: currentcolor;
   }
   @media (hover: hover) {
-    .controls :is(select, button):hover {
+    :is(.controls select, .controls button, .step):hover {
       background: rgb(255 255 255 / 15%);
     }
   }
@@ -127,11 +127,6 @@ export const headerStyles = css`
     background: transparent;
     color: inherit;
     cursor: pointer;
-  }
-  @media (hover: hover) {
-    .step:hover {
-      background: rgb(255 255 255 / 15%);
-    }
   }
   .step[aria-disabled] {
     opacity: 0.55;

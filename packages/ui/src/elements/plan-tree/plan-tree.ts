@@ -82,18 +82,15 @@ export class PlanTree extends LitElement {
       /* No room for three columns: the band stands below the score. */
       @media (width < 40rem) {
         tr {
-          grid-template: 'name score' auto 'name band' 1fr / minmax(0, 1fr) 8.5rem;
+          grid-template-columns: minmax(0, 1fr) 8.5rem;
         }
-        :is(th, td):nth-child(1) {
-          grid-area: name;
+        tr > :first-child {
+          grid-row: span 2;
         }
-        .table :is(th, td):nth-child(2) {
-          grid-area: score;
-          border-bottom: 0;
+        .table .number {
+          border: 0;
         }
-        .table :is(th, td):nth-child(3) {
-          grid-area: band;
-          padding-top: 0;
+        .table .band {
           text-align: end;
         }
       }

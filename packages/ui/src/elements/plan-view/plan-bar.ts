@@ -121,8 +121,7 @@ function commandMenu({ language, showsResults, onCommand }: PlanBar): TemplateRe
         (name) =>
           html`<li>
             <button type="button" @click=${() => onCommand(name)}>
-              <span>${tools.commandNames[name]}</span
-              ><kbd class="for-keys">${keyText(EDITOR_KEYS[name], language)}</kbd>
+              <span>${tools.commandNames[name]}</span><kbd>${keyText(EDITOR_KEYS[name], language)}</kbd>
             </button>
           </li>`,
       )}
@@ -132,15 +131,13 @@ function commandMenu({ language, showsResults, onCommand }: PlanBar): TemplateRe
         </button>
       </li>
     </ul>
-    <div class="for-keys">
-      <p class="menu-title">${tools.otherKeys}</p>
-      <dl class="key-list">
-        ${texts.keyList.map(
-          ([key, meaning]) =>
-            html`<dt><kbd>${key}</kbd></dt>
-              <dd>${meaning}</dd>`,
-        )}
-      </dl>
-    </div>
+    <p class="menu-title">${tools.otherKeys}</p>
+    <dl class="key-list">
+      ${texts.keyList.map(
+        ([key, meaning]) =>
+          html`<dt><kbd>${key}</kbd></dt>
+            <dd>${meaning}</dd>`,
+      )}
+    </dl>
   </drop-menu>`;
 }
