@@ -14,6 +14,7 @@ async function openData(page: Page): Promise<void> {
 async function choose(page: Page, name: string, buffer: Uint8Array): Promise<Locator> {
   await page.getByRole('button', { name: 'Importa…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Importa valori' });
+  await expect(dialog.getByRole('button', { name: 'Scegli un file…' })).toBeEnabled(); // what reads files is here
   await dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(buffer) });
   return dialog;
 }
