@@ -1,4 +1,5 @@
 import type { Outline, Report } from '@traguardo/model';
+import { escapeHtml } from '../html/escape-html.ts';
 import { reportHtml } from '../html/report-html.ts';
 import type { ReportSources } from '../sources.ts';
 import { downloadsOutline, extraPath, sumsFile, verifyPage } from './file-pages.ts';
@@ -27,7 +28,7 @@ export function publicFolder(
   const index = reportHtml(report, {
     draft,
     linkOf: linkFrom(site, home),
-    siteNavigation: siteNavigation(site, home, 'report'),
+    siteNavigation: `<p>${escapeHtml(site.words.about)}</p>\n${siteNavigation(site, home, 'report')}`,
   });
   const files: readonly PublicFile[] = [
     { path: home, content: index },

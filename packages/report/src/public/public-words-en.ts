@@ -20,6 +20,8 @@ export const en: PublicWords = {
     downloads: 'Downloads',
     verify: 'How to verify',
   },
+  about:
+    'Here the body says what it had promised for the year, what changed on the way and what it achieved. The law wants anybody to be able to read it (D.Lgs. 33/2013, art. 10); every number leads to the page that says where it comes from, and anybody can work it out again.',
   way: 'Way down the tree',
   why: {
     intro:

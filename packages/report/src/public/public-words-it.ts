@@ -20,6 +20,8 @@ export const it: PublicWords = {
     downloads: 'Scarica',
     verify: 'Come verificare',
   },
+  about:
+    'Qui l’ente dice che cosa aveva promesso per l’anno, che cosa è cambiato strada facendo e che cosa ha ottenuto. La legge vuole che chiunque possa leggerlo (D.Lgs. 33/2013, art. 10); ogni numero porta alla pagina che dice da dove viene, e ciascuno può rifare i conti.',
   way: 'Percorso nell’albero',
   why: {
     intro:

@@ -7,6 +7,8 @@ export type SitePageName = 'report' | 'why' | 'targets' | 'benchmarks' | 'downlo
 export interface PublicWords {
   readonly paths: Readonly<Record<SitePageName | 'documents' | 'sums', string>>;
   readonly titles: Readonly<Record<SitePageName, string>>;
+  /** What the folder is, to whoever comes upon it. */
+  readonly about: string;
   readonly way: string;
   readonly why: {
     readonly intro: string;
