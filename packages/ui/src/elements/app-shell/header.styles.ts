@@ -49,6 +49,10 @@ export const headerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  /* Where a system draws the box by itself, it is one for light words. */
+  .controls select {
+    color-scheme: dark;
+  }
   .controls button[aria-pressed='true'] {
     border-color: currentcolor;
   }
