@@ -50,9 +50,7 @@ export function servicesFor(analysed: Analysed): Services {
       ),
     async report({ journal, known }) {
       const { makeReport, sentReport } = await import('./report/live-report.ts');
-      const start = performance.now();
-      const report = makeReport(analysed, journal);
-      return sentReport(report, known, { revision: input.revision, milliseconds: performance.now() - start });
+      return sentReport(makeReport(analysed, journal), known, input.revision);
     },
     async behind(stamps, journal) {
       const { behindReports } = await import('./report/live-report.ts');

@@ -18,8 +18,6 @@ type Keyed<Part> = Omit<Report, 'parts' | 'annex'> & {
   readonly annex: readonly Part[];
   /** The number of the texts it was made from. */
   readonly revision: number;
-  /** Milliseconds it took to make, off the main thread. */
-  readonly milliseconds: number;
 };
 
 /** A report as the page holds it. */
@@ -45,6 +43,6 @@ export function receivedReport(sent: SentReport, before: ShownReport | null): Sh
 }
 
 /** The report itself, for whoever writes it as a file. */
-export function wholeReport({ revision: _revision, milliseconds: _milliseconds, ...shown }: ShownReport): Report {
+export function wholeReport({ revision: _revision, ...shown }: ShownReport): Report {
   return { ...shown, parts: shown.parts.map(({ part }) => part), annex: shown.annex.map(({ part }) => part) };
 }

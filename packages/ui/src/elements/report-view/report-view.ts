@@ -193,7 +193,7 @@ export class ReportView extends LitElement {
     const text = this.#text;
     const { analysis, language } = this.#workspace.state;
     const { report, isAsking, hasFailed } = this.#made;
-    const status = isAsking ? text.remaking : report === null ? '' : text.fresh(Math.round(report.milliseconds));
+    const status = isAsking ? text.remaking : report === null ? '' : text.fresh;
     return html`<div class="bar">
       <report-files
         .report=${report}

@@ -1,12 +1,8 @@
 import { hashText, type Outline, type Report } from '@traguardo/model';
 import type { SentReport } from '../../workspace/shown-report.ts';
 
-/** A report for the page, which has the parts under `known`: those go as their keys. Pure. */
-export function sentReport(
-  report: Report,
-  known: readonly string[],
-  made: Pick<SentReport, 'revision' | 'milliseconds'>,
-): SentReport {
+/** A report for the page, which has the parts under `known`: those go as their keys; `revision` numbers the texts it was made from. Pure. */
+export function sentReport(report: Report, known: readonly string[], revision: number): SentReport {
   const atHand = new Set(known);
   const times = new Map<string, number>();
   const keyed = (outline: Outline): SentReport['parts'] =>
@@ -17,7 +13,7 @@ export function sentReport(
       const key = time === 0 ? hash : `${hash}-${time}`;
       return { key, part: atHand.has(key) ? null : part };
     });
-  return { ...report, ...made, parts: keyed(report.parts), annex: keyed(report.annex) };
+  return { ...report, revision, parts: keyed(report.parts), annex: keyed(report.annex) };
 }
 
 /** JSON has no big integers. */
