@@ -91,7 +91,7 @@ test('two results are compared, and what if is one step from the score', async (
   const first = page.getByRole('group', { name: 'Primo risultato' });
   await first.getByLabel('Con i target').selectOption('rivisti');
   await expect(page.getByText('I due risultati sono uguali in tutto.')).toBeVisible();
-  await first.getByLabel('Al giorno').selectOption('31 luglio');
+  await first.getByLabel('Al giorno').selectOption('monitoraggio');
   await expect(page.getByRole('row', { name: /^AS3 / })).toContainText('99,69 %');
 
   await open(page, 'Sintesi');

@@ -5,6 +5,7 @@ export { codeKey, codeSkeleton } from './code.ts';
 export { groupCodes, type GroupKind, groupOf } from './group-code.ts';
 export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
+export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
 export { dateText } from './date-text.ts';
 export type { Declared } from './declared.ts';

@@ -68,7 +68,7 @@ const it = {
   kept: (days: readonly string[]) =>
     days.length === 1
       ? `Resta anche il valore del ${days[0]}.`
-      : `Restano anche ${days.length} valori di luglio o di prima.`,
+      : `Restano anche ${days.length} valori del monitoraggio o di prima.`,
   removed: (id: string) => `${id}: valore tolto.`,
   pasted: (count: number) => (count === 1 ? '1 cella incollata.' : `${count} celle incollate.`),
   filledCells: (count: number) => (count === 1 ? '1 cella riempita.' : `${count} celle riempite.`),
@@ -173,7 +173,9 @@ const en: typeof it = {
   saved: (id, column, text) => `${id}: ${column.toLowerCase()} “${text}” written.`,
   cleared: (id, column) => `${id}: ${column.toLowerCase()} emptied.`,
   kept: (days) =>
-    days.length === 1 ? `The value of ${days[0]} stays too.` : `${days.length} values of July or before stay too.`,
+    days.length === 1
+      ? `The value of ${days[0]} stays too.`
+      : `${days.length} values of the monitoring or before stay too.`,
   removed: (id) => `${id}: value removed.`,
   pasted: (count) => (count === 1 ? '1 cell pasted.' : `${count} cells pasted.`),
   filledCells: (count) => (count === 1 ? '1 cell filled.' : `${count} cells filled.`),

@@ -4,6 +4,7 @@ import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
 import { type Analysed, analysisOf, type Compiled, compiled, evaluated, newProblems } from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response, SentInput } from './protocol.ts';
+import { pause } from './pause.ts';
 import { PLUGINS } from './plugins.ts';
 import { paint } from './paint.ts';
 import { servicesFor } from './services.ts';
@@ -23,16 +24,6 @@ let analysed: Analysed | null = null;
 /** As it was last sent. */
 let told: Analysis | null = null;
 const send = createAnalysisSender();
-
-/** A message to itself comes behind those of the page; a timer would wait at least four milliseconds. */
-const { port1, port2 } = new MessageChannel();
-port1.start();
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port2.postMessage(null);
-  });
-}
 
 /** Takes texts over; those that only their path was sent of are as before. */
 function take({ files, ...input }: SentInput): void {

@@ -36,3 +36,8 @@ it('gives the original targets beside the revised ones where a change was made',
   const { scores } = glanceAt(analysedText(text));
   expect(scores.map(({ choice }) => choice.targets)).toEqual(['revised', 'original', 'revised']);
 });
+
+it('gives the score on the day of the monitoring that the body has decided', () => {
+  const { scores } = glanceAt(analysedText(`${ASKED_TEXT}\nregole_ciclo { monitoraggio 15/09 }\n`));
+  expect(scores.map(({ day }) => day)).toEqual(['2024-12-31', '2024-09-15']);
+});

@@ -1,5 +1,5 @@
 import { evaluate } from '@traguardo/engine';
-import type { Outcome, OutcomeNode } from '@traguardo/model';
+import { monitoringDay, type Outcome, type OutcomeNode } from '@traguardo/model';
 import type { Glance, GlanceItem, GlanceScore } from '../workspace/glance.ts';
 import type { EvaluationChoice } from '../workspace/workspace.ts';
 import type { Analysed } from './analyse.ts';
@@ -14,10 +14,10 @@ export function glanceAt(analysed: Analysed): Glance {
   const { plan } = program;
   const isYearEnd = input.choice.at === null && input.choice.targets === 'revised';
   const atEnd = isYearEnd ? analysed.outcome : outcomeFor(analysed, YEAR_END);
-  const july = `${plan.period.to.slice(0, 4)}-07-31`;
+  const monitoring = monitoringDay(plan);
   const others: readonly EvaluationChoice[] = [
     ...(plan.revisions.length === 0 ? [] : [{ at: null, targets: 'original' } as const]),
-    ...(july > plan.period.from && july < plan.period.to ? [{ at: july, targets: 'revised' } as const] : []),
+    ...(monitoring === null ? [] : [{ at: monitoring, targets: 'revised' } as const]),
   ];
   const scores = others.map((choice) => scoreOf(choice, outcomeFor(analysed, choice)));
   const rows = suppliedRows({ program, outcome: atEnd, input: { ...input, choice: YEAR_END } });

@@ -17,7 +17,7 @@ export interface GlanceItem {
 
 /** What a year comes to at a glance. Small: lists are whole, but of codes and titles alone. */
 export interface Glance {
-  /** At the end of the period with revised targets, with the original ones where a change was made, and on 31 July. */
+  /** At the end of the period with revised targets, with the original ones where a change was made, and on the day of the monitoring. */
   readonly scores: readonly GlanceScore[];
   /** Values that nobody has supplied. */
   readonly missing: readonly GlanceItem[];

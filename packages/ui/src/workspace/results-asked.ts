@@ -2,8 +2,8 @@ import type { ToldDifference } from '@traguardo/engine';
 import type { NodeKind, Quantity, Ratio, TargetVersion } from '@traguardo/model';
 import type { RefusedProfile } from './questions.ts';
 
-/** The day of a side: the end of its period, the 31 July of it, or an ISO day. */
-export type AskedDay = 'end' | 'july' | (string & {});
+/** The day of a side: the end of its period, that of its monitoring, or an ISO day. */
+export type AskedDay = 'end' | 'monitoring' | (string & {});
 
 /** A text of the workspace, or like those. */
 export interface AskedText {
@@ -115,7 +115,7 @@ export interface TrendAnswer {
 
 /** What the pages of results ask about the newest texts. */
 export interface ResultsAsked {
-  /** Where scores can still end, as seen on a day (null: 31 July of the period). */
+  /** Where scores can still end, as seen on a day (null: that of the monitoring). */
   rangesOn(day: string | null): RangesAnswer;
 }
 

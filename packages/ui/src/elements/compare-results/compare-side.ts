@@ -68,7 +68,7 @@ export class CompareSide extends LitElement {
   override render() {
     const texts = resultPagesTexts[this.language];
     const { draft } = this;
-    const isOwnDay = draft.at !== 'end' && draft.at !== 'july';
+    const isOwnDay = draft.at !== 'end' && draft.at !== 'monitoring';
     return html`<fieldset>
       <legend>${this.name}</legend>
       <div class="field">
@@ -87,7 +87,7 @@ export class CompareSide extends LitElement {
           <label for="day">${texts.day}</label>
           <select id="day" @change=${this.#chooseDay}>
             <option value="end" ?selected=${draft.at === 'end'}>${texts.endOfPeriod}</option>
-            <option value="july" ?selected=${draft.at === 'july'}>${texts.july}</option>
+            <option value="monitoring" ?selected=${draft.at === 'monitoring'}>${texts.monitoring}</option>
             <option value="own" ?selected=${isOwnDay}>${texts.otherDay}</option>
           </select>
         </div>

@@ -19,15 +19,15 @@ it('asks for the original and the revised targets of today first', async () => {
   ]);
 });
 
-it('begins without a revision with the last year put aside, and without one with the 31 July', () => {
+it('begins without a revision with the last year put aside, and without one with the day of the monitoring', () => {
   const years = [2022, 2023].map((year) => ({ year, files }));
   expect(firstSides(false, years)[0]).toEqual({ ...PRESENT, source: 'year:2023' });
-  expect(firstSides(false, [])[0]).toEqual({ ...PRESENT, at: 'july' });
+  expect(firstSides(false, [])[0]).toEqual({ ...PRESENT, at: 'monitoring' });
 });
 
 it('takes the texts of a year, of a version, of a file, and another profile', async () => {
-  const side = (source: string) => askedSide({ ...PRESENT, source, at: 'july' }, sources, versionTexts);
-  expect(await side('year:2023')).toEqual({ texts: files, at: 'july', targets: 'revised', profile: null });
+  const side = (source: string) => askedSide({ ...PRESENT, source, at: 'monitoring' }, sources, versionTexts);
+  expect(await side('year:2023')).toEqual({ texts: files, at: 'monitoring', targets: 'revised', profile: null });
   expect((await side('version:v1'))?.texts).toBe(files);
   expect((await side('brought:0'))?.texts).toBe(files);
   const other = { ...PRESENT, source: 'year:2023', profile: 'other' } as const;

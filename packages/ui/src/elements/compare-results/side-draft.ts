@@ -36,11 +36,11 @@ export const PRESENT: SideDraft = { source: 'present', at: 'end', targets: 'revi
 
 /**
  * The two sides one begins with, the second of today: the original targets where a revision changed some, else the year put aside last,
- * else the 31 July.
+ * else the day of the monitoring.
  */
 export function firstSides(hasRevisions: boolean, years: readonly YearTexts[]): readonly [SideDraft, SideDraft] {
   if (hasRevisions) return [{ ...PRESENT, targets: 'original' }, PRESENT];
-  if (years.length === 0) return [{ ...PRESENT, at: 'july' }, PRESENT];
+  if (years.length === 0) return [{ ...PRESENT, at: 'monitoring' }, PRESENT];
   return [{ ...PRESENT, source: `year:${Math.max(...years.map(({ year }) => year))}` }, PRESENT];
 }
 

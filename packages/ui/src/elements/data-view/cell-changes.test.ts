@@ -18,6 +18,7 @@ function changed(row: string, column: 'value' | 'source' | 'date', text: string,
     notation: 'it',
     day: null,
     end: '31/12/2024',
+    monitoring: '2024-07-31',
     ...world,
   });
   return { rows: files[0]?.text?.replace(HEAD, '').trim().split('\n') ?? [], kept };

@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ActualColumn } from './actual-records.ts';
-import { type InputRow, isoDay } from './input-rows.ts';
+import type { InputRow } from './input-rows.ts';
 import { dayLeftBehind } from './left-behind.ts';
 import { type RowWrite, tableOf, writeRows } from './table-edit.ts';
 import { typedValue } from './typed-value.ts';
@@ -29,6 +29,8 @@ export interface ChangeWorld {
   readonly day: string | null;
   /** The end of the period as it is written: the day of a value added beside those of other days. */
   readonly end: string;
+  /** The day of the monitoring (`monitoringDay`). */
+  readonly monitoring: string | null;
 }
 
 /** What changed cells come to. */
@@ -81,8 +83,8 @@ function cellsOf(row: InputRow, changes: readonly CellChange[], notation: Langua
 }
 
 /** Whether what is written is the value of the end of the period, and the one that is shown of an earlier measurement. */
-function isOfTheEnd(row: InputRow, { value, date }: Cells, { day, end }: ChangeWorld): boolean {
-  return day === null && Boolean(value) && date === undefined && dayLeftBehind(row, isoDay(end) ?? '') !== null;
+function isOfTheEnd(row: InputRow, { value, date }: Cells, { day, monitoring }: ChangeWorld): boolean {
+  return day === null && Boolean(value) && date === undefined && dayLeftBehind(row, monitoring) !== null;
 }
 
 function besideIt({ id, givenSource: source }: InputRow, cells: Cells, { end }: ChangeWorld): RowWrite {

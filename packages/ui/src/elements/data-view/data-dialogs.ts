@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { type Language, monitoringDay } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import '../paste-dialog/paste-dialog.ts';
@@ -34,6 +34,7 @@ export function dataDialogs(
       language=${language}
       planNotation=${notationOf(files)}
       end=${analysis.plan.period.to}
+      .monitoring=${monitoringDay(analysis.plan)}
       .asking=${analysis}
       @apply-import=${writer.onImport}
     ></import-dialog>

@@ -148,7 +148,7 @@ export class DataView extends LitElement {
         <button class="button" type="button" @click=${() => openDialog(this.renderRoot, 'request-dialog')}>
           ${texts.request}
         </button>
-        ${dayChoice(state, state.analysis.plan.period.to, this.#onDay)}
+        ${dayChoice(state, state.analysis.plan, this.#onDay)}
       </data-filters>
       <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span

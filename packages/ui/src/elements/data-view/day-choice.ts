@@ -1,16 +1,16 @@
-import { dateText } from '@traguardo/model';
+import { dateText, monitoringDay, type Plan } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import type { WorkspaceState } from '../../workspace/workspace.ts';
 
-/** The days one may look at, for the slot of the filters: the end of the period (null), the half-year monitoring, and the day chosen elsewhere. */
+/** The days one may look at, for the slot of the filters: the end of the period (null), that of the monitoring, and the day chosen elsewhere. */
 export function dayChoice(
   { choice, language }: Pick<WorkspaceState, 'choice' | 'language'>,
-  end: string,
+  plan: Pick<Plan, 'period' | 'cycleRules'>,
   choose: (day: string | null) => void,
 ): TemplateResult {
-  const usual = [null, `${end.slice(0, 4)}-07-31`];
-  const days = usual.includes(choice.at) ? usual : [...usual, choice.at];
+  const end = plan.period.to;
+  const days = [...new Set([null, monitoringDay(plan), choice.at])];
   const onChange = (event: Event): void => choose((event.target as HTMLSelectElement).value || null);
   return html`<div class="field" slot="more">
     <label for="at">${dataTexts[language].asOfLabel}</label>

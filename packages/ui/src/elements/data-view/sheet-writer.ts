@@ -1,4 +1,4 @@
-import { dateText } from '@traguardo/model';
+import { dateText, monitoringDay } from '@traguardo/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
@@ -110,7 +110,13 @@ export class SheetWriter implements ReactiveController {
     if (!state.analysis) return;
     const notation = notationOf(state.files);
     const end = dateText(state.analysis.outcome.at, notation);
-    const world = { files: state.files, notation, day: state.choice.at === null ? null : end, end };
+    const world = {
+      files: state.files,
+      notation,
+      day: state.choice.at === null ? null : end,
+      end,
+      monitoring: monitoringDay(state.analysis.plan),
+    };
     shownRows.settle();
     const rows = this.#world.rows(state.analysis);
     const { files, refused, kept } = changedFiles(rows, changes, world);

@@ -34,7 +34,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation', 'end'] as const;
+const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation', 'end', 'monitoring'] as const;
 const NOTHING: Mapping = { headerRow: 0, columns: [], notation: null, percent: null, codes: {} };
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
@@ -45,6 +45,7 @@ export class ImportDialog extends LitElement {
     language: {},
     planNotation: {},
     end: {},
+    monitoring: { attribute: false },
     asking: { attribute: false },
     answer: { state: true },
     text: { state: true },
@@ -66,6 +67,8 @@ export class ImportDialog extends LitElement {
   declare planNotation: Language;
   /** The end of the period, ISO; its year is what a heading means that names a quarter alone. */
   declare end: string;
+  /** The day of the monitoring (`monitoringDay`). */
+  declare monitoring: string | null;
   /** What answers to requests are held against; null while there is none. */
   declare asking: Pick<Analysis, 'plan' | 'planHash'> | null;
   /** The request the file answers; null when it answers none. */
@@ -90,6 +93,7 @@ export class ImportDialog extends LitElement {
     this.language = 'it';
     this.planNotation = 'it';
     this.end = '';
+    this.monitoring = null;
     this.asking = null;
     this.desk = null;
     this.recipes = [];
@@ -135,7 +139,8 @@ export class ImportDialog extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const sheet = this.sheets[this.sheet];
     if (!COMPARED.some((name) => changed.has(name))) return;
-    const target = { rows: this.rows, table: this.table, notation: this.planNotation, year: this.#year, end: this.end };
+    const { rows, table, planNotation: notation, end, monitoring } = this;
+    const target = { rows, table, notation, year: this.#year, end, monitoring };
     this.#lines = sheet === undefined ? [] : previewImport(sheet, this.mapping, target, this.answer?.defaults);
   }
 

@@ -19,6 +19,7 @@ const target: ImportTarget = {
   notation: 'it',
   year: 2024,
   end: '2024-12-31',
+  monitoring: '2024-07-31',
 };
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 

@@ -44,6 +44,8 @@ export interface ImportTarget {
   readonly year: number;
   /** The end of the period, ISO. */
   readonly end: string;
+  /** The day of the monitoring (`monitoringDay`). */
+  readonly monitoring: string | null;
 }
 
 /** What is written where the file says nothing. */
@@ -153,7 +155,7 @@ function writtenOf({ path, text }: WorkspaceFile): Written {
 
 /** The values beside each other and beside those that are there. */
 function compared(given: readonly GivenValue[], written: Written, target: ImportTarget): readonly ImportLine[] {
-  const { notation, end } = target;
+  const { notation, end, monitoring } = target;
   const groups = Map.groupBy(
     given.filter(({ refused }) => refused === null),
     ({ id, day }) => `${codeKey(id)} ${day}`,
@@ -168,7 +170,7 @@ function compared(given: readonly GivenValue[], written: Written, target: Import
   return given.map(({ input, day, refused, ...line }) => {
     const key = `${codeKey(line.id)} ${day}`;
     const place = refused === null ? places.get(key) : null;
-    const isBeside = day === null && input !== null && dayLeftBehind(input, end) !== null;
+    const isBeside = day === null && input !== null && dayLeftBehind(input, monitoring) !== null;
     const old = place?.cells.value ?? (day === null && !isBeside ? (input?.raw ?? '') : '');
     const group = refused === null ? (groups.get(key) ?? []) : [];
     const outcome = refused ?? outcomeOf(line, group, input ? typedValue(old, input, notation) : old, notation);
@@ -196,7 +198,7 @@ function outcomeOf(
 function rowReplaced(
   { input, day }: GivenValue,
   written: Written,
-  { table: { path }, end }: Pick<ImportTarget, 'table' | 'end'>,
+  { table: { path }, monitoring }: Pick<ImportTarget, 'table' | 'monitoring'>,
   replaced: ReadonlySet<ActualRecord>,
 ): ActualRecord | null {
   if (!input) return null;
@@ -205,7 +207,7 @@ function rowReplaced(
   if (day !== null) {
     return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
   }
-  if (dayLeftBehind(input, end) !== null) return null;
+  if (dayLeftBehind(input, monitoring) !== null) return null;
   return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
 }
 

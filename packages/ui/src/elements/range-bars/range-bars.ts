@@ -9,7 +9,7 @@ import type { RangesAnswer } from '../../workspace/results-asked.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../chart-figure/chart-figure.ts';
 
-/** What December can still be, as seen on 31 July or any other day: the certain part of every score, and what is still possible. */
+/** What December can still be, as seen on the day of the monitoring or any other: the certain part of every score, and what is still possible. */
 export class RangeBars extends LitElement {
   static override properties = { day: { state: true }, withIndicators: { state: true } };
   static override styles = [
@@ -30,7 +30,7 @@ export class RangeBars extends LitElement {
     `,
   ];
 
-  /** ISO; null: the 31 July of the period. */
+  /** ISO; null: the day of the monitoring. */
   declare day: string | null;
   declare withIndicators: boolean;
 

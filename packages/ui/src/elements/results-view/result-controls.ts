@@ -1,4 +1,4 @@
-import { dateText, type Outcome, type Plan } from '@traguardo/model';
+import { dateText, monitoringDay, type Outcome, type Plan } from '@traguardo/model';
 import { css, html, LitElement, nothing } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
@@ -61,18 +61,22 @@ export class ResultControls extends LitElement {
     const { plan, outcome } = analysis;
     const texts = resultsTexts[language];
     const { to } = plan.period;
-    const halfYear = `${to.slice(0, 4)}-07-31`;
-    const isOwn = this.ownDay || (choice.at !== null && choice.at !== halfYear && choice.at !== to);
+    const monitoring = monitoringDay(plan);
+    const isOwn = this.ownDay || ![null, monitoring, to].includes(choice.at);
     return html`<div class="controls">
       <div class="field">
         <label for="at">${texts.at}</label>
         <select id="at" @change=${this.#chooseAt}>
-          <option value="" ?selected=${!isOwn && choice.at !== halfYear}>
+          <option value="" ?selected=${!isOwn && (choice.at ?? to) === to}>
             ${texts.endOfPeriod(dateText(to, language))}
           </option>
-          <option value=${halfYear} ?selected=${!isOwn && choice.at === halfYear}>
-            ${texts.halfYear(dateText(halfYear, language))}
-          </option>
+          ${
+            monitoring === null
+              ? nothing
+              : html`<option value=${monitoring} ?selected=${!isOwn && choice.at === monitoring}>
+                  ${texts.monitoring(dateText(monitoring, language))}
+                </option>`
+          }
           <option value="other" ?selected=${isOwn}>${texts.anotherDay}</option>
         </select>
       </div>

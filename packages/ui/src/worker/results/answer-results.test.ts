@@ -43,7 +43,7 @@ describe('two results side by side', () => {
     const other = results.compareSides(today, { ...today, profile }, null);
     if (other.kind !== 'compared') throw new Error(other.kind);
     expect(other.rows.find(({ code }) => code === 'ENTE')?.band).toEqual(['Alto', 'Basso']);
-    const july = results.compareSides({ ...today, at: 'july' }, today, null);
+    const july = results.compareSides({ ...today, at: 'monitoring' }, today, null);
     if (july.kind !== 'compared') throw new Error(july.kind);
     expect(july.days).toEqual(['2024-07-31', '2024-12-31']);
     expect(results.compareSides(today, { ...today, texts: textsOf('niente') }, null)).toEqual({

@@ -8,7 +8,7 @@ import { dayOf } from './side-of.ts';
 /** Where scores can still end as seen on a day: nothing that is known only later counts. */
 export function rangesOn(day: string | null, analysed: Analysed): RangesAnswer {
   const { plan } = analysed.program;
-  const at = day ?? dayOf(plan, 'july');
+  const at = day ?? dayOf(plan, 'monitoring');
   const { nodes } = evaluate(plan, { ...howOf(analysed), at });
   const indicators = nodes.filter(({ kind, status }) => kind === 'indicator' && status !== 'excluded');
   return {

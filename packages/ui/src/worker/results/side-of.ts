@@ -1,6 +1,6 @@
 import { compile, type Program } from '@traguardo/dsl';
 import { type ComparedSide, withRulesOf } from '@traguardo/engine';
-import type { Plan, Profile } from '@traguardo/model';
+import { monitoringDay, type Plan, type Profile } from '@traguardo/model';
 import type { RefusedProfile } from '../../workspace/questions.ts';
 import type { AskedDay, AskedSide, RefusedSide } from '../../workspace/results-asked.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
@@ -24,9 +24,9 @@ export function sideOf(
 }
 
 /** A day of a plan as an ISO day. */
-export function dayOf({ period }: Plan, day: AskedDay): string {
-  if (day === 'end') return period.to;
-  return day === 'july' ? `${period.to.slice(0, 4)}-07-31` : day;
+export function dayOf(plan: Plan, day: AskedDay): string {
+  if (day === 'end') return plan.period.to;
+  return day === 'monitoring' ? (monitoringDay(plan) ?? plan.period.to) : day;
 }
 
 /** The texts of another year or version, compiled. */
