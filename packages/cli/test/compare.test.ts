@@ -144,7 +144,7 @@ describe('one plan twice', () => {
     expectSums(document);
     expect(document.nodes[0]?.causes).toMatchObject({ weights: ['0/1', '0/1'], structure: ['0/1', '0/1'] });
     expect(document.sentences[1]).toBe(
-      'Da dove viene: valori +93,89; target +6,01; pesi 0,00; struttura 0,00. In tutto +99,90 punti.',
+      'Da dove viene, al minimo: valori +93,89; target +6,01; pesi 0,00; struttura 0,00. In tutto +99,90 punti.',
     );
   });
 

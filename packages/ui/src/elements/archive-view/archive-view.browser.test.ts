@@ -70,7 +70,7 @@ it('opens its pages by their links with the keyboard, names them in the title, a
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => view()?.querySelector('archive-backup'), COMING).toBeTruthy();
   expect(view()?.querySelector('[aria-current="page"]')?.textContent?.trim()).toBe('Backup');
-  expect(document.title).toMatch(/^Archivio · Backup/);
+  await expect.poll(() => document.title).toMatch(/^Archivio · Backup/);
   expect(view()?.activeElement?.className).toBe('content');
 });
 
