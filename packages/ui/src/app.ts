@@ -28,6 +28,7 @@ import {
   startLongWorker,
   startSimulationWorker,
 } from './worker/start-workers.ts';
+import { afterFrame } from './workspace/after-frame.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
@@ -226,14 +227,19 @@ function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<Wor
     files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
     createClient: ({ onAnalysis, onFound }) =>
       withLongWork(
-        createAnalysisClient(startAnalysisWorker(), {
-          onAnalysis(analysis) {
-            troubles.clear('analysis');
-            onAnalysis(analysis);
+        createAnalysisClient(
+          startAnalysisWorker(),
+          {
+            onAnalysis(analysis) {
+              troubles.clear('analysis');
+              onAnalysis(analysis);
+            },
+            onFound,
+            onFailure: () => troubles.report('analysis'),
           },
-          onFound,
-          onFailure: () => troubles.report('analysis'),
-        }),
+          // a key's own frame has the machine for itself
+          afterFrame,
+        ),
         createLongWorker(startLongWorker),
       ),
     simulations: createLazySimulations(startSimulationWorker),

@@ -5,7 +5,7 @@ import type { Difference } from './difference.ts';
 import type { AnalysisInput, Request, Response } from './protocol.ts';
 import type { SentAnalysis } from './sent-analysis.ts';
 
-function open(): {
+function open(soon?: (task: () => void) => void): {
   sent: Request[];
   received: Analysis[];
   found: number[];
@@ -24,11 +24,15 @@ function open(): {
     postMessage: (message) => sent.push(message),
     addEventListener: (type: string, listener: unknown) => target.addEventListener(type, listener as EventListener),
   };
-  const client = createAnalysisClient(port, {
-    onAnalysis: (analysis) => received.push(analysis),
-    onFound: ({ revision }) => found.push(revision),
-    onFailure: (message) => failed.push(message),
-  });
+  const client = createAnalysisClient(
+    port,
+    {
+      onAnalysis: (analysis) => received.push(analysis),
+      onFound: ({ revision }) => found.push(revision),
+      onFailure: (message) => failed.push(message),
+    },
+    soon,
+  );
   const stop = (message: string) => void target.dispatchEvent(Object.assign(new Event('error'), { message }));
   return {
     sent,
@@ -118,6 +122,23 @@ it('sends newer texts ahead of a question, so that its offsets fit', async () =>
   expect(sent.map(({ kind }) => kind)).toEqual(['texts', 'analyse', 'texts', 'ask']);
   answer({ kind: 'answer', id: 2, value: 'lingua it\n' });
   expect(await answered).toBe('lingua it\n');
+});
+
+it('hands texts over when there is time, the newest of them, and before any question', () => {
+  const waiting: (() => void)[] = [];
+  const { sent, client } = open((task) => waiting.push(task));
+  const given = () => sent.map((request) => (request.kind === 'texts' ? request.input.revision : request.kind));
+  client.analyse(input(1));
+  expect(given()).toEqual([1, 'analyse']);
+  for (const revision of [2, 3]) client.analyse(input(revision));
+  expect(given()).toHaveLength(2);
+  for (const task of waiting.splice(0)) task();
+  expect(given().slice(2)).toEqual([3]);
+  client.analyse(input(4));
+  void client.explain('OS8');
+  expect(given().slice(3)).toEqual([4, 'ask']);
+  for (const task of waiting) task();
+  expect(given()).toHaveLength(5);
 });
 
 it('goes on after a failure', async () => {

@@ -61,16 +61,19 @@ export interface AnalysisEvents {
   onFailure(message: string): void;
 }
 
-/** Speaks with the analysis worker. */
+/** Speaks with the analysis worker. New texts are handed over when `soon` runs its task, or before whatever is asked next. */
 export function createAnalysisClient(
   port: WorkerPort,
   { onAnalysis, onFound, onFailure }: AnalysisEvents,
+  soon: (task: () => void) => void = (task) => task(),
 ): QuickClient {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let running: number | null = null;
   /** The last analysis, which the next one is told as a difference from. */
   let last: { readonly id: number; readonly analysis: Analysis } | null = null;
+  /** Texts the worker does not have yet. */
+  let newest: AnalysisInput | null = null;
   /** What the worker has. */
   let sent: AnalysisInput | null = null;
   /** Whether no analysis of it was asked for yet. */
@@ -81,6 +84,15 @@ export function createAnalysisClient(
     running = ++lastId;
     isWaiting = false;
     port.postMessage({ kind: 'analyse', id: running, has: last?.id ?? null });
+  };
+
+  const handOver = (): void => {
+    if (newest === null) return;
+    port.postMessage({ kind: 'texts', input: sentSince(newest, sent) });
+    sent = newest;
+    newest = null;
+    isWaiting = true;
+    startNext();
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -113,6 +125,7 @@ export function createAnalysisClient(
 
   const answered = <Result>(request: (id: number) => Request): Promise<Result> =>
     new Promise<Result>((resolve, reject) => {
+      handOver();
       const id = ++lastId;
       pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
       port.postMessage(request(id));
@@ -123,12 +136,12 @@ export function createAnalysisClient(
 
   return {
     analyse(input) {
-      port.postMessage({ kind: 'texts', input: sentSince(input, sent) });
-      sent = input;
-      isWaiting = true;
-      startNext();
+      newest = input;
+      if (sent === null) handOver();
+      else soon(handOver);
     },
     paint(text) {
+      handOver();
       const path = sent?.files.find((file) => file.text === text)?.path;
       return answered((id) => ({ kind: 'paint', id, of: path === undefined ? { text } : { path } }));
     },

@@ -1,0 +1,5 @@
+/** Runs a task once the next frame is drawn; at once where nothing is drawn. */
+export function afterFrame(task: () => void): void {
+  if (document.hidden) task();
+  else requestAnimationFrame(() => setTimeout(task));
+}
