@@ -159,7 +159,7 @@ test('a browser that lost its store says so', async ({ page }) => {
   await expect(page.getByText(/il browser ha perso dati/)).toBeVisible();
 });
 
-test('a browser that grants no storage is told so in place of an empty page', async ({ page }) => {
+test('a browser that grants no storage is told so in place of an empty page', async ({ page, complaints }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -167,6 +167,8 @@ test('a browser that grants no storage is told so in place of an empty page', as
   });
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('il lavoro non può essere conservato');
+  await expect.poll(() => complaints).toEqual(['denied']); // the console has the cause
+  complaints.splice(0);
 });
 
 test('a journal altered in the store is seen, and the step is named', async ({ page }) => {

@@ -126,6 +126,7 @@ test('a hostile table is refused with its place, the dialog goes on, and nothing
   }
   await choose('excel.csv', Buffer.from('codice;valore;unità\nD4.3;111;perché\n', 'latin1'));
   await expect(dialog.getByLabel('Come sono scritte le lettere')).toHaveValue('windows-1252');
+  await dialog.locator('import-columns summary').click();
   await expect(dialog.getByText('unità', { exact: true })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /^D4\.3 / })).toContainText('111 N.');
   await dialog.getByRole('button', { name: 'Annulla' }).click();
