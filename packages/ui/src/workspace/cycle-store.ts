@@ -29,7 +29,7 @@ import type { CycleDefinition, Json } from '@traguardo/model';
 import { heldEnd } from '../storage/held-end.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
-import { type DraftName, draftKey } from './kept-drafts.ts';
+import { type DraftName, draftKey, formName, type FormName } from './kept-drafts.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
 import type { Followed } from './long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
@@ -54,8 +54,8 @@ export interface CycleStore {
   /** What a report tells of the journal; null before the first step. */
   toldJournal(): Promise<ReportJournal | null>;
   /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
-  draft(name: DraftName): Promise<string>;
-  keepDraft(name: DraftName, text: string): Promise<void>;
+  draft(name: DraftName | FormName): Promise<string>;
+  keepDraft(name: DraftName | FormName, text: string): Promise<void>;
   /** The changes of the year, and what the text would change now with what was typed of it; null while no journal is open. */
   changes(draft: ChangeDraft): Promise<ChangesPage | null>;
   /** What was typed of a change and not proposed yet: kept until it is. */
@@ -78,6 +78,8 @@ interface Asked {
   readonly actor: string;
   readonly payload: Payload;
   readonly to?: CycleDefinition;
+  /** What was typed for it, which is in the journal once the command is. */
+  readonly form?: FormName;
 }
 
 /** The name of the draft that keeps what was typed of a change, as JSON. */
@@ -145,13 +147,14 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return set({ ...found, broken: null, role });
   }
 
-  async function take({ step }: PossibleStep, payload: Payload): Promise<Submitted> {
+  async function take({ step, subject }: PossibleStep, payload: Payload): Promise<Submitted> {
     const { definition, role } = desk;
     const clock = definition && clockRole(definition);
     const acting = clock !== null && step.roles.includes(clock) ? clock : role;
     // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
     const unnamed = isUnnamed(step) ? (payload.subject ?? acting) : null;
-    return submit({ type: step.code, role: acting, actor: unnamed ?? (desk.actor.trim() || acting), payload });
+    const actor = unnamed ?? (desk.actor.trim() || acting);
+    return submit({ type: step.code, role: acting, actor, payload, form: formName(step.id, subject) });
   }
 
   async function move(payload: Payload): Promise<Submitted> {
@@ -161,7 +164,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return submit({ type: MIGRATE, role, actor: actor.trim() || role, payload: towards, to: otherCycle });
   }
 
-  async function submit({ type, role, actor, payload, to }: Asked): Promise<Submitted> {
+  async function submit({ type, role, actor, payload, to, form }: Asked): Promise<Submitted> {
     const { instance, definition } = desk;
     if (instance === null || definition === null) throw new Error('no cycle to take a step in');
     await world.workspace.flush();
@@ -174,6 +177,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const blobs = blobsOf(await world.sealed());
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
     const result = await submitCommand(store, submission, { instance, definition });
+    const isRecorded = result.kind === 'saved' || result.kind === 'repeated';
+    if (isRecorded && form !== undefined) await world.settings.set(keyOf(form), '');
     await refresh();
     return result;
   }
@@ -219,7 +224,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
   }
 
-  function keyOf(name: DraftName): string {
+  function keyOf(name: DraftName | FormName): string {
     return draftKey(journal?.genesis ?? '', name);
   }
 

@@ -3,6 +3,14 @@ export const DRAFT_NAMES = ['changes', 'validation', 'reports'] as const;
 
 export type DraftName = (typeof DRAFT_NAMES)[number];
 
+/** The name under which the form of one step is kept while it is being filled in; a backup leaves it out. */
+export type FormName = `form:${string}`;
+
+/** The name of the form of a step, of a subject where it is taken for one. */
+export function formName(step: string, subject: string | null): FormName {
+  return `form:${step}${subject === null ? '' : ` ${subject}`}`;
+}
+
 /** What was typed for a journal, named by the hash its first event points back to, as JSON. */
 export interface KeptDraft {
   readonly journal: string;
@@ -13,7 +21,7 @@ export interface KeptDraft {
 const PREFIX = 'draft/';
 
 /** The setting that keeps a draft. */
-export function draftKey(journal: string, name: DraftName): string {
+export function draftKey(journal: string, name: DraftName | FormName): string {
   return `${PREFIX}${journal}/${name}`;
 }
 

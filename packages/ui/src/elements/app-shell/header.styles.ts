@@ -204,7 +204,8 @@ export const headerStyles = css`
       gap: var(--tg-1);
     }
     .controls select {
-      max-width: 6rem;
+      max-width: 6.5rem;
+      padding-inline: var(--tg-1);
     }
     .body-name .mark {
       display: none;

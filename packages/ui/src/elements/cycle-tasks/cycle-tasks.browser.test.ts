@@ -94,6 +94,65 @@ it('opens the form that the address names once a role is chosen that takes it', 
   await expect.poll(() => list(page).activeElement?.localName).toBe('step-form');
 });
 
+const monitoring = (page: ShadowRoot): Element | null =>
+  list(page).querySelector('[data-of="running.OPEN_MONITORING"]');
+const note = (page: ShadowRoot): HTMLTextAreaElement | null | undefined =>
+  monitoring(page)?.querySelector('step-form')?.shadowRoot?.querySelector('#field-note');
+
+it('keeps what is typed into a form when the step can no longer be taken, the role changes, or the page is left', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  await expect.poll(() => note(page)).toBeTruthy();
+  const form = monitoring(page)?.querySelector('step-form');
+  note(page)?.focus();
+  await userEvent.keyboard('Scritto a metà');
+  await mounted.cycle.act({ day: '2024-06-20' });
+  await expect.poll(() => monitoring(page)?.textContent).toContain('Ciò che hai scritto resta.');
+  expect(monitoring(page)?.querySelector('.why')).toBeTruthy();
+  expect(monitoring(page)?.querySelector('step-form')).toBe(form);
+  expect(note(page)?.value).toBe('Scritto a metà');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+
+  await mounted.cycle.act({ role: 'UNITA', day: '2024-07-01' });
+  await expect.poll(() => list(page).querySelector('.others')?.textContent).toContain('compilato a metà');
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  await expect.poll(() => note(page)?.value).toBe('Scritto a metà');
+
+  location.hash = '#/ciclo/anno';
+  await mounted.page('cycle-year');
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
+  const again = await mounted.page('cycle-tasks');
+  await expect.poll(() => note(again)?.value).toBe('Scritto a metà');
+  expect(monitoring(again)?.textContent).toContain('Qui sotto c’è ciò che avevi già scritto');
+  const button = [...(monitoring(again)?.querySelector('step-form')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  button.find(({ textContent }) => textContent?.trim() === 'Annulla')?.click();
+  await expect.poll(() => mounted.cycle.draft('form:running.OPEN_MONITORING')).toBe('');
+});
+
+it('forgets what was typed once the step is recorded', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  await expect.poll(() => note(page)).toBeTruthy();
+  note(page)?.focus();
+  await userEvent.keyboard('Si comincia');
+  await expect.poll(() => mounted.cycle.draft('form:running.OPEN_MONITORING')).toContain('Si comincia');
+  monitoring(page)?.querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => page.querySelector('.message')?.textContent).toContain('Registrato: Avvia il monitoraggio.');
+  expect(await mounted.cycle.draft('form:running.OPEN_MONITORING')).toBe('');
+  expect(list(page).querySelector('[role="status"]')).toBeNull();
+});
+
+it('keeps what was typed for a step that somebody else records in the meantime, and says where it is', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  await expect.poll(() => note(page)).toBeTruthy();
+  note(page)?.focus();
+  await userEvent.keyboard('Per intanto');
+  const step = mounted.cycle.desk.steps.find(({ step: each }) => each.code === 'OPEN_MONITORING');
+  await mounted.cycle.take(step!, { on: '2024-07-01' });
+  await expect
+    .poll(() => list(page).querySelector('[role="status"]')?.textContent)
+    .toContain('adesso non si può più fare');
+  expect(await mounted.cycle.draft('form:running.OPEN_MONITORING')).toContain('Per intanto');
+});
+
 it('puts what can be done first, and says of the calendar only when its day comes', async () => {
   const page = await open('#/ciclo/compiti', 'RPCT');
   const [end] = [...list(page).querySelectorAll('.others li')].filter((item) =>

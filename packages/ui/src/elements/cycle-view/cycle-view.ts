@@ -83,7 +83,7 @@ export class CycleView extends LitElement {
     return html`<div class="page">
       <div class="title">
         <h1>${title}</h1>
-        ${this.#now()}
+        ${this.#now(page)}
       </div>
       ${broken ? html`<p class="notice red" role="alert">${brokenText(broken, this.#cycle.language)}</p>` : nothing}
       ${otherCycle !== null || this.#lazy.has(MOVE) ? html`<cycle-move></cycle-move>` : nothing}
@@ -94,12 +94,13 @@ export class CycleView extends LitElement {
     </div>`;
   }
 
-  #now(): TemplateResult | typeof nothing {
+  #now({ name }: CyclePage): TemplateResult | typeof nothing {
     const turn = whoseTurn(this.#cycle.desk, this.#cycle.names);
     if (turn === null) return nothing;
     return html`<p class="now">
       <strong>${this.#text.now(turn.state)}</strong>
       ${turn.isOver ? this.#text.over : this.#text.turn(turn.movers.join(', '))}
+      ${turn.isOver && name !== 'anni' ? html`<a class="no-print" href=${cyclePageHref('anni')}>${this.#text.nextYear}</a>` : nothing}
     </p>`;
   }
 

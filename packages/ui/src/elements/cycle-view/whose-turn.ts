@@ -1,4 +1,5 @@
-import { clockRole, type CycleNames, mainRegion } from '@traguardo/workflow';
+import type { CycleDefinition } from '@traguardo/model';
+import { clockRole, type CycleNames, mainRegion, type PlacedStep } from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 
 /** Where the year stands and who moves it on, by their names. */
@@ -20,4 +21,10 @@ export function whoseTurn({ cycle, definition, steps }: CycleDesk, names: CycleN
   const people = roles.filter((role) => role !== clock);
   const movers = (people.length > 0 ? people : roles).map(names.role);
   return { state: names.state(now?.code ?? ''), isOver: now?.final ?? false, movers };
+}
+
+/** Whether a step leads out of a year that is over: it mends what was published, and nobody has to take it. */
+export function isCorrection({ step, region }: PlacedStep, definition: CycleDefinition | null): boolean {
+  if (definition === null || region !== mainRegion(definition) || step.to === null) return false;
+  return step.from.every((code) => region.states.find((state) => state.code === code)?.final === true);
 }

@@ -7,6 +7,7 @@ import { badges, base, cards } from '../../styles/shared.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
+import { isCorrection } from '../cycle-view/whose-turn.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 
@@ -79,13 +80,16 @@ export class HomeNow extends LitElement {
     const state = region?.states.find(({ code }) => code === value[region.code]);
     const clock = definition && clockRole(definition);
     const own = steps.filter(({ step }) => clock === null || !step.roles.includes(clock));
-    const next = own.filter((each) => each.region === region && each.step.to !== null);
+    const next = own.filter(
+      (each) => each.region === region && each.step.to !== null && !isCorrection(each, definition),
+    );
     const movers = [...new Set(next.flatMap(({ roles }) => roles))].map(this.#cycle.names.role).join(', ');
     return html`
       <p class="state">
         <a href=${cyclePageHref('anno')}>${text.state(this.#cycle.names.state(state?.code ?? ''))}</a>
         ${state?.final ? text.over : movers === '' ? nothing : text.turn(movers)}
       </p>
+      ${state?.final ? html`<p><a href=${cyclePageHref('anni')}>${text.nextYear}</a></p>` : nothing}
       ${
         next.length === 0
           ? nothing

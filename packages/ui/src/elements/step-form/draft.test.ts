@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftAt, emptyDraft, filledFromFirst, payloadOf, withValue } from './draft.ts';
+import { draftAt, emptyDraft, filledFromFirst, fitting, keptDraft, payloadOf, withValue } from './draft.ts';
 
 const TEXT = { kind: 'text', max: 200, blank: false } as const;
 const ITEM = { kind: 'record', fields: { code: TEXT, on: { kind: 'day' } }, optional: [] } as const;
@@ -33,4 +33,12 @@ it('repeats the first item where the others say nothing', () => {
     { code: 'C', reason: 'altro' },
   ];
   expect(filledFromFirst(items)).toEqual([items[0], { code: 'B', reason: 'a fine anno' }, items[2]]);
+});
+
+it('takes up of what was kept only what the form can show', () => {
+  const kept = { reasons: 'A metà', items: [{ code: 'A1', on: null }], score: 'sì', gone: 'x', note: ['x'] };
+  expect(fitting(SHAPE, kept)).toEqual({ reasons: 'A metà', items: [{ code: 'A1', on: null }] });
+  expect(fitting(SHAPE, { items: [{ code: 'A1', other: '' }] })).toEqual({});
+  expect(fitting(SHAPE, 'text')).toEqual({});
+  expect([keptDraft(''), keptDraft('{"note":"x"}')]).toEqual([null, { note: 'x' }]);
 });

@@ -36,6 +36,42 @@ export function emptyDraft(shape: Shape): Draft {
   }
 }
 
+/** Whether a part kept before is one that a form of this shape can show: the parts are there in their kinds, whatever they say. */
+function fits(shape: Shape, draft: Draft): boolean {
+  switch (shape.kind) {
+    case 'list':
+      return Array.isArray(draft) && draft.every((item: Draft) => fits(shape.of, item));
+    case 'record':
+      return isRecord(draft) && Object.keys(fitting(shape, draft)).length === Object.keys(draft).length;
+    case 'nullable':
+      return draft === null || fits(shape.of, draft);
+    case 'map':
+      return isRecord(draft);
+    case 'yes-no':
+      return typeof draft === 'boolean';
+    default:
+      return typeof draft === 'string' || typeof draft === 'number' || draft === null; // a number not yet one is kept as null
+  }
+}
+
+/** What was kept as JSON of a form being filled in; null when nothing that can be read was. */
+export function keptDraft(text: string): Draft | null {
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return null; // nothing was kept
+  }
+}
+
+/** Of a record kept before, the fields that a form of this shape can show. */
+export function fitting(
+  { fields }: Extract<Shape, { kind: 'record' }>,
+  kept: Draft,
+): { readonly [key: string]: Draft } {
+  const entries = isRecord(kept) ? Object.entries(kept) : [];
+  return Object.fromEntries(entries.filter(([key, value]) => fields[key] !== undefined && fits(fields[key], value)));
+}
+
 /** Whether a part of a record is a group that may be left out: what a report says of itself, added by a program with its hash. */
 export function isAdded({ optional }: Extract<Shape, { kind: 'record' }>, key: string, field: Shape): boolean {
   return field.kind === 'record' && optional.includes(key);

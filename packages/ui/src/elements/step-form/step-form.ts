@@ -8,7 +8,7 @@ import {
   type ShapeProblem,
 } from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
@@ -16,7 +16,8 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, offerOf, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, filledFromFirst, isAdded, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, filledFromFirst, fitting, isAdded, payloadOf, withValue } from './draft.ts';
+import { stepFormStyles } from './step-form.styles.ts';
 
 /** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
 function isOtherForm(now: PayloadFields | undefined, before: PayloadFields | undefined): boolean {
@@ -28,63 +29,16 @@ const COMPUTED = 'proposals';
 
 /**
  * The form of a step, made from the shape of its payload. `values` prefills fields, `given` fills those not
- * shown; `fixedLists` names lists whose items are given and only filled in (criteria, opinions). Fires `step-submit` with a payload that fits the shape.
+ * shown; `fixedLists` names lists whose items are given and only filled in (criteria, opinions). Fires `step-typed` with the fields written in
+ * whenever something is typed, and `step-submit` with a payload that fits the shape.
  */
 export class StepForm extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    forms,
-    css`
-      .group {
-        display: grid;
-        gap: var(--tg-3);
-        padding: var(--tg-4);
-        border: 1px solid var(--tg-line);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface-2);
-      }
-      .group + .group {
-        margin-top: var(--tg-3);
-      }
-      .group textarea {
-        min-height: var(--tg-touch);
-      }
-      .list > .actions {
-        margin-top: var(--tg-3);
-      }
-      .list > .actions + .group {
-        margin-top: var(--tg-3);
-      }
-      .group > .button {
-        justify-self: end;
-      }
-      legend {
-        margin-bottom: var(--tg-2);
-        font-size: var(--tg-text);
-      }
-      .group .form-row {
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
-        gap: var(--tg-3);
-      }
-      .file {
-        justify-self: start;
-      }
-      .file:focus-within {
-        outline: 3px solid var(--tg-focus);
-        outline-offset: 2px;
-      }
-      .hash {
-        font-family: var(--tg-mono);
-        font-size: var(--tg-text-s);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, forms, stepFormStyles];
   static override properties = {
     fields: { attribute: false, hasChanged: isOtherForm },
     values: { attribute: false },
     given: { attribute: false },
+    typed: { attribute: false },
     fixedLists: { attribute: false },
     suggestions: { attribute: false },
     acts: { attribute: false },
@@ -98,6 +52,8 @@ export class StepForm extends LitElement {
   declare fields: PayloadFields;
   declare values: Readonly<Record<string, Draft>>;
   declare given: Readonly<Record<string, Draft>>;
+  /** What was typed into this form before, as `step-typed` gave it; null when nothing was. */
+  declare typed: Draft | null;
   declare fixedLists: readonly string[];
   declare suggestions: Suggestions;
   /** Acts of the plan: choosing one by its number fills in the rest. */
@@ -109,15 +65,16 @@ export class StepForm extends LitElement {
   declare draft: Draft;
   declare problems: readonly ShapeProblem[];
 
-  /** Something was typed since the form was made. */
-  #isTyped = false;
+  /** The fields that somebody has written in. */
+  #written: ReadonlySet<string> = new Set();
 
   constructor() {
     super();
-    this.addController(new UnsavedController(() => this.#isTyped));
+    this.addController(new UnsavedController(() => this.#written.size > 0));
     this.fields = { required: [], optional: [] };
     this.values = {};
     this.given = {};
+    this.typed = null;
     this.fixedLists = [];
     this.suggestions = {};
     this.acts = [];
@@ -133,10 +90,12 @@ export class StepForm extends LitElement {
       if (changed.has('values')) this.draft = { ...(this.draft as object), ...this.#late() };
       return;
     }
-    const empty = emptyDraft(payloadShape(this.fields)) as { readonly [key: string]: Draft };
+    const shape = payloadShape(this.fields);
+    const empty = emptyDraft(shape) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
-    this.draft = { ...empty, ...optional, ...this.values, ...this.given };
-    this.#isTyped = false;
+    const before = this.typed !== null && shape.kind === 'record' ? fitting(shape, this.typed) : {};
+    this.draft = { ...empty, ...optional, ...this.values, ...before, ...this.given };
+    this.#written = new Set(Object.keys(before));
     this.problems = [];
   }
 
@@ -355,12 +314,14 @@ export class StepForm extends LitElement {
   }
 
   #set(path: string, value: Draft): void {
-    this.#isTyped = true;
+    this.#written = new Set([...this.#written, path.split('.')[0] ?? path]);
     const act = path === 'act.number' ? this.acts.find(({ number }) => number === value) : undefined;
     const draft = act ? withValue(this.draft, 'act', { ...act }) : withValue(this.draft, path, value);
     const documents = path.startsWith(OFFERED_FIELD) ? draftAt(draft, OFFERED_FIELD) : undefined;
     this.draft = documents === undefined ? draft : withValue(draft, OFFERED_FIELD, stamped(documents, this.offers));
     this.problems = this.problems.filter((problem) => problem.path !== path);
+    const typed = Object.entries(this.draft as object).filter(([name]) => this.#written.has(name));
+    this.dispatchEvent(new CustomEvent('step-typed', { detail: Object.fromEntries(typed) }));
   }
 
   readonly #submit = async (event: Event): Promise<void> => {

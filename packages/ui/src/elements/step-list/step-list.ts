@@ -1,9 +1,7 @@
-import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
+import type { CycleDefinition, Language } from '@traguardo/model';
 import {
   type Act,
   type CycleNames,
-  daysBetween,
-  daysText,
   fieldsOf,
   isNoticeOfDelay,
   namesOf,
@@ -13,18 +11,23 @@ import {
   wayOutText,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { taskTexts } from '../../locales/tasks.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
+import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { isCorrection } from '../cycle-view/whose-turn.ts';
 import { ownPageOf } from '../cycle-view/step-href.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import type { DocumentOffer } from '../step-form/document-offers.ts';
 import type { Draft } from '../step-form/draft.ts';
 import type { Suggestions } from '../step-form/field-control.ts';
 import '../step-form/step-form.ts';
+import { stepDue } from './step-due.ts';
 import { stepListStyles } from './step-list.styles.ts';
+import { TypedForms } from './typed-forms.ts';
 
 /** What a step's form starts from. */
 export interface StepStart {
@@ -45,6 +48,7 @@ export interface StepTaken {
 /**
  * The steps of one role: those possible with their form, the others with every reason and the place that satisfies it.
  * Fires `take-step` and `become-role`. `start` prefills the form of a step; `refusals` are the answer to the last attempt.
+ * What is typed into a form is kept until the step is recorded or the form is cancelled, whatever becomes of role and readiness.
  */
 export class StepList extends LitElement {
   static override styles = [base, buttons, badges, cards, refusalWaysStyles, stepListStyles];
@@ -62,6 +66,7 @@ export class StepList extends LitElement {
     start: { attribute: false },
     attempt: { attribute: false },
     opened: { state: true },
+    gone: { state: true },
   };
 
   declare steps: readonly PossibleStep[];
@@ -85,6 +90,10 @@ export class StepList extends LitElement {
   /** What the last attempt was answered with, by the id of the step. */
   declare attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
   declare opened: string | null;
+  /** The step whose form was being filled in when the step went away. */
+  declare gone: string | null;
+
+  readonly #typed = new TypedForms(new CycleController(this));
   /** Whether the focus goes to the steps once those of the new role are shown; and to which of them. */
   #focusNext: { readonly step: string | null } | null = null;
 
@@ -109,6 +118,7 @@ export class StepList extends LitElement {
     this.start = () => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] });
     this.attempt = null;
     this.opened = null;
+    this.gone = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,8 +126,14 @@ export class StepList extends LitElement {
       this.#isAwaited = this.place !== null;
       this.#wanted = this.place;
     }
-    const isGone = !this.steps.some(({ step }) => step.id === this.opened);
-    if (changed.has('role') || isGone) this.opened = null;
+    if (changed.has('steps') && this.#typed.recorded()?.step.id === this.opened) this.opened = null;
+    const opened = this.steps.find(({ step }) => step.id === this.opened);
+    if (opened === undefined) {
+      const before = changed.get('steps')?.find(({ step }) => step.id === this.opened);
+      if (before !== undefined && this.#typed.outlives(before)) this.gone = this.opened;
+      this.opened = null;
+    } else if (changed.has('role') && this.#typed.of(opened) === null) this.opened = null;
+    if (this.opened !== null || this.steps.some(({ step }) => step.id === this.gone)) this.gone = null;
   }
 
   /** The button that changed the role is gone: the focus goes to the step it was for, or to the first of the new role. */
@@ -126,12 +142,12 @@ export class StepList extends LitElement {
     if (!changed.has('role')) return;
     if (this.#focusNext === null) {
       // chosen in the field of the role, where the focus stays
-      if (this.#wanted !== null && this.#buttonOf(this.#wanted)) this.opened = this.#wanted;
+      if (this.#wanted !== null && this.#buttonOf(this.#wanted)) void this.#show(this.#wanted);
       return;
     }
     const { step } = this.#focusNext;
     this.#focusNext = null;
-    if (step !== null && this.#buttonOf(step)) void this.#open(step);
+    if (step !== null && (step === this.opened || this.#buttonOf(step))) void this.#open(step);
     else this.renderRoot.querySelector<HTMLElement>('[data-step], .steps > li')?.focus();
   }
 
@@ -157,14 +173,19 @@ export class StepList extends LitElement {
     const isOwn = (step: PossibleStep): boolean => rolesOf(step).includes(this.role) || this.#isOfClock(step);
     const shown = this.steps.filter(({ step }) => !isNoticeOfDelay(step)); // the list of terms offers it
     const own = shown.filter(isOwn);
-    const ready = own.filter((step) => step.ready);
+    // a form that is being filled in stays where it is
+    const ready = own.filter((step) => step.ready || step.step.id === this.opened);
     // a day that only the calendar brings is nobody's business until it comes
-    const waiting = own.filter((step) => !step.ready && !this.#isOfClock(step));
+    const waiting = own.filter((step) => !ready.includes(step) && !this.#isOfClock(step));
+    const corrections = ready.filter((step) => isCorrection(step, this.definition));
+    const first = ready.filter((step) => !corrections.includes(step));
     const others = shown.filter((step) => !ready.includes(step) && !waiting.includes(step));
     return html`
-      ${ready.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
-      ${this.#cards(ready)}
+      ${this.gone === null ? nothing : html`<p class="notice" role="status">${text.formGone(this.names.step(this.gone))}</p>`}
+      ${first.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
+      ${this.#cards(first)}
       <slot></slot>
+      ${corrections.length === 0 ? nothing : html`<h3>${text.corrections}</h3>`} ${this.#cards(corrections)}
       ${waiting.length === 0 ? nothing : html`<h3>${text.notYet}</h3>`} ${this.#cards(waiting)}
       ${
         others.length === 0
@@ -184,7 +205,11 @@ export class StepList extends LitElement {
   #cards(steps: readonly PossibleStep[]): TemplateResult | typeof nothing {
     if (steps.length === 0) return nothing;
     return html`<ul class="steps">
-      ${steps.map((step) => this.#step(step))}
+      ${repeat(
+        steps,
+        ({ step }) => step.id,
+        (step) => this.#step(step),
+      )}
     </ul>`;
   }
 
@@ -204,20 +229,9 @@ export class StepList extends LitElement {
         ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(this.names.document).join(', ')}. ` : nothing}${text.law}:
         ${step.sources.join('; ')}.
       </p>
-      ${this.#due(possible)} ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing}
-      ${isOpen ? this.#form(possible) : nothing} ${isOpen ? nothing : this.#actions(possible)}
+      ${stepDue(possible, this.day, this.language)} ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing}
+      ${isOpen ? this.#note(possible) : nothing} ${isOpen ? this.#form(possible) : this.#actions(possible)}
     </li>`;
-  }
-
-  #due({ due }: PossibleStep): TemplateResult | typeof nothing {
-    if (this.day === '' || due === null || due.due === null) return nothing;
-    const days = daysBetween(this.day, due.due);
-    return html`<p class="small">
-      ${taskTexts[this.language].dueBy(dateText(due.due, this.language))}
-      <span class="badge ${days < 0 ? 'red' : days <= 30 ? 'yellow' : 'neutral'}"
-        >${days < 0 ? icon('warning') : nothing}${daysText(days, this.language)}</span
-      >
-    </p>`;
   }
 
   /** The form opens here, unless the step has a page that makes it easier: that comes first. */
@@ -246,6 +260,13 @@ export class StepList extends LitElement {
     </div>`;
   }
 
+  /** What is to be said about the form that is open. */
+  #note(possible: PossibleStep): TemplateResult | typeof nothing {
+    const text = cycleTexts[this.language];
+    if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
+    return this.#typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing;
+  }
+
   #form(possible: PossibleStep): TemplateResult {
     const text = cycleTexts[this.language];
     const { step, region, subject } = possible;
@@ -258,6 +279,7 @@ export class StepList extends LitElement {
       .fields=${fieldsOf(step, region)}
       .values=${values}
       .given=${given}
+      .typed=${this.#typed.of(possible)}
       .fixedLists=${fixedLists}
       .suggestions=${suggestions}
       .acts=${acts}
@@ -265,7 +287,8 @@ export class StepList extends LitElement {
       .language=${this.language}
       .submitLabel=${`${text.take}: ${this.names.step(step.id)}`}
       @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step: possible, payload: event.detail })}
-      @step-cancel=${() => this.#close(step.id)}
+      @step-typed=${(event: CustomEvent<Draft>) => this.#typed.keep(possible, event.detail)}
+      @step-cancel=${() => this.#close(possible)}
     ></step-form>`;
   }
 
@@ -279,10 +302,13 @@ export class StepList extends LitElement {
 
   #other(possible: PossibleStep): TemplateResult {
     const { step, subject, roles } = possible;
-    const { becomeRole } = cycleTexts[this.language];
+    const { becomeRole, halfWritten } = cycleTexts[this.language];
     const who = subject === null ? step.roles : roles;
     return html`<li data-of=${step.id} tabindex="-1">
-      <span>${this.names.step(step.id)}</span>
+      <span
+        >${this.names.step(step.id)}
+        ${this.opened === step.id ? html`<span class="badge neutral">${halfWritten}</span>` : nothing}</span
+      >
       ${
         this.#isOfClock(possible)
           ? html`<span class="small muted">${this.#when(possible)}</span>`
@@ -306,19 +332,29 @@ export class StepList extends LitElement {
   }
 
   async #open(step: string): Promise<void> {
-    this.#wanted = null;
-    this.opened = step;
+    await this.#show(step);
     await this.updateComplete;
     await this.renderRoot.querySelector('step-form')?.focusFirst();
   }
 
-  async #close(step: string): Promise<void> {
+  /** Opens the form of a step with what was typed into it before. */
+  async #show(step: string): Promise<void> {
+    this.#wanted = null;
+    const possible = this.steps.find((each) => each.step.id === step);
+    if (possible === undefined) return;
+    await this.#typed.recall(possible);
+    this.opened = step;
+  }
+
+  async #close(possible: PossibleStep): Promise<void> {
+    this.#typed.drop(possible);
     this.opened = null;
     await this.updateComplete;
-    this.#buttonOf(step)?.focus();
+    this.#buttonOf(possible.step.id)?.focus();
   }
 
   #take(taken: StepTaken): void {
+    this.#typed.handIn(taken.step);
     this.dispatchEvent(new CustomEvent('take-step', { detail: taken }));
   }
 
