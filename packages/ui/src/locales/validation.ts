@@ -19,10 +19,11 @@ const it = {
   needsRemark: 'Va detto perché.',
   figures: (count: number): string => (count === 1 ? '1 cifra' : `${count} cifre`),
   reasons: 'Motivi della mancata validazione',
+  needsReasons: 'Scrivi i motivi: chi rifà la Relazione parte da qui.',
   derived: {
     VALIDATE: 'Dalle risposte: la Relazione si valida.',
     VALIDATE_WITH_REMARKS: 'Dalle risposte: la Relazione si valida con osservazioni, che passano al ciclo successivo.',
-    NOT_VALIDATED: 'Dalle risposte: la Relazione non si valida.',
+    NOT_VALIDATED: 'Dalle risposte: la Relazione non si valida, va rifatta e torna qui.',
   },
   incomplete: 'L’esito si forma quando tutti gli undici criteri hanno una risposta.',
   unexplained: (numbers: readonly number[]): string =>
@@ -76,10 +77,11 @@ export const validationTexts: Catalogue<typeof it> = {
     needsRemark: 'Say why.',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     reasons: 'Reasons for not validating',
+    needsReasons: 'Write the reasons: whoever makes the report anew begins from them.',
     derived: {
       VALIDATE: 'From the answers: the report is validated.',
       VALIDATE_WITH_REMARKS: 'From the answers: the report is validated with remarks, which go to the next cycle.',
-      NOT_VALIDATED: 'From the answers: the report is not validated.',
+      NOT_VALIDATED: 'From the answers: the report is not validated, is to be made anew and comes back here.',
     },
     incomplete: 'The outcome takes shape when all eleven criteria have an answer.',
     unexplained: (numbers) =>

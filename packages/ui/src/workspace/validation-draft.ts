@@ -42,6 +42,17 @@ export function readDraft(text: string, fresh: ValidationDraft): ValidationDraft
   });
 }
 
+/** The reasons for not validating as they were kept with the grid. */
+export function readReasons(text: string): string {
+  const { reasons } = parsed(text);
+  return typeof reasons === 'string' ? reasons : '';
+}
+
+/** The grid and the reasons for not validating as one text to keep. */
+export function draftText(draft: ValidationDraft, reasons: string): string {
+  return JSON.stringify({ ...draft, reasons });
+}
+
 function draftOf(answer: (criterion: Criterion) => DraftAnswer): ValidationDraft {
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, answer(criterion)])) as ValidationDraft;
 }

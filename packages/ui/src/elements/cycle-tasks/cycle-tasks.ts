@@ -25,6 +25,7 @@ import '../acting-as/acting-as.ts';
 import { calendarFile } from '../cycle-terms/calendar-file.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { refusedReport } from '../cycle-view/refused-report.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
@@ -89,7 +90,7 @@ export class CycleTasks extends LitElement {
     return html`<section class="card" aria-labelledby="steps">
       <h2 id="steps">${this.#text.steps}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
-      ${this.#elsewhere()}
+      ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${this.#elsewhere()}
       <step-list
         .steps=${steps}
         .role=${role}

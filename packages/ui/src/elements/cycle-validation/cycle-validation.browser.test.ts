@@ -178,6 +178,15 @@ it('keeps what is written, so that a page closed by chance loses nothing', async
   await expect
     .poll(() => grid()?.renderRoot.querySelector<HTMLTextAreaElement>('#remark-clarity')?.value)
     .toBe('Titoli lunghi.');
+  choose('not-met');
+  await expect.poll(() => page()?.renderRoot.querySelector('#reasons')).toBeTruthy();
+  await userEvent.fill(page()?.renderRoot.querySelector('#reasons') as HTMLElement, 'Tutto da rifare.');
+  location.hash = '#/ciclo/anno';
+  await expect.poll(page).toBeFalsy();
+  location.hash = '#/ciclo/validazione';
+  await expect
+    .poll(() => page()?.renderRoot.querySelector<HTMLTextAreaElement>('#reasons')?.value)
+    .toBe('Tutto da rifare.');
 });
 
 it('derives the outcome, records it with the proposals, and then only shows it', async () => {
@@ -204,10 +213,22 @@ it('asks for reasons before it refuses to validate', async () => {
   choose('met', { process: 'not-met' });
   await userEvent.fill(within('#remark-process'), 'Nessun monitoraggio.');
   await expect.poll(() => page()?.renderRoot.querySelector('#reasons')).toBeTruthy();
+  page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
+  await expect.poll(() => page()?.renderRoot.querySelector('#reasons-error')?.textContent).toContain('Scrivi i motivi');
+  expect((page()?.renderRoot as ShadowRoot).activeElement?.id).toBe('reasons');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
   await userEvent.fill(page()?.renderRoot.querySelector('#reasons') as HTMLElement, 'Manca il monitoraggio.');
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
   await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('to_redo');
   expect(cycle.desk.cycle?.context.validations[0]?.reasons).toBe('Manca il monitoraggio.');
+  await expect.poll(() => page()?.renderRoot.querySelector('.refused')?.textContent).toContain('Nessun monitoraggio.');
+  location.hash = '#/ciclo/compiti';
+  await expect
+    .poll(
+      () =>
+        shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('cycle-tasks')?.renderRoot.textContent,
+    )
+    .toContain('L’OIV non ha validato la Relazione il 20/06/2025. Manca il monitoraggio.');
 });
 
 it('takes a question of the OIV and the answer beside the grid', async () => {

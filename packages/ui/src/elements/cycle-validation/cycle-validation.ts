@@ -1,5 +1,5 @@
 import { dateText, type Plan, planNodes } from '@traguardo/model';
-import { CRITERIA, type CriterionProposal, type CycleState, evidenceText } from '@traguardo/workflow';
+import { type CriterionProposal, type CycleState, evidenceText } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -10,9 +10,10 @@ import {
   answeredCount,
   answersOf,
   derivedStep,
+  draftText,
   readDraft,
+  readReasons,
   startDraft,
-  unexplained,
   type ValidationDraft,
 } from '../../workspace/validation-draft.ts';
 import '../acting-as/acting-as.ts';
@@ -20,7 +21,9 @@ import '../criteria-grid/criteria-grid.ts';
 import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
+import { refusedReport } from '../cycle-view/refused-report.ts';
 import { type RefusalSetting, refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
+import { validationEnd } from './validation-end.ts';
 import { cycleValidationStyles } from './cycle-validation.styles.ts';
 import '../oiv-questions/oiv-questions.ts';
 import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
@@ -35,12 +38,15 @@ export class CycleValidation extends LitElement {
     proposals: { state: true },
     draft: { state: true },
     reasons: { state: true },
+    silent: { state: true },
     failed: { state: true },
   };
 
   declare proposals: readonly CriterionProposal[] | null;
   declare draft: ValidationDraft | null;
   declare reasons: string;
+  /** Whether the report was to be refused without a reason. */
+  declare silent: boolean;
   declare failed: boolean;
 
   readonly #cycle = new CycleController(this);
@@ -52,6 +58,7 @@ export class CycleValidation extends LitElement {
     this.proposals = null;
     this.draft = null;
     this.reasons = '';
+    this.silent = false;
     this.failed = false;
   }
 
@@ -74,6 +81,7 @@ export class CycleValidation extends LitElement {
     try {
       const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
       const fresh = startDraft(proposals, ({ figures }) => evidenceText(figures, this.#cycle.names));
+      if (this.draft === null) this.reasons = readReasons(kept);
       this.draft ??= readDraft(kept, fresh);
       this.proposals = proposals;
       this.failed = false;
@@ -89,6 +97,7 @@ export class CycleValidation extends LitElement {
       <section class="card" aria-labelledby="criteria">
         <h2 id="criteria">${this.#text.title}</h2>
         <p>${this.#text.intro}</p>
+        ${refusedReport(cycle, this.#cycle.names, 'validazione')}
         ${this.#isOpen ? html`<acting-as></acting-as>${this.#forOthers()}` : this.#outside(cycle)} ${this.#grid(cycle)}
         <div class="message" role="status" tabindex="-1">
           ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], this.#setting)}
@@ -138,8 +147,9 @@ export class CycleValidation extends LitElement {
     grid?.renderRoot.querySelector<HTMLElement>('button, input')?.focus();
   }
 
-  #outside({ value, context }: CycleState): TemplateResult {
+  #outside({ value, context }: CycleState): TemplateResult | typeof nothing {
     const last = context.validations.at(-1);
+    if (last?.kind === 'not-validated') return nothing; // told with its reasons
     const outcome = last && this.#text.doneOn(this.#text.outcomes[last.kind], dateText(last.day, this.#cycle.language));
     const state = this.#text.notHere(this.#cycle.names.state(value['main'] ?? ''));
     return html`<p class="notice">${outcome ?? state}</p>`;
@@ -165,51 +175,42 @@ export class CycleValidation extends LitElement {
         .locked=${!this.#isMine}
         @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
       ></criteria-grid>
-      ${this.#isMine ? this.#end(draft) : nothing}`;
+      ${this.#isMine ? validationEnd(draft, this.#text, this.#reasons, () => void this.#record(draft)) : nothing}`;
   }
 
-  #end(draft: ValidationDraft): TemplateResult {
-    const text = this.#text;
-    const step = derivedStep(draft);
-    if (step === null) return html`<p class="end muted">${text.incomplete}</p>`;
-    const silent = unexplained(draft).map((criterion) => CRITERIA.indexOf(criterion) + 1);
-    return html`<div class="end">
-      <p class="notice ${step === 'NOT_VALIDATED' ? 'red' : step === 'VALIDATE' ? 'green' : 'yellow'}">
-        ${text.derived[step]} ${silent.length > 0 ? text.unexplained(silent) : nothing}
-      </p>
-      ${
-        step === 'NOT_VALIDATED'
-          ? html`<div class="field">
-              <label for="reasons">${text.reasons}</label>
-              <textarea
-                id="reasons"
-                .value=${this.reasons}
-                @input=${(event: Event) => (this.reasons = (event.target as HTMLTextAreaElement).value)}
-              ></textarea>
-            </div>`
-          : nothing
-      }
-      <div class="actions">
-        <button class="button primary record" type="button" @click=${() => this.#record(draft)}>
-          ${text.take[step]}
-        </button>
-      </div>
-    </div>`;
+  get #reasons(): Parameters<typeof validationEnd>[2] {
+    return { written: this.reasons, areMissed: this.silent, write: (reasons) => this.#explain(reasons) };
   }
 
   #change({ criterion, answer }: AnswerChange): void {
     if (this.draft === null) return;
     this.draft = { ...this.draft, [criterion]: answer };
-    void this.#cycle.store.keepDraft(DRAFT, JSON.stringify(this.draft));
+    this.#keep(this.draft);
+  }
+
+  #explain(reasons: string): void {
+    this.reasons = reasons;
+    this.silent = false;
+    if (this.draft !== null) this.#keep(this.draft);
+  }
+
+  #keep(draft: ValidationDraft): void {
+    void this.#cycle.store.keepDraft(DRAFT, draftText(draft, this.reasons));
   }
 
   async #record(draft: ValidationDraft): Promise<void> {
     const event = derivedStep(draft);
+    this.silent = event === 'NOT_VALIDATED' && this.reasons.trim() === '';
+    if (this.silent) {
+      this.renderRoot.querySelector<HTMLElement>('#reasons')?.focus();
+      return;
+    }
     const reasons = event === 'NOT_VALIDATED' ? { reasons: this.reasons.trim() } : {};
     await this.#take(event, { criteria: answersOf(draft), proposals: this.proposals ?? [], ...reasons });
     if (this.#steps.message?.tone !== 'green') return;
     await this.#cycle.store.keepDraft(DRAFT, ''); // it is in the journal now
     this.draft = null;
+    this.reasons = '';
     await this.#count();
   }
 

@@ -6,6 +6,7 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { refusedReport } from '../cycle-view/refused-report.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
 import { isCorrection } from '../cycle-view/whose-turn.ts';
 import { routeHref } from '../../workspace/route.ts';
@@ -73,7 +74,8 @@ export class HomeNow extends LitElement {
     </section>`;
   }
 
-  #where({ value }: CycleState): TemplateResult {
+  #where(cycle: CycleState): TemplateResult {
+    const { value } = cycle;
     const text = this.#text;
     const { definition, steps } = this.#cycle.desk;
     const region = definition && mainRegion(definition);
@@ -89,6 +91,7 @@ export class HomeNow extends LitElement {
         <a href=${cyclePageHref('anno')}>${text.state(this.#cycle.names.state(state?.code ?? ''))}</a>
         ${state?.final ? text.over : movers === '' ? nothing : text.turn(movers)}
       </p>
+      ${state?.final ? nothing : refusedReport(cycle, this.#cycle.names, null)}
       ${state?.final ? html`<p><a href=${cyclePageHref('anni')}>${text.nextYear}</a></p>` : nothing}
       ${
         next.length === 0

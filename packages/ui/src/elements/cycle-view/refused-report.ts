@@ -1,0 +1,37 @@
+import { dateText } from '@traguardo/model';
+import { CRITERIA, CYCLE_TEXTS, type CycleNames, type CycleState } from '@traguardo/workflow';
+import { html, nothing, type TemplateResult } from 'lit';
+import { refusedReportTexts } from '../../locales/refused-report.ts';
+import { cyclePageHref } from './cycle-page-href.ts';
+
+/** That the OIV refused the report, with its reasons, until the report is validated; to whoever has to make it anew. `page` is the page it stands on. */
+export function refusedReport(
+  { context }: CycleState,
+  names: CycleNames,
+  page: string | null,
+): TemplateResult | typeof nothing {
+  const last = context.validations.at(-1);
+  if (last?.kind !== 'not-validated') return nothing;
+  const text = refusedReportTexts[names.language];
+  const unmet = last.criteria.filter(({ outcome }) => outcome === 'not-met');
+  const { criteria } = CYCLE_TEXTS[names.language];
+  return html`<div class="notice yellow refused">
+    <p><strong>${text.refused(dateText(last.day, names.language))}</strong> ${last.reasons}</p>
+    ${
+      unmet.length === 0
+        ? nothing
+        : html`<p>${text.criteria}</p>
+            <ul>
+              ${unmet.map(
+                ({ criterion, remark }) =>
+                  html`<li>
+                    ${CRITERIA.indexOf(criterion) + 1}. ${criteria[criterion]}${remark ? `: ${remark}` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+    }
+    <p>
+      ${text.then} ${page === 'validazione' ? nothing : html`<a href=${cyclePageHref('validazione')}>${text.all}</a>`}
+    </p>
+  </div>`;
+}
