@@ -94,7 +94,7 @@ test('a hostile link is refused for what is wrong with it, and nothing changes',
   for (const [payload, why] of refused) {
     await page.evaluate((hash) => (location.hash = hash), `#/condiviso/${payload}`);
     await expect(page.locator('shared-view'), payload.slice(0, 40)).toContainText(why);
-    await expect(page.getByRole('button', { name: 'Apri come nuovo ente' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Apri il piano' })).toHaveCount(0);
   }
   await isUnharmed(page);
 });

@@ -27,10 +27,12 @@ const it = {
     'Chi ha già questo ente e questo anno nel suo browser, con lo stesso nome, apre il posto da cui vieni con un indirizzo corto, senza testi dentro. In questo browser l’indirizzo vale anche se l’ente cambia nome.',
   placeLabel: (view: string): string => `Indirizzo del posto (${view})`,
 
-  openTitle: 'Qualcuno ha condiviso questi testi',
+  openTitle: 'Qualcuno ha condiviso un piano con te',
   brokenTitle: 'Questo link non si apre',
   openText:
-    'Guarda che cosa contengono, poi aprili come nuovo ente. Nulla di quello che hai viene cambiato; i testi si leggono e si calcolano, non eseguono nulla.',
+    'È il piano della performance di un ente pubblico: che cosa promette per l’anno, come lo misura, che cosa ha ottenuto. Si apre in questo browser, accanto a ciò che hai: nulla viene cambiato, nulla esce da questa macchina, e si può togliere quando si vuole. I testi si leggono e si calcolano, non eseguono nulla.',
+  preview: 'Il link è arrivato intero',
+  restoreAsNew: 'Apri il piano',
   broken: 'Il link è tagliato o non è di Traguardo: chiedi di mandarlo di nuovo, o un file.',
   refusedTitle: 'Il link non si apre: nulla è stato toccato.',
   refused: {
@@ -80,10 +82,12 @@ export const shareTexts: Catalogue<typeof it> = {
       'Who has this body and this year in their browser already, under the same name, opens the place you come from by a short address without texts inside. In this browser the address holds also after the body is renamed.',
     placeLabel: (view) => `Address of the place (${view})`,
 
-    openTitle: 'Somebody has shared these texts',
+    openTitle: 'Somebody has shared a plan with you',
     brokenTitle: 'This link does not open',
     openText:
-      'See what they hold, then open them as a new body. Nothing of what you have is changed; texts are read and computed, they run nothing.',
+      'It is the performance plan of a public body: what it promises for the year, how it measures that, what it has achieved. It opens in this browser, beside what you have: nothing is changed, nothing leaves this machine, and it can be taken away at any time. Texts are read and computed, they run nothing.',
+    preview: 'The link has arrived whole',
+    restoreAsNew: 'Open the plan',
     broken: 'The link is cut or not one of Traguardo: ask for it again, or for a file.',
     refusedTitle: 'The link does not open: nothing was touched.',
     refused: {

@@ -37,14 +37,14 @@ export class RestorePanel extends LitElement {
   ];
   static override properties = {
     asNew: { type: Boolean, attribute: 'as-new' },
-    refusals: { attribute: false },
+    words: { attribute: false },
     replaced: { state: true },
   };
 
   /** Whether what is found is only opened beside what there is, never in its place. */
   declare asNew: boolean;
-  /** The words of a refusal where what is read is no file; null for those of backups. */
-  declare refusals: Pick<(typeof archiveTexts)['it'], 'refusedTitle' | 'refused'> | null;
+  /** The words where what is read is no backup; null where it is one. */
+  declare words: Pick<(typeof archiveTexts)['it'], 'refusedTitle' | 'refused' | 'preview' | 'restoreAsNew'> | null;
 
   /** The years of the open body put aside, which a restore takes away. */
   declare replaced: readonly number[];
@@ -57,7 +57,7 @@ export class RestorePanel extends LitElement {
   constructor() {
     super();
     this.asNew = false;
-    this.refusals = null;
+    this.words = null;
     this.replaced = [];
   }
 
@@ -107,7 +107,7 @@ export class RestorePanel extends LitElement {
   #refused(found: RefusedBackup): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const { refusedTitle, refused } = this.refusals ?? text;
+    const { refusedTitle, refused } = this.words ?? text;
     const detail =
       'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
     return html`<div class="notice red" tabindex="-1">
@@ -119,18 +119,20 @@ export class RestorePanel extends LitElement {
   #preview(found: ReadyBackup): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
+    const { preview, restoreAsNew } = this.words ?? text;
     const { backup, documents, journal, aside } = found;
+    const isAlone = backup.versions.length === 0 && documents.length === 0;
     const hasContent = this.#workspace.state.files.length > 0;
     const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
     return html`<div class="notice green" tabindex="-1">
-      <strong>${text.preview}</strong>
+      <strong>${preview}</strong>
       <p>${text.previewOf(backup.name || (backup.files[0]?.path ?? ''), when)}</p>
       ${
         aside.length === 0
           ? this.#year(backup.files, journal)
           : html`<p>${text.previewYears(aside.map(({ year }) => year))}</p>`
       }
-      <p>${text.previewBeside(backup.versions.length, documents.length)}</p>
+      ${isAlone ? nothing : html`<p>${text.previewBeside(backup.versions.length, documents.length)}</p>`}
       ${hasContent && !this.asNew ? this.#replaces(backup.files) : nothing}
       <div class="actions">
         ${
@@ -141,7 +143,7 @@ export class RestorePanel extends LitElement {
         ${
           hasContent || this.asNew
             ? html`<button class="button ${this.asNew ? 'primary' : ''}" @click=${() => this.#openBeside(found)}>
-                ${text.restoreAsNew}
+                ${restoreAsNew}
               </button>`
             : nothing
         }

@@ -81,7 +81,8 @@ it('shows what a link holds and opens it only when told to, with the keyboard al
   workspace.addFile({ path: 'mio.piano', kind: 'plan', text: 'lingua it' });
   open(await packText(SHARED));
   await expect.poll(() => panel()?.textContent).toContain('1 file: piano.piano');
-  expect(panel()?.textContent).not.toContain('Sostituisce');
+  expect(panel()?.textContent).toContain('Il link è arrivato intero');
+  expect(panel()?.textContent).not.toMatch(/Sostituisce|backup|0 versioni/);
   expect(asked).toEqual([]);
   panel()?.querySelector<HTMLElement>('.notice')?.focus();
   await userEvent.tab();

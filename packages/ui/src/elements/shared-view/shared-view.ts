@@ -51,7 +51,7 @@ export class SharedView extends LitElement {
     return html`<div class="page">
       <h1>${this.broken === null ? text.openTitle : text.brokenTitle}</h1>
       ${this.broken === null ? html`<p>${text.openText}</p>` : html`<p class="notice red" role="alert">${text[this.broken]}</p>`}
-      <restore-panel as-new .refusals=${text} ?hidden=${this.broken !== null}></restore-panel>
+      <restore-panel as-new .words=${text} ?hidden=${this.broken !== null}></restore-panel>
       <p><a href="#/">${text.home}</a></p>
     </div>`;
   }
