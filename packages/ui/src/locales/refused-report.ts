@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   refused: (day: string): string => `L’OIV non ha validato la Relazione il ${day}.`,
   criteria: 'Criteri non soddisfatti:',
-  then: 'La Relazione si rifà, si chiude e si approva di nuovo, poi torna in validazione.',
+  after: 'La Relazione si rifà, si chiude e si approva di nuovo, poi torna in validazione.',
   all: 'I criteri, uno per uno',
 };
 
@@ -13,7 +13,7 @@ export const refusedReportTexts: Catalogue<typeof it> = {
   en: {
     refused: (day) => `The OIV did not validate the report on ${day}.`,
     criteria: 'Criteria not met:',
-    then: 'The report is made anew, closed and approved again, and then comes back to be validated.',
+    after: 'The report is made anew, closed and approved again, and then comes back to be validated.',
     all: 'The criteria, one by one',
   },
 };

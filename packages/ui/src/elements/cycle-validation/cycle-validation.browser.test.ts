@@ -215,7 +215,7 @@ it('asks for reasons before it refuses to validate', async () => {
   await expect.poll(() => page()?.renderRoot.querySelector('#reasons')).toBeTruthy();
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
   await expect.poll(() => page()?.renderRoot.querySelector('#reasons-error')?.textContent).toContain('Scrivi i motivi');
-  expect((page()?.renderRoot as ShadowRoot).activeElement?.id).toBe('reasons');
+  expect(page()?.shadowRoot?.activeElement?.id).toBe('reasons');
   expect(await accessibilityProblems(document.body)).toEqual([]);
   await userEvent.fill(page()?.renderRoot.querySelector('#reasons') as HTMLElement, 'Manca il monitoraggio.');
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
@@ -226,7 +226,7 @@ it('asks for reasons before it refuses to validate', async () => {
   await expect
     .poll(
       () =>
-        shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('cycle-tasks')?.renderRoot.textContent,
+        shell.renderRoot.querySelector('cycle-view')?.renderRoot.querySelector('cycle-tasks')?.shadowRoot?.textContent,
     )
     .toContain('L’OIV non ha validato la Relazione il 20/06/2025. Manca il monitoraggio.');
 });

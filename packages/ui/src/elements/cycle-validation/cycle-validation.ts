@@ -175,10 +175,10 @@ export class CycleValidation extends LitElement {
         .locked=${!this.#isMine}
         @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
       ></criteria-grid>
-      ${this.#isMine ? validationEnd(draft, this.#text, this.#reasons, () => void this.#record(draft)) : nothing}`;
+      ${this.#isMine ? validationEnd(draft, this.#text, this.#written(), () => void this.#record(draft)) : nothing}`;
   }
 
-  get #reasons(): Parameters<typeof validationEnd>[2] {
+  #written(): Parameters<typeof validationEnd>[2] {
     return { written: this.reasons, areMissed: this.silent, write: (reasons) => this.#explain(reasons) };
   }
 

@@ -31,7 +31,7 @@ export function refusedReport(
             </ul>`
     }
     <p>
-      ${text.then} ${page === 'validazione' ? nothing : html`<a href=${cyclePageHref('validazione')}>${text.all}</a>`}
+      ${text.after} ${page === 'validazione' ? nothing : html`<a href=${cyclePageHref('validazione')}>${text.all}</a>`}
     </p>
   </div>`;
 }
