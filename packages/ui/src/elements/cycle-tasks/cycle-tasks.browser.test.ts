@@ -94,38 +94,44 @@ it('opens the form that the address names once a role is chosen that takes it', 
   await expect.poll(() => list(page).activeElement?.localName).toBe('step-form');
 });
 
-const monitoring = (page: ShadowRoot): Element | null =>
-  list(page).querySelector('[data-of="running.OPEN_MONITORING"]');
-const note = (page: ShadowRoot): HTMLTextAreaElement | null | undefined =>
-  monitoring(page)?.querySelector('step-form')?.shadowRoot?.querySelector('#field-note');
+const item = (page: ShadowRoot, step: string): Element | null => list(page).querySelector(`[data-of="${step}"]`);
+const monitoring = (page: ShadowRoot): Element | null => item(page, 'running.OPEN_MONITORING');
+const note = (page: ShadowRoot, step = 'running.OPEN_MONITORING'): HTMLTextAreaElement | null | undefined =>
+  item(page, step)?.querySelector('step-form')?.shadowRoot?.querySelector('#field-note');
 
 it('keeps what is typed into a form when the step can no longer be taken, the role changes, or the page is left', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
-  await expect.poll(() => note(page)).toBeTruthy();
-  const form = monitoring(page)?.querySelector('step-form');
-  note(page)?.focus();
+  const step = 'drafting.CLOSE_DRAFT';
+  const address = `#/ciclo/compiti/${step}`;
+  mounted = await mountCycle(address, [], '2024-01-10');
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  const page = await mounted.page('cycle-tasks');
+  await expect.poll(() => note(page, step)).toBeTruthy();
+  const form = item(page, step)?.querySelector('step-form');
+  note(page, step)?.focus();
   await userEvent.keyboard('Scritto a metà');
-  await mounted.cycle.act({ day: '2024-06-20' });
-  await expect.poll(() => monitoring(page)?.textContent).toContain('Ciò che hai scritto resta.');
-  expect(monitoring(page)?.querySelector('.why')).toBeTruthy();
-  expect(monitoring(page)?.querySelector('step-form')).toBe(form);
-  expect(note(page)?.value).toBe('Scritto a metà');
+  const { workspace } = mounted.shell.application;
+  workspace.edit('piano.piano', CYCLE_PLAN.replace('peso 100% target >= 80%', 'peso 90% target >= 80%'));
+  await expect.poll(() => item(page, step)?.textContent).toContain('Ciò che hai scritto resta.');
+  expect(item(page, step)?.querySelector('.why')?.textContent).toContain('90 %');
+  expect(item(page, step)?.querySelector('step-form')).toBe(form);
+  expect(note(page, step)?.value).toBe('Scritto a metà');
   expect(await accessibilityProblems(document.body)).toEqual([]);
+  workspace.edit('piano.piano', CYCLE_PLAN);
 
-  await mounted.cycle.act({ role: 'UNITA', day: '2024-07-01' });
+  await mounted.cycle.act({ role: 'UNITA' });
   await expect.poll(() => list(page).querySelector('.others')?.textContent).toContain('compilato a metà');
   await mounted.cycle.act({ role: 'CONTROLLER' });
-  await expect.poll(() => note(page)?.value).toBe('Scritto a metà');
+  await expect.poll(() => note(page, step)?.value).toBe('Scritto a metà');
 
   location.hash = '#/ciclo/anno';
   await mounted.page('cycle-year');
-  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
+  location.hash = address;
   const again = await mounted.page('cycle-tasks');
-  await expect.poll(() => note(again)?.value).toBe('Scritto a metà');
-  expect(monitoring(again)?.textContent).toContain('Qui sotto c’è ciò che avevi già scritto');
-  const button = [...(monitoring(again)?.querySelector('step-form')?.shadowRoot?.querySelectorAll('button') ?? [])];
-  button.find(({ textContent }) => textContent?.trim() === 'Annulla')?.click();
-  await expect.poll(() => mounted.cycle.draft('form:running.OPEN_MONITORING')).toBe('');
+  await expect.poll(() => note(again, step)?.value).toBe('Scritto a metà');
+  expect(item(again, step)?.textContent).toContain('Qui sotto c’è ciò che avevi già scritto');
+  const buttons = [...(item(again, step)?.querySelector('step-form')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent?.trim() === 'Annulla')?.click();
+  await expect.poll(() => mounted.cycle.draft(`form:${step}`)).toBe('');
 });
 
 it('forgets what was typed once the step is recorded', async () => {

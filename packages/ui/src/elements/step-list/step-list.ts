@@ -122,11 +122,13 @@ export class StepList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) {
+    const recorded = changed.has('steps') ? this.#typed.recorded() : null;
+    if (recorded?.step.id === this.opened) this.opened = null;
+    // what comes after a step taken here is nowhere anybody asked to go: the focus is with what the step did
+    if (changed.has('place') && recorded === null) {
       this.#isAwaited = this.place !== null;
       this.#wanted = this.place;
     }
-    if (changed.has('steps') && this.#typed.recorded()?.step.id === this.opened) this.opened = null;
     const opened = this.steps.find(({ step }) => step.id === this.opened);
     if (opened === undefined) {
       const before = changed.get('steps')?.find(({ step }) => step.id === this.opened);
