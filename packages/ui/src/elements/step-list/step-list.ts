@@ -122,13 +122,11 @@ export class StepList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const recorded = changed.has('steps') ? this.#typed.recorded() : null;
-    if (recorded?.step.id === this.opened) this.opened = null;
-    // what comes after a step taken here is nowhere anybody asked to go: the focus is with what the step did
-    if (changed.has('place') && recorded === null) {
+    if (changed.has('place')) {
       this.#isAwaited = this.place !== null;
       this.#wanted = this.place;
     }
+    if (changed.has('steps') && this.#typed.recorded()?.step.id === this.opened) this.opened = null;
     const opened = this.steps.find(({ step }) => step.id === this.opened);
     if (opened === undefined) {
       const before = changed.get('steps')?.find(({ step }) => step.id === this.opened);
@@ -334,8 +332,12 @@ export class StepList extends LitElement {
   }
 
   async #open(step: string): Promise<void> {
+    const around = this.getRootNode() as Document | ShadowRoot;
+    const before = around.activeElement;
     await this.#show(step);
     await this.updateComplete;
+    // what was done meanwhile may have taken the focus: it is not taken back
+    if (![null, this, before].includes(around.activeElement)) return;
     await this.renderRoot.querySelector('step-form')?.focusFirst();
   }
 
