@@ -31,6 +31,7 @@ export { shownValue } from './published/measured-value.ts';
 export { quantityLike } from './published/printed-like.ts';
 export type { FigureDifference, PublishedCheck, PublishedFigure } from './published/published-figure.ts';
 export { readPublished } from './published/read-published.ts';
+export { type ToldBundle, toldBundle, type ToldStep } from './told-verification.ts';
 export { type Checked, type VerifiedBundle, verifyBundle, type VerifyBundleOptions } from './verify-bundle.ts';
 export type { FactDifference } from './fact-differences.ts';
 export {

@@ -1,10 +1,10 @@
 import type { Language } from '@traguardo/model';
 import { brokenText, shortHead } from '@traguardo/workflow';
-import type { CheckedStep } from './checked-steps.ts';
-import type { BrokenBundle, VerifiedBundle } from './verify-bundle.ts';
+import type { ToldBundle, ToldStep } from './told-verification.ts';
+import type { BrokenBundle } from './verify-bundle.ts';
 
 /** A verification as the document `traguardo.verification/2`: what was checked, every step, versions, published figures. Same inputs, same bytes. */
-export function verificationDocument(result: VerifiedBundle | BrokenBundle, language: Language): object {
+export function verificationDocument(result: ToldBundle | BrokenBundle, language: Language): object {
   const format = 'traguardo.verification/2';
   if (result.kind === 'broken') {
     const { code, line, seq, differences, lacking } = result;
@@ -35,7 +35,7 @@ export function verificationDocument(result: VerifiedBundle | BrokenBundle, lang
   };
 }
 
-function stepRow({ event, step, day, act, sources, state, figures, recomputed }: CheckedStep): object {
+function stepRow({ event, step, day, act, sources, state, figures, recomputed }: ToldStep): object {
   const { seq, at, actor, role, type, planHash, dataHash, hash } = event;
   return {
     seq,

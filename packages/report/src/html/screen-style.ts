@@ -30,6 +30,7 @@ const FRAME = `
 .cover .body{padding-top:1.5rem;font-weight:600;font-size:1.1rem}
 .cover h1{color:inherit;margin:.2rem auto;font-size:clamp(1.7rem,4vw,2.6rem)}
 .cover .period{padding-bottom:1.6rem}
+.cover .period+p{padding-bottom:1.2rem}
 .cover a{color:inherit}
 .cover :focus-visible{outline-color:#fff}
 .cover nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:0;padding:.7rem 0;max-width:none;list-style:none}

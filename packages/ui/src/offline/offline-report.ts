@@ -1,18 +1,18 @@
 import { dateText, type Language } from '@traguardo/model';
 import {
   type BrokenBundle,
-  type CheckedStep,
   type HeadSignature,
   keyFingerprint,
   type PublishedCheck,
   type SignatureVerdict,
   verificationDocument,
   VERIFY_TEXTS,
-  type VerifiedBundle,
+  type ToldBundle,
+  type ToldStep,
   type VerifyTexts,
 } from '@traguardo/verify';
 import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } from '@traguardo/workflow';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { momentText } from '../elements/archive-storage/measures.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
 import { downloadText } from '../workspace/download.ts';
@@ -30,6 +30,9 @@ export interface SignatureAnswer extends HeadSignature {
   readonly verdict: SignatureVerdict;
 }
 
+/** Steps drawn at first: a thousand take a second of the page. */
+const MOST = 100;
+
 /** What a verification found, part by part: head, versions, figures, published figures, documents, every step. */
 export class OfflineReport extends LitElement {
   static override styles = [base, buttons, cards, badges, tables, offlineReportStyles];
@@ -39,13 +42,16 @@ export class OfflineReport extends LitElement {
     documents: { attribute: false },
     signature: { attribute: false },
     language: {},
+    isWhole: { state: true },
   };
 
-  declare result: VerifiedBundle | BrokenBundle | null;
+  declare result: ToldBundle | BrokenBundle | null;
   declare head: PrintedHead | null;
   declare documents: readonly GivenDocument[];
   declare signature: SignatureAnswer | null;
   declare language: Language;
+  /** Whether later steps than the first are drawn too. */
+  declare isWhole: boolean;
 
   constructor() {
     super();
@@ -54,7 +60,33 @@ export class OfflineReport extends LitElement {
     this.documents = [];
     this.signature = null;
     this.language = 'it';
+    this.isWhole = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#drawAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#drawAll);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('result')) this.isWhole = false;
+  }
+
+  readonly #drawAll = (): void => {
+    this.isWhole = true;
+  };
+
+  /** The button is gone then: the focus goes on with the first step it has brought. */
+  readonly #showAll = async (): Promise<void> => {
+    this.isWhole = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`ol > li:nth-child(${MOST + 1})`)?.focus();
+  };
 
   get #words(): OfflineWords {
     return offlineWords[this.language];
@@ -85,13 +117,13 @@ export class OfflineReport extends LitElement {
     </section>`;
   }
 
-  #whole(bundle: VerifiedBundle): TemplateResult {
+  #whole(bundle: ToldBundle): TemplateResult {
     const names = namesOf(bundle.definition, this.language);
     return html`${this.#identity(bundle, names)} ${this.#versions(bundle)} ${this.#published(bundle.published)}
     ${this.#figures(bundle)} ${this.#documentsPart(bundle)} ${this.#steps(bundle, names)}`;
   }
 
-  #identity({ instance, head, missing, folded }: VerifiedBundle, names: CycleNames): TemplateResult {
+  #identity({ instance, head, missing, folded }: ToldBundle, names: CycleNames): TemplateResult {
     const words = this.#words;
     const states = Object.values(folded.state.value).map(names.state);
     return html`<section class="card">
@@ -126,7 +158,7 @@ export class OfflineReport extends LitElement {
     </p>`;
   }
 
-  #versions({ folded }: VerifiedBundle): TemplateResult {
+  #versions({ folded }: ToldBundle): TemplateResult {
     const words = this.#words;
     const rows = folded.state.context.versions.map(
       ({ version, day, act, standing, planHash }) =>
@@ -147,7 +179,7 @@ export class OfflineReport extends LitElement {
     );
   }
 
-  #figures({ steps }: VerifiedBundle): TemplateResult | typeof nothing {
+  #figures({ steps }: ToldBundle): TemplateResult | typeof nothing {
     const last = steps.at(-1);
     if (last === undefined) return nothing;
     const words = this.#words;
@@ -184,7 +216,7 @@ export class OfflineReport extends LitElement {
     return this.#table('published', words.publishedTitle, columns, rows, told);
   }
 
-  #documentsPart({ documents }: VerifiedBundle): TemplateResult {
+  #documentsPart({ documents }: ToldBundle): TemplateResult {
     const words = this.#words;
     const given = new Set(this.documents.map(({ hash }) => hash));
     const named = new Set(documents.map(({ hash }) => hash));
@@ -208,18 +240,27 @@ export class OfflineReport extends LitElement {
     </section>`;
   }
 
-  #steps({ steps }: VerifiedBundle, names: CycleNames): TemplateResult {
+  #steps({ steps }: ToldBundle, names: CycleNames): TemplateResult {
     return html`<section class="card" aria-labelledby="steps">
       <h2 id="steps">${this.#words.steps}</h2>
       <ol>
-        ${steps.map((step) => this.#step(step, names))}
+        ${(this.isWhole ? steps : steps.slice(0, MOST)).map((step) => this.#step(step, names))}
       </ol>
+      ${
+        this.isWhole || steps.length <= MOST
+          ? nothing
+          : html`<div class="actions">
+              <button type="button" class="button" @click=${this.#showAll}>
+                ${this.#words.laterSteps(steps.length - MOST)}
+              </button>
+            </div>`
+      }
     </section>`;
   }
 
-  #step({ event, step, day, act, sources, state, recomputed }: CheckedStep, names: CycleNames): TemplateResult {
+  #step({ event, step, day, act, sources, state, recomputed }: ToldStep, names: CycleNames): TemplateResult {
     const words = this.#words;
-    return html`<li>
+    return html`<li tabindex="-1">
       <h3>${names.step(step)}</h3>
       <p>
         ${dateText(day, this.language)} ·

@@ -41,6 +41,7 @@ export interface OfflineWords {
   readonly text: string;
   readonly standing: Readonly<Record<'in-force' | 'to-ratify' | 'rejected', string>>;
   readonly steps: string;
+  readonly laterSteps: (count: number) => string;
   readonly recordedOn: (instant: string) => string;
   readonly law: string;
   readonly after: string;
@@ -107,6 +108,8 @@ const it: OfflineWords = {
   text: 'Impronta dei testi',
   standing: { 'in-force': 'approvata', 'to-ratify': 'da ratificare', rejected: 'non ratificata' },
   steps: 'Passi',
+  laterSteps: (count) =>
+    count === 1 ? 'Mostra anche il passaggio successivo' : `Mostra anche i ${count} passaggi successivi`,
   recordedOn: (instant) => `registrato ${instant}`,
   law: 'Fonte',
   after: 'Dopo',
@@ -174,6 +177,7 @@ const en: OfflineWords = {
   text: 'Hash of the texts',
   standing: { 'in-force': 'approved', 'to-ratify': 'to be ratified', rejected: 'not ratified' },
   steps: 'Steps',
+  laterSteps: (count) => (count === 1 ? 'Show the next step too' : `Show the next ${count} steps too`),
   recordedOn: (instant) => `recorded ${instant}`,
   law: 'Source',
   after: 'After it',

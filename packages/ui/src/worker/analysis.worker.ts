@@ -1,4 +1,4 @@
-import { verifyBundle } from '@traguardo/verify';
+import { toldBundle, verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
 import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
 import { type Analysed, analysisOf, type Compiled, compiled, evaluated, newProblems } from './analyse.ts';
@@ -86,7 +86,9 @@ async function work(request: Long): Promise<void> {
   if (request.kind === 'verify') {
     const { bundle, head } = request;
     const onStep = (done: number, total: number): void => onProgress({ done, total });
-    tell(verifyBundle(bundle, { head, plugins: PLUGINS, onStep }));
+    const found = verifyBundle(bundle, { head, plugins: PLUGINS, onStep });
+    if (found.kind === 'broken') tell(found);
+    else tell(request.told === 'end' ? { kind: found.kind, head: found.head } : toldBundle(found));
   } else if (request.kind === 'backup') {
     const { storedBackup } = await import('./backups/stored-backup.ts');
     tell(await storedBackup(request.asked, onProgress));

@@ -1,5 +1,5 @@
-import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
-import type { PrintedHead } from '@traguardo/workflow';
+import type { BrokenBundle, ToldBundle } from '@traguardo/verify';
+import type { ImportedBundle, PrintedHead } from '@traguardo/workflow';
 import type { ReadyBackup, RefusedBackup } from '../workspace/backup.ts';
 import type { AskedLong, Followed } from '../workspace/long-work.ts';
 import type { QuickClient } from './analysis-client.ts';
@@ -9,10 +9,15 @@ import type { AnalysisInput, BackupAsked, Services } from './protocol.ts';
 /** Services that compile texts other than the newest: of a large plan for seconds. */
 type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
 
+/** That a journal holds, and where it ends. */
+export type WholeJournal = Pick<ImportedBundle, 'kind' | 'head'>;
+
 /** Long work, from the newest texts where it is about them. */
 export interface LongClient extends AskedLong<Pick<Services, LongName>> {
   /** Verifies a bundle; `head` is its last known end. Its progress is in steps of the journal. */
-  verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<VerifiedBundle | BrokenBundle>;
+  verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<WholeJournal | BrokenBundle>;
+  /** The same, with all that is told of it: of a thousand steps the page takes longer to receive it. */
+  verifySteps(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<ToldBundle | BrokenBundle>;
   /** Puts the backup of a body together, as a file. Its progress is in documents. */
   backup(asked: BackupAsked, followed?: Followed): Promise<Blob>;
   /** Reads and verifies the file of a backup. Its progress is in documents. */
@@ -50,6 +55,8 @@ export function withLongWork(client: QuickClient, work: LongWorker): AnalysisCli
     nextYear: (year, followed) => ask('nextYear', [year], followed),
     backup: (asked, followed) => work((id) => [{ kind: 'backup', id, asked }], followed),
     inspect: (file, followed) => work((id) => [{ kind: 'inspect', id, file }], followed),
-    verify: (bundle, head, followed) => work((id) => [{ kind: 'verify', id, bundle, head }], followed),
+    verify: (bundle, head, followed) => work((id) => [{ kind: 'verify', id, bundle, head, told: 'end' }], followed),
+    verifySteps: (bundle, head, followed) =>
+      work((id) => [{ kind: 'verify', id, bundle, head, told: 'steps' }], followed),
   };
 }

@@ -71,7 +71,14 @@ export type Request =
   /** `has` is the id of the analysis whose results the page has; null for none. */
   | { readonly kind: 'analyse'; readonly id: number; readonly has: number | null }
   /** Verifies a bundle, which has nothing to do with the texts of the workspace. In a worker of its own. */
-  | { readonly kind: 'verify'; readonly id: number; readonly bundle: string; readonly head: PrintedHead | null }
+  | {
+      readonly kind: 'verify';
+      readonly id: number;
+      readonly bundle: string;
+      readonly head: PrintedHead | null;
+      /** What is answered of one that holds. */
+      readonly told: 'end' | 'steps';
+    }
   /** Puts the backup of a body together, and reads one. In a worker of its own. */
   | { readonly kind: 'backup'; readonly id: number; readonly asked: BackupAsked }
   | { readonly kind: 'inspect'; readonly id: number; readonly file: Blob }

@@ -8,7 +8,6 @@ import {
   genesisHash,
   type Head,
   headAfter,
-  type ImportedBundle,
   instanceOfPlan,
   isDay,
   type JournalStore,
@@ -27,6 +26,7 @@ import {
 import type { ChangesPage, ReportJournal } from '@traguardo/verify';
 import type { CycleDefinition, Json } from '@traguardo/model';
 import { heldEnd } from '../storage/held-end.ts';
+import type { WholeJournal } from '../worker/long-client.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { NO_CHANGE_DRAFT } from './change-draft.ts';
 import { type DraftName, draftKey, formName, type FormName } from './kept-drafts.ts';
@@ -66,7 +66,7 @@ export interface CycleStore {
   /** Everything needed to verify the cycle elsewhere, as one text. */
   bundle(): Promise<string>;
   /** Verifies the whole journal, as anyone would elsewhere. */
-  verify(followed?: Followed): Promise<ImportedBundle | Broken>;
+  verify(followed?: Followed): Promise<WholeJournal | Broken>;
   /** The end of the journal as last known to be saved; null before the first step. */
   lastKnown(): Promise<Head | null>;
 }

@@ -1,7 +1,7 @@
-import type { Broken, CriterionProposal, Facts, Head, ImportedBundle, JournalStore } from '@traguardo/workflow';
+import type { Broken, CriterionProposal, Facts, Head, JournalStore } from '@traguardo/workflow';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
-import type { AnalysisClient } from '../worker/long-client.ts';
+import type { AnalysisClient, WholeJournal } from '../worker/long-client.ts';
 import type { CriteriaAsked } from './criteria-asked.ts';
 import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -17,7 +17,7 @@ export interface CycleWorld {
   criteria(asked: CriteriaAsked): Promise<readonly CriterionProposal[]>;
   changes: AnalysisClient['changes'];
   sealed(): Promise<readonly [plan: string, data: string]>;
-  verify(bundle: string, head: Head, followed?: Followed): Promise<ImportedBundle | Broken>;
+  verify(bundle: string, head: Head, followed?: Followed): Promise<WholeJournal | Broken>;
   now(): string;
   newId(): string;
 }

@@ -4,7 +4,6 @@ import {
   exportBundle,
   genesisHash,
   type Head,
-  type ImportedBundle,
   type JournalStore,
   loadCycle,
   mainRegion,
@@ -17,6 +16,7 @@ import {
 } from '@traguardo/workflow';
 import type { CycleDefinition, Language } from '@traguardo/model';
 import { heldEnd } from '../storage/held-end.ts';
+import type { WholeJournal } from '../worker/long-client.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { type CycleStore } from './cycle-store.ts';
@@ -59,7 +59,7 @@ export interface YearsWorld {
   readonly settings: SettingsStore;
   readonly lastSeen: LastSeen;
   openJournal(genesis: Head): JournalStore;
-  verify(bundle: string, head: Head): Promise<ImportedBundle | Broken>;
+  verify(bundle: string, head: Head): Promise<WholeJournal | Broken>;
   /** The text of the cycle of the plan. */
   cycleOfPlan(): Promise<string>;
   nextYear(year: number): Promise<PreparedYear>;

@@ -105,9 +105,16 @@ it('starts with the keyboard alone: skip link first, then controls, then the cho
   await expect.poll(() => inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Archivio');
 });
 
+it('keeps the focus in the content when the choices of the beginning give way to the home', async () => {
+  inShell('start-view').shadowRoot?.querySelector('button')?.focus();
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
+});
+
 it('moves the focus to the content when the section changes', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   await shell.updateComplete;
+  inShell('nav a').focus();
   location.hash = '#/ciclo';
   await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
   expect(inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Ciclo');

@@ -23,6 +23,11 @@ import { failedView, shellNotices } from './shell-notices.ts';
 /** The views that need no texts of their own. */
 const ALWAYS: readonly ViewName[] = ['enti', 'condiviso'];
 
+/** Whether a command opened the application anew in this tab: the focus goes on in the content, not before everything. */
+const isOpenedAnew = performance
+  .getEntriesByType('navigation')
+  .some((entry) => 'type' in entry && entry.type === 'reload');
+
 /** How a section is loaded when first opened, and shown. */
 export interface ViewEntry {
   load(): Promise<unknown>;
@@ -60,7 +65,7 @@ export class AppShell extends LitElement {
   readonly #application = new ContextProvider(this, { context: applicationContext });
   #leave: (() => void)[] = [];
   #announcedRevision = -1;
-  #lastView: ViewName | null = null;
+  #lastShown: ViewName | 'start' | null = null;
   /** The page of a view that has pages of its own. */
   #page: { readonly view: ViewName; readonly title: string } | null = null;
 
@@ -122,9 +127,11 @@ export class AppShell extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const view = this.#view;
-    if (this.#lastView !== null && this.#lastView !== view) this.renderRoot.querySelector('main')?.focus();
-    this.#lastView = view;
-    if (!this.#isStarting) this.#lazy.open(view, () => this.views[view].load());
+    const shown = this.#isStarting ? 'start' : view;
+    const isMoved = this.#lastShown === null ? isOpenedAnew : this.#lastShown !== shown;
+    this.#lastShown = shown;
+    if (isMoved) this.#skip();
+    if (shown !== 'start') this.#lazy.open(view, () => this.views[view].load());
   }
 
   get #hasContent(): boolean {

@@ -21,7 +21,7 @@ afterEach(() => {
 async function open(steps: readonly Taken[]): Promise<ArchiveVerify> {
   mounted = await mountCycle('#/ciclo', steps, '2024-06-01');
   const { application } = mounted.shell;
-  const client = { verify: async (bundle, head) => verifyBundle(bundle, { head }) } as Partial<AnalysisClient>;
+  const client = { verifySteps: async (bundle, head) => verifyBundle(bundle, { head }) } as Partial<AnalysisClient>;
   mounted.shell.application = {
     ...application,
     workspace: Object.assign(application.workspace, { client: { ...application.workspace.client, ...client } }),
@@ -79,11 +79,38 @@ it('verifies a file from outside, also against its printed head, and tells one t
   await expect.poll(verdict).toContain('non regge');
 });
 
+it('draws the first hundred steps of many, and the rest when it is asked to or printed', async () => {
+  const element = await open(TO_RUNNING);
+  const long = verifyBundle(await mounted.cycle.bundle());
+  if (long.kind === 'broken') throw new Error(long.code);
+  const steps = Array.from({ length: 130 }, () => long.steps)
+    .flat()
+    .slice(0, 130);
+  const verifySteps: AnalysisClient['verifySteps'] = async () => ({ ...long, steps });
+  Object.assign(mounted.shell.application?.workspace.client ?? {}, { verifySteps });
+  const drawn = () => report()?.querySelectorAll('ol > li');
+  const verify = async (): Promise<void> => {
+    element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.click();
+    await expect.poll(() => drawn()?.length, { timeout: 10_000 }).toBe(100);
+  };
+  await verify();
+  const more = [...(report()?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent.trim() === 'Mostra anche i 30 passaggi successivi',
+  );
+  more?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => drawn()?.length).toBe(130);
+  await expect.poll(() => report()?.activeElement).toBe(drawn()?.[100]);
+  await verify();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.poll(() => drawn()?.length).toBe(130);
+});
+
 it('can be ended while it goes on, and asked again', async () => {
   const element = await open(TO_RUNNING);
   let asked = 0;
   Object.assign(mounted.shell.application?.workspace.client ?? {}, {
-    verify: (_bundle, _head, { signal, onProgress } = {}) => {
+    verifySteps: (_bundle, _head, { signal, onProgress } = {}) => {
       asked += 1;
       onProgress?.({ done: 1, total: 3 });
       return new Promise((_resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { BrokenBundle, VerifiedBundle } from '@traguardo/verify';
+import type { BrokenBundle, ToldBundle } from '@traguardo/verify';
 import { type PrintedHead, readHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
@@ -27,7 +27,7 @@ type Verification =
   | {
       readonly kind: 'done';
       readonly what: string;
-      readonly result: VerifiedBundle | BrokenBundle;
+      readonly result: ToldBundle | BrokenBundle;
       readonly head: PrintedHead | null;
     }
   | { readonly kind: 'refused'; readonly why: 'tooLarge' | 'notText' | 'failed' };
@@ -174,7 +174,7 @@ export class ArchiveVerify extends LitElement {
     const what = this.#text.nameOfYear(year);
     const known = isOpen ? await cycle.lastKnown() : null;
     this.#ask(what, async (followed) => {
-      const result = await workspace.client.verify(await bundle(), known, followed);
+      const result = await workspace.client.verifySteps(await bundle(), known, followed);
       return { kind: 'done', what, result, head: null };
     });
   }
@@ -195,7 +195,7 @@ export class ArchiveVerify extends LitElement {
       if (file.size > MOST_BACKUP_BYTES) return { kind: 'refused', why: 'tooLarge' };
       const bundle = utf8Text(new Uint8Array(await file.arrayBuffer()));
       if (bundle === null) return { kind: 'refused', why: 'notText' };
-      return { kind: 'done', what: file.name, result: await client.verify(bundle, head, followed), head };
+      return { kind: 'done', what: file.name, result: await client.verifySteps(bundle, head, followed), head };
     });
   }
 

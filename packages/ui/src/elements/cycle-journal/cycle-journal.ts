@@ -4,7 +4,6 @@ import {
   type Broken,
   brokenText,
   cyclePath,
-  type ImportedBundle,
   lateSteps,
   shortHead,
 } from '@traguardo/workflow';
@@ -18,6 +17,7 @@ import { fileStems } from '../../locales/file-stems.ts';
 import { fileName, namedAfter } from '../../workspace/file-name.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import type { WholeJournal } from '../../worker/long-client.ts';
 import { downloadText } from '../../workspace/download.ts';
 import '../act-registry/act-registry.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
@@ -50,7 +50,7 @@ export class CycleJournal extends LitElement {
 
   readonly #cycle = new CycleController(this);
   readonly #place = new PlaceController(this, (place) => this.#reach(place));
-  readonly #verification = new AnswerController<ImportedBundle | Broken>(this);
+  readonly #verification = new AnswerController<WholeJournal | Broken>(this);
 
   constructor() {
     super();

@@ -121,6 +121,10 @@ it('has no accessibility problems, with the plan of next year prepared and remar
 it('prepares next year with the keyboard alone, and puts this one aside', async () => {
   viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).element().focus();
   await userEvent.keyboard('{Enter}');
+  const cancel = viewport.getByRole('button', { name: 'Non adesso' });
+  await expect.element(cancel).toBeVisible();
+  cancel.element().focus();
+  await userEvent.keyboard('{Enter}{Enter}'); // the focus is back on the button that prepares
   const begin = viewport.getByRole('button', { name: 'Crea e apri il 2025' });
   await expect.element(begin).toBeVisible();
   expect(swapped).toBeNull(); // seen before anything changes

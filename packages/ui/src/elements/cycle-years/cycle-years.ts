@@ -162,7 +162,7 @@ export class CycleYears extends LitElement {
         ${
           isMine
             ? nothing
-            : html`<button class="button small" type="button" @click=${() => this.#cycle.store.act({ role })}>
+            : html`<button class="button small" type="button" @click=${() => this.#become(role, number)}>
                 ${cycleTexts[this.#cycle.language].becomeRole(names.role(role))}
               </button>`
         }
@@ -175,7 +175,7 @@ export class CycleYears extends LitElement {
     const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
     if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
     if (this.prepared !== null) return this.#told(this.prepared);
-    return html`<button class="button" @click=${this.#prepare}>${this.#text.prepare}</button>`;
+    return html`<button id="prepare" class="button" @click=${this.#prepare}>${this.#text.prepare}</button>`;
   }
 
   #told({ year, told }: PreparedYear): TemplateResult {
@@ -202,8 +202,7 @@ export class CycleYears extends LitElement {
 
   readonly #prepare = async (): Promise<void> => {
     this.prepared = await this.#cycle.application.years.prepare();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.told')?.focus();
+    await this.#focus('.told');
   };
 
   readonly #begin = async (): Promise<void> => {
@@ -212,7 +211,19 @@ export class CycleYears extends LitElement {
 
   readonly #cancel = (): void => {
     this.prepared = null;
+    void this.#focus('#prepare');
   };
+
+  /** What had the focus is gone: it goes on here. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #become(role: string, number: number): Promise<void> {
+    await this.#cycle.store.act({ role });
+    await this.#focus(`#answer-${number}`);
+  }
 
   async #take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#steps.take(step, payload);

@@ -129,7 +129,7 @@ export class JournalTable extends LitElement {
     const left = this.path.length - MOST;
     if (this.isWhole || left <= 0) return nothing;
     return html`<p>
-      <button type="button" class="button" @click=${this.#showAll}>
+      <button type="button" class="button" @click=${this.#showEarlier}>
         ${cycleTexts[this.language].earlierSteps(left)}
       </button>
     </p>`;
@@ -137,6 +137,13 @@ export class JournalTable extends LitElement {
 
   readonly #showAll = (): void => {
     this.isWhole = true;
+  };
+
+  /** The button is gone then: the focus goes on with the first step it has brought. */
+  readonly #showEarlier = async (): Promise<void> => {
+    this.#showAll();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`tbody > tr:nth-child(${MOST + 1})`)?.focus();
   };
 
   #row({ event, step, subject, day }: TakenStep): TemplateResult {
