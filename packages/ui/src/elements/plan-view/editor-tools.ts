@@ -37,6 +37,12 @@ export interface ToolsWorld {
 /** A view with an editor; a narrow window shows one `pane` of it. */
 type ToolsHost = LitElement & { readonly narrow: boolean; pane: string };
 
+/** The code of what a key opens, null once it is there: whoever presses the key types on at once, and even a finished import takes a moment. */
+function dialogs(): Promise<unknown> | null {
+  if (customElements.get('rename-dialog') && customElements.get('find-in-files')) return null;
+  return Promise.all([import('../rename-dialog/rename-dialog.ts'), import('../find-in-files/find-in-files.ts')]);
+}
+
 /** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
 export class EditorTools {
   readonly #host: ToolsHost;
@@ -50,7 +56,7 @@ export class EditorTools {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
-    host.addController({ hostUpdated: () => this.#applyAsked() });
+    host.addController({ hostConnected: () => void dialogs(), hostUpdated: () => this.#applyAsked() });
   }
 
   /** What was found, in place of the problems; null while it is closed. */
@@ -173,7 +179,8 @@ export class EditorTools {
   async #rename(path: string, offset: number): Promise<void> {
     const found = await this.#workspace.actions.client.renamable(path, offset);
     if (found.kind === 'refused') return this.#world.say(found.reason);
-    await import('../rename-dialog/rename-dialog.ts'); // it comes when it is first asked for
+    const coming = dialogs();
+    if (coming) await coming;
     if (!this.#host.isConnected) return undefined; // left meanwhile
     return this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, found.name);
   }
@@ -265,7 +272,8 @@ export class EditorTools {
 
   async #openSearch(): Promise<void> {
     const text = this.#editor?.selection.text ?? '';
-    await import('../find-in-files/find-in-files.ts');
+    const coming = dialogs();
+    if (coming) await coming;
     await this.#showPanel({ kind: 'search' });
     await this.#host.renderRoot.querySelector('find-in-files')?.search(text.includes('\n') ? '' : text);
   }
