@@ -1,3 +1,4 @@
+import { focusedElement } from '../workspace/focused.ts';
 import type { WorkspaceStore } from '../workspace/workspace-store.ts';
 
 /** Fired at the window before an update; whoever holds something that is saved nowhere prevents it. */
@@ -24,8 +25,7 @@ function standsOpen(root: ParentNode): boolean {
 
 /** Leaves the field one is in, so that what was typed into it is taken as if one had gone on to the next. */
 export function leaveField(): void {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const focused = focusedElement(document);
   if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) focused.blur();
 }
 

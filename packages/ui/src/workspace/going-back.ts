@@ -1,3 +1,5 @@
+import { focusedElement } from './focused.ts';
+
 /**
  * Until the page ends: going back while a dialog is open closes the dialog and stays where one is, as a phone's back button should; and a field
  * being written is left first, as with a touch elsewhere, so that its text is taken. A browser that cannot say before it goes (no Navigation
@@ -8,7 +10,11 @@ export function followGoingBack(page: Window): void {
   navigation?.addEventListener('navigate', (event) => {
     if (event.navigationType !== 'traverse') return;
     const dialog = openDialog(page.document);
-    if (dialog === null) return focused(page.document)?.blur();
+    if (dialog === null) {
+      const focused = focusedElement(page.document);
+      if (focused instanceof HTMLElement) focused.blur();
+      return;
+    }
     if (!event.cancelable) return;
     event.preventDefault();
     dialog.requestClose();
@@ -22,10 +28,4 @@ function openDialog(root: ParentNode): HTMLDialogElement | null {
     if (inside) return inside;
   }
   return root.querySelector<HTMLDialogElement>('dialog:modal');
-}
-
-function focused(root: DocumentOrShadowRoot): HTMLElement | null {
-  const element = root.activeElement;
-  if (element?.shadowRoot?.activeElement) return focused(element.shadowRoot);
-  return element instanceof HTMLElement ? element : null;
 }
