@@ -25,6 +25,7 @@ export { planOnDay } from './diff/plan-on-day.ts';
 export { type PlanOnDay, type Proposal, type ProposedItem, proposeChanges } from './diff/proposal.ts';
 export { pairCodes, type PairedCodes } from './diff/pair-codes.ts';
 export { type RevisionStep, revisionSteps } from './diff/revision-steps.ts';
+export { ACTUAL_HEADINGS } from './csv/actual-headings.ts';
 export { type DecodedText, decodedText, decodeText, TEXT_ENCODINGS, type TextEncoding } from './csv/decode.ts';
 export { type CsvRow, readTable } from './csv/table.ts';
 export { type CodeAction, codeActions } from './services/code-actions.ts';

@@ -3,21 +3,13 @@ import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
+import { ACTUAL_HEADINGS } from './actual-headings.ts';
 import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
 import { type Column, rowText } from './row-text.ts';
 import { type CsvRow, delimiterOf, readTable } from './table.ts';
 import { placeInCell, type ValueCell, valueCell } from './value-cell.ts';
 
-const HEADERS: Readonly<Record<Column, readonly string[]>> = {
-  code: ['code', 'codice'],
-  value: ['value', 'valore'],
-  date: ['date', 'data'],
-  source: ['source', 'fonte'],
-  status: ['status', 'stato'],
-  note: ['note', 'nota'],
-  author: ['author', 'autore'],
-  evidence: ['evidence', 'evidenza'],
-};
+const COLUMNS = Object.keys(ACTUAL_HEADINGS.en) as Column[];
 
 /** A line of the text that stands for the CSV file, and the CSV row it comes from. */
 interface Line {
@@ -60,7 +52,7 @@ type Report = (code: CsvCode, place: Place, data?: DiagnosticData) => void;
 export function columnsOf(header: CsvRow, report: Report): readonly (Column | null)[] {
   return header.cells.map((cell) => {
     const word = cell.trim().toLowerCase();
-    const column = (Object.keys(HEADERS) as Column[]).find((name) => HEADERS[name].includes(word)) ?? null;
+    const column = COLUMNS.find((name) => [ACTUAL_HEADINGS.en[name], ACTUAL_HEADINGS.it[name]].includes(word)) ?? null;
     if (column === null && word !== '') report('csv/unknown-column', header.place, { column: cell });
     return column;
   });

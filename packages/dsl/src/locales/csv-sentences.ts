@@ -1,19 +1,11 @@
 import type { DiagnosticData, Language } from '@traguardo/model';
+import { ACTUAL_HEADINGS } from '../csv/actual-headings.ts';
 import type { CsvCode } from '../csv/codes.ts';
 import { excerpt, list, text } from './data.ts';
 
 const HEADERS: Readonly<Record<string, string>> = { code: 'codice', value: 'valore', label: 'voce' };
 
-const CSV_COLUMNS: Readonly<Record<string, string>> = {
-  code: 'codice',
-  value: 'valore',
-  date: 'data',
-  source: 'fonte',
-  status: 'stato',
-  note: 'nota',
-  author: 'autore',
-  evidence: 'evidenza',
-};
+const CSV_COLUMNS: Readonly<Record<string, string>> = ACTUAL_HEADINGS.it;
 
 /** Sentences of the findings in tables of values as CSV. */
 export const CSV_SENTENCES: Readonly<Record<Language, Readonly<Record<CsvCode, (data: DiagnosticData) => string>>>> = {

@@ -1,4 +1,4 @@
-import { readTable } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
 import { codeKey } from '@traguardo/model';
 
 /** Columns of a file of actuals (evaluation.md section 6). */
@@ -8,17 +8,6 @@ export const ACTUAL_COLUMNS = ['code', 'value', 'date', 'source', 'status', 'not
 export const USUAL_COLUMNS: readonly ActualColumn[] = ACTUAL_COLUMNS.filter((column) => column !== 'evidence');
 
 export type ActualColumn = (typeof ACTUAL_COLUMNS)[number];
-
-const HEADINGS: Readonly<Record<string, ActualColumn>> = {
-  codice: 'code',
-  valore: 'value',
-  data: 'date',
-  fonte: 'source',
-  stato: 'status',
-  nota: 'note',
-  autore: 'author',
-  evidenza: 'evidence',
-};
 
 /** One row as written. `line` counts from 1. */
 export interface ActualRecord {
@@ -30,7 +19,7 @@ export interface ActualRecord {
 export function columnsOf(headings: readonly string[]): readonly (ActualColumn | null)[] {
   return headings.map((heading) => {
     const key = codeKey(heading);
-    return ACTUAL_COLUMNS.find((column) => column === key) ?? HEADINGS[key] ?? null;
+    return ACTUAL_COLUMNS.find((column) => column === key || ACTUAL_HEADINGS.it[column] === key) ?? null;
   });
 }
 

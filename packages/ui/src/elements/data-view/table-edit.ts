@@ -1,33 +1,10 @@
-import { readTable } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { isActuals } from '../../workspace/actuals-text.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type ActualColumn, columnsOf, USUAL_COLUMNS } from './actual-records.ts';
 
 type Cells = Readonly<Partial<Record<ActualColumn, string>>>;
-
-export const ACTUAL_HEADINGS: Readonly<Record<Language, Readonly<Record<ActualColumn, string>>>> = {
-  it: {
-    code: 'codice',
-    value: 'valore',
-    date: 'data',
-    source: 'fonte',
-    status: 'stato',
-    note: 'nota',
-    author: 'autore',
-    evidence: 'evidenza',
-  },
-  en: {
-    code: 'code',
-    value: 'value',
-    date: 'date',
-    source: 'source',
-    status: 'status',
-    note: 'note',
-    author: 'author',
-    evidence: 'evidence',
-  },
-};
 
 /** What is to be written of one row: `line` counts from 1, null for a new one; null `cells` take the row out. */
 export interface RowWrite {
