@@ -20,6 +20,10 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  /* An element whose code is on its way takes no place in a grid. */
+  :not(:defined) {
+    display: none;
+  }
   h1,
   h2,
   h3,
