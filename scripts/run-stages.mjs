@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 // Reports are read as text: no colours, whatever the caller asked for.
 const { FORCE_COLOR: _, ...plain } = process.env;
-const PATIENCE = 12 * 60_000;
+const PATIENCE = 14 * 60_000;
 
 /** Runs a command to its end, its output kept. After `PATIENCE` it is ended, with all it started. */
 function run([program, ...args], environment = {}) {
