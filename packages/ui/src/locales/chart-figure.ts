@@ -17,6 +17,9 @@ const it = {
   hintWhy: 'Frecce per spostarsi tra gli elementi, Invio per il perché.',
   touch: 'Tocca un elemento per leggerlo.',
   touchWhy: 'Tocca un elemento per il perché.',
+  before: 'Precedente',
+  after: 'Successivo',
+  why: 'Perché',
 };
 
 /** Texts around every chart. */
@@ -39,5 +42,8 @@ export const figureTexts: Catalogue<typeof it> = {
     hintWhy: 'Arrows to move between the items, Enter for the reasons.',
     touch: 'Touch an item to read it.',
     touchWhy: 'Touch an item for the reasons.',
+    before: 'Previous',
+    after: 'Next',
+    why: 'Why',
   },
 };

@@ -98,6 +98,8 @@ it('starts with the keyboard alone: skip link first, then controls, then the cho
   expect(shell.shadowRoot?.activeElement).toBe(inShell('.skip'));
   await userEvent.keyboard('{Enter}');
   expect(shell.shadowRoot?.activeElement).toBe(inShell('main'));
+  expect(inShell('main').matches(':focus-visible')).toBe(true);
+  expect(getComputedStyle(inShell('main')).outlineStyle).toBe('solid');
   expect(location.hash).toBe('#/archivio');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
@@ -109,6 +111,14 @@ it('keeps the focus in the content when the choices of the beginning give way to
   inShell('start-view').shadowRoot?.querySelector('button')?.focus();
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
+});
+
+it('shows no ring around the content that a mouse has opened', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await shell.updateComplete;
+  await userEvent.click(inShell('nav a'));
+  await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
+  expect(inShell('main').matches(':focus-visible')).toBe(false);
 });
 
 it('moves the focus to the content when the section changes', async () => {

@@ -48,8 +48,9 @@ export const frameStyles = css`
     min-width: 0;
     padding-block: var(--tg-5) var(--tg-7);
   }
-  main:focus {
-    outline: none;
+  /* Inside its edge: outside it there is the edge of the window. */
+  main:focus-visible {
+    outline-offset: -3px;
   }
   .notices {
     display: grid;

@@ -7,17 +7,15 @@ import { shellTexts } from '../../locales/shell.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
-import { createKeyListener } from '../../workspace/key-listener.ts';
-import { routeHref, type ViewName } from '../../workspace/route.ts';
-import { type AppCommand, heedsLetters } from '../../workspace/shortcuts.ts';
+import type { ViewName } from '../../workspace/route.ts';
 import '../body-switcher/body-switcher.ts';
 import '../paper-line/paper-line.ts';
-import type { CommandPalette, PaletteSaidEvent } from '../command-palette/command-palette.ts';
-import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
+import type { PaletteSaidEvent } from '../command-palette/command-palette.ts';
 import { frameStyles } from './app-shell.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { navigationStyles } from './navigation.styles.ts';
 import { navigation, slimBar, workBar } from './shell-bars.ts';
+import { ShellCommands } from './shell-commands.ts';
 import { failedView, shellNotices } from './shell-notices.ts';
 
 /** The views that need no texts of their own. */
@@ -45,21 +43,19 @@ export class AppShell extends LitElement {
     application: { attribute: false },
     views: { attribute: false },
     announcement: { state: true },
-    said: { state: true },
     refused: { attribute: false },
   };
 
   declare application: Application;
   declare views: Readonly<Record<ViewName, ViewEntry>>;
   declare announcement: string;
-  /** What a command did, for a few seconds. */
-  declare said: string;
   /** Why files given by the system were not opened; empty when they were. */
   declare refused: string;
 
   readonly #pause = new TypingPause();
   readonly #route = new RouteController(this);
   readonly #lazy = new LazyController(this);
+  readonly #commands = new ShellCommands(this);
   readonly #state = new ContextProvider(this, { context: stateContext });
   readonly #actions = new ContextProvider(this, { context: actionsContext });
   readonly #application = new ContextProvider(this, { context: applicationContext });
@@ -72,7 +68,6 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.announcement = '';
-    this.said = '';
     this.refused = '';
   }
 
@@ -91,13 +86,10 @@ export class AppShell extends LitElement {
     };
     this.#leave = [workspace.subscribe(followWorkspace), troubles.subscribe(follow), bodies.subscribe(follow)];
     super.connectedCallback();
-    addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey);
-    clearTimeout(this.#silence);
     for (const leave of this.#leave) leave();
   }
 
@@ -114,7 +106,7 @@ export class AppShell extends LitElement {
     const root = document.documentElement;
     // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
     if (root.lang !== state.language) root.lang = state.language;
-    const view = this.#view;
+    const view = this.view;
     this.dataset['view'] = view;
     document.title = `${this.#pageTitle} · ${this.#bodyName}`;
     const { analysis } = state;
@@ -126,11 +118,12 @@ export class AppShell extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const view = this.#view;
+    const view = this.view;
     const shown = this.#isStarting ? 'start' : view;
     const isMoved = this.#lastShown === null ? isOpenedAnew : this.#lastShown !== shown;
+    // After a reload nobody knows whether it was asked with keys: the next key shows where the focus is.
+    if (isMoved) this.#toContent(this.#lastShown === null ? { focusVisible: false } : {});
     this.#lastShown = shown;
-    if (isMoved) this.#skip();
     if (shown !== 'start') this.#lazy.open(view, () => this.views[view].load());
   }
 
@@ -139,14 +132,14 @@ export class AppShell extends LitElement {
   }
 
   /** What is shown: for an address of a body that is not open, the bodies there are. */
-  get #view(): ViewName {
+  get view(): ViewName {
     const { view, body } = this.#route.route;
     return body === null ? view : 'enti';
   }
 
   /** An empty body shows where to begin, whatever the address, but for what needs no texts. */
   get #isStarting(): boolean {
-    return !this.#hasContent && !ALWAYS.includes(this.#view);
+    return !this.#hasContent && !ALWAYS.includes(this.view);
   }
 
   override render(): TemplateResult {
@@ -154,24 +147,25 @@ export class AppShell extends LitElement {
     return html`
       <header>
         <button class="skip button" @click=${this.#skip}>${this.#text.skip}</button>
-        ${slimBar(
-          state.language,
-          (command) => void this.#run(command),
-          (language) => this.application.workspace.setLanguage(language),
-        )}
+        ${slimBar(state.language, this.#commands.run, (language) => this.application.workspace.setLanguage(language))}
         <div class="head">
           <div class="wrap">
             <div class="body-name">
               <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
               ${this.#whose()}
             </div>
-            ${this.#hasContent ? workBar(state, (command) => void this.#run(command)) : nothing}
+            ${this.#hasContent ? workBar(state, this.#commands.run) : nothing}
             <paper-line page=${this.#pageTitle} language=${state.language}></paper-line>
           </div>
         </div>
       </header>
-      ${this.#hasContent ? navigation(this.#view, state.language) : html`<div></div>`}
-      <main id="main" tabindex="-1" @page-open=${this.#namePage} @open-shortcuts=${() => this.#run('shortcuts')}>
+      ${this.#hasContent ? navigation(this.view, state.language) : html`<div></div>`}
+      <main
+        id="main"
+        tabindex="-1"
+        @page-open=${this.#namePage}
+        @open-shortcuts=${() => this.#commands.run('shortcuts')}
+      >
         <div class="wrap">
           <slot name="update"></slot>
           <div class="notices" role="status">${shellNotices(this.application, this.refused)}</div>
@@ -179,10 +173,10 @@ export class AppShell extends LitElement {
         </div>
       </main>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status">${this.#commands.said}</p>
       <command-palette
-        @palette-said=${(event: PaletteSaidEvent) => this.#say(event.detail)}
-        @palette-shortcuts=${() => this.#run('shortcuts')}
+        @palette-said=${(event: PaletteSaidEvent) => this.#commands.say(event.detail)}
+        @palette-shortcuts=${() => this.#commands.run('shortcuts')}
       ></command-palette>
       <shortcut-list language=${state.language}></shortcut-list>
     `;
@@ -190,7 +184,7 @@ export class AppShell extends LitElement {
 
   /** The view that is open, and its page where it has pages. */
   get #pageTitle(): string {
-    const view = this.#view;
+    const view = this.view;
     const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
     return `${this.#text.views[view]}${page}`;
   }
@@ -214,7 +208,7 @@ export class AppShell extends LitElement {
   }
 
   #content(): TemplateResult {
-    const view = this.#view;
+    const view = this.view;
     if (this.#isStarting) return html`<start-view></start-view>`;
     if (this.#lazy.has(view)) return this.views[view].render();
     if (this.#lazy.hasFailed(view)) return failedView(this.application);
@@ -222,72 +216,16 @@ export class AppShell extends LitElement {
   }
 
   /** A button and not a link to `#main`: the hash belongs to the routes. */
-  readonly #skip = (): void => {
-    this.renderRoot.querySelector('main')?.focus();
-  };
+  readonly #skip = (): void => this.#toContent();
+
+  #toContent(how?: FocusOptions): void {
+    this.renderRoot.querySelector('main')?.focus(how);
+  }
 
   readonly #namePage = (event: CustomEvent<string>): void => {
-    this.#page = { view: this.#view, title: event.detail };
+    this.#page = { view: this.view, title: event.detail };
     this.requestUpdate();
   };
-
-  #silence: ReturnType<typeof setTimeout> | undefined;
-
-  /** Says what a command did, for a few seconds. */
-  #say(said: string): void {
-    this.said = said;
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => (this.said = ''), 6000);
-  }
-
-  readonly #onKey = createKeyListener({
-    run: (command) => void this.#run(command),
-    go(view) {
-      location.hash = routeHref(view);
-    },
-    heedsLetters: () => heedsLetters(localStorage),
-  });
-
-  async #run(command: AppCommand): Promise<void> {
-    const { workspace } = this.application;
-    const text = this.#text;
-    switch (command) {
-      case 'undo':
-      case 'redo': {
-        const label = workspace[command]();
-        const [done, nothingTo] =
-          command === 'undo' ? [text.undone, text.nothingToUndo] : [text.redone, text.nothingToRedo];
-        return this.#say(label === null ? nothingTo : done(label));
-      }
-      case 'save':
-        // Everything is saved as one types; who has the habit saves at once instead of opening the browser's dialog.
-        await workspace.flush();
-        return workspace.state.save === 'saved' ? this.#say(text.saved) : undefined;
-      case 'palette':
-      case 'shortcuts':
-        return this.#openDialog(command);
-      default:
-        return command satisfies never;
-    }
-  }
-
-  /** The dialogs of the whole application come when they are first asked for. */
-  async #openDialog(which: 'palette' | 'shortcuts'): Promise<void> {
-    const isSlow = setTimeout(() => this.#say(this.#text.loading), 300);
-    try {
-      if (which === 'palette') {
-        await import('../command-palette/command-palette.ts');
-        await this.renderRoot.querySelector<CommandPalette>('command-palette')?.toggle();
-      } else {
-        await import('../shortcut-list/shortcut-list.ts');
-        await this.renderRoot.querySelector<ShortcutList>('shortcut-list')?.open(this.#view);
-      }
-    } catch {
-      this.#say(this.#text.viewFailed);
-    } finally {
-      clearTimeout(isSlow);
-    }
-  }
 }
 
 customElements.define('app-shell', AppShell);

@@ -1,4 +1,4 @@
-import { lossesDrawing } from '@traguardo/chart';
+import { icicleDrawing, type IcicleItem, lossesDrawing } from '@traguardo/chart';
 import { page, userEvent } from 'vitest/browser';
 import { ratio } from '@traguardo/model';
 import { html } from 'lit';
@@ -16,6 +16,16 @@ const items = [
 
 let figure: ChartFigure;
 let asked: string[];
+
+const leaf = (code: string, size: number): IcicleItem => ({
+  code,
+  title: '',
+  size: ratio(size, 1000),
+  score: '',
+  band: null,
+  children: [],
+});
+const thinItem = { ...leaf('E', 1000), children: [leaf('A1', 980), leaf('A2', 10), leaf('A3', 10)] };
 
 function draw(width: number) {
   return lossesDrawing('Perdite', items, 'it', 2, { width, of: 'ENTE' });
@@ -99,6 +109,37 @@ it('is drawn for the width it has, with names above their bars where it is narro
   await page.viewport(330, 800);
   await vi.waitFor(() => expect(bar()).toBe(0));
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
+});
+
+describe('a finger', () => {
+  const touch = async (at: number): Promise<void> => {
+    query(`[data-at="${at}"]`).dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true }));
+    await figure.updateComplete;
+  };
+  const steps = (): HTMLButtonElement[] => [
+    ...figure.renderRoot.querySelectorAll<HTMLButtonElement>('.actions .button'),
+  ];
+
+  it('asks at once about a mark that it cannot miss', async () => {
+    await touch(1);
+    expect(asked).toEqual(['A1.3']);
+    expect(steps()).toEqual([]);
+  });
+
+  it('chooses a thin mark, steps to those beside it, and asks about the one it is on', async () => {
+    figure.draw = (width) => icicleDrawing('Mappa', thinItem, 'it', 2, width);
+    await figure.updateComplete;
+    await touch(2);
+    expect(asked).toEqual([]);
+    expect(query('.said').textContent).toContain('A2');
+    expect(await accessibilityProblems(figure)).toEqual([]);
+    await userEvent.click(steps()[1] as HTMLElement);
+    expect(query('.said').textContent).toContain('A3');
+    expect(steps().map(({ disabled }) => disabled)).toEqual([false, true, false]);
+    await userEvent.click(steps()[2] as HTMLElement);
+    await touch(3);
+    expect(asked).toEqual(['A3', 'A3']);
+  });
 });
 
 describe('taking it along', () => {

@@ -47,7 +47,7 @@ export const chartFigureStyles = css`
   .chart .point-at:hover {
     stroke: var(--tg-line-strong);
   }
-  .chart .point-at:focus-visible {
+  .chart .point-at:is(:focus-visible, .chosen) {
     stroke: var(--tg-focus);
   }
   .chart .point-at[role='link'] {
@@ -61,6 +61,14 @@ export const chartFigureStyles = css`
   }
   .said.is-mark {
     color: var(--tg-ink);
+  }
+  /* Above the navigation of a phone: a map is higher than the window. */
+  .reading.stepping {
+    position: sticky;
+    bottom: calc(3.75rem + env(safe-area-inset-bottom));
+    padding-block: var(--tg-2);
+    border-top: 1px solid var(--tg-line);
+    background: var(--tg-surface);
   }
   .data {
     display: none;
@@ -84,9 +92,6 @@ export const chartFigureStyles = css`
     }
   }
   @media print {
-    .said {
-      display: none;
-    }
     .data {
       display: block;
     }

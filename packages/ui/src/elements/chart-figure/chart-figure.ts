@@ -9,6 +9,7 @@ import { stateContext } from '../../workspace/context.ts';
 import { fileName, type Named, namedAfter } from '../../workspace/file-name.ts';
 import { shapeOf } from '../cycle-chart/chart-picture.ts';
 import { chartFigureStyles } from './chart-figure.styles.ts';
+import { figureReading } from './figure-reading.ts';
 import { figureTable } from './figure-table.ts';
 import { handOver } from './hand-over.ts';
 import './figure-menu.ts';
@@ -21,13 +22,17 @@ export type DrawChart = (width: number) => Chart;
 /** Asks why: the node a mark or a cell of the table speaks of. Bubbles out of the figure. */
 export type OpenMarkEvent = CustomEvent<{ readonly code: string }>;
 
+/** How high and wide a mark must be for a finger, in pixels (WCAG 2.5.8). */
+const FINGER = 24;
+
 /** How much larger than in a document letters are on a screen, and between which widths charts are drawn. */
 const ZOOM = 1.15;
 const [LEAST, MOST] = [200, 900] as const;
 
 /**
  * A chart with its title, its table and what one can take of it (SVG, PNG, CSV). One mark at a time is in the tab order: arrows move,
- * every mark says its sentence, Enter asks why (`open-mark`). Set `linked` where that is listened to.
+ * every mark says its sentence, Enter asks why (`open-mark`). Set `linked` where that is listened to. A finger cannot be sure of a thin mark:
+ * touched, it is chosen, and steps lead to those beside it.
  */
 export class ChartFigure extends LitElement {
   static override properties = {
@@ -38,6 +43,7 @@ export class ChartFigure extends LitElement {
     isTabled: { state: true },
     active: { state: true },
     pointed: { state: true },
+    chosen: { state: true },
     notice: { state: true },
   };
   static override styles = [base, buttons, tables, chartStyles, chartFigureStyles];
@@ -51,6 +57,8 @@ export class ChartFigure extends LitElement {
   declare active: number;
   /** The mark under the pointer or in focus. */
   declare pointed: ChartMark | null;
+  /** The mark that a finger chose among thin ones. */
+  declare chosen: number | null;
   declare notice: string;
 
   #chart: Chart | null = null;
@@ -65,6 +73,7 @@ export class ChartFigure extends LitElement {
     this.isTabled = false;
     this.active = 0;
     this.pointed = null;
+    this.chosen = null;
     this.notice = '';
   }
 
@@ -88,6 +97,7 @@ export class ChartFigure extends LitElement {
     this.#chart = this.draw?.(this.width) ?? null;
     this.active = Math.max(0, Math.min(this.active, (this.#chart?.marks.length ?? 0) - 1));
     this.pointed = null;
+    this.chosen = null;
   }
 
   override render() {
@@ -120,7 +130,16 @@ export class ChartFigure extends LitElement {
           ></figure-menu>
         </div>
       </div>
-      ${this.#picture(chart)} ${this.#said(chart)}
+      ${this.#picture(chart)}
+      ${figureReading({
+        marks: chart.marks,
+        language: this.language,
+        linked: this.linked,
+        pointed: this.pointed,
+        chosen: this.chosen,
+        choose: (at) => this.#choose(chart.marks, at),
+        open: (mark) => this.#open(mark),
+      })}
       <p class="visually-hidden" role="status">${this.notice}</p>
       ${chart.data === null ? nothing : this.#table(chart)}
     </figure>`;
@@ -144,7 +163,7 @@ export class ChartFigure extends LitElement {
 
   #mark(mark: ChartMark, at: number): SVGTemplateResult {
     return svg`<rect
-      class="point-at"
+      class="point-at ${at === this.chosen ? 'chosen' : ''}"
       data-at=${at}
       x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height}
       role=${this.linked && mark.of !== null ? 'link' : 'img'}
@@ -152,19 +171,7 @@ export class ChartFigure extends LitElement {
       aria-label=${mark.told}
       @focus=${() => this.#point(mark, at)}
       @pointerenter=${() => (this.pointed = mark)}
-      @click=${() => this.#open(mark)}></rect>`;
-  }
-
-  /** The sentence of the mark one points at; else how to move. */
-  #said({ marks }: Chart): TemplateResult | typeof nothing {
-    const texts = figureTexts[this.language];
-    if (marks.length === 0) return nothing;
-    const hasWhy = this.linked && marks.some(({ of }) => of !== null);
-    const hint = html`<span class="for-keys">${hasWhy ? texts.hintWhy : texts.hint}</span
-      ><span class="for-touch">${hasWhy ? texts.touchWhy : texts.touch}</span>`;
-    return html`<p class="said no-print ${this.pointed ? 'is-mark' : ''}" aria-hidden=${String(this.pointed !== null)}>
-      ${this.pointed?.told ?? hint}
-    </p>`;
+      @click=${(event: PointerEvent) => this.#press(event, mark, at)}></rect>`;
   }
 
   #table({ data }: Chart): TemplateResult | typeof nothing {
@@ -183,6 +190,23 @@ export class ChartFigure extends LitElement {
   #point(mark: ChartMark, at: number): void {
     this.active = at;
     this.pointed = mark;
+  }
+
+  #choose(marks: readonly ChartMark[], at: number): void {
+    const mark = marks[at];
+    if (!mark) return;
+    this.chosen = at;
+    this.#point(mark, at);
+    this.renderRoot.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A finger that meets a thin mark chooses it at first; touched again, it is asked about. */
+  #press({ pointerType, currentTarget }: PointerEvent, mark: ChartMark, at: number): void {
+    const { width, height } = (currentTarget as SVGElement).getBoundingClientRect();
+    const isThin = pointerType === 'touch' && Math.min(width, height) < FINGER;
+    if (!isThin || at === this.chosen) this.#open(mark);
+    this.chosen = isThin ? at : null;
+    this.#point(mark, at);
   }
 
   #open({ of }: ChartMark): void {
