@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { base } from '../../styles/shared.ts';
 
-/** What a menu offers; `key` is the way to the same by keyboard. */
+/** What a menu offers; `key` is the way to the same by keyboard. Without `run` it only says something. */
 export interface MenuItem {
   readonly label: string;
   readonly key?: string;
-  run(): void;
+  run?(): void;
 }
 
 /** A menu at a point of the window (ARIA Authoring Practices, menu). Escape and Tab close it and give the focus back by `back`. */
@@ -70,13 +70,23 @@ export class ActionMenu extends LitElement {
     this.items = [];
   }
 
-  /** Opens with its corner at a point, drawn into the window, and the focus on its first item. */
+  get isOpen(): boolean {
+    return this.#menu.matches(':popover-open');
+  }
+
+  /** Closes and gives the focus back. */
+  close(): void {
+    this.#menu.hidePopover();
+    this.#back();
+  }
+
+  /** Opens with its corner at a point, drawn into the window, and the focus on its first item; open, it shows other items. */
   async open(items: readonly MenuItem[], at: { readonly left: number; readonly top: number }, back: () => void) {
     this.items = items;
     this.#back = back;
     await this.updateComplete;
     const menu = this.#menu;
-    menu.showPopover();
+    if (!this.isOpen) menu.showPopover();
     const { width, height } = menu.getBoundingClientRect();
     menu.style.setProperty('left', `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`);
     menu.style.setProperty('top', `${Math.max(8, Math.min(at.top, innerHeight - height - 8))}px`);
@@ -95,7 +105,13 @@ export class ActionMenu extends LitElement {
     return html`<div class="menu" popover="auto" role="menu" aria-label=${this.label} @keydown=${this.#onKeydown}>
       ${this.items.map(
         (item) =>
-          html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(item)}>
+          html`<button
+            type="button"
+            role="menuitem"
+            tabindex="-1"
+            aria-disabled=${item.run ? nothing : 'true'}
+            @click=${() => this.#choose(item)}
+          >
             <span>${item.label}</span>${item.key ? html`<kbd class="for-keys">${item.key}</kbd>` : nothing}
           </button>`,
       )}
@@ -103,8 +119,8 @@ export class ActionMenu extends LitElement {
   }
 
   #choose(item: MenuItem): void {
-    this.#menu.hidePopover();
-    this.#back();
+    if (!item.run) return;
+    this.close();
     item.run();
   }
 
@@ -114,10 +130,8 @@ export class ActionMenu extends LitElement {
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const to = moves[event.key];
     if (to !== undefined) buttons.at(to >= buttons.length ? 0 : to)?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') {
-      this.#menu.hidePopover();
-      this.#back();
-    } else return;
+    else if (event.key === 'Escape' || event.key === 'Tab') this.close();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -5,7 +5,6 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import { replaceText } from '../../workspace/find-text.ts';
 import { keyText } from '../../workspace/shortcuts.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
-import '../action-menu/action-menu.ts';
 import type { MenuItem } from '../action-menu/action-menu.ts';
 import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
 import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
@@ -39,8 +38,12 @@ type ToolsHost = LitElement & { readonly narrow: boolean; pane: string };
 
 /** The code of what a key opens, null once it is there: whoever presses the key types on at once, and even a finished import takes a moment. */
 function dialogs(): Promise<unknown> | null {
-  if (customElements.get('rename-dialog') && customElements.get('find-in-files')) return null;
-  return Promise.all([import('../rename-dialog/rename-dialog.ts'), import('../find-in-files/find-in-files.ts')]);
+  if (['action-menu', 'rename-dialog', 'find-in-files'].every((name) => customElements.get(name))) return null;
+  return Promise.all([
+    import('../action-menu/action-menu.ts'),
+    import('../rename-dialog/rename-dialog.ts'),
+    import('../find-in-files/find-in-files.ts'),
+  ]);
 }
 
 /** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
@@ -170,19 +173,32 @@ export class EditorTools {
     return { path: this.#world.path(), offset: this.#editor?.selection.from ?? 0 };
   }
 
+  /** Tells later whether somebody has typed or moved on: then an answer must not take them elsewhere. */
+  #stillHere(): () => boolean {
+    const [{ path, offset }, { revision }] = [this.#here, this.#workspace.state];
+    return () => {
+      const here = this.#here;
+      return here.path === path && here.offset === offset && this.#workspace.state.revision === revision;
+    };
+  }
+
   async #define(path: string, offset: number): Promise<void> {
+    const isStillHere = this.#stillHere();
     const place = await this.#workspace.actions.client.definition(path, offset);
+    if (!isStillHere()) return;
     if (place) this.jump(place.path, place.offset, place.offset);
     else this.#world.say(this.#text.noDefinition);
   }
 
   async #rename(path: string, offset: number): Promise<void> {
-    const found = await this.#workspace.actions.client.renamable(path, offset);
-    if (found.kind === 'refused') return this.#world.say(found.reason);
+    const asked = this.#workspace.actions.client.renamable(path, offset);
     const coming = dialogs();
     if (coming) await coming;
-    if (!this.#host.isConnected) return undefined; // left meanwhile
-    return this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, found.name);
+    if (!this.#host.isConnected) return; // left meanwhile
+    const reason = await this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, asked);
+    if (!reason) return;
+    this.#world.say(reason);
+    this.#editor?.focus();
   }
 
   readonly #giveName = ({ detail: { from, to, found } }: RenameNameEvent): void => {
@@ -204,7 +220,9 @@ export class EditorTools {
   }
 
   async #references(path: string, offset: number): Promise<void> {
+    const isStillHere = this.#stillHere();
     const { name, places } = await this.#workspace.actions.client.references(path, offset);
+    if (!isStillHere()) return undefined;
     if (places.length === 0) return this.#world.say(this.#text.noName);
     await this.#showPanel({ kind: 'references', name, places });
     return this.#host.renderRoot.querySelector('found-places')?.focus();
@@ -214,11 +232,19 @@ export class EditorTools {
     const { client } = this.#workspace.actions;
     const { files } = this.#workspace.state;
     const selection = this.#editor?.selection ?? { from: offset, to: offset };
-    const [repairs, name] = await Promise.all([
-      client.repairs(path, selection.from, selection.to),
-      client.renamable(path, offset),
-    ]);
+    const asked = Promise.all([client.repairs(path, selection.from, selection.to), client.renamable(path, offset)]);
+    const coming = dialogs();
+    if (coming) await coming;
+    const menu = this.#host.renderRoot.querySelector('action-menu');
+    if (!menu?.isConnected) return; // left meanwhile
+    const box = this.#editor?.cursorBox ?? { left: 0, bottom: 0 };
     const texts = this.#text;
+    // Open from the first: keys pressed before the answer are not meant for the text.
+    const open = (items: readonly MenuItem[]): Promise<void> =>
+      menu.open(items, { left: box.left, top: box.bottom + 4 }, () => this.#editor?.focus());
+    await open([{ label: texts.searching }]);
+    const [repairs, name] = await asked;
+    if (!menu.isOpen) return;
     const about: readonly EditorCommand[] = name.kind === 'name' ? ['rename', 'references', 'definition'] : [];
     const items: readonly MenuItem[] = [
       ...repairs.map(({ label, edits }) => ({ label, run: () => this.#applyTo(files, label, edits) })),
@@ -228,10 +254,9 @@ export class EditorTools {
         run: () => this.run(command, path, offset),
       })),
     ];
-    if (items.length === 0) return this.#world.say(texts.nothingHere);
-    const box = this.#editor?.cursorBox ?? { left: 0, bottom: 0 };
-    const menu = this.#host.renderRoot.querySelector('action-menu');
-    return menu?.open(items, { left: box.left, top: box.bottom + 4 }, () => this.#editor?.focus());
+    if (items.length > 0) return open(items);
+    menu.close();
+    return this.#world.say(texts.nothingHere);
   }
 
   #applyTo(files: readonly WorkspaceFile[], label: string, edits: Edits): void {

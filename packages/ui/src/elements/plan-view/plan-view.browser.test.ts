@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import type { LanguageClient } from '../../workspace/workspace.ts';
 import type { PlanEditor } from '../plan-editor/plan-editor.ts';
 import './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
@@ -25,6 +26,10 @@ afterEach(() => {
 
 function editor(): PlanEditor {
   return view.renderRoot.querySelector('plan-editor') as PlanEditor;
+}
+
+function client(): LanguageClient {
+  return editor().client as LanguageClient;
 }
 
 function content(): HTMLElement | null {
@@ -259,6 +264,35 @@ describe('commands', () => {
     expect(items.map((item) => item.textContent)).toEqual(['Rinomina', 'Dove è usato', 'Vai alla definizione']);
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+  });
+
+  it('leaves the text alone when one types on after F2, Ctrl+Shift+F and Ctrl+., however late the answers are', async () => {
+    const late = vi.spyOn(client(), 'renamable').mockReturnValue(new Promise(() => undefined));
+    await userEvent.keyboard('{F2}abc{Escape}');
+    expect(view.renderRoot.querySelector('rename-dialog')?.shadowRoot?.querySelector('input')?.value).toBe('abc');
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('{Control>}.{/Control}abc{Enter}{Escape}');
+    expect(text()).toBe(SAMPLE_TEXT);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    await userEvent.keyboard('X{Control>}{Shift>}F{/Shift}{/Control}abc');
+    const search = view.renderRoot.querySelector('find-in-files');
+    expect(search?.shadowRoot?.querySelector<HTMLInputElement>('#wanted')?.value).toBe('abc');
+    expect(text()).toBe(SAMPLE_TEXT.replace('EC07', 'XEC07'));
+    late.mockRestore();
+  });
+
+  it('goes nowhere after F12 when one has typed on', async () => {
+    let answer = (): void => undefined;
+    const place = new Promise<{ path: string; offset: number }>((resolve) => {
+      answer = () => resolve({ path: 'dati.csv', offset: 0 });
+    });
+    const late = vi.spyOn(client(), 'definition').mockReturnValue(place);
+    await userEvent.keyboard('{F12}X');
+    answer();
+    await pause();
+    expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${SAMPLE_PATH}`);
+    expect(text()).toBe(SAMPLE_TEXT.replace('EC07', 'XEC07'));
+    late.mockRestore();
   });
 
   it('goes through the problems of every file with F8 and Shift+F8', async () => {

@@ -12,7 +12,7 @@ import { readPlace } from '../figures/places.ts';
 import '../new-file-dialog/new-file-dialog.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
-import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
+import type { CursorMoveEvent, EditorCommandEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import '../problem-list/problem-list.ts';
@@ -242,7 +242,10 @@ export class PlanView extends LitElement {
         actions.edit(event.detail.path, event.detail.text);
       }}
       @cursor-move=${(event: CursorMoveEvent) => (this.cursor = event.detail.offset)}
-      @editor-command=${this.#tools.onCommand}
+      @editor-command=${(event: EditorCommandEvent) => {
+        this.#pause.end(); // what a key opens must be there before the next key
+        this.#tools.onCommand(event);
+      }}
       @take-step=${this.#tools.onStep}
       @apply-fix=${this.#tools.onFix}
     ></plan-editor>`;

@@ -1,8 +1,9 @@
 import { userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
+import type { RefusedName, RenamableName } from '../../workspace/editor-services.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 import './rename-dialog.ts';
 import type { RenameDialog, RenameNameEvent } from './rename-dialog.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
       @rename-name=${(event: RenameNameEvent) => given.push(event.detail)}
     ></rename-dialog>`,
   );
-  await dialog.open('piano.piano', 0, 'A');
+  await dialog.open('piano.piano', 0, Promise.resolve({ kind: 'name', name: 'A' }));
 });
 
 function effect(): string {
@@ -58,4 +59,43 @@ it('stays open when the name is refused, and is left with Escape', async () => {
   await userEvent.keyboard('{Escape}');
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
   expect(given).toEqual([]);
+});
+
+describe('before it is known what stands there', () => {
+  let answer: (found: RenamableName | RefusedName) => void;
+  let closed: Promise<string | null>;
+  const field = () => dialog.renderRoot.querySelector('input') as HTMLInputElement;
+  const isOpen = () => dialog.renderRoot.querySelector('dialog')?.open;
+
+  beforeEach(async () => {
+    await userEvent.keyboard('{Escape}');
+    closed = dialog.open('piano.piano', 0, new Promise((resolve) => (answer = resolve)));
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+  });
+
+  it('keeps what is typed, and gives it on Enter once the name is known', async () => {
+    await userEvent.keyboard('B{Enter}');
+    answer({ kind: 'name', name: 'A' });
+    await vi.waitFor(() => expect(given).toMatchObject([{ from: 'A', to: 'B' }]));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('takes the name when nothing was typed', async () => {
+    answer({ kind: 'name', name: 'A' });
+    expect(await closed).toBeNull();
+    expect([field().value, field().selectionStart, field().selectionEnd]).toEqual(['A', 0, 1]);
+  });
+
+  it('closes where there is no name, and says why; stays and says it itself when something was typed', async () => {
+    const refused: RefusedName = { kind: 'refused', reason: 'Qui non c’è un nome.' };
+    answer(refused);
+    expect(await closed).toBe(refused.reason);
+    expect(isOpen()).toBe(false);
+    closed = dialog.open('piano.piano', 0, new Promise((resolve) => (answer = resolve)));
+    await userEvent.keyboard('B');
+    answer(refused);
+    expect(await closed).toBeNull();
+    expect(isOpen()).toBe(true);
+    await vi.waitFor(() => expect(effect()).toBe(refused.reason));
+  });
 });

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
-import type { RefusedName, RenameEdits } from '../../workspace/editor-services.ts';
+import type { RefusedName, RenamableName, RenameEdits } from '../../workspace/editor-services.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 
 /** A name with the edits that give it to what had another. */
@@ -34,12 +34,13 @@ export class RenameDialog extends LitElement {
 
   declare client: LanguageClient | null;
   declare language: Language;
-  /** The name as it is. */
+  /** The name as it is; empty while that is asked. */
   declare name: string;
   /** What the name in the field would do; null while it is counted, or when it is the name as it is. */
   declare found: RenameEdits | RefusedName | null;
 
   #where = { path: '', offset: 0 };
+  #asked: Promise<RenamableName | RefusedName> | null = null;
   #timer = 0;
 
   constructor() {
@@ -50,16 +51,33 @@ export class RenameDialog extends LitElement {
     this.found = null;
   }
 
-  /** Opens for the name at an offset of a file. */
-  async open(path: string, offset: number, name: string): Promise<void> {
+  /**
+   * Opens for what is written at an offset of a file, before it is known whether that is a name: keys pressed meanwhile go into the field,
+   * which else takes the name. Gives why there is none when nothing was typed, and is closed then.
+   */
+  async open(path: string, offset: number, asked: Promise<RenamableName | RefusedName>): Promise<string | null> {
     this.#where = { path, offset };
-    this.name = name;
+    this.#asked = asked;
+    this.name = '';
     this.found = null;
     await this.updateComplete;
     const input = this.#input;
-    input.value = name;
-    this.renderRoot.querySelector('dialog')?.showModal();
-    input.select();
+    input.value = '';
+    this.#dialog.showModal();
+    const answer = await asked;
+    if (this.#asked !== asked || !this.#dialog.open) return null;
+    const isTyped = input.value !== '';
+    if (answer.kind === 'name') {
+      this.name = answer.name;
+      if (isTyped) return null;
+      input.value = answer.name;
+      input.select();
+    } else if (isTyped) this.found = answer;
+    else {
+      this.#dialog.close();
+      return answer.reason;
+    }
+    return null;
   }
 
   override disconnectedCallback(): void {
@@ -71,12 +89,16 @@ export class RenameDialog extends LitElement {
     return this.renderRoot.querySelector('input') as HTMLInputElement;
   }
 
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
+
   override render(): TemplateResult {
     const texts = planToolTexts[this.language];
     const isRefused = this.found?.kind === 'refused';
     return html`<dialog class="dialog" aria-labelledby="title">
       <form class="form" method="dialog" @submit=${this.#onSubmit}>
-        <h2 id="title">${texts.renameTitle(this.name)}</h2>
+        <h2 id="title">${this.name === '' ? texts.rename : texts.renameTitle(this.name)}</h2>
         <div class="field">
           <label for="name">${texts.newName}</label>
           <input
@@ -92,7 +114,7 @@ export class RenameDialog extends LitElement {
         <div id="effect" role="status">${this.#effect()}</div>
         <div class="actions">
           <button class="button primary" type="submit">${texts.rename}</button>
-          <button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
+          <button class="button" type="button" @click=${() => this.#dialog.close()}>
             ${planTexts[this.language].cancel}
           </button>
         </div>
@@ -122,6 +144,7 @@ export class RenameDialog extends LitElement {
   };
 
   async #count(): Promise<void> {
+    await this.#asked;
     const asked = this.#input.value;
     const { path, offset } = this.#where;
     const found = asked.trim() === this.name ? null : await this.client?.rename(path, offset, asked);
@@ -135,13 +158,14 @@ export class RenameDialog extends LitElement {
   #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.found === null) await this.#count();
+    if (!this.#dialog.open) return;
     const { found, name } = this;
     const to = this.#input.value.trim();
     if (found?.kind === 'refused') {
       this.#input.focus();
       return;
     }
-    this.renderRoot.querySelector('dialog')?.close();
+    this.#dialog.close();
     if (found === null) return;
     const detail = { from: name, to, found };
     this.dispatchEvent(new CustomEvent('rename-name', { detail }) satisfies RenameNameEvent);
