@@ -22,42 +22,66 @@ describe('a report as XLSX', () => {
   });
 
   it('has contents and a sheet for each table, the annex too', () => {
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Sommario', 'CONTO', 'ALBERO.indicatori', 'ALLEGATO']);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'Sommario',
+      'Conto economico',
+      'Indicatori degli obiettivi…',
+      'Allegato',
+    ]);
     const links = [...(sheet('Sommario')?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
-    expect(links).toEqual(["'CONTO'!A1", "'ALBERO.indicatori'!A1", "'ALLEGATO'!A1"]);
+    expect(links).toEqual(["'Conto economico'!A1", "'Indicatori degli obiettivi…'!A1", "'Allegato'!A1"]);
   });
 
   it('has numbers as numbers, percentages as percentages, totals as values', () => {
-    const rows = sheet('CONTO')?.rows;
+    const rows = sheet('Conto economico')?.rows;
     expect(rows?.[0]).toEqual(['Voce', '2023', '2024', 'Differenza', 'Quota']);
     expect(rows?.[2]).toEqual(['Diritto annuale', 1234567, 1200000.5, -34566.5, 0.625]);
     expect(rows?.[4]).toEqual(['Totale proventi', 1234577, 1200020.5, -34556.5, 1]);
-    expect(sheet('CONTO')?.merges).toEqual([{ startRow: 1, startCol: 0, endRow: 1, endCol: 4 }]);
+    expect(sheet('Conto economico')?.merges).toEqual([{ startRow: 1, startCol: 0, endRow: 1, endCol: 4 }]);
     const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] as Uint8Array);
     expect(styles).toContain('formatCode="#,##0.00&quot; €&quot;"');
     expect(styles).toContain('formatCode="0.0%"');
   });
 
   it('keeps a text a text, whatever it begins with, and what is not known empty', () => {
-    const rows = sheet('CONTO')?.rows;
+    const rows = sheet('Conto economico')?.rows;
     expect(rows?.[3]).toEqual(['=HYPERLINK("http://example.org")', 10, 20, null, 0.375]);
     const sheets = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('xl/worksheets/'));
     for (const [, content] of sheets) expect(strFromU8(content)).not.toContain('<f>');
   });
 
   it('freezes the head of a table, and carries its stamp', () => {
-    expect(sheet('CONTO')?.freezePane).toEqual({ rows: 1 });
+    expect(sheet('Conto economico')?.freezePane).toEqual({ rows: 1 });
     expect(officeStamp(bytes)).toEqual(SAMPLE.stamp);
   });
 
-  it('gives sheets names that every program takes', async () => {
+  it('calls sheets by the titles of their tables, in names that every program takes', async () => {
     const table = SAMPLE.parts.find((part) => part.kind === 'table');
     if (table?.kind !== 'table') throw new Error('the sample has a table');
-    const codes = ['a/b:c*d?e[f]g', 'History', "'x'", 'TABELLA', 'tabella', 'T'.repeat(40), 'T'.repeat(50)];
-    const parts = codes.map((code) => ({ ...table, code }));
-    const names = (await readXlsx(await reportXlsx({ ...SAMPLE, parts, annex: [] }))).sheets.map(({ name }) => name);
-    expect(names).toHaveLength(codes.length + 1);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-    for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
+    const names = async (captions: readonly string[]) => {
+      const parts = captions.map((caption) => ({ ...table, caption }));
+      return (await readXlsx(await reportXlsx({ ...SAMPLE, parts, annex: [] }))).sheets.map(({ name }) => name);
+    };
+    expect(
+      await names([
+        'OS1 - Sviluppare attività e servizi integrati',
+        'Personale per titolo di studio: Dirigenti',
+        'Personale per titolo di studio: Operatori esperti',
+        'Personale per anzianità di servizio',
+        'Personale per anzianità di servizio',
+      ]),
+    ).toEqual([
+      'Sommario',
+      'OS1 - Sviluppare attività e…',
+      'Personale per… - Dirigenti',
+      'Personale… - Operatori esperti',
+      'Personale per anzianità di…',
+      'Personale per anzianità di… 2',
+    ]);
+    const odd = ['a/b:c*d?e[f]g', 'History', "'x'", '::', 'SOMMARIO', 'sommario', 'T'.repeat(40), 'T'.repeat(50)];
+    const found = await names(odd);
+    expect(found).toHaveLength(odd.length + 1);
+    expect(new Set(found.map((name) => name.toLowerCase())).size).toBe(found.length);
+    for (const name of found) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
   });
 });

@@ -14,10 +14,7 @@ import { tableSheet } from './table-sheet.ts';
 export async function reportXlsx(report: Report): Promise<Uint8Array> {
   const tables = [...tablesOf(report.parts), ...tablesOf(report.annex)];
   const words = WORDS[report.language];
-  const [contents = '', ...names] = sheetNames([
-    words.contents,
-    ...tables.map(({ code }, at) => code ?? `${words.table} ${at + 1}`),
-  ]);
+  const [contents = '', ...names] = sheetNames([words.contents, ...tables.map(({ caption }) => caption)]);
   const sheets = tables.map((table, at) => tableSheet(table, names[at] ?? '', report.language));
   const day = new Date(`${report.stamp.at}T00:00:00Z`);
   const bytes = await writeXlsx({

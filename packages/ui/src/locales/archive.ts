@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Numbers with their words, those of nothing left out. */
+const listed = (...counts: readonly (readonly [count: number, one: string, many: string])[]): string =>
+  counts.flatMap(([count, one, many]) => (count === 0 ? [] : [count === 1 ? one : `${count} ${many}`])).join(', ');
+
 const it = {
   title: 'Archivio',
   lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file con tutti gli anni dell’ente: testi, dati, giornali, versioni.',
@@ -57,7 +61,7 @@ const it = {
   previewNoJournal: 'Senza giornale del ciclo.',
   previewHead: 'Ultima impronta',
   previewBeside: (versions: number, documents: number): string =>
-    `${versions === 1 ? '1 versione' : `${versions} versioni`} dei testi, ${documents === 1 ? '1 documento di prova' : `${documents} documenti di prova`}.`,
+    `${listed([versions, '1 versione dei testi', 'versioni dei testi'], [documents, '1 documento di prova', 'documenti di prova'])}.`,
   previewChanges: (changed: number, gone: number): string =>
     changed === 0 && gone === 0
       ? 'I file di adesso sono gli stessi del backup.'
@@ -151,7 +155,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     previewNoJournal: 'No journal of the cycle.',
     previewHead: 'Last hash',
     previewBeside: (versions, documents) =>
-      `${versions === 1 ? '1 version' : `${versions} versions`} of the texts, ${documents === 1 ? '1 document of evidence' : `${documents} documents of evidence`}.`,
+      `${listed([versions, '1 version of the texts', 'versions of the texts'], [documents, '1 document of evidence', 'documents of evidence'])}.`,
     previewChanges: (changed, gone) =>
       changed === 0 && gone === 0
         ? 'The files of now are those of the backup.'

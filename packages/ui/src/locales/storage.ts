@@ -1,14 +1,40 @@
+import type { Language } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
+/** What there is none of is not said. */
 const counted =
   (one: string, many: string) =>
-  (count: number): string =>
-    count === 1 ? one : `${count} ${many}`;
+  (count: number): readonly string[] =>
+    count === 0 ? [] : [count === 1 ? one : `${count} ${many}`];
 const files = { it: counted('1 file', 'file'), en: counted('1 file', 'files') };
+const versions = { it: counted('1 versione', 'versioni'), en: counted('1 version', 'versions') };
 const steps = {
   it: counted('1 passaggio del ciclo', 'passaggi del ciclo'),
   en: counted('1 step of the cycle', 'steps of the cycle'),
 };
+const documents = {
+  it: counted('1 documento di prova', 'documenti di prova'),
+  en: counted('1 document of evidence', 'documents of evidence'),
+};
+
+interface Held {
+  readonly files: number;
+  readonly versions: number;
+  readonly steps: number;
+  readonly documents: number;
+}
+
+const heldIn = (language: Language, held: Held): string =>
+  [
+    files[language](held.files),
+    versions[language](held.versions),
+    steps[language](held.steps),
+    documents[language](held.documents),
+  ]
+    .flat()
+    .join(', ');
+const changedIn = (language: Language, changed: Pick<Held, 'files' | 'steps'>, and: string): string =>
+  [files[language](changed.files), steps[language](changed.steps)].flat().join(and);
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,20 +64,14 @@ const it = {
     count === 0 ? 'nessuna' : count === 1 ? '1, vede il lavoro di questa' : `${count}, vedono il lavoro di questa`,
   tabsUnknown: 'il browser non lo dice',
   holds: 'Contenuto di questo ente',
-  holdsOf: (held: {
-    readonly files: number;
-    readonly versions: number;
-    readonly steps: number;
-    readonly documents: number;
-  }): string =>
-    `${files.it(held.files)}, ${held.versions === 1 ? '1 versione' : `${held.versions} versioni`}, ${steps.it(held.steps)}, ${held.documents === 1 ? '1 documento di prova' : `${held.documents} documenti di prova`}`,
+  holdsOf: (held: Held): string => heldIn('it', held) || 'ancora nulla',
   backup: 'Ultimo backup',
   noBackup: 'nessuno da questo browser',
-  since: (changed: { readonly files: number; readonly steps: number }): string =>
+  since: (changed: Pick<Held, 'files' | 'steps'>): string =>
     changed.files === 0 && changed.steps === 0
       ? 'da allora nulla è cambiato'
-      : `da allora: ${files.it(changed.files)} e ${steps.it(changed.steps)}`,
-  sinceThen: (changed: { readonly files: number; readonly steps: number }): string => `${capital(it.since(changed))}.`,
+      : `da allora: ${changedIn('it', changed, ' e ')}`,
+  sinceThen: (changed: Pick<Held, 'files' | 'steps'>): string => `${capital(it.since(changed))}.`,
   advice: {
     first: 'Non c’è ancora un backup: se il browser perde i dati, il lavoro è perso. Scaricane uno.',
     steps: 'Dopo l’ultimo backup sono stati registrati passaggi del ciclo: scaricane uno nuovo.',
@@ -107,14 +127,13 @@ const en: typeof it = {
     count === 0 ? 'none' : count === 1 ? '1, it sees the work of this one' : `${count}, they see the work of this one`,
   tabsUnknown: 'the browser does not say',
   holds: 'Content of this body',
-  holdsOf: (held) =>
-    `${files.en(held.files)}, ${held.versions === 1 ? '1 version' : `${held.versions} versions`}, ${steps.en(held.steps)}, ${held.documents === 1 ? '1 document of evidence' : `${held.documents} documents of evidence`}`,
+  holdsOf: (held) => heldIn('en', held) || 'nothing yet',
   backup: 'Last backup',
   noBackup: 'none from this browser',
   since: (changed) =>
     changed.files === 0 && changed.steps === 0
       ? 'nothing changed since'
-      : `since then: ${files.en(changed.files)} and ${steps.en(changed.steps)}`,
+      : `since then: ${changedIn('en', changed, ' and ')}`,
   sinceThen: (changed) => `${capital(en.since(changed))}.`,
   advice: {
     first: 'There is no backup yet: if the browser loses its data, the work is lost. Download one.',

@@ -1,7 +1,7 @@
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import type { Shape, ValueOf } from '@traguardo/workflow';
 import { type Beside, BESIDE_SHAPES, FILE_SHAPE } from './backup-parts.ts';
-import { DRAFT_NAMES } from './kept-drafts.ts';
+import type { KeptDraft } from './kept-drafts.ts';
 import type { KeptSettings } from './kept-settings.ts';
 
 /** Holds every year, with versions of the texts and the documents of values. */
@@ -39,7 +39,7 @@ const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
 
 const DRAFT = {
   kind: 'record',
-  fields: { journal: text(200, true), name: { kind: 'word', of: DRAFT_NAMES }, text: text(4_194_304, false) },
+  fields: { journal: text(200, true), name: text(4_194_304, false), text: text(4_194_304, false) },
   optional: [],
 } as const satisfies Shape;
 
@@ -69,7 +69,7 @@ export type Backup = ValueOf<{ readonly kind: 'record'; readonly fields: typeof 
   Beside &
   KeptSettings & {
     /** What was typed for steps not recorded yet; left out where there is nothing. */
-    readonly drafts?: readonly ValueOf<typeof DRAFT>[];
+    readonly drafts?: readonly KeptDraft[];
   };
 
 /** As the first format had it. */

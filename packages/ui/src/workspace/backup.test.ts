@@ -13,6 +13,7 @@ import { factsOn } from '@traguardo/verify';
 import { defaultCycle } from '../worker/shipped-cycle.ts';
 import { readBackup } from './backup.ts';
 import { sealOf } from './backup-shape.ts';
+import { draftsAmong, storedDrafts } from './kept-drafts.ts';
 import { writeBackup, writeBackupFile } from './write-backup.ts';
 
 const CONTENT = {
@@ -53,13 +54,23 @@ it('takes along what was typed for a step not recorded yet, and the IPA code; re
     items: [{ code: 'A', what: 'target', cause: 'Fondi', evidence: '' }],
     opinions: [],
   });
-  const drafts = [{ journal: 'sha256:0', name: 'changes', text: changes }] as const;
+  const form = { journal: 'sha256:0', name: 'form:values-seal OS1/1', text: '{"act":{"number":"4' } as const;
+  const drafts = [
+    { journal: 'sha256:0', name: 'changes', text: changes },
+    { ...form, text: '{"act":{"number":"4"}}' },
+  ] as const;
   const written = writeBackup({ ...CONTENT, ipa: 'cciaa_alat', drafts });
   expect(await read(written)).toMatchObject({ kind: 'ready', backup: { ipa: 'cciaa_alat', drafts } });
   for (const text of ['{', 'null', '{"items":[null],"opinions":[]}']) {
     const broken = writeBackup({ ...CONTENT, drafts: [{ journal: '', name: 'changes', text }] });
     expect(await read(broken)).toMatchObject({ kind: 'refused', why: 'beside', detail: 'changes' });
   }
+  for (const draft of [form, { ...form, name: 'other', text: '{}' }, { ...form, name: 'constructor', text: '{}' }]) {
+    const broken = writeBackup({ ...CONTENT, drafts: [draft as typeof form] });
+    expect(await read(broken)).toMatchObject({ kind: 'refused', why: 'beside', detail: draft.name });
+  }
+  const settings = storedDrafts([...drafts, { ...form, name: 'form:empty', text: '' }]);
+  expect(draftsAmong(Object.entries({ ...settings, name: 'Prova' }))).toEqual(drafts);
 });
 
 it.each([

@@ -1,12 +1,12 @@
 import { shapeProblems, type Shape, STAMP_SHAPE } from '@traguardo/workflow';
-import type { DraftName, KeptDraft } from './kept-drafts.ts';
+import { type DraftName, isFormName, type KeptDraft } from './kept-drafts.ts';
 
 const TEXT = { kind: 'text', max: 100_000, blank: true } as const;
 
 const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields, optional: [] });
 const list = (of: Shape): Shape => ({ kind: 'list', min: 0, of });
 
-/** What the readers of drafts rely on. That of a validation takes anything. */
+/** What the readers of drafts rely on. That of a validation takes anything, and so does a form: it shows what it can of it. */
 const SHAPES: Readonly<Record<DraftName, Shape | null>> = {
   changes: record({
     items: list(record({ code: TEXT, what: TEXT, cause: TEXT, evidence: TEXT })),
@@ -16,14 +16,17 @@ const SHAPES: Readonly<Record<DraftName, Shape | null>> = {
   validation: null,
 };
 
-/** The name of the first draft that its reader would trip over; null when all hold. */
-export function brokenDraft(drafts: readonly KeptDraft[]): DraftName | null {
-  return drafts.find(({ name, text }) => !holds(SHAPES[name], text))?.name ?? null;
+/** The name of the first draft that its reader would trip over or nobody would read; null when all hold. */
+export function brokenDraft(drafts: readonly KeptDraft[]): string | null {
+  return drafts.find(({ name, text }) => !holds(name, text))?.name ?? null;
 }
 
-function holds(shape: Shape | null, text: string): boolean {
+function holds(name: KeptDraft['name'], text: string): boolean {
   try {
-    return shape === null || shapeProblems(shape, JSON.parse(text)).length === 0;
+    const value: unknown = JSON.parse(text);
+    if (isFormName(name)) return true;
+    const shape = Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
+    return shape !== undefined && (shape === null || shapeProblems(shape, value).length === 0);
   } catch {
     return false; // JSON.parse has no other way to say no
   }

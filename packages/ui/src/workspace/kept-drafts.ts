@@ -3,18 +3,25 @@ export const DRAFT_NAMES = ['changes', 'validation', 'reports'] as const;
 
 export type DraftName = (typeof DRAFT_NAMES)[number];
 
-/** The name under which the form of one step is kept while it is being filled in; a backup leaves it out. */
-export type FormName = `form:${string}`;
+const FORM = 'form:';
+
+/** The name under which the form of one step is kept while it is being filled in. */
+export type FormName = `${typeof FORM}${string}`;
 
 /** The name of the form of a step, of a subject where it is taken for one. */
 export function formName(step: string, subject: string | null): FormName {
-  return `form:${step}${subject === null ? '' : ` ${subject}`}`;
+  return `${FORM}${step}${subject === null ? '' : ` ${subject}`}`;
+}
+
+/** Whether a name is that of the form of a step. */
+export function isFormName(name: string): name is FormName {
+  return name.startsWith(FORM);
 }
 
 /** What was typed for a journal, named by the hash its first event points back to, as JSON. */
 export interface KeptDraft {
   readonly journal: string;
-  readonly name: DraftName;
+  readonly name: DraftName | FormName;
   readonly text: string;
 }
 
@@ -28,9 +35,11 @@ export function draftKey(journal: string, name: DraftName | FormName): string {
 /** The drafts among settings, the empty ones left out. */
 export function draftsAmong(settings: Iterable<readonly [key: string, text: string]>): readonly KeptDraft[] {
   return [...settings].flatMap(([key, text]) => {
-    const [journal = '', name] = key.startsWith(PREFIX) ? key.slice(PREFIX.length).split('/') : [];
-    const known = DRAFT_NAMES.find((each) => each === name);
-    return known === undefined || text === '' ? [] : [{ journal, name: known, text }];
+    if (!key.startsWith(PREFIX) || text === '') return [];
+    const slash = key.indexOf('/', PREFIX.length); // the first: what a form is about may have one too
+    const name = key.slice(slash + 1);
+    const known = isFormName(name) ? name : DRAFT_NAMES.find((each) => each === name);
+    return known === undefined ? [] : [{ journal: key.slice(PREFIX.length, slash), name: known, text }];
   });
 }
 

@@ -118,10 +118,14 @@ export class ArchiveBackup extends LitElement {
     const { lastBackup, since, holds } = health;
     const advice = backupAdvice(health, new Date().toISOString());
     return html`${advice === null ? nothing : html`<p class="notice yellow">${told.advice[advice]}</p>`}
-      <p class="muted">
-        ${lastBackup === null ? text.noBackup : text.lastBackup(momentText(lastBackup, language))}
-        ${since === null ? nothing : told.sinceThen(since)}
-      </p>
+      ${
+        advice === 'first' // which says that there is none
+          ? nothing
+          : html`<p class="muted">
+              ${lastBackup === null ? text.noBackup : text.lastBackup(momentText(lastBackup, language))}
+              ${since === null ? nothing : told.sinceThen(since)}
+            </p>`
+      }
       <p class="muted">${text.backupHolds(told.holdsOf(holds))}</p>`;
   }
 

@@ -69,7 +69,11 @@ export function fitting(
   kept: Draft,
 ): { readonly [key: string]: Draft } {
   const entries = isRecord(kept) ? Object.entries(kept) : [];
-  return Object.fromEntries(entries.filter(([key, value]) => fields[key] !== undefined && fits(fields[key], value)));
+  return Object.fromEntries(
+    entries.filter(
+      ([key, value]) => Object.hasOwn(fields, key) && fields[key] !== undefined && fits(fields[key], value),
+    ),
+  );
 }
 
 /** Whether a part of a record is a group that may be left out: what a report says of itself, added by a program with its hash. */
