@@ -14,7 +14,8 @@ export interface SheetEdge {
 /**
  * How a page is printed: sheets of A4 with title, body and page numbers at their edges, heads of tables on every sheet, no row
  * cut, headings with what follows them, wide tables on sheets turned sideways, addresses written out. The numbers of the pages cannot
- * be printed in the contents: browsers know no `target-counter` (decision 0300).
+ * be printed in the contents: browsers know no `target-counter` (decision 0300). The stamp of a report stands on its cover: after the annex,
+ * which lies sideways, it would have a sheet of its own.
  */
 export function printStyle({ language, title, body, isDraft, hasCover }: SheetEdge): string {
   const { sheet, draft } = HTML_WORDS[language];
@@ -45,7 +46,7 @@ main a[href^='http']::after{content:' (' attr(href) ')';font-size:.85em;color:#4
 .cover{background:none;color:#17324d}
 .report .contents{break-before:page}.contents a{padding:.05rem 0}
 .broad{page:broad}
-.scroll,.drawing{overflow:visible}.scroll table,.scroll .many,.scroll .wide{min-width:0}
+.scroll,.drawing{overflow:visible;background:none}.scroll table,.scroll .many,.scroll .wide{min-width:0}
 table{font-size:8.5pt}.scroll .wide{font-size:7.5pt}
 thead{display:table-header-group}tr,.drawing>*,.band{break-inside:avoid}
 :is(h3,h4,h5,h6)+p:has(+.scroll){break-after:avoid}
@@ -56,6 +57,7 @@ thead th,thead td,.total>*,.group th,.band{-webkit-print-color-adjust:exact;prin
 .drawing svg{min-width:0;max-height:225mm}
 summary{display:none}details{display:block}details::details-content{content-visibility:visible;display:block;height:auto}
 footer{background:none;margin-top:8mm;break-inside:avoid}
+.report footer{position:absolute;top:225mm;left:13mm;right:0;margin:0;border:0}
 .draft{border:1px solid}
 }
 `;

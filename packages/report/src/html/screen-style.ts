@@ -57,8 +57,10 @@ footer p{max-width:none;font-size:.85rem;color:var(--muted);overflow-wrap:anywhe
 @media screen and (max-width:40rem){h2{font-size:1.45rem}}
 `;
 
+/** What scrolls sideways has a shade at each side beyond which there is more; what moves along covers the shade at its end. */
 const THINGS = `
 .scroll{overflow-x:auto;margin:1.2rem 0;max-width:100%}
+.scroll,.drawing{background:linear-gradient(90deg,var(--page) 50%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--page) 50%,transparent) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--strong),transparent) 0 0/.75rem 100% no-repeat,linear-gradient(270deg,var(--strong),transparent) 100% 0/.75rem 100% no-repeat}
 .scroll table{margin:0}.scroll caption>span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.6rem)}.scroll .many{min-width:40rem}.scroll .wide{min-width:56rem;font-size:.8rem}.wide th,.wide td{padding:.3rem .35rem}
 table:not(.scroll>*) td{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:1.2rem 0;font-size:.95rem;line-height:1.4}
@@ -80,10 +82,10 @@ thead .number{white-space:normal}
 .band.red{color:var(--red);background:var(--red-soft)}.band.neutral{color:var(--neutral);background:var(--neutral-soft)}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;color:var(--heading);margin-bottom:.4rem}
-.drawing{overflow-x:auto}
+.drawing{overflow-x:auto}.drawing desc+.label{fill:none}
 .drawing svg{display:block;height:auto;max-width:100%;min-width:min(var(--width),40rem)}
 details{margin:.4rem 0}summary{cursor:pointer;color:var(--link)}
-@media (forced-colors:active){.band,.total>*,.group th{border:1px solid CanvasText}}
+@media (forced-colors:active){:root{--page:Canvas;--strong:CanvasText}.scroll,.drawing{forced-color-adjust:none}:is(.scroll,.drawing)>*{forced-color-adjust:auto}.band,.total>*,.group th{border:1px solid CanvasText}}
 `;
 
 /** How a page looks on a screen: light, dark, with more contrast, on a phone. No file is needed for its letters. */

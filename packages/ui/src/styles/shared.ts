@@ -99,13 +99,23 @@ export const buttons = css`
   }
 `;
 
+/** For what scrolls sideways on a surface: a shade at each side beyond which there is more. What moves along covers the shade at its end. */
+export const sidewaysShades = css`
+  background:
+    linear-gradient(90deg, var(--tg-surface) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+    linear-gradient(270deg, var(--tg-surface) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+    linear-gradient(90deg, var(--tg-line-strong), transparent) 0 0 / 0.75rem 100% no-repeat,
+    linear-gradient(270deg, var(--tg-line-strong), transparent) 100% 0 / 0.75rem 100% no-repeat,
+    var(--tg-surface);
+`;
+
 /** `<table class="table">` in a `.table-scroll` (focusable, labelled); `.number` cells align to the right. */
 export const tables = css`
   .table-scroll {
     overflow-x: auto;
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
-    background: var(--tg-surface);
+    ${sidewaysShades}
   }
   .table {
     width: 100%;
@@ -143,10 +153,20 @@ export const tables = css`
   .table tbody tr:hover {
     background: var(--tg-surface-2);
   }
+  /* Gradients are taken away there from whatever takes the colours of the system by itself. */
+  @media (forced-colors: active) {
+    .table-scroll {
+      forced-color-adjust: none;
+    }
+    .table-scroll > * {
+      forced-color-adjust: auto;
+    }
+  }
   @media print {
     .table-scroll {
       overflow: visible;
       border: 0;
+      background: none;
     }
     .table thead {
       display: table-header-group;

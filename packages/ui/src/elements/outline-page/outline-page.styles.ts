@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sidewaysShades } from '../../styles/shared.ts';
 
 export const outlinePageStyles = css`
   :host {
@@ -39,6 +40,7 @@ export const outlinePageStyles = css`
   }
   .sheet {
     overflow-x: auto;
+    ${sidewaysShades}
   }
   .chart {
     display: block;
@@ -55,6 +57,14 @@ export const outlinePageStyles = css`
   .source {
     color: var(--tg-muted);
     font-size: var(--tg-text-s);
+  }
+  @media (forced-colors: active) {
+    .sheet {
+      forced-color-adjust: none;
+    }
+    .sheet > * {
+      forced-color-adjust: auto;
+    }
   }
   .table-scroll {
     margin-block: var(--tg-3);
@@ -126,6 +136,7 @@ export const outlinePageStyles = css`
     }
     .sheet {
       overflow: visible;
+      background: none;
     }
     .table {
       font-size: 8.5pt;
