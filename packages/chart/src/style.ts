@@ -35,6 +35,7 @@ export const CHART_STYLE = `
 .chart .bar.open { fill: var(--chart-paper); stroke-width: 2; }
 .chart .bar.pale { fill: var(--chart-soft); }
 .chart .kept { fill: var(--chart-line); }
+.chart .cut { fill: none; stroke: var(--chart-paper); stroke-width: 3; }
 .chart .stripes { fill: none; stroke: var(--chart-strong); stroke-width: 1.5; }
 .chart .cell { stroke: var(--chart-paper); stroke-width: 1; fill: var(--chart-soft); }
 .chart .cell.green { fill: var(--chart-green-soft); stroke: var(--chart-green); }

@@ -104,6 +104,14 @@ describe('the way from 100 to a score', () => {
     );
   });
 
+  it('cuts the bars that do not begin at zero, and no others', () => {
+    const cuts = (lost: number) => {
+      const items = [{ code: 'A', title: 'a', points: ratio(lost, 100) }];
+      return lossesDrawing('Perdite', items, 'it').drawing.shapes.filter(({ tone }) => tone === 'cut').length;
+    };
+    expect([cuts(1), cuts(70)]).toEqual([4, 0]);
+  });
+
   it('signs what takes and what gives, and says when nothing does', () => {
     const items = [
       { code: 'A', title: 'a', points: ratio(2, 100) },

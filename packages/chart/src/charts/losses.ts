@@ -38,8 +38,8 @@ export interface LossesOptions {
 
 /**
  * The way from 100 (or another `start`) down to a score as steps, one below the other, in the order given; those of no points are left
- * out. The score is the start less all points, exactly. The axis begins where the lowest step needs it, and says so. `decimals` of
- * points. Pure.
+ * out. The score is the start less all points, exactly. The axis begins where the lowest step needs it, says so, and cuts
+ * the bars that begin there. `decimals` of points. Pure.
  */
 export function lossesDrawing(
   title: string,
@@ -122,6 +122,7 @@ export function lossesDrawing(
 
 const BAR = 14;
 const PAD = 6;
+const TEAR = 6;
 
 /** Where bars begin and end; names stand left of them, or above where there is no room; points right. */
 interface Frame {
@@ -136,7 +137,9 @@ function frameOf(width: number): Frame {
   return { width, isNarrow, axis: isNarrow ? 0 : Math.round(width * 0.36875), axisEnd: width - 74 };
 }
 
-function scaleOf(steps: readonly Step[], first: Ratio, { axis, axisEnd }: Frame): Scale & { ends: readonly number[] } {
+type LossScale = Scale & { readonly ends: readonly [low: number, high: number] };
+
+function scaleOf(steps: readonly Step[], first: Ratio, { axis, axisEnd }: Frame): LossScale {
   const levels = [pointsOf(first), ...steps.map(({ to }) => to)];
   const [low, high] = ends(Math.min(...levels), Math.max(...levels));
   return { ...linear(low, high, axis, axisEnd), ends: [low, high] };
@@ -195,7 +198,7 @@ interface Row {
 
 function rowsOf(
   rows: readonly Row[],
-  scale: Scale,
+  scale: LossScale,
   frame: Frame,
 ): { readonly shapes: readonly Shape[]; readonly marks: readonly ChartMark[]; readonly height: number } {
   const shapes: Shape[] = [];
@@ -217,6 +220,7 @@ function rowsOf(
     shapes.push(
       ...block(0, top + PAD - 1, names),
       box(tone, left, bar, Math.max(2, right - left), BAR),
+      ...(from === null && scale.ends[0] > 0 ? tear(left, bar) : []),
       text('strong', frame.width, bar + LETTER - 1, row.shown, 'end'),
     );
     marks.push(lineMark(frame.width, top, height, row.told, row.of));
@@ -224,6 +228,11 @@ function rowsOf(
     top += height;
   }
   return { shapes, marks, height: top };
+}
+
+/** Two slanting cuts at the foot of a bar that does not begin at zero. */
+function tear(left: number, top: number): readonly Shape[] {
+  return [TEAR, 2 * TEAR].map((from) => line('cut', left + from, top + BAR + 1, left + from + TEAR, top - 1));
 }
 
 function sorted(a: number, b: number): readonly [number, number] {
