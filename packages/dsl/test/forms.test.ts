@@ -204,6 +204,15 @@ describe('a declaration', () => {
     expect(edited('lingua it\n', 'lingua', { kind: 'add-child', concept: 'plan' })).toBe('lingua it\n\npiano ENTE\n');
   });
 
+  it('without any of its kind beside it goes on from the last one elsewhere, never from another kind', () => {
+    expect(
+      edited('area A1 {\n  objective O1 {\n    indicator I1\n  }\n  objective O2\n}\n', 'O2', {
+        kind: 'add-child',
+        concept: 'indicator',
+      }),
+    ).toContain('indicator I2 weight 100%');
+  });
+
   it('opens a block where there is none', () => {
     expect(edited(PLAN, 'I1', { kind: 'add-child', concept: 'measure' })).toContain(
       'fonte registro { // stampato\n        misura misura1\n      }\n',

@@ -6,9 +6,9 @@ const listed = (...counts: readonly (readonly [count: number, one: string, many:
 
 const it = {
   title: 'Archivio',
-  lead: 'Tutto sta in questo browser, su questo computer. Un backup è un solo file con tutti gli anni dell’ente: testi, dati, giornali, versioni.',
+  lead: 'Tutto sta in questo browser, su questo dispositivo. Un backup è un solo file con tutti gli anni dell’ente: testi, dati, giornali, versioni.',
   pages: 'Pagine dell’archivio',
-  pageFailed: 'Questa pagina non si apre. Ricarica; il tuo lavoro resta salvato su questo computer.',
+  pageFailed: 'Questa pagina non si apre. Ricarica; il tuo lavoro resta salvato su questo dispositivo.',
   loading: 'Apertura…',
   backupTitle: 'Backup',
   backupText: 'Scaricalo a ogni passaggio importante e conservalo dove l’ente tiene i documenti.',
@@ -101,9 +101,9 @@ export const archiveTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'Archive',
-    lead: 'Everything is in this browser, on this computer. A backup is a single file with every year of the body: texts, data, journals, versions.',
+    lead: 'Everything is in this browser, on this device. A backup is a single file with every year of the body: texts, data, journals, versions.',
     pages: 'Pages of the archive',
-    pageFailed: 'This page does not open. Reload; your work stays saved on this computer.',
+    pageFailed: 'This page does not open. Reload; your work stays saved on this device.',
     loading: 'Opening…',
     backupTitle: 'Backup',
     backupText: 'Download one at every important step and keep it where the body keeps its documents.',

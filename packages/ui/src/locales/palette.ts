@@ -32,7 +32,7 @@ const it = {
   toValue: 'Valore in Dati',
 
   save: 'Salva adesso',
-  saved: 'Tutto è salvato su questo computer.',
+  saved: 'Tutto è salvato su questo dispositivo.',
   unsaved: 'Non è stato salvato: guarda l’avviso in alto.',
   format: 'Formatta tutti i testi del piano',
   formatted: (count: number): string => (count === 1 ? 'Formattato 1 testo' : `Formattati ${count} testi`),
@@ -84,7 +84,7 @@ export const paletteTexts: Catalogue<typeof it> = {
     toValue: 'Value in Data',
 
     save: 'Save now',
-    saved: 'Everything is saved on this computer.',
+    saved: 'Everything is saved on this device.',
     unsaved: 'It was not saved: see the notice above.',
     format: 'Format all texts of the plan',
     formatted: (count) => (count === 1 ? 'Formatted 1 text' : `Formatted ${count} texts`),

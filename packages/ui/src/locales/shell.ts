@@ -41,8 +41,8 @@ const it = {
   nothingToUndo: 'Niente da annullare. Ciò che si scrive in un testo si annulla nel testo.',
   nothingToRedo: 'Niente da rifare.',
   printed: (moment: string): string => `Stampato il ${moment}`,
-  saved: 'Tutto è salvato su questo computer.',
-  viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo computer.',
+  saved: 'Tutto è salvato su questo dispositivo.',
+  viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo dispositivo.',
   ways: {
     reload: 'Ricarica la pagina',
     texts: 'Scarica i testi',
@@ -114,8 +114,8 @@ export const shellTexts: Catalogue<typeof it> = {
     nothingToUndo: 'Nothing to undo. What is typed into a text is undone in the text.',
     nothingToRedo: 'Nothing to redo.',
     printed: (moment) => `Printed on ${moment}`,
-    saved: 'Everything is saved on this computer.',
-    viewFailed: 'This section does not open. Reload the page; your work stays saved on this computer.',
+    saved: 'Everything is saved on this device.',
+    viewFailed: 'This section does not open. Reload the page; your work stays saved on this device.',
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups' },
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'Da dove vuoi cominciare?',
-  lead: 'Il piano è un testo che calcola da solo ogni punteggio. Tutto resta su questo computer: nessun account, nessuna rete.',
+  lead: 'Il piano è un testo che calcola da solo ogni punteggio. Tutto resta su questo dispositivo: nessun account, nessuna rete.',
   exampleTitle: 'Guarda un caso vero',
   exampleText:
     'Il ciclo 2024 della Camera di commercio Alessandria-Asti: 9 obiettivi strategici, 15 operativi, 71 indicatori, fino alla validazione.',
@@ -24,7 +24,7 @@ export const startTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'Where do you want to start?',
-    lead: 'The plan is a text that computes every score by itself. Everything stays on this computer: no account, no network.',
+    lead: 'The plan is a text that computes every score by itself. Everything stays on this device: no account, no network.',
     exampleTitle: 'Look at a real case',
     exampleText:
       'The 2024 cycle of the chamber of commerce of Alessandria-Asti: 9 strategic objectives, 15 operational ones, 71 indicators, up to validation.',

@@ -43,7 +43,7 @@ function capital(text: string): string {
 const it = {
   whereTitle: 'Dove sono i dati',
   where: (address: string): string =>
-    `In questo browser, su questo computer, per l’indirizzo ${address}. Un altro browser, un altro profilo, una finestra in incognito o un altro indirizzo non li vedono. Nulla viene inviato altrove.`,
+    `In questo browser, su questo dispositivo, per l’indirizzo ${address}. Un altro browser, un altro profilo, una finestra in incognito o un altro indirizzo non li vedono. Nulla viene inviato altrove.`,
   room: 'Spazio',
   roomOf: (usage: string, quota: string): string => `${usage} occupati su ${quota} concessi dal browser`,
   roomUnknown: 'il browser non lo dice',
@@ -106,7 +106,7 @@ const it = {
 const en: typeof it = {
   whereTitle: 'Where the data are',
   where: (address) =>
-    `In this browser, on this computer, for the address ${address}. Another browser, another profile, a private window or another address do not see them. Nothing is sent anywhere.`,
+    `In this browser, on this device, for the address ${address}. Another browser, another profile, a private window or another address do not see them. Nothing is sent anywhere.`,
   room: 'Room',
   roomOf: (usage, quota) => `${usage} taken of ${quota} the browser allows`,
   roomUnknown: 'the browser does not say',

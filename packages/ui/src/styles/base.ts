@@ -64,6 +64,10 @@ export const base = css`
     summary {
       padding-block: 0.2rem;
     }
+    :is(button, select, summary):not(.link, .opener) {
+      min-width: var(--tg-touch) !important;
+      min-height: var(--tg-touch) !important;
+    }
     /* Phones zoom into a field whose letters are smaller, and stay there. */
     input,
     select,

@@ -95,6 +95,9 @@ export const forms = css`
     }
   }
   @media (pointer: coarse) {
+    .choice {
+      min-height: var(--tg-touch);
+    }
     input[type='checkbox'],
     input[type='radio'] {
       width: 1.5rem;

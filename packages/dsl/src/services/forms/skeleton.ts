@@ -53,9 +53,22 @@ function newLabel(
   const shown = exampleLabel(schema.example[language], word);
   if (POINTING.has(schema.concept)) return (nodes.find(({ kind }) => kind === 'indicator') ?? nodes[0])?.code ?? shown;
   if (schema.label === 'name' && vocabulary.argument(shown) !== null) return shown;
-  const last = siblings.findLast((each) => each.word.concept === schema.concept && each.label)?.label?.text;
-  const start = last ?? (/\d$/.test(shown) || schema.concept === 'plan' ? shown : `${asName(word)}1`);
+  const start =
+    lastLabel(schema.concept, siblings) ??
+    program.files.reduce<string | null>((last, { items }) => labelWithin(schema.concept, items) ?? last, null) ??
+    (/\d$/.test(shown) || schema.concept === 'plan' ? shown : `${asName(word)}1`);
   return freshLabel(takenLabels(program), start);
+}
+
+function lastLabel(concept: string, declarations: readonly DeclarationNode[]): string | null {
+  return declarations.findLast(({ word, label }) => word.concept === concept && label)?.label?.text ?? null;
+}
+
+/** The last name of a kind at any depth: a first indicator goes on from those of the objective before. */
+function labelWithin(concept: string, items: readonly ItemNode[]): string | null {
+  const declarations = declarationsOf(items);
+  const inside = declarations.map(({ block }) => labelWithin(concept, block ?? [])).findLast((label) => label !== null);
+  return lastLabel(concept, declarations) ?? inside ?? null;
 }
 
 /** The name behind a word in an example; empty when none is there. */

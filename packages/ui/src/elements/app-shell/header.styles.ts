@@ -153,8 +153,15 @@ export const headerStyles = css`
     color: var(--tg-red);
   }
   @media (width < 48rem) {
-    .brand span {
+    /* Beside three controls as wide as a finger there is no room for the name of the application. */
+    .brand {
       display: none;
+    }
+    .controls {
+      flex: 1;
+    }
+    .controls .find {
+      margin-inline-end: auto;
     }
     .head .wrap {
       flex-wrap: nowrap;

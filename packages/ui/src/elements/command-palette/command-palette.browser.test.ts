@@ -137,7 +137,7 @@ it('does commands and says what was done: format as one step, undo, saving', asy
   expect(workspace.state.files.map(({ path }) => path)).toEqual(['piano.piano']);
   await palette.toggle();
   await userEvent.keyboard('salva adesso{Enter}');
-  await expect.poll(() => said.at(-1)).toBe('Tutto è salvato su questo computer.');
+  await expect.poll(() => said.at(-1)).toBe('Tutto è salvato su questo dispositivo.');
 });
 
 it('offers years put aside, and a new file by its name', async () => {

@@ -128,6 +128,14 @@ export const declarationFormStyles = css`
     color: var(--tg-muted);
     font-size: var(--tg-text-s);
     overflow: auto;
+    white-space: pre-line;
+  }
+  @media (pointer: coarse) {
+    .trail .link,
+    ul.children .link {
+      min-width: var(--tg-touch);
+      min-height: var(--tg-touch);
+    }
   }
   @media (width < 60rem) {
     .scroll {
@@ -137,6 +145,24 @@ export const declarationFormStyles = css`
       position: sticky;
       bottom: 3.5rem; /* above the navigation of a phone */
       min-height: 0;
+      max-height: 6rem;
+    }
+    /* A field with the focus stands above what is said of it. */
+    form-field,
+    .adding {
+      scroll-margin-block-end: 10rem;
+    }
+  }
+  /* With a keyboard on the screen the navigation stands at its place, and each line is dear. */
+  @media (width < 60rem) and (height < 30rem) {
+    .help {
+      bottom: 0;
+      max-height: 3.4rem;
+      padding-block: var(--tg-1);
+    }
+    form-field,
+    .adding {
+      scroll-margin-block-end: 3.5rem;
     }
   }
   .empty {

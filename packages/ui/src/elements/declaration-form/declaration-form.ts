@@ -8,7 +8,7 @@ import type { Analysis, LanguageClient, Problem } from '../../workspace/workspac
 import '../form-field/form-field.ts';
 import type { FormFieldElement, RemoveFieldEvent, SetValueEvent } from '../form-field/form-field.ts';
 import { declarationFormStyles } from './declaration-form.styles.ts';
-import { fieldHelp, fieldName } from './field-words.ts';
+import { fieldHelp, fieldName, plainHelp } from './field-words.ts';
 import { goOn, ownActions } from './form-actions.ts';
 import { FormChanges, type WrittenEdits } from './form-changes.ts';
 import { completionOf, createFormProblems, openAdditions, shownFields } from './form-fields.ts';
@@ -89,7 +89,7 @@ export class DeclarationFormElement extends LitElement {
     this.#opened = opened;
     this.pending = [];
     this.#changes.forget();
-    this.help = form?.help ?? '';
+    this.help = plainHelp(form?.help ?? '');
   }
 
   override render() {

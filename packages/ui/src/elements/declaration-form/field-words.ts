@@ -1,6 +1,7 @@
 import type { FormField } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { formTexts } from '../../locales/form.ts';
+import { typedExample } from '../form-field/typed-example.ts';
 
 const HEAD_KEYS = ['label', 'title', 'arrow', 'value', 'documentation'] as const;
 type HeadKey = (typeof HEAD_KEYS)[number];
@@ -14,11 +15,18 @@ export function fieldName({ key, name }: FormField, language: Language): string 
 }
 
 /** What a field means, with an example and the law. */
-export function fieldHelp({ key, help, law, example }: FormField, language: Language): string {
+export function fieldHelp(field: FormField, language: Language): string {
+  const { key, help, law } = field;
   const texts = formTexts[language];
-  const own = isHeadKey(key) ? texts.help[key] : key.startsWith('row') ? texts.help.row : help;
+  const own = isHeadKey(key) ? texts.help[key] : key.startsWith('row') ? texts.help.row : plainHelp(help);
+  const example = typedExample(field);
   const parts = [own, example === '' ? '' : texts.example(example), law === '' ? '' : `${texts.law}: ${law}`];
-  return parts.filter((part) => part !== '').join(' ');
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** What an explanation says without the signs around its words of the language. */
+export function plainHelp(help: string): string {
+  return help.replaceAll('`', '');
 }
 
 function isHeadKey(key: string): key is HeadKey {

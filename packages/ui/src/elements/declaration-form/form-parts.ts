@@ -110,7 +110,8 @@ export function rowList(
   field: (field: FormField) => TemplateResult,
   move: (key: string, by: -1 | 1) => void,
 ): Part {
-  if (rowExample === null && rows.length === 0) return nothing;
+  const takesMore = rowExample !== null && (rowExample !== '' || rows.length > 0);
+  if (!takesMore && rows.length === 0) return nothing;
   const texts = formTexts[language];
   const next: FormField = {
     key: 'row',
@@ -121,7 +122,7 @@ export function rowList(
     place: null,
     help: '',
     law: '',
-    example: rowExample === null ? '' : `: ${rowExample}`,
+    example: rowExample ?? '',
   };
   return html`<section aria-labelledby="rows">
     <h3 id="rows">${texts.rows}</h3>
@@ -153,7 +154,7 @@ export function rowList(
         </div>`;
       },
     )}
-    ${rowExample === null ? nothing : field(next)}
+    ${takesMore ? field(next) : nothing}
   </section>`;
 }
 

@@ -57,6 +57,14 @@ export const formFieldStyles = css`
     font-size: var(--tg-text-s);
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .suggestions li {
+      display: flex;
+      gap: var(--tg-2);
+      align-items: center;
+      min-height: var(--tg-touch);
+    }
+  }
   .suggestions .word {
     font-weight: 600;
   }

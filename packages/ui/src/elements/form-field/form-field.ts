@@ -9,6 +9,7 @@ import type { Problem } from '../../workspace/workspace.ts';
 import { formFieldStyles } from './form-field.styles.ts';
 import { problemItems } from './problem-items.ts';
 import { type Complete, SuggestionsController } from './suggestions.ts';
+import { typedExample } from './typed-example.ts';
 
 /** A value a person has finished typing. */
 export type SetValueEvent = CustomEvent<{ readonly key: string; readonly value: string }>;
@@ -164,8 +165,8 @@ export class FormFieldElement extends LitElement {
     ></textarea>`;
   }
 
-  #line({ input, example }: FormField, shown: string, isWrong: boolean, described: string): TemplateResult {
-    const { kind } = input;
+  #line(field: FormField, shown: string, isWrong: boolean, described: string): TemplateResult {
+    const { kind } = field.input;
     const completes = kind !== 'text' && kind !== 'date' && kind !== 'percent' && this.complete !== null;
     const { active, isOpen } = this.#suggestions;
     const isWritten = kind === 'formula' || kind === 'line';
@@ -176,7 +177,7 @@ export class FormFieldElement extends LitElement {
         autocomplete="off"
         spellcheck=${kind === 'text' ? 'true' : 'false'}
         inputmode=${kind === 'percent' ? 'decimal' : nothing}
-        placeholder=${isWritten && example.includes(' ') ? example.slice(example.indexOf(' ') + 1) : nothing}
+        placeholder=${(isWritten && typedExample(field)) || nothing}
         role=${completes ? 'combobox' : nothing}
         aria-expanded=${completes ? String(isOpen) : nothing}
         aria-autocomplete=${completes ? 'list' : nothing}
@@ -186,6 +187,7 @@ export class FormFieldElement extends LitElement {
         aria-describedby=${described}
         .value=${live(shown)}
         @input=${this.#onInput}
+        @click=${completes ? this.#onTouch : nothing}
         @blur=${this.#onBlur}
         @keydown=${this.#onKey}
       />${kind === 'percent' ? html`<span class="affix" aria-hidden="true">%</span>` : nothing}`;
@@ -196,6 +198,12 @@ export class FormFieldElement extends LitElement {
     this.draft = input.value;
     this.#told = null;
     if (input.getAttribute('role') === 'combobox') void this.#suggestions.ask(input, false);
+  };
+
+  /** A finger has no arrow down to ask with. */
+  #onTouch = (event: PointerEvent): void => {
+    const input = event.target as HTMLInputElement;
+    if (event.pointerType === 'touch' && input.value === '') void this.#suggestions.ask(input, true);
   };
 
   #onBlur = (): void => {

@@ -82,7 +82,7 @@ export class PlanTree extends LitElement {
       /* No room for three columns: the band stands below the score. */
       @media (width < 40rem) {
         tr {
-          grid-template-columns: minmax(0, 1fr) 8.5rem;
+          grid-template-columns: minmax(0, 1fr) 9.5rem;
         }
         tr > :first-child {
           grid-row: span 2;
