@@ -39,10 +39,18 @@ export function createCompiler(): (input: CompileInput) => Program {
   const parse = rememberTrees();
   const drafts = rememberDrafts();
   const library = createLibrary();
-  return (input) => compileWith(parse, drafts, library(input.packs ?? []), input);
+  const hashOfPlan = rememberHash();
+  return (input) => compileWith({ parse, readDrafts: drafts, library: library(input.packs ?? []), hashOfPlan }, input);
 }
 
-function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, input: CompileInput): Program {
+interface Memory {
+  readonly parse: ParseAll;
+  readonly readDrafts: ReadDrafts;
+  readonly library: Library;
+  readonly hashOfPlan: HashOf;
+}
+
+function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: CompileInput): Program {
   const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
   const atHand = input.packs ?? [];
   const packs = askedPacks(sources, atHand);
@@ -72,9 +80,9 @@ function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, 
   ];
   const bracketed = withBrackets(findings, assembled.items);
   const told = vocabulary.plugins.missing.length === 0 ? bracketed : withoutGuesses(bracketed, files);
-  const planHash = hashOnce(() => sealTexts(sources, standsOn));
-  const dataHash = hashOnce(() => sealTexts(input.data ?? []));
-  const narrativeHash = hashOnce(() => sealTexts(narrativeFiles));
+  const planHash = hashOnce(() => hashOfPlan(sources, standsOn));
+  const dataHash = hashOnce(() => hashText(sealTexts(input.data ?? [])));
+  const narrativeHash = hashOnce(() => hashText(sealTexts(narrativeFiles)));
   return {
     files,
     data: input.data ?? [],
@@ -101,9 +109,26 @@ function compileWith(parse: ParseAll, readDrafts: ReadDrafts, library: Library, 
 }
 
 /** A hash made when it is first asked for: of texts that are only checked nobody asks it. */
-function hashOnce(texts: () => string): () => string {
+function hashOnce(made: () => string): () => string {
   let hash: string | null = null;
-  return () => (hash ??= hashText(texts()));
+  return () => (hash ??= made());
+}
+
+type HashOf = (files: readonly SourceFile[], packs: readonly SourceFile[]) => string;
+
+/** The hash of texts, kept while they stay: values change far oftener than the plan, which is longer. */
+function rememberHash(): HashOf {
+  let last: { readonly texts: readonly SourceFile[]; readonly count: number; readonly hash: string } | null = null;
+  return (files, packs) => {
+    const texts = [...files, ...packs];
+    if (last?.count === files.length && areEqual(last.texts, texts)) return last.hash;
+    last = { texts, count: files.length, hash: hashText(sealTexts(files, packs)) };
+    return last.hash;
+  };
+}
+
+function areEqual(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
+  return a.length === b.length && a.every(({ path, text }, at) => path === b[at]?.path && text === b[at].text);
 }
 
 /** The texts of the packs in use, with what pins them; of the others at hand nothing depends. */

@@ -13,7 +13,6 @@ import {
   startCycle,
   takeCommand,
 } from '@traguardo/workflow';
-import type { ProgramOf } from './texts-in.ts';
 
 /** One step of a journal that holds, as a reader wants to see it: who did what, when, by which act and law, with which result. */
 export interface CheckedStep {
@@ -33,11 +32,14 @@ export interface CheckedStep {
   readonly recomputed: boolean;
 }
 
-/** The steps of a verified journal, taken once more from its start. Throws when the journal does not hold: verify first. */
+/**
+ * The steps of a verified journal, taken once more from its start; `recomputed` are the numbers of those whose facts were worked out
+ * anew. Throws when the journal does not hold: verify first.
+ */
 export function checkedSteps(
   events: readonly EventRecord[],
   { instance, definition, blobs }: Pick<Bundle, 'instance' | 'definition' | 'blobs'>,
-  programOf: ProgramOf,
+  recomputed: ReadonlySet<number>,
 ): readonly CheckedStep[] {
   const definitionOf = definitionsIn(blobs);
   let [state, by] = [startCycle(instance, definition), definition];
@@ -56,7 +58,7 @@ export function checkedSteps(
       state: { value: state.value },
       effects: result.effects,
       figures: event.payload.facts.figures,
-      recomputed: programOf(event) !== null,
+      recomputed: recomputed.has(event.seq),
     };
   });
 }

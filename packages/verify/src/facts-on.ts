@@ -1,7 +1,7 @@
 import type { Program } from '@traguardo/dsl';
 import { evaluate, evaluateExpression } from '@traguardo/engine';
 import type { CycleDefinition, Expression, Outcome } from '@traguardo/model';
-import { type ConditionOutcome, conditionsOf, type Facts, factsFrom } from '@traguardo/workflow';
+import { type ConditionOutcome, conditionsOf, cycleHash, type Facts, factsFrom } from '@traguardo/workflow';
 
 /**
  * What the guards of a cycle see of a program on an ISO day; after the end of its period, as it stood at its end. The
@@ -17,8 +17,25 @@ export function factsOn(program: Program, day: string, definition: CycleDefiniti
   return factsFrom({ plan, outcome, diagnostics, planHash, dataHash, conditions: conditionsOf(definition, judge) });
 }
 
+/** As `factsOn`, which remembers while a program lasts: steps of one day, and all those after the year, see the same facts. */
+export function rememberFacts(): typeof factsOn {
+  const known = new WeakMap<Program, Map<string, Facts>>();
+  return (program, day, definition) => {
+    const ofProgram = known.get(program) ?? new Map<string, Facts>();
+    known.set(program, ofProgram);
+    const key = `${dayWithin(program, day)} ${cycleHash(definition)}`;
+    const facts = ofProgram.get(key) ?? factsOn(program, day, definition);
+    ofProgram.set(key, facts);
+    return facts;
+  };
+}
+
 /** The outcome those facts are made from. */
-export function outcomeOn({ plan, planHash, dataHash, plugins }: Program, day: string): Outcome {
-  const at = day < plan.period.to ? day : plan.period.to;
-  return evaluate(plan, { at, planHash, dataHash, plugins });
+export function outcomeOn(program: Program, day: string): Outcome {
+  const { plan, planHash, dataHash, plugins } = program;
+  return evaluate(plan, { at: dayWithin(program, day), planHash, dataHash, plugins });
+}
+
+function dayWithin({ plan }: Program, day: string): string {
+  return day < plan.period.to ? day : plan.period.to;
 }

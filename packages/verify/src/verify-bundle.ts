@@ -1,4 +1,4 @@
-import type { CycleDefinition, Json, Language, Plugin } from '@traguardo/model';
+import type { Json, Language, Plugin } from '@traguardo/model';
 import {
   broken,
   type Broken,
@@ -6,7 +6,6 @@ import {
   definitionsIn,
   endsAsPrinted,
   type EventRecord,
-  type Facts,
   foldJournal,
   importBundle,
   importBundleBytes,
@@ -16,7 +15,7 @@ import {
 } from '@traguardo/workflow';
 import { type CheckedStep, checkedSteps } from './checked-steps.ts';
 import { type FactDifference, factDifferences } from './fact-differences.ts';
-import { factsOn, outcomeOn } from './facts-on.ts';
+import { factsOn, outcomeOn, rememberFacts } from './facts-on.ts';
 import { type NamedDocument, namedDocuments } from './named-documents.ts';
 import { comparePublished } from './published/compare-published.ts';
 import type { PublishedCheck, PublishedFigure } from './published/published-figure.ts';
@@ -71,18 +70,21 @@ export function verifyBundle(
     return unexplained(broken('head', 1, null, imported.head.hash));
   const { instance, definition, events, blobs } = imported;
   const programOf = textsIn(blobs, plugins);
+  const facts = rememberFacts();
+  const recomputed = new Set<number>();
   const folded = foldJournal(events, {
     instance,
     definition,
     definitionOf: definitionsIn(blobs),
     recompute(event, by) {
-      const facts = factsOf(event, programOf, by);
+      const program = programOf(event);
+      if (program !== null) recomputed.add(event.seq);
       onStep(event.seq, events.length);
-      return facts;
+      return program && facts(program, dayOf(event), by);
     },
   });
   if (folded.kind === 'broken') return explained(folded, imported, programOf);
-  const steps = checkedSteps(events, imported, programOf);
+  const steps = checkedSteps(events, imported, recomputed);
   return {
     ...imported,
     folded,
@@ -99,19 +101,15 @@ function unexplained(found: Broken): BrokenBundle {
 
 function explained(found: Broken, { events, definition }: ImportedBundle, programOf: ProgramOf): BrokenBundle {
   const event = found.code === 'facts' ? events.find(({ seq }) => seq === found.seq) : undefined;
-  const facts = event && factsOf(event, programOf, definition);
-  if (!event || !facts) return unexplained(found);
-  const missing = (programOf(event)?.diagnostics ?? []).filter(({ code }) => code === 'plugin/missing');
+  const program = event && programOf(event);
+  if (!event || !program) return unexplained(found);
+  const facts = factsOn(program, dayOf(event), definition);
+  const missing = program.diagnostics.filter(({ code }) => code === 'plugin/missing');
   return {
     ...found,
     differences: factDifferences(event.payload.facts as unknown as Json, facts as unknown as Json),
     lacking: missing.map(({ data }) => String(data['plugin'])),
   };
-}
-
-function factsOf(event: EventRecord, programOf: ProgramOf, definition: CycleDefinition): Facts | null {
-  const program = programOf(event);
-  return program && factsOn(program, dayOf(event), definition);
 }
 
 function dayOf({ payload, at }: EventRecord): string {

@@ -2,6 +2,7 @@ import { compile, type Program } from '@traguardo/dsl';
 import type { CycleDefinition } from '@traguardo/model';
 import { cycleOf, factsOn, shippedCycle } from '@traguardo/verify';
 import { describe, expect, test } from 'vitest';
+import { rememberFacts } from '../src/facts-on.ts';
 import { SHIPPED } from './shipped.ts';
 
 const text = `plan P period 2024 { indicator A weight 100% target >= 1 }
@@ -20,6 +21,16 @@ describe('facts', () => {
 
   test('see it after the end of its period as it stood at its end', () => {
     expect(factsOn(program, '2025-06-20', SHIPPED)).toEqual(factsOn(program, '2024-12-31', SHIPPED));
+  });
+
+  test('remembered, they are those of a program, a day and a cycle, and of any day after the year', () => {
+    const facts = rememberFacts();
+    const [before, after] = [facts(program, '2024-09-17', SHIPPED), facts(program, '2024-09-18', SHIPPED)];
+    expect([before, after]).toEqual([factsOn(program, '2024-09-17', SHIPPED), factsOn(program, '2024-09-18', SHIPPED)]);
+    expect(facts(program, '2025-06-20', SHIPPED)).toBe(facts(program, '2024-12-31', SHIPPED));
+    const other = { ...SHIPPED, title: 'altro' };
+    expect(facts(program, '2024-09-18', other)).not.toBe(after);
+    expect(facts({ ...program }, '2024-09-18', SHIPPED)).not.toBe(after);
   });
 
   test('hold what the cycle’s conditions were found to be, by step and position', () => {
