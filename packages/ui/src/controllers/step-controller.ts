@@ -45,7 +45,7 @@ export class StepController implements ReactiveController {
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     const title = this.#cycle.names.step(step.step.id);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
-    if (this.message?.tone === 'green' && step.subject === null && step.step.to !== null) this.#tellTurn();
+    if (this.message?.tone === 'green' && step.region.each === null && step.step.to !== null) this.#tellTurn();
   }
 
   /** Whose turn it is now: the heading that says it may be far above. */

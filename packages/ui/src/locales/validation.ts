@@ -13,6 +13,9 @@ const it = {
   confirm: 'Conferma la proposta',
   changed: 'diverso dalla proposta',
   same: 'come proposto',
+  again:
+    'Le risposte di allora sono già scritte, con le evidenze contate di nuovo; i criteri che erano «Non soddisfatto» aspettano una risposta nuova.',
+  earlier: (day: string): string => `Validazione del ${day}`,
   outcome: 'Esito',
   evidence: 'Evidenza',
   remark: 'Osservazione',
@@ -38,7 +41,6 @@ const it = {
   filledInBy: (roles: string): string =>
     `La griglia la compila chi valida: ${roles}. Qui si legge ciò che c’è scritto.`,
   notHere: (state: string): string => `La Relazione non è in validazione: adesso il ciclo è in «${state}».`,
-  done: 'Esito registrato',
   doneOn: (outcome: string, day: string): string => `${outcome}, ${day}.`,
   outcomes: {
     validated: 'Relazione validata',
@@ -71,6 +73,9 @@ export const validationTexts: Catalogue<typeof it> = {
     confirm: 'Confirm the proposal',
     changed: 'other than proposed',
     same: 'as proposed',
+    again:
+      'The answers given then are here already, with the evidence counted anew; the criteria that were not met wait for a new answer.',
+    earlier: (day) => `Validation of ${day}`,
     outcome: 'Outcome',
     evidence: 'Evidence',
     remark: 'Remark',
@@ -95,7 +100,6 @@ export const validationTexts: Catalogue<typeof it> = {
     },
     filledInBy: (roles) => `Whoever validates fills in the grid: ${roles}. What is written so far can be read here.`,
     notHere: (state) => `The report is not in validation: the cycle is in “${state}” now.`,
-    done: 'Outcome recorded',
     doneOn: (outcome, day) => `${outcome}, ${day}.`,
     outcomes: {
       validated: 'Report validated',

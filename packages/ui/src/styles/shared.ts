@@ -58,6 +58,10 @@ export const buttons = css`
     width: var(--tg-touch);
     padding: 0;
   }
+  /* white space after the hidden words would be an item with a gap of its own */
+  .button:has(> span.visually-hidden) {
+    gap: 0;
+  }
   .button:disabled {
     border-color: var(--tg-line);
     background: var(--tg-neutral-soft);

@@ -1,14 +1,17 @@
-import { CRITERIA, type CriterionProposal } from '@traguardo/workflow';
+import { CRITERIA, type CriterionProposal, type Validation } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import {
   answeredCount,
   answersOf,
+  answerTo,
   derivedStep,
+  draftAfter,
   readDraft,
   startDraft,
   unexplained,
   type DraftAnswer,
   type ValidationDraft,
+  withEarlierRemark,
 } from './validation-draft.ts';
 
 const PROPOSALS: readonly CriterionProposal[] = CRITERIA.map((criterion) => ({
@@ -51,4 +54,27 @@ it('says which answers still need a remark, and sends them trimmed in the order 
   expect(unexplained(draft)).toEqual(['process']);
   expect(answersOf(draft).map(({ criterion }) => criterion)).toEqual([...CRITERIA]);
   expect(answersOf(draft)[7]).toEqual({ criterion: 'process', outcome: 'partly', evidence: 'p. 4', remark: '' });
+});
+
+it('takes up what was answered before the report was refused, but for what was not met', () => {
+  const refused = all({
+    clarity: { outcome: 'not-met', evidence: 'p. 9', remark: 'oscuro' },
+    process: { outcome: 'partly', evidence: 'prova di process', remark: 'tardi' },
+  });
+  const before: Validation = {
+    kind: 'not-validated',
+    criteria: answersOf(refused),
+    proposals: PROPOSALS,
+    reasons: 'oscuro',
+    day: '2025-06-20',
+  };
+  const anew = startDraft(PROPOSALS, ({ criterion }) => `nuova prova di ${criterion}`);
+  const draft = draftAfter(before, anew, ({ criterion }) => `prova di ${criterion}`);
+  expect(draft.methods).toEqual(MET);
+  expect(draft.process).toEqual({ outcome: 'partly', evidence: 'nuova prova di process', remark: 'tardi' });
+  expect(draft.clarity).toEqual({ outcome: null, evidence: 'p. 9', remark: '' });
+  expect(derivedStep(draft)).toBeNull();
+  const again = withEarlierRemark({ ...draft.clarity, outcome: 'not-met' }, answerTo(before, 'clarity'));
+  expect(again.remark).toBe('oscuro');
+  expect(withEarlierRemark({ ...draft.clarity, outcome: 'met' }, answerTo(before, 'clarity')).remark).toBe('');
 });

@@ -5,6 +5,7 @@ import {
   type CriterionAnswer,
   type CriterionOutcome,
   type CriterionProposal,
+  type Validation,
 } from '@traguardo/workflow';
 
 /** What the OIV has written for one criterion so far; `outcome` null until it is chosen. */
@@ -29,10 +30,41 @@ export function startDraft(
   return draftOf((criterion) => ({ outcome: null, evidence: evidence.get(criterion) ?? '', remark: '' }));
 }
 
+/**
+ * The grid of a report that comes back after it was refused: what was answered before is there again, evidence that was only counted is
+ * counted anew, and a criterion that was not met waits for its answer.
+ */
+export function draftAfter(
+  before: Validation,
+  fresh: ValidationDraft,
+  words: (proposal: CriterionProposal) => string,
+): ValidationDraft {
+  const counted = new Map(before.proposals.map((proposal) => [proposal.criterion, words(proposal).trim()]));
+  return draftOf((criterion) => {
+    const answer = answerTo(before, criterion);
+    if (answer === null) return fresh[criterion];
+    const evidence = answer.evidence === counted.get(criterion) ? fresh[criterion].evidence : answer.evidence;
+    if (answer.outcome === 'not-met') return { outcome: null, evidence, remark: '' };
+    return { outcome: answer.outcome, evidence, remark: answer.remark };
+  });
+}
+
+/** What was answered to a criterion; null when it was not asked. */
+export function answerTo({ criteria }: Pick<Validation, 'criteria'>, criterion: Criterion): CriterionAnswer | null {
+  return criteria.find((answer) => answer.criterion === criterion) ?? null;
+}
+
+/** An answer being changed: where its outcome becomes what it was before, the remark written then comes back. */
+export function withEarlierRemark(answer: DraftAnswer, before: CriterionAnswer | null): DraftAnswer {
+  const isAgain = before !== null && answer.outcome === before.outcome && answer.remark.trim() === '';
+  return isAgain ? { ...answer, remark: before.remark } : answer;
+}
+
 /** The grid as it was kept, on top of a fresh one; what cannot be read is left fresh. */
 export function readDraft(text: string, fresh: ValidationDraft): ValidationDraft {
   const kept = parsed(text);
   return draftOf((criterion) => {
+    if (kept[criterion] === undefined) return fresh[criterion];
     const { outcome, evidence, remark } = (kept[criterion] ?? {}) as Partial<DraftAnswer>;
     return {
       outcome: CRITERION_OUTCOMES.find((one) => one === outcome) ?? null,

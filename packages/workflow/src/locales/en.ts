@@ -27,7 +27,7 @@ export const en: CycleTexts = {
     evaluated: 'Performance evaluated',
     report_approval: 'Report awaiting approval',
     validation: 'Being validated',
-    to_redo: 'To be redone',
+    to_redo: 'Report not validated',
     validated: 'Report validated',
     published: 'Report published',
     correcting: 'Being corrected',

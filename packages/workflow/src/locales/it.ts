@@ -27,7 +27,7 @@ export const it: CycleTexts = {
     evaluated: 'Performance valutata',
     report_approval: 'Relazione in approvazione',
     validation: 'In validazione',
-    to_redo: 'Da rifare',
+    to_redo: 'Relazione non validata',
     validated: 'Relazione validata',
     published: 'Relazione pubblicata',
     correcting: 'In correzione',

@@ -1,15 +1,18 @@
 import type { Language } from '@traguardo/model';
 import { type CycleNames, namesOf, type PossibleStep, type SubjectRow } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import type { Draft } from '../step-form/draft.ts';
 import type { StepTaken } from '../step-list/step-list.ts';
+import { TypedForms } from '../step-list/typed-forms.ts';
 import '../step-form/step-form.ts';
 
 /**
  * The steps that are possible now for every subject selected, in the role of the person: one form, one event for all of them. Fires
- * `take-step` with `subjects` in the payload, and `select-none`.
+ * `take-step` with `subjects` in the payload and a step of no subject, and `select-none`. What is typed is kept as that of one subject is.
  */
 export class BulkSteps extends LitElement {
   static override styles = [
@@ -36,7 +39,6 @@ export class BulkSteps extends LitElement {
     rows: { attribute: false },
     names: { attribute: false },
     role: {},
-    day: {},
     language: {},
     opened: { state: true },
   };
@@ -44,16 +46,16 @@ export class BulkSteps extends LitElement {
   declare rows: readonly SubjectRow[];
   declare names: CycleNames;
   declare role: string;
-  declare day: string;
   declare language: Language;
   declare opened: string | null;
+
+  readonly #typed = new TypedForms(new CycleController(this));
 
   constructor() {
     super();
     this.rows = [];
     this.names = namesOf(null, 'it');
     this.role = '';
-    this.day = '';
     this.language = 'it';
     this.opened = null;
   }
@@ -62,9 +64,9 @@ export class BulkSteps extends LitElement {
     const text = subjectTexts[this.language];
     const [first, ...others] = this.rows;
     if (first === undefined) return nothing;
-    const shared = first.steps.filter(
-      (step) => this.#isOpenTo(step) && others.every((row) => this.#same(row, step) !== undefined),
-    );
+    const shared = first.steps
+      .filter((step) => this.#isOpenTo(step) && others.every((row) => this.#same(row, step) !== undefined))
+      .map((step) => ({ ...step, subject: null }));
     const open = shared.find(({ step }) => step.id === this.opened);
     return html`<div class="line">
         <strong>${text.together}: ${text.selected(this.rows.length)}</strong>
@@ -84,36 +86,40 @@ export class BulkSteps extends LitElement {
     return steps.find((each) => each.step.id === step.id && this.#isOpenTo(each));
   }
 
-  #button({ step }: PossibleStep): TemplateResult {
+  #button(possible: PossibleStep): TemplateResult {
+    const { step } = possible;
     const text = subjectTexts[this.language];
-    return html`<button class="button primary" data-step=${step.id} @click=${() => this.#open(step.id)}>
+    return html`<button class="button primary" data-step=${step.id} @click=${() => this.#open(possible)}>
       ${text.moreTogether(this.names.step(step.id), this.rows.length)}
     </button>`;
   }
 
   #form(possible: PossibleStep): TemplateResult {
     const { step } = possible;
-    return html`<step-form
-      .fields=${step}
-      .values=${{ on: this.day }}
-      .given=${step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}}
-      .language=${this.language}
-      .submitLabel=${`${cycleTexts[this.language].take}: ${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}`}
-      @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take(possible, event.detail)}
-      @step-cancel=${() => this.#close(step.id)}
-    ></step-form>`;
+    return html`${this.#typed.isFound(possible) ? html`<p class="small muted">${cycleTexts[this.language].formFound}</p>` : nothing}<step-form
+        .fields=${step}
+        .given=${step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}}
+        .typed=${this.#typed.of(possible)}
+        .language=${this.language}
+        .submitLabel=${`${cycleTexts[this.language].take}: ${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}`}
+        @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take(possible, event.detail)}
+        @step-typed=${(event: CustomEvent<Draft>) => this.#typed.keep(possible, event.detail)}
+        @step-cancel=${() => this.#close(possible)}
+      ></step-form>`;
   }
 
-  async #open(step: string): Promise<void> {
-    this.opened = step;
+  async #open(possible: PossibleStep): Promise<void> {
+    await this.#typed.recall(possible);
+    this.opened = possible.step.id;
     await this.updateComplete;
     await this.renderRoot.querySelector('step-form')?.focusFirst();
   }
 
-  async #close(step: string): Promise<void> {
+  async #close(possible: PossibleStep): Promise<void> {
+    this.#typed.drop(possible);
     this.opened = null;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-step="${possible.step.id}"]`)?.focus();
   }
 
   #take(step: PossibleStep, payload: StepTaken['payload']): void {

@@ -20,13 +20,12 @@ export function stepsTogether(
   rows: readonly SubjectRow[],
   selectNone: () => void,
 ): TemplateResult {
-  const { role, day } = store.desk;
+  const { role } = store.desk;
   return html`<section class="card sticky no-print">
     <bulk-steps
       .rows=${rows}
       .names=${names}
       .role=${role}
-      .day=${day}
       .language=${language}
       @take-step=${(event: CustomEvent<StepTaken>) => take(event.detail)}
       @select-none=${selectNone}
@@ -40,7 +39,7 @@ export function stepsOfSubject(
   steps: readonly PossibleStep[],
   attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null,
 ): TemplateResult {
-  const { role, day, definition } = store.desk;
+  const { role, definition } = store.desk;
   return html`<step-list
     class="no-print"
     .steps=${steps}
@@ -49,7 +48,7 @@ export function stepsOfSubject(
     .names=${names}
     .definition=${definition}
     .attempt=${attempt}
-    .start=${(): StepStart => ({ values: { on: day }, fixedLists: [], suggestions: {}, acts: [] })}
+    .start=${(): StepStart => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] })}
     @take-step=${(event: CustomEvent<StepTaken>) => take(event.detail)}
     @become-role=${(event: CustomEvent<string>) => store.act({ role: event.detail })}
   ></step-list>`;

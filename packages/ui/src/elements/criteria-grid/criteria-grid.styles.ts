@@ -34,6 +34,11 @@ export const criteriaGridStyles = css`
   .choices .choice {
     cursor: pointer;
   }
+  .earlier {
+    margin: 0;
+    color: var(--tg-muted);
+    overflow-wrap: anywhere;
+  }
   .texts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));

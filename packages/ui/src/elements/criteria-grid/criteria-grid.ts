@@ -1,3 +1,4 @@
+import { dateText } from '@traguardo/model';
 import {
   CRITERION_OUTCOMES,
   type Criterion,
@@ -8,12 +9,13 @@ import {
   type Figure,
   figureText,
   namesOf,
+  type Validation,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { validationTexts } from '../../locales/validation.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import type { DraftAnswer, ValidationDraft } from '../../workspace/validation-draft.ts';
+import { answerTo, type DraftAnswer, type ValidationDraft } from '../../workspace/validation-draft.ts';
 import { criteriaGridStyles } from './criteria-grid.styles.ts';
 
 /** What the OIV wrote for a criterion. */
@@ -31,6 +33,7 @@ export class CriteriaGrid extends LitElement {
   static override properties = {
     proposals: { attribute: false },
     draft: { attribute: false },
+    refused: { attribute: false },
     nodes: { attribute: false },
     names: { attribute: false },
     locked: { type: Boolean },
@@ -38,6 +41,8 @@ export class CriteriaGrid extends LitElement {
 
   declare proposals: readonly CriterionProposal[];
   declare draft: ValidationDraft | null;
+  /** The validation in which the report was refused, whose answers the draft began from; null for a first one. */
+  declare refused: Validation | null;
   declare nodes: ReadonlySet<string>;
   declare names: CycleNames;
   /** Only to be read: it is not the turn of the OIV. */
@@ -50,6 +55,7 @@ export class CriteriaGrid extends LitElement {
     super();
     this.proposals = [];
     this.draft = null;
+    this.refused = null;
     this.nodes = new Set();
     this.names = namesOf(null, 'it');
     this.locked = false;
@@ -76,7 +82,7 @@ export class CriteriaGrid extends LitElement {
     const answer = this.draft?.[criterion] ?? { outcome: null, evidence: '', remark: '' };
     return html`<fieldset>
       <legend>${number}. ${CYCLE_TEXTS[this.names.language].criteria[criterion]}</legend>
-      ${this.#proposal(proposal, answer)}
+      ${this.#proposal(proposal, answer)} ${this.#earlier(criterion)}
       ${
         figures.length > 0
           ? html`<details>
@@ -114,6 +120,17 @@ export class CriteriaGrid extends LitElement {
           ? nothing
           : html`<span class="muted">${answer.outcome === outcome ? this.#text.same : this.#text.changed}</span>`
       }
+    </p>`;
+  }
+
+  #earlier(criterion: Criterion): TemplateResult | typeof nothing {
+    const answer = this.refused && answerTo(this.refused, criterion);
+    if (this.refused === null || answer === null) return nothing;
+    const { language } = this.names;
+    const { outcome, remark } = answer;
+    return html`<p class="earlier">
+      ${this.#text.earlier(dateText(this.refused.day, language))}:
+      ${CYCLE_TEXTS[language].words[outcome]}${outcome === 'not-met' && remark !== '' ? `. ${remark}` : nothing}
     </p>`;
   }
 

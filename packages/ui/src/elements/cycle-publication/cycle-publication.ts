@@ -194,10 +194,9 @@ export class CyclePublication extends LitElement {
   }
 
   #start({ step }: PossibleStep, code: string): StepStart {
-    const { day } = this.#cycle.desk;
     const bundle = step.required.includes('bundle') ? { bundle: this.#sources.bundleHash } : {};
     return {
-      values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle, on: day },
+      values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle },
       fixedLists: [],
       suggestions: {},
       acts: [],

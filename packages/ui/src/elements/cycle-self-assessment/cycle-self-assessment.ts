@@ -1,4 +1,4 @@
-import { type PossibleStep, romeDay } from '@traguardo/workflow';
+import type { PossibleStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -58,12 +58,10 @@ export class CycleSelfAssessment extends LitElement {
     const { analysis } = this.#cycle.workspace;
     const { cycle, day } = this.#cycle.desk;
     if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
-    const today = romeDay(new Date().toISOString());
     return stepStart(step, {
       plan: analysis.plan,
       cycle,
       day,
-      today,
       language: this.#cycle.language,
       proposed: [],
       bundleHash: '',

@@ -92,3 +92,29 @@ it('says who may not, and that nothing is paid before the report is valid', asyn
   card(page, 'SG').querySelector<HTMLElement>('button')?.click();
   await expect.poll(() => card(page, 'SG').querySelector('step-list')?.shadowRoot?.textContent).toContain('Giunta');
 });
+
+it('keeps what was typed for many sheets until their step is recorded', async () => {
+  const page = await open();
+  const form = (): ShadowRoot | null | undefined =>
+    page.querySelector('bulk-steps')?.shadowRoot?.querySelector('step-form')?.shadowRoot;
+  const note = (): HTMLTextAreaElement | null | undefined => form()?.querySelector('textarea');
+  const choose = async (): Promise<void> => {
+    card(page, 'D1').querySelector<HTMLElement>('input')?.click();
+    const button = (): HTMLElement | null | undefined =>
+      page.querySelector('bulk-steps')?.shadowRoot?.querySelector('[data-step="draft.ASSIGN"]');
+    await expect.poll(button).toBeTruthy();
+    button()?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(note).toBeTruthy();
+  };
+  await choose();
+  await userEvent.fill(note() as HTMLElement, 'Assegnata nella riunione di area.');
+  card(page, 'D1').querySelector<HTMLElement>('input')?.click();
+  await expect.poll(() => page.querySelector('bulk-steps')).toBeNull();
+  await choose();
+  expect(note()?.value).toBe('Assegnata nella riunione di area.');
+  form()?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => card(page, 'D1').querySelector('.badge')?.textContent).toBe('Assegnata');
+  expect(await mounted.cycle.draft('form:draft.ASSIGN')).toBe('');
+});

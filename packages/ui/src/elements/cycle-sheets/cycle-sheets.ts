@@ -225,7 +225,7 @@ export class CycleSheets extends LitElement {
 
   async #take({ step, payload }: StepTaken): Promise<void> {
     await this.#steps.take(step, payload);
-    if (this.#steps.attempt === null) this.selected = new Set();
+    if (this.#steps.message?.tone === 'green') this.selected = new Set();
   }
 }
 

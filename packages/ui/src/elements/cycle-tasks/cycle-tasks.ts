@@ -6,7 +6,6 @@ import {
   dueItems,
   isNoticeOfDelay,
   type PossibleStep,
-  romeDay,
   stepsOf,
   valueDues,
 } from '@traguardo/workflow';
@@ -193,7 +192,6 @@ export class CycleTasks extends LitElement {
       plan: analysis.plan,
       cycle,
       day: this.#cycle.desk.day,
-      today: romeDay(new Date().toISOString()),
       language: this.#cycle.language,
       proposed: this.#sources.proposed,
       bundleHash: this.#sources.bundleHash,

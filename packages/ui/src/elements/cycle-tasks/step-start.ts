@@ -17,7 +17,6 @@ export interface KnownFacts {
   readonly plan: Plan;
   readonly cycle: CycleState;
   readonly day: string;
-  readonly today: string;
   readonly language: Language;
   /** What the text changes in the version in force, with what was typed of it. */
   readonly proposed: readonly ChangeItem[];
@@ -30,14 +29,13 @@ export interface KnownFacts {
 /** Prefills the form of a step from the plan and the cycle. */
 export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
   const { required } = step.step;
-  const { plan, day, today } = known;
+  const { plan } = known;
   const starts = Object.entries(STARTS) as [FieldName, (known: KnownFacts) => Draft][];
   const values = Object.fromEntries(
     starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known)]),
   );
-  const on: Readonly<Record<string, Draft>> = day === today ? {} : { on: day };
   return {
-    values: { ...values, ...askedFor(step), ...on },
+    values: { ...values, ...askedFor(step) },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),

@@ -7,6 +7,7 @@ import {
   createMemoryStore,
   emptyHead,
   importBundle,
+  type Payload,
   submitCommand,
 } from '@traguardo/workflow';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
@@ -223,7 +224,34 @@ it('asks for reasons before it refuses to validate', async () => {
   expect(cycle.desk.cycle?.context.validations[0]?.reasons).toBe('Manca il monitoraggio.');
   await expect.poll(() => page()?.renderRoot.querySelector('.refused')?.textContent).toContain('Nessun monitoraggio.');
   expect(page()?.renderRoot.querySelector('.refused')?.textContent).toContain('Manca il monitoraggio.');
+  await validateAgain();
+  expect(within('input[name="clarity"][value="met"]').matches(':checked')).toBe(true);
+  expect(within('[name="process"]').closest('fieldset')?.textContent).toMatch(
+    /Validazione del 20\/06\/2025:\s+Non soddisfatto\. Nessun monitoraggio\./u,
+  );
+  expect(page()?.renderRoot.querySelector('.progress label')?.textContent).toContain('10 di 11');
+  expect((within('#remark-process') as HTMLTextAreaElement).value).toBe('');
+  within('input[name="process"][value="not-met"]').click();
+  await expect.poll(() => (within('#remark-process') as HTMLTextAreaElement).value).toBe('Nessun monitoraggio.');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
 });
+
+/** The report is taken up, closed and approved again, so that it comes back to the OIV. */
+async function validateAgain(): Promise<void> {
+  const again: readonly (readonly [role: string, id: string, payload: Json])[] = [
+    ['VERTICE', 'to_redo.RESUME.evaluated', { to: 'evaluated' }],
+    ['CONTROLLER', 'evaluated.CLOSE_REPORT', { documents, changes: [], genderSection: 'Sezione 4' }],
+    ['ORGANO', 'report_approval.APPROVE', { act: { ...act, number: '51/2025', date: '2025-06-20' } }],
+  ];
+  for (const [role, id, payload] of again) {
+    await cycle.act({ role });
+    const step = cycle.desk.steps.find((each) => each.step.id === id);
+    if (step === undefined) throw new Error(`${id} is not there`);
+    expect(await cycle.take(step, payload as Payload)).toMatchObject({ kind: 'saved' });
+  }
+  await cycle.act({ role: 'OIV' });
+  await expect.poll(() => page()?.renderRoot.querySelector('.record, .end')).toBeTruthy();
+}
 
 it('takes a question of the OIV and the answer beside the grid', async () => {
   const questions = (): ShadowRoot => page()?.renderRoot.querySelector('oiv-questions')?.shadowRoot as ShadowRoot;

@@ -1,5 +1,5 @@
-import { dateText, type Plan, planNodes } from '@traguardo/model';
-import { type CriterionProposal, type CycleState, evidenceText } from '@traguardo/workflow';
+import { type Plan, planNodes } from '@traguardo/model';
+import { type CriterionProposal, type CycleState, evidenceText, type Validation } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -9,12 +9,15 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import {
   answeredCount,
   answersOf,
+  answerTo,
   derivedStep,
+  draftAfter,
   draftText,
   readDraft,
   readReasons,
   startDraft,
   type ValidationDraft,
+  withEarlierRemark,
 } from '../../workspace/validation-draft.ts';
 import '../acting-as/acting-as.ts';
 import '../criteria-grid/criteria-grid.ts';
@@ -24,6 +27,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
 import { type RefusalSetting, refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { validationEnd } from './validation-end.ts';
+import { validationStanding } from './validation-standing.ts';
 import { cycleValidationStyles } from './cycle-validation.styles.ts';
 import '../oiv-questions/oiv-questions.ts';
 import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
@@ -52,6 +56,8 @@ export class CycleValidation extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   #counted: unknown = null;
+  /** Whether the draft was begun while it could be filled in: one that is only shown follows what is known. */
+  #isFilledIn = false;
 
   constructor() {
     super();
@@ -80,9 +86,12 @@ export class CycleValidation extends LitElement {
   async #count(): Promise<void> {
     try {
       const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
-      const fresh = startDraft(proposals, ({ figures }) => evidenceText(figures, this.#cycle.names));
+      const words = ({ figures }: CriterionProposal): string => evidenceText(figures, this.#cycle.names);
+      const fresh = startDraft(proposals, words);
       if (this.draft === null) this.reasons = readReasons(kept);
-      this.draft ??= readDraft(kept, fresh);
+      if (this.draft === null || !this.#isFilledIn)
+        this.draft = readDraft(kept, this.#before === null ? fresh : draftAfter(this.#before, fresh, words));
+      this.#isFilledIn = this.#isOpen;
       this.proposals = proposals;
       this.failed = false;
     } catch {
@@ -97,8 +106,9 @@ export class CycleValidation extends LitElement {
       <section class="card" aria-labelledby="criteria">
         <h2 id="criteria">${this.#text.title}</h2>
         <p>${this.#text.intro}</p>
-        ${refusedReport(cycle, this.#cycle.names, 'validazione')}
-        ${this.#isOpen ? html`<acting-as></acting-as>${this.#forOthers()}` : this.#outside(cycle)} ${this.#grid(cycle)}
+        ${refusedReport(cycle, this.#cycle.names, 'validazione', this.#before && this.#text.again)}
+        ${this.#isOpen ? html`<acting-as></acting-as>${this.#forOthers()}` : validationStanding(cycle, this.#cycle.names)}
+        ${this.#grid(cycle)}
         <div class="message" role="status" tabindex="-1">
           ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], this.#setting)}
         </div>
@@ -109,7 +119,7 @@ export class CycleValidation extends LitElement {
           .questions=${cycle.context.questions}
           .open=${this.#isOpen}
           .names=${this.#cycle.names}
-          @question-step=${(event: CustomEvent<QuestionStep>) => this.#ask(event.detail)}
+          @question-step=${(event: CustomEvent<QuestionStep>) => this.#take(event.detail.event, event.detail.payload)}
         ></oiv-questions>
       </section>
     </div>`;
@@ -147,12 +157,10 @@ export class CycleValidation extends LitElement {
     grid?.renderRoot.querySelector<HTMLElement>('button, input')?.focus();
   }
 
-  #outside({ value, context }: CycleState): TemplateResult | typeof nothing {
-    const last = context.validations.at(-1);
-    if (last?.kind === 'not-validated') return nothing; // told with its reasons
-    const outcome = last && this.#text.doneOn(this.#text.outcomes[last.kind], dateText(last.day, this.#cycle.language));
-    const state = this.#text.notHere(this.#cycle.names.state(value['main'] ?? ''));
-    return html`<p class="notice">${outcome ?? state}</p>`;
+  /** The validation in which the report now at hand was refused. */
+  get #before(): Validation | null {
+    const last = this.#cycle.desk.cycle?.context.validations.at(-1);
+    return this.#isOpen && last?.kind === 'not-validated' ? last : null;
   }
 
   #grid({ context }: CycleState): TemplateResult {
@@ -170,6 +178,7 @@ export class CycleValidation extends LitElement {
       <criteria-grid
         .proposals=${proposals}
         .draft=${draft}
+        .refused=${this.#before}
         .nodes=${codesOf(this.#cycle.workspace.analysis?.plan ?? null)}
         .names=${this.#cycle.names}
         .locked=${!this.#isMine}
@@ -184,7 +193,9 @@ export class CycleValidation extends LitElement {
 
   #change({ criterion, answer }: AnswerChange): void {
     if (this.draft === null) return;
-    this.draft = { ...this.draft, [criterion]: answer };
+    const isChosen = answer.outcome !== this.draft[criterion].outcome;
+    const before = this.#before && isChosen ? answerTo(this.#before, criterion) : null;
+    this.draft = { ...this.draft, [criterion]: withEarlierRemark(answer, before) };
     this.#keep(this.draft);
   }
 
@@ -212,10 +223,6 @@ export class CycleValidation extends LitElement {
     this.draft = null;
     this.reasons = '';
     await this.#count();
-  }
-
-  async #ask({ event, payload }: QuestionStep): Promise<void> {
-    await this.#take(event, payload);
   }
 
   async #take(event: string | null, payload: Readonly<Record<string, unknown>>): Promise<void> {

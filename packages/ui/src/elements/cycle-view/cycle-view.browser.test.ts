@@ -120,7 +120,7 @@ it('opens the first page where the address names none', async () => {
 it('takes a step with the keyboard alone and says what was recorded', async () => {
   within('step-list', '.button.primary').focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => within('step-list', 'step-form').shadowRoot?.activeElement?.id).toBe('field-on');
+  await expect.poll(() => within('step-list', 'step-form').shadowRoot?.activeElement?.id).toBe('field-note');
   await userEvent.tab();
   while ((within('step-list', 'step-form').shadowRoot?.activeElement as HTMLButtonElement)?.type !== 'submit') {
     await userEvent.tab();

@@ -4,11 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { refusedReportTexts } from '../../locales/refused-report.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 
-/** That the OIV refused the report, with its reasons, until the report is validated; to whoever has to make it anew. `page` is the page it stands on. */
+/**
+ * That the OIV refused the report, with its reasons, until the report is validated; to whoever has to make it anew. `page` is the page it stands
+ * on, `next` what is to be done now, where it is other than to make the report anew.
+ */
 export function refusedReport(
   { context }: CycleState,
   names: CycleNames,
   page: string | null,
+  next: string | null = null,
 ): TemplateResult | typeof nothing {
   const last = context.validations.at(-1);
   if (last?.kind !== 'not-validated') return nothing;
@@ -31,7 +35,8 @@ export function refusedReport(
             </ul>`
     }
     <p>
-      ${text.after} ${page === 'validazione' ? nothing : html`<a href=${cyclePageHref('validazione')}>${text.all}</a>`}
+      ${next ?? text.after}
+      ${page === 'validazione' ? nothing : html`<a href=${cyclePageHref('validazione')}>${text.all}</a>`}
     </p>
   </div>`;
 }

@@ -96,8 +96,8 @@ export class CycleYears extends LitElement {
       <td role="cell" data-label=${text.due}>
         ${due === null ? '–' : `${dateText(due.day, this.#cycle.language)}: ${due.name}`}
       </td>
-      <td role="cell">
-        ${isOpen ? nothing : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
+      <td role="cell" data-label=${text.waits}>
+        ${isOpen ? (carry === null ? '–' : nothing) : html`<button class="button small" @click=${() => this.#cycle.application.years.open(year)}>${text.openYear(year)}</button>`}
         ${
           carry === null || step === null
             ? nothing

@@ -30,7 +30,7 @@ const COMPUTED = 'proposals';
 /**
  * The form of a step, made from the shape of its payload. `values` prefills fields, `given` fills those not
  * shown; `fixedLists` names lists whose items are given and only filled in (criteria, opinions). Fires `step-typed` with the fields written in
- * whenever something is typed, and `step-submit` with a payload that fits the shape.
+ * whenever something is typed, and `step-submit` with a payload that fits the shape. The day of the step is that of the page.
  */
 export class StepForm extends LitElement {
   static override styles = [base, buttons, cards, forms, stepFormStyles];
@@ -93,7 +93,7 @@ export class StepForm extends LitElement {
     const shape = payloadShape(this.fields);
     const empty = emptyDraft(shape) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
-    const before = this.typed !== null && shape.kind === 'record' ? fitting(shape, this.typed) : {};
+    const { on: _day, ...before } = this.typed !== null && shape.kind === 'record' ? fitting(shape, this.typed) : {};
     this.draft = { ...empty, ...optional, ...this.values, ...before, ...this.given };
     this.#written = new Set(Object.keys(before));
     this.problems = [];
@@ -126,7 +126,7 @@ export class StepForm extends LitElement {
       this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
     return html`<form class="form" novalidate @submit=${this.#submit}>
       ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given) && name !== COMPUTED).map(fieldOf)}
-      <div class="form-row">${fieldOf('on')} ${fieldOf('note')}</div>
+      ${fieldOf('note')}
       ${
         this.problems.length > 0
           ? html`<p class="notice red" role="alert">${this.#text.incomplete(this.problems.length)}</p>`
