@@ -5,7 +5,16 @@ export const editorTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--tg-surface)', color: 'var(--tg-ink)', fontSize: '0.875rem' },
   // iOS zooms into a text whose letters are smaller, and stays there.
   '@supports (-webkit-touch-callout: none)': { '&': { fontSize: '1rem' } },
-  '&.cm-focused': { outline: '3px solid var(--tg-focus)', outlineOffset: '-3px' },
+  // Above the numbers of the lines, which would cover an outline.
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    zIndex: '300',
+    inset: '0',
+    border: '3px solid var(--tg-focus)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--tg-mono)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--tg-ink)', padding: '8px 0' },
   '.cm-cursor': { borderLeftColor: 'var(--tg-ink)', borderLeftWidth: '2px' },

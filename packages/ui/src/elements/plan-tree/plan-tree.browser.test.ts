@@ -46,6 +46,22 @@ it('goes to the parent with the left arrow, closing on the way', async () => {
   expect(tree.renderRoot.querySelector('[data-key="PIRA08"]')).toBeNull();
 });
 
+it('scrolls to the node of the cursor among hundreds that were never in sight', async () => {
+  const { nodes } = sampleOutcome;
+  const many = nodes.flatMap((node) =>
+    node.code === 'OS2' ? Array.from({ length: 400 }, (_, at) => ({ ...node, code: `O${at}` })) : [],
+  );
+  tree.style.blockSize = '20rem';
+  tree.tree = outcomeTree({ nodes: [...nodes, ...many] });
+  tree.current = 'O300';
+  await expect
+    .poll(() => {
+      const [list, at] = [tree.getBoundingClientRect(), row('O300').getBoundingClientRect()];
+      return at.top >= list.top && at.bottom <= list.bottom;
+    })
+    .toBe(true);
+});
+
 it('marks the node of the cursor and names groups after their members', () => {
   expect(row('OS2').getAttribute('aria-selected')).toBe('true');
   expect(row('OS1.operationals').querySelector('.title')?.textContent).toBe('Obiettivi operativi');

@@ -13,6 +13,7 @@ import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
+import { revealRow } from './reveal-row.ts';
 
 /** Asks for the text of a node. */
 export type OpenNodeEvent = CustomEvent<{ readonly code: string }>;
@@ -176,13 +177,9 @@ export class PlanTree extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('current') || this.shadowRoot?.activeElement) return;
-    const row = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+    const row = this.renderRoot.querySelector('[aria-selected="true"]');
     const list = this.renderRoot.querySelector('.table-scroll');
-    if (!row || !list) return;
-    // Not scrollIntoView: that would move the page as well.
-    const isAbove = row.offsetTop < list.scrollTop + 48;
-    const isBelow = row.offsetTop + row.offsetHeight > list.scrollTop + list.clientHeight;
-    if (isAbove || isBelow) list.scrollTop = row.offsetTop - list.clientHeight / 3;
+    if (row && list) revealRow(row, list);
   }
 
   /** All that a row is drawn from: most of a thousand stay as they are while one types. */
