@@ -52,7 +52,7 @@ test('a unit is asked for its values and its answer is known again, provisional 
     page.waitForEvent('download'),
     asking.getByRole('button', { name: 'Prepara i file' }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('richiesta-resp_metrico-2024-12-31.xlsx');
+  expect(file.suggestedFilename()).toMatch(/^richiesta-2024-camera-di-commercio-.*-resp-metrico-2024-12-31\.xlsx$/);
   await expect(asking.getByRole('row', { name: /^Responsabile dell'Ufficio metrico/ })).toContainText('in attesa');
   await asking.getByRole('button', { name: 'Chiudi' }).click();
 

@@ -8,4 +8,6 @@ export const fileStems = {
   cycle: { it: 'ciclo', en: 'cycle' },
   deadlines: { it: 'scadenze', en: 'deadlines' },
   recipes: { it: 'ricette', en: 'recipes' },
+  request: { it: 'richiesta', en: 'request' },
+  requests: { it: 'richieste', en: 'requests' },
 } satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -69,6 +69,8 @@ const it = {
   result: 'Esito',
   take: (id: string, value: string) => `Importa ${id}: ${value}`,
   outcome: importOutcomesIt satisfies Readonly<Record<ImportOutcome, string>>,
+  stays: (value: string, date: string) =>
+    date === '' ? `${value}, senza data, resta per i giorni prima` : `${value} del ${date} resta`,
   hidden: 'riga nascosta nel file',
   formula: 'calcolato dal foglio',
   place: (row: number, column: string) => `riga ${row}, colonna ${column}`,
@@ -166,6 +168,8 @@ const en: typeof it = {
   result: 'Result',
   take: (id, value) => `Import ${id}: ${value}`,
   outcome: importOutcomesEn satisfies Readonly<Record<ImportOutcome, string>>,
+  stays: (value, date) =>
+    date === '' ? `${value}, without a date, stays for the days before` : `${value} of ${date} stays`,
   hidden: 'row hidden in the file',
   formula: 'worked out by the sheet',
   place: (row, column) => `row ${row}, column ${column}`,

@@ -5,14 +5,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { importTexts } from '../../locales/import.ts';
 import { badges, base, buttons, forms, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
-import {
-  changesOf,
-  type ImportLine,
-  type ImportOutcome,
-  isChoice,
-  isTakenFirst,
-  withChoice,
-} from '../import-dialog/import-preview.ts';
+import { changesOf, isChoice, isTakenFirst, withChoice } from '../import-dialog/import-choices.ts';
+import type { ImportLine, ImportOutcome } from '../import-dialog/import-preview.ts';
 import { changesStyles } from './import-changes.styles.ts';
 
 /** What a person took and left, by the key of the line. */
@@ -158,7 +152,11 @@ export class ImportChanges extends LitElement {
 
   #result(line: ImportLine): TemplateResult {
     const texts = importTexts[this.language];
-    const marks = [line.hidden ? texts.hidden : '', line.formula ? texts.formula : ''].filter((mark) => mark !== '');
+    const marks = [
+      line.stays ? texts.stays(line.stays.value, line.stays.date) : '',
+      line.hidden ? texts.hidden : '',
+      line.formula ? texts.formula : '',
+    ].filter((mark) => mark !== '');
     const badge = html`<span class="badge ${TONES[line.outcome]}">${texts.outcome[line.outcome]}</span>${
         marks.length === 0 ? nothing : html`<span class="where">${marks.join(', ')}</span>`
       }`;

@@ -122,7 +122,7 @@ it('is done with the keyboard alone, from pasting to writing', async () => {
   const text = dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
   text.focus();
   await userEvent.fill(text, 'codice;valore\nPIRA08.done;1.234\nS13;4\n');
-  await expect.poll(() => dialog.sheets.length).toBe(1);
+  await expect.poll(() => dialog.read.sheets.length).toBe(1);
   await settled();
   const focused = (): HTMLElement => {
     let element: Element | null = document.activeElement;
@@ -219,14 +219,14 @@ it('says how the letters of a text were read, and reads them anew when told', as
     Uint8Array.from('codice;valore;Novit\xe0\nEC07;3;\n', (letter) => letter.charCodeAt(0)),
   );
   expect(encoding().value).toBe('windows-1252');
-  const heading = (): string | undefined => dialog.sheets[0]?.rows[0]?.cells[2]?.text;
+  const heading = (): string | undefined => dialog.read.sheets[0]?.rows[0]?.cells[2]?.text;
   expect(heading()).toBe('Novità');
   expect(await accessibilityProblems(dialog)).toEqual([]);
   await userEvent.selectOptions(encoding(), 'ibm850');
   await expect.poll(heading).toBe('NovitÓ');
   await userEvent.selectOptions(encoding(), 'utf-8');
   await expect.poll(() => file.problem).toContain('byte che non sono testo');
-  expect(dialog.sheets).toEqual([]);
+  expect(dialog.read.sheets).toEqual([]);
   await userEvent.selectOptions(encoding(), 'windows-1252');
   await expect.poll(heading).toBe('Novità');
 });
@@ -236,14 +236,14 @@ it('holds what is pasted to the limits of files, with their words', async () => 
   const file = part<ImportFile>('import-file');
   await userEvent.fill(text, 'codice;valore\nEC07;"3\n');
   await expect.poll(() => file.problem).toContain('(riga 2)');
-  expect(dialog.sheets).toEqual([]);
+  expect(dialog.read.sheets).toEqual([]);
   await userEvent.fill(text, `codice;valore\nEC07;3${';'.repeat(500)}\n`);
   await expect.poll(() => file.problem).toContain('oltre la colonna numero 500');
   await userEvent.fill(text, 'codice;valore\nEC07;3\n');
-  await expect.poll(() => dialog.sheets.length).toBe(1);
+  await expect.poll(() => dialog.read.sheets.length).toBe(1);
   expect(file.problem).toBe('');
   await userEvent.clear(text);
-  expect(dialog.sheets).toEqual([]);
+  expect(dialog.read.sheets).toEqual([]);
 });
 
 const REQUEST: DataRequest = {
@@ -267,10 +267,11 @@ it('knows the answer of a unit: values are provisional, with the unit as author,
   await part<ImportAnswer>('import-answer').updateComplete;
   expect(part('import-answer').renderRoot.textContent).toContain('Risposta di Ufficio metrico');
   expect(await accessibilityProblems(dialog)).toEqual([]);
-  expect(changesShown()).toEqual([['EC07', '2,55%', 'cambia']]);
+  expect(changesShown()).toEqual([['EC07', '2,55%', 'nuovo']]);
+  expect(part('import-changes').renderRoot.textContent).toContain('2,40%, senza data, resta per i giorni prima');
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
   expect(applied?.change.text).toBe(
-    'codice;valore;data;stato;autore\nEC07;2,55%;31/12/2024;provvisorio;Ufficio metrico\n',
+    'codice;valore;data;stato;autore\nEC07;2,40%;;;\nEC07;2,55%;31/12/2024;provvisorio;Ufficio metrico\n',
   );
   await expect.poll(() => desk.sent[0]?.answered).toEqual({ day: '2025-02-01', values: 1 });
 });

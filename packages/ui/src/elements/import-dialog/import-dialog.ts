@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { codeKey, type Language } from '@traguardo/model';
-import type { SheetTable } from '@traguardo/office';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, buttons, cards, dialogs, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
@@ -11,19 +10,25 @@ import type { InputRow } from '../data-view/input-rows.ts';
 import { tableOf } from '../data-view/table-edit.ts';
 import { withAnswer } from '../../workspace/data-requests.ts';
 import '../import-answer/import-answer.ts';
-import '../import-changes/import-changes.ts';
-import type { ChoicesChangeEvent, CodeChangeEvent } from '../import-changes/import-changes.ts';
-import '../import-columns/import-columns.ts';
-import type { MappingChangeEvent, SheetChangeEvent } from '../import-columns/import-columns.ts';
 import '../import-file/import-file.ts';
 import type { FileReadEvent, ImportFile } from '../import-file/import-file.ts';
 import '../import-recipes/import-recipes.ts';
 import type { RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
-import { changesOf, type ImportLine, previewImport } from './import-preview.ts';
-import { guessColumns, type Mapping, notationIn } from './mapping.ts';
-import { firstMapping, type Recipe, recipeOf } from './recipe.ts';
+import { effectOfImport, type ImportDecisions } from './import-effect.ts';
+import { changesOf } from './import-choices.ts';
+import { type ImportLine, previewImport } from './import-preview.ts';
 import { mergeActuals } from './merge-actuals.ts';
-import { askingPlan, type RequestAnswer, requestAnswer } from './request-answer.ts';
+import {
+  NOTHING_READ,
+  onSheet,
+  type ReadImport,
+  type ReadingWorld,
+  readImport,
+  withCode,
+  withMapping,
+} from './read-import.ts';
+import { type Recipe, recipeOf } from './recipe.ts';
+import { askingPlan } from './request-answer.ts';
 import { dialogStyles } from './import-dialog.styles.ts';
 
 /** The lines a person confirmed, as one step: its name and the table with them written in. */
@@ -34,8 +39,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['sheets', 'sheet', 'mapping', 'rows', 'table', 'planNotation', 'end', 'monitoring'] as const;
-const NOTHING: Mapping = { headerRow: 0, columns: [], notation: null, percent: null, codes: {} };
+const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring'] as const;
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
 export class ImportDialog extends LitElement {
@@ -47,15 +51,11 @@ export class ImportDialog extends LitElement {
     end: {},
     monitoring: { attribute: false },
     asking: { attribute: false },
-    answer: { state: true },
     text: { state: true },
-    sheets: { state: true },
-    sheet: { state: true },
-    mapping: { state: true },
+    read: { state: true },
     taken: { state: true },
     desk: { state: true },
     recipes: { state: true },
-    recipe: { state: true },
   };
   static override styles = [base, buttons, cards, forms, dialogs, dialogStyles];
 
@@ -71,18 +71,12 @@ export class ImportDialog extends LitElement {
   declare monitoring: string | null;
   /** What answers to requests are held against; null while there is none. */
   declare asking: Pick<Analysis, 'plan' | 'planHash'> | null;
-  /** The request the file answers; null when it answers none. */
-  declare answer: RequestAnswer | null;
   declare text: string;
-  declare sheets: readonly SheetTable[];
-  declare sheet: number;
-  declare mapping: Mapping;
+  declare read: ReadImport;
   declare taken: ReadonlyMap<string, boolean>;
   /** Reads files; null until it was loaded. */
   declare desk: ImportDesk | null;
   declare recipes: readonly Recipe[];
-  /** Name of the recipe the mapping comes from; empty when from none. */
-  declare recipe: string;
   readonly #application = new ContextConsumer(this, { context: applicationContext });
   #lines: readonly ImportLine[] | null = [];
 
@@ -108,23 +102,16 @@ export class ImportDialog extends LitElement {
     void this.#load();
   }
 
-  get #year(): number {
-    return Number(this.end.slice(0, 4));
-  }
-
   #clear(): void {
     this.text = '';
-    this.sheets = [];
-    this.sheet = 0;
-    this.mapping = NOTHING;
+    this.read = NOTHING_READ;
     this.taken = new Map();
-    this.recipe = '';
-    this.answer = null;
   }
 
-  /** Whether a field with the focus would open a keyboard over the dialog: the title has it first. */
-  get #isTouched(): boolean {
-    return matchMedia('(pointer: coarse)').matches;
+  get #world(): ReadingWorld {
+    const { recipes, asking, planNotation: notation } = this;
+    const known = new Set(this.rows.flatMap(({ id, aliases }) => [id, ...aliases].map(codeKey)));
+    return { known, recipes, year: Number(this.end.slice(0, 4)), asking, notation };
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -137,72 +124,57 @@ export class ImportDialog extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const sheet = this.sheets[this.sheet];
     if (!COMPARED.some((name) => changed.has(name))) return;
-    const { rows, table, planNotation: notation, end, monitoring } = this;
-    const target = { rows, table, notation, year: this.#year, end, monitoring };
-    this.#lines = sheet === undefined ? [] : previewImport(sheet, this.mapping, target, this.answer?.defaults);
+    const { rows, table, planNotation: notation, end, monitoring, read } = this;
+    const sheet = read.sheets[read.sheet];
+    const target = { rows, table, notation, year: this.#world.year, end, monitoring };
+    this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, read.answer?.defaults);
   }
 
-  /** The tables of a file: the answers of a request, else of several the first that is shown and has rows. */
-  #take(sheets: readonly SheetTable[]): void {
+  /** Another file, or another table of it: what was taken of the one before says nothing of it. */
+  #take(read: ReadImport): void {
+    this.read = read;
     this.taken = new Map();
-    this.answer = this.asking && requestAnswer(sheets, askingPlan(this.asking), this.planNotation);
-    if (this.answer) {
-      this.sheets = this.answer.refusal === null && this.answer.table ? [this.answer.table] : [];
-      this.sheet = 0;
-      this.recipe = '';
-      this.mapping = this.answer.mapping;
-      return;
-    }
-    this.sheets = sheets;
-    const shown = sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0);
-    this.#choose(Math.max(0, shown));
-  }
-
-  #choose(at: number): void {
-    const sheet = this.sheets[at];
-    if (!sheet) return;
-    this.sheet = at;
-    this.taken = new Map();
-    [this.mapping, this.recipe] = firstMapping(sheet, this.recipes, this.#known(), this.#year);
-  }
-
-  #known(): ReadonlySet<string> {
-    return new Set(this.rows.flatMap(({ id, aliases }) => [id, ...aliases].map(codeKey)));
   }
 
   override render() {
     const texts = importTexts[this.language];
     const changes = changesOf(this.#lines ?? [], this.taken);
+    const { read, taken, language } = this;
+    const { sheets, sheet, mapping, answer } = read;
+    const shown = { read, lines: this.#lines, taken, codes: this.rows.map(({ id }) => id), language };
+    const plan = this.asking && askingPlan(this.asking);
+    // a field with the focus would open a keyboard over the dialog: the title has it first
+    const isTouched = matchMedia('(pointer: coarse)').matches;
     return html`<dialog class="dialog" aria-labelledby="title">
       <div class="content">
-        <h2 id="title" tabindex="-1" ?autofocus=${this.#isTouched}>${texts.title}</h2>
-        ${this.sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}
+        <h2 id="title" tabindex="-1" ?autofocus=${isTouched}>${texts.title}</h2>
+        ${sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}
         <import-file
           .read=${this.desk?.read ?? null}
           language=${this.language}
           @file-read=${({ detail }: FileReadEvent) => {
             if (detail.name !== '') this.text = '';
-            this.#take(detail.sheets);
+            this.#take(readImport(detail.sheets, this.#world));
           }}
         ></import-file>
         ${
-          this.sheets.length > 0 && this.text === ''
+          sheets.length > 0 && this.text === ''
             ? nothing
             : html`<div class="field">
                 <label for="paste">${texts.orPaste}</label>
                 <textarea id="paste" rows="3" spellcheck="false" .value=${this.text} @input=${this.#onText}></textarea>
               </div>`
         }
-        ${this.answer === null || this.asking === null ? nothing : html`<import-answer .answer=${this.answer} .plan=${askingPlan(this.asking)} language=${this.language}></import-answer>`}
-        ${this.sheets.length === 0 ? nothing : this.#inside()}
+        ${answer === null || plan === null ? nothing : html`<import-answer .answer=${answer} .plan=${plan} language=${this.language}></import-answer>`}
+        ${sheets.length === 0 ? nothing : effectOfImport(shown, this.#decisions)}
         ${
           this.desk === null
             ? nothing
             : html`<import-recipes
                 .recipes=${this.recipes}
-                .present=${this.answer === null ? recipeOf(this.sheets[this.sheet], this.mapping) : null}
+                .named=${{ year: plan?.period ?? '', body: plan?.body ?? '' }}
+                .present=${answer === null ? recipeOf(sheets[sheet], mapping) : null}
                 language=${this.language}
                 @recipes-change=${this.#onRecipes}
               ></import-recipes>`
@@ -222,49 +194,18 @@ export class ImportDialog extends LitElement {
     </dialog>`;
   }
 
-  #inside(): TemplateResult {
-    const texts = importTexts[this.language];
-    const lines = this.#lines;
-    return html`${this.recipe === '' ? nothing : html`<p class="notice green">${texts.recipeUsed(this.recipe)}</p>`}
-      <import-columns
-        .sheets=${this.sheets}
-        sheet=${this.sheet}
-        .mapping=${this.mapping}
-        .asksNotation=${lines?.some(({ outcome }) => outcome === 'notation') ?? false}
-        .asksPercent=${lines?.some(({ outcome }) => outcome === 'percent') ?? false}
-        language=${this.language}
-        @mapping-change=${this.#onMapping}
-        @sheet-change=${({ detail }: SheetChangeEvent) => this.#choose(detail.sheet)}
-      ></import-columns>
-      ${
-        lines === null
-          ? html`<p class="error" role="alert">${texts.noColumns}</p>`
-          : html`<import-changes
-              .lines=${lines}
-              .taken=${this.taken}
-              .codes=${this.rows.map(({ id }) => id)}
-              language=${this.language}
-              @choices-change=${({ detail }: ChoicesChangeEvent) => {
-                this.taken = detail.taken;
-              }}
-              @code-change=${this.#onCode}
-            ></import-changes>`
-      }`;
-  }
-
-  #onMapping = ({ detail: { mapping, isHeader } }: MappingChangeEvent): void => {
-    const sheet = this.sheets[this.sheet];
-    if (!sheet || !isHeader) {
-      this.mapping = mapping;
-      return;
-    }
-    this.taken = new Map();
-    const columns = guessColumns(sheet, mapping.headerRow, this.#known(), this.#year);
-    this.mapping = { ...mapping, columns, notation: mapping.notation ?? notationIn(sheet, mapping.headerRow, columns) };
-  };
-
-  #onCode = ({ detail: { given, code } }: CodeChangeEvent): void => {
-    this.mapping = { ...this.mapping, codes: { ...this.mapping.codes, [codeKey(given)]: code } };
+  readonly #decisions: ImportDecisions = {
+    onMapping: ({ detail: { mapping, isHeader } }) => {
+      if (isHeader) this.taken = new Map();
+      this.read = withMapping(this.read, mapping, isHeader, this.#world);
+    },
+    onSheet: ({ detail }) => this.#take(onSheet(this.read, detail.sheet, this.#world)),
+    onChoices: ({ detail }) => {
+      this.taken = detail.taken;
+    },
+    onCode: ({ detail: { given, code } }) => {
+      this.read = withCode(this.read, given, code);
+    },
   };
 
   #onRecipes = ({ detail: { recipes } }: RecipesChangeEvent): void => {
@@ -274,7 +215,7 @@ export class ImportDialog extends LitElement {
 
   #onText = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
-    this.#take([]);
+    this.#take(NOTHING_READ);
     void this.renderRoot.querySelector<ImportFile>('import-file')?.readRows(this.text);
   };
 
@@ -291,9 +232,9 @@ export class ImportDialog extends LitElement {
   }
 
   async #noteAnswer(values: number): Promise<void> {
-    const { desk } = this;
-    if (!desk || !this.answer) return;
-    const { id } = this.answer.stamp;
+    const { desk, read } = this;
+    if (!desk || !read.answer) return;
+    const { id } = read.answer.stamp;
     await desk.keepRequests(withAnswer(await desk.requests(), id, { day: desk.today(), values }));
   }
 }

@@ -5,7 +5,8 @@ import { samplePlan } from '../../../test/sample-plan.ts';
 import { textTable } from '../../worker/imports/text-table.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { inputRows } from '../data-view/input-rows.ts';
-import { changesOf, type ImportTarget, previewImport, withChoice } from './import-preview.ts';
+import { changesOf, withChoice } from './import-choices.ts';
+import { type ImportTarget, previewImport } from './import-preview.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
 import { mergeActuals } from './merge-actuals.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
@@ -112,6 +113,7 @@ it('wants a column with codes and one with values', () => {
 });
 
 it('guesses columns without headings from what they hold', () => {
+  expect(previewed('EC07;2').map(({ cells }) => cells.date)).toEqual(['']);
   expect(outcomes('EC07;2\nPIRA08.done;182\n')).toEqual([
     ['EC07', '2%', 'changed'],
     ['PIRA08.done', '182 N.', 'added'],
@@ -178,9 +180,25 @@ it('writes a value without a day beside the one of July, with the end of the per
   const july: WorkspaceFile = { ...file, text: 'codice;valore;data\nEC07;2,40;31/07/2024\n' };
   const rows = inputRows({ plan, spots: NO_SPOTS }, [july], [], '2024-12-31');
   const lines = previewed('codice;valore\nEC07;3\n', { percent: 'points' }, { ...target, rows, table: july });
-  expect(lines.map(({ outcome, old, replaces, cells }) => [outcome, old, replaces, cells.date])).toEqual([
-    ['added', '', null, '31/12/2024'],
+  expect(lines.map(({ outcome, old, stays, cells }) => [outcome, old, stays, cells.date])).toEqual([
+    ['added', '', { value: '2,40', date: '31/07/2024' }, '31/12/2024'],
   ]);
+});
+
+it('writes a dated value beside one without a date, which stays for the days before and is shown', () => {
+  const lines = previewed('codice;valore;data\nEC07;2,55%;31/12/2024\nEC07;2,30%;31/07/2024\n');
+  expect(lines.map(({ outcome, old, stays, replaces }) => [outcome, old, stays, replaces])).toEqual([
+    ['added', '', { value: '2,40', date: '' }, null],
+    ['added', '', { value: '2,40', date: '' }, null],
+  ]);
+  expect(mergeActuals(table, changesOf(lines), 'it')).toBe(
+    'codice;valore;fonte;data\nEC07;2,40;bilancio;\nEC07;2,55%;;31/12/2024\nEC07;2,30%;;31/07/2024\n',
+  );
+  const [same] = previewed('codice;valore;data\nEC07;2,4%;31/12/2024\n');
+  expect([same?.outcome, same?.old, same?.stays]).toEqual(['same', '2,40', null]);
+  const undated = { ...file, text: 'codice;valore;data\nEC07;2,40;\nEC07;3;31/07/2024\n' };
+  const [later] = previewed('codice;valore;data\nEC07;2,4%;31/12/2024\n', {}, { ...target, table: undated });
+  expect([later?.outcome, later?.stays]).toEqual(['added', { value: '2,40', date: '' }]);
 });
 
 it('takes the one column of days for the date of the values, whatever its heading, and no column of two', () => {

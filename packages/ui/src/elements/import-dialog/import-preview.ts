@@ -26,6 +26,8 @@ export interface ImportLine {
   readonly given: string;
   readonly title: string;
   readonly old: string;
+  /** The value, and its day, both as written, that stays where this one is written beside it; null where none does. */
+  readonly stays: { readonly value: string; readonly date: string } | null;
   readonly cells: ActualRecord['cells'];
   readonly outcome: ImportOutcome;
   /** In a row the program that saved the file hides. */
@@ -97,7 +99,7 @@ interface GivenCell {
 }
 
 /** A value of the file on its own. */
-interface GivenValue extends Omit<ImportLine, 'outcome' | 'replaces' | 'old'> {
+interface GivenValue extends Omit<ImportLine, 'outcome' | 'replaces' | 'old' | 'stays'> {
   readonly input: InputRow | null;
   readonly day: string | null;
   /** Null when it may be imported as far as it goes alone. */
@@ -171,12 +173,35 @@ function compared(given: readonly GivenValue[], written: Written, target: Import
     const key = `${codeKey(line.id)} ${day}`;
     const place = refused === null ? places.get(key) : null;
     const isBeside = day === null && input !== null && dayLeftBehind(input, monitoring) !== null;
-    const old = place?.cells.value ?? (day === null && !isBeside ? (input?.raw ?? '') : '');
+    const undated = day === null || place || !input ? null : undatedOf(input, written);
+    const old = place?.cells.value ?? (day === null && !isBeside ? (input?.raw ?? '') : (undated?.alone ?? ''));
     const group = refused === null ? (groups.get(key) ?? []) : [];
-    const outcome = refused ?? outcomeOf(line, group, input ? typedValue(old, input, notation) : old, notation);
+    const compared = input ? typedValue(old, input, notation) : old;
+    const found = refused ?? outcomeOf(line, group, compared, notation);
+    const outcome = undated && found === 'changed' ? 'added' : found;
     const cells = isBeside ? { ...line.cells, date: dateText(end, notation) } : line.cells;
-    return { ...line, cells, replaces: place?.line ?? null, old, outcome };
+    const kept = isBeside ? { value: input.raw, date: input.date } : undated && { value: undated.value, date: '' };
+    const stays = outcome === 'added' || outcome === 'repeated' ? kept : null;
+    return { ...line, cells, replaces: place?.line ?? null, old: stays ? '' : old, stays, outcome };
   });
+}
+
+/** The value without a day that one with a day is written beside (decision 0380); `alone` while nothing else was written of it. */
+function undatedOf(
+  input: InputRow,
+  written: Written,
+): { readonly value: string; readonly alone: string | null } | null {
+  const same = recordsOf(input, written);
+  const undated = same.findLast(({ cells }) => cells.date === '' && cells.value !== '');
+  if (!undated) return null;
+  const { value } = undated.cells;
+  return { value, alone: same.every(({ cells }) => cells.date === '') ? value : null };
+}
+
+/** The rows of the table that speak of an input, by every name it has. */
+function recordsOf({ id, aliases }: InputRow, written: Written): readonly ActualRecord[] {
+  const names = new Set([id, ...aliases].map(codeKey));
+  return [...names].flatMap((name) => written.get(name) ?? []);
 }
 
 function outcomeOf(
@@ -192,8 +217,8 @@ function outcomeOf(
 }
 
 /**
- * The row of the table an imported one stands for: of the same code and day, else one without a day, which every dated
- * one supersedes; for an imported row without a day, the row that is shown, unless it was measured before. No row stands for two.
+ * The row of the table an imported one stands for: of the same code and day; for an imported row without a day, the row that is
+ * shown, unless it was measured before. No row stands for two.
  */
 function rowReplaced(
   { input, day }: GivenValue,
@@ -202,45 +227,8 @@ function rowReplaced(
   replaced: ReadonlySet<ActualRecord>,
 ): ActualRecord | null {
   if (!input) return null;
-  const names = new Set([input.id, ...input.aliases].map(codeKey));
-  const same = [...names].flatMap((name) => written.get(name) ?? []).filter((record) => !replaced.has(record));
-  if (day !== null) {
-    return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(({ cells }) => cells.date === '') ?? null;
-  }
+  const same = recordsOf(input, written).filter((record) => !replaced.has(record));
+  if (day !== null) return same.find(({ cells }) => isoDay(cells.date) === day) ?? null;
   if (dayLeftBehind(input, monitoring) !== null) return null;
   return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
-}
-
-/** Lines a person may take or leave. */
-export function isChoice({ outcome }: ImportLine): boolean {
-  return outcome === 'added' || outcome === 'changed' || outcome === 'repeated';
-}
-
-/** Whether a line is taken while nobody has said so: what is new or changes, and is not hidden in the file. */
-export function isTakenFirst({ outcome, hidden }: ImportLine): boolean {
-  return (outcome === 'added' || outcome === 'changed') && !hidden;
-}
-
-/** The lines that would be written; of two for one code and day that differ, only one a person took. */
-export function changesOf(
-  lines: readonly ImportLine[],
-  taken: ReadonlyMap<string, boolean> = new Map(),
-): readonly ImportLine[] {
-  return lines.filter((line) => isChoice(line) && (taken.get(line.key) ?? isTakenFirst(line)));
-}
-
-/** What is taken after a person took or left a line: of those that cannot stand together only the last. */
-export function withChoice(
-  lines: readonly ImportLine[],
-  taken: ReadonlyMap<string, boolean>,
-  line: ImportLine,
-  isTaken: boolean,
-): ReadonlyMap<string, boolean> {
-  const next = new Map(taken).set(line.key, isTaken);
-  if (line.outcome !== 'repeated' || !isTaken) return next;
-  for (const other of lines) {
-    const isRival = other.key !== line.key && other.outcome === 'repeated' && other.id === line.id;
-    if (isRival && other.cells.date === line.cells.date) next.set(other.key, false);
-  }
-  return next;
 }

@@ -27,7 +27,7 @@ export function periodDay(heading: string, year: number | null = null): string |
   const named = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   const of = named === undefined ? year : Number(named);
   const rest = text.replace(named ?? '', ' ').trim();
-  if (of === null) return null;
+  if (of === null || text === '') return null;
   const month = monthOf(rest);
   return month === null ? null : lastDay(of, month);
 }

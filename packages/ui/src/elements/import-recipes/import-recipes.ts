@@ -4,6 +4,7 @@ import { importTexts } from '../../locales/import.ts';
 import { fileStems } from '../../locales/file-stems.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/download.ts';
+import { fileName, type Named } from '../../workspace/file-name.ts';
 import { pickBytes } from '../../workspace/pick-texts.ts';
 import { type Recipe, readRecipes, recipesText, withRecipe } from '../import-dialog/recipe.ts';
 
@@ -17,6 +18,7 @@ export class ImportRecipes extends LitElement {
   static override properties = {
     recipes: { attribute: false },
     present: { attribute: false },
+    named: { attribute: false },
     language: {},
     name: { state: true },
     notice: { state: true },
@@ -59,6 +61,8 @@ export class ImportRecipes extends LitElement {
   declare recipes: readonly Recipe[];
   /** What would be kept; null where no file is open. */
   declare present: Omit<Recipe, 'name'> | null;
+  /** Whose the recipes are: the name of their file says it. */
+  declare named: Named;
   declare language: Language;
   declare name: string;
   declare notice: string;
@@ -67,6 +71,7 @@ export class ImportRecipes extends LitElement {
     super();
     this.recipes = [];
     this.present = null;
+    this.named = { year: '', body: '' };
     this.name = '';
     this.notice = '';
   }
@@ -162,7 +167,11 @@ export class ImportRecipes extends LitElement {
   }
 
   #onDownload = (): void => {
-    downloadText(`${fileStems.recipes[this.language]}.json`, recipesText(this.recipes), 'application/json');
+    downloadText(
+      `${fileName(fileStems.recipes[this.language], this.named)}.json`,
+      recipesText(this.recipes),
+      'application/json',
+    );
   };
 
   #onTake = async (): Promise<void> => {

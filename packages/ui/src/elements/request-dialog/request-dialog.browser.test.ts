@@ -86,7 +86,9 @@ it('asks each unit for its values, with the keyboard', async () => {
   (dialog.renderRoot.querySelector('#due') as HTMLInputElement).focus();
   await userEvent.fill(dialog.renderRoot.querySelector('#due') as HTMLInputElement, '2025-02-20');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => dialog.notice).toContain('richieste-2024-12-31.zip preparato, con i file di 2 unità');
+  await expect
+    .poll(() => dialog.notice)
+    .toContain('richieste-2024-camera-di-prova-2024-12-31.zip preparato, con i file di 2 unità');
   expect(
     desk.written.map(({ holder, body, day, due, values }) => [holder.code, body, day, due, values.length]),
   ).toEqual([
@@ -99,7 +101,7 @@ it('asks each unit for its values, with the keyboard', async () => {
 it('asks one unit alone, and takes a request off the list', async () => {
   await userEvent.selectOptions(dialog.renderRoot.querySelector('#holder') as HTMLSelectElement, '0');
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
-  await expect.poll(() => dialog.notice).toContain('richiesta-UFF1-2024-12-31.xlsx preparato');
+  await expect.poll(() => dialog.notice).toContain('richiesta-2024-camera-di-prova-uff1-2024-12-31.xlsx preparato');
   await list().updateComplete;
   await userEvent.click(list().renderRoot.querySelector('.danger') as HTMLElement);
   await expect.poll(() => desk.sent.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -1,13 +1,9 @@
-import type { Language } from '@traguardo/model';
 import { type DataRequest, requestXlsx, zipped } from '@traguardo/office';
+import { fileStems } from '../../locales/file-stems.ts';
+import { fileName, type Named } from '../../workspace/file-name.ts';
 import type { FileBytes } from './import-protocol.ts';
 
-const STEMS: Readonly<Record<Language, { readonly one: string; readonly many: string }>> = {
-  it: { one: 'richiesta', many: 'richieste' },
-  en: { one: 'request', many: 'requests' },
-};
-
-/** The file of one request, or an archive with one for each unit. Names say unit and day. */
+/** The file of one request, or an archive with one for each unit. Names say year, body, unit and day. */
 export async function writeRequests(requests: readonly DataRequest[]): Promise<FileBytes> {
   const files = await Promise.all(
     requests.map(async (request) => ({ path: `${nameOf(request)}.xlsx`, content: await requestXlsx(request) })),
@@ -16,12 +12,17 @@ export async function writeRequests(requests: readonly DataRequest[]): Promise<F
   const [asked] = requests;
   if (!first || !asked) throw new Error('nobody is asked for anything');
   if (files.length === 1) return { name: first.path, bytes: Uint8Array.from(first.content) };
-  return { name: `${STEMS[asked.language].many}-${asked.day}.zip`, bytes: Uint8Array.from(zipped(distinct(files))) };
+  const name = fileName(fileStems.requests[asked.language], namedIn(asked), asked.day);
+  return { name: `${name}.zip`, bytes: Uint8Array.from(zipped(distinct(files))) };
 }
 
-function nameOf({ language, holder, day }: DataRequest): string {
-  const unit = (holder.code || holder.title).replaceAll(/[^\p{L}\p{N}._-]+/gu, '_');
-  return `${STEMS[language].one}-${unit}-${day}`;
+function nameOf(request: DataRequest): string {
+  const { language, holder, day } = request;
+  return fileName(fileStems.request[language], namedIn(request), `${holder.code || holder.title} ${day}`);
+}
+
+function namedIn({ period, body }: DataRequest): Named {
+  return { year: period, body };
 }
 
 /** Units whose codes differ in signs alone get a number behind. */

@@ -1,0 +1,60 @@
+import type { Language } from '@traguardo/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { importTexts } from '../../locales/import.ts';
+import '../import-changes/import-changes.ts';
+import type { ChoicesChangeEvent, CodeChangeEvent } from '../import-changes/import-changes.ts';
+import '../import-columns/import-columns.ts';
+import type { MappingChangeEvent, SheetChangeEvent } from '../import-columns/import-columns.ts';
+import type { ImportLine } from './import-preview.ts';
+import type { ReadImport } from './read-import.ts';
+
+/** What is shown of a file that was read. */
+export interface ShownImport {
+  readonly read: ReadImport;
+  /** Null while no column is for codes or none for values. */
+  readonly lines: readonly ImportLine[] | null;
+  readonly taken: ReadonlyMap<string, boolean>;
+  /** Codes of the plan. */
+  readonly codes: readonly string[];
+  readonly language: Language;
+}
+
+/** What a person decides about it. */
+export interface ImportDecisions {
+  onMapping(event: MappingChangeEvent): void;
+  onSheet(event: SheetChangeEvent): void;
+  onChoices(event: ChoicesChangeEvent): void;
+  onCode(event: CodeChangeEvent): void;
+}
+
+/** What the columns of a file are for, and what importing it would change. */
+export function effectOfImport(
+  { read, lines, taken, codes, language }: ShownImport,
+  on: ImportDecisions,
+): TemplateResult {
+  const texts = importTexts[language];
+  const { sheets, sheet, mapping, recipe } = read;
+  return html`${recipe === '' ? nothing : html`<p class="notice green">${texts.recipeUsed(recipe)}</p>`}
+    <import-columns
+      .sheets=${sheets}
+      sheet=${sheet}
+      .mapping=${mapping}
+      .asksNotation=${lines?.some(({ outcome }) => outcome === 'notation') ?? false}
+      .asksPercent=${lines?.some(({ outcome }) => outcome === 'percent') ?? false}
+      language=${language}
+      @mapping-change=${on.onMapping}
+      @sheet-change=${on.onSheet}
+    ></import-columns>
+    ${
+      lines === null
+        ? html`<p class="error" role="alert">${texts.noColumns}</p>`
+        : html`<import-changes
+            .lines=${lines}
+            .taken=${taken}
+            .codes=${codes}
+            language=${language}
+            @choices-change=${on.onChoices}
+            @code-change=${on.onCode}
+          ></import-changes>`
+    }`;
+}
