@@ -3,6 +3,8 @@ import type { CycleDefinition } from '@traguardo/model';
 
 /** What the view of the cycle shows. `instance` is null until the plan says its year. */
 export interface CycleDesk {
+  /** The plan was read and says no year. */
+  readonly lacksYear: boolean;
   readonly instance: Instance | null;
   /** The cycle the journal runs by; that of the plan until it has an event. Null as long as `instance` is. */
   readonly definition: CycleDefinition | null;
@@ -28,6 +30,7 @@ const FIRST_ROLE = 'CONTROLLER';
 /** What the cycle shows before it was asked for anything, on a day. */
 export function emptyDesk(day: string): CycleDesk {
   return {
+    lacksYear: false,
     instance: null,
     definition: null,
     otherCycle: null,

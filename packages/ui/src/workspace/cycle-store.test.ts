@@ -72,6 +72,23 @@ it('keeps each step with the texts it was taken on, so that the bundle verifies 
   ]);
 });
 
+it('says that the plan lacks its year only once it has read one without', async () => {
+  const { workspace, cycle } = await openTab(createShared());
+  const heard: boolean[] = [];
+  cycle.subscribe(() => heard.push(cycle.desk.lacksYear));
+  workspace.edit('piano.piano', PLAN.replace(' periodo 2024', ''));
+  const reading = cycle.refresh(); // before the text was read again
+  expect(cycle.desk.lacksYear).toBe(false);
+  await reading;
+  await workspace.flush();
+  await cycle.refresh();
+  expect(heard.at(-1)).toBe(true);
+  workspace.edit('piano.piano', PLAN);
+  await workspace.flush();
+  await cycle.refresh();
+  expect(cycle.desk.lacksYear).toBe(false);
+});
+
 it('finds a bundle whose end was cut off, by the head last seen', async () => {
   const { cycle } = await openTab(createShared());
   const before = await cycle.bundle();

@@ -127,8 +127,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const turn = ++refreshing;
     const own = await cycleOfPlan();
     const pinned = await currentPinned(own);
-    const nothing = { cycle: null, steps: [], facts: null, otherCycle: null } as const;
-    if (pinned === null) return set({ ...nothing, instance: null, definition: null, events: [] });
+    const nothing = { lacksYear: false, cycle: null, steps: [], facts: null, otherCycle: null } as const;
+    if (pinned === null) {
+      const lacksYear = world.workspace.state.analysis !== null;
+      return set({ ...nothing, lacksYear, instance: null, definition: null, events: [] });
+    }
     const { instance } = pinned;
     const store = open(pinned);
     const { events, definitionOf, folded } = await readJournal(store, instance, own);
@@ -143,7 +146,17 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const otherCycle = cycleHash(definition) === cycleHash(own) ? null : own;
     const roles = personalRoles(definition);
     const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
-    const found = { instance, definition, definitionOf, otherCycle, events, cycle: state, steps, facts };
+    const found = {
+      lacksYear: false,
+      instance,
+      definition,
+      definitionOf,
+      otherCycle,
+      events,
+      cycle: state,
+      steps,
+      facts,
+    };
     return set({ ...found, broken: null, role });
   }
 

@@ -72,9 +72,7 @@ export class CycleView extends LitElement {
 
   override render(): TemplateResult {
     if (this.#isOpen) return this.#page(this.#cycle.desk);
-    const { analysis } = this.#cycle.workspace;
-    const isKnown = analysis !== null && this.#seenRevision === analysis.revision;
-    return html`<p class="notice">${isKnown ? this.#text.noYear : this.#text.waiting}</p>`;
+    return html`<p class="notice">${this.#cycle.desk.lacksYear ? this.#text.noYear : this.#text.waiting}</p>`;
   }
 
   #page({ instance, cycle, broken, otherCycle }: CycleDesk): TemplateResult {

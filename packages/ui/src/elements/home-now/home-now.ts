@@ -54,11 +54,11 @@ export class HomeNow extends LitElement {
     const { analysis } = this.#cycle.workspace;
     if (analysis === null || analysis === this.#asked) return;
     this.#asked = analysis;
-    void this.#cycle.store.refresh().then(() => this.requestUpdate());
+    void this.#cycle.store.refresh();
   }
 
   override render(): TemplateResult {
-    const { cycle, broken, instance } = this.#cycle.desk;
+    const { cycle, broken, lacksYear } = this.#cycle.desk;
     const text = this.#text;
     return html`<section class="card" aria-labelledby="now">
       <h2 id="now">${text.now}</h2>
@@ -67,7 +67,7 @@ export class HomeNow extends LitElement {
           ? html`<p class="notice red">${text.broken} <a href=${cyclePageHref('giornale')}>${text.toJournal}</a></p>`
           : cycle !== null
             ? this.#where(cycle)
-            : instance === null && this.#asked !== null && !this.#cycle.workspace.analysing
+            : lacksYear
               ? html`<p>${text.noYear} <a href=${routeHref('piano')}>${text.toPlan}</a></p>`
               : html`<p class="muted">${text.waiting}</p>`
       }
