@@ -1,6 +1,7 @@
 import { hashText } from '@traguardo/model';
 import type { ChangeItem, EventRecord } from '@traguardo/workflow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withEarlier } from '../workspace/change-draft.ts';
 import type { KeptDocument } from '../workspace/report-document.ts';
 import type { CycleController } from './cycle-controller.ts';
 
@@ -48,7 +49,9 @@ export class StepSourcesController implements ReactiveController {
     const compared = `${events.length} ${this.#cycle.workspace.analysis?.revision ?? ''} ${this.#cycle.language}`;
     if (compared === this.#compared) return;
     this.#compared = compared;
-    const page = await this.#cycle.store.changes(await this.#cycle.store.changeDraft());
+    const { cycle } = this.#cycle.desk;
+    const draft = await this.#cycle.store.changeDraft();
+    const page = await this.#cycle.store.changes(cycle === null ? draft : withEarlier(draft, cycle.context));
     if (this.#compared !== compared) return;
     this.proposed = page?.proposal?.items ?? [];
     this.#host.requestUpdate();

@@ -24,7 +24,7 @@ const it = {
   allFavourable: 'Dove manca, favorevole',
   adviseLacking: (items: number): string =>
     items === 1 ? 'Su 1 voce manca il parere o il suo testo.' : `Su ${items} voci manca il parere o il suo testo.`,
-  decide: 'Si approva, si respinge o si ritira nella pagina Anno.',
+  decide: 'Si approva, si respinge o si ritira nella pagina Compiti.',
   history: 'Modifiche dell’anno',
   noHistory: 'Finora il piano non è stato modificato.',
   effect: 'Effetto sui punteggi, a parità di dati',
@@ -75,7 +75,7 @@ const en: typeof it = {
     items === 1
       ? '1 item lacks its opinion or the text of it.'
       : `${items} items lack their opinion or the text of it.`,
-  decide: 'It is approved, rejected or withdrawn on the page Year.',
+  decide: 'It is approved, rejected or withdrawn on the page Tasks.',
   history: 'Changes of the year',
   noHistory: 'The plan has not been changed so far.',
   effect: 'Effect on the scores, with the same values',

@@ -1,4 +1,4 @@
-import type { ChangeItem, ItemOpinion } from '@traguardo/workflow';
+import type { ChangeItem, CycleContext, ItemOpinion } from '@traguardo/workflow';
 
 /** What was typed of a change before it is recorded. Plain JSON. */
 export interface ChangeDraft {
@@ -15,6 +15,22 @@ export interface DraftOpinion extends Omit<ItemOpinion, 'opinion'> {
 
 /** Nothing typed. */
 export const NO_CHANGE_DRAFT: ChangeDraft = { items: [], opinions: [] };
+
+/**
+ * The draft with the causes and evidence of a proposal that is made anew (the change under way, or the last one when it was rejected or withdrawn)
+ * for the items of which nothing was typed since.
+ */
+export function withEarlier(draft: ChangeDraft, { change, changes }: CycleContext): ChangeDraft {
+  const last = changes.at(-1);
+  const before = change ?? (last?.end === 'rejected' || last?.end === 'withdrawn' ? last : null);
+  const earlier = (before?.items ?? []).filter(
+    ({ code, what }) => !draft.items.some((item) => item.code === code && item.what === what),
+  );
+  return {
+    ...draft,
+    items: [...draft.items, ...earlier.map(({ code, what, cause, evidence }) => ({ code, what, cause, evidence }))],
+  };
+}
 
 /** The draft with one part of one item written anew. */
 export function withPart(

@@ -1,13 +1,10 @@
 import {
   type Broken,
-  type CriterionProposal,
   cycleHash,
   dayOfStep,
   definitionText,
-  exportBundle,
   genesisHash,
   type Head,
-  headAfter,
   instanceOfPlan,
   isDay,
   type JournalStore,
@@ -23,22 +20,21 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import type { ChangesPage, ReportJournal } from '@traguardo/verify';
 import type { CycleDefinition, Json } from '@traguardo/model';
 import { heldEnd } from '../storage/held-end.ts';
 import type { WholeJournal } from '../worker/long-client.ts';
-import type { ChangeDraft } from './change-draft.ts';
-import { NO_CHANGE_DRAFT } from './change-draft.ts';
-import { type DraftName, draftKey, formName, type FormName } from './kept-drafts.ts';
+import { type CycleAnswers, createCycleAnswers } from './cycle-answers.ts';
 import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
+import { createCycleDrafts, type CycleDrafts } from './cycle-drafts.ts';
 import type { Followed } from './long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
-import { blobsOf, keptTexts, textsUnder } from './kept-texts.ts';
+import { formName, type FormName } from './kept-drafts.ts';
+import { blobsOf } from './kept-texts.ts';
 import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
 import { createJournalReader } from './read-journal.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
-export interface CycleStore {
+export interface CycleStore extends CycleAnswers, CycleDrafts {
   readonly desk: CycleDesk;
   subscribe(listener: () => void): () => void;
   /** Takes up who acted last, and on which day. */
@@ -49,22 +45,6 @@ export interface CycleStore {
   take(step: PossibleStep, payload: Payload): Promise<Submitted>;
   /** Moves the journal to the cycle of the plan by the act that decides it. To be called while there is another. */
   move(payload: Payload): Promise<Submitted>;
-  /** What the program proposes for the criteria of validation, on the newest texts; none without a cycle. */
-  criteria(): Promise<readonly CriterionProposal[]>;
-  /** What a report tells of the journal; null before the first step. */
-  toldJournal(): Promise<ReportJournal | null>;
-  /** What somebody has written and not yet recorded, by a name of its own; empty when there is none. It belongs to this cycle alone. */
-  draft(name: DraftName | FormName): Promise<string>;
-  keepDraft(name: DraftName | FormName, text: string): Promise<void>;
-  /** The changes of the year, and what the text would change now with what was typed of it; null while no journal is open. */
-  changes(draft: ChangeDraft): Promise<ChangesPage | null>;
-  /** What was typed of a change and not proposed yet: kept until it is. */
-  changeDraft(): Promise<ChangeDraft>;
-  keepChangeDraft(draft: ChangeDraft): Promise<void>;
-  /** A text the journal keeps, by its hash; null when it is not kept. */
-  text(hash: string): Promise<string | null>;
-  /** Everything needed to verify the cycle elsewhere, as one text. */
-  bundle(): Promise<string>;
   /** Verifies the whole journal, as anyone would elsewhere. */
   verify(followed?: Followed): Promise<WholeJournal | Broken>;
   /** The end of the journal as last known to be saved; null before the first step. */
@@ -81,9 +61,6 @@ interface Asked {
   /** What was typed for it, which is in the journal once the command is. */
   readonly form?: FormName;
 }
-
-/** The name of the draft that keeps what was typed of a change, as JSON. */
-const CHANGE_DRAFT = 'changes';
 
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
@@ -191,45 +168,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
     const result = await submitCommand(store, submission, { instance, definition });
     const isRecorded = result.kind === 'saved' || result.kind === 'repeated';
-    if (isRecorded && form !== undefined) await world.settings.set(keyOf(form), '');
+    if (isRecorded && form !== undefined) await drafts.keepDraft(form, '');
     await refresh();
     return result;
-  }
-
-  async function changes(draft: ChangeDraft): Promise<ChangesPage | null> {
-    const { cycle } = desk;
-    const store = journal?.store;
-    if (cycle === null || store === undefined) return null;
-    const { versions, changes: closed, change } = cycle.context;
-    const hashes = new Set(
-      [...versions, ...closed, change].flatMap((one) => (one ? [one.planHash, one.dataHash] : [])),
-    );
-    const blobs = await textsUnder(store, hashes);
-    return world.changes({ versions, changes: closed, change }, blobs, draft.items);
-  }
-
-  async function changeDraft(): Promise<ChangeDraft> {
-    const kept = await world.settings.get(keyOf(CHANGE_DRAFT));
-    return kept === null || kept === '' ? NO_CHANGE_DRAFT : (JSON.parse(kept) as ChangeDraft);
-  }
-
-  async function bundle(): Promise<string> {
-    const { instance, definition } = desk;
-    if (instance === null || definition === null || journal === null) throw new Error('no cycle to export');
-    return exportBundle(await storedBundle(journal.store, instance, definition));
-  }
-
-  async function criteria(): Promise<readonly CriterionProposal[]> {
-    const { definition, cycle: state, events } = desk;
-    if (definition === null || state === null || journal === null) return [];
-    return world.criteria({ definition, state, events, blobs: await keptTexts(journal.store) });
-  }
-
-  async function toldJournal(): Promise<ReportJournal | null> {
-    const { definition, cycle: state, events } = desk;
-    const last = events.at(-1);
-    if (definition === null || state === null || journal === null || last === undefined) return null;
-    return { folded: { definition, state, head: headAfter(last) }, events, blobs: await keptTexts(journal.store) };
   }
 
   function end(): Head {
@@ -237,9 +178,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
   }
 
-  function keyOf(name: DraftName | FormName): string {
-    return draftKey(journal?.genesis ?? '', name);
-  }
+  const answers = createCycleAnswers(world, () => ({ desk, store: journal?.store ?? null }));
+  const drafts = createCycleDrafts(world.settings, () => journal?.genesis ?? '');
 
   return {
     get desk() {
@@ -268,19 +208,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     },
     take,
     move,
-    criteria,
-    toldJournal,
-    draft: async (name) => (await world.settings.get(keyOf(name))) ?? '',
-    keepDraft: (name, text) => world.settings.set(keyOf(name), text),
-    changes,
-    changeDraft,
-    text: async (hash) => (await journal?.store.blob(hash)) ?? null,
-    keepChangeDraft: (draft) => world.settings.set(keyOf(CHANGE_DRAFT), JSON.stringify(draft)),
-    bundle,
+    ...answers,
+    ...drafts,
     lastKnown: async () => (desk.events.length === 0 ? null : end()),
     async verify(followed) {
-      const text = await bundle();
-      return world.verify(text, end(), followed);
+      return world.verify(await answers.bundle(), end(), followed);
     },
   };
 }

@@ -6,7 +6,7 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import type { Draft } from '../step-form/draft.ts';
-import type { StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-taken.ts';
 import { TypedForms } from '../step-list/typed-forms.ts';
 import '../step-form/step-form.ts';
 

@@ -4,7 +4,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CycleStore } from '../../workspace/cycle-store.ts';
 import './bulk-steps.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 
 /** What the pages of subjects (sheets, values) hand to the parts they share. */
 interface SubjectPage {

@@ -92,6 +92,15 @@ it('takes an opinion for each item; remarks ask for a text', async () => {
   await expect.poll(() => cycle.desk.cycle?.context.change?.opinions).toMatchObject([{ opinion: 'remarks' }]);
 });
 
+it('starts a proposal made anew from the causes and evidence of the one that was rejected', async () => {
+  await propose();
+  await take('OPINION', 'OIV', { opinions: [{ item: 1, opinion: 'contrary', text: 'Basso.' }] });
+  await take('REJECT', 'ORGANO', { reasons: 'Parere contrario.' });
+  await cycle.act({ role: 'VERTICE' });
+  await expect.element(viewport.getByLabelText('Prova: A1, Target')).toHaveValue('Nota 7');
+  await expect.element(viewport.getByRole('button', { name: 'Proponi le modifiche' })).toBeEnabled();
+});
+
 async function propose(): Promise<void> {
   await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
   await viewport.getByRole('button', { name: 'Proponi le modifiche' }).click();

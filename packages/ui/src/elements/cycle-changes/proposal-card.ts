@@ -3,7 +3,7 @@ import { lackingOf } from '@traguardo/verify';
 import { type CycleState, type PossibleStep, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
-import { withPart } from '../../workspace/change-draft.ts';
+import { withEarlier, withPart } from '../../workspace/change-draft.ts';
 import '../change-items/change-items.ts';
 import type { ItemTyped } from '../change-items/change-items.ts';
 import '../effect-table/effect-table.ts';
@@ -21,9 +21,10 @@ export function proposalCard(
   proposal: ChangeProposal | null,
   step: PossibleStep | null,
   reasons: Reasons,
-  page: ChangeDesk,
+  desk: ChangeDesk,
 ): TemplateResult | typeof nothing {
   if (step === null && cycle.context.change !== null) return nothing; // it stands above, as it was proposed
+  const page = { ...desk, draft: withEarlier(desk.draft, cycle.context) };
   const text = changesTexts[page.language];
   const version = versionInForce(cycle.context)?.version ?? 0;
   const body =

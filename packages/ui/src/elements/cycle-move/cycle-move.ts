@@ -9,7 +9,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { actsOf } from '../cycle-tasks/step-start.ts';
-import type { StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-taken.ts';
 import '../step-form/step-form.ts';
 
 /** What a move asks for; the cycle it goes to is that of the plan. */

@@ -29,7 +29,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 import { cyclePublicationStyles } from './cycle-publication.styles.ts';
 
 /** The page of the publications: every document of the year with its day, what is public of it, and the form to publish it. */

@@ -10,7 +10,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { stepStart } from '../cycle-tasks/step-start.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 
 /** The page of the self-assessment: the last one as a table with bars, and the step that records the next. */
 export class CycleSelfAssessment extends LitElement {
@@ -66,6 +66,7 @@ export class CycleSelfAssessment extends LitElement {
       proposed: [],
       bundleHash: '',
       reports: [],
+      events: [],
     });
   }
 

@@ -24,7 +24,7 @@ import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
-import type { StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-taken.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
 

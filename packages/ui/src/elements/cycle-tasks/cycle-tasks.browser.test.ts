@@ -134,6 +134,26 @@ it('keeps what is typed into a form when the step can no longer be taken, the ro
   await expect.poll(() => mounted.cycle.draft(`form:${step}`)).toBe('');
 });
 
+it('tells whoever goes on why the plan was sent back, until another step of the year is taken', async () => {
+  mounted = await mountCycle('#/ciclo/compiti', [], '2024-01-10');
+  const page = await mounted.page('cycle-tasks');
+  const { cycle } = mounted;
+  const take = async (role: string, id: string, payload: object): Promise<void> => {
+    await cycle.act({ role });
+    const step = cycle.desk.steps.find((each) => each.step.id === id);
+    if (step === undefined) throw new Error(`${id} is not there`);
+    expect(await cycle.take(step, payload)).toMatchObject({ kind: 'saved' });
+  };
+  await take('CONTROLLER', 'drafting.CLOSE_DRAFT', {});
+  await take('VERTICE', 'checking.RETURN', { reasons: 'Manca una fonte.', on: '2024-01-10' });
+  await cycle.act({ role: 'CONTROLLER' });
+  await expect
+    .poll(() => page.querySelector('.notice.yellow')?.textContent)
+    .toMatch(/Segretario generale, 10\/01\/2024\. Manca una fonte\./u);
+  await take('CONTROLLER', 'drafting.CLOSE_DRAFT', {});
+  await expect.poll(() => page.querySelector('.notice.yellow')).toBeNull();
+});
+
 it('forgets what was typed once the step is recorded', async () => {
   const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
   await expect.poll(() => note(page)).toBeTruthy();

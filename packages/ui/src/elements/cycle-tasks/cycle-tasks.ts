@@ -25,11 +25,12 @@ import { calendarFile } from '../cycle-terms/calendar-file.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
+import { sentBack } from '../cycle-view/sent-back.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-list.ts';
+import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 import { cycleTasksStyles } from './cycle-tasks.styles.ts';
 import { stepStart } from './step-start.ts';
 import { type SubjectTask, subjectTasks } from './subject-tasks.ts';
@@ -89,7 +90,8 @@ export class CycleTasks extends LitElement {
     return html`<section class="card" aria-labelledby="steps">
       <h2 id="steps">${this.#text.steps}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
-      ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${this.#elsewhere()}
+      ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${sentBack(this.#cycle.desk, this.#cycle.names)}
+      ${this.#elsewhere()}
       <step-list
         .steps=${steps}
         .role=${role}
@@ -196,6 +198,7 @@ export class CycleTasks extends LitElement {
       proposed: this.#sources.proposed,
       bundleHash: this.#sources.bundleHash,
       reports: this.#sources.reports,
+      events: this.#cycle.desk.events,
     });
   }
 

@@ -3,14 +3,15 @@ import {
   type ChangeItem,
   CRITERIA,
   type CycleState,
+  type EventRecord,
   type FieldName,
   type PossibleStep,
   type SealedVersion,
 } from '@traguardo/workflow';
 import type { KeptDocument } from '../../workspace/report-document.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
-import type { Draft } from '../step-form/draft.ts';
-import type { StepStart } from '../step-list/step-list.ts';
+import { type Draft, isRecord } from '../step-form/draft.ts';
+import type { StepStart } from '../step-list/step-taken.ts';
 
 /** What the forms of the present state start from: what is known is never typed twice. */
 export interface KnownFacts {
@@ -24,6 +25,8 @@ export interface KnownFacts {
   readonly bundleHash: string;
   /** The reports downloaded here, the newest first. */
   readonly reports: readonly KeptDocument[];
+  /** What was recorded so far: a step taken again starts from what was written the first time. */
+  readonly events: readonly EventRecord[];
 }
 
 /** Prefills the form of a step from the plan and the cycle. */
@@ -35,7 +38,7 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known)]),
   );
   return {
-    values: { ...values, ...askedFor(step) },
+    values: { ...values, ...writtenBefore(step, known), ...askedFor(step) },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
@@ -48,6 +51,27 @@ export function actsOf({ acts }: Plan): StepStart['acts'] {
   return acts.flatMap(({ number, date, organ, title }) =>
     number !== null && date !== null && organ !== null ? [{ number, date, organ, title }] : [],
   );
+}
+
+/** What was written of a report or a judgement that is made anew: its files are others. */
+function writtenBefore({ step }: PossibleStep, { events }: KnownFacts): Readonly<Record<string, Draft>> {
+  const { when } = step;
+  const inputs = events
+    .filter(({ type }) => type === step.code)
+    .map(({ payload }) => payload.input as { readonly [field: string]: Draft });
+  const last = inputs.findLast((input) => when?.kind !== 'field' || input[when.field] === when.is) ?? {};
+  const { judgements, genderSection, documents } = last;
+  return {
+    ...(judgements === undefined ? {} : { judgements }),
+    ...(genderSection === undefined ? {} : { genderSection }),
+    ...(documents === undefined || !Array.isArray(documents) ? {} : { documents: documents.map(withoutFile) }),
+  };
+}
+
+function withoutFile(document: Draft): Draft {
+  if (!isRecord(document)) return document;
+  const { stamp: _stamp, ...rest } = document;
+  return { ...rest, hash: '' };
 }
 
 /** Codes for which a guard waits, each with the text that is still to be written. */

@@ -15,7 +15,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
-import type { StepTaken } from '../step-list/step-list.ts';
+import type { StepTaken } from '../step-list/step-taken.ts';
 import { valueStep } from '../value-history/value-step.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';

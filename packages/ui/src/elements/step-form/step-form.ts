@@ -1,6 +1,5 @@
 import {
   type Act,
-  CYCLE_TEXTS,
   payloadProblems,
   payloadShape,
   type PayloadFields,
@@ -10,13 +9,12 @@ import {
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
-import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
-import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { fieldControl, ONE_LINE, type Suggestions } from './field-control.ts';
-import { type DocumentOffer, OFFERED_FIELD, offerOf, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, filledFromFirst, fitting, isAdded, payloadOf, withValue } from './draft.ts';
+import type { Suggestions } from './field-control.ts';
+import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
+import { type Draft, draftAt, emptyDraft, fitting, payloadOf, withValue } from './draft.ts';
+import { fieldOf, type FormDesk } from './form-fields.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
 /** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
@@ -122,11 +120,12 @@ export class StepForm extends LitElement {
   override render(): TemplateResult {
     const shape = payloadShape(this.fields);
     if (shape.kind !== 'record') return html``;
-    const fieldOf = (name: string): TemplateResult =>
-      this.#field(name, shape.fields[name] as Shape, !this.#optional.includes(name));
+    const desk = this.#desk;
+    const shown = (name: string): TemplateResult =>
+      fieldOf(desk, name, shape.fields[name] as Shape, !this.#optional.includes(name));
     return html`<form class="form" novalidate @submit=${this.#submit}>
-      ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given) && name !== COMPUTED).map(fieldOf)}
-      ${fieldOf('note')}
+      ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given) && name !== COMPUTED).map(shown)}
+      ${shown('note')}
       ${
         this.problems.length > 0
           ? html`<p class="notice red" role="alert">${this.#text.incomplete(this.problems.length)}</p>`
@@ -145,95 +144,15 @@ export class StepForm extends LitElement {
     </form>`;
   }
 
-  #field(path: string, shape: Shape, required = true): TemplateResult {
-    switch (shape.kind) {
-      case 'list':
-        return this.#list(path, shape);
-      case 'record':
-        return html`<fieldset class="group">
-          <legend>${this.#label(path)}</legend>
-          ${this.#members(path, shape)}
-        </fieldset>`;
-      case 'yes-no':
-        return html`<label class="choice">
-          <input
-            type="checkbox"
-            .checked=${draftAt(this.draft, path) === true}
-            @change=${(event: Event) => this.#set(path, (event.target as HTMLInputElement).checked)}
-          />
-          ${this.#label(path)}
-        </label>`;
-      default:
-        return this.#single(path, shape, required);
-    }
-  }
-
-  #members(path: string, shape: Extract<Shape, { kind: 'record' }>): TemplateResult {
-    const entries = Object.entries(shape.fields).filter(
-      ([key, field]) => !this.#isGiven(path, key) && !isAdded(shape, key, field),
-    );
-    const isShort = ([, field]: [string, Shape]): boolean => !(field.kind === 'text' && field.max > ONE_LINE);
-    const field = ([key, one]: [string, Shape]): TemplateResult => this.#field(`${path}.${key}`, one);
-    if (path.includes('.')) return html`<div class="form-row">${entries.map(field)}</div>`;
-    return html`<div class="form-row">${entries.filter(isShort).map(field)}</div>
-      ${entries.filter((entry) => !isShort(entry)).map(field)}`;
-  }
-
-  /** In a fixed list the first member names the item and is not typed. */
-  #isGiven(path: string, key: string): boolean {
-    const [list = '', index] = path.split('.');
-    return index !== undefined && this.fixedLists.includes(list) && (key === 'criterion' || key === 'item');
-  }
-
-  #list(path: string, shape: Extract<Shape, { kind: 'list' }>): TemplateResult {
-    const items = (draftAt(this.draft, path) ?? []) as readonly Draft[];
-    const isFixed = this.fixedLists.includes(path);
-    const { of } = shape;
-    const { addItem, remove, repeatFirst } = this.#text;
-    return html`<fieldset class="list">
-      <legend>${this.#label(path)}</legend>
-      ${this.#problem(path)} ${path === OFFERED_FIELD ? this.#offers(items) : nothing}
-      ${items.map((item, index) => {
-        const itemPath = `${path}.${index}`;
-        return html`<div class="group" role="group" aria-label=${this.#itemTitle(path, item, index)}>
-          <strong>${this.#itemTitle(path, item, index)}</strong>
-          ${of.kind === 'record' ? this.#members(itemPath, of) : this.#field(itemPath, of)}
-          ${
-            path === OFFERED_FIELD && offerOf(item, this.offers) !== null
-              ? html`<p class="small muted">${this.#text.offerTaken}</p>`
-              : nothing
-          }
-          ${
-            isFixed || items.length <= shape.min
-              ? nothing
-              : html`<button class="button small danger" type="button" @click=${() => this.#remove(path, items, index)}>
-                  ${remove}
-                </button>`
-          }
-        </div>`;
-      })}
-      <div class="actions">
-        ${
-          isFixed
-            ? nothing
-            : html`<button
-                class="button small"
-                type="button"
-                data-adds=${path}
-                @click=${() => this.#set(path, [...items, emptyDraft(of)])}
-              >
-                ${icon('plus')} ${addItem}
-              </button>`
-        }
-        ${
-          items.length > 2
-            ? html`<button class="button small" type="button" @click=${() => this.#set(path, filledFromFirst(items))}>
-                ${repeatFirst}
-              </button>`
-            : nothing
-        }
-      </div>
-    </fieldset>`;
+  get #desk(): FormDesk {
+    const { draft, problems, fixedLists, suggestions, offers, language } = this;
+    const read = { draft, problems, fixedLists, suggestions, offers, language };
+    return {
+      ...read,
+      set: (path, value) => this.#set(path, value),
+      remove: (path, items, index) => void this.#remove(path, items, index),
+      takeOffer: (items, offer) => void this.#takeOffer(items, offer),
+    };
   }
 
   /** The button is gone with its item: the focus goes to the one that adds another. */
@@ -246,71 +165,11 @@ export class StepForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-adds="${path}"]`)?.focus();
   }
 
-  #offers(items: readonly Draft[]): TemplateResult | typeof nothing {
-    const open = this.offers.filter((offer) => items.every((item) => offerOf(item, [offer]) === null));
-    if (open.length === 0) return nothing;
-    return html`<p class="small" id="offers">${this.#text.offered}</p>
-      <div class="actions" role="group" aria-labelledby="offers">
-        ${open.map(
-          (offer) =>
-            html`<button class="button small" type="button" @click=${() => this.#takeOffer(items, offer)}>
-              ${icon('plus')} ${offer.label}
-            </button>`,
-        )}
-      </div>`;
-  }
-
   async #takeOffer(before: readonly Draft[], offer: DocumentOffer): Promise<void> {
     const { items, at } = withOffer(before, offer);
     this.#set(OFFERED_FIELD, items);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#field-${OFFERED_FIELD}-${at}-title`)?.focus();
-  }
-
-  #itemTitle(path: string, item: Draft, index: number): string {
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
-      const { criterion, item: number } = item as { readonly criterion?: string; readonly item?: number };
-      if (criterion) return `${index + 1}. ${choiceName(criterion, this.language) ?? criterion}`;
-      const named = path === 'opinions' && number ? this.suggestions['item']?.[number - 1] : undefined;
-      if (named) return `${index + 1}. ${named}`;
-    }
-    return this.#text.item(index + 1);
-  }
-
-  #single(path: string, shape: Shape, required: boolean): TemplateResult {
-    const id = `field-${path.replaceAll('.', '-')}`;
-    const { hints, optional } = this.#text;
-    const hint = hints[lastName(path) as keyof typeof hints];
-    const problem = this.#problemText(path);
-    return html`<div class="field">
-      <label for=${id}>
-        ${this.#label(path)}${required ? nothing : html` <span class="muted">(${optional})</span>`}
-      </label>
-      ${fieldControl(
-        { id, name: lastName(path), shape, isWrong: problem !== null, isNested: path.includes('.') },
-        draftAt(this.draft, path) ?? '',
-        (value) => this.#set(path, value),
-        { language: this.language, suggestions: this.suggestions },
-      )}
-      ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
-      ${problem === null ? nothing : html`<span class="error" id="${id}-error">${problem}</span>`}
-    </div>`;
-  }
-
-  #label(path: string): string {
-    return (path.includes('.') ? partName : fieldName)(lastName(path), this.language);
-  }
-
-  #problemText(path: string): string | null {
-    const problem = this.problems.find((one) => one.path === path);
-    if (!problem) return null;
-    const { faults } = CYCLE_TEXTS[this.language];
-    return `${this.#label(path)}: ${faults[problem.fault]}`;
-  }
-
-  #problem(path: string): TemplateResult | typeof nothing {
-    const text = this.#problemText(path);
-    return text === null ? nothing : html`<span class="error">${text}</span>`;
   }
 
   #set(path: string, value: Draft): void {
@@ -344,10 +203,6 @@ export class StepForm extends LitElement {
 /** Optional lists and groups start with nothing in them. */
 function optionalDraft(draft: Draft): Draft {
   return Array.isArray(draft) ? [] : draft;
-}
-
-function lastName(path: string): string {
-  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
 }
 
 customElements.define('step-form', StepForm);

@@ -1,49 +1,17 @@
 import type { CycleDefinition, Language } from '@traguardo/model';
-import {
-  type Act,
-  type CycleNames,
-  fieldsOf,
-  isNoticeOfDelay,
-  namesOf,
-  type PossibleStep,
-  type Refusal,
-  type WayOut,
-  wayOutText,
-} from '@traguardo/workflow';
+import { type CycleNames, namesOf, type PossibleStep, type Refusal } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cycleTexts } from '../../locales/cycle.ts';
-import { taskTexts } from '../../locales/tasks.ts';
-import { icon } from '../../styles/icons.ts';
-import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
-import { isCorrection } from '../cycle-view/whose-turn.ts';
-import { ownPageOf } from '../cycle-view/step-href.ts';
-import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
-import type { DocumentOffer } from '../step-form/document-offers.ts';
-import type { Draft } from '../step-form/draft.ts';
-import type { Suggestions } from '../step-form/field-control.ts';
-import '../step-form/step-form.ts';
-import { stepDue } from './step-due.ts';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { badges, base, buttons, cards } from '../../styles/shared.ts';
+import { refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
+import { otherStep } from './other-step.ts';
+import { stepCard, type StepDesk } from './step-card.ts';
+import { stepGroups } from './step-groups.ts';
 import { stepListStyles } from './step-list.styles.ts';
+import type { StepStart, StepTaken } from './step-taken.ts';
 import { TypedForms } from './typed-forms.ts';
-
-/** What a step's form starts from. */
-export interface StepStart {
-  readonly values: Readonly<Record<string, Draft>>;
-  readonly fixedLists: readonly string[];
-  readonly suggestions: Suggestions;
-  readonly acts: readonly Act[];
-  /** Documents to choose from where the step takes some; none unless said. */
-  readonly offers?: readonly DocumentOffer[];
-}
-
-/** A recorded request: the step taken and the payload that fits it. */
-export interface StepTaken {
-  readonly step: PossibleStep;
-  readonly payload: Readonly<Record<string, Draft>>;
-}
 
 /**
  * The steps of one role: those possible with their form, the others with every reason and the place that satisfies it.
@@ -168,18 +136,7 @@ export class StepList extends LitElement {
 
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
-    // of a subject the guards say which of the roles may: each sheet has its own evaluator
-    const rolesOf = ({ step, subject, roles }: PossibleStep) => (subject === null ? step.roles : roles);
-    const isOwn = (step: PossibleStep): boolean => rolesOf(step).includes(this.role) || this.#isOfClock(step);
-    const shown = this.steps.filter(({ step }) => !isNoticeOfDelay(step)); // the list of terms offers it
-    const own = shown.filter(isOwn);
-    // a form that is being filled in stays where it is
-    const ready = own.filter((step) => step.ready || step.step.id === this.opened);
-    // a day that only the calendar brings is nobody's business until it comes
-    const waiting = own.filter((step) => !ready.includes(step) && !this.#isOfClock(step));
-    const corrections = ready.filter((step) => isCorrection(step, this.definition));
-    const first = ready.filter((step) => !corrections.includes(step));
-    const others = shown.filter((step) => !ready.includes(step) && !waiting.includes(step));
+    const { first, corrections, waiting, others } = stepGroups(this.steps, this);
     return html`
       ${this.gone === null ? nothing : html`<p class="notice" role="status">${text.formGone(this.names.step(this.gone))}</p>`}
       ${first.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
@@ -192,14 +149,10 @@ export class StepList extends LitElement {
           ? nothing
           : html`<h3>${text.others}</h3>
               <ul class="others">
-                ${others.map((step) => this.#other(step))}
+                ${others.map((step) => otherStep(step, this.clock, this.#desk))}
               </ul>`
       }
     `;
-  }
-
-  #isOfClock({ step }: PossibleStep): boolean {
-    return this.clock !== null && step.roles.includes(this.clock);
   }
 
   #cards(steps: readonly PossibleStep[]): TemplateResult | typeof nothing {
@@ -208,127 +161,22 @@ export class StepList extends LitElement {
       ${repeat(
         steps,
         ({ step }) => step.id,
-        (step) => this.#step(step),
+        (step) => stepCard(step, this.#desk),
       )}
     </ul>`;
   }
 
-  #step(possible: PossibleStep): TemplateResult {
-    const text = cycleTexts[this.language];
-    const { step, ready } = possible;
-    const refusals = this.attempt?.step === step.id ? this.attempt.refusals : possible.refusals.filter(isNotOfForm);
-    const isOpen = this.opened === step.id;
-    return html`<li class="step ${ready ? 'ready' : 'refused'}" data-of=${step.id} tabindex="-1">
-      <div class="head">
-        <h3>${this.names.step(step.id)}</h3>
-        <span class="badge ${ready ? 'green' : 'yellow'}"
-          >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
-        >
-      </div>
-      <p class="small muted">
-        ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(this.names.document).join(', ')}. ` : nothing}${text.law}:
-        ${step.sources.join('; ')}.
-      </p>
-      ${stepDue(possible, this.day, this.language)} ${refusals.length > 0 ? this.#refusals(step.id, refusals) : nothing}
-      ${isOpen ? this.#note(possible) : nothing} ${isOpen ? this.#form(possible) : this.#actions(possible)}
-    </li>`;
-  }
-
-  /** The form opens here, unless the step has a page that makes it easier: that comes first. */
-  #actions(possible: PossibleStep): TemplateResult | typeof nothing {
-    const text = cycleTexts[this.language];
-    const { step, ready } = possible;
-    const own = ownPageOf(possible);
-    const page = own === this.page ? null : own;
-    if (!ready && page === null) return nothing;
-    const words: Readonly<Record<string, string>> = taskTexts[this.language].ownPage;
-    const name = html`<span class="visually-hidden">: ${this.names.step(step.id)}</span>`;
-    return html`<div class="actions">
-      ${page === null ? nothing : html`<a class="button ${ready ? 'primary' : ''}" href=${cyclePageHref(page)}>${words[page]}${name}</a>`}
-      ${
-        ready
-          ? html`<button
-              class="button ${page === null ? 'primary' : ''}"
-              aria-expanded="false"
-              data-step=${step.id}
-              @click=${() => this.#open(step.id)}
-            >
-              ${text.begin}${name}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** What is to be said about the form that is open. */
-  #note(possible: PossibleStep): TemplateResult | typeof nothing {
-    const text = cycleTexts[this.language];
-    if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
-    return this.#typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing;
-  }
-
-  #form(possible: PossibleStep): TemplateResult {
-    const text = cycleTexts[this.language];
-    const { step, region, subject } = possible;
-    const { values, fixedLists, suggestions, acts, offers = [] } = this.start(possible);
-    const given = {
-      ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
-      ...(subject === null ? {} : { subject }),
+  get #desk(): StepDesk {
+    const { language, names, definition, role, day, page, opened, attempt, start } = this;
+    const read = { language, names, definition, role, day, page, opened, attempt, start };
+    return {
+      ...read,
+      typed: this.#typed,
+      open: (step) => void this.#open(step),
+      close: (step) => void this.#close(step),
+      take: (taken) => this.#take(taken),
+      become: (other, step) => this.#become(other, step),
     };
-    return html`<step-form
-      .fields=${fieldsOf(step, region)}
-      .values=${values}
-      .given=${given}
-      .typed=${this.#typed.of(possible)}
-      .fixedLists=${fixedLists}
-      .suggestions=${suggestions}
-      .acts=${acts}
-      .offers=${offers}
-      .language=${this.language}
-      .submitLabel=${`${text.take}: ${this.names.step(step.id)}`}
-      @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take({ step: possible, payload: event.detail })}
-      @step-typed=${(event: CustomEvent<Draft>) => this.#typed.keep(possible, event.detail)}
-      @step-cancel=${() => this.#close(possible)}
-    ></step-form>`;
-  }
-
-  #refusals(step: string, refusals: readonly Refusal[]): TemplateResult {
-    const become = (role: string, way: WayOut): void => this.#become(role, way.by === 'role' ? step : null);
-    return html`<div class="why" role=${this.attempt?.step === step ? 'alert' : nothing}>
-      <strong>${cycleTexts[this.language].why}</strong>
-      ${refusalWays(refusals, { names: this.names, definition: this.definition, acting: { role: this.role, become } })}
-    </div>`;
-  }
-
-  #other(possible: PossibleStep): TemplateResult {
-    const { step, subject, roles } = possible;
-    const { becomeRole, halfWritten } = cycleTexts[this.language];
-    const who = subject === null ? step.roles : roles;
-    return html`<li data-of=${step.id} tabindex="-1">
-      <span
-        >${this.names.step(step.id)}
-        ${this.opened === step.id ? html`<span class="badge neutral">${halfWritten}</span>` : nothing}</span
-      >
-      ${
-        this.#isOfClock(possible)
-          ? html`<span class="small muted">${this.#when(possible)}</span>`
-          : html`<span class="who">
-              ${who.map(
-                (role) =>
-                  html`<button class="button small quiet" @click=${() => this.#become(role, step.id)}>
-                    ${becomeRole(this.names.role(role))}<span class="visually-hidden"
-                      >: ${this.names.step(step.id)}</span
-                    >
-                  </button>`,
-              )}
-            </span>`
-      }
-    </li>`;
-  }
-
-  /** What a step of the calendar waits for. */
-  #when({ refusals }: PossibleStep): string {
-    return refusals.flatMap(({ wayOut }) => wayOut.map((way) => wayOutText(way, this.names))).join(' ');
   }
 
   async #open(step: string): Promise<void> {
@@ -366,11 +214,6 @@ export class StepList extends LitElement {
     this.#focusNext = { step };
     this.dispatchEvent(new CustomEvent('become-role', { detail: role }));
   }
-}
-
-/** Before the form is open, what the form itself asks for is no reason to show. */
-function isNotOfForm({ wayOut }: Refusal): boolean {
-  return !wayOut.some(({ by }) => by === 'payload');
 }
 
 customElements.define('step-list', StepList);

@@ -1,0 +1,32 @@
+import { compile } from '@traguardo/dsl';
+import { type CycleState, type EventRecord, type PossibleStep, stepsOf } from '@traguardo/workflow';
+import { expect, it } from 'vitest';
+import { defaultCycle } from '../../worker/shipped-cycle.ts';
+import { stepStart } from './step-start.ts';
+
+const PLAN = 'piano ENTE "Ente" periodo 2024 { }\n';
+
+it('starts a report that is made anew from what was written of it the first time, without the file of then', () => {
+  const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'CLOSE_REPORT');
+  if (placed === undefined) throw new Error('the cycle closes no report');
+  const possible = { ...placed, subject: null, roles: [], ready: true, refusals: [] } as unknown as PossibleStep;
+  const input = {
+    genderSection: 'Sezione 4',
+    documents: [{ title: 'Relazione', hash: `sha256:${'a'.repeat(64)}`, where: 'Sito', stamp: { planHash: 'x' } }],
+  };
+  const known = {
+    plan: compile({ files: [{ path: 'piano.piano', text: PLAN }] }).plan,
+    cycle: { context: { versions: [], change: null } } as unknown as CycleState,
+    day: '2025-06-24',
+    language: 'it',
+    proposed: [],
+    bundleHash: '',
+    reports: [],
+  } as const;
+  const again = [{ type: 'CLOSE_REPORT', payload: { input } } as unknown as EventRecord];
+  expect(stepStart(possible, { ...known, events: again }).values).toMatchObject({
+    genderSection: 'Sezione 4',
+    documents: [{ title: 'Relazione', hash: '', where: 'Sito' }],
+  });
+  expect(stepStart(possible, { ...known, events: [] }).values['genderSection']).toBeUndefined();
+});

@@ -1,0 +1,126 @@
+import type { CycleDefinition, Language } from '@traguardo/model';
+import { type CycleNames, fieldsOf, type PossibleStep, type Refusal, type WayOut } from '@traguardo/workflow';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cycleTexts } from '../../locales/cycle.ts';
+import { taskTexts } from '../../locales/tasks.ts';
+import { icon } from '../../styles/icons.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { refusalWays } from '../cycle-view/refusal-ways.ts';
+import { ownPageOf } from '../cycle-view/step-href.ts';
+import type { Draft } from '../step-form/draft.ts';
+import '../step-form/step-form.ts';
+import { stepDue } from './step-due.ts';
+import type { StepStart, StepTaken } from './step-taken.ts';
+import type { TypedForms } from './typed-forms.ts';
+
+/** What a list of steps lends to the cards of its steps. */
+export interface StepDesk {
+  readonly language: Language;
+  readonly names: CycleNames;
+  readonly definition: CycleDefinition | null;
+  readonly role: string;
+  readonly day: string;
+  readonly page: string;
+  readonly opened: string | null;
+  readonly attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
+  readonly typed: TypedForms;
+  start(step: PossibleStep): StepStart;
+  open(step: string): void;
+  close(step: PossibleStep): void;
+  take(taken: StepTaken): void;
+  /** Acts in another role, for a step of it where one is named. */
+  become(role: string, step: string | null): void;
+}
+
+/** A step of the role: its name and law, why not, and its form once it is open. */
+export function stepCard(possible: PossibleStep, desk: StepDesk): TemplateResult {
+  const text = cycleTexts[desk.language];
+  const { step, ready } = possible;
+  const refusals = desk.attempt?.step === step.id ? desk.attempt.refusals : possible.refusals.filter(isNotOfForm);
+  const isOpen = desk.opened === step.id;
+  return html`<li class="step ${ready ? 'ready' : 'refused'}" data-of=${step.id} tabindex="-1">
+    <div class="head">
+      <h3>${desk.names.step(step.id)}</h3>
+      <span class="badge ${ready ? 'green' : 'yellow'}"
+        >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
+      >
+    </div>
+    <p class="small muted">
+      ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(desk.names.document).join(', ')}. ` : nothing}${text.law}:
+      ${step.sources.join('; ')}.
+    </p>
+    ${stepDue(possible, desk.day, desk.language)} ${refusals.length > 0 ? refusalsOf(step.id, refusals, desk) : nothing}
+    ${isOpen ? noteOf(possible, desk) : nothing} ${isOpen ? form(possible, desk) : actions(possible, desk)}
+  </li>`;
+}
+
+/** The form opens here, unless the step has a page that makes it easier: that comes first. */
+function actions(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
+  const text = cycleTexts[desk.language];
+  const { step, ready } = possible;
+  const own = ownPageOf(possible);
+  const page = own === desk.page ? null : own;
+  if (!ready && page === null) return nothing;
+  const words: Readonly<Record<string, string>> = taskTexts[desk.language].ownPage;
+  const name = html`<span class="visually-hidden">: ${desk.names.step(step.id)}</span>`;
+  return html`<div class="actions">
+    ${page === null ? nothing : html`<a class="button ${ready ? 'primary' : ''}" href=${cyclePageHref(page)}>${words[page]}${name}</a>`}
+    ${
+      ready
+        ? html`<button
+            class="button ${page === null ? 'primary' : ''}"
+            aria-expanded="false"
+            data-step=${step.id}
+            @click=${() => desk.open(step.id)}
+          >
+            ${text.begin}${name}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What is to be said about the form that is open. */
+function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
+  const text = cycleTexts[desk.language];
+  if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
+  return desk.typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing;
+}
+
+function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
+  const text = cycleTexts[desk.language];
+  const { step, region, subject } = possible;
+  const { values, fixedLists, suggestions, acts, offers = [] } = desk.start(possible);
+  const given = {
+    ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
+    ...(subject === null ? {} : { subject }),
+  };
+  return html`<step-form
+    .fields=${fieldsOf(step, region)}
+    .values=${values}
+    .given=${given}
+    .typed=${desk.typed.of(possible)}
+    .fixedLists=${fixedLists}
+    .suggestions=${suggestions}
+    .acts=${acts}
+    .offers=${offers}
+    .language=${desk.language}
+    .submitLabel=${`${text.take}: ${desk.names.step(step.id)}`}
+    @step-submit=${(event: CustomEvent<StepTaken['payload']>) => desk.take({ step: possible, payload: event.detail })}
+    @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
+    @step-cancel=${() => desk.close(possible)}
+  ></step-form>`;
+}
+
+function refusalsOf(step: string, refusals: readonly Refusal[], desk: StepDesk): TemplateResult {
+  const become = (role: string, way: WayOut): void => desk.become(role, way.by === 'role' ? step : null);
+  return html`<div class="why" role=${desk.attempt?.step === step ? 'alert' : nothing}>
+    <strong>${cycleTexts[desk.language].why}</strong>
+    ${refusalWays(refusals, { names: desk.names, definition: desk.definition, acting: { role: desk.role, become } })}
+  </div>`;
+}
+
+/** Before the form is open, what the form itself asks for is no reason to show. */
+function isNotOfForm({ wayOut }: Refusal): boolean {
+  return !wayOut.some(({ by }) => by === 'payload');
+}

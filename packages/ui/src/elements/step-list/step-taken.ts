@@ -1,0 +1,20 @@
+import type { Act, PossibleStep } from '@traguardo/workflow';
+import type { DocumentOffer } from '../step-form/document-offers.ts';
+import type { Draft } from '../step-form/draft.ts';
+import type { Suggestions } from '../step-form/field-control.ts';
+
+/** What a step's form starts from. */
+export interface StepStart {
+  readonly values: Readonly<Record<string, Draft>>;
+  readonly fixedLists: readonly string[];
+  readonly suggestions: Suggestions;
+  readonly acts: readonly Act[];
+  /** Documents to choose from where the step takes some; none unless said. */
+  readonly offers?: readonly DocumentOffer[];
+}
+
+/** A recorded request: the step taken and the payload that fits it. */
+export interface StepTaken {
+  readonly step: PossibleStep;
+  readonly payload: Readonly<Record<string, Draft>>;
+}
