@@ -10,7 +10,7 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused::after': {
     content: '""',
     position: 'absolute',
-    zIndex: '300',
+    zIndex: '1',
     inset: '0',
     border: '3px solid var(--tg-focus)',
     pointerEvents: 'none',
