@@ -89,8 +89,8 @@ const it = {
 
   sharedTitle: 'Computer condiviso',
   shared:
-    'Chi usa questo computer con lo stesso profilo vede questi dati. Su una postazione condivisa: scarica il backup quando finisci, toglilo da qui, e ripristinalo la volta dopo. Per togliere un ente solo c’è la pagina degli enti.',
-  bodiesLink: 'Pagina degli enti',
+    'Chi usa questo computer con lo stesso profilo vede questi dati. Su una postazione condivisa: scarica il backup quando finisci, toglilo da qui, e ripristinalo la volta dopo. Per togliere un ente solo:',
+  bodiesLink: 'apri la pagina degli enti',
   backupFirst: 'Scarica prima il backup',
   backupDone: (name: string): string => `Backup scaricato: ${name}.`,
   manyBodies: (names: readonly string[]): string =>
@@ -152,8 +152,8 @@ const en: typeof it = {
 
   sharedTitle: 'Shared computer',
   shared:
-    'Who uses this computer with the same profile sees these data. On a shared machine: download the backup when you are done, remove it from here, and restore it next time. To remove one body alone there is the page of bodies.',
-  bodiesLink: 'Page of bodies',
+    'Who uses this computer with the same profile sees these data. On a shared machine: download the backup when you are done, remove it from here, and restore it next time. To remove one body alone:',
+  bodiesLink: 'open the page of bodies',
   backupFirst: 'Download the backup first',
   backupDone: (name) => `Backup downloaded: ${name}.`,
   manyBodies: (names) =>

@@ -1,14 +1,11 @@
 import { dateText, type Language } from '@traguardo/model';
 import {
   type BrokenBundle,
-  type HeadSignature,
   keyFingerprint,
-  type PublishedCheck,
-  type SignatureVerdict,
-  verificationDocument,
-  VERIFY_TEXTS,
   type ToldBundle,
   type ToldStep,
+  verificationDocument,
+  VERIFY_TEXTS,
   type VerifyTexts,
 } from '@traguardo/verify';
 import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } from '@traguardo/workflow';
@@ -16,19 +13,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { momentText } from '../elements/archive-storage/measures.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
 import { downloadText } from '../workspace/download.ts';
+import type { GivenDocument, SignatureAnswer } from './given-files.ts';
 import { offlineReportStyles } from './offline-report.styles.ts';
+import { figuresTable, publishedTable, versionsTable } from './offline-tables.ts';
 import { type OfflineWords, offlineWords } from './offline-words.ts';
-
-/** A document somebody gave, by its name and the hash of its bytes. */
-export interface GivenDocument {
-  readonly name: string;
-  readonly hash: string;
-}
-
-/** A signature somebody gave, and what it says of this journal. */
-export interface SignatureAnswer extends HeadSignature {
-  readonly verdict: SignatureVerdict;
-}
 
 /** Steps drawn at first: a thousand take a second of the page. */
 const MOST = 100;
@@ -119,8 +107,10 @@ export class OfflineReport extends LitElement {
 
   #whole(bundle: ToldBundle): TemplateResult {
     const names = namesOf(bundle.definition, this.language);
-    return html`${this.#identity(bundle, names)} ${this.#versions(bundle)} ${this.#published(bundle.published)}
-    ${this.#figures(bundle)} ${this.#documentsPart(bundle)} ${this.#steps(bundle, names)}`;
+    const { language } = this;
+    return html`${this.#identity(bundle, names)} ${versionsTable(bundle, language)}
+    ${publishedTable(bundle.published, language)} ${figuresTable(bundle, language)} ${this.#documentsPart(bundle)}
+    ${this.#steps(bundle, names)}`;
   }
 
   #identity({ instance, head, missing, folded }: ToldBundle, names: CycleNames): TemplateResult {
@@ -156,64 +146,6 @@ export class OfflineReport extends LitElement {
     return html`<p class="notice ${tone}">
       ${this.#sentences.signature(verdict, shortHead(this.signature), keyFingerprint(key))}
     </p>`;
-  }
-
-  #versions({ folded }: ToldBundle): TemplateResult {
-    const words = this.#words;
-    const rows = folded.state.context.versions.map(
-      ({ version, day, act, standing, planHash }) =>
-        html`<tr>
-          <th scope="row">v${version}</th>
-          <td>${dateText(day, this.language)}</td>
-          <td>${act.organ} n. ${act.number}, ${act.title}</td>
-          <td>${words.standing[standing]}</td>
-          <td><code class="hash">${planHash}</code></td>
-        </tr>`,
-    );
-    return this.#table(
-      'versions',
-      words.versions,
-      [words.version, words.day, words.act, words.state, words.text],
-      rows,
-      rows.length === 0 ? html`<p class="muted">${words.noVersions}</p>` : nothing,
-    );
-  }
-
-  #figures({ steps }: ToldBundle): TemplateResult | typeof nothing {
-    const last = steps.at(-1);
-    if (last === undefined) return nothing;
-    const words = this.#words;
-    const rows = Object.entries(last.figures.scores).map(
-      ([code, score]) =>
-        html`<tr>
-          <th scope="row">${code}</th>
-          <td class="number">${percent(score, this.language)}</td>
-        </tr>`,
-    );
-    const hint = html`<p class="muted">
-      ${last.recomputed ? words.figuresHint : words.notRecomputed} ${words.outcomeHash}:
-      <code class="hash">${last.figures.outcome}</code>
-    </p>`;
-    return this.#table('figures', words.figures, [words.code, words.score], rows, hint);
-  }
-
-  #published(check: PublishedCheck | null): TemplateResult | typeof nothing {
-    if (check === null) return nothing;
-    const words = this.#words;
-    const rows = check.differences.map(
-      ({ code, what, where, printed, computed }) =>
-        html`<tr>
-          <th scope="row">${code}</th>
-          <td>${this.#sentences.kinds[what] ?? what}</td>
-          <td>${where}</td>
-          <td class="number">${printed}</td>
-          <td class="number">${computed}</td>
-        </tr>`,
-    );
-    const told = html`<p>${this.#sentences.published(check)}</p>
-      ${check.differences.length === 0 ? html`<p>${words.allAsPrinted}</p>` : nothing}`;
-    const columns = [words.code, words.kind, words.where, words.printed, words.computed];
-    return this.#table('published', words.publishedTitle, columns, rows, told);
   }
 
   #documentsPart({ documents }: ToldBundle): TemplateResult {
@@ -278,40 +210,6 @@ export class OfflineReport extends LitElement {
       <p><code class="hash">${event.hash}</code></p>
     </li>`;
   }
-
-  #table(
-    id: string,
-    title: string,
-    columns: readonly string[],
-    rows: readonly TemplateResult[],
-    before: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    return html`<section class="card" aria-labelledby=${id}>
-      <h2 id=${id}>${title}</h2>
-      ${before}
-      ${
-        rows.length === 0
-          ? nothing
-          : html`<div class="table-scroll" tabindex="0" role="group" aria-label=${title}>
-              <table class="table">
-                <thead>
-                  <tr>
-                    ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${rows}
-                </tbody>
-              </table>
-            </div>`
-      }
-    </section>`;
-  }
-}
-
-/** `99.90` as people of the language write it. */
-function percent(score: string, language: Language): string {
-  return language === 'it' ? `${score.replace('.', ',')} %` : `${score}%`;
 }
 
 customElements.define('offline-report', OfflineReport);

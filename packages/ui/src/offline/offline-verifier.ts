@@ -1,34 +1,20 @@
-import { hashBytes, type Language } from '@traguardo/model';
-import {
-  type BrokenBundle,
-  checkSignature,
-  type PublishedFigure,
-  readPublished,
-  readSignature,
-  VERIFY_TEXTS,
-  type VerifiedBundle,
-  verifyBundle,
-} from '@traguardo/verify';
-import { type PrintedHead, readHead } from '@traguardo/workflow';
+import type { Language } from '@traguardo/model';
+import { VERIFY_TEXTS } from '@traguardo/verify';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base, buttons, cards, forms } from '../styles/shared.ts';
-import { PLUGINS } from '../worker/plugins.ts';
 import { preferredLanguage } from '../workspace/preferred-language.ts';
+import { type Answer, answerTo, type GivenFiles, readGiven, type Trouble } from './given-files.ts';
 import './offline-report.ts';
-import type { GivenDocument, SignatureAnswer } from './offline-report.ts';
 import { type OfflineWords, offlineWords } from './offline-words.ts';
 import { offlineStyles } from './offline.styles.ts';
-import { webEd25519 } from './web-ed25519.ts';
 
-/** What a verification found, and what it was asked to compare with. */
-interface Answer {
-  readonly result: VerifiedBundle | BrokenBundle;
-  readonly head: PrintedHead | null;
-  readonly documents: readonly GivenDocument[];
-  readonly signature: SignatureAnswer | null;
-}
-
-type Trouble = 'noBundle' | 'badHead' | 'badPublished' | 'badSignature';
+/** The field in which each trouble stands. */
+const FIELDS: Readonly<Record<Trouble, string>> = {
+  noBundle: 'bundle',
+  badHead: 'head',
+  badPublished: 'published',
+  badSignature: 'signature',
+};
 
 /** The page that verifies a bundle with nothing but itself: no network, no server, nothing kept. */
 export class OfflineVerifier extends LitElement {
@@ -225,27 +211,26 @@ export class OfflineVerifier extends LitElement {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`) as HTMLInputElement;
   }
 
+  /** What was given, as it stands in the form. */
+  get #given(): GivenFiles {
+    const file = (id: string): File | null => this.#input(id).files?.[0] ?? null;
+    return {
+      bundle: this.file,
+      head: this.#input('head').value,
+      published: file('published'),
+      signature: file('signature'),
+    };
+  }
+
   async #verify(): Promise<void> {
     this.trouble = null;
-    const text = this.#input('head').value;
-    const head = text.trim() === '' ? null : readHead(text);
-    const figures = await this.#figures();
-    const signatureFile = this.#input('signature').files?.[0];
-    const signed = signatureFile === undefined ? null : readSignature(await signatureFile.text());
-    if (this.file === null) return this.#refuse('noBundle', 'bundle');
-    if (text.trim() !== '' && head === null) return this.#refuse('badHead', 'head');
-    if (figures === null) return this.#refuse('badPublished', 'published');
-    if (signatureFile !== undefined && signed === null) return this.#refuse('badSignature', 'signature');
+    const asked = await readGiven(this.#given);
+    if ('trouble' in asked) return this.#refuse(asked.trouble, FIELDS[asked.trouble]);
     if (this.busy) return undefined;
     this.busy = true;
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50)); // so that the sentence is seen before the work begins
-    const documents = await this.#documents();
-    const bytes = new Uint8Array(await this.file.arrayBuffer());
-    const published = figures.length === 0 ? null : { figures, notation: 'it' as const };
-    const result = verifyBundle(bytes, { head, plugins: PLUGINS, published });
-    const verdict = signed && result.kind === 'whole' ? await checkSignature(signed, result.events, webEd25519) : null;
-    this.answer = { result, head, documents, signature: signed && verdict && { ...signed, verdict } };
+    this.answer = await answerTo(asked, [...(this.#input('documents').files ?? [])]);
     this.busy = false;
   }
 
@@ -253,19 +238,6 @@ export class OfflineVerifier extends LitElement {
     this.trouble = trouble;
     this.answer = null;
     this.#input(id).focus();
-  }
-
-  /** The published figures given; empty when none were, null when the file cannot be read. */
-  async #figures(): Promise<readonly PublishedFigure[] | null> {
-    const file = this.#input('published').files?.[0];
-    return file === undefined ? [] : readPublished(await file.text());
-  }
-
-  async #documents(): Promise<readonly GivenDocument[]> {
-    const files = [...(this.#input('documents').files ?? [])];
-    return Promise.all(
-      files.map(async (file) => ({ name: file.name, hash: hashBytes(new Uint8Array(await file.arrayBuffer())) })),
-    );
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '@traguardo/model';
-import type { Draft, StorageTrouble } from '../storage/database.ts';
-import { troubleOf } from '../storage/database.ts';
+import type { StorageTrouble } from '../storage/database.ts';
 import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisEvents } from '../worker/analysis-client.ts';
 import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { kindOf } from './kind-of.ts';
+import { type Conflict, createTextKeeper } from './text-keeper.ts';
 import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
 import type { EvaluationChoice, FileChange, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
@@ -22,13 +22,6 @@ export interface WorkspaceWorld {
   keepLanguage(language: Language): void;
   /** Hears of a step before it changes the texts. */
   beforeStep(label: string, files: readonly WorkspaceFile[], changes: readonly FileChange[]): void;
-}
-
-/** A file two tabs changed: ours is kept as a draft until the person chooses. */
-export interface Conflict {
-  readonly path: string;
-  readonly ours: string;
-  readonly theirs: string;
 }
 
 /** The state of the workspace and everything that may change it. */
@@ -48,17 +41,9 @@ export interface WorkspaceStore extends WorkspaceActions {
   flush(): Promise<void>;
 }
 
-const SAVE_DELAY = 400;
-
 /** Creates the store, empty; call `load` next. */
 export function createWorkspaceStore(world: WorkspaceWorld, language: Language): WorkspaceStore {
   const listeners = new Set<() => void>();
-  const versions = new Map<string, number>();
-  const unsaved = new Set<string>();
-  let conflicts: readonly Conflict[] = [];
-  let isFirst = true;
-  let cancelSave: (() => void) | null = null;
-  let saving: Promise<void> = Promise.resolve();
   let state: WorkspaceState = {
     name: '',
     files: [],
@@ -79,6 +64,13 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     onFound: (found) => set({ found }),
   });
 
+  const keeper = createTextKeeper(world, {
+    files: () => state.files,
+    onSave: (save) => set({ save }),
+    onRead: (files) => analyse({ files, ...stepLabels(files) }),
+    change: (file) => change([file.path], replaced(state.files, file)),
+  });
+
   function set(change: Partial<WorkspaceState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
@@ -91,10 +83,8 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   }
 
   function change(paths: readonly string[], files: readonly WorkspaceFile[]): void {
-    for (const path of paths) unsaved.add(path);
+    keeper.keep(paths);
     analyse({ files, save: 'saving', ...stepLabels(files) });
-    cancelSave?.();
-    cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
   }
 
   function stepLabels(files: readonly WorkspaceFile[]): Pick<WorkspaceState, 'undoable' | 'redoable'> {
@@ -138,90 +128,12 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     return step.label;
   }
 
-  function flush(): Promise<void> {
-    cancelSave?.();
-    cancelSave = null;
-    saving = saving.then(saveUnsaved);
-    return saving;
-  }
-
-  async function saveUnsaved(): Promise<void> {
-    const paths = [...unsaved];
-    if (paths.length === 0) return;
-    unsaved.clear();
-    try {
-      for (const path of paths) await savePath(path);
-      if (unsaved.size === 0) set({ save: conflicts.length > 0 ? 'failed' : 'saved' });
-      world.onSaved();
-      world.tellOtherTabs();
-    } catch (error) {
-      for (const path of paths) unsaved.add(path);
-      set({ save: 'failed' });
-      world.onTrouble(troubleOf(error));
-    }
-  }
-
-  async function savePath(path: string): Promise<void> {
-    const file = state.files.find((candidate) => candidate.path === path);
-    if (!file) {
-      await world.files.remove(path);
-      versions.delete(path);
-      return;
-    }
-    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
-    if (result.kind === 'saved') versions.set(path, result.version);
-    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
-  }
-
-  function addConflict(conflict: Conflict): void {
-    conflicts = [...conflicts.filter(({ path }) => path !== conflict.path), conflict];
-    set({ save: 'failed' });
-  }
-
-  async function load(): Promise<void> {
-    const [stored, drafts] = await Promise.all([world.files.list(), world.files.drafts()]);
-    const kept = state.files.filter(({ path }) => unsaved.has(path) || conflicts.some((one) => one.path === path));
-    const isKept = (path: string): boolean => kept.some((file) => file.path === path);
-    for (const file of stored) if (!isKept(file.path)) versions.set(file.path, file.version);
-    const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) =>
-      a.path < b.path ? -1 : 1,
-    );
-    const recalled = isFirst ? drafts : []; // later on, another tab's draft is that tab's business
-    isFirst = false;
-    for (const draft of recalled) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
-    const isSame =
-      files.length === state.files.length &&
-      files.every(({ path, text }, index) => state.files[index]?.path === path && state.files[index].text === text);
-    if (isSame) return;
-    const texts = files.map(({ path, kind, text }) => ({ path, kind, text }));
-    analyse({ files: texts, ...stepLabels(texts) });
-  }
-
-  /** A draft of an earlier visit: the person still has to choose. */
-  function recallDraft(draft: Draft, theirs: string): void {
-    if (!conflicts.some(({ path }) => path === draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
-  }
-
-  async function resolve(path: string, winner: 'ours' | 'theirs'): Promise<void> {
-    const conflict = conflicts.find((one) => one.path === path);
-    if (!conflict) return;
-    conflicts = conflicts.filter((one) => one.path !== path);
-    const stored = (await world.files.list()).find((file) => file.path === path);
-    versions.set(path, stored?.version ?? 0);
-    const current = state.files.find((file) => file.path === path);
-    const ours = unsaved.has(path) || current?.text !== stored?.text ? (current?.text ?? conflict.ours) : conflict.ours;
-    const text = winner === 'ours' ? ours : (stored?.text ?? conflict.theirs);
-    change([path], replaced(state.files, { path, kind: current?.kind ?? kindOf(path), text }));
-    await flush();
-    await world.files.dropDraft(path);
-  }
-
   return {
     get state() {
       return state;
     },
     get conflicts() {
-      return conflicts;
+      return keeper.conflicts;
     },
     client,
     simulations: world.simulations,
@@ -244,10 +156,10 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       analyse({ language: next });
     },
     rename: (name) => set({ name }),
-    load,
+    load: keeper.load,
     begin: put,
-    resolve,
-    flush,
+    resolve: keeper.resolve,
+    flush: keeper.flush,
   };
 }
 

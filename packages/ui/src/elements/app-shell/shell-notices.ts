@@ -5,7 +5,8 @@ import { downloadText } from '../../workspace/download.ts';
 import { downloadTexts } from '../../workspace/download-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { WAYS_OUT, type WayOut } from '../../workspace/troubles.ts';
-import type { Conflict, WorkspaceStore } from '../../workspace/workspace-store.ts';
+import type { Conflict } from '../../workspace/text-keeper.ts';
+import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 
 /** What the person has to know of: files that were `refused`, troubles with their ways out, texts in conflict. */
 export function shellNotices(application: Application, refused: string): readonly TemplateResult[] {

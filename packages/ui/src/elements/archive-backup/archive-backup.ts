@@ -11,6 +11,7 @@ import { type DownloadedBackup, downloadBackup } from '../../workspace/download-
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { bytesText, momentText } from '../archive-storage/measures.ts';
 import '../long-work/long-work.ts';
+import { quoting } from '../plan-language/plan-language.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
 
@@ -150,8 +151,8 @@ export class ArchiveBackup extends LitElement {
     if (name === '') return nothing;
     const text = archiveTexts[this.#workspace.state.language];
     const { clearTitle: title, clearBackup: backup, backupDone, clearButton: remove } = text;
-    const says = [text.clearText(name), text.clearYears(this.aside)];
-    const [label, differs] = [text.clearLabel(name), text.clearDiffers(name)];
+    const says = [quoting(text.clearText(name), name), text.clearYears(this.aside)];
+    const [label, differs] = [text.clearLabel, text.clearDiffers].map((told) => quoting(told(name), name));
     return html`<typed-removal
       .texts=${{ title, says, backup, backupDone, label, differs, remove }}
       .word=${name}

@@ -70,7 +70,7 @@ export class ArchiveStorage extends LitElement {
     const text = this.#text;
     const { sharedTitle, backupFirst, backupDone, wipe, wipeWord } = text;
     const names = this.#application.value.bodies.list().map(({ name, id }) => name || id);
-    const says = [html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>`, text.manyBodies(names)];
+    const says = [html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>.`, text.manyBodies(names)];
     const [label, differs] = [text.wipeLabel(wipeWord), text.wipeDiffers(wipeWord)];
     return html`<typed-removal
       .texts=${{ title: sharedTitle, says, backup: backupFirst, backupDone, label, differs, remove: wipe }}

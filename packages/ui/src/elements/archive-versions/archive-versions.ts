@@ -83,7 +83,7 @@ export class ArchiveVersions extends LitElement {
         <section class="card" aria-labelledby="list">
           <div class="card-head">
             <h2 id="list">${this.#text.listTitle}</h2>
-            <span class="muted">${this.rows === null ? '' : this.#text.count(keptIn(rows))}</span>
+            <span class="muted">${keptIn(rows) === 0 ? '' : this.#text.count(keptIn(rows))}</span>
           </div>
           ${
             this.rows !== null && rows.length < 2

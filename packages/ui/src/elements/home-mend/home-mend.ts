@@ -7,6 +7,7 @@ import type { Glance } from '../../workspace/glance.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** How many of a kind are named; the rest is counted. */
 const MOST = 4;
@@ -77,7 +78,9 @@ export class HomeMend extends LitElement {
         .slice(0, MOST)
         .map(
           ({ code, title }, index) =>
-            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title}>${code}</a>`,
+            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title} lang=${planLanguage()}
+                >${code}</a
+              >`,
         )}
       ${rest > 0 ? html`<span class="muted">${this.#text.more(rest)}</span>` : nothing}
     </span>`;

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type Part, PartType } from 'lit/directive.js';
 import { stateContext } from '../../workspace/context.ts';
 import { writtenIn } from '../../workspace/written-in.ts';
@@ -28,3 +28,10 @@ class PlanLanguage extends Directive {
  * it right; no attribute otherwise.
  */
 export const planLanguage = directive(PlanLanguage);
+
+/** A sentence of the page with the words of the plan it quotes marked as of its language, where they are first. */
+export function quoting(sentence: string, words: string, language: unknown = planLanguage()): TemplateResult | string {
+  const at = words === '' ? -1 : sentence.indexOf(words);
+  if (at === -1) return sentence;
+  return html`${sentence.slice(0, at)}<span lang=${language}>${words}</span>${sentence.slice(at + words.length)}`;
+}

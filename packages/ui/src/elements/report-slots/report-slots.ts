@@ -4,6 +4,7 @@ import { reportTexts } from '../../locales/report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { slotTitle, type WrittenSection } from '../../workspace/narrative-text.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The section a person wants to write: its slot, and its heading in case it is yet to be added. */
 export type OpenSlotEvent = CustomEvent<{ readonly slot: string; readonly titled: string }>;
@@ -122,7 +123,7 @@ export class ReportSlots extends LitElement {
     return found.some(({ isWritten }) => isWritten) ? 'written' : 'empty';
   }
 
-  #slot(slot: string, title: string, titled: string): TemplateResult {
+  #slot(slot: string, title: TemplateResult | string, titled: string): TemplateResult {
     const state = this.#state(slot);
     const glyph = state === 'written' ? 'done' : state === 'empty' ? 'pen' : 'plus';
     return html`<li>
@@ -150,13 +151,15 @@ export class ReportSlots extends LitElement {
         commented.length === 0
           ? html`<p class="muted">${text.noComments}</p>`
           : html`<ul>
-              ${commented.map(({ slot, code, title }) => this.#slot(slot, `${code} ${title}`, code))}
+              ${commented.map(({ slot, code, title }) =>
+                this.#slot(slot, html`${code} <span lang=${planLanguage()}>${title}</span>`, code),
+              )}
             </ul>`
       }
       <div class="add field">
         <label for="node">${text.commentOn}</label>
         <select id="node">
-          ${others.map(({ code, title }) => html`<option value=${code}>${code} ${title}</option>`)}
+          ${others.map(({ code, title }) => html`<option value=${code} lang=${planLanguage()}>${code} ${title}</option>`)}
         </select>
         <button class="button small" type="button" @click=${this.#comment}>${icon('plus')} ${text.addComment}</button>
       </div>`;

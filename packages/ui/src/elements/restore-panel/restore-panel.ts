@@ -8,9 +8,11 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { ReadyBackup, ReadyYear, RefusedBackup } from '../../workspace/backup.ts';
 import { changesBetween } from '../../workspace/versions.ts';
+import { writtenIn } from '../../workspace/written-in.ts';
 import { pickFile } from '../../workspace/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../long-work/long-work.ts';
+import { quoting } from '../plan-language/plan-language.ts';
 
 /** Chooses a backup, verifies it, shows what is in it, and restores it only when told to. */
 export class RestorePanel extends LitElement {
@@ -123,10 +125,11 @@ export class RestorePanel extends LitElement {
     const { backup, documents, journal, aside } = found;
     const isAlone = backup.versions.length === 0 && documents.length === 0;
     const hasContent = this.#workspace.state.files.length > 0;
+    const name = backup.name || (backup.files[0]?.path ?? '');
     const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
     return html`<div class="notice green" tabindex="-1">
       <strong>${preview}</strong>
-      <p>${text.previewOf(backup.name || (backup.files[0]?.path ?? ''), when)}</p>
+      <p>${this.#told(text.previewOf(name, when), name, backup.files)}</p>
       ${
         aside.length === 0
           ? this.#year(backup.files, journal)
@@ -165,13 +168,18 @@ export class RestorePanel extends LitElement {
     </div>`;
   }
 
+  /** A sentence that quotes a text of the backup, which may be in another language than the open plan. */
+  #told(sentence: string, words: string, files: ReadyYear['files']): TemplateResult | string {
+    return quoting(sentence, words, writtenIn(files) ?? nothing);
+  }
+
   #replaces(files: ReadyYear['files']): TemplateResult {
     const { language, files: now } = this.#workspace.state;
     const text = archiveTexts[language];
     const changes = changesBetween(now, files);
     const gone = changes.filter((change) => change.text === null).length;
     return html`<p>${text.replaces(this.replaced)} ${text.previewChanges(changes.length - gone, gone)}</p>
-      <p>${text.keeps(this.#keptAs)}</p>`;
+      <p>${quoting(text.keeps(this.#keptAs), this.#keptAs)}</p>`;
   }
 
   async #restore(found: ReadyBackup): Promise<void> {
@@ -201,7 +209,11 @@ export class RestorePanel extends LitElement {
         ${
           journal === null
             ? text.previewNoJournal
-            : text.previewJournal(journal.head.seq, journal.instance.body, journal.instance.year)
+            : this.#told(
+                text.previewJournal(journal.head.seq, journal.instance.body, journal.instance.year),
+                journal.instance.body,
+                files,
+              )
         }
       </li>
       ${journal === null ? nothing : html`<li>${text.previewHead}: <code>${shortHash(journal.head.hash)}</code></li>`}

@@ -15,8 +15,8 @@ export interface RemovalTexts {
   readonly says: readonly (string | TemplateResult)[];
   readonly backup: string;
   readonly backupDone: (file: string) => string;
-  readonly label: string;
-  readonly differs: string;
+  readonly label: string | TemplateResult;
+  readonly differs: string | TemplateResult;
   readonly remove: string;
 }
 
