@@ -38,9 +38,7 @@ const it = {
   clearText: (name: string): string =>
     `Toglie da questo browser tutto ciò che c’è di «${name}»: piani, dati, giornali, versioni e documenti. Gli altri enti restano. Senza un backup non si torna indietro.`,
   clearYears: (aside: readonly number[]): string =>
-    aside.length === 0
-      ? 'C’è un anno solo, quello aperto.'
-      : `Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
+    `Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
   clearLabel: (name: string): string => `Per confermare scrivi il nome: ${name}`,
   clearDiffers: (name: string): string => `Il nome scritto non è «${name}»: nulla è stato tolto.`,
   clearBackup: 'Scarica prima un backup',
@@ -132,10 +130,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     clearTitle: 'Start over',
     clearText: (name) =>
       `Removes from this browser all there is of “${name}”: plans, data, journals, versions and documents. Other bodies stay. Without a backup there is no way back.`,
-    clearYears: (aside) =>
-      aside.length === 0
-        ? 'There is one year only, the open one.'
-        : `These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
+    clearYears: (aside) => `These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
     clearLabel: (name) => `To confirm, type the name: ${name}`,
     clearDiffers: (name) => `The name typed is not “${name}”: nothing was removed.`,
     clearBackup: 'Download a backup first',

@@ -103,23 +103,24 @@ export const buttons = css`
   }
 `;
 
-/** For what scrolls sideways on a surface: a shade at each side beyond which there is more. What moves along covers the shade at its end. */
-export const sidewaysShades = css`
-  background:
-    linear-gradient(90deg, var(--tg-surface) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(270deg, var(--tg-surface) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
-    linear-gradient(90deg, var(--tg-line-strong), transparent) 0 0 / 0.75rem 100% no-repeat,
-    linear-gradient(270deg, var(--tg-line-strong), transparent) 100% 0 / 0.75rem 100% no-repeat,
-    var(--tg-surface);
-`;
-
-/** `<table class="table">` in a `.table-scroll` (focusable, labelled); `.number` cells align to the right. */
+/**
+ * `<table class="table">` in a `.table-scroll` (focusable, labelled); `.number` cells align to the right. What scrolls sideways, a `.sideways` too, has
+ * a shade at each side beyond which there is more: what moves along covers it at its end.
+ */
 export const tables = css`
-  .table-scroll {
+  .table-scroll,
+  .sideways {
     overflow-x: auto;
+    background:
+      linear-gradient(90deg, var(--tg-surface) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+      linear-gradient(270deg, var(--tg-surface) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+      linear-gradient(90deg, var(--tg-line-strong), transparent) 0 0 / 0.75rem 100% no-repeat,
+      linear-gradient(270deg, var(--tg-line-strong), transparent) 100% 0 / 0.75rem 100% no-repeat,
+      var(--tg-surface);
+  }
+  .table-scroll {
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
-    ${sidewaysShades}
   }
   .table {
     width: 100%;
@@ -159,15 +160,17 @@ export const tables = css`
   }
   /* Gradients are taken away there from whatever takes the colours of the system by itself. */
   @media (forced-colors: active) {
-    .table-scroll {
+    .table-scroll,
+    .sideways {
       forced-color-adjust: none;
     }
-    .table-scroll > * {
+    :is(.table-scroll, .sideways) > * {
       forced-color-adjust: auto;
     }
   }
   @media print {
-    .table-scroll {
+    .table-scroll,
+    .sideways {
       overflow: visible;
       border: 0;
       background: none;

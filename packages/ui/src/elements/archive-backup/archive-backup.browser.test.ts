@@ -129,7 +129,7 @@ it('refuses a damaged backup with a reason and offers no way to restore it', asy
 
 it('removes everything only after the name of the body was typed, and offers a backup first', async () => {
   const removal = (await inView('typed-removal')).shadowRoot as ShadowRoot;
-  await expect.poll(() => removal.textContent).toContain('C’è un anno solo, quello aperto.');
+  await expect.poll(() => removal.textContent).toContain('Toglie da questo browser tutto ciò che c’è');
   removal.querySelector('input')?.focus();
   await userEvent.keyboard('Altro{Enter}');
   await expect.poll(() => removal.querySelector('.error')?.textContent).toContain('nulla è stato tolto');

@@ -151,7 +151,8 @@ export class ArchiveBackup extends LitElement {
     if (name === '') return nothing;
     const text = archiveTexts[this.#workspace.state.language];
     const { clearTitle: title, clearBackup: backup, backupDone, clearButton: remove } = text;
-    const says = [quoting(text.clearText(name), name), text.clearYears(this.aside)];
+    const years = this.aside.length === 0 ? [] : [text.clearYears(this.aside)];
+    const says = [quoting(text.clearText(name), name), ...years];
     const [label, differs] = [text.clearLabel, text.clearDiffers].map((told) => quoting(told(name), name));
     return html`<typed-removal
       .texts=${{ title, says, backup, backupDone, label, differs, remove }}

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { sidewaysShades } from '../../styles/shared.ts';
 
 export const outlinePageStyles = css`
   :host {
@@ -38,10 +37,6 @@ export const outlinePageStyles = css`
   figure {
     margin: var(--tg-4) 0;
   }
-  .sheet {
-    overflow-x: auto;
-    ${sidewaysShades}
-  }
   .chart {
     display: block;
     max-width: 100%;
@@ -57,14 +52,6 @@ export const outlinePageStyles = css`
   .source {
     color: var(--tg-muted);
     font-size: var(--tg-text-s);
-  }
-  @media (forced-colors: active) {
-    .sheet {
-      forced-color-adjust: none;
-    }
-    .sheet > * {
-      forced-color-adjust: auto;
-    }
   }
   .table-scroll {
     margin-block: var(--tg-3);
@@ -133,10 +120,6 @@ export const outlinePageStyles = css`
     }
     figure {
       break-inside: avoid;
-    }
-    .sheet {
-      overflow: visible;
-      background: none;
     }
     .table {
       font-size: 8.5pt;

@@ -34,7 +34,7 @@ export function partTemplate(part: OutlinePart, language: Language): TemplateRes
       return tableTemplate(part, language);
     case 'picture':
       return html`<figure>
-        <div class="sheet" tabindex="0" role="group" aria-label=${part.caption}>
+        <div class="sideways" tabindex="0" role="group" aria-label=${part.caption}>
           ${chartPicture(part.drawing, part.description)}
         </div>
         <figcaption>${part.caption}</figcaption>
