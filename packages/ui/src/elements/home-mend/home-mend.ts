@@ -6,8 +6,8 @@ import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
+import { writtenIn } from '../../workspace/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
-import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** How many of a kind are named; the rest is counted. */
 const MOST = 4;
@@ -73,12 +73,13 @@ export class HomeMend extends LitElement {
   /** The first codes, each leading to its place. */
   #codes(view: 'dati' | 'risultati', items: Glance['missing']): TemplateResult {
     const rest = items.length - MOST;
+    const lang = writtenIn(this.#workspace.state.files) ?? nothing;
     return html`<span class="small">
       ${items
         .slice(0, MOST)
         .map(
           ({ code, title }, index) =>
-            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title} lang=${planLanguage()}
+            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title} lang=${lang}
                 >${code}</a
               >`,
         )}
