@@ -7,24 +7,16 @@ import { base } from '../../styles/shared.ts';
 import type { CellChange } from './cell-changes.ts';
 import { clearedCells, filledCells } from './sheet-block.ts';
 import { SheetClipboard } from './sheet-clipboard.ts';
-import { isEditable, type SheetColumn, type SheetRow, type Sorting, trackOf, widthOf } from './sheet-columns.ts';
-import { type Cell, commandOf, HEAD, isTyping, moveCell, type Range, rangeOf } from './sheet-keys.ts';
+import type { CellsChangeEvent } from './sheet-events.ts';
+import { CARD_COLUMNS, type SheetColumn, type SheetRow, type Sorting, trackOf, widthOf } from './sheet-columns.ts';
+import { type Cell, HEAD, type Range, rangeOf } from './sheet-keys.ts';
 import { cellAt, headRow, isSameCell, type SheetState, valueRow } from './sheet-row.ts';
 import { NARROW, SheetScroll } from './sheet-scroll.ts';
 import { sheetStyles } from './sheet-styles.ts';
+import { SheetKeyboard } from './sheet-keyboard.ts';
+import { SheetPointer } from './sheet-pointer.ts';
 import { SheetTyping } from './sheet-typing.ts';
 import { drawnRows } from './sheet-window.ts';
-
-/** Cells a person changed, as one step. */
-export type CellsChangeEvent = CustomEvent<{
-  readonly changes: readonly CellChange[];
-  readonly how: 'typed' | 'cleared' | 'filled';
-}>;
-
-/** A text pasted on a block of cells. */
-export type BlockPasteEvent = CustomEvent<{ readonly text: string; readonly range: Range }>;
-
-const CARD: readonly SheetColumn[] = ['code', 'what', 'value', 'status', 'due', 'problem'];
 
 /**
  * The inputs as a spreadsheet: ARIA grid with one cell in the tab order, typed over or edited in place. Only the rows in
@@ -54,11 +46,13 @@ export class DataSheet extends LitElement {
   readonly #scroll = new SheetScroll(this);
   readonly #typing = new SheetTyping(this);
   readonly #clipboard = new SheetClipboard(this);
+  readonly #keyboard = new SheetKeyboard(this, this.#typing, this.#scroll);
+  readonly #pointer = new SheetPointer(this, this.#typing);
 
   constructor() {
     super();
     this.rows = [];
-    this.chosen = CARD;
+    this.chosen = CARD_COLUMNS;
     this.sorting = null;
     this.language = 'it';
     this.cell = { row: 0, column: 2 };
@@ -77,7 +71,7 @@ export class DataSheet extends LitElement {
 
   /** What is shown: in a narrow window every row is a card. */
   get columns(): readonly SheetColumn[] {
-    return NARROW.matches ? CARD : this.chosen;
+    return NARROW.matches ? CARD_COLUMNS : this.chosen;
   }
 
   /** Puts the cursor on the value of an input; does nothing when its row is not shown. */
@@ -139,16 +133,16 @@ export class DataSheet extends LitElement {
         aria-colcount=${columns.length}
         aria-multiselectable="true"
         ${cssProperties(isCard ? {} : { '--columns': tracks, 'min-width': `${whole}rem` })}
-        @click=${this.#onClick}
+        @click=${this.#pointer.onClick}
         @dblclick=${() => this.#typing.begin(null)}
         @input=${this.#typing.onInput}
         @focusout=${this.#typing.onFocusOut}
-        @keydown=${this.#onKeydown}
+        @keydown=${this.#keyboard.onKeydown}
         @focusin=${this.#onFocusIn}
         @paste=${this.#clipboard.onPaste}
         @copy=${this.#clipboard.onCopy}
         @cut=${this.#clipboard.onCut}
-        @pointerover=${this.#onDrag}
+        @pointerover=${this.#pointer.onDrag}
       >
         ${headRow(state)}
         <div class="body" role="rowgroup" ${cssProperties({ height: `${this.rows.length * rowHeight}px` })}>
@@ -182,39 +176,22 @@ export class DataSheet extends LitElement {
     if (input) input.setSelectionRange(input.value.length, input.value.length);
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const target = event.target as HTMLElement;
-    const cell = cellAt(target);
-    const column = cell && this.columns[cell.column];
-    if (!cell || !column || target instanceof HTMLInputElement) return;
-    if (cell.row === HEAD) return this.#sort(column);
-    if (event.shiftKey) this.#extend(cell);
-    else this.go(cell);
-    if (NARROW.matches) this.#open(cell.row);
-  };
-
-  /** A mouse that moves on with its button held takes the cells on its way into the block. */
-  readonly #onDrag = (event: PointerEvent): void => {
-    const cell = cellAt(event.target as HTMLElement);
-    if (event.pointerType !== 'mouse' || event.buttons !== 1 || this.#typing.editing || !cell || cell.row === HEAD)
-      return;
-    if (!this.matches(':focus-within')) return; // it was pressed somewhere else
-    if (this.cell.row !== HEAD && !isSameCell(cell, this.cell)) this.#extend(cell);
-  };
-
-  #open(row: number): void {
+  /** Tells that the value of a row is to be opened. */
+  open(row: number): void {
     const id = this.rows[row]?.id;
     if (id !== undefined) this.#tell('row-open', { id });
   }
 
-  #sort(column: SheetColumn): void {
+  /** Tells that rows are to be sorted by a column, whose heading is the current cell then. */
+  sortBy(column: SheetColumn): void {
     this.cell = { row: HEAD, column: this.columns.indexOf(column) };
     this.anchor = this.cell;
     this.focusCell();
     this.#tell('sheet-sort', column);
   }
 
-  #extend(cell: Cell): void {
+  /** Takes the cells as far as one into the block that is selected. */
+  extend(cell: Cell): void {
     this.#typing.commit();
     this.cell = { ...cell, row: Math.max(0, cell.row) };
     this.focusCell();
@@ -232,52 +209,16 @@ export class DataSheet extends LitElement {
     this.anchor = cell;
   };
 
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (this.#typing.editing) this.#typing.onKey(event);
-    else this.#onCellKey(event);
-  };
-
-  #onCellKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    const size = { rows: this.rows.length, columns: this.columns.length, page: this.#scroll.page };
-    const next = event.altKey ? null : moveCell(this.cell, event.key, event.ctrlKey || event.metaKey, size);
-    if (command) this.#onCommand(command);
-    else if (next && event.shiftKey) this.#extend(next);
-    else if (next) this.go(next);
-    else if (!this.#act(event)) return;
-    event.preventDefault();
-  }
-
-  /** Whether a key did something with the current cell. */
-  #act(event: KeyboardEvent): boolean {
-    const column = this.columns[this.cell.column];
-    const { key } = event;
-    if (this.cell.row === HEAD) {
-      if (!column || (key !== 'Enter' && key !== ' ')) return false;
-      this.#sort(column);
-    } else if (key === ' ' || (key === 'Enter' && !isEditable(column))) this.#open(this.cell.row);
-    else if (key === 'Enter' || key === 'F2') this.#typing.begin(null);
-    else if (key === 'Delete' || key === 'Backspace') this.#changeBlock('cleared');
-    else if (isTyping(event)) this.#typing.begin(key);
-    else return false;
-    return true;
-  }
-
-  #onCommand(command: NonNullable<ReturnType<typeof commandOf>>): void {
-    if (command === 'fill') return this.#changeBlock('filled');
-    this.anchor = { row: 0, column: 0 };
-    this.cell = { row: this.rows.length - 1, column: this.columns.length - 1 };
-    this.focusCell();
-  }
-
   /** The cells that are selected; null while one is typed into, or the cursor is on the headings. */
   get block(): Range | null {
     return this.#typing.editing || this.cell.row === HEAD ? null : rangeOf(this.anchor, this.cell);
   }
 
-  /** Empties the selected cells. */
-  clear(): void {
-    this.#changeBlock('cleared');
+  /** Selects every value. */
+  selectAll(): void {
+    this.anchor = { row: 0, column: 0 };
+    this.cell = { row: this.rows.length - 1, column: this.columns.length - 1 };
+    this.focusCell();
   }
 
   /** Asks for a text to be written into a block. */
@@ -285,8 +226,8 @@ export class DataSheet extends LitElement {
     this.#tell('block-paste', { text, range });
   }
 
-  /** What empties or fills the selected block. */
-  #changeBlock(how: 'cleared' | 'filled'): void {
+  /** Empties the selected block, or fills it down from its first row. */
+  changeBlock(how: 'cleared' | 'filled'): void {
     const change = how === 'cleared' ? clearedCells : filledCells;
     this.change(change(this.rows, this.columns, rangeOf(this.anchor, this.cell)), how);
   }

@@ -7,22 +7,22 @@ import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
-import { type Route, routeHref, routeParameters } from '../../workspace/route.ts';
+import { type Route, routeParameters } from '../../workspace/route.ts';
 import '../data-filters/data-filters.ts';
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../data-filters/data-filters.ts';
 import '../value-panel/value-panel.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
-import type { ValuePanel } from '../value-panel/value-panel.ts';
 import { dataDialogs, openDialog } from './data-dialogs.ts';
 import { dayChoice } from './day-choice.ts';
 import './data-sheet.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
 import { isMissing } from './input-rows.ts';
-import { filterOf, filterParameters, NO_FILTER, type RowFilter } from './row-filters.ts';
+import { OpenedValue } from './opened-value.ts';
+import { filterOf, NO_FILTER, type RowFilter } from './row-filters.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
-import { neighboursOf, ShownRows } from './shown-rows.ts';
+import { neighboursOf, problemOf, ShownRows } from './shown-rows.ts';
 import { SheetWriter } from './sheet-writer.ts';
 
 /**
@@ -35,7 +35,6 @@ export class DataView extends LitElement {
     sorting: { state: true },
     columns: { state: true },
     me: { state: true },
-    opened: { state: true },
     reached: { state: true },
   };
   static override styles = [base, buttons, cards, forms, dataStyles];
@@ -44,8 +43,6 @@ export class DataView extends LitElement {
   declare sorting: Sorting | null;
   declare columns: readonly SheetColumn[];
   declare me: string;
-  /** The value whose panel is open. */
-  declare opened: string | null;
   /** The value the cursor is on. */
   declare reached: string | null;
 
@@ -56,6 +53,7 @@ export class DataView extends LitElement {
   #shownRoute: Route | null = null;
   #hasAsked = false;
   readonly #shownRows = new ShownRows();
+  readonly #opened = new OpenedValue(this, { filter: () => this.filter, sheet: () => this.#sheet });
   readonly #writer = new SheetWriter(this, this.#workspace, {
     shownRows: this.#shownRows,
     rows: (analysis) => this.#allRows(analysis),
@@ -69,7 +67,6 @@ export class DataView extends LitElement {
     this.sorting = null;
     this.columns = FIRST_COLUMNS;
     this.me = '';
-    this.opened = null;
     this.reached = null;
   }
 
@@ -106,11 +103,9 @@ export class DataView extends LitElement {
     if (route === this.#shownRoute || route.view !== 'dati') return;
     this.#shownRoute = route;
     this.filter = filterOf(routeParameters(hash));
-    this.opened = route.code;
-    const { opened } = this;
-    if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
+    this.#opened.arrive(route.code);
     if (routeParameters(hash).get('apri') === 'importa') {
-      this.#showAddress('replace');
+      this.#opened.showAddress();
       void this.updateComplete.then(() => openDialog(this.renderRoot, 'import-dialog'));
     }
   }
@@ -126,10 +121,10 @@ export class DataView extends LitElement {
     const rows = this.#allRows(state.analysis);
     const { filter, sorting, me } = this;
     const shown = made.shown(rows, { filter, sorting, me, language: state.language });
-    const opened =
-      this.opened === null ? null : (rows.find(({ id }) => id.toLowerCase() === this.opened?.toLowerCase()) ?? null);
+    const { id } = this.#opened;
+    const opened = rows.find((row) => row.id.toLowerCase() === id?.toLowerCase()) ?? null;
     return html`<h1 class=${opened ? 'opened' : ''}>${texts.heading}</h1>
-      ${opened === null ? lostPlace(this.opened, state.language) : nothing}
+      ${opened === null ? lostPlace(id, state.language) : nothing}
       <data-filters
         class="beside ${opened ? 'opened' : ''}"
         .filter=${this.filter}
@@ -170,7 +165,7 @@ export class DataView extends LitElement {
                 language=${state.language}
                 @cells-change=${this.#writer.onCells}
                 @block-paste=${this.#writer.onPaste}
-                @row-open=${(event: CustomEvent<{ id: string }>) => this.#open(event.detail.id)}
+                @row-open=${this.#opened.open}
                 @row-reached=${this.#onReached}
                 @sheet-sort=${this.#onSort}
               ></data-sheet>`
@@ -181,8 +176,8 @@ export class DataView extends LitElement {
                 .row=${opened}
                 .rows=${rows}
                 .around=${neighboursOf(opened.id, shown)}
-                @panel-move=${(event: CustomEvent<{ id: string }>) => this.#move(event.detail.id)}
-                @panel-close=${this.#close}
+                @panel-move=${this.#opened.move}
+                @panel-close=${this.#opened.close}
                 @cells-change=${this.#writer.onCells}
                 @panel-notice=${(event: CustomEvent<string>) => this.#writer.say(event.detail)}
               ></value-panel>`
@@ -212,41 +207,12 @@ export class DataView extends LitElement {
   #filterBy(filter: RowFilter): void {
     this.#shownRows.renew();
     this.filter = filter;
-    this.#showAddress('replace');
+    this.#opened.showAddress();
   }
-
-  /** The address says which value is open and what is shown; opening a value can be gone back from. */
-  #showAddress(how: 'replace' | 'push'): void {
-    const address = routeHref('dati', this.opened, filterParameters(this.filter));
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-
-  #open(id: string): void {
-    const isFirst = this.opened === null;
-    this.opened = id;
-    this.#showAddress(isFirst ? 'push' : 'replace');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<ValuePanel>('value-panel')?.focusHeading());
-  }
-
-  #move(id: string): void {
-    this.opened = id;
-    this.#showAddress('replace');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<ValuePanel>('value-panel')?.focusValue());
-  }
-
-  readonly #close = (): void => {
-    const { opened } = this;
-    this.opened = null;
-    this.#showAddress('replace');
-    if (opened) void this.updateComplete.then(() => this.#sheet?.focusInput(opened));
-  };
 
   readonly #onReached = (event: CustomEvent<{ id: string | null }>): void => {
     this.reached = event.detail.id;
-    if (this.opened === null || event.detail.id === null) return;
-    this.opened = event.detail.id;
-    this.#showAddress('replace');
+    this.#opened.follow(event.detail.id);
   };
 
   readonly #onMe = (event: MeChangeEvent): void => {
@@ -271,12 +237,6 @@ export class DataView extends LitElement {
     const { desk = null } = this.#application.value?.cycle ?? {};
     return this.#shownRows.all(this.#workspace.state.files, analysis, desk);
   }
-}
-
-/** The problem of a value, which its narrow column cuts short, unless it was just said; the cell itself says it to assistive technology. */
-function problemOf(rows: readonly SheetRow[], id: string | null, notice: string): string {
-  const { message = '' } = rows.find((row) => row.id === id)?.problems[0] ?? {};
-  return notice.endsWith(message) ? '' : message;
 }
 
 customElements.define('data-view', DataView);

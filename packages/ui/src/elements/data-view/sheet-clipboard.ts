@@ -10,8 +10,7 @@ interface CopiedSheet {
   readonly language: Language;
   /** The cells that are selected; null while the clipboard belongs to a text, or to the headings, which are not copied. */
   readonly block: Range | null;
-  /** Empties the selected cells. */
-  clear(): void;
+  changeBlock(how: 'cleared'): void;
   paste(text: string, range: Range): void;
 }
 
@@ -41,6 +40,6 @@ export class SheetClipboard {
   readonly onCut = (event: ClipboardEvent): void => {
     if (this.#sheet.block === null) return;
     this.onCopy(event);
-    this.#sheet.clear();
+    this.#sheet.changeBlock('cleared');
   };
 }

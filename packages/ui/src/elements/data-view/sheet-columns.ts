@@ -22,6 +22,9 @@ export const SHEET_COLUMNS = [
 
 export type SheetColumn = (typeof SHEET_COLUMNS)[number];
 
+/** Those of a row that is a card, in a narrow window. */
+export const CARD_COLUMNS: readonly SheetColumn[] = ['code', 'what', 'value', 'status', 'due', 'problem'];
+
 /** Those shown until the person chooses others. */
 export const FIRST_COLUMNS: readonly SheetColumn[] = SHEET_COLUMNS.filter(
   (column) => column !== 'note' && column !== 'goal' && column !== 'evidence',

@@ -131,3 +131,9 @@ export function neighboursOf(id: string, shown: readonly SheetRow[]): PanelNeigh
   const at = shown.findIndex((row) => row.id === id);
   return { previous: shown[at - 1]?.id ?? null, next: shown[at + 1]?.id ?? null };
 }
+
+/** The problem of a value, which its narrow column cuts short, unless it was just said; the cell itself says it to assistive technology. */
+export function problemOf(rows: readonly SheetRow[], id: string | null, notice: string): string {
+  const { message = '' } = rows.find((row) => row.id === id)?.problems[0] ?? {};
+  return notice.endsWith(message) ? '' : message;
+}

@@ -1,6 +1,6 @@
 import type { dataTexts } from '../../locales/data.ts';
 import type { CellChange } from './cell-changes.ts';
-import type { CellsChangeEvent } from './data-sheet.ts';
+import type { CellsChangeEvent } from './sheet-events.ts';
 
 type Texts = (typeof dataTexts)['it'];
 

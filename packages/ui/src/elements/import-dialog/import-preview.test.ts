@@ -199,6 +199,11 @@ it('writes a dated value beside one without a date, which stays for the days bef
   const undated = { ...file, text: 'codice;valore;data\nEC07;2,40;\nEC07;3;31/07/2024\n' };
   const [later] = previewed('codice;valore;data\nEC07;2,4%;31/12/2024\n', {}, { ...target, table: undated });
   expect([later?.outcome, later?.stays]).toEqual(['added', { value: '2,40', date: '' }]);
+  for (const nothing of ['nd', 'boh']) {
+    const text = `codice;valore;data\nEC07;${nothing};\n`;
+    const [over] = previewed('codice;valore;data\nEC07;3%;31/12/2024\n', {}, { ...target, table: { ...file, text } });
+    expect([over?.outcome, over?.old, over?.stays]).toEqual(['changed', nothing, null]);
+  }
 });
 
 it('takes the one column of days for the date of the values, whatever its heading, and no column of two', () => {

@@ -1,8 +1,8 @@
 import { codeKey, dateText, type Language } from '@traguardo/model';
-import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
+import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable, textCell } from '@traguardo/office';
 import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { type InputRow, isoDay } from '../data-view/input-rows.ts';
+import { type InputRow, isMissing, isoDay } from '../data-view/input-rows.ts';
 import { dayLeftBehind } from '../data-view/left-behind.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';
 import { periodDay } from './period-day.ts';
@@ -173,7 +173,7 @@ function compared(given: readonly GivenValue[], written: Written, target: Import
     const key = `${codeKey(line.id)} ${day}`;
     const place = refused === null ? places.get(key) : null;
     const isBeside = day === null && input !== null && dayLeftBehind(input, monitoring) !== null;
-    const undated = day === null || place || !input ? null : undatedOf(input, written);
+    const undated = day === null || place || !input ? null : undatedOf(input, written, notation);
     const old = place?.cells.value ?? (day === null && !isBeside ? (input?.raw ?? '') : (undated?.alone ?? ''));
     const group = refused === null ? (groups.get(key) ?? []) : [];
     const compared = input ? typedValue(old, input, notation) : old;
@@ -190,9 +190,10 @@ function compared(given: readonly GivenValue[], written: Written, target: Import
 function undatedOf(
   input: InputRow,
   written: Written,
+  notation: Language,
 ): { readonly value: string; readonly alone: string | null } | null {
   const same = recordsOf(input, written);
-  const undated = same.findLast(({ cells }) => cells.date === '' && cells.value !== '');
+  const undated = same.findLast(({ cells }) => cells.date === '' && saysValue(cells.value, input, notation));
   if (!undated) return null;
   const { value } = undated.cells;
   return { value, alone: same.every(({ cells }) => cells.date === '') ? value : null };
@@ -217,18 +218,28 @@ function outcomeOf(
 }
 
 /**
- * The row of the table an imported one stands for: of the same code and day; for an imported row without a day, the row that is
- * shown, unless it was measured before. No row stands for two.
+ * The row of the table an imported one stands for: of the same code and day, else one without a day that says nothing; for an
+ * imported row without a day, the row that is shown, unless it was measured before. No row stands for two.
  */
 function rowReplaced(
   { input, day }: GivenValue,
   written: Written,
-  { table: { path }, monitoring }: Pick<ImportTarget, 'table' | 'monitoring'>,
+  { table: { path }, monitoring, notation }: Pick<ImportTarget, 'table' | 'monitoring' | 'notation'>,
   replaced: ReadonlySet<ActualRecord>,
 ): ActualRecord | null {
   if (!input) return null;
   const same = recordsOf(input, written).filter((record) => !replaced.has(record));
-  if (day !== null) return same.find(({ cells }) => isoDay(cells.date) === day) ?? null;
+  if (day !== null) {
+    const isEmpty = ({ cells }: ActualRecord): boolean => cells.date === '' && !saysValue(cells.value, input, notation);
+    return same.find(({ cells }) => isoDay(cells.date) === day) ?? same.find(isEmpty) ?? null;
+  }
   if (dayLeftBehind(input, monitoring) !== null) return null;
   return same.find(({ line }) => input.origin?.file === path && line === input.origin.line) ?? null;
+}
+
+/** Whether what is written gives a value: neither `nd` nor something that cannot be read. */
+function saysValue(raw: string, input: InputRow, notation: Language): boolean {
+  return (
+    !isMissing({ raw }) && readValue(textCell(raw), input, { notation, percent: 'points' }, notation).doubt === null
+  );
 }

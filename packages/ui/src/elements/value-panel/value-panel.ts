@@ -1,25 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import {
-  codeKey,
-  dateText,
-  expressionText,
-  type Indicator,
-  type Language,
-  type OutcomeNode,
-  planIndicators,
-  scoreText,
-  targetText,
-} from '@traguardo/model';
-import { valueStanding } from '@traguardo/workflow';
+import { dateText, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
-import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { icon } from '../../styles/icons.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { routeHref } from '../../workspace/route.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
 import { notationOf, STATUS_WORDS, statusOf } from '../data-view/input-rows.ts';
@@ -27,6 +14,7 @@ import { type SheetRow, writtenText } from '../data-view/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
 import '../value-history/value-history.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
+import { valueFacts } from './value-facts.ts';
 import { panelStyles } from './value-panel.styles.ts';
 
 /** The values before and after the one shown, in the order of the sheet; null at its ends. */
@@ -144,7 +132,7 @@ export class ValuePanel extends LitElement {
       <hr />
       <section>
         <h3>${texts.facts}</h3>
-        ${this.#facts()}
+        ${valueFacts(row, this.#workspace.state, this.#application.value?.cycle.desk ?? null)}
       </section>
       <hr />
       <value-history .row=${row} language=${this.#language}></value-history>
@@ -226,69 +214,6 @@ export class ValuePanel extends LitElement {
     const changes: readonly CellChange[] = [{ id: this.row.id, column, text }];
     this.dispatchEvent(new CustomEvent('cells-change', { detail: { changes, how: 'typed' } }));
     this.requestUpdate();
-  }
-
-  #facts(): TemplateResult {
-    const texts = this.#texts;
-    const { row } = this;
-    const language = this.#language;
-    const due = row.due === null ? texts.noDue : `${dateText(row.due, language)}${row.late ? `, ${texts.late}` : ''}`;
-    const standing = this.#standing();
-    return html`<dl>
-      <dt>${texts.owner}</dt>
-      <dd>${row.holders.map(({ title }) => title).join(', ') || texts.nobody}</dd>
-      <dt>${texts.due}</dt>
-      <dd>${due}</dd>
-      ${
-        row.planSource
-          ? html`<dt>${texts.source}</dt>
-              <dd>${row.planSource}</dd>`
-          : nothing
-      }
-      ${
-        standing
-          ? html`<dt>${texts.standing}</dt>
-              <dd><a href=${routeHref('ciclo', `dati/${this.row.id}`)}>${standing}</a></dd>`
-          : nothing
-      }
-      ${
-        row.goals.length > 0
-          ? html`<dt>${texts.goals}</dt>
-              <dd>${row.goals.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(' · ')}</dd>`
-          : nothing
-      }
-      <dt>${texts.feeds}</dt>
-      <dd>${this.#feeds()}</dd>
-    </dl>`;
-  }
-
-  /** Where the value stands in the cycle; null where the cycle does not follow it. */
-  #standing(): string | null {
-    const { cycle = null, facts = null } = this.#application.value?.cycle.desk ?? {};
-    const isFollowed = cycle !== null && facts !== null && facts.subjects.values.includes(this.row.id);
-    return isFollowed ? valueWords[this.#language].standings[valueStanding(this.row.id, cycle.context, facts)] : null;
-  }
-
-  #feeds(): TemplateResult {
-    const { analysis } = this.#workspace.state;
-    const key = codeKey(this.row.id);
-    const nodes = (analysis?.outcome.nodes ?? []).filter(
-      ({ code, trace }) => codeKey(code) === key || trace.inputs.some(({ id }) => codeKey(id) === key),
-    );
-    if (!analysis || nodes.length === 0) return html`${this.#texts.feedsNothing}`;
-    const indicators = new Map(planIndicators(analysis.plan).map((each) => [each.code, each]));
-    return html`<ul>
-      ${nodes.map((node) => html`<li>${this.#fed(node, indicators.get(node.code))}</li>`)}
-    </ul>`;
-  }
-
-  #fed(node: OutcomeNode, indicator: Indicator | undefined): TemplateResult {
-    const texts = this.#texts;
-    const language = this.#language;
-    const formula = indicator?.formula ? ` ${texts.formula}: ${expressionText(indicator.formula, language)}.` : '';
-    const target = node.target ? ` ${texts.target}: ${targetText(node.target, language)}.` : '';
-    return html`<strong>${node.code}</strong> ${node.title}.${formula}${target} ${texts.result}:
-      <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
   }
 
   readonly #close = (): void => {

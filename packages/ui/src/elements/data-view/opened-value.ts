@@ -1,0 +1,73 @@
+import type { LitElement } from 'lit';
+import { routeHref } from '../../workspace/route.ts';
+import type { ValuePanel } from '../value-panel/value-panel.ts';
+import type { DataSheet } from './data-sheet.ts';
+import { filterParameters, type RowFilter } from './row-filters.ts';
+
+/** What a view lends to the value that is open in it. */
+export interface OpenedWorld {
+  filter(): RowFilter;
+  sheet(): DataSheet | null;
+}
+
+/** The value whose panel is open beside the sheet, and the address that says so. */
+export class OpenedValue {
+  /** Null while none is. */
+  id: string | null = null;
+  readonly #host: LitElement;
+  readonly #world: OpenedWorld;
+
+  constructor(host: LitElement, world: OpenedWorld) {
+    this.#host = host;
+    this.#world = world;
+  }
+
+  /** The address says which value is open and what is shown; opening a value can be gone back from. */
+  showAddress(how: 'replace' | 'push' = 'replace'): void {
+    const address = routeHref('dati', this.id, filterParameters(this.#world.filter()));
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** As an address says: the cursor goes to the value. */
+  arrive(id: string | null): void {
+    this.#become(id);
+    if (id !== null) void this.#host.updateComplete.then(() => this.#world.sheet()?.focusInput(id));
+  }
+
+  readonly open = ({ detail: { id } }: CustomEvent<{ readonly id: string }>): void => {
+    const isFirst = this.id === null;
+    this.#become(id);
+    this.showAddress(isFirst ? 'push' : 'replace');
+    void this.#host.updateComplete.then(() => this.#panel?.focusHeading());
+  };
+
+  readonly move = ({ detail: { id } }: CustomEvent<{ readonly id: string }>): void => {
+    this.#become(id);
+    this.showAddress();
+    void this.#host.updateComplete.then(() => this.#panel?.focusValue());
+  };
+
+  /** An open panel goes with the cursor. */
+  follow(id: string | null): void {
+    if (this.id === null || id === null) return;
+    this.#become(id);
+    this.showAddress();
+  }
+
+  readonly close = (): void => {
+    const { id } = this;
+    this.#become(null);
+    this.showAddress();
+    if (id !== null) void this.#host.updateComplete.then(() => this.#world.sheet()?.focusInput(id));
+  };
+
+  get #panel(): ValuePanel | null {
+    return this.#host.renderRoot.querySelector('value-panel');
+  }
+
+  #become(id: string | null): void {
+    this.id = id;
+    this.#host.requestUpdate();
+  }
+}
