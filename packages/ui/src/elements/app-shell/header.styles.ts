@@ -159,6 +159,7 @@ export const headerStyles = css`
     }
     .controls {
       flex: 1;
+      padding-block: 2px;
     }
     .controls .find {
       margin-inline-end: auto;

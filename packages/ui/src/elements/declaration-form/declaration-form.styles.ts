@@ -115,6 +115,9 @@ export const declarationFormStyles = css`
     padding-inline-start: var(--tg-4);
     font-size: var(--tg-text-s);
   }
+  .whole .button {
+    margin: var(--tg-1) var(--tg-2) 0 0;
+  }
   .whole .error,
   .whole .warning {
     font-weight: 600;
@@ -128,13 +131,17 @@ export const declarationFormStyles = css`
     color: var(--tg-muted);
     font-size: var(--tg-text-s);
     overflow: auto;
+  }
+  .help p {
     white-space: pre-line;
   }
   @media (pointer: coarse) {
     .trail .link,
     ul.children .link {
-      min-width: var(--tg-touch);
       min-height: var(--tg-touch);
+    }
+    .trail .link {
+      padding-inline: var(--tg-3);
     }
   }
   @media (width < 60rem) {

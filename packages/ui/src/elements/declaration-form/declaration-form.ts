@@ -125,7 +125,7 @@ export class DeclarationFormElement extends LitElement {
       </div>
       <div class="help">
         <span role="status">${this.#changes.notice}</span>
-        ${this.#changes.notice === '' ? this.help : nothing}
+        ${this.#changes.notice === '' ? html`<p>${this.help}</p>` : nothing}
       </div>`;
   }
 

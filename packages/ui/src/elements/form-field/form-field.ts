@@ -187,7 +187,7 @@ export class FormFieldElement extends LitElement {
         aria-describedby=${described}
         .value=${live(shown)}
         @input=${this.#onInput}
-        @click=${completes ? this.#onTouch : nothing}
+        @click=${kind === 'names' ? this.#onTouch : nothing}
         @blur=${this.#onBlur}
         @keydown=${this.#onKey}
       />${kind === 'percent' ? html`<span class="affix" aria-hidden="true">%</span>` : nothing}`;
@@ -200,7 +200,7 @@ export class FormFieldElement extends LitElement {
     if (input.getAttribute('role') === 'combobox') void this.#suggestions.ask(input, false);
   };
 
-  /** A finger has no arrow down to ask with. */
+  /** A finger has no arrow down to ask for the names there are. */
   #onTouch = (event: PointerEvent): void => {
     const input = event.target as HTMLInputElement;
     if (event.pointerType === 'touch' && input.value === '') void this.#suggestions.ask(input, true);
