@@ -58,6 +58,7 @@ describe('a form', () => {
       ['weight#0', '40,00', 'percent'],
       ['target#0', 'SI', 'line'],
       ['source#0', '', 'names'],
+      ['owner#0', '', 'names'],
       ['note#0', 'Una nota', 'text'],
       ['documentation', 'Il secondo.', 'text'],
     ]);

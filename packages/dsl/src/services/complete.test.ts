@@ -91,6 +91,13 @@ describe('in a header', () => {
     expect(labels('  indicatore A3 fonte |')).toEqual(['infocamere', 'bilancio']);
   });
 
+  it('offers offices and roles for whoever answers', () => {
+    expect(labels('  indicatore A3 referente |\n}\nruolo capo "Capo"\nufficio tributi "Tributi" {')).toEqual([
+      'tributi',
+      'capo',
+    ]);
+  });
+
   it('offers units first after a number', () => {
     expect(labels('  indicatore A3 target >= 3 |').slice(0, 20)).toEqual(
       expect.arrayContaining(['%', 'N.', '€', 'gg']),

@@ -17,6 +17,7 @@ export type NameKind =
   | 'index'
   | 'source'
   | 'office'
+  | 'person-role'
   | 'act'
   | 'profile'
   | 'benchmark'
@@ -82,6 +83,7 @@ export function declaredNames(plan: Plan): readonly DeclaredName[] {
     ...plan.measures.map((measure) => ({ ...named('measure')({ ...measure, code: measure.id }) })),
     ...plan.sources.map(named('source')),
     ...plan.offices.map(named('office')),
+    ...plan.roles.map(named('person-role')),
     ...plan.acts.map(named('act')),
     ...(profile.code === '' ? [] : [named('profile')(profile)]),
     ...profile.indexes.map(named('index')),

@@ -62,7 +62,7 @@ const REGISTRIES: Readonly<Record<NonNullable<ClauseSchema['registry']>, readonl
   profile: ['profile'],
   body: [],
   node: NODE_KINDS,
-  'person-role': ['office'],
+  'person-role': ['person-role', 'office'],
   field: [],
   actor: ['actor'],
   state: ['state'],

@@ -10,8 +10,8 @@ export const INDICATOR_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'indicator',
     spelling: words('indicator', 'indicatore'),
     example: {
-      en: 'indicator A1 "Filings handled in five days" weight 100% target >= 86% source infocamere',
-      it: 'indicatore A1 "Pratiche evase in cinque giorni" peso 100% target >= 86% fonte infocamere',
+      en: 'indicator A1 "Filings handled in five days" weight 100% target >= 86% source infocamere owner register',
+      it: 'indicatore A1 "Pratiche evase in cinque giorni" peso 100% target >= 86% fonte infocamere referente registro',
     },
     documentation: says(
       'What is measured, its target and how it scores.',

@@ -37,6 +37,12 @@ export const refusalWaysStyles = css`
     font-size: var(--tg-text-s);
     overflow-wrap: anywhere;
   }
+  @media (pointer: coarse) {
+    .ways a {
+      min-width: var(--tg-touch);
+      padding-block: 0.7rem;
+    }
+  }
 `;
 
 /** Why a step was refused, and every way out with links to the very places; nothing without refusals. */
@@ -57,7 +63,9 @@ function wayOut(refusal: Refusal, way: WayOut, { names, definition, acting }: Re
   const places = mendingPlaces(refusal, way, definition, names);
   const shown = places.slice(0, MOST_LINKS);
   const others = acting === undefined || !('roles' in way) ? [] : way.roles.filter((role) => role !== acting.role);
-  return html`<span>${wayOutText(way, names)}</span>
+  // The links say which codes.
+  const told = way.by === 'plan' && places.length > 0 ? { ...way, codes: [] } : way;
+  return html`<span>${wayOutText(told, names)}</span>
     ${shown.map(({ href, label }) => html`<a href=${href}>${label}</a>`)}
     ${places.length > MOST_LINKS ? html`<span class="muted">${mendingTexts[names.language].more(places.length - MOST_LINKS)}</span>` : nothing}
     ${others.map(

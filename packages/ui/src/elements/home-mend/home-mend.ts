@@ -74,15 +74,10 @@ export class HomeMend extends LitElement {
   #codes(view: 'dati' | 'risultati', items: Glance['missing']): TemplateResult {
     const rest = items.length - MOST;
     const lang = writtenIn(this.#workspace.state.files) ?? nothing;
-    return html`<span class="small">
+    return html`<span class="codes small">
       ${items
         .slice(0, MOST)
-        .map(
-          ({ code, title }, index) =>
-            html`${index === 0 ? nothing : ', '}<a href=${routeHref(view, code)} title=${title} lang=${lang}
-                >${code}</a
-              >`,
-        )}
+        .map(({ code, title }) => html`<a href=${routeHref(view, code)} title=${title} lang=${lang}>${code}</a>`)}
       ${rest > 0 ? html`<span class="muted">${this.#text.more(rest)}</span>` : nothing}
     </span>`;
   }

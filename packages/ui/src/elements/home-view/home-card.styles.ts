@@ -34,6 +34,17 @@ export const homeCardStyles = css`
     padding-top: var(--tg-2);
     border-top: 1px solid var(--tg-line);
   }
+  .codes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--tg-3);
+  }
+  @media (pointer: coarse) {
+    a {
+      min-width: 1.5rem;
+      padding-block: 0.6rem;
+    }
+  }
   .badge {
     white-space: normal;
   }
