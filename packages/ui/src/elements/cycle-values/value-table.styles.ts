@@ -95,9 +95,6 @@ export const valueTableStyles = css`
       display: block;
       border: 0;
     }
-    .values .button {
-      min-height: 2.75rem;
-    }
   }
   @media print {
     .values {

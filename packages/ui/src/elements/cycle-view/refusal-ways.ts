@@ -37,12 +37,6 @@ export const refusalWaysStyles = css`
     font-size: var(--tg-text-s);
     overflow-wrap: anywhere;
   }
-  @media (pointer: coarse) {
-    .ways a {
-      min-width: var(--tg-touch);
-      padding-block: 0.7rem;
-    }
-  }
 `;
 
 /** Why a step was refused, and every way out with links to the very places; nothing without refusals. */

@@ -152,7 +152,6 @@ export const declarationFormStyles = css`
       position: sticky;
       bottom: 3.5rem; /* above the navigation of a phone */
       min-height: 0;
-      max-height: 6rem;
     }
     /* A field with the focus stands above what is said of it. */
     form-field,
@@ -165,11 +164,6 @@ export const declarationFormStyles = css`
     .help {
       bottom: 0;
       max-height: 3.4rem;
-      padding-block: var(--tg-1);
-    }
-    form-field,
-    .adding {
-      scroll-margin-block-end: 3.5rem;
     }
   }
   .empty {

@@ -39,12 +39,6 @@ export const homeCardStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--tg-3);
   }
-  @media (pointer: coarse) {
-    a {
-      min-width: 1.5rem;
-      padding-block: 0.6rem;
-    }
-  }
   .badge {
     white-space: normal;
   }
