@@ -3,7 +3,8 @@ import { evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
 import { allFindings, describeAny } from '@traguardo/verify';
 import { NO_SPOTS } from '../workspace/spots.ts';
-import type { Analysis, Problem, WorkspaceFile } from '../workspace/workspace.ts';
+import { problemKey } from '../workspace/alike-problems.ts';
+import type { Analysis, FoundEarly, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
 
@@ -60,14 +61,16 @@ export function analysisOf({ input, program, outcome }: Analysed): Analysis {
   return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
 }
 
-/** Problems of the texts themselves that are not among those of an analysis, wherever they stand. */
-export function newProblems({ input, program }: Compiled, before: Analysis): readonly Problem[] {
-  const known = new Set(before.problems.map(problemKey));
-  return program.diagnostics.map((one) => problemOf(one, input.language)).filter((one) => !known.has(problemKey(one)));
-}
-
-function problemKey({ code, file, message }: Problem): string {
-  return [code, file, message].join('\n');
+/** What became of the problems of the texts themselves since an analysis, wherever they stand; `read` is what the analysis was made of. Pure. */
+export function foundEarly({ input, program }: Compiled, before: Analysis, read: Compiled): FoundEarly {
+  const now = program.diagnostics.map((one) => problemOf(one, input.language));
+  const [known, there] = [before.problems, now].map((problems) => new Set(problems.map(problemKey)));
+  const ofTexts = before.problems.slice(0, read.program.diagnostics.length); // they come first
+  return {
+    revision: input.revision,
+    problems: now.filter((one) => !known?.has(problemKey(one))),
+    gone: ofTexts.filter((one) => !there?.has(problemKey(one))),
+  };
 }
 
 function problemOf(diagnostic: Diagnostic, language: Language): Problem {

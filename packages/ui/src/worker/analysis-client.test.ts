@@ -97,7 +97,7 @@ it('sends of files that did not change only the path, also for their colours', (
 it('tells what is found before the analysis is done', () => {
   const { received, found, client, answer } = open();
   client.analyse(input(1));
-  answer({ kind: 'found', id: 1, found: { revision: 1, problems: [] } });
+  answer({ kind: 'found', id: 1, found: { revision: 1, problems: [], gone: [] } });
   expect([found, received]).toEqual([[1], []]);
 });
 

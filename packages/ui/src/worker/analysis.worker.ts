@@ -1,7 +1,7 @@
 import { toldBundle, verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
 import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
-import { type Analysed, analysisOf, type Compiled, compiled, evaluated, newProblems } from './analyse.ts';
+import { type Analysed, analysisOf, type Compiled, compiled, evaluated, foundEarly } from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response, SentInput } from './protocol.ts';
 import { pause } from './pause.ts';
@@ -22,7 +22,9 @@ let latest: AnalysisInput | null = null;
 let read: Compiled | null = null;
 let analysed: Analysed | null = null;
 /** As it was last sent. */
-let told: Analysis | null = null;
+let told: { readonly analysis: Analysis; readonly read: Compiled } | null = null;
+/** Whether mistakes were told since. */
+let isTold = false;
 const send = createAnalysisSender();
 
 /** Takes texts over; those that only their path was sent of are as before. */
@@ -48,11 +50,14 @@ function current(): Analysed {
   return analysed;
 }
 
-/** The newest texts read, their new mistakes told at once; what came meanwhile goes before working anything out. */
+/** The newest texts read, what became of their mistakes told at once; what came meanwhile goes before working anything out. */
 async function readNewest(id: number): Promise<void> {
   const { input } = newest();
-  const problems = told === null ? [] : newProblems(newest(), told);
-  if (problems.length > 0) page.postMessage({ kind: 'found', id, found: { revision: input.revision, problems } });
+  const found = told && foundEarly(newest(), told.analysis, told.read);
+  const isNew = found !== null && found.problems.length + found.gone.length > 0;
+  // what was told of older texts is taken back
+  if (found && (isNew || isTold)) page.postMessage({ kind: 'found', id, found });
+  isTold = isNew;
   await pause();
   if (input !== latest) await readNewest(id);
 }
@@ -70,8 +75,10 @@ async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
     await readNewest(id);
-    told = analysisOf(current());
-    return { kind: 'analysis', id, analysis: send(id, told, request.has) };
+    const analysis = analysisOf(current());
+    told = { analysis, read: current() };
+    isTold = false;
+    return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
   }
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(textOf(request.of)) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;

@@ -118,7 +118,7 @@ export interface DocumentAsked {
 export type Response =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }
-  /** Mistakes that the analysis before did not have, as soon as the texts are read; the analysis comes after. */
+  /** Mistakes that are new, or no more, as soon as the texts are read; the analysis comes after. */
   | { readonly kind: 'found'; readonly id: number; readonly found: FoundEarly }
   | { readonly kind: 'analysis'; readonly id: number; readonly analysis: SentAnalysis }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }

@@ -10,3 +10,8 @@ export function saysTheSame(a: Problem, b: Problem): boolean {
     a.fixes.every(({ label }, at) => label === b.fixes[at]?.label)
   );
 }
+
+/** What a problem says of which file, the same for all that say so wherever they stand. */
+export function problemKey({ code, file, message }: Pick<Problem, 'code' | 'file' | 'message'>): string {
+  return [code, file, message].join('\n');
+}

@@ -45,10 +45,13 @@ export interface Analysis {
   readonly dataHash: string;
 }
 
-/** Problems of the texts of a revision that those before did not have, found before anything is worked out. */
+/** How the problems of the texts of a revision are others than those of the last analysis, found before anything is worked out. */
 export interface FoundEarly {
   readonly revision: number;
+  /** Those that are new. */
   readonly problems: readonly Problem[];
+  /** Those that nothing of the texts has any more. */
+  readonly gone: readonly Problem[];
 }
 
 /** Which result is asked for: a day (null: end of the period) and original or revised targets. */
@@ -67,7 +70,7 @@ export interface WorkspaceState {
   readonly revision: number;
   readonly analysis: Analysis | null;
   readonly analysing: boolean;
-  /** What the analysis under way has found already; null while it has found nothing new. */
+  /** What the analysis under way has found already; null while that is as before. */
   readonly found: FoundEarly | null;
   readonly choice: EvaluationChoice;
   readonly save: SaveState;

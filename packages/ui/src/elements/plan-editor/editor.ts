@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
 import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
 import {
@@ -14,7 +14,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Language } from '@traguardo/model';
-import type { FileKind, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { FileKind, FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 import { type EditorCommand, editorKeys } from './editor-keys.ts';
 import { packTokens } from '../../workspace/painted-text.ts';
@@ -24,7 +24,7 @@ import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
-import { type ApplyFix, isMarked, type MarkedProblems, movedMarks, NO_MARKS, problemMarks } from './problem-marks.ts';
+import { type ApplyFix, isMarked, type MarkedProblems, marksSince, NO_MARKS, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
 import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
@@ -54,8 +54,8 @@ export interface PlanTextEditor {
   /** The language of its words, what the text is called, and the language the text is written in. */
   setLanguage(language: Language, label: string, written: Language): void;
   setProblems(path: string, problems: readonly Problem[]): void;
-  /** Marks more problems, beside those there are, until the next are set. */
-  addProblems(path: string, problems: readonly Problem[]): void;
+  /** Marks new problems and takes the marks of those away that are gone, until the next are set. */
+  addProblems(path: string, found: FoundEarly): void;
   /** Replaces the text as one step that can be undone. */
   replace(path: string, text: string): void;
   show(from: number, to: number): void;
@@ -93,6 +93,8 @@ export function createPlanEditor(
   let text = '';
   /** Null while marks are shown that were only added. */
   let marked: MarkedProblems | null = NO_MARKS;
+  /** Those of them that were found early. */
+  let early: readonly Diagnostic[] = [];
 
   const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
 
@@ -230,6 +232,7 @@ export function createPlanEditor(
         view.setState(before?.state ?? createState(file));
         text = view.state.doc.toString();
         marked = NO_MARKS;
+        early = [];
         const cursor = EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' });
         view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
         if (file.kind === 'narrative') memory.narrative = file.path;
@@ -257,15 +260,14 @@ export function createPlanEditor(
       const drawn = marked && isMarked(view.state, marked, problems) ? marked.marks : null;
       const marks = drawn ?? problemMarks(problems, doc.length, fix);
       marked = { problems, marks, doc };
+      early = [];
       if (drawn === null) view.dispatch(setDiagnostics(view.state, marks));
     },
-    addProblems(of, problems) {
+    addProblems(of, found) {
       if (of !== current.path) return;
-      // their repairs come with the analysis
-      const more = problemMarks(problems, view.state.doc.length, () => undefined);
-      view.dispatch(
-        setDiagnostics(view.state, [...movedMarks(view.state), ...more.map((mark) => ({ ...mark, actions: [] }))]),
-      );
+      const { left, added } = marksSince(view.state, of, found, early);
+      view.dispatch(setDiagnostics(view.state, [...left, ...added]));
+      early = added;
       marked = null;
     },
     replace(of, text) {

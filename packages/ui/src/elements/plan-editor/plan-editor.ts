@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { textWrittenIn } from '../../workspace/written-in.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
-import type { LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 import type { PlanTextEditor } from './editor.ts';
 import type { EditorCommand } from './editor-keys.ts';
@@ -59,8 +59,8 @@ export class PlanEditor extends LitElement {
   declare file: WorkspaceFile | null;
   /** Problems of the open file, found in exactly its present text; null while that is being read. */
   declare problems: readonly Problem[] | null;
-  /** Problems of the open file that are new, found before the others are known again. */
-  declare found: readonly Problem[];
+  /** What became of problems in exactly the present text, known before all of them are; null for nothing. */
+  declare found: FoundEarly | null;
   /** Scores of the open file, for exactly its present text; null while they are not known. */
   declare results: readonly ShownResult[] | null;
   declare client: LanguageClient | null;
@@ -76,7 +76,7 @@ export class PlanEditor extends LitElement {
     super();
     this.file = null;
     this.problems = null;
-    this.found = [];
+    this.found = null;
     this.results = null;
     this.client = null;
     this.language = 'it';
@@ -148,7 +148,7 @@ export class PlanEditor extends LitElement {
     if (label !== this.#label || changed.has('ready'))
       editor.setLanguage(this.language, label, textWrittenIn(this.file?.text ?? '') ?? this.language);
     this.#label = label;
-    if (this.found.length > 0 && this.file && changed.has('found')) editor.addProblems(this.file.path, this.found);
+    if (this.found && this.file && changed.has('found')) editor.addProblems(this.file.path, this.found);
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {
       editor.setProblems(this.file.path, this.problems);
     }

@@ -1,7 +1,7 @@
 import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
 import { type EditorState, Text } from '@codemirror/state';
 import { saysTheSame } from '../../workspace/alike-problems.ts';
-import type { Problem } from '../../workspace/workspace.ts';
+import type { FoundEarly, Problem } from '../../workspace/workspace.ts';
 
 /** A repair chosen in the editor. */
 export type ApplyFix = (fix: Problem['fixes'][number]) => void;
@@ -43,11 +43,33 @@ export function isMarked(state: EditorState, { problems, marks }: MarkedProblems
   });
 }
 
-/** The marks there are, where they have moved to. */
-export function movedMarks(state: EditorState): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  forEachDiagnostic(state, (mark, from, to) => found.push({ ...mark, from, to }));
-  return found;
+/**
+ * The marks of a file that are left, where they have moved to, once something was found before all is: without those that are gone and those
+ * that were found `early` before; and the marks that are added, whose repairs come with the analysis.
+ */
+export function marksSince(
+  state: EditorState,
+  path: string,
+  found: FoundEarly,
+  early: readonly Diagnostic[],
+): { readonly left: readonly Diagnostic[]; readonly added: readonly Diagnostic[] } {
+  const [fresh, gone] = [found.problems, found.gone].map((all) =>
+    problemMarks(
+      all.filter(({ file }) => file === path),
+      state.doc.length,
+      () => undefined,
+    ),
+  ) as [Diagnostic[], Diagnostic[]];
+  const away = new Set([...early, ...gone].map(markKey));
+  const left: Diagnostic[] = [];
+  forEachDiagnostic(state, (mark, from, to) => {
+    if (!away.has(markKey(mark))) left.push({ ...mark, from, to });
+  });
+  return { left, added: fresh.map((mark) => ({ ...mark, actions: [] })) };
+}
+
+function markKey({ source = '', message }: Diagnostic): string {
+  return [source, message].join('\n');
 }
 
 function stretch({ from, to }: Problem, length: number): { readonly from: number; readonly to: number } {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
-import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
+import { mountView, sampleProblems, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 import type { PlanEditor } from '../plan-editor/plan-editor.ts';
 import './plan-view.ts';
@@ -87,6 +87,18 @@ describe('editor', () => {
     expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${SAMPLE_PATH}`);
     await vi.waitFor(() => expect(editor().renderRoot.querySelector('.tok-block')?.textContent).toBe('piano'));
     expect(editor().renderRoot.querySelector('.cm-lintRange-warning')).not.toBeNull();
+  });
+
+  it('marks what is new and no longer what was mended, before all is known again', async () => {
+    const marks = () =>
+      ['warning', 'error'].map((one) => editor().renderRoot.querySelectorAll(`.cm-lintRange-${one}`).length);
+    await vi.waitFor(() => expect(marks()).toEqual([1, 0]));
+    const gone = sampleProblems.filter(({ file }) => file === SAMPLE_PATH);
+    const broken = gone.map((one) => ({ ...one, severity: 'error' as const, message: 'Qui manca una parola.' }));
+    workspace.change({ revision: 2, analysing: true, found: { revision: 2, problems: broken, gone } });
+    await vi.waitFor(() => expect(marks()).toEqual([0, 1]));
+    workspace.change({ revision: 3, found: { revision: 3, problems: [], gone } });
+    await vi.waitFor(() => expect(marks()).toEqual([0, 0]));
   });
 
   it('hands typed text to the workspace, and only replaces text', async () => {

@@ -94,7 +94,6 @@ export class PlanView extends LitElement {
   readonly #nodeAt = createNodeFinder();
   readonly #treeOf = createTreeOf();
   readonly #problemsOf = createProblemsOf();
-  readonly #foundOf = createProblemsOf();
   readonly #errorsIn = createErrorsIn();
   /** The visit of the address whose place is shown. */
   #shownRoute: Route | null = null;
@@ -232,7 +231,7 @@ export class PlanView extends LitElement {
       ?hidden=${isHidden}
       .file=${state.files.find((file) => file.path === this.path) ?? null}
       .problems=${fresh ? this.#problemsOf(state.analysis?.problems ?? NO_PROBLEMS, this.path) : null}
-      .found=${state.found?.revision === state.revision ? this.#foundOf(state.found.problems, this.path) : NO_PROBLEMS}
+      .found=${state.found?.revision === state.revision ? state.found : null}
       .results=${this.#results.shown(this.path)}
       .client=${actions.client}
       language=${state.language}
