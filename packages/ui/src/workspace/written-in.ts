@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { WorkspaceFile } from './workspace.ts';
+import type { WorkspaceFile, WorkspaceState } from './workspace.ts';
 
 /** The language a text of a plan says it is written in; null when it says none. */
 export function textWrittenIn(text: string): Language | null {
@@ -17,4 +17,10 @@ export function writtenIn(files: readonly WorkspaceFile[]): Language | null {
     known.set(files, language);
   }
   return language;
+}
+
+/** The language of the words of a plan where it is another than that of the page; null where it is the same or not said. */
+export function foreignLanguage({ files, language }: Pick<WorkspaceState, 'files' | 'language'>): Language | null {
+  const own = writtenIn(files);
+  return own === language ? null : own;
 }

@@ -8,6 +8,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
 import type { ViewName } from '../../workspace/route.ts';
+import { foreignLanguage } from '../../workspace/written-in.ts';
 import '../body-switcher/body-switcher.ts';
 import '../paper-line/paper-line.ts';
 import type { PaletteSaidEvent } from '../command-palette/command-palette.ts';
@@ -196,9 +197,10 @@ export class AppShell extends LitElement {
   /** The body that is open, where it can be changed; only its name while there is nothing to change. */
   #whose(): TemplateResult {
     const { bodies, workspace } = this.application;
-    if (!this.#hasContent && bodies.list().length < 2) return html`<span>${this.#bodyName}</span>`;
+    const lang = foreignLanguage(workspace.state) ?? nothing;
+    if (!this.#hasContent && bodies.list().length < 2) return html`<span lang=${lang}>${this.#bodyName}</span>`;
     return html`<body-switcher .language=${workspace.state.language}
-      >${this.#bodyName}${this.#periodName()}</body-switcher
+      ><span lang=${lang}>${this.#bodyName}</span>${this.#periodName()}</body-switcher
     >`;
   }
 

@@ -103,6 +103,7 @@ export class ShellCommands implements ReactiveController {
         await import('../shortcut-list/shortcut-list.ts');
         await renderRoot.querySelector<ShortcutList>('shortcut-list')?.open(view);
       }
+      if (this.said === this.#text.loading) this.#tell(''); // it is there
     } catch {
       this.say(this.#text.viewFailed);
     } finally {

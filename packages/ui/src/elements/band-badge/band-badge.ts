@@ -1,6 +1,7 @@
 import type { Band, Language, OutcomeNode } from '@traguardo/model';
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult } from 'lit';
 import { badges, base } from '../../styles/shared.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 type Tone = Band['tone'];
 
@@ -82,24 +83,24 @@ export class BandBadge extends LitElement {
     const { node, bands } = this;
     if (!node) return nothing;
     const known = bands.find((band) => band.code === node.band);
-    if (known) return this.#badge(known.tone, known.tone, known.label || known.code);
+    if (known) return this.#badge(known.tone, known.tone, known.label || known.code, planLanguage());
     const possible = bands.filter((band) => node.bands.includes(band.code));
     const only = possible.length === 1 ? possible[0] : undefined;
-    if (only) return this.#badge(only.tone, only.tone, only.label || only.code);
+    if (only) return this.#badge(only.tone, only.tone, only.label || only.code, planLanguage());
     if (possible.length > 2 && possible.length === bands.length) {
       return this.#badge('open', 'neutral open', WORDS[this.language].any);
     }
     if (possible.length > 1) {
       const words = possible.map((band) => band.label || band.code).join(WORDS[this.language].or);
-      return this.#badge('open', 'neutral open', words);
+      return this.#badge('open', 'neutral open', words, planLanguage());
     }
     const word = WORDS[this.language][node.status];
     return word === '' ? nothing : this.#badge('neutral', 'neutral plain', word);
   }
 
-  #badge(glyph: keyof typeof GLYPHS, classes: string, word: string) {
+  #badge(glyph: keyof typeof GLYPHS, classes: string, word: string, lang: unknown = nothing) {
     return html`<span class="badge ${classes}"
-      ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[glyph]}</svg><span>${word}</span></span
+      ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[glyph]}</svg><span lang=${lang}>${word}</span></span
     >`;
   }
 }

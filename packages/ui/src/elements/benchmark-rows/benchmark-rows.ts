@@ -13,6 +13,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { base } from '../../styles/shared.ts';
 import '../chart-figure/chart-figure.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** How the body did among others: one chart per benchmark with its day and its source, every row on a scale of its own. */
 export class BenchmarkRows extends LitElement {
@@ -64,7 +65,7 @@ export class BenchmarkRows extends LitElement {
         language=${language}
         .draw=${(width: number) => bulletsDrawing(named, told, language, 2, width)}
       ></chart-figure>
-      ${source === null ? nothing : html`<p class="muted small">${texts.source(from?.title || source)}</p>`}
+      ${source === null ? nothing : html`<p class="muted small">${planWords(texts.source(from?.title || source))}</p>`}
     </div>`;
   }
 }

@@ -9,6 +9,7 @@ import type { Body } from '../../storage/body-registry.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** The bodies of this browser: which there are, a new one, the name of the open one, removing it. */
 export class BodiesView extends LitElement {
@@ -136,7 +137,7 @@ export class BodiesView extends LitElement {
     const when = new Date(opened).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const isOpen = id === bodies.open.id;
     return html`<tr>
-      <th scope="row">${name || text.unnamed}</th>
+      <th scope="row">${planWords(name || text.unnamed)}</th>
       <td>
         ${
           isOpen

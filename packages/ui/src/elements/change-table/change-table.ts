@@ -6,6 +6,8 @@ import { base, tables } from '../../styles/shared.ts';
 import type { ChangesAnswer } from '../../workspace/questions.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** What becomes of a body: before and after, the nodes that change with a column that adds up to the difference, and sentences. */
 export class ChangeTableElement extends LitElement {
@@ -56,7 +58,7 @@ export class ChangeTableElement extends LitElement {
       </p>
       ${rows.length === 0 ? html`<p>${texts.none}</p>` : this.#table(rows, body.node.code)}
       <ul class="sentences">
-        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        ${sentences.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
       </ul>
     </div>`;
   }
@@ -98,7 +100,9 @@ export class ChangeTableElement extends LitElement {
   #row({ node, depth, before, after, points, alone, value, band }: ChangeRow): TemplateResult {
     const name = nodeTitle(node, this.language);
     return html`<tr data-depth=${Math.min(4, depth)}>
-      <th scope="row">${node.kind === 'group' ? name : html`${node.code} <span class="name">${name}</span>`}</th>
+      <th scope="row">
+        ${node.kind === 'group' ? name : html`${node.code} <span class="name" lang=${planLanguage()}>${name}</span>`}
+      </th>
       <td class="number">${before}</td>
       <td class="number">${after}</td>
       <td class="number">${points}</td>

@@ -15,6 +15,7 @@ import { handOver } from './hand-over.ts';
 import './figure-menu.ts';
 import type { TakeEvent, TakenPart } from './figure-menu.ts';
 import { markBeside } from './mark-beside.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** Draws a chart as wide as there is room, in pixels. */
 export type DrawChart = (width: number) => Chart;
@@ -107,7 +108,7 @@ export class ChartFigure extends LitElement {
     const { title } = chart.drawing;
     return html`<figure aria-labelledby="caption">
       <div class="head">
-        <figcaption id="caption">${title}</figcaption>
+        <figcaption id="caption">${planWords(title)}</figcaption>
         <div class="tools no-print">
           ${
             chart.data === null

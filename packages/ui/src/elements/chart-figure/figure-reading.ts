@@ -2,6 +2,7 @@ import type { ChartMark } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTexts } from '../../locales/chart-figure.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** What is read under a chart. */
 export interface Reading {
@@ -26,7 +27,9 @@ export function figureReading(reading: Reading): TemplateResult | typeof nothing
   const hint = html`<span class="for-keys">${hasWhy ? texts.hintWhy : texts.hint}</span
     ><span class="for-touch">${hasWhy ? texts.touchWhy : texts.touch}</span>`;
   return html`<div class="reading no-print ${chosen === null ? '' : 'stepping'}">
-    <p class="said ${pointed ? 'is-mark' : ''}" aria-hidden=${String(pointed !== null)}>${pointed?.told ?? hint}</p>
+    <p class="said ${pointed ? 'is-mark' : ''}" aria-hidden=${String(pointed !== null)}>
+      ${pointed ? planWords(pointed.told) : hint}
+    </p>
     ${chosen === null ? nothing : steps(reading, chosen)}
   </div>`;
 }

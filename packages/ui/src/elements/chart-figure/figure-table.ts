@@ -1,5 +1,6 @@
 import { cellText, type Language, type OutlineCell, type OutlineTable } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** The table of a chart; cells that speak of a node lead to its reasons where `open` is given. */
 export function figureTable(
@@ -39,6 +40,6 @@ function isFigure(cell: OutlineCell | undefined, language: Language): boolean {
 function cellOf(cell: OutlineCell, language: Language, open: ((code: string) => void) | null): TemplateResult {
   const code = cell.kind === 'text' ? (cell.of ?? null) : null;
   const text = cellText(cell, language);
-  if (open === null || code === null) return html`${text === '' ? nothing : text}`;
-  return html`<button class="link" type="button" @click=${() => open(code)}>${text}</button>`;
+  if (open === null || code === null) return html`${text === '' ? nothing : planWords(text)}`;
+  return html`<button class="link" type="button" @click=${() => open(code)}>${planWords(text)}</button>`;
 }

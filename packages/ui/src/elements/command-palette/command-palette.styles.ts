@@ -33,6 +33,11 @@ export const paletteStyles = css`
     overflow-y: auto;
     list-style: none;
   }
+  /* What nothing was found for is said right under the field. */
+  [role='listbox']:not(:has(li)) {
+    flex: none;
+    padding: 0;
+  }
   [role='option'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -86,6 +91,7 @@ export const paletteStyles = css`
     gap: var(--tg-2) var(--tg-4);
     align-items: center;
     justify-content: space-between;
+    margin-block-start: auto;
     padding: var(--tg-2) var(--tg-4);
     border-top: 1px solid var(--tg-line);
     color: var(--tg-muted);

@@ -14,11 +14,15 @@ import type { Entry } from './entry.ts';
 import { PaletteEntries } from './palette-entries.ts';
 import { waysOf } from './plan-entries.ts';
 import { TextFinder } from './text-finder.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** As many as anybody looks through. */
 const MOST = 40;
 
 const PAGE = 8;
+
+/** What has its words from the plan. */
+const OF_PLAN: ReadonlySet<Entry['kind']> = new Set(['node', 'value', 'act', 'text']);
 
 /** A sentence on what a command of the palette did. */
 export type PaletteSaidEvent = CustomEvent<string>;
@@ -138,6 +142,7 @@ export class CommandPalette extends LitElement {
 
   #option({ kind, code, title, detail }: Entry, index: number, isChosen: boolean): TemplateResult {
     const { kinds } = paletteTexts[this.#language];
+    const lang = OF_PLAN.has(kind) ? planLanguage() : nothing;
     return html`<li
       id="option-${index}"
       role="option"
@@ -145,8 +150,8 @@ export class CommandPalette extends LitElement {
       @click=${(event: MouseEvent) => this.#open(index, event.ctrlKey || event.metaKey)}
     >
       <span class="what ${kind === 'text' ? 'line' : ''}"
-        >${code ? html`<code>${code}</code>` : nothing}${title}${
-          detail ? html`<span class="detail">${detail}</span>` : nothing
+        >${code ? html`<code>${code}</code>` : nothing}<span lang=${lang}>${title}</span>${
+          detail ? html`<span class="detail" lang=${kind === 'value' ? lang : nothing}>${detail}</span>` : nothing
         }</span
       >
       <span class="kind">${kinds[kind]}</span>

@@ -22,6 +22,7 @@ import {
   type SideDraft,
   type SideSources,
 } from './side-draft.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 type Answer = ComparedAnswer | RefusedSide | RefusedProfile;
 
@@ -147,7 +148,7 @@ export class CompareResults extends LitElement {
         ${this.sides && this.#side(this.sides, 1, texts.after, language)}
       </div>
       ${this.trouble === '' ? nothing : html`<p class="notice red" role="alert">${this.trouble}</p>`}
-      <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      <p class="visually-hidden" role="status">${planWords(this.#announcement())}</p>
       <long-work
         .standing=${this.#answer.standing}
         .what=${texts.computing}

@@ -9,6 +9,8 @@ import type { Bridge, BothTexts, ComparedAnswer, ComparedRow } from '../../works
 import '../chart-figure/chart-figure.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import { causesTable, moversTable } from './difference-tables.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** Two results side by side: why one node differs, as sentences, a waterfall and tables, then every node. Fires `take-apart` for another node. */
 export class ComparedAnswerElement extends LitElement {
@@ -102,7 +104,7 @@ export class ComparedAnswerElement extends LitElement {
         <h2 id="why-title">${texts.compareNode}</h2>
         <div class="field no-print">
           <label for="node">${texts.node}</label>
-          <select id="node" @change=${this.#choose}>
+          <select id="node" lang=${planLanguage()} @change=${this.#choose}>
             ${rows
               .filter((row) => row.kind !== 'group' && row.score.every((score) => score !== ''))
               .map(
@@ -113,8 +115,8 @@ export class ComparedAnswerElement extends LitElement {
               )}
           </select>
         </div>
-        <p class="heading">${told.heading}</p>
-        ${told.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        <p class="heading">${planWords(told.heading)}</p>
+        ${told.sentences.map((sentence) => html`<p>${planWords(sentence)}</p>`)}
         ${told.note === '' ? nothing : html`<p class="muted">${told.note}</p>`}
         ${bridge ? this.#bridge(bridge, code) : nothing}
         ${told.causes.length === 0 ? nothing : html`${causesTable(told, language)} ${moversTable(told, language)}`}
@@ -194,7 +196,9 @@ export class ComparedAnswerElement extends LitElement {
       [words.value, value],
     ];
     return html`<tr role="row" class=${kind === 'indicator' ? '' : 'goal'}>
-      <th scope="row" role="rowheader">${kind === 'group' ? name : html`${code} <span class="name">${name}</span>`}</th>
+      <th scope="row" role="rowheader">
+        ${kind === 'group' ? name : html`${code} <span class="name" lang=${planLanguage()}>${name}</span>`}
+      </th>
       <td role="cell" data-label=${texts.before} class="number">${score[0]}</td>
       <td role="cell" data-label=${texts.after} class="number">${score[1]}</td>
       <td role="cell" data-label=${texts.points} class="number">${points}</td>

@@ -2,6 +2,7 @@ import type { ToldDifference } from '@traguardo/engine';
 import type { Language } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** What each cause brings, down to the total. */
 export function causesTable(told: ToldDifference, language: Language): TemplateResult {
@@ -52,10 +53,10 @@ export function moversTable(told: ToldDifference, language: Language): TemplateR
         ${told.movers.map(
           ({ label, cause, points, reason }) =>
             html`<tr role="row">
-              <th scope="row" role="rowheader">${label}</th>
+              <th scope="row" role="rowheader">${planWords(label)}</th>
               <td role="cell" data-label=${texts.cause}>${cause}</td>
               ${points.map((each, at) => html`<td role="cell" data-label=${columns[at] ?? texts.points} class="number">${each}</td>`)}
-              <td role="cell" data-label=${texts.reason}>${reason}</td>
+              <td role="cell" data-label=${texts.reason}>${planWords(reason)}</td>
             </tr>`,
         )}
       </tbody>

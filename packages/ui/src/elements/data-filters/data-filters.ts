@@ -5,6 +5,7 @@ import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Named } from '../data-view/input-needs.ts';
 import { NO_FILTER, type RowFilter, SHOWN, type Shown } from '../data-view/row-filters.ts';
 import { FIXED_COLUMNS, SHEET_COLUMNS, type SheetColumn } from '../data-view/sheet-columns.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 export type FilterChangeEvent = CustomEvent<RowFilter>;
 export type MeChangeEvent = CustomEvent<string>;
@@ -185,7 +186,7 @@ export class DataFilters extends LitElement {
       <label for=${name}>${label}</label>
       <select id=${name} @change=${choose}>
         <option value="" ?selected=${chosen === ''}>${none}</option>
-        ${all.map(({ code, title }) => html`<option value=${code} ?selected=${code === chosen}>${title}</option>`)}
+        ${all.map(({ code, title }) => html`<option value=${code} lang=${planLanguage()} ?selected=${code === chosen}>${title}</option>`)}
       </select>
     </div>`;
   }

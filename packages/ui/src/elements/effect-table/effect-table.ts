@@ -4,6 +4,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What the table and its columns of scores are called. */
 export interface EffectLabels {
@@ -63,7 +64,7 @@ export class EffectTable extends LitElement {
           ${this.rows.map(
             ({ code, title, kind, before, after, difference }) =>
               html`<tr role="row" data-kind=${kind}>
-                <th scope="row" role="rowheader">${code} <span class="name">${title}</span></th>
+                <th scope="row" role="rowheader">${code} <span class="name" lang=${planLanguage()}>${title}</span></th>
                 <td role="cell" data-label=${was} class="number">${before}</td>
                 <td role="cell" data-label=${is} class="number">${after}</td>
                 <td role="cell" data-label=${text.points} class="number">${difference}</td>

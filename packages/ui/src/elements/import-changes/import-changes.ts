@@ -8,6 +8,7 @@ import { stackedTables } from '../../styles/stacked-tables.ts';
 import { changesOf, isChoice, isTakenFirst, withChoice } from '../import-dialog/import-choices.ts';
 import type { ImportLine, ImportOutcome } from '../import-dialog/import-preview.ts';
 import { changesStyles } from './import-changes.styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What a person took and left, by the key of the line. */
 export type ChoicesChangeEvent = CustomEvent<{ readonly taken: ReadonlyMap<string, boolean> }>;
@@ -142,7 +143,8 @@ export class ImportChanges extends LitElement {
         ${line.id}${line.given === line.id ? nothing : html`<span class="where">${line.given}</span>`}
       </th>
       <td role="cell">
-        ${line.title}${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}
+        <span lang=${planLanguage()}>${line.title}</span
+        >${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}
       </td>
       <td role="cell" data-label=${texts.old} class="number old">${line.old}</td>
       <td role="cell" data-label=${texts.new} class="number new">${line.cells.value}</td>

@@ -7,6 +7,7 @@ import { base, forms } from '../../styles/shared.ts';
 import '../chart-figure/chart-figure.ts';
 import { lossesOn } from '../figures/loss.ts';
 import { lossItems } from './loss-items.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 const LIMIT = 24;
 
@@ -49,7 +50,11 @@ export class LossChart extends LitElement {
     if (!goal) return nothing;
     return html`<div class="field no-print">
         <label for="of">${texts.lossesOf}</label>
-        <select id="of" @change=${(event: Event) => (this.of = (event.target as HTMLSelectElement).value)}>
+        <select
+          id="of"
+          lang=${planLanguage()}
+          @change=${(event: Event) => (this.of = (event.target as HTMLSelectElement).value)}
+        >
           ${goals.map(
             ({ code, title }) =>
               html`<option value=${code} ?selected=${code === goal.code}>${`${code} ${title}`.trim()}</option>`,

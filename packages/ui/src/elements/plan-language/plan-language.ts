@@ -1,21 +1,24 @@
 import { ContextEvent } from '@lit/context';
+import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type Part, PartType } from 'lit/directive.js';
 import { stateContext } from '../../workspace/context.ts';
-import { writtenIn } from '../../workspace/written-in.ts';
+import type { WorkspaceState } from '../../workspace/workspace.ts';
+import { foreignLanguage } from '../../workspace/written-in.ts';
+
+/** The state above the element that a part is in; null for one that stands alone. */
+export function stateAbove(part: Part): WorkspaceState | null {
+  const host = part.type === PartType.ATTRIBUTE || part.type === PartType.CHILD ? part.options?.host : undefined;
+  let above: WorkspaceState | null = null;
+  if (host instanceof HTMLElement)
+    host.dispatchEvent(new ContextEvent(stateContext, host, (state) => void (above = state)));
+  return above;
+}
 
 class PlanLanguage extends Directive {
-  override update(part: Part): unknown {
-    const host = part.type === PartType.ATTRIBUTE ? part.options?.host : undefined;
-    let said: unknown = nothing; // no state is above an element that stands alone
-    if (host instanceof HTMLElement)
-      host.dispatchEvent(
-        new ContextEvent(stateContext, host, ({ files, language }) => {
-          const own = writtenIn(files);
-          said = own === null || own === language ? nothing : own;
-        }),
-      );
-    return said;
+  override update(part: Part): Language | typeof nothing {
+    const state = stateAbove(part);
+    return (state && foreignLanguage(state)) ?? nothing;
   }
 
   render(): unknown {

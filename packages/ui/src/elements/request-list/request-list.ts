@@ -3,6 +3,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { requestTexts } from '../../locales/request.ts';
 import { badges, base, buttons, tables } from '../../styles/shared.ts';
 import type { SentRequest } from '../../workspace/data-requests.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The request a person wants off the list. */
 export type RequestRemoveEvent = CustomEvent<{ readonly request: SentRequest }>;
@@ -79,7 +80,7 @@ export class RequestList extends LitElement {
     const texts = requestTexts[this.language];
     const { holder, day, due, asked } = request;
     return html`<tr>
-      <th scope="row">${holder.title}</th>
+      <th scope="row" lang=${planLanguage()}>${holder.title}</th>
       <td>${dateText(day, this.language)}</td>
       <td>${dateText(due, this.language)}</td>
       <td class="number">${asked}</td>

@@ -29,11 +29,14 @@ export function headline(tree: OutcomeTree, outcome: Outcome, profile: Profile, 
         >
         <band-badge .node=${root} .bands=${profile.bands} language=${language}></band-badge>
       </p>
-      <p class="muted">${root.title || root.code}, ${outcome.period}, ${dateText(outcome.at, language)}</p>
+      <p class="muted">
+        <span lang=${planLanguage()}>${root.title || root.code}</span>, ${outcome.period},
+        ${dateText(outcome.at, language)}
+      </p>
       ${tree.indexes.map(
         (index) =>
           html`<p>
-            ${index.title || index.code}:
+            <span lang=${planLanguage()}>${index.title || index.code}</span>:
             <a class="score" href=${resultsHref('sintesi', index.code)}
               >${scoreText(index, language, profile.decimals)}</a
             >

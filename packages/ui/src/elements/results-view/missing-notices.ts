@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { formHref } from '../figures/places.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 type Show = (code: string) => void;
 
@@ -49,7 +50,8 @@ function notice(
     ${nodes.map(
       (node) =>
         html`<li>
-          <button class="link" type="button" @click=${() => show(node.code)}>${node.code}</button> ${node.title}
+          <button class="link" type="button" @click=${() => show(node.code)}>${node.code}</button>
+          <span lang=${planLanguage()}>${node.title}</span>
         </li>`,
     )}
   </ul>`;

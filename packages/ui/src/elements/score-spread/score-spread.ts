@@ -6,6 +6,7 @@ import { base, tables } from '../../styles/shared.ts';
 import type { ToldForecast } from '../../workspace/questions.ts';
 import '../chart-figure/chart-figure.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** How the score of a body is spread over the draws: histogram, percentiles and bands as tables, sentences. */
 export class ScoreSpread extends LitElement {
@@ -43,7 +44,7 @@ export class ScoreSpread extends LitElement {
       ${this.#chart(told)}
       <div class="tables">${this.#percentiles(told)} ${this.#bands(told)}</div>
       <ul class="sentences">
-        ${told.sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        ${told.sentences.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
       </ul>
     </div>`;
   }

@@ -11,6 +11,7 @@ import { downloadTexts } from '../../workspace/download-texts.ts';
 import { linkedHref, parseRoute, routeHref, sharedPlace } from '../../workspace/route.ts';
 import { MOST_LINK, packText } from '../../workspace/share-link.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** Giving a copy of the open body away: a link that carries the texts, a file, or an address for who has the body already. */
 export class ShareView extends LitElement {
@@ -79,7 +80,7 @@ export class ShareView extends LitElement {
     return html`<div class="page">
       <div>
         <h1>${text.title}</h1>
-        <p>${text.lead(this.#application.value.bodies.open.name)}</p>
+        <p>${planWords(text.lead(this.#application.value.bodies.open.name))}</p>
       </div>
       ${(analysis?.plan.individuals.length ?? 0) > 0 ? html`<p class="notice yellow">${icon('warning')} ${text.warning}</p>` : nothing}
       <div class="columns">${this.#asLink()} ${this.#asFile()} ${this.#asPlace()}</div>

@@ -11,6 +11,7 @@ import type { Analysis } from '../../workspace/workspace.ts';
 import '../chart-figure/chart-figure.ts';
 import '../long-work/long-work.ts';
 import { drawnYears } from './drawn-years.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** A node over the years: its values with their targets, and its scores. Set `aside` to what gives the years put aside. */
 export class TrendLines extends LitElement {
@@ -76,7 +77,11 @@ export class TrendLines extends LitElement {
     return html`<p class="muted">${texts.trendLead}</p>
       <div class="field no-print">
         <label for="of">${texts.trendOf}</label>
-        <select id="of" @change=${(event: Event) => (this.code = (event.target as HTMLSelectElement).value)}>
+        <select
+          id="of"
+          lang=${planLanguage()}
+          @change=${(event: Event) => (this.code = (event.target as HTMLSelectElement).value)}
+        >
           ${answer.nodes.map(
             ({ code, title }) =>
               html`<option value=${code} ?selected=${code === node.code}>${`${code} ${title}`.trim()}</option>`,

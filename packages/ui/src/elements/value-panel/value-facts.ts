@@ -17,6 +17,7 @@ import type { CycleDesk } from '../../workspace/cycle-desk.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
 import type { SheetRow } from '../data-view/sheet-columns.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What is known of a value besides what is written: who owes it and when, where it stands in the cycle, what it feeds. */
 export function valueFacts(
@@ -29,13 +30,15 @@ export function valueFacts(
   const standing = standingOf(row.id, desk, language);
   return html`<dl>
     <dt>${texts.owner}</dt>
-    <dd>${row.holders.map(({ title }) => title).join(', ') || texts.nobody}</dd>
+    <dd lang=${row.holders.length > 0 ? planLanguage() : nothing}>
+      ${row.holders.map(({ title }) => title).join(', ') || texts.nobody}
+    </dd>
     <dt>${texts.due}</dt>
     <dd>${due}</dd>
     ${
       row.planSource
         ? html`<dt>${texts.source}</dt>
-            <dd>${row.planSource}</dd>`
+            <dd lang=${planLanguage()}>${row.planSource}</dd>`
         : nothing
     }
     ${
@@ -47,7 +50,9 @@ export function valueFacts(
     ${
       row.goals.length > 0
         ? html`<dt>${texts.goals}</dt>
-            <dd>${row.goals.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(' · ')}</dd>`
+            <dd lang=${planLanguage()}>
+              ${row.goals.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(' · ')}
+            </dd>`
         : nothing
     }
     <dt>${texts.feeds}</dt>
@@ -78,6 +83,6 @@ function fed(node: OutcomeNode, indicator: Indicator | undefined, language: Lang
   const texts = valuePanelTexts[language];
   const formula = indicator?.formula ? ` ${texts.formula}: ${expressionText(indicator.formula, language)}.` : '';
   const target = node.target ? ` ${texts.target}: ${targetText(node.target, language)}.` : '';
-  return html`<strong>${node.code}</strong> ${node.title}.${formula}${target} ${texts.result}:
-    <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
+  return html`<strong>${node.code}</strong> <span lang=${planLanguage()}>${node.title}</span>.${formula}${target}
+    ${texts.result}: <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
 }

@@ -114,7 +114,7 @@ export class ValuePanel extends LitElement {
           <button class="button small" type="button" @click=${this.#close}>${icon('refused')} ${texts.close}</button>
         </div>
         <p lang=${planLanguage()}>${row.title}</p>
-        ${row.owner ? html`<p class="small muted">${row.owner}</p>` : nothing}
+        ${row.owner ? html`<p class="small muted" lang=${planLanguage()}>${row.owner}</p>` : nothing}
         ${row.problems.map(({ message, severity }) => html`<p class="notice ${severity === 'error' ? 'red' : 'yellow'}">${message}</p>`)}
         <h3>${texts.write}</h3>
         ${

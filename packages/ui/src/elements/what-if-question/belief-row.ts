@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { questionsTexts } from '../../locales/questions.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { BeliefField, RowProblem, SuppliedRow } from '../../workspace/questions.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { type DraftRow, draftOf, slidText, sliderPosition } from './draft-row.ts';
 
 /** Tells what was typed in a row: the whole row as it is now. */
@@ -82,7 +83,7 @@ export class BeliefRow extends LitElement {
             <option value="" ?selected=${row.code === ''}>${texts.choose}</option>
             ${this.supplied.map(
               ({ id, title, now }) =>
-                html`<option value=${id} ?selected=${id === row.code}>
+                html`<option value=${id} lang=${planLanguage()} ?selected=${id === row.code}>
                   ${id === title ? id : `${id} · ${title}`} (${texts.now(now)})
                 </option>`,
             )}

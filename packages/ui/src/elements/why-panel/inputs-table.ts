@@ -11,6 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
 import type { Spots } from '../../workspace/spots.ts';
 import { placeHref } from '../figures/places.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The data a value comes from, sums with what they add up. */
 export function inputsTable(
@@ -44,7 +45,7 @@ function inputRow(input: TraceInput, plan: Plan | null, spots: Spots, language: 
   const name = input.title || input.id;
   return html`<tr>
     <th scope="row">
-      ${place ? html`<a href=${placeHref(place, spots)} title=${texts.openData}>${name}</a>` : name}
+      ${place ? html`<a href=${placeHref(place, spots)} title=${texts.openData} lang=${planLanguage()}>${name}</a>` : html`<span lang=${planLanguage()}>${name}</span>`}
       ${input.title ? html`<span class="muted code">${input.id}</span>` : nothing}
     </th>
     <td class="number">${valueText(input.value, language)}</td>
@@ -69,7 +70,7 @@ function originCell({ source, date, status }: TraceRow, plan: Plan | null, langu
   const texts = resultsTexts[language];
   const when = [date ? dateText(date, language) : '', status ? texts[status] : ''];
   return html`<td>
-    ${sourceName(source, plan)}
+    <span lang=${planLanguage()}>${sourceName(source, plan)}</span>
     <span class="muted when">${when.filter((part) => part !== '').join(', ')}</span>
   </td>`;
 }

@@ -5,6 +5,7 @@ import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { nameOf } from './why-figure.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The points a node takes from each node above it; nothing where it takes none. */
 export function lossesList(
@@ -21,7 +22,7 @@ export function lossesList(
         return html`<div>
           <dt>
             ${above ? nameOf(above, language) : ancestor}
-            ${above && above.kind !== 'group' ? html`<span class="muted">${nodeTitle(above, language)}</span>` : nothing}
+            ${above && above.kind !== 'group' ? html`<span class="muted" lang=${planLanguage()}>${nodeTitle(above, language)}</span>` : nothing}
           </dt>
           <dd class="number">${pointsText(points, language)}</dd>
         </div>`;

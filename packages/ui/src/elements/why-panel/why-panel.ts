@@ -25,6 +25,7 @@ import { inputsTable } from './inputs-table.ts';
 import { lossesList } from './losses-list.ts';
 import { figureSentences, figuresOf, nameOf } from './why-figure.ts';
 import { whyStyles } from './why-styles.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** Asks for another node, or another figure of it, to be explained. */
 export type ExplainNodeEvent = CustomEvent<{ readonly code: string; readonly figure: WhyFigure }>;
@@ -138,7 +139,7 @@ export class WhyPanel extends LitElement {
         ${
           this.sentences === null
             ? html`<p class="muted">${texts.loading}</p>`
-            : this.sentences.map((sentence) => html`<p>${sentence}</p>`)
+            : this.sentences.map((sentence) => html`<p>${planWords(sentence)}</p>`)
         }
       </div>
       ${this.#formula(node)} ${inputsTable(node.trace.inputs, this.plan, this.spots, this.language)}
@@ -149,7 +150,9 @@ export class WhyPanel extends LitElement {
     if (!tree) return nothing;
     const { figure, language } = this;
     const sentences = figureSentences(figure, node, { tree, plan, language, titleOf: this.#titleOf });
-    return html`<div class="sentences" aria-live="polite">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    return html`<div class="sentences" aria-live="polite">
+        ${sentences.map((sentence) => html`<p>${planWords(sentence)}</p>`)}
+      </div>
       ${figure === 'valore' ? inputsTable(node.trace.inputs, this.plan, this.spots, this.language) : nothing}
       ${figure === 'peso' ? this.#siblings(node, tree) : nothing}
       ${figure === 'punti' ? lossesList(node, this.tree, language) : nothing}`;
@@ -165,7 +168,7 @@ export class WhyPanel extends LitElement {
     if (!node.trace.formula || !this.plan) return nothing;
     const formula = expressionText(node.trace.formula, this.language, this.#titleOf);
     return html`<h3>${resultsTexts[this.language].formula}</h3>
-      <p class="formula">${formula}</p>`;
+      <p class="formula">${planWords(formula)}</p>`;
   }
 
   #parts(node: OutcomeNode): TemplateResult | typeof nothing {
@@ -191,7 +194,7 @@ export class WhyPanel extends LitElement {
                   </button>
                   ${
                     child && child.kind !== 'group'
-                      ? html`<span class="muted when">${nodeTitle(child, this.language)}</span>`
+                      ? html`<span class="muted when" lang=${planLanguage()}>${nodeTitle(child, this.language)}</span>`
                       : nothing
                   }
                 </th>

@@ -16,6 +16,8 @@ import { placeHref } from '../figures/places.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 import { nodeOptions } from './node-options.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 type Answer = { readonly code: string; readonly told: ReturnType<Questions['why']> };
 
@@ -80,14 +82,14 @@ export class WhyQuestion extends LitElement {
       <p class="lead">${texts.lead}</p>
       <div class="field">
         <label for="node">${texts.of}</label>
-        <select id="node" @change=${this.#choose}>
+        <select id="node" lang=${planLanguage()} @change=${this.#choose}>
           ${options.map(
             ({ code, label }) =>
               html`<option value=${code} ?selected=${codeKey(code) === codeKey(this.code)}>${label}</option>`,
           )}
         </select>
       </div>
-      <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      <p class="visually-hidden" role="status">${planWords(this.#announcement())}</p>
       ${this.#answer()}
     </section>`;
   }
@@ -105,8 +107,8 @@ export class WhyQuestion extends LitElement {
     return html`<div class="answer" aria-busy=${this.#why.isAsking}>
       ${this.#headline(node)} ${table ? this.#table(node, table) : nothing}
       <ul class="sentences way">
-        ${way.map((line) => html`<li data-depth=${depthOf(line)}>${line.trim()}</li>`)}
-        ${rest.map((line) => html`<li>${line}</li>`)}
+        ${way.map((line) => html`<li data-depth=${depthOf(line)}>${planWords(line.trim())}</li>`)}
+        ${rest.map((line) => html`<li>${planWords(line)}</li>`)}
       </ul>
       ${
         reasons.length === 0
@@ -117,7 +119,7 @@ export class WhyQuestion extends LitElement {
                 ${reasons.map(
                   (lines) =>
                     html`<ul class="sentences">
-                      ${lines.map((line) => html`<li>${line}</li>`)}
+                      ${lines.map((line) => html`<li>${planWords(line)}</li>`)}
                     </ul>`,
                 )}
               </div>
@@ -171,7 +173,8 @@ export class WhyQuestion extends LitElement {
                   <th scope="row">
                     ${
                       rule ??
-                      html`<a href=${resultsHref('ipotesi', code)}>${code}</a> <span class="name">${title}</span>`
+                      html`<a href=${resultsHref('ipotesi', code)}>${code}</a>
+                        <span class="name" lang=${planLanguage()}>${title}</span>`
                     }
                   </th>
                   ${points.map((figure) => html`<td class="number">${figure}</td>`)}
