@@ -4,31 +4,17 @@ import './elements/start-view/start-view.ts';
 import { showStartupTrouble } from './startup-trouble.ts';
 import { createBodyRegistry, newBodyId } from './storage/body-registry.ts';
 import { createBodyStores } from './storage/body-stores.ts';
-import { type Database, openDatabase } from './storage/database.ts';
+import { openDatabase } from './storage/database.ts';
 import { createEvidenceStore } from './storage/evidence-store.ts';
-import { createFileStore } from './storage/file-store.ts';
 import { localDay } from './storage/thin-versions.ts';
-import { createVersionStore, type VersionStore } from './storage/version-store.ts';
-import { withRoom } from './storage/with-room.ts';
+import { createVersionStore } from './storage/version-store.ts';
 import { createTabCount } from './storage/tab-count.ts';
 import { wipeBrowser } from './storage/wipe-browser.ts';
 import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
-import { createAnalysisClient } from './worker/analysis-client.ts';
 import { writeInWorker } from './worker/document-client.ts';
-import { withLongWork } from './worker/long-client.ts';
-import { createLongWorker } from './worker/long-worker.ts';
-import { createLazySimulations } from './worker/simulation-client.ts';
-import { allSaved, isTakenOver, mayLeave } from './update/before-update.ts';
-import {
-  registerOffline,
-  startAnalysisWorker,
-  startImportWorker,
-  startLongWorker,
-  startSimulationWorker,
-} from './worker/start-workers.ts';
-import { afterFrame } from './workspace/after-frame.ts';
+import { startImportWorker, startLongWorker } from './worker/start-workers.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
@@ -43,11 +29,10 @@ import { parseRoute } from './workspace/route.ts';
 import { followFailures } from './workspace/failures.ts';
 import { preferredLanguage } from './workspace/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './workspace/theme.ts';
-import { createTroubles, type Trouble, type Troubles } from './workspace/troubles.ts';
-import { createWorkspaceStore, type WorkspaceStore, type WorkspaceWorld } from './workspace/workspace-store.ts';
+import { createTroubles, type Trouble } from './workspace/troubles.ts';
+import { createWorkspaceStore, type WorkspaceStore } from './workspace/workspace-store.ts';
 import { viewEntries } from './views.ts';
-
-const LANGUAGE_KEY = 'traguardo:language';
+import { LANGUAGE_KEY, later, workspaceWorld } from './workspace-world.ts';
 
 /** The body a tab has open, in its session storage. */
 const TAB_KEY = 'traguardo:body';
@@ -184,21 +169,11 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   void import('./workspace/going-back.ts').then(({ followGoingBack }) => followGoingBack(window));
   void import('./elements/pack-arrival/follow-packs.ts').then(({ followPacks }) => followPacks(shell, workspace));
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
-  void keepOnMachine(shell, workspace, began);
-}
-
-/**
- * After the first view, which needs the network more. A page that another build took over meanwhile could not be asked: it opens with that build,
- * whose files alone are still there.
- */
-async function keepOnMachine(shell: AppShell, workspace: WorkspaceStore, began: ServiceWorker | null): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, QUIET));
-  const registration = await registerOffline();
-  if (registration === null) return;
-  if (isTakenOver(began, navigator.serviceWorker) && (await allSaved(workspace)) && mayLeave())
-    return location.reload();
-  const { followUpdates } = await import('./update/follow-updates.ts');
-  followUpdates(registration, shell, workspace, began);
+  // After the first view, which needs the network more.
+  later(
+    () => void import('./update/keep-on-machine.ts').then((it) => it.keepOnMachine(shell, workspace, began)),
+    QUIET,
+  );
 }
 
 /** A text that came with the application. */
@@ -206,49 +181,6 @@ async function textBeside(name: string): Promise<string> {
   const answer = await fetch(new URL(name, document.baseURI));
   if (!answer.ok) throw new Error(`${name} does not come with the application: ${answer.status}`);
   return answer.text();
-}
-
-/** Runs a task later; gives back how to cancel it. */
-function later(task: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(task, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** What the workspace is given of the browser. */
-interface Given {
-  readonly database: Database;
-  readonly tabs: TabChannel;
-  readonly troubles: Troubles;
-  readonly versions: VersionStore;
-}
-
-function workspaceWorld({ database, tabs, troubles, versions }: Given): Omit<WorkspaceWorld, 'beforeStep' | 'onSaved'> {
-  return {
-    files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
-    createClient: ({ onAnalysis, onFound }) =>
-      withLongWork(
-        createAnalysisClient(
-          startAnalysisWorker(),
-          {
-            onAnalysis(analysis) {
-              troubles.clear('analysis');
-              onAnalysis(analysis);
-            },
-            onFound,
-            onFailure: () => troubles.report('analysis'),
-          },
-          // a key's own frame has the machine for itself
-          afterFrame,
-        ),
-        createLongWorker(startLongWorker),
-      ),
-    simulations: createLazySimulations(startSimulationWorker),
-    now: () => new Date().toISOString(),
-    schedule: later,
-    tellOtherTabs: () => tabs.tell({ kind: 'files' }),
-    onTrouble: troubles.report,
-    keepLanguage: (language) => localStorage.setItem(LANGUAGE_KEY, language),
-  };
 }
 
 /** Opens the application anew in this tab: whatever was in memory belongs to the body that was open. */

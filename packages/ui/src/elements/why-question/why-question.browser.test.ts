@@ -69,3 +69,14 @@ it('answers again when the plan changes', async () => {
   await answered(card);
   expect(text('.check')).toBe('100 % − 94,00 % = 6,00 punti');
 });
+
+it('in English keeps the titles of an Italian plan in their language, in sentences too', async () => {
+  ({ element: card } = await mountQuestion<WhyQuestion>(html`<why-question></why-question>`, 'en'));
+  await answered(card);
+  const quoted = [...card.renderRoot.querySelectorAll<HTMLElement>('.way span')];
+  expect(new Set(quoted.map(({ lang, textContent }) => `${lang} ${textContent}`))).toEqual(
+    new Set(['it Camera di prova', 'it Addetti formati']),
+  );
+  expect(text('.way')).toContain('FORMATI Addetti formati:');
+  expect(card.renderRoot.querySelector('select')?.lang).toBe('it');
+});
