@@ -14,11 +14,11 @@ import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { writeInWorker } from './worker/document-client.ts';
+import { keepOnMachine } from './update/keep-on-machine.ts';
 import { startImportWorker, startLongWorker } from './worker/start-workers.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/later-year.ts';
-import { openLaunchedFiles } from './workspace/launched-files.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
 import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/version-keeper.ts';
@@ -166,14 +166,9 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   };
   shell.views = viewEntries;
   parent.replaceChildren(shell);
-  void import('./workspace/going-back.ts').then(({ followGoingBack }) => followGoingBack(window));
-  void import('./elements/pack-arrival/follow-packs.ts').then(({ followPacks }) => followPacks(shell, workspace));
-  openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
+  void import('./after-start.ts').then(({ afterStart }) => afterStart(shell));
   // After the first view, which needs the network more.
-  later(
-    () => void import('./update/keep-on-machine.ts').then((it) => it.keepOnMachine(shell, workspace, began)),
-    QUIET,
-  );
+  later(() => void keepOnMachine(shell, workspace, began), QUIET);
 }
 
 /** A text that came with the application. */

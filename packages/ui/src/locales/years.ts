@@ -26,6 +26,7 @@ const it = {
   prepareHint:
     'Il testo di quest’anno diventa quello del prossimo: codici e commenti restano, i target sono da fissare, il valore di quest’anno è la partenza. Prima di cambiare qualcosa si vede che cosa ne è di ogni parte.',
   isThere: (year: number): string => `Il ${year} è già in questo browser: si apre dalla tabella degli anni.`,
+  preparing: 'Un momento: si prepara il piano…',
   prepared: (year: number): string => `Il piano ${year}`,
   begin: (year: number): string => `Crea e apri il ${year}`,
   cancel: 'Non adesso',
@@ -56,6 +57,7 @@ const en: typeof it = {
   prepareHint:
     'The text of this year becomes that of the next: codes and comments stay, targets are to be set, this year’s value is the baseline. Before anything changes you see what becomes of every part.',
   isThere: (year) => `${year} is in this browser already: open it from the table of the years.`,
+  preparing: 'One moment: the plan is being prepared…',
   prepared: (year) => `The plan of ${year}`,
   begin: (year) => `Create and open ${year}`,
   cancel: 'Not now',

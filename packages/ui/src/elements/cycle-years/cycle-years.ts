@@ -17,10 +17,12 @@ import { cycleYearsStyles } from './cycle-years.styles.ts';
 /** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
 export class CycleYears extends LitElement {
   static override styles = [base, buttons, cards, forms, tables, stackedTables, cyclePageStyles, cycleYearsStyles];
-  static override properties = { rows: { state: true }, prepared: { state: true } };
+  static override properties = { rows: { state: true }, prepared: { state: true }, isBusy: { state: true } };
 
   declare rows: readonly YearRow[];
   declare prepared: PreparedYear | null;
+  /** While a year is prepared or opened. */
+  declare isBusy: boolean;
 
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
@@ -30,6 +32,7 @@ export class CycleYears extends LitElement {
     super();
     this.rows = [];
     this.prepared = null;
+    this.isBusy = false;
   }
 
   get #text(): (typeof yearsTexts)['it'] {
@@ -58,6 +61,7 @@ export class CycleYears extends LitElement {
         <h2 id="next">${this.#text.prepare}</h2>
         <p class="hint">${this.#text.prepareHint}</p>
         ${this.#next()}
+        <p class="hint" role="status">${this.isBusy ? this.#text.preparing : nothing}</p>
       </section>
     </div>`;
   }
@@ -175,7 +179,9 @@ export class CycleYears extends LitElement {
     const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
     if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
     if (this.prepared !== null) return this.#told(this.prepared);
-    return html`<button id="prepare" class="button" @click=${this.#prepare}>${this.#text.prepare}</button>`;
+    return html`<button id="prepare" class="button" @click=${() => this.#work(this.#prepare)}>
+      ${this.#text.prepare}
+    </button>`;
   }
 
   #told({ year, told }: PreparedYear): TemplateResult {
@@ -194,7 +200,7 @@ export class CycleYears extends LitElement {
             }`,
       )}
       <div class="actions">
-        <button class="button primary" @click=${this.#begin}>${text.begin(year)}</button>
+        <button class="button primary" @click=${() => this.#work(this.#begin)}>${text.begin(year)}</button>
         <button class="button quiet" @click=${this.#cancel}>${text.cancel}</button>
       </div>
     </div>`;
@@ -208,6 +214,16 @@ export class CycleYears extends LitElement {
   readonly #begin = async (): Promise<void> => {
     if (this.prepared !== null) await this.#cycle.application.years.begin(this.prepared);
   };
+
+  async #work(task: () => Promise<void>): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    try {
+      await task();
+    } finally {
+      this.isBusy = false;
+    }
+  }
 
   readonly #cancel = (): void => {
     this.prepared = null;
