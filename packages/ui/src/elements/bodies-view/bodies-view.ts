@@ -9,6 +9,7 @@ import type { Body } from '../../storage/body-registry.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
+import { quoting } from '../plan-language/plan-language.ts';
 import { planWords } from '../plan-language/plan-words.ts';
 
 /** The bodies of this browser: which there are, a new one, the name of the open one, removing it. */
@@ -89,8 +90,8 @@ export class BodiesView extends LitElement {
   #removal(name: string): TemplateResult {
     const text = this.#text;
     const { removeTitle, backup, backupDone, remove } = text;
-    const says = [text.removeText(name)];
-    const [label, differs] = [text.removeLabel(name), text.removeDiffers(name)];
+    const says = [quoting(text.removeText(name), name)];
+    const [label, differs] = [text.removeLabel(name), text.removeDiffers(name)].map((told) => quoting(told, name));
     return html`<typed-removal
       .texts=${{ title: removeTitle, says, backup, backupDone, label, differs, remove }}
       .word=${name}

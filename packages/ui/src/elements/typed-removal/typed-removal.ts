@@ -7,7 +7,6 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
 import '../long-work/long-work.ts';
-import { planWords } from '../plan-language/plan-words.ts';
 
 /** What is said around a removal. */
 export interface RemovalTexts {
@@ -73,7 +72,7 @@ export class TypedRemoval extends LitElement {
     const { answer: done, hasFailed, isAsking, standing, progress } = this.#made;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
-      ${texts.says.map((paragraph) => html`<p>${typeof paragraph === 'string' ? planWords(paragraph) : paragraph}</p>`)}
+      ${texts.says.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="actions">
         <button class="button" ?disabled=${isAsking} @click=${this.#backup}>${icon('download')} ${texts.backup}</button>
       </div>
@@ -91,7 +90,7 @@ export class TypedRemoval extends LitElement {
       </div>
       <form class="form" @submit=${this.#submit}>
         <div class="field">
-          <label for="typed">${planWords(texts.label)}</label>
+          <label for="typed">${texts.label}</label>
           <input
             id="typed"
             name="typed"
