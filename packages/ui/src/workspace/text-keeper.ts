@@ -49,6 +49,11 @@ const SAVE_DELAY = 400;
 export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeeper {
   const versions = new Map<string, number>();
   const unsaved = new Set<string>();
+  /** Those on their way to the store, which may not have them yet. */
+  let underWay: readonly string[] = [];
+  /** How many writes the store has answered, and which of them was the last of each text. */
+  let writes = 0;
+  const writtenAt = new Map<string, number>();
   let conflicts: readonly Conflict[] = [];
   let isFirst = true;
   let cancelSave: (() => void) | null = null;
@@ -65,6 +70,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     const paths = [...unsaved];
     if (paths.length === 0) return;
     unsaved.clear();
+    underWay = paths;
     try {
       for (const path of paths) await savePath(path);
       if (unsaved.size === 0) host.onSave(conflicts.length > 0 ? 'failed' : 'saved');
@@ -74,6 +80,8 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
       for (const path of paths) unsaved.add(path);
       host.onSave('failed');
       world.onTrouble(troubleOf(error));
+    } finally {
+      underWay = [];
     }
   }
 
@@ -82,11 +90,19 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     if (!file) {
       await world.files.remove(path);
       versions.delete(path);
-      return;
+    } else {
+      const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
+      if (result.kind === 'saved') versions.set(path, result.version);
+      else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
     }
-    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
-    if (result.kind === 'saved') versions.set(path, result.version);
-    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+    writes += 1;
+    writtenAt.set(path, writes);
+  }
+
+  /** The texts that a reading of the store begun after a number of writes may be behind. */
+  function aheadOf(since: number): ReadonlySet<string> {
+    const written = [...writtenAt].flatMap(([path, at]) => (at > since ? [path] : []));
+    return new Set([...unsaved, ...underWay, ...written, ...conflicts.map(({ path }) => path)]);
   }
 
   function addConflict(conflict: Conflict): void {
@@ -95,12 +111,13 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
   }
 
   async function load(): Promise<void> {
+    const since = writes;
     const [stored, drafts] = await Promise.all([world.files.list(), world.files.drafts()]);
-    const present = host.files(); // those of now: the store has been read meanwhile
-    const kept = present.filter(({ path }) => unsaved.has(path) || conflicts.some((one) => one.path === path));
-    const isKept = (path: string): boolean => kept.some((file) => file.path === path);
-    for (const file of stored) if (!isKept(file.path)) versions.set(file.path, file.version);
-    const files = [...stored.filter(({ path }) => !isKept(path)), ...kept].toSorted((a, b) =>
+    const present = host.files();
+    const ours = aheadOf(since);
+    const read = stored.filter(({ path }) => !ours.has(path));
+    for (const { path, version } of read) versions.set(path, version);
+    const files = [...read, ...present.filter(({ path }) => ours.has(path))].toSorted((a, b) =>
       a.path < b.path ? -1 : 1,
     );
     const recalled = isFirst ? drafts : []; // later on, another tab's draft is that tab's business

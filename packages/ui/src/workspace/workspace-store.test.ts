@@ -110,6 +110,50 @@ describe('two tabs on one file', () => {
     });
   }
 
+  it('leaves a text alone that is on its way to the store while another tab is read', async () => {
+    const files = createMemoryFiles();
+    let written = (): void => undefined;
+    const isWritten = new Promise<void>((resolve) => (written = resolve));
+    let isSlow = false;
+    let held: Promise<unknown> = Promise.resolve();
+    const { store } = openTab({
+      ...files,
+      async list() {
+        const read = await files.list();
+        await held;
+        return read;
+      },
+      async save(...args) {
+        if (isSlow) await isWritten;
+        return files.save(...args);
+      },
+    });
+    store.addFile(PLAN);
+    await store.flush();
+    isSlow = true;
+    store.edit(PLAN.path, 'in viaggio');
+    const saved = store.flush();
+    await store.load();
+    expect(store.state.files).toMatchObject([{ text: 'in viaggio' }]);
+    held = saved; // what was read before the write comes after it
+    const late = store.load();
+    written();
+    await saved;
+    await late;
+    expect(store.state.files).toMatchObject([{ text: 'in viaggio' }]);
+    expect(store.state.save).toBe('saved');
+    expect(await files.list()).toMatchObject([{ text: 'in viaggio' }]);
+  });
+
+  it('does not give back a text that was just removed', async () => {
+    const { store } = openTab(createMemoryFiles());
+    store.addFile(PLAN);
+    await store.flush();
+    store.removeFile(PLAN.path);
+    await store.load();
+    expect(store.state.files).toEqual([]);
+  });
+
   it('a tab without changes of its own follows the other', async () => {
     const { first, second } = await conflicting();
     await second.store.resolve(PLAN.path, 'ours');
