@@ -55,13 +55,11 @@ export class OutlinePage extends LitElement {
       : content;
   }
 
-  /** Brings the heading of a section of the narrative, or of a node, to the top of what is seen; false when there is none. */
-  show(slot: string): boolean {
+  /** The heading of a section of the narrative, or of a node; null when there is none. */
+  headOf(slot: string): HTMLElement | null {
     const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
     const wanted = [slot, HEADINGS[slot]];
-    const head = heads.find(({ dataset }) => wanted.includes(dataset['slot']));
-    head?.scrollIntoView({ block: 'start' });
-    return head !== undefined;
+    return heads.find(({ dataset }) => wanted.includes(dataset['slot'])) ?? null;
   }
 }
 

@@ -5,6 +5,7 @@ import { listBox, listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
+import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 
@@ -121,11 +122,8 @@ export class PlanOutline extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('cursor')) return;
     const list = this.renderRoot.querySelector('ul');
-    const current = list?.querySelector<HTMLElement>('[aria-current]');
-    if (!list || !current) return;
-    const top = current.offsetTop - list.offsetTop;
-    const isSeen = top >= list.scrollTop && top + current.offsetHeight <= list.scrollTop + list.clientHeight;
-    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
+    const current = list?.querySelector('[aria-current]');
+    if (list && current && !isSeen(list, current)) scrollWithin(list, current, list.clientHeight / 2);
   }
 
   readonly #read = remembered<readonly OutlineEntry[]>();

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { planTexts } from '../../locales/plan.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
+import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
@@ -13,10 +14,12 @@ import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
-import { revealRow } from './reveal-row.ts';
 
 /** Asks for the text of a node. */
 export type OpenNodeEvent = CustomEvent<{ readonly code: string }>;
+
+/** The head that stays on top of the list, in pixels. */
+const HEAD = 48;
 
 /** The tree of the plan with live scores and bands, beside its text. Fires `open-node`; `current` follows the cursor. */
 export class PlanTree extends LitElement {
@@ -179,7 +182,7 @@ export class PlanTree extends LitElement {
     if (!changed.has('current') || this.shadowRoot?.activeElement) return;
     const row = this.renderRoot.querySelector('[aria-selected="true"]');
     const list = this.renderRoot.querySelector('.table-scroll');
-    if (row && list) revealRow(row, list);
+    if (row && list && !isSeen(list, row, HEAD)) scrollWithin(list, row, list.clientHeight / 3);
   }
 
   /** All that a row is drawn from: most of a thousand stay as they are while one types. */

@@ -1,8 +1,9 @@
 import { codeKey, type Language, NARRATIVE_SLOTS, type Plan, planNodes } from '@traguardo/model';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { reportTexts } from '../../locales/report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
+import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
 import { slotTitle, type WrittenSection } from '../../workspace/narrative-text.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
@@ -27,6 +28,7 @@ export class ReportSlots extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-2);
         align-content: start;
+        position: relative;
         min-height: 0;
         overflow: auto;
         font-size: var(--tg-text-s);
@@ -115,6 +117,12 @@ export class ReportSlots extends LitElement {
         ${named.map(({ slot, title }) => this.#slot(slot, title, title))}
       </ul>
       ${this.#comments()}`;
+  }
+
+  /** The list goes along with what one writes. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const current = changed.has('current') ? this.renderRoot.querySelector('[aria-current]') : null;
+    if (current && !isSeen(this, current)) scrollWithin(this, current, this.clientHeight / 3);
   }
 
   #state(slot: string): 'written' | 'empty' | 'missing' {

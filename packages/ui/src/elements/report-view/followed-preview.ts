@@ -1,6 +1,8 @@
 import type { Plan } from '@traguardo/model';
 import type { LitElement } from 'lit';
 import '../outline-page/outline-page.ts';
+import type { OutlinePage } from '../outline-page/outline-page.ts';
+import { scrollWithin } from '../../workspace/scroll-within.ts';
 import { goalOf } from './report-places.ts';
 
 /** Moves the preview of a host along with what one writes. */
@@ -14,18 +16,31 @@ export class FollowedPreview {
     this.#plan = plan;
   }
 
-  /** Shows a section when it is another than before. */
+  /** Shows a section when it is another than before; while the report is not made yet, once it is. */
   follow(slot: string): void {
-    if (slot === this.#shown) return;
+    if (slot === this.#shown || this.#pages.length === 0) return;
     this.#shown = slot;
-    this.show(slot);
+    void this.show(slot);
   }
 
   /** Shows a section, an indicator with its goal. */
-  show(slot: string): void {
-    const pages = [...this.#host.renderRoot.querySelectorAll('outline-page')];
+  async show(slot: string): Promise<void> {
+    await Promise.all(this.#pages.map((page) => page.updateComplete));
     const goal = goalOf(slot, this.#plan());
-    if (!pages.some((page) => page.show(slot)) && goal !== null) pages.some((page) => page.show(goal));
+    const head = this.#headOf(slot) ?? (goal === null ? null : this.#headOf(goal));
+    const frame = this.#host.renderRoot.querySelector('.preview');
+    if (head === null || frame === null) return;
+    // In a narrow window the page scrolls, not the preview.
+    if (frame.scrollHeight > frame.clientHeight) scrollWithin(frame, head);
+    else head.scrollIntoView({ block: 'start' });
+  }
+
+  get #pages(): readonly OutlinePage[] {
+    return [...this.#host.renderRoot.querySelectorAll('outline-page')];
+  }
+
+  #headOf(slot: string): HTMLElement | null {
+    return this.#pages.map((page) => page.headOf(slot)).find((head) => head !== null) ?? null;
   }
 
   /** Past all the figures, or back before them: the focus goes to what a selector finds. */

@@ -200,3 +200,30 @@ it('opens the text at a place that the address names', async () => {
     .poll(() => slots().find((slot) => slot.getAttribute('aria-current') === 'true')?.textContent)
     .toContain('Processo');
 });
+
+it('keeps sections, text and preview at one place, and the page where it is', async () => {
+  await viewport.viewport(1280, 560);
+  const body = Array.from({ length: 60 }, () => 'Molte parole.\n').join('\n');
+  const named = ['Premessa', 'Contesto economico', 'Processo'];
+  workspace.addFile({
+    path: 'relazione/testo.md',
+    kind: 'narrative',
+    text: named.map((name) => `# ${name}\n\n${body}`).join('\n'),
+  });
+  location.hash = '#/relazione/processo';
+  const headOf = (slot: string) =>
+    [...view().renderRoot.querySelectorAll<OutlinePage>('outline-page')]
+      .map((page) => page.headOf(slot))
+      .find((head) => head !== null);
+  await expect
+    .poll(() => Math.abs((headOf('process')?.getBoundingClientRect().top ?? 0) - preview().getBoundingClientRect().top))
+    .toBeLessThan(4);
+  const list = view().renderRoot.querySelector('report-slots')?.getBoundingClientRect();
+  const current = slots()
+    .find((slot) => slot.getAttribute('aria-current') === 'true')
+    ?.getBoundingClientRect();
+  expect(current?.top).toBeGreaterThanOrEqual(list?.top ?? Infinity);
+  expect(current?.bottom).toBeLessThanOrEqual(list?.bottom ?? 0);
+  const end = shell.getBoundingClientRect().bottom + scrollY;
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(Math.ceil(end) + 1);
+});

@@ -107,11 +107,11 @@ export class ReportView extends LitElement {
     if (view === 'relazione' && route !== this.#shownRoute) {
       const place = code ? placeOf(code, this.#narrative.sections) : null;
       if (place) this.#open(place.file, place.offset, place.offset);
-      else if (code) this.#preview.show(slotOf(code));
+      else if (code) void this.#preview.show(slotOf(code));
       this.#shownRoute = route;
     }
-    if (changed.has('cursor') || changed.has('path')) this.#preview.follow(this.#slot);
-    if (changed.has('pane') && this.pane === 'preview') this.#preview.show(this.#slot);
+    this.#preview.follow(this.#slot);
+    if (changed.has('pane') && this.pane === 'preview') void this.#preview.show(this.#slot);
   }
 
   override render(): TemplateResult {
