@@ -15,7 +15,7 @@ const HOME = 'elements/home-view/home-view.ts';
  * what was asked for; where it is not reached, `limit` keeps what is there from growing and the decision says why.
  */
 const PARTS = [
-  { name: 'before the first view', roots: [START], aim: 80, limit: 45 },
+  { name: 'before the first view', roots: [START], aim: 80, limit: 46 },
   { name: 'the first view: home', roots: [START, HOME], aim: 80, limit: 53 },
   { name: 'the first view of a plan, without its editor', roots: [START, PLAN], aim: 80, limit: 77 },
   { name: 'editor', roots: ['elements/plan-editor/editor.ts'], beside: [START, PLAN], aim: 130, limit: 130 },
