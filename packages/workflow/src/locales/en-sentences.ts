@@ -4,7 +4,7 @@ import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
 import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
-import { dataText, hashText8, listText, percentageText, plural, shareText } from './phrases.ts';
+import { dataText, hashText8, listText, oneOfText, percentageText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'en');
 const share = (text: string): string => shareText(text, 'en');
@@ -12,6 +12,11 @@ const named = <K extends string>(names: Readonly<Record<K, string>>, keys: reado
   list(keys.map((key) => `“${names[key]}”`));
 const quoted = (codes: readonly string[], name: (code: string) => string): string =>
   list([...new Set(codes.map(name))].map((word) => `“${word}”`));
+const oneOf = (codes: readonly string[], name: (code: string) => string): string =>
+  oneOfText(
+    [...new Set(codes.map(name))].map((word) => `“${word}”`),
+    'en',
+  );
 const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
@@ -47,11 +52,11 @@ export const enSentences: CycleSentences = {
     'choice/none-holds': ({ event }, names) =>
       `“${names.event(event)}” is not possible now: none of the conditions that choose how it goes on holds.`,
     'region/elsewhere': ({ region, states, now, subjects }, names) =>
-      `“${names.region(region)}” is in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: it must be in ${quoted(states, names.state)}.`,
+      `“${names.region(region)}” is in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: it must be in ${oneOf(states, names.state)}.`,
     'condition/not-met': ({ text, outcome }) =>
       `The condition ${text.en} ${outcome === 'no' ? 'does not hold' : 'cannot be judged: something it asks about is missing'}.`,
     'state/not-here': ({ event, state, states }, names) =>
-      `“${names.event(event)}” is not possible in the phase “${names.state(state)}”: it is from ${quoted(states, names.state)}.`,
+      `“${names.event(event)}” is not possible in the phase “${names.state(state)}”: it is from ${oneOf(states, names.state)}.`,
     'role/not-allowed': ({ event, role, roles }, names) =>
       `“${names.event(event)}” is not for ${names.role(role)} but for ${list(roles.map(names.role))}.`,
     'payload/invalid': ({ path, fault, expected: words }) =>
@@ -185,7 +190,7 @@ export const enSentences: CycleSentences = {
   },
   wayOut: {
     role: ({ roles }, names) => `The step is for ${list(roles.map(names.role))}.`,
-    state: ({ states }, names) => `First bring the cycle to ${quoted(states, names.state)}.`,
+    state: ({ states }, names) => `First bring the cycle to ${oneOf(states, names.state)}.`,
     payload: ({ fields }) =>
       fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),

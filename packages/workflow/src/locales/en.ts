@@ -131,7 +131,7 @@ export const en: CycleTexts = {
   },
   roles: {
     ORGANO: 'Giunta (or President, Commissioner)',
-    VERTICE: 'Segretario generale',
+    VERTICE: 'Secretary general',
     UNITA: 'Head of unit',
     CONTROLLER: 'Controller',
     OIV: 'OIV',

@@ -5,7 +5,7 @@ import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
-import { dataText, hashText8, listText, percentageText, plural, shareText } from './phrases.ts';
+import { dataText, hashText8, listText, oneOfText, percentageText, plural, shareText } from './phrases.ts';
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'it');
 const day = (iso: string): string => dateText(iso, 'it');
@@ -14,6 +14,11 @@ const named = <K extends string>(names: Readonly<Record<K, string>>, keys: reado
   list(keys.map((key) => `«${names[key]}»`));
 const quoted = (codes: readonly string[], name: (code: string) => string): string =>
   list([...new Set(codes.map(name))].map((word) => `«${word}»`));
+const oneOf = (codes: readonly string[], name: (code: string) => string): string =>
+  oneOfText(
+    [...new Set(codes.map(name))].map((word) => `«${word}»`),
+    'it',
+  );
 const listOf = (codes: Effect['data'][string] | undefined, name: (code: string) => string): string =>
   Array.isArray(codes) ? list(codes.map(name)) : '';
 const field = (path: string): string => {
@@ -48,11 +53,11 @@ export const itSentences: CycleSentences = {
     'choice/none-holds': ({ event }, names) =>
       `«${names.event(event)}» ora non è possibile: nessuna delle condizioni che scelgono come prosegue vale.`,
     'region/elsewhere': ({ region, states, now, subjects }, names) =>
-      `«${names.region(region)}» è in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: deve essere in ${quoted(states, names.state)}.`,
+      `«${names.region(region)}» è in ${quoted(now, names.state)}${subjects.length === 0 ? '' : ` (${list(subjects)})`}: deve essere in ${oneOf(states, names.state)}.`,
     'condition/not-met': ({ text, outcome }) =>
       `La condizione ${text.it} ${outcome === 'no' ? 'non vale' : 'non si può giudicare: manca qualcosa di ciò che chiede'}.`,
     'state/not-here': ({ event, state, states }, names) =>
-      `«${names.event(event)}» non è possibile nella fase «${names.state(state)}»: si può da ${quoted(states, names.state)}.`,
+      `«${names.event(event)}» non è possibile nella fase «${names.state(state)}»: si può da ${oneOf(states, names.state)}.`,
     'role/not-allowed': ({ event, role, roles }, names) =>
       `«${names.event(event)}» non spetta a ${names.role(role)}: spetta a ${list(roles.map(names.role))}.`,
     'payload/invalid': ({ path, fault, expected: words }) =>
@@ -187,7 +192,7 @@ export const itSentences: CycleSentences = {
   },
   wayOut: {
     role: ({ roles }, names) => `Il passo spetta a ${list(roles.map(names.role))}.`,
-    state: ({ states }, names) => `Portare prima il ciclo in ${quoted(states, names.state)}.`,
+    state: ({ states }, names) => `Portare prima il ciclo in ${oneOf(states, names.state)}.`,
     payload: ({ fields }) =>
       fields.length === 0
         ? 'Compilare il modulo.'

@@ -10,6 +10,12 @@ export function listText(names: readonly (string | number)[], language: Language
   return language === 'it' ? `${shown} e altri ${more}` : `${shown} and ${more} more`;
 }
 
+/** All of the words, of which one will do. */
+export function oneOfText(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${language === 'it' ? 'o' : 'or'} ${last}`;
+}
+
 /** An exact share as a percentage, without decimals where it has none. */
 export function shareText(share: string, language: Language): string {
   const value = ratioFromString(share) ?? ZERO;

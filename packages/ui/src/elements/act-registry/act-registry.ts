@@ -86,7 +86,9 @@ export class ActRegistry extends LitElement {
                   </span>
                 </th>
                 <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
-                <td role="cell" data-label=${text.act}>${act.organ} n. ${act.number}</td>
+                <td role="cell" data-label=${text.act}>
+                  <span lang=${planLanguage()}>${act.organ}</span> ${text.number(act.number)}
+                </td>
                 <td role="cell" data-label=${text.seal}><code title=${planHash}>${shortHash(planHash)}</code></td>
               </tr>`,
           )}
@@ -117,9 +119,9 @@ export class ActRegistry extends LitElement {
     const { act, step, event } = taken;
     if (act === null) return nothing;
     return html`<tr role="row">
-      <th scope="row" role="rowheader">n. ${act.number}</th>
+      <th scope="row" role="rowheader">${text.number(act.number)}</th>
       <td role="cell" class="day" data-label=${text.date}>${dateText(act.date, this.language)}</td>
-      <td role="cell" data-label=${text.organ}>${act.organ}</td>
+      <td role="cell" data-label=${text.organ} lang=${planLanguage()}>${act.organ}</td>
       <td role="cell" data-label=${text.subject}><a href=${actHref(taken)} lang=${planLanguage()}>${act.title}</a></td>
       <td role="cell" data-label=${text.step}>
         <a href=${cyclePageHref('giornale', String(event.seq))}>${step ? this.names.step(step.id) : event.type}</a>

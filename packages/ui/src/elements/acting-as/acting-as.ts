@@ -10,6 +10,9 @@ export class ActingAs extends LitElement {
     base,
     forms,
     css`
+      :host {
+        display: block;
+      }
       .who {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));

@@ -20,6 +20,7 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { sideTexts } from '../../locales/side-regions.ts';
 import { base, cards, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 const WIDTH = 160;
 
@@ -141,7 +142,7 @@ export class AssessmentTable extends LitElement {
       [printed.aboveMean, this.#difference(pointsAbove(row, 'mean'))],
     ];
     return html`<tr role="row" class=${kind}>
-      <th scope="row" role="rowheader">${name}</th>
+      <th scope="row" role="rowheader" lang=${kind === '' ? planLanguage() : nothing}>${name}</th>
       <td role="cell">${bar(row)}</td>
       ${figures.map(([label, figure]) => html`<td role="cell" data-label=${label} class="number">${figure}</td>`)}
     </tr>`;

@@ -5,6 +5,7 @@ import { changesTexts } from '../../locales/changes.ts';
 import { base, forms } from '../../styles/shared.ts';
 import type { DraftOpinion } from '../../workspace/change-draft.ts';
 import { changeItemsStyles } from './change-items.styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What a person does with the items: gives cause and evidence, gives opinions, or reads. */
 export type ItemsMode = 'propose' | 'advise' | 'read';
@@ -69,7 +70,9 @@ export class ChangeItems extends LitElement {
     const href = this.places[codeKey(code)];
     return html`<li data-code=${codeKey(code)} tabindex="-1">
       <h3>
-        ${number}. ${code} <span class="name">${title}</span> ${href === undefined ? nothing : this.#toPlan(href, code)}
+        ${number}. ${code}
+        <span class="name" lang=${planLanguage()}>${title}</span>
+        ${href === undefined ? nothing : this.#toPlan(href, code)}
       </h3>
       <p>${what}: <span class="from">${old}</span> → <strong>${now}</strong></p>
       ${this.mode === 'propose' ? this.#given(item, number) : this.#read(item)}
@@ -120,9 +123,9 @@ export class ChangeItems extends LitElement {
     const text = changesTexts[this.language];
     return html`<dl>
       <dt>${text.cause}</dt>
-      <dd>${cause}</dd>
+      <dd lang=${planLanguage()}>${cause}</dd>
       <dt>${text.evidence}</dt>
-      <dd>${evidence}</dd>
+      <dd lang=${planLanguage()}>${evidence}</dd>
     </dl>`;
   }
 
@@ -136,7 +139,7 @@ export class ChangeItems extends LitElement {
     const word = CYCLE_TEXTS[this.language].words[given.opinion];
     return html`<dl>
       <dt>${changesTexts[this.language].opinion}</dt>
-      <dd>${given.text.trim() === '' ? word : `${word}: ${given.text}`}</dd>
+      <dd>${word}${given.text.trim() === '' ? nothing : html`: <span lang=${planLanguage()}>${given.text}</span>`}</dd>
     </dl>`;
   }
 

@@ -17,6 +17,7 @@ import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { answerTo, type DraftAnswer, type ValidationDraft } from '../../workspace/validation-draft.ts';
 import { criteriaGridStyles } from './criteria-grid.styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What the OIV wrote for a criterion. */
 export interface AnswerChange {
@@ -130,7 +131,7 @@ export class CriteriaGrid extends LitElement {
     const { outcome, remark } = answer;
     return html`<p class="earlier">
       ${this.#text.earlier(dateText(this.refused.day, language))}:
-      ${CYCLE_TEXTS[language].words[outcome]}${outcome === 'not-met' && remark !== '' ? `. ${remark}` : nothing}
+      ${CYCLE_TEXTS[language].words[outcome]}${outcome === 'not-met' && remark !== '' ? html`. <span lang=${planLanguage()}>${remark}</span>` : nothing}
     </p>`;
   }
 

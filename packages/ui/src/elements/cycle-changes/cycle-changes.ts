@@ -148,7 +148,7 @@ export class CycleChanges extends LitElement {
       <summary>
         <h3>${words.heading(number, words.ends[end])}</h3>
         <span class="muted"
-          >${version && act ? words.act(act.organ, act.number, day(act.date), version.version) : nothing}</span
+          >${version && act ? words.act(act.organ, act.number, day(act.date), version.version) : 'closedOn' in change ? day(change.closedOn) : nothing}</span
         >
       </summary>
       <p class="hint">

@@ -113,7 +113,10 @@ export class CycleStanding extends LitElement {
   #assessment({ context: { selfAssessments } }: CycleState): readonly (string | TemplateResult)[] {
     const texts = sideTexts[this.#language];
     const own = selfAssessments.at(-1)?.totals.own;
-    const total = own === undefined ? [] : [texts.total(`${formatDecimal(own, this.#language)} %`)];
+    const total =
+      own === undefined
+        ? []
+        : [texts.total(`${formatDecimal(own, this.#language)}${this.#language === 'it' ? ' ' : ''}%`)];
     return [...total, html`<a href=${cyclePageHref('autovalutazione')}>${texts.open}</a>`];
   }
 }

@@ -3,6 +3,7 @@ import { CRITERIA, CYCLE_TEXTS, type CycleNames, type CycleState } from '@tragua
 import { html, nothing, type TemplateResult } from 'lit';
 import { refusedReportTexts } from '../../locales/refused-report.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /**
  * That the OIV refused the report, with its reasons, until the report is validated; to whoever has to make it anew. `page` is the page it stands
@@ -20,7 +21,10 @@ export function refusedReport(
   const unmet = last.criteria.filter(({ outcome }) => outcome === 'not-met');
   const { criteria } = CYCLE_TEXTS[names.language];
   return html`<div class="notice yellow refused">
-    <p><strong>${text.refused(dateText(last.day, names.language))}</strong> ${last.reasons}</p>
+    <p>
+      <strong>${text.refused(dateText(last.day, names.language))}</strong>
+      <span lang=${planLanguage()}>${last.reasons}</span>
+    </p>
     ${
       unmet.length === 0
         ? nothing
@@ -29,7 +33,8 @@ export function refusedReport(
               ${unmet.map(
                 ({ criterion, remark }) =>
                   html`<li>
-                    ${CRITERIA.indexOf(criterion) + 1}. ${criteria[criterion]}${remark ? `: ${remark}` : nothing}
+                    ${CRITERIA.indexOf(criterion) + 1}.
+                    ${criteria[criterion]}${remark ? html`: <span lang=${planLanguage()}>${remark}</span>` : nothing}
                   </li>`,
               )}
             </ul>`

@@ -1,5 +1,6 @@
-import type { CycleDefinition, CycleRegion } from '@traguardo/model';
+import type { CycleDefinition, CycleRegion, Language } from '@traguardo/model';
 import { type CycleNames, initialOf, mainRegion, type TakenStep } from '@traguardo/workflow';
+import { cycleTexts } from '../../locales/cycle.ts';
 import type { Season, Stop } from '../cycle-line/cycle-line.ts';
 
 type SeasonName = 'programming' | 'management' | 'reporting' | 'validation';
@@ -49,7 +50,7 @@ export function seasonsOf(
         const isPast = left !== undefined && (detour || isBefore);
         const status = state === current ? 'current' : isPast ? 'done' : 'ahead';
         const isHidden = status === 'ahead' && detour && (RARE.has(state) || isBefore);
-        const note = status === 'done' && left ? noteOf(left, dayText) : '';
+        const note = status === 'done' && left ? noteOf(left, names.language, dayText) : '';
         return isHidden ? null : { id: state, label: names.state(state), status, note, detour };
       })
       .filter((stop) => stop !== null),
@@ -71,6 +72,6 @@ function groupsOf(
   return [...seasons, others].filter(({ codes }) => codes.length > 0);
 }
 
-function noteOf({ day, act }: TakenStep, dayText: (day: string) => string): string {
-  return act ? `${dayText(day)} · n. ${act.number}` : dayText(day);
+function noteOf({ day, act }: TakenStep, language: Language, dayText: (day: string) => string): string {
+  return act ? `${dayText(day)} · ${cycleTexts[language].number(act.number)}` : dayText(day);
 }

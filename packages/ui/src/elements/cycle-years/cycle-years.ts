@@ -13,6 +13,7 @@ import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { cycleYearsStyles } from './cycle-years.styles.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
 export class CycleYears extends LitElement {
@@ -138,7 +139,7 @@ export class CycleYears extends LitElement {
         ${carried.remarks.map(
           ({ criterion, remark, answer }, index) =>
             html`<li>
-              <strong>${criteria[criterion]}</strong>: ${remark}
+              <strong>${criteria[criterion]}</strong>: <span lang=${planLanguage()}>${remark}</span>
               ${answer === null ? (step === null ? nothing : this.#answer(step, index + 1)) : html`<p>${text.answered(answer)}</p>`}
             </li>`,
         )}

@@ -1,7 +1,8 @@
 import { type CycleNames, namesOf, type Question } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { validationTexts } from '../../locales/validation.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** A question or an answer on its way into the journal. */
 export interface QuestionStep {
@@ -54,6 +55,13 @@ export class OivQuestions extends LitElement {
     this.names = namesOf(null, 'it');
   }
 
+  /** What was asked is let go once it is recorded. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#question');
+    if (field !== null && this.questions.length > (changed.get('questions')?.length ?? this.questions.length))
+      field.value = '';
+  }
+
   override render(): TemplateResult {
     const text = validationTexts[this.names.language];
     return html`${this.questions.length === 0 ? html`<p class="muted">${text.noQuestions}</p>` : nothing}
@@ -74,8 +82,8 @@ export class OivQuestions extends LitElement {
     const text = validationTexts[this.names.language];
     const by = text.byRole(this.names.role('CONTROLLER'));
     return html`<li>
-      <p><strong>${question}</strong></p>
-      <p>${answer ?? html`<span class="muted">${text.unanswered}</span>`}</p>
+      <p lang=${planLanguage()}><strong>${question}</strong></p>
+      ${answer === null ? html`<p class="muted">${text.unanswered}</p>` : html`<p lang=${planLanguage()}>${answer}</p>`}
       ${
         answer === null && this.open
           ? this.#form(`answer-${number}`, text.answerTo(number), by, text.sendAnswer, (written) => ({
@@ -104,7 +112,6 @@ export class OivQuestions extends LitElement {
     const written = field?.value.trim() ?? '';
     if (field === null || written === '') return;
     this.dispatchEvent(new CustomEvent('question-step', { detail: step(written), bubbles: true, composed: true }));
-    field.value = '';
   }
 }
 
