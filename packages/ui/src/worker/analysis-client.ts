@@ -6,6 +6,7 @@ import type { Glance } from '../workspace/glance.ts';
 import type { Analysis, FoundEarly, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { LongResults } from '../workspace/results-asked.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
+import { patched } from './difference.ts';
 import { receivedAnalysis } from './sent-analysis.ts';
 import type { AnalysisInput, Request, Response, SentInput, ServiceName, Services } from './protocol.ts';
 
@@ -72,6 +73,8 @@ export function createAnalysisClient(
   let running: number | null = null;
   /** The last analysis, which the next one is told as a difference from. */
   let last: { readonly id: number; readonly analysis: Analysis } | null = null;
+  /** What came of the results of a large analysis, ahead of it. */
+  let parts: unknown = null;
   /** Texts the worker does not have yet. */
   let newest: AnalysisInput | null = null;
   /** What the worker has. */
@@ -97,12 +100,17 @@ export function createAnalysisClient(
 
   port.addEventListener('message', ({ data }) => {
     if (data.kind === 'found') return onFound(data.found);
+    if (data.kind === 'part') {
+      parts = patched(parts, data.results);
+      return undefined;
+    }
     if (data.id === running) {
       running = null;
       if (data.kind === 'analysis') {
         // the worker goes over to newer texts by itself
         if (data.analysis.revision === sent?.revision) isWaiting = false;
-        last = { id: data.id, analysis: receivedAnalysis(data.analysis, last?.analysis ?? null) };
+        last = { id: data.id, analysis: receivedAnalysis(data.analysis, last?.analysis ?? null, parts) };
+        parts = null;
         onAnalysis(last.analysis);
       }
       if (data.kind === 'failure') onFailure(data.message);

@@ -8,6 +8,7 @@ import { pause } from './pause.ts';
 import { PLUGINS } from './plugins.ts';
 import { paint } from './paint.ts';
 import { servicesFor } from './services.ts';
+import { sliced } from './sliced.ts';
 
 /** The page's side of this worker. */
 const page = globalThis as unknown as {
@@ -78,7 +79,9 @@ async function answer(request: Quick): Promise<Response> {
     const analysis = analysisOf(current());
     told = { analysis, read: current() };
     isTold = false;
-    return { kind: 'analysis', id, analysis: send(id, analysis, request.has) };
+    const { parts, last } = sliced(send(id, analysis, request.has));
+    for (const results of parts) page.postMessage({ kind: 'part', id, results });
+    return { kind: 'analysis', id, analysis: last };
   }
   if (request.kind === 'paint') return { kind: 'answer', id, value: paint(textOf(request.of)) };
   const service = servicesFor(current())[request.service] as (...args: readonly unknown[]) => unknown;

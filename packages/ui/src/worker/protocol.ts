@@ -13,6 +13,7 @@ import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { PreparedYear } from '../workspace/prepared-year.ts';
 import type { VersionComparison, VersionTexts } from '../workspace/version-comparison.ts';
 import type { Completion, EvaluationChoice, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
+import type { Difference } from './difference.ts';
 import type { SentAnalysis } from './sent-analysis.ts';
 
 /** What is analysed: texts with their number, the result asked for, the language of sentences. */
@@ -120,6 +121,8 @@ export type Response =
   | { readonly kind: 'document'; readonly id: number; readonly document: WrittenDocument }
   /** Mistakes that are new, or no more, as soon as the texts are read; the analysis comes after. */
   | { readonly kind: 'found'; readonly id: number; readonly found: FoundEarly }
+  /** A part of the results of an analysis that is sent whole and is large: the next one goes on from it, and the analysis comes last. */
+  | { readonly kind: 'part'; readonly id: number; readonly results: Difference }
   | { readonly kind: 'analysis'; readonly id: number; readonly analysis: SentAnalysis }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

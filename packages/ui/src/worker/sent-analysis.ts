@@ -10,8 +10,12 @@ export interface SentAnalysis extends Omit<Analysis, keyof Results> {
   readonly results: Difference | null;
 }
 
-/** The analysis as the page has it, and its results for the next one; `before` are those of the last. Pure. */
-export function receivedAnalysis({ isWhole, results, ...rest }: SentAnalysis, before: Results | null): Analysis {
-  const { plan, outcome } = patched(isWhole ? null : before, results) as Results;
+/** The analysis as the page has it; `before` are the results of the last, `parts` what came of a whole one ahead of it. Pure. */
+export function receivedAnalysis(
+  { isWhole, results, ...rest }: SentAnalysis,
+  before: Results | null,
+  parts: unknown = null,
+): Analysis {
+  const { plan, outcome } = patched(isWhole ? parts : before, results) as Results;
   return { ...rest, plan, outcome };
 }
