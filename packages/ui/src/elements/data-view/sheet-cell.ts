@@ -11,7 +11,7 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
   const text = cellText(row, column, language);
   switch (column) {
     case 'code':
-      return html`<span class="lines id">${text}</span>`;
+      return html`<span class="lines id">${brokenAtSigns(text)}</span>`;
     case 'what':
       return html`<span class=${hasOwner(row) ? 'line' : 'lines'} lang=${planLanguage()}>${text}</span
         >${hasOwner(row) ? html`<span class="line small muted" lang=${planLanguage()}>${row.owner}</span>` : nothing}`;
@@ -44,6 +44,11 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
     default:
       return column satisfies never;
   }
+}
+
+/** A long code breaks after a point or a stroke, not within a word. */
+function brokenAtSigns(code: string): readonly (TemplateResult | string)[] {
+  return code.split(/(?<=[._])/).map((part, at) => (at === 0 ? part : html`<wbr />${part}`));
 }
 
 /** Whether the title of the indicator says more than that of its measure. */
