@@ -49,11 +49,6 @@ const SAVE_DELAY = 400;
 export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeeper {
   const versions = new Map<string, number>();
   const unsaved = new Set<string>();
-  /** Those on their way to the store, which may not have them yet. */
-  let underWay: readonly string[] = [];
-  /** How many writes the store has answered, and which of them was the last of each text. */
-  let writes = 0;
-  const writtenAt = new Map<string, number>();
   let conflicts: readonly Conflict[] = [];
   let isFirst = true;
   let cancelSave: (() => void) | null = null;
@@ -70,7 +65,6 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     const paths = [...unsaved];
     if (paths.length === 0) return;
     unsaved.clear();
-    underWay = paths;
     try {
       for (const path of paths) await savePath(path);
       if (unsaved.size === 0) host.onSave(conflicts.length > 0 ? 'failed' : 'saved');
@@ -80,8 +74,6 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
       for (const path of paths) unsaved.add(path);
       host.onSave('failed');
       world.onTrouble(troubleOf(error));
-    } finally {
-      underWay = [];
     }
   }
 
@@ -95,14 +87,6 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
       if (result.kind === 'saved') versions.set(path, result.version);
       else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
     }
-    writes += 1;
-    writtenAt.set(path, writes);
-  }
-
-  /** The texts that a reading of the store begun after a number of writes may be behind. */
-  function aheadOf(since: number): ReadonlySet<string> {
-    const written = [...writtenAt].flatMap(([path, at]) => (at > since ? [path] : []));
-    return new Set([...unsaved, ...underWay, ...written, ...conflicts.map(({ path }) => path)]);
   }
 
   function addConflict(conflict: Conflict): void {
@@ -110,11 +94,17 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     host.onSave('failed');
   }
 
-  async function load(): Promise<void> {
-    const since = writes;
+  /** In turn with writes: what is read while one is under way may be older than what it leaves. */
+  function load(): Promise<void> {
+    const loading = saving.then(readStore);
+    saving = loading.catch(() => undefined); // told to whoever asked; texts are still written
+    return loading;
+  }
+
+  async function readStore(): Promise<void> {
     const [stored, drafts] = await Promise.all([world.files.list(), world.files.drafts()]);
     const present = host.files();
-    const ours = aheadOf(since);
+    const ours = new Set([...unsaved, ...conflicts.map(({ path }) => path)]);
     const read = stored.filter(({ path }) => !ours.has(path));
     for (const { path, version } of read) versions.set(path, version);
     const files = [...read, ...present.filter(({ path }) => ours.has(path))].toSorted((a, b) =>
