@@ -52,13 +52,15 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
   let conflicts: readonly Conflict[] = [];
   let isFirst = true;
   let cancelSave: (() => void) | null = null;
-  let saving: Promise<void> = Promise.resolve();
+  let busy: Promise<void> = Promise.resolve();
+
+  /** After whatever is under way; a reading that failed was told to whoever asked for it. */
+  const inTurn = (task: () => Promise<void>): Promise<void> => (busy = busy.then(task, task));
 
   function flush(): Promise<void> {
     cancelSave?.();
     cancelSave = null;
-    saving = saving.then(saveUnsaved);
-    return saving;
+    return inTurn(saveUnsaved);
   }
 
   async function saveUnsaved(): Promise<void> {
@@ -82,23 +84,16 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     if (!file) {
       await world.files.remove(path);
       versions.delete(path);
-    } else {
-      const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
-      if (result.kind === 'saved') versions.set(path, result.version);
-      else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+      return;
     }
+    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
+    if (result.kind === 'saved') versions.set(path, result.version);
+    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
   }
 
   function addConflict(conflict: Conflict): void {
     conflicts = [...conflicts.filter(({ path }) => path !== conflict.path), conflict];
     host.onSave('failed');
-  }
-
-  /** In turn with writes: what is read while one is under way may be older than what it leaves. */
-  function load(): Promise<void> {
-    const loading = saving.then(readStore);
-    saving = loading.catch(() => undefined); // told to whoever asked; texts are still written
-    return loading;
   }
 
   async function readStore(): Promise<void> {
@@ -149,7 +144,8 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
       cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
     },
     flush,
-    load,
+    // what is read while a write is under way may be older than what that leaves
+    load: () => inTurn(readStore),
     resolve,
   };
 }
