@@ -3,10 +3,10 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   proposal: 'Che cosa cambia il testo',
   proposalHint: (version: number): string =>
-    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso. Causa e prova si scrivono qui e restano finché la modifica non è proposta.`,
+    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso. Causa e prova si scrivono qui.`,
   noVersion: 'Nessuna versione del piano è in vigore: le modifiche si propongono dopo l’approvazione.',
   nothing: (version: number): string =>
-    `Il testo non cambia nulla della versione ${version}. Scrivi una revisione nel piano, o cambia le clausole: le voci compaiono qui.`,
+    `Il testo non cambia nulla della versione ${version}. Nel piano si cambia un target, un peso o un altro campo, o si scrive una revisione: le voci compaiono qui.`,
   lacking: (items: number): string =>
     items === 1 ? 'A 1 voce manca la causa o la prova.' : `A ${items} voci manca la causa o la prova.`,
   complete: 'Ogni voce ha causa e prova.',
@@ -54,10 +54,10 @@ const it = {
 const en: typeof it = {
   proposal: 'What the text changes',
   proposalHint: (version) =>
-    `Version ${version} of the plan, in force, against the text as it is now. Cause and evidence are written here and stay until the change is proposed.`,
+    `Version ${version} of the plan, in force, against the text as it is now. Cause and evidence are written here.`,
   noVersion: 'No version of the plan is in force: changes are proposed after the approval.',
   nothing: (version) =>
-    `The text changes nothing of version ${version}. Write a revision in the plan, or change clauses: the items appear here.`,
+    `The text changes nothing of version ${version}. In the plan a target, a weight or another field is changed, or a revision is written: the items appear here.`,
   lacking: (items) =>
     items === 1 ? '1 item lacks its cause or evidence.' : `${items} items lack their cause or evidence.`,
   complete: 'Every item has a cause and evidence.',

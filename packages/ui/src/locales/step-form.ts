@@ -14,7 +14,11 @@ const it = {
     count === 1
       ? 'Manca un’indicazione: è segnata qui sopra.'
       : `Mancano ${count} indicazioni: sono segnate qui sopra.`,
-  hints: { number: 'Come stampato: 122/2024', what: 'Target, peso, fonte…', where: 'Indirizzo o collocazione' },
+  hints: {
+    number: 'Come è scritto sull’atto, per esempio 122/2024',
+    what: 'Target, peso, fonte…',
+    where: 'Indirizzo o collocazione',
+  },
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string): string => `${name}, scaricata il ${when}`,
   offerTaken: 'Scaricata da qui: l’impronta è la sua, e con essa si registra da che cosa è fatta.',
@@ -37,7 +41,11 @@ export const stepFormTexts: Catalogue<typeof it> = {
       count === 1
         ? 'One entry is missing: it is marked above.'
         : `${count} entries are missing: they are marked above.`,
-    hints: { number: 'As printed: 122/2024', what: 'Target, weight, source…', where: 'Address or place' },
+    hints: {
+      number: 'As the act has it, for example 122/2024',
+      what: 'Target, weight, source…',
+      where: 'Address or place',
+    },
     offered: 'Reports downloaded from this application',
     offer: (name, when) => `${name}, downloaded on ${when}`,
     offerTaken: 'Downloaded from here: the hash is its own, and with it is recorded from what it was made.',

@@ -17,7 +17,7 @@ export const listBox = css`
 export const listButtons = css`
   :is(ol, ul) button {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     width: 100%;
     padding: 0.3rem var(--tg-3);
     border: 0;

@@ -156,10 +156,12 @@ export class ValuePanel extends LitElement {
   }
 
   #field(column: EditableColumn): TemplateResult {
-    const label = dataTexts[this.#language][column];
+    const texts = dataTexts[this.#language];
+    const label = texts[column];
+    const kind = this.row.expected.kind === 'yes-no' ? texts.yesNo : (this.row.unit?.symbol ?? '');
     return html`<div class="field">
       <label for=${column}
-        >${label}${column === 'value' && this.row.unit?.symbol ? html` <span class="muted">(${this.row.unit.symbol})</span>` : nothing}</label
+        >${label}${column === 'value' && kind !== '' ? html` <span class="muted">(${kind})</span>` : nothing}</label
       >
       <input
         id=${column}
