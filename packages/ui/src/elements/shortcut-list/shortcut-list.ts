@@ -38,7 +38,7 @@ export class ShortcutList extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: minmax(9rem, auto) 1fr;
+        grid-template-columns: fit-content(min(16rem, 45%)) 1fr;
         gap: var(--tg-1) var(--tg-4);
         margin: 0;
         font-size: var(--tg-text-s);

@@ -6,6 +6,7 @@ import { ASKED_TEXT, analysedText, askedOf } from '../../../test/asked-example.t
 import { answered, mountQuestion, partOf } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { WhatIfQuestion } from './what-if-question.ts';
+import '../score-spread/score-spread.ts';
 import './what-if-question.ts';
 
 let card: WhatIfQuestion;

@@ -1,5 +1,4 @@
 import type { Forecast } from '@traguardo/engine';
-import { formatDecimal } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -10,11 +9,11 @@ import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';
 import { questionMemory } from '../questions-view/question-memory.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
-import '../score-spread/score-spread.ts';
 import './belief-row.ts';
 import type { ChangeBeliefEvent } from './belief-row.ts';
 import { believedRows, type DraftRow, draftOf } from './draft-row.ts';
-import { DrawsController, SEED } from './draws-controller.ts';
+import { drawnAnswer } from './drawn-answer.ts';
+import { DrawsController } from './draws-controller.ts';
 
 const TYPING = 250;
 
@@ -142,50 +141,14 @@ export class WhatIfQuestion extends LitElement {
     if (hasFailed || this.#draws.hasFailed)
       return html`<p class="notice red" role="alert">${questionsTexts[language].failed}</p>`;
     if (answer?.kind === 'changes') return html`<change-table .answer=${answer} language=${language}></change-table>`;
-    return answer?.kind === 'beliefs' || this.#draws.drawn ? this.#drawing(answer) : nothing;
-  }
-
-  #drawing(answer: BeliefsAnswer | RefusedRows | null): TemplateResult {
-    const { language } = this.#workspace.state;
-    const texts = questionsTexts[language];
-    const { progress, drawn } = this.#draws;
-    const count = (number: number): string => formatDecimal(String(number), language);
-    return html`<div class="answer">
-      <div class="actions no-print">
-        ${
-          progress === null
-            ? html`<button
-                class="button primary"
-                type="button"
-                ?disabled=${answer?.kind !== 'beliefs'}
-                @click=${this.#draw}
-              >
-                ${texts.whatIf.draw}
-              </button>`
-            : html`<progress max=${progress.total} .value=${progress.done} aria-labelledby="progress"></progress>
-                <span id="progress">${texts.whatIf.progress(count(progress.done), count(progress.total))}</span>
-                <button class="button" type="button" @click=${() => this.#draws.stop()}>${texts.whatIf.stop}</button>`
-        }
-        <span class="muted small">${texts.whatIf.drawn(SEED)}</span>
-      </div>
-      ${
-        drawn === null
-          ? nothing
-          : html`${this.isOld ? html`<p class="notice yellow">${texts.old}</p>` : nothing}
-              ${drawn.isStopped ? html`<p class="notice">${texts.whatIf.stopped(count(drawn.draws))}</p>` : nothing}
-              <div>
-                <p>${texts.whatIf.beliefs}</p>
-                <ul class="sentences">
-                  ${drawn.beliefs.map((belief) => html`<li>${belief}</li>`)}
-                </ul>
-              </div>
-              ${
-                drawn.told === null
-                  ? html`<p>${texts.whatIf.noForecast}</p>`
-                  : html`<score-spread .told=${drawn.told} language=${language}></score-spread>`
-              }`
-      }
-    </div>`;
+    if (answer?.kind !== 'beliefs' && !this.#draws.drawn) return nothing;
+    return drawnAnswer({
+      draws: this.#draws,
+      canDraw: answer?.kind === 'beliefs',
+      isOld: this.isOld,
+      language,
+      draw: () => void this.#draw(),
+    });
   }
 
   /** What a screen reader hears when an answer comes; of draws only the end. */
