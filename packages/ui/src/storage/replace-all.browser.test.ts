@@ -1,12 +1,5 @@
 import { hashText } from '@traguardo/model';
-import {
-  createEvent,
-  createInstance,
-  emptyHead,
-  type Facts,
-  headAfter,
-  type ImportedBundle,
-} from '@traguardo/workflow';
+import { createEvent, createInstance, emptyHead, type Facts, headAfter } from '@traguardo/workflow';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase, type StoredVersion } from './database.ts';
@@ -14,6 +7,7 @@ import { createFileStore } from './file-store.ts';
 import { createLastSeen } from './last-seen.ts';
 import { defaultCycle } from '../worker/shipped-cycle.ts';
 import { createJournalStore } from './journal-store.ts';
+import { keptJournal } from './kept-journal.ts';
 import { replaceAll } from './replace-all.ts';
 import { openTabChannel } from './tab-channel.ts';
 
@@ -49,17 +43,22 @@ it('replaces everything, and a text still open in another tab is no change of th
 const FACTS = { planHash: hashText('plan'), dataHash: hashText('data') } as Facts;
 
 /** A journal of one step, as far as it is written. */
-function journalOf(year: number): ImportedBundle {
+function journalOf(year: number) {
   const [instance, definition] = [createInstance('Prova', year), defaultCycle()];
   const command = { id: 'a', at: '2024-01-29T10:00:00.000Z', actor: 'x', role: 'OIV', type: 'ASK', payload: {} };
   const event = createEvent(emptyHead(instance, definition), command, FACTS, hashText('cycle'));
   const blobs = [{ hash: hashText('plan'), text: 'plan' }];
-  return { instance, definition, events: [event], blobs } as unknown as ImportedBundle;
+  return { instance, definition, events: [event], blobs, head: headAfter(event) };
 }
 
 it('writes the journal of every year, each once, and remembers every end', async () => {
   const journals = [journalOf(2024), journalOf(2023)];
-  const replacement = { files: [NEW], journals: [...journals, journalOf(2023)], settings: {}, ...BESIDE };
+  const replacement = {
+    files: [NEW],
+    journals: [...journals, journalOf(2023)].map(keptJournal),
+    settings: {},
+    ...BESIDE,
+  };
   await replaceAll(database, lastSeen, replacement, 1000);
   const tabs = openTabChannel(database.name);
   for (const { instance, definition, events } of journals) {
@@ -76,7 +75,7 @@ it('writes the journal of every year, each once, and remembers every end', async
 it('changes nothing when the journal of one year cannot be written', async () => {
   const { events, ...rest } = journalOf(2023);
   const wrong = { ...rest, events: [...events, ...events] };
-  const replacement = { files: [NEW], journals: [journalOf(2024), wrong], settings: {}, ...BESIDE };
+  const replacement = { files: [NEW], journals: [journalOf(2024), wrong].map(keptJournal), settings: {}, ...BESIDE };
   await expect(replaceAll(database, lastSeen, replacement, 1000)).rejects.toThrow(/abort|constraint|exists/i);
   expect(await createFileStore(database).list()).toEqual([{ ...OLD, version: 1 }]);
   expect(await database.count('events')).toBe(0);

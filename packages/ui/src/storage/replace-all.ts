@@ -1,6 +1,6 @@
-import { emptyHead, eventLine, headAfter, type ImportedBundle } from '@traguardo/workflow';
 import type { IDBPTransaction } from 'idb';
 import type { Database, Schema, StoredEvidence, StoredFile, StoredVersion } from './database.ts';
+import type { KeptJournal } from './kept-journal.ts';
 import type { LastSeen } from './last-seen.ts';
 import { endOf, orNothing } from './or-nothing.ts';
 import { sha256 } from './sha256.ts';
@@ -25,7 +25,7 @@ const AT_ONCE = 16;
 export interface Replacement {
   readonly files: readonly Omit<StoredFile, 'version'>[];
   /** Of every year; one that stands twice is written once. */
-  readonly journals: readonly ImportedBundle[];
+  readonly journals: readonly KeptJournal[];
   readonly settings: Readonly<Record<string, string>>;
   readonly versions: readonly StoredVersion[];
   /** Every text that the versions need. */
@@ -43,7 +43,7 @@ export async function replaceAll(
   replacement: Replacement,
   version: number,
 ): Promise<void> {
-  const journals = new Map(replacement.journals.map((each) => [emptyHead(each.instance, each.definition).hash, each]));
+  const journals = new Map(replacement.journals.map((each) => [each.genesis, each]));
   const texts = await Promise.all(replacement.texts.map(async (text) => ({ hash: await sha256(text), text })));
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   await orNothing(transaction, endOf(transaction), async () => {
@@ -56,10 +56,7 @@ export async function replaceAll(
     await Promise.all(writes);
   });
   lastSeen.clear();
-  for (const [id, { events }] of journals) {
-    const last = events.at(-1);
-    if (last) lastSeen.set(id, headAfter(last));
-  }
+  for (const [id, { head }] of journals) if (head.seq > 0) lastSeen.set(id, head);
 }
 
 type StoredText = Schema['texts']['value'];
@@ -75,7 +72,7 @@ function* writesOf(
     texts,
     evidence,
   }: Omit<Replacement, 'texts'> & { readonly texts: readonly StoredText[] },
-  journals: ReadonlyMap<string, ImportedBundle>,
+  journals: ReadonlyMap<string, KeptJournal>,
   version: number,
 ): Generator<Promise<unknown>> {
   for (const store of STORES) yield transaction.objectStore(store).clear();
@@ -84,11 +81,8 @@ function* writesOf(
   for (const version of versions) yield transaction.objectStore('versions').put(version);
   for (const text of texts) yield transaction.objectStore('texts').put(text);
   for (const document of evidence) yield transaction.objectStore('evidence').put(document);
-  for (const [journal, { events, blobs }] of journals) {
-    for (const event of events) {
-      const { seq, id, hash } = event;
-      yield transaction.objectStore('events').add({ journal, seq, id, hash, line: eventLine(event) });
-    }
-    for (const { hash, text } of blobs) yield transaction.objectStore('blobs').add({ journal, hash, text });
+  for (const { events, blobs } of journals.values()) {
+    for (const event of events) yield transaction.objectStore('events').add(event);
+    for (const blob of blobs) yield transaction.objectStore('blobs').add(blob);
   }
 }

@@ -173,5 +173,5 @@ function contentOf({ backup, documents, journal, aside }: ReadyBackup): Replacem
 
 /** To what a year is pinned by its journal; null without one. */
 function pinnedBy(journal: ReadyBackup['journal']): string | null {
-  return journal === null ? null : pinnedText(journal.instance, journal.definition);
+  return journal && pinnedText(journal);
 }

@@ -156,10 +156,10 @@ describe('every year', () => {
     expect(await read(writeBackup(content))).toMatchObject({
       kind: 'ready',
       backup: content,
-      journal: { kind: 'whole', instance: { year: 2024 } },
+      journal: { instance: { year: 2024 } },
       aside: [
         { year: 2022, files: [], journal: null },
-        { year: 2023, files: [before], journal: { kind: 'whole', instance: { year: 2023 }, head: { seq: 1 } } },
+        { year: 2023, files: [before], journal: { instance: { year: 2023 }, head: { seq: 1 } } },
       ],
     });
   });
@@ -291,7 +291,7 @@ describe('a cycle file of the command line', () => {
         ],
         journal: text,
       },
-      journal: { kind: 'whole' },
+      journal: { head: { seq: 1 } },
       aside: [],
     });
   });

@@ -2,6 +2,7 @@ import { unsealTexts } from '@traguardo/dsl';
 import { canonicalJson } from '@traguardo/model';
 import { type Broken, type Head, type ImportedBundle, isBundle, shapeProblems } from '@traguardo/workflow';
 import type { StoredEvidence } from '../storage/database.ts';
+import { type KeptJournal, keptJournal } from '../storage/kept-journal.ts';
 import { brokenVersion, NOTHING_BESIDE, readDocument } from './backup-parts.ts';
 import { type Backup, type FirstBackup, MOST_BACKUP_BYTES, sealOf, shapeOf } from './backup-shape.ts';
 import { brokenDraft } from './draft-shapes.ts';
@@ -20,7 +21,7 @@ export type RefusedBackup =
 export interface ReadyYear {
   readonly year: number;
   readonly files: Files;
-  readonly journal: ImportedBundle | null;
+  readonly journal: KeptJournal | null;
 }
 
 /** A backup that holds, not restored yet. Every journal is verified. */
@@ -29,7 +30,7 @@ export interface ReadyBackup {
   readonly backup: Omit<Backup, 'evidence'>;
   /** The documents of values, as the store keeps them. */
   readonly documents: readonly StoredEvidence[];
-  readonly journal: ImportedBundle | null;
+  readonly journal: KeptJournal | null;
   /** The years put aside, each once, with the journal of that year. */
   readonly aside: readonly ReadyYear[];
 }
@@ -92,9 +93,9 @@ async function readJournals(
     if (journal?.kind === 'broken') return { kind: 'refused', why: 'journal', year, broken: journal };
     if (journal !== null && journal.instance.year !== year)
       return { kind: 'refused', why: 'years', detail: String(year) };
-    aside.push({ year, files, journal });
+    aside.push({ year, files, journal: journal && keptJournal(journal) });
   }
-  return { kind: 'ready', backup, documents, journal: open, aside };
+  return { kind: 'ready', backup, documents, journal: open && keptJournal(open), aside };
 }
 
 /** Whether two years put aside are one and the same. Two different plans may say one year: a period is changed by a key. */
@@ -118,7 +119,7 @@ async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup 
   const wrong = wrongPath(files);
   if (wrong !== undefined) return { kind: 'refused', why: 'path', detail: wrong };
   const backup = { name: journal.instance.body, at: last.at, files, journal: text, aside: [], versions: [], texts: [] };
-  return { kind: 'ready', backup, documents: [], journal, aside: [] };
+  return { kind: 'ready', backup, documents: [], journal: keptJournal(journal), aside: [] };
 }
 
 /** The first path that is no plain relative one, or stands twice. */

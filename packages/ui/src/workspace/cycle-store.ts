@@ -162,7 +162,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const facts = await world.facts(dayOfStep(payload, at), definitionText(definition));
     const store = journal?.store;
     if (store === undefined) throw new Error('no journal to take a step in');
-    if ((await store.head()).seq === 0) await world.settings.set(PINNED_SETTING, pinnedText(instance, definition));
+    if ((await store.head()).seq === 0)
+      await world.settings.set(PINNED_SETTING, pinnedText({ instance, cycleHash: cycleHash(definition) }));
     const command = { id: world.newId(), at, actor, role, type, payload: payload as Json };
     const blobs = blobsOf(await world.sealed());
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };

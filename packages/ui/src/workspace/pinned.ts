@@ -1,5 +1,4 @@
-import type { CycleDefinition } from '@traguardo/model';
-import { cycleHash, type Instance } from '@traguardo/workflow';
+import type { Instance } from '@traguardo/workflow';
 
 /** The setting that pins the journal to its instance and its cycle, as JSON (`pinnedText`). */
 export const PINNED_SETTING = 'instance';
@@ -10,9 +9,9 @@ export interface Pinned {
   readonly cycleHash: string;
 }
 
-/** The value of the setting for a journal of an instance that begins with a cycle. */
-export function pinnedText(instance: Instance, definition: CycleDefinition): string {
-  return JSON.stringify({ instance, cycleHash: cycleHash(definition) } satisfies Pinned);
+/** The value of the setting for a journal. */
+export function pinnedText({ instance, cycleHash }: Pinned): string {
+  return JSON.stringify({ instance, cycleHash });
 }
 
 /** What such a setting says. */

@@ -2,6 +2,7 @@ import { compile, sealTexts } from '@traguardo/dsl';
 import { hashText, type Json } from '@traguardo/model';
 import { factsOn, verifyBundle } from '@traguardo/verify';
 import {
+  cycleHash,
   createInstance,
   createMemoryStore,
   CRITERIA,
@@ -90,7 +91,7 @@ beforeEach(async () => {
   lastSeen = null;
   earlier = await validatedYear();
   const kept = [
-    { year: 2024, files: FILES, pinned: pinnedText(INSTANCE, defaultCycle()) },
+    { year: 2024, files: FILES, pinned: pinnedText({ instance: INSTANCE, cycleHash: cycleHash(defaultCycle()) }) },
     { year: 2023, files: [], pinned: null },
   ];
   stored = new Map([[YEARS_SETTING, keptYearsText(kept)]]);

@@ -2,6 +2,7 @@ import { compile, sealTexts } from '@traguardo/dsl';
 import { hashText, type Json } from '@traguardo/model';
 import { factsOn } from '@traguardo/verify';
 import {
+  cycleHash,
   type CriterionAnswer,
   createInstance,
   createMemoryStore,
@@ -81,7 +82,7 @@ beforeEach(async () => {
     );
     expect(saved.kind).toBe('saved');
   }
-  settings.set('instance', pinnedText(instance, definition));
+  settings.set('instance', pinnedText({ instance, cycleHash: cycleHash(definition) }));
   settings.set('role', 'OIV');
   await mount(journal, sealed);
 });

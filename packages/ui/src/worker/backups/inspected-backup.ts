@@ -1,5 +1,4 @@
-import { type VerifiedBundle, verifyBundle } from '@traguardo/verify';
-import type { ImportedBundle } from '@traguardo/workflow';
+import { verifyBundle } from '@traguardo/verify';
 import { MOST_BACKUP_BYTES } from '../../workspace/backup-shape.ts';
 import { type ReadyBackup, readBackup, type RefusedBackup } from '../../workspace/backup.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
@@ -14,25 +13,8 @@ export async function inspectedBackup(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = await readBackup(
     bytes,
-    async (bundle, head) => {
-      const verified = verifyBundle(bundle, { head, plugins: PLUGINS });
-      return verified.kind === 'broken' ? verified : importedOf(verified);
-    },
+    async (bundle, head) => verifyBundle(bundle, { head, plugins: PLUGINS }),
     (done, total) => onProgress({ done, total }),
   );
   return { found, buffers: found.kind === 'ready' ? found.documents.map((document) => document.bytes) : [] };
-}
-
-/** What a restore needs of a verified journal: what was told of every step would only have to be copied. */
-function importedOf({
-  kind,
-  instance,
-  definition,
-  events,
-  blobs,
-  folded,
-  head,
-  missing,
-}: VerifiedBundle): ImportedBundle {
-  return { kind, instance, definition, events, blobs, folded, head, missing };
 }
