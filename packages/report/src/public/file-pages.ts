@@ -112,6 +112,7 @@ export function verifyPage(site: Site, extras: readonly PublicExtra[]): SitePage
                 each ? [[link(addressFrom(path, extraPath(site, each)), each.title)]] : [],
               ),
             } as const,
+            ...(bundle && page ? [paragraph(verify.pageHere)] : []),
           ]
         : []),
     ],
@@ -126,7 +127,7 @@ export function verifyPage(site: Site, extras: readonly PublicExtra[]): SitePage
               command: `traguardo cycle verify ${bundleName} --head ${head.short}`,
             },
           ]),
-      section(verify.page, verify.pageHow, 'traguardo cycle verifier --output verifica.html'),
+      ...(page ? [] : [section(verify.page, verify.pageHow, 'traguardo cycle verifier --output verifica.html')]),
       section(
         verify.behind,
         verify.behindHow,

@@ -125,8 +125,11 @@ export const en: PublicWords = {
     page: 'Without the program',
     pageHow:
       'The page “verifica.html” of Traguardo does the same in a browser, also without a network: open the file and give it the bundle. Who has the program writes it with:',
+    pageHere:
+      'Download both: in the page, opened with a browser, choose the journal, and it repeats every step and works out every figure again.',
     behind: 'Whether the report is still current',
-    behindHow: 'Who has the plan, here in the folder “plan”, can tell whether anything changed after the report:',
+    behindHow:
+      'Who has the texts of the plan, say in a folder “plan”, can tell whether anything changed after the report:',
     planFolder: 'plan',
   },
 };

@@ -125,8 +125,11 @@ export const it: PublicWords = {
     page: 'Senza il programma',
     pageHow:
       'La pagina “verifica.html” di Traguardo fa lo stesso in un browser, anche senza rete: si apre il file e le si dà il fascicolo. Chi ha il programma la scrive così:',
+    pageHere:
+      'Si scaricano tutti e due: nella pagina, aperta con un browser, si sceglie il giornale, e lei ripete ogni passo e ricalcola ogni cifra.',
     behind: 'Se la Relazione è ancora attuale',
-    behindHow: 'Chi ha il piano, qui nella cartella “piano”, può sapere se è cambiato qualcosa dopo la Relazione:',
+    behindHow:
+      'Chi ha i testi del piano, per esempio in una cartella “piano”, può sapere se è cambiato qualcosa dopo la Relazione:',
     planFolder: 'piano',
   },
 };

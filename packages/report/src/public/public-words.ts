@@ -95,6 +95,7 @@ export interface PublicWords {
     readonly headHow: string;
     readonly page: string;
     readonly pageHow: string;
+    readonly pageHere: string;
     readonly behind: string;
     readonly behindHow: string;
     /** What the folder of the plan is called in the command of `behindHow`. */

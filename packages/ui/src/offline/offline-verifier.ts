@@ -100,9 +100,7 @@ export class OfflineVerifier extends LitElement {
           aria-invalid=${this.trouble === 'noBundle'}
           @change=${this.#choose}
         />
-        <span class="hint" id="bundle-hint"
-          >${this.file === null ? words.drop : this.file.name} ${words.bundleHint}</span
-        >
+        <span class="hint" id="bundle-hint">${words.drop} ${words.bundleHint}</span>
         ${this.#problem('noBundle')}
       </div>
       <fieldset class="form">
@@ -198,7 +196,12 @@ export class OfflineVerifier extends LitElement {
   readonly #drop = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
-    this.file = event.dataTransfer?.files[0] ?? this.file;
+    const dropped = event.dataTransfer?.files;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#bundle');
+    if (field !== null && dropped !== undefined && dropped.length > 0) {
+      field.files = dropped; // the field names it
+      this.file = dropped[0] ?? null;
+    }
     void this.#verify();
   };
 
