@@ -99,7 +99,7 @@ test('a backup with two years comes back into an empty browser; one with a damag
 
   await restore(page, 'Apri un backup', content);
   await expect(page.getByText('Porta 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
-  await page.getByText('Anno per anno, file per file').click();
+  await page.getByText('Che cosa contiene, file per file').click();
   await expect(page.getByText('Giornale verificato: 1 passaggio del ciclo 2024')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');

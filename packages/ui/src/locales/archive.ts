@@ -51,7 +51,7 @@ const it = {
   cancel: 'Annulla',
 
   preview: 'Il backup è integro',
-  previewAll: 'Anno per anno, file per file',
+  previewAll: 'Che cosa contiene, file per file',
   previewOf: (name: string, when: string): string => `«${name}», fatto il ${when}.`,
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
@@ -142,7 +142,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     undo: 'Undo it',
     cancel: 'Cancel',
     preview: 'The backup is intact',
-    previewAll: 'Year by year, file by file',
+    previewAll: 'What it holds, file by file',
     previewOf: (name, when) => `“${name}”, made on ${when}.`,
     previewFiles: (count) => (count === 1 ? '1 file' : `${count} files`),
     previewJournal: (count, body, year) =>

@@ -132,7 +132,7 @@ export class RestorePanel extends LitElement {
       <p>${this.#told(text.previewOf(name, when), name, backup.files)}</p>
       ${
         aside.length === 0
-          ? this.#year(backup.files, journal)
+          ? this.#year(backup.files, journal, false)
           : html`<p>${text.previewYears(aside.map(({ year }) => year))}</p>`
       }
       ${isAlone ? nothing : html`<p>${text.previewBeside(backup.versions.length, documents.length)}</p>`}
@@ -152,19 +152,15 @@ export class RestorePanel extends LitElement {
         }
         <button class="button quiet" @click=${() => this.#found.forget()}>${text.cancel}</button>
       </div>
-      ${
-        aside.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${text.previewAll}</summary>
-              ${this.#year(backup.files, journal)}
-              ${aside.map(
-                ({ year, files, journal: its }) =>
-                  html`<p><strong>${text.previewAside(year)}</strong></p>
-                    ${this.#year(files, its)}`,
-              )}
-            </details>`
-      }
+      <details>
+        <summary>${text.previewAll}</summary>
+        ${this.#year(backup.files, journal, true)}
+        ${aside.map(
+          ({ year, files, journal: its }) =>
+            html`<p><strong>${text.previewAside(year)}</strong></p>
+              ${this.#year(files, its, true)}`,
+        )}
+      </details>
     </div>`;
   }
 
@@ -201,10 +197,11 @@ export class RestorePanel extends LitElement {
     else await archive?.restoreAsNew(found);
   }
 
-  #year(files: ReadyYear['files'], journal: ReadyYear['journal']): TemplateResult {
+  /** A year of the backup: how many files, named where all is told, and its journal. */
+  #year(files: ReadyYear['files'], journal: ReadyYear['journal'], isWhole: boolean): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<ul>
-      <li>${text.previewFiles(files.length)}: ${files.map(({ path }) => path).join(', ')}</li>
+      <li>${text.previewFiles(files.length)}${isWhole ? `: ${files.map(({ path }) => path).join(', ')}` : ''}</li>
       <li>
         ${
           journal === null
