@@ -120,6 +120,7 @@ test('the why that is open is what is printed, with its page, day and targets', 
   const why = page.getByRole('complementary', { name: 'Perché' });
   await expect(why.getByRole('heading', { name: 'Perché EC07' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Salvato')).toBeHidden();
   await expect(why.getByRole('heading', { name: 'Punti persi da ogni livello' })).toBeVisible();
   await expect(page.getByRole('treegrid')).toBeHidden();
   await expect(page.getByText('Situazione al 31/12/2024 · Target rivisti')).toBeVisible();

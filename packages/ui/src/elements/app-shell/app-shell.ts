@@ -39,7 +39,8 @@ export interface ViewEntry {
  * `open-shortcuts` lists the keys.
  */
 export class AppShell extends LitElement {
-  static override styles = [base, buttons, cards, frameStyles, headerStyles, navigationStyles];
+  // The frame comes last: it says what of the others is not printed.
+  static override styles = [base, buttons, cards, headerStyles, navigationStyles, frameStyles];
   static override properties = {
     application: { attribute: false },
     views: { attribute: false },
