@@ -92,6 +92,7 @@ export class CycleTasks extends LitElement {
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${sentBack(this.#cycle.desk, this.#cycle.names)}
       ${this.#elsewhere()}
+      ${cycle.context.change === null ? nothing : html`<p><a href=${cyclePageHref('modifiche')}>${taskTexts[this.#cycle.language].readChange}</a></p>`}
       <step-list
         .steps=${steps}
         .role=${role}
