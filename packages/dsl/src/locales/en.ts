@@ -88,9 +88,17 @@ const SHEET: Readonly<Record<string, string>> = {
   source: 'the source (source …)',
 };
 
+/** How what is not there is declared, where nothing like it is there. */
+const DECLARED: Readonly<Record<string, string>> = {
+  function: ' A function of the plan is declared: function rate { takes a, b; gives a / b }.',
+  measure: ' A measure is declared in its indicator: measure done "Activities done" unit N.',
+  operand: ' A measure is declared in its indicator: measure done "Activities done" unit N.',
+};
+
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
-  return `“${text(data, 'name')}” is not ${kind}.${meant(data)}${others(data)}`;
+  const declared = DECLARED[text(data, 'kind')] ?? '';
+  return `“${text(data, 'name')}” is not ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
 /** What a template wants, by name. */

@@ -88,9 +88,17 @@ const SHEET: Readonly<Record<string, string>> = {
   source: 'la fonte (fonte …)',
 };
 
+/** Come si dichiara ciò che non c'è, dove niente di simile c'è. */
+const DECLARED: Readonly<Record<string, string>> = {
+  function: ' Una funzione del piano si dichiara: funzione tasso { prende a, b; rende a / b }.',
+  measure: ' Una misura si dichiara nel suo indicatore: misura fatte "Attività svolte" unità N.',
+  operand: ' Una misura si dichiara nel suo indicatore: misura fatte "Attività svolte" unità N.',
+};
+
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
-  return `«${text(data, 'name')}» non è ${kind}.${meant(data)}${others(data)}`;
+  const declared = DECLARED[text(data, 'kind')] ?? '';
+  return `«${text(data, 'name')}» non è ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
 /** What a template wants, by name. */

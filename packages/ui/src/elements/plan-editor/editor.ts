@@ -13,10 +13,8 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Language } from '@traguardo/model';
-import type { FileKind, FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
-import type { ShownResult } from '../../workspace/editor-services.ts';
-import { type EditorCommand, editorKeys } from './editor-keys.ts';
+import type { FileKind, LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
+import { editorKeys } from './editor-keys.ts';
 import { packTokens } from '../../workspace/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
@@ -24,55 +22,14 @@ import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { phrases } from './phrases.ts';
-import { type ApplyFix, isMarked, type MarkedProblems, marksSince, NO_MARKS, problemMarks } from './problem-marks.ts';
+import type { EditorEvents, PlanTextEditor } from './plan-text-editor.ts';
+import { isMarked, type MarkedProblems, marksSince, NO_MARKS, problemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
 import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
 import { typedOver } from './typed-over.ts';
 import { wrappedIndent } from './wrapped-indent.ts';
-
-/** What the editor tells its element. Offsets are into the text of the open file. */
-export interface EditorEvents {
-  onText(path: string, text: string): void;
-  onCursor(path: string, offset: number): void;
-  /** A key asked for something that concerns more than this text. */
-  onCommand(command: EditorCommand, path: string, offset: number): void;
-  /** Ctrl+Z and Ctrl+Y first ask whether the last change of this text was made outside of the editor; true when it was taken back. */
-  onUndo(path: string): boolean;
-  onRedo(path: string): boolean;
-  /** Ctrl+S: nothing to do, everything is saved as it is typed. */
-  onSave(): void;
-  onFix: ApplyFix;
-  announce(text: string): void;
-}
-
-/** The editor of the plan's files: one view, one state with its own history per file. */
-export interface PlanTextEditor {
-  /** Shows a file; its text changes by the least, keeping the cursor, when it differs from what is shown. */
-  open(file: WorkspaceFile): void;
-  /** The language of its words, what the text is called, and the language the text is written in. */
-  setLanguage(language: Language, label: string, written: Language): void;
-  setProblems(path: string, problems: readonly Problem[]): void;
-  /** Marks new problems and takes the marks of those away that are gone, until the next are set. */
-  addProblems(path: string, found: FoundEarly): void;
-  /** Replaces the text as one step that can be undone. */
-  replace(path: string, text: string): void;
-  show(from: number, to: number): void;
-  /** Puts the cursor somewhere and brings it into sight, without the focus. */
-  reveal(offset: number): void;
-  undo(): boolean;
-  /** Scores at the ends of lines, for exactly the present text. */
-  setResults(path: string, shown: readonly ShownResult[]): void;
-  /** What is selected, and where the cursor stands on the screen. */
-  readonly selection: { readonly from: number; readonly to: number; readonly text: string };
-  readonly cursorBox: { readonly left: number; readonly bottom: number } | null;
-  foldAll(): void;
-  unfoldAll(): void;
-  openSearch(): void;
-  focus(): void;
-  destroy(): void;
-}
 
 /** Marks changes that came from outside: they are not told back. */
 const fromOutside = Annotation.define<boolean>();

@@ -21,12 +21,12 @@ const foldBlocks = foldService.of((state, start) => {
 
 /** A new line stands as deep as the one before it, one step deeper after an opening brace, one less for a closing one. */
 const indentBlocks = indentService.of((context, position) => {
-  const line = context.lineAt(position, -1);
-  if (line.from === 0) return 0;
-  const { state } = context;
-  let number = state.doc.lineAt(position).number - 1;
-  while (number > 1 && state.doc.line(number).text.trim() === '') number--;
-  const before = state.doc.line(Math.max(number, 1)).text;
+  const { doc } = context.state;
+  // A line that is being broken is itself the one before.
+  let before = context.simulatedBreak === position ? context.lineAt(position, -1).text : '';
+  for (let number = doc.lineAt(position).number - 1; number > 0 && before.trim() === ''; number--) {
+    before = doc.line(number).text;
+  }
   const inside = /[{(]\s*(\/\/.*)?$/.test(before) ? UNIT : 0;
   const closes = /^\s*\}/.test(context.textAfterPos(position)) ? UNIT : 0;
   return Math.max(0, indentOf(before) + inside - closes);

@@ -5,8 +5,8 @@ import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
-import type { PlanTextEditor } from './editor.ts';
 import type { EditorCommand } from './editor-keys.ts';
+import type { PlanTextEditor } from './plan-text-editor.ts';
 
 export type TextEditEvent = CustomEvent<{ readonly path: string; readonly text: string }>;
 export type CursorMoveEvent = CustomEvent<{ readonly path: string; readonly offset: number }>;
