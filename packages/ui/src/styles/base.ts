@@ -62,7 +62,7 @@ export const base = css`
     /* A finger needs room around a word. */
     a,
     summary {
-      padding: 0.5rem 0.2rem;
+      padding-block: 0.5rem;
     }
     :is(button, select, summary):not(.link, .opener) {
       min-width: var(--tg-touch) !important;
