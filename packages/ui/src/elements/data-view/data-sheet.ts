@@ -12,6 +12,7 @@ import { CARD_COLUMNS, type SheetColumn, type SheetRow, type Sorting, trackOf, w
 import { type Cell, HEAD, type Range, rangeOf } from './sheet-keys.ts';
 import { cellAt, headRow, isSameCell, type SheetState, valueRow } from './sheet-row.ts';
 import { NARROW, SheetScroll } from './sheet-scroll.ts';
+import { sheetPaperStyles } from './sheet-paper.styles.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import { SheetKeyboard } from './sheet-keyboard.ts';
 import { SheetPointer } from './sheet-pointer.ts';
@@ -31,7 +32,7 @@ export class DataSheet extends LitElement {
     cell: { state: true },
     anchor: { state: true },
   };
-  static override styles = [base, sheetStyles];
+  static override styles = [base, sheetStyles, sheetPaperStyles];
 
   declare rows: readonly SheetRow[];
   /** The columns of a wide window. */
@@ -117,14 +118,15 @@ export class DataSheet extends LitElement {
   }
 
   override render(): TemplateResult {
-    const texts = dataTexts[this.language];
-    const { columns } = this;
+    const { columns, cell, anchor, sorting, language } = this;
+    const texts = dataTexts[language];
     const { rowHeight, shown, stretch, look } = this.#scroll;
     const isCard = NARROW.matches;
     const whole = columns.reduce((sum, column) => sum + widthOf(column, stretch), 0);
     const tracks = columns.map((column) => trackOf(column, stretch)).join(' ');
-    const state = this.#state;
+    const state: SheetState = { columns, cell, anchor, sorting, language, editing: this.#typing.editing };
     return html`<div class="scroller" @scroll=${look}>
+      <span class="spaced" aria-hidden="true">0</span>
       <div
         class="sheet ${isCard ? 'cards' : ''}"
         role="grid"
@@ -157,11 +159,6 @@ export class DataSheet extends LitElement {
         </div>
       </div>
     </div>`;
-  }
-
-  get #state(): SheetState {
-    const { columns, cell, anchor, sorting, language } = this;
-    return { columns, cell, anchor, sorting, language, editing: this.#typing.editing };
   }
 
   protected override updated(): void {

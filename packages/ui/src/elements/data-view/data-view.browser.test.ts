@@ -61,6 +61,13 @@ it('draws every row for the printer, and those in sight again afterwards', async
   await expect.poll(drawn).toBeLessThan(100);
 });
 
+it('widens its columns when somebody spaces the letters, also after it was drawn', async () => {
+  const width = () => open.cell(0, VALUE).getBoundingClientRect().width;
+  const before = width();
+  open.view.style.letterSpacing = '0.12em';
+  await expect.poll(width).toBeGreaterThan(before * 1.1);
+});
+
 it('gives a touched value the whole of a narrow window', async () => {
   await page.viewport(360, 800);
   await open.sheet.updateComplete;

@@ -34,7 +34,7 @@ export class SheetScroll implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#drawAll);
     addEventListener('afterprint', this.look);
-    if (this.#host.hasUpdated) this.#sizes.observe(this.#scroller);
+    if (this.#host.hasUpdated) this.#follow();
   }
 
   hostDisconnected(): void {
@@ -45,8 +45,13 @@ export class SheetScroll implements ReactiveController {
 
   /** Begins to follow the size of the sheet, which has been drawn for the first time. */
   begin(): void {
-    this.#sizes.observe(this.#scroller);
+    this.#follow();
     this.look();
+  }
+
+  /** The letter that stands behind the sheet is as wide as letters are spaced, whenever somebody begins to space them. */
+  #follow(): void {
+    for (const part of this.#host.renderRoot.querySelectorAll('.scroller, .spaced')) this.#sizes.observe(part);
   }
 
   /** How many rows a key for a page goes on. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet: its lines, its cards on a phone, its table on paper. */
+/** The sheet: its lines, and its cards on a phone. */
 export const sheetStyles = css`
   :host {
     display: block;
@@ -81,6 +81,10 @@ export const sheetStyles = css`
   }
   .id {
     font-weight: 600;
+  }
+  .spaced {
+    position: absolute;
+    visibility: hidden;
   }
   .line {
     display: block;
@@ -203,51 +207,5 @@ export const sheetStyles = css`
   }
   .cards .problem {
     grid-area: problem;
-  }
-  /* A table on paper: every row, the head on every sheet, nothing cut. */
-  @media print {
-    .scroller {
-      max-height: none;
-      overflow: visible;
-      border: 0;
-      font-size: 0.7rem;
-    }
-    .sheet:not(.cards) {
-      display: table;
-      border-collapse: collapse;
-      width: 100%;
-      min-width: 0 !important;
-    }
-    .sheet:not(.cards) .head {
-      display: table-header-group;
-      break-inside: avoid;
-    }
-    .sheet:not(.cards) .body {
-      display: table-row-group;
-    }
-    .sheet .body .row {
-      position: static;
-      transform: none !important;
-      contain: none;
-      break-inside: avoid;
-    }
-    .sheet:not(.cards) .body .row {
-      display: table-row;
-      height: auto;
-    }
-    .sheet:not(.cards) .cell {
-      display: table-cell;
-      position: static;
-      padding: var(--tg-1);
-      overflow-wrap: break-word;
-      line-height: 1.3;
-      white-space: normal;
-    }
-    .cell .line,
-    .cell .line + .line {
-      font-size: inherit;
-      line-height: 1.3;
-      white-space: normal;
-    }
   }
 `;
