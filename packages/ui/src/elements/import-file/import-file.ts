@@ -91,12 +91,7 @@ export class ImportFile extends LitElement {
     return html`<div class="field">
       <span class="label">${texts.file}</span>
       <div class="row">
-        <button
-          class="button"
-          type="button"
-          ?disabled=${this.read === null || this.reading !== null}
-          @click=${this.#onPick}
-        >
+        <button class="button" type="button" ?disabled=${this.read === null} @click=${this.#onPick}>
           ${texts.chooseFile}
         </button>
         ${
@@ -131,6 +126,7 @@ export class ImportFile extends LitElement {
 
   #onStop = (): void => {
     this.reading?.cancel();
+    this.renderRoot.querySelector('button')?.focus(); // what was pressed goes away
   };
 
   #onFile = async (event: Event): Promise<void> => {

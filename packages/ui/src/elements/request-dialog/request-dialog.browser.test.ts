@@ -102,6 +102,7 @@ it('asks one unit alone, and takes a request off the list', async () => {
   await userEvent.selectOptions(dialog.renderRoot.querySelector('#holder') as HTMLSelectElement, '0');
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
   await expect.poll(() => dialog.notice).toContain('richiesta-2024-camera-di-prova-uff1-2024-12-31.xlsx preparato');
+  expect(dialog.shadowRoot?.activeElement).toBe(dialog.renderRoot.querySelector('.button.primary'));
   await list().updateComplete;
   await userEvent.click(list().renderRoot.querySelector('.danger') as HTMLElement);
   await expect.poll(() => desk.sent.map(({ id }) => id)).toEqual(['a', 'b']);

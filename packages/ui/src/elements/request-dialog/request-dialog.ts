@@ -26,7 +26,6 @@ export class RequestDialog extends LitElement {
     due: { state: true },
     sent: { state: true },
     notice: { state: true },
-    making: { state: true },
     desk: { state: true },
   };
   static override styles = [
@@ -57,9 +56,9 @@ export class RequestDialog extends LitElement {
   declare due: string;
   declare sent: readonly SentRequest[];
   declare notice: string;
-  declare making: boolean;
   /** Makes the files; null until it was loaded. */
   declare desk: ImportDesk | null;
+  #isMaking = false;
   readonly #application = new ContextConsumer(this, { context: applicationContext });
 
   constructor() {
@@ -73,7 +72,6 @@ export class RequestDialog extends LitElement {
     this.due = '';
     this.sent = [];
     this.notice = '';
-    this.making = false;
     this.desk = null;
   }
 
@@ -148,9 +146,7 @@ export class RequestDialog extends LitElement {
         </div>
       </div>
       <div class="actions">
-        <button class="button primary" type="submit" ?disabled=${this.making || this.desk === null}>
-          ${texts.make}
-        </button>
+        <button class="button primary" type="submit" ?disabled=${this.desk === null}>${texts.make}</button>
       </div>
     </form>`;
   }
@@ -170,8 +166,8 @@ export class RequestDialog extends LitElement {
   async #make(holders: readonly HolderRows[], day: string): Promise<void> {
     const texts = requestTexts[this.language];
     const { desk, plan } = this;
-    if (!desk || !plan) return;
-    this.making = true;
+    if (!desk || !plan || this.#isMaking) return;
+    this.#isMaking = true;
     this.notice = texts.making;
     try {
       const { body, period, hash } = askingPlan({ plan, planHash: this.planHash });
@@ -197,7 +193,7 @@ export class RequestDialog extends LitElement {
     } catch (error) {
       this.notice = texts.failed((error as Error).message);
     } finally {
-      this.making = false;
+      this.#isMaking = false;
     }
   }
 
