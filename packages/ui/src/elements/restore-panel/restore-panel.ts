@@ -154,7 +154,7 @@ export class RestorePanel extends LitElement {
       </div>
       <details>
         <summary>${text.previewAll}</summary>
-        ${this.#year(backup.files, journal, true)}
+        ${aside.length === 0 ? html`<p>${pathsOf(backup.files)}</p>` : this.#year(backup.files, journal, true)}
         ${aside.map(
           ({ year, files, journal: its }) =>
             html`<p><strong>${text.previewAside(year)}</strong></p>
@@ -201,7 +201,7 @@ export class RestorePanel extends LitElement {
   #year(files: ReadyYear['files'], journal: ReadyYear['journal'], isWhole: boolean): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<ul>
-      <li>${text.previewFiles(files.length)}${isWhole ? `: ${files.map(({ path }) => path).join(', ')}` : ''}</li>
+      <li>${text.previewFiles(files.length)}${isWhole ? `: ${pathsOf(files)}` : ''}</li>
       <li>
         ${
           journal === null
@@ -216,6 +216,10 @@ export class RestorePanel extends LitElement {
       ${journal === null ? nothing : html`<li>${text.previewHead}: <code>${shortHash(journal.head.hash)}</code></li>`}
     </ul>`;
   }
+}
+
+function pathsOf(files: ReadyYear['files']): string {
+  return files.map(({ path }) => path).join(', ');
 }
 
 customElements.define('restore-panel', RestorePanel);
