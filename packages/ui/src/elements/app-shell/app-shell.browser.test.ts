@@ -119,6 +119,7 @@ it('shows no ring around the content that a mouse has opened', async () => {
   await userEvent.click(inShell('nav a'));
   await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
   expect(inShell('main').matches(':focus-visible')).toBe(false);
+  await userEvent.unhover(inShell('nav a'));
 });
 
 it('moves the focus to the content when the section changes', async () => {

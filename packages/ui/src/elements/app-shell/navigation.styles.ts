@@ -68,6 +68,9 @@ export const navigationStyles = css`
       border-bottom: 0;
       font-size: 0.75rem;
     }
+    .nav a:hover {
+      background: transparent; /* the shade is for the header, not for the surface of a phone */
+    }
     .nav a[aria-current] {
       border-top-color: currentcolor;
       background: transparent;
