@@ -253,8 +253,10 @@ export function createPlanEditor(
       const { from, to } = view.state.selection.main;
       return { from, to, text: view.state.sliceDoc(from, to) };
     },
-    get cursorBox() {
-      return view.coordsAtPos(view.state.selection.main.head);
+    bringCursor() {
+      const at = view.state.selection.main.head;
+      view.dispatch({ effects: EditorView.scrollIntoView(at) });
+      return view.coordsAtPos(at);
     },
     foldAll: () => void foldAll(view),
     unfoldAll: () => void unfoldAll(view),

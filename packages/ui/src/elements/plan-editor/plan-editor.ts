@@ -115,9 +115,9 @@ export class PlanEditor extends LitElement {
     return this.#editor?.selection ?? { from: 0, to: 0, text: '' };
   }
 
-  /** Where the cursor stands in the window. */
-  get cursorBox(): PlanTextEditor['cursorBox'] {
-    return this.#editor?.cursorBox ?? null;
+  /** Brings the cursor into sight, and says where it then stands in the window. */
+  bringCursor(): ReturnType<PlanTextEditor['bringCursor']> {
+    return this.#editor?.bringCursor() ?? null;
   }
 
   foldAll(): void {

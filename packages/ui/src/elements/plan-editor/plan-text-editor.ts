@@ -36,9 +36,9 @@ export interface PlanTextEditor {
   undo(): boolean;
   /** Scores at the ends of lines, for exactly the present text. */
   setResults(path: string, shown: readonly ShownResult[]): void;
-  /** What is selected, and where the cursor stands on the screen. */
   readonly selection: { readonly from: number; readonly to: number; readonly text: string };
-  readonly cursorBox: { readonly left: number; readonly bottom: number } | null;
+  /** Brings the cursor into sight; where it then stands in the window, null when it is not drawn. */
+  bringCursor(): { readonly left: number; readonly bottom: number } | null;
   foldAll(): void;
   unfoldAll(): void;
   openSearch(): void;

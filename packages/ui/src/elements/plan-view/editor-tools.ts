@@ -127,8 +127,9 @@ export class EditorTools {
 
   readonly closePanel = (): void => {
     this.#panel = null;
+    if (this.#host.narrow) this.#host.pane = 'text';
     this.#host.requestUpdate();
-    this.#editor?.focus();
+    void this.#host.updateComplete.then(() => this.#editor?.focus());
   };
 
   get #text() {
@@ -211,7 +212,7 @@ export class EditorTools {
     if (coming) await coming;
     const menu = this.#host.renderRoot.querySelector('action-menu');
     if (!menu?.isConnected) return; // left meanwhile
-    const box = this.#editor?.cursorBox ?? { left: 0, bottom: 0 };
+    const box = this.#editor?.bringCursor() ?? { left: 0, bottom: 0 };
     const texts = this.#text;
     // Open from the first: keys pressed before the answer are not meant for the text.
     const open = (items: readonly MenuItem[]): Promise<void> =>

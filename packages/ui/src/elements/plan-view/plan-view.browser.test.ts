@@ -278,6 +278,32 @@ describe('commands', () => {
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
   });
 
+  it('offers it beside the cursor, which comes into sight', async () => {
+    await page.viewport(1280, 500);
+    const scroller = editor().renderRoot.querySelector('.cm-scroller') as HTMLElement;
+    scroller.scrollTop = scroller.scrollHeight;
+    await pause();
+    await userEvent.keyboard('{Control>}.{/Control}');
+    const menu = view.renderRoot.querySelector('action-menu')?.shadowRoot?.querySelector('[role="menu"]');
+    await vi.waitFor(() => expect(menu?.querySelector('[role="menuitem"]')).not.toBeNull());
+    const [at, frame] = [menu?.getBoundingClientRect(), editor().getBoundingClientRect()];
+    expect(at?.left).toBeGreaterThan(frame.left);
+    expect(at?.top).toBeGreaterThan(frame.top);
+  });
+
+  it('gives the focus back to the text of a narrow window when what was found is closed', async () => {
+    await page.viewport(390, 800);
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
+    view.renderRoot.querySelector<HTMLElement>('#tab-pane-text')?.click();
+    await vi.waitFor(() => expect(content()?.checkVisibility()).toBe(true));
+    editor().focus();
+    await userEvent.keyboard('{Shift>}{F12}{/Shift}');
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('found-places')?.checkVisibility()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    expect(editor().checkVisibility()).toBe(true);
+  });
+
   it('leaves the text alone when one types on after F2, Ctrl+Shift+F and Ctrl+., however late the answers are', async () => {
     const late = vi.spyOn(client(), 'renamable').mockReturnValue(new Promise(() => undefined));
     await userEvent.keyboard('{F2}abc{Escape}');
