@@ -240,6 +240,18 @@ describe('rules that are no mean', () => {
 });
 
 describe('sentences', () => {
+  test('name the first of many, and count the others', () => {
+    const many = Array.from({ length: 15 }, (_, at) => indicator(`I${at + 1}`, { target: '>= 4' }));
+    const values = Object.fromEntries(many.map(({ code }, at) => [code, at === 0 ? '3' : '5']));
+    const of = plan([goal('objective', 'O1', '100 %', many)], { actuals: [actuals(values)] });
+    expect(told(of, 'ENTE', 'it').find((line) => line.startsWith('Gli altri'))).toMatch(
+      /^Gli altri 14 .* I13 e altri 2\.$/,
+    );
+    expect(told(of, 'ENTE', 'en').find((line) => line.startsWith('The other'))).toMatch(
+      /^The other 14 .* I13 and 2 more\.$/,
+    );
+  });
+
   test('go down to what costs points, with a table that adds up', () => {
     expect(told(subject, 'ENTE', 'it')).toEqual([
       'ENTE: 90,00 %',

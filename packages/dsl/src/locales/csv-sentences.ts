@@ -15,7 +15,7 @@ export const CSV_SENTENCES: Readonly<Record<Language, Readonly<Record<CsvCode, (
         .map((column) => HEADERS[column] ?? column)
         .join(
           ' e ',
-        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce;…' : 'codice;valore;data;fonte;stato;nota;autore;evidenza'}.`,
+        )}. Si scrive: ${text(data, 'of') === 'table' ? 'codice;voce e poi le altre colonne' : 'codice;valore;data;fonte;stato;nota;autore;evidenza'}.`,
     'csv/unknown-column': (data) =>
       `La colonna «${text(data, 'column')}» non viene letta. Colonne note: codice, valore, data, fonte, stato, nota, autore, evidenza.`,
     'csv/too-many-cells': (data) =>
@@ -26,7 +26,7 @@ export const CSV_SENTENCES: Readonly<Record<Language, Readonly<Record<CsvCode, (
   },
   en: {
     'csv/no-header': (data) =>
-      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label,…' : 'code,value,date,source,status,note,author,evidence'}.`,
+      `The first line must name the columns: ${list(data, 'missing').join(' and ')} missing. Write: ${text(data, 'of') === 'table' ? 'code,label and then the other columns' : 'code,value,date,source,status,note,author,evidence'}.`,
     'csv/unknown-column': (data) =>
       `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author, evidence.`,
     'csv/too-many-cells': (data) =>

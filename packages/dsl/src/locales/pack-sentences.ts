@@ -54,7 +54,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/manifest': (data) =>
         `${text(data, 'file')}: ${REASONS.it[text(data, 'reason')] ?? `non si può leggere (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' Si riscrive con «traguardo pack lock».' : ''}`,
       'pack/hash': (data) =>
-        `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: l'impronta è ${text(data, 'found')}…, traguardo.lock dice ${text(data, 'locked')}…. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
+        `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: traguardo.lock dice ${text(data, 'locked')}…, l'impronta comincia per ${text(data, 'found')}. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
       'pack/locked': (data) =>
         `Qui si chiede «${text(data, 'name')}» ${text(data, 'asked')}, ma traguardo.lock fissa la ${text(data, 'locked')}. «traguardo pack upgrade» mostra che cosa cambia.`,
       'pack/unlocked': (data) =>
@@ -76,7 +76,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/manifest': (data) =>
         `${text(data, 'file')}: ${REASONS.en[text(data, 'reason')] ?? `cannot be read (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' “traguardo pack lock” writes it anew.' : ''}`,
       'pack/hash': (data) =>
-        `The pack “${text(data, 'name')}” ${text(data, 'version')} is not the pinned one: its hash is ${text(data, 'found')}…, traguardo.lock says ${text(data, 'locked')}…. Put the former pack back, or, if the new one is right, run “traguardo pack lock”.`,
+        `The pack “${text(data, 'name')}” ${text(data, 'version')} is not the pinned one: traguardo.lock says ${text(data, 'locked')}…, its hash begins with ${text(data, 'found')}. Put the former pack back, or, if the new one is right, run “traguardo pack lock”.`,
       'pack/locked': (data) =>
         `“${text(data, 'name')}” ${text(data, 'asked')} is asked for, but traguardo.lock pins ${text(data, 'locked')}. “traguardo pack upgrade” shows what would change.`,
       'pack/unlocked': (data) =>

@@ -9,11 +9,17 @@ type Sentences = Readonly<Record<PluginCode, (data: DiagnosticData) => string>>;
 /** So many words are listed. */
 const MOST_WORDS = 8;
 
-function wordsOf(data: DiagnosticData, open: string, close: string): string {
+function wordsOf(data: DiagnosticData, [open, close]: string, more: (count: number) => string): string {
   const words = list(data, 'words');
   const shown = words.slice(0, MOST_WORDS).map((word) => `${open}${word}${close}`);
-  return (words.length > MOST_WORDS ? [...shown, '…'] : shown).join(', ');
+  const rest = words.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? more(rest) : ''}`;
 }
+
+const italianWords = (data: DiagnosticData): string =>
+  wordsOf(data, '«»', (count) => (count === 1 ? " e un'altra" : ` e altre ${count}`));
+
+const englishWords = (data: DiagnosticData): string => wordsOf(data, '“”', (count) => ` and ${count} more`);
 
 function owners(data: DiagnosticData, core: string, and: string): string {
   return list(data, 'owners')
@@ -31,7 +37,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
           : `Qui si scrive: ${spelled.join(' oppure ')}.`;
       const subject = list(data, 'words').length === 1 ? 'La parola' : 'Le parole';
       const verb = list(data, 'words').length === 1 ? 'è' : 'sono';
-      return `${subject} ${wordsOf(data, '«', '»')} ${verb} di ${owners(data, 'linguaggio', ' e di ')}. ${way}`;
+      return `${subject} ${italianWords(data)} ${verb} di ${owners(data, 'linguaggio', ' e di ')}. ${way}`;
     },
     'plugin/failed': (data) =>
       `L'estensione ${text(data, 'plugin')} si è interrotta in ${text(data, 'part')}: ${text(data, 'message')}. Il difetto è suo, il piano non c'entra: segnalarlo a chi la cura, o usarne un'altra versione.`,
@@ -39,7 +45,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
       const kept =
         data.count === 0
           ? ''
-          : ` Restano come sono scritte, senza effetto, le parole che possono essere sue: ${wordsOf(data, '«', '»')}.`;
+          : ` Restano come sono scritte, senza effetto, le parole che possono essere sue: ${italianWords(data)}.`;
       const version = text(data, 'version');
       const named = `${text(data, 'plugin')}${version === '' ? '' : ` versione ${version}`}`;
       return `Manca l'estensione ${named}.${kept} Installarla e nominarla in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;
@@ -56,7 +62,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
           : `Here it is written: ${spelled.join(' or ')}.`;
       const subject = list(data, 'words').length === 1 ? 'The word' : 'The words';
       const verb = list(data, 'words').length === 1 ? 'belongs' : 'belong';
-      return `${subject} ${wordsOf(data, '“', '”')} ${verb} to ${owners(data, 'the language', ' and to ')}. ${way}`;
+      return `${subject} ${englishWords(data)} ${verb} to ${owners(data, 'the language', ' and to ')}. ${way}`;
     },
     'plugin/failed': (data) =>
       `The plugin ${text(data, 'plugin')} broke off in ${text(data, 'part')}: ${text(data, 'message')}. The fault is its own, not the plan's: tell who maintains it, or use another version.`,
@@ -64,7 +70,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
       const kept =
         data.count === 0
           ? ''
-          : ` Words that may be its own are kept as written, without effect: ${wordsOf(data, '“', '”')}.`;
+          : ` Words that may be its own are kept as written, without effect: ${englishWords(data)}.`;
       const version = text(data, 'version');
       const named = `${text(data, 'plugin')}${version === '' ? '' : ` version ${version}`}`;
       return `The plugin ${named} is missing.${kept} Install it and name it in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;

@@ -14,7 +14,7 @@ export const TABLE_SENTENCES: Readonly<
     'table/undeclared-column': (data) =>
       `La colonna «${excerpt(data, 'column')}» del file non è dichiarata nella tabella ${text(data, 'table')}: non viene letta. Dichiararla con «colonna», o toglierla dal file.`,
     'table/missing-column': (data) =>
-      `Il file ${text(data, 'file')} non ha la colonna ${text(data, 'column')}. Aggiungerla, o calcolarla: colonna ${text(data, 'column')} = ….`,
+      `Il file ${text(data, 'file')} non ha la colonna ${text(data, 'column')}. Aggiungerla, o calcolarla: si scrive «colonna ${text(data, 'column')} = …».`,
     'table/cell': (data) =>
       `«${excerpt(data, 'found')}» non è un numero con la sua unità (riga ${text(data, 'row') || 'senza codice'}, colonna ${text(data, 'column')}). Un valore che non si conosce si scrive nd; una riga che fa da titolo non ha celle.`,
     'table/row': (data) =>
@@ -28,7 +28,7 @@ export const TABLE_SENTENCES: Readonly<
     'table/undeclared-column': (data) =>
       `The column “${excerpt(data, 'column')}” of the file is not declared in the table ${text(data, 'table')}: it is not read. Declare it with “column”, or take it out of the file.`,
     'table/missing-column': (data) =>
-      `The file ${text(data, 'file')} has no column ${text(data, 'column')}. Add it, or compute it: column ${text(data, 'column')} = ….`,
+      `The file ${text(data, 'file')} has no column ${text(data, 'column')}. Add it, or compute it: write “column ${text(data, 'column')} = …”.`,
     'table/cell': (data) =>
       `“${excerpt(data, 'found')}” is no number with its unit (row ${text(data, 'row') || 'without a code'}, column ${text(data, 'column')}). A value that is not known is written nd; a row that is a heading has no cells.`,
     'table/row': (data) =>

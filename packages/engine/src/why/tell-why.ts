@@ -5,7 +5,7 @@ import { createTeller, type Teller } from '../teller.ts';
 import type { Ends } from './points.ts';
 import type { Why, WhyStep } from './why.ts';
 import { type WhyTable, whyTable } from './why-table.ts';
-import { whyWords } from './words.ts';
+import { type WhyWords, whyWords } from './words.ts';
 
 /** A `Why` in words, in the order of reading, with its table apart. */
 export interface ToldWhy {
@@ -113,16 +113,17 @@ function restOf({ others, outside, points }: Why, { language }: Teller): readonl
   const areFull = others.every(({ score }) => score !== null && isEqual(score, ONE));
   return [
     ...(others.length > 0 && points.length > 0
-      ? [(areFull ? words.othersFull : words.othersFree)(others.length, listed(others))]
+      ? [(areFull ? words.othersFull : words.othersFree)(others.length, listed(others, words))]
       : []),
-    ...(outside.length > 0 ? [words.outside(outside.length, listed(outside))] : []),
+    ...(outside.length > 0 ? [words.outside(outside.length, listed(outside, words))] : []),
   ];
 }
 
-/** The first codes of a list, and a mark when there are more: the document has all. */
-function listed(nodes: readonly OutcomeNode[]): string {
+/** The first codes of a list, and how many more there are: the document has all. */
+function listed(nodes: readonly OutcomeNode[], words: WhyWords): string {
   const codes = nodes.slice(0, MOST_LISTED).map(({ code }) => code);
-  return [...codes, ...(nodes.length > MOST_LISTED ? ['…'] : [])].join(', ');
+  const rest = nodes.length - codes.length;
+  return `${codes.join(', ')}${rest > 0 ? words.more(rest) : ''}`;
 }
 
 const MOST_LISTED = 12;

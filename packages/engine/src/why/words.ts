@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 
 /** The sentences about where points go. Arguments arrive already written in the language. */
-interface WhyWords {
+export interface WhyWords {
   /** A node on the way down: its score, its share of the node above it, what it takes from the node asked about. */
   readonly step: (name: string, score: string, share: string, within: string, takes: string, top: string) => string;
   readonly takes: (points: string) => string;
@@ -20,6 +20,8 @@ interface WhyWords {
   readonly othersFull: (count: number, codes: string) => string;
   readonly othersFree: (count: number, codes: string) => string;
   readonly outside: (count: number, codes: string) => string;
+  /** Behind the first codes of a list: how many are not named. */
+  readonly more: (count: number) => string;
   readonly place: (place: string, via: string | null) => string;
 }
 
@@ -45,6 +47,7 @@ const it: WhyWords = {
   othersFree: (count, codes) =>
     count === 1 ? `L'altro non toglie punti: ${codes}.` : `Gli altri ${count} non tolgono punti: ${codes}.`,
   outside: (count, codes) => `${count === 1 ? 'Non conta' : 'Non contano'}: ${codes}.`,
+  more: (count) => (count === 1 ? ' e un altro' : ` e altri ${count}`),
   place: (place, via) => `Nel testo: ${place}${via ? `, portato da ${via}` : ''}`,
 };
 
@@ -70,6 +73,7 @@ const en: WhyWords = {
   othersFree: (count, codes) =>
     count === 1 ? `The other takes no points: ${codes}.` : `The other ${count} take no points: ${codes}.`,
   outside: (count, codes) => `${count === 1 ? 'Does' : 'Do'} not count: ${codes}.`,
+  more: (count) => ` and ${count} more`,
   place: (place, via) => `In the text: ${place}${via ? `, brought in by ${via}` : ''}`,
 };
 

@@ -30,7 +30,7 @@ const it = {
   trendLead:
     'Valori degli anni precedenti scritti nel piano o nei dati, target pluriennali, e gli anni messi da parte.',
   noTrend:
-    'Non c’è ancora un andamento: servono valori di anni precedenti nel piano o nei dati, oppure un anno messo da parte.',
+    'Non c’è ancora un andamento: servono cifre di almeno due anni, nel piano, nei dati o negli anni messi da parte.',
   openYears: 'Vai agli anni',
   rangesLead: (known: number, all: number) =>
     `Con i dati di quel giorno ${known === 1 ? 'è noto 1 indicatore' : `sono noti ${known} indicatori`} su ${all}. La parte piena è già certa, quella a righe si decide entro la fine del periodo.`,
@@ -114,7 +114,8 @@ const en: typeof it = {
   trendScoreTitle: (name) => `Score of ${name}`,
   trendLead:
     'Values of earlier years written in the plan or in the data, targets of several years, and the years put aside.',
-  noTrend: 'There is no trend yet: values of earlier years in the plan or in the data are needed, or a year put aside.',
+  noTrend:
+    'There is no trend yet: figures of two years at least are needed, in the plan, in the data or in the years put aside.',
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
     `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The full part is certain already, the striped one is decided by the end of the period.`,

@@ -34,7 +34,7 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
     badLock: (path, reason) => `${path}: non si può leggere (${reason}).`,
     holds: (name, version) => `${name} ${version}: è quello fissato.`,
     differs: (name, version, pinned, found) =>
-      `${name} ${version}: è cambiato. Fissato ${short(pinned)}…, trovato ${short(found)}….`,
+      `${name} ${version}: è cambiato. Fissato ${short(pinned)}…, quello che c'è comincia per ${short(found)}.`,
     gone: (name, version) => `${name} ${version}: è fissato, ma non c'è.`,
     notPinned: (name, version) => `${name} ${version}: è usato, ma non è fissato.`,
     unused: (name, version) => `${name} ${version}: è fissato, ma il piano non lo usa più.`,
@@ -54,7 +54,7 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
     badLock: (path, reason) => `${path}: cannot be read (${reason}).`,
     holds: (name, version) => `${name} ${version}: is the pinned one.`,
     differs: (name, version, pinned, found) =>
-      `${name} ${version}: has changed. Pinned ${short(pinned)}…, found ${short(found)}….`,
+      `${name} ${version}: has changed. Pinned ${short(pinned)}…, what is here begins with ${short(found)}.`,
     gone: (name, version) => `${name} ${version}: is pinned, but not there.`,
     notPinned: (name, version) => `${name} ${version}: is used, but not pinned.`,
     unused: (name, version) => `${name} ${version}: is pinned, but the plan no longer uses it.`,

@@ -144,12 +144,15 @@ describe('a finger', () => {
 
 describe('taking it along', () => {
   it('copies the table', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(promise);
     await userEvent.click(menu().querySelector('button') as HTMLElement);
     await userEvent.click(page.getByText('Copia la tabella (CSV)'));
     expect(write).toHaveBeenCalledWith(
       'Voce;Punti\r\nMassimo raggiungibile;100\r\nA1.3 Organizzazione interna;-0,80\r\nEC07 Proventi aggiuntivi;-0,20\r\nGrado di raggiungimento;99',
     );
+    await expect.element(page.getByText('Un momento…')).toBeVisible();
+    resolve();
     await vi.waitFor(() => expect(query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.'));
     write.mockRestore();
   });

@@ -32,6 +32,15 @@ export const chartFigureStyles = css`
     background: var(--tg-primary-soft);
     color: var(--tg-primary-strong);
   }
+  .taken {
+    flex-basis: 100%;
+    color: var(--tg-muted);
+    font-size: var(--tg-text-s);
+  }
+  /* Still there for those who listen to it. */
+  .taken:empty {
+    position: absolute;
+  }
   .chart {
     display: block;
     width: 100%;

@@ -12,8 +12,8 @@ import { chartFigureStyles } from './chart-figure.styles.ts';
 import { figureReading } from './figure-reading.ts';
 import { figureTable } from './figure-table.ts';
 import { handOver } from './hand-over.ts';
-import './figure-menu.ts';
-import type { TakeEvent, TakenPart } from './figure-menu.ts';
+import type { TakenPart } from './figure-menu.ts';
+import { figureTools } from './figure-tools.ts';
 import { markBeside } from './mark-beside.ts';
 import { planWords } from '../plan-language/plan-words.ts';
 
@@ -104,32 +104,18 @@ export class ChartFigure extends LitElement {
   override render() {
     const chart = this.#chart;
     if (!chart) return nothing;
-    const texts = figureTexts[this.language];
     const { title } = chart.drawing;
     return html`<figure aria-labelledby="caption">
       <div class="head">
         <figcaption id="caption">${planWords(title)}</figcaption>
-        <div class="tools no-print">
-          ${
-            chart.data === null
-              ? nothing
-              : html`<button
-                  class="button small quiet"
-                  type="button"
-                  aria-pressed=${String(this.isTabled)}
-                  aria-label="${texts.table}: ${title}"
-                  @click=${this.#toggleTable}
-                >
-                  ${texts.table}
-                </button>`
-          }
-          <figure-menu
-            language=${this.language}
-            .title=${title}
-            .hasTable=${chart.data !== null}
-            @take=${(event: TakeEvent) => void this.#take(chart, event.detail)}
-          ></figure-menu>
-        </div>
+        ${figureTools({
+          title,
+          language: this.language,
+          isTabled: chart.data === null ? null : this.isTabled,
+          toggleTable: () => void this.#toggleTable(),
+          take: (part) => void this.#take(chart, part),
+        })}
+        <p class="taken no-print" role="status">${this.notice}</p>
       </div>
       ${this.#picture(chart)}
       ${figureReading({
@@ -141,7 +127,6 @@ export class ChartFigure extends LitElement {
         choose: (at) => this.#choose(chart.marks, at),
         open: (mark) => this.#open(mark),
       })}
-      <p class="visually-hidden" role="status">${this.notice}</p>
       ${chart.data === null ? nothing : this.#table(chart)}
     </figure>`;
   }
@@ -182,11 +167,11 @@ export class ChartFigure extends LitElement {
   }
 
   /** The table opens below its chart, which may be higher than the window. */
-  readonly #toggleTable = async (): Promise<void> => {
+  async #toggleTable(): Promise<void> {
     this.isTabled = !this.isTabled;
     await this.updateComplete;
     if (this.isTabled) this.renderRoot.querySelector('.data')?.scrollIntoView({ block: 'nearest' });
-  };
+  }
 
   #point(mark: ChartMark, at: number): void {
     this.active = at;
@@ -243,6 +228,7 @@ export class ChartFigure extends LitElement {
     let named: Named = { year: '', body: '' }; // no state is above a chart that stands alone
     this.dispatchEvent(new ContextEvent(stateContext, this, (state) => (named = namedAfter(state))));
     const name = fileName(chart.drawing.title, named);
+    this.notice = figureTexts[this.language].making;
     this.notice = await handOver(part, chart, name, this.language, this.renderRoot as ShadowRoot);
   }
 }

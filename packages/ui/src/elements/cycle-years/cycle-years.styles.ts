@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const cycleYearsStyles = css`
+  .told {
+    margin-top: var(--tg-3);
+  }
   .told h3 {
     margin: var(--tg-3) 0 var(--tg-1);
     font-size: var(--tg-text);

@@ -13,6 +13,7 @@ import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { cycleYearsStyles } from './cycle-years.styles.ts';
+import { toldYear } from './told-year.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
@@ -179,32 +180,15 @@ export class CycleYears extends LitElement {
   #next(): TemplateResult {
     const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
     if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
-    if (this.prepared !== null) return this.#told(this.prepared);
+    if (this.prepared !== null)
+      return toldYear(this.prepared, {
+        texts: this.#text,
+        begin: () => void this.#work(this.#begin),
+        cancel: this.#cancel,
+      });
     return html`<button id="prepare" class="button" @click=${() => this.#work(this.#prepare)}>
       ${this.#text.prepare}
     </button>`;
-  }
-
-  #told({ year, told }: PreparedYear): TemplateResult {
-    const text = this.#text;
-    return html`<div class="told" role="status" tabindex="-1" aria-label=${text.prepared(year)}>
-      <p><strong>${text.prepared(year)}</strong></p>
-      ${told.map(
-        ({ heading, lines }) =>
-          html`<h3>${heading}</h3>
-            ${
-              lines.length === 0
-                ? nothing
-                : html`<ul tabindex="0" aria-label=${heading}>
-                    ${lines.map((line) => html`<li>${line}</li>`)}
-                  </ul>`
-            }`,
-      )}
-      <div class="actions">
-        <button class="button primary" @click=${() => this.#work(this.#begin)}>${text.begin(year)}</button>
-        <button class="button quiet" @click=${this.#cancel}>${text.cancel}</button>
-      </div>
-    </div>`;
   }
 
   readonly #prepare = async (): Promise<void> => {
