@@ -134,4 +134,14 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   });
   await year.take('Responsabile della trasparenza (RPCT)', '2025-06-21', 'Pubblica la Relazione', document);
   await year.isAt('Relazione pubblicata');
+
+  // Marks of values mean nothing once the data are sealed; going back leads to where the page was left.
+  await goTo(page, 'Inizio');
+  await expect(page.getByText('Quest’anno è concluso.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('provvisori');
+  await page.evaluate(() => scrollTo(0, 500));
+  await goTo(page, 'Archivio');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
 });

@@ -8,7 +8,7 @@ const VIEWS: readonly (readonly [string, RegExp, string?])[] = [
   ['dati', /93 valori, /],
   ['risultati', /Albero della performance/],
   ['ciclo', /Dove siamo/, 'ciclo/anno'],
-  ['relazione', /Aggiornata/],
+  ['relazione', /Anteprima aggiornata/],
   ['archivio', /Scarica il backup/],
 ];
 

@@ -1,12 +1,14 @@
 import type { AppShell } from './elements/app-shell/app-shell.ts';
 import { followPacks } from './elements/pack-arrival/follow-packs.ts';
 import { followGoingBack } from './workspace/going-back.ts';
+import { keepScroll } from './workspace/kept-scroll.ts';
 import { openLaunchedFiles } from './workspace/launched-files.ts';
 
-/** What a shell that stands on the page does without being asked: the way back, packs that a plan asks for, files that the system hands over. */
+/** What a shell that stands on the page does without being asked: the way back and the place on the page it leads to, packs that a plan asks for, files that the system hands over. */
 export function afterStart(shell: AppShell): void {
   const { workspace, archive, bodies } = shell.application;
   followGoingBack(window);
+  keepScroll(window);
   followPacks(shell, workspace);
   openLaunchedFiles({ workspace, archive, bodies, tell: (refused) => (shell.refused = refused) });
 }

@@ -67,7 +67,8 @@ export interface RefusalData {
   'opinion/contrary-blocks': { readonly items: Codes };
   'opinion/contrary-reasons': { readonly items: Codes };
   'change/outside-items': { readonly codes: Codes };
-  'values/not-received': { readonly codes: Codes };
+  /** A value dated after `day`, that of the step, does not count. */
+  'values/not-received': { readonly day: string; readonly codes: Codes };
   'values/open': {
     readonly missing: Codes;
     readonly undefined: Codes;

@@ -17,7 +17,7 @@ const it = {
   previewTop: 'Torna all’inizio dell’anteprima',
   making: 'La relazione si sta componendo…',
   remaking: 'Si aggiorna…',
-  fresh: 'Aggiornata',
+  fresh: 'Anteprima aggiornata',
   failed:
     'La relazione non si compone per un errore del programma. Il testo è al sicuro; la prossima modifica la ricompone.',
   nothingYet: 'Il piano non dice ancora nulla di cui riferire.',
@@ -47,7 +47,7 @@ export const reportTexts: Catalogue<typeof it> = {
     previewTop: 'Back to the top of the preview',
     making: 'The report is being composed…',
     remaking: 'Updating…',
-    fresh: 'Up to date',
+    fresh: 'Preview up to date',
     failed:
       'The report cannot be composed for a programming error. The text is safe; the next change composes it anew.',
     nothingYet: 'The plan says nothing to report on yet.',

@@ -59,12 +59,13 @@ export const base = css`
     color: var(--tg-primary-strong);
   }
   @media (pointer: coarse) {
-    /* A finger needs room around a word. */
+    /* A finger needs room around a word, and a short one beside others in its own place. */
     a,
     summary {
+      min-width: var(--tg-touch);
       padding-block: 0.5rem;
     }
-    :is(button, select, summary):not(.link, .opener) {
+    :is(button, select, summary, .small-field):not(.link, .opener) {
       min-width: var(--tg-touch) !important;
       min-height: var(--tg-touch) !important;
     }

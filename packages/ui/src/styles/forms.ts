@@ -96,6 +96,7 @@ export const forms = css`
   }
   @media (pointer: coarse) {
     .choice {
+      min-width: var(--tg-touch);
       min-height: var(--tg-touch);
     }
     input[type='checkbox'],

@@ -90,6 +90,12 @@ export const subjectPageStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  @media (pointer: coarse) {
+    :is(.all, .first > label) {
+      align-items: center;
+      min-height: var(--tg-touch);
+    }
+  }
   /* on a phone the bar of the views stands there */
   @media (min-width: 48rem) {
     .sticky {

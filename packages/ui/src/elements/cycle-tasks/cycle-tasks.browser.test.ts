@@ -45,6 +45,17 @@ it('tells the head of a unit which values to give and until when, and leads to t
   expect(mounted.shell.application.workspace.state.choice.at).toBe('2024-07-31');
 });
 
+it('leads to the values at the end of the year once that is over', async () => {
+  mounted = await mountCycle('#/ciclo/compiti', TO_RUNNING, '2025-01-10');
+  await mounted.cycle.act({ role: 'UNITA' });
+  const page = await mounted.page('cycle-tasks');
+  const { workspace } = mounted.shell.application;
+  workspace.choose({ ...workspace.state.choice, at: '2024-07-31' });
+  await expect.poll(() => page.querySelector('.tasks a[href="#/dati?mostra=mancanti"]')).toBeTruthy();
+  page.querySelector<HTMLElement>('.tasks a')?.click();
+  expect(workspace.state.choice.at).toBeNull();
+});
+
 it('offers what waits for values and sheets to whom it belongs, and says whose the rest is', async () => {
   const page = await open('#/ciclo/compiti', 'UNITA', '2025-01-10');
   await expect.poll(() => page.querySelector('.tasks')?.textContent).toContain('Conferma il valore');

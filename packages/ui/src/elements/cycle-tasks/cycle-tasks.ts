@@ -144,10 +144,11 @@ export class CycleTasks extends LitElement {
     return valuesRow(due, day, this.#cycle.names, () => this.#look(due));
   }
 
-  /** The sheet of the data opens on the day for which values are due. */
+  /** The sheet of the data opens on the day for which values are due; at the end of the year once that is over, as steps are judged then. */
   #look(due: string | null): void {
     const end = this.#cycle.workspace.analysis?.plan.period.to ?? '';
-    this.#workspace.actions.choose({ ...this.#cycle.workspace.choice, at: due !== null && due < end ? due : null });
+    const isDueWithin = due !== null && due < end && this.#cycle.desk.day < end;
+    this.#workspace.actions.choose({ ...this.#cycle.workspace.choice, at: isDueWithin ? due : null });
   }
 
   #due(): TemplateResult | typeof nothing {

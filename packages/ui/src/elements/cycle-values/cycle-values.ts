@@ -179,12 +179,13 @@ export class CycleValues extends LitElement {
     const isOpen = this.opened === subject;
     return html`<tr role="row" class="line">
       <td role="cell" class="pick">
-        <input
-          type="checkbox"
-          aria-label=${this.#text.select(subject)}
-          .checked=${this.selected.has(subject)}
-          @change=${() => (this.selected = toggled(this.selected, subject))}
-        />
+        <label class="choice"
+          ><input
+            type="checkbox"
+            aria-label=${this.#text.select(subject)}
+            .checked=${this.selected.has(subject)}
+            @change=${() => (this.selected = toggled(this.selected, subject))}
+        /></label>
       </td>
       <th scope="row" role="rowheader">
         <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> <span lang=${planLanguage()}>${title}</span>

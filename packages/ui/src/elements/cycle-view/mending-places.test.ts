@@ -100,7 +100,10 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
       bySteps(['change_advised.AMEND'], [], 'ciclo modifiche'),
     ],
   },
-  'values/not-received': { data: { codes: ['K1.a'] }, ways: [inData(['K1.a'], 'dati K1.a'), inForm()] },
+  'values/not-received': {
+    data: { day: '2024-07-25', codes: ['K1.a'] },
+    ways: [inData(['K1.a'], 'dati K1.a'), inForm()],
+  },
   'values/open': {
     data: { missing: ['K1.a'], undefined: ['K2'], provisional: ['K3'], changed: ['K4'], uncertified: ['K5'] },
     ways: [

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
@@ -21,10 +22,22 @@ export class HomeMend extends LitElement {
   declare glance: Glance | null;
 
   readonly #workspace = new WorkspaceController(this);
+  readonly #application = new ApplicationController(this);
+  #leave = (): void => undefined;
 
   constructor() {
     super();
     this.glance = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = this.#application.value.cycle.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    this.#leave();
+    super.disconnectedCallback();
   }
 
   get #text(): (typeof homeTexts)['it'] {
@@ -44,7 +57,9 @@ export class HomeMend extends LitElement {
     const text = this.#text;
     const errors = problems.filter(({ severity }) => severity === 'error');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
-    const { missing = [], red = [], provisional = 0 } = this.glance ?? {};
+    const { missing = [], red = [], provisional: marked = 0 } = this.glance ?? {};
+    // Once the data are sealed none is still to become final, whatever its mark says.
+    const provisional = this.#application.value.cycle.desk.cycle?.context.frozen ? 0 : marked;
     if (this.glance !== null && errors.length + warnings.length + missing.length + red.length + provisional === 0)
       return html`<p>${icon('done')} ${text.nothingToMend}</p>`;
     return html`<ul>

@@ -163,12 +163,13 @@ export class ImportChanges extends LitElement {
         marks.length === 0 ? nothing : html`<span class="where">${marks.join(', ')}</span>`
       }`;
     if (isChoice(line)) {
-      return html`<input
-          type="checkbox"
-          aria-label=${texts.take(line.id, line.cells.value)}
-          .checked=${this.taken.get(line.key) ?? isTakenFirst(line)}
-          @change=${(event: Event) => this.#onTake(line, event)}
-        />${badge}`;
+      return html`<label class="choice"
+          ><input
+            type="checkbox"
+            aria-label=${texts.take(line.id, line.cells.value)}
+            .checked=${this.taken.get(line.key) ?? isTakenFirst(line)}
+            @change=${(event: Event) => this.#onTake(line, event)} /></label
+        >${badge}`;
     }
     return line.outcome === 'unmatched' && line.given !== '' ? html`${badge}${this.#codeChoice(line)}` : badge;
   }
