@@ -109,7 +109,7 @@ export const enSentences: CycleSentences = {
       `The opinion of the OIV is contrary on ${list(items)}: approving all the same needs reasons.`,
     'change/outside-items': ({ codes }) => `The plan changes outside the table of changes too: ${list(codes)}.`,
     'values/not-received': ({ day, codes }) =>
-      `${plural(codes.length, 'value', 'values')} not received by ${day}: ${list(codes)}. A value dated later does not count yet: correct its date in the data, or record the step on that day or after.`,
+      `${plural(codes.length, 'value', 'values')} not received by ${day}: ${list(codes)}. One dated later does not count yet: correct its date in the data, or record the step from that day on.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Missing: ${list(missing)}.` : '',

@@ -112,7 +112,7 @@ export const itSentences: CycleSentences = {
       `Il parere dell’OIV è contrario su ${list(items)}: servono i motivi per approvare lo stesso.`,
     'change/outside-items': ({ codes }) => `Il piano cambia anche fuori dalla tabella delle modifiche: ${list(codes)}.`,
     'values/not-received': ({ day: given, codes }) =>
-      `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')} al ${day(given)}: ${list(codes)}. Un valore con una data successiva non conta ancora: correggere la data nei dati, o registrare il passo da quel giorno in poi.`,
+      `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')} al ${day(given)}: ${list(codes)}. Uno con una data successiva non conta ancora: correggerla nei dati, o registrare il passo da quel giorno.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Mancano: ${list(missing)}.` : '',

@@ -24,9 +24,6 @@ export const subjectPageStyles = css`
     margin: 0;
   }
   .all {
-    display: flex;
-    gap: var(--tg-2);
-    align-items: center;
     align-self: end;
     padding-block: var(--tg-3);
   }
@@ -38,9 +35,6 @@ export const subjectPageStyles = css`
     justify-content: space-between;
   }
   .first > label {
-    display: flex;
-    gap: var(--tg-2);
-    align-items: baseline;
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -89,12 +83,6 @@ export const subjectPageStyles = css`
   th.number {
     text-align: end;
     white-space: nowrap;
-  }
-  @media (pointer: coarse) {
-    :is(.all, .first > label) {
-      align-items: center;
-      min-height: var(--tg-touch);
-    }
   }
   /* on a phone the bar of the views stands there */
   @media (min-width: 48rem) {

@@ -139,7 +139,7 @@ export class CycleSheets extends LitElement {
     );
     const isOpen = this.opened === subject;
     return html`<div class="first">
-        <label
+        <label class="choice"
           ><input
             type="checkbox"
             class="no-print"

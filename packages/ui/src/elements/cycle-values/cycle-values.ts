@@ -125,7 +125,7 @@ export class CycleValues extends LitElement {
             ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${valueWords[this.#cycle.language].standings[now]}</option>`)}
           </select>
         </div>
-        <label class="all">
+        <label class="choice all">
           <input
             type="checkbox"
             .checked=${all}
