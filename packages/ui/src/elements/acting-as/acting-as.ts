@@ -49,7 +49,7 @@ export class ActingAs extends LitElement {
           <label for="role">${text.role}</label>
           <select id="role" @change=${(event: Event) => store.act({ role: valueOf(event) })}>
             ${(definition === null ? [role] : personalRoles(definition)).map(
-              (one) => html`<option value=${one} ?selected=${one === role}>${names.role(one)}</option>`,
+              (one) => html`<option value=${one} .selected=${one === role}>${names.role(one)}</option>`,
             )}
           </select>
         </div>

@@ -157,9 +157,9 @@ export class ChangeItems extends LitElement {
           aria-label=${text.opinionOf(name)}
           @change=${(event: Event) => this.#advise(number, { opinion: valueOf(event) as DraftOpinion['opinion'] })}
         >
-          <option value="" ?selected=${!given?.opinion}>${text.choose}</option>
+          <option value="" .selected=${!given?.opinion}>${text.choose}</option>
           ${OPINIONS.map(
-            (one) => html`<option value=${one} ?selected=${given?.opinion === one}>${words[one]}</option>`,
+            (one) => html`<option value=${one} .selected=${given?.opinion === one}>${words[one]}</option>`,
           )}
         </select>
       </div>

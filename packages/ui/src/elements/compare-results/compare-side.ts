@@ -76,9 +76,9 @@ export class CompareSide extends LitElement {
         <select id="what" @change=${this.#chooseSource}>
           ${this.#options().map(
             ([value, label]) =>
-              html`<option value=${value} ?selected=${!this.isBringing && value === draft.source}>${label}</option>`,
+              html`<option value=${value} .selected=${!this.isBringing && value === draft.source}>${label}</option>`,
           )}
-          <option value="bring" ?selected=${this.isBringing}>${texts.file}</option>
+          <option value="bring" .selected=${this.isBringing}>${texts.file}</option>
         </select>
       </div>
       ${this.isBringing ? this.#bring() : nothing}
@@ -86,9 +86,9 @@ export class CompareSide extends LitElement {
         <div class="field">
           <label for="day">${texts.day}</label>
           <select id="day" @change=${this.#chooseDay}>
-            <option value="end" ?selected=${draft.at === 'end'}>${texts.endOfPeriod}</option>
-            <option value="monitoring" ?selected=${draft.at === 'monitoring'}>${texts.monitoring}</option>
-            <option value="own" ?selected=${isOwnDay}>${texts.otherDay}</option>
+            <option value="end" .selected=${draft.at === 'end'}>${texts.endOfPeriod}</option>
+            <option value="monitoring" .selected=${draft.at === 'monitoring'}>${texts.monitoring}</option>
+            <option value="own" .selected=${isOwnDay}>${texts.otherDay}</option>
           </select>
         </div>
         ${
@@ -102,15 +102,15 @@ export class CompareSide extends LitElement {
         <div class="field">
           <label for="targets">${texts.targets}</label>
           <select id="targets" @change=${this.#chooseTargets}>
-            <option value="revised" ?selected=${draft.targets === 'revised'}>${texts.revised}</option>
-            <option value="original" ?selected=${draft.targets === 'original'}>${texts.original}</option>
+            <option value="revised" .selected=${draft.targets === 'revised'}>${texts.revised}</option>
+            <option value="original" .selected=${draft.targets === 'original'}>${texts.original}</option>
           </select>
         </div>
         <div class="field">
           <label for="profile">${texts.profile}</label>
           <select id="profile" @change=${this.#chooseProfile}>
-            <option value="own" ?selected=${draft.profile === 'own'}>${texts.ownProfile}</option>
-            <option value="other" ?selected=${draft.profile === 'other'} ?disabled=${this.sources.profile === null}>
+            <option value="own" .selected=${draft.profile === 'own'}>${texts.ownProfile}</option>
+            <option value="other" .selected=${draft.profile === 'other'} ?disabled=${this.sources.profile === null}>
               ${this.sources.profile === null ? texts.noProfile : texts.otherProfile}
             </option>
           </select>

@@ -109,7 +109,7 @@ export class ComparedAnswerElement extends LitElement {
               .filter((row) => row.kind !== 'group' && row.score.every((score) => score !== ''))
               .map(
                 (row) =>
-                  html`<option value=${row.code} ?selected=${row.code === code}>
+                  html`<option value=${row.code} .selected=${row.code === code}>
                     ${`${row.code} ${row.title}`.trim()}${row.points === '' ? '' : ` (${row.points})`}
                   </option>`,
               )}

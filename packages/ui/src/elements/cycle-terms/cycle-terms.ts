@@ -70,8 +70,8 @@ export class CycleTerms extends LitElement {
       <div class="field">
         <label for="whose">${this.#text.whose}</label>
         <select id="whose" @change=${(event: Event) => (this.role = (event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${this.role === ''}>${this.#text.everybody}</option>
-          ${roles.map((role) => html`<option value=${role} ?selected=${role === this.role}>${names.role(role)}</option>`)}
+          <option value="" .selected=${this.role === ''}>${this.#text.everybody}</option>
+          ${roles.map((role) => html`<option value=${role} .selected=${role === this.role}>${names.role(role)}</option>`)}
         </select>
       </div>
       <div class="actions">

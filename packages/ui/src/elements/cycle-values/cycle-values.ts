@@ -121,8 +121,8 @@ export class CycleValues extends LitElement {
         <div class="field">
           <label for="shown">${this.#text.show}</label>
           <select id="shown" @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
-            <option value="" ?selected=${this.shown === ''}>${this.#text.all}</option>
-            ${counts.map(([now]) => html`<option value=${now} ?selected=${now === this.shown}>${valueWords[this.#cycle.language].standings[now]}</option>`)}
+            <option value="" .selected=${this.shown === ''}>${this.#text.all}</option>
+            ${counts.map(([now]) => html`<option value=${now} .selected=${now === this.shown}>${valueWords[this.#cycle.language].standings[now]}</option>`)}
           </select>
         </div>
         <label class="choice all">

@@ -125,7 +125,7 @@ export class DataFilters extends LitElement {
           <select id="filter" @change=${(event: Event) => this.#set({ shown: valueOf(event) as Shown })}>
             ${shown.map(
               (one) =>
-                html`<option value=${one} ?selected=${one === this.filter.shown}>
+                html`<option value=${one} .selected=${one === this.filter.shown}>
                   ${texts.shownWords[one]} (${this.counts[one]})
                 </option>`,
             )}
@@ -185,8 +185,8 @@ export class DataFilters extends LitElement {
     return html`<div class="field">
       <label for=${name}>${label}</label>
       <select id=${name} @change=${choose}>
-        <option value="" ?selected=${chosen === ''}>${none}</option>
-        ${all.map(({ code, title }) => html`<option value=${code} lang=${planLanguage()} ?selected=${code === chosen}>${title}</option>`)}
+        <option value="" .selected=${chosen === ''}>${none}</option>
+        ${all.map(({ code, title }) => html`<option value=${code} lang=${planLanguage()} .selected=${code === chosen}>${title}</option>`)}
       </select>
     </div>`;
   }

@@ -17,7 +17,7 @@ export function dayChoice(
     <select id="at" @change=${onChange}>
       ${days.map(
         (day) =>
-          html`<option value=${day ?? ''} ?selected=${day === choice.at}>${dateText(day ?? end, language)}</option>`,
+          html`<option value=${day ?? ''} .selected=${day === choice.at}>${dateText(day ?? end, language)}</option>`,
       )}
     </select>
   </div>`;

@@ -43,6 +43,22 @@ it('writes a block into the columns below the cursor', () => {
   ]);
 });
 
+it('writes a block that knows nothing of the columns that cannot be changed', () => {
+  const block = '1.190,5\tregistro\t15/10/2024\tprovvisorio\n1.810,25\tregistro\t31/12/2024\tdefinitivo';
+  expect(fittingChanges(paste(block, 'PIRA08.done', 'value'))).toEqual([
+    { id: 'PIRA08.done', column: 'value', text: '1.190,5' },
+    { id: 'PIRA08.done', column: 'source', text: 'registro' },
+    { id: 'PIRA08.done', column: 'date', text: '15/10/2024' },
+    { id: 'PIRA08.done', column: 'status', text: 'provvisorio' },
+    { id: 'PIRA08.planned', column: 'value', text: '1.810,25' },
+    { id: 'PIRA08.planned', column: 'source', text: 'registro' },
+    { id: 'PIRA08.planned', column: 'date', text: '31/12/2024' },
+    { id: 'PIRA08.planned', column: 'status', text: 'definitivo' },
+  ]);
+  // The unit in other words, or a source: only who pastes knows.
+  expect(misfits('190\tnumero', 'PIRA08.done', 'value')).toEqual([null, 'read-only']);
+});
+
 it('never guesses how a number is written', () => {
   expect(misfits('1.234', 'PIRA08.done', 'value')).toEqual(['ambiguous']);
   expect(misfits('12.5', 'PIRA08.done', 'value')).toEqual(['ambiguous']);

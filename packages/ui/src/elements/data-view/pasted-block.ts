@@ -40,9 +40,25 @@ export interface PasteWorld {
 
 /**
  * What pasting a block would write, cell by cell: nothing is guessed and nothing is left out. One cell fills the selected
- * block. Empty cells change nothing; a cell that cannot be changed is passed over when it says what stands there.
+ * block. Empty cells change nothing; a cell that cannot be changed is passed over when it says what stands there. A block
+ * made without the columns that cannot be changed goes into the others, when a day or a status then stands in its column.
  */
 export function pastedCells(block: readonly (readonly string[])[], world: PasteWorld): readonly PastedCell[] {
+  const asShown = cellsUnder(block, world);
+  if (!asShown.some(({ misfit }) => misfit === 'read-only') || !isEditable(world.columns[world.range.left]))
+    return asShown;
+  const columns = world.columns.filter((column, at) => at < world.range.left || isEditable(column));
+  const written = cellsUnder(block, { ...world, columns });
+  const isFitting = written.some(({ column, misfit }) => misfit === null && (column === 'date' || column === 'status'));
+  return isFitting && misfitsIn(written) < misfitsIn(asShown) ? written : asShown;
+}
+
+function misfitsIn(cells: readonly PastedCell[]): number {
+  return cells.filter(({ misfit }) => misfit !== null).length;
+}
+
+/** What the block would write into the columns as they are given. */
+function cellsUnder(block: readonly (readonly string[])[], world: PasteWorld): readonly PastedCell[] {
   const { range } = world;
   const [first] = block;
   const isOne = block.length === 1 && first?.length === 1;

@@ -37,15 +37,15 @@ export const FIXED_COLUMNS: readonly SheetColumn[] = ['code', 'what', 'value'];
 const WIDTHS: Readonly<Record<SheetColumn, number>> = {
   code: 8.5,
   what: 11,
-  value: 7,
-  unit: 4,
+  value: 9,
+  unit: 3.5,
   source: 8,
   date: 6.5,
   status: 7,
   note: 11,
   goal: 13,
   holder: 8.5,
-  due: 7,
+  due: 6.5,
   evidence: 10,
   problem: 7.5,
 };

@@ -91,7 +91,7 @@ export function addingLine(
           additions,
           ({ concept }) => concept,
           ({ concept, name, help }) =>
-            html`<option value=${concept} title=${help} ?selected=${concept === likely}>
+            html`<option value=${concept} title=${help} .selected=${concept === likely}>
               ${name.replaceAll('_', ' ')}
             </option>`,
         )}

@@ -129,10 +129,10 @@ export class FormFieldElement extends LitElement {
           .value=${live(shown)}
           @change=${(event: Event) => this.#commit((event.target as HTMLSelectElement).value)}
         >
-          <option value="" ?selected=${shown === ''}>${formTexts[this.language].choose}</option>
+          <option value="" .selected=${shown === ''}>${formTexts[this.language].choose}</option>
           ${input.options.map(
             (option) =>
-              html`<option value=${option.value} title=${option.help} ?selected=${option.value === shown}>
+              html`<option value=${option.value} title=${option.help} .selected=${option.value === shown}>
                 ${option.label}
               </option>`,
           )}

@@ -150,7 +150,7 @@ export class ImportColumns extends LitElement {
       <select id="sheet" @change=${this.#onSheet}>
         ${this.sheets.map(
           ({ name, rows, hidden }, at) =>
-            html`<option value=${at} ?selected=${at === this.sheet}>
+            html`<option value=${at} .selected=${at === this.sheet}>
               ${texts.sheetName(name, rows.length, hidden)}
             </option>`,
         )}
@@ -168,7 +168,7 @@ export class ImportColumns extends LitElement {
       <label for=${name}>${label}</label>
       <select id=${name} @change=${this.#onChoice}>
         ${chosen === null ? html`<option value="" selected>${importTexts[this.language].undecided}</option>` : nothing}
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
       </select>
     </div>`;
   }
@@ -191,7 +191,7 @@ export class ImportColumns extends LitElement {
             data-column=${at}
             @change=${this.#onRole}
           >
-            ${ROLES.map((one) => html`<option value=${one} ?selected=${one === role}>${texts.roles[one]}</option>`)}
+            ${ROLES.map((one) => html`<option value=${one} .selected=${one === role}>${texts.roles[one]}</option>`)}
           </select>
         </div>
       </td>

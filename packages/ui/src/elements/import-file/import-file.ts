@@ -111,7 +111,7 @@ export class ImportFile extends LitElement {
     const texts = importTexts[this.language];
     return html`<label for="encoding">${texts.encoding}</label>
       <select id="encoding" @change=${this.#onEncoding}>
-        ${ENCODINGS.map((each) => html`<option value=${each} ?selected=${each === found}>${texts.encodings[each]}</option>`)}
+        ${ENCODINGS.map((each) => html`<option value=${each} .selected=${each === found}>${texts.encodings[each]}</option>`)}
       </select>`;
   }
 

@@ -57,7 +57,7 @@ export class LossChart extends LitElement {
         >
           ${goals.map(
             ({ code, title }) =>
-              html`<option value=${code} ?selected=${code === goal.code}>${`${code} ${title}`.trim()}</option>`,
+              html`<option value=${code} .selected=${code === goal.code}>${`${code} ${title}`.trim()}</option>`,
           )}
         </select>
       </div>

@@ -73,7 +73,7 @@ export class PasteDialog extends LitElement {
             <thead>
               <tr>
                 <th scope="col">${texts.code}</th>
-                <th scope="col">${texts.columns}</th>
+                <th scope="col">${texts.column}</th>
                 <th scope="col">${texts.old}</th>
                 <th scope="col">${texts.pastedText}</th>
                 <th scope="col">${texts.willWrite}</th>
@@ -114,9 +114,9 @@ export class PasteDialog extends LitElement {
     return html`<div class="field">
       <label for="notation">${texts.pasteNotation}</label>
       <select id="notation" @change=${choose}>
-        <option value="" ?selected=${world.notation === null}>${texts.chooseNotation}</option>
-        <option value="it" ?selected=${world.notation === 'it'}>${texts.notationIt}</option>
-        <option value="en" ?selected=${world.notation === 'en'}>${texts.notationEn}</option>
+        <option value="" .selected=${world.notation === null}>${texts.chooseNotation}</option>
+        <option value="it" .selected=${world.notation === 'it'}>${texts.notationIt}</option>
+        <option value="en" .selected=${world.notation === 'en'}>${texts.notationEn}</option>
       </select>
     </div>`;
   }

@@ -81,7 +81,7 @@ export class ProblemList extends LitElement {
         <label
           >${texts.show}
           <select class="small-field" @change=${this.#onScope}>
-            ${SCOPES.map((scope) => html`<option value=${scope} ?selected=${scope === this.scope}>${texts[scope]}</option>`)}
+            ${SCOPES.map((scope) => html`<option value=${scope} .selected=${scope === this.scope}>${texts[scope]}</option>`)}
           </select></label
         >
       </div>

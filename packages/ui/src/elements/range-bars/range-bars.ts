@@ -81,8 +81,8 @@ export class RangeBars extends LitElement {
       <div class="field">
         <label for="show">${texts.rangesShow}</label>
         <select id="show" @change=${this.#chooseRows}>
-          <option value="goals" ?selected=${!this.withIndicators}>${texts.rangesGoals}</option>
-          <option value="all" ?selected=${this.withIndicators}>${texts.rangesAll}</option>
+          <option value="goals" .selected=${!this.withIndicators}>${texts.rangesGoals}</option>
+          <option value="all" .selected=${this.withIndicators}>${texts.rangesAll}</option>
         </select>
       </div>
     </div>`;

@@ -121,11 +121,11 @@ export class RequestDialog extends LitElement {
             ${
               holders.length === 1
                 ? nothing
-                : html`<option value="" ?selected=${this.holder === null}>${texts.all(holders.length, values)}</option>`
+                : html`<option value="" .selected=${this.holder === null}>${texts.all(holders.length, values)}</option>`
             }
             ${holders.map(
               ({ title, rows }, at) =>
-                html`<option value=${at} ?selected=${at === this.holder}>${texts.one(title, rows.length)}</option>`,
+                html`<option value=${at} .selected=${at === this.holder}>${texts.one(title, rows.length)}</option>`,
             )}
           </select>
         </div>

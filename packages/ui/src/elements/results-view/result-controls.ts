@@ -67,17 +67,17 @@ export class ResultControls extends LitElement {
       <div class="field">
         <label for="at">${texts.at}</label>
         <select id="at" @change=${this.#chooseAt}>
-          <option value="" ?selected=${!isOwn && (choice.at ?? to) === to}>
+          <option value="" .selected=${!isOwn && (choice.at ?? to) === to}>
             ${texts.endOfPeriod(dateText(to, language))}
           </option>
           ${
             monitoring === null
               ? nothing
-              : html`<option value=${monitoring} ?selected=${!isOwn && choice.at === monitoring}>
+              : html`<option value=${monitoring} .selected=${!isOwn && choice.at === monitoring}>
                   ${texts.monitoring(dateText(monitoring, language))}
                 </option>`
           }
-          <option value="other" ?selected=${isOwn}>${texts.anotherDay}</option>
+          <option value="other" .selected=${isOwn}>${texts.anotherDay}</option>
         </select>
       </div>
       ${
@@ -97,8 +97,8 @@ export class ResultControls extends LitElement {
       <div class="field">
         <label for="targets">${texts.targets}</label>
         <select id="targets" @change=${this.#chooseTargets}>
-          <option value="revised" ?selected=${choice.targets === 'revised'}>${texts.revised}</option>
-          <option value="original" ?selected=${choice.targets === 'original'}>${texts.original}</option>
+          <option value="revised" .selected=${choice.targets === 'revised'}>${texts.revised}</option>
+          <option value="original" .selected=${choice.targets === 'original'}>${texts.original}</option>
         </select>
       </div>
       <a class="button" href=${resultsHref('ipotesi')}>${resultPagesTexts[language].whatIf}</a>

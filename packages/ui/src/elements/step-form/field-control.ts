@@ -34,10 +34,10 @@ export function fieldControl(
   switch (shape.kind) {
     case 'word':
       return html`<select id=${id} aria-invalid=${isWrong} aria-describedby=${described} @change=${setText}>
-        <option value="" ?selected=${value === ''}>${text.choose}</option>
+        <option value="" .selected=${value === ''}>${text.choose}</option>
         ${shape.of.map(
           (word) =>
-            html`<option value=${word} ?selected=${word === value}>${choiceName(word, language) ?? word}</option>`,
+            html`<option value=${word} .selected=${word === value}>${choiceName(word, language) ?? word}</option>`,
         )}
       </select>`;
     case 'integer':

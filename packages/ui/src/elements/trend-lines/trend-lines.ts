@@ -84,7 +84,7 @@ export class TrendLines extends LitElement {
         >
           ${answer.nodes.map(
             ({ code, title }) =>
-              html`<option value=${code} ?selected=${code === node.code}>${`${code} ${title}`.trim()}</option>`,
+              html`<option value=${code} .selected=${code === node.code}>${`${code} ${title}`.trim()}</option>`,
           )}
         </select>
       </div>

@@ -200,10 +200,10 @@ export class ValuePanel extends LitElement {
     return html`<div class="field">
       <label for="status">${dataTexts[this.#language].status}</label>
       <select id="status" @change=${(event: Event) => this.#write('status', (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${current === null}>${this.#texts.choose}</option>
+        <option value="" .selected=${current === null}>${this.#texts.choose}</option>
         ${Object.entries(words).map(
           ([status, word]) =>
-            html`<option value=${word} ?selected=${status === current}>
+            html`<option value=${word} .selected=${status === current}>
               ${dataTexts[this.#language].statuses[status as keyof typeof words]}
             </option>`,
         )}

@@ -80,10 +80,10 @@ export class BeliefRow extends LitElement {
         <div class="field">
           <label for="which">${texts.which}</label>
           <select id="which" @change=${this.#chooseCode}>
-            <option value="" ?selected=${row.code === ''}>${texts.choose}</option>
+            <option value="" .selected=${row.code === ''}>${texts.choose}</option>
             ${this.supplied.map(
               ({ id, title, now }) =>
-                html`<option value=${id} lang=${planLanguage()} ?selected=${id === row.code}>
+                html`<option value=${id} lang=${planLanguage()} .selected=${id === row.code}>
                   ${id === title ? id : `${id} · ${title}`} (${texts.now(now)})
                 </option>`,
             )}
@@ -108,8 +108,8 @@ export class BeliefRow extends LitElement {
             : html`<div class="field">
                 <label for="how">${texts.how}</label>
                 <select id="how" @change=${this.#chooseKind}>
-                  <option value="exactly" ?selected=${row.kind === 'exactly'}>${texts.exactly}</option>
-                  <option value="between" ?selected=${row.kind === 'between'}>${texts.between}</option>
+                  <option value="exactly" .selected=${row.kind === 'exactly'}>${texts.exactly}</option>
+                  <option value="between" .selected=${row.kind === 'between'}>${texts.between}</option>
                 </select>
               </div>`
         }

@@ -85,7 +85,7 @@ export class WhyQuestion extends LitElement {
         <select id="node" lang=${planLanguage()} @change=${this.#choose}>
           ${options.map(
             ({ code, label }) =>
-              html`<option value=${code} ?selected=${codeKey(code) === codeKey(this.code)}>${label}</option>`,
+              html`<option value=${code} .selected=${codeKey(code) === codeKey(this.code)}>${label}</option>`,
           )}
         </select>
       </div>
