@@ -23,7 +23,12 @@ export const dataStyles = css`
       display: none;
     }
   }
+  /* What was done, and what is wrong, is read wherever the sheet is scrolled to. */
   .foot {
+    position: sticky;
+    z-index: 2;
+    bottom: 0;
+    background: var(--tg-page);
     display: flex;
     flex-wrap: wrap;
     gap: var(--tg-2) var(--tg-3);
@@ -71,6 +76,9 @@ export const dataStyles = css`
     }
     .keys {
       display: none;
+    }
+    .foot {
+      bottom: calc(3.75rem + env(safe-area-inset-bottom)); /* above the sections */
     }
     .foot [role='status'] {
       flex-basis: 100%;

@@ -76,6 +76,16 @@ it('refuses what is no number in the notation chosen', () => {
   ]);
 });
 
+it('takes no day for a number, and what a value is of for no value', () => {
+  expect(outcomes('Indicatore;Dato al;Consuntivo 2024\nPIRA08.done;31/12/2024;182')).toEqual([
+    ['PIRA08.done', '182 N.', 'added'],
+  ]);
+  expect(outcomes('codice;valore\nPIRA08.done;31/12/2024\nPIRA08.planned;31-12-2024')).toEqual([
+    ['PIRA08.done', '31/12/2024', 'unreadable'],
+    ['PIRA08.planned', '31-12-2024', 'unreadable'],
+  ]);
+});
+
 it('asks whether bare percentages are points or a ratio, never those that say it', () => {
   const sheet = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('0.92')]);
   expect(outcomes(sheet)).toEqual([['EC07', '0.92', 'percent']]);

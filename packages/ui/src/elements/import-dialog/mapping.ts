@@ -24,8 +24,9 @@ const LOOKED_AT = 200;
 
 const NAMES: Readonly<Record<ActualColumn, RegExp>> = {
   code: /^(cod(\.|ice)?( (ind\w*|mis\w*|ob\w*))?|code|id|indicator code|indicatore|indicator|misura|measure)$/,
-  value: /^(valore?|val\.?|value|consuntivo|risultato|result|actual|dato|data value|rilevat[oa]|misurato)( .*)?$/,
-  date: /^(data|date|giorno|day|data (di )?(rilevazione|riferimento)|as of|al)$/,
+  value:
+    /^(?!\w+ al$)(valore?|val\.?|value|consuntivo|risultato|result|actual|dato|data value|rilevat[oa]|misurato)( .*)?$/,
+  date: /^(data|date|giorno|day|data (di )?(rilevazione|riferimento)|as of|((dato|valore|situazione) )?al)$/,
   source: /^(fonte|source)( .*)?$/,
   status: /^(stato|status)$/,
   note: /^(nota|note|notes|osservazioni|commenti?|remarks?|comments?)$/,

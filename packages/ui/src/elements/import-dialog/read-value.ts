@@ -78,8 +78,8 @@ function textValue(
     /^([€$]?)\s*([-−]?\d[\d.,]*)\s*(.*)$/.exec(text.replaceAll(/[\u00A0\u202F]/g, ' ')) ?? [];
   const isFree = need.expected.kind === 'any';
   const written = notationOf(number);
-  // Powers of ten are no way to write a value: `1e9` is not `1 e9`.
-  if (number === '' || /^e[-+]?\d/i.test(behind)) return isFree ? value(text) : doubted('unreadable');
+  // Neither powers of ten nor days and hours are numbers with a unit: `1e9` is not `1 e9`, `31/12/2024` not 31 of something.
+  if (number === '' || /^(?:e[-+]?|[/:-])\d/i.test(behind)) return isFree ? value(text) : doubted('unreadable');
   // Not said, and not as the plan writes them: a person says how the file does.
   if (notation === null && written !== null && written !== plan) return doubted('notation');
   const read = notation ?? plan;
