@@ -60,6 +60,7 @@ test('a version is kept before the first change, compared, gone back to, undone,
   await page.getByRole('button', { name: 'Scegli un backup…' }).click();
   await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Ripristina', exact: true }).click();
+  await expect(page.getByText(/^Ripristinato: «.*», dal backup del /)).toBeVisible();
   await openVersions(page);
   await page.getByRole('button', { name: /: cambia ente o anno$/ }).click();
   await expect(page.getByRole('button', { name: /\(prima del ripristino\)$/ })).toBeVisible();

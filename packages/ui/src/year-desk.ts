@@ -9,6 +9,7 @@ import type { Bodies } from './workspace/bodies.ts';
 import { createCycleStore } from './workspace/cycle-store.ts';
 import type { YearDesk } from './workspace/later-year.ts';
 import { createYears } from './workspace/years.ts';
+import { sayAfter } from './workspace/said-after.ts';
 import type { WorkspaceStore } from './workspace/workspace-store.ts';
 
 /** What the desk of the year stands on. */
@@ -70,6 +71,7 @@ export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
     tabs,
     now,
     newId: () => crypto.randomUUID(),
+    sayAfter,
     reload,
     onTrouble,
   });

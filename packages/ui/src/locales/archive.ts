@@ -75,6 +75,8 @@ const it = {
   keeps: (name: string): string =>
     `Quello che c’è ora resta in questo browser come «${name}», con anni, giornali, versioni e documenti: si riapre dal nome in alto, e si toglie quando non serve più.`,
   restoreNow: 'Ripristina',
+  restored: (name: string, years: readonly number[], when: string): string =>
+    `Ripristinato: ${[`«${name}»`, ...years].join(', ')}, dal backup del ${when}.`,
   restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
   checkFailed: 'La verifica si è interrotta per un errore del programma o del browser. Nulla è stato toccato.',
@@ -165,6 +167,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     keeps: (name) =>
       `What is there now stays in this browser as “${name}”, with years, journals, versions and documents: open it again from the name on top, and remove it when it is no longer needed.`,
     restoreNow: 'Restore',
+    restored: (name, years, when) => `Restored: ${[`“${name}”`, ...years].join(', ')}, from the backup of ${when}.`,
     restoreAsNew: 'Open as a new body',
     checking: 'Verifying the backup…',
     checkFailed: 'The verification stopped on an error of the program or the browser. Nothing was touched.',

@@ -32,11 +32,11 @@ export interface Archive {
   inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
   /**
    * Replaces everything of the open body, of every year, by a verified backup and opens it. What was there is kept as a body of its own, named
-   * `keptAs`; null where there was nothing. When it cannot be kept nothing is changed.
+   * `keptAs`; null where there was nothing. When it cannot be kept nothing is changed. What opens says `said`, null for nothing.
    */
-  restore(ready: ReadyBackup, keptAs: string | null): Promise<void>;
-  /** Makes a body of a verified backup and opens it; the open one stays as it is. */
-  restoreAsNew(ready: ReadyBackup): Promise<void>;
+  restore(ready: ReadyBackup, keptAs: string | null, said: string | null): Promise<void>;
+  /** Makes a body of a verified backup and opens it, saying `said`; the open one stays as it is. */
+  restoreAsNew(ready: ReadyBackup, said: string | null): Promise<void>;
   /** The years of the open body that are put aside, the earliest first. */
   yearsAside(): Promise<readonly number[]>;
   /** Removes everything of the open body, whatever the year. */
@@ -54,6 +54,8 @@ export interface ArchiveWorld {
   now(): Date;
   newId(): string;
   onTrouble(trouble: StorageTrouble): void;
+  /** Leaves a sentence for the application that opens anew; null takes it back. */
+  sayAfter(said: string | null): void;
   /** Opens the application anew from what is stored. */
   reload(): void;
 }
@@ -79,7 +81,7 @@ export function createArchive(world: ArchiveWorld): Archive {
     return { versions: [version], texts: files.map(({ text }) => text) };
   }
 
-  async function replace(content: Replacement): Promise<void> {
+  async function replace(content: Replacement, said: string | null): Promise<void> {
     try {
       await replaceAll(database, lastSeen, content, world.now().getTime());
     } catch (error) {
@@ -87,6 +89,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       return;
     }
     tabs.tell({ kind: 'replaced' });
+    world.sayAfter(said);
     world.reload();
   }
 
@@ -121,7 +124,7 @@ export function createArchive(world: ArchiveWorld): Archive {
 
     inspect: (file, followed) => workspace.client.inspect(file, followed),
 
-    async restore(ready, keptAs) {
+    async restore(ready, keptAs, said) {
       try {
         if (keptAs !== null) await bodies.keepCopy(keptAs);
       } catch (error) {
@@ -130,24 +133,23 @@ export function createArchive(world: ArchiveWorld): Archive {
       }
       const content = contentOf(ready);
       const before = await replaced();
-      await replace({
-        ...content,
-        versions: [...content.versions, ...before.versions],
-        texts: [...content.texts, ...before.texts],
-      });
+      const versions = [...content.versions, ...before.versions];
+      await replace({ ...content, versions, texts: [...content.texts, ...before.texts] }, said);
     },
 
-    async restoreAsNew(ready) {
+    async restoreAsNew(ready, said) {
       try {
+        world.sayAfter(said);
         await bodies.create(ready.backup.name, contentOf(ready));
       } catch (error) {
+        world.sayAfter(null);
         world.onTrouble(troubleOf(error)); // the open body is as it was
       }
     },
 
     yearsAside: async () => (await keptYears(settings)).map(({ year }) => year).toSorted((a, b) => a - b),
 
-    clear: () => replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }),
+    clear: () => replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }, null),
   };
 }
 

@@ -24,6 +24,9 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   year: [],
 };
 
+/** While they last what is typed is not kept. */
+export const LOSING: readonly Trouble[] = ['outdated', 'quota', 'removed', 'terminated', 'unavailable'];
+
 /** The store is closed, and everybody knows why: that it answers no more is nothing new. */
 const CLOSED: readonly Trouble[] = ['outdated', 'removed', 'terminated'];
 

@@ -63,6 +63,25 @@ it('has no accessibility problem with a plan, a trouble and a conflict', async (
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('what may lose a text stays in sight however far one scrolls, and does not cover what has the focus', async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => html`<p><button>${index}</button></p>`);
+  shell.views = everyView({ ...view, render: () => html`${rows}` });
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  troubles.report('quota');
+  await shell.updateComplete;
+  const staying = inShell('.notices');
+  const buttons = (): HTMLElement[] => [...shell.renderRoot.querySelectorAll<HTMLElement>('main p button')];
+  await expect.poll(() => buttons().length).toBe(200);
+  const all = buttons();
+  all.at(-1)?.focus();
+  await expect.poll(() => scrollY).toBeGreaterThan(500);
+  expect(staying.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  for (const each of all.slice(50, 150).toReversed()) {
+    each.focus();
+    expect(each.getBoundingClientRect().top).toBeGreaterThanOrEqual(staying.getBoundingClientRect().bottom);
+  }
+});
+
 it('a trouble comes with its way out: the texts as they stand on the page, or the page anew', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   troubles.report('terminated');

@@ -8,6 +8,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
 import type { ViewName } from '../../workspace/route.ts';
+import { LOSING } from '../../workspace/troubles.ts';
 import { foreignLanguage } from '../../workspace/written-in.ts';
 import '../body-switcher/body-switcher.ts';
 import '../paper-line/paper-line.ts';
@@ -108,6 +109,7 @@ export class AppShell extends LitElement {
     const root = document.documentElement;
     // Set only when it changes: writing it, even the same, restyles every shadow tree at each keystroke.
     if (root.lang !== state.language) root.lang = state.language;
+    root.toggleAttribute('data-losing', this.#mayLose);
     const view = this.view;
     this.dataset['view'] = view;
     document.title = `${this.#pageTitle} · ${this.#bodyName}`;
@@ -170,7 +172,7 @@ export class AppShell extends LitElement {
       >
         <div class="wrap">
           <slot name="update"></slot>
-          <div class="notices" role="status">${shellNotices(this.application, this.refused)}</div>
+          <div class="notices" part="notices" role="status">${shellNotices(this.application, this.refused)}</div>
           ${this.#content()}
         </div>
       </main>
@@ -189,6 +191,12 @@ export class AppShell extends LitElement {
     const view = this.view;
     const page = this.#page?.view === view ? ` · ${this.#page.title}` : '';
     return `${this.#text.views[view]}${page}`;
+  }
+
+  /** Whether a text may be lost until somebody acts; `tokens.css` keeps the notices in sight meanwhile. */
+  get #mayLose(): boolean {
+    const { workspace, troubles } = this.application;
+    return workspace.conflicts.length > 0 || troubles.list.some((one) => LOSING.includes(one));
   }
 
   get #bodyName(): string {
@@ -216,6 +224,11 @@ export class AppShell extends LitElement {
     if (this.#lazy.has(view)) return this.views[view].render();
     if (this.#lazy.hasFailed(view)) return failedView(this.application);
     return html`<p class="loading">${this.#text.loading}</p>`;
+  }
+
+  /** Says for a few seconds what was done. */
+  say(said: string): void {
+    this.#commands.say(said);
   }
 
   /** A button and not a link to `#main`: the hash belongs to the routes. */

@@ -29,6 +29,7 @@ const BACKUP = writeBackup({
 
 let shell: AppShell;
 let restored: ReadyBackup[];
+let said: (string | null)[];
 let cleared: number;
 let aside: readonly number[];
 let backup: Archive['backup'];
@@ -36,6 +37,7 @@ let backup: Archive['backup'];
 beforeEach(async () => {
   location.hash = '#/archivio';
   restored = [];
+  said = [];
   cleared = 0;
   aside = [];
   const workspace = createFakeWorkspace();
@@ -43,7 +45,10 @@ beforeEach(async () => {
   const archive: Partial<Archive> = {
     inspect: async (file) =>
       readBackup(new Uint8Array(await file.arrayBuffer()), async () => Promise.reject(new Error('no journal'))),
-    restore: async (ready) => void restored.push(ready),
+    async restore(ready, _keptAs, toSay) {
+      restored.push(ready);
+      said.push(toSay);
+    },
     yearsAside: async () => aside,
     clear: async () => void cleared++,
     backup: (followed) => backup(followed),
@@ -97,6 +102,7 @@ it('shows what is in a backup and restores it only when told to, with the keyboa
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   expect(restored).toMatchObject([{ backup: { name: 'Prova', files: FILES } }]);
+  expect(said).toEqual([expect.stringMatching(/^Ripristinato: «Prova», dal backup del .*2024/)]);
 });
 
 it('shows the years a backup brings and those it takes away', async () => {

@@ -11,6 +11,7 @@ import { changesBetween } from '../../workspace/versions.ts';
 import { writtenIn } from '../../workspace/written-in.ts';
 import { pickFile } from '../../workspace/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
+import { momentText } from '../archive-storage/measures.ts';
 import '../long-work/long-work.ts';
 import { quoting } from '../plan-language/plan-language.ts';
 
@@ -125,8 +126,7 @@ export class RestorePanel extends LitElement {
     const { backup, documents, journal, aside } = found;
     const isAlone = backup.versions.length === 0 && documents.length === 0;
     const hasContent = this.#workspace.state.files.length > 0;
-    const name = backup.name || (backup.files[0]?.path ?? '');
-    const when = new Date(backup.at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB');
+    const { name, when } = this.#named(found);
     return html`<div class="notice green" tabindex="-1">
       <strong>${preview}</strong>
       <p>${this.#told(text.previewOf(name, when), name, backup.files)}</p>
@@ -180,7 +180,7 @@ export class RestorePanel extends LitElement {
 
   async #restore(found: ReadyBackup): Promise<void> {
     const hasContent = this.#workspace.state.files.length > 0;
-    await this.#application.value?.archive.restore(found, hasContent ? this.#keptAs : null);
+    await this.#application.value?.archive.restore(found, hasContent ? this.#keptAs : null, this.#said(found));
   }
 
   /** What the open body is called once something else is in its place. */
@@ -193,8 +193,25 @@ export class RestorePanel extends LitElement {
   async #openBeside(found: ReadyBackup): Promise<void> {
     const archive = this.#application.value?.archive;
     history.replaceState(null, '', '#/');
-    if (this.#workspace.state.files.length === 0) await archive?.restore(found, null);
-    else await archive?.restoreAsNew(found);
+    if (this.#workspace.state.files.length === 0) await archive?.restore(found, null, this.#said(found));
+    else await archive?.restoreAsNew(found, this.#said(found));
+  }
+
+  /** What a backup is called, and the moment it was made. */
+  #named({ backup: { name, files, at } }: ReadyBackup): { readonly name: string; readonly when: string } {
+    return { name: name || (files[0]?.path ?? ''), when: momentText(at, this.#workspace.state.language) };
+  }
+
+  /** What is said where one lands: what came back; of what is no backup nothing. */
+  #said(found: ReadyBackup): string | null {
+    if (this.words !== null) return null;
+    const { name, when } = this.#named(found);
+    const years = [...found.aside.map(({ year }) => year), ...(found.journal ? [found.journal.instance.year] : [])];
+    return archiveTexts[this.#workspace.state.language].restored(
+      name,
+      years.toSorted((a, b) => a - b),
+      when,
+    );
   }
 
   /** A year of the backup: how many files, named where all is told, and its journal. */
