@@ -100,6 +100,7 @@ export const headerStyles = css`
     font-size: var(--tg-text-xl);
     font-weight: 700;
     line-height: 1.2;
+    overflow-wrap: anywhere;
   }
   .body-name .mark {
     flex: none;

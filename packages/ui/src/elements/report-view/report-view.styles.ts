@@ -90,6 +90,7 @@ export const reportViewStyles = css`
   .empty {
     align-content: start;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-3);
   }
 

@@ -17,6 +17,7 @@ export const resultsStyles = css`
   }
   .body-score {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-1);
     align-content: start;
   }
@@ -46,7 +47,7 @@ export const resultsStyles = css`
   }
   .area {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--tg-1) var(--tg-3);
     align-items: baseline;
   }

@@ -23,6 +23,7 @@ export class ShareView extends LitElement {
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-5);
       }
       .columns {
@@ -32,6 +33,7 @@ export class ShareView extends LitElement {
       }
       .card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-3);
         align-content: start;
       }

@@ -31,10 +31,9 @@ export class TypedRemoval extends LitElement {
       .card,
       .form {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-3);
         align-content: start;
-      }
-      label {
         overflow-wrap: anywhere;
       }
       @media print {
