@@ -279,7 +279,7 @@ export const en: CycleTexts = {
     opinions: 'Opinions',
     outcome: 'Outcome',
     report: 'Report of the OIV',
-    notReceived: 'Values not received',
+    notReceived: 'Values not received, or dated after the day of the step',
     causes: 'Causes of missed targets',
     scope: 'Scope of the evaluation',
     judgements: 'Judgements',

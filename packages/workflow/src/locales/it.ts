@@ -248,7 +248,7 @@ export const it: CycleTexts = {
     opinions: 'Pareri',
     outcome: 'Esito',
     report: 'Relazione dell’OIV',
-    notReceived: 'Valori non pervenuti',
+    notReceived: 'Valori non pervenuti, o con una data dopo il giorno del passo',
     causes: 'Cause dei target mancati',
     scope: 'Ambito della valutazione',
     judgements: 'Giudizi',
