@@ -52,6 +52,7 @@ const it = {
   cancel: 'Annulla',
   find: 'Trova nel file',
   nothing: 'Niente da mostrare in questo file.',
+  notFound: (wanted: string) => `Niente in questo file ha «${wanted}» nel codice o nel titolo.`,
   kinds: {
     plan: 'piano',
     area: 'ambito',
@@ -126,6 +127,7 @@ const en: typeof it = {
   cancel: 'Cancel',
   find: 'Find in the file',
   nothing: 'Nothing to show in this file.',
+  notFound: (wanted) => `Nothing in this file has “${wanted}” in its code or title.`,
   kinds: {
     plan: 'plan',
     area: 'area',

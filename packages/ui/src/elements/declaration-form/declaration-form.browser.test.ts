@@ -37,7 +37,7 @@ const analysed = () => analyse({ revision, files: files(), choice: { at: null, t
 /** As the view does: the text changes, and the form goes on where it was told. */
 function write(event: WriteEditsEvent): void {
   text = applyEdits(files(), event.detail.edits)[0]?.text ?? text;
-  show(event.detail.offset);
+  show(event.detail.offset ?? form.offset);
 }
 
 function show(offset: number): void {
@@ -145,6 +145,33 @@ it('shows what is wrong at its field, and what cannot be written not at all', as
   await vi.waitFor(() => expect(element('Target').refusal).toMatch(/commento/));
   expect(text).toBe(TEXT.replace('60%', 'molto'));
   expect(field('Target').value).toBe('>= 90% // poi');
+});
+
+it('writes what was typed where it was typed, also when another declaration is shown by then', async () => {
+  field('Peso').focus();
+  field('Peso').select();
+  await userEvent.keyboard('55');
+  const written = new Promise<WriteEditsEvent>((done) =>
+    form.addEventListener('write-edits', (event) => done(event as WriteEditsEvent), { once: true }),
+  );
+  field('Peso').blur();
+  form.offset = TEXT.indexOf('I2');
+  expect((await written).detail.offset).toBeNull();
+  expect(text).toBe(TEXT.replace('peso 60%', 'peso 55%'));
+});
+
+it('takes nothing typed in one declaration over to the next', async () => {
+  field('Target').focus();
+  await userEvent.keyboard('{End} // poi{Enter}');
+  await vi.waitFor(() => expect(element('Target').refusal).toMatch(/commento/));
+  await userEvent.keyboard('!');
+  form.offset = TEXT.indexOf('I2');
+  await vi.waitFor(() => expect(field('Codice').value).toBe('I2'));
+  expect(field('Target').value).toBe('SI');
+  field('Target').blur();
+  show(TEXT.indexOf('AS1'));
+  await vi.waitFor(() => expect(field('Codice').value).toBe('AS1'));
+  expect(text).toBe(TEXT);
 });
 
 it('completes from the plan', async () => {

@@ -59,6 +59,8 @@ export class DeclarationFormElement extends LitElement {
   });
   readonly #problemsOf = createFormProblems();
   #opened = '';
+  /** The revision `#opened` was read from last. */
+  #openedIn: number | null = null;
   constructor() {
     super();
     this.path = '';
@@ -85,6 +87,10 @@ export class DeclarationFormElement extends LitElement {
     const opened = form
       ? [form.path, form.concept, ...form.around.map(({ label }) => label), form.label].join(' ')
       : '';
+    const { revision: read } = this.#session;
+    // A declaration by another name in the same text is another declaration: what was typed is not its own.
+    if (opened !== this.#opened && read === this.#openedIn) for (const field of this.#fields) field.settle();
+    this.#openedIn = read;
     if (opened === this.#opened) return;
     this.#opened = opened;
     this.pending = [];
@@ -138,9 +144,12 @@ export class DeclarationFormElement extends LitElement {
     else this.#fieldElement(wanted)?.focus();
   }
 
+  get #fields(): readonly FormFieldElement[] {
+    return [...this.renderRoot.querySelectorAll('form-field')];
+  }
+
   #fieldElement(key: string): FormFieldElement | null {
-    const all = [...this.renderRoot.querySelectorAll<FormFieldElement>('form-field')];
-    return all.find(({ field }) => field?.key === key) ?? null;
+    return this.#fields.find(({ field }) => field?.key === key) ?? null;
   }
 
   #field(field: FormField, problems: ProblemsByField): TemplateResult {
@@ -196,7 +205,7 @@ export class DeclarationFormElement extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    const isTyping = [...this.renderRoot.querySelectorAll('form-field')].some(({ draft }) => draft !== null);
+    const isTyping = this.#fields.some(({ draft }) => draft !== null);
     if (!isUndo || isTyping) return;
     event.preventDefault();
     this.#undo();

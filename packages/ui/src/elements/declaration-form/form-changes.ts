@@ -10,7 +10,8 @@ export interface WrittenEdits {
   readonly edits: readonly Edit[];
   readonly label: string;
   readonly path: string;
-  readonly offset: number;
+  /** Null when the person went on to somewhere else meanwhile. */
+  readonly offset: number | null;
 }
 
 /** What the form lends to its changes. */
@@ -47,8 +48,9 @@ export class FormChanges {
     this.#world = world;
   }
 
-  /** Another declaration is open: nothing is refused of it. */
+  /** Another declaration is open: nothing is refused of it, and what was refused of the one before is not its own. */
   forget(): void {
+    for (const key of this.refusals.keys()) this.#world.fieldElement(key)?.settle();
     this.refusals = new Map();
   }
 
@@ -102,8 +104,8 @@ export class FormChanges {
   #edit(change: FormChange, said: string, { key = '', at, focus = null }: Target): void {
     this.#session.change(
       (form) => ({ change, at: at ?? form.offset }),
-      (answer, form) => {
-        const field = this.#world.fieldElement(key);
+      (answer, form, hasLeft) => {
+        const field = hasLeft ? null : this.#world.fieldElement(key);
         this.refusals = new Map([...this.refusals].filter(([other]) => other !== key));
         this.#host.requestUpdate();
         if (answer.kind === 'refused') {
@@ -117,7 +119,12 @@ export class FormChanges {
         this.focus = focus;
         this.isMoving = focus !== null;
         setTimeout(() => this.#arrive(), 0);
-        this.#world.write({ edits: answer.edits, label: said, path: form.path, offset: answer.offset });
+        this.#world.write({
+          edits: answer.edits,
+          label: said,
+          path: form.path,
+          offset: hasLeft ? null : answer.offset,
+        });
       },
     );
   }

@@ -25,6 +25,8 @@ export class FormSession implements ReactiveController {
   isRead = false;
   readonly #host: ReactiveControllerHost;
   #spot: FormSpot | null = null;
+  /** The spot of `form`. */
+  #read: FormSpot | null = null;
   #reading: Promise<void> = Promise.resolve();
   #asked = 0;
   #changes: Promise<void> = Promise.resolve();
@@ -46,25 +48,40 @@ export class FormSession implements ReactiveController {
     if (isSame) return;
     if (before?.path !== spot.path) this.isRead = false;
     this.#spot = spot;
-    this.#reading = this.#read(spot);
+    this.#reading = this.#readAt(spot);
     if (before?.revision !== spot.revision) for (const moved of this.#onMoved.splice(0)) moved();
   }
 
-  /** Works a change out when those before it are written; `write` gets the answer and puts it into the texts. */
-  change(asked: (form: DeclarationForm) => { change: FormChange; at: number } | null, write: Write): void {
-    this.#changes = this.#changes.then(() => this.#run(asked, write));
+  /** Of the texts that `form` was read from. */
+  get revision(): number | null {
+    return this.#read?.revision ?? null;
   }
 
-  async #run(asked: (form: DeclarationForm) => { change: FormChange; at: number } | null, write: Write): Promise<void> {
+  /**
+   * Works a change out when those before it are written; `write` gets the answer and puts it into the texts. While the texts are those
+   * it was asked on, it is of the declaration it was asked on, even when another is shown by then.
+   */
+  change(asked: Asked, write: Write): void {
+    const from = { form: this.form, read: this.#read, spot: this.#spot };
+    this.#changes = this.#changes.then(() => this.#run(asked, write, from));
+  }
+
+  async #run(asked: Asked, write: Write, from: AskedFrom): Promise<void> {
     await this.#reading;
-    const { form } = this;
-    const wanted = form && asked(form);
     const spot = this.#spot;
+    const form = from.read?.revision === spot?.revision ? from.form : this.form;
+    const wanted = form && asked(form);
     if (!form || !wanted || !spot) return;
     const answer = await spot.client.editForm(form.path, wanted.at, wanted.change);
     const moved = this.#moved();
-    write(answer, form);
+    write(answer, form, this.#hasLeft(from.spot));
     if (answer.kind === 'edits' && answer.edits.length > 0) await moved;
+  }
+
+  /** Whether a person went somewhere else in the same texts. */
+  #hasLeft(from: FormSpot | null): boolean {
+    const now = this.#spot;
+    return now?.revision === from?.revision && (now?.path !== from?.path || now?.offset !== from?.offset);
   }
 
   /** When the texts have changed and their form is read. */
@@ -76,11 +93,12 @@ export class FormSession implements ReactiveController {
     await this.#reading;
   }
 
-  async #read({ client, path, offset }: FormSpot): Promise<void> {
+  async #readAt(spot: FormSpot): Promise<void> {
     const asked = ++this.#asked;
-    const form = await client.form(path, offset);
+    const form = await spot.client.form(spot.path, spot.offset);
     if (asked !== this.#asked) return;
     this.form = form;
+    this.#read = spot;
     this.isRead = true;
     this.#host.requestUpdate();
   }
@@ -91,5 +109,15 @@ export class FormSession implements ReactiveController {
   }
 }
 
-/** Puts an answer into the texts, or says why there is none. */
-export type Write = (answer: FormAnswer, form: DeclarationForm) => void;
+/** The change wanted of a form, and the offset of its declaration. */
+type Asked = (form: DeclarationForm) => { change: FormChange; at: number } | null;
+
+/** What was shown when a change was asked for. */
+interface AskedFrom {
+  readonly form: DeclarationForm | null;
+  readonly read: FormSpot | null;
+  readonly spot: FormSpot | null;
+}
+
+/** Puts an answer into the texts, or says why there is none; `hasLeft` when the person is somewhere else by then. */
+export type Write = (answer: FormAnswer, form: DeclarationForm, hasLeft: boolean) => void;

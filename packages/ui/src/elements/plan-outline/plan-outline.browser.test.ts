@@ -44,3 +44,8 @@ it('lists declarations as deep as they stand in the plan', () => {
   expect(indicator?.className).toBe('level-4');
   expect(indicator?.textContent).toContain('indicatore');
 });
+
+it('says what it did not find', async () => {
+  await userEvent.fill(outline.renderRoot.querySelector('input') as HTMLInputElement, 'Zebra');
+  expect(outline.renderRoot.querySelector('p')?.textContent).toContain('«Zebra»');
+});

@@ -112,7 +112,7 @@ export class PlanOutline extends LitElement {
       </div>
       ${
         entries.length === 0
-          ? html`<p class="muted">${texts.nothing}</p>`
+          ? html`<p class="muted">${wanted === '' ? texts.nothing : texts.notFound(this.search.trim())}</p>`
           : html`<ul aria-label=${texts.outline}>
               ${entries.map((entry) => this.#entry(entry, entry === here))}
             </ul>`

@@ -84,7 +84,7 @@ export class FormPane {
     this.#isStep = changed.length !== 1 || only?.path !== this.#world.path();
     if (this.#isStep) this.#workspace.actions.changeFiles(label, changed);
     else if (only) this.#editor?.replace(only.path, only.text);
-    this.#world.reveal(path, offset);
+    if (offset !== null) this.#world.reveal(path, offset);
   };
 
   readonly #undo = (event: Event): void => {
