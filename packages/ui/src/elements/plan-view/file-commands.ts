@@ -1,5 +1,7 @@
+import { html, type TemplateResult } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
 import { freePath } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
@@ -27,6 +29,16 @@ export class FileCommands {
     this.#view = view;
   }
 
+  /** The dialog that asks for the name of a file. */
+  render(): TemplateResult {
+    const { files, language } = this.#workspace.state;
+    return html`<new-file-dialog
+      .taken=${files.map((file) => file.path)}
+      language=${language}
+      @name-file=${this.#onName}
+    ></new-file-dialog>`;
+  }
+
   readonly on = (command: FileCommand): void => {
     const { files, language } = this.#workspace.state;
     const path = this.#view.path();
@@ -39,7 +51,7 @@ export class FileCommands {
     if (file) this.#change(removedFile(file, language));
   };
 
-  readonly onName = ({ detail: { purpose, from, path } }: NameFileEvent): void => {
+  readonly #onName = ({ detail: { purpose, from, path } }: NameFileEvent): void => {
     const { actions, state } = this.#workspace;
     const old = state.files.find((file) => file.path === from);
     if (purpose === 'new' || !old) {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 
 const KEY = 'traguardo:results';
@@ -22,13 +23,14 @@ export class ShownResults {
     return this.#isOn;
   }
 
-  /** Shows them, or no longer; gives which. */
-  toggle(): boolean {
+  /** Shows them, or no longer; gives what is said of it. */
+  toggle(): string {
     this.#isOn = !this.#isOn;
     this.#asked = '';
     localStorage.setItem(KEY, this.#isOn ? 'shown' : 'hidden');
     this.#host.requestUpdate();
-    return this.#isOn;
+    const texts = planToolTexts[this.#workspace.state.language];
+    return this.#isOn ? texts.resultsShown : texts.resultsHidden;
   }
 
   /** Those of a file for exactly its present text; null while they are not known: what is shown moves with the text. */

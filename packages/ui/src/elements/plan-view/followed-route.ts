@@ -1,0 +1,52 @@
+import type { LitElement } from 'lit';
+import { RouteController } from '../../controllers/route-controller.ts';
+import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { type Route, routeParameters } from '../../workspace/route.ts';
+import type { Spot } from '../../workspace/spots.ts';
+import { readPlace } from '../figures/places.ts';
+import { nodePlace } from './node-at.ts';
+
+type Place = Pick<Spot, 'file' | 'offset'>;
+
+/** Opens places for an address. */
+interface PlaceOpener {
+  text(place: Place): void;
+  /** The form there; without a place, where the cursor is. */
+  form(place: Place | null): void;
+}
+
+/** Where the address of the view leads to, each visit once. */
+export class FollowedRoute {
+  readonly #route: RouteController;
+  readonly #workspace: WorkspaceController;
+  readonly #open: PlaceOpener;
+  /** The visit of the address whose place is shown. */
+  #shown: Route | null = null;
+
+  constructor(host: LitElement, workspace: WorkspaceController, open: PlaceOpener) {
+    this.#route = new RouteController(host);
+    this.#workspace = workspace;
+    this.#open = open;
+  }
+
+  /** Opens what the address leads to, which may have to wait for the plan. */
+  follow(): void {
+    const { route } = this.#route;
+    if (route.view !== 'piano' || route === this.#shown) return;
+    const { code } = route;
+    const { analysis } = this.#workspace.state;
+    const place = code ? (readPlace(code) ?? (analysis && nodePlace(analysis, code))) : null;
+    const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
+    if (asForm && (place || !code)) this.#open.form(place);
+    else if (place) this.#open.text(place);
+    if (place || !code || analysis) this.#shown = route;
+  }
+
+  /** The code of the address when nothing of the plan is called so. */
+  get lost(): string | null {
+    const { analysis } = this.#workspace.state;
+    const { view, code } = this.#route.route;
+    const isThere = view !== 'piano' || code === null || analysis === null || readPlace(code) !== null;
+    return isThere || nodePlace(analysis, code) !== null ? null : code;
+  }
+}
