@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalJson, hashText } from '@traguardo/model';
 import type { Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 async function openExample(page: Page): Promise<void> {
@@ -127,8 +127,8 @@ test('a second tab sees the steps and the texts of the first, and two changes of
 
   for (const page of [first, second]) {
     await goTo(page, 'Piano');
-    await expect(page.getByRole('textbox')).toContainText('Il piano della performance 2024');
-    await page.getByRole('textbox').click();
+    await expect(textOf(page)).toContainText('Il piano della performance 2024');
+    await textOf(page).click();
     await page.keyboard.press('Control+Home');
   }
   await Promise.all([
@@ -141,7 +141,7 @@ test('a second tab sees the steps and the texts of the first, and two changes of
   await late.getByRole('button', { name: 'Tieni il mio testo' }).click();
   await expect(late.getByText('Salvato')).toBeVisible();
   const mine = late === first ? '// prima scheda' : '// seconda scheda';
-  for (const page of [first, second]) await expect(page.getByRole('textbox')).toContainText(mine);
+  for (const page of [first, second]) await expect(textOf(page)).toContainText(mine);
 });
 
 test('a browser that lost its store says so', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Apri l’esempio/ }).click();
@@ -41,7 +41,7 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
 
   for (const each of [page, second]) await goTo(each, 'Piano');
   await expect(second.getByRole('tab', { name: 'registri' })).toBeVisible();
-  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
+  await expect(textOf(page)).toContainText('piano ENTE');
   await expect(page.getByRole('tab', { name: 'registri' })).toHaveCount(0);
 
   // A name given later changes nothing for a link that was made before.
@@ -102,8 +102,8 @@ test('a link carries the texts into a browser that has none of them, and shows t
 }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
-  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
-  await page.getByRole('textbox').click();
+  await expect(textOf(page)).toContainText('piano ENTE');
+  await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// viaggia nel link\n');
   await expect(page.getByText('Salvato')).toBeVisible();
@@ -120,6 +120,6 @@ test('a link carries the texts into a browser that has none of them, and shows t
   await other.getByRole('button', { name: 'Apri il piano' }).click();
   await expect(other.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
   await goTo(other, 'Piano');
-  await expect(other.getByRole('textbox')).toContainText('// viaggia nel link');
+  await expect(textOf(other)).toContainText('// viaggia nel link');
   await elsewhere.close();
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** The example, open at an indicator, with the cursor on its name. */
@@ -8,7 +9,7 @@ async function openAt(page: Page, code: string): Promise<void> {
   await expect(page.getByText('Salvato')).toBeVisible();
   await page.goto(`/#/piano/${code}`);
   await expect(page.locator('.cm-activeLine')).toContainText(`indicatore ${code}`);
-  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(textOf(page)).toBeFocused();
   for (let step = 0; step <= 'indicatore '.length; step += 1) await page.keyboard.press('ArrowRight'); // into the name
 }
 
@@ -43,7 +44,7 @@ test('a rename changes every file, and is one step to undo', async ({ page }) =>
   await page.keyboard.type('PIRA12');
   await expect(page.getByText('Non c’è.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(line).toContainText('indicatore PIRA12');
   await page.keyboard.press('Control+y');

@@ -1,3 +1,4 @@
+import { textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** What stands between the browser and an installation; it asks for nothing but a manifest and its pictures. */
@@ -58,7 +59,7 @@ test('a plan opened from the desktop begins an empty workspace, and beside anoth
   const empty = await context.newPage();
   await empty.addInitScript(script);
   await empty.goto('/#/piano');
-  await expect(empty.getByRole('textbox')).toContainText('Comune di Prova');
+  await expect(textOf(empty)).toContainText('Comune di Prova');
   await expect(empty.getByText('Salvato', { exact: true })).toBeVisible();
   await empty.close();
   const beside = await context.newPage();

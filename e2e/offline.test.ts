@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BuiltServer } from './built-server.ts';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 let server: BuiltServer;
@@ -41,12 +41,12 @@ test('after one visit everything works with the server stopped: deep links, the 
   await page.reload();
   await expect(page.getByText('97,60 %').first()).toBeVisible();
   await page.goto(`${server.address}#/piano`);
-  await page.getByRole('textbox').click();
+  await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// scritto senza rete\n');
   await expect(page.getByText('Salvato')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('textbox')).toContainText('// scritto senza rete');
+  await expect(textOf(page)).toContainText('// scritto senza rete');
   for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio']) {
     await goTo(page, view);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
@@ -85,12 +85,12 @@ test('a new build waits until it is told to, then every tab saves and opens with
   await second.reload();
   expect(await description(second)).not.toContain('seconda');
 
-  await second.getByRole('textbox').click();
+  await textOf(second).click();
   await second.keyboard.press('Control+Home');
   await second.keyboard.type('// non ancora salvato');
   await page.getByRole('button', { name: 'Aggiorna ora' }).click();
   for (const each of [page, second]) await expect.poll(() => description(each)).toContain('seconda');
-  for (const each of [page, second]) await expect(each.getByRole('textbox')).toContainText('// non ancora salvato');
+  for (const each of [page, second]) await expect(textOf(each)).toContainText('// non ancora salvato');
 });
 
 test('a page that is still beginning when another build takes over opens with that build', async ({
@@ -112,7 +112,7 @@ test('a page that is still beginning when another build takes over opens with th
     Object.assign(globalThis, { setTimeout: slow });
   });
   await second.goto(`${server.address}#/piano`);
-  await expect(second.getByRole('textbox')).toBeVisible();
+  await expect(textOf(second)).toBeVisible();
   await page.getByRole('button', { name: 'Aggiorna ora' }).click();
   for (const each of [page, second]) await expect.poll(() => description(each)).toContain('quarta');
 });

@@ -1,10 +1,10 @@
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
-  const editor = page.getByRole('textbox');
+  const editor = textOf(page);
   await expect(editor).toContainText('piano ENTE');
   await editor.click();
   await page.keyboard.press('Control+a');

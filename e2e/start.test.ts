@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 async function accessibilityProblems(page: Page): Promise<string[]> {
@@ -52,13 +52,14 @@ test('under its content security policy the page complains of nothing, and what 
 }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
-  await expect(page.getByRole('textbox')).toContainText('piano ENTE');
-  await page.getByRole('textbox').click();
+  await expect(textOf(page)).toContainText('piano ENTE');
+  await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// scritto nella prova\n');
+  await expect(textOf(page)).toContainText('// scritto nella prova');
   await expect(page.getByText('Salvato')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('textbox')).toContainText('// scritto nella prova');
+  await expect(textOf(page)).toContainText('// scritto nella prova');
   for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio', 'Inizio', 'Piano']) {
     await goTo(page, view);
     await expect(page).toHaveTitle(new RegExp(`^${view} · `));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.goto('/');
@@ -11,8 +11,8 @@ async function openExample(page: Page): Promise<void> {
 /** Types at the beginning of the plan. */
 async function type(page: Page, text: string): Promise<void> {
   await goTo(page, 'Piano');
-  await expect(page.getByRole('textbox').first()).toContainText('Il piano della performance 2024');
-  await page.getByRole('textbox').first().click();
+  await expect(textOf(page)).toContainText('Il piano della performance 2024');
+  await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText(text);
   await expect(page.getByText('Salvato')).toBeVisible();

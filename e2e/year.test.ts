@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 import { act, HASH, Year } from './year-pages.ts';
 
@@ -32,7 +32,7 @@ function payloadIn(file: string): object {
 /** Writes a line below the declaration of an indicator, in the editor, as a user would. */
 async function writeInPlan(page: Page, code: string, line: string): Promise<void> {
   await page.goto(`/#/piano/${code}`);
-  const editor = page.getByRole('textbox');
+  const editor = textOf(page);
   await expect(editor).toContainText(new RegExp(`(indicatore|modifica) ${code.replace('.', '[.]')} `));
   await expect(editor).toBeFocused();
   await page.keyboard.press('End');

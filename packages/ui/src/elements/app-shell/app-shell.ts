@@ -5,10 +5,12 @@ import { TypingPause } from '../../controllers/typing-pause.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import { afterFrame } from '../../workspace/after-frame.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
 import { actionsContext, stateContext } from '../../workspace/context.ts';
 import type { ViewName } from '../../workspace/route.ts';
 import { LOSING } from '../../workspace/troubles.ts';
+import type { WorkspaceState } from '../../workspace/workspace.ts';
 import { foreignLanguage } from '../../workspace/written-in.ts';
 import '../body-switcher/body-switcher.ts';
 import '../paper-line/paper-line.ts';
@@ -64,6 +66,7 @@ export class AppShell extends LitElement {
   readonly #application = new ContextProvider(this, { context: applicationContext });
   #leave: (() => void)[] = [];
   #announcedRevision = -1;
+  #saveTold: WorkspaceState['save'] | null = null;
   #lastShown: ViewName | 'start' | null = null;
   /** The page of a view that has pages of its own. */
   #page: { readonly view: ViewName; readonly title: string } | null = null;
@@ -84,6 +87,9 @@ export class AppShell extends LitElement {
       const { state } = workspace;
       if (state.analysing) this.#pause.begin();
       else this.#pause.end();
+      // “Saved” stands no longer than the frame of the key after which it is not true.
+      if (state.save !== this.#saveTold) afterFrame(() => this.#pause.end());
+      this.#saveTold = state.save;
       this.#state.setValue(state);
       follow();
     };
