@@ -16,7 +16,7 @@ import { FollowedRoute } from './followed-route.ts';
 import { FormPane } from './form-pane.ts';
 import { formatFile } from './format-file.ts';
 import { createErrorsIn, createProblemsOf } from './of-analysis.ts';
-import { NarrowWindow } from './narrow-window.ts';
+import { NarrowWindow } from '../../controllers/narrow-window.ts';
 import { Notice } from './notice.ts';
 import { NO_PROBLEMS, type Pane, Panes, type Side } from './panes.ts';
 import { planBar } from './plan-bar.ts';
@@ -48,7 +48,7 @@ export class PlanView extends LitElement {
   readonly #workspace = new WorkspaceController(this, ({ analysing, found }) => {
     if (!analysing || found !== null) this.#pause.end();
   });
-  readonly #window = new NarrowWindow(this);
+  readonly #window = new NarrowWindow(this, '(width < 60rem)');
   readonly #notice = new Notice(this);
   readonly #tools = new EditorTools(this, this.#workspace, {
     path: () => this.path,

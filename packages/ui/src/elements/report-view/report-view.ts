@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { NarrowWindow } from '../../controllers/narrow-window.ts';
 import { ReportController } from '../../controllers/report-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -26,16 +27,12 @@ import { placeOf } from './report-places.ts';
 import { reportPreview } from './report-preview.ts';
 import { reportViewStyles } from './report-view.styles.ts';
 
-/** A sheet of paper is narrow too, but shows the preview alone. */
-const NARROW = matchMedia('screen and (width < 68rem)');
-
 /** The words of the report beside the report as it will be. `#/relazione/OS8` and `#/relazione/<file>:<offset>` open at a place. */
 export class ReportView extends LitElement {
   static override properties = {
     path: { state: true },
     pane: { state: true },
     cursor: { state: true },
-    narrow: { state: true },
     notice: { state: true },
   };
   static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, reportViewStyles];
@@ -45,10 +42,11 @@ export class ReportView extends LitElement {
   /** What a narrow window shows. */
   declare pane: Pane;
   declare cursor: number;
-  declare narrow: boolean;
   /** What the last command of the editor did. */
   declare notice: string;
 
+  /** A sheet of paper is narrow too, but shows the preview alone. */
+  readonly #window = new NarrowWindow(this, 'screen and (width < 68rem)');
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #route = new RouteController(this);
@@ -71,18 +69,11 @@ export class ReportView extends LitElement {
     this.path = '';
     this.pane = 'text';
     this.cursor = 0;
-    this.narrow = NARROW.matches;
     this.notice = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    NARROW.addEventListener('change', this.#onWidth);
-  }
-
-  override disconnectedCallback(): void {
-    NARROW.removeEventListener('change', this.#onWidth);
-    super.disconnectedCallback();
+  get narrow(): boolean {
+    return this.#window.isNarrow;
   }
 
   get #text(): (typeof reportTexts)['it'] {
@@ -231,10 +222,6 @@ export class ReportView extends LitElement {
     if (path === this.path) this.renderRoot.querySelector<PlanEditor>('plan-editor')?.replace(path, text);
     else this.#workspace.actions.edit(path, text);
   }
-
-  readonly #onWidth = (): void => {
-    this.narrow = NARROW.matches;
-  };
 }
 
 customElements.define('report-view', ReportView);
