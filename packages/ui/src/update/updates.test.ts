@@ -11,19 +11,22 @@ interface Page {
   onTakeOver: () => void;
 }
 
-/** Pages that share a service worker with one build waiting. */
-function browser(count: number, silent: readonly number[] = []): { pages: readonly Page[]; takenOver: () => number } {
+/** Pages that share a service worker with one build waiting, by their numbers: `silent` ones do not answer, `late` ones found the build taken over. */
+function browser(
+  count: number,
+  { silent = [], late = [], unsaved = [] }: Partial<Record<'silent' | 'late' | 'unsaved', readonly number[]>> = {},
+): { pages: readonly Page[]; takenOver: () => number } {
   const listeners: ((message: UpdateMessage) => void)[] = [];
   const replaced: (() => void)[] = [];
   let isWaiting = true;
   let taken = 0;
   const pages = Array.from({ length: count }, (_, index): Page => {
     let reloads = 0;
-    const page = { canSave: true, onTakeOver: () => undefined, reloads: () => reloads };
+    const page = { canSave: !unsaved.includes(index), onTakeOver: () => undefined, reloads: () => reloads };
     const updates = createUpdates({
       source: {
         isWaiting: () => isWaiting,
-        isTakenOver: () => false,
+        isTakenOver: () => late.includes(index),
         takeOver() {
           isWaiting = false;
           taken += 1;
@@ -36,7 +39,7 @@ function browser(count: number, silent: readonly number[] = []): { pages: readon
       },
       tell: (message) => listeners.forEach((listen, other) => other !== index && listen(message)),
       listen: (listener) => listeners.push(silent.includes(index) ? () => undefined : listener),
-      others: async () => count - 1,
+      others: async () => count - 1 - late.length,
       settle: async () => page.canSave,
       newId: () => `${index}`,
       schedule(task) {
@@ -86,7 +89,7 @@ it('a page that cannot save everything stops it, here and elsewhere', async () =
 });
 
 it('a page that does not answer stops it', async () => {
-  const { pages, takenOver } = browser(2, [1]);
+  const { pages, takenOver } = browser(2, { silent: [1] });
   await pages[0]?.updates.update();
   expect([pages[0]?.updates.stage, takenOver()]).toEqual(['elsewhere', 0]);
 });
@@ -101,4 +104,13 @@ it('a page that no longer saves when the build takes over stays as it is, and go
   second.canSave = true;
   await second.updates.update();
   expect(second.reloads()).toBe(1);
+});
+
+it('a page that began too late to be asked opens anew as well, unless it holds something that cannot be saved', async () => {
+  const { pages } = browser(2, { late: [0, 1], unsaved: [1] });
+  await settled();
+  expect(pages.map(({ updates, reloads }) => [updates.stage, reloads()])).toEqual([
+    ['waiting', 1],
+    ['replaced', 0],
+  ]);
 });

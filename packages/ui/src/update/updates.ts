@@ -54,9 +54,7 @@ const PATIENCE = 15_000;
 export function createUpdates(world: UpdateWorld): Updates {
   const { source } = world;
   const listeners = new Set<() => void>();
-  let stage: UpdateStage = source.isTakenOver() ? 'replaced' : source.isWaiting() ? 'waiting' : 'none';
-  /** This page has saved everything and waits for the build to take over. */
-  let hasAgreed = false;
+  let stage: UpdateStage = source.isWaiting() ? 'waiting' : 'none';
   let asked: { readonly id: string; readonly answer: (isReady: boolean) => void } | null = null;
 
   function set(next: UpdateStage): void {
@@ -90,13 +88,13 @@ export function createUpdates(world: UpdateWorld): Updates {
     if (!(await world.settle())) return set('unsaved');
     if (!source.isWaiting()) return world.reload();
     if (!(await othersAgree(await world.others()))) return set('elsewhere');
-    hasAgreed = true;
     source.takeOver();
     return undefined;
   }
 
+  /** Also of a page that was still beginning when the others were asked: it opens with the build whose files are there, or says why not. */
   async function takenOver(): Promise<void> {
-    if (hasAgreed && (await world.settle())) world.reload();
+    if (await world.settle()) world.reload();
     else set('replaced');
   }
 
@@ -107,11 +105,9 @@ export function createUpdates(world: UpdateWorld): Updates {
       if (message.id === asked?.id) asked.answer(message.isReady);
       return;
     }
-    void world.settle().then((isReady) => {
-      hasAgreed = isReady;
-      world.tell({ kind: 'answer', id: message.id, isReady });
-    });
+    void world.settle().then((isReady) => world.tell({ kind: 'answer', id: message.id, isReady }));
   });
+  if (source.isTakenOver()) void takenOver();
 
   return {
     get stage() {
