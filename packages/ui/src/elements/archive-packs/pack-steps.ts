@@ -3,7 +3,7 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import { tellRefused } from '../../locales/picked-texts.ts';
 import { packTexts } from '../../locales/packs.ts';
 import type { ListedPack, PackStep, PackUpgrade } from '../../workspace/pack-services.ts';
-import { pickPack } from '../../workspace/pick-texts.ts';
+import { pickPack } from '../../workspace/texts/pick-texts.ts';
 import { titleOf } from '../pack-card/title-of.ts';
 import type { DropPackEvent } from '../pack-drop/pack-drop.ts';
 import type { IncludeItemEvent } from '../pack-offers/pack-offers.ts';

@@ -4,7 +4,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { versionsTexts } from '../../locales/versions.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { NOW, type VersionRow, type Versions } from '../../workspace/versions.ts';
+import { NOW, type VersionRow, type Versions } from '../../workspace/versions/versions.ts';
 import '../ask-dialog/ask-dialog.ts';
 import type { Question } from '../ask-dialog/ask-dialog.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';

@@ -1,4 +1,4 @@
-import { addAskedPacks } from '../../workspace/shipped-packs.ts';
+import { addAskedPacks } from '../../workspace/shipped/shipped-packs.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import { PackArrival } from './pack-arrival.ts';

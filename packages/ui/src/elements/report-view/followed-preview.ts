@@ -2,7 +2,7 @@ import type { Plan } from '@traguardo/model';
 import type { LitElement } from 'lit';
 import '../outline-page/outline-page.ts';
 import type { OutlinePage } from '../outline-page/outline-page.ts';
-import { scrollWithin } from '../../workspace/scroll-within.ts';
+import { scrollWithin } from '../../page/scroll-within.ts';
 import { goalOf } from './report-places.ts';
 
 /** Moves the preview of a host along with what one writes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackServices } from '../../workspace/pack-services.ts';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
-import { kindOf } from '../../workspace/kind-of.ts';
+import { kindOf } from '../../workspace/texts/kind-of.ts';
 import { analyse } from '../analyse.ts';
 import { packServices } from './pack-services.ts';
 

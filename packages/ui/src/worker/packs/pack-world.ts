@@ -11,7 +11,7 @@ import {
   type SourceFile,
 } from '@traguardo/dsl';
 import type { Edit, Language } from '@traguardo/model';
-import { kindOf } from '../../workspace/kind-of.ts';
+import { kindOf } from '../../workspace/texts/kind-of.ts';
 import type { PackStep } from '../../workspace/pack-services.ts';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Analysed } from '../analyse.ts';
