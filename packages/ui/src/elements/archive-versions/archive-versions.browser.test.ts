@@ -168,7 +168,7 @@ it('chooses two versions by the address, and says when they are one or their tex
 
 it('says so where the address names a version that is not kept', async () => {
   expect(page()?.querySelector('.notice')).toBeNull();
-  (page()?.host as HTMLElement & { place: string }).place = 'sparita/adesso';
+  Object.assign(page()?.host ?? {}, { place: 'sparita/adesso' });
   await expect.poll(() => page()?.textContent).toContain('«sparita» non c’è, o non c’è più');
 });
 
