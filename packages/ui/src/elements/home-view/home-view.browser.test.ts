@@ -57,6 +57,12 @@ it('says where the year is and whose turn it is, and leads to the step with the 
   expect(mounted.cycle.desk.role).toBe('CONTROLLER');
 });
 
+it('says so where the address names no view', async () => {
+  location.hash = '#/nessuna';
+  const home = (): string => mounted.shell.renderRoot.querySelector('home-view')?.renderRoot.textContent ?? '';
+  await expect.poll(home).toContain('«nessuna» non c’è');
+});
+
 it('shows what each role may do and why not', async () => {
   const root = await part('home-now');
   await expect.poll(() => root.querySelectorAll('details').length).toBeGreaterThan(1);
