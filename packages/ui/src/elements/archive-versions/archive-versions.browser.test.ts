@@ -166,6 +166,12 @@ it('chooses two versions by the address, and says when they are one or their tex
   await expect.poll(() => compare()?.textContent).toContain('non ci sono più i testi');
 });
 
+it('says so where the address names a version that is not kept', async () => {
+  expect(page()?.querySelector('.notice')).toBeNull();
+  Object.assign(page()?.host ?? {}, { place: 'sparita/adesso' });
+  await expect.poll(() => page()?.textContent).toContain('«sparita» non c’è, o non c’è più');
+});
+
 it('tells a comparison that fails', async () => {
   answer = async () => Promise.reject(new Error('broken'));
   await versions.keepNow('Altra');

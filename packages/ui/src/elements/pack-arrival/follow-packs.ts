@@ -7,5 +7,5 @@ import { PackArrival } from './pack-arrival.ts';
 export function followPacks(shell: AppShell, workspace: WorkspaceStore): void {
   const notice = Object.assign(new PackArrival(), { slot: 'update', workspace });
   shell.append(notice);
-  addAskedPacks(workspace, (names) => (notice.names = [...notice.names, ...names]));
+  addAskedPacks(workspace, (names) => notice.arrive(names));
 }

@@ -69,7 +69,7 @@ export function packWorld({ program, input }: Analysed, shipped: readonly Source
       const locked = compileTexts(written, next);
       return {
         program: locked,
-        errors: errorsOf(locked).filter((sentence) => !before.has(sentence)),
+        errors: [...new Set(errorsOf(locked))].filter((sentence) => !before.has(sentence)),
         changes: changesOf(files, [...written, ...next]),
       };
     },

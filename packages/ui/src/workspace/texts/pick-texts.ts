@@ -32,11 +32,11 @@ export async function textsOf(files: readonly File[]): Promise<PickedTexts> {
 
 /**
  * The texts of a pack that the person chooses, as its files together or as its whole folder: its manifest and plan files, by the names
- * they have; none when the dialog was closed.
+ * they have; null when the dialog was closed.
  */
-export async function pickPack(as: 'files' | 'folder'): Promise<PickedTexts> {
+export async function pickPack(as: 'files' | 'folder'): Promise<PickedTexts | null> {
   const files = as === 'files' ? await pickFiles('.json,.piano', true) : await picked({ webkitdirectory: true });
-  return textsOf(files.filter(({ name }) => /\.(?:json|piano)$/.test(name)));
+  return files.length === 0 ? null : textsOf(files.filter(({ name }) => /\.(?:json|piano)$/.test(name)));
 }
 
 /** The bytes of one chosen file; null when the dialog was closed. Throws for a file that is too large. */
