@@ -133,8 +133,8 @@ export class ArchiveFiles extends LitElement {
   #askRemove(path: string): void {
     const text = archiveTexts[this.#workspace.state.language];
     const action = (): void => {
-      this.#workspace.actions.removeFile(path);
       this.said = text.fileRemoved(path);
+      this.#workspace.actions.removeFile(path, this.said);
     };
     const question = { text: text.removeConfirm(path), yes: text.removeYes, isDanger: true, action };
     void this.renderRoot.querySelector('ask-dialog')?.ask(question);

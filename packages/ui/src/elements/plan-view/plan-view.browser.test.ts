@@ -218,6 +218,11 @@ it('goes from a problem and from the tree to the text, and applies a repair', as
   await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('EC07'));
   list?.renderRoot.querySelector<HTMLElement>('.fixes button')?.click();
   await vi.waitFor(() => expect(text()).toContain('target >= 3% causa "…"'));
+  const [, label] = workspace.asked.findLast(([what]) => what === 'changeFiles') ?? [];
+  expect(label).toContain('causa'); // a step, which the application takes back wherever the focus is
+  editor().focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await vi.waitFor(() => expect(text()).toBe(SAMPLE_TEXT));
   const tree = view.renderRoot.querySelector('plan-tree');
   await tree?.updateComplete;
   const row = tree?.renderRoot.querySelector('[data-key="OS2"]') as HTMLElement;
