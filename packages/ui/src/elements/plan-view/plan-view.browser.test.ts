@@ -208,6 +208,14 @@ describe('editor', () => {
   });
 });
 
+it('opens a file that the address names alone', async () => {
+  const file = { path: 'altro.piano', kind: 'plan' as const, text: 'lingua it\n\nfonte registro "Registro"\n' };
+  workspace.change({ files: [...workspace.state.files, file], revision: 2 });
+  location.hash = '#/piano/altro.piano';
+  await vi.waitFor(() => expect(content()?.textContent).toContain('fonte registro'));
+  expect(view.renderRoot.textContent).not.toContain('non c’è, o non c’è più');
+});
+
 it('goes from a problem and from the tree to the text, and applies a repair', async () => {
   const list = view.renderRoot.querySelector('problem-list');
   await list?.updateComplete;
