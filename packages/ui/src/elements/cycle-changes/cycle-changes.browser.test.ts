@@ -122,3 +122,14 @@ it('leads to the line of the plan that says the change, and is reached at the no
   };
   await expect.poll(focused).toBe('a1');
 });
+
+it('says when a change can be proposed while it cannot be, and asks for nothing', async () => {
+  await take('OPEN_MONITORING', 'CONTROLLER', {});
+  await expect
+    .element(
+      viewport.getByText(/^Adesso una modifica non si può proporre: si propone quando il ciclo è a .*«In corso»/),
+    )
+    .toBeVisible();
+  await expect.element(viewport.getByText('Causa e prova si scrivono qui.')).not.toBeInTheDocument();
+  await expect.element(viewport.getByLabelText('Causa: A1, Target')).not.toBeInTheDocument();
+});

@@ -14,7 +14,7 @@ import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../da
 import '../value-panel/value-panel.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { dataDialogs, openDialog } from './data-dialogs.ts';
-import { dayChoice } from './day-choice.ts';
+import { dayChoice, otherDay } from './day-choice.ts';
 import './data-sheet.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
@@ -148,7 +148,7 @@ export class DataView extends LitElement {
       <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span
           >${texts.shown(shown.length, rows.length)}, ${texts.filled(rows.filter((row) => !isMissing(row)).length)},
-          ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
+          ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}${otherDay(state, state.analysis.plan, this.#onDay)}</span
         >
         <span class="keys"
           >${texts.keys} <button class="link" type="button" @click=${this.#showKeys}>${texts.allKeys}</button></span
