@@ -9,6 +9,7 @@ import { routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** How many of a kind are named; the rest is counted. */
 const MOST = 4;
@@ -103,7 +104,8 @@ export class HomeMend extends LitElement {
       ${problems
         .slice(0, 2)
         .map(
-          ({ message, file, from }) => html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${message}</a></li>`,
+          ({ message, file, from }) =>
+            html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${planWords(message)}</a></li>`,
         )}
       ${rest > 0 ? html`<li class="muted">${this.#text.more(rest)}</li>` : nothing}
     </ul>`;

@@ -4,6 +4,7 @@ import { packTexts } from '../../locales/packs.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import type { PackUpgrade } from '../../workspace/pack-services.ts';
 import '../effect-table/effect-table.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** What a later version of a pack would make of the plan, before it is decided. Fires `upgrade` or `stay`. */
 export class PackUpgradeElement extends LitElement {
@@ -94,7 +95,7 @@ export class PackUpgradeElement extends LitElement {
 /** In the tab order, because a long one scrolls. */
 function list(label: string, sentences: readonly string[]): TemplateResult {
   return html`<ul tabindex="0" aria-label=${label}>
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    ${sentences.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
   </ul>`;
 }
 

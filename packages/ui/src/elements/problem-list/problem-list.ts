@@ -5,6 +5,7 @@ import { listBox } from '../../styles/list-buttons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { saysTheSame } from '../../workspace/alike-problems.ts';
 import type { Problem } from '../../workspace/workspace.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { problemListStyles } from './problem-list.styles.ts';
 
@@ -111,7 +112,7 @@ export class ProblemList extends LitElement {
         ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg
         >${texts.severity[problem.severity]}</span
       >
-      <button class="message" type="button" @click=${() => this.#open(at)}>${problem.message}</button>
+      <button class="message" type="button" @click=${() => this.#open(at)}>${planWords(problem.message)}</button>
       <span class="where">${problem.file}, ${texts.line} ${problem.line}</span>
       ${
         problem.fixes.length === 0
