@@ -3,7 +3,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { packTexts } from '../../locales/packs.ts';
 import { base, buttons, dialogs } from '../../styles/shared.ts';
-import { textWrittenIn } from '../../workspace/written-in.ts';
+import { textWrittenIn } from '../../workspace/texts/written-in.ts';
 
 /** The texts of a pack, to be read in a dialog. */
 export class PackReader extends LitElement {

@@ -1,8 +1,8 @@
 import { unbroken } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type Part } from 'lit/directive.js';
+import { foreignLanguage } from '../../workspace/texts/written-in.ts';
 import type { WorkspaceState } from '../../workspace/workspace.ts';
-import { foreignLanguage } from '../../workspace/written-in.ts';
 import { stateAbove } from './plan-language.ts';
 import { splitAtTitles, titlesOf } from './split-at-titles.ts';
 
