@@ -1,3 +1,4 @@
+import { unbroken } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -9,7 +10,6 @@ import { routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
-import { planWords } from '../plan-language/plan-words.ts';
 
 /** How many of a kind are named; the rest is counted. */
 const MOST = 4;
@@ -106,7 +106,7 @@ export class HomeMend extends LitElement {
         .slice(0, 2)
         .map(
           ({ message, file, from }) =>
-            html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${planWords(message)}</a></li>`,
+            html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${unbroken(message)}</a></li>`,
         )}
       ${rest > 0 ? html`<li class="muted">${this.#text.more(rest)}</li>` : nothing}
     </ul>`;
