@@ -81,6 +81,7 @@ test('a document shows a value: attached, checked, still there after a reload, a
 
   await panel.getByRole('button', { name: 'Togli' }).press('Enter');
   await expect(panel).toContainText('Nessun documento.');
+  await expect(panel.getByRole('button', { name: 'Allega un documento…' })).toBeFocused();
   await panel.getByRole('button', { name: 'Elimina dal browser' }).press('Enter');
   await page.getByRole('button', { name: /^Annulla: / }).press('Enter');
   await expect(panel).toContainText('il documento non è in questo browser');

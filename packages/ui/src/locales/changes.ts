@@ -83,7 +83,7 @@ const en: typeof it = {
   history: 'Changes of the year',
   noHistory: 'The plan has not been changed so far.',
   effect: 'Effect on the scores, with the same values',
-  effectHint: 'Worked out anew from the sealed texts: anyone finds the same figures.',
+  effectHint: 'Worked out anew from the sealed texts: anyone will find the same figures.',
   unknownEffect: 'The journal lacks the texts: the effect cannot be worked out anew.',
   node: 'Node',
   before: 'With the targets before',

@@ -7,6 +7,7 @@ import { withEarlier, withPart } from '../../workspace/cycle/change-draft.ts';
 import '../change-items/change-items.ts';
 import type { ItemTyped } from '../change-items/change-items.ts';
 import '../effect-table/effect-table.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { becomeOther, type ChangeDesk, isMine, stepRefusals } from './change-desk.ts';
 
 /** Why the proposal changes, which a proposal made anew needs. */
@@ -89,7 +90,7 @@ function besides({ besides: others, uncovered }: ChangeProposal, { language }: C
       : html`<details>
           <summary>${text.besides(others.length)}</summary>
           <ul>
-            ${others.map((sentence) => html`<li>${sentence}</li>`)}
+            ${others.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
           </ul>
         </details>`
   }`;
