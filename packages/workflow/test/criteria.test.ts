@@ -111,7 +111,7 @@ it('lists what a figure counts each once: steps and terms by their names, the re
   const steps = figureItems(figureOf('recorded-later', ['CLOSE_DRAFT', 'PUBLISH_DOCUMENT', 'PUBLISH_DOCUMENT']), names);
   expect(steps).toEqual([names.event('CLOSE_DRAFT'), names.event('PUBLISH_DOCUMENT')]);
   expect(steps).not.toContain('PUBLISH_DOCUMENT');
-  expect(figureItems(figureOf('values-doubtful', ['OC_DTDE_02']), names)).toEqual(['OC_DTDE_02']);
+  expect(figureItems(figureOf('flagged', ['OC_DTDE_02']), names)).toEqual(['OC_DTDE_02']);
 });
 
 it('keeps with the validation what had been proposed', () => {

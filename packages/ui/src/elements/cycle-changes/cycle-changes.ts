@@ -10,7 +10,7 @@ import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/change-draft.ts';
+import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/cycle/change-draft.ts';
 import '../acting-as/acting-as.ts';
 import '../change-items/change-items.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';

@@ -15,9 +15,9 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { FileKind, LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
-import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
-import { packTokens } from '../../workspace/painted-text.ts';
 import { cursorInSight } from './cursor-in-sight.ts';
+import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
+import { packTokens } from '../../workspace/texts/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting } from './highlight.ts';
