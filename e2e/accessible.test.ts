@@ -162,3 +162,50 @@ for (const width of [1280, 390]) {
     await context.close();
   });
 }
+
+/** What a finger does not hit: buttons, and links that stand by themselves, lower than 44 pixels. */
+function tooSmall(): string[] {
+  const small: string[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (!element.matches('button:not(.link, .opener), .button, select, summary')) continue;
+      const { height } = element.getBoundingClientRect();
+      if (element.checkVisibility({ visibilityProperty: true }) && height > 0 && height < 43.5)
+        small.push(`${element.localName} ${element.textContent.trim()}: ${height} px high`);
+    }
+  };
+  walk(document);
+  return small;
+}
+
+for (const [name, width, letters] of [
+  ['the least width', 320, 16],
+  ['letters twice as large', 390, 32],
+] as const) {
+  test(`on a phone no page is wider than the window, and no button too small for a finger: ${name}`, async ({
+    browser,
+  }) => {
+    test.slow(); // some thirty pages
+    const context = await browser.newContext({ viewport: { width, height: 844 }, isMobile: true, hasTouch: true });
+    const page = await context.newPage();
+    const settings = await context.newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+    await page.goto('/');
+    await page.getByRole('button', { name: /Apri l’esempio/ }).tap();
+    await expect(page.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
+    for (const address of PAGES) {
+      await open(page, address);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(excess, `${address}, pixels wider than the window`).toBe(0);
+      expect.soft(await page.evaluate(tooSmall), address).toEqual([]);
+    }
+    await open(page, '/dati');
+    await page.getByLabel('Cerca codice o titolo').fill('PIRA04');
+    const code = page.getByRole('rowheader', { name: 'PIRA04.quote_consuntivate' }).locator('.id');
+    await expect.poll(() => code.evaluate((id) => id.scrollHeight - id.clientHeight)).toBeLessThanOrEqual(1);
+    await context.close();
+  });
+}

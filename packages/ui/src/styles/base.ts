@@ -65,7 +65,12 @@ export const base = css`
       min-width: var(--tg-touch);
       padding-block: 0.5rem;
     }
-    :is(button, select, summary, .small-field):not(.link, .opener) {
+    /* Where one stands by itself, it is as high as a button. */
+    a:not(.badge) {
+      min-height: var(--tg-touch);
+      align-content: center;
+    }
+    :is(button, .button, select, summary, .small-field):not(.link, .opener) {
       min-width: var(--tg-touch) !important;
       min-height: var(--tg-touch) !important;
     }

@@ -19,6 +19,9 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
   }
+  .button > svg {
+    flex: none;
+  }
   .button.primary {
     background: var(--tg-primary);
     color: var(--tg-on-primary);

@@ -8,6 +8,7 @@ import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/cycle/change-draft.ts';
 import '../acting-as/acting-as.ts';
@@ -25,7 +26,16 @@ import { proposalCard } from './proposal-card.ts';
 
 /** The page of the changes of the year: what the text would change now, the change under way with its opinions, and all before it. */
 export class CycleChanges extends LitElement {
-  static override styles = [base, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, changesStyles];
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    cyclePageStyles,
+    refusalWaysStyles,
+    changesStyles,
+    footActions,
+  ];
   static override properties = {
     place: {},
     page: { state: true },

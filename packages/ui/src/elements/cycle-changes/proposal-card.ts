@@ -115,7 +115,7 @@ function propose(step: PossibleStep, proposal: ChangeProposal, reasons: Reasons,
       ${lacking.length === 0 ? text.complete : text.lacking(lacking.length)}
     </p>
     ${stepRefusals(step, page)} ${isAnew ? reasonsField(reasons, page) : nothing}
-    <div class="actions">
+    <div class="actions foot-actions">
       <button
         class="button primary"
         ?disabled=${!isReady || !isMine(step, page)}
