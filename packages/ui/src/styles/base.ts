@@ -63,9 +63,12 @@ export const base = css`
     a,
     summary {
       min-width: var(--tg-touch);
-      padding-block: 0.5rem;
+      padding-block: calc((var(--tg-touch) - 1.5em) / 2);
     }
-    :is(button, select, summary, .small-field):not(.link, .opener) {
+    a.mono {
+      padding-block: calc((var(--tg-touch) - 1.1em) / 2);
+    }
+    :is(button, a.button, a.badge, .menu a, select, summary, .small-field):not(.link, .opener) {
       min-width: var(--tg-touch) !important;
       min-height: var(--tg-touch) !important;
     }
