@@ -11,6 +11,7 @@ import {
 } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeHref } from '../../workspace/route.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { chartPicture } from '../cycle-chart/chart-picture.ts';
 
 /** A part of a report as elements. Headings of level 1 become the second of the page, below its own. */
@@ -37,7 +38,7 @@ export function partTemplate(part: OutlinePart, language: Language): TemplateRes
         <div class="sideways" tabindex="0" role="group" aria-label=${part.caption}>
           ${chartPicture(part.drawing, part.description)}
         </div>
-        <figcaption>${part.caption}</figcaption>
+        <figcaption>${planWords(part.caption)}</figcaption>
       </figure>`;
     default:
       return part satisfies never;
@@ -47,26 +48,26 @@ export function partTemplate(part: OutlinePart, language: Language): TemplateRes
 function headingTemplate(level: number, text: string): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h2>${text}</h2>`;
+      return html`<h2>${planWords(text)}</h2>`;
     case 2:
-      return html`<h3>${text}</h3>`;
+      return html`<h3>${planWords(text)}</h3>`;
     case 3:
-      return html`<h4>${text}</h4>`;
+      return html`<h4>${planWords(text)}</h4>`;
     case 4:
-      return html`<h5>${text}</h5>`;
+      return html`<h5>${planWords(text)}</h5>`;
     default:
-      return html`<h6>${text}</h6>`;
+      return html`<h6>${planWords(text)}</h6>`;
   }
 }
 
 function runningText(text: OutlineText): readonly unknown[] {
-  return typeof text === 'string' ? [text] : text.map(inlineTemplate);
+  return typeof text === 'string' ? [planWords(text)] : text.map(inlineTemplate);
 }
 
 function inlineTemplate(inline: OutlineInline): unknown {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return planWords(inline.text);
     case 'strong':
       return html`<strong>${runningText(inline.content)}</strong>`;
     case 'emphasis':
@@ -88,7 +89,7 @@ function linked(href: string, words: unknown): TemplateResult {
 
 /** A figure that leads to its why, where it has one. */
 function whyLink(text: string, of: string | null | undefined): unknown {
-  return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${text}</a>` : text;
+  return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${planWords(text)}</a>` : text;
 }
 
 function tableTemplate(table: OutlineTable, language: Language): TemplateResult {
@@ -97,7 +98,7 @@ function tableTemplate(table: OutlineTable, language: Language): TemplateResult 
   return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="group" aria-label=${caption}>
       <table class="table">
         <caption>
-          ${caption}
+          ${planWords(caption)}
         </caption>
         ${
           widths
@@ -119,7 +120,7 @@ function tableTemplate(table: OutlineTable, language: Language): TemplateResult 
         )}
       </table>
     </div>
-    ${source === undefined ? nothing : html`<p class="source">${sourceLine(source, language)}</p>`}`;
+    ${source === undefined ? nothing : html`<p class="source">${planWords(sourceLine(source, language))}</p>`}`;
 }
 
 /** A heading row is the heading of the group it stands in. */

@@ -7,6 +7,7 @@ import type { ListedPack, PackPin } from '../../workspace/pack-services.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 
 import { folded } from '../command-palette/ranking.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { titleOf } from './title-of.ts';
 
 /** What a person asks of a pack. */
@@ -65,7 +66,7 @@ export class PackCard extends LitElement {
     const texts = packTexts[this.language];
     const { name, version, licence, hash, use, newer } = pack;
     return html`<article class="card" aria-labelledby="name">
-      <h3 id="name">${titleOf(pack)}</h3>
+      <h3 id="name">${planWords(titleOf(pack))}</h3>
       <p class="facts small muted">
         <code>${name}</code><span>${texts.version(version)}</span>
         ${licence === '' ? nothing : html`<span>${texts.licence(licence)}</span>`}

@@ -20,11 +20,9 @@ export function titlesOf(plan: Plan): readonly string[] {
       ...declaredMeasures(plan),
       ...nodes.flatMap((node) => (node.kind === 'indicator' ? node.measures : [])),
     ];
-    const all = new Set(
-      [...nodes, ...measures, ...plan.sources, ...plan.benchmarks, ...plan.profile.indexes].map(({ title }) =>
-        title.trim(),
-      ),
-    );
+    const sheets = plan.individuals.flatMap((sheet) => [sheet, ...sheet.objectives]);
+    const registers = [...plan.sources, ...plan.acts, ...plan.benchmarks, ...plan.profile.indexes];
+    const all = new Set([...nodes, ...measures, ...sheets, ...registers].map(({ title }) => title.trim()));
     titles = [...all].filter((title) => title.includes(' ')).toSorted((a, b) => b.length - a.length);
     known.set(plan, titles);
   }
