@@ -91,6 +91,12 @@ export const buttons = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .link {
+      min-width: var(--tg-touch);
+      min-height: var(--tg-touch);
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import type { Payload } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
 import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
@@ -80,6 +80,21 @@ it('keeps what was typed, and lets it go once it is recorded', async () => {
   await propose();
   expect(cycle.desk.cycle?.context.change?.items).toMatchObject([{ cause: 'Meno personale', evidence: 'Nota 7' }]);
   expect((await cycle.changeDraft()).items).toEqual([]);
+});
+
+it('is shown with what was typed before, however late that is read', async () => {
+  await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
+  location.hash = '#/ciclo/anno';
+  await expect.poll(() => viewport.getByLabelText('Prova: A1, Target').elements().length).toBe(0);
+  const { promise: isRead, resolve: read } = Promise.withResolvers<void>();
+  const { changeDraft } = cycle;
+  vi.spyOn(cycle, 'changeDraft').mockImplementation(() => isRead.then(changeDraft));
+  const changes = vi.spyOn(cycle, 'changes');
+  location.hash = '#/ciclo/modifiche';
+  await expect.poll(() => changes.mock.settledResults.length).toBe(1);
+  await expect.element(viewport.getByText('Caricamento…')).toBeVisible();
+  read();
+  await expect.element(viewport.getByLabelText('Prova: A1, Target')).toHaveValue('Nota 7');
 });
 
 it('takes an opinion for each item; remarks ask for a text', async () => {
