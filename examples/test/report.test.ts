@@ -70,4 +70,10 @@ describe('the report of the whole year', () => {
       .filter(({ cell }) => cell.kind === 'quantity' && !cell.of && cell.decimals > 0);
     expect(nameless).toEqual([]);
   });
+
+  test('tells programs of what there is not by nothing, never by the dash that readers see', () => {
+    const cells = tables(report).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(cells.filter((cell) => cell.kind === 'text' && outlineWords(cell.text) === '–')).toEqual([]);
+    expect(cells.filter(({ kind }) => kind === 'missing').length).toBeGreaterThan(2);
+  });
 });

@@ -13,7 +13,7 @@ const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** What so many parts of the page share that each page needs it anyway: one file instead of a dozen small ones. Names of files are made by workers too, which draw nothing. */
 const SHARED_BY_THE_PAGE = {
   name: 'page',
-  test: /\/packages\/ui\/src\/(?!workspace\/(?:file|plain)-name)|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
+  test: /\/packages\/ui\/src\/(?!workspace\/downloads\/(?:file|plain)-name)|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
   minShareCount: 20,
 };
 

@@ -77,6 +77,11 @@ describe('a report as DOCX', () => {
     expect(body.match(/<w:sectPr>/g)).toHaveLength(4);
   });
 
+  it('keeps a line between two headings with them, on the page of what they announce', () => {
+    const line = body.slice(0, body.indexOf('Gli obiettivi, uno a uno.')).lastIndexOf('<w:p>');
+    expect(body.slice(line)).toMatch(/^<w:p><w:pPr><w:pStyle w:val="BodyText"\/><w:keepNext\/>/);
+  });
+
   it('says in words what a picture shows, and draws it', () => {
     expect(body).toContain('descr="Un riquadro e una freccia."');
     const picture = unzipSync(bytes)['word/media/image1.emf'] as Uint8Array;

@@ -8,7 +8,7 @@ import {
   type OutlineCell,
   planIndicators,
 } from '@traguardo/model';
-import { plainValueCell, textCell } from './cells.ts';
+import { MISSING, plainValueCell, textCell, textOrMissing } from './cells.ts';
 import { documented, paragraph, row } from './outline-parts.ts';
 import { bulletsPicture } from './pictures.ts';
 import { originOf, plainLabel, type Setting } from './setting.ts';
@@ -73,7 +73,7 @@ function quotedCell(setting: Setting, { columns, indicator }: BenchmarkRow, colu
 
 function standingCells(setting: Setting, row: BenchmarkRow): readonly OutlineCell[] {
   const { benchmark } = setting.words;
-  if (row.direction === null) return [textCell('–'), textCell('–')];
+  if (row.direction === null) return [MISSING, MISSING];
   const standing = standingOf(row);
-  return [textCell(benchmark[row.direction]), textCell(standing === null ? '–' : benchmark.standing[standing])];
+  return [textCell(benchmark[row.direction]), textOrMissing(standing && benchmark.standing[standing])];
 }

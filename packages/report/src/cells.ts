@@ -24,12 +24,20 @@ export function textCell(text: OutlineText, of: string | null = null): OutlineCe
   return of === null ? { kind: 'text', text } : { kind: 'text', text, of };
 }
 
+/** A cell for what there is not: a dash to readers, nothing to programs. */
+export const MISSING: OutlineCell = { kind: 'missing' };
+
+/** A cell of what may not be there. */
+export function textOrMissing(text: string | null): OutlineCell {
+  return text === null || text === '' ? MISSING : textCell(text);
+}
+
 /** A cell with nothing to say: a total has no target. */
 export const EMPTY: OutlineCell = { kind: 'text', text: '' };
 
 /** A percentage at the decimals of scores; a dash for what has none. */
 export function percentCell(value: Ratio | null, of: string | null, decimals: number): OutlineCell {
-  if (value === null) return textCell('–');
+  if (value === null) return MISSING;
   return { kind: 'quantity', quantity: { value, unit: PERCENT }, decimals, of };
 }
 
@@ -40,7 +48,7 @@ export function weightCell(node: OutcomeNode | null): OutlineCell {
 
 /** The score of a node: a number, a range while it is not known, or that it takes part in nothing. */
 export function scoreCell({ language, words, decimals }: Setting, node: OutcomeNode | null): OutlineCell {
-  if (node === null) return textCell('–');
+  if (node === null) return MISSING;
   if (node.score) return percentCell(node.score, node.code, decimals);
   return textCell(node.range ? scoreText(node, language, decimals) : words.notAssessed, node.code);
 }
@@ -63,7 +71,7 @@ export function percentFigure({ language }: Setting, value: Ratio, of: string | 
 /** The band of a node; those it can still end in while its score is not known. */
 export function bandCell(setting: Setting, node: OutcomeNode | null): OutlineCell {
   const label = bandLabel(setting, node);
-  if (label === '') return textCell('–');
+  if (label === '') return MISSING;
   const band = node?.band ? setting.band(node.band) : null;
   return { kind: 'band', label, tone: band?.tone ?? 'neutral' };
 }

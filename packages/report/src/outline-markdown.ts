@@ -11,11 +11,12 @@ import {
 } from '@traguardo/model';
 
 /**
- * A section of a report as Markdown: numbers in the notation of the language, computed rows in bold, a picture as its words and numbers.
- * `shift` is added to every heading level.
+ * A section of a report as Markdown: numbers in the notation of the language, computed rows in bold, a picture as the table of
+ * its numbers, or nothing where that stands beside it. `shift` is added to every heading level.
  */
 export function outlineMarkdown(outline: Outline, language: Language, shift = 0): string {
-  return `${outline.map((part) => partText(part, language, shift)).join('\n\n')}\n`;
+  const texts = outline.map((part) => partText(part, language, shift)).filter((text) => text !== '');
+  return `${texts.join('\n\n')}\n`;
 }
 
 function partText(part: OutlinePart, language: Language, shift: number): string {
@@ -29,11 +30,7 @@ function partText(part: OutlinePart, language: Language, shift: number): string 
     case 'table':
       return tableText(part, language);
     case 'picture':
-      return [
-        `*${escaped(part.caption)}*`,
-        escaped(part.description),
-        ...(part.data ? [tableText(part.data, language)] : []),
-      ].join('\n\n');
+      return part.data ? tableText(part.data, language) : '';
     default:
       return part satisfies never;
   }

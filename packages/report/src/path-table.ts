@@ -1,5 +1,5 @@
 import type { Indicator, Outline, OutlineCell, OutlineRow, TracePath } from '@traguardo/model';
-import { percentCell, plainValueCell, textCell } from './cells.ts';
+import { MISSING, percentCell, plainValueCell, textCell } from './cells.ts';
 import { row } from './outline-parts.ts';
 import { nodeLabel, plainLabel, type Setting } from './setting.ts';
 
@@ -35,12 +35,10 @@ export function pathTable(
 function pathRow(setting: Setting, indicator: Indicator, path: TracePath, years: readonly number[]): OutlineRow {
   const { code } = indicator;
   const start: OutlineCell =
-    path.baseline === null
-      ? textCell('–')
-      : plainValueCell(setting, { kind: 'quantity', quantity: path.baseline }, code);
+    path.baseline === null ? MISSING : plainValueCell(setting, { kind: 'quantity', quantity: path.baseline }, code);
   const bounds = years.map((year): OutlineCell => {
     const bound = path.years.find((each) => each.year === year)?.bound;
-    return bound ? plainValueCell(setting, { kind: 'quantity', quantity: bound }, code) : textCell('–');
+    return bound ? plainValueCell(setting, { kind: 'quantity', quantity: bound }, code) : MISSING;
   });
   return row([textCell(nodeLabel(setting, indicator)), start, ...bounds, percentCell(path.progress, code, 2)]);
 }

@@ -26,3 +26,10 @@ test('words that look like marks of Markdown stay words', () => {
   expect(shown('# no')).toBe(String.raw`\# no`);
   expect(shown('2024. Un anno')).toBe(String.raw`2024\. Un anno`);
 });
+
+test('a picture is the table of its numbers, and nothing where that stands beside it', () => {
+  const picture = sampleReport().parts.find((part) => part.kind === 'picture');
+  if (picture === undefined) throw new Error('no picture');
+  const shown = outlineMarkdown([picture, { ...picture, data: null }, { kind: 'paragraph', text: 'Poi.' }], 'it');
+  expect(shown.replaceAll(/^\|.*$/gm, '|')).toMatch(/^\*Punteggi, i numeri\*\n\n(?:\|\n)+\nFonte: .+\n\nPoi\.\n$/);
+});

@@ -1,9 +1,9 @@
 import type { AppShell } from './elements/app-shell/app-shell.ts';
 import { followPacks } from './elements/pack-arrival/follow-packs.ts';
-import { followGoingBack } from './workspace/going-back.ts';
-import { keepScroll } from './workspace/kept-scroll.ts';
+import { followGoingBack } from './page/going-back.ts';
+import { keepScroll } from './page/kept-scroll.ts';
 import { openLaunchedFiles } from './workspace/launched-files.ts';
-import { saidBefore } from './workspace/said-after.ts';
+import { saidBefore } from './page/said-after.ts';
 
 /** What a shell that stands on the page does without being asked: what was left to say, the way back and the place on the page it leads to, packs that a plan asks for, files that the system hands over. */
 export function afterStart(shell: AppShell): void {

@@ -1,6 +1,6 @@
 import { startApplication } from './app.ts';
 import { showStartupTrouble } from './startup-trouble.ts';
-import { preferredLanguage } from './workspace/preferred-language.ts';
+import { preferredLanguage } from './page/preferred-language.ts';
 import { startupTrouble } from './workspace/failures.ts';
 
 try {

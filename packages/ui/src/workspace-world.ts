@@ -8,7 +8,7 @@ import { withLongWork } from './worker/long-client.ts';
 import { createLongWorker } from './worker/long-worker.ts';
 import { createLazySimulations } from './worker/simulation-client.ts';
 import { startAnalysisWorker, startLongWorker, startSimulationWorker } from './worker/start-workers.ts';
-import { afterFrame } from './workspace/after-frame.ts';
+import { afterFrame } from './page/after-frame.ts';
 import type { Troubles } from './workspace/troubles.ts';
 import type { WorkspaceWorld } from './workspace/workspace-store.ts';
 

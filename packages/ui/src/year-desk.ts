@@ -6,10 +6,10 @@ import { swapFiles } from './storage/swap-files.ts';
 import type { TabChannel } from './storage/tab-channel.ts';
 import { createArchive } from './workspace/archive.ts';
 import type { Bodies } from './workspace/bodies.ts';
-import { createCycleStore } from './workspace/cycle-store.ts';
-import type { YearDesk } from './workspace/later-year.ts';
-import { createYears } from './workspace/years.ts';
-import { sayAfter } from './workspace/said-after.ts';
+import { createCycleStore } from './workspace/cycle/cycle-store.ts';
+import type { YearDesk } from './workspace/years/later-year.ts';
+import { createYears } from './workspace/years/years.ts';
+import { sayAfter } from './page/said-after.ts';
 import type { WorkspaceStore } from './workspace/workspace-store.ts';
 
 /** What the desk of the year stands on. */

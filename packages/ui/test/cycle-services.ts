@@ -2,7 +2,7 @@ import { compile, type SourceFile } from '@traguardo/dsl';
 import type { CycleDefinition } from '@traguardo/model';
 import { changesPage, criteriaOf, cycleOf, factsOn, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
-import type { CycleWorld } from '../src/workspace/cycle-world.ts';
+import type { CycleWorld } from '../src/workspace/cycle/cycle-world.ts';
 import { defaultCycle } from '../src/worker/shipped-cycle.ts';
 
 /** What the worker answers to the cycle, computed here from the files as they are when asked. */

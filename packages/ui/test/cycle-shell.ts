@@ -5,7 +5,7 @@ import { AppShell, type ViewEntry } from '../src/elements/app-shell/app-shell.ts
 import '../src/elements/cycle-view/cycle-view.ts';
 import type { SettingsStore } from '../src/storage/settings-store.ts';
 import type { Application } from '../src/workspace/application.ts';
-import { createCycleStore, type CycleStore } from '../src/workspace/cycle-store.ts';
+import { createCycleStore, type CycleStore } from '../src/workspace/cycle/cycle-store.ts';
 import { createTroubles } from '../src/workspace/troubles.ts';
 import type { WorkspaceStore } from '../src/workspace/workspace-store.ts';
 import { type Analysed, analyse, analysisOf } from '../src/worker/analyse.ts';

@@ -2,7 +2,7 @@ import type { Json } from '@traguardo/model';
 import type { Payload } from '@traguardo/workflow';
 import { expect } from 'vitest';
 import type { AppShell } from '../src/elements/app-shell/app-shell.ts';
-import type { CycleStore } from '../src/workspace/cycle-store.ts';
+import type { CycleStore } from '../src/workspace/cycle/cycle-store.ts';
 import { cycleShell } from './cycle-shell.ts';
 
 /** A small plan whose year can be run. */

@@ -22,7 +22,7 @@ export { type CycleNow, sheetsOutline, sheetsTitle } from './sheets-outline.ts';
 export { type EffectRow, effectRows } from './effect-table.ts';
 export { CYCLE_PACK, cycleOf, shippedCycle } from './cycle-of.ts';
 export { type ComparedSide, comparePrograms, type ProgramComparison, type ValueChange } from './compare-programs.ts';
-export { type RevisionEffect, revisionEffect, type ScoreEffect } from './revision-effect.ts';
+export { effectBetween, type RevisionEffect, revisionEffect, type ScoreEffect } from './revision-effect.ts';
 export { type ProgramOf, textsIn } from './texts-in.ts';
 export type { CheckedStep } from './checked-steps.ts';
 export { factsOn } from './facts-on.ts';

@@ -74,6 +74,18 @@ it('gives what the pack leaves open: the weight that is left, equal weights with
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+it('knows what the plan includes of a pack, wherever the line stands', () => {
+  const using = (line: string): string =>
+    `lingua it\nusa pack "casa/comuni" come oc\npiano A "A" periodo 2024 {\n  ambito B "B" peso 100% {\n    ${line}\n  }\n}\n`;
+  const inPlan = (line: string): readonly string[] =>
+    packItems(pack, programOf(using(line)), 'it')
+      .filter(({ isInPlan }) => isInPlan)
+      .map(({ code }) => code);
+  expect(inPlan('')).toEqual([]);
+  expect(inPlan('includi oc.O1 peso 100%')).toEqual(['O1']);
+  expect(inPlan('includi oc')).toContain('O1');
+});
+
 it('lists what a pack gives, in the words of the reader', () => {
   const items = packItems(pack, programOf('lingua it\n'), 'en');
   expect(items.map(({ word, code, isIncluded }) => [word, code, isIncluded])).toEqual([

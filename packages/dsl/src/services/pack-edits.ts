@@ -9,7 +9,7 @@ import { parseFile } from '../parse/parse.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import { includePlaceholders } from './include-placeholders.ts';
-import { useLines } from './packs-in-use.ts';
+import { behindUse, useLines } from './packs-in-use.ts';
 import { lineStart, shortNameOf, useLine } from './use-line.ts';
 
 /** Something a pack gives. `isIncluded`: it comes by a line that includes it; else when it is named. */
@@ -19,10 +19,14 @@ export interface PackItem {
   readonly code: string;
   readonly title: string;
   readonly isIncluded: boolean;
+  /** Whether the plan has a line that includes it, or the whole pack. */
+  readonly isInPlan: boolean;
 }
 
 /** What a pack gives, in the order of its text: what is included, what comes when it is named, its templates. */
-export function packItems({ files }: Pack, { vocabulary }: Program, language: Language): readonly PackItem[] {
+export function packItems({ name, files }: Pack, program: Program, language: Language): readonly PackItem[] {
+  const { vocabulary } = program;
+  const inPlan = includedFrom(program, name);
   const items = topItems(files.map((file) => parseFile(file, vocabulary)));
   const toItem =
     (isIncluded: boolean) =>
@@ -31,11 +35,26 @@ export function packItems({ files }: Pack, { vocabulary }: Program, language: La
       code: label?.text ?? '',
       title: title?.text ?? '',
       isIncluded,
+      isInPlan: inPlan.has('') || inPlan.has(codeKey(label?.text ?? '')),
     });
   return [
     ...includableIn(items).map(toItem(true)),
     ...[...definitionsIn({ items }), ...declarationsIn(items, 'template')].map(toItem(false)),
   ];
+}
+
+/** What lines of the plan include of a pack, as keys of codes; an empty one for the whole pack. */
+function includedFrom(program: Program, name: string): ReadonlySet<string> {
+  const lines = useLines(program).filter(({ declaration }) => declaration.title?.text.trim() === name);
+  const within = (items: readonly DeclarationNode[]): readonly string[] =>
+    items.flatMap(({ word, label, block }) => {
+      const written = word.concept === 'include' ? behindUse(lines, label?.text ?? '') : null;
+      const whole = lines.some(
+        ({ alias }) => word.concept === 'include' && codeKey(alias) === codeKey(label?.text ?? ''),
+      );
+      return [...(written ? [codeKey(written.rest)] : []), ...(whole ? [''] : []), ...within(declarationsIn(block))];
+    });
+  return new Set(within(declarationsIn(topItems(program.files))));
 }
 
 /** A line that asks for a pack, behind the others of the plan's file, with the short name it gives. Null without any text. */

@@ -56,9 +56,10 @@ interface Place {
   readonly keep: boolean;
 }
 
-/** Whether a text stands between a heading and the table they both announce. */
+/** Whether a text stands between a heading and what they both announce: a table, a picture, a part of their own. */
 function introduces(parts: Outline, at: number): boolean {
-  return parts[at - 1]?.kind === 'heading' && parts[at + 1]?.kind === 'table';
+  const next = parts[at + 1]?.kind;
+  return parts[at - 1]?.kind === 'heading' && (next === 'table' || next === 'picture' || next === 'heading');
 }
 
 function partBlocks(part: OutlinePart, { at, width, draft, keep }: Place): readonly Block[] {

@@ -1,5 +1,5 @@
 import { codeKey, dateText, isEqual, type Outline, type OutlinePart, type OutcomeNode } from '@traguardo/model';
-import { percentCell, scoreCell, textCell } from '../cells.ts';
+import { percentCell, scoreCell, textCell, textOrMissing } from '../cells.ts';
 import { heading, nested, row, tableOr } from '../outline-parts.ts';
 import { lossesPicture } from '../pictures.ts';
 import { plainLabel, type Setting } from '../setting.ts';
@@ -34,10 +34,8 @@ function revisions(setting: Setting): OutlinePart {
     return row([
       textCell(plainLabel(revision)),
       textCell(dateText(revision.at, language)),
-      textCell(
-        act ? [act.title || act.code, act.number].filter((text) => text !== null).join(' ') : (revision.act ?? '–'),
-      ),
-      textCell(revision.opinion === null ? '–' : words.evaluation.opinions[revision.opinion]),
+      textOrMissing(act ? [act.title || act.code, act.number].filter((text) => text !== null).join(' ') : revision.act),
+      textOrMissing(revision.opinion && words.evaluation.opinions[revision.opinion]),
       textCell([...new Set(revision.overrides.map(({ code }) => code))].join(', ')),
     ]);
   });
@@ -97,8 +95,8 @@ function adjustments(setting: Setting): Outline {
         percentCell(node.score, node.code, decimals),
         textCell(adjustment.role),
         textCell(adjustment.reason),
-        textCell(adjustment.act ?? '–'),
-        textCell(adjustment.at === null ? '–' : dateText(adjustment.at, language)),
+        textOrMissing(adjustment.act),
+        textOrMissing(adjustment.at && dateText(adjustment.at, language)),
       ]),
     ];
   });

@@ -1,6 +1,6 @@
 import { timelineDrawing } from '@traguardo/chart';
 import { compareText, dateText, type Outline, type OutlinePart } from '@traguardo/model';
-import { textCell } from '../cells.ts';
+import { textCell, textOrMissing } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { picture } from '../pictures.ts';
 import type { Setting } from '../setting.ts';
@@ -32,9 +32,9 @@ function actsTable({ words, language, sources }: Setting): OutlinePart {
   const rows = acts.map((each) =>
     row([
       textCell(each.title),
-      textCell(each.number || '–'),
-      textCell(each.date === null ? '–' : dateText(each.date, language)),
-      textCell(each.organ ?? '–'),
+      textOrMissing(each.number),
+      textOrMissing(each.date && dateText(each.date, language)),
+      textOrMissing(each.organ),
     ]),
   );
   const columns = [act, actNumber, date, organ];

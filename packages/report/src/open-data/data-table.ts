@@ -7,6 +7,7 @@ import {
   type Report,
   shownNumber,
 } from '@traguardo/model';
+import { MISSING } from '../cells.ts';
 import { safeText } from './csv.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { type IdentityColumn, OPEN_WORDS } from './open-words.ts';
@@ -67,8 +68,6 @@ export function dataTable(
     rows: rows.map((_, at) => columns.map(({ fields }) => fields[at] ?? '')),
   };
 }
-
-const MISSING: OutlineCell = { kind: 'missing' };
 
 /** Rows that head others become a column of theirs: the titles above a row, outermost first. */
 function ungrouped(

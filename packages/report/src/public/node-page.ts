@@ -19,7 +19,16 @@ import {
 } from '@traguardo/model';
 import { algorithmCell, measuresCell } from '../algorithm.ts';
 import { benchmarkParts } from '../benchmark-parts.ts';
-import { bandCell, plainValueCell, scoreCell, targetCell, textCell, valueCell, weightCell } from '../cells.ts';
+import {
+  bandCell,
+  plainValueCell,
+  scoreCell,
+  targetCell,
+  textCell,
+  textOrMissing,
+  valueCell,
+  weightCell,
+} from '../cells.ts';
 import { documented, heading, paragraph, row } from '../outline-parts.ts';
 import { told } from '../told.ts';
 import { isCode, linkTo, nodeName, type Site } from './site.ts';
@@ -140,9 +149,9 @@ export function givenCells({ setting, words }: Site, given: Omit<TraceRow, 'plac
   const { source, date, status } = given;
   return [
     plainValueCell(setting, given.value, null),
-    textCell(setting.source(source) ?? '–'),
-    textCell(date === null ? '–' : dateText(date, setting.language)),
-    textCell(status === null ? '–' : words.statuses[status]),
+    textOrMissing(setting.source(source)),
+    textOrMissing(date && dateText(date, setting.language)),
+    textOrMissing(status && words.statuses[status]),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { whoseTurn } from '../elements/cycle-view/whose-turn.ts';
 import { cycleTexts } from '../locales/cycle.ts';
+import { subjectTexts } from '../locales/subjects.ts';
 import { troubleOf } from '../storage/database.ts';
 import type { CycleController } from './cycle-controller.ts';
 
@@ -43,9 +44,18 @@ export class StepController implements ReactiveController {
    * the answer in its `.message`, where the focus goes: the form or the button that had it may be gone.
    */
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    const title = this.#cycle.names.step(step.step.id);
+    const title = this.#titleOf(step, payload);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
     if (this.message?.tone === 'green' && step.region.each === null && step.step.to !== null) this.#tellTurn();
+  }
+
+  /** The step with what it is about, as in the journal; of several their number. */
+  #titleOf({ step, subject }: PossibleStep, { subject: chosen, subjects }: Readonly<Record<string, unknown>>): string {
+    const { language, names } = this.#cycle;
+    const title = names.step(step.id);
+    if (Array.isArray(subjects)) return subjectTexts[language].moreTogether(title, subjects.length);
+    const about = subject ?? chosen;
+    return typeof about === 'string' ? `${title} (${names.document(about)})` : title;
   }
 
   /** Whose turn it is now: the heading that says it may be far above. */

@@ -1,7 +1,7 @@
 import { hashText } from '@traguardo/model';
 import type { ChangeItem, EventRecord } from '@traguardo/workflow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withEarlier } from '../workspace/change-draft.ts';
+import { withEarlier } from '../workspace/cycle/change-draft.ts';
 import type { KeptDocument } from '../workspace/report-document.ts';
 import type { CycleController } from './cycle-controller.ts';
 

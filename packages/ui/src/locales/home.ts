@@ -37,7 +37,7 @@ const it = {
   toResults: 'Apri i risultati',
 
   toMend: 'Da sistemare',
-  nothingToMend: 'Nulla: nessun errore, nessun valore mancante, nessuna fascia rossa.',
+  nothingToMend: 'Nulla: nessun errore, nessun valore da dare, nessuna fascia rossa.',
   errors: (count: number): string => (count === 1 ? '1 errore nei testi' : `${count} errori nei testi`),
   warnings: (count: number): string => (count === 1 ? '1 avviso' : `${count} avvisi`),
   missing: (count: number): string => (count === 1 ? '1 valore mancante' : `${count} valori mancanti`),
@@ -99,7 +99,7 @@ export const homeTexts: Catalogue<typeof it> = {
     toResults: 'Open the results',
 
     toMend: 'To be mended',
-    nothingToMend: 'Nothing: no error, no missing value, no red band.',
+    nothingToMend: 'Nothing: no error, no value to be given, no red band.',
     errors: (count) => (count === 1 ? '1 error in the texts' : `${count} errors in the texts`),
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
     missing: (count) => (count === 1 ? '1 missing value' : `${count} missing values`),

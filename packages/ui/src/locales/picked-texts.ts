@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { RefusedText } from '../workspace/pick-texts.ts';
+import type { RefusedText } from '../workspace/texts/pick-texts.ts';
 
 /** Why a chosen file is not opened. */
 const refusals: Readonly<Record<Language, (refused: RefusedText) => string>> = {

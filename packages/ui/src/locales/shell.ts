@@ -1,7 +1,7 @@
 import type { ViewName } from '../workspace/route.ts';
 import type { SaveState } from '../workspace/workspace.ts';
 import type { Trouble, WayOut } from '../workspace/troubles.ts';
-import type { Theme } from '../workspace/theme.ts';
+import type { Theme } from '../page/theme.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {

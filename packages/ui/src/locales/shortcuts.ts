@@ -1,4 +1,4 @@
-import type { AppCommand } from '../workspace/shortcuts.ts';
+import type { AppCommand } from '../page/shortcuts.ts';
 import type { Catalogue } from './catalogue.ts';
 
 type Rows = readonly (readonly [keys: string, meaning: string])[];

@@ -12,7 +12,7 @@ import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } fro
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { momentText } from '../elements/archive-storage/measures.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
-import { downloadText } from '../workspace/download.ts';
+import { downloadText } from '../workspace/downloads/download.ts';
 import type { GivenDocument, SignatureAnswer } from './given-files.ts';
 import { offlineReportStyles } from './offline-report.styles.ts';
 import { figuresTable, publishedTable, versionsTable } from './offline-tables.ts';

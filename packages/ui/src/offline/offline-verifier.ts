@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { VERIFY_TEXTS } from '@traguardo/verify';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base, buttons, cards, forms } from '../styles/shared.ts';
-import { preferredLanguage } from '../workspace/preferred-language.ts';
+import { preferredLanguage } from '../page/preferred-language.ts';
 import { type Answer, answerTo, type GivenFiles, readGiven, type Trouble } from './given-files.ts';
 import './offline-report.ts';
 import { type OfflineWords, offlineWords } from './offline-words.ts';

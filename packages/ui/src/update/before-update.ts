@@ -1,4 +1,4 @@
-import { focusedElement } from '../workspace/focused.ts';
+import { focusedElement } from '../page/focused.ts';
 import type { WorkspaceStore } from '../workspace/workspace-store.ts';
 
 /** Fired at the window before an update; whoever holds something that is saved nowhere prevents it. */

@@ -1,7 +1,7 @@
 import type { ReportStamp } from '@traguardo/model';
 import type { ReportJournal } from '@traguardo/verify';
 import type { CriterionProposal, Facts } from '@traguardo/workflow';
-import type { CriteriaAsked } from '../workspace/criteria-asked.ts';
+import type { CriteriaAsked } from '../workspace/cycle/criteria-asked.ts';
 import type { Glance } from '../workspace/glance.ts';
 import type { Analysis, FoundEarly, LanguageClient, WorkspaceFile } from '../workspace/workspace.ts';
 import type { LongResults } from '../workspace/results-asked.ts';

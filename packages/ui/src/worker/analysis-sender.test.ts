@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { referenceExample } from '../workspace/reference-example.ts';
+import { referenceExample } from '../workspace/shipped/reference-example.ts';
 import { NO_SPOTS, type Spots, spotOf } from '../workspace/spots.ts';
 import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
 import { analyse, analysisOf } from './analyse.ts';

@@ -2,7 +2,7 @@ import { codeActions, describeFix, describeRefusal, inlays, references, renamabl
 import type { Edit, OutcomeNode, Place } from '@traguardo/model';
 import { allFindings } from '@traguardo/verify';
 import type { EditorServices, FoundPlace } from '../workspace/editor-services.ts';
-import { findText } from '../workspace/find-text.ts';
+import { findText } from '../workspace/texts/find-text.ts';
 import type { Analysed } from './analyse.ts';
 import { foundPlace, lineNumbers } from './found-place.ts';
 

@@ -1,6 +1,6 @@
 import type { BrokenBundle, ToldBundle } from '@traguardo/verify';
 import type { ImportedBundle, PrintedHead } from '@traguardo/workflow';
-import type { ReadyBackup, RefusedBackup } from '../workspace/backup.ts';
+import type { ReadyBackup, RefusedBackup } from '../workspace/backup/backup.ts';
 import type { AskedLong, Followed } from '../workspace/long-work.ts';
 import type { QuickClient } from './analysis-client.ts';
 import type { LongWorker } from './long-worker.ts';

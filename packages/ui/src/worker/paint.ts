@@ -1,5 +1,5 @@
 import { createProgramWords, semanticTokens } from '@traguardo/dsl';
-import { packTokens } from '../workspace/painted-text.ts';
+import { packTokens } from '../workspace/texts/painted-text.ts';
 import { PLUGINS } from './plugins.ts';
 
 const words = createProgramWords();

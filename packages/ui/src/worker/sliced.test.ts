@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { referenceExample } from '../workspace/reference-example.ts';
+import { referenceExample } from '../workspace/shipped/reference-example.ts';
 import { analyse, analysisOf } from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import { patched } from './difference.ts';

@@ -1,14 +1,14 @@
 import { createContext } from '@lit/context';
 import type { Archive } from './archive.ts';
 import type { Bodies } from './bodies.ts';
-import type { CycleStore } from './cycle-store.ts';
+import type { CycleStore } from './cycle/cycle-store.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { Health } from './health.ts';
 import type { ReportDesk } from './report-desk.ts';
 import type { Troubles } from './troubles.ts';
 import type { ValueDesk } from './value-desk.ts';
-import type { Years } from './years.ts';
-import type { Versions } from './versions.ts';
+import type { Years } from './years/years.ts';
+import type { Versions } from './versions/versions.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Everything the composition root puts together. */

@@ -5,17 +5,17 @@ import { type Replacement, replaceAll } from '../storage/replace-all.ts';
 import { sha256 } from '../storage/sha256.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { TabChannel } from '../storage/tab-channel.ts';
-import type { Backup } from './backup-shape.ts';
-import type { ReadyBackup, RefusedBackup } from './backup.ts';
-import type { CycleStore } from './cycle-store.ts';
-import { PINNED_SETTING, pinnedText } from './pinned.ts';
+import type { Backup } from './backup/backup-shape.ts';
+import type { ReadyBackup, RefusedBackup } from './backup/backup.ts';
+import type { CycleStore } from './cycle/cycle-store.ts';
+import { PINNED_SETTING, pinnedText } from './cycle/pinned.ts';
 import type { Bodies } from './bodies.ts';
-import { storedDrafts } from './kept-drafts.ts';
-import { storedSettings } from './kept-settings.ts';
-import { keptYears, keptYearsText, YEARS_SETTING } from './kept-years.ts';
+import { storedDrafts } from './cycle/kept-drafts.ts';
+import { storedSettings } from './backup/kept-settings.ts';
+import { keptYears, keptYearsText, YEARS_SETTING } from './years/kept-years.ts';
 import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
-import { writeBackup } from './write-backup.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import type { WorkspaceFile } from './workspace.ts';
 
 /** Starting, backing up and restoring the whole of a body. */

@@ -9,7 +9,7 @@ import {
 } from '../worker/imports/import-client.ts';
 import type { FileBytes, FileToRead } from '../worker/imports/import-protocol.ts';
 import { readRequests, requestsText, type SentRequest } from './data-requests.ts';
-import { KEPT_SETTINGS } from './kept-settings.ts';
+import { KEPT_SETTINGS } from './backup/kept-settings.ts';
 
 /** Reading files of values, asking units for them, and what is kept of both. */
 export interface ImportDesk {

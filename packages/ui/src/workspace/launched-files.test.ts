@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openLaunchedFiles } from './launched-files.ts';
-import { MOST_TEXT_BYTES } from './pick-texts.ts';
+import { MOST_TEXT_BYTES } from './texts/pick-texts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -27,7 +27,7 @@ async function open(given: LaunchParams['files'], world: LaunchWorld): Promise<v
   const { workspace, archive, bodies } = world;
   // What reads files is nothing for the first view.
   const [{ textsOf }, { tellRefused }] = await Promise.all([
-    import('./pick-texts.ts'),
+    import('./texts/pick-texts.ts'),
     import('../locales/picked-texts.ts'),
   ]);
   const { files, refused } = await textsOf(await Promise.all(given.map((each) => each.getFile())));

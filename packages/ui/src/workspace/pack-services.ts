@@ -1,6 +1,6 @@
 import type { PackItem, SourceFile } from '@traguardo/dsl';
 import type { EffectRow } from '@traguardo/verify';
-import type { FileChange } from './file-change.ts';
+import type { FileChange } from './texts/file-change.ts';
 
 /** How the lock holds a pack in use: at this text, at another, or not at all. */
 export type PackPin = 'pinned' | 'differs' | 'open';

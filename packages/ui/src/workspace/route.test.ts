@@ -36,5 +36,7 @@ it('leads from the old address of the questions to where they are now', () => {
 
 it('takes any other hash as the first view', () => {
   for (const hash of ['', '#', '#main', '#/nowhere']) expect(parseRoute(hash).view).toBe('inizio');
+  expect(parseRoute('#/nowhere/at/all').code).toBe('nowhere/at/all');
+  expect(parseRoute('#main').code).toBeNull();
   expect(parseRoute('#/dati/%E0%A4%A').code).toBe('%E0%A4%A');
 });

@@ -34,16 +34,16 @@ const BODY = 'ente:';
 /** What stands before a year in an address. */
 const YEAR = 'anno:';
 
-/** The route of a location hash; anything unknown is the first view. */
+/** The route of a location hash; anything unknown is a place that the first view does not have. */
 export function parseRoute(hash: string): Route {
   const [, ...parts] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   const body = parts[0]?.startsWith(BODY) ? linkedBody(decode(parts.shift()?.slice(BODY.length) ?? '')) : null;
   const year = parts[0]?.startsWith(YEAR) ? Number(parts.shift()?.slice(YEAR.length)) : 0;
   const [first = '', ...after] = parts;
-  const [name = '', ...rest] = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
-  const view = VIEWS.find((candidate) => candidate === name) ?? SECTIONS[0];
-  const code = decode(rest.join('/'));
-  return { view, code: code === '' ? null : code, body, year: isYear(year) ? year : null };
+  const path = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
+  const view = VIEWS.find((candidate) => candidate === path[0]);
+  const code = decode(path.slice(view ? 1 : 0).join('/'));
+  return { view: view ?? SECTIONS[0], code: code === '' ? null : code, body, year: isYear(year) ? year : null };
 }
 
 /** What a location hash says after a `?`: how a view shows its things. */

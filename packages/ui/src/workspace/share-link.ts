@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from './backup/base64.ts';
 
 /** The longest text a link may carry, in characters of its address: mail and chat programs cut or refuse longer ones. */
 export const MOST_LINK = 32_000;

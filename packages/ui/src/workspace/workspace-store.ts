@@ -4,9 +4,9 @@ import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisEvents } from '../worker/analysis-client.ts';
 import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
-import { kindOf } from './kind-of.ts';
-import { type Conflict, createTextKeeper } from './text-keeper.ts';
-import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './undo-steps.ts';
+import { kindOf } from './texts/kind-of.ts';
+import { type Conflict, createTextKeeper } from './texts/text-keeper.ts';
+import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './texts/undo-steps.ts';
 import type { EvaluationChoice, FileChange, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
 /** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */

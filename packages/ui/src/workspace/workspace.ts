@@ -2,14 +2,14 @@ import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } fro
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import type { EditorServices } from './editor-services.ts';
 import type { FormServices } from './forms.ts';
-import type { FileChange, FileKind } from './file-change.ts';
+import type { FileChange, FileKind } from './texts/file-change.ts';
 import type { PackServices } from './pack-services.ts';
 import type { Asked, Questions } from './questions.ts';
 import type { AskedLong } from './long-work.ts';
 import type { LongResults, ResultsAsked } from './results-asked.ts';
 import type { Spots } from './spots.ts';
 
-export { FILE_KINDS, type FileChange, type FileKind } from './file-change.ts';
+export { FILE_KINDS, type FileChange, type FileKind } from './texts/file-change.ts';
 
 /** A text the user works on. */
 export interface WorkspaceFile {

@@ -5,7 +5,7 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
-import { sealedId } from '../../workspace/versions.ts';
+import { sealedId } from '../../workspace/versions/versions.ts';
 import { archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import { icon } from '../../styles/icons.ts';
 import { routeHref, SECTIONS, type ViewName } from '../../workspace/route.ts';
-import type { AppCommand } from '../../workspace/shortcuts.ts';
-import { applyTheme, storedTheme, type Theme, THEMES } from '../../workspace/theme.ts';
+import type { AppCommand } from '../../page/shortcuts.ts';
+import { applyTheme, storedTheme, type Theme, THEMES } from '../../page/theme.ts';
 import type { SaveState, WorkspaceState } from '../../workspace/workspace.ts';
 
 type Run = (command: AppCommand) => void;

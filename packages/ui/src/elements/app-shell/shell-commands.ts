@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
-import { createKeyListener } from '../../workspace/key-listener.ts';
+import { createKeyListener } from '../../page/key-listener.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
-import { type AppCommand, heedsLetters } from '../../workspace/shortcuts.ts';
+import { type AppCommand, heedsLetters } from '../../page/shortcuts.ts';
 import type { CommandPalette } from '../command-palette/command-palette.ts';
 import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
 

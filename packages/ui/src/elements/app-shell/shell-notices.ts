@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
-import { downloadText } from '../../workspace/download.ts';
-import { downloadTexts } from '../../workspace/download-texts.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
+import { downloadTexts } from '../../workspace/downloads/download-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { WAYS_OUT, type WayOut } from '../../workspace/troubles.ts';
-import type { Conflict } from '../../workspace/text-keeper.ts';
+import type { Conflict } from '../../workspace/texts/text-keeper.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 
 /** What the person has to know of: files that were `refused`, troubles with their ways out, texts in conflict. */

@@ -8,11 +8,11 @@ import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
 import type { Application } from '../../workspace/application.ts';
 import type { Archive } from '../../workspace/archive.ts';
-import { readBackup, type ReadyBackup } from '../../workspace/backup.ts';
+import { readBackup, type ReadyBackup } from '../../workspace/backup/backup.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
 import type { RestorePanel } from '../restore-panel/restore-panel.ts';
-import { writeBackup } from '../../workspace/write-backup.ts';
+import { writeBackup } from '../../workspace/backup/write-backup.ts';
 import '../start-view/start-view.ts';
 import './archive-backup.ts';
 

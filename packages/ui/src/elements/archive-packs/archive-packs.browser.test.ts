@@ -89,8 +89,27 @@ it('adds a pack and includes what it brings, by keyboard', async () => {
   await press('Includi O1 «Comune, versione 2»');
   await vi.waitFor(() => expect(text()).toContain('  includi comuni.O1\n}'));
   expect(said()).toContain('Incluso «O1» in fondo al piano.');
+  expect(button('Includi O1 «Comune, versione 2»')).toBeUndefined();
   const link = view.renderRoot.querySelector<HTMLAnchorElement>('.notice a');
   expect(link?.getAttribute('href')).toMatch(/^#\/piano\/piano\.piano%3A\d+\?accanto=modulo$/);
+});
+
+it('leads to what was done, wherever it was asked for, and offers later what is not included yet', async () => {
+  const offered = (): string =>
+    view.renderRoot.querySelector('.notice:focus pack-offers')?.shadowRoot?.textContent ?? '';
+  const focused = (): string => view.renderRoot.querySelector('.notice:focus')?.textContent ?? '';
+  await press('Aggiungi al piano');
+  await vi.waitFor(() => expect(focused()).toContain('Aggiunto «Obiettivi comuni»'));
+  await press('Togli dal piano');
+  await press('Togli');
+  await vi.waitFor(() => expect(focused()).toContain('Tolto «Obiettivi comuni»'));
+  await press('Aggiungi al piano');
+  await vi.waitFor(() => expect(focused()).toContain('Aggiunto'));
+  await press('Includi nel piano…');
+  await vi.waitFor(() => expect(offered()).toContain('Di «Obiettivi comuni» si può includere'));
+  await press('Includi O1 «Comune, versione 2»');
+  await vi.waitFor(() => expect(offered()).toContain('il piano include già tutto'));
+  await vi.waitFor(() => expect(button('Includi nel piano…')).toBeUndefined());
 });
 
 it('finds a pack by what it brings', async () => {

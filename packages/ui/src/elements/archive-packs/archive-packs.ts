@@ -53,6 +53,7 @@ export class ArchivePacks extends LitElement {
   readonly #packs = new AnswerController<readonly ListedPack[]>(this);
   readonly #steps = new PackSteps(this, this.#workspace);
   #asked = '';
+  #turn = 0;
 
   constructor() {
     super();
@@ -70,6 +71,14 @@ export class ArchivePacks extends LitElement {
     this.#asked = key;
     this.#steps.renewOlder(revision);
     this.#packs.ask(() => this.#workspace.actions.client.packs());
+  }
+
+  /** What was done, or refused, is said above the packs: it is led to from wherever it was asked for. */
+  protected override updated(_changed: PropertyValues): void {
+    const { turn } = this.#steps;
+    if (turn === this.#turn) return;
+    this.#turn = turn;
+    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
   }
 
   override render(): TemplateResult {
@@ -157,14 +166,14 @@ export class ArchivePacks extends LitElement {
   #notices(packs: readonly ListedPack[]): TemplateResult | typeof nothing {
     const { undoable, language } = this.#workspace.state;
     const text = this.#text;
-    if (this.#steps.refused !== '') return html`<p class="notice red">${this.#steps.refused}</p>`;
-    if (this.#steps.said === '') return nothing;
-    const added = packs.find(({ name, use }) => name === this.#steps.addedPack && use?.isDirect);
-    return html`<div class="notice green">
-      <p>${this.#steps.said}</p>
+    if (this.#steps.refused !== '') return html`<p class="notice red" tabindex="-1">${this.#steps.refused}</p>`;
+    const offered = packs.find(({ name, use }) => name === this.#steps.offered && use?.isDirect);
+    if (this.#steps.said === '' && !offered) return nothing;
+    return html`<div class="notice green" tabindex="-1">
+      ${this.#steps.said === '' ? nothing : html`<p>${this.#steps.said}</p>`}
       ${
-        added
-          ? html`<pack-offers .pack=${added} language=${language} @include-item=${this.#steps.include}></pack-offers>`
+        offered
+          ? html`<pack-offers .pack=${offered} language=${language} @include-item=${this.#steps.include}></pack-offers>`
           : nothing
       }
       <div class="actions">
@@ -192,6 +201,8 @@ export class ArchivePacks extends LitElement {
         return void this.#read(pack);
       case 'drop':
         return void this.#askDrop(pack);
+      case 'include':
+        return this.#steps.offer(pack);
       case 'upgrade':
         return void this.#seeUpgrade(pack);
       default:

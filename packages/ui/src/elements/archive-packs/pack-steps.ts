@@ -3,7 +3,7 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import { tellRefused } from '../../locales/picked-texts.ts';
 import { packTexts } from '../../locales/packs.ts';
 import type { ListedPack, PackStep, PackUpgrade } from '../../workspace/pack-services.ts';
-import { pickPack } from '../../workspace/pick-texts.ts';
+import { pickPack } from '../../workspace/texts/pick-texts.ts';
 import { titleOf } from '../pack-card/title-of.ts';
 import type { DropPackEvent } from '../pack-drop/pack-drop.ts';
 import type { IncludeItemEvent } from '../pack-offers/pack-offers.ts';
@@ -15,8 +15,10 @@ export class PackSteps {
   /** What was done last; what could not be. */
   said = '';
   refused = '';
-  /** The name of the pack that was added last: what it brings is offered. */
-  addedPack = '';
+  /** Counts what was said, so that each time leads there. */
+  turn = 0;
+  /** The name of the pack of which what it brings is offered. */
+  offered = '';
   /** Where what was included last stands. */
   openAt: { readonly path: string; readonly offset: number } | null = null;
   /** What a later version would change, while it is being decided. */
@@ -44,20 +46,25 @@ export class PackSteps {
     try {
       return await asked;
     } catch {
-      this.refused = this.#text.brokeOff; // of a program that failed nobody could say more
-      this.#host.requestUpdate();
+      this.#tell(this.#text.brokeOff); // of a program that failed nobody could say more
       return undefined;
     }
   }
 
-  /** Makes a step as one that can be undone, unless the texts have changed since it was asked for. */
-  #make(label: string, step: PackStep | null, revision: number, addedPack = ''): void {
-    const isStill = this.#workspace.state.revision === revision;
-    this.refused = step === null ? this.#text.failedStep : isStill ? '' : this.#text.changedMeanwhile;
+  /** Leads to what is said; with nothing refused, to what was done. */
+  #tell(refused: string): void {
+    this.refused = refused;
+    this.turn += 1;
     this.#host.requestUpdate();
+  }
+
+  /** Makes a step as one that can be undone, unless the texts have changed since it was asked for. */
+  #make(label: string, step: PackStep | null, revision: number, offered = ''): void {
+    const isStill = this.#workspace.state.revision === revision;
+    this.#tell(step === null ? this.#text.failedStep : isStill ? '' : this.#text.changedMeanwhile);
     if (step === null || !isStill) return;
     this.said = label;
-    this.addedPack = addedPack;
+    this.offered = offered;
     this.openAt = null;
     this.#workspace.actions.changeFiles(label, step.changes);
   }
@@ -80,7 +87,7 @@ export class PackSteps {
   };
 
   readonly include = async ({ detail: { code } }: IncludeItemEvent): Promise<void> => {
-    const name = this.addedPack;
+    const name = this.offered;
     const { revision } = this.#workspace.state;
     const step = await this.#ask(this.#workspace.actions.client.includeFrom(name, code));
     if (step === undefined) return;
@@ -115,26 +122,31 @@ export class PackSteps {
 
   /** A pack from files of the person, or from their folder. */
   async addOwn(as: 'files' | 'folder'): Promise<void> {
-    const { files, refused } = await pickPack(as);
-    if (refused.length > 0) {
-      this.refused = tellRefused(refused, this.#workspace.state.language);
-      this.#host.requestUpdate();
-    }
-    if (files.length === 0) return;
+    const picked = await pickPack(as);
+    if (picked === null) return;
+    const { files, refused } = picked;
+    if (refused.length > 0) return this.#tell(tellRefused(refused, this.#workspace.state.language));
     const { revision } = this.#workspace.state;
     const read = await this.#ask(this.#workspace.actions.client.readPack(files));
     if (read === undefined) return;
     if (read.kind === 'pack')
       return this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
-    this.refused = read.reason;
-    this.#host.requestUpdate();
+    this.#tell(read.reason);
   }
 
   readonly undo = (): void => {
     const label = this.#workspace.actions.undo();
-    this.addedPack = '';
+    this.offered = '';
     this.openAt = null;
     this.said = label === null ? '' : this.#text.undone(label);
-    this.#host.requestUpdate();
+    this.#tell('');
   };
+
+  /** What the plan does not include yet of a pack it uses. */
+  offer({ name }: ListedPack): void {
+    this.said = '';
+    this.openAt = null;
+    this.offered = name;
+    this.#tell('');
+  }
 }

@@ -5,7 +5,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { storageTexts } from '../../locales/storage.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../typed-removal/typed-removal.ts';

@@ -7,13 +7,13 @@ import { verifyPageTexts } from '../../locales/verify-page.ts';
 import '../../offline/offline-report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { MOST_BACKUP_BYTES } from '../../workspace/backup-shape.ts';
+import { MOST_BACKUP_BYTES } from '../../workspace/backup/backup-shape.ts';
 import type { Followed } from '../../workspace/long-work.ts';
-import { pickFile } from '../../workspace/pick-texts.ts';
+import { pickFile } from '../../workspace/texts/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../long-work/long-work.ts';
 import { archiveVerifyStyles } from './archive-verify.styles.ts';
-import { utf8Text } from '../../workspace/utf8-text.ts';
+import { utf8Text } from '../../workspace/texts/utf8-text.ts';
 
 /** A journal that can be verified: the bundle of a year. */
 interface OwnJournal {

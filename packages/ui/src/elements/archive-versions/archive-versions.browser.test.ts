@@ -7,10 +7,10 @@ import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
 import { memoryVersions } from '../../../test/memory-versions.ts';
 import type { Application } from '../../workspace/application.ts';
-import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
-import type { VersionComparison } from '../../workspace/version-comparison.ts';
-import { createVersions, NOW, type Versions } from '../../workspace/versions.ts';
+import type { VersionComparison } from '../../workspace/versions/version-comparison.ts';
+import { createVersions, NOW, type Versions } from '../../workspace/versions/versions.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
@@ -164,6 +164,12 @@ it('chooses two versions by the address, and says when they are one or their tex
   answer = async () => null;
   await versions.keepNow('Altra');
   await expect.poll(() => compare()?.textContent).toContain('non ci sono più i testi');
+});
+
+it('says so where the address names a version that is not kept', async () => {
+  expect(page()?.querySelector('.notice')).toBeNull();
+  Object.assign(page()?.host ?? {}, { place: 'sparita/adesso' });
+  await expect.poll(() => page()?.textContent).toContain('«sparita» non c’è, o non c’è più');
 });
 
 it('tells a comparison that fails', async () => {

@@ -4,9 +4,10 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { versionsTexts } from '../../locales/versions.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { NOW, type VersionRow, type Versions } from '../../workspace/versions.ts';
+import { NOW, type VersionRow, type Versions } from '../../workspace/versions/versions.ts';
 import '../ask-dialog/ask-dialog.ts';
 import type { Question } from '../ask-dialog/ask-dialog.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import '../version-compare/version-compare.ts';
 import type { ChooseVersionsEvent } from '../version-compare/version-compare.ts';
 import type { TakeFileEvent } from '../version-comparison/version-comparison.ts';
@@ -73,7 +74,8 @@ export class ArchiveVersions extends LitElement {
 
   override render(): TemplateResult {
     const rows = this.rows ?? [];
-    return html`<div class="message" role="status">${this.#message()}</div>
+    return html`${this.rows === null ? nothing : lostPlace(this.#lost(rows), this.#cycle.language)}
+      <div class="message" role="status">${this.#message()}</div>
       <div class="page">
         <version-keep
           .language=${this.#cycle.language}
@@ -137,6 +139,12 @@ export class ArchiveVersions extends LitElement {
     const known = (id: string | undefined): string | null => rows.find((row) => row.id === id)?.id ?? null;
     const newest = rows.find(({ kind }) => kind === 'kept') ?? rows[1];
     return { before: known(before) ?? newest?.id ?? NOW, after: known(after) ?? NOW };
+  }
+
+  /** A version of the address that is not kept, or not any more. */
+  #lost(rows: readonly VersionRow[]): string | null {
+    const asked = this.place?.split('/') ?? [];
+    return asked.find((id) => id !== NOW && !rows.some((row) => row.id === id)) ?? null;
   }
 
   #open(before: string, after: string): void {

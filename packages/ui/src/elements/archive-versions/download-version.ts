@@ -1,10 +1,10 @@
-import { noonOf } from '../../workspace/cycle-store.ts';
+import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { fileStems } from '../../locales/file-stems.ts';
-import { downloadText } from '../../workspace/download.ts';
-import { fileName, namedAfter } from '../../workspace/file-name.ts';
-import type { VersionRow, Versions } from '../../workspace/versions.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
+import { fileName, namedAfter } from '../../workspace/downloads/file-name.ts';
+import type { VersionRow, Versions } from '../../workspace/versions/versions.ts';
 import type { WorkspaceState } from '../../workspace/workspace.ts';
-import { writeBackup } from '../../workspace/write-backup.ts';
+import { writeBackup } from '../../workspace/backup/write-backup.ts';
 
 /** Hands the texts of a version over as a backup of them alone, which opens wherever backups do. */
 export async function downloadVersion(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { VersionRow } from '../../workspace/versions.ts';
+import type { VersionRow } from '../../workspace/versions/versions.ts';
 import { versionGroups } from './version-groups.ts';
 
 const kept = (id: string, at: string): VersionRow => ({

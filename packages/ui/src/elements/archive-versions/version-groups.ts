@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { versionsTexts } from '../../locales/versions.ts';
 import { localDay } from '../../storage/thin-versions.ts';
-import type { VersionRow } from '../../workspace/versions.ts';
+import type { VersionRow } from '../../workspace/versions/versions.ts';
 
 /** Versions that stand under one heading. `key` is the same whatever the language. */
 export interface VersionGroup {

@@ -51,11 +51,17 @@ export const ARCHIVE_PAGES: readonly [ArchivePage, ...ArchivePage[]] = [
   },
 ];
 
-/** The page and the place in it that the code of a route names (`versioni/v1/adesso`); an unknown page is the first. */
-export function archivePageOf(code: string | null): { readonly page: ArchivePage; readonly place: string | null } {
+/** The page and the place in it that the code of a route names (`versioni/v1/adesso`); the first for a page that is not there, which is `lost`. */
+export function archivePageOf(code: string | null): {
+  readonly page: ArchivePage;
+  readonly place: string | null;
+  readonly lost: string | null;
+} {
   const [name = '', ...rest] = (code ?? '').split('/');
   const page = ARCHIVE_PAGES.find((one) => one.name === name);
-  return page && rest.length > 0 ? { page, place: rest.join('/') } : { page: page ?? ARCHIVE_PAGES[0], place: null };
+  return page
+    ? { page, place: rest.join('/') || null, lost: null }
+    : { page: ARCHIVE_PAGES[0], place: null, lost: code };
 }
 
 /** The address of a page, ready for an `href`. */

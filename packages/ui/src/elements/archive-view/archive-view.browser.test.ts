@@ -74,6 +74,12 @@ it('opens its pages by their links with the keyboard, names them in the title, a
   expect(view()?.activeElement?.className).toBe('content');
 });
 
+it('says so where the address names no page', async () => {
+  location.hash = '#/archivio/nessuna';
+  await expect.poll(() => view()?.querySelector('.content')?.textContent).toContain('«nessuna» non c’è');
+  expect(view()?.querySelector('[aria-current="page"]')?.textContent?.trim()).toBe('Backup');
+});
+
 it('removes a file only after a question, and undoes it', async () => {
   await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
   files()?.querySelector<HTMLElement>('[aria-label="Togli piano.piano"]')?.focus();

@@ -6,6 +6,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { base, cards } from '../../styles/shared.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { ARCHIVE_PAGES, archivePageHref, archivePageOf, type ArchivePage } from './archive-pages.ts';
 
 /** The archive: what is kept and how safe it is, links to the pages, and the page that the address names. */
@@ -59,7 +60,7 @@ export class ArchiveView extends LitElement {
 
   override render(): TemplateResult {
     const text = archiveTexts[this.#language];
-    const { page, place } = archivePageOf(this.#route.route.code);
+    const { page, place, lost } = archivePageOf(this.#route.route.code);
     return html`
       <h1 class="no-print">${text.title}</h1>
       <p class="lead no-print">${text.lead}</p>
@@ -76,7 +77,7 @@ export class ArchiveView extends LitElement {
         </ul>
       </nav>
       <div class="content" role="region" tabindex="-1" aria-label=${`${text.title}: ${page.title[this.#language]}`}>
-        ${this.#content(page, place)}
+        ${lostPlace(lost, this.#language)} ${this.#content(page, place)}
       </div>
     `;
   }

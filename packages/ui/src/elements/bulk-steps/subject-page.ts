@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import type { CycleNames, PossibleStep, Refusal, SubjectRow } from '@traguardo/workflow';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
 import './bulk-steps.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-taken.ts';

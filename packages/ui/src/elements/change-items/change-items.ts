@@ -3,7 +3,7 @@ import { CYCLE_TEXTS, type ChangeItem } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { base, forms } from '../../styles/shared.ts';
-import type { DraftOpinion } from '../../workspace/change-draft.ts';
+import type { DraftOpinion } from '../../workspace/cycle/change-draft.ts';
 import { changeItemsStyles } from './change-items.styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 

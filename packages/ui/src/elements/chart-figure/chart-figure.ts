@@ -6,7 +6,7 @@ import { figureTexts } from '../../locales/chart-figure.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { base, buttons, tables } from '../../styles/shared.ts';
 import { stateContext } from '../../workspace/context.ts';
-import { fileName, type Named, namedAfter } from '../../workspace/file-name.ts';
+import { fileName, type Named, namedAfter } from '../../workspace/downloads/file-name.ts';
 import { shapeOf } from '../cycle-chart/chart-picture.ts';
 import { chartFigureStyles } from './chart-figure.styles.ts';
 import { figureReading } from './figure-reading.ts';

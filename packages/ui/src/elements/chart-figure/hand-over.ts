@@ -1,8 +1,8 @@
 import { type Chart, svgText } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
-import { CSV_MARK } from '../../workspace/csv-text.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { CSV_MARK } from '../../workspace/downloads/csv-text.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import type { TakenPart } from './figure-menu.ts';
 import { paintPicture } from './paint-picture.ts';
 import { tableCsv } from './table-csv.ts';

@@ -8,7 +8,7 @@ import {
   toDecimal,
 } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
-import { csvNumber, csvText, safeText } from '../../workspace/csv-text.ts';
+import { csvNumber, csvText, safeText } from '../../workspace/downloads/csv-text.ts';
 
 /**
  * A table as CSV for a spreadsheet of the language. Numbers stand bare: the unit is in the head of the column where all of it share one,

@@ -7,7 +7,7 @@ import { fakeBodies } from '../../../test/fake-bodies.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
 import { servicesFor } from '../../worker/services.ts';
 import { type Application, applicationContext } from '../../workspace/application.ts';
-import { emptyDesk } from '../../workspace/cycle-desk.ts';
+import { emptyDesk } from '../../workspace/cycle/cycle-desk.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import { CommandPalette, type PaletteSaidEvent } from './command-palette.ts';
 

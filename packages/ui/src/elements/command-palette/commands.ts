@@ -2,9 +2,9 @@ import { bodiesTexts } from '../../locales/bodies.ts';
 import { paletteTexts } from '../../locales/palette.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
-import { downloadBackup } from '../../workspace/download-backup.ts';
+import { downloadBackup } from '../../workspace/downloads/download-backup.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { applyTheme, THEMES } from '../../workspace/theme.ts';
+import { applyTheme, THEMES } from '../../page/theme.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import { type Done, type Entry, entryOf } from './entry.ts';
 

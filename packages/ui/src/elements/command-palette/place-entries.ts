@@ -4,7 +4,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import type { FoundPlace } from '../../workspace/editor-services.ts';
 import { RESULT_PAGES, resultsHref } from '../../workspace/results-route.ts';
 import { routeHref, SECTIONS, shareHref, type ViewName } from '../../workspace/route.ts';
-import { GO, GO_LETTERS } from '../../workspace/shortcuts.ts';
+import { GO, GO_LETTERS } from '../../page/shortcuts.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { ARCHIVE_PAGES, archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';

@@ -9,7 +9,7 @@ import {
   planNodes,
 } from '@traguardo/model';
 import type { Payload } from '@traguardo/workflow';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { resultsHref } from '../../workspace/results-route.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis } from '../../workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../workspace/find-text.ts';
+import { withoutAccents } from '../../workspace/texts/find-text.ts';
 import { type Entry, ENTRY_KINDS } from './entry.ts';
 
 /** An entry with its words as they are compared: small letters without accents. */

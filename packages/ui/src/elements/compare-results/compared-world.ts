@@ -32,14 +32,14 @@ export function comparedWorld({
     },
     versionTexts: async (id) => (await versions.texts(id))?.files ?? null,
     async pickTexts() {
-      const { pickTexts } = await import('../../workspace/pick-texts.ts');
+      const { pickTexts } = await import('../../workspace/texts/pick-texts.ts');
       const { files, refused } = await pickTexts();
       if (refused.length > 0) return 'unreadable';
       const [first] = files.filter(({ kind }) => kind === 'plan');
       return files.length === 0 ? null : { name: (first ?? files[0])?.path ?? '', files };
     },
     async pickBackup() {
-      const { pickFile } = await import('../../workspace/pick-texts.ts');
+      const { pickFile } = await import('../../workspace/texts/pick-texts.ts');
       const file = await pickFile('.json,application/json');
       if (file === null) return null;
       const read = await workspace.client.inspect(file);

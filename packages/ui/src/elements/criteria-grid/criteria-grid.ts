@@ -15,7 +15,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { validationTexts } from '../../locales/validation.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { answerTo, type DraftAnswer, type ValidationDraft } from '../../workspace/validation-draft.ts';
+import { answerTo, type DraftAnswer, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
 import { criteriaGridStyles } from './criteria-grid.styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 

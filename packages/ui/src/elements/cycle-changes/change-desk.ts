@@ -3,8 +3,8 @@ import type { CycleNames, PossibleStep, Refusal } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
-import type { ChangeDraft } from '../../workspace/change-draft.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { ChangeDraft } from '../../workspace/cycle/change-draft.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { refusalWays } from '../cycle-view/refusal-ways.ts';
 
 /** What the page of the changes lends to its cards: what was typed, and what may be done. */

@@ -3,7 +3,7 @@ import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
-import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import './cycle-changes.ts';
 

@@ -9,7 +9,7 @@ import { StepController } from '../../controllers/step-controller.ts';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/change-draft.ts';
+import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/cycle/change-draft.ts';
 import '../acting-as/acting-as.ts';
 import '../change-items/change-items.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';

@@ -3,7 +3,7 @@ import type { ShownChange } from '@traguardo/verify';
 import type { OpenChange, PossibleStep } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
-import { type DraftOpinion, withOpinion } from '../../workspace/change-draft.ts';
+import { type DraftOpinion, withOpinion } from '../../workspace/cycle/change-draft.ts';
 import '../change-items/change-items.ts';
 import type { OpinionTyped } from '../change-items/change-items.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';

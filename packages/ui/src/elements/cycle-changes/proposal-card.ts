@@ -3,7 +3,7 @@ import { lackingOf } from '@traguardo/verify';
 import { type CycleState, type PossibleStep, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
-import { withEarlier, withPart } from '../../workspace/change-draft.ts';
+import { withEarlier, withPart } from '../../workspace/cycle/change-draft.ts';
 import '../change-items/change-items.ts';
 import type { ItemTyped } from '../change-items/change-items.ts';
 import '../effect-table/effect-table.ts';

@@ -15,11 +15,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { fileStems } from '../../locales/file-stems.ts';
-import { fileName } from '../../workspace/file-name.ts';
+import { fileName } from '../../workspace/downloads/file-name.ts';
 import { icon } from '../../styles/icons.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import '../chart-figure/figure-menu.ts';

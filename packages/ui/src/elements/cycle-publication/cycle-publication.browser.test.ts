@@ -58,6 +58,9 @@ it('publishes a document with the keyboard alone, and shows how late it was', as
   expect((await card('piao')).textContent).toContain('con 5 giorni di ritardo');
   expect((await card('piao')).querySelector('a')?.href).toBe('https://www.ente.example/piao.pdf');
   await expect.poll(async () => (await page()).activeElement?.className).toBe('message');
+  expect((await page()).activeElement?.textContent).toContain(
+    'Registrato: Pubblica il documento (PIAO sul sito istituzionale).',
+  );
 });
 
 it('offers the reports downloaded here, with their hash', async () => {

@@ -20,7 +20,7 @@ import { StepSourcesController } from '../../controllers/step-sources-controller
 import { publicationTexts } from '../../locales/publication.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
-import { noonOf } from '../../workspace/cycle-store.ts';
+import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';

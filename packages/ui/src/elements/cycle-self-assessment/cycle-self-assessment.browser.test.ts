@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
-import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import type { CycleSelfAssessment } from './cycle-self-assessment.ts';
 

@@ -14,7 +14,7 @@ import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
-import { noonOf } from '../../workspace/cycle-store.ts';
+import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
 import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';

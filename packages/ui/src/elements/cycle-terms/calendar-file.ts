@@ -1,7 +1,7 @@
 import { begunBy, type Broken, type CycleNames, cycleCalendar, icsText } from '@traguardo/workflow';
 import { fileStems } from '../../locales/file-stems.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
-import { fileName } from '../../workspace/file-name.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
+import { fileName } from '../../workspace/downloads/file-name.ts';
 
 /** The calendar of the deadlines of a role, or of all (null), as a file; what is wrong with a journal that is not whole; null without a cycle. */
 export function calendarFile(

@@ -18,7 +18,7 @@ import {
   startDraft,
   type ValidationDraft,
   withEarlierRemark,
-} from '../../workspace/validation-draft.ts';
+} from '../../workspace/cycle/validation-draft.ts';
 import '../acting-as/acting-as.ts';
 import '../criteria-grid/criteria-grid.ts';
 import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';

@@ -1,7 +1,7 @@
 import { CRITERIA } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { validationTexts } from '../../locales/validation.ts';
-import { derivedStep, unexplained, type ValidationDraft } from '../../workspace/validation-draft.ts';
+import { derivedStep, unexplained, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
 
 /** What stands below the grid: the reasons as they are being written, and whether they were missed. */
 interface Reasons {

@@ -6,7 +6,7 @@ import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
-import { noonOf } from '../../workspace/cycle-store.ts';
+import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
 import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';

@@ -11,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 
 /** A value as its page shows it. */
 export interface ValueRow extends SubjectRow {

@@ -92,9 +92,9 @@ export const CYCLE_PAGES: readonly [CyclePage, ...CyclePage[]] = [
   },
 ];
 
-/** The page and the place in it that the code of a route names (`modifiche/2`); an unknown page is the first. */
+/** The page and the place in it that the code of a route names (`modifiche/2`); an unknown page is a place that the first does not have. */
 export function cyclePageOf(code: string | null): { readonly page: CyclePage; readonly place: string | null } {
   const [name = '', ...rest] = (code ?? '').split('/');
   const page = CYCLE_PAGES.find((one) => one.name === name);
-  return page && rest.length > 0 ? { page, place: rest.join('/') } : { page: page ?? CYCLE_PAGES[0], place: null };
+  return { page: page ?? CYCLE_PAGES[0], place: (page ? rest.join('/') : code) || null };
 }

@@ -4,7 +4,7 @@ import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
-import type { CycleStore } from '../../workspace/cycle-store.ts';
+import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import '../start-view/start-view.ts';
 import { CYCLE_PAGES } from './cycle-pages.ts';
@@ -111,10 +111,11 @@ it('leads from page to page with the keyboard, marks the one shown and moves the
   await expect.poll(() => page()?.textContent).toContain('Verifica il giornale');
 });
 
-it('opens the first page where the address names none', async () => {
+it('opens the first page where the address names none, and says so', async () => {
   location.hash = '#/ciclo/nessuna/2';
   await expect.poll(steps).toContain('Chiudi la bozza');
   expect(view().renderRoot.querySelector('.content')?.ariaLabel).toBe('Ciclo 2024: Compiti');
+  await expect.poll(() => page()?.textContent).toContain('«nessuna/2» non c’è');
 });
 
 it('takes a step with the keyboard alone and says what was recorded', async () => {

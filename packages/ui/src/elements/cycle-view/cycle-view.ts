@@ -6,7 +6,7 @@ import { RouteController } from '../../controllers/route-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { base, cards } from '../../styles/shared.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { CYCLE_PAGES, cyclePageOf, type CyclePage } from './cycle-pages.ts';
 import { cycleViewStyles } from './cycle-view.styles.ts';

@@ -1,7 +1,7 @@
 import { dateText } from '@traguardo/model';
 import { type CycleNames, dayOfStep, mainRegion, type Payload, stepsOf } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The reasons given with the last step of the year, to whoever goes on from there: a plan or a report sent back, a change rejected, data opened again. */

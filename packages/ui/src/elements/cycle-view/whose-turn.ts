@@ -1,6 +1,6 @@
 import type { CycleDefinition } from '@traguardo/model';
 import { clockRole, type CycleNames, mainRegion, type PlacedStep } from '@traguardo/workflow';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 
 /** Where the year stands and who moves it on, by their names. */
 export interface Turn {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { yearsTexts } from '../../locales/years.ts';
-import type { PreparedYear } from '../../workspace/prepared-year.ts';
+import type { PreparedYear } from '../../workspace/years/prepared-year.ts';
 
 /** What one can do with a prepared year. */
 interface ToldYear {

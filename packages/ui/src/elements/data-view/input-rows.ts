@@ -1,6 +1,6 @@
 import { findNotation } from '@traguardo/dsl';
 import { codeKey, dateText, type Evidence, type Language, type Plan, rawText } from '@traguardo/model';
-import { isActuals } from '../../workspace/actuals-text.ts';
+import { isActuals } from '../../workspace/texts/actuals-text.ts';
 import { type Spots, spotOf } from '../../workspace/spots.ts';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';

@@ -1,4 +1,4 @@
-import { type Combination, isPressed } from '../../workspace/shortcuts.ts';
+import { type Combination, isPressed } from '../../page/shortcuts.ts';
 
 /** A cell of the sheet: row index among the shown rows, -1 for the headings; column index. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { valueDues, type ValueDues } from '@traguardo/workflow';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { PanelNeighbours } from '../value-panel/value-panel.ts';

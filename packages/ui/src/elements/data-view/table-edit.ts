@@ -1,6 +1,6 @@
 import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
-import { isActuals } from '../../workspace/actuals-text.ts';
+import { isActuals } from '../../workspace/texts/actuals-text.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type ActualColumn, columnsOf, USUAL_COLUMNS } from './actual-records.ts';
 

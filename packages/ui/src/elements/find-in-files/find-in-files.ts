@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult, type PropertyValue
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { SearchResult, TextSearch } from '../../workspace/editor-services.ts';
-import { withoutAccents } from '../../workspace/find-text.ts';
+import { withoutAccents } from '../../workspace/texts/find-text.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
 import '../found-places/found-places.ts';
 

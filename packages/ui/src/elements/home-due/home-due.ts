@@ -5,7 +5,7 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
-import { noonOf } from '../../workspace/cycle-store.ts';
+import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 

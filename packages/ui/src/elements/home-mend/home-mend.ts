@@ -7,7 +7,7 @@ import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
-import { writtenIn } from '../../workspace/written-in.ts';
+import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 
 /** How many of a kind are named; the rest is counted. */
@@ -57,9 +57,10 @@ export class HomeMend extends LitElement {
     const text = this.#text;
     const errors = problems.filter(({ severity }) => severity === 'error');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
-    const { missing = [], red = [], provisional: marked = 0 } = this.glance ?? {};
-    // Once the data are sealed none is still to become final, whatever its mark says.
-    const provisional = this.#application.value.cycle.desk.cycle?.context.frozen ? 0 : marked;
+    const { red = [], ...given } = this.glance ?? {};
+    // Once the data are sealed none is still to be given or to become final, whatever its mark says.
+    const isSealed = (this.#application.value.cycle.desk.cycle?.context.frozen ?? null) !== null;
+    const { missing = [], provisional = 0 }: Partial<Glance> = isSealed ? {} : given;
     if (this.glance !== null && errors.length + warnings.length + missing.length + red.length + provisional === 0)
       return html`<p>${icon('done')} ${text.nothingToMend}</p>`;
     return html`<ul>

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { type CycleShell, cycleShell } from '../../../test/cycle-shell.ts';
 import { everyView } from '../../../test/every-view.ts';
-import { CYCLE_PLAN } from '../../../test/mount-cycle.ts';
+import { CYCLE_PLAN, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
 import type { HomeView } from './home-view.ts';
 import './home-view.ts';
 
@@ -57,6 +57,12 @@ it('says where the year is and whose turn it is, and leads to the step with the 
   expect(mounted.cycle.desk.role).toBe('CONTROLLER');
 });
 
+it('says so where the address names no view', async () => {
+  location.hash = '#/nessuna';
+  const home = (): string => mounted.shell.renderRoot.querySelector('home-view')?.renderRoot.textContent ?? '';
+  await expect.poll(home).toContain('«nessuna» non c’è');
+});
+
 it('shows what each role may do and why not', async () => {
   const root = await part('home-now');
   await expect.poll(() => root.querySelectorAll('details').length).toBeGreaterThan(1);
@@ -70,6 +76,21 @@ it('shows what is missing, with a link to its place, and a score as a range unti
   expect(links).toContain('#/dati/A1');
   const home = mounted.shell.renderRoot.querySelector('home-view')?.shadowRoot;
   await expect.poll(() => home?.querySelector('.figure')?.textContent).toBe('da 0,00 % a 100,00 %');
+});
+
+it('asks for no value once the data are sealed, with the reasons for those that never came', async () => {
+  mounted.shell.remove();
+  const notReceived = [{ code: 'A1', reason: 'Indagine non svolta' }];
+  const steps: readonly Taken[] = [
+    ...TO_RUNNING,
+    ['YEAR_END', 'CLOCK', { on: '2024-12-31' }],
+    ['FREEZE', 'CONTROLLER', { on: '2025-04-30', notReceived }],
+  ];
+  const { shell } = await mountCycle('#/inizio', steps, '2025-04-30');
+  mounted = { ...mounted, shell };
+  shell.views = everyView({ load: async () => undefined, render: () => html`<home-view></home-view>` });
+  await expect.poll(() => told('home-now')).toContain('Siamo a: Dati sigillati.');
+  await expect.poll(() => told('home-mend')).toContain('Nulla: nessun errore, nessun valore da dare');
 });
 
 it('tells the last steps and leads to the journal', async () => {

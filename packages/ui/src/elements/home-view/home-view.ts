@@ -3,6 +3,7 @@ import { dateText } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
 import { base, cards } from '../../styles/shared.ts';
@@ -14,6 +15,7 @@ import '../band-badge/band-badge.ts';
 import { emptyPlan, isEmptyPlan } from '../empty-plan/empty-plan.ts';
 import { scoreText } from '../figures/score-text.ts';
 import '../home-mend/home-mend.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { homeCardStyles } from './home-card.styles.ts';
 
 /** The year at a glance: what to do now, what is due, the score, what is wrong, what was done last; every item leads to its place. */
@@ -29,7 +31,8 @@ export class HomeView extends LitElement {
         gap: var(--tg-5);
         align-items: start;
       }
-      h1 {
+      h1,
+      .notice[role='status'] {
         grid-column: 1 / -1;
       }
       .column {
@@ -53,6 +56,7 @@ export class HomeView extends LitElement {
   ];
 
   readonly #workspace = new WorkspaceController(this);
+  readonly #route = new RouteController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
   readonly #lazy = new LazyController(this);
   readonly #glance = new AnswerController<Glance>(this);
@@ -82,6 +86,7 @@ export class HomeView extends LitElement {
     const text = this.#text;
     return html`<div class="page">
       <h1>${text.title}</h1>
+      ${lostPlace(this.#route.route.code, this.#workspace.state.language)}
       <div class="column">${this.#ofCycle(html`<home-now></home-now><home-due></home-due>`)}</div>
       <div class="column">
         ${this.#score(analysis)}

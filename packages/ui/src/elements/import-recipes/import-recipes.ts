@@ -3,9 +3,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { fileStems } from '../../locales/file-stems.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
-import { downloadText } from '../../workspace/download.ts';
-import { fileName, type Named } from '../../workspace/file-name.ts';
-import { pickBytes } from '../../workspace/pick-texts.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
+import { fileName, type Named } from '../../workspace/downloads/file-name.ts';
+import { pickBytes } from '../../workspace/texts/pick-texts.ts';
 import { type Recipe, readRecipes, recipesText, withRecipe } from '../import-dialog/recipe.ts';
 
 /** The recipes as a person wants them. */

@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { versionsTexts } from '../../locales/versions.ts';
 import { base } from '../../styles/shared.ts';
-import type { DiffLine, FileDifference, Hunk } from '../../workspace/version-comparison.ts';
+import type { DiffLine, FileDifference, Hunk } from '../../workspace/versions/version-comparison.ts';
 
 /** A line with the number it has before and after; null on the side that does not have it. */
 interface NumberedLine extends DiffLine {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import './outline-page.ts';
-import { slotOf } from '../../workspace/narrative-text.ts';
+import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import type { OutlinePage } from './outline-page.ts';
 
 const PARTS: readonly OutlinePart[] = [

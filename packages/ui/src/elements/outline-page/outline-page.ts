@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
-import { slotOf } from '../../workspace/narrative-text.ts';
+import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import type { ShownPart } from '../../workspace/shown-report.ts';
 import { outlinePageStyles } from './outline-page.styles.ts';
 import { partTemplate } from './outline-templates.ts';

@@ -1,4 +1,4 @@
-import { addAskedPacks } from '../../workspace/shipped-packs.ts';
+import { addAskedPacks } from '../../workspace/shipped/shipped-packs.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import { PackArrival } from './pack-arrival.ts';
@@ -7,5 +7,5 @@ import { PackArrival } from './pack-arrival.ts';
 export function followPacks(shell: AppShell, workspace: WorkspaceStore): void {
   const notice = Object.assign(new PackArrival(), { slot: 'update', workspace });
   shell.append(notice);
-  addAskedPacks(workspace, (names) => (notice.names = [...notice.names, ...names]));
+  addAskedPacks(workspace, (names) => notice.arrive(names));
 }

@@ -48,6 +48,15 @@ it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(notice)).toEqual([]);
 });
 
+it('names a pack once that came, went and came again', async () => {
+  notice.arrive(['unioncamere/obiettivi-comuni']);
+  await notice.updateComplete;
+  expect(said().match(/obiettivi-comuni/g)).toHaveLength(1);
+  notice.arrive(['traguardo/ciclo-150']);
+  await notice.updateComplete;
+  expect(said()).toContain('i pacchetti «unioncamere/obiettivi-comuni», «traguardo/ciclo-150»');
+});
+
 it('pins the packs with the keyboard, as one step', async () => {
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');

@@ -24,6 +24,11 @@ export class PackArrival extends LitElement {
     this.said = '';
   }
 
+  /** Packs have come; one that came, went and came again is one. */
+  arrive(names: readonly string[]): void {
+    this.names = [...new Set([...this.names, ...names])];
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = this.workspace.subscribe(() => this.requestUpdate());

@@ -6,10 +6,11 @@ import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import type { ListedPack, PackPin } from '../../workspace/pack-services.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 
+import { folded } from '../command-palette/ranking.ts';
 import { titleOf } from './title-of.ts';
 
 /** What a person asks of a pack. */
-export type PackCommand = 'read' | 'add' | 'drop' | 'upgrade' | 'pin';
+export type PackCommand = 'read' | 'add' | 'include' | 'drop' | 'upgrade' | 'pin';
 export type PackCommandEvent = CustomEvent<{ readonly command: PackCommand; readonly pack: ListedPack }>;
 
 const TONES: Readonly<Record<PackPin, string>> = { pinned: 'green', differs: 'red', open: 'yellow' };
@@ -73,6 +74,7 @@ export class PackCard extends LitElement {
       ${use ? this.#use(use) : nothing} ${this.#items()}
       <div class="actions">
         ${use ? nothing : this.#button('add', texts.add, 'primary', 'plus')}
+        ${use?.isDirect && isLeft(pack) ? this.#button('include', texts.includeMore, '', 'plus') : nothing}
         ${newer === null ? nothing : this.#button('upgrade', texts.newer(newer), 'primary')}
         ${this.#button('read', texts.read)}
         ${use && use.pin !== 'pinned' ? this.#button('pin', texts.pin, '', 'lock') : nothing}
@@ -90,10 +92,9 @@ export class PackCard extends LitElement {
   #items(): TemplateResult {
     const texts = packTexts[this.language];
     const { items = [] } = this.pack ?? {};
-    const wanted = this.search.trim().toLowerCase();
+    const wanted = folded(this.search.trim());
     const counts = [...Map.groupBy(items, ({ word }) => word)];
-    const found =
-      wanted === '' ? [] : items.filter(({ code, title }) => `${code} ${title}`.toLowerCase().includes(wanted));
+    const found = wanted === '' ? [] : items.filter(({ code, title }) => folded(`${code} ${title}`).includes(wanted));
     const line = counts.map(([word, { length }]) => texts.counts(word, length)).join(' · ');
     return html`<p class="small"><strong>${texts.brings}</strong> ${line}</p>
       ${
@@ -120,6 +121,11 @@ export class PackCard extends LitElement {
       ${glyph ? icon(glyph) : nothing} ${label}
     </button>`;
   }
+}
+
+/** Whether it brings something that the plan does not include. */
+function isLeft({ items }: ListedPack): boolean {
+  return items.some(({ isIncluded, isInPlan, word }) => isIncluded && !isInPlan && word === items[0]?.word);
 }
 
 customElements.define('pack-card', PackCard);

@@ -4,6 +4,7 @@ import { packTexts } from '../../locales/packs.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import type { ListedPack } from '../../workspace/pack-services.ts';
+import { titleOf } from '../pack-card/title-of.ts';
 
 /** Something of the pack to be included in the plan. */
 export type IncludeItemEvent = CustomEvent<{ readonly code: string }>;
@@ -11,7 +12,7 @@ export type IncludeItemEvent = CustomEvent<{ readonly code: string }>;
 /** More names than one reads through. */
 const MOST = 24;
 
-/** What can be used of a pack that was just added: a button for what is included, names for the rest. Fires `include-item`. */
+/** What the plan can use of a pack: a button for what it does not include yet, names for the rest. Fires `include-item`. */
 export class PackOffers extends LitElement {
   static override properties = { pack: { attribute: false }, language: {} };
   static override styles = [
@@ -48,13 +49,15 @@ export class PackOffers extends LitElement {
     const first = pack.items[0]?.word;
     // goals, or whatever the pack begins with: their indicators come along
     const included = pack.items.filter(({ isIncluded, word }) => isIncluded && word === first);
+    const left = included.filter(({ isInPlan }) => !isInPlan);
+    const title = titleOf(pack);
     const named = pack.items.filter(({ isIncluded }) => !isIncluded).map(({ code }) => code);
     return html`${
       included.length === 0
         ? nothing
-        : html`<p>${texts.whatNow}</p>
+        : html`<p>${left.length === 0 ? texts.allIncluded(title) : texts.whatNow(title)}</p>
             <ul>
-              ${included.slice(0, MOST).map(
+              ${left.slice(0, MOST).map(
                 ({ code, title }) =>
                   html`<li>
                     <button class="button small" type="button" @click=${() => this.#include(code)}>

@@ -19,10 +19,8 @@ export class PackUpgradeElement extends LitElement {
         gap: var(--tg-3);
       }
       ul {
-        max-height: 20rem;
         margin: 0;
         padding-inline-start: 1.2rem;
-        overflow: auto;
       }
       li {
         max-width: 75ch;
@@ -57,13 +55,13 @@ export class PackUpgradeElement extends LitElement {
         sentences.length === 0
           ? html`<p>${texts.upgradeNothing}</p>`
           : html`<h3>${texts.upgradeChanges}</h3>
-              ${list(texts.upgradeChanges, sentences)}`
+              ${list(sentences, texts)}`
       }
       ${
         errors.length === 0
           ? nothing
           : html`<h3>${texts.upgradeErrors}</h3>
-              ${list(texts.upgradeErrors, errors)}`
+              ${list(errors, texts)}`
       }
       <effect-table
         .rows=${effects}
@@ -75,8 +73,8 @@ export class PackUpgradeElement extends LitElement {
           ? html`<p>${texts.stillComparable}</p>`
           : html`<h3>${texts.comparability}</h3>
               ${list(
-                texts.comparability,
                 incomparable.map(({ code, title, differences }) => `${code} ${title}: ${differences.join('; ')}`),
+                texts,
               )}`
       }
       <div class="actions">
@@ -91,11 +89,23 @@ export class PackUpgradeElement extends LitElement {
   }
 }
 
-/** In the tab order, because a long one scrolls. */
-function list(label: string, sentences: readonly string[]): TemplateResult {
-  return html`<ul tabindex="0" aria-label=${label}>
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-  </ul>`;
+/** More than that is opened by who wants it. */
+const MOST = 12;
+
+function list(sentences: readonly string[], { more }: (typeof packTexts)['it']): TemplateResult {
+  const items = (shown: readonly string[]): TemplateResult =>
+    html`<ul>
+      ${shown.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
+  return html`${items(sentences.slice(0, MOST))}
+  ${
+    sentences.length <= MOST
+      ? nothing
+      : html`<details>
+          <summary>${more(sentences.length - MOST)}</summary>
+          ${items(sentences.slice(MOST))}
+        </details>`
+  }`;
 }
 
 customElements.define('pack-upgrade', PackUpgradeElement);

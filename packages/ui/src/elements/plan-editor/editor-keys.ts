@@ -1,5 +1,5 @@
 import type { KeyBinding } from '@codemirror/view';
-import type { Combination } from '../../workspace/shortcuts.ts';
+import type { Combination } from '../../page/shortcuts.ts';
 
 /** What a key asks of the view around the editor. */
 export const EDITOR_COMMANDS = [

@@ -15,7 +15,7 @@ import {
 } from '@codemirror/view';
 import type { FileKind, LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
 import { editorKeys } from './editor-keys.ts';
-import { packTokens } from '../../workspace/painted-text.ts';
+import { packTokens } from '../../workspace/texts/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
 import { highlighting } from './highlight.ts';

@@ -7,7 +7,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { type PaintedKind, unpackTokens } from '../../workspace/painted-text.ts';
+import { type PaintedKind, unpackTokens } from '../../workspace/texts/painted-text.ts';
 import { type Repaint, repaintOf } from './repaint.ts';
 
 /** Reads the whole text into packed tokens (`packTokens`), somewhere else: the page goes on meanwhile. */

@@ -1,4 +1,4 @@
-import type { PaintedKind, PaintedToken } from '../../workspace/painted-text.ts';
+import type { PaintedKind, PaintedToken } from '../../workspace/texts/painted-text.ts';
 
 /** What is told apart inside `{{ }}`: texts, names of functions, other names, numbers. */
 const PIECES =

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { textWrittenIn } from '../../workspace/written-in.ts';
+import { textWrittenIn } from '../../workspace/texts/written-in.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';

@@ -4,7 +4,7 @@ import { createProgramWords, semanticTokens } from '@traguardo/dsl';
 import { array, assert, constantFrom, double, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 import { SAMPLE_TEXT } from '../../../test/sample-plan.ts';
-import { packTokens } from '../../workspace/painted-text.ts';
+import { packTokens } from '../../workspace/texts/painted-text.ts';
 import { marksOf, withMarks } from './highlight.ts';
 import { repaintOf } from './repaint.ts';
 

@@ -1,5 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state';
-import { TOKEN_WIDTH } from '../../workspace/painted-text.ts';
+import { TOKEN_WIDTH } from '../../workspace/texts/painted-text.ts';
 
 /** A stretch of a text whose colours are drawn anew, and the packed tokens that reach into it or touch it. */
 export interface Repaint {

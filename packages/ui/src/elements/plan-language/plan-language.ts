@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type Part, PartType } from 'lit/directive.js';
 import { stateContext } from '../../workspace/context.ts';
 import type { WorkspaceState } from '../../workspace/workspace.ts';
-import { foreignLanguage } from '../../workspace/written-in.ts';
+import { foreignLanguage } from '../../workspace/texts/written-in.ts';
 
 /** The state above the element that a part is in; null for one that stands alone. */
 export function stateAbove(part: Part): WorkspaceState | null {

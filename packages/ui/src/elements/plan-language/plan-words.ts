@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type Part } from 'lit/directive.js';
-import { foreignLanguage } from '../../workspace/written-in.ts';
+import { foreignLanguage } from '../../workspace/texts/written-in.ts';
 import { stateAbove } from './plan-language.ts';
 import { splitAtTitles, titlesOf } from './split-at-titles.ts';
 

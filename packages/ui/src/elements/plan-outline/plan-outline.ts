@@ -5,7 +5,7 @@ import { listBox, listButtons } from '../../styles/list-buttons.ts';
 import { base, forms } from '../../styles/shared.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
-import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
+import { isSeen, scrollWithin } from '../../page/scroll-within.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { planTexts } from '../../locales/plan.ts';
 import { base, tables } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
-import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
+import { isSeen, scrollWithin } from '../../page/scroll-within.ts';
 import '../band-badge/band-badge.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';

@@ -4,7 +4,7 @@ import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts, type ToolCommand } from '../../locales/plan-tools.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { keyText } from '../../workspace/shortcuts.ts';
+import { keyText } from '../../page/shortcuts.ts';
 import '../drop-menu/drop-menu.ts';
 import { EDITOR_KEYS } from '../plan-editor/editor-keys.ts';
 import { inReadingOrder, tabLabel } from './file-order.ts';

@@ -3,7 +3,7 @@ import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { questionsTexts } from '../../locales/questions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { nationalProfile } from '../../workspace/national-profile.ts';
+import { nationalProfile } from '../../workspace/shipped/national-profile.ts';
 import type { ChangesAnswer, ProfileTexts, RefusedProfile } from '../../workspace/questions.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';

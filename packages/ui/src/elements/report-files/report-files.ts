@@ -6,7 +6,7 @@ import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
 import { shortHash } from '../../workspace/short-hash.ts';

@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { reportTexts } from '../../locales/report.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
-import { isSeen, scrollWithin } from '../../workspace/scroll-within.ts';
-import { slotTitle, type WrittenSection } from '../../workspace/narrative-text.ts';
+import { isSeen, scrollWithin } from '../../page/scroll-within.ts';
+import { slotTitle, type WrittenSection } from '../../workspace/texts/narrative-text.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The section a person wants to write: its slot, and its heading in case it is yet to be added. */

@@ -2,7 +2,7 @@ import type { Plan } from '@traguardo/model';
 import type { LitElement } from 'lit';
 import '../outline-page/outline-page.ts';
 import type { OutlinePage } from '../outline-page/outline-page.ts';
-import { scrollWithin } from '../../workspace/scroll-within.ts';
+import { scrollWithin } from '../../page/scroll-within.ts';
 import { goalOf } from './report-places.ts';
 
 /** Moves the preview of a host along with what one writes. */
@@ -10,6 +10,8 @@ export class FollowedPreview {
   readonly #host: LitElement;
   readonly #plan: () => Plan | null;
   #shown = '';
+  /** What was asked for before there was a report. */
+  #asked: string | null = null;
 
   constructor(host: LitElement, plan: () => Plan | null) {
     this.#host = host;
@@ -18,13 +20,14 @@ export class FollowedPreview {
 
   /** Shows a section when it is another than before; while the report is not made yet, once it is. */
   follow(slot: string): void {
-    if (slot === this.#shown || this.#pages.length === 0) return;
+    if (this.#pages.length === 0 || (slot === this.#shown && this.#asked === null)) return;
     this.#shown = slot;
-    void this.show(slot);
+    void this.show(this.#asked ?? slot);
   }
 
-  /** Shows a section, an indicator with its goal. */
+  /** Shows a section, an indicator with its goal; while the report is not made yet, once it is. */
   async show(slot: string): Promise<void> {
+    this.#asked = this.#pages.length === 0 ? slot : null;
     await Promise.all(this.#pages.map((page) => page.updateComplete));
     const goal = goalOf(slot, this.#plan());
     const head = this.#headOf(slot) ?? (goal === null ? null : this.#headOf(goal));

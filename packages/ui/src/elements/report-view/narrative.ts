@@ -5,7 +5,7 @@ import {
   withSection,
   type WrittenSection,
   writtenSections,
-} from '../../workspace/narrative-text.ts';
+} from '../../workspace/texts/narrative-text.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 
 const NONE: readonly Problem[] = [];

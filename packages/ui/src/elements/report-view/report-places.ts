@@ -1,5 +1,5 @@
 import { codeKey, type Plan, planNodes } from '@traguardo/model';
-import { slotOf, type WrittenSection } from '../../workspace/narrative-text.ts';
+import { slotOf, type WrittenSection } from '../../workspace/texts/narrative-text.ts';
 import { readPlace } from '../figures/places.ts';
 
 /** Where an address leads: the place of a file, or the section that is written about a code; null for neither. */

@@ -50,6 +50,13 @@ function slots(): readonly HTMLButtonElement[] {
   return [...(list?.renderRoot.querySelectorAll<HTMLButtonElement>('li button') ?? [])];
 }
 
+/** How far from the top of the preview a heading stands. */
+function belowTop(slot: string): number {
+  const pages = [...view().renderRoot.querySelectorAll<OutlinePage>('outline-page')];
+  const head = pages.map((page) => page.headOf(slot)).find((found) => found !== null);
+  return Math.abs((head?.getBoundingClientRect().top ?? Infinity) - preview().getBoundingClientRect().top);
+}
+
 function editor(): PlanEditor | null {
   return view().renderRoot.querySelector('plan-editor');
 }
@@ -211,13 +218,7 @@ it('keeps sections, text and preview at one place, and the page where it is', as
     text: named.map((name) => `# ${name}\n\n${body}`).join('\n'),
   });
   location.hash = '#/relazione/processo';
-  const headOf = (slot: string) =>
-    [...view().renderRoot.querySelectorAll<OutlinePage>('outline-page')]
-      .map((page) => page.headOf(slot))
-      .find((head) => head !== null);
-  await expect
-    .poll(() => Math.abs((headOf('process')?.getBoundingClientRect().top ?? 0) - preview().getBoundingClientRect().top))
-    .toBeLessThan(4);
+  await expect.poll(() => belowTop('process')).toBeLessThan(4);
   const list = view().renderRoot.querySelector('report-slots')?.getBoundingClientRect();
   const current = slots()
     .find((slot) => slot.getAttribute('aria-current') === 'true')
@@ -226,4 +227,12 @@ it('keeps sections, text and preview at one place, and the page where it is', as
   expect(current?.bottom).toBeLessThanOrEqual(list?.bottom ?? 0);
   const end = shell.getBoundingClientRect().bottom + scrollY;
   expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(Math.ceil(end) + 1);
+});
+
+it('opens at a chapter or goal nobody has written about, as soon as there is a report', async () => {
+  shell.remove();
+  await viewport.viewport(1280, 560);
+  ({ shell, workspace, reports } = cycleShell('#/relazione/A', CYCLE_PLAN, '2024-01-10T09:00:00.000Z'));
+  document.body.append(shell);
+  await expect.poll(() => belowTop('a')).toBeLessThan(4);
 });

@@ -6,7 +6,7 @@ import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { reportTexts } from '../../locales/report.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
-import { slotOf } from '../../workspace/narrative-text.ts';
+import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import { type Route, routeHref } from '../../workspace/route.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';

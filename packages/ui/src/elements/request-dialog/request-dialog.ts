@@ -6,7 +6,7 @@ import { requestTexts } from '../../locales/request.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { SentRequest } from '../../workspace/data-requests.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import type { ImportDesk } from '../../workspace/import-desk.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { askingPlan } from '../import-dialog/request-answer.ts';

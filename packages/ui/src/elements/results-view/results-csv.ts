@@ -10,7 +10,7 @@ import {
   valueText,
 } from '@traguardo/model';
 import { resultsTexts } from '../../locales/results.ts';
-import { csvNumber, csvText, safeText } from '../../workspace/csv-text.ts';
+import { csvNumber, csvText, safeText } from '../../workspace/downloads/csv-text.ts';
 import { lossOn } from '../figures/loss.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 

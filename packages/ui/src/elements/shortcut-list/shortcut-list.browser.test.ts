@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { heedsLetters } from '../../workspace/shortcuts.ts';
+import { heedsLetters } from '../../page/shortcuts.ts';
 import { ShortcutList } from './shortcut-list.ts';
 
 let list: ShortcutList;

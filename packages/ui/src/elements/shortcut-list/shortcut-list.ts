@@ -3,7 +3,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { shortcutTexts } from '../../locales/shortcuts.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
 import type { ViewName } from '../../workspace/route.ts';
-import { heedsLetters, keepLetters } from '../../workspace/shortcuts.ts';
+import { heedsLetters, keepLetters } from '../../page/shortcuts.ts';
 import { keyGroups } from './key-groups.ts';
 
 /** The list of all keys, with the choice whether those without Ctrl are heeded. */

@@ -122,7 +122,7 @@ export class StartView extends LitElement {
   readonly #openExample = (): Promise<void> =>
     this.#open(
       'Alessandria-Asti 2024',
-      async () => (await import('../../workspace/reference-example.ts')).referenceExample(),
+      async () => (await import('../../workspace/shipped/reference-example.ts')).referenceExample(),
       EXAMPLE_DAY,
     );
 
@@ -130,13 +130,15 @@ export class StartView extends LitElement {
   readonly #openEmpty = async (): Promise<void> => {
     const { language } = this.#workspace.state;
     const year = new Date().getFullYear();
-    await this.#open('', async () => (await import('../../workspace/plan-to-fill-in.ts')).emptyPlan(language, year));
+    await this.#open('', async () =>
+      (await import('../../workspace/shipped/plan-to-fill-in.ts')).emptyPlan(language, year),
+    );
     if (this.problem === null) location.hash = routeHref('piano');
   };
 
   readonly #openFiles = async (): Promise<void> => {
     const [{ pickTexts }, { tellRefused }] = await Promise.all([
-      import('../../workspace/pick-texts.ts'),
+      import('../../workspace/texts/pick-texts.ts'),
       import('../../locales/picked-texts.ts'),
     ]);
     const { files, refused } = await pickTexts();

@@ -1,6 +1,6 @@
 import type { PossibleStep } from '@traguardo/workflow';
 import type { CycleController } from '../../controllers/cycle-controller.ts';
-import { formName, type FormName } from '../../workspace/kept-drafts.ts';
+import { formName, type FormName } from '../../workspace/cycle/kept-drafts.ts';
 import { type Draft, keptDraft } from '../step-form/draft.ts';
 
 /** What somebody types into the forms of steps: kept in this browser until the step is in the journal or the form is cancelled. */

@@ -5,7 +5,7 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
-import { type DownloadedBackup, downloadBackup } from '../../workspace/download-backup.ts';
+import { type DownloadedBackup, downloadBackup } from '../../workspace/downloads/download-backup.ts';
 import '../long-work/long-work.ts';
 
 /** What is said around a removal. */

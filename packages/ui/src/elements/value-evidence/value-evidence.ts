@@ -6,7 +6,7 @@ import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { type FoundEvidence, MOST_EVIDENCE_BYTES } from '../../storage/evidence-store.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import { downloadText } from '../../workspace/download.ts';
+import { downloadText } from '../../workspace/downloads/download.ts';
 import { evidenceText, readEvidence } from '../data-view/input-rows.ts';
 import type { SheetRow } from '../data-view/sheet-columns.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';

@@ -13,7 +13,7 @@ import { valueStanding } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { valueWords } from '../../locales/value-words.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
 import type { SheetRow } from '../data-view/sheet-columns.ts';

@@ -3,7 +3,7 @@ import type { ValueChange } from '@traguardo/verify';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { versionsTexts } from '../../locales/versions.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
-import type { FileDifference, VersionComparison } from '../../workspace/version-comparison.ts';
+import type { FileDifference, VersionComparison } from '../../workspace/versions/version-comparison.ts';
 import '../effect-table/effect-table.ts';
 import '../line-difference/line-difference.ts';
 

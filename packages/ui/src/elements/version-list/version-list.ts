@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { versionsTexts } from '../../locales/versions.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
-import type { VersionRow } from '../../workspace/versions.ts';
+import type { VersionRow } from '../../workspace/versions/versions.ts';
 import '../action-menu/action-menu.ts';
 import { type VersionGroup, versionGroups } from '../archive-versions/version-groups.ts';
 import { versionNote, versionTitle } from '../archive-versions/version-title.ts';

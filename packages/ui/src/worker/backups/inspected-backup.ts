@@ -1,6 +1,6 @@
 import { verifyBundle } from '@traguardo/verify';
-import { MOST_BACKUP_BYTES } from '../../workspace/backup-shape.ts';
-import { type ReadyBackup, readBackup, type RefusedBackup } from '../../workspace/backup.ts';
+import { MOST_BACKUP_BYTES } from '../../workspace/backup/backup-shape.ts';
+import { type ReadyBackup, readBackup, type RefusedBackup } from '../../workspace/backup/backup.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
 import { PLUGINS } from '../plugins.ts';
 

@@ -4,14 +4,14 @@ import { createJournalStore } from '../../storage/journal-store.ts';
 import { createSettingsStore } from '../../storage/settings-store.ts';
 import { localDay } from '../../storage/thin-versions.ts';
 import { createVersionStore } from '../../storage/version-store.ts';
-import type { Backup } from '../../workspace/backup-shape.ts';
-import { brokenDraft } from '../../workspace/draft-shapes.ts';
-import { draftsAmong, type KeptDraft } from '../../workspace/kept-drafts.ts';
-import { keptSettings } from '../../workspace/kept-settings.ts';
-import { keptYears, withJournal } from '../../workspace/kept-years.ts';
+import type { Backup } from '../../workspace/backup/backup-shape.ts';
+import { brokenDraft } from '../../workspace/cycle/draft-shapes.ts';
+import { draftsAmong, type KeptDraft } from '../../workspace/cycle/kept-drafts.ts';
+import { keptSettings } from '../../workspace/backup/kept-settings.ts';
+import { keptYears, withJournal } from '../../workspace/years/kept-years.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
-import { PINNED_SETTING } from '../../workspace/pinned.ts';
-import { type DocumentName, writeBackupFile } from '../../workspace/write-backup.ts';
+import { PINNED_SETTING } from '../../workspace/cycle/pinned.ts';
+import { type DocumentName, writeBackupFile } from '../../workspace/backup/write-backup.ts';
 import type { BackupAsked } from '../protocol.ts';
 
 /** What a journal that is only read has no use for. */

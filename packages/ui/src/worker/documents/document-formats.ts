@@ -1,5 +1,5 @@
 import { hashBytes, type Language } from '@traguardo/model';
-import { fileName } from '../../workspace/file-name.ts';
+import { fileName } from '../../workspace/downloads/file-name.ts';
 import type { DocumentFormat, WrittenDocument } from '../../workspace/report-document.ts';
 import type { DocumentSources } from './document-sources.ts';
 

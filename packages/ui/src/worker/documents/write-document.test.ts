@@ -2,7 +2,7 @@ import { hashBytes } from '@traguardo/model';
 import { readStamp } from '@traguardo/report';
 import { beforeAll, expect, it } from 'vitest';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../workspace/report-document.ts';
-import { referenceExample } from '../../workspace/reference-example.ts';
+import { referenceExample } from '../../workspace/shipped/reference-example.ts';
 import type { DocumentAsked } from '../protocol.ts';
 import { writeDocument } from './write-document.ts';
 

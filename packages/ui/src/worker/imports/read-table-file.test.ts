@@ -1,7 +1,7 @@
 import type { TextEncoding } from '@traguardo/dsl';
 import { READ_LIMITS } from '@traguardo/office';
 import { expect, it } from 'vitest';
-import { csvText, safeText } from '../../workspace/csv-text.ts';
+import { csvText, safeText } from '../../workspace/downloads/csv-text.ts';
 import type { ReadFile } from './import-protocol.ts';
 import { readTableFile } from './read-table-file.ts';
 

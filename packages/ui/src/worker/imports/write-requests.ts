@@ -1,6 +1,6 @@
 import { type DataRequest, requestXlsx, zipped } from '@traguardo/office';
 import { fileStems } from '../../locales/file-stems.ts';
-import { fileName, type Named } from '../../workspace/file-name.ts';
+import { fileName, type Named } from '../../workspace/downloads/file-name.ts';
 import type { FileBytes } from './import-protocol.ts';
 
 /** The file of one request, or an archive with one for each unit. Names say year, body, unit and day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackServices } from '../../workspace/pack-services.ts';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
-import { kindOf } from '../../workspace/kind-of.ts';
+import { kindOf } from '../../workspace/texts/kind-of.ts';
 import { analyse } from '../analyse.ts';
 import { packServices } from './pack-services.ts';
 
@@ -126,6 +126,27 @@ it('tells what an upgrade changes before it is made: sentences, scores, what can
   expect(services(next).upgradePack('casa/comuni')).toBeNull();
 });
 
+it('keeps the score there is now for what a later version no longer brings', () => {
+  const two = (second: string): string =>
+    `lingua it\nobiettivo O1 "Comune" {\n  indicatore I1 "Uno" peso 50% target >= 5 N.\n${second}}\n`;
+  const brings = (version: string, second: string): Readonly<Record<string, string>> => ({
+    [`packs/casa/due/${version}/traguardo.json`]: manifest('casa/due', version),
+    [`packs/casa/due/${version}/due.piano`]: two(second),
+  });
+  const start = files({
+    'a.piano':
+      'lingua it\nusa pack "casa/due" versione "1" come oc\npiano A "Ente" periodo 2024 {\n  includi oc.O1 peso 100%\n}\nconsuntivi c { I1 5 N.; I2 5 N. }\n',
+    ...brings('1', '  indicatore I2 "Due" peso 50% target >= 10 N.\n'),
+    ...brings('2', ''),
+  });
+  const effects = services(start).upgradePack('casa/due')?.effects;
+  expect(effects?.map(({ code, before, after: next }) => [code, before, next])).toEqual([
+    ['A', '75,00 %', '100,00 %'],
+    ['O1', '75,00 %', '100,00 %'],
+    ['I2', '50,00 %', '–'],
+  ]);
+});
+
 describe('files of a person', () => {
   const own = (version: string, formula: string) => [
     { path: 'mio/traguardo.json', text: manifest('casa/comuni', version) },
@@ -144,6 +165,9 @@ describe('files of a person', () => {
   });
 
   it('are refused, with the reason, when they are none', () => {
+    const alone = readPack([{ path: 'regole.piano', text: COMMON('fatti') }]);
+    expect(alone).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/si aggiunge ai file del piano/) });
+    expect(readPack([])).toMatchObject({ kind: 'refused' });
     expect(readPack(own('2', 'fatti'))).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/c’è già/) });
     expect(readPack([...own('3', 'fatti'), ...own('4', 'fatti')])).toMatchObject({
       kind: 'refused',

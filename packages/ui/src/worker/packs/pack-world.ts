@@ -11,7 +11,7 @@ import {
   type SourceFile,
 } from '@traguardo/dsl';
 import type { Edit, Language } from '@traguardo/model';
-import { kindOf } from '../../workspace/kind-of.ts';
+import { kindOf } from '../../workspace/texts/kind-of.ts';
 import type { PackStep } from '../../workspace/pack-services.ts';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Analysed } from '../analyse.ts';
@@ -69,7 +69,7 @@ export function packWorld({ program, input }: Analysed, shipped: readonly Source
       const locked = compileTexts(written, next);
       return {
         program: locked,
-        errors: errorsOf(locked).filter((sentence) => !before.has(sentence)),
+        errors: [...new Set(errorsOf(locked))].filter((sentence) => !before.has(sentence)),
         changes: changesOf(files, [...written, ...next]),
       };
     },

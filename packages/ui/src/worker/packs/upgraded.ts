@@ -7,8 +7,11 @@ import {
   planOnDay,
   writeVersion,
 } from '@traguardo/dsl';
-import { effectRows, revisionEffect } from '@traguardo/verify';
+import { evaluate } from '@traguardo/engine';
+import type { Outcome, Plan } from '@traguardo/model';
+import { effectBetween, effectRows } from '@traguardo/verify';
 import type { ComparabilityLost, PackUpgrade } from '../../workspace/pack-services.ts';
+import { PLUGINS } from '../plugins.ts';
 import type { PackWorld } from './pack-world.ts';
 
 /** What the newest version at hand of a pack in use would make of the plan; null when there is none. The plan is compared as at the end of its period. */
@@ -43,7 +46,12 @@ export function upgraded(world: PackWorld, name: string): PackUpgrade | null {
     changes,
     errors,
     sentences: diffPlans(before, next).map((change) => changeSentence(change, language)),
-    effects: effectRows(revisionEffect(before, after), language),
+    effects: effectRows(effectBetween(evaluated(before), evaluated(next)), language),
     incomparable,
   };
+}
+
+/** Each with the values it has a place for: those of what a version no longer brings count until it is gone over to. */
+function evaluated(plan: Plan): { readonly plan: Plan; readonly outcome: Outcome } {
+  return { plan, outcome: evaluate(plan, { at: plan.period.to, plugins: PLUGINS }) };
 }

@@ -1,8 +1,8 @@
 import { simulate } from '@traguardo/engine';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ASKED_TEXT, analysedText } from '../../../test/asked-example.ts';
-import { referenceExample } from '../../workspace/reference-example.ts';
-import { nationalProfile } from '../../workspace/national-profile.ts';
+import { referenceExample } from '../../workspace/shipped/reference-example.ts';
+import { nationalProfile } from '../../workspace/shipped/national-profile.ts';
 import type { Questions } from '../../workspace/questions.ts';
 import { analyse } from '../analyse.ts';
 import { answerQuestions } from './answer-questions.ts';

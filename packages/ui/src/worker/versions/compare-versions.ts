@@ -1,7 +1,7 @@
 import { compile, type Program } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { comparePrograms } from '@traguardo/verify';
-import type { FileDifference, VersionComparison, VersionTexts } from '../../workspace/version-comparison.ts';
+import type { FileDifference, VersionComparison, VersionTexts } from '../../workspace/versions/version-comparison.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { PLUGINS } from '../plugins.ts';
 import { lineDiff } from './line-diff.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hunk } from '../../workspace/version-comparison.ts';
+import type { Hunk } from '../../workspace/versions/version-comparison.ts';
 import { lineDiff } from './line-diff.ts';
 
 /** The later text, made from the earlier one by hunks. */

@@ -1,4 +1,4 @@
-import type { DiffLine, Hunk } from '../../workspace/version-comparison.ts';
+import type { DiffLine, Hunk } from '../../workspace/versions/version-comparison.ts';
 
 /** Lines of unchanged text around what changes. */
 const CONTEXT = 3;

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { scrollWithin } from './scroll-within.ts';
+
+/** A list without the browser's own keeping in place, of which the fourth item is looked for. */
+const list = document.createElement('div');
+const blocks = Array.from({ length: 8 }, () => document.createElement('p'));
+const [above] = blocks;
+const item = blocks[3];
+
+beforeEach(() => {
+  list.style.cssText = 'height: 200px; overflow: auto; overflow-anchor: none';
+  for (const block of blocks) block.style.cssText = 'height: 300px; margin: 0';
+  list.replaceChildren(...blocks);
+  document.body.append(list);
+});
+
+afterEach(() => list.remove());
+
+function standing(): number {
+  return Math.round((item?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top);
+}
+
+async function frames(count: number): Promise<void> {
+  for (let each = 0; each < count; each += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+it('brings an item to its place again however late what is above it gets its height', async () => {
+  if (!item || !above) throw new Error('no blocks');
+  scrollWithin(list, item, 20);
+  expect(standing()).toBe(20);
+  await frames(5);
+  above.style.height = '700px';
+  await frames(2);
+  expect(standing()).toBe(20);
+});
+
+it('leaves a list to whoever scrolls it, or points into it', async () => {
+  if (!item || !above) throw new Error('no blocks');
+  scrollWithin(list, item);
+  await frames(2);
+  list.scrollTop = 100;
+  await frames(2);
+  above.style.height = '350px';
+  await frames(2);
+  expect(list.scrollTop).toBe(100);
+
+  scrollWithin(list, item);
+  list.dispatchEvent(new PointerEvent('pointerdown'));
+  above.style.height = '300px';
+  await frames(2);
+  expect(standing()).toBe(-50);
+});

@@ -1,0 +1,40 @@
+/** Whether an item stands wholly within its list, below a head of so many pixels that stays on top. */
+export function isSeen(list: Element, item: Element, head = 0): boolean {
+  const [frame, at] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  return at.top >= frame.top + head && at.bottom <= frame.bottom;
+}
+
+/** What lets go of the item each list was scrolled to. */
+const held = new WeakMap<Element, () => void>();
+
+/**
+ * Scrolls a list, and not the page around it as `scrollIntoView` would, until an item stands so many pixels below its upper edge. What was
+ * never in sight is as high as was guessed (`contain-intrinsic-size`), and letters and parts may come later: the item is brought there again
+ * whenever the content of the list changes its height, until somebody scrolls, points or presses a key in it.
+ */
+export function scrollWithin(list: Element, item: Element, below = 0): void {
+  held.get(list)?.();
+  const away = (): number => item.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+  let [top, rest] = [0, 0];
+  const bring = (): void => {
+    if (!item.isConnected) return;
+    list.scrollTop += away();
+    [top, rest] = [list.scrollTop, away()];
+  };
+  bring();
+  const grown = new ResizeObserver(bring);
+  for (const child of list.children) grown.observe(child);
+  const left = new AbortController();
+  const letGo = (): void => {
+    grown.disconnect();
+    left.abort();
+  };
+  held.set(list, letGo);
+  // The browser keeps what is in sight in its place by scrolling, too.
+  const scrolled = (): void => {
+    if (Math.abs(list.scrollTop - top) > 1 && Math.abs(away() - rest) > 1) letGo();
+  };
+  const options = { signal: left.signal, passive: true };
+  list.addEventListener('scroll', scrolled, options);
+  for (const kind of ['pointerdown', 'keydown']) list.addEventListener(kind, letGo, options);
+}

@@ -1,0 +1,229 @@
+import {
+  type Broken,
+  cycleHash,
+  dayOfStep,
+  definitionText,
+  genesisHash,
+  type Head,
+  instanceOfPlan,
+  isDay,
+  type JournalStore,
+  MIGRATE,
+  clockRole,
+  personalRoles,
+  type Payload,
+  possible,
+  type PossibleStep,
+  readDefinition,
+  romeDay,
+  storedBundle,
+  submitCommand,
+  type Submitted,
+} from '@traguardo/workflow';
+import type { CycleDefinition, Json } from '@traguardo/model';
+import { heldEnd } from '../../storage/held-end.ts';
+import type { WholeJournal } from '../../worker/long-client.ts';
+import { type CycleAnswers, createCycleAnswers } from './cycle-answers.ts';
+import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
+import { createCycleDrafts, type CycleDrafts } from './cycle-drafts.ts';
+import type { Followed } from '../long-work.ts';
+import type { CycleWorld } from './cycle-world.ts';
+import { formName, type FormName } from './kept-drafts.ts';
+import { blobsOf } from './kept-texts.ts';
+import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
+import { createJournalReader } from './read-journal.ts';
+
+/** The cycle of the workspace: its journal, what may follow, and who acts. */
+export interface CycleStore extends CycleAnswers, CycleDrafts {
+  readonly desk: CycleDesk;
+  subscribe(listener: () => void): () => void;
+  /** Takes up who acted last, and on which day. */
+  load(): Promise<void>;
+  /** Reads the journal again and asks what the newest plan allows. */
+  refresh(): Promise<void>;
+  act(as: Partial<Pick<CycleDesk, 'role' | 'actor' | 'day'>>): Promise<void>;
+  take(step: PossibleStep, payload: Payload): Promise<Submitted>;
+  /** Moves the journal to the cycle of the plan by the act that decides it. To be called while there is another. */
+  move(payload: Payload): Promise<Submitted>;
+  /** Verifies the whole journal, as anyone would elsewhere. */
+  verify(followed?: Followed): Promise<WholeJournal | Broken>;
+  /** The end of the journal as last known to be saved; null before the first step. */
+  lastKnown(): Promise<Head | null>;
+}
+
+/** A command as the page gives it; `to` is the cycle a MIGRATE goes to. */
+interface Asked {
+  readonly type: string;
+  readonly role: string;
+  readonly actor: string;
+  readonly payload: Payload;
+  readonly to?: CycleDefinition;
+  /** What was typed for it, which is in the journal once the command is. */
+  readonly form?: FormName;
+}
+
+export function createCycleStore(world: CycleWorld): CycleStore {
+  const listeners = new Set<() => void>();
+  let journal: { readonly genesis: string; readonly store: JournalStore } | null = null;
+  const readJournal = createJournalReader();
+  let refreshing = 0;
+  let desk = emptyDesk(romeDay(world.now()));
+
+  function set(change: Partial<CycleDesk>): void {
+    desk = { ...desk, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** What a journal is pinned to; until it has an event, the instance and the cycle the plan speaks of. */
+  async function currentPinned(own: CycleDefinition): Promise<Pinned | null> {
+    const stored = await world.settings.get(PINNED_SETTING);
+    const pinned = stored === null ? null : readPinned(stored);
+    if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
+    const { analysis } = world.workspace.state;
+    const instance = analysis === null ? null : instanceOfPlan(analysis.plan);
+    return instance && { instance, cycleHash: cycleHash(own) };
+  }
+
+  function open(pinned: Pinned): JournalStore {
+    const hash = genesisHash(pinned.instance, pinned.cycleHash);
+    if (journal?.genesis !== hash) {
+      journal = { genesis: hash, store: world.openJournal({ seq: 0, hash }) };
+      journal.store.subscribe(() => void refresh());
+    }
+    return journal.store;
+  }
+
+  /** The cycle of the plan. The worker's text is always that of a definition. */
+  async function cycleOfPlan(): Promise<CycleDefinition> {
+    const definition = readDefinition(await world.cycle());
+    if (definition === null) throw new Error('the cycle of the plan cannot be read');
+    return definition;
+  }
+
+  async function refresh(): Promise<void> {
+    const turn = ++refreshing;
+    const own = await cycleOfPlan();
+    const pinned = await currentPinned(own);
+    const nothing = { lacksYear: false, cycle: null, steps: [], facts: null, otherCycle: null } as const;
+    if (pinned === null) {
+      const lacksYear = world.workspace.state.analysis !== null;
+      return set({ ...nothing, lacksYear, instance: null, definition: null, events: [] });
+    }
+    const { instance } = pinned;
+    const store = open(pinned);
+    const { events, definitionOf, folded } = await readJournal(store, instance, own);
+    if (folded.kind === 'broken') {
+      const { definition } = await storedBundle(store, instance, own);
+      return set({ ...nothing, instance, definition, definitionOf, events, broken: folded });
+    }
+    const { definition, state } = folded;
+    const facts = await world.facts(desk.day, definitionText(definition));
+    if (turn !== refreshing) return undefined; // a newer one is under way
+    const steps = possible(state, facts, noonOf(desk.day), definition);
+    const otherCycle = cycleHash(definition) === cycleHash(own) ? null : own;
+    const roles = personalRoles(definition);
+    const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
+    const found = {
+      lacksYear: false,
+      instance,
+      definition,
+      definitionOf,
+      otherCycle,
+      events,
+      cycle: state,
+      steps,
+      facts,
+    };
+    return set({ ...found, broken: null, role });
+  }
+
+  async function take({ step, subject }: PossibleStep, payload: Payload): Promise<Submitted> {
+    const { definition, role } = desk;
+    const clock = definition && clockRole(definition);
+    const acting = clock !== null && step.roles.includes(clock) ? clock : role;
+    // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
+    const unnamed = isUnnamed(step) ? (payload.subject ?? acting) : null;
+    const actor = unnamed ?? (desk.actor.trim() || acting);
+    return submit({ type: step.code, role: acting, actor, payload, form: formName(step.id, subject) });
+  }
+
+  async function move(payload: Payload): Promise<Submitted> {
+    const { otherCycle, role, actor } = desk;
+    if (otherCycle === null) throw new Error('no cycle to move to');
+    const towards = { ...payload, cycle: cycleHash(otherCycle) };
+    return submit({ type: MIGRATE, role, actor: actor.trim() || role, payload: towards, to: otherCycle });
+  }
+
+  async function submit({ type, role, actor, payload, to, form }: Asked): Promise<Submitted> {
+    const { instance, definition } = desk;
+    if (instance === null || definition === null) throw new Error('no cycle to take a step in');
+    await world.workspace.flush();
+    const at = world.now();
+    const facts = await world.facts(dayOfStep(payload, at), definitionText(definition));
+    const store = journal?.store;
+    if (store === undefined) throw new Error('no journal to take a step in');
+    if ((await store.head()).seq === 0)
+      await world.settings.set(PINNED_SETTING, pinnedText({ instance, cycleHash: cycleHash(definition) }));
+    const command = { id: world.newId(), at, actor, role, type, payload: payload as Json };
+    const blobs = blobsOf(await world.sealed());
+    const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
+    const result = await submitCommand(store, submission, { instance, definition });
+    const isRecorded = result.kind === 'saved' || result.kind === 'repeated';
+    if (isRecorded && form !== undefined) await drafts.keepDraft(form, '');
+    await refresh();
+    return result;
+  }
+
+  function end(): Head {
+    const genesis = journal?.genesis ?? '';
+    return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
+  }
+
+  const answers = createCycleAnswers(world, () => ({ desk, store: journal?.store ?? null }));
+  const drafts = createCycleDrafts(world.settings, () => journal?.genesis ?? '');
+
+  return {
+    get desk() {
+      return desk;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    async act(as) {
+      set(as);
+      for (const [name, value] of Object.entries(as)) {
+        // Today is not kept: tomorrow it would be another day.
+        await world.settings.set(name, name === 'day' && value === romeDay(world.now()) ? '' : value);
+      }
+      if (as.day !== undefined && desk.cycle !== null) await refresh();
+    },
+    async load() {
+      const [role, actor, day] = await Promise.all(['role', 'actor', 'day'].map((name) => world.settings.get(name)));
+      set({
+        role: role ?? desk.role,
+        actor: actor ?? desk.actor,
+        day: day && isDay(day) ? day : desk.day,
+      });
+    },
+    take,
+    move,
+    ...answers,
+    ...drafts,
+    lastKnown: async () => (desk.events.length === 0 ? null : end()),
+    async verify(followed) {
+      return world.verify(await answers.bundle(), end(), followed);
+    },
+  };
+}
+
+/** Whether the step is one that its person takes under a code. */
+function isUnnamed({ guards }: PossibleStep['step']): boolean {
+  return guards.some((guard) => guard.kind === 'named' && guard.name === 'unnamed');
+}
+
+/** An instant that is on this day in Italy whatever the season. */
+export function noonOf(day: string): string {
+  return `${day}T12:00:00.000Z`;
+}

@@ -1,0 +1,151 @@
+import { type Draft, type StorageTrouble, troubleOf } from '../../storage/database.ts';
+import type { FileStore } from '../../storage/file-store.ts';
+import { kindOf } from './kind-of.ts';
+import type { WorkspaceFile, WorkspaceState } from '../workspace.ts';
+
+/** A file two tabs changed: ours is kept as a draft until the person chooses. */
+export interface Conflict {
+  readonly path: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** What keeping texts needs of the world. */
+interface KeeperWorld {
+  readonly files: FileStore;
+  now(): string;
+  schedule(task: () => void, milliseconds: number): () => void;
+  tellOtherTabs(): void;
+  onTrouble(trouble: StorageTrouble): void;
+  onSaved(): void;
+}
+
+/** The texts that are kept, and what becomes of them. */
+interface KeptTexts {
+  files(): readonly WorkspaceFile[];
+  onSave(save: Exclude<WorkspaceState['save'], 'saving'>): void;
+  /** Other texts are in the store: those take the place of ours. */
+  onRead(files: readonly WorkspaceFile[]): void;
+  /** Writes one text, as a person would. */
+  change(file: WorkspaceFile): void;
+}
+
+/** Writes texts to the store a moment after they change, reads them back, and notices when another tab was first. */
+export interface TextKeeper {
+  readonly conflicts: readonly Conflict[];
+  /** These texts were changed: they are written soon. */
+  keep(paths: readonly string[]): void;
+  /** Writes pending texts at once; resolves when every transaction is complete. */
+  flush(): Promise<void>;
+  /** Reads the store, at start or after another tab's write. */
+  load(): Promise<void>;
+  /** Ends a conflict: `ours` overwrites what is stored, `theirs` drops our text. */
+  resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
+}
+
+const SAVE_DELAY = 400;
+
+/** Keeps the texts of a workspace in its store; knows none before `load`. */
+export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeeper {
+  const versions = new Map<string, number>();
+  const unsaved = new Set<string>();
+  let conflicts: readonly Conflict[] = [];
+  let isFirst = true;
+  let cancelSave: (() => void) | null = null;
+  let busy: Promise<void> = Promise.resolve();
+
+  /** After whatever is under way; a reading that failed was told to whoever asked for it. */
+  const inTurn = (task: () => Promise<void>): Promise<void> => (busy = busy.then(task, task));
+
+  function flush(): Promise<void> {
+    cancelSave?.();
+    cancelSave = null;
+    return inTurn(saveUnsaved);
+  }
+
+  async function saveUnsaved(): Promise<void> {
+    const paths = [...unsaved];
+    if (paths.length === 0) return;
+    unsaved.clear();
+    try {
+      for (const path of paths) await savePath(path);
+      if (unsaved.size === 0) host.onSave(conflicts.length > 0 ? 'failed' : 'saved');
+      world.onSaved();
+      world.tellOtherTabs();
+    } catch (error) {
+      for (const path of paths) unsaved.add(path);
+      host.onSave('failed');
+      world.onTrouble(troubleOf(error));
+    }
+  }
+
+  async function savePath(path: string): Promise<void> {
+    const file = host.files().find((candidate) => candidate.path === path);
+    if (!file) {
+      await world.files.remove(path);
+      versions.delete(path);
+      return;
+    }
+    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
+    if (result.kind === 'saved') versions.set(path, result.version);
+    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+  }
+
+  function addConflict(conflict: Conflict): void {
+    conflicts = [...conflicts.filter(({ path }) => path !== conflict.path), conflict];
+    host.onSave('failed');
+  }
+
+  async function readStore(): Promise<void> {
+    const [stored, drafts] = await Promise.all([world.files.list(), world.files.drafts()]);
+    const present = host.files();
+    const ours = new Set([...unsaved, ...conflicts.map(({ path }) => path)]);
+    const read = stored.filter(({ path }) => !ours.has(path));
+    for (const { path, version } of read) versions.set(path, version);
+    const files = [...read, ...present.filter(({ path }) => ours.has(path))].toSorted((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
+    const recalled = isFirst ? drafts : []; // later on, another tab's draft is that tab's business
+    isFirst = false;
+    for (const draft of recalled) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
+    const isSame =
+      files.length === present.length &&
+      files.every(({ path, text }, index) => present[index]?.path === path && present[index].text === text);
+    if (isSame) return;
+    host.onRead(files.map(({ path, kind, text }) => ({ path, kind, text })));
+  }
+
+  /** A draft of an earlier visit: the person still has to choose. */
+  function recallDraft(draft: Draft, theirs: string): void {
+    if (!conflicts.some(({ path }) => path === draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
+  }
+
+  async function resolve(path: string, winner: 'ours' | 'theirs'): Promise<void> {
+    const conflict = conflicts.find((one) => one.path === path);
+    if (!conflict) return;
+    conflicts = conflicts.filter((one) => one.path !== path);
+    const stored = (await world.files.list()).find((file) => file.path === path);
+    versions.set(path, stored?.version ?? 0);
+    const current = host.files().find((file) => file.path === path);
+    const ours = unsaved.has(path) || current?.text !== stored?.text ? (current?.text ?? conflict.ours) : conflict.ours;
+    const text = winner === 'ours' ? ours : (stored?.text ?? conflict.theirs);
+    host.change({ path, kind: current?.kind ?? kindOf(path), text });
+    await flush();
+    await world.files.dropDraft(path);
+  }
+
+  return {
+    get conflicts() {
+      return conflicts;
+    },
+    keep(paths) {
+      for (const path of paths) unsaved.add(path);
+      cancelSave?.();
+      cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
+    },
+    flush,
+    // what is read while a write is under way may be older than what that leaves
+    load: () => inTurn(readStore),
+    resolve,
+  };
+}
