@@ -1,5 +1,4 @@
-import { Lexer } from 'chevrotain';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LEFT_OUT, leftOut } from './left-out.ts';
@@ -11,7 +10,9 @@ it('names files that are there', () => {
 });
 
 it('keeps of the lexer what the parser reads', () => {
-  expect(LEFT_OUT['chevrotain/lib/src/scan/lexer_public.js']).toContain(`NA: ${String(Lexer.NA)} `);
+  const file = 'chevrotain/lib/src/scan/lexer_public.js';
+  const [, pattern] = /^Lexer\.NA = (\/.+\/);$/m.exec(readFileSync(join(modules, file), 'utf8')) ?? [];
+  expect(LEFT_OUT[file]).toContain(`{ NA: ${pattern} }`);
 });
 
 it('leaves everything else as it is', () => {

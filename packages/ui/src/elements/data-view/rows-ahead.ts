@@ -1,4 +1,4 @@
-import { nextFrame } from '../../workspace/after-frame.ts';
+import { nextFrame } from '../../page/after-frame.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 
 /** Goals and indicators whose rows take longer than a frame. */

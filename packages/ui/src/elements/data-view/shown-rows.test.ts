@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { samplePlan } from '../../../test/sample-plan.ts';
-import type { CycleDesk } from '../../workspace/cycle-desk.ts';
+import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import { ShownRows } from './shown-rows.ts';
