@@ -55,6 +55,9 @@ export class ProblemList extends LitElement {
   declare status: string;
   declare scope: Scope;
 
+  /** Whether the focus was in it before it was drawn anew. */
+  #held = false;
+
   constructor() {
     super();
     this.problems = [];
@@ -62,6 +65,15 @@ export class ProblemList extends LitElement {
     this.language = 'it';
     this.status = '';
     this.scope = 'everything';
+  }
+
+  protected override willUpdate(): void {
+    this.#held = (this.shadowRoot?.activeElement ?? null) !== null;
+  }
+
+  /** Where the last problem went, the focus stays with what is said instead. */
+  protected override updated(): void {
+    if (this.#held && this.shadowRoot?.activeElement === null) this.renderRoot.querySelector('p')?.focus();
   }
 
   override render() {
@@ -72,7 +84,7 @@ export class ProblemList extends LitElement {
     const shown = ORDER.flatMap((severity) =>
       [...this.problems.entries()].filter(([, one]) => one.severity === severity && this.#isWanted(one)),
     );
-    if (this.problems.length === 0) return html`<p class="muted">${this.status || texts.noProblems}</p>`;
+    if (this.problems.length === 0) return html`<p class="muted" tabindex="-1">${this.status || texts.noProblems}</p>`;
     return html`<div class="head">
         <span
           ><strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>
