@@ -62,7 +62,7 @@ export const forms = css`
     resize: vertical;
     field-sizing: content;
   }
-  .field :is(input, select, textarea)[aria-invalid='true'] {
+  .field :is(input, select, textarea):is([aria-invalid='true'], :user-invalid) {
     border-color: var(--tg-red);
     box-shadow: inset 0 0 0 1px var(--tg-red);
   }

@@ -109,8 +109,8 @@ export class ChangeItems extends LitElement {
           id="${part}-${number}"
           rows="2"
           aria-label=${label}
+          required
           .value=${item[part]}
-          aria-invalid=${item[part].trim() === ''}
           @input=${(event: Event) => this.#typed(item, { [part]: valueOf(event) })}
         ></textarea>
       </div>`;

@@ -74,6 +74,16 @@ it('shows old, new, the cause of the revision and the effect before anything is 
   await expect.element(viewport.getByRole('button', { name: 'Proponi le modifiche' })).toBeDisabled();
 });
 
+it('asks for the evidence, and says it is missing only to who has cleared it', async () => {
+  const field = viewport.getByLabelText('Prova: A1, Target');
+  await expect.element(field).toBeRequired();
+  expect(field.element().matches(':user-invalid')).toBe(false);
+  await field.click();
+  await userEvent.keyboard('N{Backspace}');
+  await userEvent.tab();
+  expect(field.element().matches(':user-invalid')).toBe(true);
+});
+
 it('keeps what was typed, and lets it go once it is recorded', async () => {
   await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
   expect((await cycle.changeDraft()).items).toMatchObject([{ code: 'A1', evidence: 'Nota 7' }]);
