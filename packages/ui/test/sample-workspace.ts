@@ -8,7 +8,14 @@ import { editorServices } from '../src/worker/editor-services.ts';
 import { packServices } from '../src/worker/packs/pack-services.ts';
 import type { PackServices } from '../src/workspace/pack-services.ts';
 import type { EditorServices } from '../src/workspace/editor-services.ts';
-import type { LanguageClient, Problem, WorkspaceActions, WorkspaceState } from '../src/workspace/workspace.ts';
+import { noSteps, stepBack, touches, undoable, withStep } from '../src/workspace/texts/undo-steps.ts';
+import type {
+  FileChange,
+  LanguageClient,
+  Problem,
+  WorkspaceActions,
+  WorkspaceState,
+} from '../src/workspace/workspace.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import type { Asked, Questions } from '../src/workspace/questions.ts';
 import { paint } from '../src/worker/paint.ts';
@@ -106,6 +113,7 @@ const client: Omit<
 export class SampleWorkspace extends LitElement {
   static override properties = { view: { attribute: false } };
   declare view: TemplateResult;
+  #steps = noSteps;
   readonly asked: (readonly [string, ...unknown[]])[] = [];
   /** What questions are answered from. */
   questions: Asked<Questions>;
@@ -135,13 +143,17 @@ export class SampleWorkspace extends LitElement {
       },
       changeFiles: (label, changes) => {
         this.asked.push(['changeFiles', label, changes]);
-        const others = this.state.files.filter(({ path }) => !changes.some((change) => change.path === path));
-        const changed = changes.flatMap(({ text, ...file }) => (text === null ? [] : [{ ...file, text }]));
-        this.change({ files: [...others, ...changed], revision: this.state.revision + 1 });
+        this.#steps = withStep(this.#steps, label, this.state.files, changes);
+        this.#put(changes);
       },
-      undo: () => {
+      undo: (path) => {
         this.asked.push(['undo']);
-        return this.state.undoable;
+        const step = undoable(this.#steps, this.state.files);
+        if (!step) return path === undefined ? this.state.undoable : null;
+        if (!touches(step, path)) return null;
+        this.#steps = stepBack(this.#steps);
+        this.#put(step.before);
+        return step.label;
       },
       redo: () => {
         this.asked.push(['redo']);
@@ -163,6 +175,12 @@ export class SampleWorkspace extends LitElement {
       simulations: createSimulationClient(simulationPort()),
     };
     this.addController(new ContextProvider(this, { context: actionsContext, initialValue: actions }));
+  }
+
+  #put(changes: readonly FileChange[]): void {
+    const others = this.state.files.filter(({ path }) => !changes.some((change) => change.path === path));
+    const changed = changes.flatMap(({ text, ...file }) => (text === null ? [] : [{ ...file, text }]));
+    this.change({ files: [...others, ...changed], revision: this.state.revision + 1 });
   }
 
   /** Answers from whatever `questions` is when they are asked. */

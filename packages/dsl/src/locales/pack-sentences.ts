@@ -48,7 +48,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/missing': (data) => {
         const versions = list(data, 'available');
         return versions.length === 0
-          ? `Il pacchetto «${text(data, 'name')}» non c'è. Va messo nella cartella packs accanto al piano, o indicato con --packs; i nomi disponibili si vedono con «traguardo pack list».`
+          ? `Il pacchetto «${text(data, 'name')}» non c'è. Nell'applicazione si aggiunge in Archivio, Pacchetti; per la riga di comando va messo nella cartella packs accanto al piano, o indicato con --packs («traguardo pack list» dice quali ci sono).`
           : `Il pacchetto «${text(data, 'name')}» non c'è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
@@ -70,7 +70,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/missing': (data) => {
         const versions = list(data, 'available');
         return versions.length === 0
-          ? `There is no pack “${text(data, 'name')}”. Put it into the folder packs beside the plan, or name its folder with --packs; “traguardo pack list” shows what there is.`
+          ? `There is no pack “${text(data, 'name')}”. In the application it is added in Archive, Packs; for the command line put it into the folder packs beside the plan, or name its folder with --packs (“traguardo pack list” shows what there is).`
           : `There is no version ${text(data, 'version')} of the pack “${text(data, 'name')}”. There are: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>

@@ -1,3 +1,4 @@
+import { ACTUAL_HEADINGS } from '@traguardo/dsl';
 import type { ImportOutcome } from '../elements/import-dialog/import-preview.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
@@ -6,15 +7,8 @@ import { importOutcomesEn, importOutcomesIt, importRefusalsEn, importRefusalsIt 
 
 const roles: Readonly<Record<ColumnRole, string>> = {
   none: 'non importare',
-  code: 'codice',
-  value: 'valore',
   period: 'valore alla data dell’intestazione',
-  date: 'data',
-  source: 'fonte',
-  status: 'stato',
-  note: 'nota',
-  author: 'autore',
-  evidence: 'evidenza',
+  ...ACTUAL_HEADINGS.it,
 };
 
 const it = {
@@ -148,15 +142,8 @@ const en: typeof it = {
   roleOf: (column) => `What column ${column} is for`,
   roles: {
     none: 'do not import',
-    code: 'code',
-    value: 'value',
     period: 'value at the date of the heading',
-    date: 'date',
-    source: 'source',
-    status: 'status',
-    note: 'note',
-    author: 'author',
-    evidence: 'evidence',
+    ...ACTUAL_HEADINGS.en,
   },
   noColumns: 'Choose which column has the codes and which the values.',
   preview: 'Preview of the changes',

@@ -69,6 +69,8 @@ const it = {
   addFolder: 'Scegli la cartella…',
   addFiles: 'Scegli i suoi file…',
   ownAdded: (name: string, version: string) => `«${name}» ${version} è tra i pacchetti a disposizione.`,
+  came: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Aggiunto il pacchetto' : 'Aggiunti i pacchetti'} ${names.map((name) => `«${name}»`).join(', ')}`,
   arrived: (names: readonly string[]) => {
     const all = names.map((name) => `«${name}»`).join(', ');
     const came =
@@ -150,6 +152,7 @@ const en: typeof it = {
   addFolder: 'Choose its folder…',
   addFiles: 'Choose its files…',
   ownAdded: (name, version) => `“${name}” ${version} is among the packs at hand.`,
+  came: (names) => `Added the ${names.length === 1 ? 'pack' : 'packs'} ${names.map((name) => `“${name}”`).join(', ')}`,
   arrived: (names) => {
     const all = names.map((name) => `“${name}”`).join(', ');
     const came =

@@ -148,8 +148,8 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     changeFiles,
     undo,
     redo,
-    addFile: (file) => changeFiles(file.path, [file]),
-    removeFile: (path) => changeFiles(path, [{ path, kind: kindOf(path), text: null }]),
+    addFile: (file, label = file.path) => changeFiles(label, [file]),
+    removeFile: (path, label = path) => changeFiles(label, [{ path, kind: kindOf(path), text: null }]),
     choose: (choice: EvaluationChoice) => analyse({ choice }),
     setLanguage(next) {
       world.keepLanguage(next);

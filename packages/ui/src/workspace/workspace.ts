@@ -121,8 +121,9 @@ export interface WorkspaceActions {
    */
   undo(path?: string): string | null;
   redo(path?: string): string | null;
-  addFile(file: WorkspaceFile): void;
-  removeFile(path: string): void;
+  /** `label` says what was done, as undoing it repeats; the path alone without one. */
+  addFile(file: WorkspaceFile, label?: string): void;
+  removeFile(path: string, label?: string): void;
   choose(choice: EvaluationChoice): void;
   setLanguage(language: Language): void;
   readonly client: LanguageClient;

@@ -43,6 +43,8 @@ export class ArchiveFiles extends LitElement {
   declare refused: string;
 
   readonly #workspace = new WorkspaceController(this);
+  /** The texts as they were when it was said: once they change again, undoing would take back another step. */
+  #saidOf: readonly WorkspaceFile[] = [];
 
   constructor() {
     super();
@@ -54,6 +56,10 @@ export class ArchiveFiles extends LitElement {
     super.disconnectedCallback();
     this.said = '';
     this.refused = '';
+  }
+
+  protected override willUpdate(): void {
+    if (this.said !== '' && this.#workspace.state.files !== this.#saidOf) this.said = '';
   }
 
   override render(): TemplateResult {
@@ -133,16 +139,21 @@ export class ArchiveFiles extends LitElement {
   #askRemove(path: string): void {
     const text = archiveTexts[this.#workspace.state.language];
     const action = (): void => {
-      this.#workspace.actions.removeFile(path);
-      this.said = text.fileRemoved(path);
+      const label = text.fileRemoved(path);
+      this.#workspace.actions.removeFile(path, label);
+      this.#say(label);
     };
     const question = { text: text.removeConfirm(path), yes: text.removeYes, isDanger: true, action };
     void this.renderRoot.querySelector('ask-dialog')?.ask(question);
   }
 
+  #say(said: string): void {
+    this.said = said;
+    this.#saidOf = this.#workspace.state.files;
+  }
+
   readonly #undo = (): void => {
-    const label = this.#workspace.actions.undo();
-    this.said = label === null ? this.said : '';
+    this.#workspace.actions.undo();
   };
 
   readonly #addFiles = async (): Promise<void> => {
@@ -152,7 +163,7 @@ export class ArchiveFiles extends LitElement {
     if (files.length === 0) return;
     const label = archiveTexts[language].filesAdded(files.length);
     this.#workspace.actions.changeFiles(label, files);
-    this.said = label;
+    this.#say(label);
   };
 }
 

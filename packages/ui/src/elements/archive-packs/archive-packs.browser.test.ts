@@ -112,6 +112,17 @@ it('leads to what was done, wherever it was asked for, and offers later what is 
   await vi.waitFor(() => expect(button('Includi nel piano…')).toBeUndefined());
 });
 
+it('forgets what was done once the texts change again', async () => {
+  await press('Aggiungi al piano');
+  await vi.waitFor(() => expect(said()).toContain('Aggiunto «Obiettivi comuni»'));
+  const files = workspace.state.files.map((file) =>
+    file.kind === 'plan' ? { ...file, text: `${file.text}\n` } : file,
+  );
+  workspace.change({ files, revision: workspace.state.revision + 1 });
+  await vi.waitFor(() => expect(said()).not.toContain('Aggiunto'));
+  expect(button('Includi O1 «Comune, versione 2»')).toBeDefined();
+});
+
 it('finds a pack by what it brings', async () => {
   const field = view.renderRoot.querySelector('input') as HTMLInputElement;
   await userEvent.fill(field, 'sportello');

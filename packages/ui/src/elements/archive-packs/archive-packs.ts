@@ -65,6 +65,7 @@ export class ArchivePacks extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#steps.forgetOlder();
     const { revision, language } = this.#workspace.state;
     const key = `${revision} ${language}`;
     if (key === this.#asked) return;

@@ -3,6 +3,7 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import { tellRefused } from '../../locales/picked-texts.ts';
 import { packTexts } from '../../locales/packs.ts';
 import type { ListedPack, PackStep, PackUpgrade } from '../../workspace/pack-services.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { pickPack } from '../../workspace/texts/pick-texts.ts';
 import { titleOf } from '../pack-card/title-of.ts';
 import type { DropPackEvent } from '../pack-drop/pack-drop.ts';
@@ -17,6 +18,8 @@ export class PackSteps {
   refused = '';
   /** Counts what was said, so that each time leads there. */
   turn = 0;
+  /** The texts as they were when it was said. */
+  #saidOf: readonly WorkspaceFile[] = [];
   /** The name of the pack of which what it brings is offered. */
   offered = '';
   /** Where what was included last stands. */
@@ -31,6 +34,16 @@ export class PackSteps {
 
   get #text(): (typeof packTexts)['it'] {
     return packTexts[this.#workspace.state.language];
+  }
+
+  /** What was said of a change is forgotten once the texts change again. */
+  forgetOlder(): void {
+    const { files } = this.#workspace.state;
+    if (this.#saidOf === files) return;
+    this.#saidOf = files;
+    this.said = '';
+    this.refused = '';
+    this.openAt = null;
   }
 
   /** An upgrade that was worked out from older texts is worked out anew. */
@@ -67,6 +80,7 @@ export class PackSteps {
     this.offered = offered;
     this.openAt = null;
     this.#workspace.actions.changeFiles(label, step.changes);
+    this.#saidOf = this.#workspace.state.files;
   }
 
   async add(pack: ListedPack): Promise<void> {
@@ -139,6 +153,7 @@ export class PackSteps {
     this.offered = '';
     this.openAt = null;
     this.said = label === null ? '' : this.#text.undone(label);
+    this.#saidOf = this.#workspace.state.files;
     this.#tell('');
   };
 

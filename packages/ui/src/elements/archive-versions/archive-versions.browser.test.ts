@@ -191,6 +191,15 @@ it('goes back to a version as one step, which is undone, all with the keyboard',
   expect(said()).toMatch(/^Annullato: Ripresa di/);
 });
 
+it('forgets what was done once it was taken back elsewhere', async () => {
+  button('restore').click();
+  await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(said).toContain('I testi sono quelli di');
+  workspace.undo();
+  await expect.poll(said).toBe('');
+});
+
 it('takes one file back from the comparison', async () => {
   await expect.poll(() => result()?.querySelector('details')).toBeTruthy();
   result()?.querySelector<HTMLElement>('details button')?.click();

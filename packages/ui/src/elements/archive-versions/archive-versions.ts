@@ -5,6 +5,7 @@ import { versionsTexts } from '../../locales/versions.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { NOW, type VersionRow, type Versions } from '../../workspace/versions/versions.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import '../ask-dialog/ask-dialog.ts';
 import type { Question } from '../ask-dialog/ask-dialog.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
@@ -39,6 +40,8 @@ export class ArchiveVersions extends LitElement {
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   #leave: () => void = () => undefined;
+  /** The texts as they were when it was said: once they change again, undoing would take back another step. */
+  #saidOf: readonly WorkspaceFile[] = [];
 
   constructor() {
     super();
@@ -70,6 +73,10 @@ export class ArchiveVersions extends LitElement {
 
   async #read(): Promise<void> {
     this.rows = await this.#versions.rows();
+  }
+
+  protected override willUpdate(): void {
+    if (this.said !== '' && this.#workspace.state.files !== this.#saidOf) this.said = '';
   }
 
   override render(): TemplateResult {
@@ -232,6 +239,7 @@ export class ArchiveVersions extends LitElement {
 
   #say(said: string, canUndo = false): void {
     this.said = said;
+    this.#saidOf = this.#workspace.state.files;
     this.canUndo = canUndo;
     this.renderRoot.querySelector('.message')?.scrollIntoView({ block: 'nearest' });
   }

@@ -88,7 +88,19 @@ it('removes a file only after a question, and undoes it', async () => {
   expect(ask()?.querySelector('#question')?.textContent).toContain('«piano.piano»');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => workspace.state.files.map(({ path }) => path)).toEqual([VALUES.path]);
+  expect(workspace.state.undoable).toBe('Tolto il file «piano.piano».');
   files()?.querySelector<HTMLElement>('.notice button')?.focus();
   await userEvent.keyboard('{Enter}');
   expect(workspace.state.files).toContainEqual(PLAN);
+});
+
+it('offers no undo once the step was taken back elsewhere', async () => {
+  const status = (): string | undefined => files()?.querySelector('[role="status"]')?.textContent?.trim();
+  await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
+  files()?.querySelector<HTMLElement>('[aria-label="Togli piano.piano"]')?.click();
+  await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(status).toContain('Tolto il file');
+  workspace.undo();
+  await expect.poll(status).toBe('');
 });

@@ -208,8 +208,9 @@ export class CommandPalette extends LitElement {
 
   readonly #newFile = ({ detail: { path } }: NameFileEvent): void => {
     const file = emptyFile(path, this.#language);
-    this.#application.value.workspace.addFile(file);
-    this.#say(paletteTexts[this.#language].created(path));
+    const label = paletteTexts[this.#language].created(path);
+    this.#application.value.workspace.addFile(file, label);
+    this.#say(label);
     location.hash = routeHref('piano', `${path}:${file.text.length}`);
   };
 

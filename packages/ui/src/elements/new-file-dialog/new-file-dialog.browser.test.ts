@@ -8,6 +8,7 @@ import './new-file-dialog.ts';
 
 let dialog: NewFileDialog;
 let created: string[];
+let wasOpen: boolean | undefined;
 
 beforeEach(async () => {
   created = [];
@@ -15,7 +16,10 @@ beforeEach(async () => {
     html`<new-file-dialog
       .taken=${['piano.piano']}
       language="it"
-      @name-file=${(event: NameFileEvent) => created.push(event.detail.path)}
+      @name-file=${(event: NameFileEvent) => {
+        created.push(event.detail.path);
+        wasOpen = dialog.renderRoot.querySelector('dialog')?.open;
+      }}
     ></new-file-dialog>`,
   );
   dialog.open();
@@ -30,6 +34,7 @@ it('has no accessibility problem, with and without a mistake', async () => {
 it('creates on Enter and gives the ending', async () => {
   await userEvent.keyboard('fonti{Enter}');
   expect(created).toEqual(['fonti.piano']);
+  expect(wasOpen).toBe(false); // what hears of it may give the focus elsewhere
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
 });
 

@@ -99,16 +99,15 @@ export class NewFileDialog extends LitElement {
   }
 
   #onSubmit = (event: Event): void => {
+    event.preventDefault();
     const name = (this.#input?.value ?? '').trim();
     const ending = this.purpose === 'new' ? '.piano' : (/\.[^./]+$/.exec(this.#from)?.[0] ?? '');
     const path = name.toLowerCase().endsWith(ending.toLowerCase()) ? name : name + ending;
     const isTaken = this.taken.some((one) => one.toLowerCase() === path.toLowerCase());
     this.problem = name === '' ? 'nameEmpty' : isTaken ? 'nameTaken' : '';
-    if (this.problem !== '') {
-      event.preventDefault();
-      this.#input?.focus();
-      return;
-    }
+    if (this.problem !== '') return this.#input?.focus();
+    // Closed first: it gives the focus back, which then goes where the file is.
+    this.renderRoot.querySelector('dialog')?.close();
     const detail = { purpose: this.purpose, from: this.#from, path };
     this.dispatchEvent(new CustomEvent('name-file', { detail }) satisfies NameFileEvent);
   };

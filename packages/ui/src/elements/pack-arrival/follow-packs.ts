@@ -1,3 +1,4 @@
+import { packTexts } from '../../locales/packs.ts';
 import { addAskedPacks } from '../../workspace/shipped/shipped-packs.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
@@ -7,5 +8,9 @@ import { PackArrival } from './pack-arrival.ts';
 export function followPacks(shell: AppShell, workspace: WorkspaceStore): void {
   const notice = Object.assign(new PackArrival(), { slot: 'update', workspace });
   shell.append(notice);
-  addAskedPacks(workspace, (names) => notice.arrive(names));
+  addAskedPacks(
+    workspace,
+    (names) => packTexts[workspace.state.language].came(names),
+    (names) => notice.arrive(names),
+  );
 }

@@ -239,13 +239,9 @@ export class EditorTools {
     else this.#world.say(this.#text.changedMeanwhile);
   }
 
-  /** In the open file through the editor, so that its own undo takes it back; in others as one step. */
+  /** As one step: asked for in the text, in the list or in a menu, it is taken back by the same key, wherever the focus went. */
   #apply(label: string, edits: Edits): void {
-    const changed = applyEdits(this.#workspace.state.files, edits);
-    const [only] = changed;
-    const path = this.#world.path();
-    if (changed.length === 1 && only?.path === path) this.#editor?.replace(path, only.text);
-    else this.#workspace.actions.changeFiles(label, changed);
+    this.#workspace.actions.changeFiles(label, applyEdits(this.#workspace.state.files, edits));
     this.#world.say(label);
   }
 

@@ -56,7 +56,7 @@ export class FileCommands {
     const old = state.files.find((file) => file.path === from);
     if (purpose === 'new' || !old) {
       const file = emptyFile(path, state.language);
-      actions.addFile(file);
+      actions.addFile(file, planToolTexts[state.language].fileMade(path));
       this.#view.jump(path, file.text.length);
       return;
     }

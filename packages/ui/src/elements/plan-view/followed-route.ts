@@ -35,18 +35,24 @@ export class FollowedRoute {
     if (route.view !== 'piano' || route === this.#shown) return;
     const { code } = route;
     const { analysis } = this.#workspace.state;
-    const place = code ? (readPlace(code) ?? (analysis && nodePlace(analysis, code))) : null;
+    const place = code ? (this.#fileOf(code) ?? (analysis && nodePlace(analysis, code))) : null;
     const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
     if (asForm && (place || !code)) this.#open.form(place);
     else if (place) this.#open.text(place);
     if (place || !code || analysis) this.#shown = route;
   }
 
+  /** A place in a file, or the beginning of a file that the address names alone. */
+  #fileOf(code: string): Place | null {
+    const isFile = this.#workspace.state.files.some(({ path }) => path === code);
+    return isFile ? { file: code, offset: 0 } : readPlace(code);
+  }
+
   /** The code of the address when nothing of the plan is called so. */
   get lost(): string | null {
     const { analysis } = this.#workspace.state;
     const { view, code } = this.#route.route;
-    const isThere = view !== 'piano' || code === null || analysis === null || readPlace(code) !== null;
+    const isThere = view !== 'piano' || code === null || analysis === null || this.#fileOf(code) !== null;
     return isThere || nodePlace(analysis, code) !== null ? null : code;
   }
 }

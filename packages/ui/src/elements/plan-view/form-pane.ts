@@ -50,7 +50,7 @@ export class FormPane {
         language=${state.language}
         @write-edits=${this.#write}
         @open-declaration=${({ detail }: OpenDeclarationEvent) => this.#world.reveal(detail.path, detail.offset)}
-        @apply-fix=${this.#world.onFix}
+        @apply-fix=${this.#fix}
         @undo-edit=${this.#undo}
       ></declaration-form>`;
   }
@@ -85,6 +85,11 @@ export class FormPane {
     if (this.#isStep) this.#workspace.actions.changeFiles(label, changed);
     else if (only) this.#editor?.replace(only.path, only.text);
     if (offset !== null) this.#world.reveal(path, offset);
+  };
+
+  readonly #fix = (event: ApplyFixEvent): void => {
+    this.#isStep = true;
+    this.#world.onFix(event);
   };
 
   readonly #undo = (event: Event): void => {

@@ -208,6 +208,14 @@ describe('editor', () => {
   });
 });
 
+it('opens a file that the address names alone', async () => {
+  const file = { path: 'altro.piano', kind: 'plan' as const, text: 'lingua it\n\nfonte registro "Registro"\n' };
+  workspace.change({ files: [...workspace.state.files, file], revision: 2 });
+  location.hash = '#/piano/altro.piano';
+  await vi.waitFor(() => expect(content()?.textContent).toContain('fonte registro'));
+  expect(view.renderRoot.textContent).not.toContain('non c’è, o non c’è più');
+});
+
 it('goes from a problem and from the tree to the text, and applies a repair', async () => {
   const list = view.renderRoot.querySelector('problem-list');
   await list?.updateComplete;
@@ -218,6 +226,11 @@ it('goes from a problem and from the tree to the text, and applies a repair', as
   await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('EC07'));
   list?.renderRoot.querySelector<HTMLElement>('.fixes button')?.click();
   await vi.waitFor(() => expect(text()).toContain('target >= 3% causa "…"'));
+  const [, label] = workspace.asked.findLast(([what]) => what === 'changeFiles') ?? [];
+  expect(label).toContain('causa'); // a step, which the application takes back wherever the focus is
+  editor().focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await vi.waitFor(() => expect(text()).toBe(SAMPLE_TEXT));
   const tree = view.renderRoot.querySelector('plan-tree');
   await tree?.updateComplete;
   const row = tree?.renderRoot.querySelector('[data-key="OS2"]') as HTMLElement;

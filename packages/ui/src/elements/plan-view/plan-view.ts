@@ -55,11 +55,7 @@ export class PlanView extends LitElement {
     paths: () => inReadingOrder(this.#workspace.state.files).map(({ path }) => path),
     open: (file, from, to) => this.#open(file, from, to),
     say: this.#notice.say,
-    format: (path) =>
-      void formatFile(this.#workspace, path, {
-        editor: () => (path === this.path ? this.renderRoot.querySelector('plan-editor') : null),
-        say: this.#notice.say,
-      }),
+    format: (path) => void formatFile(this.#workspace, path, this.#notice.say),
   });
   readonly #form = new FormPane(this, this.#workspace, {
     path: () => this.path,

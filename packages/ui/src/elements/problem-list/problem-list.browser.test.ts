@@ -48,6 +48,17 @@ it('opens a place and applies a repair from the keyboard', async () => {
   expect(fired.map(({ type }) => type)).toEqual(['open-range', 'apply-fix']);
 });
 
+it('keeps the focus where the last problem went', async () => {
+  const fix = sampleProblems.findIndex(({ fixes }) => fixes.length > 0);
+  list.problems = sampleProblems.slice(fix, fix + 1);
+  await list.updateComplete;
+  list.renderRoot.querySelector<HTMLElement>('.fixes button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  list.problems = [];
+  await list.updateComplete;
+  expect(list.shadowRoot?.activeElement?.textContent).toBe('Nessun problema.');
+});
+
 it('counts, puts the worst first and says severity in words', () => {
   expect(list.renderRoot.querySelector('strong')?.textContent).toBe('1 errore, 1 avviso, 0 note');
   expect([...list.renderRoot.querySelectorAll('.severity')].map((one) => one.textContent?.trim())).toEqual([

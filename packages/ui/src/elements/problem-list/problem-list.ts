@@ -60,6 +60,9 @@ export class ProblemList extends LitElement {
   /** Null until it has come. */
   declare marker: typeof markTitles | null;
 
+  /** Whether the focus was in it before it was drawn anew. */
+  #held = false;
+
   constructor() {
     super();
     this.problems = [];
@@ -68,6 +71,15 @@ export class ProblemList extends LitElement {
     this.status = '';
     this.scope = 'everything';
     this.marker = null;
+  }
+
+  protected override willUpdate(): void {
+    this.#held = (this.shadowRoot?.activeElement ?? null) !== null;
+  }
+
+  /** Where the last problem went, the focus stays with what is said instead. */
+  protected override updated(): void {
+    if (this.#held && this.shadowRoot?.activeElement === null) this.renderRoot.querySelector('p')?.focus();
   }
 
   override render() {
@@ -79,7 +91,7 @@ export class ProblemList extends LitElement {
       [...this.problems.entries()].filter(([, one]) => one.severity === severity && this.#isWanted(one)),
     );
     const mark = this.#mark();
-    if (this.problems.length === 0) return html`<p class="muted">${this.status || texts.noProblems}</p>`;
+    if (this.problems.length === 0) return html`<p class="muted" tabindex="-1">${this.status || texts.noProblems}</p>`;
     return html`<div class="head">
         <span
           ><strong>${texts.problemsOf(errors ?? 0, warnings ?? 0, notes ?? 0)}</strong>

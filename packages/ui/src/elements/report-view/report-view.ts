@@ -4,11 +4,13 @@ import { NarrowWindow } from '../../controllers/narrow-window.ts';
 import { ReportController } from '../../controllers/report-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { planToolTexts } from '../../locales/plan-tools.ts';
 import { reportTexts } from '../../locales/report.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import { type Route, routeHref } from '../../workspace/route.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
@@ -191,7 +193,7 @@ export class ReportView extends LitElement {
 
   readonly #begin = (): void => {
     const { file, offset } = this.#narrative.begun();
-    this.#workspace.actions.addFile(file);
+    this.#add(file);
     this.#open(file.path, offset, offset);
   };
 
@@ -199,10 +201,14 @@ export class ReportView extends LitElement {
     const found = this.#narrative.sectionOf(slot);
     if (found) return this.#open(found.path, found.bodyFrom, found.bodyFrom);
     const { file, isNew, offset } = this.#narrative.withSection(titled, this.path);
-    if (isNew) this.#workspace.actions.addFile(file);
+    if (isNew) this.#add(file);
     else this.#replace(file.path, file.text);
     return this.#open(file.path, offset, offset);
   };
+
+  #add(file: WorkspaceFile): void {
+    this.#workspace.actions.addFile(file, planToolTexts[this.#workspace.state.language].fileMade(file.path));
+  }
 
   #open(file: string, from: number, to: number): void {
     const found = this.#workspace.state.files.find(({ path }) => path === file);

@@ -25,9 +25,13 @@ function isOf(path: string, name: string): boolean {
 /**
  * Puts a pack into the workspace as soon as the plan asks for it, when it comes with the application and none of its versions is
  * there: from then on the plan stands on that text, whatever a later application brings. `onArrival` hears the names of those that the
- * plan itself asks for.
+ * plan itself asks for; `label` says what was done, as one step.
  */
-export function addAskedPacks(workspace: WorkspaceStore, onArrival: (names: readonly string[]) => void): void {
+export function addAskedPacks(
+  workspace: WorkspaceStore,
+  label: (names: readonly string[]) => string,
+  onArrival: (names: readonly string[]) => void,
+): void {
   let last = '';
   const look = (): void => {
     const { files, analysis } = workspace.state;
@@ -39,8 +43,11 @@ export function addAskedPacks(workspace: WorkspaceStore, onArrival: (names: read
     last = key;
     void shippedPacks(plans).then((packs) => {
       const known = new Set(workspace.state.files.map(({ path }) => path));
-      for (const file of packs) if (!known.has(file.path)) workspace.addFile(file);
       const here = names.filter((name) => packs.some(({ path }) => isOf(path, name)));
+      workspace.changeFiles(
+        label(here),
+        packs.filter(({ path }) => !known.has(path)),
+      );
       if (here.length > 0) onArrival(here);
     });
   };
