@@ -40,7 +40,9 @@ const it = {
   noneTogether: 'Nessun passo è possibile ora per tutti quelli scelti con il ruolo che hai.',
   moreTogether: (step: string, count: number): string => `${step} (${count})`,
   sheetsTitle: 'Schede individuali',
-  noSheets: 'Il piano non ha schede individuali.',
+  noSheets: 'Il piano non ha schede individuali. Si scrivono nel suo testo, una per persona:',
+  sheetExample: 'individuale SG "Segretario generale" { obiettivo SG1 "Tempi di pagamento" peso 100% target >= 90% }',
+  toPlan: 'Vai al piano',
   honest:
     'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali.',
   evaluator: 'Chi valuta',
@@ -118,7 +120,9 @@ export const subjectTexts: Catalogue<typeof it> = {
     noneTogether: 'No step is possible now for all those selected in the role you have.',
     moreTogether: (step, count) => `${step} (${count})`,
     sheetsTitle: 'Individual sheets',
-    noSheets: 'The plan has no individual sheets.',
+    noSheets: 'The plan has no individual sheets. They are written in its text, one for each person:',
+    sheetExample: 'individual SG "Secretary general" { objective SG1 "Times of payment" weight 100% target >= 90% }',
+    toPlan: 'Go to the plan',
     honest:
       'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons.',
     evaluator: 'Who evaluates',

@@ -19,6 +19,9 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
   }
+  .button > svg {
+    flex: none;
+  }
   .button.primary {
     background: var(--tg-primary);
     color: var(--tg-on-primary);
@@ -87,6 +90,12 @@ export const buttons = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .link {
+      min-width: var(--tg-touch);
+      min-height: var(--tg-touch);
+    }
   }
   .actions {
     display: flex;

@@ -1,6 +1,6 @@
 import type { ChangeProposal } from '@traguardo/verify';
 import { lackingOf } from '@traguardo/verify';
-import { type CycleState, type PossibleStep, versionInForce } from '@traguardo/workflow';
+import { type CycleState, type PossibleStep, stepsOf, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { withEarlier, withPart } from '../../workspace/cycle/change-draft.ts';
@@ -49,7 +49,10 @@ function itemsWithEffect(
 ): TemplateResult {
   const text = changesTexts[page.language];
   const typed = ({ detail }: CustomEvent<ItemTyped>): void => page.keep(withPart(page.draft, detail.item, detail.part));
-  return html`<p class="hint">${text.proposalHint(version)} ${text.kept}</p>
+  return html`<p class="hint">
+      ${text.proposalHint(version)} ${step === null ? nothing : html`${text.typedHere} ${text.kept}`}
+    </p>
+    ${step === null ? html`<p class="notice yellow">${text.notNow(statesToPropose(page))}</p>` : nothing}
     <div class="beside">
       <div>
         <change-items
@@ -68,6 +71,14 @@ function itemsWithEffect(
         ${besides(proposal, page)}
       </div>
     </div>`;
+}
+
+/** Where the cycle has to be for a change to be proposed. */
+function statesToPropose({ desk, names }: ChangeDesk): string {
+  const steps = desk.definition === null ? [] : stepsOf(desk.definition);
+  const states = steps.flatMap(({ step }) => (step.required.includes('items') ? step.from : []));
+  const told = [...new Set(states)].map((code) => `«${names.state(code)}»`);
+  return new Intl.ListFormat(names.language, { type: 'disjunction' }).format(told);
 }
 
 function besides({ besides: others, uncovered }: ChangeProposal, { language }: ChangeDesk): TemplateResult {
@@ -104,7 +115,7 @@ function propose(step: PossibleStep, proposal: ChangeProposal, reasons: Reasons,
       ${lacking.length === 0 ? text.complete : text.lacking(lacking.length)}
     </p>
     ${stepRefusals(step, page)} ${isAnew ? reasonsField(reasons, page) : nothing}
-    <div class="actions">
+    <div class="actions foot-actions">
       <button
         class="button primary"
         ?disabled=${!isReady || !isMine(step, page)}

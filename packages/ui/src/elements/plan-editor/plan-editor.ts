@@ -5,7 +5,7 @@ import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
-import type { EditorCommand } from './editor-keys.ts';
+import type { EditorCommand, OwnCommand } from './editor-keys.ts';
 import type { PlanTextEditor } from './plan-text-editor.ts';
 
 export type TextEditEvent = CustomEvent<{ readonly path: string; readonly text: string }>;
@@ -124,16 +124,9 @@ export class PlanEditor extends LitElement {
     return this.#editor?.bringCursor() ?? null;
   }
 
-  foldAll(): void {
-    this.#later((editor) => editor.foldAll());
-  }
-
-  unfoldAll(): void {
-    this.#later((editor) => editor.unfoldAll());
-  }
-
-  openSearch(): void {
-    this.#later((editor) => editor.openSearch());
+  /** Does what a key of the editor itself does. */
+  run(command: OwnCommand): void {
+    this.#later((editor) => editor.run(command));
   }
 
   override focus(): void {

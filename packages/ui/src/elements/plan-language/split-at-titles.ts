@@ -22,7 +22,8 @@ export function titlesOf(plan: Plan): readonly string[] {
     ];
     const tables = plan.tables.flatMap((table) => [table, ...table.columns, ...table.rows]);
     const { sources, benchmarks, acts, offices, roles, profile, checks } = plan;
-    const named = [nodes, measures, sources, benchmarks, tables, acts, offices, roles, profile.indexes].flat();
+    const sheets = plan.individuals.flatMap((sheet) => [sheet, ...sheet.objectives]);
+    const named = [nodes, measures, sources, benchmarks, tables, acts, offices, roles, profile.indexes, sheets].flat();
     const all = new Set([...named.map(({ title }) => title), ...checks.map(({ message }) => message)]);
     titles = [...all]
       .map((title) => title.trim())
