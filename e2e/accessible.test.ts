@@ -1,82 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { open, OPENED, PAGES } from './every-page.ts';
+import { isSaved } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-/** Every page by its address. */
-const PAGES = [
-  '/inizio',
-  '/piano/OS8',
-  '/dati',
-  '/dati/EC07.altri_proventi',
-  '/risultati',
-  '/risultati/sintesi/OS8',
-  '/risultati/mappa',
-  '/risultati/perdite',
-  '/risultati/andamento',
-  '/risultati/intervalli',
-  '/risultati/enti',
-  '/risultati/confronti',
-  '/risultati/ipotesi/OS8',
-  '/ciclo/compiti',
-  '/ciclo/anno',
-  '/ciclo/scadenze',
-  '/ciclo/modifiche',
-  '/ciclo/dati',
-  '/ciclo/validazione',
-  '/ciclo/schede',
-  '/ciclo/pubblicazione',
-  '/ciclo/autovalutazione',
-  '/ciclo/anni',
-  '/ciclo/disegno',
-  '/ciclo/giornale',
-  '/relazione',
-  '/archivio/backup',
-  '/archivio/versioni',
-  '/archivio/file',
-  '/archivio/pacchetti',
-  '/archivio/verifica',
-  '/archivio/spazio',
-  '/enti',
-];
-
-/** What a page opens beside or over itself: its name, the page, and how. */
-const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['form', '/piano/OS8', (page) => page.getByRole('tab', { name: 'Modulo' }).press('Enter')],
-  ['outline', '/piano', (page) => page.getByRole('tab', { name: 'Struttura' }).press('Enter')],
-  ['menu of files', '/piano', (page) => menu(page, 'File').press('Enter')],
-  ['menu of commands', '/piano', (page) => menu(page, 'Comandi').press('Enter')],
-  ['new file', '/piano', newFile],
-  ['import', '/dati', (page) => openDialog(page, 'Importa…')],
-  ['request', '/dati', (page) => openDialog(page, 'Richiedi i dati…')],
-  [
-    'menu of the body',
-    '/archivio',
-    (page) => page.getByRole('button', { name: /: cambia ente o anno$/ }).press('Enter'),
-  ],
-  [
-    'form of a step',
-    '/ciclo/compiti',
-    (page) =>
-      page
-        .getByRole('button', { name: /^Compila e registra/ })
-        .first()
-        .press('Enter'),
-  ],
-];
-
-function menu(page: Page, label: string): Locator {
-  return page.locator('summary').filter({ hasText: new RegExp(`^${label}$`) });
-}
-
-async function newFile(page: Page): Promise<void> {
-  await menu(page, 'File').press('Enter');
-  await openDialog(page, 'Nuovo file');
-}
-
-async function openDialog(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
 
 const EVERY_RULE: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
 
@@ -111,17 +37,6 @@ async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
   return excess > 0 ? [...told, `${excess} px wider than the window`] : told;
 }
 
-/** Goes to an address within the application and waits until nothing there is still on its way. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  const view = address.split('/')[1] ?? '';
-  await expect(page).toHaveTitle(new RegExp(`^${view}`, 'i'));
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-  await expect(
-    page.getByRole('main').getByText(/^(Apertura|Carico|Caricamento|La relazione si sta|Leggo|Lettura|Un momento).*…$/),
-  ).toHaveCount(0);
-}
-
 /** A page as it is, by every rule in the light theme, then by the rules of colours in each of the others. */
 async function look(page: Page, name: string, width: number): Promise<void> {
   expect.soft(await barriers(page, EVERY_RULE), name).toEqual([]);
@@ -148,7 +63,7 @@ for (const width of [1280, 390]) {
     await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
     await look(page, 'start', width);
     await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
-    await expect(page.getByText('Salvato')).toBeVisible();
+    await isSaved(page);
     for (const address of PAGES) {
       await open(page, address);
       await look(page, address, width);

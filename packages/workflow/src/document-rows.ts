@@ -1,5 +1,6 @@
 import type { CycleDefinition, CycleRegion, CycleTerm, CycleTransition } from '@traguardo/model';
-import type { CycleState, DocumentPublication } from './context.ts';
+import type { CycleState } from './context.ts';
+import type { DocumentPublication } from './context/report.ts';
 import { documentDay } from './deadlines.ts';
 import { itemRegions, stepsLeaving } from './steps.ts';
 import { stateIn } from './subjects.ts';

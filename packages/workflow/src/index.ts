@@ -13,37 +13,35 @@ export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {
-  type Appointment,
-  type CarriedRemarks,
-  type ClosedChange,
-  type ClosedReport,
   type CycleContext,
-  type CycleMove,
   type CycleState,
-  type Delay,
-  type DocumentPublication,
-  type DocumentStanding,
-  type Evaluation,
-  type FrozenData,
-  type MaterialError,
   mayPay,
   openVacancy,
-  type MonitoringRound,
-  type OpenChange,
-  type OpenRemark,
-  type Publication,
-  type Question,
-  type SealedVersion,
-  type SheetStep,
-  type SelfAssessment,
-  type SystemRound,
-  type Vacancy,
   standingValidation,
-  type TermStanding,
-  type Validation,
-  type ValueStep,
   versionInForce,
 } from './context.ts';
+export type { Appointment, SystemRound, Vacancy } from './context/oiv-and-system.ts';
+export type {
+  CarriedRemarks,
+  ClosedReport,
+  DocumentPublication,
+  DocumentStanding,
+  MaterialError,
+  OpenRemark,
+  Publication,
+  Question,
+  Validation,
+} from './context/report.ts';
+export type { ClosedChange, OpenChange, SealedVersion } from './context/plan-versions.ts';
+export type { CycleMove, Delay, TermStanding } from './context/terms.ts';
+export type {
+  Evaluation,
+  FrozenData,
+  MonitoringRound,
+  SheetStep,
+  SelfAssessment,
+  ValueStep,
+} from './context/year-data.ts';
 export {
   type CriterionOutcome,
   CRITERION_OUTCOMES,

@@ -9,16 +9,16 @@ import {
   PURE,
   quantity,
   type Ratio,
-  type Shape,
   subtract,
   sum,
   toDecimal,
   toNumber,
 } from '@traguardo/model';
-import { type Chart, CHART_WIDTH, type ChartMark, NARROW } from './chart.ts';
+import { type Chart, CHART_WIDTH } from './chart.ts';
 import { type PictureWords, pictureWords } from './chart-words.ts';
-import { linear, type Scale } from './scale.ts';
-import { block, box, drawing, LETTER, LINE, line, lineMark, nameLines, sentence, text } from './parts.ts';
+import { lossFrame, type LossFrame, type LossRow, lossRows, type LossScale } from './loss-rows.ts';
+import { drawing, LETTER, LINE, sentence, text } from './parts.ts';
+import { linear } from './scale.ts';
 
 /** What one thing takes from the result: `points` of 1/1, exact, negative where it gives. */
 export interface LossItem {
@@ -57,11 +57,11 @@ export function lossesDrawing(
     first,
   );
   const score = subtract(first, sum(items.map(({ points }) => points)));
-  const frame = frameOf(width);
+  const frame = lossFrame(width);
   const scale = scaleOf(steps, first, frame);
   const told = steps.map((step) => toldStep(step, words, shown));
   const whole = { code: '', from: null, of: of ?? null } as const;
-  const placed = rowsOf(
+  const placed = lossRows(
     [
       {
         ...whole,
@@ -70,7 +70,7 @@ export function lossesDrawing(
         shown: shown(first),
         told: `${names.start}: ${shown(first)}`,
       },
-      ...steps.map((step, at): Row => ({
+      ...steps.map((step, at): LossRow => ({
         ...step.item,
         of: step.item.code === '' ? null : step.item.code,
         from: step.from,
@@ -120,26 +120,7 @@ export function lossesDrawing(
   };
 }
 
-const BAR = 14;
-const PAD = 6;
-const TEAR = 6;
-
-/** Where bars begin and end; names stand left of them, or above where there is no room; points right. */
-interface Frame {
-  readonly width: number;
-  readonly axis: number;
-  readonly axisEnd: number;
-  readonly isNarrow: boolean;
-}
-
-function frameOf(width: number): Frame {
-  const isNarrow = width < NARROW;
-  return { width, isNarrow, axis: isNarrow ? 0 : Math.round(width * 0.36875), axisEnd: width - 74 };
-}
-
-type LossScale = Scale & { readonly ends: readonly [low: number, high: number] };
-
-function scaleOf(steps: readonly Step[], first: Ratio, { axis, axisEnd }: Frame): LossScale {
+function scaleOf(steps: readonly Step[], first: Ratio, { axis, axisEnd }: LossFrame): LossScale {
   const levels = [pointsOf(first), ...steps.map(({ to }) => to)];
   const [low, high] = ends(Math.min(...levels), Math.max(...levels));
   return { ...linear(low, high, axis, axisEnd), ends: [low, high] };
@@ -183,60 +164,6 @@ function ends(low: number, high: number): readonly [number, number] {
   if (bottom <= 40) return [Math.min(0, Math.floor(low)), top];
   const digits = top - low < 1 ? 10 : 1;
   return [Math.floor(bottom * digits) / digits, top];
-}
-
-/** One line of the picture; `from` null: the whole way up to `to`. */
-interface Row {
-  readonly code: string;
-  readonly title: string;
-  readonly from: number | null;
-  readonly to: number;
-  readonly shown: string;
-  readonly told: string;
-  readonly of: string | null;
-}
-
-function rowsOf(
-  rows: readonly Row[],
-  scale: LossScale,
-  frame: Frame,
-): { readonly shapes: readonly Shape[]; readonly marks: readonly ChartMark[]; readonly height: number } {
-  const shapes: Shape[] = [];
-  const marks: ChartMark[] = [];
-  let top = 0;
-  let below: number | null = null;
-  for (const row of rows) {
-    const { from } = row;
-    const names = nameLines(row.code, row.title, frame.isNarrow ? frame.width : frame.axis - 12, 3).map((each) =>
-      from === null ? { ...each, tone: 'strong' } : each,
-    );
-    const room = names.length * LINE;
-    const bar = top + PAD + (frame.isNarrow ? room + 2 : 0);
-    const height = frame.isNarrow ? room + 2 + BAR + 2 * PAD : Math.max(room, BAR) + 2 * PAD;
-    const [left, right] = from === null ? [frame.axis, scale.at(row.to)] : sorted(scale.at(from), scale.at(row.to));
-    const tone = from === null ? 'kept' : from < row.to ? 'given' : 'lost';
-    if (below !== null)
-      shapes.push(line('rule dashed', scale.at(from ?? row.to), below, scale.at(from ?? row.to), bar));
-    shapes.push(
-      ...block(0, top + PAD - 1, names),
-      box(tone, left, bar, Math.max(2, right - left), BAR),
-      ...(from === null && scale.ends[0] > 0 ? tear(left, bar) : []),
-      text('strong', frame.width, bar + LETTER - 1, row.shown, 'end'),
-    );
-    marks.push(lineMark(frame.width, top, height, row.told, row.of));
-    below = bar + BAR;
-    top += height;
-  }
-  return { shapes, marks, height: top };
-}
-
-/** Two slanting cuts at the foot of a bar that does not begin at zero. */
-function tear(left: number, top: number): readonly Shape[] {
-  return [TEAR, 2 * TEAR].map((from) => line('cut', left + from, top + BAR + 1, left + from + TEAR, top - 1));
-}
-
-function sorted(a: number, b: number): readonly [number, number] {
-  return a < b ? [a, b] : [b, a];
 }
 
 function dataRow(name: string, code: string, points: Ratio, decimals: number, total: boolean): OutlineRow {

@@ -1,32 +1,18 @@
-import {
-  codeKey,
-  definitionsOf,
-  expressionText,
-  formatPercent,
-  type Indicator,
-  type Language,
-  type Measure,
-  type Outcome,
-  type Plan,
-  planIndicators,
-  planNodes,
-  shortChecksum,
-  targetText,
-} from '@traguardo/model';
+import type { Language, Outcome, Plan } from '@traguardo/model';
 import { unquote } from '../lex/text.ts';
 import type { Token } from '../lex/token.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary, WordSchema } from '../vocabulary/schema.ts';
-import { cycleFacts } from './cycle-facts.ts';
+import { aboutName } from './about-name.ts';
 import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from './cursor.ts';
 import { exampleIn } from './example.ts';
 import { figureAt } from './figure-at.ts';
-import { type DeclaredName, declaredNames, type NameKind, resolveName } from './names.ts';
+import { hoverPhrases } from './hover-phrases.ts';
+import { type DeclaredName, declaredNames, resolveName } from './names.ts';
 import { aboutPluginName } from './plugin-names.ts';
 import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences.ts';
-import { aboutPackThing, aboutTemplateAt, aboutUseAt, originOf } from './pack-facts.ts';
-import { measuredText, resultOf, scoreText } from './results.ts';
+import { aboutPackThing, aboutTemplateAt, aboutUseAt } from './pack-facts.ts';
 
 /** What to say of the word at a place; `markdown` uses bold, code and paragraphs only. */
 export interface Hover {
@@ -34,101 +20,6 @@ export interface Hover {
   readonly to: number;
   readonly markdown: string;
 }
-
-const PHRASES = {
-  it: {
-    weight: 'Peso',
-    target: 'Target',
-    formula: 'Algoritmo',
-    source: 'Fonte',
-    unit: 'Unità',
-    value: 'Valore',
-    score: 'Punteggio',
-    law: 'Norma',
-    gives: 'Rende',
-    definition: 'Definizione',
-    also: 'In inglese',
-    kinds: {
-      plan: 'piano',
-      area: 'ambito',
-      objective: 'obiettivo',
-      operational: 'obiettivo operativo',
-      indicator: 'indicatore',
-      measure: 'misura',
-      phase: 'fase',
-      grade: 'parola della scala',
-      index: 'indice',
-      source: 'fonte',
-      office: 'ufficio',
-      'person-role': 'ruolo',
-      act: 'atto',
-      profile: 'profilo',
-      benchmark: 'confronto',
-      table: 'tabella',
-      column: 'colonna',
-      row: 'riga',
-      individual: 'scheda individuale',
-      revision: 'revisione',
-      check: 'controllo',
-      cycle: 'ciclo',
-      region: 'regione',
-      actor: 'ruolo',
-      term: 'termine',
-      document: 'documento',
-      state: 'stato',
-      on: 'passo',
-      function: 'funzione',
-      scoring: 'punteggio',
-      parameter: 'parametro',
-    } satisfies Record<NameKind, string>,
-  },
-  en: {
-    weight: 'Weight',
-    target: 'Target',
-    formula: 'Formula',
-    source: 'Source',
-    unit: 'Unit',
-    value: 'Value',
-    score: 'Score',
-    law: 'Law',
-    gives: 'Gives',
-    definition: 'Definition',
-    also: 'In Italian',
-    kinds: {
-      plan: 'plan',
-      area: 'area',
-      objective: 'objective',
-      operational: 'operational objective',
-      indicator: 'indicator',
-      measure: 'measure',
-      phase: 'phase',
-      grade: 'word of the scale',
-      index: 'index',
-      source: 'source',
-      office: 'office',
-      'person-role': 'role',
-      act: 'act',
-      profile: 'profile',
-      benchmark: 'benchmark',
-      table: 'table',
-      column: 'column',
-      row: 'row',
-      individual: 'individual sheet',
-      revision: 'revision',
-      check: 'check',
-      cycle: 'cycle',
-      region: 'region',
-      actor: 'role',
-      term: 'term',
-      document: 'document',
-      state: 'state',
-      on: 'step',
-      function: 'function',
-      scoring: 'scoring',
-      parameter: 'parameter',
-    } satisfies Record<NameKind, string>,
-  },
-};
 
 /**
  * The meaning of the word at an offset: of the vocabulary, or a name of the plan, with its value and score when an outcome
@@ -231,7 +122,7 @@ function schemaOf(
 }
 
 function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Language): string {
-  const { also, law } = PHRASES[language];
+  const { also, law } = hoverPhrases[language];
   const other = schema.spelling[language === 'it' ? 'en' : 'it'][0];
   const parts = [`**${schema.spelling[language][0] ?? schema.concept}**`, schema.documentation[language]];
   if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${exampleIn(schema, vocabulary, language)}\``);
@@ -250,80 +141,4 @@ function nameAt(plan: Plan, around: readonly Occurrence[], token: Token, cursor:
   );
   const labels = cursor.around.map(({ label }) => label).concat(labelOf(cursor.item));
   return bound ?? resolveName(names, unquote(token.image), labels);
-}
-
-function aboutName(program: Program, name: DeclaredName, language: Language, outcome: Outcome | null): string {
-  const { plan } = program;
-  const head = `**${name.code}** (${PHRASES[language].kinds[name.kind]})${name.title ? `: ${name.title}` : ''}`;
-  const result = outcome && name.kind !== 'measure' ? resultFacts(plan, name, language, outcome) : [];
-  const said = [...facts(plan, name, language), ...cycleFacts(plan, name, language)];
-  const origin = name.place ? originOf(program, name.place, language) : [];
-  return [head, ...said, ...result, ...origin, name.documentation].filter((part) => part !== '').join('\n\n');
-}
-
-function resultFacts(plan: Plan, name: DeclaredName, language: Language, outcome: Outcome): string[] {
-  const node = resultOf(outcome, name.code);
-  if (!node || name.owner !== null) return [];
-  const { value, score } = PHRASES[language];
-  const measured = measuredText(node, outcome, language);
-  const scored = scoreText(node, outcome, plan, language);
-  return [measured && `${value}: ${measured}`, scored && `${score}: ${scored}`];
-}
-
-function facts(plan: Plan, name: DeclaredName, language: Language): string[] {
-  const phrases = PHRASES[language];
-  const key = codeKey(name.code);
-  if (name.kind === 'measure') {
-    const measure = allMeasures(plan).find((one) => codeKey(one.id) === key);
-    return measure ? measureFacts(plan, measure, language) : [];
-  }
-  if (name.kind === 'function' || name.kind === 'scoring') return functionFacts(plan, name.kind, key, language);
-  const node = [...planNodes(plan)].find((one) => codeKey(one.code) === key);
-  if (!node || node.kind !== name.kind) return [];
-  const weight = node.weight ? [`${phrases.weight}: ${formatPercent(node.weight, language)}`] : [];
-  return node.kind === 'indicator' ? [...weight, ...indicatorFacts(plan, node, language)] : weight;
-}
-
-/** How it is called and what it gives, as it is written. */
-function functionFacts(plan: Plan, kind: 'function' | 'scoring', key: string, language: Language): string[] {
-  const found = plan[`${kind}s`].find(({ code }) => codeKey(code) === key);
-  if (!found) return [];
-  const call = `\`${found.code}(${found.parameters.join(language === 'it' ? '; ' : ', ')})\``;
-  return [call, `${PHRASES[language].gives}: ${expressionText(found.result, language)}`];
-}
-
-function indicatorFacts(plan: Plan, indicator: Indicator, language: Language): string[] {
-  const phrases = PHRASES[language];
-  const target = indicator.target ? [`${phrases.target}: ${targetText(indicator.target, language)}`] : [];
-  const formula = indicator.formula ? [`${phrases.formula}: ${inWords(plan, indicator.formula, language)}`] : [];
-  const source = indicator.source ? [`${phrases.source}: ${sourceTitle(plan, indicator.source)}`] : [];
-  const checksum = definitionsOf(plan).checksum(indicator.code);
-  return [
-    ...target,
-    ...formula,
-    ...source,
-    ...(checksum ? [`${phrases.definition}: \`${shortChecksum(checksum)}\``] : []),
-  ];
-}
-
-function measureFacts(plan: Plan, measure: Measure, language: Language): string[] {
-  const phrases = PHRASES[language];
-  const unit = measure.unit?.symbol ? [`${phrases.unit}: ${measure.unit.symbol}`] : [];
-  const formula = measure.formula ? [`${phrases.formula}: ${inWords(plan, measure.formula, language)}`] : [];
-  const source = measure.source ? [`${phrases.source}: ${sourceTitle(plan, measure.source)}`] : [];
-  return [...unit, ...formula, ...source];
-}
-
-/** A formula with titles in place of names: `100 × Ispezioni eseguite / Ispezioni pianificate`. */
-function inWords(plan: Plan, formula: NonNullable<Indicator['formula']>, language: Language): string {
-  const titles = new Map(declaredNames(plan).map((name) => [codeKey(name.code), name.title]));
-  return expressionText(formula, language, (id) => titles.get(codeKey(id)) || id);
-}
-
-function sourceTitle(plan: Plan, code: string): string {
-  return plan.sources.find((source) => codeKey(source.code) === codeKey(code))?.title || code;
-}
-
-function allMeasures(plan: Plan): Measure[] {
-  return [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
 }

@@ -1,3 +1,4 @@
+import { ACTUAL_HEADINGS } from '@traguardo/dsl';
 import type { ImportOutcome } from '../elements/import-dialog/import-preview.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
@@ -6,15 +7,8 @@ import { importOutcomesEn, importOutcomesIt, importRefusalsEn, importRefusalsIt 
 
 const roles: Readonly<Record<ColumnRole, string>> = {
   none: 'non importare',
-  code: 'codice',
-  value: 'valore',
   period: 'valore alla data dell’intestazione',
-  date: 'data',
-  source: 'fonte',
-  status: 'stato',
-  note: 'nota',
-  author: 'autore',
-  evidence: 'evidenza',
+  ...ACTUAL_HEADINGS.it,
 };
 
 const it = {
@@ -121,13 +115,13 @@ const en: typeof it = {
   encoding: 'How letters are written',
   encodings: {
     'utf-8': 'UTF-8',
-    'windows-1252': 'Windows (CSV of Excel)',
+    'windows-1252': 'Windows (Excel CSV)',
     ibm850: 'MS-DOS (850)',
     macintosh: 'Macintosh',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16 (Unix)',
   },
-  failed: (message) => `The file was not read because of an error of the program: ${message}`,
+  failed: (message) => `The file was not read because of an error in the program: ${message}`,
   sheet: 'Sheet',
   sheetName: (name, rows, hidden) => `${name} (${rows === 1 ? '1 row' : `${rows} rows`}${hidden ? ', hidden' : ''})`,
   headerRow: 'Row of the headings (0: none)',
@@ -144,19 +138,12 @@ const en: typeof it = {
   column: 'Column',
   heading: 'Heading',
   examples: 'First values',
-  role: 'Is for',
+  role: 'Used for',
   roleOf: (column) => `What column ${column} is for`,
   roles: {
     none: 'do not import',
-    code: 'code',
-    value: 'value',
     period: 'value at the date of the heading',
-    date: 'date',
-    source: 'source',
-    status: 'status',
-    note: 'note',
-    author: 'author',
-    evidence: 'evidence',
+    ...ACTUAL_HEADINGS.en,
   },
   noColumns: 'Choose which column has the codes and which the values.',
   preview: 'Preview of the changes',
@@ -184,7 +171,7 @@ const en: typeof it = {
   cancel: 'Cancel',
   refusal: (refusal) => importRefusalsEn(refusal),
   recipes: 'Recipes',
-  recipesHint: 'A recipe remembers the chosen columns, numbers and codes, and holds for files with the same headings.',
+  recipesHint: 'A recipe remembers the chosen columns, numbers and codes, and applies to files with the same headings.',
   recipeUsed: (name) => `Columns by the recipe “${name}”.`,
   recipeName: 'Name of the recipe',
   keepRecipe: 'Keep as a recipe',

@@ -79,7 +79,7 @@ const en: typeof it = {
   format: 'Format',
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
-  alreadyFormatted: 'The text was in shape already.',
+  alreadyFormatted: 'The text was in order already.',
   alwaysSaved: 'The text is saved by itself.',
   cannotFormat: 'This file is not plan text.',
   keyList: [

@@ -119,29 +119,8 @@ export class OfflineVerifier extends LitElement {
           ${this.#problem('badHead')}
         </div>
         <div class="form-row">
-          <div class="field">
-            <label for="published">${words.published}</label>
-            <input
-              id="published"
-              type="file"
-              accept=".json,.csv"
-              aria-describedby="published-hint"
-              aria-invalid=${this.trouble === 'badPublished'}
-            />
-            <span class="hint" id="published-hint">${words.publishedHint}</span>
-            ${this.#problem('badPublished')}
-          </div>
-          <div class="field">
-            <label for="signature">${words.signature}</label>
-            <input
-              id="signature"
-              type="file"
-              aria-describedby="signature-hint"
-              aria-invalid=${this.trouble === 'badSignature'}
-            />
-            <span class="hint" id="signature-hint">${words.signatureHint}</span>
-            ${this.#problem('badSignature')}
-          </div>
+          ${this.#fileField('published', words.published, words.publishedHint, 'badPublished', '.json,.csv')}
+          ${this.#fileField('signature', words.signature, words.signatureHint, 'badSignature')}
           <div class="field">
             <label for="documents">${words.documents}</label>
             <input id="documents" type="file" multiple aria-describedby="documents-hint" />
@@ -153,6 +132,21 @@ export class OfflineVerifier extends LitElement {
         <button class="button primary">${words.verify}</button>
       </div>
     </form>`;
+  }
+
+  #fileField(id: string, label: string, hint: string, trouble: Trouble, accept?: string): TemplateResult {
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="file"
+        accept=${accept ?? nothing}
+        aria-describedby="${id}-hint"
+        aria-invalid=${this.trouble === trouble}
+      />
+      <span class="hint" id="${id}-hint">${hint}</span>
+      ${this.#problem(trouble)}
+    </div>`;
   }
 
   #problem(trouble: Trouble): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import type { Language } from '@traguardo/model';
-import type { Validation } from '../context.ts';
+import type { Validation } from '../context/report.ts';
 
 /** What the documents of the OIV say around the figures, in one language. */
 export interface SectionTexts {

@@ -9,7 +9,8 @@ import {
   quantity,
   type Ratio,
 } from '@traguardo/model';
-import type { CycleState, SelfAssessment } from '../context.ts';
+import type { CycleState } from '../context.ts';
+import type { SelfAssessment } from '../context/year-data.ts';
 import { CYCLE_TEXTS } from '../locales/texts.ts';
 import { percentageText } from '../locales/phrases.ts';
 import { type AssessmentRow, pointsAbove, totalDifferences } from '../self-assessment.ts';

@@ -1,5 +1,6 @@
 import { dateText, type Language, type Outline, type OutlinePart } from '@traguardo/model';
-import type { CycleState, Validation } from '../context.ts';
+import type { CycleState } from '../context.ts';
+import type { Validation } from '../context/report.ts';
 import { shortHead } from '../journal/printed-head.ts';
 import type { Head } from '../journal/record.ts';
 import { CYCLE_TEXTS } from '../locales/texts.ts';

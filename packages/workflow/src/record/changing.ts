@@ -1,4 +1,5 @@
-import { type ClosedChange, type CycleContext, versionInForce } from '../context.ts';
+import { type CycleContext, versionInForce } from '../context.ts';
+import type { ClosedChange } from '../context/plan-versions.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 import { sealed } from './sealing.ts';

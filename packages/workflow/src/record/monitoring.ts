@@ -1,4 +1,4 @@
-import type { MonitoringRound } from '../context.ts';
+import type { MonitoringRound } from '../context/year-data.ts';
 import { given, type Recorder } from './recorder.ts';
 
 /** A round of monitoring begins (D.Lgs. 150/2009 art. 6). */

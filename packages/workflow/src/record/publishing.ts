@@ -1,4 +1,5 @@
-import type { CycleContext, DocumentStanding } from '../context.ts';
+import type { CycleContext } from '../context.ts';
+import type { DocumentStanding } from '../context/report.ts';
 import { documentDay } from '../deadlines.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';

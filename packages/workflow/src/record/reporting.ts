@@ -1,4 +1,5 @@
-import type { CycleContext, Validation } from '../context.ts';
+import type { CycleContext } from '../context.ts';
+import type { Validation } from '../context/report.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 

@@ -1,4 +1,4 @@
-import type { SealedVersion } from '../context.ts';
+import type { SealedVersion } from '../context/plan-versions.ts';
 import type { StepEvent } from '../events.ts';
 import { given, type Recorder } from './recorder.ts';
 

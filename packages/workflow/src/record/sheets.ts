@@ -1,4 +1,4 @@
-import type { SheetStep } from '../context.ts';
+import type { SheetStep } from '../context/year-data.ts';
 import type { Recorder } from './recorder.ts';
 
 /** A step of a sheet: which, when, in which role, and the hash of its document. Who is evaluated is nowhere (decision 0270). */

@@ -1,4 +1,4 @@
-import type { SystemRound } from '../context.ts';
+import type { SystemRound } from '../context/oiv-and-system.ts';
 import type { CycleContext } from '../context.ts';
 import { rulesOf } from '../guards/system-as-advised.ts';
 import { given, type Recorder } from './recorder.ts';

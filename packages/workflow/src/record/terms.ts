@@ -1,4 +1,5 @@
-import type { CycleContext, TermStanding } from '../context.ts';
+import type { CycleContext } from '../context.ts';
+import type { TermStanding } from '../context/terms.ts';
 import { dueDay, ownDay } from '../deadlines.ts';
 import type { StepEvent } from '../events.ts';
 import { clockRole } from '../steps.ts';

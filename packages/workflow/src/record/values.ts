@@ -1,4 +1,4 @@
-import type { ValueStep } from '../context.ts';
+import type { ValueStep } from '../context/year-data.ts';
 import { given, type Recorder } from './recorder.ts';
 
 /** The value was entered, for the time being. */

@@ -120,8 +120,9 @@ export class ChangeItems extends LitElement {
     </div>`;
   }
 
-  #read({ cause, evidence }: ChangeItem): TemplateResult {
+  #read({ cause, evidence }: ChangeItem): TemplateResult | typeof nothing {
     const text = changesTexts[this.language];
+    if (cause === '' && evidence === '') return nothing;
     return html`<dl>
       <dt>${text.cause}</dt>
       <dd lang=${planLanguage()}>${cause}</dd>

@@ -52,6 +52,7 @@ export class CycleChanges extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   #asked: readonly unknown[] = [];
+  #recalled: Promise<void> | null = null;
   readonly #place = new PlaceController(this, (place) => this.#reach(place));
 
   constructor() {
@@ -64,7 +65,7 @@ export class CycleChanges extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#cycle.store.changeDraft().then((draft) => {
+    this.#recalled = this.#cycle.store.changeDraft().then((draft) => {
       this.draft = draft;
     });
   }
@@ -79,7 +80,8 @@ export class CycleChanges extends LitElement {
     const asked = [this.#cycle.desk.events, analysis?.revision, language];
     if (asked.every((each, index) => each === this.#asked[index])) return;
     this.#asked = asked;
-    void this.#cycle.store.changes(NO_CHANGE_DRAFT).then((page) => {
+    // What was typed before comes first: it would take the place of what is typed meanwhile.
+    void Promise.all([this.#cycle.store.changes(NO_CHANGE_DRAFT), this.#recalled]).then(([page]) => {
       if (this.#asked === asked) this.page = page;
     });
   }
