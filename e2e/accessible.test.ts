@@ -1,82 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { open, OPENED, PAGES } from './every-page.ts';
+import { isSaved } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-/** Every page by its address. */
-const PAGES = [
-  '/inizio',
-  '/piano/OS8',
-  '/dati',
-  '/dati/EC07.altri_proventi',
-  '/risultati',
-  '/risultati/sintesi/OS8',
-  '/risultati/mappa',
-  '/risultati/perdite',
-  '/risultati/andamento',
-  '/risultati/intervalli',
-  '/risultati/enti',
-  '/risultati/confronti',
-  '/risultati/ipotesi/OS8',
-  '/ciclo/compiti',
-  '/ciclo/anno',
-  '/ciclo/scadenze',
-  '/ciclo/modifiche',
-  '/ciclo/dati',
-  '/ciclo/validazione',
-  '/ciclo/schede',
-  '/ciclo/pubblicazione',
-  '/ciclo/autovalutazione',
-  '/ciclo/anni',
-  '/ciclo/disegno',
-  '/ciclo/giornale',
-  '/relazione',
-  '/archivio/backup',
-  '/archivio/versioni',
-  '/archivio/file',
-  '/archivio/pacchetti',
-  '/archivio/verifica',
-  '/archivio/spazio',
-  '/enti',
-];
-
-/** What a page opens beside or over itself: its name, the page, and how. */
-const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['form', '/piano/OS8', (page) => page.getByRole('tab', { name: 'Modulo' }).press('Enter')],
-  ['outline', '/piano', (page) => page.getByRole('tab', { name: 'Struttura' }).press('Enter')],
-  ['menu of files', '/piano', (page) => menu(page, 'File').press('Enter')],
-  ['menu of commands', '/piano', (page) => menu(page, 'Comandi').press('Enter')],
-  ['new file', '/piano', newFile],
-  ['import', '/dati', (page) => openDialog(page, 'Importa…')],
-  ['request', '/dati', (page) => openDialog(page, 'Richiedi i dati…')],
-  [
-    'menu of the body',
-    '/archivio',
-    (page) => page.getByRole('button', { name: /: cambia ente o anno$/ }).press('Enter'),
-  ],
-  [
-    'form of a step',
-    '/ciclo/compiti',
-    (page) =>
-      page
-        .getByRole('button', { name: /^Compila e registra/ })
-        .first()
-        .press('Enter'),
-  ],
-];
-
-function menu(page: Page, label: string): Locator {
-  return page.locator('summary').filter({ hasText: new RegExp(`^${label}$`) });
-}
-
-async function newFile(page: Page): Promise<void> {
-  await menu(page, 'File').press('Enter');
-  await openDialog(page, 'Nuovo file');
-}
-
-async function openDialog(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
 
 const EVERY_RULE: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
 
@@ -111,17 +37,6 @@ async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
   return excess > 0 ? [...told, `${excess} px wider than the window`] : told;
 }
 
-/** Goes to an address within the application and waits until nothing there is still on its way. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  const view = address.split('/')[1] ?? '';
-  await expect(page).toHaveTitle(new RegExp(`^${view}`, 'i'));
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-  await expect(
-    page.getByRole('main').getByText(/^(Apertura|Carico|Caricamento|La relazione si sta|Leggo|Lettura|Un momento).*…$/),
-  ).toHaveCount(0);
-}
-
 /** A page as it is, by every rule in the light theme, then by the rules of colours in each of the others. */
 async function look(page: Page, name: string, width: number): Promise<void> {
   expect.soft(await barriers(page, EVERY_RULE), name).toEqual([]);
@@ -148,7 +63,7 @@ for (const width of [1280, 390]) {
     await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
     await look(page, 'start', width);
     await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
-    await expect(page.getByText('Salvato')).toBeVisible();
+    await isSaved(page);
     for (const address of PAGES) {
       await open(page, address);
       await look(page, address, width);
@@ -159,6 +74,53 @@ for (const width of [1280, 390]) {
       await look(page, name, width);
       await page.keyboard.press('Escape');
     }
+    await context.close();
+  });
+}
+
+/** What a finger does not hit: buttons, and links that stand by themselves, lower than 44 pixels. */
+function tooSmall(): string[] {
+  const small: string[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (!element.matches('button:not(.link, .opener), .button, select, summary')) continue;
+      const { height } = element.getBoundingClientRect();
+      if (element.checkVisibility({ visibilityProperty: true }) && height > 0 && height < 43.5)
+        small.push(`${element.localName} ${element.textContent.trim()}: ${height} px high`);
+    }
+  };
+  walk(document);
+  return small;
+}
+
+for (const [name, width, letters] of [
+  ['the least width', 320, 16],
+  ['letters twice as large', 390, 32],
+] as const) {
+  test(`on a phone no page is wider than the window, and no button too small for a finger: ${name}`, async ({
+    browser,
+  }) => {
+    test.slow(); // some thirty pages
+    const context = await browser.newContext({ viewport: { width, height: 844 }, isMobile: true, hasTouch: true });
+    const page = await context.newPage();
+    const settings = await context.newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+    await page.goto('/');
+    await page.getByRole('button', { name: /Apri l’esempio/ }).tap();
+    await expect(page.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
+    for (const address of PAGES) {
+      await open(page, address);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(excess, `${address}, pixels wider than the window`).toBe(0);
+      expect.soft(await page.evaluate(tooSmall), address).toEqual([]);
+    }
+    await open(page, '/dati');
+    await page.getByLabel('Cerca codice o titolo').fill('PIRA04');
+    const code = page.getByRole('rowheader', { name: 'PIRA04.quote_consuntivate' }).locator('.id');
+    await expect.poll(() => code.evaluate((id) => id.scrollHeight - id.clientHeight)).toBeLessThanOrEqual(1);
     await context.close();
   });
 }

@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalJson, hashText } from '@traguardo/model';
 import type { Page } from '@playwright/test';
-import { goTo, textOf } from './go-to.ts';
+import { goTo, isSaved, openExample, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
 
 async function closeDraft(page: Page): Promise<void> {
   await goTo(page, 'Ciclo');
@@ -139,7 +133,7 @@ test('a second tab sees the steps and the texts of the first, and two changes of
   await expect.poll(async () => (await isRefused(first)) || (await isRefused(second))).toBe(true);
   const late = (await isRefused(first)) ? first : second;
   await late.getByRole('button', { name: 'Tieni il mio testo' }).click();
-  await expect(late.getByText('Salvato')).toBeVisible();
+  await isSaved(late);
   const mine = late === first ? '// prima scheda' : '// seconda scheda';
   for (const page of [first, second]) await expect(textOf(page)).toContainText(mine);
 });

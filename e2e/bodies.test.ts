@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { goTo, textOf } from './go-to.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
-}
+import type { Locator, Page } from '@playwright/test';
+import { goTo, isSaved, openExample, textOf } from './go-to.ts';
+import { expect, test } from './policy.ts';
 
 /** The button that says which body is open. */
 function whose(page: Page, name = ''): Locator {
@@ -19,15 +14,15 @@ async function beginAnother(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nuovo ente…' }).click();
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
   await expect(whose(page, 'Nome dell')).toBeVisible();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
 }
 
 test('two bodies keep to themselves, each in a tab of its own; a link opens the one it names', async ({
   page,
   context,
 }) => {
-  await page.goto('/');
   await openExample(page);
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
   await beginAnother(page);
 
   const second = await context.newPage();
@@ -64,8 +59,8 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
 });
 
 test('a body is removed after its name is typed, and the tab that shows it is told', async ({ page, context }) => {
-  await page.goto('/');
   await openExample(page);
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
   await beginAnother(page);
   const second = await context.newPage();
   await second.goto('/#/archivio');
@@ -106,7 +101,7 @@ test('a link carries the texts into a browser that has none of them, and shows t
   await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// viaggia nel link\n');
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
   await whose(page).click();
   await page.getByRole('link', { name: 'Condividi…' }).click();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, isSaved, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
-  await expect(page.locator('.save.saved')).toBeVisible();
+async function openData(page: Page): Promise<void> {
+  await openExample(page);
   await goTo(page, 'Dati');
   await expect(page.getByRole('grid')).toBeVisible();
 }
@@ -27,7 +25,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test('a value is written, a block pasted, both undone, by keyboard alone', async ({ page }) => {
-  await openExample(page);
+  await openData(page);
   await page.goto('#/dati/PIRA12.addetti_formati');
   await expect(page.getByRole('heading', { name: 'PIRA12.addetti_formati' })).toBeVisible();
   const value = valueOf(page, 'PIRA12.addetti_formati');
@@ -36,7 +34,7 @@ test('a value is written, a block pasted, both undone, by keyboard alone', async
   await page.keyboard.type('61');
   await page.keyboard.press('Enter');
   await expect(value).toHaveText('61 N.');
-  await expect(page.locator('.save.saved')).toBeVisible();
+  await isSaved(page);
   await page.keyboard.press('Control+z');
   await expect(value).toHaveText(before);
   await expect(page.getByText('Annullato: Valore di PIRA12.addetti_formati.')).toBeVisible();
@@ -61,15 +59,15 @@ test('a value is written, a block pasted, both undone, by keyboard alone', async
 test('a document shows a value: attached, checked, still there after a reload, and said to be missing when it is', async ({
   page,
 }) => {
-  await openExample(page);
+  await openData(page);
   await page.goto('#/dati/PIRA07');
   const panel = page.locator('value-panel');
   await panel
     .locator('#file')
     .setInputFiles({ name: 'registro.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 prova') });
-  await expect(panel).toContainText('documento integro');
   await expect(page.getByText('registro.pdf, allegato a PIRA07.')).toBeVisible();
-  await expect(page.locator('.save.saved')).toBeVisible();
+  await expect(panel).toContainText('documento integro');
+  await isSaved(page);
   await page.reload();
   await expect(panel).toContainText('registro.pdf');
   await expect(panel).toContainText('documento integro');
@@ -81,6 +79,7 @@ test('a document shows a value: attached, checked, still there after a reload, a
 
   await panel.getByRole('button', { name: 'Togli' }).press('Enter');
   await expect(panel).toContainText('Nessun documento.');
+  await expect(panel.getByRole('button', { name: 'Allega un documento…' })).toBeFocused();
   await panel.getByRole('button', { name: 'Elimina dal browser' }).press('Enter');
   await page.getByRole('button', { name: /^Annulla: / }).press('Enter');
   await expect(panel).toContainText('il documento non è in questo browser');
@@ -89,7 +88,7 @@ test('a document shows a value: attached, checked, still there after a reload, a
 test('on a phone every row is a card and the panel a page', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
-  await openExample(page);
+  await openData(page);
   await page.getByLabel('Cerca codice o titolo').fill('PIRA07');
   await page.getByRole('row', { name: /^PIRA07 / }).click();
   await expect(page.getByRole('heading', { name: 'PIRA07', exact: true })).toBeFocused();

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { textOf } from './go-to.ts';
+import { openExample, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** The example, open at an indicator, with the cursor on its name. */
 async function openAt(page: Page, code: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Alessandria/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await openExample(page);
   await page.goto(`/#/piano/${code}`);
   await expect(page.locator('.cm-activeLine')).toContainText(`indicatore ${code}`);
   await expect(textOf(page)).toBeFocused();
@@ -49,4 +47,20 @@ test('a rename changes every file, and is one step to undo', async ({ page }) =>
   await expect(line).toContainText('indicatore PIRA12');
   await page.keyboard.press('Control+y');
   await expect(line).toContainText('indicatore FORMAZIONE');
+});
+
+test('behind the word that asks who answers, the roles and offices of the plan are offered, and one is taken', async ({
+  page,
+}) => {
+  await openAt(page, 'PIRA12');
+  await page.keyboard.press('End');
+  await page.keyboard.insertText('\nreferente ');
+  await page.keyboard.press('Control+Space');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.filter({ hasText: 'segretario' })).toBeVisible();
+  await expect(options.filter({ hasText: 'compliance' }).first()).toBeVisible();
+  await page.keyboard.type('resp_m');
+  await expect(options.filter({ hasText: 'segretario' })).toHaveCount(0);
+  await options.filter({ hasText: 'resp_metrico' }).click();
+  await expect(page.locator('.cm-activeLine')).toHaveText(/^referente resp_metrico/);
 });

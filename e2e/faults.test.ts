@@ -2,17 +2,11 @@ import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, isSaved, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 const STEP = 'Chiudi la bozza e mandala in verifica';
 const CLOSED = 'Adesso: Bozza in verifica.';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
 
 /** Opens the form of the step that closes the draft, and puts the focus on what records it. */
 async function aboutToClose(page: Page): Promise<void> {
@@ -41,7 +35,7 @@ test('with no room left the text stays, the trouble is said, and it is saved as 
   await openExample(page);
   await goTo(page, 'Piano');
   await writeOnTop(page, '// scritto prima');
-  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await isSaved(page);
   const browser = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -61,7 +55,7 @@ test('with no room left the text stays, the trouble is said, and it is saved as 
     await editor.press('Control+s');
     await expect(full).toBeHidden({ timeout: 1000 });
   }).toPass({ timeout: 90_000 });
-  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await isSaved(page);
   await page.reload();
   await expect(editor).toContainText('// scritto per ultimo');
 });
@@ -86,8 +80,7 @@ test('a browser killed in the middle of work has everything it said was saved', 
   await expect(page.getByText(CLOSED)).toBeVisible();
   await goTo(page, 'Piano');
   await writeOnTop(page, '// detto salvato');
-  await expect(page.getByText('Salvataggio…')).toBeVisible();
-  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await isSaved(page);
   await page.keyboard.insertText('// non ancora detto');
   const gone = killed.waitForEvent('close');
   process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).replace(/^.*-/, '')), 'SIGKILL');

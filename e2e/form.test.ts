@@ -8,9 +8,10 @@ async function tabTo(
   name: string | RegExp,
 ): Promise<void> {
   const control = page.getByRole(role, { name, exact: true });
+  await expect(control).toBeVisible();
   for (let step = 0; step < 90; step += 1) {
     await page.keyboard.press('Tab');
-    if ((await control.count()) === 1 && (await control.evaluate((element) => element.matches(':focus')))) return;
+    if (await control.evaluate((element) => element.matches(':focus'))) return;
   }
   throw new Error(`Tab never comes to ${role} ${name}`);
 }

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { unzipped, zipped } from '@traguardo/office';
 import type { Locator, Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 async function openData(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await openExample(page);
   await goTo(page, 'Dati');
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from './go-to.ts';
+import { isSaved, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** What stands between the browser and an installation; it asks for nothing but a manifest and its pictures. */
@@ -60,7 +60,7 @@ test('a plan opened from the desktop begins an empty workspace, and beside anoth
   await empty.addInitScript(script);
   await empty.goto('/#/piano');
   await expect(textOf(empty)).toContainText('Comune di Prova');
-  await expect(empty.getByText('Salvato', { exact: true })).toBeVisible();
+  await isSaved(empty);
   await empty.close();
   const beside = await context.newPage();
   await beside.addInitScript(script.replaceAll('Comune', 'Consorzio'));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { isSaved } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** No way through a page is longer. */
@@ -33,7 +34,7 @@ test('a whole journey with the keyboard alone, from the start to the backup', as
   test.slow(); // each step of the focus is looked at
   await page.goto('/');
   await choose(page, page.getByRole('button', { name: /^Apri l’esempio/ }));
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
 
   // Why a number is what it is, and back to where one was.
   await section(page, 'Risultati');
@@ -58,7 +59,7 @@ test('a whole journey with the keyboard alone, from the start to the backup', as
   await choose(page, page.getByRole('button', { name: 'Sostituire con fonte' }));
   await expect(plan).toContainText('fonte registro_prova');
   await expect(page.getByRole('list', { name: 'Problemi' })).toBeFocused();
-  await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+  await isSaved(page);
 
   // A value.
   await section(page, 'Dati');

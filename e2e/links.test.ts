@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
 
 test('a year put aside opens by its link, at its place; a reload, back and forward keep places', async ({ page }) => {
   await openExample(page);
@@ -33,10 +26,14 @@ test('a year put aside opens by its link, at its place; a reload, back and forwa
 test('a link to something that is not there says so, and shows the page', async ({ page }) => {
   await openExample(page);
   const places = ['piano', 'dati', 'risultati', 'ciclo/schede', 'ciclo/dati', 'ciclo/pubblicazione', 'ciclo/compiti'];
+  const said = page.getByText('«NOPE» non c’è, o non c’è più: questa è la pagina dove si trovava.');
   for (const place of [...places, 'ciclo/giornale', 'ciclo/modifiche']) {
+    await page.goto('/#/inizio');
+    await expect(said).toHaveCount(0); // what the page before said is gone
     await page.goto(`/#/${place}/NOPE`);
-    await expect(page.getByText('«NOPE» non c’è, o non c’è più: questa è la pagina dove si trovava.')).toBeVisible();
+    await expect(said).toBeVisible();
   }
   await page.goto('/#/dati/EC07.altri_proventi');
+  await expect(page.getByRole('heading', { name: 'EC07.altri_proventi' })).toBeVisible();
   await expect(page.getByText('non c’è più')).toHaveCount(0);
 });

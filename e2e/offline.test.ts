@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 import { BuiltServer } from './built-server.ts';
-import { goTo, textOf } from './go-to.ts';
-import { expect, test } from './policy.ts';
+import { goTo, isSaved, textOf } from './go-to.ts';
+import { expect, test as base } from './policy.ts';
 
-let server: BuiltServer;
-test.beforeEach(async () => {
-  server = new BuiltServer();
-  await server.start();
+/** Each test has a server of its own, there before its pages and for as long as they: what is kept on the machine is fetched behind them. */
+const test = base.extend<{ server: BuiltServer }>({
+  server: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = new BuiltServer();
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    { auto: true },
+  ],
 });
-test.afterEach(() => server.stop());
 
 /** Until every file of the build is kept on the machine. */
 async function isKept(page: Page): Promise<void> {
@@ -30,13 +37,14 @@ const description = (page: Page): Promise<string | null> =>
 test('after one visit everything works with the server stopped: deep links, the example, typing, reloading', async ({
   page,
   context,
+  server,
   complaints,
 }) => {
   await page.goto(server.address);
   await isKept(page);
   await server.stop();
   await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
   await page.goto(`${server.address}#/risultati/OS8`);
   await page.reload();
   await expect(page.getByText('97,60 %').first()).toBeVisible();
@@ -44,7 +52,7 @@ test('after one visit everything works with the server stopped: deep links, the 
   await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// scritto senza rete\n');
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
   await page.reload();
   await expect(textOf(page)).toContainText('// scritto senza rete');
   for (const view of ['Dati', 'Risultati', 'Ciclo', 'Relazione', 'Archivio']) {
@@ -57,7 +65,11 @@ test('after one visit everything works with the server stopped: deep links, the 
   expect(complaints.splice(0).filter((one) => !isOfStoppedServer(one))).toEqual([]);
 });
 
-test('workers obey the policy on a host that sends none, from the first visit', async ({ page, complaints }) => {
+test('workers obey the policy on a host that sends none, from the first visit', async ({
+  page,
+  server,
+  complaints,
+}) => {
   await page.goto(server.address);
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const ask = (): Promise<string> =>
@@ -71,7 +83,11 @@ test('workers obey the policy on a host that sends none, from the first visit', 
   expect(complaints.splice(0).filter((one) => !one.includes('connect-src'))).toEqual([]);
 });
 
-test('a new build waits until it is told to, then every tab saves and opens with it', async ({ page, context }) => {
+test('a new build waits until it is told to, then every tab saves and opens with it', async ({
+  page,
+  context,
+  server,
+}) => {
   await page.goto(server.address);
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
   await isKept(page);
@@ -96,6 +112,7 @@ test('a new build waits until it is told to, then every tab saves and opens with
 test('a page that is still beginning when another build takes over opens with that build', async ({
   page,
   context,
+  server,
 }) => {
   await page.goto(server.address);
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
@@ -117,13 +134,13 @@ test('a page that is still beginning when another build takes over opens with th
   for (const each of [page, second]) await expect.poll(() => description(each)).toContain('quarta');
 });
 
-test('a form that is filled in by half is not lost to an update', async ({ page }) => {
+test('a form that is filled in by half is not lost to an update', async ({ page, server }) => {
   await page.goto(server.address);
   await page.getByRole('button', { name: /Apri l’esempio/ }).click();
   await isKept(page);
   await goTo(page, 'Ciclo');
   await page.getByRole('button', { name: 'Compila e registra' }).first().click();
-  const field = page.getByRole('main').getByRole('textbox').last();
+  const field = page.locator('step-form').getByRole('textbox').last();
   await field.fill('scritto a metà');
   server.change('terza');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

@@ -1,4 +1,4 @@
-import { goTo, textOf } from './go-to.ts';
+import { goTo, isSaved, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
@@ -19,7 +19,7 @@ piano ENTE "Prova" periodo 2024 {
 `);
   await expect(page.getByText(/^0 errori/)).toBeVisible();
   await expect(page.getByRole('row', { name: /OC_TBS_02/ })).toBeVisible();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
   await page.getByRole('button', { name: 'Fissa adesso' }).press('Enter');
   await expect(page.getByText('I pacchetti sono fissati').first()).toBeVisible();
   await expect(page.getByText(/non è fissato/)).toHaveCount(0);
@@ -30,6 +30,7 @@ piano ENTE "Prova" periodo 2024 {
   await expect(page.getByText('packs/unioncamere/obiettivi-comuni/2024.1/obiettivi.piano')).toBeVisible();
 
   await page.goto('/#/piano/OS5');
+  await expect(page.locator('.cm-activeLine')).toContainText('includi oc.OS5');
   await expect(editor).toBeFocused();
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight'); // into `oc.OS5`
   await page.keyboard.press('F12');
@@ -45,7 +46,7 @@ test('the national objectives are added from the page of packs, and one is inclu
 }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Comincia un piano nuovo' }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
   await page.goto('/#/archivio/pacchetti');
   await page.getByRole('searchbox').fill('cassetto digitale');
   await page.getByRole('button', { name: 'Aggiungi al piano' }).press('Enter');

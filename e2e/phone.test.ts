@@ -10,8 +10,12 @@ const button = (page: Page, name: string | RegExp): Promise<void> => tap(page.ge
 
 /** Opens a view with the thumb, and looks whether it fits the width. */
 async function goTo(page: Page, view: string): Promise<void> {
-  await tap(page.getByRole('link', { name: view, exact: true }));
+  const link = page
+    .getByRole('navigation', { name: 'Sezioni', exact: true })
+    .getByRole('link', { name: view, exact: true });
+  await tap(link);
   await expect(page).toHaveURL(new RegExp(`#/${view.toLowerCase()}`));
+  await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('main')).not.toContainText('Caricamento');
   expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(390);
 }
@@ -40,9 +44,11 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Portare le date/ })).toHaveCount(0);
   await page.getByLabel('Aggiungi qui dentro', { exact: true }).selectOption({ label: 'individuale' });
   await button(page, 'Aggiungi: Aggiungi qui dentro');
+  await expect(page.getByRole('heading', { level: 2, name: /^individuale/ })).toBeVisible();
   await write(page, 'Codice', 'SG');
   await write(page, 'Titolo', 'Segretario generale');
   await button(page, 'Aggiungi: Aggiungi qui dentro');
+  await expect(page.getByRole('heading', { level: 2, name: /^obiettivo/ })).toBeVisible();
   await write(page, 'Titolo', 'Rispetto dei tempi di pagamento');
   await write(page, 'Target', 'SI');
   // What is typed last is kept without leaving its field; the phone's back button closes a dialog and goes no further.
@@ -139,7 +145,8 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await goTo(page, 'Inizio');
   await expect(page.getByText('Quest’anno è concluso.')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('provvisori');
-  await page.evaluate(() => scrollTo(0, 500));
+  const scrolled = (): Promise<number> => page.evaluate(() => (scrollTo(0, 500), scrollY));
+  await expect.poll(scrolled).toBe(500); // once the page is that long
   await goTo(page, 'Archivio');
   await page.evaluate(() => scrollTo(0, 0));
   await page.goBack();

@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
 
 test('a controller asks why, what if, and what of another profile, and the answers add up', async ({ page }) => {
   await openExample(page);

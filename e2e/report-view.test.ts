@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
 
 test('the report follows the values, is written with live figures, and is downloaded with them', async ({ page }) => {
   await openExample(page);
@@ -18,6 +11,7 @@ test('the report follows the values, is written with live figures, and is downlo
   // A value changed in Dati is the figure of the report.
   await goTo(page, 'Dati');
   await page.getByRole('searchbox').fill('PIRA07');
+  await expect(page.getByText(/^1 di 93 valori/)).toBeVisible();
   await page.locator('[data-cell="0:2"]').press('F2');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('91,5%');

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { goTo } from './go-to.ts';
+import { goTo, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+async function openResults(page: Page): Promise<void> {
+  await openExample(page);
   await goTo(page, 'Risultati');
 }
 
@@ -24,7 +22,7 @@ async function taken(page: Page, figure: Locator, command: string): Promise<Buff
 }
 
 test('a controller asks why of any number, with the keyboard alone', async ({ page }) => {
-  await openExample(page);
+  await openResults(page);
   await expect(page.getByRole('link', { name: '99,90 %' })).toBeVisible();
   await page.locator('tr[data-key="ENTE"]').focus();
   await page.keyboard.press('End');
@@ -58,7 +56,7 @@ test('a controller asks why of any number, with the keyboard alone', async ({ pa
 });
 
 test('a chart is taken along as picture and as table', async ({ page }) => {
-  await openExample(page);
+  await openResults(page);
   await open(page, 'Perdite');
   const losses = page.getByRole('figure', { name: 'Dove ENTE perde punti' });
   await losses.getByRole('button', { name: /^Tabella/ }).press('Enter');
@@ -85,7 +83,7 @@ test('a chart is taken along as picture and as table', async ({ page }) => {
 });
 
 test('two results are compared, and what if is one step from the score', async ({ page }) => {
-  await openExample(page);
+  await openResults(page);
   await open(page, 'Confronti');
   await expect(page.getByText(/^ENTE Camera di commercio di Alessandria-Asti: .*→ 99,90 %/).last()).toBeVisible();
   const first = page.getByRole('group', { name: 'Primo risultato' });
@@ -106,7 +104,7 @@ test('two results are compared, and what if is one step from the score', async (
 });
 
 test('old addresses of the questions lead to where they are now', async ({ page }) => {
-  await openExample(page);
+  await openResults(page);
   await page.goto('/#/domande/OS8');
   await expect(
     page.getByRole('region', { name: 'Perché …?' }).getByText('100 % − 97,60 % = 2,40 punti', { exact: true }),
@@ -115,7 +113,7 @@ test('old addresses of the questions lead to where they are now', async ({ page 
 });
 
 test('the why that is open is what is printed, with its page, day and targets', async ({ page }) => {
-  await openExample(page);
+  await openResults(page);
   await page.goto('/#/risultati/EC07');
   const why = page.getByRole('complementary', { name: 'Perché' });
   await expect(why.getByRole('heading', { name: 'Perché EC07' })).toBeVisible();

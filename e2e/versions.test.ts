@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
-import { goTo, textOf } from './go-to.ts';
-
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
-}
+import type { Page } from '@playwright/test';
+import { goTo, isSaved, openExample, textOf } from './go-to.ts';
+import { expect, test } from './policy.ts';
 
 /** Types at the beginning of the plan. */
 async function type(page: Page, text: string): Promise<void> {
@@ -15,7 +10,7 @@ async function type(page: Page, text: string): Promise<void> {
   await textOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText(text);
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
 }
 
 async function openVersions(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isSaved } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** Every view with what is there when it is whole; of the cycle the page that tells no day of today. */
@@ -32,7 +33,7 @@ for (const { name, colorScheme, viewport } of LOOKS) {
     await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
     await expect.soft(page).toHaveScreenshot(`${name}-start.png`);
     await page.getByRole('button', { name: /Apri l’esempio/ }).press('Enter');
-    await expect(page.getByText('Salvato', { exact: true })).toBeVisible();
+    await isSaved(page);
     for (const [view, whole, address = view] of VIEWS) {
       await page.evaluate((hash) => (location.hash = hash), `/${address}`);
       await expect(page.getByText(whole).locator('visible=true').first()).toBeVisible();

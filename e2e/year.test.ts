@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { goTo, textOf } from './go-to.ts';
+import { goTo, isSaved, openExample, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 import { act, HASH, Year } from './year-pages.ts';
 
@@ -33,21 +33,21 @@ function payloadIn(file: string): object {
 async function writeInPlan(page: Page, code: string, line: string): Promise<void> {
   await page.goto(`/#/piano/${code}`);
   const editor = textOf(page);
-  await expect(editor).toContainText(new RegExp(`(indicatore|modifica) ${code.replace('.', '[.]')} `));
+  await expect(page.locator('.cm-activeLine')).toContainText(
+    new RegExp(`(indicatore|modifica) ${code.replace('.', '[.]')} `),
+  );
   await expect(editor).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('End'); // of the line, not of the part of it that fits the window
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(line);
   await expect(editor).toContainText(line);
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await isSaved(page);
 }
 
 test('the example goes through its whole year, and its journal verifies after a reload', async ({ page }) => {
   test.slow();
-  await page.goto('/');
-  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
-  await expect(page.getByText('Salvato')).toBeVisible();
+  await openExample(page);
   await expect(page.getByRole('region', { name: 'Punteggio dell’ente' })).toContainText('99,90 %');
 
   await writeInPlan(page, 'EC07', 'causa "Minori contributi della Regione."; azione "Nuove convenzioni."');

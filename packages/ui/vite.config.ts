@@ -5,6 +5,7 @@ import { offlineFiles } from '../../scripts/offline-files.ts';
 import { offlinePage } from '../../scripts/offline-page.ts';
 import { policyHeaders } from '../../scripts/policy-headers.ts';
 import { sharedWorkers } from '../../scripts/shared-workers.ts';
+import { leftOut } from '../../scripts/left-out.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +20,7 @@ const SHARED_BY_THE_PAGE = {
 export default defineConfig({
   root,
   base: './',
-  plugins: [compactStyles(), sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
+  plugins: [compactStyles(), leftOut(), sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
   build: {
     target: 'es2024',
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
@@ -32,7 +33,11 @@ export default defineConfig({
     // A data: URL would break the content security policy of fonts and scripts.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [SHARED_BY_THE_PAGE] } },
+      output: {
+        codeSplitting: { groups: [SHARED_BY_THE_PAGE] },
+        // Every name is written again in each file that imports it.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
       // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
       checks: { bundlerTimings: false },
     },

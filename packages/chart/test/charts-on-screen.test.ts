@@ -127,6 +127,18 @@ describe('a map', () => {
     expect(new Set(glyphs)).toEqual(new Set(tones));
   });
 
+  it('keeps a code whole in a narrow box of one line, where mark or score leave it no room', () => {
+    const told = (drawn: IcicleItem): readonly string[] =>
+      texts(icicleDrawing('Mappa', { ...drawn, size: ONE }, 'it', 2, 281).drawing).map(({ text }) => text);
+    const short = item('OP8.1', 6, [item('B1.1', 100)]);
+    const goals = item('AS3', 100, [item('OS8', 100, [item('OP7.1', 94, [item('B1', 100)]), short])]);
+    expect(told(item('ENTE', 100, [goals]))).toContain('OP8.1');
+    const long = { ...item('OC_DTDE_02', 4), score: 'da 12,00 % a 100,00 %' };
+    expect(told(item('ENTE', 100, [item('AS1', 100, [item('OS2', 100, [item('I1', 96), long])])]))).toContain(
+      'OC_DTDE_02',
+    );
+  });
+
   it('keeps codes whole where the title has no room: those of neighbours begin alike', () => {
     const codes = ['PIRA01', 'PIRA02', 'PIRA03', 'PIRA04'];
     const deep = item('AS1', 100, [

@@ -48,7 +48,7 @@ describe('SCXML', () => {
 
   it('says what a step needs: formulas, states of other regions, the data of the event', () => {
     const text = scxmlText(cycleOf(SMALL));
-    expect(text).toContain(`cond="In('other-off') &amp;&amp; guards['score(P1) ≥ 50 %']"`);
+    expect(text).toContain(`cond="In('other-off') &amp;&amp; guards['score(P1) ≥ 50%']"`);
     expect(text).toContain(`cond="_event.data['scope'] === 'body'"`);
     expect(text).toContain(`tg:title="Small &lt;cycle&gt; &amp; 'more'"`);
   });

@@ -1,6 +1,6 @@
 import type { Expression, FunctionName } from './expression.ts';
 import { dateText } from './date-text.ts';
-import { formatDecimal, type Language, shownNumber } from './quantity.ts';
+import { formatDecimal, type Language, shownNumber, withUnit } from './quantity.ts';
 import { toDecimal } from './ratio.ts';
 
 const PRECEDENCE: Readonly<Record<string, number>> = { or: 1, and: 2, '+': 4, '-': 4, '*': 5, '/': 5 };
@@ -42,7 +42,7 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
   switch (e.kind) {
     case 'quantity': {
       const number = formatDecimal(toDecimal(shownNumber(e.quantity), e.decimals), language);
-      return e.quantity.unit.symbol === '' ? number : `${number} ${e.quantity.unit.symbol}`;
+      return withUnit(number, e.quantity.unit.symbol, language);
     }
     case 'boolean':
       return e.value ? (language === 'it' ? 'sì' : 'yes') : 'no';

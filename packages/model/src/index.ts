@@ -110,6 +110,7 @@ export {
   type Quantity,
   quantity,
   shownNumber,
+  withUnit,
 } from './quantity.ts';
 export {
   absolute,
@@ -167,6 +168,7 @@ export {
 } from './unit.ts';
 export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
+export { unbroken } from './unbroken.ts';
 export { rawText, valueText } from './value-text.ts';
 export { argument, block, callable, clause, operator, rows, says, unit, words } from './word-record.ts';
 export type * from './word-schema.ts';

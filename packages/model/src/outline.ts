@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import type { Quantity } from './quantity.ts';
+import type { Language, Quantity } from './quantity.ts';
 
 /** A piece of running text. */
 export type OutlineInline =
@@ -46,12 +46,17 @@ export interface OutlineTable {
   readonly source?: string;
 }
 
+/** Words somebody wrote, with their language where it is another than that of the report around them. */
+interface OutlineWords {
+  readonly lang?: Language;
+}
+
 /** A part of a report as data: what it says, not how it looks. Heading levels start at 1, for the section itself. */
 export type OutlinePart =
   /** `code`: lasting name, unique in a report: its anchor. */
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly code?: string }
-  | { readonly kind: 'paragraph'; readonly text: OutlineText }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly OutlineText[] }
+  | ({ readonly kind: 'heading'; readonly level: number; readonly text: string; readonly code?: string } & OutlineWords)
+  | ({ readonly kind: 'paragraph'; readonly text: OutlineText } & OutlineWords)
+  | ({ readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly OutlineText[] } & OutlineWords)
   | OutlineTable
   /** A drawn chart. `description` says in words what it shows, for who does not see it; `data` are the numbers it is drawn from. */
   | {

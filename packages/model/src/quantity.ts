@@ -35,13 +35,18 @@ export function formatQuantity(q: Quantity, language: Language, decimals = 2): s
   const shown = shownNumber(q);
   const places = shown.den === 1n && q.unit.nature !== 'percent' ? 0 : decimals;
   const text = formatDecimal(toDecimal(shown, places), language);
-  if (q.unit.symbol === '') return text;
-  return q.unit.symbol === '%' && language === 'en' ? `${text}%` : `${text} ${q.unit.symbol}`;
+  return withUnit(text, q.unit.symbol, language);
+}
+
+/** A number already in the notation of the language with the sign of its unit, as the language sets them: `86,04 %`, `86.04%`, `12 N.`. */
+export function withUnit(number: string, symbol: string, language: Language): string {
+  if (symbol === '') return number;
+  return symbol === '%' && language === 'en' ? `${number}%` : `${number} ${symbol}`;
 }
 
 /** A score or a weight as a percentage, rounded half up: `"96,89 %"` in Italian, `"96.89%"` in English. */
 export function formatPercent(value: Ratio, language: Language, decimals = 2): string {
   const hundred = fromDecimal('100') as Ratio;
   const text = formatDecimal(toDecimal(multiply(value, hundred), decimals), language);
-  return language === 'it' ? `${text} %` : `${text}%`;
+  return withUnit(text, '%', language);
 }

@@ -136,7 +136,7 @@ export { decodeUtf8 } from './journal/utf8.ts';
 export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } from './locales/due-texts.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
-export { evidenceText, figureText } from './locales/figure-texts.ts';
+export { evidenceText, figureItems, figureText } from './locales/figure-texts.ts';
 export { type CycleNames, namesOf } from './locales/names.ts';
 export {
   brokenText,

@@ -9,6 +9,7 @@ import {
   type EventRecord,
   FIGURE_NAMES,
   figureOf,
+  figureItems,
   figureText,
   namesOf,
   type Payload,
@@ -103,6 +104,14 @@ describe('what is proposed for the criteria', () => {
       'recorded-later',
     ]);
   });
+});
+
+it('lists what a figure counts each once: steps and terms by their names, the rest by their codes', () => {
+  const names = namesOf(CYCLE, 'it');
+  const steps = figureItems(figureOf('recorded-later', ['CLOSE_DRAFT', 'PUBLISH_DOCUMENT', 'PUBLISH_DOCUMENT']), names);
+  expect(steps).toEqual([names.event('CLOSE_DRAFT'), names.event('PUBLISH_DOCUMENT')]);
+  expect(steps).not.toContain('PUBLISH_DOCUMENT');
+  expect(figureItems(figureOf('flagged', ['OC_DTDE_02']), names)).toEqual(['OC_DTDE_02']);
 });
 
 it('keeps with the validation what had been proposed', () => {

@@ -136,22 +136,27 @@ function cellShapes({ code, title, score, band }: IcicleItem, { x, y, width, hei
   if (height < LETTER + 2) return field;
   // In a narrow column the code has the whole width, below the mark.
   const isBelow = textWidth(code, LETTER) > width - 8 - GLYPH && height > 2 * LINE + 4;
-  const left = x + (isBelow ? 3 : 4 + GLYPH);
-  const room = x + width - (isBelow ? 2 : 4) - left;
+  // Where neither has room for both, the code stands alone: colour and texture tell the band.
+  const isAlone = !isBelow && textWidth(code, LETTER) > width - 8 - GLYPH && textWidth(code, LETTER) <= width - 6;
+  const left = x + (isBelow || isAlone ? 3 : 4 + GLYPH);
+  const room = x + width - (isBelow || isAlone ? 2 : 4) - left;
   const isWide = room > 110;
-  const end = isWide ? textWidth(score, LETTER) + 8 : 0;
+  // A score is left out before a code is cut.
+  const end =
+    isWide && textWidth(code, LETTER) + textWidth(score, LETTER) + 8 <= room ? textWidth(score, LETTER) + 8 : 0;
   const first = isBelow ? LINE : 0;
   const most = Math.max(1, Math.floor((height - 2 - first) / LINE) - (isWide || score === '' ? 0 : 1));
   const name = fitted(code, isWide ? title : '', room - end, room, most);
   const top = y + Math.max(0, (Math.min(height, LINE + 6) - LINE) / 2) - 1;
   const scoreAt = isWide ? top : top + first + name.length * LINE;
-  const hasScore = score !== '' && textWidth(score, LETTER) <= room && scoreAt + LINE <= y + height + 2;
+  const hasScore =
+    score !== '' && (isWide ? end > 0 : textWidth(score, LETTER) <= room) && scoreAt + LINE <= y + height + 2;
   const lines = [...name, ...(hasScore && !isWide ? [score] : [])];
   const widest = Math.max(GLYPH, ...lines.map((each) => left - x - 4 + textWidth(each, LETTER)));
   return [
     ...field,
     ...plate(x + 3, top + 1, Math.min(width - 6, widest + 4), first + lines.length * LINE + 1),
-    ...bandGlyph(tone, x + 5, top + 3),
+    ...(isAlone ? [] : bandGlyph(tone, x + 5, top + 3)),
     ...name.map((words, at) => text(at === 0 ? 'strong' : '', left, top + first + LETTER + at * LINE, words)),
     ...(hasScore && isWide
       ? [

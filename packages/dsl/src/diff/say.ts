@@ -1,4 +1,4 @@
-import { expressionText, formatDecimal, type Language, type Quantity, type Ratio } from '@traguardo/model';
+import { expressionText, formatDecimal, type Language, type Quantity, type Ratio, withUnit } from '@traguardo/model';
 import { percentDecimal, shownDecimal } from '../checks/exact-decimal.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import type { ChangeCatalogue } from './locales/catalogue.ts';
@@ -29,11 +29,8 @@ export function sayIn(language: Language): Say {
   return {
     language,
     words,
-    percent: (share) => `${formatDecimal(percentDecimal(share), language)}${language === 'it' ? ' %' : '%'}`,
-    quantity: (quantity) => {
-      const number = formatDecimal(shownDecimal(quantity), language);
-      return quantity.unit.symbol === '' ? number : `${number} ${quantity.unit.symbol}`;
-    },
+    percent: (share) => withUnit(formatDecimal(percentDecimal(share), language), '%', language),
+    quantity: (quantity) => withUnit(formatDecimal(shownDecimal(quantity), language), quantity.unit.symbol, language),
     expression: (expression) => expressionText(expression, language),
     quote: (text) => words.quote(shortened(text)),
     clause: (concept) => coreVocabulary.print('clause', concept, language),

@@ -1,4 +1,11 @@
-import { dateText, type DiagnosticData, formatDecimal, type Language, type SheetField } from '@traguardo/model';
+import {
+  dateText,
+  type DiagnosticData,
+  formatDecimal,
+  type Language,
+  type SheetField,
+  withUnit,
+} from '@traguardo/model';
 import { ownerOf, plainConcept } from '../plugins/plugin-state.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
@@ -20,7 +27,7 @@ export function list(data: DiagnosticData, field: string): readonly string[] {
 export function number(data: DiagnosticData, field: string, language: Language, unit = ''): string {
   const value = text(data, field);
   const shown = /^-?\d+(\.\d+)?$/.test(value) ? formatDecimal(value, language) : value;
-  return unit === '' ? shown : `${shown} ${unit}`;
+  return withUnit(shown, unit, language);
 }
 
 export function date(data: DiagnosticData, field: string, language: Language): string {
@@ -29,9 +36,14 @@ export function date(data: DiagnosticData, field: string, language: Language): s
 
 /** A target given in plain notation (`≥ 86.04 %`, `2024-09-30`) in the notation of the language. */
 export function plainTarget(data: DiagnosticData, field: string, language: Language): string {
-  return text(data, field).replace(/\d{4}-\d\d-\d\d|-?\d+(\.\d+)?/g, (found) =>
+  return percents(text(data, field), language).replace(/\d{4}-\d\d-\d\d|-?\d+(\.\d+)?/g, (found) =>
     found.includes('-', 1) ? dateText(found, language) : formatDecimal(found, language),
   );
+}
+
+/** Percentages in plain notation (`86.04 %`) as the language sets them. */
+function percents(plain: string, language: Language): string {
+  return plain.replaceAll(/(\d) %/g, (_, digit: string) => withUnit(digit, '%', language));
 }
 
 /** A word of the vocabulary as the language writes it. */
@@ -99,6 +111,6 @@ export function targetKinds(data: DiagnosticData, language: Language): string {
 /** Points given in plain notation (`6.5 N. → 50 %`) in the notation of the language. */
 export function pointsOf(data: DiagnosticData, language: Language): string {
   return list(data, 'points')
-    .map((point) => point.replace(/-?\d+(\.\d+)?/g, (found) => formatDecimal(found, language)))
+    .map((point) => percents(point, language).replace(/-?\d+(\.\d+)?/g, (found) => formatDecimal(found, language)))
     .join(', ');
 }

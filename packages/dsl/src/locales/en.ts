@@ -92,6 +92,8 @@ const SHEET: Readonly<Record<string, string>> = {
 const DECLARED: Readonly<Record<string, string>> = {
   function: ' A function of the plan is declared: function rate { takes a, b; gives a / b }.',
   measure: ' A measure is declared in its indicator: measure done "Activities done" unit N.',
+  profile:
+    ' A profile is declared: profile SMVP "Measuring system" { thresholds { missed < 80% "Missed" red; reached >= 80% "Reached" green } }.',
   operand: ' A measure is declared in its indicator: measure done "Activities done" unit N.',
 };
 

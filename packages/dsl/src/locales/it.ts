@@ -92,6 +92,8 @@ const SHEET: Readonly<Record<string, string>> = {
 const DECLARED: Readonly<Record<string, string>> = {
   function: ' Una funzione del piano si dichiara: funzione tasso { prende a, b; rende a / b }.',
   measure: ' Una misura si dichiara nel suo indicatore: misura fatte "Attività svolte" unità N.',
+  profile:
+    ' Un profilo si dichiara: profilo SMVP "Sistema di misurazione" { soglie { mancato < 80% "Non raggiunto" rosso; raggiunto >= 80% "Raggiunto" verde } }.',
   operand: ' Una misura si dichiara nel suo indicatore: misura fatte "Attività svolte" unità N.',
 };
 

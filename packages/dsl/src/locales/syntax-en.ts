@@ -25,6 +25,12 @@ function inside(data: DiagnosticData): string {
   return parent === '' || parent === 'file' ? 'here' : `inside ${word('block', parent, 'en')}`;
 }
 
+/** The word for what others call a calculation. */
+function calculated(data: DiagnosticData): string {
+  const isFormula = text(data, 'parent') === 'indicator' && /^(?:calculation|value)$/i.test(text(data, 'word'));
+  return isFormula ? ' How it is worked out is written so: formula done / planned.' : '';
+}
+
 function elsewhere(data: DiagnosticData): string {
   const homes = homesOf(data, 'word', 'en');
   return homes.length === 0 ? '' : ` Its place is in: ${homes.join(', ')}.`;
@@ -63,7 +69,7 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'code/needs-quotes': (data) =>
       `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) =>
-      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
+      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || calculated(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
     'word/not-here': (data) =>
       `“${text(data, 'word')}” cannot stand ${inside(data)}.${data['torn'] === true ? ' If it goes on with the line above, join them.' : elsewhere(data)}`,
     'number/bad-group': (data) => {

@@ -25,6 +25,12 @@ function inside(data: DiagnosticData): string {
   return parent === '' || parent === 'file' ? 'qui' : `dentro ${word('block', parent, 'it')}`;
 }
 
+/** La parola di ciò che altrove si chiama formula. */
+function calculated(data: DiagnosticData): string {
+  const isFormula = text(data, 'parent') === 'indicator' && /^(?:calcolo|valore)$/i.test(text(data, 'word'));
+  return isFormula ? ' Come si calcola si scrive così: algoritmo fatte / previste.' : '';
+}
+
 function elsewhere(data: DiagnosticData): string {
   const homes = homesOf(data, 'word', 'it');
   return homes.length === 0 ? '' : ` Il suo posto è in: ${homes.join(', ')}.`;
@@ -63,7 +69,7 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'code/needs-quotes': (data) =>
       `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
     'word/unknown': (data) =>
-      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
+      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
     'word/not-here': (data) =>
       `«${text(data, 'word')}» non può stare ${inside(data)}.${data['torn'] === true ? ' Se continua la riga sopra, riunirle.' : elsewhere(data)}`,
     'number/bad-group': (data) => {

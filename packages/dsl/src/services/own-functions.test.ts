@@ -42,7 +42,7 @@ describe('hover', () => {
       '**tasso** (funzione): Tasso di riuscita\n\n`tasso(fatte; previste)`\n\n' +
         'Rende: se(previste = 0 N.; 100 %; fatte / previste)\n\nQuota delle pratiche previste che sono state fatte.',
     );
-    expect(said('algoritmo ta', 'sso(', 'en')).toContain('Gives: if(previste = 0 N.; 100 %; fatte / previste)');
+    expect(said('algoritmo ta', 'sso(', 'en')).toContain('Gives: if(previste = 0 N.; 100%; fatte / previste)');
   });
 
   it('says the same of a scoring, at its use and at its definition', () => {

@@ -1,4 +1,4 @@
-import { type DiagnosticData, formatDecimal, type Language } from '@traguardo/model';
+import { type DiagnosticData, formatDecimal, type Language, withUnit } from '@traguardo/model';
 
 /** A text of diagnostic data; empty when absent. */
 export function textOf(data: DiagnosticData, key: string): string {
@@ -14,14 +14,14 @@ export function listOf(data: DiagnosticData, key: string): string {
 
 /** A plain decimal of the data with the data's unit, in the notation of a language: `59,44 N.`. */
 export function numberOf(data: DiagnosticData, key: string, language: Language): string {
-  return `${formatDecimal(textOf(data, key), language)} ${textOf(data, 'unit')}`.trimEnd();
+  return withUnit(formatDecimal(textOf(data, key), language), textOf(data, 'unit'), language);
 }
 
 /** A supplied value written neutrally (`1234.5 €`, `yes`, `2024-07-16`) in a language. */
 export function suppliedOf(data: DiagnosticData, key: string, language: Language): string {
   const text = textOf(data, key);
-  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)( \S+)?$/.exec(text) ?? [];
-  if (number !== undefined) return formatDecimal(number, language) + unit;
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)(?: (\S+))?$/.exec(text) ?? [];
+  if (number !== undefined) return withUnit(formatDecimal(number, language), unit, language);
   if (language === 'en') return text;
   return text === 'yes' ? 'sì' : isoToItalian(text);
 }

@@ -1,4 +1,4 @@
-import type { OutlineInline, OutlineText } from '@traguardo/model';
+import { type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
 import { tag, textOf } from '../xml.ts';
 import { type Draft, linkTo } from './draft.ts';
 
@@ -20,8 +20,9 @@ export function runs(text: OutlineText, draft: Draft, strong = false): string {
 function inlineRuns(inline: OutlineInline, look: Look, draft: Draft): string {
   switch (inline.kind) {
     case 'text':
-    case 'figure':
       return run(inline.text, look);
+    case 'figure':
+      return run(unbroken(inline.text), look);
     case 'strong':
     case 'emphasis':
       return inline.content.map((each) => inlineRuns(each, { ...look, [inline.kind]: true }, draft)).join('');

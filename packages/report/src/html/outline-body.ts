@@ -1,5 +1,5 @@
 import { CHART_COLOURS, CHART_STYLE, drawingPages, svgInline } from '@traguardo/chart';
-import { type Drawing, type Outline, type OutlinePart, outlineWords } from '@traguardo/model';
+import { type Drawing, type Language, type Outline, type OutlinePart, outlineWords } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
 import { HTML_WORDS } from './html-words.ts';
@@ -120,13 +120,13 @@ function partHtml({ part, id, level }: Placed, context: HtmlContext): string {
   switch (part.kind) {
     case 'heading': {
       const tag = `h${Math.min(6, level + context.shift)}`;
-      return `<${tag} id="${id}">${escapeHtml(part.text)}</${tag}>`;
+      return `<${tag} id="${id}"${langHtml(part.lang)}>${escapeHtml(part.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p>${runningHtml(part.text, context)}</p>`;
+      return `<p${langHtml(part.lang)}>${runningHtml(part.text, context)}</p>`;
     case 'list': {
       const tag = part.ordered ? 'ol' : 'ul';
-      return `<${tag}>${part.items.map((item) => `<li>${runningHtml(item, context)}</li>`).join('')}</${tag}>`;
+      return `<${tag}${langHtml(part.lang)}>${part.items.map((item) => `<li>${runningHtml(item, context)}</li>`).join('')}</${tag}>`;
     }
     case 'table':
       return tableHtml(part, id, context);
@@ -135,6 +135,10 @@ function partHtml({ part, id, level }: Placed, context: HtmlContext): string {
     default:
       return part satisfies never;
   }
+}
+
+function langHtml(lang: Language | undefined): string {
+  return lang === undefined ? '' : ` lang="${lang}"`;
 }
 
 /** A picture in words, drawn, and as the numbers it is drawn from. */

@@ -112,9 +112,10 @@ export const archiveTexts: Catalogue<typeof it> = {
     noBackup: 'No backup made from this browser.',
     backupHolds: (held) => `It holds everything, of every year: ${held}.`,
     backupGathering: 'Gathering texts, journals and versions…',
-    backupDocuments: 'Writing the documents…',
+    backupDocuments: 'Writing the documents of evidence…',
     backupDone: (name) => `Backup downloaded: ${name}.`,
-    backupFailed: 'The backup failed on an error of the program or the browser. Your work stays as it is; try again.',
+    backupFailed:
+      'The backup failed because of an error in the program or the browser. Your work stays as it is; try again.',
     backupTooLarge: (most) =>
       `The file is larger than ${most}: it cannot be restored. Take the heaviest documents off their values and download it again.`,
     restoreTitle: 'Restore',
@@ -132,7 +133,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     clearTitle: 'Start over',
     clearText: (name) =>
       `Removes from this browser all there is of “${name}”: plans, data, journals, versions and documents. Other bodies stay. Without a backup there is no way back.`,
-    clearYears: (aside) => `These are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
+    clearYears: (aside) => `There are ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
     clearLabel: (name) => `To confirm, type the name: ${name}`,
     clearDiffers: (name) => `The name typed is not “${name}”: nothing was removed.`,
     clearBackup: 'Download a backup first',
@@ -155,8 +156,8 @@ export const archiveTexts: Catalogue<typeof it> = {
       `${listed([versions, '1 version of the texts', 'versions of the texts'], [documents, '1 document of evidence', 'documents of evidence'])}.`,
     previewChanges: (changed, gone) =>
       changed === 0 && gone === 0
-        ? 'The files of now are those of the backup.'
-        : `Against now: ${changed === 1 ? '1 file new or other' : `${changed} files new or other`}, ${gone === 1 ? '1 that the backup does not have' : `${gone} that the backup does not have`}. The texts of now stay as a version.`,
+        ? 'The files of now are the same as in the backup.'
+        : `Against now: ${changed === 1 ? '1 file new or different' : `${changed} files new or different`}, ${gone === 1 ? '1 that the backup does not have' : `${gone} that the backup does not have`}. The texts of now stay, as a version.`,
     previewYears: (aside) => `Brings ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
     previewAside: (year) => `Put aside: ${year}`,
     replaces: (aside) =>
@@ -170,11 +171,11 @@ export const archiveTexts: Catalogue<typeof it> = {
     restored: (name, years, when) => `Restored: ${[`“${name}”`, ...years].join(', ')}, from the backup of ${when}.`,
     restoreAsNew: 'Open as a new body',
     checking: 'Verifying the backup…',
-    checkFailed: 'The verification stopped on an error of the program or the browser. Nothing was touched.',
+    checkFailed: 'The verification stopped because of an error in the program or the browser. Nothing was touched.',
     refusedTitle: 'This backup does not open: nothing was touched.',
     refused: {
       'too-large': 'The file is too large to be a backup (more than 480 MB).',
-      encoding: 'The file is not UTF-8 text: it is no Traguardo backup, or another program opened and saved it.',
+      encoding: 'The file is not UTF-8 text: it is not a Traguardo backup, or another program opened and saved it.',
       'not-json': 'The file is incomplete or not a backup.',
       'not-a-backup': 'The file is not a Traguardo backup, or comes from a newer version.',
       hash: 'The content was changed after the backup: the hash does not match.',

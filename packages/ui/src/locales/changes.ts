@@ -3,7 +3,10 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   proposal: 'Che cosa cambia il testo',
   proposalHint: (version: number): string =>
-    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso. Causa e prova si scrivono qui.`,
+    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso.`,
+  typedHere: 'Causa e prova si scrivono qui.',
+  notNow: (states: string): string =>
+    `Adesso una modifica non si può proporre: si propone quando il ciclo è a ${states}.`,
   noVersion: 'Nessuna versione del piano è in vigore: le modifiche si propongono dopo l’approvazione.',
   nothing: (version: number): string =>
     `Il testo non cambia nulla della versione ${version}. Nel piano si cambia un target, un peso o un altro campo, o si scrive una revisione: le voci compaiono qui.`,
@@ -53,8 +56,9 @@ const it = {
 
 const en: typeof it = {
   proposal: 'What the text changes',
-  proposalHint: (version) =>
-    `Version ${version} of the plan, in force, against the text as it is now. Cause and evidence are written here.`,
+  proposalHint: (version) => `Version ${version} of the plan, in force, against the text as it is now.`,
+  typedHere: 'Cause and evidence are written here.',
+  notNow: (states) => `A change cannot be proposed now: it is proposed when the cycle is at ${states}.`,
   noVersion: 'No version of the plan is in force: changes are proposed after the approval.',
   nothing: (version) =>
     `The text changes nothing of version ${version}. In the plan a target, a weight or another field is changed, or a revision is written: the items appear here.`,
@@ -79,7 +83,7 @@ const en: typeof it = {
   history: 'Changes of the year',
   noHistory: 'The plan has not been changed so far.',
   effect: 'Effect on the scores, with the same values',
-  effectHint: 'Worked out anew from the sealed texts: anyone finds the same figures.',
+  effectHint: 'Worked out anew from the sealed texts: anyone will find the same figures.',
   unknownEffect: 'The journal lacks the texts: the effect cannot be worked out anew.',
   node: 'Node',
   before: 'With the targets before',

@@ -123,10 +123,10 @@ export const cycleTexts: Catalogue<typeof it> = {
       'The plan has another cycle now. The journal stays with the one it began by until an act decides the move.',
     move: 'Move to the cycle of the plan',
     moveHint:
-      'States of the same name keep. Where the new cycle lacks a state we are in, the move is refused with the list; what is already recorded stays judged by the cycle before.',
+      'States of the same name are kept. Where the new cycle lacks a state we are in, the move is refused with the list; what is already recorded is still judged by the cycle before.',
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
-    turn: (roles) => `Next to move: ${roles}.`,
+    turn: (roles) => `Next to act: ${roles}.`,
     over: 'The year is over.',
     nextYear: 'Prepare next year’s plan',
     seasons: { programming: 'Programming', management: 'Management', reporting: 'Reporting', validation: 'Validation' },
@@ -154,7 +154,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     halfWritten: 'half filled in',
     take: 'Record',
     taken: (event) => `Recorded: ${event}.`,
-    nowTurn: (state, roles) => `The cycle is now at “${state}”; next to move: ${roles}.`,
+    nowTurn: (state, roles) => `The cycle is now at “${state}”; next to act: ${roles}.`,
     refusedTitle: (event) => `“${event}” is not possible`,
     ready: 'possible',
     refused: 'not yet',
@@ -206,7 +206,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     hash: 'Hash',
     verify: 'Verify the journal',
     verifying: 'Verifying…',
-    verifyFailed: 'The verification stopped on a programming error. Nothing was changed.',
+    verifyFailed: 'The verification stopped because of an error in the program. Nothing was changed.',
     verified: (count, head) =>
       `The journal is intact: ${count === 1 ? '1 step verified' : `${count} steps verified`}, head ${head}.`,
     broken: (seq) =>

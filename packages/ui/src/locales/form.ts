@@ -107,7 +107,7 @@ const en: typeof it = {
   severity: { error: 'Error', warning: 'Warning', information: 'Note' },
   suggestions: 'Suggestions',
   suggested: (count) =>
-    count === 0 ? '' : count === 1 ? '1 suggestion: arrow down.' : `${count} suggestions: arrow down.`,
+    count === 0 ? '' : count === 1 ? '1 suggestion: down arrow.' : `${count} suggestions: down arrow.`,
   why: 'why',
   changed: (name) => `Written: ${name}.`,
   cleared: (name) => `Removed: ${name}. It can be undone.`,

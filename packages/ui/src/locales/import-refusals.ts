@@ -76,10 +76,10 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
 
 const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   empty: () => 'The file is empty.',
-  'not-spreadsheet': () => 'The file is no XLSX or ODS spreadsheet and no CSV: save it in one of these formats.',
+  'not-spreadsheet': () => 'The file is neither an XLSX or ODS spreadsheet nor a CSV: save it in one of these formats.',
   'old-format': () =>
     'The file has an old format (XLS) or a password: open it and save it as XLSX or ODS without a password.',
-  encrypted: () => 'The file is under a password: save it without one.',
+  encrypted: () => 'The file is protected by a password: save it without one.',
   damaged: () => 'The file is incomplete or damaged: have it sent again.',
   crc: () => 'A part of the file is not what was saved (CRC check): have it sent again.',
   'unsafe-name': () => 'The file holds names no office program writes: it is not opened.',
@@ -90,7 +90,7 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   xml: () => 'The content of the file is not well formed: open it with an office program and save it again.',
   nul: () => 'The file holds signs no text has: save it as CSV UTF-8, or as XLSX.',
   'not-text': () =>
-    'The file holds bytes that are no text: choose above how its letters are written, or save it as CSV UTF-8 or XLSX.',
+    'The file holds bytes that are not text: choose above how its letters are written, or save it as CSV UTF-8 or XLSX.',
   'open-quote': () =>
     'A quote (") is opened and never closed, so nobody can tell where its cell ends: close or remove it, or save the file as XLSX.',
   'file-limit': (limit) => `The file is too large: up to ${limit} bytes are read.`,

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   commands: 'Comandi',
   commandNames: {
+    complete: 'Che cosa può stare qui',
+    help: 'Significato della parola',
     repairs: 'Ripara o fai altro qui',
     rename: 'Rinomina',
     references: 'Dove è usato',
@@ -78,6 +80,8 @@ const it = {
 const en: typeof it = {
   commands: 'Commands',
   commandNames: {
+    complete: 'What can stand here',
+    help: 'Meaning of the word',
     repairs: 'Repair or do something here',
     rename: 'Rename',
     references: 'Where it is used',

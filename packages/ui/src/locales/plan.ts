@@ -12,8 +12,6 @@ const it = {
   alwaysSaved: 'Il testo viene salvato da solo.',
   cannotFormat: 'Questo file non è testo del piano.',
   keyList: [
-    ['Ctrl+Spazio', 'completa'],
-    ['F1', 'significato della parola'],
     ['Ctrl+clic', 'vai alla definizione'],
     ['Ctrl+/', 'commenta la riga'],
     ['Alt+Maiusc+F', 'formatta'],
@@ -83,12 +81,10 @@ const en: typeof it = {
   format: 'Format',
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
-  alreadyFormatted: 'The text was in shape already.',
+  alreadyFormatted: 'The text was in order already.',
   alwaysSaved: 'The text is saved by itself.',
   cannotFormat: 'This file is not plan text.',
   keyList: [
-    ['Ctrl+Space', 'complete'],
-    ['F1', 'meaning of the word'],
     ['Ctrl+click', 'go to the definition'],
     ['Ctrl+/', 'comment the line'],
     ['Alt+Shift+F', 'format'],

@@ -100,7 +100,7 @@ const en: typeof it = {
   intro: 'Ask a question, and the figures of the answer come out: they can be added up by hand.',
   empty: 'Questions can be asked as soon as the plan has been read.',
   loading: 'One moment…',
-  failed: 'The answer did not come because of a fault of the program. The text is safe.',
+  failed: 'The answer did not come because of an error in the program. The text is safe.',
   old: 'The plan or the question has changed since: this is the answer from before.',
   notKnown: 'a known value is needed here.',
   noProfile: 'there is no profile: write profile CODE { … }.',

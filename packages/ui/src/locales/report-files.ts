@@ -47,7 +47,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     ipa: 'IPA code',
     ipaHint:
       'The code of the body in the Italian index of public bodies: it goes into open data and the folder to publish.',
-    ipaRefused: 'An IPA code has only letters, digits, “_” and “-”: as it is it is not used.',
+    ipaRefused: 'An IPA code has only letters, digits, “_” and “-”: as it is, it is not used.',
     formats: {
       html: 'HTML',
       docx: 'Word',
@@ -64,7 +64,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     cancel: 'Cancel',
     written: (name) => `Downloaded: ${name}`,
     cancelled: 'Cancelled: no file was written.',
-    failed: 'The file cannot be written for a programming error. The text is safe.',
+    failed: 'The file cannot be written because of an error in the program. The text is safe.',
     madeTitle: 'Reports made already',
     made: (count, behind) => {
       if (behind === 0)

@@ -37,7 +37,7 @@ export const reportTexts: Catalogue<typeof it> = {
     files: 'Texts of the report',
     sections: 'Sections of the report',
     state: { written: 'written', empty: 'without text', missing: 'missing: add it' },
-    comments: 'Comments on goals and indicators',
+    comments: 'Comments on objectives and indicators',
     commentOn: 'Comment on',
     addComment: 'Add the comment',
     noComments: 'None yet.',
@@ -49,7 +49,7 @@ export const reportTexts: Catalogue<typeof it> = {
     remaking: 'Updating…',
     fresh: 'Preview up to date',
     failed:
-      'The report cannot be composed for a programming error. The text is safe; the next change composes it anew.',
+      'The report cannot be composed because of an error in the program. The text is safe; the next change composes it anew.',
     nothingYet: 'The plan says nothing to report on yet.',
     emptyTitle: 'The report has its figures already, not its words yet',
     emptyText: (code) =>

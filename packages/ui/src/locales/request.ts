@@ -47,18 +47,18 @@ const it = {
 
 const en: typeof it = {
   title: 'Ask the units for data',
-  hint: 'One XLSX file for each unit, filled offline and sent back. When it comes back “Import…” knows it: every change is shown before it is written.',
-  holder: 'Whom',
+  hint: 'One XLSX file for each unit, to fill in offline and send back. When it comes back, “Import…” recognises it: every change is shown before it is written.',
+  holder: 'To whom',
   all: (units, values) => `all units (${units}, ${values === 1 ? '1 value' : `${values} values`})`,
   one: (title, values) => (values === 1 ? `${title} (1 value)` : `${title} (${values} values)`),
-  nobody: 'Nobody in the plan',
+  nobody: 'Nobody responsible in the plan',
   day: 'As of',
   due: 'Due back by',
   make: 'Make the files',
   making: 'Making the files…',
   made: (name, units) =>
     units === 1 ? `${name} made: send it to the unit.` : `${name} made, with the files of ${units} units.`,
-  failed: (message) => `The files were not made because of an error of the program: ${message}`,
+  failed: (message) => `The files were not made because of an error in the program: ${message}`,
   nothing: 'The plan asks for no value.',
   sent: 'Requests made',
   none: 'No request made.',

@@ -100,7 +100,7 @@ const en: typeof it = {
   },
   whatIf: 'What if …?',
   map: 'How much each item weighs, and in which band it is',
-  mapLead: 'The more an item weighs for the body, the higher it is. The band reads from mark, texture and colour.',
+  mapLead: 'The more an item weighs for the body, the taller it is. The band reads from mark, texture and colour.',
   unknownBand: 'Not known yet',
   lossesOf: 'Losses of',
   lossesTitle: (code) => `Where ${code} loses points`,
@@ -118,7 +118,7 @@ const en: typeof it = {
     'There is no trend yet: figures of two years at least are needed, in the plan, in the data or in the years put aside.',
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
-    `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The full part is certain already, the striped one is decided by the end of the period.`,
+    `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The solid part is certain already, the striped one is decided by the end of the period.`,
   rangesTitle: (day) => `Where each score can end, as seen on ${day}`,
   rangesDay: 'As seen on',
   rangesGoals: 'Body and objectives',
@@ -152,7 +152,7 @@ const en: typeof it = {
   chooseFiles: 'Choose plan and data',
   chooseBackup: 'Choose a backup',
   noPlan: (which) => `${which}: these texts hold no plan that can be read.`,
-  badFile: 'The file is no backup that can be read.',
+  badFile: 'The file is not a backup that can be read.',
   swap: 'Swap',
   compareNode: 'Why it differs',
   bridge: (name) => `From the first to the second result of ${name}`,
@@ -167,7 +167,7 @@ const en: typeof it = {
   nothingChanges: 'The two results are the same in everything.',
   computing: 'Comparing…',
   reckoning: 'Working out every year…',
-  failed: 'The answer did not come because of a fault of the program. The text is safe.',
+  failed: 'The answer did not come because of an error in the program. The text is safe.',
   node: 'Objective or indicator',
 };
 

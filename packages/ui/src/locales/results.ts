@@ -92,7 +92,7 @@ const en: typeof it = {
   copyFailed: 'The browser did not allow the copy.',
   tree: 'Performance tree',
   treeHint: 'Arrows to move, Enter for the reasons of a score.',
-  treeTouch: 'Touch a row for the reasons of its score.',
+  treeTouch: 'Tap a row for the reasons of its score.',
   expandAll: 'Open all',
   collapseAll: 'Objectives only',
   onlyOpen: 'Only where points are lost or data are missing',

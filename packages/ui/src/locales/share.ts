@@ -57,12 +57,12 @@ export const shareTexts: Catalogue<typeof it> = {
   en: {
     title: 'Share',
     lead: (name) =>
-      `Give somebody else a copy of “${name}”. Who gets it opens it as a new body in their browser: what they write there does not come back here.`,
+      `Give somebody else a copy of “${name}”. Whoever gets it opens it as a new body in their browser: what they write there does not come back here.`,
     warning:
       'The texts hold individual sheets: there may be data of people. Check whom you give them to and whether you may.',
     linkTitle: 'A link with the texts',
     linkText:
-      'The link carries the texts of the open year (plan, values written in files, words of the report, packs). It does not carry the journal of the cycle, the documents of values, the versions, the other years. It passes through no server, but whoever has the link can read the texts.',
+      'The link carries the texts of the open year (plan, values written in files, words of the report, packs). It does not carry the journal of the cycle, the documents attached to values, the versions, the other years. It passes through no server, but whoever has the link can read the texts.',
     linkSize: (length) => `The link is ${length} characters long.`,
     linkTooLong: (length, most) =>
       `These texts would make a link of ${length} characters. Beyond ${most}, mail and chat programs cut it: use a file.`,
@@ -79,7 +79,7 @@ export const shareTexts: Catalogue<typeof it> = {
     downloaded: (file) => `Downloaded: ${file}. It is opened from “Manage bodies”, “Open a backup…”.`,
     placeTitle: 'A link to a place',
     placeText:
-      'Who has this body and this year in their browser already, under the same name, opens the place you come from by a short address without texts inside. In this browser the address holds also after the body is renamed.',
+      'Whoever has this body and this year in their browser already, under the same name, opens the place you come from by a short address without texts inside. In this browser the address holds also after the body is renamed.',
     placeLabel: (view) => `Address of the place (${view})`,
 
     openTitle: 'Somebody has shared a plan with you',
@@ -88,14 +88,14 @@ export const shareTexts: Catalogue<typeof it> = {
       'It is the performance plan of a public body: what it promises for the year, how it measures that, what it has achieved. It opens in this browser, beside what you have: nothing is changed, nothing leaves this machine, and it can be taken away at any time. Texts are read and computed, they run nothing.',
     preview: 'The link has arrived whole',
     restoreAsNew: 'Open the plan',
-    broken: 'The link is cut or not one of Traguardo: ask for it again, or for a file.',
+    broken: 'The link is cut off or is not a Traguardo link: ask for it again, or for a file.',
     refusedTitle: 'The link does not open: nothing was touched.',
     refused: {
       'too-large': 'What the link carries is too large to be shared texts.',
-      encoding: 'What the link carries is not UTF-8 text: it is no link of Traguardo, or was altered.',
+      encoding: 'What the link carries is not UTF-8 text: it is not a Traguardo link, or was altered.',
       'not-json': 'What the link carries is incomplete: ask for it again, or for a file.',
       'not-a-backup':
-        'What the link carries is not of Traguardo, or comes from a newer version: load the application again and retry.',
+        'What the link carries does not come from Traguardo, or comes from a newer version: load the application again and retry.',
       hash: 'The texts of the link were changed after it was made: the hash does not match. Ask for it again.',
       shape: 'What the link carries does not have the form of shared texts',
       path: 'The link holds a file name that is not allowed',
@@ -103,7 +103,7 @@ export const shareTexts: Catalogue<typeof it> = {
       beside: 'In the link a version of the texts or a document of evidence is incomplete or altered',
       journal: 'The journal that the link carries is not intact',
     },
-    'too-large': 'The link opens into more than 4 MB: it is none of Traguardo. It was not opened.',
+    'too-large': 'The link opens into more than 4 MB: it is not a Traguardo link. It was not opened.',
     home: 'Go home',
   },
 };

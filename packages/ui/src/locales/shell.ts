@@ -125,9 +125,10 @@ export const shellTexts: Catalogue<typeof it> = {
     downloadOurs: 'Download mine',
     troubles: {
       year: 'The link speaks of a year of this body that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
-      analysis: 'The computation stopped on a programming error. The text is safe: reload the page to compute again.',
+      analysis:
+        'The computation stopped because of an error in the program. The text is safe: reload the page to compute again.',
       program:
-        'Something on this page stopped on a programming error. What is shown as saved is safe in this browser: reload the page to go on. If it happens again, make a backup and report what you were doing.',
+        'Something on this page stopped because of an error in the program. What is shown as saved is safe in this browser: reload the page to go on. If it happens again, make a backup and report what you were doing.',
       parts:
         'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page once the server answers.',
       outdated: 'A newer version of Traguardo is open in another tab: reload this page to go on.',

@@ -22,8 +22,6 @@ const it = {
   letters: 'Usa i tasti senza Ctrl («?» e «g» con una lettera)',
   lettersHint: 'Spegnili se si confondono con la dettatura o con un lettore di schermo.',
   textKeys: [
-    ['Ctrl+Spazio', 'completa'],
-    ['F1', 'significato della parola'],
     ['Ctrl+/', 'commenta la riga'],
     ['Ctrl+Z, Ctrl+Y', 'annulla, rifà ciò che si è scritto'],
     ['Esc, poi Tab', 'esce dall’editor'],
@@ -66,8 +64,6 @@ export const shortcutTexts: Catalogue<typeof it> = {
     letters: 'Use keys without Ctrl (“?” and “g” with a letter)',
     lettersHint: 'Switch them off if they get in the way of dictation or of a screen reader.',
     textKeys: [
-      ['Ctrl+Space', 'complete'],
-      ['F1', 'meaning of the word'],
       ['Ctrl+/', 'comment the line'],
       ['Ctrl+Z, Ctrl+Y', 'undo, redo what was typed'],
       ['Esc, then Tab', 'leaves the editor'],

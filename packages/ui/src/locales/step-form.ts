@@ -48,7 +48,7 @@ export const stepFormTexts: Catalogue<typeof it> = {
     },
     offered: 'Reports downloaded from this application',
     offer: (name, when) => `${name}, downloaded on ${when}`,
-    offerTaken: 'Downloaded from here: the hash is its own, and with it is recorded from what it was made.',
+    offerTaken: 'Downloaded from here: the hash is its own, and what it was made from is recorded with it.',
     yes: 'yes',
     no: 'no',
   },

@@ -111,7 +111,7 @@ const en: typeof it = {
   roomOf: (usage, quota) => `${usage} taken of ${quota} the browser allows`,
   roomUnknown: 'the browser does not say',
   roomLow: 'Room is running out: download a backup, remove versions or documents, free some disk space.',
-  persistence: 'Keeping',
+  persistence: 'Safekeeping',
   persistent: 'guaranteed: the browser does not clear these data by itself',
   notPersistent: 'not guaranteed: when the disk fills up the browser may clear these data',
   persistenceUnknown: 'the browser does not say',
@@ -143,7 +143,7 @@ const en: typeof it = {
   toBackup: 'Go to the backup',
   draftsTitle: 'Texts that wait for a choice',
   draftsHint:
-    'Another tab wrote first: these texts are not lost. One chooses in the notice on top; here they are downloaded.',
+    'Another tab wrote first: these texts are not lost. Choose in the notice on top; here they can be downloaded.',
   noDrafts: 'None: every text is saved.',
   draftOf: (path, when) => `${path}, of ${when}`,
   download: (path) => `Download ${path}`,
@@ -152,7 +152,7 @@ const en: typeof it = {
 
   sharedTitle: 'Shared computer',
   shared:
-    'Who uses this computer with the same profile sees these data. On a shared machine: download the backup when you are done, remove it from here, and restore it next time. To remove one body alone:',
+    'Whoever uses this computer with the same profile sees these data. On a shared machine: download the backup when you are done, remove it from here, and restore it next time. To remove one body alone:',
   bodiesLink: 'open the page of bodies',
   backupFirst: 'Download the backup first',
   backupDone: (name) => `Backup downloaded: ${name}.`,

@@ -40,7 +40,9 @@ const it = {
   noneTogether: 'Nessun passo è possibile ora per tutti quelli scelti con il ruolo che hai.',
   moreTogether: (step: string, count: number): string => `${step} (${count})`,
   sheetsTitle: 'Schede individuali',
-  noSheets: 'Il piano non ha schede individuali.',
+  noSheets: 'Il piano non ha schede individuali. Si scrivono nel suo testo, una per persona:',
+  sheetExample: 'individuale SG "Segretario generale" { obiettivo SG1 "Tempi di pagamento" peso 100% target >= 90% }',
+  toPlan: 'Vai al piano',
   honest:
     'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali.',
   evaluator: 'Chi valuta',
@@ -83,15 +85,15 @@ export const subjectTexts: Catalogue<typeof it> = {
   en: {
     valuesTitle: 'Values of the data',
     valuesIntro:
-      'A value that is final in the data counts as confirmed. Here is written who enters it, who confirms and who certifies it, with which document.',
+      'A value that is final in the data counts as confirmed. This page says who enters it, who confirms and who certifies it, with which document.',
     certification: (isRequired) =>
       isRequired
         ? 'The profile asks that every value be certified before the data are sealed.'
         : 'The profile does not ask that values be certified.',
     separation: (isOwnAllowed) =>
       isOwnAllowed
-        ? 'The profile allows who enters a value to certify it: where that happens it is printed.'
-        : 'Who enters a value does not certify it.',
+        ? 'The profile allows whoever enters a value to certify it: where that happens it is printed.'
+        : 'Whoever enters a value does not certify it.',
     noValues: 'The plan has no values yet.',
     noRegion: 'The cycle of this plan does not follow them: it has no region with a state for each.',
     counts: (items) => `${items.join(', ')}.`,
@@ -104,7 +106,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     enteredBy: 'Entered by',
     certifiedBy: 'Certified by',
     nobody: 'not known',
-    byOneself: 'Certified by who entered it, as the profile allows.',
+    byOneself: 'Certified by whoever entered it, as the profile allows.',
     reasons: 'Reasons',
     history: 'History',
     noHistory: 'No step recorded.',
@@ -118,7 +120,9 @@ export const subjectTexts: Catalogue<typeof it> = {
     noneTogether: 'No step is possible now for all those selected in the role you have.',
     moreTogether: (step, count) => `${step} (${count})`,
     sheetsTitle: 'Individual sheets',
-    noSheets: 'The plan has no individual sheets.',
+    noSheets: 'The plan has no individual sheets. They are written in its text, one for each person:',
+    sheetExample: 'individual SG "Secretary general" { objective SG1 "Times of payment" weight 100% target >= 90% }',
+    toPlan: 'Go to the plan',
     honest:
       'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons.',
     evaluator: 'Who evaluates',
@@ -136,9 +140,9 @@ export const subjectTexts: Catalogue<typeof it> = {
     behavioursHint: 'It is not kept: it is gone when you close the page.',
     pay: 'Result pay due',
     paymentTime: {
-      met: (atStake) => `Payment times met: ${atStake} hangs on them.`,
+      met: (atStake) => `Payment times met: ${atStake} depends on them.`,
       missed: (atStake) => `Payment times missed: the share of ${atStake} is zero.`,
-      unknown: (atStake) => `Payment times to be measured: ${atStake} hangs on them.`,
+      unknown: (atStake) => `Payment times to be measured: ${atStake} depends on them.`,
     },
     standing: {
       paid: 'Paid',

@@ -25,7 +25,7 @@ export const updateTexts: Catalogue<typeof it> = {
       waiting: 'A new version of Traguardo is ready. Before it opens everything is saved, in the other tabs too.',
       updating: 'Saving and updating…',
       unsaved:
-        'Not updated yet: something in this page is not saved (a form filled in by half, an open dialog, work under way, or a text in conflict). Record it or take it back, then update.',
+        'Not updated yet: something in this page is not saved (a form half filled in, an open dialog, work under way, or a text in conflict). Record it or take it back, then update.',
       elsewhere:
         'Not updated yet: something in another tab of Traguardo is not saved or a dialog is open there, or that tab does not answer. Save it or close the tab, then update.',
       replaced:

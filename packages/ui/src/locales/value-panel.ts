@@ -76,7 +76,7 @@ const en: typeof it = {
   nobody: 'the plan does not say',
   due: 'Due',
   noDue: 'nothing is due',
-  late: 'past',
+  late: 'overdue',
   source: 'Source in the plan',
   feeds: 'Used by',
   feedsNothing: 'No indicator uses it.',

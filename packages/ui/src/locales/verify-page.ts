@@ -39,7 +39,7 @@ const en: typeof it = {
   head: 'Printed head, if there is one',
   headHint:
     'As in the minutes or in the report: 19-XXXX-XXXX-XXXX-XXXX-XXXX. Without it an end that was cut cannot be seen.',
-  badHead: 'This is no head, or a character is wrong: check it again.',
+  badHead: 'This is not a head, or a character is wrong: check it again.',
   pick: 'Choose the file of the cycle…',
   tooLarge: 'The file is too large to be a cycle.',
   notText: 'The file is not UTF-8 text: perhaps another program opened and saved it.',
@@ -47,7 +47,7 @@ const en: typeof it = {
   whole: (what, steps) =>
     `${what}: it holds. ${steps === 1 ? '1 step verified' : `${steps} steps verified`}, step by step below.`,
   broken: (what) => `${what}: it does not hold.`,
-  failed: 'The verification stopped on a programming error. Nothing changed.',
+  failed: 'The verification stopped because of an error in the program. Nothing changed.',
   nameOfYear: (year) => `the journal of ${year}`,
   verifier: 'Download the page that verifies without a network',
 };

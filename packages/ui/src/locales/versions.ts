@@ -122,7 +122,7 @@ const en: typeof it = {
   sealed: (version, day) => `Version ${version} of the plan, ${day}`,
   act: (organ, number) => `${organ}, act no. ${number}`,
   comparing: 'Comparing…',
-  failed: 'The comparison failed on a programming error. The texts are safe.',
+  failed: 'The comparison failed because of an error in the program. The texts are safe.',
   gone: 'The texts of one of the two versions are not kept any more.',
   same: 'Choose two different versions.',
 

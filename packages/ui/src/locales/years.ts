@@ -34,12 +34,12 @@ const it = {
 
 const en: typeof it = {
   title: 'Years side by side',
-  hint: 'Every year has its plan and its journal: the one reported on, the one running, the one being programmed. Opening one puts the others aside as they are.',
+  hint: 'Every year has its plan and its journal: the one reported on, the one running, the one being planned. Opening one puts the others aside as they are.',
   caption: 'The years in this browser',
   year: 'Year',
   state: 'State',
   due: 'What is due',
-  waits: 'What waits',
+  waits: 'What is waiting',
   notBegun: 'not begun',
   broken: 'Its journal is not intact, and its end cannot be quoted',
   open: 'open',

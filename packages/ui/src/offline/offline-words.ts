@@ -147,7 +147,7 @@ const en: OfflineWords = {
   more: 'What to compare with, if there is any',
   head: 'Head printed in the minutes or in the report',
   headHint: 'Short or whole, like 19-XXXX-XXXX-XXXX-XXXX-XXXX. Without it an end cut off cannot be seen.',
-  badHead: 'This is no head, or one character is wrong: check again.',
+  badHead: 'This is not a head, or one character is wrong: check again.',
   published: 'Published figures',
   publishedHint:
     'JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',

@@ -3,3 +3,8 @@ export function afterFrame(task: () => void): void {
   if (document.hidden) task();
   else requestAnimationFrame(() => setTimeout(task));
 }
+
+/** Resolves once the next frame is drawn. */
+export function nextFrame(): Promise<void> {
+  return new Promise(afterFrame);
+}

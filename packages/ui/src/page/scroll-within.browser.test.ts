@@ -34,6 +34,21 @@ it('brings an item to its place again however late what is above it gets its hei
   expect(standing()).toBe(20);
 });
 
+it('finds an item deep in a part that was never drawn', async () => {
+  if (!item) throw new Error('no blocks');
+  const part = document.createElement('section');
+  part.style.cssText = 'content-visibility: auto; contain-intrinsic-size: auto 300px';
+  const [before, after] = [document.createElement('p'), document.createElement('p')];
+  for (const far of [before, after, ...blocks]) far.style.height = '20000px';
+  part.append(...blocks);
+  list.replaceChildren(before, part, after);
+  await frames(2);
+  scrollWithin(list, item, 20);
+  await frames(4);
+  expect(item.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+  expect(standing()).toBe(20);
+});
+
 it('leaves a list to whoever scrolls it, or points into it', async () => {
   if (!item || !above) throw new Error('no blocks');
   scrollWithin(list, item);

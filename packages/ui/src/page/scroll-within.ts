@@ -4,6 +4,12 @@ export function isSeen(list: Element, item: Element, head = 0): boolean {
   return at.top >= frame.top + head && at.bottom <= frame.bottom;
 }
 
+/** An item, or what it stands in while that is not laid out (`content-visibility`): where the item is within it is not known before. */
+function drawn(item: Element): Element {
+  const parent = item.checkVisibility({ contentVisibilityAuto: true }) ? null : item.parentElement;
+  return parent === null ? item : drawn(parent);
+}
+
 /** What lets go of the item each list was scrolled to. */
 const held = new WeakMap<Element, () => void>();
 
@@ -14,7 +20,7 @@ const held = new WeakMap<Element, () => void>();
  */
 export function scrollWithin(list: Element, item: Element, below = 0): void {
   held.get(list)?.();
-  const away = (): number => item.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+  const away = (): number => drawn(item).getBoundingClientRect().top - list.getBoundingClientRect().top - below;
   let [top, rest] = [0, 0];
   const bring = (): void => {
     if (!item.isConnected) return;

@@ -49,6 +49,7 @@ export function isPressed(combination: Combination, event: Pressed): boolean {
 const SHOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Mod: { it: 'Ctrl', en: 'Ctrl' },
   Shift: { it: 'Maiusc', en: 'Shift' },
+  Space: { it: 'Spazio', en: 'Space' },
   ArrowLeft: { it: '←', en: '←' },
   ArrowRight: { it: '→', en: '→' },
 };

@@ -63,9 +63,17 @@ export const base = css`
     a,
     summary {
       min-width: var(--tg-touch);
-      padding-block: 0.5rem;
+      padding-block: calc((var(--tg-touch) - 1.5em) / 2);
     }
-    :is(button, select, summary, .small-field):not(.link, .opener) {
+    a.mono {
+      padding-block: calc((var(--tg-touch) - 1.1em) / 2);
+    }
+    /* Where one stands by itself, it is as high as a button. */
+    a:not(.badge) {
+      min-height: var(--tg-touch);
+      align-content: center;
+    }
+    :is(button, .button, a.badge, .menu a, select, summary, .small-field):not(.link, .opener) {
       min-width: var(--tg-touch) !important;
       min-height: var(--tg-touch) !important;
     }

@@ -19,6 +19,9 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
   }
+  .button > svg {
+    flex: none;
+  }
   .button.primary {
     background: var(--tg-primary);
     color: var(--tg-on-primary);
@@ -59,19 +62,20 @@ export const buttons = css`
   .button:has(> span.visually-hidden) {
     gap: 0;
   }
-  .button:disabled {
+  /* One that rests while its own work is under way keeps the focus: it says so without being disabled. */
+  .button:is(:disabled, [aria-disabled='true']) {
     border-color: var(--tg-line);
     background: var(--tg-neutral-soft);
     color: var(--tg-muted);
     cursor: not-allowed;
   }
   @media (forced-colors: active) {
-    .button.primary:not(:disabled) {
+    .button.primary:not(:disabled, [aria-disabled='true']) {
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;
     }
-    .button:disabled {
+    .button:is(:disabled, [aria-disabled='true']) {
       border-style: dashed;
     }
   }
@@ -86,6 +90,12 @@ export const buttons = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .link {
+      min-width: var(--tg-touch);
+      min-height: var(--tg-touch);
+    }
   }
   .actions {
     display: flex;

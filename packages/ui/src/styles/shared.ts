@@ -40,6 +40,21 @@ export const badges = css`
   .badge.plain {
     border-color: transparent;
   }
+  /* Letters twice as large on a phone: a long one has no line for itself. */
+  @media (width < 18rem) {
+    .badge {
+      white-space: normal;
+    }
+  }
+  /* A link is as small as the others, and takes a finger's room around. */
+  a.badge {
+    position: relative;
+  }
+  a.badge::after {
+    position: absolute;
+    inset: -0.5rem 0;
+    content: '';
+  }
 `;
 
 /** `.card` with an optional `.card-head`; `.notice` with a tone for a message in the flow. */

@@ -5,6 +5,7 @@ import {
   formatDecimal,
   type Language,
   type UndefinedCause,
+  withUnit,
 } from '@traguardo/model';
 
 /** What may be wrong with the words of a report once there are values, with its sentence in each language. */
@@ -109,8 +110,7 @@ function sign(data: DiagnosticData, language: Language): string {
 function side(data: DiagnosticData, field: string, language: Language, unitField = `${field}Unit`): string {
   const number = text(data, field);
   const shown = /^-?\d+(\.\d+)?$/.test(number) ? formatDecimal(number, language) : number;
-  const unit = text(data, unitField);
-  return unit === '' ? shown : `${shown} ${unit}`;
+  return withUnit(shown, text(data, unitField), language);
 }
 
 function cause(data: DiagnosticData, language: Language): string {

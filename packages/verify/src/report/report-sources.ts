@@ -16,6 +16,7 @@ import { tellNarrative } from '../narrative/tell-narrative.ts';
 import { changesOutline } from '../changes-outline.ts';
 import { sheetsOutline } from '../sheets-outline.ts';
 import type { ProgramOf } from '../texts-in.ts';
+import { inOwnLanguage } from './own-language.ts';
 import { actsOf, causesOf, judgementsOf } from './report-records.ts';
 import { programsOf, type ReportJournal, stampNow, textsOfReport } from './report-journal.ts';
 import { yearOf } from './report-year.ts';
@@ -52,7 +53,11 @@ export function reportSources(present: Program, journal: ReportJournal | null, o
     outcome,
     original: targets === 'original' ? null : originalOf(values, plan, at, journal, programOf),
     tables: tableResults(values.plan, { plugins }),
-    narrative: tellNarrative({ plan: values.plan, plugins, narrative: present.narrative }, outcome, language),
+    narrative: inOwnLanguage(
+      tellNarrative({ plan: values.plan, plugins, narrative: present.narrative }, outcome, language),
+      present,
+      language,
+    ),
     changes: context && changesOutline(context, { programOf, present }, language),
     individual: plan.individuals.length === 0 ? null : sheetsOutline(plan, outcome, now, language),
     selfAssessment: now && hasAssessment(now) ? selfAssessmentOutline(now.state, language) : null,

@@ -1,10 +1,10 @@
-import { dateText, formatDecimal, type Language, rawText } from '@traguardo/model';
+import { dateText, formatDecimal, type Language, rawText, withUnit } from '@traguardo/model';
 import { isDay } from '../calendar.ts';
 
 /** A value as the facts keep it (`92.04 %`, `yes`, an ISO day) in the words and notation of a reader. */
 export function givenText(text: string, language: Language): string {
-  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)( .*)?$/.exec(text) ?? [];
-  if (number !== undefined) return formatDecimal(number, language) + unit;
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)(?: (.*))?$/.exec(text) ?? [];
+  if (number !== undefined) return withUnit(formatDecimal(number, language), unit, language);
   if (text === 'yes' || text === 'no') return rawText({ kind: 'boolean', value: text === 'yes' }, language);
   return isDay(text) ? dateText(text, language) : text;
 }

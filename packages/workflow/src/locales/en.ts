@@ -313,7 +313,7 @@ export const en: CycleTexts = {
   parts: {
     number: 'Number',
     date: 'Date',
-    organ: 'Body',
+    organ: 'Organ',
     title: 'Subject',
     code: 'Code',
     what: 'What',

@@ -9,12 +9,17 @@ import { listText } from './phrases.ts';
 
 const FIGURES: Readonly<Record<Language, FigureTexts>> = { it: itFigures, en: enFigures };
 
-/** A figure of a criterion as a sentence: how many, of how many, which. Terms and steps go by their names. */
-export function figureText({ name, count, of, codes }: Figure, names: CycleNames): string {
+/** A figure of a criterion as a sentence: how many, of how many, which. */
+export function figureText(figure: Figure, names: CycleNames): string {
   const { language } = names;
+  const codes = listText(figureItems(figure, names), language);
+  return FIGURES[language][figure.name]({ count: figure.count, of: figure.of ?? 0, codes });
+}
+
+/** Which things a figure counts, each once: by their codes; terms and steps by their names. */
+export function figureItems({ name, codes }: Figure, names: CycleNames): readonly string[] {
   const called = NAMED[name];
-  const list = listText([...new Set(codes.map((code) => (called ? names[called](code) : code)))], language);
-  return FIGURES[language][name]({ count, of: of ?? 0, codes: list });
+  return [...new Set(codes.map((code) => (called ? names[called](code) : code)))];
 }
 
 const NAMED: Readonly<Partial<Record<FigureName, 'term' | 'event'>>> = {

@@ -31,8 +31,10 @@ export const headerStyles = css`
   }
   .controls {
     display: flex;
+    flex-wrap: wrap; /* where letters are twice as large */
     gap: var(--tg-2);
     align-items: center;
+    min-width: 0;
   }
   .controls [role='group'] {
     display: flex;

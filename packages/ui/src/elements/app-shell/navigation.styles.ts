@@ -96,6 +96,10 @@ export const navigationStyles = css`
     .nav li {
       flex-basis: auto;
     }
+    /* All in one line, in a window of 320 pixels too. */
+    .nav a {
+      min-width: 2.35rem;
+    }
   }
   @media (forced-colors: active) {
     .nav a {

@@ -18,7 +18,7 @@ export function slimBar(language: Language, run: Run, setLanguage: (language: La
       <div class="brand"><strong>Traguardo</strong><span>${text.tagline}</span></div>
       <div class="controls">
         <button type="button" class="find" title=${text.findHint} @click=${() => run('palette')}>
-          ${icon('search')} <span class="word">${text.find}</span> <kbd>Ctrl+K</kbd>
+          ${icon('search')} <span class="word">${text.find}</span> <kbd class="for-keys">Ctrl+K</kbd>
         </button>
         <div role="group" aria-label=${text.language}>
           ${(['it', 'en'] as const).map(

@@ -133,6 +133,25 @@ it('refuses a damaged backup with a reason and offers no way to restore it', asy
   expect(panel.shadowRoot?.querySelector('button')).toBeNull();
 });
 
+it('keeps the focus on its button while a backup is made, and makes one at a time', async () => {
+  const made = Promise.withResolvers<Blob>();
+  let asked = 0;
+  backup = async () => {
+    asked += 1;
+    return made.promise;
+  };
+  const button = await inView('.button.primary');
+  const focused = (): Element | null => (button.getRootNode() as ShadowRoot).activeElement;
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  expect(focused()).toBe(button);
+  made.resolve(new Blob([BACKUP]));
+  await expect.poll(() => button.getAttribute('aria-disabled')).toBe('false');
+  expect([asked, focused()]).toEqual([1, button]);
+});
+
 it('removes everything only after the name of the body was typed, and offers a backup first', async () => {
   const removal = (await inView('typed-removal')).shadowRoot as ShadowRoot;
   await expect.poll(() => removal.textContent).toContain('Toglie da questo browser tutto ciò che c’è');

@@ -82,7 +82,7 @@ export class ArchiveBackup extends LitElement {
       <p>${text.backupText}</p>
       ${this.health === null ? nothing : this.#standing(this.health)}
       <div class="actions">
-        <button class="button primary" ?disabled=${isAsking} @click=${this.#download}>
+        <button class="button primary" aria-disabled=${String(isAsking)} @click=${this.#download}>
           ${icon('download')} ${text.backupButton}
         </button>
       </div>
@@ -162,6 +162,7 @@ export class ArchiveBackup extends LitElement {
   }
 
   readonly #download = (): void => {
+    if (this.#made.isAsking) return;
     this.#made.forget();
     this.#made.ask(async (followed) => {
       const made = await downloadBackup(this.#application.value, followed);

@@ -8,6 +8,7 @@ import { base, buttons, cards } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { routeHref } from '../../workspace/route.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import '../typed-removal/typed-removal.ts';
 import { archiveStorageStyles } from './archive-storage.styles.ts';
 import { bytesText, momentText } from './measures.ts';
@@ -70,7 +71,10 @@ export class ArchiveStorage extends LitElement {
     const text = this.#text;
     const { sharedTitle, backupFirst, backupDone, wipe, wipeWord } = text;
     const names = this.#application.value.bodies.list().map(({ name, id }) => name || id);
-    const says = [html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>.`, text.manyBodies(names)];
+    const says = [
+      html`${text.shared} <a href=${routeHref('enti')}>${text.bodiesLink}</a>.`,
+      html`${planWords(text.manyBodies(names))}`,
+    ];
     const [label, differs] = [text.wipeLabel(wipeWord), text.wipeDiffers(wipeWord)];
     return html`<typed-removal
       .texts=${{ title: sharedTitle, says, backup: backupFirst, backupDone, label, differs, remove: wipe }}

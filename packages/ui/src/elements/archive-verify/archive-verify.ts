@@ -109,7 +109,7 @@ export class ArchiveVerify extends LitElement {
             <span class="error" id="bad-head" role="alert">${this.badHead ? text.badHead : nothing}</span>
           </div>
           <div class="actions">
-            <button class="button" ?disabled=${this.#verification.isAsking} @click=${this.#pick}>
+            <button class="button" aria-disabled=${String(this.#verification.isAsking)} @click=${this.#pick}>
               ${icon('upload')} ${text.pick}
             </button>
           </div>
@@ -144,7 +144,7 @@ export class ArchiveVerify extends LitElement {
         (journal) =>
           html`<button
             class="button ${journal.isOpen ? 'primary' : ''}"
-            ?disabled=${this.#verification.isAsking}
+            aria-disabled=${String(this.#verification.isAsking)}
             @click=${() => this.#verifyOwn(journal)}
           >
             ${icon('saved')} ${this.#text.year(journal.year, journal.isOpen)}
@@ -170,6 +170,7 @@ export class ArchiveVerify extends LitElement {
   }
 
   async #verifyOwn({ year, isOpen, bundle }: OwnJournal): Promise<void> {
+    if (this.#verification.isAsking) return;
     const { cycle, workspace } = this.#cycle.application;
     const what = this.#text.nameOfYear(year);
     const known = isOpen ? await cycle.lastKnown() : null;
@@ -180,6 +181,7 @@ export class ArchiveVerify extends LitElement {
   }
 
   readonly #pick = async (): Promise<void> => {
+    if (this.#verification.isAsking) return;
     const typed = this.renderRoot.querySelector<HTMLInputElement>('#head')?.value.trim() ?? '';
     const head = typed === '' ? null : readHead(typed);
     this.badHead = typed !== '' && head === null;

@@ -57,6 +57,8 @@ export const subjectPageStyles = css`
     gap: var(--tg-2);
   }
   dt {
+    flex: none;
+    max-width: 60%;
     color: var(--tg-muted);
   }
   dd {

@@ -2,6 +2,7 @@ import { codeKey, type Language } from '@traguardo/model';
 import { CYCLE_TEXTS, type ChangeItem } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
+import { footActions } from '../../styles/foot-actions.ts';
 import { base, forms } from '../../styles/shared.ts';
 import type { DraftOpinion } from '../../workspace/cycle/change-draft.ts';
 import { changeItemsStyles } from './change-items.styles.ts';
@@ -37,7 +38,7 @@ export class ChangeItems extends LitElement {
     mode: {},
     language: {},
   };
-  static override styles = [base, forms, changeItemsStyles];
+  static override styles = [base, forms, footActions, changeItemsStyles];
 
   declare items: readonly ChangeItem[];
   declare opinions: readonly DraftOpinion[];
@@ -119,8 +120,9 @@ export class ChangeItems extends LitElement {
     </div>`;
   }
 
-  #read({ cause, evidence }: ChangeItem): TemplateResult {
+  #read({ cause, evidence }: ChangeItem): TemplateResult | typeof nothing {
     const text = changesTexts[this.language];
+    if (cause === '' && evidence === '') return nothing;
     return html`<dl>
       <dt>${text.cause}</dt>
       <dd lang=${planLanguage()}>${cause}</dd>

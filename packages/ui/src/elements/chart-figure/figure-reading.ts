@@ -37,7 +37,12 @@ export function figureReading(reading: Reading): TemplateResult | typeof nothing
 function steps({ marks, language, linked, choose, open }: Reading, chosen: number): TemplateResult {
   const texts = figureTexts[language];
   const step = (name: string, next: number): TemplateResult =>
-    html`<button class="button small" type="button" ?disabled=${!marks[next]} @click=${() => choose(next)}>
+    html`<button
+      class="button small"
+      type="button"
+      aria-disabled=${String(!marks[next])}
+      @click=${() => marks[next] && choose(next)}
+    >
       ${name}
     </button>`;
   const mark = marks[chosen];

@@ -79,10 +79,10 @@ it('is used by keyboard alone: the chosen option is told, Enter opens, Ctrl+Ente
   expect(palette.shadowRoot?.activeElement).toBe(input());
   await userEvent.keyboard('ec07');
   expect(options().slice(0, 4)).toEqual([
-    'EC07Indice di liquidità',
-    'EC07Testo nel piano',
-    'EC07Modulo nel piano',
-    'EC07Valore in Dati',
+    'EC07 Indice di liquidità',
+    'EC07 Testo nel piano',
+    'EC07 Modulo nel piano',
+    'EC07 Valore in Dati',
   ]);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
   expect(input().getAttribute('aria-activedescendant')).toBe(chosen()?.id);
@@ -106,7 +106,7 @@ it('shows sections and commands before anything is typed, and finds titles witho
   expect(options()[0]).toContain('Inizio');
   expect(options()[1]).toContain('Piano');
   await userEvent.keyboard('qualita serv');
-  expect(options()[0]).toBe('OS1Qualità dei servizi');
+  expect(options()[0]).toBe('OS1 Qualità dei servizi');
 });
 
 it('finds lines of the texts once typing pauses', async () => {

@@ -150,8 +150,8 @@ export class CommandPalette extends LitElement {
       @click=${(event: MouseEvent) => this.#open(index, event.ctrlKey || event.metaKey)}
     >
       <span class="what ${kind === 'text' ? 'line' : ''}"
-        >${code ? html`<code>${code}</code>` : nothing}<span lang=${lang}>${title}</span>${
-          detail ? html`<span class="detail" lang=${kind === 'value' ? lang : nothing}>${detail}</span>` : nothing
+        >${code ? html`<code>${code}</code> ` : nothing}<span lang=${lang}>${title}</span>${
+          detail ? html` <span class="detail" lang=${kind === 'value' ? lang : nothing}>${detail}</span>` : nothing
         }</span
       >
       <span class="kind">${kinds[kind]}</span>

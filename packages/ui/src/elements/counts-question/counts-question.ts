@@ -7,6 +7,7 @@ import { questionsTexts } from '../../locales/questions.ts';
 import { base, buttons, cards, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 
 /** Asks what would be if this number were another one. */
@@ -69,7 +70,12 @@ export class CountsQuestion extends LitElement {
       <h2 id="title" tabindex="-1">${texts.counts.title}</h2>
       <p class="lead">${texts.counts.lead}</p>
       <div class="actions no-print">
-        <button class="button primary" type="button" ?disabled=${isAsking} @click=${() => this.ask()}>
+        <button
+          class="button primary"
+          type="button"
+          aria-disabled=${String(isAsking)}
+          @click=${() => isAsking || this.ask()}
+        >
           ${answer === null ? texts.counts.ask : texts.counts.again}
         </button>
         <span role="status">
@@ -83,7 +89,7 @@ export class CountsQuestion extends LitElement {
 
   #told({ opening, levers, missed, margins }: ToldSensitivity): TemplateResult {
     return html`<div class="answer">
-      ${opening.map((sentence) => html`<p>${sentence}</p>`)}
+      ${opening.map((sentence) => html`<p>${planWords(sentence)}</p>`)}
       ${levers.rows.length === 0 ? nothing : this.#levers(levers)}
       <div>
         <h3>${missed.heading}</h3>
@@ -105,7 +111,7 @@ export class CountsQuestion extends LitElement {
           : html`<details>
               <summary>${margins.heading}</summary>
               <ul class="missed">
-                ${margins.items.map((sentence) => html`<li>${sentence}</li>`)}
+                ${margins.items.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
               </ul>
               <p>${margins.more}</p>
             </details>`

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const criteriaGridStyles = css`
   ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-4);
     margin: 0;
     padding: 0;
@@ -10,6 +11,7 @@ export const criteriaGridStyles = css`
   }
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-3);
     padding: var(--tg-4);
     border: 1px solid var(--tg-line);

@@ -7,6 +7,7 @@ import {
   type CycleNames,
   CYCLE_TEXTS,
   type Figure,
+  figureItems,
   figureText,
   namesOf,
   type Validation,
@@ -136,16 +137,16 @@ export class CriteriaGrid extends LitElement {
   }
 
   #figure(figure: Figure): TemplateResult {
-    const { codes } = figure;
-    const isLong = codes.length > 5; // the sentence names five
+    const items = figureItems(figure, this.names);
+    const isLong = items.length > 5; // the sentence names five
     return html`${figureText(figure, this.names)}
     ${
-      codes.some((code) => this.nodes.has(code)) || isLong
+      items.some((item) => this.nodes.has(item)) || isLong
         ? html`<span class="codes">
-            ${codes.map((code) =>
-              this.nodes.has(code)
-                ? html`<a href=${routeHref('risultati', code)}>${code}</a>`
-                : html`<span>${code}</span>`,
+            ${items.map((item) =>
+              this.nodes.has(item)
+                ? html`<a href=${routeHref('risultati', item)}>${item}</a>`
+                : html`<span>${item}</span>`,
             )}
           </span>`
         : nothing

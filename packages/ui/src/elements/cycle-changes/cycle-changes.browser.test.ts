@@ -1,6 +1,6 @@
 import type { Payload } from '@traguardo/workflow';
 import { page as viewport, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
 import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
@@ -82,6 +82,21 @@ it('keeps what was typed, and lets it go once it is recorded', async () => {
   expect((await cycle.changeDraft()).items).toEqual([]);
 });
 
+it('is shown with what was typed before, however late that is read', async () => {
+  await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
+  location.hash = '#/ciclo/anno';
+  await expect.poll(() => viewport.getByLabelText('Prova: A1, Target').elements().length).toBe(0);
+  const { promise: isRead, resolve: read } = Promise.withResolvers<void>();
+  const { changeDraft } = cycle;
+  vi.spyOn(cycle, 'changeDraft').mockImplementation(() => isRead.then(changeDraft));
+  const changes = vi.spyOn(cycle, 'changes');
+  location.hash = '#/ciclo/modifiche';
+  await expect.poll(() => changes.mock.settledResults.length).toBe(1);
+  await expect.element(viewport.getByText('Caricamento…')).toBeVisible();
+  read();
+  await expect.element(viewport.getByLabelText('Prova: A1, Target')).toHaveValue('Nota 7');
+});
+
 it('takes an opinion for each item; remarks ask for a text', async () => {
   await propose();
   await cycle.act({ role: 'OIV' });
@@ -121,4 +136,15 @@ it('leads to the line of the plan that says the change, and is reached at the no
     return (active as HTMLElement | null)?.dataset['code'];
   };
   await expect.poll(focused).toBe('a1');
+});
+
+it('says when a change can be proposed while it cannot be, and asks for nothing', async () => {
+  await take('OPEN_MONITORING', 'CONTROLLER', {});
+  await expect
+    .element(
+      viewport.getByText(/^Adesso una modifica non si può proporre: si propone quando il ciclo è a .*«In corso»/),
+    )
+    .toBeVisible();
+  await expect.element(viewport.getByText('Causa e prova si scrivono qui.')).not.toBeInTheDocument();
+  await expect.element(viewport.getByLabelText('Causa: A1, Target')).not.toBeInTheDocument();
 });

@@ -8,6 +8,7 @@ import { PlaceController } from '../../controllers/place-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { changesTexts } from '../../locales/changes.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
+import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type ChangeDraft, NO_CHANGE_DRAFT } from '../../workspace/cycle/change-draft.ts';
 import '../acting-as/acting-as.ts';
@@ -25,7 +26,16 @@ import { proposalCard } from './proposal-card.ts';
 
 /** The page of the changes of the year: what the text would change now, the change under way with its opinions, and all before it. */
 export class CycleChanges extends LitElement {
-  static override styles = [base, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, changesStyles];
+  static override styles = [
+    base,
+    buttons,
+    cards,
+    forms,
+    cyclePageStyles,
+    refusalWaysStyles,
+    changesStyles,
+    footActions,
+  ];
   static override properties = {
     place: {},
     page: { state: true },
@@ -42,6 +52,7 @@ export class CycleChanges extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   #asked: readonly unknown[] = [];
+  #recalled: Promise<void> | null = null;
   readonly #place = new PlaceController(this, (place) => this.#reach(place));
 
   constructor() {
@@ -54,7 +65,7 @@ export class CycleChanges extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#cycle.store.changeDraft().then((draft) => {
+    this.#recalled = this.#cycle.store.changeDraft().then((draft) => {
       this.draft = draft;
     });
   }
@@ -69,7 +80,8 @@ export class CycleChanges extends LitElement {
     const asked = [this.#cycle.desk.events, analysis?.revision, language];
     if (asked.every((each, index) => each === this.#asked[index])) return;
     this.#asked = asked;
-    void this.#cycle.store.changes(NO_CHANGE_DRAFT).then((page) => {
+    // What was typed before comes first: it would take the place of what is typed meanwhile.
+    void Promise.all([this.#cycle.store.changes(NO_CHANGE_DRAFT), this.#recalled]).then(([page]) => {
       if (this.#asked === asked) this.page = page;
     });
   }

@@ -59,7 +59,7 @@ function advise(step: PossibleStep, { items }: OpenChange, page: ChangeDesk): Te
   );
   return html`${lacking.length === 0 ? nothing : html`<p class="notice yellow">${text.adviseLacking(lacking.length)}</p>`}
     ${stepRefusals(step, page)}
-    <div class="actions">
+    <div class="actions foot-actions">
       <button
         class="button primary"
         ?disabled=${lacking.length > 0 || !isMine(step, page)}

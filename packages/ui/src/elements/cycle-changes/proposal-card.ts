@@ -1,12 +1,13 @@
 import type { ChangeProposal } from '@traguardo/verify';
 import { lackingOf } from '@traguardo/verify';
-import { type CycleState, type PossibleStep, versionInForce } from '@traguardo/workflow';
+import { type CycleState, type PossibleStep, stepsOf, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
 import { withEarlier, withPart } from '../../workspace/cycle/change-draft.ts';
 import '../change-items/change-items.ts';
 import type { ItemTyped } from '../change-items/change-items.ts';
 import '../effect-table/effect-table.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { becomeOther, type ChangeDesk, isMine, stepRefusals } from './change-desk.ts';
 
 /** Why the proposal changes, which a proposal made anew needs. */
@@ -48,7 +49,10 @@ function itemsWithEffect(
 ): TemplateResult {
   const text = changesTexts[page.language];
   const typed = ({ detail }: CustomEvent<ItemTyped>): void => page.keep(withPart(page.draft, detail.item, detail.part));
-  return html`<p class="hint">${text.proposalHint(version)} ${text.kept}</p>
+  return html`<p class="hint">
+      ${text.proposalHint(version)} ${step === null ? nothing : html`${text.typedHere} ${text.kept}`}
+    </p>
+    ${step === null ? html`<p class="notice yellow">${text.notNow(statesToPropose(page))}</p>` : nothing}
     <div class="beside">
       <div>
         <change-items
@@ -69,6 +73,14 @@ function itemsWithEffect(
     </div>`;
 }
 
+/** Where the cycle has to be for a change to be proposed. */
+function statesToPropose({ desk, names }: ChangeDesk): string {
+  const steps = desk.definition === null ? [] : stepsOf(desk.definition);
+  const states = steps.flatMap(({ step }) => (step.required.includes('items') ? step.from : []));
+  const told = [...new Set(states)].map((code) => `«${names.state(code)}»`);
+  return new Intl.ListFormat(names.language, { type: 'disjunction' }).format(told);
+}
+
 function besides({ besides: others, uncovered }: ChangeProposal, { language }: ChangeDesk): TemplateResult {
   const text = changesTexts[language];
   return html`${uncovered.length === 0 ? nothing : html`<p class="notice yellow">${text.uncovered(uncovered.join(', '))}</p>`}
@@ -78,7 +90,7 @@ function besides({ besides: others, uncovered }: ChangeProposal, { language }: C
       : html`<details>
           <summary>${text.besides(others.length)}</summary>
           <ul>
-            ${others.map((sentence) => html`<li>${sentence}</li>`)}
+            ${others.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
           </ul>
         </details>`
   }`;
@@ -103,7 +115,7 @@ function propose(step: PossibleStep, proposal: ChangeProposal, reasons: Reasons,
       ${lacking.length === 0 ? text.complete : text.lacking(lacking.length)}
     </p>
     ${stepRefusals(step, page)} ${isAnew ? reasonsField(reasons, page) : nothing}
-    <div class="actions">
+    <div class="actions foot-actions">
       <button
         class="button primary"
         ?disabled=${!isReady || !isMine(step, page)}

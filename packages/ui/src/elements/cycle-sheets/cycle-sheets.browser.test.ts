@@ -118,3 +118,12 @@ it('keeps what was typed for many sheets until their step is recorded', async ()
   await expect.poll(() => card(page, 'D1').querySelector('.badge')?.textContent).toBe('Assegnata');
   expect(await mounted.cycle.draft('form:draft.ASSIGN')).toBe('');
 });
+
+it('says how a sheet is written where the plan has none', async () => {
+  mounted.shell.remove();
+  const plan = CYCLE_PLAN.slice(0, CYCLE_PLAN.indexOf('individuale'));
+  mounted = await mountCycle('#/ciclo/schede', [], '2024-02-05', plan);
+  const page = await mounted.page('cycle-sheets');
+  await expect.poll(() => page.querySelector('code')?.textContent).toMatch(/^individuale SG /);
+  expect(page.querySelector('[href="#/piano"]')?.textContent).toBe('Vai al piano');
+});

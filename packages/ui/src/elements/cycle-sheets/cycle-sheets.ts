@@ -15,6 +15,7 @@ import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
+import { routeHref } from '../../workspace/route.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
 import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
@@ -89,6 +90,12 @@ export class CycleSheets extends LitElement {
     if (changed.has('place') && this.place !== null) this.opened = this.place;
   }
 
+  #howToWrite(): TemplateResult {
+    return html`<p>${this.#text.noSheets}</p>
+      <p><code>${this.#text.sheetExample}</code></p>
+      <p><a href=${routeHref('piano')}>${this.#text.toPlan}</a></p>`;
+  }
+
   override render(): TemplateResult {
     const rows = this.#rows();
     const selected = (rows ?? []).filter(({ subject }) => this.selected.has(subject));
@@ -99,7 +106,7 @@ export class CycleSheets extends LitElement {
         ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
-        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? html`<p>${this.#text.noSheets}</p>` : nothing}
+        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? this.#howToWrite() : nothing}
       </section>
       ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => this.#selectNone())}
       <ul class="rows">

@@ -1,11 +1,11 @@
 import type { Ends, SheetPartResult, SheetResult } from '@traguardo/engine';
-import { formatPercent, isEqual, type Language, multiply, type Ratio, ratio } from '@traguardo/model';
+import { formatPercent, isEqual, type Language, multiply, type Ratio, ratio, unbroken } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { subjectTexts } from '../../locales/subjects.ts';
 
 /** A score, or the range it is in while it is not known. */
 export function endsText([low, high]: Ends, language: Language): string {
-  const shown = (value: Ratio): string => formatPercent(value, language);
+  const shown = (value: Ratio): string => unbroken(formatPercent(value, language));
   return isEqual(low, high) ? shown(low) : `${shown(low)} – ${shown(high)}`;
 }
 

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
+import { CYCLE_PLAN, type MountedCycle, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
 
 let mounted: MountedCycle;
 
@@ -68,6 +68,25 @@ it('offers what waits for values and sheets to whom it belongs, and says whose t
   const links = [...page.querySelectorAll('.subjects a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('#/ciclo/dati%2FA1');
   expect(links).toContain('#/ciclo/schede%2FSG');
+});
+
+it('leads from the step that decides on a change to the change, with its effects and opinions', async () => {
+  const items = [
+    { code: 'A1', what: 'target', old: '≥ 80 %', new: '≥ 60 %', cause: 'Meno personale', evidence: 'n. 7' },
+  ];
+  const steps: readonly Taken[] = [...TO_RUNNING, ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items }]];
+  mounted = await mountCycle('#/ciclo/compiti', steps, '2024-09-18', `${CYCLE_PLAN}${DATA}`);
+  await mounted.cycle.act({ role: 'ORGANO' });
+  const page = await mounted.page('cycle-tasks');
+  const link = (): HTMLElement | undefined =>
+    [...page.querySelectorAll('a')].find(({ textContent }) => textContent?.startsWith('Leggi la modifica in corso'));
+  await expect.poll(link).toBeTruthy();
+  link()?.focus();
+  await userEvent.keyboard('{Enter}');
+  const changes = await mounted.page('cycle-changes');
+  await expect
+    .poll(() => changes.querySelector('change-items')?.shadowRoot?.textContent)
+    .toMatch(/≥ 80 %[^]*≥ 60 %[^]*Meno personale/);
 });
 
 it('opens the form of the step that the address names, where the role can take it', async () => {

@@ -28,11 +28,13 @@ export const dataStyles = css`
     position: sticky;
     z-index: 2;
     bottom: 0;
-    background: var(--tg-page);
     display: flex;
     flex-wrap: wrap;
     gap: var(--tg-2) var(--tg-3);
     align-items: center;
+  }
+  .foot:has(p:not(:empty)) {
+    background: var(--tg-page);
   }
   .foot [role='status'] {
     flex: 1 1 16rem;

@@ -14,12 +14,13 @@ import type { ColumnsChangeEvent, FilterChangeEvent, MeChangeEvent } from '../da
 import '../value-panel/value-panel.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { dataDialogs, openDialog } from './data-dialogs.ts';
-import { dayChoice } from './day-choice.ts';
+import { dayChoice, otherDay } from './day-choice.ts';
 import './data-sheet.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
-import { isMissing } from './input-rows.ts';
+import { isMissing, prepareRows } from './input-rows.ts';
 import { OpenedValue } from './opened-value.ts';
+import { RowsAhead } from './rows-ahead.ts';
 import { filterOf, NO_FILTER, type RowFilter } from './row-filters.ts';
 import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { neighboursOf, problemOf, ShownRows } from './shown-rows.ts';
@@ -53,6 +54,7 @@ export class DataView extends LitElement {
   #shownRoute: Route | null = null;
   #hasAsked = false;
   readonly #shownRows = new ShownRows();
+  readonly #ahead = new RowsAhead();
   readonly #opened = new OpenedValue(this, { filter: () => this.filter, sheet: () => this.#sheet });
   readonly #writer = new SheetWriter(this, this.#workspace, {
     shownRows: this.#shownRows,
@@ -88,6 +90,12 @@ export class DataView extends LitElement {
     this.me = me;
     const known = SHEET_COLUMNS.filter((column) => columns.includes(column));
     if (known.length > 0) this.columns = known;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { analysis, files } = this.#workspace.state;
+    const parts = analysis && [() => prepareRows(analysis.plan, files), () => void this.#allRows(analysis)];
+    return (parts && this.#ahead.of(analysis, parts)?.then(() => super.scheduleUpdate())) ?? super.scheduleUpdate();
   }
 
   /** The days on which values are due come from the cycle, once there is a plan to ask about. */
@@ -148,7 +156,7 @@ export class DataView extends LitElement {
       <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span
           >${texts.shown(shown.length, rows.length)}, ${texts.filled(rows.filter((row) => !isMissing(row)).length)},
-          ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}</span
+          ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}${otherDay(state, state.analysis.plan, this.#onDay)}</span
         >
         <span class="keys"
           >${texts.keys} <button class="link" type="button" @click=${this.#showKeys}>${texts.allKeys}</button></span

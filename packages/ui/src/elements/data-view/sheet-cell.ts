@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 import { isMissing } from './input-rows.ts';
 import { cellText, type SheetColumn, type SheetRow, sumText } from './sheet-columns.ts';
 
@@ -18,7 +19,7 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
     case 'value':
       return valueContent(row, language);
     case 'source':
-      return html`<span class="lines ${row.givenSource === '' ? 'muted' : ''}">${text}</span>`;
+      return html`<span class="lines ${row.givenSource === '' ? 'muted' : ''}" lang=${planLanguage()}>${text}</span>`;
     case 'due':
       return row.late
         ? html`<span class="late"><strong>!</strong> ${text} <span>${texts.lateWord}</span></span>`
@@ -29,7 +30,7 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
       return html`${row.problems.map(
         (problem) =>
           html`<span class="line message ${problem.severity}"
-            ><strong>${problem.severity === 'error' ? '✕' : '!'}</strong> ${problem.message}
+            ><strong>${problem.severity === 'error' ? '✕' : '!'}</strong> ${planWords(problem.message)}
             <span class="where">${texts.at(problem.file, problem.line)}</span></span
           >`,
       )}`;

@@ -173,10 +173,10 @@ export const sheetStyles = css`
     height: 9rem;
     padding: var(--tg-2) var(--tg-3);
     grid-template:
-      'code value' 1.6rem
-      'what what' 2.8rem
+      'code value' minmax(1.6rem, auto)
+      'what what' minmax(0, 1fr)
       'status due' 1.6rem
-      'problem problem' 1.4rem / minmax(0, 1fr) minmax(0, 1fr);
+      'problem problem' auto / minmax(0, 1fr) fit-content(60%);
     background: var(--tg-surface);
   }
   .cards .body .cell {
@@ -188,12 +188,25 @@ export const sheetStyles = css`
   .cards .body .cell .line {
     line-height: 1.4rem;
   }
+  /* Two lines for each of the two titles, one where a problem is told below. */
+  .cards .body .what .line {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.2rem;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+  .cards .row:has(.problem > *) .what .line {
+    -webkit-line-clamp: 1;
+  }
   .cards .code {
     grid-area: code;
     position: static;
   }
   .cards .what {
     grid-area: what;
+    align-content: start;
   }
   .cards .value {
     grid-area: value;

@@ -5,7 +5,7 @@ import { remembered } from '../../workspace/remembered.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { PanelNeighbours } from '../value-panel/value-panel.ts';
 import type { CellChange } from './cell-changes.ts';
-import { inputRows, isMissing, statusOf } from './input-rows.ts';
+import { type InputRow, inputRows, isMissing, statusOf } from './input-rows.ts';
 import { filterChoices, filterRows, type FilterWorld, type RowFilter, shownCounts } from './row-filters.ts';
 import { type SheetRow, type Sorting, sortRows } from './sheet-columns.ts';
 import { totalsOf } from './totals.ts';
@@ -34,6 +34,7 @@ export class ShownRows {
   #order: ReadonlyMap<string, number> | null = null;
   /** Rows with what was just typed, drawn before ten thousand are worked out again. */
   #typed: (TypedOver & { readonly rows: readonly SheetRow[] }) | null = null;
+  readonly #inputs = remembered<readonly InputRow[]>();
   readonly #all = remembered<readonly SheetRow[]>();
   readonly #shown = remembered<readonly SheetRow[]>();
   readonly #choices = remembered<ReturnType<typeof filterChoices>>();
@@ -44,10 +45,13 @@ export class ShownRows {
     if (this.#typed?.analysis === analysis && this.#typed.files === files) return this.#typed.rows;
     const { plan, spots, problems, outcome } = analysis;
     const { cycle = null, definition = null, day = '' } = desk ?? {};
-    return this.#all([files, plan, spots, problems, outcome, cycle, day], () => {
+    // Most of the work; the cycle comes after it, with days alone.
+    const inputs = this.#inputs([files, plan, spots, problems, outcome], () =>
+      inputRows({ plan, spots }, files, problems, outcome.at, totalsOf(outcome)),
+    );
+    return this.#all([inputs, cycle, day], () => {
       const dues = cycle && definition ? valueDues(cycle, definition) : null;
-      const rows = inputRows({ plan, spots }, files, problems, outcome.at, totalsOf(outcome));
-      return rows.map((row) => withDue(row, dues, day));
+      return inputs.map((row) => withDue(row, dues, day));
     });
   }
 

@@ -137,8 +137,8 @@ export function rowList(
             class="button small quiet"
             type="button"
             aria-label=${texts.up(name)}
-            ?disabled=${index === 0}
-            @click=${() => move(row.key, -1)}
+            aria-disabled=${String(index === 0)}
+            @click=${() => index > 0 && move(row.key, -1)}
           >
             ↑
           </button>
@@ -146,8 +146,8 @@ export function rowList(
             class="button small quiet"
             type="button"
             aria-label=${texts.down(name)}
-            ?disabled=${index === rows.length - 1}
-            @click=${() => move(row.key, 1)}
+            aria-disabled=${String(index === rows.length - 1)}
+            @click=${() => index < rows.length - 1 && move(row.key, 1)}
           >
             ↓
           </button>

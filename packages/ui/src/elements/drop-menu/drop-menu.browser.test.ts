@@ -44,3 +44,15 @@ it('closes when something in it was chosen, not at a click on its text', async (
   await userEvent.click(menu.querySelector('button') as HTMLElement);
   expect(isOpen()).toBe(false);
 });
+
+it('has the focus before what was chosen acts: a dialog gives it back there', async () => {
+  const dialog = document.createElement('dialog');
+  menu.after(dialog);
+  menu.querySelector('button')?.addEventListener('click', () => dialog.showModal());
+  menu.renderRoot.querySelector('summary')?.click();
+  await userEvent.click(menu.querySelector('button') as HTMLElement);
+  expect(dialog.open).toBe(true);
+  dialog.close();
+  expect(menu.shadowRoot?.activeElement).toBe(menu.renderRoot.querySelector('summary'));
+  dialog.remove();
+});

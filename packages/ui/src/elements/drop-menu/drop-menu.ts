@@ -3,7 +3,7 @@ import { base, buttons } from '../../styles/shared.ts';
 
 /**
  * A button that opens what is in its slot below it. Closed by Escape, by a click on a link or a button of the slot, and when the
- * focus goes elsewhere. With `start` it lies under the beginning of its button, else under its end.
+ * focus goes elsewhere. What was chosen finds the focus on its button: a dialog gives it back there. With `start` it lies under the beginning of its button, else under its end.
  */
 export class DropMenu extends LitElement {
   static override properties = { label: {}, start: { type: Boolean, reflect: true } };
@@ -88,6 +88,12 @@ export class DropMenu extends LitElement {
     if (details) details.open = false;
   }
 
+  /** Closes and gives the focus back. */
+  #leave(): void {
+    this.close();
+    this.renderRoot.querySelector('summary')?.focus();
+  }
+
   get #details(): HTMLDetailsElement | null {
     return this.renderRoot.querySelector('details');
   }
@@ -95,13 +101,16 @@ export class DropMenu extends LitElement {
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#details?.open) return;
     event.stopPropagation();
-    this.close();
-    this.renderRoot.querySelector('summary')?.focus();
+    this.#leave();
   };
 
-  #onClick = (event: Event): void => {
-    const isChoice = event.composedPath().some((each) => each instanceof HTMLElement && each.matches('button, a'));
-    if (isChoice) this.close();
+  /** On the way down to what was chosen: before it acts. */
+  readonly #onClick = {
+    handleEvent: (event: Event): void => {
+      const isChoice = event.composedPath().some((each) => each instanceof HTMLElement && each.matches('button, a'));
+      if (isChoice) this.#leave();
+    },
+    capture: true,
   };
 
   #onFocusOut = (event: FocusEvent): void => {

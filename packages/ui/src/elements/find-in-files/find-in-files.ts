@@ -113,7 +113,12 @@ export class FindInFiles extends LitElement {
         <label class="choice small"
           ><input type="checkbox" .checked=${this.matchCase} @change=${this.#onCase} /> ${texts.matchCase}</label
         >
-        <button class="button small" type="button" ?disabled=${(result?.total ?? 0) === 0} @click=${this.#replaceAll}>
+        <button
+          class="button small"
+          type="button"
+          aria-disabled=${String((result?.total ?? 0) === 0)}
+          @click=${this.#replaceAll}
+        >
           ${texts.replaceAll}
         </button>
       </div>
@@ -173,6 +178,7 @@ export class FindInFiles extends LitElement {
   };
 
   #replaceAll = (): void => {
+    if ((this.result?.total ?? 0) === 0) return;
     const by = this.renderRoot.querySelector<HTMLInputElement>('#by')?.value ?? '';
     const detail = { wanted: this.#wanted, by };
     this.dispatchEvent(new CustomEvent('replace-all', { detail }) satisfies ReplaceAllEvent);

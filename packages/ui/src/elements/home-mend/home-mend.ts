@@ -1,3 +1,4 @@
+import { unbroken } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -104,7 +105,8 @@ export class HomeMend extends LitElement {
       ${problems
         .slice(0, 2)
         .map(
-          ({ message, file, from }) => html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${message}</a></li>`,
+          ({ message, file, from }) =>
+            html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${unbroken(message)}</a></li>`,
         )}
       ${rest > 0 ? html`<li class="muted">${this.#text.more(rest)}</li>` : nothing}
     </ul>`;

@@ -115,7 +115,7 @@ export class ImportChanges extends LitElement {
         <button
           class="button small"
           type="button"
-          ?disabled=${this.from === 0}
+          aria-disabled=${String(this.from === 0)}
           @click=${() => {
             this.from = Math.max(0, this.from - PAGE);
           }}
@@ -125,9 +125,9 @@ export class ImportChanges extends LitElement {
         <button
           class="button small"
           type="button"
-          ?disabled=${this.from + PAGE >= all}
+          aria-disabled=${String(this.from + PAGE >= all)}
           @click=${() => {
-            this.from += PAGE;
+            if (this.from + PAGE < all) this.from += PAGE;
           }}
         >
           ${texts.after}

@@ -101,6 +101,23 @@ it('shows every kind of part, and text of a plan never becomes markup', async ()
   expect(renderRoot.querySelector('[style]')).toBeNull();
 });
 
+it('says the language of words that have another than the report', async () => {
+  const parts: readonly OutlinePart[] = [
+    { kind: 'heading', level: 2, text: 'Our year', lang: 'en' },
+    { kind: 'paragraph', text: 'Our words', lang: 'en' },
+    { kind: 'list', ordered: false, items: ['One'], lang: 'en' },
+    { kind: 'paragraph', text: 'Parole' },
+  ];
+  const { renderRoot } = await mount(keyed(parts));
+  const langs = [...renderRoot.querySelectorAll('h3 span, p, ul')].map((each) => each.getAttribute('lang'));
+  expect(langs).toEqual(['en', 'en', 'en', null]);
+});
+
+it('keeps a figure on the line of its unit', async () => {
+  const { renderRoot } = await mount();
+  expect(renderRoot.querySelector('p a')?.textContent).toBe('86,04\u{A0}%');
+});
+
 it('leaves what did not change alone', async () => {
   const parts = keyed(PARTS);
   const page = await mount(parts);

@@ -6,6 +6,8 @@ import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import type { ShownPart } from '../../workspace/shown-report.ts';
+import { stateOver } from '../plan-language/plan-language.ts';
+import { type Marked, markTitles } from '../plan-language/plan-words.ts';
 import { outlinePageStyles } from './outline-page.styles.ts';
 import { partTemplate } from './outline-templates.ts';
 
@@ -34,6 +36,7 @@ export class OutlinePage extends LitElement {
   }
 
   override render(): TemplateResult {
+    const mark = markTitles(stateOver(this));
     return html`${repeat(
       stretchesOf(this.parts),
       ({ key }) => key,
@@ -42,14 +45,14 @@ export class OutlinePage extends LitElement {
           ${repeat(
             parts,
             ({ key }) => key,
-            ({ part }) => guard([part, this.language], () => this.#part(part)),
+            ({ part }) => guard([part, this.language], () => this.#part(part, mark)),
           )}
         </section>`,
     )}`;
   }
 
-  #part(part: OutlinePart): TemplateResult {
-    const content = partTemplate(part, this.language);
+  #part(part: OutlinePart, mark: Marked): TemplateResult {
+    const content = partTemplate(part, this.language, mark);
     return part.kind === 'heading' && part.code !== undefined
       ? html`<div class="head" data-slot=${slotOf(part.code)}>${content}</div>`
       : content;

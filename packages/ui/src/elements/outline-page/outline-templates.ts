@@ -8,43 +8,55 @@ import {
   type OutlineTable,
   type OutlineText,
   sourceLine,
+  unbroken,
 } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeHref } from '../../workspace/route.ts';
 import { chartPicture } from '../cycle-chart/chart-picture.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
+import type { Marked } from '../plan-language/plan-words.ts';
 
-/** A part of a report as elements. Headings of level 1 become the second of the page, below its own. */
-export function partTemplate(part: OutlinePart, language: Language): TemplateResult {
+/**
+ * A part of a report as elements. Headings of level 1 become the second of the page, below its own. `mark` draws words of the report that may
+ * hold titles of the plan.
+ */
+export function partTemplate(part: OutlinePart, language: Language, mark: Marked): TemplateResult {
   switch (part.kind) {
     case 'heading':
-      return headingTemplate(part.level, part.text);
+      return headingTemplate(
+        part.level,
+        part.lang ? html`<span lang=${part.lang}>${part.text}</span>` : mark(part.text),
+      );
     case 'paragraph':
-      return html`<p>${runningText(part.text)}</p>`;
+      return html`<p lang=${part.lang ?? nothing}>${runningText(part.text, part.lang ? plain : mark)}</p>`;
     case 'list': {
-      const items = part.items.map((item) => html`<li>${runningText(item)}</li>`);
+      const items = part.items.map((item) => html`<li>${runningText(item, part.lang ? plain : mark)}</li>`);
       return part.ordered
-        ? html`<ol>
+        ? html`<ol lang=${part.lang ?? nothing}>
             ${items}
           </ol>`
-        : html`<ul>
+        : html`<ul lang=${part.lang ?? nothing}>
             ${items}
           </ul>`;
     }
     case 'table':
-      return tableTemplate(part, language);
+      return tableTemplate(part, language, mark);
     case 'picture':
       return html`<figure>
         <div class="sideways" tabindex="0" role="group" aria-label=${part.caption}>
           ${chartPicture(part.drawing, part.description)}
         </div>
-        <figcaption>${part.caption}</figcaption>
+        <figcaption>${mark(part.caption)}</figcaption>
       </figure>`;
     default:
       return part satisfies never;
   }
 }
 
-function headingTemplate(level: number, text: string): TemplateResult {
+/** Words of one language. */
+const plain: Marked = unbroken;
+
+function headingTemplate(level: number, text: unknown): TemplateResult {
   switch (level) {
     case 1:
       return html`<h2>${text}</h2>`;
@@ -59,20 +71,20 @@ function headingTemplate(level: number, text: string): TemplateResult {
   }
 }
 
-function runningText(text: OutlineText): readonly unknown[] {
-  return typeof text === 'string' ? [text] : text.map(inlineTemplate);
+function runningText(text: OutlineText, mark: Marked): readonly unknown[] {
+  return typeof text === 'string' ? [mark(text)] : text.map((inline) => inlineTemplate(inline, mark));
 }
 
-function inlineTemplate(inline: OutlineInline): unknown {
+function inlineTemplate(inline: OutlineInline, mark: Marked): unknown {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return mark(inline.text);
     case 'strong':
-      return html`<strong>${runningText(inline.content)}</strong>`;
+      return html`<strong>${runningText(inline.content, mark)}</strong>`;
     case 'emphasis':
-      return html`<em>${runningText(inline.content)}</em>`;
+      return html`<em>${runningText(inline.content, mark)}</em>`;
     case 'link':
-      return linked(inline.href, runningText(inline.content));
+      return linked(inline.href, runningText(inline.content, mark));
     case 'figure':
       return whyLink(inline.text, inline.of);
     default:
@@ -88,16 +100,17 @@ function linked(href: string, words: unknown): TemplateResult {
 
 /** A figure that leads to its why, where it has one. */
 function whyLink(text: string, of: string | null | undefined): unknown {
-  return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${text}</a>` : text;
+  const figure = unbroken(text);
+  return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${figure}</a>` : figure;
 }
 
-function tableTemplate(table: OutlineTable, language: Language): TemplateResult {
+function tableTemplate(table: OutlineTable, language: Language, mark: Marked): TemplateResult {
   const { caption, columns, rows, widths, wide = false, source } = table;
   const isNumber = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.kind === 'quantity'));
   return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="group" aria-label=${caption}>
       <table class="table">
         <caption>
-          ${caption}
+          ${mark(caption)}
         </caption>
         ${
           widths
@@ -108,18 +121,18 @@ function tableTemplate(table: OutlineTable, language: Language): TemplateResult 
         }
         <thead>
           <tr>
-            ${columns.map((column, at) => html`<th scope="col" class=${isNumber[at] ? 'number' : nothing}>${column}</th>`)}
+            ${columns.map((column, at) => html`<th scope="col" class=${isNumber[at] ? 'number' : nothing}>${mark(column)}</th>`)}
           </tr>
         </thead>
         ${rowGroups(rows).map(
           (group) =>
             html`<tbody>
-              ${group.map((row) => rowTemplate(row, columns.length, language))}
+              ${group.map((row) => rowTemplate(row, columns.length, language, mark))}
             </tbody>`,
         )}
       </table>
     </div>
-    ${source === undefined ? nothing : html`<p class="source">${sourceLine(source, language)}</p>`}`;
+    ${source === undefined ? nothing : html`<p class="source">${mark(sourceLine(source, language))}</p>`}`;
 }
 
 /** A heading row is the heading of the group it stands in. */
@@ -133,29 +146,34 @@ function rowGroups(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[]
   return groups;
 }
 
-function rowTemplate({ cells, total, group }: OutlineRow, columns: number, language: Language): TemplateResult {
+function rowTemplate(
+  { cells, total, group }: OutlineRow,
+  columns: number,
+  language: Language,
+  mark: Marked,
+): TemplateResult {
   if (group) {
     return html`<tr class="group level-${Math.min(group.level, 3)}">
-      <th scope="rowgroup" colspan=${columns}>${cells.map((cell) => cellContent(cell, language))}</th>
+      <th scope="rowgroup" colspan=${columns}>${cells.map((cell) => cellContent(cell, language, mark))}</th>
     </tr>`;
   }
   return html`<tr class=${total ? 'total' : nothing}>
     ${cells.map((cell, at) => {
       const kind = cell.kind === 'quantity' ? 'number' : nothing;
-      const content = cellContent(cell, language);
+      const content = cellContent(cell, language, mark);
       return at === 0 ? html`<th scope="row" class=${kind}>${content}</th>` : html`<td class=${kind}>${content}</td>`;
     })}
   </tr>`;
 }
 
-function cellContent(cell: OutlineCell, language: Language): unknown {
+function cellContent(cell: OutlineCell, language: Language, mark: Marked): unknown {
   switch (cell.kind) {
     case 'text':
-      return cell.of ? whyLink(cellText(cell, language), cell.of) : runningText(cell.text);
+      return cell.of ? whyLink(cellText(cell, language), cell.of) : runningText(cell.text, mark);
     case 'quantity':
       return whyLink(cellText(cell, language), cell.of);
     case 'band':
-      return html`<span class="badge ${cell.tone}">${cell.label}</span>`;
+      return html`<span class="badge ${cell.tone}" lang=${planLanguage()}>${cell.label}</span>`;
     case 'missing':
       return cellText(cell, language);
     default:

@@ -5,8 +5,8 @@ import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import type { ListedPack, PackPin } from '../../workspace/pack-services.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
-
 import { folded } from '../command-palette/ranking.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { titleOf } from './title-of.ts';
 
 /** What a person asks of a pack. */
@@ -65,7 +65,7 @@ export class PackCard extends LitElement {
     const texts = packTexts[this.language];
     const { name, version, licence, hash, use, newer } = pack;
     return html`<article class="card" aria-labelledby="name">
-      <h3 id="name">${titleOf(pack)}</h3>
+      <h3 id="name" lang=${planLanguage()}>${titleOf(pack)}</h3>
       <p class="facts small muted">
         <code>${name}</code><span>${texts.version(version)}</span>
         ${licence === '' ? nothing : html`<span>${texts.licence(licence)}</span>`}
@@ -103,7 +103,7 @@ export class PackCard extends LitElement {
           : html`<div class="small">
               <p>${texts.matching(found.length)}</p>
               <ul>
-                ${found.slice(0, MOST).map(({ word, code, title }) => html`<li>${word} <strong>${code}</strong> ${title}</li>`)}
+                ${found.slice(0, MOST).map(({ word, code, title }) => html`<li>${word} <strong>${code}</strong> <span lang=${planLanguage()}>${title}</span></li>`)}
               </ul>
               ${found.length > MOST ? html`<p class="muted">${texts.more(found.length - MOST)}</p>` : nothing}
             </div>`

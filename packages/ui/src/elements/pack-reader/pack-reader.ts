@@ -1,8 +1,9 @@
 import type { SourceFile } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { packTexts } from '../../locales/packs.ts';
 import { base, buttons, dialogs } from '../../styles/shared.ts';
+import { textWrittenIn } from '../../workspace/texts/written-in.ts';
 
 /** The texts of a pack, to be read in a dialog. */
 export class PackReader extends LitElement {
@@ -61,7 +62,7 @@ export class PackReader extends LitElement {
       ${this.files.map(({ path, text }) => {
         const file = path.split('/').at(-1) ?? path;
         return html`<h3>${file}</h3>
-          <pre tabindex="0" role="region" aria-label=${file}>${text}</pre>`;
+          <pre tabindex="0" role="region" aria-label=${file} lang=${textWrittenIn(text) ?? nothing}>${text}</pre>`;
       })}
       <div class="actions">
         <button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>

@@ -4,6 +4,7 @@ import { packTexts } from '../../locales/packs.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import type { PackUpgrade } from '../../workspace/pack-services.ts';
 import '../effect-table/effect-table.ts';
+import { planWords } from '../plan-language/plan-words.ts';
 
 /** What a later version of a pack would make of the plan, before it is decided. Fires `upgrade` or `stay`. */
 export class PackUpgradeElement extends LitElement {
@@ -95,7 +96,7 @@ const MOST = 12;
 function list(sentences: readonly string[], { more }: (typeof packTexts)['it']): TemplateResult {
   const items = (shown: readonly string[]): TemplateResult =>
     html`<ul>
-      ${shown.map((sentence) => html`<li>${sentence}</li>`)}
+      ${shown.map((sentence) => html`<li>${planWords(sentence)}</li>`)}
     </ul>`;
   return html`${items(sentences.slice(0, MOST))}
   ${

@@ -17,6 +17,16 @@ export const EDITOR_COMMANDS = [
 
 export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
 
+/** What a key asks of the editor itself. */
+const OWN_COMMANDS = ['complete', 'help', 'search', 'fold-all', 'unfold-all'] as const;
+
+export type OwnCommand = (typeof OWN_COMMANDS)[number];
+
+/** Whether the editor does a command by itself. */
+export function isOwnCommand(command: EditorCommand | OwnCommand): command is OwnCommand {
+  return OWN_COMMANDS.some((own) => own === command);
+}
+
 /** The keys bound here, and those that the editor brings with it. */
 export const EDITOR_KEYS = {
   format: 'Shift-Alt-f',
@@ -29,10 +39,12 @@ export const EDITOR_KEYS = {
   back: 'Alt-ArrowLeft',
   forward: 'Alt-ArrowRight',
   'search-all': 'Mod-Shift-f',
+  complete: 'Ctrl-Space',
+  help: 'F1',
   search: 'Mod-f',
   'fold-all': 'Mod-Alt-[',
   'unfold-all': 'Mod-Alt-]',
-} as const satisfies Readonly<Record<EditorCommand, Combination> & Record<string, Combination>>;
+} as const satisfies Readonly<Record<EditorCommand | OwnCommand, Combination>>;
 
 /** The keys of what the editor does not do by itself; `run` gets what was asked. */
 export function editorKeys(run: (command: EditorCommand) => void): readonly KeyBinding[] {

@@ -1,10 +1,11 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
 import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
 import {
+  type Command,
   drawSelection,
   EditorView,
   highlightActiveLine,
@@ -14,7 +15,8 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { FileKind, LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
-import { editorKeys } from './editor-keys.ts';
+import { cursorInSight } from './cursor-in-sight.ts';
+import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
 import { packTokens } from '../../workspace/texts/painted-text.ts';
 import { editorMemory } from './editor-memory.ts';
 import { folding } from './folding.ts';
@@ -53,6 +55,14 @@ export function createPlanEditor(
   /** Those of them that were found early. */
   let early: readonly Diagnostic[] = [];
 
+  const own: Readonly<Record<OwnCommand, Command>> = {
+    complete: startCompletion,
+    help: showHelp(client, path, events.announce),
+    search: openSearchPanel,
+    'fold-all': foldAll,
+    'unfold-all': unfoldAll,
+  };
+
   const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
 
   const common: Extension = [
@@ -72,6 +82,7 @@ export function createPlanEditor(
     wrappedIndent,
     lintGutter(),
     typedOver,
+    cursorInSight,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) text = update.state.doc.toString();
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {
@@ -85,7 +96,7 @@ export function createPlanEditor(
       { key: 'Mod-y', mac: 'Mod-Shift-z', run: () => events.onRedo(current.path) },
       { key: 'Mod-Shift-z', run: () => events.onRedo(current.path) },
       { key: 'Mod-s', run: () => (events.onSave(), true), preventDefault: true },
-      { key: 'F1', run: showHelp(client, path, events.announce), preventDefault: true },
+      { key: EDITOR_KEYS.help, run: own.help, preventDefault: true },
       ...closeBracketsKeymap,
       ...completionKeymap,
       ...searchKeymap,
@@ -258,9 +269,10 @@ export function createPlanEditor(
       view.dispatch({ effects: EditorView.scrollIntoView(at) });
       return view.coordsAtPos(at);
     },
-    foldAll: () => void foldAll(view),
-    unfoldAll: () => void unfoldAll(view),
-    openSearch: () => void openSearchPanel(view),
+    run(command) {
+      view.focus();
+      own[command](view);
+    },
     focus: () => view.focus(),
     destroy() {
       for (const [path, { state }] of left) remember(path, state);

@@ -5,7 +5,7 @@ import { planTexts } from '../../locales/plan.ts';
 import { base } from '../../styles/shared.ts';
 import type { FoundEarly, LanguageClient, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ShownResult } from '../../workspace/editor-services.ts';
-import type { EditorCommand } from './editor-keys.ts';
+import type { EditorCommand, OwnCommand } from './editor-keys.ts';
 import type { PlanTextEditor } from './plan-text-editor.ts';
 
 export type TextEditEvent = CustomEvent<{ readonly path: string; readonly text: string }>;
@@ -31,6 +31,7 @@ export class PlanEditor extends LitElement {
     found: { attribute: false },
     results: { attribute: false },
     client: { attribute: false },
+    written: {},
     language: {},
     ready: { state: true },
     announcement: { state: true },
@@ -64,6 +65,8 @@ export class PlanEditor extends LitElement {
   /** Scores of the open file, for exactly its present text; null while they are not known. */
   declare results: readonly ShownResult[] | null;
   declare client: LanguageClient | null;
+  /** The language of a text that does not say its own; null when that is not known. */
+  declare written: Language | null;
   declare language: Language;
   declare ready: boolean;
   declare announcement: string;
@@ -79,6 +82,7 @@ export class PlanEditor extends LitElement {
     this.found = null;
     this.results = null;
     this.client = null;
+    this.written = null;
     this.language = 'it';
     this.ready = false;
     this.announcement = '';
@@ -120,16 +124,9 @@ export class PlanEditor extends LitElement {
     return this.#editor?.bringCursor() ?? null;
   }
 
-  foldAll(): void {
-    this.#later((editor) => editor.foldAll());
-  }
-
-  unfoldAll(): void {
-    this.#later((editor) => editor.unfoldAll());
-  }
-
-  openSearch(): void {
-    this.#later((editor) => editor.openSearch());
+  /** Does what a key of the editor itself does. */
+  run(command: OwnCommand): void {
+    this.#later((editor) => editor.run(command));
   }
 
   override focus(): void {
@@ -145,8 +142,8 @@ export class PlanEditor extends LitElement {
     if (!editor) return;
     if ((changed.has('file') || changed.has('ready')) && this.file) editor.open(this.file);
     const label = planTexts[this.language].editor(this.file?.path ?? '');
-    if (label !== this.#label || changed.has('ready'))
-      editor.setLanguage(this.language, label, textWrittenIn(this.file?.text ?? '') ?? this.language);
+    if (label !== this.#label || changed.has('ready') || changed.has('written'))
+      editor.setLanguage(this.language, label, textWrittenIn(this.file?.text ?? '') ?? this.written ?? this.language);
     this.#label = label;
     if (this.found && this.file && changed.has('found')) editor.addProblems(this.file.path, this.found);
     if (this.problems && this.file && (changed.has('problems') || changed.has('file') || changed.has('ready'))) {

@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import type { ShownResult } from '../../workspace/editor-services.ts';
 import type { FoundEarly, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
-import type { EditorCommand } from './editor-keys.ts';
+import type { EditorCommand, OwnCommand } from './editor-keys.ts';
 import type { ApplyFix } from './problem-marks.ts';
 
 /** What the editor tells its element. Offsets are into the text of the open file. */
@@ -39,9 +39,8 @@ export interface PlanTextEditor {
   readonly selection: { readonly from: number; readonly to: number; readonly text: string };
   /** Brings the cursor into sight; where it then stands in the window, null when it is not drawn. */
   bringCursor(): { readonly left: number; readonly bottom: number } | null;
-  foldAll(): void;
-  unfoldAll(): void;
-  openSearch(): void;
+  /** Does what a key of the editor itself does. */
+  run(command: OwnCommand): void;
   focus(): void;
   destroy(): void;
 }

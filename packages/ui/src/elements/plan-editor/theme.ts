@@ -67,6 +67,17 @@ export const editorTheme = EditorView.theme({
   '.cm-completionDetail': { marginLeft: '0.8em', color: 'var(--tg-muted)', fontStyle: 'normal' },
   'li[aria-selected] .cm-completionDetail': { color: 'var(--tg-on-primary)' },
   '.cm-completionInfo': { padding: '0', maxWidth: '24rem' },
+  // Without room beside the list it stands on the far side of it from the cursor, over neither.
+  '.cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
+    insetInline: '0 !important',
+    maxWidth: 'none !important',
+  },
+  '.cm-tooltip-below > .cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
+    inset: '100% 0 auto !important',
+  },
+  '.cm-tooltip-above > .cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
+    inset: 'auto 0 100% !important',
+  },
   '.cm-completionIcon': { opacity: '1', paddingRight: '1em' },
   '.cm-diagnostic': { padding: '6px 10px', borderLeftWidth: '4px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--tg-red)' },

@@ -9,6 +9,11 @@ import { foreignLanguage } from '../../workspace/texts/written-in.ts';
 /** The state above the element that a part is in; null for one that stands alone. */
 export function stateAbove(part: Part): WorkspaceState | null {
   const host = part.type === PartType.ATTRIBUTE || part.type === PartType.CHILD ? part.options?.host : undefined;
+  return stateOver(host);
+}
+
+/** The same of an element. */
+export function stateOver(host: unknown): WorkspaceState | null {
   let above: WorkspaceState | null = null;
   if (host instanceof HTMLElement)
     host.dispatchEvent(new ContextEvent(stateContext, host, (state) => void (above = state)));

@@ -9,7 +9,7 @@ export interface Stretch {
 const known = new WeakMap<Plan, readonly string[]>();
 
 /**
- * The titles of what a plan declares, the longest first. Without those of one word, which may be a word of the language around them too.
+ * The titles of what a plan declares and the sentences of its checks, the longest first. Without those of one word, which may be a word of the language around them too.
  * Worked out once for the same plan.
  */
 export function titlesOf(plan: Plan): readonly string[] {
@@ -20,12 +20,15 @@ export function titlesOf(plan: Plan): readonly string[] {
       ...declaredMeasures(plan),
       ...nodes.flatMap((node) => (node.kind === 'indicator' ? node.measures : [])),
     ];
-    const all = new Set(
-      [...nodes, ...measures, ...plan.sources, ...plan.benchmarks, ...plan.profile.indexes].map(({ title }) =>
-        title.trim(),
-      ),
-    );
-    titles = [...all].filter((title) => title.includes(' ')).toSorted((a, b) => b.length - a.length);
+    const tables = plan.tables.flatMap((table) => [table, ...table.columns, ...table.rows]);
+    const { sources, benchmarks, acts, offices, roles, profile, checks } = plan;
+    const sheets = plan.individuals.flatMap((sheet) => [sheet, ...sheet.objectives]);
+    const named = [nodes, measures, sources, benchmarks, tables, acts, offices, roles, profile.indexes, sheets].flat();
+    const all = new Set([...named.map(({ title }) => title), ...checks.map(({ message }) => message)]);
+    titles = [...all]
+      .map((title) => title.trim())
+      .filter((title) => title.includes(' '))
+      .toSorted((a, b) => b.length - a.length);
     known.set(plan, titles);
   }
   return titles;

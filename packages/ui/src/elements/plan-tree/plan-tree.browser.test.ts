@@ -33,6 +33,10 @@ it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(tree)).toEqual([]);
 });
 
+it('has no row painted for itself, of which a thousand slow each key down', () => {
+  expect(getComputedStyle(row('OS1')).contain).toBe('none');
+});
+
 it('asks for the text of the row in focus on Enter', async () => {
   row('ENTE').focus();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');

@@ -79,7 +79,6 @@ export class PlanTree extends LitElement {
         display: block;
       }
       tr {
-        contain: content;
         display: grid;
         grid-template-columns: minmax(0, 1fr) 6rem minmax(6rem, 28%);
       }

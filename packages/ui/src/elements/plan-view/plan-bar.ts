@@ -31,6 +31,8 @@ export interface PlanBar {
 }
 
 const COMMANDS: readonly ToolCommand[] = [
+  'complete',
+  'help',
   'repairs',
   'rename',
   'references',
@@ -121,7 +123,8 @@ function commandMenu({ language, showsResults, onCommand }: PlanBar): TemplateRe
         (name) =>
           html`<li>
             <button type="button" @click=${() => onCommand(name)}>
-              <span>${tools.commandNames[name]}</span><kbd>${keyText(EDITOR_KEYS[name], language)}</kbd>
+              <span>${tools.commandNames[name]}</span
+              ><kbd class="for-keys">${keyText(EDITOR_KEYS[name], language)}</kbd>
             </button>
           </li>`,
       )}
@@ -131,13 +134,15 @@ function commandMenu({ language, showsResults, onCommand }: PlanBar): TemplateRe
         </button>
       </li>
     </ul>
-    <p class="menu-title">${tools.otherKeys}</p>
-    <dl class="key-list">
-      ${texts.keyList.map(
-        ([key, meaning]) =>
-          html`<dt><kbd>${key}</kbd></dt>
-            <dd>${meaning}</dd>`,
-      )}
-    </dl>
+    <div class="for-keys">
+      <p class="menu-title">${tools.otherKeys}</p>
+      <dl class="key-list">
+        ${texts.keyList.map(
+          ([key, meaning]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${meaning}</dd>`,
+        )}
+      </dl>
+    </div>
   </drop-menu>`;
 }

@@ -304,6 +304,37 @@ describe('commands', () => {
     expect(at?.top).toBeGreaterThan(frame.top);
   });
 
+  it('offers what can stand at the cursor, and the meaning of a word, without keys, also from another part', async () => {
+    await page.viewport(390, 800);
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
+    const command = (name: string): void =>
+      [...view.renderRoot.querySelectorAll<HTMLButtonElement>('drop-menu button')]
+        .find(({ textContent }) => textContent?.trim().startsWith(name))
+        ?.click();
+    view.renderRoot.querySelector<HTMLElement>('#tab-pane-tree')?.click();
+    await view.updateComplete;
+    command('Significato della parola');
+    await vi.waitFor(() => expect(editor().shadowRoot?.querySelector('.cm-tooltip.markdown')).not.toBeNull());
+    expect(editor().shadowRoot?.activeElement).toBe(content());
+    command('Che cosa può stare qui');
+    await vi.waitFor(() => expect(editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete')).not.toBeNull());
+  });
+
+  it('keeps the line one writes in in sight when the window becomes lower', async () => {
+    await page.viewport(390, 844);
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
+    view.renderRoot.querySelector<HTMLElement>('#tab-pane-text')?.click();
+    await vi.waitFor(() => expect(content()?.checkVisibility()).toBe(true));
+    editor().focus();
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    view.style.paddingTop = '300px'; // as what stands above on a phone
+    await page.viewport(390, 420);
+    await vi.waitFor(() => expect(innerHeight).toBe(420));
+    const bottom = (): number =>
+      editor().shadowRoot?.querySelector('.cm-cursor-primary')?.getBoundingClientRect().bottom ?? Infinity;
+    await vi.waitFor(() => expect(bottom()).toBeLessThanOrEqual(420));
+  });
+
   it('gives the focus back to the text of a narrow window when what was found is closed', async () => {
     await page.viewport(390, 800);
     await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());

@@ -6,6 +6,7 @@ import type { ToolCommand } from '../../locales/plan-tools.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { type EditorMemory, editorMemory } from '../plan-editor/editor-memory.ts';
+import { isOwnCommand } from '../plan-editor/editor-keys.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, EditorCommandEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
@@ -226,13 +227,11 @@ export class PlanView extends LitElement {
   }
 
   #onCommand(command: ToolCommand | 'results'): void {
-    const editor = this.renderRoot.querySelector('plan-editor');
     if (this.narrow) this.pane = 'text';
-    if (command === 'fold-all') editor?.foldAll();
-    else if (command === 'unfold-all') editor?.unfoldAll();
-    else if (command === 'search') editor?.openSearch();
-    else if (command === 'results') this.#notice.say(this.#results.toggle());
-    else this.#tools.run(command);
+    if (command === 'results') this.#notice.say(this.#results.toggle());
+    else if (!isOwnCommand(command)) this.#tools.run(command);
+    // What is not shown takes no focus.
+    else void this.updateComplete.then(() => this.renderRoot.querySelector('plan-editor')?.run(command));
   }
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import { SAMPLE_PATH } from '../../../test/sample-plan.ts';
-import { sampleProblems } from '../../../test/sample-workspace.ts';
+import { sampleProblems, SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { ProblemList } from './problem-list.ts';
 import './problem-list.ts';
 
@@ -27,6 +27,19 @@ beforeEach(async () => {
 
 it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(list)).toEqual([]);
+});
+
+it('says the language of the titles it quotes where the page has another', async () => {
+  const world = new SampleWorkspace();
+  const [problem] = sampleProblems;
+  const message = 'EC07: “Proventi aggiuntivi” asks for less than 5 %.';
+  world.view = html`<problem-list .problems=${[{ ...problem, message }]} language="en"></problem-list>`;
+  document.body.replaceChildren(world);
+  world.change({ language: 'en' });
+  const said = (): Element | null | undefined =>
+    world.renderRoot.querySelector('problem-list')?.renderRoot.querySelector('.message');
+  await expect.poll(() => said()?.querySelector('[lang="it"]')?.textContent).toBe('Proventi aggiuntivi');
+  expect(said()?.textContent).toContain('5\u{A0}%');
 });
 
 it('opens a place and applies a repair from the keyboard', async () => {

@@ -21,10 +21,6 @@ export const problemListStyles = css`
     align-items: center;
     font-size: var(--tg-text-s);
   }
-  ul,
-  li {
-    contain: content;
-  }
   li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

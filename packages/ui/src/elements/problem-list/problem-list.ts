@@ -5,6 +5,8 @@ import { listBox } from '../../styles/list-buttons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { saysTheSame } from '../../workspace/alike-problems.ts';
 import type { Problem } from '../../workspace/workspace.ts';
+import { stateOver } from '../plan-language/plan-language.ts';
+import type { Marked, markTitles } from '../plan-language/plan-words.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { problemListStyles } from './problem-list.styles.ts';
 
@@ -44,6 +46,7 @@ export class ProblemList extends LitElement {
     language: {},
     status: {},
     scope: { state: true },
+    marker: { state: true },
   };
   static override styles = [base, buttons, forms, listBox, problemListStyles];
 
@@ -54,6 +57,8 @@ export class ProblemList extends LitElement {
   /** What the analysis is doing, said beside the counts; empty when it is done. */
   declare status: string;
   declare scope: Scope;
+  /** Null until it has come. */
+  declare marker: typeof markTitles | null;
 
   /** Whether the focus was in it before it was drawn anew. */
   #held = false;
@@ -65,6 +70,7 @@ export class ProblemList extends LitElement {
     this.language = 'it';
     this.status = '';
     this.scope = 'everything';
+    this.marker = null;
   }
 
   protected override willUpdate(): void {
@@ -84,6 +90,7 @@ export class ProblemList extends LitElement {
     const shown = ORDER.flatMap((severity) =>
       [...this.problems.entries()].filter(([, one]) => one.severity === severity && this.#isWanted(one)),
     );
+    const mark = this.#mark();
     if (this.problems.length === 0) return html`<p class="muted" tabindex="-1">${this.status || texts.noProblems}</p>`;
     return html`<div class="head">
         <span
@@ -101,10 +108,20 @@ export class ProblemList extends LitElement {
         shown.length === 0
           ? html`<p class="muted">${texts.noneShown}</p>`
           : html`<ul tabindex="-1" aria-label=${texts.problems}>
-              ${shown.slice(0, MOST).map(([at, problem]) => this.#problem(problem, at))}
+              ${shown.slice(0, MOST).map(([at, problem]) => this.#problem(problem, at, mark))}
             </ul>`
       }
       ${shown.length > MOST ? html`<p class="muted">${texts.more(shown.length - MOST)}</p>` : nothing}`;
+  }
+
+  /** Titles of the plan in their own language and numbers with their units, as soon as what marks them has come. */
+  #mark(): Marked {
+    if (this.marker === null) void this.#loadMarker();
+    return this.marker?.(stateOver(this)) ?? ((message) => message);
+  }
+
+  async #loadMarker(): Promise<void> {
+    this.marker = (await import('../plan-language/plan-words.ts')).markTitles;
   }
 
   #isWanted(problem: Problem): boolean {
@@ -116,14 +133,14 @@ export class ProblemList extends LitElement {
   }
 
   /** Its buttons ask for the problem by where it is in the list: its place in the text may since have moved. */
-  #problem(problem: Problem, at: number): TemplateResult {
+  #problem(problem: Problem, at: number, mark: Marked): TemplateResult {
     const texts = planTexts[this.language];
     return html`<li>
       <span class="severity ${problem.severity}"
         ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg
         >${texts.severity[problem.severity]}</span
       >
-      <button class="message" type="button" @click=${() => this.#open(at)}>${problem.message}</button>
+      <button class="message" type="button" @click=${() => this.#open(at)}>${mark(problem.message)}</button>
       <span class="where">${problem.file}, ${texts.line} ${problem.line}</span>
       ${
         problem.fixes.length === 0

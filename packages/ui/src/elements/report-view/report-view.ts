@@ -9,6 +9,7 @@ import { reportTexts } from '../../locales/report.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import { type Route, routeHref } from '../../workspace/route.ts';
+import { writtenIn } from '../../workspace/texts/written-in.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
@@ -147,6 +148,7 @@ export class ReportView extends LitElement {
         .file=${this.#narrative.files.find(({ path }) => path === this.path) ?? null}
         .problems=${isFresh ? this.#narrative.problems(this.path) : null}
         .client=${actions.client}
+        .written=${writtenIn(state.files)}
         language=${state.language}
         @text-edit=${(event: TextEditEvent) => {
           this.notice = '';

@@ -1,5 +1,5 @@
 import { dateText, type Language } from '@traguardo/model';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { requestTexts } from '../../locales/request.ts';
 import { badges, base, buttons, tables } from '../../styles/shared.ts';
 import type { SentRequest } from '../../workspace/data-requests.ts';
@@ -80,7 +80,7 @@ export class RequestList extends LitElement {
     const texts = requestTexts[this.language];
     const { holder, day, due, asked } = request;
     return html`<tr>
-      <th scope="row" lang=${planLanguage()}>${holder.title}</th>
+      <th scope="row" lang=${holder.code === '' ? nothing : planLanguage()}>${holder.title}</th>
       <td>${dateText(day, this.language)}</td>
       <td>${dateText(due, this.language)}</td>
       <td class="number">${asked}</td>

@@ -23,7 +23,7 @@ export class ResultControls extends LitElement {
         align-items: end;
       }
       .field {
-        min-width: 12rem;
+        min-width: min(12rem, 100%);
       }
       .status {
         align-self: center;

@@ -87,6 +87,17 @@ describe('keyboard', () => {
     expect(tree().shadowRoot?.activeElement).toBe(row('S13'));
   });
 
+  it('gives the focus back when the why is left by going back', async () => {
+    row('ENTE').focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await settled();
+    const why = view.renderRoot.querySelector('why-panel');
+    (why?.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // as the way back does first
+    history.back();
+    await expect.poll(() => view.renderRoot.querySelector('why-panel')).toBeNull();
+    expect(tree().shadowRoot?.activeElement).toBe(row('S13'));
+  });
+
   it('keeps one row in the tab order', () => {
     expect(tree().renderRoot.querySelectorAll('tr[tabindex="0"]')).toHaveLength(1);
   });

@@ -53,6 +53,8 @@ export class ResultsView extends LitElement {
   #focusWhy = false;
   /** Where the focus goes back to when the why is closed. */
   #asker: { focus(): void } | null = null;
+  /** The node whose why was open before the last change of the address. */
+  #explained: string | null = null;
   #named = '';
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
@@ -71,6 +73,10 @@ export class ResultsView extends LitElement {
     const { page, code } = this.#at;
     if (page !== 'sintesi') this.#lazy.open(page, RESULT_PAGE_ENTRIES[page].load);
     this.#name(resultPagesTexts[this.#workspace.state.language].pages[page]);
+    const before = this.#explained;
+    this.#explained = code;
+    // Closed by going back: nothing else has taken the focus.
+    if (before !== null && code === null && document.activeElement === document.body) this.#giveBack(before);
     if (!this.#focusWhy || code === null) return;
     this.#focusWhy = false;
     void this.renderRoot.querySelector<WhyPanel>('why-panel')?.focus();
@@ -200,10 +206,15 @@ export class ResultsView extends LitElement {
 
   readonly #closeWhy = (): void => {
     const { page, code } = this.#at;
-    if (this.#asker !== null) this.#asker.focus();
-    else this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(code ?? '');
+    this.#giveBack(code ?? '');
     location.hash = resultsHref(page);
   };
+
+  /** Leads the focus back to what asked for the why, or to the row of its node. */
+  #giveBack(code: string): void {
+    if (this.#asker !== null) this.#asker.focus();
+    else this.renderRoot.querySelector<ScoreTree>('score-tree')?.focusNode(code);
+  }
 }
 
 customElements.define('results-view', ResultsView);

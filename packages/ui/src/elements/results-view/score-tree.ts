@@ -6,6 +6,7 @@ import {
   type OutcomeNode,
   type Profile,
   targetText,
+  unbroken,
   valueText,
 } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -175,7 +176,7 @@ export class ScoreTree extends LitElement {
         ${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}
       </td>
       <td role="gridcell" class="wide" data-figure="target">
-        <span class="target">${node.target ? targetText(node.target, language) : ''}</span>
+        <span class="target">${node.target ? unbroken(targetText(node.target, language)) : ''}</span>
       </td>
       <td role="gridcell" class="number wide" data-figure="valore">
         ${node.value ? valueText(node.value, language) : ''}
@@ -204,6 +205,7 @@ export class ScoreTree extends LitElement {
       lost === '' ? '' : `${texts.loss} ${lost}`,
     ]
       .filter((part) => part !== '')
+      .map(unbroken)
       .join(' · ');
   }
 

@@ -66,28 +66,29 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
   const items = (draftAt(desk.draft, path) ?? []) as readonly Draft[];
   const isFixed = desk.fixedLists.includes(path);
   const { of } = shape;
-  const { addItem, remove, repeatFirst } = stepFormTexts[desk.language];
+  const { addItem, remove } = stepFormTexts[desk.language];
   return html`<fieldset class="list">
     <legend>${labelOf(desk, path)}</legend>
     ${problemOf(desk, path)} ${path === OFFERED_FIELD ? offersTo(desk, items) : nothing}
     ${items.map((item, index) => {
       const itemPath = `${path}.${index}`;
       return html`<div class="group" role="group" aria-label=${itemTitle(desk, path, item, index)}>
-        <strong>${itemTitle(desk, path, item, index)}</strong>
-        ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
-        ${
-          path === OFFERED_FIELD && offerOf(item, desk.offers) !== null
-            ? html`<p class="small muted">${stepFormTexts[desk.language].offerTaken}</p>`
-            : nothing
-        }
-        ${
-          isFixed || items.length <= shape.min
-            ? nothing
-            : html`<button class="button small danger" type="button" @click=${() => desk.remove(path, items, index)}>
-                ${remove}
-              </button>`
-        }
-      </div>`;
+          <strong>${itemTitle(desk, path, item, index)}</strong>
+          ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
+          ${
+            path === OFFERED_FIELD && offerOf(item, desk.offers) !== null
+              ? html`<p class="small muted">${stepFormTexts[desk.language].offerTaken}</p>`
+              : nothing
+          }
+          ${
+            isFixed || items.length <= shape.min
+              ? nothing
+              : html`<button class="button small danger" type="button" @click=${() => desk.remove(path, items, index)}>
+                  ${remove}
+                </button>`
+          }
+        </div>
+        ${index === 0 && items.length > 2 ? repeatButton(desk, path, items) : nothing}`;
     })}
     <div class="actions">
       ${
@@ -102,15 +103,17 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
               ${icon('plus')} ${addItem}
             </button>`
       }
-      ${
-        items.length > 2
-          ? html`<button class="button small" type="button" @click=${() => desk.set(path, filledFromFirst(items))}>
-              ${repeatFirst}
-            </button>`
-          : nothing
-      }
     </div>
   </fieldset>`;
+}
+
+/** Below the first item, where one has just typed: the last may be far down. */
+function repeatButton(desk: FormDesk, path: string, items: readonly Draft[]): TemplateResult {
+  return html`<div class="actions">
+    <button class="button small" type="button" @click=${() => desk.set(path, filledFromFirst(items))}>
+      ${stepFormTexts[desk.language].repeatFirst}
+    </button>
+  </div>`;
 }
 
 function offersTo(desk: FormDesk, items: readonly Draft[]): TemplateResult | typeof nothing {

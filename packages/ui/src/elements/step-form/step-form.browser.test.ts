@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { StepForm } from './step-form.ts';
@@ -49,4 +49,31 @@ it('lets go of the stamp when another hash is typed', async () => {
   control('hash')?.focus();
   await userEvent.keyboard('{End}{Backspace}2');
   expect(JSON.stringify(form.draft)).not.toContain('traguardo.report/1');
+});
+
+it('keeps what records a long form in sight, and the repetition of the first item right below it', async () => {
+  await page.viewport(390, 844);
+  form.fields = { required: ['notReceived'], optional: [] };
+  form.values = { notReceived: Array.from({ length: 78 }, (_, at) => ({ code: `I${at}`, reason: '' })) };
+  await form.updateComplete;
+  const find = (selector: string): HTMLElement => form.shadowRoot?.querySelector(selector) as HTMLElement;
+  const place = (element: HTMLElement): DOMRect => element.getBoundingClientRect();
+  const submit = find('[type="submit"]');
+  const reason = find('#field-notReceived-0-reason');
+  reason.focus();
+  expect(place(submit).bottom).toBeLessThanOrEqual(844);
+  expect(place(reason).bottom).toBeLessThanOrEqual(place(submit).top);
+  await userEvent.fill(reason, 'Si rileva a fine anno.');
+  const repeat = [...(form.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    textContent?.includes('Ripeti la prima voce'),
+  );
+  expect(place(repeat as HTMLElement).bottom).toBeLessThanOrEqual(844);
+  await userEvent.click(repeat as HTMLElement);
+  expect(form.shadowRoot?.querySelector<HTMLInputElement>('#field-notReceived-77-reason')?.value).toBe(
+    'Si rileva a fine anno.',
+  );
+  // The field with the focus is never under what stays at the foot.
+  const tenth = find('#field-notReceived-9-reason');
+  tenth.focus();
+  await expect.poll(() => place(tenth).bottom <= place(submit).top).toBe(true);
 });

@@ -10,6 +10,7 @@ import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
+import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
@@ -31,7 +32,7 @@ const COMPUTED = 'proposals';
  * whenever something is typed, and `step-submit` with a payload that fits the shape. The day of the step is that of the page.
  */
 export class StepForm extends LitElement {
-  static override styles = [base, buttons, cards, forms, stepFormStyles];
+  static override styles = [base, buttons, cards, forms, footActions, stepFormStyles];
   static override properties = {
     fields: { attribute: false, hasChanged: isOtherForm },
     values: { attribute: false },
@@ -131,7 +132,7 @@ export class StepForm extends LitElement {
           ? html`<p class="notice red" role="alert">${this.#text.incomplete(this.problems.length)}</p>`
           : nothing
       }
-      <div class="actions">
+      <div class="actions foot-actions">
         <button class="button primary" type="submit">${this.submitLabel}</button>
         <button class="button quiet" type="button" @click=${this.#cancel}>${this.#text.cancel}</button>
       </div>

@@ -8,10 +8,12 @@ export const stepListStyles = css`
   }
   .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-4);
   }
   .step {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-3);
     padding: var(--tg-4);
     border: 1px solid var(--tg-line);

@@ -73,7 +73,9 @@ export class TypedRemoval extends LitElement {
       <h2 id="title">${texts.title}</h2>
       ${texts.says.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="actions">
-        <button class="button" ?disabled=${isAsking} @click=${this.#backup}>${icon('download')} ${texts.backup}</button>
+        <button class="button" aria-disabled=${String(isAsking)} @click=${this.#backup}>
+          ${icon('download')} ${texts.backup}
+        </button>
       </div>
       <long-work
         .standing=${standing}
@@ -105,6 +107,7 @@ export class TypedRemoval extends LitElement {
   }
 
   readonly #backup = (): void => {
+    if (this.#made.isAsking) return;
     this.#made.forget();
     this.#made.ask((followed) => downloadBackup(this.#application.value, followed));
   };

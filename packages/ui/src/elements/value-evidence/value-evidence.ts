@@ -99,7 +99,7 @@ export class ValueEvidence extends LitElement {
     const { found } = this;
     const tone = found === null ? 'neutral' : found.kind === 'intact' ? 'green' : 'red';
     const others = this.#others(evidence);
-    return html`<p class="name">${evidence.name}</p>
+    return html`<p class="name" id="name">${evidence.name}</p>
       <p role="status"><span class="badge ${tone}">${found === null ? texts.checking : texts[found.kind]}</span></p>
       <p class="mono">${texts.hash}: ${evidence.hash}</p>
       ${others.length > 0 ? html`<p class="small">${texts.shared(others)}</p>` : nothing}`;
@@ -114,16 +114,17 @@ export class ValueEvidence extends LitElement {
     const intact = this.found?.kind === 'intact' ? this.found.document : null;
     const isShown = intact !== null && SHOWN.test(intact.type);
     return html`<div class="actions">
-        ${isShown ? html`<button class="button small" type="button" @click=${this.#view}>${texts.open}</button>` : nothing}
-        ${intact ? html`<button class="button small" type="button" @click=${this.#download}>${texts.download}</button>` : nothing}
+        ${isShown ? html`<button class="button small" type="button" aria-describedby="name" @click=${this.#view}>${texts.open}</button>` : nothing}
+        ${intact ? html`<button class="button small" type="button" aria-describedby="name" @click=${this.#download}>${texts.download}</button>` : nothing}
         <button
           class="button small"
           type="button"
+          id="attach"
           @click=${() => this.renderRoot.querySelector<HTMLInputElement>('#file')?.click()}
         >
           ${evidence ? texts.replace : texts.attach}
         </button>
-        ${evidence ? html`<button class="button small" type="button" @click=${() => this.#remove(evidence)}>${texts.remove}</button>` : nothing}
+        ${evidence ? html`<button class="button small" type="button" aria-describedby="name" @click=${() => this.#remove(evidence)}>${texts.remove}</button>` : nothing}
         <input hidden id="file" type="file" aria-label=${texts.attach} @change=${this.#onFile} />
       </div>
       ${this.#known(evidence)}`;
@@ -191,12 +192,19 @@ export class ValueEvidence extends LitElement {
     this.left = this.#others(evidence).length === 0 ? evidence : null;
     this.#name(null);
     this.#say(this.#texts.removed(evidence.name, this.row.id));
+    this.#toAttach();
   }
 
   async #erase(evidence: Evidence): Promise<void> {
     await this.#application.value?.values.evidence.remove(evidence.hash);
     this.left = null;
     this.#say(this.#texts.erased(evidence.name));
+    this.#toAttach();
+  }
+
+  /** The button that was pressed is gone. */
+  #toAttach(): void {
+    this.renderRoot.querySelector<HTMLElement>('#attach')?.focus();
   }
 
   readonly #download = (): void => {

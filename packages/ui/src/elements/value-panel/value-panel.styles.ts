@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-4);
     min-width: 0;
   }
@@ -17,12 +18,13 @@ export const panelStyles = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-2);
     min-width: 0;
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(6rem, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(min(6rem, 40%), auto) minmax(0, 1fr);
     gap: var(--tg-1) var(--tg-3);
     margin: 0;
     font-size: var(--tg-text-s);

@@ -46,6 +46,7 @@ export class ValuePanel extends LitElement {
       }
       .walk {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--tg-2);
         justify-content: space-between;
       }

@@ -7,16 +7,25 @@ export function textWrittenIn(text: string): Language | null {
   return said as Language | null;
 }
 
-const known = new WeakMap<readonly WorkspaceFile[], Language | null>();
+const known = new WeakMap<WorkspaceFile, Language | null>();
 
-/** The language the texts of a plan are written in: what the first that says one says. Worked out once for the same files. */
-export function writtenIn(files: readonly WorkspaceFile[]): Language | null {
-  let language = known.get(files);
+/** What a file says, read once: it is another object when its text changes. */
+function saidBy(file: WorkspaceFile): Language | null {
+  let language = known.get(file);
   if (language === undefined) {
-    language = files.flatMap(({ kind, text }) => (kind === 'plan' ? (textWrittenIn(text) ?? []) : []))[0] ?? null;
-    known.set(files, language);
+    language = file.kind === 'plan' ? textWrittenIn(file.text) : null;
+    known.set(file, language);
   }
   return language;
+}
+
+/** The language the texts of a plan are written in: what the first that says one says. */
+export function writtenIn(files: readonly WorkspaceFile[]): Language | null {
+  for (const file of files) {
+    const said = saidBy(file);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 /** The language of the words of a plan where it is another than that of the page; null where it is the same or not said. */

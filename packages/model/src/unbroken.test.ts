@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { unbroken } from './unbroken.ts';
+
+it('keeps a number with its unit, and leaves every other blank', () => {
+  expect(unbroken('da 60,00 % a 8.468.510,15 € (fonte bilancio), in 5 gg per 16 N.')).toBe(
+    'da 60,00\u{A0}% a 8.468.510,15\u{A0}€ (fonte bilancio), in 5\u{A0}gg per 16\u{A0}N.',
+  );
+  expect(unbroken('Peso 20 · OS8 97,60 punti, 2024 2023')).toBe('Peso 20 · OS8 97,60 punti, 2024 2023');
+});
