@@ -117,10 +117,6 @@ for (const [name, width, letters] of [
       expect.soft(excess, `${address}, pixels wider than the window`).toBe(0);
       expect.soft(await page.evaluate(tooSmall), address).toEqual([]);
     }
-    await open(page, '/dati');
-    await page.getByLabel('Cerca codice o titolo').fill('PIRA04');
-    const code = page.getByRole('rowheader', { name: 'PIRA04.quote_consuntivate' }).locator('.id');
-    await expect.poll(() => code.evaluate((id) => id.scrollHeight - id.clientHeight)).toBeLessThanOrEqual(1);
     await context.close();
   });
 }

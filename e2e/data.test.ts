@@ -98,3 +98,14 @@ test('on a phone every row is a card and the panel a page', async ({ browser }) 
   await expect(page.getByRole('grid')).toBeVisible();
   await context.close();
 });
+
+test('a card of the sheet shows a long code whole in the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/');
+  await page.getByRole('button', { name: /Apri l’esempio/ }).click();
+  await expect(page.getByRole('heading', { name: 'L’anno in breve' })).toBeVisible();
+  await page.goto('/#/dati');
+  await page.getByLabel('Cerca codice o titolo').fill('PIRA04');
+  const code = page.getByRole('rowheader', { name: 'PIRA04.quote_consuntivate' }).locator('.id');
+  await expect.poll(() => code.evaluate((id) => id.scrollHeight - id.clientHeight)).toBeLessThanOrEqual(1);
+});

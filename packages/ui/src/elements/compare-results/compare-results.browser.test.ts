@@ -47,7 +47,7 @@ function said(): string {
 it('begins with the year put aside last where no target was revised, and has no accessibility problem', async () => {
   expect(side(0).querySelector<HTMLSelectElement>('#what')?.value).toBe('year:2023');
   expect(side(1).querySelector<HTMLSelectElement>('#what')?.value).toBe('present');
-  expect(said()).toContain('100,00 % → 97,00 %');
+  expect(said()).toContain('100,00\u{A0}% → 97,00\u{A0}%');
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
@@ -55,12 +55,12 @@ it('says that two results are equal, compares by keyboard, and explains the diff
   await choose(0, 'present');
   await vi.waitFor(() => expect(said()).toContain('I due risultati sono uguali in tutto.'));
   await choose(1, 'year:2023');
-  await vi.waitFor(() => expect(said()).toContain('97,00 % → 100,00 %'));
+  await vi.waitFor(() => expect(said()).toContain('97,00\u{A0}% → 100,00\u{A0}%'));
   expect(answer()?.renderRoot.querySelector('chart-figure')).not.toBeNull();
   expect(said()).toContain('+3,00');
   view.renderRoot.querySelector<HTMLElement>('.sides > .button')?.focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(said()).toContain('100,00 % → 97,00 %'));
+  await vi.waitFor(() => expect(said()).toContain('100,00\u{A0}% → 97,00\u{A0}%'));
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
@@ -69,14 +69,14 @@ it('compares with a version that is kept', async () => {
   await choose(1, 'version:v1');
   await vi.waitFor(() => expect(said()).toContain('I due risultati sono uguali in tutto.'));
   await choose(0, 'present');
-  await vi.waitFor(() => expect(said()).toContain('97,00 % → 100,00 %'));
+  await vi.waitFor(() => expect(said()).toContain('97,00\u{A0}% → 100,00\u{A0}%'));
 });
 
 it('compares with files brought along, and says when a backup cannot be read', async () => {
   await choose(0, 'present');
   await choose(1, 'bring');
   await userEvent.click(side(1).querySelectorAll('.actions button')[0] as HTMLElement);
-  await vi.waitFor(() => expect(said()).toContain('97,00 % → 100,00 %'));
+  await vi.waitFor(() => expect(said()).toContain('97,00\u{A0}% → 100,00\u{A0}%'));
   expect(side(1).querySelector<HTMLSelectElement>('#what')?.selectedOptions[0]?.textContent?.trim()).toBe(
     'File: altro.piano',
   );

@@ -76,12 +76,12 @@ it('assigns and accepts with the keyboard alone; who is evaluated leaves a code,
 it('shows the mix as a range until behaviours are judged, and keeps the judgement nowhere', async () => {
   const page = await open();
   // 20 % and 30 % of 50 %, 30 % of 100 %, and 20 % not known yet
-  await expect.poll(() => card(page, 'D1').textContent).toContain('55,00 % – 75,00 %');
+  await expect.poll(() => card(page, 'D1').textContent).toContain('55,00\u{A0}% – 75,00\u{A0}%');
   const before = await mounted.cycle.bundle();
   const field = card(page, 'D1').querySelector('input[inputmode]') as HTMLInputElement;
   await userEvent.fill(field, '90');
   await userEvent.tab();
-  await expect.poll(() => card(page, 'D1').textContent).toContain('73,00 %');
+  await expect.poll(() => card(page, 'D1').textContent).toContain('73,00\u{A0}%');
   expect((await mounted.cycle.bundle()) === before).toBe(true);
 });
 

@@ -57,7 +57,7 @@ it('has no accessibility problem in a narrow window, where facts stand under the
   await settled();
   expect(await accessibilityProblems(view)).toEqual([]);
   expect(row('EC07').querySelector('.facts')?.textContent).toBe(
-    'Peso 50,00 % · Target ≥ 3,00 % · Valore 2,55 % · Punti persi 1,80',
+    'Peso 50,00\u{A0}% · Target ≥ 3,00\u{A0}% · Valore 2,55\u{A0}% · Punti persi 1,80',
   );
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });
@@ -109,7 +109,7 @@ describe('why of any figure', () => {
     await settled();
     expect(location.hash).toBe('#/risultati/sintesi/EC07/peso');
     const why = () => view.renderRoot.querySelector('why-panel')?.renderRoot;
-    expect(why()?.querySelector('.sentences')?.textContent).toContain('Pesa 50,00 %');
+    expect(why()?.querySelector('.sentences')?.textContent).toContain('Pesa 50,00\u{A0}%');
     const figures = [...(why()?.querySelectorAll<HTMLButtonElement>('.figures button') ?? [])];
     figures.find(({ textContent }) => textContent?.trim() === 'Punti persi')?.focus();
     await userEvent.keyboard('{Enter}');
@@ -166,7 +166,7 @@ describe('figures', () => {
     const cells = [...row('EC07').querySelectorAll('td')].map((cell) =>
       (cell.querySelector<BandBadge>('band-badge:not(.narrow)')?.renderRoot ?? cell).textContent?.trim(),
     );
-    expect(cells).toEqual(['50,00 %', '≥ 3,00 %', '2,55 %', '85,00 %', 'Raggiunto', '1,80']);
+    expect(cells).toEqual(['50,00 %', '≥ 3,00\u{A0}%', '2,55 %', '85,00 %', 'Raggiunto', '1,80']);
   });
 
   it('lists missing values', () => {
