@@ -31,6 +31,8 @@ const it = {
     'Valori degli anni precedenti scritti nel piano o nei dati, target pluriennali, e gli anni messi da parte.',
   noTrend:
     'Non c’è ancora un andamento: servono cifre di almeno due anni, nel piano, nei dati o negli anni messi da parte.',
+  notDrawn: (unalike: boolean) =>
+    `${unalike ? 'I valori degli anni non hanno la stessa unità, e non si disegnano su un asse solo' : 'Non ci sono valori di almeno due anni'}; nemmeno il punteggio è noto in due anni. Di un anno con il target da fissare (nd) l’unità si dà con il target, o con «unità».`,
   openYears: 'Vai agli anni',
   rangesLead: (known: number, all: number) =>
     `Con i dati di quel giorno ${known === 1 ? 'è noto 1 indicatore' : `sono noti ${known} indicatori`} su ${all}. La parte piena è già certa, quella a righe si decide entro la fine del periodo.`,
@@ -116,6 +118,8 @@ const en: typeof it = {
     'Values of earlier years written in the plan or in the data, targets of several years, and the years put aside.',
   noTrend:
     'There is no trend yet: figures of two years at least are needed, in the plan, in the data or in the years put aside.',
+  notDrawn: (unalike) =>
+    `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, or with “unit”.`,
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
     `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The solid part is certain already, the striped one is decided by the end of the period.`,

@@ -45,9 +45,9 @@ const WIDTHS: Readonly<Record<SheetColumn, number>> = {
   note: 11,
   goal: 13,
   holder: 8,
-  due: 6.5,
+  due: 7.25,
   evidence: 10,
-  problem: 7.5,
+  problem: 6.75,
 };
 
 /** How wide a column is in rem, where text is `stretch` times as wide as usual. */

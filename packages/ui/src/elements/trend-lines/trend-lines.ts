@@ -1,5 +1,5 @@
 import { type TrendLine, trendDrawing } from '@traguardo/chart';
-import type { Language, Quantity } from '@traguardo/model';
+import { type Language, type Quantity, valueText } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -104,7 +104,7 @@ export class TrendLines extends LitElement {
       { title: texts.trendTarget, values: node.targets, of },
     ].filter((each) => each.values.some((value) => value !== null));
     const isPlain = node.values.some((value) => value !== null) && sameUnit(values.flatMap((each) => each.values));
-    return [
+    const figures: readonly (TemplateResult | typeof nothing)[] = [
       isPlain ? this.#figure(texts.trendTitle(name), values, moments, language) : nothing,
       this.#figure(
         texts.trendScoreTitle(name),
@@ -113,6 +113,21 @@ export class TrendLines extends LitElement {
         language,
       ),
     ];
+    return figures.some((figure) => figure !== nothing) ? figures : [this.#notDrawn(node, moments, language)];
+  }
+
+  /** What keeps the years from being drawn, and what each came to. */
+  #notDrawn({ values }: NodeTrend, moments: readonly string[], language: Language): TemplateResult {
+    const texts = resultPagesTexts[language];
+    const known = moments.flatMap((moment, at) => {
+      const quantity = values[at];
+      const name = moment === BASELINE ? texts.baseline : moment;
+      return quantity ? [`${name}: ${valueText({ kind: 'quantity', quantity }, language)}`] : [];
+    });
+    return html`<p>${texts.notDrawn(known.length > 1)}</p>
+      <ul>
+        ${known.map((each) => html`<li>${each}</li>`)}
+      </ul>`;
   }
 
   #figure(
