@@ -112,6 +112,16 @@ test('old addresses of the questions lead to where they are now', async ({ page 
   await expect(page).toHaveTitle(/Risultati · Domande/);
 });
 
+test('no ring of the focus is printed', async ({ page }) => {
+  await openResults(page);
+  await goTo(page, 'Ciclo');
+  const main = page.locator('main');
+  await expect(main).toBeFocused();
+  await expect(main).toHaveCSS('outline-style', 'solid');
+  await page.emulateMedia({ media: 'print' });
+  await expect(main).toHaveCSS('outline-style', 'none');
+});
+
 test('the why that is open is what is printed, with its page, day and targets', async ({ page }) => {
   await openResults(page);
   await page.goto('/#/risultati/EC07');

@@ -149,6 +149,10 @@ export const base = css`
     .no-print {
       display: none !important;
     }
+    /* Nothing on paper has the focus, also after Ctrl+P. */
+    :focus-visible {
+      outline: none !important;
+    }
     /* Paper cannot be opened. */
     details::details-content {
       display: block;
