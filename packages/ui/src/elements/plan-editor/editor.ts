@@ -1,6 +1,6 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
+import { closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
-import { bracketMatching, foldAll, indentUnit, unfoldAll } from '@codemirror/language';
+import { foldAll, indentUnit, unfoldAll } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
@@ -14,15 +14,12 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { FileKind, LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
 import { cursorInSight } from './cursor-in-sight.ts';
 import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
-import { packTokens } from '../../workspace/texts/painted-text.ts';
+import { extensionsByKind } from './editor-extensions.ts';
 import { editorMemory } from './editor-memory.ts';
-import { folding } from './folding.ts';
-import { highlighting } from './highlight.ts';
-import { completion, keyboardHelp, pointerHelp, showHelp } from './language-help.ts';
-import { isInLive, narrativeTokens } from './narrative-tokens.ts';
+import { showHelp } from './language-help.ts';
 import { phrases } from './phrases.ts';
 import type { EditorEvents, PlanTextEditor } from './plan-text-editor.ts';
 import { isMarked, type MarkedProblems, marksSince, NO_MARKS, problemMarks } from './problem-marks.ts';
@@ -105,56 +102,12 @@ export function createPlanEditor(
     ]),
   ];
 
-  /** Meaning of a word, and the way to where it is declared; the keys for both are among those of every text. */
-  const help: Extension = [
-    pointerHelp(client, path),
-    keyboardHelp,
-    EditorView.domEventHandlers({
-      click(event, target) {
-        if (!event.ctrlKey && !event.metaKey) return false;
-        const offset = target.posAtCoords({ x: event.clientX, y: event.clientY });
-        if (offset !== null) events.onCommand('definition', current.path, offset);
-        return offset !== null;
-      },
-    }),
-  ];
-
-  const planOnly: Extension = [
-    EditorState.languageData.of(() => [
-      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] }, indentOnInput: /^\s*\}$/ },
-    ]),
-    closeBrackets(),
-    bracketMatching(),
-    folding,
-    highlighting(() => client.paint(text)),
-    results,
-    completion(client, path, () => true),
-    help,
-  ];
-
-  /** Prose, with the language of plans between braces. */
-  const narrativeOnly: Extension = [
-    EditorState.languageData.of(() => [{ closeBrackets: { brackets: ['(', '{', '"'] } }]),
-    EditorView.contentAttributes.of({ spellcheck: 'true' }),
-    closeBrackets(),
-    bracketMatching(),
-    highlighting(async () => packTokens(narrativeTokens(text))),
-    completion(client, path, ({ doc }, offset) => isInLive(doc.toString(), offset)),
-    help,
-  ];
-
-  /** A pack is read, not written: its hash is what the plan was made with. */
-  const readOnly: Extension = [
-    EditorState.readOnly.of(true),
-    EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
-  ];
-
-  const byKind: Readonly<Record<FileKind, Extension>> = {
-    plan: planOnly,
-    pack: [planOnly, readOnly],
-    actuals: [],
-    narrative: narrativeOnly,
-  };
+  const byKind = extensionsByKind({
+    client,
+    path,
+    text: () => text,
+    toDefinition: (offset) => events.onCommand('definition', current.path, offset),
+  });
 
   /** As it was left, when the text is still the same; else new. */
   function createState(file: WorkspaceFile): EditorState {

@@ -1,5 +1,5 @@
 import { codeKey, type Language, type OutcomeNode, type Profile } from '@traguardo/model';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { planTexts } from '../../locales/plan.ts';
 import { base, tables } from '../../styles/shared.ts';
@@ -14,6 +14,7 @@ import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
+import { planTreeStyles } from './plan-tree.styles.ts';
 
 /** Asks for the text of a node. */
 export type OpenNodeEvent = CustomEvent<{ readonly code: string }>;
@@ -29,103 +30,7 @@ export class PlanTree extends LitElement {
     language: {},
     current: {},
   };
-  static override styles = [
-    base,
-    tables,
-    treeStyles,
-    css`
-      .table-scroll {
-        position: relative;
-        height: 100%;
-        overflow: auto;
-      }
-      :host {
-        min-height: 0;
-      }
-      .table th[role='rowheader'] {
-        font-weight: 400;
-      }
-      .table :is(th, td) {
-        padding: 0.3rem var(--tg-2);
-      }
-      .branch {
-        padding-inline-start: calc((var(--level, 1) - 1) * 0.75rem);
-        gap: var(--tg-1);
-      }
-      .code {
-        color: var(--tg-heading);
-        font-weight: 600;
-        white-space: nowrap;
-      }
-      .name {
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-        overflow: hidden;
-      }
-      /* The row somebody is on says its whole title. */
-      [aria-selected='true'] .name,
-      tr:focus .name {
-        display: block;
-      }
-      .group .code {
-        display: none;
-      }
-      .group {
-        color: var(--tg-muted);
-      }
-      /* Each row is laid out for itself, groups out of sight not at all: in a table one new score lays out a thousand. */
-      :is(table, thead, tbody) {
-        display: block;
-      }
-      tr {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) 6rem minmax(6rem, 28%);
-      }
-      /* No room for three columns: the band stands below the score. */
-      @media (width < 40rem) {
-        tr {
-          grid-template-columns: minmax(0, 1fr) 9.5rem;
-        }
-        tr > :first-child {
-          grid-row: span 2;
-        }
-        .table .number {
-          border: 0;
-        }
-        .table .band {
-          text-align: end;
-        }
-      }
-      tbody {
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 60rem;
-      }
-      .table tbody:not(:last-child) tr:last-child > * {
-        border-bottom: 1px solid var(--tg-line);
-      }
-      .table td {
-        white-space: normal;
-      }
-      thead {
-        position: sticky;
-        z-index: 1;
-        top: 0;
-      }
-      .table thead th {
-        position: static;
-      }
-      @media print {
-        tbody {
-          content-visibility: visible;
-        }
-      }
-      a {
-        color: inherit;
-        text-decoration-color: var(--tg-line-strong);
-      }
-    `,
-  ];
+  static override styles = [base, tables, treeStyles, planTreeStyles];
 
   declare tree: OutcomeTree | null;
   declare profile: Profile | null;

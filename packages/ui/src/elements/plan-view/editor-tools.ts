@@ -4,7 +4,7 @@ import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { replaceText } from '../../workspace/texts/find-text.ts';
 import { keyText } from '../../page/shortcuts.ts';
-import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import type { MenuItem } from '../action-menu/action-menu.ts';
 import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
 import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
@@ -15,10 +15,8 @@ import { applyEdits } from './fix-text.ts';
 import { type FoundPanel, foundPanel } from './found-panel.ts';
 import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
 import { problemFrom } from './problem-steps.ts';
-import { sameFix } from './same-fix.ts';
+import { Repairs } from './repairs.ts';
 import { dialogs, type ToolsHost, type ToolsWorld } from './tools-world.ts';
-
-type Edits = Problem['fixes'][number]['edits'];
 
 /** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
 export class EditorTools {
@@ -26,14 +24,14 @@ export class EditorTools {
   readonly #workspace: WorkspaceController;
   readonly #world: ToolsWorld;
   #panel: FoundPanel | null = null;
-  /** A repair that was asked for while a newer text was being read. */
-  #asked: Problem['fixes'][number] | null = null;
+  readonly #fixes: Repairs;
 
   constructor(host: ToolsHost, workspace: WorkspaceController, world: ToolsWorld) {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
-    host.addController({ hostConnected: () => void dialogs(), hostUpdated: () => this.#applyAsked() });
+    this.#fixes = new Repairs(workspace, (text) => world.say(text));
+    host.addController({ hostConnected: () => void dialogs(), hostUpdated: () => this.#fixes.applyAsked() });
   }
 
   /** What was found, in place of the problems; null while it is closed. */
@@ -61,6 +59,7 @@ export class EditorTools {
     this.run(command, path, offset);
   };
 
+  /** Runs a command at a place of a file, at the cursor where none is given. */
   run(command: EditorCommand, path = this.#here.path, offset = this.#here.offset): void {
     switch (command) {
       case 'format':
@@ -96,23 +95,7 @@ export class EditorTools {
     this.#world.say(direction === 'undo' ? this.#text.undone(label) : this.#text.redone(label));
   };
 
-  readonly onFix = ({ detail }: ApplyFixEvent): void => {
-    const { state } = this.#workspace;
-    // A repair holds only for the text it was found in: in a newer one it is looked for again.
-    if (state.analysis?.revision !== state.revision) this.#asked = detail;
-    else this.#apply(detail.label, detail.edits);
-  };
-
-  #applyAsked(): void {
-    const asked = this.#asked;
-    if (asked === null) return;
-    const { analysis, revision } = this.#workspace.state;
-    if (analysis?.revision !== revision) return;
-    this.#asked = null;
-    const again = sameFix(analysis.problems, asked);
-    if (again === null) this.#world.say(this.#text.changedMeanwhile);
-    else this.#apply(again.label, again.edits);
-  }
+  readonly onFix = (event: ApplyFixEvent): void => this.#fixes.onFix(event);
 
   /** Dialog and menu, closed. */
   render(): TemplateResult {
@@ -222,7 +205,7 @@ export class EditorTools {
     if (!menu.isOpen) return;
     const about: readonly EditorCommand[] = name.kind === 'name' ? ['rename', 'references', 'definition'] : [];
     const items: readonly MenuItem[] = [
-      ...repairs.map(({ label, edits }) => ({ label, run: () => this.#applyTo(files, label, edits) })),
+      ...repairs.map((fix) => ({ label: fix.label, run: () => this.#fixes.applyTo(files, fix) })),
       ...about.map((command) => ({
         label: texts.commandNames[command],
         key: keyText(EDITOR_KEYS[command], this.#workspace.state.language),
@@ -232,17 +215,6 @@ export class EditorTools {
     if (items.length > 0) return open(items);
     menu.close();
     return this.#world.say(texts.nothingHere);
-  }
-
-  #applyTo(files: readonly WorkspaceFile[], label: string, edits: Edits): void {
-    if (files === this.#workspace.state.files) this.#apply(label, edits);
-    else this.#world.say(this.#text.changedMeanwhile);
-  }
-
-  /** As one step: asked for in the text, in the list or in a menu, it is taken back by the same key, wherever the focus went. */
-  #apply(label: string, edits: Edits): void {
-    this.#workspace.actions.changeFiles(label, applyEdits(this.#workspace.state.files, edits));
-    this.#world.say(label);
   }
 
   #change(label: string, changed: readonly WorkspaceFile[]): void {
