@@ -50,8 +50,8 @@ test('keys lead to sections, are listed, and undo says what it undid', async ({ 
   await page.keyboard.type('prova');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Creato «prova.piano».')).toBeVisible();
-  await page.getByRole('button', { name: 'Annulla: prova.piano (Ctrl+Z)' }).press('Enter');
-  await expect(page.getByText('Annullato: prova.piano.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annulla: Creato «prova.piano» (Ctrl+Z)' }).press('Enter');
+  await expect(page.getByText('Annullato: Creato «prova.piano».')).toBeVisible();
 });
 
 test('on a phone the dialog is opened by its button and fills the screen', async ({ page }) => {

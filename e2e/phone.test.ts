@@ -41,7 +41,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await write(page, 'Periodo', '2024');
   await expect(page.getByText('dopo la fine del periodo 2024').first()).toBeVisible();
   await button(page, 'Portare le date dei valori al 2024');
-  await expect(page.getByRole('button', { name: /Portare le date/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button', { name: /Portare le date/ })).toHaveCount(0);
   await page.getByLabel('Aggiungi qui dentro', { exact: true }).selectOption({ label: 'individuale' });
   await button(page, 'Aggiungi: Aggiungi qui dentro');
   await expect(page.getByRole('heading', { level: 2, name: /^individuale/ })).toBeVisible();
