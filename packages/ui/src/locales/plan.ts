@@ -14,8 +14,6 @@ const it = {
   keyList: [
     ['Ctrl+clic', 'vai alla definizione'],
     ['Ctrl+/', 'commenta la riga'],
-    ['Alt+Maiusc+F', 'formatta'],
-    ['Ctrl+Z, Ctrl+Y', 'annulla, rifà'],
     ['Esc, poi Tab', 'esce dall’editor'],
   ] as readonly (readonly [string, string])[],
   side: 'Accanto al testo',
@@ -87,8 +85,6 @@ const en: typeof it = {
   keyList: [
     ['Ctrl+click', 'go to the definition'],
     ['Ctrl+/', 'comment the line'],
-    ['Alt+Shift+F', 'format'],
-    ['Ctrl+Z, Ctrl+Y', 'undo, redo'],
     ['Esc, then Tab', 'leaves the editor'],
   ],
   side: 'Beside the text',

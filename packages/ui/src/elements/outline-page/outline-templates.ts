@@ -99,8 +99,8 @@ function linked(href: string, words: unknown): TemplateResult {
 }
 
 /** A figure that leads to its why, where it has one. */
-function whyLink(text: string, of: string | null | undefined): unknown {
-  const figure = unbroken(text);
+function whyLink(text: string, of: string | null | undefined, mark: Marked = plain): unknown {
+  const figure = mark(text);
   return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${figure}</a>` : figure;
 }
 
@@ -169,7 +169,7 @@ function rowTemplate(
 function cellContent(cell: OutlineCell, language: Language, mark: Marked): unknown {
   switch (cell.kind) {
     case 'text':
-      return cell.of ? whyLink(cellText(cell, language), cell.of) : runningText(cell.text, mark);
+      return cell.of ? whyLink(cellText(cell, language), cell.of, mark) : runningText(cell.text, mark);
     case 'quantity':
       return whyLink(cellText(cell, language), cell.of);
     case 'band':

@@ -18,13 +18,11 @@ export const EDITOR_COMMANDS = [
 export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
 
 /** What a key asks of the editor itself. */
-const OWN_COMMANDS = ['complete', 'help', 'search', 'fold-all', 'unfold-all'] as const;
-
-export type OwnCommand = (typeof OWN_COMMANDS)[number];
+export type OwnCommand = 'complete' | 'help' | 'search' | 'fold-all' | 'unfold-all';
 
 /** Whether the editor does a command by itself. */
 export function isOwnCommand(command: EditorCommand | OwnCommand): command is OwnCommand {
-  return OWN_COMMANDS.some((own) => own === command);
+  return !EDITOR_COMMANDS.some((one) => one === command);
 }
 
 /** The keys bound here, and those that the editor brings with it. */
