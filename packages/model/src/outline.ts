@@ -14,7 +14,8 @@ export type OutlineText = string | readonly OutlineInline[];
 
 /** One cell of a table: text, a number with the decimals it is shown with, a band, or nothing known. `of` as in `OutlineInline`. */
 export type OutlineCell =
-  | { readonly kind: 'text'; readonly text: OutlineText; readonly of?: string | null }
+  /** `date`: the day it says, for programs (`2024-12-31`). */
+  | { readonly kind: 'text'; readonly text: OutlineText; readonly of?: string | null; readonly date?: string }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly decimals: number; readonly of?: string | null }
   /** The label says it; the tone only underlines it. */
   | { readonly kind: 'band'; readonly label: string; readonly tone: 'red' | 'yellow' | 'green' | 'neutral' }

@@ -1,9 +1,11 @@
 import {
   codeKey,
+  dateText,
   type Expression,
   expressionText,
   formatPercent,
   type Indicator,
+  type Language,
   type OutcomeNode,
   type OutlineCell,
   type OutlineInline,
@@ -30,6 +32,11 @@ export const MISSING: OutlineCell = { kind: 'missing' };
 /** A cell of what may not be there. */
 export function textOrMissing(text: string | null): OutlineCell {
   return text === null || text === '' ? MISSING : textCell(text);
+}
+
+/** A cell of a day (`2024-12-31`) that may not be known. */
+export function dateCell(date: string | null, language: Language): OutlineCell {
+  return date === null || date === '' ? MISSING : { kind: 'text', text: dateText(date, language), date };
 }
 
 /** A cell with nothing to say: a total has no target. */

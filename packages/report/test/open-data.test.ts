@@ -98,6 +98,28 @@ describe('tables as CSV', () => {
       ['c', '', '', 'mai'],
     ]);
   });
+
+  it('writes days as programs read them; a column with other words too stays as people read it', () => {
+    const day = { kind: 'text', text: '29/01/2024', date: '2024-01-29' };
+    const acts = {
+      kind: 'table',
+      code: 'acts',
+      caption: 'Atti',
+      columns: ['Data', 'Nota'],
+      rows: [
+        { total: false, cells: [day, day] },
+        { total: false, cells: [{ kind: 'missing' }, { kind: 'text', text: 'da fissare' }] },
+      ],
+    };
+    const [csv, described] = openData({ ...report, parts: [acts], annex: [] } as unknown as Report);
+    expect(readCsv(String(csv?.content)).map((fields) => fields.slice(3))).toEqual([
+      ['Data', 'Nota'],
+      ['2024-01-29', '29/01/2024'],
+      ['', 'da fissare'],
+    ]);
+    const columns: readonly Column[] = JSON.parse(String(described?.content)).tables[0].tableSchema.columns;
+    expect(columns.slice(3).map(({ datatype }) => datatype)).toEqual(['date', 'string']);
+  });
 });
 
 describe('texts in CSV', () => {

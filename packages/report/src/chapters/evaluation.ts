@@ -1,5 +1,5 @@
-import { codeKey, dateText, isEqual, type Outline, type OutlinePart, type OutcomeNode } from '@traguardo/model';
-import { percentCell, scoreCell, textCell, textOrMissing } from '../cells.ts';
+import { codeKey, isEqual, type Outline, type OutlinePart, type OutcomeNode } from '@traguardo/model';
+import { dateCell, percentCell, scoreCell, textCell, textOrMissing } from '../cells.ts';
 import { heading, nested, row, tableOr } from '../outline-parts.ts';
 import { lossesPicture } from '../pictures.ts';
 import { plainLabel, type Setting } from '../setting.ts';
@@ -33,7 +33,7 @@ function revisions(setting: Setting): OutlinePart {
     const act = revision.act === null ? undefined : acts.get(codeKey(revision.act));
     return row([
       textCell(plainLabel(revision)),
-      textCell(dateText(revision.at, language)),
+      dateCell(revision.at, language),
       textOrMissing(act ? [act.title || act.code, act.number].filter((text) => text !== null).join(' ') : revision.act),
       textOrMissing(revision.opinion && words.evaluation.opinions[revision.opinion]),
       textCell([...new Set(revision.overrides.map(({ code }) => code))].join(', ')),
@@ -96,7 +96,7 @@ function adjustments(setting: Setting): Outline {
         textCell(adjustment.role),
         textCell(adjustment.reason),
         textOrMissing(adjustment.act),
-        textOrMissing(adjustment.at && dateText(adjustment.at, language)),
+        dateCell(adjustment.at, language),
       ]),
     ];
   });

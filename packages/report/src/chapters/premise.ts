@@ -1,6 +1,6 @@
 import { timelineDrawing } from '@traguardo/chart';
 import { compareText, dateText, type Outline, type OutlinePart } from '@traguardo/model';
-import { textCell, textOrMissing } from '../cells.ts';
+import { dateCell, textCell, textOrMissing } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { picture } from '../pictures.ts';
 import type { Setting } from '../setting.ts';
@@ -30,12 +30,7 @@ function actsTable({ words, language, sources }: Setting): OutlinePart {
   const { act, actNumber, date, organ } = words.columns;
   const acts = sources.acts.toSorted((one, other) => compareText(one.date ?? '', other.date ?? ''));
   const rows = acts.map((each) =>
-    row([
-      textCell(each.title),
-      textOrMissing(each.number),
-      textOrMissing(each.date && dateText(each.date, language)),
-      textOrMissing(each.organ),
-    ]),
+    row([textCell(each.title), textOrMissing(each.number), dateCell(each.date, language), textOrMissing(each.organ)]),
   );
   const columns = [act, actNumber, date, organ];
   return tableOr({ kind: 'table', code: 'acts', caption: words.premise.acts, columns, rows }, words.premise.noActs);

@@ -16,7 +16,7 @@ import { type IdentityColumn, OPEN_WORDS } from './open-words.ts';
 export interface DataColumn {
   readonly name: string;
   readonly titles: Readonly<Partial<Record<Language, string>>>;
-  readonly type: 'string' | 'decimal' | 'boolean' | 'integer';
+  readonly type: 'string' | 'decimal' | 'boolean' | 'integer' | 'date';
   /** Of every number in it, when they have one. */
   readonly unit: string | null;
 }
@@ -138,7 +138,7 @@ function nodeOf({ cells }: OutlineRow): string {
 }
 
 /**
- * A column of texts stays one. A column with numbers holds numbers alone: their units go into a column beside it when they differ, words that
+ * A column of texts stays one, of days alone it holds ISO days. A column with numbers holds numbers alone: their units go into a column beside it when they differ, words that
  * stand among them into another.
  */
 function ownColumns(
@@ -157,7 +157,12 @@ function ownColumns(
     type,
     unit,
   });
-  if (units.size === 0) return [{ column: column('', 'string', null), fields: words }];
+  if (units.size === 0) {
+    const days = cells.map((cell) => (cell.kind === 'text' && cell.date) || '');
+    return days.some((day) => day !== '') && words.every((word, at) => word === '' || days[at] !== '')
+      ? [{ column: column('', 'date', null), fields: days }]
+      : [{ column: column('', 'string', null), fields: words }];
+  }
   const [only = ''] = units;
   const numbers = cells.map((cell) => (cell.kind === 'quantity' ? exactDecimal(shownNumber(cell.quantity)) : ''));
   const symbols = cells.map((cell) => (cell.kind === 'quantity' ? safeText(cell.quantity.unit.symbol) : ''));

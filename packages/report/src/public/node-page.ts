@@ -1,6 +1,5 @@
 import {
   cellText,
-  dateText,
   type Indicator,
   type Language,
   isEqual,
@@ -21,6 +20,7 @@ import { algorithmCell, measuresCell } from '../algorithm.ts';
 import { benchmarkParts } from '../benchmark-parts.ts';
 import {
   bandCell,
+  dateCell,
   plainValueCell,
   scoreCell,
   targetCell,
@@ -150,7 +150,7 @@ export function givenCells({ setting, words }: Site, given: Omit<TraceRow, 'plac
   return [
     plainValueCell(setting, given.value, null),
     textOrMissing(setting.source(source)),
-    textOrMissing(date && dateText(date, setting.language)),
+    dateCell(date, setting.language),
     textOrMissing(status && words.statuses[status]),
   ];
 }
