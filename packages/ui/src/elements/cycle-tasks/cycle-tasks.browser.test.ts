@@ -220,6 +220,17 @@ it('puts what can be done first, and says of the calendar only when its day come
   expect(end?.querySelector('button')).toBeNull();
 });
 
+it('has the steps that cannot be taken yet below their heading', async () => {
+  const page = await open('#/ciclo/compiti', 'CONTROLLER');
+  const headings = [...list(page).querySelectorAll('h3, h4')].map(({ localName, textContent }) => [
+    localName,
+    textContent,
+  ]);
+  const from = headings.findIndex(([, text]) => text === 'Che cosa non si può fare ancora');
+  expect(from).toBeGreaterThan(-1);
+  expect(headings[from + 1]?.[0]).toBe('h4');
+});
+
 it('shows what is due from the role, and its calendar', async () => {
   const page = await open('#/ciclo/compiti', 'CONTROLLER');
   await expect.poll(() => page.querySelector('deadline-list')?.shadowRoot?.textContent).toContain('Monitoraggio');

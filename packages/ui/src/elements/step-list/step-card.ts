@@ -32,15 +32,16 @@ export interface StepDesk {
   become(role: string, step: string | null): void;
 }
 
-/** A step of the role: its name and law, why not, and its form once it is open. */
-export function stepCard(possible: PossibleStep, desk: StepDesk): TemplateResult {
+/** A step of the role: its name and law, why not, and its form once it is open. `isGrouped`: it stands below a heading of others like it. */
+export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: boolean): TemplateResult {
   const text = cycleTexts[desk.language];
   const { step, ready } = possible;
   const refusals = desk.attempt?.step === step.id ? desk.attempt.refusals : possible.refusals.filter(isNotOfForm);
   const isOpen = desk.opened === step.id;
+  const name = desk.names.step(step.id);
   return html`<li class="step ${ready ? 'ready' : 'refused'}" data-of=${step.id} tabindex="-1">
     <div class="head">
-      <h3>${desk.names.step(step.id)}</h3>
+      ${isGrouped ? html`<h4>${name}</h4>` : html`<h3>${name}</h3>`}
       <span class="badge ${ready ? 'green' : 'yellow'}"
         >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
       >

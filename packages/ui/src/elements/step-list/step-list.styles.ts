@@ -34,6 +34,9 @@ export const stepListStyles = css`
     width: 0.9rem;
     height: 0.9rem;
   }
+  .head h4 {
+    font-size: var(--tg-text-l);
+  }
   .why {
     display: grid;
     gap: var(--tg-2);

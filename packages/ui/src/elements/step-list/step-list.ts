@@ -142,8 +142,8 @@ export class StepList extends LitElement {
       ${first.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
       ${this.#cards(first)}
       <slot></slot>
-      ${corrections.length === 0 ? nothing : html`<h3>${text.corrections}</h3>`} ${this.#cards(corrections)}
-      ${waiting.length === 0 ? nothing : html`<h3>${text.notYet}</h3>`} ${this.#cards(waiting)}
+      ${corrections.length === 0 ? nothing : html`<h3>${text.corrections}</h3>`} ${this.#cards(corrections, true)}
+      ${waiting.length === 0 ? nothing : html`<h3>${text.notYet}</h3>`} ${this.#cards(waiting, true)}
       ${
         others.length === 0
           ? nothing
@@ -155,13 +155,13 @@ export class StepList extends LitElement {
     `;
   }
 
-  #cards(steps: readonly PossibleStep[]): TemplateResult | typeof nothing {
+  #cards(steps: readonly PossibleStep[], areGrouped = false): TemplateResult | typeof nothing {
     if (steps.length === 0) return nothing;
     return html`<ul class="steps">
       ${repeat(
         steps,
         ({ step }) => step.id,
-        (step) => stepCard(step, this.#desk),
+        (step) => stepCard(step, this.#desk, areGrouped),
       )}
     </ul>`;
   }
