@@ -55,9 +55,10 @@ function text(): string {
   return workspace.state.files.find(({ path }) => path === 'piano.piano')?.text ?? '';
 }
 
-/** Until colours in transition have arrived. */
-function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 200));
+async function isOpen(dialog: string): Promise<void> {
+  await vi.waitFor(() =>
+    expect(view.renderRoot.querySelector(dialog)?.shadowRoot?.querySelector('dialog[open]')).toBeTruthy(),
+  );
 }
 
 it('has no accessibility problem: packs, an offer, an upgrade, a text, a question', async () => {
@@ -68,17 +69,17 @@ it('has no accessibility problem: packs, an offer, an upgrade, a text, a questio
   await vi.waitFor(() => expect(said()).toContain('Aggiunto'));
   workspace.shipped = SHIPPED;
   workspace.change({ revision: workspace.state.revision + 1 });
-  await pause();
+  await view.updateComplete;
   expect(await accessibilityProblems(view)).toEqual([]);
   await press('Che cosa cambia con la versione 2');
   await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).not.toBeNull());
   expect(await accessibilityProblems(view)).toEqual([]);
   await press('Leggi il testo');
-  await pause();
+  await isOpen('pack-reader');
   expect(await accessibilityProblems(view)).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await press('Togli dal piano');
-  await pause();
+  await isOpen('pack-drop');
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 

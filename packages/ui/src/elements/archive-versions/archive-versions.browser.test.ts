@@ -128,7 +128,6 @@ for (const theme of ['light', 'dark']) {
     document.documentElement.dataset['theme'] = theme;
     await expect.poll(() => result()?.querySelector('details')).toBeTruthy();
     for (const details of result()?.querySelectorAll('details') ?? []) details.open = true;
-    await new Promise((done) => setTimeout(done, 250));
     expect(await accessibilityProblems(document.body)).toEqual([]);
     await choose('Nome');
     await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);

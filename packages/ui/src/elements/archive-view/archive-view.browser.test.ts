@@ -58,7 +58,6 @@ for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem on the page of files, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
     await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
-    await new Promise((done) => setTimeout(done, 200));
     expect(await accessibilityProblems(document.body)).toEqual([]);
   });
 }

@@ -22,7 +22,6 @@ afterEach(() => {
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
-    await new Promise((done) => setTimeout(done, 200)); // colours in transition
     expect(await accessibilityProblems(open.view)).toEqual([]);
   });
 }
@@ -36,7 +35,6 @@ it('has no accessibility problem while a cell is edited and while an import is s
   dialog.open();
   dialog.text = 'codice;valore\nEC07;2,55\nXX;1';
   await dialog.updateComplete;
-  await new Promise((done) => setTimeout(done, 200)); // colours in transition
   expect(await accessibilityProblems(open.view)).toEqual([]);
 });
 
@@ -102,7 +100,6 @@ it('opens the panel of a value with the space bar, follows the cursor and closes
   await expect.poll(() => panel()?.shadowRoot?.activeElement?.textContent).toBe('EC07');
   expect(location.hash).toBe('#/dati/EC07');
   expect(panel()?.shadowRoot?.textContent).toContain('EC07 vuole un numero');
-  await new Promise((done) => setTimeout(done, 200)); // colours in transition
   expect(await accessibilityProblems(open.view)).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => panel()).toBeNull();

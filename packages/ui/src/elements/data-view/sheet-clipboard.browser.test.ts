@@ -40,7 +40,6 @@ it('shows what does not fit or reads in two ways, and waits', async () => {
   await open.paste('1.234\nboh');
   const dialog = open.view.renderRoot.querySelector('paste-dialog') as PasteDialog;
   await dialog.updateComplete;
-  await new Promise((done) => setTimeout(done, 200)); // colours in transition
   expect(await accessibilityProblems(open.view)).toEqual([]);
   expect(open.workspace.asked).toEqual([]);
   const button = () => dialog.renderRoot.querySelector('.button.primary') as HTMLButtonElement;

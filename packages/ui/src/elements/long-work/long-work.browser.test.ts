@@ -19,10 +19,15 @@ const mount = (standing: LongWork['standing'], progress: LongWork['progress'] = 
     ></long-work>`,
   );
 
+/** What takes no time is not shown: the bar comes after a moment. */
+async function appeared({ shadowRoot }: LongWork): Promise<void> {
+  await Promise.all(shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+}
+
 for (const standing of ['idle', 'running', 'cancelled'] as const) {
   it(`has no accessibility problem, ${standing}`, async () => {
     const work = await mount(standing);
-    await new Promise((done) => setTimeout(done, 500));
+    await appeared(work);
     expect(await accessibilityProblems(work)).toEqual([]);
   });
 }
@@ -31,7 +36,7 @@ it('is ended and asked again with the keyboard, and keeps the focus', async () =
   const work = await mount('running', { done: 400, total: 1000 });
   expect(work.shadowRoot?.textContent).toContain('400 di 1000');
   expect(work.shadowRoot?.querySelector('progress')?.value).toBe(400);
-  await new Promise((done) => setTimeout(done, 500));
+  await appeared(work);
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   expect(fired).toEqual(['cancel-work']);
