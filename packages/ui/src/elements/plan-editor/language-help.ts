@@ -63,7 +63,10 @@ function editorCompletion(option: Completion, index: number): EditorCompletion {
 
 /** Meaning of the word under the pointer. */
 export function pointerHelp(client: LanguageClient, path: () => string): Extension {
-  return hoverTooltip(async (view, offset) => tooltipAt(client, path(), view, offset), { hoverTime: 350 });
+  return hoverTooltip(async (view, offset) => tooltipAt(client, path(), view, offset), {
+    hoverTime: 350,
+    hideOnChange: true,
+  });
 }
 
 const setHelp = StateEffect.define<Tooltip | null>();

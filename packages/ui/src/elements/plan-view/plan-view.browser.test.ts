@@ -181,6 +181,17 @@ describe('editor', () => {
     await vi.waitFor(() => expect(text().startsWith('// lingua it')).toBe(true));
   });
 
+  it('says what the word under the pointer means until something is typed', async () => {
+    editor().show(0, 0);
+    await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
+    const tooltip = () => editor().renderRoot.querySelector('.cm-tooltip-hover');
+    await vi.waitFor(() => expect(editor().renderRoot.querySelector('.tok-block')).not.toBeNull());
+    await userEvent.hover(editor().renderRoot.querySelector('.tok-block') as HTMLElement);
+    await vi.waitFor(() => expect(tooltip()?.textContent).toContain('La quota.'));
+    await userEvent.keyboard('x');
+    await vi.waitFor(() => expect(tooltip()).toBeNull());
+  });
+
   it('completes on request', async () => {
     editor().show(0, 0);
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
