@@ -338,10 +338,13 @@ describe('commands', () => {
     editor().focus();
     await userEvent.keyboard('{Control>}{End}{/Control}');
     view.style.paddingTop = '300px'; // as what stands above on a phone
+    const cursor = () => editor().shadowRoot?.querySelector('.cm-cursor-primary');
+    const bottom = (): number => cursor()?.getBoundingClientRect().bottom ?? Infinity;
+    cursor()?.scrollIntoView({ block: 'end' });
+    await vi.waitFor(() => expect(bottom()).toBeLessThanOrEqual(844));
+    expect(bottom()).toBeGreaterThan(420);
     await page.viewport(390, 420);
     await vi.waitFor(() => expect(innerHeight).toBe(420));
-    const bottom = (): number =>
-      editor().shadowRoot?.querySelector('.cm-cursor-primary')?.getBoundingClientRect().bottom ?? Infinity;
     await vi.waitFor(() => expect(bottom()).toBeLessThanOrEqual(420));
   });
 
