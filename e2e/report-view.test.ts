@@ -32,7 +32,7 @@ test('the report follows the values, is written with live figures, and is downlo
   const typed = problems.getByRole('listitem').filter({ hasText: '91,5' }).first();
   await typed.getByRole('button').last().press('Enter');
   await expect(editor).toContainText(/Ossia il \{\{.*PIRA07.*\}\} delle pratiche/);
-  await expect(preview).toContainText(/Ossia il 91,50? % delle pratiche\./);
+  await expect(preview).toContainText(/Ossia il 91,50?\s% delle pratiche\./);
 
   // Between the braces the meaning of a name, and the way to where it is declared.
   const figure = editor.getByText('PIRA07').first();

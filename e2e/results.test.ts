@@ -85,7 +85,7 @@ test('a chart is taken along as picture and as table', async ({ page }) => {
 test('two results are compared, and what if is one step from the score', async ({ page }) => {
   await openResults(page);
   await open(page, 'Confronti');
-  await expect(page.getByText(/^ENTE Camera di commercio di Alessandria-Asti: .*→ 99,90 %/).last()).toBeVisible();
+  await expect(page.getByText(/^ENTE Camera di commercio di Alessandria-Asti: .*→ 99,90\s%/).last()).toBeVisible();
   const first = page.getByRole('group', { name: 'Primo risultato' });
   await first.getByLabel('Con i target').selectOption('rivisti');
   await expect(page.getByText('I due risultati sono uguali in tutto.')).toBeVisible();
