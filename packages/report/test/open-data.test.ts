@@ -21,6 +21,8 @@ interface Column {
   readonly required?: boolean;
 }
 
+const row = (...cells: readonly [object, object]) => ({ total: false, cells });
+
 describe('tables as CSV', () => {
   it('gives the same bytes again', () => {
     expect(openData(sampleReport(), { translated: sampleReport('en') })).toEqual(files);
@@ -68,7 +70,6 @@ describe('tables as CSV', () => {
   });
 
   it('puts units that differ, and words among numbers, into columns of their own', () => {
-    const row = (...cells: readonly [object, object]) => ({ total: false, cells });
     const mixed = {
       kind: 'table',
       code: 'mixed',
@@ -106,10 +107,7 @@ describe('tables as CSV', () => {
       code: 'acts',
       caption: 'Atti',
       columns: ['Data', 'Nota'],
-      rows: [
-        { total: false, cells: [day, day] },
-        { total: false, cells: [{ kind: 'missing' }, { kind: 'text', text: 'da fissare' }] },
-      ],
+      rows: [row(day, day), row({ kind: 'missing' }, { kind: 'text', text: 'da fissare' })],
     };
     const [csv, described] = openData({ ...report, parts: [acts], annex: [] } as unknown as Report);
     expect(readCsv(String(csv?.content)).map((fields) => fields.slice(3))).toEqual([

@@ -48,11 +48,12 @@ function includedFrom(program: Program, name: string): ReadonlySet<string> {
   const lines = useLines(program).filter(({ declaration }) => declaration.title?.text.trim() === name);
   const within = (items: readonly DeclarationNode[]): readonly string[] =>
     items.flatMap(({ word, label, block }) => {
-      const written = word.concept === 'include' ? behindUse(lines, label?.text ?? '') : null;
-      const whole = lines.some(
-        ({ alias }) => word.concept === 'include' && codeKey(alias) === codeKey(label?.text ?? ''),
-      );
-      return [...(written ? [codeKey(written.rest)] : []), ...(whole ? [''] : []), ...within(declarationsIn(block))];
+      const inner = within(declarationsIn(block));
+      if (word.concept !== 'include') return inner;
+      const name = label?.text ?? '';
+      if (lines.some(({ alias }) => codeKey(alias) === codeKey(name))) return ['', ...inner];
+      const written = behindUse(lines, name);
+      return written ? [codeKey(written.rest), ...inner] : inner;
     });
   return new Set(within(declarationsIn(topItems(program.files))));
 }

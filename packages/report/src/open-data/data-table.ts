@@ -138,8 +138,8 @@ function nodeOf({ cells }: OutlineRow): string {
 }
 
 /**
- * A column of texts stays one, of days alone it holds ISO days. A column with numbers holds numbers alone: their units go into a column beside it when they differ, words that
- * stand among them into another.
+ * A column of texts stays one, of days alone it holds ISO days. A column with numbers holds numbers alone: their units go into a column beside
+ * it when they differ, words that stand among them into another.
  */
 function ownColumns(
   cells: readonly OutlineCell[],

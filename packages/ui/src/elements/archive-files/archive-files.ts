@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { SaidOfTexts } from '../../controllers/said-of-texts.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { tellRefused } from '../../locales/picked-texts.ts';
@@ -35,31 +36,22 @@ export class ArchiveFiles extends LitElement {
       }
     `,
   ];
-  static override properties = { said: { state: true }, refused: { state: true } };
+  static override properties = { refused: { state: true } };
 
-  /** What was done last; it can be undone. */
-  declare said: string;
   /** Why chosen files were not added; empty when they were. */
   declare refused: string;
 
   readonly #workspace = new WorkspaceController(this);
-  /** The texts as they were when it was said: once they change again, undoing would take back another step. */
-  #saidOf: readonly WorkspaceFile[] = [];
+  readonly #said = new SaidOfTexts(this, this.#workspace);
 
   constructor() {
     super();
-    this.said = '';
     this.refused = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.said = '';
     this.refused = '';
-  }
-
-  protected override willUpdate(): void {
-    if (this.said !== '' && this.#workspace.state.files !== this.#saidOf) this.said = '';
   }
 
   override render(): TemplateResult {
@@ -67,7 +59,7 @@ export class ArchiveFiles extends LitElement {
     const text = archiveTexts[language];
     return html`<section class="card" aria-labelledby="files">
         <h2 id="files">${text.filesTitle}</h2>
-        <div role="status">${this.said === '' ? nothing : this.#done()}</div>
+        <div role="status">${this.#said.text === '' ? nothing : this.#done()}</div>
         ${this.refused === '' ? nothing : html`<p class="notice red" role="alert">${this.refused}</p>`}
         ${this.#files(files)}
         <div class="actions">
@@ -80,7 +72,7 @@ export class ArchiveFiles extends LitElement {
   #done(): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<div class="notice green">
-      <p>${this.said}</p>
+      <p>${this.#said.text}</p>
       <div class="actions">
         <button class="button small" @click=${this.#undo}>${text.undo}</button>
       </div>
@@ -141,15 +133,10 @@ export class ArchiveFiles extends LitElement {
     const action = (): void => {
       const label = text.fileRemoved(path);
       this.#workspace.actions.removeFile(path, label);
-      this.#say(label);
+      this.#said.say(label);
     };
     const question = { text: text.removeConfirm(path), yes: text.removeYes, isDanger: true, action };
     void this.renderRoot.querySelector('ask-dialog')?.ask(question);
-  }
-
-  #say(said: string): void {
-    this.said = said;
-    this.#saidOf = this.#workspace.state.files;
   }
 
   readonly #undo = (): void => {
@@ -163,7 +150,7 @@ export class ArchiveFiles extends LitElement {
     if (files.length === 0) return;
     const label = archiveTexts[language].filesAdded(files.length);
     this.#workspace.actions.changeFiles(label, files);
-    this.#say(label);
+    this.#said.say(label);
   };
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { packTexts } from '../../locales/packs.ts';
@@ -64,7 +64,7 @@ export class ArchivePacks extends LitElement {
     return packTexts[this.#workspace.state.language];
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#steps.forgetOlder();
     const { revision, language } = this.#workspace.state;
     const key = `${revision} ${language}`;
@@ -75,7 +75,7 @@ export class ArchivePacks extends LitElement {
   }
 
   /** What was done, or refused, is said above the packs: it is led to from wherever it was asked for. */
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const { turn } = this.#steps;
     if (turn === this.#turn) return;
     this.#turn = turn;

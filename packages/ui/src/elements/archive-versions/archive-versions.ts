@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { SaidOfTexts } from '../../controllers/said-of-texts.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { versionsTexts } from '../../locales/versions.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { NOW, type VersionRow, type Versions } from '../../workspace/versions/versions.ts';
-import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import '../ask-dialog/ask-dialog.ts';
 import type { Question } from '../ask-dialog/ask-dialog.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
@@ -26,28 +26,24 @@ export class ArchiveVersions extends LitElement {
   static override properties = {
     place: { attribute: false },
     rows: { state: true },
-    said: { state: true },
     canUndo: { state: true },
   };
 
   /** `<before>/<after>` by their ids; null for what changed since the last version. */
   declare place: string | null;
   declare rows: readonly VersionRow[] | null;
-  /** What was done last, and whether it is a step that can be undone. */
-  declare said: string;
+  /** Whether what was done last is a step that can be undone. */
   declare canUndo: boolean;
 
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   #leave: () => void = () => undefined;
-  /** The texts as they were when it was said: once they change again, undoing would take back another step. */
-  #saidOf: readonly WorkspaceFile[] = [];
+  readonly #said = new SaidOfTexts(this, this.#workspace);
 
   constructor() {
     super();
     this.place = null;
     this.rows = null;
-    this.said = '';
     this.canUndo = false;
   }
 
@@ -60,7 +56,6 @@ export class ArchiveVersions extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
-    this.said = '';
   }
 
   get #versions(): Versions {
@@ -73,10 +68,6 @@ export class ArchiveVersions extends LitElement {
 
   async #read(): Promise<void> {
     this.rows = await this.#versions.rows();
-  }
-
-  protected override willUpdate(): void {
-    if (this.said !== '' && this.#workspace.state.files !== this.#saidOf) this.said = '';
   }
 
   override render(): TemplateResult {
@@ -110,9 +101,9 @@ export class ArchiveVersions extends LitElement {
   }
 
   #message(): TemplateResult | typeof nothing {
-    if (this.said === '') return nothing;
+    if (this.#said.text === '') return nothing;
     return html`<div class="notice green">
-      <p>${this.said}</p>
+      <p>${this.#said.text}</p>
       ${
         this.canUndo
           ? html`<div class="actions">
@@ -238,8 +229,7 @@ export class ArchiveVersions extends LitElement {
   };
 
   #say(said: string, canUndo = false): void {
-    this.said = said;
-    this.#saidOf = this.#workspace.state.files;
+    this.#said.say(said);
     this.canUndo = canUndo;
     this.renderRoot.querySelector('.message')?.scrollIntoView({ block: 'nearest' });
   }
