@@ -226,6 +226,13 @@ it('opens a file that the address names alone', async () => {
   expect(view.renderRoot.textContent).not.toContain('non c’è, o non c’è più');
 });
 
+it('opens the first error, in whichever file, and says it, where an address asks for it', async () => {
+  location.hash = '#/piano?mostra=errori';
+  await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
+  await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('182'));
+  expect(view.renderRoot.querySelector('.said')?.textContent).toContain('Errore: EC07 vuole un numero');
+});
+
 it('goes from a problem and from the tree to the text, and applies a repair', async () => {
   const list = view.renderRoot.querySelector('problem-list');
   await list?.updateComplete;
