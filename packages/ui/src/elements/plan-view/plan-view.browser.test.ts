@@ -355,6 +355,14 @@ describe('commands', () => {
     await vi.waitFor(() => expect(bottom()).toBeLessThanOrEqual(420));
   });
 
+  it('searches in all files with caps lock too, when Shift gives a small letter', async () => {
+    editor().focus();
+    const keys = { key: 'f', code: 'KeyF', keyCode: 70, ctrlKey: true, shiftKey: true };
+    content()?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('find-in-files')?.checkVisibility()).toBe(true));
+    expect(editor().renderRoot.querySelector('.cm-search')).toBeNull();
+  });
+
   it('gives the focus back to the text of a narrow window when what was found is closed', async () => {
     await page.viewport(390, 800);
     await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
