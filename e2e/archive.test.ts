@@ -9,7 +9,7 @@ async function closeDraft(page: Page): Promise<void> {
   const step = 'Chiudi la bozza e mandala in verifica';
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step, exact: true }) });
   await item.getByRole('button', { name: 'Compila e registra' }).click();
-  await item.getByRole('button', { name: `Registra: ${step}` }).click();
+  await item.getByRole('button', { name: step, exact: true }).click();
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
 }
 

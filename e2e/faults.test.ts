@@ -13,7 +13,7 @@ async function aboutToClose(page: Page): Promise<void> {
   await goTo(page, 'Ciclo');
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: STEP, exact: true }) });
   await item.getByRole('button', { name: 'Compila e registra' }).click();
-  await item.getByRole('button', { name: `Registra: ${STEP}` }).focus();
+  await item.getByRole('button', { name: STEP, exact: true }).focus();
 }
 
 async function journalHolds(page: Page): Promise<void> {

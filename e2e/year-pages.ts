@@ -27,7 +27,7 @@ export class Year {
     const item = this.step(step);
     await this.#press(item.getByRole('button', { name: 'Compila e registra' }));
     await fill(item);
-    await this.#press(item.getByRole('button', { name: `Registra: ${step}` }));
+    await this.#press(item.getByRole('button', { name: step, exact: true }));
     await expect(this.#page.getByText(`Registrato: ${step}.`)).toBeVisible();
   }
 
@@ -63,7 +63,7 @@ export class Year {
     await this.#press(card.getByRole('button', { name: 'Pubblica il documento' }));
     await card.getByLabel('Impronta', { exact: true }).fill(HASH);
     await card.getByLabel('Dove', { exact: true }).fill(address);
-    await this.#press(card.getByRole('button', { name: 'Registra: Pubblica il documento' }));
+    await this.#press(card.getByRole('button', { name: 'Pubblica il documento', exact: true }));
     await expect(card.getByRole('link', { name: document }).and(card.locator(`[href="${address}"]`))).toBeVisible();
   }
 
@@ -82,7 +82,7 @@ export class Year {
     await this.#press(this.#page.getByRole('button', { name }));
     const form = this.#page.locator('step-form');
     await fill(form);
-    await this.#press(form.getByRole('button', { name: `Registra: ${step}` }));
+    await this.#press(form.getByRole('button', { name }));
     await expect(form).toHaveCount(0);
   }
 

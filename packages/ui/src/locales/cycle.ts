@@ -45,7 +45,6 @@ const it = {
   formGone: (step: string): string =>
     `«${step}» adesso non si può più fare. Ciò che avevi scritto si ritrova nel suo modulo, se tornerà possibile.`,
   halfWritten: 'compilato a metà',
-  take: 'Registra',
   taken: (event: string): string => `Registrato: ${event}.`,
   nowTurn: (state: string, roles: string): string => `Ora il ciclo è a «${state}» e tocca a: ${roles}.`,
   refusedTitle: (event: string): string => `«${event}» non è possibile`,
@@ -152,7 +151,6 @@ export const cycleTexts: Catalogue<typeof it> = {
     formGone: (step) =>
       `“${step}” cannot be taken any more now. What you had written is in its form, should it come back.`,
     halfWritten: 'half filled in',
-    take: 'Record',
     taken: (event) => `Recorded: ${event}.`,
     nowTurn: (state, roles) => `The cycle is now at “${state}”; next to act: ${roles}.`,
     refusedTitle: (event) => `“${event}” is not possible`,
