@@ -19,7 +19,7 @@ async function aboutToClose(page: Page): Promise<void> {
 async function journalHolds(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await expect(page.getByText('Giornale integro: 1 passo verificato')).toBeVisible();
 }
 
 async function writeOnTop(page: Page, line: string): Promise<void> {

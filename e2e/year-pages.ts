@@ -33,7 +33,7 @@ export class Year {
 
   async actAs(role: string, day: string): Promise<void> {
     await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
   }
 
   step(name: string): Locator {
@@ -58,7 +58,7 @@ export class Year {
     await this.#page
       .getByLabel('Ruolo', { exact: true })
       .selectOption({ label: 'Responsabile della trasparenza (RPCT)' });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
     const card = this.step(document);
     await this.#press(card.getByRole('button', { name: 'Pubblica il documento' }));
     await card.getByLabel('Impronta', { exact: true }).fill(HASH);
@@ -76,7 +76,7 @@ export class Year {
     fill: (form: Locator) => Promise<void> = async () => undefined,
   ): Promise<void> {
     await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
     for (const row of rows) await this.#page.getByRole('checkbox', { name: row }).check();
     const name = new RegExp(`^${step} \\(\\d+\\)$`);
     await this.#press(this.#page.getByRole('button', { name }));
