@@ -29,13 +29,15 @@ it('types over a cell and goes down on Enter', async () => {
   expect(open.focused?.getAttribute('data-cell')).toBe(`${open.sheet.rows.findIndex(({ id }) => id === 'EC07') + 1}:2`);
 });
 
-it('edits what is there on F2 and goes right on Tab', async () => {
+it('edits what is there on F2 and goes on Tab to the next cell that is written, past the unit', async () => {
   open.cell(0, VALUE).focus();
   await userEvent.keyboard('{F2}5{Tab}');
   expect(open.written).toEqual([
     ['Valore di PIRA08.done', `${HEAD}PIRA08.done;1825 N.;ufficio\nEC07;boh;\nC2.4;SI;\n`],
   ]);
-  expect(open.focused).toBe(open.cell(0, VALUE + 1));
+  expect(open.focused).toBe(open.cellOf('PIRA08.done', 'source'));
+  await userEvent.keyboard('u{Shift>}{Tab}{/Shift}');
+  expect(open.focused).toBe(open.cellOf('PIRA08.done', 'value'));
 });
 
 it('leaves the value alone on Escape', async () => {

@@ -77,6 +77,7 @@ export class SheetTyping {
       this.#set(null);
       this.#sheet.focusCell();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#spread();
+    else if (event.key === 'Tab' && step) this.#leave(cell.row, this.#written(cell.column, step.column));
     else if (step) this.#leave(cell.row + step.row, cell.column + step.column);
     else return;
     event.preventDefault();
@@ -93,6 +94,14 @@ export class SheetTyping {
     if (range.top === range.bottom) return this.commit();
     this.#set(null);
     this.#sheet.change(spreadCells(rows, column, range, editing.text.trim()), 'filled');
+  }
+
+  /** The next column that way that is typed into, past those that only tell; the nearest where none is. */
+  #written(from: number, way: number): number {
+    const { columns } = this.#sheet;
+    let at = from + way;
+    while (columns[at] !== undefined && !isEditable(columns[at])) at += way;
+    return columns[at] === undefined ? from + way : at;
   }
 
   #leave(row: number, column: number): void {
