@@ -308,7 +308,7 @@ export const it: CycleTexts = {
     previous: 'Anno precedente',
     mean: 'Media nazionale',
     year: 'Anno',
-    seq: 'Numero dell’ultimo passaggio',
+    seq: 'Numero dell’ultimo passo',
   },
   words: {
     presidente: 'Presidente',
