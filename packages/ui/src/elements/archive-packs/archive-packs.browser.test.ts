@@ -78,7 +78,7 @@ it('has no accessibility problem: packs, an offer, an upgrade, a text, a questio
   await isOpen('pack-reader');
   expect(await accessibilityProblems(view)).toEqual([]);
   await userEvent.keyboard('{Escape}');
-  await press('Togli dal piano');
+  await press('Togli dal piano…');
   await isOpen('pack-drop');
   expect(await accessibilityProblems(view)).toEqual([]);
 });
@@ -101,7 +101,7 @@ it('leads to what was done, wherever it was asked for, and offers later what is 
   const focused = (): string => view.renderRoot.querySelector('.notice:focus')?.textContent ?? '';
   await press('Aggiungi al piano');
   await vi.waitFor(() => expect(focused()).toContain('Aggiunto «Obiettivi comuni»'));
-  await press('Togli dal piano');
+  await press('Togli dal piano…');
   await press('Togli');
   await vi.waitFor(() => expect(focused()).toContain('Tolto «Obiettivi comuni»'));
   await press('Aggiungi al piano');
@@ -159,7 +159,7 @@ it('shows what a later version changes before going over to it, and takes a pack
   await vi.waitFor(() => expect(button('Passa alla versione 2')).toBeDefined());
   await press('Passa alla versione 2');
   await vi.waitFor(() => expect(text()).toContain('versione "2"'));
-  await press('Togli dal piano');
+  await press('Togli dal piano…');
   await vi.waitFor(() => expect(button('Togli')).toBeDefined());
   await press('Togli');
   await vi.waitFor(() => expect(text()).not.toContain('usa pack'));

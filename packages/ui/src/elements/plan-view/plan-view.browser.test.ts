@@ -303,7 +303,7 @@ describe('commands', () => {
     const menu = view.renderRoot.querySelector('action-menu');
     await vi.waitFor(() => expect(menu?.shadowRoot?.activeElement).not.toBeNull());
     const items = [...(menu?.renderRoot.querySelectorAll('[role="menuitem"] span') ?? [])];
-    expect(items.map((item) => item.textContent)).toEqual(['Rinomina', 'Dove è usato', 'Vai alla definizione']);
+    expect(items.map((item) => item.textContent)).toEqual(['Rinomina…', 'Dove è usato', 'Vai alla definizione']);
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
   });
