@@ -98,6 +98,39 @@ describe('keyboard', () => {
     expect(tree().shadowRoot?.activeElement).toBe(row('S13'));
   });
 
+  it('closed, is not what going back leads to', async () => {
+    location.hash = '#/risultati/mappa';
+    location.hash = '#/risultati';
+    await settled();
+    const { length } = history;
+    row('ENTE').focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await settled();
+    const why = () => view.renderRoot.querySelector('why-panel');
+    const figures = [...(why()?.renderRoot.querySelectorAll<HTMLButtonElement>('.figures button') ?? [])];
+    figures.find(({ textContent }) => textContent?.trim() === 'Peso')?.click();
+    await expect.poll(() => location.hash).toBe('#/risultati/sintesi/S13/peso');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(why).toBeNull();
+    expect(location.hash).toBe('#/risultati');
+    await expect.poll(() => tree().shadowRoot?.activeElement).toBe(row('S13'));
+    location.hash = '#/risultati/mappa'; // takes the place of what was gone back from
+    expect(history.length).toBe(length + 1);
+  });
+
+  it('of an address one arrived at, closed, is replaced', async () => {
+    location.hash = '#/risultati/mappa';
+    location.hash = '#/risultati/sintesi/EC07';
+    await settled();
+    const { length } = history;
+    view.renderRoot.querySelector('why-panel')?.renderRoot.querySelector<HTMLButtonElement>('header button')?.click();
+    await expect.poll(() => view.renderRoot.querySelector('why-panel')).toBeNull();
+    expect(location.hash).toBe('#/risultati');
+    expect(history.length).toBe(length);
+    history.back();
+    await expect.poll(() => location.hash).toBe('#/risultati/mappa');
+  });
+
   it('keeps one row in the tab order', () => {
     expect(tree().renderRoot.querySelectorAll('tr[tabindex="0"]')).toHaveLength(1);
   });
