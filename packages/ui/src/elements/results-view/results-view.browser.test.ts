@@ -2,6 +2,7 @@ import { page as browserPage, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { drawn, still, textIn } from '../../../test/still.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { ChartFigure } from '../chart-figure/chart-figure.ts';
 import type { WeightMap } from '../weight-map/weight-map.ts';
@@ -38,9 +39,11 @@ function visibleCodes(): string[] {
   return [...tree().renderRoot.querySelectorAll<HTMLElement>('tbody tr')].map((one) => one.dataset['key'] ?? '');
 }
 
+/** Until the address is followed, what it leads to is loaded and answered, and nothing moves. */
 async function settled(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 200));
-  await view.updateComplete;
+  await drawn();
+  await expect.poll(() => textIn(view)).not.toMatch(/Apertura…|Un momento…|Calcolo ogni anno…/);
+  await still(view);
 }
 
 for (const theme of ['light', 'dark']) {
