@@ -17,7 +17,7 @@ export { tellDifference, type ToldDifference } from './compare/tell.ts';
 export { createEvaluator, type Evaluator, type ValueChange } from './create-evaluator.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { createExpressions, evaluateExpression, type Expressions } from './evaluate-expression.ts';
-export { explain } from './explain.ts';
+export { explain } from './explain/explain.ts';
 export { type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
 export { sensitivityDocument } from './sensitivity/sensitivity-document.ts';
 export {

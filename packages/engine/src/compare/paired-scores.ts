@@ -23,7 +23,7 @@ import {
   type Unit,
   ZERO,
 } from '@traguardo/model';
-import { demandOf } from '../assess-indicator.ts';
+import { demandOf } from '../assess/assess-indicator.ts';
 import { daysBetween } from '../calendar.ts';
 
 /** Two scores that one value still to come can give at once, before and after. */

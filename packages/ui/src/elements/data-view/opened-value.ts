@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { closePart } from '../../page/close-part.ts';
 import { parseRoute, routeHref } from '../../workspace/route.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
-import type { DataSheet } from './data-sheet.ts';
+import type { DataSheet } from './sheet/data-sheet.ts';
 import { filterParameters, type RowFilter } from './row-filters.ts';
 
 /** What a view lends to the value that is open in it. */
