@@ -4,6 +4,7 @@ import { ratio } from '@traguardo/model';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { still } from '../../../test/still.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { ChartFigure, OpenMarkEvent } from './chart-figure.ts';
 import './chart-figure.ts';
@@ -42,7 +43,8 @@ beforeEach(async () => {
       @open-mark=${({ detail }: OpenMarkEvent) => asked.push(detail.code)}
     ></chart-figure>`,
   );
-  await new Promise((done) => setTimeout(done, 100));
+  await expect.poll(() => figure.width).toBeGreaterThan(640); // drawn for its room
+  await still(figure);
 });
 
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { still } from '../../../test/still.ts';
 import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { openSheet, type SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
@@ -41,8 +42,8 @@ it('has no accessibility problem while a cell is edited and while an import is s
 it('has no accessibility problem in a narrow window, where every row is a card', async () => {
   await page.viewport(360, 800);
   await open.sheet.updateComplete;
-  await new Promise((done) => setTimeout(done, 200));
-  expect(open.cell(0, 1).textContent).toContain('Ispezioni eseguite');
+  await expect.poll(() => open.cell(0, 1).textContent).toContain('Ispezioni eseguite');
+  await still(open.view);
   expect(await accessibilityProblems(open.view)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { drawn, still } from '../../../test/still.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
 import { mountView, sampleProblems, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { LanguageClient } from '../../workspace/workspace.ts';
@@ -48,12 +49,22 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
+/** What every tab of a narrow window shows. */
+const PANES = {
+  text: 'plan-editor',
+  tree: 'plan-tree',
+  outline: 'plan-outline',
+  form: 'declaration-form',
+  problems: 'problem-list',
+} as const;
+
 it('has no accessibility problem in a narrow window, whatever is shown', async () => {
   await page.viewport(390, 800);
   await vi.waitFor(() => expect(view.renderRoot.querySelector('.narrow')).not.toBeNull());
-  for (const pane of ['text', 'tree', 'outline', 'form', 'problems']) {
+  for (const pane of ['text', 'tree', 'outline', 'form', 'problems'] as const) {
     (view.renderRoot.querySelector(`#tab-pane-${pane}`) as HTMLElement).click();
-    await pause();
+    await vi.waitFor(() => expect(view.renderRoot.querySelector(PANES[pane])?.checkVisibility()).toBe(true));
+    await still(view);
     expect([pane, ...(await accessibilityProblems(view))]).toEqual([pane]);
   }
 });
@@ -75,11 +86,6 @@ it('has every line and every problem for the printer, which cannot scroll, and o
   dispatchEvent(new Event('afterprint'));
   await vi.waitFor(() => expect(paper()).toBeNull());
 });
-
-/** Long enough for what must not happen, or for the browser to scroll. */
-function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 200));
-}
 
 describe('editor', () => {
   it('opens the file with the plan, labelled, with colours and marks of the problems', async () => {
@@ -197,9 +203,11 @@ describe('editor', () => {
     await vi.waitFor(() => expect(editor().shadowRoot?.activeElement).toBe(content()));
     await userEvent.keyboard('{Control>} {/Control}');
     await vi.waitFor(() => expect(editor().renderRoot.querySelector('[role="option"]')?.textContent).toContain('peso'));
-    await new Promise((done) => setTimeout(done, 120));
+    // What has just come up takes no key for a moment, so that none goes astray: here that moment is over.
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(text().startsWith('peso lingua it')).toBe(true));
+    now.mockRestore();
   });
 
   it('puts what is typed in the place of what is selected', async () => {
@@ -312,7 +320,7 @@ describe('commands', () => {
     await page.viewport(1280, 500);
     const scroller = editor().renderRoot.querySelector('.cm-scroller') as HTMLElement;
     scroller.scrollTop = scroller.scrollHeight;
-    await pause();
+    await drawn(); // scrolled
     await userEvent.keyboard('{Control>}.{/Control}');
     const menu = view.renderRoot.querySelector('action-menu')?.shadowRoot?.querySelector('[role="menu"]');
     await vi.waitFor(() => expect(menu?.querySelector('[role="menuitem"]')).not.toBeNull());
@@ -399,7 +407,7 @@ describe('commands', () => {
     const late = vi.spyOn(client(), 'definition').mockReturnValue(place);
     await userEvent.keyboard('{F12}X');
     answer();
-    await pause();
+    await drawn();
     expect(content()?.getAttribute('aria-label')).toBe(`Testo di ${SAMPLE_PATH}`);
     expect(text()).toBe(SAMPLE_TEXT.replace('EC07', 'XEC07'));
     late.mockRestore();
