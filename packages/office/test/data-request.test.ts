@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../src/read/read-spreadsheet.ts';
-import type { SheetTable } from '../src/read/sheet-cell.ts';
+import { EMPTY_CELL, type SheetTable, textCell } from '../src/read/sheet-cell.ts';
 import { answersOf, requestStamp } from '../src/request/read-request.ts';
 import { requestXlsx } from '../src/request/request-xlsx.ts';
 import { partText } from '../src/zip.ts';
@@ -78,4 +78,20 @@ it('is no request with another mark, and has no answers with other headings', as
   expect(requestStamp(other)).toBeNull();
   const headless = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
   expect(answersOf(headless, SAMPLE_REQUEST)).toBeNull();
+});
+
+it('finds the answers under their headings, in whatever sheet, row and column they stand', async () => {
+  const sheets = sheetsOf(await requestXlsx(SAMPLE_REQUEST));
+  const moved = sheets.map((sheet) => ({
+    ...sheet,
+    name: sheet.name === 'Valori' ? 'Foglio dell’ufficio' : sheet.name,
+    rows: [
+      { number: 1, hidden: false, cells: [textCell('Ufficio metrico')] },
+      ...sheet.rows.map((row) => ({ ...row, number: row.number + 1, cells: [EMPTY_CELL, ...row.cells] })),
+    ],
+  }));
+  expect(answersOf(moved, SAMPLE_REQUEST)?.rows.map(({ number, cells }) => [number, cells[0]?.text])).toEqual([
+    [2, 'Codice'],
+    ...SAMPLE_REQUEST.values.map(({ code }, at) => [at + 3, code]),
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../elements/import-dialog/import-preview.ts';
+import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
 
 /** What becomes of a value, in Italian. */

@@ -67,7 +67,9 @@ it('shows what each role may do and why not', async () => {
   const root = await part('home-now');
   await expect.poll(() => root.querySelectorAll('details').length).toBeGreaterThan(1);
   const [first] = root.querySelectorAll('details');
-  expect(first?.querySelector('summary')?.textContent).toMatch(/^Controllo di gestione: \d+ passi? possibil[ei] su \d+$/);
+  expect(first?.querySelector('summary')?.textContent).toMatch(
+    /^Controllo di gestione: \d+ passi? possibil[ei] su \d+$/,
+  );
 });
 
 it('shows what is missing, with a link to its place, and a score as a range until it is known', async () => {
