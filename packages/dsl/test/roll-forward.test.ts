@@ -1,4 +1,4 @@
-import { codeKey, COUNT, DAYS, type Quantity } from '@traguardo/model';
+import { codeKey, COUNT, DAYS, divideUnits, EURO, FTE, type Quantity } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { rollForward } from '../src/roll-forward/roll-forward.ts';
@@ -105,6 +105,18 @@ revision R at 2024-09-18 { override I { phases { a 40% "A"; b 60% "B" } reason "
     const { report } = rollForward(compile({ files: [{ path: 'p.piano', text: phased }] }), { year: 2025 });
     expect(report.byHand.map(({ code }) => code)).toEqual(['I']);
     expect(report.changes.map(({ kind }) => kind)).toEqual(['phases']);
+  });
+
+  test('a value in a quotient of units is the start of the new year without its unit, which the clause says', () => {
+    const spent = `lingua it
+piano P periodo 2024 { indicatore I target <= 30 unità "€/fte" }`;
+    const value = { value: { num: 28n, den: 1n }, unit: divideUnits(EURO, FTE) };
+    const { files: made, program } = rollForward(compile({ files: [{ path: 'p.piano', text: spent }] }), {
+      year: 2025,
+      values: new Map([[codeKey('I'), value]]),
+    });
+    expect(made[0]?.text).toContain('2025 nd partenza 28 unità "€/fte"');
+    expect(program.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('a file that would hold nothing more is named and dropped', () => {

@@ -159,6 +159,7 @@ export {
   FTE,
   hasSameDimensions,
   HOURS,
+  isUnitWord,
   multiplyUnits,
   PERCENT,
   PERCENT_POINT,

@@ -29,6 +29,11 @@ export function declaredUnit(symbol: string): Unit {
   return { symbol, nature: 'dimension', dimensions: { [symbol]: 1 }, scale: ONE };
 }
 
+/** Whether a number may have this unit after it: quotients and products are said in a `unit` clause only, and the number stands bare. */
+export function isUnitWord({ symbol }: Unit): boolean {
+  return !/[/·^]/u.test(symbol);
+}
+
 export function hasSameDimensions(a: Dimensions, b: Dimensions): boolean {
   if (a === b) return true;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

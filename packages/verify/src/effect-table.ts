@@ -1,14 +1,5 @@
-import { shownDifference, signedPoints } from '@traguardo/engine';
-import {
-  HUNDRED,
-  isEqual,
-  type Language,
-  multiply,
-  type OutcomeNode,
-  type Ratio,
-  round,
-  scoreText,
-} from '@traguardo/model';
+import { roundedPoints, shownDifference, signedPoints } from '@traguardo/engine';
+import { type Language, type OutcomeNode, scoreText } from '@traguardo/model';
 import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
 
 /** A node with the targets before and after, every figure written out. */
@@ -18,7 +9,7 @@ export interface EffectRow {
   readonly kind: OutcomeNode['kind'];
   readonly before: string;
   readonly after: string;
-  /** In points, signed; two ends while a score is not known; a dash where there is none. */
+  /** In points, signed; two ends while it is not known; a dash where there is none. */
   readonly difference: string;
 }
 
@@ -45,8 +36,7 @@ function rowOf(effect: ScoreEffect, decimals: number, language: Language): Effec
 
 function endsText(ends: ScoreEffect['difference'], decimals: number, language: Language): string {
   if (ends === null) return '–';
-  const [least, greatest] = ends.map((end: Ratio) => round(multiply(end, HUNDRED), decimals));
-  const [low, high] = [least, greatest].map((end) => (end ? signedPoints(end, decimals, language) : ''));
-  if (least && greatest && isEqual(least, greatest)) return low ?? '';
+  const [low, high] = ends.map((end) => roundedPoints(end, decimals, language));
+  if (low === high) return low ?? '';
   return language === 'it' ? `tra ${low} e ${high}` : `between ${low} and ${high}`;
 }

@@ -2,6 +2,7 @@ import {
   codeKey,
   type Edit,
   formatDecimal,
+  isUnitWord,
   type Language,
   planIndicators,
   type Quantity,
@@ -109,5 +110,5 @@ function quantityText(value: Quantity, language: Language): string {
   const exact = shownDecimal(value);
   const decimals = exact.split('.')[1]?.length ?? 0;
   const number = formatDecimal(decimals > 4 ? toDecimal(shownNumber(value), 2) : exact, language);
-  return `${number} ${value.unit.symbol}`.trim();
+  return isUnitWord(value.unit) ? `${number} ${value.unit.symbol}`.trim() : number;
 }

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { applyEdits } from './apply-edits.ts';
 import { describeRefusal } from './describe-refusal.ts';
-import { occurrences } from './occurrences.ts';
+import { occurrences } from './occurrences/occurrences.ts';
 import { references } from './references.ts';
 import { renamable, rename } from './rename.ts';
 

@@ -42,3 +42,8 @@ export function signedPoints(points: Ratio, decimals: number, language: Language
   const text = formatDecimal(toDecimal(points, decimals), language);
   return points.num > 0n ? `+${text}` : text.replace('-', '−');
 }
+
+/** Points of 1/1 that are not known to be a difference of two shown scores, rounded on their own, as `signedPoints` writes them. */
+export function roundedPoints(points: Ratio, decimals: number, language: Language): string {
+  return signedPoints(round(multiply(points, HUNDRED), decimals), decimals, language);
+}

@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   lead: 'Regole e obiettivi che molti enti usano, per esempio gli obiettivi comuni che Unioncamere propone alle Camere di commercio. Un pacchetto dice che cosa si misura; pesi e target li dà il piano.',
   find: 'Cerca un pacchetto, un obiettivo, un indicatore',
-  reading: 'Leggo i pacchetti…',
-  failed: 'I pacchetti non si possono leggere. Ricaricare la pagina.',
+  reading: 'Lettura dei pacchetti…',
+  failed: 'I pacchetti non si possono leggere. Ricarica la pagina.',
   inUse: 'In uso',
   noneInUse: 'Il piano non usa pacchetti.',
   others: 'Da aggiungere',

@@ -6,7 +6,7 @@ const it = {
   exampleTitle: 'Guarda un caso vero',
   exampleText:
     'Il ciclo 2024 della Camera di commercio Alessandria-Asti: 9 obiettivi strategici, 15 operativi, 71 indicatori, fino alla validazione.',
-  exampleButton: 'Apri l’esempio “Alessandria-Asti 2024”',
+  exampleButton: 'Apri l’esempio «Alessandria-Asti 2024»',
   emptyTitle: 'Scrivi il tuo piano',
   emptyText:
     'Parte da poche righe già valide. L’editor suggerisce parole e codici e spiega ogni errore con la regola che c’è dietro.',

@@ -27,7 +27,7 @@ const it = {
   evidence: 'Evidenza',
   noEvidence: 'Nessun documento.',
   evidenceHint: (most: string): string =>
-    `Un file di qualunque tipo, fino a ${most}; dal telefono anche una foto. Resta in questo browser e nella copia di sicurezza; nella tabella vanno nome e impronta.`,
+    `Un file di qualunque tipo, fino a ${most}; dal telefono anche una foto. Resta in questo browser e nella backup; nella tabella vanno nome e impronta.`,
   attach: 'Allega un documento…',
   replace: 'Sostituisci…',
   also: 'Usa un documento già allegato',
@@ -57,7 +57,7 @@ const it = {
   earlier: 'Valori di prima, dalle versioni conservate',
   noEarlier: 'Le versioni conservate non hanno altri valori.',
   seek: 'Cerca nelle versioni conservate',
-  seeking: 'Cerco nelle versioni…',
+  seeking: 'Ricerca nelle versioni…',
   none: 'nessun valore',
   until: (moment: string): string => `fino al ${moment}`,
   standing: 'Nel ciclo',

@@ -89,7 +89,7 @@ const it: OfflineWords = {
   documents: 'Documenti',
   documentsHint: 'Relazione, verbali, documento di validazione: se ne calcola l’impronta e la si cerca nei passi.',
   verify: 'Verifica',
-  verifying: 'Verifico: ogni passo si rifà, ogni cifra si ricalcola…',
+  verifying: 'Verifica in corso: ogni passo si rifà, ogni cifra si ricalcola…',
   noBundle: 'Manca il file del ciclo.',
   print: 'Stampa',
   save: 'Scarica l’esito (JSON)',
@@ -109,7 +109,7 @@ const it: OfflineWords = {
   standing: { 'in-force': 'approvata', 'to-ratify': 'da ratificare', rejected: 'non ratificata' },
   steps: 'Passi',
   laterSteps: (count) =>
-    count === 1 ? 'Mostra anche il passaggio successivo' : `Mostra anche i ${count} passaggi successivi`,
+    count === 1 ? 'Mostra anche il passo successivo' : `Mostra anche i ${count} passi successivi`,
   recordedOn: (instant) => `registrato ${instant}`,
   law: 'Fonte',
   after: 'Dopo',

@@ -189,7 +189,9 @@ describe('keys', () => {
     await expect.poll(said).toContain('Niente da annullare');
     await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
     expect(paths()).toEqual(['altro.piano', 'piano.piano']);
-    await shell.updateComplete;
+    await expect.poll(said).toBe('Rifatto: Una prova.');
+    workspace.edit('piano.piano', 'lingua it\n');
+    await expect.poll(said).toBe(''); // what was said is no longer what was done last
     inShell('[aria-label="Annulla: Una prova (Ctrl+Z)"]').click();
     expect(paths()).toEqual(['piano.piano']);
     await shell.updateComplete;

@@ -56,7 +56,7 @@ it('verifies the journal of the open year with the keyboard, step by step', asyn
   const element = await open(TO_RUNNING);
   element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(verdict, { timeout: 10_000 }).toContain('Il giornale del 2024: regge. 3 passaggi verificati');
+  await expect.poll(verdict, { timeout: 10_000 }).toContain('Il giornale del 2024: regge. 3 passi verificati');
   expect(report()?.querySelectorAll('ol > li')).toHaveLength(3);
   expect(element.shadowRoot?.activeElement?.className).toBe('verdict');
 });
@@ -94,7 +94,7 @@ it('draws the first hundred steps of many, and the rest when it is asked to or p
   };
   await verify();
   const more = [...(report()?.querySelectorAll('button') ?? [])].find(
-    ({ textContent }) => textContent.trim() === 'Mostra anche i 30 passaggi successivi',
+    ({ textContent }) => textContent.trim() === 'Mostra anche i 30 passi successivi',
   );
   more?.focus();
   await userEvent.keyboard('{Enter}');

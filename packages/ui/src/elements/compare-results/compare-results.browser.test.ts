@@ -83,6 +83,6 @@ it('compares with files brought along, and says when a backup cannot be read', a
   await choose(0, 'bring');
   await userEvent.click(side(0).querySelectorAll('.actions button')[1] as HTMLElement);
   await vi.waitFor(() =>
-    expect(view.renderRoot.querySelector('[role="alert"]')?.textContent).toContain('copia di sicurezza'),
+    expect(view.renderRoot.querySelector('[role="alert"]')?.textContent).toContain('non è un backup'),
   );
 });

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { routeHref } from '../../workspace/route.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
-import type { DataSheet } from './data-sheet.ts';
+import type { DataSheet } from './sheet/data-sheet.ts';
 import { filterParameters, type RowFilter } from './row-filters.ts';
 
 /** What a view lends to the value that is open in it. */

@@ -1,4 +1,4 @@
-import { COUNT, EURO, PERCENT, PURE, type Unit } from '@traguardo/model';
+import { COUNT, divideUnits, EURO, FTE, PERCENT, PURE, type Unit } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import type { Expected } from './input-needs.ts';
 import { typedValue } from './typed-value.ts';
@@ -20,5 +20,6 @@ it('leaves everything else as typed', () => {
   expect(typed('nd', EURO)).toBe('nd');
   expect(typed('5', PURE)).toBe('5');
   expect(typed('5', null)).toBe('5');
+  expect(typed('412,50', divideUnits(EURO, FTE))).toBe('412,50');
   expect(typed('31/12/2024', null, 'date')).toBe('31/12/2024');
 });

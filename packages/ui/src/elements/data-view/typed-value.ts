@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { isUnitWord, type Language } from '@traguardo/model';
 import type { InputNeed } from './input-needs.ts';
 
 /** Numbers as they are written in a notation, groups of three digits (language.md section 2). */
@@ -9,10 +9,10 @@ export const NUMBERS: Readonly<Record<Language, RegExp>> = {
 
 /**
  * What is written for a typed value: as typed, but a bare number gets the unit its row shows, as in a spreadsheet whose
- * column says the unit. Anything that is not a bare number in the notation of the plan is left for the language to read.
+ * column says the unit; a quotient (`€/fte`) is said by the row alone. Anything that is not a bare number in the notation of the plan is left for the language to read.
  */
 export function typedValue(raw: string, need: Pick<InputNeed, 'expected' | 'unit'>, notation: Language): string {
-  const symbol = need.unit?.symbol ?? '';
+  const symbol = need.unit && isUnitWord(need.unit) ? need.unit.symbol : '';
   if (need.expected.kind !== 'number' || symbol === '' || !NUMBERS[notation].test(raw)) return raw;
   return symbol === '%' ? `${raw}%` : `${raw} ${symbol}`;
 }

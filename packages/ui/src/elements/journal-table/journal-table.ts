@@ -34,11 +34,6 @@ export class JournalTable extends LitElement {
       dt {
         color: var(--tg-muted);
       }
-      @media (width < 40rem) {
-        dl {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
       dd {
         margin: 0;
         white-space: pre-line;
@@ -163,34 +158,34 @@ export class JournalTable extends LitElement {
           ${event.actor === event.role ? nothing : html`<span class="muted who">${event.actor}</span>`}</span
         >
       </td>
-      <td role="cell" data-label=${text.step}>
-        <div>
-          <strong
-            >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${this.names.document(subject)})`}</strong
-          >
-          ${(this.late.get(event.seq) ?? []).map(
-            (met) =>
-              html`<span class="late"
-                ><span class="badge red"
-                  >${icon('warning')} ${dueName(met, this.names)}: ${metText(met, this.language)}</span
-                ></span
-              >`,
-          )}
-          ${
-            lines.length === 0
-              ? nothing
-              : html`<details>
-                  <summary>${text.content}</summary>
-                  <dl>
-                    ${lines.map(
-                      ({ label, value }) =>
-                        html`<dt>${label}</dt>
-                          <dd>${value}</dd>`,
-                    )}
-                  </dl>
-                </details>`
-          }
-        </div>
+      <td role="cell">
+        <strong data-label=${text.step}
+          ><span
+            >${step ? this.names.step(step.id) : this.names.event(event.type)}${subject === null ? nothing : html` (${this.names.document(subject)})`}</span
+          ></strong
+        >
+        ${(this.late.get(event.seq) ?? []).map(
+          (met) =>
+            html`<span class="late"
+              ><span class="badge red"
+                >${icon('warning')} ${dueName(met, this.names)}: ${metText(met, this.language)}</span
+              ></span
+            >`,
+        )}
+        ${
+          lines.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${text.content}</summary>
+                <dl>
+                  ${lines.map(
+                    ({ label, value }) =>
+                      html`<dt>${label}</dt>
+                        <dd>${value}</dd>`,
+                  )}
+                </dl>
+              </details>`
+        }
       </td>
       <td role="cell" data-label=${text.hash}><code title=${event.hash}>${shortHash(event.hash)}</code></td>
     </tr>`;

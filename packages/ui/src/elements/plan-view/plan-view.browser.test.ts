@@ -226,6 +226,13 @@ it('opens a file that the address names alone', async () => {
   expect(view.renderRoot.textContent).not.toContain('non c’è, o non c’è più');
 });
 
+it('opens the first error, in whichever file, and says it, where an address asks for it', async () => {
+  location.hash = '#/piano?mostra=errori';
+  await vi.waitFor(() => expect(content()?.getAttribute('aria-label')).toBe('Testo di dati.csv'));
+  await vi.waitFor(() => expect(editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('182'));
+  expect(view.renderRoot.querySelector('.said')?.textContent).toContain('Errore: EC07 vuole un numero');
+});
+
 it('goes from a problem and from the tree to the text, and applies a repair', async () => {
   const list = view.renderRoot.querySelector('problem-list');
   await list?.updateComplete;
@@ -346,6 +353,14 @@ describe('commands', () => {
     await page.viewport(390, 420);
     await vi.waitFor(() => expect(innerHeight).toBe(420));
     await vi.waitFor(() => expect(bottom()).toBeLessThanOrEqual(420));
+  });
+
+  it('searches in all files with caps lock too, when Shift gives a small letter', async () => {
+    editor().focus();
+    const keys = { key: 'f', code: 'KeyF', keyCode: 70, ctrlKey: true, shiftKey: true };
+    content()?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(view.renderRoot.querySelector('find-in-files')?.checkVisibility()).toBe(true));
+    expect(editor().renderRoot.querySelector('.cm-search')).toBeNull();
   });
 
   it('gives the focus back to the text of a narrow window when what was found is closed', async () => {

@@ -46,6 +46,13 @@ it('has no accessibility problem, when it counts, tells and refuses', async () =
   expect(await accessibilityProblems(dialog)).toEqual([]);
 });
 
+it('says what would change before anything is typed, and gives nothing when the name stays', async () => {
+  await vi.waitFor(() => expect(effect()).toBe('Cambia in 2 punti di un file: piano.piano: 2'));
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false));
+  expect(given).toEqual([]);
+});
+
 it('gives the name on Enter, even before the places are counted', async () => {
   await userEvent.keyboard('B{Enter}');
   await vi.waitFor(() => expect(given).toMatchObject([{ from: 'A', to: 'B', found: { edits: [edit, edit] } }]));

@@ -89,7 +89,6 @@ function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
-  const text = cycleTexts[desk.language];
   const { step, region, subject } = possible;
   const { values, fixedLists, suggestions, acts, offers = [] } = desk.start(possible);
   const given = {
@@ -106,7 +105,7 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     .acts=${acts}
     .offers=${offers}
     .language=${desk.language}
-    .submitLabel=${`${text.take}: ${desk.names.step(step.id)}`}
+    .submitLabel=${desk.names.step(step.id)}
     @step-submit=${(event: CustomEvent<StepTaken['payload']>) => desk.take({ step: possible, payload: event.detail })}
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}

@@ -7,7 +7,7 @@ import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { evidenceText, readEvidence } from '../data-view/input-rows.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 
 const MOST = `${MOST_EVIDENCE_BYTES / 1024 / 1024} MB`;

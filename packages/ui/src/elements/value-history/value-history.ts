@@ -7,7 +7,7 @@ import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { Supplied } from '../data-view/input-rows.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { momentText } from '../archive-storage/measures.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 import { type EarlierValue, earlierValues, rowText, valueText } from './earlier-values.ts';

@@ -16,7 +16,7 @@ import { valueWords } from '../../locales/value-words.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What is known of a value besides what is written: who owes it and when, where it stands in the cycle, what it feeds. */

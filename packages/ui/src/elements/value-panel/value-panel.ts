@@ -10,7 +10,7 @@ import { applicationContext } from '../../workspace/application.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
 import { notationOf, STATUS_WORDS, statusOf } from '../data-view/input-rows.ts';
-import { type SheetRow, writtenText } from '../data-view/sheet-columns.ts';
+import { type SheetRow, writtenText } from '../data-view/sheet/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
 import '../value-history/value-history.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
