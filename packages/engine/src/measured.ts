@@ -69,7 +69,9 @@ function ofMeasure(measure: Measure, indicator: string | null): Measured {
 
 function ofIndicator(indicator: Indicator, plan: Plan): Measured {
   const { code, title, formula, source, phases, scale, place } = indicator;
-  const unit = indicator.unit ?? unitOfTarget(indicator.target, plan, code) ?? unitOfIndicator(indicator);
+  const unit = hasTarget(indicator)
+    ? (indicator.unit ?? unitOfTarget(indicator.target, plan, code))
+    : unitOfIndicator(indicator);
   return {
     id: code,
     title: title || code,
@@ -82,6 +84,11 @@ function ofIndicator(indicator: Indicator, plan: Plan): Measured {
     indicator: code,
     place,
   };
+}
+
+/** Whether a target in force says in what a value is judged; until it is set, definitions do (decision 0424). */
+function hasTarget({ target }: Indicator): boolean {
+  return target !== null && target.kind !== 'unknown';
 }
 
 /** An objective with a reference is computed: the value of the indicator, the score of any other node. */

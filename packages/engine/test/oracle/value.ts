@@ -1,4 +1,4 @@
-import { type Expression, planIndicators, type Unit } from '@traguardo/model';
+import { type Expression, type Indicator, planIndicators, type Unit } from '@traguardo/model';
 import { compute, outside, scoreAsNumber, type World } from './expression.ts';
 import { type Found, isAmount, isDay } from './known.ts';
 import { shareOfPhases, shareOfWord, shownIn, supplied, unitOfTarget } from './values.ts';
@@ -17,10 +17,21 @@ export function valueIn(id: string, year: string | null, at: string, world: Worl
     return shownIn(referred, objective.unit ?? unitOfTarget(objective.target));
   }
   const judged = indicator ?? objective;
-  const unit: Unit | null = (judged ?? measure)?.unit ?? unitOfTarget(judged?.target ?? null);
+  const told = (judged ?? measure)?.unit ?? unitOfTarget(judged?.target ?? null);
+  const unit = told ?? (indicator ? unitUntilSet(indicator) : null);
   const formula: Expression | null = (indicator ?? measure)?.formula ?? null;
   const found = formula ? compute(formula, { ...outside(world), year }) : supplied(id, year, { plan, at });
   if (typeof found !== 'object' || isAmount(found) || isDay(found)) return shownIn(found, unit);
   const { phases = [], scale = [] } = indicator ?? {};
   return scale.length > 0 ? shareOfWord(scale, found.done) : shareOfPhases(phases, found.done);
+}
+
+/** What tells the unit of an indicator whose target is yet to be set: that of another year, or where it starts. */
+function unitUntilSet({ target, otherTargets, baseline }: Indicator): Unit | null {
+  if (target && target.kind !== 'unknown') return null;
+  for (const other of otherTargets) {
+    const unit = unitOfTarget(other.target);
+    if (unit) return unit;
+  }
+  return baseline?.unit ?? null;
 }
