@@ -113,7 +113,7 @@ describe('two changes in a year, each from its own base', () => {
     const { out } = await english('section', 'changes', plan);
     expect(out).toContain('Approved by act no. 122/2024');
     expect(out).toContain('With remarks: Rather low');
-    expect(out).toContain('| Node | v1 (2024-01-29) | v2 (2024-09-18) | v3 (2024-11-20) |');
+    expect(out).toContain('| Objective or indicator | v1 (2024-01-29) | v2 (2024-09-18) | v3 (2024-11-20) |');
     expect(out).toContain('| BODY A body | 84.00% | 90.00% | 100.00% |');
     const html = await run(['section', 'modifiche', plan, '--html']);
     expect(html.out).toContain('<h2 id="Modifica-1-approvata">Modifica 1: approvata</h2>');
