@@ -68,7 +68,7 @@ function columnsOf(bodies, inputs) {
 }
 
 /** Plain fractions over big integers on the same tables. */
-export const limitExact = {
+const limitExact = {
   name: 'hand-written, plain fractions',
   compiles: false,
   create(model, _, plans) {
@@ -153,7 +153,7 @@ export const exact = {
 };
 
 /** `evaluate`: exact, with ranges, bands, traces, losses and findings. */
-export const authority = {
+const authority = {
   name: 'evaluate, with traces',
   compiles: false,
   create(model, _, plans) {

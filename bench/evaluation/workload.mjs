@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../texts');
 const read = (path) => ({ path, text: readFileSync(join(folder, path), 'utf8') });
 
 /** Numbers from 0 to 1, the same in every run. */
-export function generator(seed) {
+function generator(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

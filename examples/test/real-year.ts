@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sealTexts } from '@traguardo/dsl';
 import { hashText, type Json } from '@traguardo/model';
 import { cycleOf, factsOn, shippedCycle } from '@traguardo/verify';
@@ -35,7 +33,7 @@ export function stepsOfYear(): readonly TakenStep[] {
 }
 
 /** What is given with a step. */
-export function payloadOf({ payload = {} }: TakenStep): Payload {
+function payloadOf({ payload = {} }: TakenStep): Payload {
   return typeof payload === 'string' ? readJson<Payload>(EXAMPLE, `passi/${payload}`) : payload;
 }
 
@@ -66,9 +64,4 @@ export async function realYear(): Promise<string> {
     if (result.kind !== 'saved') throw new Error(`${type} on ${day}: ${JSON.stringify(result).slice(0, 2000)}`);
   }
   return exportBundle(await storedBundle(store, instance, definition));
-}
-
-/** The published figures of the example, as text. */
-export function publishedFigures(): string {
-  return readFileSync(join(import.meta.dirname, '..', EXAMPLE, 'pubblicato.json'), 'utf8');
 }

@@ -73,7 +73,9 @@ describe('a picture', () => {
     const { body } = grammarRules().find(({ name }) => name === 'call') as GrammarRule;
     const text = svg({ name: 'call', body }, plain);
     const [width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(text)?.slice(1).map(Number) ?? [];
-    for (const [, x, y, w, h] of text.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)) {
+    const boxes = [...text.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)];
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [, x, y, w, h] of boxes) {
       expect(Number(x) + Number(w)).toBeLessThanOrEqual(width);
       expect(Number(y) + Number(h)).toBeLessThanOrEqual(height);
     }

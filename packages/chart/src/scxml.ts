@@ -14,7 +14,7 @@ import { isEnd, stepsOfRegion } from './steps-of-region.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
 /** Of the attributes that say what SCXML has no words for: titles, roles, laws, terms. */
-export const CYCLE_NAMESPACE = 'urn:traguardo:cycle:1';
+const CYCLE_NAMESPACE = 'urn:traguardo:cycle:1';
 
 /**
  * The cycle as a document of SCXML 1.0 (W3C Recommendation, 1 September 2015): one `parallel` of its regions, states called

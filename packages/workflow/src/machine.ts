@@ -48,7 +48,7 @@ export function createCycleMachine(definition: CycleDefinition) {
 }
 
 /** The statechart of one subject of a region: small, and asked only through `transition`. */
-export function createItemMachine(region: CycleRegion) {
+function createItemMachine(region: CycleRegion) {
   return base.createMachine({ id: 'item', context: ({ input }) => initialContext(input), ...chartOf(region) });
 }
 

@@ -166,7 +166,7 @@ export const TO_RUNNING = ['drafting.CLOSE_DRAFT', 'checking.SUBMIT', 'approval.
 const TO_CHANGE = [...TO_RUNNING, 'running.PROPOSE_CHANGE', 'change_proposed.OPINION'];
 const TO_CLOSING = [...TO_RUNNING, 'running.YEAR_END'];
 const TO_MEASURED = [...TO_CLOSING, 'closing.BALANCE_APPROVED', 'closing.FREEZE'];
-export const TO_EVALUATED = [...TO_MEASURED, 'measured.EVALUATE.body'];
+const TO_EVALUATED = [...TO_MEASURED, 'measured.EVALUATE.body'];
 const TO_VALIDATION = [...TO_EVALUATED, 'evaluated.CLOSE_REPORT', 'report_approval.APPROVE'];
 export const TO_PUBLISHED = [...TO_VALIDATION, 'validation.VALIDATE', 'validated.PUBLISH'];
 

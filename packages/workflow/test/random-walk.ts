@@ -55,7 +55,7 @@ function isCertifiedByItsAuthor(steps: CycleState['context']['values'][string]):
 }
 
 /** Every state a cycle is in, of plain regions and of subjects. */
-export function placesOf({ value, items }: CycleState): readonly string[] {
+function placesOf({ value, items }: CycleState): readonly string[] {
   return [...Object.values(value), ...Object.values(items).flatMap((subjects) => Object.values(subjects))];
 }
 

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, type Shape } from '../src/index.ts';
 
 /** Some value that fits a shape: the same for the same shape. */
-export function sampleOf(shape: Shape): unknown {
+function sampleOf(shape: Shape): unknown {
   switch (shape.kind) {
     case 'text':
       return 'testo';

@@ -31,7 +31,7 @@ import {
 } from './ops.ts';
 
 /** A score between 0 and the cap; NaN stays NaN. */
-export function clamped(score: number, cap: number): number {
+function clamped(score: number, cap: number): number {
   return Math.min(Math.max(0, score), cap);
 }
 

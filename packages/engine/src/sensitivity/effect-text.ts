@@ -19,7 +19,7 @@ const USUAL = 4;
 const MOST = 12;
 
 /** Points with their sign (1/1 is 100): `−2,10`, `+0,0249`, and as many decimals more as it takes to show two digits: `+0,0000032`. */
-export function effectPoints(value: Ratio, language: Language): string {
+function effectPoints(value: Ratio, language: Language): string {
   const points = multiply(value, HUNDRED);
   if (isZero(points)) return '0';
   return signedPoints(points, decimalsFor(absolute(points)), language).replace(/([.,]\d\d\d*?)0+$/, '$1');

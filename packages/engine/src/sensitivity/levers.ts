@@ -72,7 +72,7 @@ function hundredthOf({ value, unit }: Quantity): Ratio {
 }
 
 /** Whether a node is computed from, or judged by, a supplied value of the plan's period. */
-export function usesIn({ trace }: OutcomeNode, id: string): boolean {
+function usesIn({ trace }: OutcomeNode, id: string): boolean {
   return trace.inputs.some((input) => codeKey(input.id) === codeKey(id));
 }
 

@@ -66,7 +66,7 @@ export function decimalsOf({ before, after }: Pick<Changes, 'before' | 'after'>)
 }
 
 /** The nodes that bring something to the difference of the body by themselves, the greatest first. */
-export function sourcesOf({ nodes }: Pick<Changes, 'nodes'>): readonly NodeChange[] {
+function sourcesOf({ nodes }: Pick<Changes, 'nodes'>): readonly NodeChange[] {
   const size = ({ alone }: NodeChange): Ratio => absolute(alone as Ratio); // filtered: it is there
   return nodes.filter(({ alone }) => alone !== null && !isZero(alone)).toSorted((a, b) => compare(size(b), size(a)));
 }

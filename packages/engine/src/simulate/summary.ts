@@ -25,7 +25,7 @@ export interface Summary {
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
 const STRETCHES = 24;
 /** Less than this apart, two scores in doubles may be one and the same fraction. */
-export const CLOSE = 1e-12;
+const CLOSE = 1e-12;
 
 const NOTHING: Summary = {
   known: 0,

@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from './backup/base64.ts';
 export const MOST_LINK = 32_000;
 
 /** The most bytes a link may hold once unpacked; more is a mistake or an attack. */
-export const MOST_UNPACKED = 4 * 1024 * 1024;
+const MOST_UNPACKED = 4 * 1024 * 1024;
 
 /** Why a link does not open: it is cut or none of ours, or it grows too large when unpacked. */
 export type BrokenLink = 'broken' | 'too-large';

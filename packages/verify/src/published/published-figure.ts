@@ -1,5 +1,5 @@
 /** What a published figure is: the score, weight, value or target of a node, or the value of a measure. */
-export const FIGURE_KINDS = ['score', 'weight', 'value', 'target', 'measure'] as const;
+const FIGURE_KINDS = ['score', 'weight', 'value', 'target', 'measure'] as const;
 
 /** One kind of figure. */
 export type FigureKind = (typeof FIGURE_KINDS)[number];

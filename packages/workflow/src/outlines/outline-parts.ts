@@ -11,7 +11,7 @@ export function paragraph(text: string): OutlinePart {
 }
 
 /** A cell with text, on one line; nothing known when it is empty. */
-export function textCell(text: string): OutlineCell {
+function textCell(text: string): OutlineCell {
   const line = text.replace(/\s+/g, ' ').trim();
   return line === '' ? { kind: 'missing' } : { kind: 'text', text: line };
 }

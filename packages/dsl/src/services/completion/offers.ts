@@ -1,9 +1,7 @@
-import { codeKey, type Language, type Plan, type PlanFunction } from '@traguardo/model';
+import { codeKey, type Language, type Plan } from '@traguardo/model';
 import { READING } from '../../bind/calls.ts';
-import { prefixOf } from '../../plugins/plugin-state.ts';
 import type {
   ArgumentSchema,
-  BlockSchema,
   ClauseSchema,
   FunctionSchema,
   RowSchema,
@@ -11,10 +9,18 @@ import type {
   Vocabulary,
   WordSchema,
 } from '../../vocabulary/schema.ts';
-import { fieldWord, SHEET_FIELDS } from '../../vocabulary/sheet-fields.ts';
 import type { CompletionOption } from './completion-option.ts';
 import type { Enclosing } from '../cursor.ts';
 import type { PackOffers } from './pack-offers.ts';
+import {
+  callables,
+  documentationOf,
+  fieldOptions,
+  headerOf,
+  localName,
+  offerFunction,
+  offerName,
+} from './shown-options.ts';
 import { exampleIn } from '../example.ts';
 import { type DeclaredName, declaredNames, LOCAL_KINDS, type NameKind } from '../names.ts';
 
@@ -179,30 +185,6 @@ export function createOffers(
   };
 }
 
-/** The fields a check may require of a sheet. */
-function fieldOptions(language: Language): CompletionOption[] {
-  return SHEET_FIELDS.map((field) => {
-    const label = fieldWord(field, language);
-    return { label, insert: label, kind: 'argument', detail: '', documentation: '' };
-  });
-}
-
-/** Functions or scorings of plugins, behind their prefix. */
-function callables(
-  { plugins }: Vocabulary,
-  kind: 'functions' | 'scorings',
-  written: Language,
-  read: Language,
-): CompletionOption[] {
-  return plugins.active.flatMap((active) =>
-    active.plugin[kind].map(({ concept, spelling, documentation, parameters }) => {
-      const label = `${prefixOf(active)}.${spelling[written][0] ?? concept}`;
-      const detail = `(${parameters.join('; ')})`;
-      return { label, insert: `${label}(`, kind: 'function', detail, documentation: documentation[read] };
-    }),
-  );
-}
-
 function rowLabels(
   label: RowSchema['label'],
   names: readonly DeclaredName[],
@@ -229,38 +211,4 @@ function rowLabels(
     default:
       return label satisfies never;
   }
-}
-
-/** A call ready to be filled in; what is in its brackets is shown, without the first `hidden` that come from elsewhere. */
-function offerFunction({ code, title, documentation, parameters }: PlanFunction, hidden: number): CompletionOption {
-  const detail = `(${parameters.slice(hidden).join('; ')})${title === '' ? '' : ` ${title}`}`;
-  return { label: code, insert: `${code}(`, kind: 'function', detail, documentation };
-}
-
-function offerName(name: Pick<DeclaredName, 'code' | 'title' | 'documentation'>, label = name.code): CompletionOption {
-  const insert = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(label) ? label : `\`${label}\``;
-  return { label, insert, kind: 'code', detail: name.title, documentation: name.documentation };
-}
-
-/** `done` for `PIRA08.done`. */
-function localName(name: DeclaredName): string {
-  return name.owner && codeKey(name.code).startsWith(`${codeKey(name.owner)}.`)
-    ? name.code.slice(name.owner.length + 1)
-    : name.code;
-}
-
-function documentationOf(schema: WordSchema, language: Language): string {
-  const { law } = schema.documentation;
-  return law ? `${schema.documentation[language]}\n\n${law}` : schema.documentation[language];
-}
-
-function headerOf(schema: BlockSchema, vocabulary: Vocabulary, language: Language): string {
-  const required = schema.requiredClauses.map((concept) => vocabulary.print('clause', concept, language));
-  const label = {
-    code: language === 'it' ? 'codice' : 'code',
-    name: language === 'it' ? 'nome' : 'name',
-    text: '"…"',
-    none: '',
-  };
-  return [label[schema.label], ...required].filter((part) => part !== '').join(' ');
 }

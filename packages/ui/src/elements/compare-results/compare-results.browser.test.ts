@@ -56,7 +56,7 @@ it('says that two results are equal, compares by keyboard, and explains the diff
   await expect.poll(() => said()).toContain('I due risultati sono uguali in tutto.');
   await choose(1, 'year:2023');
   await expect.poll(() => said()).toContain('97,00\u{A0}% → 100,00\u{A0}%');
-  expect(answer()?.renderRoot.querySelector('chart-figure')).not.toBeNull();
+  expect(answer()?.renderRoot.querySelector('chart-figure')).toBeTruthy();
   expect(said()).toContain('+3,00');
   view.renderRoot.querySelector<HTMLElement>('.sides > .button')?.focus();
   await userEvent.keyboard('{Enter}');

@@ -1,4 +1,5 @@
-import { type InputRow, isoDay } from './input-rows.ts';
+import type { InputRow } from './input-rows.ts';
+import { isoDay } from './supplied.ts';
 
 /**
  * The day, ISO, of the value that is shown where one written for the end of the period stands beside it: what was measured at the

@@ -53,7 +53,7 @@ it('leads from the field to what was found, and replaces on its button alone', a
   expect(replaced).toEqual([{ wanted: { text: 'lingua', matchCase: false, anyAccent: true }, by: 'language' }]);
   (find.renderRoot.querySelector('#wanted') as HTMLInputElement).focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => find.renderRoot.querySelector('found-places')?.shadowRoot?.activeElement).not.toBeNull();
+  await expect.poll(() => find.renderRoot.querySelector('found-places')?.shadowRoot?.activeElement).toBeTruthy();
   await userEvent.keyboard('{Enter}');
   expect(opened).toEqual([{ file: 'piano.piano', from: 0, to: 6 }]);
   expect(replaced).toHaveLength(1);

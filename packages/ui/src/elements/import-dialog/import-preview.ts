@@ -1,7 +1,8 @@
 import { codeKey, dateText } from '@traguardo/model';
 import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
 import { ACTUAL_COLUMNS, type ActualColumn } from '../data-view/actual-records.ts';
-import { type InputRow, isoDay } from '../data-view/input-rows.ts';
+import type { InputRow } from '../data-view/input-rows.ts';
+import { isoDay } from '../data-view/supplied.ts';
 import { compared, writtenOf } from './compared-values.ts';
 import type { GivenValue, ImportDefaults, ImportLine, ImportTarget } from './import-line.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';

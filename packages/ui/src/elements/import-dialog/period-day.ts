@@ -1,4 +1,4 @@
-import { isoDay } from '../data-view/input-rows.ts';
+import { isoDay } from '../data-view/supplied.ts';
 
 const MONTHS = [
   ['gen', 'jan'],

@@ -1,7 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
-import { isoDay } from '../data-view/input-rows.ts';
+import { isoDay } from '../data-view/supplied.ts';
 import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';
 

@@ -2,7 +2,7 @@ import type { KeyBinding } from '@codemirror/view';
 import type { Combination } from '../../page/shortcuts.ts';
 
 /** What a key asks of the view around the editor. */
-export const EDITOR_COMMANDS = [
+const EDITOR_COMMANDS = [
   'format',
   'definition',
   'rename',

@@ -285,7 +285,7 @@ describe('commands', () => {
     await expect.poll(() => view.renderRoot.querySelector('.found h2')?.textContent).toContain('«EC07»');
     expect(await accessibilityProblems(view)).toEqual([]);
     const list = view.renderRoot.querySelector('found-places');
-    await expect.poll(() => list?.shadowRoot?.activeElement).not.toBeNull();
+    await expect.poll(() => list?.shadowRoot?.activeElement).toBeTruthy();
     await userEvent.keyboard('{End}{Enter}');
     await expect.poll(() => content()?.getAttribute('aria-label')).toBe('Testo di dati.csv');
     await expect.poll(() => editor().shadowRoot?.activeElement === content()).toBe(true);
@@ -307,7 +307,7 @@ describe('commands', () => {
   it('offers what can be done with a name at the cursor', async () => {
     await userEvent.keyboard('{Control>}.{/Control}');
     const menu = view.renderRoot.querySelector('action-menu');
-    await expect.poll(() => menu?.shadowRoot?.activeElement).not.toBeNull();
+    await expect.poll(() => menu?.shadowRoot?.activeElement).toBeTruthy();
     const items = [...(menu?.renderRoot.querySelectorAll('[role="menuitem"] span') ?? [])];
     expect(items.map((item) => item.textContent)).toEqual(['Rinomina…', 'Dove è usato', 'Vai alla definizione']);
     await userEvent.keyboard('{Escape}');
@@ -321,7 +321,7 @@ describe('commands', () => {
     await drawn(); // scrolled
     await userEvent.keyboard('{Control>}.{/Control}');
     const menu = view.renderRoot.querySelector('action-menu')?.shadowRoot?.querySelector('[role="menu"]');
-    await expect.poll(() => menu?.querySelector('[role="menuitem"]')).not.toBeNull();
+    await expect.poll(() => menu?.querySelector('[role="menuitem"]')).toBeTruthy();
     const [at, frame] = [menu?.getBoundingClientRect(), editor().getBoundingClientRect()];
     expect(at?.left).toBeGreaterThan(frame.left);
     expect(at?.top).toBeGreaterThan(frame.top);
@@ -337,10 +337,10 @@ describe('commands', () => {
     view.renderRoot.querySelector<HTMLElement>('#tab-pane-tree')?.click();
     await view.updateComplete;
     command('Significato della parola');
-    await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip.markdown')).not.toBeNull();
+    await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip.markdown')).toBeTruthy();
     expect(editor().shadowRoot?.activeElement).toBe(content());
     command('Che cosa può stare qui');
-    await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete')).not.toBeNull();
+    await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete')).toBeTruthy();
   });
 
   it('keeps the line one writes in in sight when the window becomes lower', async () => {

@@ -6,7 +6,7 @@ import { type FoundEvidence, MOST_EVIDENCE_BYTES } from '../../storage/evidence-
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
-import { evidenceText, readEvidence } from '../data-view/input-rows.ts';
+import { evidenceText, readEvidence } from '../data-view/supplied.ts';
 import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 

@@ -6,7 +6,7 @@ import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
-import type { Supplied } from '../data-view/input-rows.ts';
+import type { Supplied } from '../data-view/supplied.ts';
 import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { momentText } from '../archive-storage/measures.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';

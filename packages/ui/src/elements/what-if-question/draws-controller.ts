@@ -5,7 +5,7 @@ import type { RunningSimulation, SimulationClient } from '../../worker/simulatio
 import type { SimulatedBody, SimulationProgress } from '../../worker/simulation-protocol.ts';
 import type { ToldForecast } from '../../workspace/questions.ts';
 
-export const DRAWS = 10_000;
+const DRAWS = 10_000;
 export const SEED = 1;
 
 /** What the last draws were made of, and what they say so far. */

@@ -28,7 +28,7 @@ export function unitOf({ magnitude, value }: SuppliedValue): Unit | null {
 }
 
 /** From nothing to twice as much as it is (per cent to 100 at least), in steps one can see; null for what is no such number. */
-export function sliderOf(value: Value, notation: Language): Slider | null {
+function sliderOf(value: Value, notation: Language): Slider | null {
   if (value.kind !== 'quantity') return null;
   const { unit } = value.quantity;
   const shown = toNumber(divide(value.quantity.value, unit.scale));

@@ -107,14 +107,14 @@ it('refuses bytes that are not UTF-8', async () => {
   expect(await readBackup(new Uint8Array([0xff, 0xfe, 0x7b]), verify)).toMatchObject({ why: 'encoding' });
 });
 
-it('refuses every damaged byte or never notices a harmless one', async () => {
+it('refuses every damaged byte', async () => {
   const text = writeBackup(CONTENT);
-  const original = await read(text);
-  for (let index = 0; index < text.length; index += 3) {
-    const damaged = `${text.slice(0, index)}~${text.slice(index + 1)}`;
-    const result = await read(damaged);
-    if (result.kind === 'ready') expect(result).toEqual(original);
+  const taken: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const { kind } = await read(`${text.slice(0, index)}~${text.slice(index + 1)}`);
+    if (kind !== 'refused') taken.push(index);
   }
+  expect(taken).toEqual([]);
 });
 
 const plan = {

@@ -1,5 +1,5 @@
 /** What is typed over days before a step records it, by the name it is kept under: causes and opinions of a change, the grid of a validation, the reports downloaded. */
-export const DRAFT_NAMES = ['changes', 'validation', 'reports'] as const;
+const DRAFT_NAMES = ['changes', 'validation', 'reports'] as const;
 
 export type DraftName = (typeof DRAFT_NAMES)[number];
 

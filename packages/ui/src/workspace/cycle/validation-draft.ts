@@ -104,7 +104,7 @@ export function answeredCount(draft: ValidationDraft): number {
 }
 
 /** Whether a criterion has an outcome and evidence for it. */
-export function isAnswered({ outcome, evidence }: DraftAnswer): boolean {
+function isAnswered({ outcome, evidence }: DraftAnswer): boolean {
   return outcome !== null && evidence.trim() !== '';
 }
 

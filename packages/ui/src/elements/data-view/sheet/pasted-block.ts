@@ -1,6 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
-import { isMissing, isoDay, STATUS_WORDS } from '../input-rows.ts';
+import { isMissing } from '../input-rows.ts';
+import { isoDay, STATUS_WORDS } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
 import { NUMBERS } from '../typed-value.ts';

@@ -1,7 +1,8 @@
 import { dateText, type Language, type Value, valueText } from '@traguardo/model';
 import { dataTexts } from '../../../locales/data.ts';
 import type { EditableColumn } from '../cell-changes.ts';
-import { type InputRow, isMissing, isoDay, readEvidence, statusOf } from '../input-rows.ts';
+import { type InputRow, isMissing, statusOf } from '../input-rows.ts';
+import { isoDay, readEvidence } from '../supplied.ts';
 
 /** The columns of the sheet, in their order. */
 export const SHEET_COLUMNS = [

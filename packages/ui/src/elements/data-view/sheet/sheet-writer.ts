@@ -8,7 +8,7 @@ import type { PasteDialog } from '../../paste-dialog/paste-dialog.ts';
 import { type CellChange, changedFiles } from '../cell-changes.ts';
 import type { DataSheet } from './data-sheet.ts';
 import type { BlockPasteEvent, CellsChangeEvent } from './sheet-events.ts';
-import { notationOf } from '../input-rows.ts';
+import { notationOf } from '../supplied.ts';
 import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts';
 import { readBlock } from './sheet-block.ts';
 import type { SheetRow } from './sheet-columns.ts';
