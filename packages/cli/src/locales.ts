@@ -145,7 +145,7 @@ const it: Texts = {
     'Con --write FILE il modulo da completare (--confirm: con gli esiti proposti); poi traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}».`,
+  verified: (events, state) => `Il giornale regge: ${plural(events, 'passo', 'passi')}, stato «${state}».`,
   verifierUsage: 'si scrive: traguardo cycle verifier --output FILE.html',
   noVerifier: 'la pagina non è ancora preparata: si fa con npm run build.',
   verifierWritten: (path) => `${path}: si apre in un browser, anche senza rete, e verifica il file di un ciclo.`,
@@ -236,7 +236,7 @@ const en: Texts = {
     '--write FILE leaves the form to complete (--confirm: with the proposed outcomes); then traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state “${state}”.`,
+  verified: (events, state) => `The journal holds: ${plural(events, 'step', 'steps')}, state “${state}”.`,
   verifierUsage: 'usage: traguardo cycle verifier --output FILE.html',
   noVerifier: 'the page has not been built yet: npm run build makes it.',
   verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
