@@ -31,8 +31,14 @@ export interface SentInput extends Omit<AnalysisInput, 'files'> {
 
 /** Questions about the texts last sent, and their answers. Offsets are into the file's text. */
 export interface Services
-  extends Questions, ResultsAsked, LongResults, EditorServices, FormServices, Asked<PackServices> {
-  complete(path: string, offset: number): { readonly from: number; readonly options: readonly Completion[] };
+  extends
+    Questions,
+    ResultsAsked,
+    LongResults,
+    Omit<EditorServices, 'repairs'>,
+    FormServices,
+    Asked<PackServices & Pick<EditorServices, 'repairs'>> {
+  complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
   hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
   format(path: string, language: Language | null): string;

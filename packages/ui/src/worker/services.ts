@@ -1,4 +1,4 @@
-import { complete, definition, formatFile, hover, sealTexts, unsealTexts } from '@traguardo/dsl';
+import { complete, definition, formatFile, hover, type Program, sealTexts, unsealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
 import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
@@ -24,7 +24,16 @@ export function servicesFor(analysed: Analysed): Services {
     ...answerResults(analysed),
     ...formServices(analysed),
     ...askedPacks(analysed),
-    complete: (path, offset) => complete(program, vocabulary, path, offset, input.language),
+    async complete(path, offset) {
+      const isUse = USE_LINE.test(textOf(input, path).slice(0, offset));
+      const offered = isUse ? await withShippedPacks(program) : program;
+      return complete(offered, vocabulary, path, offset, input.language);
+    },
+    async repairs(...asked) {
+      const isUnknown = program.diagnostics.some(({ code }) => code === 'ref/unknown');
+      const offered = isUnknown ? await withShippedPacks(program) : program;
+      return editorServices({ ...analysed, program: offered }).repairs(...asked);
+    },
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {
       const place = definition(program, vocabulary, path, offset);
@@ -93,6 +102,16 @@ function askedPacks(analysed: Analysed): Asked<PackServices> {
     pinPacks: async () => (await load()).pinPacks(),
     readPack: async (...asked) => (await load()).readPack(...asked),
   };
+}
+
+/** The beginning of a line that asks for a pack. */
+const USE_LINE = /(?:^|[\r\n])[ \t]*(?:usa|use)[ \t][^\r\n]*$/i;
+
+/** A program with the packs that come along at hand too: loaded where one of them may be offered. */
+async function withShippedPacks(program: Program): Promise<Program> {
+  const { SHIPPED_TEXTS } = await import('../workspace/shipped/shipped-texts.ts');
+  const known = new Set(program.atHand.map(({ path }) => path));
+  return { ...program, atHand: [...program.atHand, ...SHIPPED_TEXTS.filter(({ path }) => !known.has(path))] };
 }
 
 function textOf(input: Analysed['input'], path: string): string {
