@@ -5,6 +5,7 @@ import type { Grade, Phase, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 import { unitOfTarget } from './unit-of-target.ts';
 
+/** The sort of a value: a number with its unit, yes or no, a day, the phases that are finished, a word of a scale. */
 export type ValueKind = 'number' | 'yes-no' | 'date' | 'phases' | 'word';
 
 /** What holds a value, a measure or an indicator, as far as it says what the value means. */

@@ -117,7 +117,7 @@ it('is drawn for the width it has, with names above their bars where it is narro
   const bar = (): number => query<SVGRectElement>('svg.chart .kept').getBBox().x;
   expect(bar() - left()).toBeGreaterThan(200);
   await page.viewport(330, 800);
-  await vi.waitFor(() => expect(bar()).toBe(0));
+  await expect.poll(() => bar()).toBe(0);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
 });
 
@@ -163,7 +163,7 @@ describe('taking it along', () => {
     );
     await expect.element(page.getByText('Un momento…')).toBeVisible();
     resolve();
-    await vi.waitFor(() => expect(query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.'));
+    await expect.poll(() => query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.');
     write.mockRestore();
   });
 
@@ -186,7 +186,7 @@ describe('taking it along', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await userEvent.click(menu().querySelector('button') as HTMLElement);
     await userEvent.click(page.getByText('Copia la tabella (CSV)'));
-    await vi.waitFor(() => expect(query('[role="status"]').textContent).toContain('non ha permesso'));
+    await expect.poll(() => query('[role="status"]').textContent).toContain('non ha permesso');
     write.mockRestore();
   });
 });

@@ -1,5 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { still } from '../../../test/still.ts';
 import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
@@ -168,11 +168,9 @@ it('shows every imported row before writing, and writes only what was shown, as 
     dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement,
     'codice;valore;data\nEC07;2,55;31/12/2024\nPIRA08.done;182;\nXX;1;\nC1.1_07;3.1;',
   );
-  const changes = await vi.waitFor(() => {
-    const shown = dialog.renderRoot.querySelector<ImportChanges>('import-changes');
-    if (shown === null) throw new Error('what was pasted is still being read');
-    return shown;
-  });
+  const found = (): ImportChanges | null => dialog.renderRoot.querySelector<ImportChanges>('import-changes');
+  await expect.poll(found).not.toBeNull();
+  const changes = found() as ImportChanges;
   await changes.updateComplete;
   const rows = [...changes.renderRoot.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td.number, .badge')].map((one) => one.textContent?.trim()),

@@ -1,6 +1,6 @@
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { drawn, still, textIn } from '../../../test/still.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
@@ -116,7 +116,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(why).toBeNull();
     expect(location.hash).toBe('#/risultati');
-    await expect.poll(() => tree().shadowRoot?.activeElement).toBe(row('S13'));
+    await expect.poll(() => tree().shadowRoot?.activeElement === row('S13')).toBe(true);
     location.hash = '#/risultati/mappa'; // takes the place of what was gone back from
     expect(history.length).toBe(length + 1);
   });
@@ -164,7 +164,7 @@ describe('pages', () => {
         location.hash = `#/risultati/${page}`;
         for (const width of [1280, 320]) {
           await browserPage.viewport(width, 800);
-          await vi.waitFor(() => expect(view.renderRoot.querySelector('.content :not(p)')).not.toBeNull(), 5000);
+          await expect.poll(() => view.renderRoot.querySelector('.content :not(p)')).not.toBeNull();
           await settled();
           await settled();
           expect(await accessibilityProblems(view)).toEqual([]);
@@ -178,7 +178,7 @@ describe('pages', () => {
     location.hash = '#/risultati/mappa';
     const figure = () =>
       view.renderRoot.querySelector<WeightMap>('weight-map')?.renderRoot.querySelector<ChartFigure>('chart-figure');
-    await vi.waitFor(() => expect(figure()?.renderRoot.querySelector('[data-at]')).toBeTruthy());
+    await expect.poll(() => figure()?.renderRoot.querySelector('[data-at]')).toBeTruthy();
     figure()?.focus();
     await userEvent.keyboard('{ArrowRight}{Enter}');
     await settled();
