@@ -139,6 +139,19 @@ describe('keyboard', () => {
   });
 });
 
+it('calls the groups of a goal by what is in them, in the words of the page', async () => {
+  workspace.change({ language: 'en' });
+  location.hash = '#/risultati/sintesi/OS1.indicators';
+  await settled();
+  const name = row('OS1.indicators').querySelector('th');
+  expect(name?.textContent?.trim()).toMatch(/^Indicators/);
+  expect(name?.querySelector('.title')?.hasAttribute('lang')).toBe(false);
+  expect(row('OS1').querySelector('.title')?.getAttribute('lang')).toBe('it');
+  const why = view.renderRoot.querySelector('why-panel')?.renderRoot;
+  expect(why?.querySelector('h2')?.textContent).toBe('Why OS1 (indicators)');
+  expect(why?.querySelector('.title')?.hasAttribute('lang')).toBe(false);
+});
+
 describe('why of any figure', () => {
   it('is asked with a click on the figure, and from the panel with the keyboard', async () => {
     await userEvent.click(row('EC07').querySelector('[data-figure="peso"]') as HTMLElement);
