@@ -139,6 +139,21 @@ describe('keyboard', () => {
   });
 });
 
+for (const theme of ['light', 'dark']) {
+  it(`has a shade, no light, where a table goes on, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    await settled();
+    const { backgroundImage, backgroundColor } = getComputedStyle(
+      tree().renderRoot.querySelector('.table-scroll') as HTMLElement,
+    );
+    const brightness = (colour: string): number =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    const shade = /90deg, (rgb\([^)]*\)), rgba\(0, 0, 0, 0\)\)/.exec(backgroundImage)?.[1] ?? '';
+    expect(shade).not.toBe('');
+    expect(brightness(shade)).toBeLessThan(brightness(backgroundColor));
+  });
+}
+
 it('calls the groups of a goal by what is in them, in the words of the page', async () => {
   workspace.change({ language: 'en' });
   location.hash = '#/risultati/sintesi/OS1.indicators';
