@@ -25,7 +25,17 @@ test('a year put aside opens by its link, at its place; a reload, back and forwa
 
 test('a link to something that is not there says so, and shows the page', async ({ page }) => {
   await openExample(page);
-  const places = ['piano', 'dati', 'risultati', 'ciclo/schede', 'ciclo/dati', 'ciclo/pubblicazione', 'ciclo/compiti'];
+  const places = [
+    'piano',
+    'dati',
+    'risultati',
+    'relazione',
+    'enti',
+    'ciclo/schede',
+    'ciclo/dati',
+    'ciclo/pubblicazione',
+    'ciclo/compiti',
+  ];
   const said = page.getByText('«NOPE» non c’è, o non c’è più: questa è la pagina dove si trovava.');
   for (const place of [...places, 'ciclo/giornale', 'ciclo/modifiche']) {
     await page.goto('/#/inizio');

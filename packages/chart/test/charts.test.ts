@@ -138,6 +138,13 @@ describe('benchmark rows', () => {
     expectTidy(chart);
   });
 
+  it('have a table of what some row has', () => {
+    const others = { own: percent(90), mean: percent(80) };
+    const { data } = bulletsDrawing('Confronto', [{ ...row, columns: others }], 'it');
+    expect(data?.columns).toEqual(['Voce', 'Ente', 'Target', 'Media', 'Verso']);
+    expect(data?.rows.map(({ cells }) => cells.length)).toEqual([5]);
+  });
+
   it('stay tidy whatever is missing, far away, or in the wrong order', () => {
     const some = fc.option(fc.integer({ min: -500, max: 9000 }).map(count), { nil: undefined });
     const any = fc.record({ own: some, mean: some, cluster: some, min: some, max: some });

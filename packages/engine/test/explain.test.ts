@@ -109,3 +109,12 @@ test('a code used twice, one inside the other, is explained to its end', () => {
   const nested = evaluate(plan([goal('objective', 'OS6', '100 %', [inner])]));
   expect(explain(nested, 'OS6', 'it').join('\n')).toContain('W');
 });
+
+test('a group is called by what is in it, without the title of its goal', () => {
+  const own = { title: 'Finanza', composition: { indicators: share('40 %'), operationals: share('60 %') } };
+  const below = goal('operational', 'OP9.1', '100 %', [indicator('A', { target: 'yes' })]);
+  const composed = plan([goal('objective', 'OS9', '100 %', [indicator('B', { target: 'yes' }), below], own)], {
+    actuals: [actuals({ A: 'yes', B: 'no' })],
+  });
+  expect(explain(evaluate(composed), 'OS9.indicators', 'it')[0]).toBe('OS9 (indicatori): 0,00 %');
+});

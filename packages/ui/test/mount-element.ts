@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { render } from 'lit';
+import { still } from './still.ts';
 
 /** Renders one element into the page and waits for it and its colours in transition. */
 export async function mountElement<Element extends LitElement>(template: TemplateResult): Promise<Element> {
@@ -9,6 +10,6 @@ export async function mountElement<Element extends LitElement>(template: Templat
   render(html`${template}`, box);
   const element = box.firstElementChild as Element;
   await element.updateComplete;
-  await new Promise((done) => setTimeout(done, 200));
+  await still(element);
   return element;
 }

@@ -3,16 +3,24 @@ export async function drawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Until nothing in an element, or in the shadows in it, moves: the colours of a theme are in transition for a moment. */
+/** Until nothing in an element, or in the shadows in it, moves that comes to an end: the colours of a theme are in transition for a moment. */
 export async function still(element: Element): Promise<void> {
   await drawn();
-  await Promise.allSettled(animationsIn(element).map(({ finished }) => finished));
+  await Promise.allSettled(
+    animationsIn(element)
+      .filter(ends)
+      .map(({ finished }) => finished),
+  );
 }
 
 function animationsIn(root: Element | ShadowRoot): readonly Animation[] {
   const own = root instanceof Element ? root.getAnimations() : [];
   const shadow = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
   return [...own, ...[...root.children, ...shadow].flatMap((each) => animationsIn(each))];
+}
+
+function ends({ effect }: Animation): boolean {
+  return effect?.getComputedTiming().endTime !== Infinity;
 }
 
 /** What is read in an element and in the shadows in it. */

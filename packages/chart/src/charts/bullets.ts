@@ -42,6 +42,7 @@ export function bulletsDrawing(
   const head = legend(legendItems(rows, words), width);
   const shapes: Shape[] = [];
   const marks: ChartMark[] = [];
+  const columns = BULLET_COLUMNS.filter((column) => rows.some((row) => valueOf(row, column) !== null));
   let top = head.height;
   for (const [index, row] of rows.entries()) {
     const placed = rowShapes(row, words, shown, frame);
@@ -58,8 +59,8 @@ export function bulletsDrawing(
     data: {
       kind: 'table',
       caption: title,
-      columns: [words.name, ...BULLET_COLUMNS.map((column) => words[column]), words.direction],
-      rows: rows.map((row) => dataRow(row, words, decimals)),
+      columns: [words.name, ...columns.map((column) => words[column]), words.direction],
+      rows: rows.map((row) => dataRow(row, columns, words, decimals)),
     },
   };
 }
@@ -163,11 +164,11 @@ function saidDirection(row: BulletRow, direction: 'higher' | 'lower', words: Pic
   return verdict === null ? words[direction] : `${words[direction]}, ${words[verdict]}`;
 }
 
-function dataRow(row: BulletRow, words: PictureWords, decimals: number): OutlineRow {
+function dataRow(row: BulletRow, columns: readonly BulletColumn[], words: PictureWords, decimals: number): OutlineRow {
   return {
     cells: [
       { kind: 'text', text: `${row.indicator} ${row.title}`.trim(), of: row.indicator },
-      ...BULLET_COLUMNS.map((column) => {
+      ...columns.map((column) => {
         const value = valueOf(row, column);
         return value === null
           ? { kind: 'missing' as const }

@@ -27,9 +27,18 @@ export function shownDifference(before: Ratio, after: Ratio, decimals: number): 
     const shown = (score: Ratio): Ratio => round(multiply(score, HUNDRED), places);
     return { points: subtract(shown(after), shown(before)), decimals: places };
   };
-  const shown = [decimals, 4, 6].filter((places) => places >= decimals).map(shownIn);
-  const telling = isEqual(before, after) ? shown[0] : shown.find(({ points }) => !isZero(points));
-  return telling ?? shownIn(decimals);
+  const first = shownIn(decimals);
+  if (isEqual(before, after)) return first;
+  return (
+    placesFrom(decimals)
+      .map(shownIn)
+      .find(({ points }) => !isZero(points)) ?? first
+  );
+}
+
+/** The decimals of the profile, then those it may take not to show something as nothing. */
+function placesFrom(decimals: number): readonly number[] {
+  return [decimals, 4, 6].filter((places) => places >= decimals);
 }
 
 /** Amounts (of 1/1) as points of 100 that add up to a difference as shown (largest remainders; decisions 0205 and 0211). */
@@ -45,10 +54,13 @@ export function signedPoints(points: Ratio, decimals: number, language: Language
 
 /**
  * The least and the greatest of a difference (of 1/1) in points of 100, each rounded on its own: it is not between two shown scores. Once
- * where both read the same.
+ * where both read the same; in more decimals where nothing would be left of it.
  */
 export function pointsBetween(ends: readonly [Ratio, Ratio], decimals: number, language: Language): readonly string[] {
-  return [...new Set(ends.map((end) => signedPoints(round(multiply(end, HUNDRED), decimals), decimals, language)))];
+  const shownIn = (places: number): readonly Ratio[] => ends.map((end) => round(multiply(end, HUNDRED), places));
+  const telling = placesFrom(decimals).find((places) => shownIn(places).some((points) => !isZero(points)));
+  const places = telling ?? decimals;
+  return [...new Set(shownIn(places).map((points) => signedPoints(points, places, language)))];
 }
 
 /** The same as one text: `+1,50`, `tra 0,00 e +3,00`. */

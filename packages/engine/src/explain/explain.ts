@@ -55,11 +55,11 @@ export function headOfNode(node: OutcomeNode, teller: Teller): string[] {
 }
 
 function headingOf(
-  { code, title, score, range, band, bands, status }: OutcomeNode,
+  { code, kind, title, score, range, band, bands, status }: OutcomeNode,
   { catalogue, percent, name: named }: Teller,
 ): string {
   const { explain } = catalogue;
-  const name = title ? `${code} ${title}` : named(code);
+  const name = title && kind !== 'group' ? `${code} ${title}` : named(code); // a group has the title of its goal
   if (score) return explain.heading(name, [percent(score), ...(band ? [explain.band(band)] : [])].join(', '));
   if (!range) return explain.heading(name, status === 'void' ? '–' : '—');
   const limits = explain.range(percent(range[0]), percent(range[1]));

@@ -172,6 +172,8 @@ interface Ends {
   readonly difference: readonly Ratio[];
   /** With the unknown of each side on its own. */
   readonly apart: readonly Ratio[];
+  /** A score that nothing can give a meaning to: it may be anything in both. */
+  readonly isUndefined: boolean;
 }
 
 /** Of every node that both plans have and that can have a score in both, by its code. */
@@ -188,7 +190,9 @@ function differencesOf(before: Plan, after: Plan): ReadonlyMap<string, Ends> {
       const difference = earlier && differenceOf(earlier, node);
       if (!difference) return [];
       const [was, is] = [earlier, node].map(({ score, range }) => (score ? [score, score] : range!));
-      return [[node.code, { difference, apart: [subtract(is![0]!, was![1]!), subtract(is![1]!, was![0]!)] }] as const];
+      const apart = [subtract(is![0]!, was![1]!), subtract(is![1]!, was![0]!)];
+      const isUndefined = [earlier, node].some(({ status }) => status === 'undefined');
+      return [[node.code, { difference, apart, isUndefined }] as const];
     }),
   );
 }
@@ -205,8 +209,8 @@ describe('the least and the greatest difference', () => {
       const values = filled(before, numbers).actuals;
       const settled = differencesOf({ ...before, actuals: values }, { ...after, actuals: values });
       return [...differencesOf(before, after)].every(([node, { difference, apart }]) => {
-        const later = settled.get(node)?.difference;
-        return isIn(difference, apart) && (!later || isIn(later, difference));
+        const later = settled.get(node);
+        return isIn(difference, apart) && (!later || later.isUndefined || isIn(later.difference, difference));
       });
     },
     200,

@@ -11,8 +11,8 @@ export const tables = css`
     background:
       linear-gradient(90deg, var(--tg-surface) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
       linear-gradient(270deg, var(--tg-surface) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
-      linear-gradient(90deg, var(--tg-line-strong), transparent) 0 0 / 0.75rem 100% no-repeat,
-      linear-gradient(270deg, var(--tg-line-strong), transparent) 100% 0 / 0.75rem 100% no-repeat,
+      linear-gradient(90deg, var(--tg-shade), transparent) 0 0 / 0.75rem 100% no-repeat,
+      linear-gradient(270deg, var(--tg-shade), transparent) 100% 0 / 0.75rem 100% no-repeat,
       var(--tg-surface);
   }
   .table-scroll {

@@ -26,7 +26,6 @@ it('says every figure, the direction, the verdict, the day and the source', asyn
     '3,10 gg',
     '4,19 gg',
     '5,19 gg',
-    '–',
     '0,96 gg',
     '17,77 gg',
     'meglio se più basso, meglio della media',

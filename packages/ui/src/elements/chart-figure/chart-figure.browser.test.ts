@@ -59,6 +59,14 @@ function menu(): ShadowRoot {
   return query<HTMLElement>('figure-menu').shadowRoot as ShadowRoot;
 }
 
+it('says what was taken on a line of its own: what was pressed stays where it is', async () => {
+  const left = () => query('.tools').getBoundingClientRect().left;
+  const before = left();
+  figure.notice = 'Scaricato: dove-ente-perde-punti-2024-camera-di-commercio-di-alessandria-asti.csv.';
+  await figure.updateComplete;
+  expect(left()).toBe(before);
+});
+
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem, with its table and its menu open, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;

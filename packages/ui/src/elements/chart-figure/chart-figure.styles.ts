@@ -32,8 +32,11 @@ export const chartFigureStyles = css`
     background: var(--tg-primary-soft);
     color: var(--tg-primary-strong);
   }
+  /* On a line of its own: what was pressed stays where it is. */
   .taken {
     flex-basis: 100%;
+    max-width: none;
+    overflow-wrap: anywhere;
     color: var(--tg-muted);
     font-size: var(--tg-text-s);
   }

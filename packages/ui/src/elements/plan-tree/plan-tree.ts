@@ -6,14 +6,13 @@ import { base, tables } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { isSeen, scrollWithin } from '../../page/scroll-within.ts';
 import '../band-badge/band-badge.ts';
-import { nodeTitle } from '../figures/node-title.ts';
+import { nodeTitle, titleLanguage } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
-import { planLanguage } from '../plan-language/plan-language.ts';
 import { planTreeStyles } from './plan-tree.styles.ts';
 
 /** Asks for the text of a node. */
@@ -118,10 +117,8 @@ export class PlanTree extends LitElement {
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
           <span class="name"
-            ><span class="code">${node.code}</span>
-            <span class="title" lang=${node.title === '' ? nothing : planLanguage()}
-              >${nodeTitle(node, this.language)}</span
-            ></span
+            >${node.kind === 'group' ? nothing : html`<span class="code">${node.code}</span>`}
+            <span class="title" lang=${titleLanguage(node)}>${nodeTitle(node, this.language)}</span></span
           >
         </div>
       </th>

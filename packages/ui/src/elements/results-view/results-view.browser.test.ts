@@ -139,6 +139,34 @@ describe('keyboard', () => {
   });
 });
 
+for (const theme of ['light', 'dark']) {
+  it(`has a shade, no light, where a table goes on, ${theme}`, async () => {
+    document.documentElement.dataset['theme'] = theme;
+    await settled();
+    const { backgroundImage, backgroundColor } = getComputedStyle(
+      tree().renderRoot.querySelector('.table-scroll') as HTMLElement,
+    );
+    const brightness = (colour: string): number =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    const shade = /90deg, (rgb\([^)]*\)), rgba\(0, 0, 0, 0\)\)/.exec(backgroundImage)?.[1] ?? '';
+    expect(shade).not.toBe('');
+    expect(brightness(shade)).toBeLessThan(brightness(backgroundColor));
+  });
+}
+
+it('calls the groups of a goal by what is in them, in the words of the page', async () => {
+  workspace.change({ language: 'en' });
+  location.hash = '#/risultati/sintesi/OS1.indicators';
+  await settled();
+  const name = row('OS1.indicators').querySelector('th');
+  expect(name?.textContent?.trim()).toMatch(/^Indicators/);
+  expect(name?.querySelector('.title')?.hasAttribute('lang')).toBe(false);
+  expect(row('OS1').querySelector('.title')?.getAttribute('lang')).toBe('it');
+  const why = view.renderRoot.querySelector('why-panel')?.renderRoot;
+  expect(why?.querySelector('h2')?.textContent).toBe('Why OS1 (indicators)');
+  expect(why?.querySelector('.title')?.hasAttribute('lang')).toBe(false);
+});
+
 describe('why of any figure', () => {
   it('is asked with a click on the figure, and from the panel with the keyboard', async () => {
     await userEvent.click(row('EC07').querySelector('[data-figure="peso"]') as HTMLElement);

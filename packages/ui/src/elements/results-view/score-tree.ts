@@ -14,7 +14,7 @@ import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, forms, tables } from '../../styles/shared.ts';
 import '../band-badge/band-badge.ts';
 import { lossOn } from '../figures/loss.ts';
-import { nodeTitle } from '../figures/node-title.ts';
+import { nodeTitle, titleLanguage } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
@@ -23,7 +23,6 @@ import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
-import { planLanguage } from '../plan-language/plan-language.ts';
 import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
 
@@ -166,8 +165,8 @@ export class ScoreTree extends LitElement {
         <div class="branch level-${Math.min(row.level, 7)}">
           ${opener(row, (key) => this.#grid.toggle(key))}
           <span
-            ><span class="code">${node.code}</span>
-            <span class="title" lang=${node.title === '' ? nothing : planLanguage()}>${nodeTitle(node, language)}</span>
+            >${node.kind === 'group' ? nothing : html`<span class="code">${node.code}</span>`}
+            <span class="title" lang=${titleLanguage(node)}>${nodeTitle(node, language)}</span>
             <span class="facts">${this.#facts(node)}</span></span
           >
         </div>

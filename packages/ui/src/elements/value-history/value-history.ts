@@ -1,13 +1,14 @@
 import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { namesOf } from '@traguardo/workflow';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { Supplied } from '../data-view/supplied.ts';
 import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
+import { planLanguage } from '../plan-language/plan-language.ts';
 import { momentText } from '../archive-storage/measures.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 import { type EarlierValue, earlierValues, rowText, valueText } from './earlier-values.ts';
@@ -58,7 +59,8 @@ export class ValueHistory extends LitElement {
   #entry({ raw, date, status, givenSource, note, author, evidence, origin }: Supplied): TemplateResult {
     const source = givenSource === this.row.givenSource ? this.row.givenTitle : givenSource;
     const about = [status, source, author, note, evidence.split(' sha256:')[0] ?? ''].filter((text) => text !== '');
-    return html`<strong>${valueText(raw, date)}</strong>${about.length > 0 ? `, ${about.join(', ')}` : ''}
+    return html`<strong>${valueText(raw, date)}</strong
+      >${about.length > 0 ? html`, <span lang=${planLanguage()}>${about.join(', ')}</span>` : nothing}
       <span class="muted">${dataTexts[this.language].at(origin.file, origin.line)}</span>`;
   }
 
@@ -85,7 +87,10 @@ export class ValueHistory extends LitElement {
     return html`<ol>
       ${this.earlier.map(
         ({ at, rows }) =>
-          html`<li>${rows.join('; ') || texts.none}; ${texts.until(momentText(at, this.language))}</li>`,
+          html`<li>
+            ${rows.length > 0 ? html`<span lang=${planLanguage()}>${rows.join('; ')}</span>` : texts.none};
+            ${texts.until(momentText(at, this.language))}
+          </li>`,
       )}
     </ol>`;
   }

@@ -16,7 +16,7 @@ import { base, buttons, tables } from '../../styles/shared.ts';
 import { resultsHref, type WhyFigure } from '../../workspace/results-route.ts';
 import { NO_SPOTS, type Spots } from '../../workspace/spots.ts';
 import '../band-badge/band-badge.ts';
-import { nodeTitle } from '../figures/node-title.ts';
+import { nodeName, nodeTitle, titleLanguage } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { formHref, placeHref } from '../figures/places.ts';
 import { scoreText } from '../figures/score-text.ts';
@@ -96,10 +96,10 @@ export class WhyPanel extends LitElement {
     const place = node.trace.place && ownPlace(node.trace.place);
     return html`<section aria-labelledby="title" @keydown=${this.#onKeydown}>
       <header>
-        <h2 id="title" tabindex="-1">${texts.whyOf(node.code)}</h2>
+        <h2 id="title" tabindex="-1">${texts.whyOf(nodeName(node, this.language))}</h2>
         <button class="button quiet small" type="button" @click=${this.#close}>${texts.close}</button>
       </header>
-      <p class="title" lang=${node.title === '' ? nothing : planLanguage()}>${nodeTitle(node, this.language)}</p>
+      <p class="title" lang=${titleLanguage(node)}>${nodeTitle(node, this.language)}</p>
       <p class="score">
         <strong>${scoreText(node, this.language, this.plan.profile.decimals)}</strong>
         <band-badge .node=${node} .bands=${this.plan.profile.bands} language=${this.language}></band-badge>
