@@ -338,6 +338,8 @@ export const en: CycleTexts = {
     own: 'Body',
     previous: 'Year before',
     mean: 'National mean',
+    year: 'Year',
+    seq: 'Number of the last step',
   },
   words: {
     presidente: 'President',

@@ -307,6 +307,8 @@ export const it: CycleTexts = {
     own: 'Ente',
     previous: 'Anno precedente',
     mean: 'Media nazionale',
+    year: 'Anno',
+    seq: 'Numero dell’ultimo passo',
   },
   words: {
     presidente: 'Presidente',

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { Evidence, Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { type FoundEvidence, MOST_EVIDENCE_BYTES } from '../../storage/evidence-store.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
@@ -144,7 +143,7 @@ export class ValueEvidence extends LitElement {
     return html`<div class="field">
       <label for="known">${this.#texts.also}</label>
       <select id="known" .value=${''} @change=${choose}>
-        <option value="">${dataTexts[this.language].nobody}</option>
+        <option value="">${this.#texts.pick}</option>
         ${known.map(({ name, hash }) => html`<option value=${hash}>${name}</option>`)}
       </select>
     </div>`;
