@@ -334,7 +334,7 @@ export const it: CycleTexts = {
     missing: 'manca',
     unknown: 'non è previsto',
     'not-text': 'deve essere un testo',
-    blank: 'è vuoto',
+    blank: 'da compilare',
     'too-long': 'è troppo lungo',
     'broken-text': 'contiene un carattere spezzato',
     'not-a-day': 'non è un giorno (aaaa-mm-gg)',

@@ -162,8 +162,14 @@ it('keeps what is typed into a form when the step can no longer be taken, the ro
 
   location.hash = '#/ciclo/anno';
   await mounted.page('cycle-year');
-  location.hash = address;
+  location.hash = '#/ciclo/compiti';
   const again = await mounted.page('cycle-tasks');
+  await expect.poll(() => item(again, step)?.querySelector('.badge.neutral')?.textContent).toBe('compilato a metà');
+  expect(note(again, step)).toBeUndefined();
+  await mounted.cycle.act({ role: 'UNITA' });
+  await expect.poll(() => list(again).querySelector('.others')?.textContent).toContain('compilato a metà');
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  location.hash = address;
   await expect.poll(() => note(again, step)?.value).toBe('Scritto a metà');
   expect(item(again, step)?.textContent).toContain('Qui sotto c’è ciò che avevi già scritto');
   const buttons = [...(item(again, step)?.querySelector('step-form')?.shadowRoot?.querySelectorAll('button') ?? [])];

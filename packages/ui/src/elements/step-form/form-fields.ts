@@ -168,7 +168,9 @@ function problemText(desk: FormDesk, path: string): string | null {
   const problem = desk.problems.find((one) => one.path === path);
   if (!problem) return null;
   const { faults } = CYCLE_TEXTS[desk.language];
-  return `${labelOf(desk, path)}: ${faults[problem.fault]}`;
+  // a list nobody has chosen from is no wrong choice
+  const fault = draftAt(desk.draft, path) === '' ? 'blank' : problem.fault;
+  return `${labelOf(desk, path)}: ${faults[fault]}`;
 }
 
 function problemOf(desk: FormDesk, path: string): TemplateResult | typeof nothing {

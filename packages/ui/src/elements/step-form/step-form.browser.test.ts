@@ -77,3 +77,12 @@ it('keeps what records a long form in sight, and the repetition of the first ite
   tenth.focus();
   await expect.poll(() => place(tenth).bottom <= place(submit).top).toBe(true);
 });
+
+it('says of a list nobody has chosen from that it is to be filled in, as of an empty text', async () => {
+  form.fields = { required: ['by', 'reasons'], optional: [] };
+  await form.updateComplete;
+  form.shadowRoot?.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  const errors = (): readonly (string | null)[] =>
+    [...(form.shadowRoot?.querySelectorAll('.error') ?? [])].map(({ textContent }) => textContent);
+  await expect.poll(errors).toEqual(['Adottato da: da compilare', 'Motivi: da compilare']);
+});

@@ -11,7 +11,7 @@ export function otherStep(possible: PossibleStep, clock: string | null, desk: St
   return html`<li data-of=${step.id} tabindex="-1">
     <span
       >${desk.names.step(step.id)}
-      ${desk.opened === step.id ? html`<span class="badge neutral">${halfWritten}</span>` : nothing}</span
+      ${desk.typed.of(possible) !== null ? html`<span class="badge neutral">${halfWritten}</span>` : nothing}</span
     >
     ${
       isOfClock(possible, clock)

@@ -43,6 +43,7 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
   return html`<li class="step ${ready ? 'ready' : 'refused'}" data-of=${step.id} tabindex="-1">
     <div class="head">
       ${isGrouped ? html`<h4>${name}</h4>` : html`<h3>${name}</h3>`}
+      ${isOpen || desk.typed.of(possible) === null ? nothing : html`<span class="badge neutral half">${text.halfWritten}</span>`}
       <span class="badge ${ready ? 'green' : 'yellow'}"
         >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
       >

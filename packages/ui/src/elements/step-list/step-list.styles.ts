@@ -30,6 +30,9 @@ export const stepListStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .head .half {
+    margin-inline-start: auto;
+  }
   .badge .glyph {
     width: 0.9rem;
     height: 0.9rem;

@@ -89,12 +89,18 @@ export class StepList extends LitElement {
     this.gone = null;
   }
 
+  /** Marks the steps whose forms were filled in by half at an earlier time. */
+  async #recall(): Promise<void> {
+    if (await this.#typed.recallAll(this.steps)) this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place')) {
       this.#isAwaited = this.place !== null;
       this.#wanted = this.place;
     }
     if (changed.has('steps') && this.#typed.recorded()?.step.id === this.opened) this.opened = null;
+    if (changed.has('steps')) void this.#recall();
     const opened = this.steps.find(({ step }) => step.id === this.opened);
     if (opened === undefined) {
       const before = changed.get('steps')?.find(({ step }) => step.id === this.opened);

@@ -35,6 +35,13 @@ export class TypedForms {
     this.#found.add(name);
   }
 
+  /** Takes up what was kept for some steps; whether there was anything new. */
+  async recallAll(steps: readonly PossibleStep[]): Promise<boolean> {
+    const before = this.#found.size;
+    await Promise.all(steps.map((step) => this.recall(step)));
+    return this.#found.size > before;
+  }
+
   keep(step: PossibleStep, typed: Draft): void {
     this.#typed.set(nameOf(step), typed);
     void this.#cycle.store.keepDraft(nameOf(step), JSON.stringify(typed));
