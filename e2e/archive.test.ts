@@ -183,7 +183,7 @@ test('a journal altered in the store is seen, and the step is named', async ({ p
       }),
   );
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('evento 1');
+  await expect(page.getByRole('alert')).toContainText('passo 1');
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Il giornale non è integro: il passo 1 è alterato.')).toBeVisible();

@@ -205,6 +205,13 @@ describe('a declaration', () => {
     expect(edited('lingua it\n', 'lingua', { kind: 'add-child', concept: 'plan' })).toBe('lingua it\n\npiano ENTE\n');
   });
 
+  it('that changes another has no weight of its own, and begins on the last day of the plan', () => {
+    const text = 'lingua it\npiano P periodo 2026 {\n  indicatore I1 peso 60% target SI\n}\n';
+    const revised = edited(text, 'lingua', { kind: 'add-child', concept: 'revision' });
+    expect(revised).toContain('revisione R1 al 31/12/2026\n');
+    expect(edited(revised, 'revisione', { kind: 'add-child', concept: 'override' })).toContain('{\n  modifica I1\n}');
+  });
+
   it('without any of its kind beside it goes on from the last one elsewhere, never from another kind', () => {
     expect(
       edited('area A1 {\n  objective O1 {\n    indicator I1\n  }\n  objective O2\n}\n', 'O2', {

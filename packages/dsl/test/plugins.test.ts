@@ -255,7 +255,7 @@ describe('differences', () => {
       'Estensione B: Contenuto: prima shade light, ora shade deep.',
     ]);
     expect(differences(TEXT, TEXT.replace('ombra fitta ', ''))).toEqual([
-      "Estensione A: Contenuto: non c'è più (era shade deep).",
+      'Estensione A: Contenuto: non c’è più (era shade deep).',
     ]);
   });
 

@@ -95,3 +95,14 @@ it('finds the answers under their headings, in whatever sheet, row and column th
     ...SAMPLE_REQUEST.values.map(({ code }, at) => [at + 3, code]),
   ]);
 });
+
+it('shows a long code whole: its row is as high as it needs', async () => {
+  const [first] = SAMPLE_REQUEST.values;
+  if (first === undefined) throw new Error('no value');
+  const heights = async (code: string): Promise<string | undefined> => {
+    const bytes = await requestXlsx({ ...SAMPLE_REQUEST, values: [{ ...first, code, title: 'Quote' }] });
+    return /<row r="2"[^>]* ht="([\d.]+)"/.exec(partText(bytes, 'xl/worksheets/sheet1.xml') ?? '')?.[1];
+  };
+  const short = await heights('PIRA04.quote_stanziate');
+  expect(Number(await heights('PIRA04.quote_stanziate_negli_anni_precedenti'))).toBeGreaterThan(Number(short));
+});

@@ -180,6 +180,17 @@ describe('goals of any shape', () => {
     ]);
   });
 
+  test.each([
+    ['< 60%', '>= 60% .. < 80%', '>= 80%', 'da 60 % a meno di 80 %', 'from 60% to below 80%'],
+    ['<= 60%', '> 60% .. < 80%', '>= 80%', 'oltre 60 % e meno di 80 %', 'above 60% and below 80%'],
+    ['<= 60%', '> 60% .. <= 80%', '> 80%', 'oltre 60 % e fino a 80 %', 'above 60% and up to 80%'],
+  ])('a band between two ends is said in one breath: %s, %s', (low, range, high, italian, english) => {
+    const bands = `no ${low} "Non raggiunto" rosso; mezzo ${range} "Mezzo" giallo; sì ${high} "Raggiunto" verde`;
+    const plan = PLAN.replace(/soglie \{[^}]*\}/u, `soglie { ${bands} }`);
+    expect(texts(tableOf(reportOf(plan), 'bands'))).toContainEqual(['Mezzo', italian]);
+    expect(texts(tableOf(reportOf(plan, 'en'), 'bands'))).toContainEqual(['Mezzo', english]);
+  });
+
   test('show algorithm and values, total rows with the shares of a composed goal', () => {
     const table = tableOf(report, 'indicators-O1');
     expect(rowOf(table, 'I1')).toEqual([

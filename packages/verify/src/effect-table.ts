@@ -1,4 +1,4 @@
-import { roundedPoints, shownDifference, signedPoints } from '@traguardo/engine';
+import { pointsBetweenText, shownDifference, signedPoints } from '@traguardo/engine';
 import { type Language, type OutcomeNode, scoreText } from '@traguardo/model';
 import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
 
@@ -18,8 +18,7 @@ export function effectRows({ body, nodes, after }: RevisionEffect, language: Lan
   return [body, ...nodes].map((effect) => rowOf(effect, after.decimals, language));
 }
 
-function rowOf(effect: ScoreEffect, decimals: number, language: Language): EffectRow {
-  const { before, after } = effect;
+function rowOf({ before, after, difference }: ScoreEffect, decimals: number, language: Language): EffectRow {
   const node = after ?? before;
   const shown = before?.score && after?.score ? shownDifference(before.score, after.score, decimals) : null;
   const places = shown?.decimals ?? decimals;
@@ -30,13 +29,10 @@ function rowOf(effect: ScoreEffect, decimals: number, language: Language): Effec
     kind: node?.kind ?? 'plan',
     before: score(before),
     after: score(after),
-    difference: shown ? signedPoints(shown.points, places, language) : endsText(effect.difference, places, language),
+    difference: shown
+      ? signedPoints(shown.points, places, language)
+      : difference
+        ? pointsBetweenText(difference, places, language)
+        : '–',
   };
-}
-
-function endsText(ends: ScoreEffect['difference'], decimals: number, language: Language): string {
-  if (ends === null) return '–';
-  const [low, high] = ends.map((end) => roundedPoints(end, decimals, language));
-  if (low === high) return low ?? '';
-  return language === 'it' ? `tra ${low} e ${high}` : `between ${low} and ${high}`;
 }

@@ -1,5 +1,5 @@
 import { pairCodes, planOnDay, type Program } from '@traguardo/dsl';
-import { type DifferenceOf, evaluate, type Evaluated, pairedDifferences } from '@traguardo/engine';
+import { type DifferenceOf, evaluate, type Evaluated, goesOneWay, pairedDifferences } from '@traguardo/engine';
 import { codeKey, isEqual, type Outcome, type OutcomeNode, type Plan, type Ratio } from '@traguardo/model';
 
 /** One node with the targets before and after a revision and the same values; null on the side that does not have it. */
@@ -16,7 +16,7 @@ export interface RevisionEffect {
   readonly after: Outcome;
   /** The body itself, whether it changes or not. */
   readonly body: ScoreEffect;
-  /** Every other node whose score is not the same, in the order of the plan after, then those that leave it. */
+  /** Every other node whose score is not the same, or turns out another for some value to come, in the order of the plan after, then those that leave it. */
   readonly nodes: readonly ScoreEffect[];
 }
 
@@ -61,9 +61,9 @@ function endsOf(node: OutcomeNode | null): readonly [Ratio, Ratio] | null {
   return node?.score ? [node.score, node.score] : (node?.range ?? null);
 }
 
-function differs({ before, after }: ScoreEffect): boolean {
+function differs({ before, after, difference }: ScoreEffect): boolean {
   if ((after ?? before)?.kind === 'group') return false;
   const [was, is] = [endsOf(before), endsOf(after)];
   if (was === null || is === null) return was !== is || before?.status !== after?.status;
-  return !isEqual(was[0], is[0]) || !isEqual(was[1], is[1]);
+  return !isEqual(was[0], is[0]) || !isEqual(was[1], is[1]) || (difference !== null && goesOneWay(difference));
 }

@@ -18,9 +18,10 @@ interface RollWords {
 }
 
 const it: RollWords = {
-  checked: (errors, warnings) => `Controllo: ${errors} errori, ${warnings} avvisi.`,
-  kept: (nodes) => `${nodes} nodi proseguono con il loro codice.`,
-  baselines: (count) => `${count} indicatori partono dal valore di quest’anno.`,
+  checked: (errors, warnings) =>
+    `Controllo: ${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}.`,
+  kept: (nodes) => `Voci del piano che proseguono con il loro codice: ${nodes}`,
+  baselines: (count) => `Indicatori che partono dal valore di quest’anno: ${count}`,
   toSet: (count, year) => `Target ${year} da fissare: ${count} (valgono nd)`,
   known: (count, year) => `Target ${year} già scritti: ${count}`,
   fromPacks: (count) => `Target dei pacchetti, da rivedere con una loro versione nuova: ${count}`,
@@ -41,9 +42,10 @@ const it: RollWords = {
 };
 
 const en: RollWords = {
-  checked: (errors, warnings) => `Check: ${errors} errors, ${warnings} warnings.`,
-  kept: (nodes) => `${nodes} nodes go on under their code.`,
-  baselines: (count) => `${count} indicators start from this year’s value.`,
+  checked: (errors, warnings) =>
+    `Check: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  kept: (nodes) => `Items of the plan that go on under their code: ${nodes}`,
+  baselines: (count) => `Indicators that start from this year’s value: ${count}`,
   toSet: (count, year) => `Targets of ${year} to be set: ${count} (nd until then)`,
   known: (count, year) => `Targets of ${year} written already: ${count}`,
   fromPacks: (count) => `Targets of packs, to be looked at with a new version of theirs: ${count}`,

@@ -163,6 +163,7 @@ describe('the criteria of a sealed year', () => {
     expect(figures('anticorruption')['transparency-scored']?.codes).toEqual(['I2']);
     expect(figures('conformity')['profile-act']?.codes).toEqual(['4/2024']);
     expect(figures('clarity')['described']).toMatchObject({ count: 1, of: 4, codes: ['I1', 'I2', 'I4'] });
+    expect(figures('conciseness')['counted-goals']?.count).toBe(1);
     expect(figures('conciseness')['counted-indicators']?.count).toBe(4);
     expect(outcomes()).toMatchObject({
       'plan-coherence': 'met',

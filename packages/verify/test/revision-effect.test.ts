@@ -120,7 +120,12 @@ describe('two revisions in a year', () => {
       tables[table]?.rows[row]?.cells.map((cell) => (cell.kind === 'text' ? cell.text : ''));
     expect(cells(0, 0)).toEqual(['A', 'Target', '≥ 10 N.', '≥ 8 N.', 'Call two months late', 'Note 5', 'Favourable']);
     expect(cells(2, 0)?.at(-1)).toBe('With remarks: Rather low');
-    expect(tables[4]?.columns).toEqual(['Node', 'v1 (2024-01-29)', 'v2 (2024-09-18)', 'v3 (2024-11-20)']);
+    expect(tables[4]?.columns).toEqual([
+      'Objective or indicator',
+      'v1 (2024-01-29)',
+      'v2 (2024-09-18)',
+      'v3 (2024-11-20)',
+    ]);
     expect(cells(4, 0)).toEqual(['P Body', '60.00%', '75.00%', '100.00%']);
     expect(outline.some((part) => part.kind === 'paragraph' && outlineWords(part.text).includes('2/2024'))).toBe(true);
   });

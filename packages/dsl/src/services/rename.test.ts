@@ -124,7 +124,7 @@ describe('rename', () => {
     const refusal = rename(program, coreVocabulary, 'a.piano', PLAN.indexOf('A1'), 'A2');
     if (refusal.kind === 'edits') throw new Error('not refused');
     expect(describeRefusal(refusal, 'it')).toBe('«A2» esiste già (riga 10 di a.piano).');
-    expect(describeRefusal(refusal, 'en')).toBe('"A2" is taken (line 10 of a.piano).');
+    expect(describeRefusal(refusal, 'en')).toBe('“A2” is taken (line 10 of a.piano).');
   });
 });
 

@@ -33,6 +33,11 @@ export interface Evaluated {
 /** The least and the greatest difference of one node in two outcomes; null when it can have no score in one of them. */
 export type DifferenceOf = (before: OutcomeNode, after: OutcomeNode) => readonly [least: Ratio, greatest: Ratio] | null;
 
+/** Whether a difference goes one way, whatever the values turn out to be: something changed, also where the ends of both scores are the same. */
+export function goesOneWay([low, high]: readonly [Ratio, Ratio]): boolean {
+  return low.num >= 0n !== high.num <= 0n;
+}
+
 /**
  * Differences between two outcomes in which a value still to come is the same in both, whatever it will be (decision 0423): what it
  * brings is counted once, with its weight before and after. Never wider than the ends of the scores taken apart, and as wide as these

@@ -3,7 +3,7 @@ import { type Attribution, type Cause, CAUSES, type NodeComparison, type Outcome
 import { endsOf } from './ends-of.ts';
 import { type Mover, moversOf } from './movers.ts';
 import { createReasons } from './reasons.ts';
-import { addingUp, roundedPoints, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
+import { addingUp, pointsBetween, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
 import { type ComparisonWords, comparisonWords } from './words.ts';
 
 /** A line of points as they are shown: one text, or two (at the least, at the most) while something is unknown. */
@@ -105,10 +105,10 @@ function headingOf(
   }
   if (old === now && ends.every(({ attribution }) => attribution.parts.length === 0)) return words.same(name, now);
   if (!node.difference) return words.incomparable(name, old, now);
-  const [least, greatest] = node.difference.map((end) => roundedPoints(end, decimals, language));
-  return least === greatest
-    ? words.difference(name, old, now, least ?? '')
-    : words.between(name, old, now, least ?? '', greatest ?? '');
+  const [least = '', greatest] = pointsBetween(node.difference, decimals, language);
+  return greatest === undefined
+    ? words.difference(name, old, now, least)
+    : words.between(name, old, now, least, greatest);
 }
 
 function causesSentence(

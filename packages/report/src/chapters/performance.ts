@@ -105,7 +105,7 @@ function rangeText(setting: Setting, { low, high }: Band): string {
     low && above(share(setting, low.value), low.inclusive),
     high && below(share(setting, high.value), high.inclusive),
   ];
-  return ends.filter((end) => end !== null).join(and) || any;
+  return ends.filter((end) => end !== null).join(and(low?.inclusive === true, high?.inclusive === true)) || any;
 }
 
 /** Every goal in the order of the plan with what it came to. */

@@ -115,7 +115,7 @@ export const en: ReportWords = {
     tree: 'Performance tree',
     below: (limit, inclusive) => (inclusive ? `up to ${limit}` : `below ${limit}`),
     above: (limit, inclusive) => (inclusive ? `from ${limit}` : `above ${limit}`),
-    and: ' and ',
+    and: (from, to) => (from ? (to ? ' ' : ' to ') : ' and '),
     any: 'any score',
   },
   objectives: {

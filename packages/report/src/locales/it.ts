@@ -115,7 +115,7 @@ export const it: ReportWords = {
     tree: 'Albero della performance',
     below: (limit, inclusive) => (inclusive ? `fino a ${limit}` : `meno di ${limit}`),
     above: (limit, inclusive) => (inclusive ? `da ${limit}` : `oltre ${limit}`),
-    and: ' e ',
+    and: (from, to) => (from ? (to ? ' ' : ' a ') : ' e '),
     any: 'ogni grado',
   },
   objectives: {

@@ -113,7 +113,8 @@ export interface ReportWords {
     readonly tree: string;
     readonly below: (limit: string, inclusive: boolean) => string;
     readonly above: (limit: string, inclusive: boolean) => string;
-    readonly and: string;
+    /** What joins both ends of a range, by whether each is in it. */
+    readonly and: (from: boolean, to: boolean) => string;
     readonly any: string;
   };
   readonly objectives: {

@@ -36,7 +36,7 @@ const it = {
   size: 'Dimensione',
   download: (path: string): string => `Scarica ${path}`,
   remove: (path: string): string => `Togli ${path}`,
-  addFiles: 'Aggiungi file .piano, .csv e .md',
+  addFiles: 'Aggiungi file .piano, .csv e .md…',
   kinds: { plan: 'testo del piano', actuals: 'valori', pack: 'pacchetto', narrative: 'testo della relazione' },
   clearTitle: 'Ricominciare',
   clearText: (name: string): string =>
@@ -132,7 +132,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     size: 'Size',
     download: (path) => `Download ${path}`,
     remove: (path) => `Remove ${path}`,
-    addFiles: 'Add .piano, .csv and .md files',
+    addFiles: 'Add .piano, .csv and .md files…',
     kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
     clearTitle: 'Start over',
     clearText: (name) =>

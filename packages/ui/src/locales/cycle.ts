@@ -30,6 +30,8 @@ const it = {
   whoHint:
     'Un browser da solo non può attestare chi agisce: il ruolo che scegli resta scritto nel giornale così come lo dichiari.',
   actor: 'Nome e cognome',
+  actedAs: (name: string, roles: readonly string[]): string =>
+    `Nel giornale ${name} ha agito come: ${roles.join(', ')}.`,
   day: 'Giorno dei passi',
   dayHint: 'Il giorno dei passi è oggi; si cambia se un passo è avvenuto prima.',
   notToday: 'Il giorno dei passi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
@@ -136,6 +138,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     whoAreYou: 'Who you are now',
     whoHint: 'A browser alone cannot attest who acts: the role you choose is written in the journal as you declare it.',
     actor: 'Name',
+    actedAs: (name, roles) => `In the journal ${name} has acted as: ${roles.join(', ')}.`,
     day: 'Day of the steps',
     dayHint: 'The day of the steps is today; it is changed where a step was taken before.',
     notToday: 'The day of the steps is not today: they are written as taken on that day and recorded now.',

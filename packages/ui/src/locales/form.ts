@@ -16,6 +16,7 @@ const it = {
   },
   help: {
     label: 'Il nome con cui il resto del piano lo richiama: cambiandolo cambiano anche i richiami.',
+    pointed: 'Di che cosa del piano si parla: si sceglie tra ciò che è già dichiarato.',
     title: 'Come si legge nelle tabelle e nella Relazione.',
     arrow: 'Lo stato in cui porta questo passo.',
     value: 'La formula da cui si calcola; vuoto quando il valore si fornisce.',
@@ -74,6 +75,7 @@ const en: typeof it = {
   },
   help: {
     label: 'The name by which the rest of the plan refers to it: changing it changes the references too.',
+    pointed: 'What in the plan is meant: chosen among what is declared already.',
     title: 'How it reads in tables and in the report.',
     arrow: 'The state this step leads to.',
     value: 'The formula it is computed from; empty when the value is supplied.',

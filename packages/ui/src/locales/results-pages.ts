@@ -32,7 +32,7 @@ const it = {
   noTrend:
     'Non c’è ancora un andamento: servono cifre di almeno due anni, nel piano, nei dati o negli anni messi da parte.',
   notDrawn: (unalike: boolean) =>
-    `${unalike ? 'I valori degli anni non hanno la stessa unità, e non si disegnano su un asse solo' : 'Non ci sono valori di almeno due anni'}; nemmeno il punteggio è noto in due anni. Di un anno con il target da fissare (nd) l’unità si dà con il target, o con «unità».`,
+    `${unalike ? 'I valori degli anni non hanno la stessa unità, e non si disegnano su un asse solo' : 'Non ci sono valori di almeno due anni'}; nemmeno il punteggio è noto in due anni. Di un anno con il target da fissare (nd) l’unità si dà con il target, con «unità» o con il valore di partenza.`,
   openYears: 'Vai agli anni',
   rangesLead: (known: number, all: number) =>
     `Con i dati di quel giorno ${known === 1 ? 'è noto 1 indicatore' : `sono noti ${known} indicatori`} su ${all}. La parte piena è già certa, quella a righe si decide entro la fine del periodo.`,
@@ -119,7 +119,7 @@ const en: typeof it = {
   noTrend:
     'There is no trend yet: figures of two years at least are needed, in the plan, in the data or in the years put aside.',
   notDrawn: (unalike) =>
-    `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, or with “unit”.`,
+    `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, with “unit” or with the baseline.`,
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
     `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The solid part is certain already, the striped one is decided by the end of the period.`,

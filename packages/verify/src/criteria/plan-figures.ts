@@ -71,13 +71,14 @@ function profileAct({ profile, acts }: Plan, rounds: CycleState['context']['syst
   return figureOf('profile-act', number === null ? [] : [number], 1);
 }
 
-/** How much there is to read: goals, indicators, words that people wrote. */
+/** How much there is to read: goals below the body, indicators, words that people wrote. */
 function counted(plan: Plan): readonly Figure[] {
   const nodes = planNodes(plan);
   const indicators = planIndicators(plan);
+  const goals = nodes.filter((node) => node !== plan.root && node.kind !== 'indicator');
   const words = nodes.flatMap((node) => writtenTexts(node).flatMap((text) => text.split(/\s+/).filter(Boolean)));
   return [
-    { name: 'counted-goals', count: nodes.length - indicators.length, of: null, codes: [] },
+    { name: 'counted-goals', count: goals.length, of: null, codes: [] },
     { name: 'counted-indicators', count: indicators.length, of: null, codes: [] },
     { name: 'counted-words', count: words.length, of: null, codes: [] },
   ];

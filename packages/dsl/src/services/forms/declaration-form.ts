@@ -16,7 +16,9 @@ export interface FieldOption {
 export type FieldInput =
   | { readonly kind: 'text'; readonly lines: boolean }
   | { readonly kind: 'choice'; readonly options: readonly FieldOption[] }
-  | { readonly kind: 'percent' | 'quantity' | 'date' | 'flag' | 'code' | 'names' | 'formula' | 'line' };
+  /** `points`: the name is of something declared elsewhere. */
+  | { readonly kind: 'code'; readonly points: boolean }
+  | { readonly kind: 'percent' | 'quantity' | 'date' | 'flag' | 'names' | 'formula' | 'line' };
 
 /** One value of a declaration as a field. Offsets are into the text of the file. */
 export interface FormField {

@@ -9,6 +9,7 @@ import { oneLine, showClause, showText } from './field-input.ts';
 import { languageField } from './file-language.ts';
 import { type HouseOrder, houseOrder } from './house-order.ts';
 import { declarationsOf, documentationSpan, isLineStart, locate, type Located, rowsOf, unitOf } from './located.ts';
+import { POINTING } from './skeleton.ts';
 import { clausesOf, headParts, rowSpan } from './written-parts.ts';
 
 /** What the words of a form are taken from. */
@@ -121,7 +122,13 @@ function headFields({ file }: Located, declaration: DeclarationNode, schema: Blo
   const fields: FormField[] = [];
   if (label !== null || (schema !== null && schema.label !== 'none' && schema.label !== 'text')) {
     const place = label && { from: label.place.start.offset, to: label.place.end.offset };
-    fields.push({ ...HEAD, key: 'label', input: { kind: 'code' }, value: label?.text ?? '', place });
+    fields.push({
+      ...HEAD,
+      key: 'label',
+      input: { kind: 'code', points: POINTING.has(declaration.word.concept ?? '') },
+      value: label?.text ?? '',
+      place,
+    });
   }
   if (title !== null || (schema !== null && schema.label !== 'none')) {
     const place = title && { from: title.place.start.offset, to: title.place.end.offset };

@@ -1,4 +1,4 @@
-import { codeKey, compare, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
+import { codeKey, compare, dateText, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
 import { writeNumber } from '../../lex/number.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
@@ -8,7 +8,7 @@ import { declaredNames } from '../names.ts';
 import { declarationsOf, type Located } from './located.ts';
 
 /** Declarations whose name is that of something declared elsewhere. */
-const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
+export const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 
 const NODES: ReadonlySet<string> = new Set(['area', 'objective', 'operational', 'indicator']);
 
@@ -23,7 +23,8 @@ export function skeleton(
   const siblings = declarationsOf(declaration ? (declaration.block ?? []) : file.items);
   const word = vocabulary.print('block', schema.concept, language);
   const label = newLabel(program, vocabulary, schema, word, siblings, file.language);
-  const weight = schema.clauses.includes('weight') ? freeWeight(schema.concept, siblings) : null;
+  const isNew = !POINTING.has(schema.concept); // what is declared elsewhere has its weight
+  const weight = isNew && schema.clauses.includes('weight') ? freeWeight(schema.concept, siblings) : null;
   const parent = declaration?.word.concept ?? null;
   const isOnlyBlock = schema.rows !== null || (schema.entries && schema.blocks.length === 0);
   const required = schema.requiredClauses.flatMap((concept) => vocabulary.clauseOf(concept) ?? []);
@@ -34,10 +35,17 @@ export function skeleton(
     weight === null
       ? ''
       : `${vocabulary.print('clause', 'weight', language)} ${writeNumber(decimalOf(weight), 'en', language)}%`,
-    ...required.map((clause) => exampleIn(clause, vocabulary, language)),
+    ...required.map((clause) => onLastDay(program, exampleIn(clause, vocabulary, language), language)),
     isOnlyBlock || vocabulary.clause(word, parent) !== null ? '{}' : '', // else it would be read as the clause
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** An example whose day is the last of the period of the plan, where it has one. */
+function onLastDay({ plan: { period } }: Program, example: string, language: 'it' | 'en'): string {
+  return period.name === ''
+    ? example
+    : example.replace(/\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}/, dateText(period.to, language));
 }
 
 function newLabel(

@@ -13,7 +13,7 @@ export const hoverPhrases = {
     law: 'Norma',
     gives: 'Rende',
     definition: 'Definizione',
-    also: 'In inglese',
+    also: { it: 'In italiano', en: 'In inglese' },
     kinds: {
       plan: 'piano',
       area: 'ambito',
@@ -59,7 +59,7 @@ export const hoverPhrases = {
     law: 'Law',
     gives: 'Gives',
     definition: 'Definition',
-    also: 'In Italian',
+    also: { it: 'In Italian', en: 'In English' },
     kinds: {
       plan: 'plan',
       area: 'area',

@@ -32,6 +32,14 @@ it('explains a word of the language, with its English spelling', () => {
   expect(said('A1 "Ispezioni" pe', 'so 60%')).toMatch(/^\*\*peso\*\*\n\n[\s\S]*`weight`/);
 });
 
+it('explains a word in the language one reads, and writes it as the file does', () => {
+  const { program, path, offset } = marked('language en\nplan P { objective O { compo|sition indicators 40% } }\n');
+  const text = hover(program, coreVocabulary, path, offset, 'it')?.markdown;
+  expect(text).toMatch(/^\*\*composition\*\*\n\nQuanto contano/);
+  expect(text).toContain('`composition indicators 40% operationals 60%`');
+  expect(text).toContain('In italiano: `composizione`');
+});
+
 it('explains an indicator: title, weight, target, formula in words, source, definition, documentation', () => {
   const text = said('indicatore A', '1 "Isp');
   expect(text).toContain('**A1** (indicatore): Ispezioni');

@@ -66,7 +66,7 @@ function hoverIn(
   const name = schema ? null : nameAt(program.plan, around, token, cursor);
   const template = schema?.concept === 'from' ? aboutTemplateAt(program, path, offset, language) : null;
   const markdown = schema
-    ? [aboutWord(schema, vocabulary, language), ...(template ? [template] : [])].join('\n\n')
+    ? [aboutWord(schema, vocabulary, file.language, language), ...(template ? [template] : [])].join('\n\n')
     : name
       ? aboutName(program, name, language, outcome)
       : aboutPluginName(vocabulary, token.image, language);
@@ -121,13 +121,16 @@ function schemaOf(
   }
 }
 
-function aboutWord(schema: WordSchema, vocabulary: Vocabulary, language: Language): string {
+/** What a word means, told in a language; the word and its example are as the file writes them. */
+function aboutWord(schema: WordSchema, vocabulary: Vocabulary, written: Language, language: Language): string {
   const { also, law } = hoverPhrases[language];
-  const other = schema.spelling[language === 'it' ? 'en' : 'it'][0];
-  const parts = [`**${schema.spelling[language][0] ?? schema.concept}**`, schema.documentation[language]];
-  if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${exampleIn(schema, vocabulary, language)}\``);
+  const elsewhere = written === 'it' ? 'en' : 'it';
+  const [own] = schema.spelling[written];
+  const [other] = schema.spelling[elsewhere];
+  const parts = [`**${own ?? schema.concept}**`, schema.documentation[language]];
+  if (schema.kind === 'clause' && schema.example !== '') parts.push(`\`${exampleIn(schema, vocabulary, written)}\``);
   if (schema.documentation.law) parts.push(`${law}: ${schema.documentation.law}`);
-  if (other && other !== schema.spelling[language][0]) parts.push(`${also}: \`${other}\``);
+  if (other && other !== own) parts.push(`${also[elsewhere]}: \`${other}\``);
   return parts.join('\n\n');
 }
 

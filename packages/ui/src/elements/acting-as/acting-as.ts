@@ -1,5 +1,5 @@
 import { personalRoles, romeDay } from '@traguardo/workflow';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { base, forms } from '../../styles/shared.ts';
@@ -40,9 +40,10 @@ export class ActingAs extends LitElement {
   override render(): TemplateResult {
     const { language } = this.#cycle.workspace;
     const text = cycleTexts[language];
-    const { role, actor, day, definition } = this.#cycle.desk;
+    const { role, actor, day, definition, events } = this.#cycle.desk;
     const names = this.#cycle.names;
     const { store } = this.#cycle;
+    const known = new Set(events.filter((event) => event.actor === actor).map((event) => event.role));
     const today = romeDay(new Date().toISOString());
     return html`<div class="who">
         <div class="field">
@@ -58,6 +59,7 @@ export class ActingAs extends LitElement {
           <input
             id="actor"
             autocomplete="name"
+            aria-describedby="actor-hint"
             .value=${actor}
             @change=${(event: Event) => store.act({ actor: valueOf(event) })}
           />
@@ -74,6 +76,9 @@ export class ActingAs extends LitElement {
           />
         </div>
       </div>
+      <p class="hint" id="actor-hint">
+        ${known.size === 0 || known.has(role) ? nothing : text.actedAs(actor, [...known].map(names.role))}
+      </p>
       <p class="hint" id="day-hint">${day === today ? text.dayHint : text.notToday}</p>
       <p class="hint">${text.whoHint}</p>`;
   }

@@ -142,7 +142,7 @@ it('starts with the keyboard alone: skip link first, then controls, then the cho
   expect(location.hash).toBe('#/archivio');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => started, { timeout: 10_000 }).toEqual(['Alessandria-Asti 2024']);
+  await expect.poll(() => started).toEqual(['Alessandria-Asti 2024']);
   await expect.poll(() => inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Archivio');
 });
 

@@ -42,6 +42,13 @@ it('tells the head of a unit which values to give and until when, and leads to t
   give?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => location.hash).toBe('#/dati?mostra=mancanti');
+  expect(mounted.shell.application.workspace.state.choice.at).toBe('2024-06-20');
+});
+
+it('leads to the values of the day for which they are due, when that is past', async () => {
+  const page = await open('#/ciclo/compiti', 'UNITA', '2024-08-05');
+  await expect.poll(() => page.querySelector('.tasks a')).toBeTruthy();
+  page.querySelector<HTMLElement>('.tasks a')?.click();
   expect(mounted.shell.application.workspace.state.choice.at).toBe('2024-07-31');
 });
 
@@ -268,4 +275,15 @@ it('shows what is due from the role, and its calendar', async () => {
   await expect.poll(() => page.querySelector('deadline-list')?.shadowRoot?.textContent).toContain('Monitoraggio');
   expect(page.querySelector('#due')?.textContent).toBe('Scadenze: Controllo di gestione');
   expect(page.querySelector('.calendar button')?.textContent?.trim()).toBe('Scarica queste scadenze (.ics)');
+});
+
+it('says beside a name that it has acted in another role so far', async () => {
+  const page = await open();
+  const hint = (): string =>
+    page.querySelector('acting-as')?.shadowRoot?.querySelector('#actor-hint')?.textContent?.trim() ?? '';
+  const { actor } = mounted.cycle.desk.events.at(-1) ?? { actor: '' };
+  await mounted.cycle.act({ actor });
+  await expect.poll(hint).toBe(`Nel giornale ${actor} ha agito come: Giunta (o Presidente, Commissario).`);
+  await mounted.cycle.act({ actor: 'Elsa Rossi' });
+  await expect.poll(hint).toBe('');
 });

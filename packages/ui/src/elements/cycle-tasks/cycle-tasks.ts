@@ -144,11 +144,17 @@ export class CycleTasks extends LitElement {
     return valuesRow(due, day, this.#cycle.names, () => this.#look(due));
   }
 
-  /** The sheet of the data opens on the day for which values are due; at the end of the year once that is over, as steps are judged then. */
+  /**
+   * The sheet of the data opens on the day of the steps, within that for which values are due, as steps are judged then: what is written on
+   * the 20th is not of the 31st. At the end of the year once that is over.
+   */
   #look(due: string | null): void {
-    const end = this.#cycle.workspace.analysis?.plan.period.to ?? '';
-    const isDueWithin = due !== null && due < end && this.#cycle.desk.day < end;
-    this.#workspace.actions.choose({ ...this.#cycle.workspace.choice, at: isDueWithin ? due : null });
+    const period = this.#cycle.workspace.analysis?.plan.period;
+    const { day } = this.#cycle.desk;
+    if (!period) return;
+    const isDueWithin = due !== null && due < period.to && day < period.to;
+    const at = isDueWithin && day >= period.from && day < due ? day : due;
+    this.#workspace.actions.choose({ ...this.#cycle.workspace.choice, at: isDueWithin ? at : null });
   }
 
   #due(): TemplateResult | typeof nothing {

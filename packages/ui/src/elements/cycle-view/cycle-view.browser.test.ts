@@ -39,7 +39,7 @@ let cycle: CycleStore;
 beforeEach(async () => {
   ({ shell, cycle } = cycleShell('#/ciclo', PLAN, '2024-01-10T09:00:00.000Z'));
   document.body.append(shell);
-  await expect.poll(() => steps(), { timeout: 20_000 }).toContain('Chiudi la bozza e mandala in verifica');
+  await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
 });
 
 afterEach(() => {

@@ -1,8 +1,7 @@
 import type { CycleDefinition } from '@traguardo/model';
 import { type CycleNames, type Refusal, stepsOf, type WayOut } from '@traguardo/workflow';
 import { mendingTexts } from '../../locales/mending.ts';
-import { routeHref, type ViewName } from '../../workspace/route.ts';
-import { firstErrorHref } from '../figures/places.ts';
+import { firstErrorHref, routeHref, type ViewName } from '../../workspace/route.ts';
 import { archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { stepHref } from './step-href.ts';

@@ -114,6 +114,7 @@ it('has no accessibility problems, with the plan of next year prepared and remar
   await viewport.getByRole('button', { name: 'Porta i rilievi del 2023' }).click();
   await viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
   await expect.element(viewport.getByText('Target 2025 da fissare: 1 (valgono nd)')).toBeVisible();
+  await expect.element(viewport.getByText(/^Controllo: 0 errori, \d+ avvis[oi]\.$/)).toBeVisible();
   await expect.element(viewport.getByLabelText('Risposta al rilievo 1')).toBeVisible();
   expect(await accessibilityProblems(shell)).toEqual([]);
 });

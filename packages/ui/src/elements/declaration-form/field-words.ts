@@ -16,9 +16,16 @@ export function fieldName({ key, name }: FormField, language: Language): string 
 
 /** What a field means, with an example and the law. */
 export function fieldHelp(field: FormField, language: Language): string {
-  const { key, help, law } = field;
+  const { key, help, law, input } = field;
   const texts = formTexts[language];
-  const own = isHeadKey(key) ? texts.help[key] : key.startsWith('row') ? texts.help.row : plainHelp(help);
+  const isElsewhere = input.kind === 'code' && input.points;
+  const own = isElsewhere
+    ? texts.help.pointed
+    : isHeadKey(key)
+      ? texts.help[key]
+      : key.startsWith('row')
+        ? texts.help.row
+        : plainHelp(help);
   const example = typedExample(field);
   const parts = [own, example === '' ? '' : texts.example(example), law === '' ? '' : `${texts.law}: ${law}`];
   return parts.filter((part) => part !== '').join('\n');

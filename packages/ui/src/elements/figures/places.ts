@@ -13,11 +13,6 @@ export function formHref(code: string): string {
   return routeHref('piano', code, new URLSearchParams({ accanto: 'modulo' }));
 }
 
-/** The address that opens the text at its first error. */
-export function firstErrorHref(): string {
-  return routeHref('piano', null, new URLSearchParams({ mostra: 'errori' }));
-}
-
 /** The reading of what `placeHref` puts after the view's name; null when it names no place. */
 export function readPlace(code: string): { readonly file: string; readonly offset: number } | null {
   const match = /^(.+):(\d+)$/.exec(code);

@@ -6,10 +6,9 @@ import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
-import { firstErrorHref } from '../figures/places.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 
 /** How many of a kind are named; the rest is counted. */

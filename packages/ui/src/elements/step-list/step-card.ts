@@ -3,6 +3,7 @@ import { type CycleNames, fieldsOf, type PossibleStep, type Refusal, type WayOut
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { taskTexts } from '../../locales/tasks.ts';
+import { citations } from '../plan-language/citations.ts';
 import { icon } from '../../styles/icons.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { refusalWays } from '../cycle-view/refusal-ways.ts';
@@ -48,7 +49,7 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
     </div>
     <p class="small muted">
       ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(desk.names.document).join(', ')}. ` : nothing}${text.law}:
-      ${step.sources.join('; ')}.
+      ${citations(step.sources, desk.language)}.
     </p>
     ${stepDue(possible, desk.day, desk.language)} ${refusals.length > 0 ? refusalsOf(step.id, refusals, desk) : nothing}
     ${isOpen ? noteOf(possible, desk) : nothing} ${isOpen ? form(possible, desk) : actions(possible, desk)}

@@ -130,6 +130,17 @@ it('keeps who acts and the day for the next visit, but never today', async () =>
   expect(shared.settings.get('day')).toBe('');
 });
 
+it('acts in another role under the name of who acted last in it', async () => {
+  const { cycle } = await openTab(createShared());
+  await cycle.act({ actor: 'Ada' });
+  await cycle.take(step(cycle, 'drafting.CLOSE_DRAFT'), {});
+  await cycle.act({ role: 'VERTICE' });
+  expect(cycle.desk.actor).toBe('Ada'); // nobody acted in it yet
+  await cycle.act({ actor: 'Bruno' });
+  await cycle.act({ role: 'CONTROLLER' });
+  expect(cycle.desk.actor).toBe('Ada');
+});
+
 it('has no cycle while the plan names no year', async () => {
   const { workspace, cycle } = await openTab(createShared());
   workspace.edit('piano.piano', PLAN.replace(' periodo 2024', ''));

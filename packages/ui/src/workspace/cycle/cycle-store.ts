@@ -41,6 +41,7 @@ export interface CycleStore extends CycleAnswers, CycleDrafts {
   load(): Promise<void>;
   /** Reads the journal again and asks what the newest plan allows. */
   refresh(): Promise<void>;
+  /** Who acts, in which role and on which day. In another role the name is of who acted last in it. */
   act(as: Partial<Pick<CycleDesk, 'role' | 'actor' | 'day'>>): Promise<void>;
   take(step: PossibleStep, payload: Payload): Promise<Submitted>;
   /** Moves the journal to the cycle of the plan by the act that decides it. To be called while there is another. */
@@ -191,7 +192,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       return () => listeners.delete(listener);
     },
     refresh,
-    async act(as) {
+    async act(chosen) {
+      const isOtherRole = chosen.role !== undefined && chosen.role !== desk.role;
+      const as = isOtherRole ? { actor: nameIn(chosen.role, desk), ...chosen } : chosen;
       set(as);
       for (const [name, value] of Object.entries(as)) {
         // Today is not kept: tomorrow it would be another day.
@@ -216,6 +219,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       return world.verify(await answers.bundle(), end(), followed);
     },
   };
+}
+
+/** The name for another role: of who acted last in it, else the one that is written; never that of who acts under a code. */
+function nameIn(role: string, { events, actor }: Pick<CycleDesk, 'events' | 'actor'>): string {
+  const last = events.findLast((event) => event.role === role && event.actor !== role);
+  return last === undefined || last.actor === (last.payload as Payload).subject ? actor : last.actor;
 }
 
 /** Whether the step is one that its person takes under a code. */
