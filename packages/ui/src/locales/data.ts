@@ -1,5 +1,19 @@
 import type { Catalogue } from './catalogue.ts';
 
+/** Of values imported, those the sheet does not show: they are of days before those it shows. */
+const behindIt = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? ' 1 è precedente a quello che si vede: sta nella sua scheda.'
+      : ` ${count} sono precedenti a quelli che si vedono: stanno nelle loro schede.`;
+const behindEn = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? ' 1 is earlier than the one shown: its panel has it.'
+      : ` ${count} are earlier than those shown: their panels have them.`;
+
 const it = {
   heading: 'Dati',
   keys: 'Si scrive come in un foglio di calcolo: Invio o F2 modifica, Canc toglie, Spazio apre la scheda del valore.',
@@ -109,7 +123,8 @@ const it = {
   invalid: (id: string, message: string) => `${id}: ${message}`,
   import: 'Importa…',
   request: 'Richiedi i dati…',
-  imported: (count: number) => `${count === 1 ? '1 valore importato' : `${count} valori importati`}. Si può annullare.`,
+  imported: (count: number, behind: number) =>
+    `${count === 1 ? '1 valore importato' : `${count} valori importati`}.${behindIt(behind)} Si può annullare.`,
   notationIt: 'all’italiana (1.234,56)',
   notationEn: 'all’inglese (1,234.56)',
   old: 'Ora',
@@ -218,7 +233,8 @@ const en: typeof it = {
   invalid: (id, message) => `${id}: ${message}`,
   import: 'Import…',
   request: 'Ask for data…',
-  imported: (count) => `${count === 1 ? '1 value' : `${count} values`} imported. This can be undone.`,
+  imported: (count, behind) =>
+    `${count === 1 ? '1 value' : `${count} values`} imported.${behindEn(behind)} This can be undone.`,
   notationIt: 'the Italian way (1.234,56)',
   notationEn: 'the English way (1,234.56)',
   old: 'Now',

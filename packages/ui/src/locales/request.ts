@@ -25,7 +25,7 @@ const it = {
   values: 'Valori',
   state: 'Stato',
   waiting: 'in attesa',
-  late: (due: string) => `in ritardo dal ${dateText(due, 'it')}`,
+  late: (due: string) => `in ritardo: era entro il ${dateText(due, 'it')}`,
   answered: (day: string, values: number) =>
     `risposto, ${values === 1 ? '1 valore importato' : `${values} valori importati`} il ${dateText(day, 'it')}`,
   remove: 'Togli',
@@ -68,7 +68,7 @@ const en: typeof it = {
   values: 'Values',
   state: 'State',
   waiting: 'waiting',
-  late: (due) => `late since ${due}`,
+  late: (due) => `late: was due by ${due}`,
   answered: (day, values) => `answered, ${values === 1 ? '1 value' : `${values} values`} imported on ${day}`,
   remove: 'Remove',
   removeOf: (title, day) => `Remove the request to ${title} as of ${day}`,

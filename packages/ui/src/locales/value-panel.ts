@@ -27,7 +27,7 @@ const it = {
   evidence: 'Evidenza',
   noEvidence: 'Nessun documento.',
   evidenceHint: (most: string): string =>
-    `Un file di qualunque tipo, fino a ${most}; dal telefono anche una foto. Resta in questo browser e nella backup; nella tabella vanno nome e impronta.`,
+    `Un file di qualunque tipo, fino a ${most}; dal telefono anche una foto. Resta in questo browser e nel backup; nella tabella vanno nome e impronta.`,
   attach: 'Allega un documento…',
   replace: 'Sostituisci…',
   also: 'Usa un documento già allegato',

@@ -45,3 +45,17 @@ it('takes names that can stand in a row, and no document that is too large', asy
   const large = new File([new Uint8Array(MOST_EVIDENCE_BYTES + 1)], 'grande.pdf');
   await expect(store.add(large)).rejects.toThrow(RangeError);
 });
+
+it('says that a document was not kept when the browser ends its transaction, and nothing fails unheard', async () => {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function broken(...args) {
+    const request = put.apply(this, args);
+    this.transaction.abort();
+    return request;
+  };
+  await expect(store.add(file('uno'))).rejects.toThrow(DOMException);
+  IDBObjectStore.prototype.put = put;
+  expect(await database.count('evidence')).toBe(0);
+  await store.add(file('uno'));
+  expect(await database.count('evidence')).toBe(1);
+});

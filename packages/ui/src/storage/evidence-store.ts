@@ -1,5 +1,6 @@
 import type { Evidence } from '@traguardo/model';
 import type { Database, StoredEvidence } from './database.ts';
+import { endOf, orNothing } from './or-nothing.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a document named by a value is found to be; `changed`: its bytes are no longer those of its hash. */
@@ -28,11 +29,12 @@ export function createEvidenceStore(database: Database, now: () => string): Evid
       const hash = await sha256(bytes);
       const name = file.name.replaceAll(/[\s\p{Cc}«»"]+/gu, ' ').trim() || 'documento';
       const transaction = database.transaction('evidence', 'readwrite', { durability: 'strict' });
-      if ((await transaction.store.getKey(hash)) === undefined) {
-        await transaction.store.put({ hash, name, type: file.type, bytes, at: now() });
-      }
-      await transaction.done;
-      return { name, hash };
+      return orNothing(transaction, endOf(transaction), async () => {
+        if ((await transaction.store.getKey(hash)) === undefined) {
+          await transaction.store.put({ hash, name, type: file.type, bytes, at: now() });
+        }
+        return { name, hash };
+      });
     },
 
     async find(hash) {

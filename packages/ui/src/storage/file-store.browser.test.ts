@@ -64,6 +64,20 @@ describe('texts', () => {
   });
 });
 
+it('a text whose transaction the browser ends is not saved, is told, and nothing fails unheard', async () => {
+  const files = createFileStore(database);
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function broken(...args) {
+    const request = put.apply(this, args);
+    this.transaction.abort();
+    return request;
+  };
+  await expect(files.save(PLAN, 0, AT)).rejects.toThrow(DOMException);
+  IDBObjectStore.prototype.put = put;
+  expect(await files.list()).toEqual([]);
+  expect(await files.save(PLAN, 0, AT)).toEqual({ kind: 'saved', version: 1 });
+});
+
 it('a newer version elsewhere closes this store and says so, instead of stranding the other tab', async () => {
   const request = indexedDB.open(name, 99);
   const newer = await new Promise<IDBDatabase>((resolve) => {

@@ -1,4 +1,5 @@
 import type { Database, Draft, StoredFile } from './database.ts';
+import { endOf, orNothing } from './or-nothing.ts';
 
 type SaveResult =
   | { readonly kind: 'saved'; readonly version: number }
@@ -22,14 +23,15 @@ export function createFileStore(database: Database): FileStore {
 
     async save(file, base, at) {
       const transaction = database.transaction(['files', 'drafts'], 'readwrite', { durability: 'strict' });
-      const files = transaction.objectStore('files');
-      const stored = (await files.get(file.path)) ?? null;
-      const isOurs = (stored?.version ?? 0) === base || stored?.text === file.text;
-      const version = (stored?.version ?? 0) + 1;
-      if (isOurs) await files.put({ ...file, version });
-      else await transaction.objectStore('drafts').put({ path: file.path, text: file.text, at });
-      await transaction.done;
-      return isOurs ? { kind: 'saved', version } : { kind: 'conflict', stored };
+      return orNothing(transaction, endOf(transaction), async () => {
+        const files = transaction.objectStore('files');
+        const stored = (await files.get(file.path)) ?? null;
+        const isOurs = (stored?.version ?? 0) === base || stored?.text === file.text;
+        const version = (stored?.version ?? 0) + 1;
+        if (isOurs) await files.put({ ...file, version });
+        else await transaction.objectStore('drafts').put({ path: file.path, text: file.text, at });
+        return isOurs ? { kind: 'saved', version } : { kind: 'conflict', stored };
+      });
     },
 
     async remove(path) {

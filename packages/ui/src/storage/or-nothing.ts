@@ -15,16 +15,17 @@ export function endOf({ done }: Pick<Transaction, 'done'>): Promise<unknown> {
 }
 
 /**
- * Writes everything, or nothing: a request that fails before it is made leaves its transaction open, which would then keep
+ * Writes everything, or nothing, and gives what `write` does: a request that fails before it is made leaves its transaction open, which would then keep
  * what was written before it.
  */
-export async function orNothing(
+export async function orNothing<Result>(
   transaction: Pick<Transaction, 'abort'>,
   ended: Promise<unknown>,
-  write: () => Promise<void>,
-): Promise<void> {
+  write: () => Promise<Result>,
+): Promise<Result> {
+  let result: Result;
   try {
-    await write();
+    result = await write();
   } catch (error) {
     try {
       transaction.abort();
@@ -36,4 +37,5 @@ export async function orNothing(
   }
   const failure = await ended;
   if (failure !== null) throw failure;
+  return result;
 }

@@ -102,6 +102,18 @@ describe('two tabs on one file', () => {
     expect(first.store.state.files).toMatchObject([{ text: both }]);
   });
 
+  it('puts nothing into texts that took the place of all, as those of another year', async () => {
+    const files = createMemoryFiles();
+    const { store } = openTab(files);
+    store.addFile({ ...PLAN, text: 'uno\ndue\ntre\n' });
+    await store.flush();
+    for (const text of ['uno\ndue\n2025\n', 'uno\ndue\n2026\n'])
+      await files.save({ ...PLAN, text }, (await files.list())[0]?.version ?? 0, 'now');
+    store.edit(PLAN.path, 'UNO\ndue\ntre\n');
+    await store.flush();
+    expect(store.conflicts).toEqual([{ path: PLAN.path, ours: 'UNO\ndue\ntre\n', theirs: 'uno\ndue\n2026\n' }]);
+  });
+
   it('tells the second writer and loses neither text', async () => {
     const { second, files } = await conflicting();
     expect(second.store.conflicts).toEqual([{ path: PLAN.path, ours: 'secondo', theirs: 'primo' }]);

@@ -90,6 +90,9 @@ export const frameStyles = css`
   }
   /* Enlarged four times there is little height: what sticks to an edge would take a quarter of it. */
   @media (width < 48rem) and (height < 30rem) {
+    .said {
+      bottom: var(--tg-2);
+    }
     main {
       padding-bottom: var(--tg-5);
     }

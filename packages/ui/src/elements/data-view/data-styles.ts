@@ -79,11 +79,13 @@ export const dataStyles = css`
     .keys {
       display: none;
     }
-    .foot {
-      bottom: calc(3.75rem + env(safe-area-inset-bottom)); /* above the sections */
-    }
     .foot [role='status'] {
       flex-basis: 100%;
+    }
+  }
+  @media (width < 48rem) and (height >= 30rem) {
+    .foot {
+      bottom: calc(3.75rem + env(safe-area-inset-bottom)); /* above the sections */
     }
   }
 `;

@@ -79,6 +79,14 @@ it('gives a touched value the whole of a narrow window', async () => {
   await expect.poll(() => open.filters.host.checkVisibility()).toBe(true);
 });
 
+it('says what was done at the foot of a narrow window, above the sections; at its edge in a low one, which has them at the top', async () => {
+  const foot = open.view.renderRoot.querySelector('.foot') as HTMLElement;
+  await page.viewport(640, 800);
+  expect(getComputedStyle(foot).bottom).toBe('60px');
+  await page.viewport(640, 450);
+  expect(getComputedStyle(foot).bottom).toBe('0px');
+});
+
 it('goes from the value of a panel to the next, ready to be written', async () => {
   await page.viewport(360, 800);
   await open.sheet.updateComplete;

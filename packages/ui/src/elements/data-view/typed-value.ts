@@ -7,6 +7,11 @@ export const NUMBERS: Readonly<Record<Language, RegExp>> = {
   en: /^[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
 };
 
+/** Whether what stands behind a number makes it no number with a unit: `1e9` is not `1 e9`, `31/12/2024` not 31 of something. */
+export function isPowerOrDay(behind: string): boolean {
+  return /^(?:e[-+]?|[/:-])\d/i.test(behind);
+}
+
 /**
  * What is written for a typed value: as typed, but a bare number gets the unit its row shows, as in a spreadsheet whose
  * column says the unit; a quotient (`€/fte`) is said by the row alone. Anything that is not a bare number in the notation of the plan is left for the language to read.

@@ -1,3 +1,4 @@
+import { type InputRow, isoDay } from '../data-view/input-rows.ts';
 import type { ImportLine } from './import-line.ts';
 
 /** Lines a person may take or leave. */
@@ -32,4 +33,10 @@ export function withChoice(
     if (isRival && other.cells.date === line.cells.date) next.set(other.key, false);
   }
   return next;
+}
+
+/** How many lines are of a day before the value that is shown: they stand in its history, not in the sheet. */
+export function behindShown(lines: readonly ImportLine[], rows: readonly Pick<InputRow, 'id' | 'date'>[]): number {
+  const shown = new Map(rows.map(({ id, date }) => [id, isoDay(date)]));
+  return lines.filter(({ id, cells }) => (isoDay(cells.date) ?? '9') < (shown.get(id) ?? '')).length;
 }

@@ -36,7 +36,7 @@ import { dialogStyles } from './import-dialog.styles.ts';
 export type ApplyImportEvent = CustomEvent<{
   readonly label: string;
   readonly change: FileChange;
-  readonly values: number;
+  readonly lines: readonly ImportLine[];
 }>;
 
 /** What the preview is made of. */
@@ -225,7 +225,7 @@ export class ImportDialog extends LitElement {
     const detail = {
       label: importTexts[this.language].step(lines.length),
       change: { path, kind, text: mergeActuals(text, lines, this.planNotation) },
-      values: lines.length,
+      lines,
     };
     this.dispatchEvent(new CustomEvent('apply-import', { detail }) satisfies ApplyImportEvent);
     void this.#noteAnswer(lines.length);

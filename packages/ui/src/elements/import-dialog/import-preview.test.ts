@@ -5,7 +5,7 @@ import { samplePlan } from '../../../test/sample-plan.ts';
 import { textTable } from '../../worker/imports/text-table.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { inputRows } from '../data-view/input-rows.ts';
-import { changesOf, withChoice } from './import-choices.ts';
+import { behindShown, changesOf, withChoice } from './import-choices.ts';
 import type { ImportTarget } from './import-line.ts';
 import { previewImport } from './import-preview.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
@@ -71,6 +71,14 @@ it('writes what the file says anew of a value that stays, and nothing else of it
   const [answer] =
     previewImport(sheet, guessMapping(sheet, known, 2024), into, { status: 'provvisorio', author: 'Ufficio' }) ?? [];
   expect([answer?.beside, answer?.cells.status]).toEqual([['note'], '']);
+});
+
+it('tells how many values are of days before those that are shown', () => {
+  const text = 'codice;valore;data\nEC07;2,40%;31/12/2024\nPIRA08.done;90 N.;31/03/2024\n';
+  const table = { ...file, text };
+  const rows = inputRows({ plan, spots: NO_SPOTS }, [table], [], target.end);
+  const asked = 'codice;valore;data\nEC07;2;30/06/2024\nPIRA08.done;95;30/06/2024\nPIRA08.planned;95;30/06/2024';
+  expect(behindShown(previewed(asked, {}, { ...target, table, rows }), rows)).toBe(1);
 });
 
 it('sees that a value written in two ways is one', () => {

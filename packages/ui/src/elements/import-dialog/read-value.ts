@@ -2,7 +2,7 @@ import { dateText, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
 import { isoDay } from '../data-view/supplied.ts';
-import { NUMBERS, typedValue } from '../data-view/typed-value.ts';
+import { isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';
 
 /** Why a cell gives no value. What can be decided for the whole file: `notation` and `percent`. */
@@ -78,8 +78,7 @@ function textValue(
     /^([€$]?)\s*([-−]?\d[\d.,]*)\s*(.*)$/.exec(text.replaceAll(/[\u00A0\u202F]/g, ' ')) ?? [];
   const isFree = need.expected.kind === 'any';
   const written = notationOf(number);
-  // Neither powers of ten nor days and hours are numbers with a unit: `1e9` is not `1 e9`, `31/12/2024` not 31 of something.
-  if (number === '' || /^(?:e[-+]?|[/:-])\d/i.test(behind)) return isFree ? value(text) : doubted('unreadable');
+  if (number === '' || isPowerOrDay(behind)) return isFree ? value(text) : doubted('unreadable');
   // Not said, and not as the plan writes them: a person says how the file does.
   if (notation === null && written !== null && written !== plan) return doubted('notation');
   const read = notation ?? plan;

@@ -75,10 +75,12 @@ it('fits a phone', async () => {
   expect(await accessibilityProblems(dialog)).toEqual([]);
   const box = dialog.renderRoot.querySelector('dialog') as HTMLDialogElement;
   expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+  const table = list().renderRoot.querySelector('.table-scroll') as HTMLElement;
+  expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth); // who has answered is in sight
 });
 
 it('says who has answered, who is late and who has time', async () => {
-  expect(await states()).toEqual(['in ritardo dal 20/01/2025', 'risposto, 2 valori importati il 09/01/2025']);
+  expect(await states()).toEqual(['in ritardo: era entro il 20/01/2025', 'risposto, 2 valori importati il 09/01/2025']);
 });
 
 it('asks each unit for its values, with the keyboard', async () => {

@@ -2,6 +2,7 @@ import { dateText, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { requestTexts } from '../../locales/request.ts';
 import { badges, base, buttons, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import type { SentRequest } from '../../workspace/data-requests.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
@@ -16,6 +17,7 @@ export class RequestList extends LitElement {
     buttons,
     badges,
     tables,
+    stackedTables,
     css`
       :host {
         display: grid;
@@ -25,7 +27,7 @@ export class RequestList extends LitElement {
         max-height: 20rem;
         overflow: auto;
       }
-      .badge.green {
+      .badge {
         white-space: normal;
       }
     `,
@@ -58,18 +60,18 @@ export class RequestList extends LitElement {
   #table(): TemplateResult {
     const texts = requestTexts[this.language];
     return html`<div class="table-scroll" role="region" aria-labelledby="sent" tabindex="0">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${texts.unit}</th>
-            <th scope="col">${texts.dayHead}</th>
-            <th scope="col">${texts.dueHead}</th>
-            <th scope="col" class="number">${texts.values}</th>
-            <th scope="col">${texts.state}</th>
-            <th scope="col">${texts.remove}</th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${texts.unit}</th>
+            <th scope="col" role="columnheader">${texts.dayHead}</th>
+            <th scope="col" role="columnheader">${texts.dueHead}</th>
+            <th scope="col" role="columnheader" class="number">${texts.values}</th>
+            <th scope="col" role="columnheader">${texts.state}</th>
+            <th scope="col" role="columnheader">${texts.remove}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${this.requests.map((request) => this.#row(request))}
         </tbody>
       </table>
@@ -79,13 +81,13 @@ export class RequestList extends LitElement {
   #row(request: SentRequest): TemplateResult {
     const texts = requestTexts[this.language];
     const { holder, day, due, asked } = request;
-    return html`<tr>
-      <th scope="row" lang=${holder.code === '' ? nothing : planLanguage()}>${holder.title}</th>
-      <td>${dateText(day, this.language)}</td>
-      <td>${dateText(due, this.language)}</td>
-      <td class="number">${asked}</td>
-      <td>${this.#state(request)}</td>
-      <td>
+    return html`<tr role="row">
+      <th scope="row" role="rowheader" lang=${holder.code === '' ? nothing : planLanguage()}>${holder.title}</th>
+      <td role="cell" data-label=${texts.dayHead}>${dateText(day, this.language)}</td>
+      ${due === '' ? html`<td role="cell"></td>` : html`<td role="cell" data-label=${texts.dueHead}>${dateText(due, this.language)}</td>`}
+      <td role="cell" data-label=${texts.values} class="number">${asked}</td>
+      <td role="cell" data-label=${texts.state}><div>${this.#state(request)}</div></td>
+      <td role="cell">
         <button
           class="button small danger"
           type="button"

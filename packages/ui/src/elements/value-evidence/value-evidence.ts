@@ -196,9 +196,10 @@ export class ValueEvidence extends LitElement {
 
   async #erase(evidence: Evidence): Promise<void> {
     await this.#application.value?.values.evidence.remove(evidence.hash);
+    const isHere = (this.shadowRoot?.activeElement ?? null) !== null; // who went on meanwhile is left there
     this.left = null;
     this.#say(this.#texts.erased(evidence.name));
-    this.#toAttach();
+    if (isHere) this.#toAttach();
   }
 
   /** The button that was pressed is gone. */

@@ -96,12 +96,15 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     }
   }
 
-  /** Saves our text and what another tab wrote in other lines, both in one, unless the two cannot stand together. */
+  /**
+   * Saves our text and what another tab wrote in other lines, both in one, unless the two cannot stand together. Only over the one write after
+   * ours: texts of another year or of a backup, put in the place of all, have a version far from it.
+   */
   async function saveMerged(theirs: StoredFile): Promise<boolean> {
     const { path } = theirs;
     const base = known.get(path);
     const file = host.files().find((candidate) => candidate.path === path);
-    if (!base || !file || isInConflict(path)) return false;
+    if (theirs.version - 1 !== base?.version || !file || isInConflict(path)) return false;
     const text = mergedText(base.text, file.text, theirs.text);
     if (text === null) return false;
     known.set(path, theirs);

@@ -79,6 +79,10 @@ it('says what does not fit, where it would have gone', () => {
   expect(misfits('1\n2', rows.at(-1)?.id ?? '', 'value')).toEqual([null, 'no-row']);
 });
 
+it('takes no day and no power of ten for a number', () => {
+  expect(misfits('31/12/2024\n1e9', 'PIRA08.done', 'value')).toEqual(['number', 'number']);
+});
+
 it('doubts every day of a block in which one has the month first', () => {
   expect(misfits('03/04/2024\n12/31/2024', 'PIRA08.done', 'date')).toEqual(['ambiguous', 'date']);
   expect(misfits('03/04/2024', 'PIRA08.done', 'date')).toEqual([null]);

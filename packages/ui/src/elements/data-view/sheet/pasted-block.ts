@@ -4,7 +4,7 @@ import { isMissing } from '../input-rows.ts';
 import { isoDay, STATUS_WORDS } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
-import { NUMBERS } from '../typed-value.ts';
+import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
 export type Misfit =
@@ -170,6 +170,7 @@ function readValue(
 function readNumber(pasted: string, plan: Language, notation: Language | null): string | { readonly misfit: Misfit } {
   const plain = pasted.replaceAll(/[\u00A0\u202F]/g, ' ').replace(/^([€$£])\s*(.*)$/, '$2 $1');
   const [, number = '', unit = ''] = /^([-−]?[\d.,]+)(.*)$/.exec(plain) ?? [];
+  if (isPowerOrDay(unit)) return { misfit: 'number' };
   const reads = (language: Language): boolean => NUMBERS[language].test(number);
   const other = plan === 'it' ? 'en' : 'it';
   if (notation === null && /[.,]/.test(number) && reads('it') && reads('en')) return { misfit: 'ambiguous' };

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { WorkspaceController } from '../../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../../locales/data.ts';
 import type { Analysis, WorkspaceFile } from '../../../workspace/workspace.ts';
+import { behindShown } from '../../import-dialog/import-choices.ts';
 import type { ApplyImportEvent } from '../../import-dialog/import-dialog.ts';
 import type { PasteDialog } from '../../paste-dialog/paste-dialog.ts';
 import { type CellChange, changedFiles } from '../cell-changes.ts';
@@ -100,9 +101,11 @@ export class SheetWriter implements ReactiveController {
     else this.#write(changes, texts.stepPaste(changes.length), texts.pasted(changes.length));
   }
 
-  readonly onImport = ({ detail: { label, change, values } }: ApplyImportEvent): void => {
+  readonly onImport = ({ detail: { label, change, lines } }: ApplyImportEvent): void => {
+    const { analysis } = this.#workspace.state;
+    const behind = analysis ? behindShown(lines, this.#world.rows(analysis)) : 0;
     this.#workspace.actions.changeFiles(label, [change]);
-    this.say(this.#texts.imported(values));
+    this.say(this.#texts.imported(lines.length, behind));
   };
 
   #write(changes: readonly CellChange[], label: string, told: string): void {
