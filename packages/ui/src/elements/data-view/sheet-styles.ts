@@ -135,7 +135,7 @@ export const sheetStyles = css`
     padding: 0;
     overflow: visible;
   }
-  input {
+  .cell input {
     width: 100%;
     height: 100%;
     padding: 0 var(--tg-3);
